@@ -239,3 +239,22 @@ def lies(site: Site, at: int) -> bool:
     """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
     far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
     return far and deed_begins(site.low(at - 1), "distance")
+
+
+def of_two_words(site: Site, at: int, last: int) -> bool:
+    """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
+    low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
+    if before in words_of("light") and (apart or site.spot.kind != "count"):
+        return True  # not «3 талап болса, біріншісі …», «9 істі тексерді»
+    if becoming(site, at, last) or able(site, at, last):
+        return True
+    growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))
+    if growing and change_stem(before) is not None:
+        return True  # «арта түсті»
+    if deed_begins(low, "taken") and before in deed_words("prevented"):
+        return True
+    if apart and before in deed_words("rank") and deed_begins(low, "taking"):
+        return True
+    served = classes("kazakh/light_verbs")
+    serves = before in served["noun"] and low.startswith(tuple(served["verb"]))
+    return apart and (serves or before in deed_words("buying"))

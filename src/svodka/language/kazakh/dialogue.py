@@ -30,14 +30,8 @@ SIGNED = re.compile(
 """Who said it, alone behind a quotation to the end of its line."""
 LINE = 200
 """How many characters before a quotation mark are looked at."""
-MESSAGE = re.compile(
-    r"\b(?:делін|жазыл|көрсетіл|айтыл)(?:ген|еді|ған) +(?:ресми +)?(?:хабар|ақпарат|мәлім)\w+"
-)
-"""What only says that the words stand in a message, and not whose it is."""
 _OPENING = 16
 """How many characters «бұл туралы» has at most."""
-MESSAGE_BACK = 4
-"""How many sentences before such words who sent the message may be named."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -178,13 +172,6 @@ def signed(outline: Outline, stop: int) -> Words | None:
     if not match.group("name")[:1].isupper() or not (told or surname):
         return None
     return speakers.words(outline.text, *match.span("name"))
-
-
-def senders(outline: Outline, sentence: Sentence) -> range:
-    """Where who sent a message is named: the sentences before «делінген хабарламада»."""
-    if MESSAGE.search(outline.text, sentence.start, sentence.end) is None:
-        return range(0)
-    return range(max(0, sentence.index - MESSAGE_BACK), sentence.index)
 
 
 def before_about(outline: Outline, sentence: Sentence) -> Sentence:

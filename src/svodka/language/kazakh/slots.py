@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import dialogue, headers, parts, speech
+from svodka.language.kazakh import dialogue, headers, messages, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.alike import (
@@ -53,7 +53,7 @@ class KazakhSlots:
             near.update(dialogue.about(outline, sentence))
             near.update(headers.over(outline, sentence))
         for at in [*places, *near]:
-            near.update(dialogue.senders(outline, outline.sentences[at]))
+            near.update(messages.senders(outline, outline.sentences[at]))
         cue = dialogue.any_cue()
         for at in near - places:
             one = outline.sentences[at]
