@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.no_subjects import is_doer, is_stock
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
-from svodka.language.kazakh.subjects import is_doer, is_stock, subject
+from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import stems
 
