@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.circumstances import is_unknown
+from svodka.language.kazakh.deeds import serves
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
@@ -179,9 +180,8 @@ def points(site: Site, at: int) -> bool:
 
 def acts_on(site: Site, action: Span, head: Span | None) -> bool:
     """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
-    served = classes("kazakh/light_verbs")
-    if head is not None and site.low(head[1]) in served["noun"] and head[0] > site.last:
-        return site.low(action[0]).startswith(tuple(served["verb"]))  # «үш мың қызмет көрсетті»
+    if head is not None and head[0] > site.last and serves(site.low(head[1]), site.low(action[0])):
+        return True  # «үш мың қызмет көрсетті»
     if any(deed_begins(site.low(at), "amounts-to") for at in set(action)):
         return False  # «табыстың 20 пайызын құрайды»
     if site.accusative or head is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
@@ -68,6 +68,18 @@ def deed_begins(low: str, kind: str) -> bool:
     return low.startswith(beginnings("kazakh/deed_words", kind))
 
 
+def order_begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/orders.toml``."""
+    return low.startswith(beginnings("kazakh/orders", kind))
+
+
+class _Lows(dict[int, str]):
+    """The words of a sentence in lower case by their places, empty outside."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class Surroundings:
     """A sentence with its figures and time expressions, shared by the sites of its figures."""
 
@@ -77,6 +89,7 @@ class Surroundings:
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
         self.lows = [token.text.lower() for token in sentence.tokens]
+        self.words: Callable[[int], str] = _Lows(enumerate(self.lows)).__getitem__
         self._starts = [token.start for token in sentence.tokens]
         self._ends = [token.end for token in sentence.tokens]
         self.times, self.said = times, said
@@ -117,13 +130,11 @@ class Site:
     def __init__(self, around: Surroundings, spot: Spot) -> None:
         self.around, self.spot = around, spot
         self.outline, self.sentence, self.tokens = around.outline, around.sentence, around.tokens
-        self.busy, self._lows = around.busy, around.lows
+        self.busy = around.busy
+        self.low = around.words
+        """The word at a place in lower case, empty outside."""
         first, last = around.range(spot.start, spot.end)
         self.first, self.last = (first, last) if last >= first else (0, 0)
-
-    def low(self, at: int) -> str:
-        """The word at a place in lower case, empty outside."""
-        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""

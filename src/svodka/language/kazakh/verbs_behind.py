@@ -21,7 +21,7 @@ from svodka.language.kazakh.deeds import (
 )
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.infinitives import aim, named_deed
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, order_begins, words_of
 from svodka.language.kazakh.tags import STAY, STAYING
 from svodka.language.kazakh.verb_endings import AFTER_DONE, TO_DO, WHEN_DONE, bare_participle
 from svodka.language.lexicon import classes
@@ -220,7 +220,7 @@ def _tells(site: Site, at: int, last: int) -> Verdict:
         return "end" if behind else None  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
     that = before in classes("kazakh/cues")["that"] or before in DASHES
-    return "end" if said and (that or before.startswith(tuple(orders("needed")))) else None
+    return "end" if said and (that or order_begins(before, "needed")) else None
 
 
 def _of_doer(site: Site, at: int, last: int) -> Verdict:
