@@ -156,6 +156,10 @@ SLOTS = [
     ("«Жалақы 232 мың теңгеге жетті, ол бұрын аз еді», - делінген таратылған мәліметте.", 0, "speaker",
      None),
     ("«Биыл 9 мектеп салынды.\n\nТағы 3 мектеп жөнделді», – деді министр.", 0, "speaker", "министр"),
+    ("Түркістанда бағаны қолма-қол төлесе – 100 теңге, Ақтауда – 150 теңге.", 0, "counted", None),
+    ("Базарда капуста - 119, жуа - 113 теңге.", 0, "counted", "капуста"),
+    ("Аумақтық табиғат пайдалануды реттеу басқармасы хабарлағандай, облыста 300 құс бар.", 0,
+     "speaker", "Аумақтық табиғат пайдалануды реттеу басқармасы"),
 ]  # fmt: skip
 
 
@@ -266,3 +270,13 @@ def test_a_dash_opens_the_parts_of_a_whole() -> None:
 def test_a_rise_may_stand_before_the_brackets_of_its_dative() -> None:
     (claim,) = read("Билет бағасы негізінен Шымкентте өскен (жылына 56,3 пайызға).")
     assert claim.quantity.change == "increase"
+
+
+def test_a_price_that_is_not_to_be_exceeded_is_a_bound() -> None:
+    (claim,) = read("Құнын 40 мың теңгеден асырмау талап етілді.")
+    assert claim.quantity.relation == "at_most"
+
+
+def test_the_part_of_an_article_is_no_figure() -> None:
+    (claim,) = read("Кодекстің 383 бабының 1 бөлігімен 150 іс қаралды.")
+    assert claim.quantity.low == 150

@@ -19,11 +19,9 @@ from svodka.language.kazakh.deeds import (
 )
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, deed_begins, order_begins, words_of
-from svodka.language.kazakh.verb_endings import TO_DO
+from svodka.language.kazakh.verb_endings import TO_DO, WANTED
 from svodka.language.kazakh.words import ABLATIVE, GENITIVE
 
-WANTED = ("уды", "уді")
-"""The name of a deed that somebody wants: «баруды»."""
 Span = tuple[int, int]
 Named = Span | Literal["passed"] | None
 """The deed of a figure; that it belongs to another phrase; or nothing."""
