@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from kazakh_reading import read, slot_of
+from kazakh_reading import kazakh_reader, read, slot_of
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,13 @@ def test_the_time_of_saying_is_not_that_of_the_figure() -> None:
     text = "«Қоймадан 9 адам құтқарылды, жараланған жоқ», – деп хабарлады министрлік 12 мамырда."
     (claim,) = read(text)
     assert slot_of(claim, "period") is None
+
+
+def test_months_summed_up_from_january_are_over() -> None:
+    day = dt.date(2026, 1, 12)
+    (built,) = kazakh_reader().read("Қаңтар-қарашада 5 мың үй салынды.", day).claims
+    (to_come,) = kazakh_reader().read("Қаңтар-маусымда 5 мың үй салынады.", day).claims
+    assert [one.period.to_date for one in (built, to_come) if one.period] == [
+        dt.date(2025, 11, 30),
+        dt.date(2026, 6, 30),
+    ]

@@ -59,6 +59,18 @@ CASES = [
     ("Зауыт Таразда 9 тонна өнім шығарды.", 0, "place", "Таразда"),
     # when it was said is not when it happened
     ("Бұдан бұрын хабарлағанымыздай, полиция 5 адамды ұстады.", 0, "period", None),
+    # clauses of time, aims, and noun phrases that go on behind a nation or a possessed noun
+    ("Шығымдылық 13 центнер болғанда 500 тонна картоп алынды.", 0, "action", None),
+    ("Қорға 9 млрд теңге қаражат жоба бекітілгеннен кейін бөлінді.", 0, "action", "бөлінді"),
+    ("Биыл 9 мектеп салу мақсаты қойылды.", 0, "action", "салу"),
+    ("Облыста 9 тонна ауыл шаруашылығы өнімі жиналды.", 0, "counted", "ауыл шаруашылығы өнімі"),
+    ("Елден 40 АҚШ азаматын көшіру жұмыстары басталды.", 0, "counted", "АҚШ азаматын"),
+    ("Түнде 14 қазақстандық мінген ұшақ қонды.", 0, "counted", "қазақстандық"),
+    ("Шығынды 6% деңгейдегі көрсеткішке түсіру қиын.", 0, "counted", "көрсеткішке"),
+    ("«Жағдай күрделі. Дәрігердің болжамынша, 20 шахтер болуы мүмкін», – деді министр.", 0, "action",
+     None),
+    ("Күзде 45 гектар алаңда қияр өсірілді, ал қызанақ 20 тонна болды.", 1, "place", None),
+    ("Норвегия корольдігінде 18 зауыт бар.", 0, "place", "Норвегия корольдігінде"),
 ]  # fmt: skip
 
 
@@ -249,3 +261,36 @@ def test_shares_in_brackets_are_of_their_places() -> None:
 def test_the_first_place_of_a_list_may_stand_behind_what_grew() -> None:
     claims = read("Ең көп өсім Абай (3%), Жетісу (4%) облыстарында тіркелді.")
     assert [slot_of(claim, "place") for claim in claims] == ["Абай", "Жетісу"]
+
+
+def test_an_aim_that_is_set_is_planned() -> None:
+    (claim,) = read("Сауданы 2 есеге арттыру міндеті қойылды.")
+    assert claim.factuality == "planned"
+
+
+def test_an_item_of_a_list_grows_like_the_last() -> None:
+    first, _ = read("Көкөніс 35, картоп 40 пайызға мол жиналды.")
+    assert first.quantity.change == "increase"
+
+
+def test_a_day_of_the_week_tells_nothing() -> None:
+    (claim,) = read(
+        "12 мың бала екпе алды. Бұл туралы дүйсенбі күні елдің Денсаулық министрлігі айтты."
+    )
+    assert slot_of(claim, "speaker") == "елдің Денсаулық министрлігі"
+
+
+def test_who_foresees_has_no_adverb() -> None:
+    (claim,) = read("Мамандардың алдын-ала болжауынша, 12 мың тонна бидай жиналады.")
+    assert slot_of(claim, "speaker") == "Мамандардың"
+
+
+def test_whom_a_message_speaks_of_did_not_send_it() -> None:
+    text = '"Өрт сөндіру жасағы жалын шыққанын анықтады. Үйден 8 адам шықты", делінген хабарламада.'
+    (claim,) = read(f"Таразда үй жанды.\n{text}")
+    assert slot_of(claim, "speaker") is None
+
+
+def test_old_letters_write_millions_with_one_i() -> None:
+    (claim,) = read("Biyl jolgha 2 milliard 300 million tenge bólindi, úlken kópir salyndy.")
+    assert claim.quantity.low == 2_300_000_000

@@ -23,7 +23,7 @@ from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, wo
 from svodka.language.kazakh.tags import STAY
 from svodka.language.kazakh.verb_endings import DOER, DONE, PASSED, bare_participle
 from svodka.language.kazakh.words import stems
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.slots import Said, Words
 
@@ -84,10 +84,9 @@ def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None
 
 def _transitive(site: Site, action: Span) -> bool:
     """Whether a verb is one that somebody does something with."""
-    low = site.low(action[0]), site.low(action[1])
-    if low[0].startswith(tuple(classes("kazakh/ones")["harm"])):
+    if site.low(action[0]).startswith(beginnings("kazakh/ones", "harm")):
         return False  # «қаза тапты»
-    return any(word.startswith(tuple(words_of("transitive"))) for word in low)
+    return site.begins(action[0], "transitive") or site.begins(action[1], "transitive")
 
 
 def _passive(site: Site, action: Span) -> bool:
@@ -176,8 +175,8 @@ def _subject(
             continue  # «айыпкер кешірім сұрап, 2 млн теңге төледі»
         if site.low(at + 1) in deed_words("being") and site.bare(at) and at:
             continue  # «күдікті бақташы болып істеп, 20 сиырды ұрлаған»
-        if site.low(at) in deed_words("turn") and site.low(at - 1) in deed_words("pointing"):
-            continue  # «бұл жолы»: this time
+        if site.this_time(at):
+            continue
         measured = site.low(at) in words_of("owned") | words_of("amount")
         if measured and not (transitive and is_body(site.low(at))):
             continue  # «көлемі 3 гектар аумақты өрт шарпыды»

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.no_subjects import is_doer, is_stock
 from svodka.language.kazakh.phrases import after, phrase
 from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
-from svodka.language.kazakh.subjects import is_doer, is_stock, subject
+from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import stems
 
@@ -34,7 +35,8 @@ def changed(site: Site) -> Span | None:
     # «санын былтырмен салыстырғанда 9%-ға көбейтті»
     while at > 0 and (
         at in site.busy or site.low(at) in stressing | comparing or site.low(at + 1) in comparing
-    ):
+        or (site.spot.change and _before_item(site, at))
+    ):  # fmt: skip
         at -= 1
     deeds = site.low(site.last + 1), site.low(site.last + 2)
     changing = site.case(at) == "Gen" and any(deed.endswith(("уі", "уы")) for deed in deeds)
@@ -43,6 +45,15 @@ def changed(site: Site) -> Span | None:
     if site.case(at) != "Acc" and not changing:  # «көлемінің 8 трлн теңгеге өсуі»
         return None
     return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
+
+
+def _before_item(site: Site, at: int) -> bool:
+    """«Бағаны биыл 3 долларға, ал 2026 жылға таман 5 долларға»: what joins an item to the one before."""
+    if site.low(at) in function_words("whereas"):
+        return site.low(at - 1) == ","
+    if site.low(at) == ",":
+        return at - 1 in site.busy
+    return site.tokens[at].pos == "ADP" and at - 1 in site.around.dated
 
 
 def amount(site: Site, ending: str) -> Found:

@@ -13,7 +13,7 @@ from svodka.language.kazakh.attributes import (
 from svodka.language.kazakh.openings import two_nouns
 from svodka.language.kazakh.persons import have, named_anew, went
 from svodka.language.kazakh.place_names import regions
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.words import stems
 
@@ -133,6 +133,7 @@ def _two_nouns(walk: Walk) -> Step | None:
 def _persons_do(walk: Walk) -> Step | None:
     """«12 судья қызметінен босатылды», «35 отбасы қоныстойын тойлады»."""
     does = went(walk.site, walk.head, walk.at) or have(walk.site, walk.head, walk.at)
+    does = does or walk.site.low(walk.at) in deed_words("owners")  # «26 жылқы иесіне қайтарылды»
     return END if _is_noun(walk) and does else None
 
 
@@ -165,7 +166,7 @@ def _goes_on(site: Site, at: int) -> bool:
         return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
     if following.pos != "NOUN":
         return False
-    owned = bool(following.feats.get("Poss")) or site.low(at + 1) in words_of("made")
+    owned = site.owned(at + 1) or site.low(at + 1) in words_of("made")
     return owned and site.case(at + 1) in ("", "Acc")
 
 

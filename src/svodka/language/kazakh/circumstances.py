@@ -57,7 +57,7 @@ def listed(site: Site) -> Span | None:
     place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
-    opens = opens or site.joins(start - 1) or site.case(start - 1) in ("Loc", "Dat")
+    opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     known = site.low(at) in names()  # «өсім Абай (2%) облысында тіркелді»
     opens = opens or (bracketed and site.bare(before) and (known or site.owned(before)))
@@ -105,10 +105,10 @@ def _before(site: Site) -> Words | None:
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
-        if any(last == at - 1 for _, last in site.around.figures if last < site.first):
-            if counted is None and not _of_other_item(site, at):
+        if (kind := site.around.kind_before(at)) is not None:
+            if counted is None and kind == "count" and not _of_other_item(site, at):
                 counted = at
-            continue  # «Ауылда 50 үйде 200 адам тұрады»
+            continue  # «Ауылда 50 үйде 200 адам тұрады», «9 гектар алаңда егін, 50 тонна ет»
         if not name and of_event(site, at):
             counted = at if counted is None else counted
             continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
@@ -148,7 +148,8 @@ def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
     opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
     closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
-    for at in range(site.last + 1, len(site.tokens)):
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    for at in range(site.last + 1 + bracketed, len(site.tokens)):
         token = site.tokens[at]
         if opened <= at <= closed and opened:
             continue  # «12 млн адам (61%) қалада тұрады»
@@ -191,6 +192,8 @@ def _owner(site: Site) -> Words | None:
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
+            if whole and site.case(at + 1) == "Abl" and site.spot.symbol in ("km", "m"):
+                continue  # «Тараз қаласынан 55 шақырым жерде»
             return site.words(name_start(site, at), at + 1 if whole else at)
     return None
 

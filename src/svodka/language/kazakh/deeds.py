@@ -6,11 +6,11 @@ from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.site import Site, deed_begins, deed_words, order_begins, words_of
 from svodka.language.kazakh.tags import ENDS, known_stems
 from svodka.language.kazakh.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
 from svodka.language.kazakh.words import GENITIVE
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
@@ -119,9 +119,8 @@ def befalls(site: Site, at: int, last: int) -> bool:
         return False
     if site.case(last) == "Gen":
         return site.case(at - 1) == "Acc" and site.owned(at - 1)
-    served = classes("kazakh/light_verbs")
-    serves = site.low(at - 1) in served["noun"] and site.low(at).startswith(tuple(served["verb"]))
-    return site.bare(last) and (serves or site.low(at - 1) in words_of("light"))
+    light = site.low(at - 1) in words_of("light") or serves(site.low(at - 1), site.low(at))
+    return site.bare(last) and light
 
 
 def circumstance(site: Site, at: int) -> bool:
@@ -201,7 +200,7 @@ def does(site: Site) -> bool:
     """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
     verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
     verb = next(verbs, None)
-    return verb is not None and verb.text.lower().startswith(tuple(words_of("transitive")))
+    return verb is not None and site.begins(verb.index, "transitive")
 
 
 def only_states(low: str) -> bool:
@@ -219,7 +218,7 @@ def leads_to_aim(site: Site, at: int) -> bool:
 def attributive(site: Site, at: int) -> bool:
     """«Жылыту пункті»: a deed that tells which the noun behind it is; not «салу керек»."""
     following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.text.lower().startswith(tuple(orders("needed"))):
+    if following is None or order_begins(site.low(at + 1), "needed"):
         return False
     return following.pos in ("NOUN", "ADJ")
 
@@ -239,3 +238,26 @@ def lies(site: Site, at: int) -> bool:
     """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
     far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
     return far and deed_begins(site.low(at - 1), "distance")
+
+
+def of_two_words(site: Site, at: int, last: int) -> bool:
+    """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
+    low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
+    if before in words_of("light") and (apart or site.spot.kind != "count"):
+        return True  # not «3 талап болса, біріншісі …», «9 істі тексерді»
+    if becoming(site, at, last) or able(site, at, last):
+        return True
+    growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))
+    if growing and change_stem(before) is not None:
+        return True  # «арта түсті»
+    if deed_begins(low, "taken") and before in deed_words("prevented"):
+        return True
+    if apart and before in deed_words("rank") and deed_begins(low, "taking"):
+        return True
+    return apart and (serves(before, low) or before in deed_words("buying"))
+
+
+def serves(noun: str, verb: str) -> bool:
+    """«Қызмет көрсетті», «жұмыс істейді»: a noun that some verbs make a deed of."""
+    light = classes("kazakh/light_verbs")["noun"]
+    return noun in light and verb.startswith(beginnings("kazakh/light_verbs", "verb"))

@@ -30,14 +30,8 @@ SIGNED = re.compile(
 """Who said it, alone behind a quotation to the end of its line."""
 LINE = 200
 """How many characters before a quotation mark are looked at."""
-MESSAGE = re.compile(
-    r"\b(?:делін|жазыл|көрсетіл|айтыл)(?:ген|еді|ған) +(?:ресми +)?(?:хабар|ақпарат|мәлім)\w+"
-)
-"""What only says that the words stand in a message, and not whose it is."""
 _OPENING = 16
 """How many characters «бұл туралы» has at most."""
-MESSAGE_BACK = 4
-"""How many sentences before such words who sent the message may be named."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -180,13 +174,6 @@ def signed(outline: Outline, stop: int) -> Words | None:
     return speakers.words(outline.text, *match.span("name"))
 
 
-def senders(outline: Outline, sentence: Sentence) -> range:
-    """Where who sent a message is named: the sentences before «делінген хабарламада»."""
-    if MESSAGE.search(outline.text, sentence.start, sentence.end) is None:
-        return range(0)
-    return range(max(0, sentence.index - MESSAGE_BACK), sentence.index)
-
-
 def before_about(outline: Outline, sentence: Sentence) -> Sentence:
     """The first sentence that «Бұл туралы министр айтты» is about: those before it in its paragraph.
 
@@ -204,8 +191,14 @@ def before_about(outline: Outline, sentence: Sentence) -> Sentence:
 
 
 def opens(outline: Outline, sentence: Sentence) -> bool:
-    """Whether a sentence begins with a dash and a space: a line of speech, or an item of a list."""
+    """Whether a sentence begins with a dash and a space: a line of speech, or an item of a list.
+
+    So does a quotation mark that nothing closes in its paragraph: ««5 үй жанды. Өрт сөнді, – деді әкім».
+    """
     start = outline.text[sentence.start : sentence.start + 2]
+    if start[:1] in tellers.MARKS:
+        end = outline.paragraphs[sentence.paragraph][1]
+        return outline.text.find(tellers.MARKS[start[0]], sentence.start + 1, end) < 0
     return start[:1] in DASHES and start[1:].isspace()
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.circumstances import is_unknown
+from svodka.language.kazakh.deeds import serves
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
+from svodka.language.kazakh.speakers import is_deed
 from svodka.language.kazakh.verb_endings import DONE, PASSED
 from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
@@ -132,8 +134,10 @@ def _inside(site: Site, at: int, head: int) -> bool:
     naming = site.owned(head) and is_body(site.low(head))
     if naming and token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
-    if naming and site.case(at) == "Acc" and site.tokens[at + 1].pos == "VERB":
-        return True  # «тұтынушылар құқығын қорғау комитеті»
+    if naming and site.case(at) == "Acc":
+        return any(
+            map(is_deed, site.tokens[at + 1 : at + 3])
+        )  # «халықты әлеуметтік қорғау басқармасы»
     if naming and site.low(at) in function_words("both"):
         return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
     return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")
@@ -176,6 +180,8 @@ def points(site: Site, at: int) -> bool:
 
 def acts_on(site: Site, action: Span, head: Span | None) -> bool:
     """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
+    if head is not None and head[0] > site.last and serves(site.low(head[1]), site.low(action[0])):
+        return True  # «үш мың қызмет көрсетті»
     if any(deed_begins(site.low(at), "amounts-to") for at in set(action)):
         return False  # «табыстың 20 пайызын құрайды»
     if site.accusative or head is None:

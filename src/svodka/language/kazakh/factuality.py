@@ -6,7 +6,7 @@ import re
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, orders
+from svodka.language.kazakh.site import Site, order_begins, orders
 from svodka.language.kazakh.verb_endings import INTENDED, bare_participle
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -41,8 +41,6 @@ def factuality(
     if action is None and "болмақ" in rest:
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
-    intended = tuple(orders("intended"))
-    ordered = (*orders("planning"), *intended)
     if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
         return "asserted"
     if action is None and site.low(at + 1) == "болуы":
@@ -50,13 +48,15 @@ def factuality(
     rest -= {word for word in rest if word.startswith(("тапсырыл", "талапкер"))}  # no orders
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
-    if rest & orders("needed") or any(word.startswith(ordered) for word in rest):
+    if _aimed_at(site, at):
+        return "planned"
+    if rest & orders("needed") or any(map(_ordered, rest)):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
-    if action is not None and site.low(action[0]).startswith(intended):
+    if action is not None and order_begins(site.low(action[0]), "intended"):
         return "planned"
     chain = _last_of_chain(site, at)
     if chain > at and site.low(chain + 1) in function_words("quoting"):
-        if site.low(chain + 2).startswith(intended):
+        if order_begins(site.low(chain + 2), "intended"):
             return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if _denied(site, at) or (denied and not _short_of(site, at)):
@@ -80,6 +80,17 @@ def factuality(
         return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _ordered(low: str) -> bool:
+    """Whether a word says that something is ordered, planned or expected."""
+    return order_begins(low, "planning") or order_begins(low, "intended")
+
+
+def _aimed_at(site: Site, at: int) -> bool:
+    """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
+    behind = range(at + 1, at + _REACH)
+    return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
 
 
 def _clause(site: Site, at: int) -> range:
@@ -114,7 +125,7 @@ def to_come(site: Site, action: Span | None) -> bool:
         return False
     at = _last_of_chain(site, action[1])
     low = site.low(at)
-    if low.startswith(tuple(orders("lasting"))):
+    if order_begins(low, "lasting"):
         return False  # «биыл 90 тонна құрайды»
     passive = site.tokens[at].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     comes = (
@@ -141,16 +152,15 @@ def _last_of_chain(site: Site, at: int) -> int:
 
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
-    suspicion = tuple(orders("suspicion"))
-    if site.low(at + 1) in ("үшін", "деп") and site.low(at + 2).startswith(suspicion):
+    if site.low(at + 1) in ("үшін", "деп") and order_begins(site.low(at + 2), "suspicion"):
         return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
     for i in range(at + 1, at + 1 + _REACH):
-        if site.low(i) == "деген" and site.low(i + 1).startswith(suspicion):
+        if site.low(i) == "деген" and order_begins(site.low(i + 1), "suspicion"):
             return True
     if actor is None:
         return False
     who = site.outline.text[actor.start : actor.end].lower().split()
-    return any(word.startswith(tuple(orders("suspect"))) for word in who)
+    return any(order_begins(word, "suspect") for word in who)
 
 
 def _bounds(site: Site, at: int) -> bool:
@@ -188,7 +198,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
     )
     if told:
-        return not (low.startswith(tuple(orders("lasting"))) or _each(site, period))
+        return not (order_begins(low, "lasting") or _each(site, period))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
     if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
@@ -197,7 +207,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     if (site.low(0), site.low(1)) == ("жоспар", "бойынша"):
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
-        seen = low.startswith(tuple(orders("lasting")))  # «өсім байқалады»
+        seen = order_begins(low, "lasting")  # «өсім байқалады»
         return site.changes_by and not seen
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}

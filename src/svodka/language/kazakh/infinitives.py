@@ -18,12 +18,10 @@ from svodka.language.kazakh.deeds import (
     next_item,
 )
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.site import Site, deed_words, orders, words_of
-from svodka.language.kazakh.verb_endings import TO_DO
+from svodka.language.kazakh.site import Site, deed_begins, order_begins, words_of
+from svodka.language.kazakh.verb_endings import TO_DO, WANTED
 from svodka.language.kazakh.words import ABLATIVE, GENITIVE
 
-WANTED = ("уды", "уді")
-"""The name of a deed that somebody wants: «баруды»."""
 Span = tuple[int, int]
 Named = Span | Literal["passed"] | None
 """The deed of a figure; that it belongs to another phrase; or nothing."""
@@ -33,7 +31,7 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
     """What an infinitive behind a figure is to it; nothing where it is read like any other verb."""
     if in_name or next_item(site, at, last):
         return "passed"  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
-    if site.low(at + 1).startswith(tuple(orders("intended"))):
+    if order_begins(site.low(at + 1), "intended"):
         if site.spot.change and changes(site, (at, at)):
             return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
     if _counted(site, at, last) or _wanted(site, at, last):
@@ -65,7 +63,7 @@ def _counted(site: Site, at: int, last: int) -> bool:
 def _wanted(site: Site, at: int, last: int) -> bool:
     """«100 сәби балабақшаға баруды күтіп отыр»: what those who are counted want, behind other words."""
     waits = at + 1 < len(site.tokens) and site.tokens[at + 1].feats.get("VerbForm") == "Conv"
-    waits = waits and not site.low(at + 1).startswith(tuple(orders("planning")))
+    waits = waits and not order_begins(site.low(at + 1), "planning")
     apart = at > last + 1 and last > site.last and site.bare(last)
     return waits and apart and site.low(at).endswith(WANTED) and is_person(site.low(last))
 
@@ -97,7 +95,7 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
             return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
         if _money_from(site, at):
             return last + 1, at
-    if names and counts and site.low(at + 1).startswith(tuple(deed_words("danger"))):
+    if names and counts and deed_begins(site.low(at + 1), "danger"):
         return at, at  # «90 үйді су басу қаупі бар»
     if at + 1 in site.busy:
         if governed:
@@ -111,6 +109,10 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
     bare = counts and last + 1 == at and site.bare(last)
     if not names or not (governed or bare):
         return None
+    if site.begins(at + 1, "aim"):
+        return at - (
+            site.low(at - 1) in words_of("light")
+        ), at  # «биыл 9 мектеп салу мақсаты қойылды»
     if governed and site.begins(at + 1, "works"):
         return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
     if site.low(at + 1) in function_words("about") | function_words("during"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import number_word
@@ -92,6 +92,7 @@ def joined_nouns(site: Site, at: int) -> int | None:
     of = site.bare(at) and site.bare(at + 2) and site.noun(at + 2) and at + 2 not in site.busy
     of = of and not any(site.owned(i) or _may_be_counted(site, i) for i in (at, at + 2))
     whole = site.noun(at + 3) and site.owned(at + 3) and _may_be_counted(site, at + 3)
+    whole = whole or is_doing(site.low(at + 3))  # «793 зейнетақы және жәрдемақы алушы»
     return at + 3 if of and whole else None
 
 

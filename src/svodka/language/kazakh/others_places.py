@@ -51,6 +51,9 @@ def of_thing(site: Site, at: int) -> bool:
 
 
 def of_event(site: Site, at: int) -> bool:
-    """«Үйде шыққан өртте»: where an event before the figure happened."""
-    made = site.tokens[at + 1].feats.get("VerbForm") == "Part"
-    return made and site.noun(at + 2) and at + 2 < site.first
+    """«Үйде шыққан өртте», «колледжде білім алатын студенттерге»: of what stands before the figure."""
+    form = site.tokens[at + 1].feats.get("VerbForm")
+    object_ = site.bare(at + 1) and at + 2 < site.first
+    if object_ and site.tokens[at + 2].feats.get("VerbForm") in ("Part", "Fut"):
+        return site.noun(at + 3) and at + 3 < site.first
+    return form == "Part" and site.noun(at + 2) and at + 2 < site.first

@@ -60,8 +60,7 @@ def predicate_of(site: Site) -> Span | None:
         return None
     if site.tokens[last].text[:1].isupper() and site.low(end) == ",":
         return None  # «36 тоннасы Ақтау, Атырауда өндірілді»
-    return (
-        (last, last)
-        if all(site.tokens[i].pos in ("ADJ", "NOUN") for i in range(at, last))
-        else None
-    )
+    if any(site.tokens[i].pos not in ("ADJ", "NOUN") for i in range(at, last)):
+        return None
+    whose = site.owned(last) and last > at and site.bare(last - 1)  # «2-уі жүк вагоны»
+    return last - whose, last

@@ -8,6 +8,7 @@ from svodka.language import wholes as shared
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.words import GENITIVE
+from svodka.language.punctuation import DASHES
 from svodka.language.wholes import nearest, same_kind
 
 _BACK = 2
@@ -58,7 +59,8 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
 def _opened(site: Site) -> bool:
     """«Оның ішінде 37 адам», «олардың шамамен 38-і»."""
     pronouns = words_of("of-it") | words_of("of-them")
-    for at in range(site.first - 1, max(-1, site.first - 1 - _OPENER), -1):
+    dashed = site.low(site.first - 1) in DASHES  # «оның ішінде – 24 алтын»
+    for at in range(site.first - 1 - dashed, max(-1, site.first - 1 - _OPENER), -1):
         if site.low(at) in ("ішінде", "арасында") and site.low(at - 1) in pronouns:
             return True
         if at in site.around.dated:

@@ -27,6 +27,8 @@ def stand_alone(site: Site, at: int) -> bool:
         return site.low(at).endswith(NOUNS)  # «120 шетелдік Қазақстан аумағында …»
     if not is_agent(site.low(at)):
         return False
+    if behind.feats.get("VerbForm") == "Part":
+        return site.low(at).endswith(NOUNS)  # «300 қазақстандық мінген ұшақ»
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
@@ -51,8 +53,9 @@ def have(site: Site, head: int, at: int) -> bool:
     """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
     low = site.low(head)
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
-    if is_body(low) and site.owned(at) and is_person(site.low(at)):
-        return False  # «алты басқарма басшысын»
+    theirs = is_body(low) or low in classes("kazakh/regions")["country"]
+    if theirs and site.owned(at) and is_person(site.low(at)):
+        return False  # «алты басқарма басшысын», «9 АҚШ азаматын»
     if farm(site, at):
         return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))

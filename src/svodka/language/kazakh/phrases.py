@@ -43,5 +43,6 @@ def _adjective_for_noun(walk: Walk) -> int:
     if walk.head >= 0:
         how = site.low(walk.head) in words_of("classifier") and walk.head < last
         return last if how and adjective else walk.head
-    alone = walk.at > walk.first and adjective and site.low(last) not in words_of("predicate")
+    alone = walk.at > walk.first and adjective
+    alone = alone and site.low(last) not in words_of("predicate") | words_of("light")
     return last if alone else -1

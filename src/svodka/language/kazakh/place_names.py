@@ -82,7 +82,8 @@ def _deed_there(site: Site, at: int, least: int) -> int:
     if not site.low(deed).endswith(DEED) or site.tokens[deed].feats.get("VerbForm") != "Inf":
         return at
     object_ = deed > least and (site.bare(deed - 1) or site.case(deed - 1) == "Acc")
-    return deed - 1 if object_ and site.noun(deed - 1) and deed - 1 not in site.busy else deed
+    object_ = object_ and site.noun(deed - 1) and deed - 1 not in site.busy
+    return deed - 1 if object_ and site.around.kind_before(deed - 1) is None else deed
 
 
 def _names_it(site: Site, at: int) -> bool:

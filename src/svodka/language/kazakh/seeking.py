@@ -15,6 +15,7 @@ from svodka.language.kazakh.attributes import (
     undergoing,
 )
 from svodka.language.kazakh.behind_nouns import noun_at
+from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.openings import joined_nouns, named_change, season
 from svodka.language.kazakh.persons import leaves, stand_alone
 from svodka.language.kazakh.site import MARKS, deed_words, words_of
@@ -119,6 +120,12 @@ def _of_place(walk: Walk) -> Step | None:
     return ON if owned else Step(head=walk.at)
 
 
+def _within(walk: Walk) -> Step | None:
+    """«186 мың тонна республика ішінде жіберілді»: the place that a measure went about in."""
+    measured = walk.opens and walk.site.spot.kind in ("money", "measure")
+    return END if measured and walk.site.low(walk.at + 1) in function_words("among") else None
+
+
 def _noun(walk: Walk) -> Step | None:
     """«12 адам»: the noun; it ends the phrase if it has a case, or if nothing that it owns follows."""
     site, at = walk.site, walk.at
@@ -145,5 +152,5 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 SEEKING: tuple[Rule, ...] = (
     _those_who_did_it, _who_left, _season, _only_a_deed, _ends, _compared, _named_by_deed, _whose_doer,
-    _undergoing, _of_kind, _relative, _light, _electric, _of_place, _people, _noun,
+    _undergoing, _of_kind, _relative, _light, _electric, _of_place, _people, _within, _noun,
 )  # fmt: skip

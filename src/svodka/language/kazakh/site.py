@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
@@ -15,6 +15,7 @@ from svodka.language.kazakh.verb_endings import DEED, OWNED_DEED
 from svodka.language.kazakh.words import features
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Said, Spot, Time, Words
+from svodka.model import Kind
 
 MARKS = frozenset(',;:.!?–—()«»"“”')
 OWN = ("тонна", "теңге")
@@ -42,6 +43,14 @@ def _hesitates(tokens: Sequence[Token], at: int) -> bool:
     return inside and len(tokens[at].text) < 3
 
 
+def _features_behind_hyphen(low: str) -> frozenset[str]:
+    """The ending of a number written with a hyphen, «12-сі», over what makes it so many persons: «5-еуі»."""
+    ending = low.rsplit("-", 1)[-1]
+    for collective in ("еу", "ау", "у"):
+        ending = ending.removeprefix(collective)
+    return features(ending)
+
+
 def multiplies(low: str) -> bool:
     """«Мың», «миллион»: what two figures share, where it belongs to neither."""
     word = number_word(low)
@@ -59,6 +68,18 @@ def deed_begins(low: str, kind: str) -> bool:
     return low.startswith(beginnings("kazakh/deed_words", kind))
 
 
+def order_begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/orders.toml``."""
+    return low.startswith(beginnings("kazakh/orders", kind))
+
+
+class _Lows(dict[int, str]):
+    """The words of a sentence in lower case by their places, empty outside."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class Surroundings:
     """A sentence with its figures and time expressions, shared by the sites of its figures."""
 
@@ -68,9 +89,11 @@ class Surroundings:
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
         self.lows = [token.text.lower() for token in sentence.tokens]
+        self.words: Callable[[int], str] = _Lows(enumerate(self.lows)).__getitem__
         self._starts = [token.start for token in sentence.tokens]
         self._ends = [token.end for token in sentence.tokens]
         self.times, self.said = times, said
+        self.spots = spots
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
         self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
         self.dated: set[int] = set()
@@ -90,6 +113,11 @@ class Surroundings:
                     first, last = self.range(words.start, words.end)
                     places.update(range(first, last + 1))
 
+    def kind_before(self, at: int) -> Kind | None:
+        """The kind of the figure that stands right before a token, if one does."""
+        figures = zip(self.figures, self.spots, strict=True)
+        return next((spot.kind for (_, last), spot in figures if last == at - 1), None)
+
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end) - 1
@@ -102,17 +130,19 @@ class Site:
     def __init__(self, around: Surroundings, spot: Spot) -> None:
         self.around, self.spot = around, spot
         self.outline, self.sentence, self.tokens = around.outline, around.sentence, around.tokens
-        self.busy, self._lows = around.busy, around.lows
+        self.busy = around.busy
+        self.low = around.words
+        """The word at a place in lower case, empty outside."""
         first, last = around.range(spot.start, spot.end)
         self.first, self.last = (first, last) if last >= first else (0, 0)
-
-    def low(self, at: int) -> str:
-        """The word at a place in lower case, empty outside."""
-        return self._lows[at] if 0 <= at < len(self._lows) else ""
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
         return self.low(at).startswith(beginnings("kazakh/slot_words", kind))
+
+    def this_time(self, at: int) -> bool:
+        """Whether «бұл жолы», «ол жолы» ends at a place."""
+        return self.low(at) in deed_words("turn") and self.low(at - 1) in deed_words("pointing")
 
     def joins(self, at: int) -> bool:
         """Whether the word at a place joins two of a list: «мен», «және»."""
@@ -152,7 +182,7 @@ class Site:
         if low in words_of("amounting") or low == "жарым":
             return ""  # «5 млн теңге төңірегінде табыс»
         if "-" in low:
-            found = features(low.rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау"))
+            found = _features_behind_hyphen(low)
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
@@ -173,8 +203,8 @@ class Site:
     @property
     def nominative(self) -> bool:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
-        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
-        return not (features(low) & set(CASES) or self.case(self.last))
+        found = _features_behind_hyphen(self.low(self.last))
+        return not (found & set(CASES) or self.case(self.last))
 
     @property
     def changes_by(self) -> bool:
@@ -184,8 +214,8 @@ class Site:
     @property
     def accusative(self) -> bool:
         """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
-        low = self.low(self.last).rsplit("-", 1)[-1].removeprefix("еу").removeprefix("ау")
-        return self.case(self.last) == "Acc" or "acc" in features(low)
+        found = _features_behind_hyphen(self.low(self.last))
+        return self.case(self.last) == "Acc" or "acc" in found
 
     @property
     def quoted(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import dialogue, headers, parts, speech
+from svodka.language.kazakh import dialogue, headers, messages, parts, speech
 from svodka.language.kazakh.actions import action
 from svodka.language.kazakh.actors import actor
 from svodka.language.kazakh.alike import (
@@ -53,7 +53,7 @@ class KazakhSlots:
             near.update(dialogue.about(outline, sentence))
             near.update(headers.over(outline, sentence))
         for at in [*places, *near]:
-            near.update(dialogue.senders(outline, outline.sentences[at]))
+            near.update(messages.senders(outline, outline.sentences[at]))
         cue = dialogue.any_cue()
         for at in near - places:
             one = outline.sentences[at]
@@ -150,6 +150,9 @@ def _filled(
         where = before[at - 1].place  # «қалада 12 млн адам (61%)», «12 млн адам (61%) қалада»
     if where is not None and noun is not None and where.end == noun.end:
         where = None  # «екі өңірде төмендейді»
+        if previous is not None and site.joins(site.first - 1):
+            theirs = before[at - 1].place  # «елде 9 мектеп пен 3 балабақшада»
+            where = theirs if theirs is not None and theirs.end < site.spot.start else None
     if whole is not None and whole < at:
         if period is None and before[whole].time is not None:
             period, timed_by = before[whole].time, "period.whole"

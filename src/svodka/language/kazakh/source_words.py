@@ -8,8 +8,8 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import SURNAMES, is_agent
-from svodka.language.kazakh.speakers import LONGEST, opening, phrase_start, words
-from svodka.language.kazakh.verb_endings import DONE
+from svodka.language.kazakh.speakers import LONGEST, is_deed, opening, phrase_start, words
+from svodka.language.kazakh.verb_endings import DONE, WANTED
 from svodka.language.kazakh.words import features, split, stems
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
@@ -118,13 +118,10 @@ def _belongs(tokens: list[Token], at: int) -> bool:
         return True  # «сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі»
     if low in classes("kazakh/cues")["named"]:
         return True  # «Асан Омаров есімді тұрғынның айтуынша»
-    if token.feats.get("Case") == "Acc" and any(_doing(t) for t in tokens[at + 1 : at + 3]):
-        return True  # «халықты әлеуметтік қорғау министрлігі»
+    governed = token.feats.get("Case") == "Acc" or low.endswith(WANTED)
+    if governed and any(map(is_deed, tokens[at + 1 : at + 3])):
+        return True  # «халықты әлеуметтік қорғау министрлігі», «пайдалануды реттеу басқармасы»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
         return low in ("және", "мен", "пен", "бен")
     form = token.feats.get("VerbForm", "")
-    return form in ("", "Part", "Fut") or (form == "Inf" and low.endswith("у"))
-
-
-def _doing(token: Token) -> bool:
-    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
+    return form in ("", "Part", "Fut") or is_deed(token)

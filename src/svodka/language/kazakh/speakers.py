@@ -198,11 +198,9 @@ def _names_place(tokens: list[Token], at: int) -> bool:
     )
 
 
-def _deeds(one: Token, other: Token) -> bool:
-    """Whether two tokens are both deeds that a body is for: «бақылау, қорғау»."""
-    return all(
-        t.feats.get("VerbForm") == "Inf" and t.text.lower().endswith("у") for t in (one, other)
-    )
+def is_deed(token: Token) -> bool:
+    """Whether a token is a deed that a body is for: «бақылау», «халықты әлеуметтік қорғау»."""
+    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
 
 
 def opening(tokens: list[Token]) -> int:
@@ -217,15 +215,18 @@ def phrase_start(tokens: list[Token], at: int) -> int:
     start, least = at, opening(tokens)
     while start > least and at - start < LONGEST - 1:
         one = tokens[start - 1]
+        if one.text.lower() in classes("kazakh/time_words")["weekday"]:
+            return start + (tokens[start].text.lower() in classes("kazakh/time_words")["dayword"])
         if one.text == "." and start > 1 and one.end == tokens[start].start:
             if tokens[start].text.isascii():
                 start -= 2
                 continue  # «dala.kz тілшісі»
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
-        named = one.feats.get("Case") == "Acc" and tokens[start].pos == "VERB"
-        naming = named or (one.feats.get("VerbForm") == "Inf" and one.text.lower().endswith("у"))
+        named = one.feats.get("Case") == "Acc" and any(map(is_deed, tokens[start : start + 2]))
+        naming = named or is_deed(one)
         quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
-        listed = one.text == "," and start > 1 and _deeds(tokens[start - 2], tokens[start])
+        listed = one.text == "," and start > 1 and is_deed(tokens[start - 2])
+        listed = listed and is_deed(tokens[start])
         if listed:
             start -= 1
             continue  # «бақылау, қорғау және күзету басқармасының басшысы»

@@ -9,7 +9,15 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import agents, dialogue, headers, source_words, speakers, tellers
+from svodka.language.kazakh import (
+    agents,
+    dialogue,
+    headers,
+    messages,
+    source_words,
+    speakers,
+    tellers,
+)
 from svodka.language.kazakh.verb_endings import DONE as PERFECT
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
@@ -17,9 +25,9 @@ from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
 QUOTED = re.compile(
-    r"«((?:[^«»\n]|«[^«»\n]{1,80}»){2,1500})»|“([^“”\n]{2,1500})”|\"([^\"\n]{2,1500})\""
+    r"«((?:[^«»]|«[^«»\n]{1,80}»){2,1500})»|“([^“”]{2,1500})”|\"([^\"\n]{2,1500})\""
 )
-"""Speech in quotation marks, with names in quotation marks inside."""
+"""Speech in quotation marks, of several paragraphs at times, with names in quotation marks inside."""
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
 MIN_QUOTE = 4
@@ -67,24 +75,21 @@ def said(outline: Outline) -> list[Said]:
             name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
             if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
+        spoken = [_of_colon(outline, one) for one in spoken]
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
-        found += [_of_message(outline, sentence, one, found) for one in spoken]
+        found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
 
 
-def _of_message(outline: Outline, sentence: Sentence, one: Said, before: list[Said]) -> Said:
-    """«…», – делінген хабарламада: the body that the sentences before named last sent the message."""
-    back = dialogue.senders(outline, sentence) if one.speaker is None else range(0)
-    start = outline.sentences[back[0]].start if back else sentence.start
-    for other in reversed(before):
-        if other.speaker is None or other.start < start:
-            continue
-        if any(agents.is_body(word.lower()) for word in other.speaker.normal.split()):
-            return replace(one, speaker=other.speaker, name=other.name)
-    return one
+def _of_colon(outline: Outline, one: Said) -> Said:
+    """«Асан Омаров: «…», – деді.»: the name before the colon, where none stands behind the verb."""
+    if one.speaker is not None or one.mode != "direct":
+        return one
+    name = dialogue.before_colon(outline, one.start)
+    return one if name is None else replace(one, speaker=name, name=name.normal)
 
 
 def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
@@ -189,7 +194,7 @@ def _sourced(
     speaker = source_words.before(text, sentence, sequence[source.first].start)
     if speaker is None and sequence[source.first].low.endswith(PERFECT):
         return  # «берілген мәліметке сәйкес, …»
-    if source.form.startswith(("дерегі бой", "деректері бой")) and not _told_by(sentence, speaker):
+    if source.entry.flag("data") and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
     start = _rest(sentence, sequence[source.last].end)
@@ -234,10 +239,9 @@ def _told(
         if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
             yield said
             return
-        finds = say.form.startswith("анықта")  # «полиция 9 ұрлық фактісін анықтады» is no speech
-        if not low.endswith(DONE if finds else COMPLEMENT):
-            return
-    if say.form.startswith("делін"):
+        if not low.endswith(DONE if say.entry.flag("finds") else COMPLEMENT):
+            return  # «полиция 9 ұрлық фактісін анықтады» is no speech
+    if say.entry.flag("written"):
         speaker = tellers.behind(text, sentence, end)  # «полиция 9 адамды тапты, делінген хабарда»
     else:
         speaker = tellers.teller(text, sentence, low, start, end)

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
-from svodka.language.kazakh.attributes import per_head
+from collections.abc import Iterator
+
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.circumstances import listed
-from svodka.language.kazakh.deeds import does
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.no_subjects import OTHERS
 from svodka.language.kazakh.persons import befallen
-from svodka.language.kazakh.place_names import names, regions
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
-from svodka.language.kazakh.tags import currencies, known_stems
-from svodka.language.kazakh.verb_endings import IN_DOING, OWNED_DEED
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.verb_endings import OWNED_DEED
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
-THAN_THEN = ("ғыдан", "гіден")
-"""How a time ends that an amount is more than: «былтырғыдан»."""
 _BACK = 17
 """How many tokens before a figure its subject may stand."""
 _COMPARED = 7
@@ -28,68 +24,69 @@ _COMPARED = 7
 
 def subject(site: Site, until: int | None = None) -> Span | None:
     """The subject before the number: a noun with possession and no case, else one without case."""
-    best: int | None = None
-    commas = brackets = quotes = 0
     item = listed(site)
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
     start = site.first if until is None else until
-    opened = start - 1
-    while opened in site.around.dated:
-        opened -= 1
-    opened = opened if site.low(opened) == "(" else 0
-    for at in range(start - 1, max(-1, start - _BACK), -1):
-        token = site.tokens[at]
-        commas += token.text in (",", ";") and at not in site.around.dated | _asides(site, at)
-        brackets += (token.text == ")") - (token.text == "(")
-        if brackets > 0:
-            continue  # «биржада (KASE) доллар арзандады»
-        quotes += (token.text == "»") - (token.text == "«")
-        if quotes > 0 and at + 1 < start:
-            continue  # «„Ырыс заттар“ бағдарламасы арқылы»
-        if token.text == "," and site.low(at - 1) in deed_words("afterwards"):
-            break
-        if commas > 1 or (commas and best is not None):
-            break
-        also = at + 1 < start and site.low(at + 1) in function_words("also")
-        if also and token.feats.get("VerbForm") == "Fin":
-            break  # «айыппұл төлейді немесе 5 жылға қамалады»
-        if _closes_relative(site, at) or _brackets(site, at, start):
+    opened = _opened(site, start)
+    best: int | None = None
+    for at, commas in _backwards(site, start):
+        if commas and best is not None:
             break
         if site.low(at) in words_of("that") and _compares(site, at + 1):
-            return None
-        if not site.noun(at) or site.case(at) or _postponed(site, at):
-            continue
-        if site.low(at) in deed_words("no-subject") or per_head(site, at):
-            continue  # «а біздің жоспарда»
+            return None  # «бұл өткен жылмен салыстырғанда 4%-ға артық»
         if item is not None and item[0] <= at <= item[1]:
             continue
-        if site.low(at + 1) == "»" and at + 1 < start:
-            continue  # «„Қамқорлық“ шаралары аясында»
-        if site.low(at) in words_of("light") or site.low(at) in words_of("of-it"):
+        if any(rule(site, at, start) for rule in OTHERS) or (commas and _done(site, at)):
             continue
-        if at + 1 < start and site.low(at + 1) in deed_words("being"):
-            continue  # «ел болып 12 млн теңге жинадық»
-        if site.low(at) in deed_words("dating") or site.low(at + 1) in deed_words("clock"):
-            continue  # «Астана уақыты бойынша»
-        if at + 1 < start and (_modifies(site, at) or _since(site, at)):
-            continue
-        if at in site.around.tellers | site.around.cues or _lacks(site, at):
-            continue
-        if site.spot.kind == "money" and (_never_worth(site, at) or _of_payer(site, at, start)):
-            continue
-        if commas and _done(site, at):
-            continue
-        if site.low(at) in names() or _of_place(site, at):
-            continue  # «Тараз бен Семейде 600 теңге тұрады»
-        if site.owned(at) or (token.pos == "VERB" and best is None):
-            best = at
-            break
+        if site.owned(at) or (site.tokens[at].pos == "VERB" and best is None):
+            return _whole(site, at)
         best = at if best is None else best
         if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in DASHES):
             break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
-    if best is None:
-        return None
+    return None if best is None else _whole(site, best)
+
+
+def _opened(site: Site, start: int) -> int:
+    """The bracket right before a place, over a time; 0 where there is none."""
+    opened = start - 1
+    while opened in site.around.dated:
+        opened -= 1
+    return opened if site.low(opened) == "(" else 0
+
+
+def _backwards(site: Site, start: int) -> Iterator[tuple[int, int]]:
+    """The words before a place to the beginning of their clause, each with the commas behind it.
+
+    What stands in brackets or in quotation marks is passed over: «биржада (KASE) доллар арзандады».
+    """
+    commas = brackets = quotes = 0
+    for at in range(start - 1, max(-1, start - _BACK), -1):
+        text = site.tokens[at].text
+        commas += text in (",", ";") and at not in site.around.dated and not _aside(site, at)
+        brackets += (text == ")") - (text == "(")
+        if brackets > 0:
+            continue
+        quotes += (text == "»") - (text == "«")
+        if quotes > 0 and at + 1 < start:
+            continue
+        if commas > 1 or (text == "," and site.low(at - 1) in deed_words("afterwards")):
+            return
+        if _ends_clause(site, at, start):
+            return
+        yield at, commas
+
+
+def _ends_clause(site: Site, at: int, start: int) -> bool:
+    """«Айыппұл төлейді немесе 5 жылға қамалады»: whether another clause ends at a place."""
+    also = at + 1 < start and site.low(at + 1) in function_words("also")
+    if also and site.tokens[at].feats.get("VerbForm") == "Fin":
+        return True
+    return _closes_relative(site, at) or _brackets(site, at, start)
+
+
+def _whole(site: Site, best: int) -> Span:
+    """The phrase of a subject: with its owner, or with what it is called by."""
     if best > 1 and _are_cattle(site, best):
         return best - 2, best  # «ірі қара саны»
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
@@ -118,12 +115,12 @@ def _are_cattle(site: Site, at: int) -> bool:
     return site.low(at - 2) in deed_words("big") and site.low(at - 1) in deed_words("cattle")
 
 
-def _asides(site: Site, at: int) -> set[int]:
+def _aside(site: Site, at: int) -> bool:
     """«Баға, керісінше, 2 пайызға төмендеді»: a comma beside an adverb alone between two."""
-    for adverb in (at - 1, at + 1):
-        if site.low(adverb - 1) == site.low(adverb + 1) == "," and site.tokens[adverb].pos == "ADV":
-            return {at}
-    return set()
+    return any(
+        site.low(adverb - 1) == site.low(adverb + 1) == "," and site.tokens[adverb].pos == "ADV"
+        for adverb in (at - 1, at + 1)
+    )
 
 
 def countries() -> frozenset[str]:
@@ -131,114 +128,11 @@ def countries() -> frozenset[str]:
     return classes("kazakh/regions")["country"]
 
 
-def _of_place(site: Site, at: int) -> bool:
-    """«Батыс Қазақстан облысында»: a word in the name of a place."""
-    if not site.tokens[at].text[:1].isupper() or at + 1 >= site.first:
-        return False
-    if at == 0 and site.low(0) in known_stems() and site.low(0) not in regions():
-        return False  # «Көмір Абай облысында 3 пайызға азайды»
-    named = names().intersection(stems(site.low(at + 1)))
-    return bool(named) and site.tokens[at + 1].text[:1].isupper()
-
-
 def _brackets(site: Site, at: int, until: int) -> bool:
     """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
     if site.tokens[at].text != "(" or site.spot.kind != "money":
         return False
     return all(token.text != ")" for token in site.tokens[at:until])
-
-
-def _modifies(site: Site, at: int) -> bool:
-    """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
-    token, behind = site.tokens[at], at + 1
-    if behind in site.busy or site.low(behind).endswith(THAN_THEN):
-        return False  # «былтырғыдан»
-    if site.low(behind) in words_of("per"):
-        return False  # «өнімділік гектарына 9 центнер»
-    if (
-        token.pos == "ADJ"
-        and site.low(behind) in function_words("both")
-        and behind + 1 < len(site.tokens)
-    ):
-        return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
-    if token.pos == "ADJ":
-        deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
-        deed = deed or site.low(behind) in deed_words(
-            "buying"
-        )  # «форвардтық сатып алу бағдарламасы»
-        if site.bare(behind) and not token.feats.get("Case"):
-            return True  # «ақтөбелік боксшы»
-        return deed or site.case(behind) in ("Abl", "Loc", "Dat")
-    if token.pos == "VERB":
-        return site.tokens[behind].pos == "NOUN" and site.owned(behind)
-    deed = site.tokens[behind].feats.get("VerbForm") == "Inf" and behind + 1 < site.first
-    if deed and site.owned(behind + 1) and site.case(behind + 1) in ("Abl", "Loc", "Dat"):
-        return True  # «жанармай құю бекеттерінде 6 теңгеге өсті»
-    if site.low(behind).endswith(IN_DOING) and behind + 2 in site.busy:
-        return site.tokens[behind].feats.get("VerbForm") == "Inf"  # «көлік жасауда – 40%»
-    owned = bool(site.tokens[behind].feats.get("Poss"))
-    if owned and site.case(behind) in ("Abl", "Loc"):
-        return True
-    if owned and site.low(behind) in deed_words("data") and _postponed(site, behind):
-        return True  # «сауда деректері бойынша»
-    body = behind  # «құрылыс жинақ банкіне 5 млрд теңге берді»
-    while body + 1 < site.first and site.bare(body) and not site.owned(body):
-        body += 1
-    if site.owned(body) and site.case(body) == "Dat" and is_agent(site.low(body)):
-        return body not in site.busy
-    if owned and site.owned(at) and site.case(behind) == "Acc":
-        return True  # «ауыл шаруашылығы өнімдерін сатып алуға»
-    return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")
-
-
-def _lacks(site: Site, at: int) -> bool:
-    """«Құжаты жоқ жүргізушілер», «мүмкіндігі шектеулі жандар»: what somebody has or lacks."""
-    return site.low(at + 1) in deed_words("having") or site.low(at + 1) in words_of("lacking")
-
-
-def _since(site: Site, at: int) -> bool:
-    """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or site.low(at + 1) in deed_words(
-        "past"
-    ):
-        return False
-    return at + 1 in site.busy or site.low(at + 2) in deed_words("since-then")
-
-
-def is_doer(low: str) -> bool:
-    """Whether a word names somebody who can act, and no stock: «дизель отынының қоры»."""
-    return is_agent(low) and not deed_begins(low, "stock")
-
-
-def is_stock(site: Site, at: int) -> bool:
-    """«Ұтыс қоры 20 млн теңгені құрады»: a fund that is so much money, and nobody."""
-    amounts = any(deed_begins(word, "sums") for word in site.around.lows[site.last :])
-    return site.low(at) in deed_words("fund") and amounts
-
-
-def _never_worth(site: Site, at: int) -> bool:
-    """Whether money cannot be of a noun: who can act, but for «қоры»; a currency."""
-    low = site.low(at)
-    if is_stock(site, at):
-        return False
-    spends = site.case(site.last) == "Acc" or (site.spot.kind == "money" and does(site))
-    acts = is_agent(low) if spends else is_doer(low)
-    acts = acts or any(map(is_of_place, stems(low)))  # «шығысқазақстандықтар 7 млн теңге берді»
-    acts = acts or any(is_surname(site.tokens, i) for i in (at, at + 1) if i < site.first)
-    return acts or (low in currencies() and not _is_priced(site, at))
-
-
-def _of_payer(site: Site, at: int, start: int) -> bool:
-    """«Сақтандыру қоры 15 млрд теңге төледі»: the noun that who pays is named by."""
-    behind = at + 1
-    pays = behind < start and site.owned(behind) and (does(site) or is_body(site.low(behind)))
-    return pays and _never_worth(site, behind)
-
-
-def _is_priced(site: Site, at: int) -> bool:
-    """«Доллар 2 теңгеге арзандады»: a currency that is no unit and owns nothing."""
-    numbered = at > 0 and site.tokens[at - 1].pos == "NUM"
-    return not numbered and not (at + 1 < site.first and site.owned(at + 1))
 
 
 def _done(site: Site, at: int) -> bool:
@@ -255,11 +149,6 @@ def _compares(site: Site, at: int) -> bool:
         return False
     dated = at in site.around.dated and site.spot.kind == "measure"
     return dated or any(site.low(i) in words_of("comparing") for i in range(at + 2, at + _COMPARED))
-
-
-def _postponed(site: Site, at: int) -> bool:
-    """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.low(at + 1) in function_words("postposition")
 
 
 def _closes_relative(site: Site, at: int) -> bool:

@@ -38,6 +38,7 @@ def teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Wor
 def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
+    message: frozenset[str] = frozenset()
     quoted = 0
     bracketed = False
     link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
@@ -92,13 +93,15 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             chosen.clear()
             continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
         if placed:
-            _leave(chosen, sentence.tokens, token.index)
+            message = classes("kazakh/cues")["information"] & set(stems(token.text.lower()))
+            if not message:
+                _leave(chosen, sentence.tokens, token.index)
             _cut_name(text, chosen, token)
             break  # «деді министр отырыста», «делінген хабарламада»
         chosen.append(token)
         if token.pos == "PRON":
             break  # «деді ол жиында»
-    _without_making(chosen)
+    _without_making(chosen, bool(message))
     _without_network(chosen)
     while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
@@ -133,12 +136,16 @@ def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].text[:1].islower()
 
 
-def _without_making(chosen: list[Token]) -> None:
-    """Take off «таратқан»: «делінген министрлік таратқан ресми хабарламада»."""
-    made = next((i for i, t in enumerate(chosen) if i and t.feats.get("VerbForm") == "Part"), None)
+def _without_making(chosen: list[Token], message: bool) -> None:
+    """Take off «таратқан»: «делінген министрлік таратқан ресми хабарламада».
+
+    Whose message it is stays: «делінген кезекші оператордың хабарламасында».
+    """
+    forms = [token.feats.get("VerbForm") for token in chosen]
+    made = next((i for i, form in enumerate(forms) if form == "Part" and (i or message)), None)
     if made is not None and all(t.text[:1].islower() for t in chosen[made:]):
         del chosen[made:]
-    while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
+    while not message and len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
         chosen.pop()  # «деді министр Үкіметтің (кеңейтілген отырысында)»
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.amounts import is_object
+from svodka.language.kazakh.no_subjects import is_doer
 from svodka.language.kazakh.phrases import after
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.subjects import is_doer, subject
+from svodka.language.kazakh.subjects import subject
 
 Span = tuple[int, int]
 Found = tuple[Span | None, str]

@@ -71,8 +71,12 @@ OWNED_DEED = ("уы", "уі", "юы", "юі")
 """The name of somebody's deed: «ұлғаюы»."""
 TO_DO = ("уға", "уге")
 """What something is for: «салуға»."""
+WANTED = ("уды", "уді")
+"""The name of a deed as an object: «баруды күтеді», «пайдалануды реттеу»."""
 WHEN_DONE = ("ғанда", "генде", "қанда", "кенде")
 """«When» something was done: «көшкенде»."""
+AFTER_DONE = ("ғаннан", "геннен", "қаннан", "кеннен")
+"""What comes «after» something was done: «аяқталғаннан кейін»."""
 IF_DONE = ("са", "се")
 """«If» something is done: «асса»."""
 IN_DOING = ("уда", "уде")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.rules import (
     BARE_YEARS,
+    JANUARY,
     RESOLVERS,
     SOON,
     Found,
@@ -59,7 +61,20 @@ def _range(found: Found, reference: Reference) -> Interval | None:
     if year1.said:
         return make(year1.year + wraps) if year1.year is not None else UNKNOWN
     within = any(found.has(name) for name in ("d1", "d2", "p1"))  # «с января по ноябрь» is over
-    return latest(make, reference, SOON if within else dt.timedelta(0))
+    chosen = latest(make, reference, SOON if within else dt.timedelta(0))
+    summed = month1 == JANUARY and not within  # «в январе–ноябре», told in January
+    return _over(chosen, make, reference) if summed else chosen
+
+
+def _over(
+    chosen: Interval | None, make: Callable[[int], Interval | None], reference: Reference
+) -> Interval | None:
+    """Months summed up from the beginning of a year: till they are over, those of the year before."""
+    published = reference.published
+    if chosen is None or chosen.last is None or published is None or reference.ahead:
+        return chosen
+    to_come = (chosen.last.year, chosen.last.month) > (published.year, published.month)
+    return make(chosen.last.year - 1) if to_come else chosen
 
 
 @resolver("to-near-day")

@@ -93,6 +93,8 @@ def labelled(c: Candidate) -> bool:
     article = c.low(n.last + 2) if c.after in HYPHENS else c.after
     if c.bare and begins(article, "article"):
         return True  # «2 бап бойынша», «189 – бабымен»
+    if c.bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
+        return True  # «383 бабының 1 бөлігімен»
     if (
         c.bare
         and n.low >= 1000

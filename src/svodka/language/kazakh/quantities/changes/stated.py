@@ -44,8 +44,9 @@ def change_of(
             return compared
     if percent and _level_in_brackets(sequence, figure):
         return None
-    if percent and not ending and (found := change_in_brackets(sequence, figure)) is not None:
-        return found
+    if percent and (to or not ending):
+        if (found := change_in_brackets(sequence, figure)) is not None:
+            return found
     times = after in change_words("times")
     verb = change_verb(sequence, last + times)
     if percent and to and after in change_words("beyond"):

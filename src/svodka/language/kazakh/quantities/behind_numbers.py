@@ -1,0 +1,169 @@
+"""What stands behind a Kazakh number: its unit and its bound, each of which may stand before the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.quantities.candidates import labels
+from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
+from svodka.language.kazakh.quantities.multipliers import SHORT
+from svodka.language.kazakh.words import ABLATIVE, features, split, stems
+from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import Mark, low_at
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.quantities.units import Unit, Units
+
+
+@cache
+def units() -> Units:
+    """The units of Kazakh, found by their forms: «тоннадан»."""
+    return Units("kazakh", lambda low: (low,) if low in other_words() else stems(low))
+
+
+@cache
+def bounds(side: str) -> Phrases:
+    """The bounds that stand before a number, or behind one: «шамамен», «астам»."""
+    return Phrases("kazakh/bounds", "side", side)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number with what stands behind it."""
+
+    number: Number
+    unit: Unit | None
+    last: int
+    """The last mark of the number and its unit."""
+    ending: str
+    about: bool
+    """Whether the number itself says «about», before its unit: «25 миллиардтай теңге»."""
+    after: Phrase | None
+    """The bound behind it."""
+
+
+def told(sequence: Sequence[Mark], number: Number, ending: str) -> Told:
+    """A number with its unit and its bound: «100 тоннадан астам», «100-ден астам тонна»."""
+    unit, ending, about = _own_unit(sequence, number, ending)
+    last, ending = (unit.last, _unit_ending(sequence, unit)) if unit else (number.last, ending)
+    if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
+        last, ending = behind
+    after = _after(sequence, last, ending, unit is not None)
+    beyond = _over_stress(sequence, last) if number.low != 1 else 0
+    beyond = after.last + 1 if after is not None else beyond
+    if unit is not None:
+        return Told(number, unit, last, ending, about, after)
+    if beyond and (more := _multiplied(sequence, number, beyond)):
+        number, ending = more  # «он шақты мың адам», «3 ғана миллион теңге»
+        unit = _unit(sequence, number.last + 1, number) if not ending else None
+        last = unit.last if unit else number.last
+    elif beyond and (after is None or after.entry.flag("loose")):
+        if (unit := _unit(sequence, beyond, number)) is not None:
+            last, ending = unit.last, _unit_ending(sequence, unit)  # «жиырма шақты шақырым»
+    elif after is not None and after.entry.text("case") != "":
+        unit = _unit(sequence, after.last + 1, number)  # «100-ден астам тонна»
+        unit = unit if unit and unit.kind != "duration" else None
+    return Told(number, unit, last, ending, about, after)
+
+
+def _own_unit(
+    sequence: Sequence[Mark], number: Number, ending: str
+) -> tuple[Unit | None, str, bool]:
+    """The unit right behind a number, the number's ending, and whether that says «about»."""
+    every = "number.every" in number.why  # «әрбір бесінші теңге»
+    open_ = not ending or features(ending) == {"about"}  # «25 миллиардтай теңге»
+    unit = _unit(sequence, number.last + 1, number) if open_ and not every else None
+    if unit is None and features(ending) == {"abl"}:
+        each = _unit(sequence, number.last + 1, number)  # «88 мыңнан теңге бөлді»
+        if each is not None and each.kind == "money":
+            unit, ending = each, ""
+    return unit, ending, unit is not None and bool(ending)
+
+
+def _over_stress(sequence: Sequence[Mark], last: int) -> int:
+    """The mark behind «ғана» or «-ақ» that stresses a number; 0 where none does."""
+    if low_at(sequence, last + 1) in labels("stress"):
+        return last + 2
+    stressed = low_at(sequence, last + 1) in HYPHENS and low_at(sequence, last + 2) == "ақ"
+    return last + 3 if stressed else 0
+
+
+def _multiplied(sequence: Sequence[Mark], number: Number, at: int) -> tuple[Number, str] | None:
+    """The number with the multiplier that stands behind its bound: «жүзден астам мың адам»."""
+    word = word_at(sequence, at)
+    if word is None or word[0].category != "scale" or number.scale >= word[0].value:
+        return None
+    scale = word[0].value
+    why = (*number.why, f"multiplier.{scale}")
+    low, high = number.low * scale, number.high * scale
+    return replace(number, last=at, low=low, high=high, scale=scale, why=why), word[1]
+
+
+def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
+    unit = units().at(sequence, at)
+    weighs = number.low % 1 or number.low >= 10  # not «2 келіні келді»
+    weighs = weighs or low_at(sequence, at + 1).startswith("құра")
+    if unit is None and low_at(sequence, at) == "келіні" and weighs:
+        unit = units().at([*sequence[:at], _as(sequence[at], "келі")], at)
+    if unit is None or _solar(sequence, unit):
+        return None
+    mark = sequence[unit.first]
+    if (
+        mark.kind == "word"
+        and len(mark.low) <= 2
+        and mark.low not in ("ай", "тг", "га", "км", "кг", "см", "мм")
+    ):
+        if number.style != "digits" or mark.text[:1].isupper():
+            return None
+    if low_at(sequence, unit.last + 1) == "/" and unit.last + 2 < len(sequence):
+        other = units().at(sequence, unit.last + 2)
+        if other is not None:
+            symbol = f"{unit.symbol}/{other.symbol}"
+            return Unit(unit.first, other.last, symbol, "measure", unit.scale)
+    return replace(unit, last=unit.last + 1) if _stopped(sequence, unit.last) else unit
+
+
+def _solar(sequence: Sequence[Mark], unit: Unit) -> bool:
+    """«2 күн станциясы»: stations of the sun, no days."""
+    return unit.symbol == "d" and low_at(sequence, unit.last + 1).startswith(tuple(labels("solar")))
+
+
+def _stopped(sequence: Sequence[Mark], last: int) -> bool:
+    """«200 ш.м. аумақта»: a full stop that belongs to a short unit, for a small letter follows."""
+    if (
+        low_at(sequence, last + 1) != "."
+        or len(sequence[last].low) > 3
+        or last + 2 >= len(sequence)
+    ):
+        return False
+    after = sequence[last + 2]
+    return not sequence[last + 1].gap and after.gap and after.text[:1].islower()
+
+
+def _unit_ending(sequence: Sequence[Mark], unit: Unit) -> str:
+    low = sequence[unit.last].low
+    for stem in reversed(stems(low)[1:]):
+        as_stem = [*sequence[: unit.last], _as(sequence[unit.last], stem)]
+        if low != f"{stem}м" and units().at(as_stem, unit.first) is not None:
+            return split(low, stem) or ""  # «килограмм» is no «килограм» with an ending
+    return next((end for end in ABLATIVE if low.endswith(end)), "")  # «балдан» loses a letter
+
+
+def _as(mark: Mark, low: str) -> Mark:
+    return Mark(low, mark.start, mark.end, mark.kind, mark.gap)
+
+
+def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
+    """The bound behind a number or unit, if the ending before it is the one it needs."""
+    slightly = low_at(sequence, last + 1) in function_words("slightly")
+    found = bounds("after").at(sequence, last + 1 + slightly)  # «4 кг-нан сәл артық»
+    if found is None:
+        return None
+    case = found.entry.text("case")
+    if case and case not in features(ending):
+        short = not ending and (united or sequence[last].low in (*SHORT, "%", "."))
+        return found if short and found.entry.flag("bare") else None  # «2 млн астам», «5 кг астам»
+    return found
