@@ -28,7 +28,7 @@ from svodka.reading.claims.duties import is_passive, officers, time_of_report, w
 from svodka.reading.claims.polls import respondents
 from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
-from svodka.reading.claims.where import place_before_clause
+from svodka.reading.claims.where import place_before_clause, time_before_clause
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -61,7 +61,7 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             found = item_times.time_of_end(site, options)
         if found is None and action is not None:
             found = time_of_report(site, options, action)
-        return found
+        return time_before_clause(site, options, action) if found is None else found
     if slot == "place":
         found = respective.place(site, options)
         if found is None:
