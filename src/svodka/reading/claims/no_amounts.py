@@ -124,12 +124,29 @@ def told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
     return [i for i, o in enumerate(options) if o.tree is site.tree and o.token in told]
 
 
-def is_norm(tree: Tree, at: int) -> bool:
+def owed(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """«[Рост] [обеспечен] увеличением добычи на 5%»: what is owed to the change that the figure tells."""
+    tree, words = site.tree, classes("russian/extents")["owed"]
+    changes = frozenset().union(*classes("russian/change").values())
+    told = {
+        at
+        for verb in tree.tokens[: site.first]
+        if verb.pos == "VERB" and verb.lemma in words
+        for child in tree.sentence.children[verb.index]
+        if tree.rels[child].startswith("nsubj") and tree.tokens[child].lemma in changes
+        for at in (child, verb.index)
+    }
+    return [i for i, o in enumerate(options) if o.tree is tree and o.token in told]
+
+
+def is_norm(site: Site, tree: Tree, at: int) -> bool:
     """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of.
 
-    Not «к 1 году тюрьмы и [штрафу] в размере 6 тысяч».
+    Not «к 1 году тюрьмы и [штрафу] в размере 6 тысяч», nor «изъят 1 кг [мака]».
     """
     before = tree.tokens[max(0, at - _ONE) : at]
+    if tree is site.tree and site.first <= at - 1 and at - _ONE <= site.last:
+        return False
     return any(t.text == "1" for t in before) and all(t.pos != "CCONJ" for t in before)
 
 

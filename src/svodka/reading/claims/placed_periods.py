@@ -11,6 +11,7 @@ from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative
 from svodka.reading.syntax.sites import Page, Site
@@ -25,7 +26,7 @@ NOUNS = 3
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _PARTS = frozenset(",;.()")
-_QUOTES = frozenset("»\"”")
+_QUOTES = frozenset('»"”')
 _CLAUSE = 8
 """Tokens between «чем» and a time."""
 _ITEM = 14
@@ -91,7 +92,8 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     for p in (*placed[:lead], *placed[near:last]):
         period = p.candidate.period
         inside = period.start < quantity.end and period.end > quantity.start
-        owned = not p.candidate.unowned or _right_behind(site, p) or goes_on_behind(site, p)
+        owned = not p.candidate.unowned or _right_behind(site, p)
+        owned = owned or (period.from_date is not None and told_when(site, p) is not None)
         if inside or not owned:
             continue
         if _is_of_title(site, p):
@@ -120,16 +122,10 @@ def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
     return beside and tokens[at - 1].end == placed.candidate.period.end
 
 
-def goes_on_behind(site: Site, placed: PlacedPeriod) -> int | None:
+def told_when(site: Site, placed: PlacedPeriod) -> int | None:
     """Where «когда» goes on about a time before the figure: «выше мая, [когда] закрыли [37] школ»."""
-    if placed.sentence != site.sentence.index or placed.first > site.first:
-        return None
-    end = placed.candidate.period.end
-    behind = [t for t in site.sentence.tokens[placed.first : site.first] if t.start >= end]
-    comma = len(behind) > 1 and behind[0].text in _QUOTES
-    words = behind[comma : comma + 2]
-    opened = len(words) > 1 and words[0].text == "," and words[1].text.casefold() in links("then")
-    return words[1].index if opened else None
+    here = placed.sentence == site.sentence.index
+    return times.told_when(site, placed.first, placed.candidate.period.end) if here else None
 
 
 def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:

@@ -1,7 +1,7 @@
-"""Clauses that say what happened at a place or a time before them: «переехал в [Тулу], где проработал 18 лет».
+"""Clauses that say what happened at a place or a time before them: «переехал в [Тулу], где проработал год».
 
-Which place or time is meant is an index of the options. Of 45 places in annotated articles 44 are the annotated
-ones.
+Which place or time is meant is an index of the options. Of 45 places in annotated articles 44 are the
+annotated ones.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.placed_periods import PlacedPeriod, goes_on_behind
+from svodka.reading.claims.placed_periods import PlacedPeriod, told_when
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -28,14 +28,14 @@ def place_before_clause(
 def time_before_clause(
     site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
 ) -> int | None:
-    """The time that ends at the comma before the «когда» of their clause: «в [2024 году], когда погибли 40»."""
+    """The time that ends at the comma before the «когда» of their clause: «[в мае], когда погибли 40»."""
     when = _opens_clause(site, action, links("then"))
     if when is None:
         return None
     for i, option in enumerate(options):
         candidate = option.candidate  # of «с 1998 года, когда …» only the beginning is meant
         dated = candidate.period.from_date and not candidate.kind.startswith("since")
-        if dated and goes_on_behind(site, option) == when:
+        if dated and told_when(site, option) == when:
             return i
     return None
 

@@ -67,7 +67,9 @@ def record(c: Candidate) -> bool:
     if not _lasts(c) or c.near != "за":
         return False
     before = c.mark(c.numeral.first - 2)
-    if before is not None and any(s in before.low for s in classes("russian/morphs")["superlative"]):
+    if before is not None and any(
+        s in before.low for s in classes("russian/morphs")["superlative"]
+    ):
         return True
     if matches(before, datings("record")) or matches(c.mark(c.numeral.first - 3), datings("best")):
         return True
