@@ -16,6 +16,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.items import alone_in_brackets, deed_before
+from svodka.reading.claims.some_of import is_total
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -102,6 +103,7 @@ def as_shares(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
         sites,
         lambda a, b: (
             a.quantity.kind != "percent" == b.quantity.kind
+            and not is_total(a)
             and bool(_said_as().fullmatch(_between(a, b)))
             and (alone_in_brackets(b) or b.sentence.tokens[b.first - 1].text != "(")
         ),

@@ -36,6 +36,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
             option.tree is site.tree
             and (
                 _is_level(site, option.token)
+                or _is_point(site, option.token)
                 or _is_standard(site, option.token)
                 or _stands_in(site, option.token)
                 or _is_receiver(site, option.token)
@@ -168,6 +169,12 @@ def _in_other_brackets(site: Site, at: int) -> bool:
     inside = list(takewhile(lambda t: t.text != ")", tokens[at + 1 : at + 1 + _ASIDE]))
     told = any(t.pos == "NUM" for t in inside)
     return told and not opened.index < site.first <= at + len(inside)
+
+
+def _is_point(site: Site, at: int) -> bool:
+    """«Индекс упал до 2394 [пунктов]»: points are not what came to so many."""
+    points = site.tree.tokens[at].lemma in classes("russian/extents")["point"]
+    return points and at == site.noun and site.quantity.change in ("from", "to")
 
 
 def _is_standard(site: Site, at: int) -> bool:

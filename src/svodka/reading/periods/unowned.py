@@ -44,6 +44,8 @@ def is_unowned(
     if not first or (kind not in _DATES and kind != "unit"):
         return False
     own, before = _low(words, first), _low(words, first - 1)
+    if before in classes["delivery"]:  # «с поставкой осенью»
+        return True
     if kind == "day" and before in classes["of-paper"]:
         return _of_paper(classes, words, first - 1)
     if kind == "unit" and own not in classes["toward"]:
@@ -59,7 +61,7 @@ def is_unowned(
             )
         )
     if own in classes["in"] or own in classes["by"]:
-        return before in classes["delivery"] or _of_standard(classes, words, first)
+        return _of_standard(classes, words, first)
     if kind == "year" and own[0].isdigit() and _of_work(classes, words, first, last):
         return True
     at = first - 1
