@@ -1508,3 +1508,10 @@ def test_the_place_of_an_item_is_not_that_of_the_next_sentence() -> None:
 def test_a_place_of_telling_is_not_that_of_the_next_sentence() -> None:
     text = '"Потери составили 29 солдат", - сказал Лосев на встрече в Орле. Ранены 11 солдат.'
     assert svodka.read(text)[-1].place is None
+
+
+def test_a_place_of_what_is_told_is_that_of_the_next_sentence() -> None:
+    text = "Лосев сообщил о взрыве в Орле. Погибли 11 солдат."
+    (claim,) = svodka.read(text)
+    assert claim.place is not None
+    assert claim.place.text == "Орле"

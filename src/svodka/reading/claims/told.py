@@ -14,7 +14,6 @@ from svodka.reading.statements.attribution import attribution
 from svodka.reading.statements.cue_subjects import office_of
 from svodka.reading.statements.cues import cue_words
 from svodka.reading.statements.decisions import TELLING
-from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -66,9 +65,8 @@ def is_where_told(site: Site, option: Candidate) -> bool:
     if tree.rels[at] != "obl" or above < 0:
         return False
     if tree is not site.tree:
-        case = tree.child(at, "case")
-        there = case >= 0 and tree.tokens[case].text.casefold() in links("where")
-        return there and at != option.token and is_teller(tree.tokens[above])
+        about = _is_about(tree, at, classes("russian/references")["about"])
+        return is_teller(tree.tokens[above]) and not about  # «сообщил о пожаре в [Туле]»
     if above < at:
         verb = tree.tokens[above]
         return site.last < above and tree.rels[above] == "parataxis" and is_teller(verb)
