@@ -128,16 +128,19 @@ def told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
 def owed(site: Site, options: Sequence[Candidate]) -> list[int]:
     """«[Рост] [обеспечен] увеличением добычи на 5%»: what is owed to the change that the figure tells."""
     tree, words = site.tree, classes("russian/extents")["owed"]
-    changes = frozenset().union(*classes("russian/change").values())
     told = {
         at
         for verb in tree.tokens[: site.first]
         if verb.pos == "VERB" and verb.lemma in words
         for child in tree.sentence.children[verb.index]
-        if tree.rels[child].startswith("nsubj") and tree.tokens[child].lemma in changes
+        if tree.rels[child].startswith("nsubj") and _is_change(tree.tokens[child])
         for at in (child, verb.index)
     }
     return [i for i, o in enumerate(options) if o.tree is tree and o.token in told]
+
+
+def _is_change(token: Token) -> bool:
+    return any(token.lemma in lemmas for lemmas in classes("russian/change").values())
 
 
 def is_norm(site: Site, tree: Tree, at: int) -> bool:
