@@ -237,6 +237,15 @@ def test_a_sum_said_again_in_brackets_has_the_slots_of_the_first() -> None:
         ("Индекс упал на 2,3% впервые с января.", [None]),
         ("Впервые после 2015 года открыто 12 школ.", [None]),
         ("Это крупнейший за три года улов: 40 тонн.", [None]),
+        ("Из-за сильнейшего за последние 30 лет ливня залило 12 домов.", [None]),
+        ("Зима стала самой тёплой за последние 30 лет, выпало 5% снега.", [None]),
+        ("Сбор превысил уровень января–мая 2016 года на 12%.", [None]),
+        ("Нефть с поставкой осенью этого года подешевела на 3%.", [None]),
+        ("Сбор составил 9 тонн, превысив на 1,4% показатели мая 2016 года.", [None, None]),
+        (
+            "За май погибли 5 человек. Это больше, чем за весь 2012 год, когда погибли 4 человека.",
+            ["За май", "за весь 2012 год"],
+        ),
         (
             "Число краж упало с 3 тысяч в 2023 году до 2 тысяч в 2025-м.",
             ["в 2023 году", "в 2025-м"],
@@ -1148,6 +1157,7 @@ def test_the_place_before_a_clause_is_where_it_happened(text: str, place: str) -
             ["человек", "рыбаки"],
         ),
         ("В доме жили пять женщин, две из которых — медсёстры.", ["женщин", "медсёстры"]),
+        ("Выявлено 40 краж, 12 – подлог, 7 – поджог.", ["краж", "подлог", "поджог"]),
     ],
 )
 def test_what_some_of_so_many_are(text: str, things: list[str]) -> None:
@@ -1447,3 +1457,61 @@ def test_brackets_that_are_not_closed_are_no_part_of_a_name() -> None:
     (claim,) = svodka.read(text)
     assert claim.actor is not None
     assert claim.actor.text == 'ОАО "Российские железные дороги"'
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "Более 40 тысяч домов было построено, около 9 тысяч дач снесены.",
+            ["построено", "снесены"],
+        ),
+        ("Свыше 40 человек спасены и около 12 считаются пропавшими.", ["спасены", "считаются"]),
+    ],
+)
+def test_a_number_that_begins_a_stretch_has_its_verb(text: str, deeds: list[str]) -> None:
+    assert [c.action and c.action.text for c in svodka.read(text)] == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Изъято 35 кг серебра и 1 кг золотого песка.", ["серебра", "золотого песка"]),
+        (
+            "На борту были 12 членов экипажа, а также 22 грузовых средства.",
+            ["членов экипажа", "грузовых средства"],
+        ),
+        (
+            "Учтено 76 случаев гриппа и 48 связанных с этой болезнью смертей.",
+            ["случаев гриппа", "смертей"],
+        ),
+        ("В госказну поступило 9 млн рублей.", [None]),
+        ("Индекс биржи упал до 2394,41 пункта.", ["Индекс биржи"]),
+        ("Рост обеспечен выпуском одежды на 21%.", ["выпуском одежды"]),
+    ],
+)
+def test_a_figure_is_of_its_own_noun(text: str, things: list[str | None]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+def test_what_share_a_number_is_is_said_of_the_same() -> None:
+    text = "СДПК получила 259 тысяч голосов (19 процентов), НДПК – 290 тысяч голосов (21 процент)."
+    actors = [c.actor and c.actor.text for c in svodka.read(text)]
+    assert actors == ["СДПК", "СДПК", "НДПК", "НДПК"]
+
+
+def test_the_place_of_an_item_is_not_that_of_the_next_sentence() -> None:
+    text = "Больше всего школ в Тульской области – 40, в Орловской области – 12. Закрыто 7 школ."
+    assert svodka.read(text)[-1].place is None
+
+
+def test_a_place_of_telling_is_not_that_of_the_next_sentence() -> None:
+    text = '"Потери составили 29 солдат", - сказал Лосев на встрече в Орле. Ранены 11 солдат.'
+    assert svodka.read(text)[-1].place is None
+
+
+def test_a_place_of_what_is_told_is_that_of_the_next_sentence() -> None:
+    text = "Лосев сообщил о взрыве в Орле. Погибли 11 солдат."
+    (claim,) = svodka.read(text)
+    assert claim.place is not None
+    assert claim.place.text == "Орле"

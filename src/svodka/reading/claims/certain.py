@@ -28,7 +28,7 @@ from svodka.reading.claims.duties import is_passive, officers, time_of_report, w
 from svodka.reading.claims.polls import respondents
 from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
-from svodka.reading.claims.where import place_before_clause
+from svodka.reading.claims.where import place_before_clause, time_before_clause
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -37,6 +37,8 @@ from svodka.reading.syntax.tree import Tree
 SURE = 0.95
 """How sure; what is left is the chooser's."""
 _AGENTS = ("obl", "obl:agent")
+_BREAKS = DASHES | frozenset(",;:()")
+"""What ends a stretch of a sentence."""
 _SCALE = 3
 """How many words before its points a scale may stand."""
 _BEHIND = 3
@@ -46,7 +48,7 @@ _BEHIND = 3
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
     if slot == "action":
-        for says in (items.verb, items.deed, items.told_as_noun):
+        for says in (items.verb, items.deed, items.told_as_noun, _verb_behind):
             if (found := says(site, options)) is not None:
                 return found
         return None
@@ -59,9 +61,11 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
         found = item_times.time(site, options)
         if found is None:
             found = item_times.time_of_end(site, options)
+        if found is None:
+            found = item_times.time_above(site, options)
         if found is None and action is not None:
             found = time_of_report(site, options, action)
-        return found
+        return time_before_clause(site, options, action) if found is None else found
     if slot == "place":
         found = respective.place(site, options)
         if found is None:
@@ -77,6 +81,23 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
             if found is not None:
                 return found
     return None
+
+
+def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Погибли 40 человек, около 20 [считаются] пропавшими»: a number begins a stretch that has one verb.
+
+    Of 400 such verbs in annotated articles 399 are the annotated ones. Not «троих не смогли опознать».
+    """
+    tokens, first, at = site.tree.tokens, site.first, site.last + 1
+    begins = first == 0 or tokens[first - 1].text in _BREAKS or tokens[first - 1].pos == "CCONJ"
+    if site.quantity.kind != "count" or site.preposition or not begins:
+        return None
+    stretch = list(takewhile(lambda t: t.text not in _BREAKS and t.pos != "CCONJ", tokens[at:]))
+    verbs = [t for t in stretch if t.feats.get("VerbForm") in ("Fin", "Inf") and t.pos == "VERB"]
+    verbs += [t for t in stretch if t.pos == "VERB" and t.feats.get("Variant") == "Short"]
+    if len(verbs) != 1 or not items.is_deed(verbs[0]):
+        return None
+    return index_of(options, site.tree, verbs[0].index)
 
 
 def _standing(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -98,6 +119,7 @@ def _standing(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     behind = takewhile(_describable, tokens[at + 1 : at + 1 + _BEHIND])
     described = any(t.feats.get("Case") == feats.get("Case") for t in behind if t.pos != "VERB")
+    described = described or _described_by(site.tree, at) != at
     return None if described else index_of(options, site.tree, at)
 
 

@@ -16,6 +16,7 @@ from svodka.reading.claims.no_amounts import (
     is_norm,
     is_unit,
     no_amounts,
+    owed,
     told_of_a_row,
 )
 from svodka.reading.claims.no_places import is_extent, is_time
@@ -67,7 +68,7 @@ def impossible(
         if items.label(site) < 0:
             others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
             others += [*_of_order(site, options), *behind_semicolon(site, options)]
-            others += _participles_of_others(site, options)
+            others += [*_participles_of_others(site, options), *owed(site, options)]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -87,11 +88,12 @@ def _not_counted(
         units = [
             i
             for i, o in enumerate(options)
-            if _is_time(o) or is_norm(o.tree, o.token) or is_unit(site, o)
+            if _is_time(o) or is_norm(site, o.tree, o.token) or is_unit(site, o)
         ]
         places = [i for i, o in enumerate(options) if _is_somewhere(o)]
         return [
             *levels,
+            *owed(site, options),
             *units,
             *places,
             *of_a_later_figure(site, options),

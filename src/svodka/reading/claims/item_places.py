@@ -142,7 +142,11 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
         for i, token in enumerate(tokens)
         if token.pos == "NUM" and not site.first <= i <= site.last
     } - {-1}
-    apart = {i for i, option in enumerate(options) if _before_its_number(site, option)}
+    apart = {
+        i
+        for i, option in enumerate(options)
+        if _before_its_number(site, option) or _is_of_earlier_item(site, option)
+    }
     if own < 0 and not others:
         return sorted(apart)
     return [
@@ -163,6 +167,16 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
     behind = (t for t in tokens[option.token + 1 :] if t.start >= end)
     small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)
+
+
+def _is_of_earlier_item(site: Site, option: Candidate) -> bool:
+    """«Больше всего в Туле (12) и [Орле] — 9. Закрыто 7 школ»: the place of an item of a sentence before."""
+    if option.tree is site.tree:
+        return False
+    end = option.span()[1]
+    behind = [t for t in option.tree.tokens[option.token + 1 :] if t.start >= end][:2]
+    opens = bool(behind) and (behind[0].text in DASHES or behind[0].text == "(")
+    return opens and behind[-1].pos == "NUM"
 
 
 def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -12,6 +12,7 @@ from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.items import before_dash
 from svodka.reading.claims.placed_periods import NOUNS, PlacedPeriod
+from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -166,6 +167,20 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
             after = next((t for t in tokens[at:] if t.start >= period.end), None)
             return i if after is None or after.text.casefold() in links("ends") else None
     return None
+
+
+def time_above(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«Изъято [за год]:» and below «— 40 ружей»: the time of the line above an item that has none."""
+    outline, index = site.page.outline, site.sentence.index
+    line = introduction(outline, site.sentence.paragraph)
+    if line < 0:
+        return None
+    dated = [i for i, option in enumerate(options) if option.candidate.period.from_date]
+    above = [i for i in dated if outline.sentences[options[i].sentence].paragraph == line]
+    last = max((options[i].sentence for i in above), default=-1)
+    near = [i for i in above if options[i].sentence == last]
+    own = any(option.sentence == index for option in options)
+    return near[0] if len(near) == 1 and not own else None
 
 
 def _ending_with(site: Site, options: Sequence[PlacedPeriod], last: int) -> int | None:

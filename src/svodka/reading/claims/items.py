@@ -115,7 +115,7 @@ def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     begins = site.order and tokens[site.first - 1].text in links("item")
     if begins and site.quantity.kind == "count" and len(behind) > 1 and behind[0].text in DASHES:
         said = behind[-1] if behind[1].pos == "AUX" else behind[1]  # «48 – были [спасены]»
-        if _is_deed(said):
+        if is_deed(said):
             return index_of(options, site.tree, said.index)
     at = site.first - 2
     if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
@@ -134,7 +134,7 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
         return None
-    return index_of(options, site.tree, at) if _is_deed(site.tree.tokens[at]) else None
+    return index_of(options, site.tree, at) if is_deed(site.tree.tokens[at]) else None
 
 
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -154,7 +154,7 @@ def deed_before(site: Site) -> int:
     return at if len(deeds) > 1 else -1
 
 
-def _is_deed(verb: Token) -> bool:
+def is_deed(verb: Token) -> bool:
     """Whether a word is a finite verb, or a short participle, that says what happened."""
     said = verb.feats.get("VerbForm") == "Fin" or verb.feats.get("Variant") == "Short"
     return verb.pos == "VERB" and said and verb.lemma not in classes("russian/extents")["linking"]

@@ -15,7 +15,8 @@ from typing import Any
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
-from svodka.reading.claims.items import deed_before
+from svodka.reading.claims.items import alone_in_brackets, deed_before
+from svodka.reading.claims.some_of import is_total
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -91,6 +92,28 @@ def in_brackets(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     Of 61 in annotated articles all have the time and the source of the figure before.
     """
     return _pairs(sites, lambda a, b: bool(_OPENED.fullmatch(_between(a, b))))
+
+
+def as_shares(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Numbers, and what share they are: «59 избирателей, или [4%]», «259 голосов ([19%])».
+
+    Of 16 in annotated articles 15 are of the same deed.
+    """
+    return _pairs(
+        sites,
+        lambda a, b: (
+            a.quantity.kind != "percent" == b.quantity.kind
+            and not is_total(a)
+            and bool(_said_as().fullmatch(_between(a, b)))
+            and (alone_in_brackets(b) or b.sentence.tokens[b.first - 1].text != "(")
+        ),
+    )
+
+
+@cache
+def _said_as() -> re.Pattern[str]:
+    """Up to three words, and a bracket or «или»."""
+    return re.compile(rf"(?: \w+){{0,3}}(?: ,)? (?:\(|{'|'.join(sorted(links('again')))})")
 
 
 def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:

@@ -36,6 +36,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
             option.tree is site.tree
             and (
                 _is_level(site, option.token)
+                or _is_point(site, option.token)
                 or _is_standard(site, option.token)
                 or _stands_in(site, option.token)
                 or _is_receiver(site, option.token)
@@ -124,12 +125,32 @@ def told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
     return [i for i, o in enumerate(options) if o.tree is site.tree and o.token in told]
 
 
-def is_norm(tree: Tree, at: int) -> bool:
+def owed(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """«[Рост] [обеспечен] увеличением добычи на 5%»: what is owed to the change that the figure tells."""
+    tree, words = site.tree, classes("russian/extents")["owed"]
+    told = {
+        at
+        for verb in tree.tokens[: site.first]
+        if verb.pos == "VERB" and verb.lemma in words
+        for child in tree.sentence.children[verb.index]
+        if tree.rels[child].startswith("nsubj") and _is_change(tree.tokens[child])
+        for at in (child, verb.index)
+    }
+    return [i for i, o in enumerate(options) if o.tree is tree and o.token in told]
+
+
+def _is_change(token: Token) -> bool:
+    return any(token.lemma in lemmas for lemmas in classes("russian/change").values())
+
+
+def is_norm(site: Site, tree: Tree, at: int) -> bool:
     """«Цена 1 [литра] — 90 рублей», «за 1 кв. [метр]»: one unit, which a price is of.
 
-    Not «к 1 году тюрьмы и [штрафу] в размере 6 тысяч».
+    Not «к 1 году тюрьмы и [штрафу] в размере 6 тысяч», nor «изъят 1 кг [мака]».
     """
     before = tree.tokens[max(0, at - _ONE) : at]
+    if tree is site.tree and site.first <= at - 1 and at - _ONE <= site.last:
+        return False
     return any(t.text == "1" for t in before) and all(t.pos != "CCONJ" for t in before)
 
 
@@ -151,6 +172,12 @@ def _in_other_brackets(site: Site, at: int) -> bool:
     inside = list(takewhile(lambda t: t.text != ")", tokens[at + 1 : at + 1 + _ASIDE]))
     told = any(t.pos == "NUM" for t in inside)
     return told and not opened.index < site.first <= at + len(inside)
+
+
+def _is_point(site: Site, at: int) -> bool:
+    """«Индекс упал до 2394 [пунктов]»: points are not what came to so many."""
+    points = site.tree.tokens[at].lemma in classes("russian/extents")["point"]
+    return points and at == site.noun and site.quantity.change in ("from", "to")
 
 
 def _is_standard(site: Site, at: int) -> bool:

@@ -8,7 +8,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.morphs import is_superlative
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
@@ -101,12 +101,7 @@ def _of_superlative(option: Candidate) -> bool:
     Of 44 such words in annotated articles one was a place.
     """
     tokens, case = option.tree.tokens, option.tree.child(option.token, "case")
-    if not 0 < case < option.token:
-        return False
-    first = tokens[case - 1]
-    most = case > 1 and tokens[case - 2].lemma in classes("russian/datings")["best"]
-    suffix = any(s in first.text.casefold() for s in morphs("superlative"))
-    return first.pos in ("ADJ", "VERB") and (most or suffix)
+    return 0 < case < option.token and is_superlative(tokens, case - 1)
 
 
 def _is_own(option: Candidate) -> bool:

@@ -11,7 +11,9 @@ from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import is_superlative
 from svodka.reading.syntax.sites import Page, Site
 
 _LOOK_BACK = 4
@@ -24,6 +26,7 @@ NOUNS = 3
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _PARTS = frozenset(",;.()")
+_QUOTES = frozenset('»"”')
 _CLAUSE = 8
 """Tokens between «чем» and a time."""
 _ITEM = 14
@@ -89,7 +92,9 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     for p in (*placed[:lead], *placed[near:last]):
         period = p.candidate.period
         inside = period.start < quantity.end and period.end > quantity.start
-        if inside or (p.candidate.unowned and not _right_behind(site, p)):
+        owned = not p.candidate.unowned or _right_behind(site, p)
+        owned = owned or (period.from_date is not None and told_when(site, p) is not None)
+        if inside or not owned:
             continue
         if _is_of_title(site, p):
             continue
@@ -115,6 +120,12 @@ def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
     tokens, at = site.sentence.tokens, site.first - 1
     beside = placed.sentence == site.sentence.index and at > 0 and tokens[at].text == "("
     return beside and tokens[at - 1].end == placed.candidate.period.end
+
+
+def told_when(site: Site, placed: PlacedPeriod) -> int | None:
+    """Where «когда» goes on about a time before the figure: «выше мая, [когда] закрыли [37] школ»."""
+    here = placed.sentence == site.sentence.index
+    return times.told_when(site, placed.first, placed.candidate.period.end) if here else None
 
 
 def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
@@ -244,7 +255,8 @@ def _since(site: Site, placed: PlacedPeriod) -> bool:
         return False
     words = classes("russian/datings")["record"]
     before = tokens[max(0, first - _RECORD) : first]
-    return any(token.text.casefold() in words or token.lemma in words for token in before)
+    named = any(token.text.casefold() in words or token.lemma in words for token in before)
+    return named or (first > 0 and is_superlative(tokens, first - 1))
 
 
 def _than(site: Site, placed: PlacedPeriod) -> bool:

@@ -124,14 +124,37 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         ):
             continue
         readings[item].choices[slot] = _settled_as(slot, chosen)
-    _told_with(slot, readings, tied.inside)
+    if slot in ("period", "source"):
+        _told_with(slot, readings, tied.inside)
+    if slot in ("action", "place", "period"):
+        _told_above(slot, readings, tied.introduced)
+    _told_with(slot, readings, [pair for pair in tied.shares if _shares(slot, readings, pair[1])])
 
 
 def _told_with(slot: str, readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> None:
-    """Let figures in brackets have the time and the source of the figure before."""
-    for first, second in pairs if slot in ("period", "source") else ():
+    """Let figures in brackets, and shares, have what the figure before them has."""
+    for first, second in pairs:
         if not _has_its_own(slot, readings[second].choices[slot].ballot):
             readings[second].choices[slot] = _settled_as(slot, readings[first].choices[slot])
+
+
+def _told_above(slot: str, readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> None:
+    """Let items of a list that say nothing of their own have what the line above says of the first."""
+    for first, item in pairs:
+        chosen, own = readings[first].choices[slot], readings[item]
+        above = (
+            chosen.option is not None
+            and chosen.option.sentence < readings[first].site.sentence.index
+        )
+        told = slot == "action" and any(t.pos == "VERB" for t in own.site.tree.tokens)
+        if above and own.choices[slot].option is None and not told:
+            own.choices[slot] = _settled_as(slot, chosen)
+
+
+def _shares(slot: str, readings: Sequence[Reading], share: int) -> bool:
+    """«59 медиков, или [4%] врачей»: the deed is the same, and who did it where no other noun is named."""
+    site = readings[share].site
+    return slot not in ("counted", "actor") or (slot == "actor" and site.noun <= site.last)
 
 
 def _has_its_own(slot: str, ballot: Ballot) -> bool:

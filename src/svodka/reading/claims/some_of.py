@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
 _SMALL = frozenset({"ADJ", "DET", "ADV", "PART"})
@@ -38,19 +40,25 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 def being(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Из них 9 — [дети]», «двое из которых — [врачи]»: what some of them are, behind a dash.
 
-    All of 16 in annotated articles are what is counted.
+    All of 16 in annotated articles are what is counted. So is a thing of a row: «217 краж, 135 — [разбой]»,
+    but nobody who does it: «58 партий выиграл Лосев, 40 — гости».
     """
     tokens, end = site.tree.tokens, site.last + 1
     if site.quantity.kind != "count":
         return None
+    row = False
     if _of_them(site, end, end + _PHRASE):
         end += _PHRASE
     elif not _of_them(site, site.first - _PHRASE, site.first):
-        return None
+        row = bool(site.order) and tokens[site.first - 1].text in links("item")
+        if not row:
+            return None
     if end >= len(tokens) or tokens[end].text not in DASHES:
         return None
     noun = _after(site, end + 1)
     if noun < 0 or tokens[noun].feats.get("Case") != "Nom":
+        return None
+    if row and (acts(site.tree, noun) or name_at(site.sentence, noun) is not None):
         return None
     return index_of(options, site.tree, noun) if tokens[noun].pos in ("NOUN", "PROPN") else None
 

@@ -39,7 +39,9 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     subjects = [
         child
         for child in tree.sentence.children[verb]
-        if tree.rels[child].startswith("nsubj") and child != site.head and not is_norm(tree, child)
+        if tree.rels[child].startswith("nsubj")
+        and child != site.head
+        and not is_norm(site, tree, child)
     ]
     nearest = max((child for child in subjects if child < verb), default=-1)
     if nearest < 0:

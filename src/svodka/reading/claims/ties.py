@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svodka.reading.claims.below import below, elided
+from svodka.reading.claims.below import below, elided, introduced
 from svodka.reading.claims.drafts import Reading
 from svodka.reading.claims.lists import (
+    as_shares,
     changes,
     elsewhen,
     ends,
@@ -31,7 +32,9 @@ class Ties:
     ``elsewhen``, at another time.
     The second of two in ``of_them`` counts what the first does; that of two in ``below`` is an item of a
     list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
-    out thing and deed, which are those of the first. The second of two in ``inside`` stands in brackets.
+    out thing and deed, which are those of the first. The second of two in ``inside`` stands in brackets;
+    that of two in ``shares`` says what share the first is. Of two in ``introduced`` the first begins a list
+    that the second is an item of.
     """
 
     again: Sequence[tuple[int, int]]
@@ -43,6 +46,8 @@ class Ties:
     below: Sequence[tuple[int, int]]
     elided: Sequence[tuple[int, int]]
     inside: Sequence[tuple[int, int]]
+    shares: Sequence[tuple[int, int]]
+    introduced: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -64,4 +69,6 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*below(sites)],
         [*elided(sites)],
         [*in_brackets(sites)],
+        [*as_shares(sites)],
+        [*introduced(sites)],
     )

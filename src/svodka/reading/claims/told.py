@@ -55,16 +55,18 @@ def is_office(site: Site, option: Candidate) -> bool:
 def is_where_told(site: Site, option: Candidate) -> bool:
     """«На встрече в [Мажилисе] сообщил, что наказаны 204 чиновника»: where it is told, not where it happened.
 
-    Or behind what is told: «Построено 14 школ, сообщил министр на встрече в [Туле]».
+    Or behind what is told: «Построено 14 школ, сообщил министр на встрече в [Туле]»; nor did what the next
+    sentence tells happen there.
     """
-    tree, at = site.tree, option.token
-    if option.tree is not tree:
-        return False
+    tree, at = option.tree, option.token
     while tree.rels[at] in _WITHIN and tree.heads[at] >= 0:
         at = tree.heads[at]
     above = tree.heads[at]
     if tree.rels[at] != "obl" or above < 0:
         return False
+    if tree is not site.tree:
+        about = _is_about(tree, at, classes("russian/references")["about"])
+        return is_teller(tree.tokens[above]) and not about  # «сообщил о пожаре в [Туле]»
     if above < at:
         verb = tree.tokens[above]
         return site.last < above and tree.rels[above] == "parataxis" and is_teller(verb)

@@ -1,6 +1,7 @@
-"""Clauses that say what happened at a place before them: «переехал в [Тулу], где проработал 18 лет».
+"""Clauses that say what happened at a place or a time before them: «переехал в [Тулу], где проработал год».
 
-Which place is meant is an index of the options. Of 45 in annotated articles 44 are the annotated ones.
+Which place or time is meant is an index of the options. Of 45 places in annotated articles 44 are the
+annotated ones.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.placed_periods import PlacedPeriod, told_when
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -19,12 +21,33 @@ def place_before_clause(
     site: Site, options: Sequence[Candidate], action: Candidate | None
 ) -> int | None:
     """The place that ends at the comma before the «где» of the clause of a figure and its action."""
+    where = _opens_clause(site, action, links("there"))
+    return _ending(site, options, where) if where is not None else None
+
+
+def time_before_clause(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> int | None:
+    """The time that ends at the comma before the «когда» of their clause: «[в мае], когда погибли 40»."""
+    when = _opens_clause(site, action, links("then"))
+    if when is None:
+        return None
+    for i, option in enumerate(options):
+        candidate = option.candidate  # of «с 1998 года, когда …» only the beginning is meant
+        dated = candidate.period.from_date and not candidate.kind.startswith("since")
+        if dated and told_when(site, option) == when:
+            return i
+    return None
+
+
+def _opens_clause(site: Site, action: Candidate | None, words: frozenset[str]) -> int | None:
+    """Where the word stands that opens the clause of a figure and its action, before both."""
     tree = site.tree
     start = action.token if action is not None and action.tree is tree else site.head
     for at in (start, *tree.up[start]):
         for child in tree.sentence.children[at]:
-            if tree.tokens[child].text.casefold() in links("there"):
-                return _ending(site, options, child) if child < min(start, site.first) else None
+            if tree.tokens[child].text.casefold() in words:
+                return child if child < min(start, site.first) else None
         if tree.rels[at].startswith(_OTHERS):
             return None
     return None

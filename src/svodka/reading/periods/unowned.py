@@ -44,6 +44,8 @@ def is_unowned(
     if not first or (kind not in _DATES and kind != "unit"):
         return False
     own, before = _low(words, first), _low(words, first - 1)
+    if before in classes["delivery"]:  # «с поставкой осенью»
+        return True
     if kind == "day" and before in classes["of-paper"]:
         return _of_paper(classes, words, first - 1)
     if kind == "unit" and own not in classes["toward"]:
@@ -59,12 +61,16 @@ def is_unowned(
             )
         )
     if own in classes["in"] or own in classes["by"]:
-        return before in classes["delivery"] or _of_standard(classes, words, first)
+        return _of_standard(classes, words, first)
     if kind == "year" and own[0].isdigit() and _of_work(classes, words, first, last):
         return True
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"] | classes["like"]:
         at -= 1
+    if (
+        2 < at < first - 1 and _low(words, at) in classes["share"]
+    ):  # «превысив на 5% показатели мая»
+        at -= 2 + (_low(words, at - 2) in classes["by"])
     if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
         return over and _low(words, at - 1) in classes["share"]
     if 0 < at < first - 1 and _low(words, at) in classes["in"]:  # «по сравнению с показателями мая»

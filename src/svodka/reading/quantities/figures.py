@@ -63,6 +63,7 @@ def scan(text: str, language: str = "ru") -> Scan:
     Raises :class:`LanguageError` for a language whose numerals svodka does not know.
     """
     grammar = quantity_grammar(language)
+    listed = getattr(grammar, "listed", None)
     figures: list[Figure] = []
     rejected: list[Rejection] = []
     for start, end in pieces(text, grammar.GATE):
@@ -72,6 +73,8 @@ def scan(text: str, language: str = "ru") -> Scan:
             continue
         try:
             finds = list(grammar.find(sequence))
+            if listed is not None:
+                finds = listed(text, sequence, finds)
         except InvalidOperation:  # a number of more digits than arithmetic is done with
             rejected += [
                 _beyond(Span(mark.text, mark.start, mark.end))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 
 
@@ -11,3 +13,12 @@ from svodka.language.lexicon import classes
 def morphs(kind: str, language: str = "russian") -> tuple[str, ...]:
     """The morphs of a class of the lexicon, the longest first, as :meth:`str.endswith` takes them."""
     return tuple(sorted(classes(f"{language}/morphs")[kind], key=lambda m: (-len(m), m)))
+
+
+def is_superlative(tokens: Sequence[Token], at: int) -> bool:
+    """«[Крупнейший] в мире», «самый [тёплый] за 10 лет»: whether a word, or «самый» before it, says so."""
+    word = tokens[at]
+    before, best = tokens[max(0, at - 1)], classes("russian/datings")["best"]
+    most = not best.isdisjoint((before.text.casefold(), before.lemma))
+    suffix = any(s in word.text.casefold() for s in morphs("superlative"))
+    return word.pos in ("ADJ", "VERB") and (most or suffix)

@@ -12,6 +12,7 @@ from svodka.model import Quantity
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
+_FEW = frozenset("234")
 _OPEN, _CLOSE = "([«“„", ")]»”"
 
 
@@ -152,10 +153,15 @@ def is_group(tree: Tree, at: int) -> bool:
 
 
 def noun_behind(tree: Tree, last: int) -> int:
-    """The noun right behind a number, over its adjectives, in the case that numbers ask for; or -1."""
+    """The noun right behind a number, over its adjectives, in the case that numbers ask for; or -1.
+
+    «22 [средства]» is in the genitive singular, whatever the tagger says.
+    """
+    few = tree.tokens[last].text[-1:] in _FEW
     for token in tree.tokens[last + 1 :]:
         if token.pos == "NOUN" and not _describes(token):
-            return token.index if token.feats.get("Case") == "Gen" else -1
+            cases = ("Gen", "Nom", "Acc") if few else ("Gen",)
+            return token.index if token.feats.get("Case") in cases else -1
         if token.pos != "ADJ" and token.rel != "amod":
             return -1
     return -1

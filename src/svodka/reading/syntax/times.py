@@ -5,6 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.lexicon import classes
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site
+
+_QUOTES = frozenset('»"”')
 
 
 @cache
@@ -22,3 +26,13 @@ def words() -> frozenset[str]:
 def months() -> frozenset[str]:
     """The forms of months."""
     return classes("russian/calendar")["month"]
+
+
+def told_when(site: Site, first: int, end: int) -> int | None:
+    """Where «когда», behind a comma, goes on about a time that ends before the figure."""
+    tokens = site.sentence.tokens
+    at = next((t.index for t in tokens[first : site.first] if t.start >= end), site.first)
+    at += at < site.first and tokens[at].text in _QUOTES
+    if at + 1 >= site.first or tokens[at].text != ",":
+        return None
+    return at + 1 if tokens[at + 1].text.casefold() in links("then") else None

@@ -188,7 +188,7 @@ def _listed_year(c: Candidate) -> bool:
 
 
 def clock(c: Candidate) -> bool:
-    """A time of day: «в 9 часов», «к 8 вечера», «на 11.00», «08.30 Открылись», «8.30 по Гринвичу»."""
+    """A time of day: «в 9 часов», «к 8 вечера», «на 11.00», «9 мая около 7 часов», «8.30 по Гринвичу»."""
     n = c.numeral
     if n.scale != 1 or (n.is_range and c.unit is None):
         return False
@@ -206,7 +206,10 @@ def clock(c: Candidate) -> bool:
         word = c.low(c.unit.first)
         if _is_minute(start) and c.near in ("в", "к", "до", "около", "после") and word != "часа":
             return True  # «в 23.50 час.»
-        if n.low > 24 or n.low % 1 or word not in ("час", "часа", "часов", "ч", "часам"):
+        hour = word in ("час", "часа", "часов", "ч", "часам")
+        if hour and n.low <= 24 and c.bound is not None and _behind_day(c):
+            return True
+        if n.low > 24 or n.low % 1 or not hour:
             return False
         lasts = matches(c.mark(n.first - 2), contexts("lasting"))  # «с опозданием в 5 часов»
         if (
@@ -230,6 +233,13 @@ def clock(c: Candidate) -> bool:
         )
         and not c.counts
     )  # fmt: skip
+
+
+def _behind_day(c: Candidate) -> bool:
+    """«9 мая [около 7 часов 40 минут]»: right behind a day of a month."""
+    day = c.mark(c.first - 2)
+    dated = matches(c.mark(c.first - 1), labels("month"))
+    return dated and day is not None and day.kind == "number"
 
 
 def _to_the_second(c: Candidate) -> bool:

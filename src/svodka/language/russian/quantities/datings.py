@@ -6,6 +6,7 @@ may as well be the fact («за 6 часов»), it stays a figure in doubt.
 
 from __future__ import annotations
 
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.russian.numerals import is_person_name, lemmas, readings
 from svodka.language.russian.quantities.surroundings import (
@@ -35,10 +36,12 @@ def _lasts(c: Candidate) -> bool:
 
 
 def ago(c: Candidate) -> bool:
-    """A duration that dates something: «три года назад», «спустя два часа», «двумя днями ранее»."""
+    """A duration that dates something: «три года назад», «двумя днями ранее», «через час после матча»."""
     if not _lasts(c) or c.near == "на" or c.before == "на":
         return False
     if c.after in datings("ago") or c.before in datings("ago") or c.near in datings("ago"):
+        return True
+    if (c.near, c.after) == ("через", "после"):
         return True
     at = c.unit.first if c.unit else c.last
     return c.after in ("ранее", "позже", "позднее") and any(
@@ -64,6 +67,10 @@ def record(c: Candidate) -> bool:
     if not _lasts(c) or c.near != "за":
         return False
     before = c.mark(c.numeral.first - 2)
+    if before is not None and any(
+        s in before.low for s in classes("russian/morphs")["superlative"]
+    ):
+        return True
     if matches(before, datings("record")) or matches(c.mark(c.numeral.first - 3), datings("best")):
         return True
     return matches(c.mark(c.numeral.first - 3), datings("record")) and any(

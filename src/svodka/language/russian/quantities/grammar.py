@@ -14,11 +14,12 @@ from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.change_by_ends import by_ends
 from svodka.language.russian.quantities.change_words import behind_bracket
 from svodka.language.russian.quantities.drafts import drafts
+from svodka.language.russian.quantities.list_changes import listed
 from svodka.language.russian.quantities.money import settled
 from svodka.language.russian.quantities.units import sign_before
 from svodka.model import Change
 
-__all__ = ["GATE", "find", "settled"]
+__all__ = ["GATE", "find", "listed", "settled"]
 
 GATE = re.compile(
     r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"

@@ -1,0 +1,45 @@
+"""Lists below a line that introduces them: what it says of all its items, and each item of itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import svodka
+
+SEIZED = (
+    "Полиция отчиталась.\n\nЗа 2023 год в Туле изъято:\n- 40 ружей;\n- 35 кг гашиша;\n- 6 гранат."
+)
+
+
+def test_the_deed_of_the_line_above_is_that_of_all_items() -> None:
+    assert [c.action and c.action.text for c in svodka.read(SEIZED)] == ["изъято"] * 3
+
+
+def test_the_time_of_the_line_above_is_that_of_all_items() -> None:
+    times = [c.period and c.period.text for c in svodka.read(SEIZED)]
+    assert times == ["За 2023 год"] * 3
+
+
+def test_the_time_of_the_line_above_goes_before_an_earlier_one() -> None:
+    text = (
+        "В мае 2023 года работу искали 30 тысяч жителей.\nЗа весь 2023 год помощь получили 40 тысяч жителей, "
+        "в том числе:\n12 тысяч жителей нашли работу;\n9 тысяч жителей учились ремеслу."
+    )
+    _, _, *items = svodka.read(text)
+    assert [c.period and c.period.text for c in items] == ["За весь 2023 год"] * 2
+
+
+def test_an_item_keeps_its_own_verb() -> None:
+    text = "Изъято:\n- 40 ружей;\n- сданы 12 ружей."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["Изъято", "сданы"]
+
+
+def test_items_change_as_the_line_above_says() -> None:
+    text = "В Орле уменьшилось число преступлений:\n- кражи — на 18%;\n- поджоги — на 9%.\n\nСгорело 5%."
+    claims = svodka.read(text, published=dt.date(2024, 5, 20))
+    assert [c.quantity.change for c in claims] == ["decrease", "decrease", None]
+
+
+def test_items_below_a_line_without_change_do_not_change() -> None:
+    text = "Товары распределены так:\n- в школы — на 18%;\n- в больницы — на 9%."
+    assert {c.quantity.change for c in svodka.read(text)} == {None}
