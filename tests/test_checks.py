@@ -556,7 +556,7 @@ EVERYTHING = [
     *COPIES,
     held("3026", publisher="А"), held("3206", publisher="Б"),
     held("3300", published="2025-03-01", publisher="А"),
-    held("412", HALF, actor="полицейские"), held("6120", YEAR, actor="полицейские"),
+    held("412", HALF, actor="таможенники"), held("6120", YEAR, actor="таможенники"),
     held("812", HALF, noun="иностранцев"), held("790", SEVEN_MONTHS, noun="иностранцев"),
     held("901", JUNE, noun="мигрантов"), held("880", YEAR, noun="мигрантов"),
     parts("120", "131"), parts("220", "61", "52", joined=": "), listed("344", "947", *LIST[2:]),

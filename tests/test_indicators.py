@@ -19,7 +19,7 @@ from svodka.errors import LedgerError, LexiconError
 from svodka.language.russian.dictionary import parses
 from svodka.ledger.catalogue import FILES, catalogue, lint
 from svodka.ledger.indicators import subject
-from svodka.ledger.points import comparable, placed, point
+from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.words import Text, look_up, words
 from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
@@ -341,6 +341,5 @@ def test_any_mention_has_a_subject(text: str, data: st.DataObject) -> None:
         place=mention(),
         factuality="negated",
     )
-    for one in placed([claim], text, catalogue()):
-        cells = point(one, catalogue(), None, "")
+    for _, cells in points(placed([claim], text, catalogue()), catalogue(), None, ""):
         assert comparable(cells)

@@ -21,7 +21,8 @@ WHERE d.number < page.last
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things.
 CREATE TEMP VIEW compared AS
-SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.speaker, p.publisher, p.published,
+SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
+       p.sole_speaker, p.publisher, p.published,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.cause, p.unit, p.stated, p.value, p.least,
        p.most, c.origin
 FROM point AS p
@@ -36,11 +37,13 @@ WHERE p.asserted = 1
 -- name: same_who_and_where
 -- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country
 -- always, the people where something else is the same); somebody, some place or the speaker must be the
--- same in both. Many incidents happen on a day: there, or where people come to harm, all must be said.
+-- same in both, and bear the name alone («полиция» is everywhere), and their reports may not be of two countries.
+-- Many incidents happen on a day: there, or where people come to harm, all must be said.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
-AND ((a.actor <> '' AND a.actor = b.actor) OR (a.place <> '' AND a.place = b.place)
-     OR (a.speaker <> '' AND a.speaker = b.speaker))
+AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND a.place = b.place)
+     OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker))
+AND (a.country = b.country OR a.country = '' OR b.country = '' OR (a.place <> '' AND a.place = b.place))
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 

@@ -10,7 +10,7 @@ from svodka.errors import LanguageError
 from svodka.language.identify import language_of
 from svodka.ledger.catalogue import catalogue
 from svodka.ledger.concepts import Catalogue
-from svodka.ledger.points import comparable, placed, point
+from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
 from svodka.ledger.words import Text, lemmas
@@ -33,8 +33,9 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
     words = concepts(connection)
     day = dt.date.fromisoformat(published) if published else None
     around = lemmas(f"{title or ''} {publisher or ''}", language)
-    for one in placed(claims, text, words, language):
-        cells = point(one, words, day, publisher or "", language)
+    found = placed(claims, text, words, language)
+    for one, filled in points(found, words, day, publisher or "", language):
+        cells = dict(filled)
         cells["title"] = named(cells, words)
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None

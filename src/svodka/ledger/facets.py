@@ -41,7 +41,8 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
     """Where, and how wide: 1 for a whole country, -1 for a smaller place that is not named, else 0.
 
-    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область»: -1.
+    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область» and
+    «шахта»: -1.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
@@ -55,8 +56,9 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
         local = local or "local" in match.concept.flags
     rest = [word for at, word in enumerate(found) if at not in generic]
     names = [word for word in rest if word.text[0].isupper()]
-    if generic and not names:
-        return "", -1 if local else 0
+    if not names:
+        # «область», «больница», «шахта» are some place that has no name here, «страна» is the whole.
+        return "", -1 if local or not generic else 0
     # «Республика Карелия» is «Карелия»; «Орловская» needs its «область».
     alone = any(word.part in ("NOUN", "UNKN") for word in names)
     return _lemmas(rest if generic and alone else found), 0

@@ -209,7 +209,11 @@ CREATE TABLE point (
   place       TEXT NOT NULL,     -- concept or lemmas
   wide        INTEGER NOT NULL,  -- 1: the place is a whole country, which a text may leave unsaid; -1: some
                                  -- smaller one without its name («в области»)
+  country     TEXT NOT NULL DEFAULT '',       -- concept of the country that it is of, as far as it or the other
+                                              -- claims of its document name one (whose.py)
   speaker     TEXT NOT NULL,     -- concept of an institution, or a surname
+  sole_actor    TEXT NOT NULL DEFAULT '',     -- actor and speaker again where they are the only ones of their
+  sole_speaker  TEXT NOT NULL DEFAULT '',     -- names («КНБ»), '' for «полиция», «фермеры»
   narrowing   TEXT NOT NULL,     -- «международный» of «23 международных наркоканала»
   cause       TEXT NOT NULL,     -- what people were detained for, or died in
   event       INTEGER NOT NULL,  -- 1: what happens to people at one spot, many times a day
