@@ -60,7 +60,7 @@ def _tied(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 
 def _ties(row: dict[str, Any]) -> Iterator[Tie]:
-    """What rows of one line have in common: who acts or speaks (institutions tell of themselves), and where."""
+    """What rows of a line have in common: who acts or speaks (institutions tell of themselves) and where."""
     where = _named(row, "place")
     if row["event"] and not row["cause"]:
         # What people came to harm in is not said: of two incidents, unless a place tells of a month or more.

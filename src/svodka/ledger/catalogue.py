@@ -20,7 +20,7 @@ from svodka.ledger.concepts import Catalogue, Concept
 from svodka.ledger.words import words
 
 KINDS = (
-    "action", "counted", "container", "actor", "office", "place", "cause", "narrowing", "rate",
+    "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "modifier", "measure", "complete", "remainder", "join", "some", "for", "about", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {

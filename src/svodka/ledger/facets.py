@@ -14,6 +14,7 @@ from svodka.ledger.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
 MOST_WORDS = 5
+HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
 ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
 
 
@@ -32,8 +33,8 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
             if match.first == head.last + 1 and not found[match.first].part:
                 head = match
         return head.concept.name
-    if matches and matches[0].first == 0:
-        return ""
+    if matches and all(word.part in ("ADJF", "PRTF") for word in found[: matches[0].first]):
+        return ""  # «российские спецслужбы»
     offices = catalogue.at("office", found, 0) if found else None
     return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
 
@@ -67,7 +68,8 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     """Who says it: an institution by its concept, a person by the surname, «» for «председатель».
 
-    The key of a surname is the same in every script (names.py).
+    The key of a surname is the same in every script (names.py). An institution that is no concept ("the
+    Office for National Statistics", «BAQ.KZ») is known by its whole name: it has no surname.
     """
     found = words(name, language=language)
     for match in catalogue.all("actor", found):
@@ -87,9 +89,18 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
         or (len(found) == 1 and found[0].text.isupper())
     ):
         return ""
+    if _is_body(name, found[-1], catalogue):
+        if catalogue.first("office", words(name, language=language)):
+            return ""  # "the Finance Minister"
+        return " ".join(key(word.text) for word in found if word.text[0].isupper())
     last = folded(found[-1].text)
     stem = ENDING.fullmatch(last)
     return key(stem.group(1) if stem else look_up(last)[0][0])
+
+
+def _is_body(name: str, last: Word, catalogue: Catalogue) -> bool:
+    """Whether a name is no person's: it ends with a word for an institution, or is an address."""
+    return bool(HOST.search(name)) or catalogue.at("body", [last], 0) is not None
 
 
 def _unlinked(found: list[Word], catalogue: Catalogue) -> list[Word]:

@@ -135,14 +135,20 @@ def points(
     published: dt.date | None,
     publisher: str,
     language: str = "",
+    lead: str = "",
 ) -> Iterator[tuple[Placed, dict[str, Any]]]:
-    """The placed claims of a document, each with the columns of ``point`` that it fills."""
+    """The placed claims of a document, each with the columns of ``point`` that it fills.
+
+    ``lead`` is the title and the beginning of the text, where no claim says of which country it is.
+    """
     each = [_point(one, catalogue, published, publisher, language) for one in found]
     names = [
         whose.named(one.claim, cells["place"], catalogue, language)
         for one, cells in zip(found, each, strict=True)
     ]
     countries = whose.shared(of.countries for of in names)
+    if not any(of.countries for of in names):
+        countries = [whose.of_lead(lead, catalogue, language)] * len(names)
     # «Задержано 5694 нарушителя» in a report that names one institution is of that.
     institutions = whose.shared(of.institutions for of in names)
     for one, cells, country, whom in zip(found, each, countries, institutions, strict=True):

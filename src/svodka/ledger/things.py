@@ -1,4 +1,4 @@
-"""Of what thing a figure is, where its noun needs one named: «цены на бензин», and each of a list of goods."""
+"""Of what thing a figure is, where its noun needs one named: «цены на бензин», each of a list of goods."""
 
 from __future__ import annotations
 

@@ -2,8 +2,9 @@
 
 «МЧС Казахстана» and «МЧС России» have one name, and police and farmers are everywhere: a figure of theirs
 in one report and another in the next may be of two countries. The country of a claim is the only one
-that its place, its actor and its speaker name, else the only one that its document's claims do. A place that
-the catalogue does not have may be in any country, so it stands for one of its own.
+that its place, its actor and its speaker name, else the only one that its document's claims do, else that
+of the title and the lead. A place that the catalogue does not have may be in any country, so it stands for
+one of its own.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from svodka.ledger.concepts import Catalogue
-from svodka.ledger.words import words
+from svodka.ledger.words import WORD, words
 from svodka.model import Claim, Mention
+
+LEAD = 600
+"""Characters in which a report says whose it is."""
 
 NOBODY = frozenset(("generic", "many"))
 """Flags of what is called so and is no one institution: «ведомство», «полиция»."""
@@ -53,8 +57,14 @@ def _countries(text: str, catalogue: Catalogue, language: str) -> Iterator[str]:
             yield country
 
 
+def of_lead(lead: str, catalogue: Catalogue, language: str = "") -> str:
+    """The only country that a title and a lead name; only the words in capital letters are looked at."""
+    said = " ".join(found.group() for found in WORD.finditer(lead) if found.group()[0].isupper())
+    return _only(frozenset(_countries(said, catalogue, language)))
+
+
 def shared(own: Iterable[frozenset[str]]) -> list[str]:
-    """For each claim of a document, of the names in it: the only one, or if there is none that of all others."""
+    """For each claim of a document, of the names in it: the only one, or if none that of all others."""
     each = list(own)
     of_all = frozenset[str]().union(*each)
     return [_only(names or of_all) for names in each]
