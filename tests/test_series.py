@@ -278,6 +278,16 @@ def test_what_is_denied_or_planned_is_left_out(tmp_path: Path) -> None:
         assert lines(ledger.series("нарушители")) == {"month": ["402"]}
 
 
+def test_a_query_may_narrow_what_is_counted(tmp_path: Path) -> None:
+    stories = [
+        held(said, noun=noun, verb="раскрыли")
+        for said, noun in (("402", "преступлений"), ("31", "тяжких преступлений"))
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        found = [point.words for point in ledger.series("тяжкие преступления").points()]
+    assert found == ["31"]
+
+
 def test_an_ambiguous_query_names_the_others(tmp_path: Path) -> None:
     stories = [held("402", JUNE), held("390", MAY), held("77", JUNE, verb="оштрафовали")]
     with kept(tmp_path, *stories) as ledger:

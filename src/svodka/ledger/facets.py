@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -127,6 +127,15 @@ def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -
         return True
     there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
     return bool(said) and all(there.intersection(word.lemmas) for word in said)
+
+
+def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether a row has all words asked for, in any form, in what narrows it."""
+    wanted = []
+    for word in words(asked):
+        match = catalogue.at("narrowing", [word], 0)
+        wanted.append({*word.lemmas, match.concept.title} if match is not None else {*word.lemmas})
+    return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
 
 
 @lru_cache(64)

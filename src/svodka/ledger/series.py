@@ -16,7 +16,7 @@ from svodka.errors import LedgerError
 from svodka.ledger.apart import by_who_and_where
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
-from svodka.ledger.facets import named
+from svodka.ledger.facets import named, narrowed_to
 from svodka.ledger.grains import ORDER, Grain, label
 from svodka.ledger.listing import Indicator, meant
 from svodka.ledger.points import EPOCH, date
@@ -121,19 +121,21 @@ def series(
     actor: str = "",
     place: str = "",
     since: dt.date | None = None,
+    narrowing: str = "",
 ) -> Series:
     """The series of the indicator that a query means; raises :class:`LedgerError` where none is known.
 
-    ``by`` is one of :data:`GRAINS`; ``actor`` and ``place`` are words in any form.
+    ``by`` is one of :data:`GRAINS`; ``actor``, ``place`` and ``narrowing`` are words in any form.
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
-    found = meant(connection, query)
+    found, narrowed_by = meant(connection, query)
     words_of = concepts(connection)
     running = by == "running"
     rows = _rows(connection, found[0].number, "" if running else GRAINS.get(by, ""), since)
     told = from_january(rows) if running else rows
-    kept = [row for row in told if _asked(row, actor, place, words_of)]
+    narrowed = narrowed_to(f"{narrowing} {narrowed_by}", words_of)
+    kept = [row for row in told if _asked(row, actor, place, words_of) and narrowed(row)]
     return Series(found[0], tuple(lines(kept, words_of)), tuple(found[1:]))
 
 
