@@ -149,6 +149,28 @@ def test_an_institution_of_two_countries_does_not_contradict_itself(tmp_path: Pa
     assert names(tmp_path, *stories) == []
 
 
+def test_a_retelling_needs_nobody_named(tmp_path: Path) -> None:
+    """The words are one report's, so the figure that they give otherwise is the same."""
+    stories = [
+        told(
+            f"По области до осени задержали {n} нарушителей, а изъяли 4160 гранат и 217 винтовок.",
+            figure(n, JUNE, action="задержали", counted="нарушителей"),
+            figure("4160", JUNE, action="изъяли", counted="гранат"),
+            figure("217", JUNE, action="изъяли", counted="винтовок"),
+            publisher=n,
+        )
+        for n in ("3026", "3206")
+    ]
+    assert names(tmp_path, *stories) == ["contradiction"]
+
+
+def test_a_text_that_states_both_figures_knows_of_both(tmp_path: Path) -> None:
+    slots = {"action": "задержали", "counted": "нарушителей", "actor": "Пограничники"}
+    text = "Пограничники задержали 3026 нарушителей, а по-иному задержали 412 нарушителей."
+    both = told(text, figure("3026", JUNE, **slots), figure("412", JUNE, **slots))
+    assert names(tmp_path, both, held("3026", publisher="Б")) == []
+
+
 def test_police_are_everywhere(tmp_path: Path) -> None:
     stories = [held(n, actor="полицейские", publisher=n) for n in ("3026", "3206")]
     assert names(tmp_path, *stories) == []

@@ -192,6 +192,35 @@ def test_what_a_noun_is_of_narrows_it(text: str, said: str, counted: str, narrow
     assert subject(claim, Text(text), catalogue()).narrowing == narrowing
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "action", "counted", "concepts"),
+    [
+        (
+            "Численность безработных составила 23 тысячи человек.",
+            "23 тысячи", "составила", "человек", "amount unemployed",
+        ),
+        (
+            "Число погибших в аварии достигло 23 человек.",
+            "23", "достигло", "человек", "die person",
+        ),
+        (
+            "The number of unemployed people reached 2300 people.",
+            "2300", "reached", "people", "amount unemployed",
+        ),
+        ("Халық саны 23 мың адамға жетті.", "23 мың", "жетті|жету", "адамға", "amount population"),
+    ],
+)  # fmt: skip
+def test_people_are_those_whose_number_is_told(
+    text: str, said: str, action: str, counted: str, concepts: str
+) -> None:
+    """The unemployed and the natural loss of a country stood in one series of «человек»."""
+    language = "kk" if "Халық" in text else "ru"
+    said_of = figure(said, action=action, counted=counted)
+    (claim,) = told(text, said_of, language=language).claims
+    found = subject(claim, Text(text, language), catalogue())
+    assert f"{found.action} {found.counted}" == concepts
+
+
 PRICES = "За неделю цены на яйца выросли на 13%, пшено — на 2%, а чай подорожал (+4%)."
 
 

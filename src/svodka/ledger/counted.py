@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from svodka.ledger.clauses import CLAUSE, clause_end, clause_start, label
+from svodka.ledger.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.concepts import Catalogue, Concept, Match
 from svodka.ledger.things import thing
 from svodka.ledger.words import Text, Word
@@ -74,6 +74,27 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if "thing" in match.concept.flags and not led:
         led = thing(claim, found[match.last].end, text, catalogue)
     return name, _narrowing(rest, catalogue, led), match.concept
+
+
+def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """What a number is said to be of: «численность [безработных] составила 2 млн человек».
+
+    Of the last container before the figure; None where nothing but people is said.
+    """
+    figure = claim.quantity.start
+    before = text.words(max(claim.sentence[0], figure - FAR), figure)
+    containers = list(catalogue.all("container", before))
+    if not containers:
+        return None
+    last = containers[-1]
+    if text.language == "kk":
+        named = before[max(0, last.first - TAIL) : last.first]
+    else:
+        named = _phrase(text, before[last.last].end, catalogue)
+    match = catalogue.first("counted", named)
+    if match is None or "empty" in match.concept.flags:
+        return None
+    return match.concept.name, _narrowing(named[: match.first], catalogue), match.concept
 
 
 def _gap(claim: Claim, text: Text, start: int) -> list[Word]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from svodka.ledger.causes import cause
 from svodka.ledger.clauses import clause_end, clause_of, clause_start, label
 from svodka.ledger.concepts import Catalogue, Concept
-from svodka.ledger.counted import FOREIGN
+from svodka.ledger.counted import FOREIGN, of_number
 from svodka.ledger.counted import counted as counted_of
 from svodka.ledger.words import Text, words
 from svodka.model import Claim
@@ -49,6 +49,8 @@ def subject(
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     action, concept = _action(claim, text, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
+    if noun is not None and "empty" in noun.flags and (concept is None or "level" in concept.flags):
+        counted, narrowing, noun = of_number(claim, text, catalogue) or (counted, narrowing, noun)
     if noun is not None and noun.act and (concept is None or "level" in concept.flags):
         # «Число погибших достигло 12»: twelve people died.
         action, concept = noun.act, catalogue.named("action", noun.act)

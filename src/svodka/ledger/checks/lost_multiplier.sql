@@ -2,8 +2,9 @@
 -- why: {suspect.words} is about {fold} times off what the others say, as where «тысяч» was lost or added.
 -- explains: suspect
 -- Two ways to see it. Two figures for one period that differ a thousandfold or a hundredfold; or one that
--- differs so by the day from all others of its line, which agree among themselves within a factor of five: three
--- others, or two where all are of one country or the same people. One text gives no figure and its thousandth.
+-- differs so by the day from all others of its line, which agree among themselves within a factor of five. All are
+-- of one country, as far as known, and the figure is of the same people or country as the one next to it. One text
+-- gives no figure and its thousandth.
 WITH apart AS MATERIALIZED (
   SELECT line, first_day, last_day FROM compared
   GROUP BY line, first_day, last_day
@@ -35,10 +36,11 @@ daily AS MATERIALIZED (
   GROUP BY 1, 2, 3, 4, 5, 6
 ),
 ordered AS (
-  SELECT claim, rate, value, origin, count(*) OVER whole AS many,
-         min(who) OVER whole AS who, max(who) OVER whole AS other_who,
-         min(nullif(country, '')) OVER whole AS country, max(nullif(country, '')) OVER whole AS other_country,
-         max(country = '') OVER whole AS unsaid, min(origin) OVER whole AS first_origin, max(origin) OVER whole AS last_origin,
+  SELECT claim, rate, value, place, who, country, count(*) OVER whole AS many,
+         lead(who) OVER rising AS next_who, lag(who) OVER rising AS previous_who,
+         lead(country) OVER rising AS next_country, lag(country) OVER rising AS previous_country,
+         min(nullif(country, '')) OVER whole AS first_country, max(nullif(country, '')) OVER whole AS last_country,
+         min(origin) OVER whole AS first_origin, max(origin) OVER whole AS last_origin,
          lead(rate) OVER rising AS next_rate, lead(value) OVER rising AS next_value,
          lead(claim) OVER rising AS next_claim, last_value(rate) OVER whole_rising AS top_rate,
          last_value(claim) OVER whole_rising AS top_claim,
@@ -52,15 +54,14 @@ ordered AS (
 ),
 sure AS (
   SELECT * FROM ordered
-  WHERE coalesce(country = other_country, TRUE)
-    AND (many > 3 OR (who <> '' AND who = other_who) OR (country IS NOT NULL AND NOT unsaid))
-    AND first_origin <> last_origin
+  WHERE coalesce(first_country = last_country, TRUE) AND first_origin <> last_origin
 ),
 alone AS (
   SELECT claim, next_claim AS one, top_claim AS two,
          CASE WHEN next_rate >= 200 * rate THEN 1000 ELSE 100 END AS fold
   FROM sure
   WHERE previous_rate IS NULL AND next_value >= 1000
+    AND (place <> '' OR (who <> '' AND who = next_who) OR (country <> '' AND country = next_country))
     AND ((many > 2 AND top_rate <= 5 * next_rate AND next_rate >= 200 * rate AND top_rate <= 5000 * rate)
          OR (many > 3 AND top_rate <= 2 * next_rate AND next_rate >= 70 * rate AND top_rate <= 150 * rate))
   UNION ALL
@@ -68,6 +69,7 @@ alone AS (
          CASE WHEN rate >= 200 * previous_rate THEN 1000 ELSE 100 END
   FROM sure
   WHERE next_rate IS NULL AND value >= 10000
+    AND (place <> '' OR (who <> '' AND who = previous_who) OR (country <> '' AND country = previous_country))
     AND ((many > 2 AND previous_rate <= 5 * bottom_rate AND rate >= 200 * previous_rate AND rate <= 5000 * bottom_rate)
          OR (many > 3 AND previous_rate <= 2 * bottom_rate AND rate >= 70 * previous_rate AND rate <= 150 * bottom_rate))
 )

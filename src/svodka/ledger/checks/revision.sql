@@ -24,5 +24,6 @@ pairs AS (
                OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker)))
          OR (a.document > b.document AND {same_page}))
     AND {same_who_and_where}
+    AND NOT {states_both}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1
