@@ -60,8 +60,13 @@ def _tied(rows: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 
 def _ties(row: dict[str, Any]) -> Iterator[Tie]:
-    """What rows of a line have in common: who acts or speaks (institutions tell of themselves) and where."""
+    """What rows of a line have in common: who acts or speaks (institutions tell of themselves) and where.
+
+    «208 случаев» of one report and of another have nothing in common.
+    """
     where = _named(row, "place")
+    if row["vague"]:
+        return
     if row["event"] and not row["cause"]:
         # What people came to harm in is not said: of two incidents, unless a place tells of a month or more.
         if row["place"] and row["grain"] in LONG:

@@ -23,7 +23,7 @@ WHERE d.number < page.last
 CREATE TEMP VIEW compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published,
-       p.first_day, p.last_day, p.grain, p.level, p.event, p.cause, p.unit, p.stated, p.value, p.least,
+       p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
        p.most, c.origin, d.origin AS report
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
@@ -39,13 +39,14 @@ WHERE p.asserted = 1
 -- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country
 -- always, the people where something else is the same); somebody, some place or the speaker must be the
 -- same in both, and bear the name alone («полиция» is everywhere), or one report is retold in both; and they may not
--- be of two countries.
+-- be of two countries. What says nothing of what it counts is compared where one report is retold.
 -- Many incidents happen on a day: there, or where people come to harm, all must be said.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
 AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND a.place = b.place)
      OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker) OR a.report = b.report)
 AND (a.country = b.country OR a.country = '' OR b.country = '' OR (a.place <> '' AND a.place = b.place))
+AND (a.vague = 0 OR a.report = b.report)
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 

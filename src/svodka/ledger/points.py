@@ -186,7 +186,7 @@ def _point(
         "counted": about.counted,
         "dimension": name,
         "of": _of(one),
-        "apart": claim.document if about.vague else "",
+        "vague": about.vague,
         "actor": who,
         "sole_actor": who if who and whose.sole(who, actor, claim, catalogue) else "",
         "place": where,
@@ -241,9 +241,7 @@ def comparable(cells: Mapping[str, Any]) -> dict[str, int]:
 
     To be taken of the indicator that a person merged the claim's into, if one did.
     """
-    kinds = [
-        str(cells[n]) for n in ("action", "counted", "narrowing", "cause", "change", "of", "apart")
-    ]
+    kinds = [str(cells[n]) for n in ("action", "counted", "narrowing", "cause", "change", "of")]
     return {"line": _hash(*kinds, cells["dimension"], cells["unit"]), "subject": _hash(*kinds)}
 
 

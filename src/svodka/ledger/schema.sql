@@ -218,6 +218,7 @@ CREATE TABLE point (
   cause       TEXT NOT NULL,     -- what people were detained for, or died in
   event       INTEGER NOT NULL,  -- 1: what happens to people at one spot, many times a day
   known       INTEGER NOT NULL DEFAULT 0,  -- 1: the catalogue has both its action and its counted
+  vague       INTEGER NOT NULL DEFAULT 0,  -- 1: what is counted is not said («случаев»): compared in its report only
   level       INTEGER NOT NULL,  -- 1: a state that is measured; 0: deeds that add up over time
   unit        TEXT NOT NULL,     -- base unit of the dimension, or currency
   change      TEXT NOT NULL,     -- increase, decrease, from, to

@@ -32,7 +32,7 @@ daily AS MATERIALIZED (
          CASE WHEN c.level = 1 THEN c.value ELSE c.value / (c.last_day - c.first_day + 1) END AS rate,
          min(c.claim) AS claim, max(c.sole_actor) AS who, max(c.country) AS country, min(c.origin) AS origin
   FROM lines AS l JOIN compared AS c ON c.line = l.line
-  WHERE c.event = 0 AND c.last_day - c.first_day >= 26
+  WHERE c.event = 0 AND c.vague = 0 AND c.last_day - c.first_day >= 26
   GROUP BY 1, 2, 3, 4, 5, 6
 ),
 ordered AS (
