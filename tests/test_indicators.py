@@ -19,7 +19,7 @@ from svodka.errors import LedgerError, LexiconError
 from svodka.language.russian.dictionary import parses
 from svodka.ledger.catalogue import FILES, catalogue, lint
 from svodka.ledger.indicators import subject
-from svodka.ledger.points import comparable, placed, point
+from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.words import Text, look_up, words
 from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
@@ -97,6 +97,10 @@ def _known(word: str) -> bool:
         (ENTRY + 'act = "teach"\n', "no [[action]] is named 'teach'"),
         (ENTRY + 'counts = "pupils"\n', "no [[counted]] is named 'pupils'"),
         (ENTRY.replace('ru = ["школа"]\n', ""), "no words"),
+        (
+            '[[place]]\nname = "x"\nru = ["Омск"]\nwithin = "omskia"\nexample = "В Омске тихо"\n',
+            "no [[place]] is named 'omskia'",
+        ),
         ("title =", "not a TOML file"),
     ],
 )
@@ -186,6 +190,99 @@ def test_what_a_noun_is_of_narrows_it(text: str, said: str, counted: str, narrow
     """Milk and meat stood in one series, as figures of one year that have nothing in common."""
     (claim,) = told(text, figure(said, counted=counted)).claims
     assert subject(claim, Text(text), catalogue()).narrowing == narrowing
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "action", "counted", "concepts"),
+    [
+        (
+            "Численность безработных составила 23 тысячи человек.",
+            "23 тысячи", "составила", "человек", "amount unemployed",
+        ),
+        (
+            "Число погибших в аварии достигло 23 человек.",
+            "23", "достигло", "человек", "die person",
+        ),
+        (
+            "The number of unemployed people reached 2300 people.",
+            "2300", "reached", "people", "amount unemployed",
+        ),
+        ("Халық саны 23 мың адамға жетті.", "23 мың", "жетті|жету", "адамға", "amount population"),
+    ],
+)  # fmt: skip
+def test_people_are_those_whose_number_is_told(
+    text: str, said: str, action: str, counted: str, concepts: str
+) -> None:
+    """The unemployed and the natural loss of a country stood in one series of «человек»."""
+    language = "kk" if "Халық" in text else "ru"
+    said_of = figure(said, action=action, counted=counted)
+    (claim,) = told(text, said_of, language=language).claims
+    found = subject(claim, Text(text, language), catalogue())
+    assert f"{found.action} {found.counted}" == concepts
+
+
+PRICES = "За неделю цены на яйца выросли на 13%, пшено — на 2%, а чай подорожал (+4%)."
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "counted", "thing"),
+    [
+        (PRICES, "13%", "цены", "яйцо"),
+        (PRICES, "2%", "цены", "пшено"),
+        ("Цены в мае выросли на 9%.", "9%", "Цены", ""),
+        ("Wheat prices rose by 9 per cent.", "9 per cent", "Wheat prices|price", "wheat"),
+        ("Ұн бағасы 9 пайызға өсті.", "9 пайызға", "Ұн бағасы", "ұн"),
+    ],
+)
+def test_a_price_is_of_a_thing(text: str, said: str, counted: str, thing: str) -> None:
+    """Eggs and millet stood in one series of prices."""
+    (claim,) = told(
+        text, figure(said, counted=counted), language="kk" if "Ұ" in text else "ru"
+    ).claims
+    found = subject(claim, Text(text, "kk" if "Ұ" in text else ""), catalogue())
+    assert (found.counted, found.narrowing) == ("price", thing)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("Ежедневно задержано 23 человека", "ежедневно"),
+        ("В среднем задержано 23 человека", "в среднем"),
+        ("В прошлом месяце задержано 23 человека", ""),
+    ],
+)
+def test_a_rate_is_apart_from_totals(text: str, rate: str) -> None:
+    (claim,) = told(text, figure("23", action="задержано", counted="человека")).claims
+    assert subject(claim, Text(text), catalogue()).narrowing == rate
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "counted", "vague"),
+    [
+        ("Зарегистрировано 23 случая.", "23", "случая", True),
+        ("Показатель составил 23 тонны.", "23 тонны", "Показатель", True),
+        ("Рост зарплат составил 23%.", "23%", "Рост зарплат", False),
+        ("Задержано 23 человека.", "23", "человека", False),
+    ],
+)
+def test_nouns_that_say_nothing(text: str, said: str, counted: str, vague: bool) -> None:
+    action = next(word for word in text.split() if word.endswith(("о", "л")))
+    (claim,) = told(text, figure(said, action=action, counted=counted)).claims
+    assert subject(claim, Text(text), catalogue()).vague is vague
+
+
+def test_words_before_an_english_noun_narrow_it() -> None:
+    """«Crimes» and «corruption crimes» stood in one series."""
+    text = "The police registered 23 corruption crimes."
+    (claim,) = told(text, figure("23", action="registered", counted="corruption crimes")).claims
+    assert subject(claim, Text(text), catalogue()).narrowing == "corruption"
+
+
+def test_a_kazakh_total_is_nothing_that_was_built() -> None:
+    text = "Табыс 23 тонна құрады."
+    said = figure("23 тонна", action="құрады|құру", counted="Табыс")
+    (claim,) = told(text, said, language="kk").claims
+    assert subject(claim, Text(text, "kk"), catalogue()).action == "amount"
 
 
 @pytest.mark.parametrize(
@@ -341,6 +438,5 @@ def test_any_mention_has_a_subject(text: str, data: st.DataObject) -> None:
         place=mention(),
         factuality="negated",
     )
-    for one in placed([claim], text, catalogue()):
-        cells = point(one, catalogue(), None, "")
+    for _, cells in points(placed([claim], text, catalogue()), catalogue(), None, ""):
         assert comparable(cells)

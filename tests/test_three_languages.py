@@ -363,6 +363,23 @@ def test_a_common_noun_names_no_place(mention: str, wide: int) -> None:
     assert place(mention, catalogue()) == ("", wide)
 
 
+@pytest.mark.parametrize("mention", ["шахте", "больницах", "the mine", "магазине"])
+def test_a_mine_is_some_place_that_has_no_name(mention: str) -> None:
+    assert place(mention, catalogue()) == ("", -1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Office for National Statistics", "the Bureau of Labor Statistics"),
+        ("The Straits Times", "the New York Times"),
+        ("BAQ.KZ", "NUR.KZ"),
+    ],
+)
+def test_an_institution_has_no_surname(one: str, other: str) -> None:
+    assert speaker(one, catalogue()) != speaker(other, catalogue())
+
+
 @pytest.mark.parametrize(
     ("name", "mentions"),
     [

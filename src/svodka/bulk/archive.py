@@ -56,11 +56,11 @@ class Archive:
 
     def series(self, query: str, **options: Any) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
-        found = listing.meant(self.connection, query)
+        found, narrowing = listing.meant(self.connection, query)
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
         with self._only(claim=f"WHERE indicator = {number}"):
-            made = series(self.connection, str(number), **options)
+            made = series(self.connection, str(number), narrowing=narrowing, **options)
         return replace(made, indicator=found[0], others=tuple(found[1:]))
 
     def findings(self, *, name: str = "", limit: int = -1) -> Iterator[Finding]:

@@ -21,10 +21,11 @@ from svodka.ledger import minhash, origins
 from svodka.ledger.catalogue import catalogue
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import named, spoken
-from svodka.ledger.points import comparable, placed, point
+from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen
 from svodka.ledger.version import linker_version
+from svodka.ledger.whose import LEAD
 from svodka.model import Document
 
 if TYPE_CHECKING:
@@ -150,9 +151,11 @@ def _rows(kept: Kept, document: Document, words: Catalogue) -> Iterator[tuple[st
         yield "claim", cells | {"part_of": numbers.get(claim.part_of or "")}
     language = spoken(text, one.document.language)
     ordered = sorted(result.claims, key=lambda claim: claim.quantity.start)
-    for turn, found in enumerate(placed(ordered, text, words, language)):
-        cells = point(found, words, day, one.document.publisher or "", language)
-        cells |= comparable(cells) | {"title": named(cells, words), "turn": turn}
+    publisher = one.document.publisher or ""
+    lead = f"{one.document.title or ''}\n{text[:LEAD]}"
+    told = points(placed(ordered, text, words, language), words, day, publisher, language, lead)
+    for turn, (found, filled) in enumerate(told):
+        cells = filled | comparable(filled) | {"title": named(filled, words), "turn": turn}
         cells["language"] = language
         cells["row"] = numbers[found.claim.id]
         cells["whole"] = numbers[found.whole.claim.id] if found.whole else None

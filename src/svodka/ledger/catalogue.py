@@ -20,23 +20,25 @@ from svodka.ledger.concepts import Catalogue, Concept
 from svodka.ledger.words import words
 
 KINDS = (
-    "action", "counted", "container", "actor", "office", "place", "cause", "narrowing", "modifier",
-    "complete", "remainder", "join", "some", "for", "about", "link", "stop",
+    "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
+    "modifier", "measure", "complete", "remainder", "join", "some", "for", "about", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),
-    "counted": ("of", "empty"),
-    "actor": ("generic",),
+    "counted": ("of", "empty", "thing"),
+    "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
-    "for": ("behind",),
+    "for": ("behind", "thing"),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
-NAMING: Mapping[str, str] = {"act": "action", "counts": "counted"}
-"""Keys whose value is the name of another concept, and its kind."""
-TEXTS: Mapping[str, tuple[str, ...]] = {
-    "action": TITLES, "counted": (*NAMING, *TITLES), "actor": TITLES, "place": TITLES,
+NAMING: Mapping[str, Mapping[str, str]] = {
+    "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
 }  # fmt: skip
+"""By kind: keys whose value is the name of another concept, and the kind of that."""
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    kind: (*NAMING.get(kind, ()), *TITLES) for kind in ("action", "counted", "actor", "place")
+}
 FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 
@@ -109,10 +111,11 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
             for word, language in spoken:
                 if seen.setdefault(word, label) != label or spoken.count((word, language)) > 1:
                     yield f"{label}: {word!r} is a word of {seen[word]} too; leave it to one"
-    for table in data.get("counted", []):
-        for key, kind in NAMING.items():
-            if key in table and table[key] not in _named(data, kind):
-                yield f"counted {table.get('name')}: {key}: no [[{kind}]] is named {table[key]!r}"
+    for kind, keys in NAMING.items():
+        for table in data.get(kind, []):
+            for key, other in keys.items():
+                if key in table and table[key] not in _named(data, other):
+                    yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {table[key]!r}"
 
 
 def _named(data: Mapping[str, Any], kind: str) -> set[str]:
@@ -173,5 +176,6 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
         act=str(table.get("act", "")),
         counts=str(table.get("counts", "")),
+        within=str(table.get("within", "")),
         titles=tuple(titles.items()),
     )

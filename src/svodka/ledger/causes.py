@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
-from svodka.ledger.clauses import clause_end, clause_start
+from svodka.ledger.clauses import clause_of
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.words import Text, Word
 from svodka.model import Claim
@@ -18,12 +18,7 @@ BACK = 5
 
 def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """The concept of a claim's cause; empty where the clause of the figure names none."""
-    ends = [m for m in (claim.action, claim.quantity, claim.counted) if m is not None]
-    first, last = claim.sentence
-    near = [m for m in ends if first <= m.start < last] or [claim.quantity]
-    begin = clause_start(text, min(m.start for m in near))
-    end = clause_end(text, max(m.end for m in near))
-    around = text.words(begin, end)
+    around = clause_of(claim, text)
     for index, word in enumerate(around):
         if text.language == "kk" and (name := _in_or_from(catalogue, around, index)):
             return name

@@ -26,6 +26,15 @@ def clause_end(text: Text, offset: int) -> int:
     return found.start() if found else last
 
 
+def clause_of(claim: Claim, text: Text) -> list[Word]:
+    """The words of the clause of a figure, from its action or its noun on, whichever comes first."""
+    ends = [m for m in (claim.action, claim.quantity, claim.counted) if m is not None]
+    first, last = claim.sentence
+    near = [m for m in ends if first <= m.start < last] or [claim.quantity]
+    begin = clause_start(text, min(m.start for m in near))
+    return text.words(begin, clause_end(text, max(m.end for m in near)))
+
+
 def label(claim: Claim, text: Text) -> list[Word]:
     """What stands before the dash of a list's item: «- наркотики – 344 факта»."""
     start = claim.quantity.start

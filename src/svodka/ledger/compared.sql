@@ -21,11 +21,13 @@ WHERE d.number < page.last
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things.
 CREATE TEMP VIEW compared AS
-SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.speaker, p.publisher, p.published,
-       p.first_day, p.last_day, p.grain, p.level, p.event, p.cause, p.unit, p.stated, p.value, p.least,
-       p.most, c.origin
+SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
+       p.sole_speaker, p.publisher, p.published,
+       p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
+       p.most, c.origin, d.origin AS report
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
+JOIN document AS d ON d.number = p.document
 WHERE p.asserted = 1
   AND p.value > 0
   AND p.change IN ('', 'to')
@@ -36,13 +38,27 @@ WHERE p.asserted = 1
 -- name: same_who_and_where
 -- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country
 -- always, the people where something else is the same); somebody, some place or the speaker must be the
--- same in both. Many incidents happen on a day: there, or where people come to harm, all must be said.
+-- same in both, and bear the name alone («полиция» is everywhere), or one report is retold in both; and they may not
+-- be of two countries. What says nothing of what it counts is compared where one report is retold.
+-- Many incidents happen on a day: there, or where people come to harm, all must be said.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
-AND ((a.actor <> '' AND a.actor = b.actor) OR (a.place <> '' AND a.place = b.place)
-     OR (a.speaker <> '' AND a.speaker = b.speaker))
+AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND a.place = b.place)
+     OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker) OR a.report = b.report)
+AND (a.country = b.country OR a.country = '' OR b.country = '' OR (a.place <> '' AND a.place = b.place))
+AND (a.vague = 0 OR a.report = b.report)
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
+
+-- name: states_both
+-- Whether the document of one of two claims, a and b, states the figure of the other as well: it knows of both,
+-- and they are of two things.
+EXISTS (
+  SELECT 1 FROM compared AS x
+  WHERE x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
+    AND ((x.document = a.document AND x.least <= b.most AND b.least <= x.most)
+         OR (x.document = b.document AND x.least <= a.most AND a.least <= x.most))
+)
 
 -- name: same_page
 -- Two documents, da and db, that are one page as it stood at different times: its address on the web, or a

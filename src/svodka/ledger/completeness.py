@@ -49,7 +49,11 @@ def complete(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalo
         ends = [one.quantity.end for one in rest if one is not None]
         if len(ends) < len(rest):
             return []
-        return [part for part in parts if part.quantity.end <= max(ends)]
+        told = [part for part in parts if part.quantity.end <= max(ends)]
+        # «27 человек, в том числе трое детей. Двое в коме, остальные 25 вне опасности»: the children are
+        # among these.
+        last = _beside(max(told, key=_start), told)
+        return last if len(last) > 1 else told
     made = catalogue.first("complete", text.words(whole.quantity.end, _first(parts))) is not None
     listed = _beside_first(parts) if made else exclusive(whole, parts, text, catalogue)
     return listed if len(listed) > 1 and _closed(listed, text, catalogue) else []
@@ -57,17 +61,24 @@ def complete(whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalo
 
 def _beside_first(parts: Sequence[Claim]) -> list[Claim]:
     """The parts in the sentence of the first: what a later one tells may be of the same people."""
-    first = min(parts, key=lambda part: part.quantity.start)
-    return [part for part in parts if part.sentence == first.sentence]
+    return _beside(min(parts, key=_start), parts)
+
+
+def _beside(one: Claim, parts: Sequence[Claim]) -> list[Claim]:
+    return [part for part in parts if part.sentence == one.sentence]
+
+
+def _start(part: Claim) -> int:
+    return part.quantity.start
 
 
 def _first(parts: Sequence[Claim]) -> int:
-    return min(part.quantity.start for part in parts)
+    return min(map(_start, parts))
 
 
 def _closed(parts: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
     """Whether «и» stands before the last part."""
-    *_, one, last = sorted(parts, key=lambda part: part.quantity.start)
+    *_, one, last = sorted(parts, key=_start)
     between = text.words(one.quantity.end, last.quantity.start)
     joins = [between[found.last].end for found in catalogue.all("join", between)]
     return bool(joins) and _BREAKS.isdisjoint(text.text[joins[-1] : last.quantity.start])

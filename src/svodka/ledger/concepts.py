@@ -15,7 +15,7 @@ GAP = 2
 class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
-    ``titles`` pairs languages with what the concept is called in them.
+    ``within`` is the country of a place. ``titles`` pairs languages with what the concept is called in them.
     """
 
     kind: str
@@ -27,6 +27,7 @@ class Concept:
     flags: frozenset[str] = frozenset()
     act: str = ""
     counts: str = ""
+    within: str = ""
     titles: tuple[tuple[str, str], ...] = ()
 
 

@@ -21,6 +21,7 @@ from svodka.ledger.derived import concepts
 from svodka.ledger.names import outlet
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
+from svodka.ledger.whose import LEAD
 from svodka.ledger.words import words
 
 DAYS = 3
@@ -52,9 +53,6 @@ SUBJECT = 3.0
 
 BOUND = 1.0
 """Bits off where one copy bounds what the other states exactly."""
-
-LEAD = 600
-"""Characters in which a report says whose it is."""
 
 MOST = 150
 """Figures of a document that are looked at: a copy of a longer one has these too."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from svodka.ledger.clauses import CLAUSE, clause_end, clause_start, label
+from svodka.ledger.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.concepts import Catalogue, Concept, Match
+from svodka.ledger.things import thing
 from svodka.ledger.words import Text, Word
 from svodka.model import Claim, Mention
 
@@ -18,6 +19,7 @@ REACH = 6
 """Words after a container («фактов …») that may say what it counts."""
 TAIL = 2
 """Words after a noun that may make one with it."""
+APOSTROPHES = ("'", "’")
 BEFORE = 3
 """Words before a number in which a Kazakh container has what it counts."""
 
@@ -54,20 +56,45 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     before = [] if claim.quantity.start > mention.start else _between(claim, text)
     if match is None and found[0].part == FOREIGN:
         match = catalogue.first("counted", found)  # «139 шетелдік елге кіргізілмеді»
+    first = head if match is None else match.first
+    led = [w for w in found[:first] if w.part == FOREIGN and w.start >= mention.start]
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
-        return found[head].lemma, _narrowing(others, catalogue), None
+        return found[head].lemma, _narrowing(others, catalogue, led), None
     rest = [*before, *found[: match.first], *found[match.last + 1 :]]
     name = match.concept.name
     if "of" in match.concept.flags:
         # «контрабанда наркотиков», "drug smuggling", «есірткі контрабандасы»
-        led = [word for word in found[: match.first] if word.part == FOREIGN]
-        kind = _kind(catalogue, found[match.last + 1 :]) or _kind(catalogue, led)
+        before_it = [word for word in found[: match.first] if word.part == FOREIGN]
+        kind = _kind(catalogue, found[match.last + 1 :]) or _kind(catalogue, before_it)
         if kind is not None:
             return f"{name}/{kind.concept.name}", "", match.concept
         rest = before
-    return name, _narrowing(rest, catalogue), match.concept
+    if "thing" in match.concept.flags and not led:
+        led = thing(claim, found[match.last].end, text, catalogue)
+    return name, _narrowing(rest, catalogue, led), match.concept
+
+
+def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """What a number is said to be of: «численность [безработных] составила 2 млн человек».
+
+    Of the last container before the figure; None where nothing but people is said.
+    """
+    figure = claim.quantity.start
+    before = text.words(max(claim.sentence[0], figure - FAR), figure)
+    containers = list(catalogue.all("container", before))
+    if not containers:
+        return None
+    last = containers[-1]
+    if text.language == "kk":
+        named = before[max(0, last.first - TAIL) : last.first]
+    else:
+        named = _phrase(text, before[last.last].end, catalogue)
+    match = catalogue.first("counted", named)
+    if match is None or "empty" in match.concept.flags:
+        return None
+    return match.concept.name, _narrowing(named[: match.first], catalogue), match.concept
 
 
 def _gap(claim: Claim, text: Text, start: int) -> list[Word]:
@@ -207,12 +234,20 @@ def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
     return None
 
 
-def _narrowing(others: Sequence[Word], catalogue: Catalogue) -> str:
+def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
+    """What narrows, of words that may if they are Russian, and of ``named``, which do in any language."""
     kept: dict[str, None] = {}
-    for word in others:
+    for word in [*others, *named]:
         match = catalogue.at("narrowing", [word], 0)
         if match is not None:
             kept[match.concept.title] = None
-        elif word.part in NOMINAL and catalogue.at("modifier", [word], 0) is None:
+        elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
             kept[word.lemma] = None
     return " ".join(sorted(kept))
+
+
+def _idle(word: Word, catalogue: Catalogue) -> bool:
+    """Whether a word beside a noun does not narrow it; nor does a name of whose it is ("country's")."""
+    owner = any(mark in word.text for mark in APOSTROPHES)
+    kinds = ("modifier", "link", "stop", "container")
+    return owner or any(catalogue.at(kind, [word], 0) for kind in kinds)

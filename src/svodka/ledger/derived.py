@@ -10,9 +10,10 @@ from svodka.errors import LanguageError
 from svodka.language.identify import language_of
 from svodka.ledger.catalogue import catalogue
 from svodka.ledger.concepts import Catalogue
-from svodka.ledger.points import comparable, placed, point
+from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
+from svodka.ledger.whose import LEAD
 from svodka.ledger.words import Text, lemmas
 from svodka.model import Claim
 
@@ -33,8 +34,10 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
     words = concepts(connection)
     day = dt.date.fromisoformat(published) if published else None
     around = lemmas(f"{title or ''} {publisher or ''}", language)
-    for one in placed(claims, text, words, language):
-        cells = point(one, words, day, publisher or "", language)
+    found = placed(claims, text, words, language)
+    lead = f"{title or ''}\n{text[:LEAD]}"
+    for one, filled in points(found, words, day, publisher or "", language, lead):
+        cells = dict(filled)
         cells["title"] = named(cells, words)
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None

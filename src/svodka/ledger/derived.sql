@@ -23,12 +23,12 @@ UPDATE claim SET indicator = :indicator WHERE number = :claim AND indicator IS N
 DELETE FROM point WHERE document = :document
 
 -- name: point
-INSERT INTO point (claim, indicator, document, sentence, line, subject, actor, place, wide, speaker,
-                   narrowing, cause, event, known, level, unit, change, stated, value, least, most, first_day,
+INSERT INTO point (claim, indicator, document, sentence, line, subject, actor, place, wide, country, speaker,
+                   sole_actor, sole_speaker, narrowing, cause, event, known, vague, level, unit, change, stated, value, least, most, first_day,
                    last_day, grain, published, publisher, language, asserted, whole, listed, complete,
                    confidence)
-VALUES (:claim, :indicator, :document, :sentence, :line, :subject, :actor, :place, :wide, :speaker,
-        :narrowing, :cause, :event, :known, :level, :unit, :change, :stated, :value, :least, :most, :first_day,
+VALUES (:claim, :indicator, :document, :sentence, :line, :subject, :actor, :place, :wide, :country, :speaker,
+        :sole_actor, :sole_speaker, :narrowing, :cause, :event, :known, :vague, :level, :unit, :change, :stated, :value, :least, :most, :first_day,
         :last_day, :grain, :published, :publisher, :language, :asserted, :whole, :listed, :complete,
         :confidence)
 

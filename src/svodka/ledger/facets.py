@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from svodka.ledger.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
 MOST_WORDS = 5
+HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
 ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
 
 
@@ -32,8 +33,8 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
             if match.first == head.last + 1 and not found[match.first].part:
                 head = match
         return head.concept.name
-    if matches and matches[0].first == 0:
-        return ""
+    if matches and all(word.part in ("ADJF", "PRTF") for word in found[: matches[0].first]):
+        return ""  # «российские спецслужбы»
     offices = catalogue.at("office", found, 0) if found else None
     return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
 
@@ -41,7 +42,8 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
     """Where, and how wide: 1 for a whole country, -1 for a smaller place that is not named, else 0.
 
-    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область»: -1.
+    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область» and
+    «шахта»: -1.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
@@ -55,8 +57,9 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
         local = local or "local" in match.concept.flags
     rest = [word for at, word in enumerate(found) if at not in generic]
     names = [word for word in rest if word.text[0].isupper()]
-    if generic and not names:
-        return "", -1 if local else 0
+    if not names:
+        # «область», «больница», «шахта» are some place that has no name here, «страна» is the whole.
+        return "", -1 if local or not generic else 0
     # «Республика Карелия» is «Карелия»; «Орловская» needs its «область».
     alone = any(word.part in ("NOUN", "UNKN") for word in names)
     return _lemmas(rest if generic and alone else found), 0
@@ -65,7 +68,8 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     """Who says it: an institution by its concept, a person by the surname, «» for «председатель».
 
-    The key of a surname is the same in every script (names.py).
+    The key of a surname is the same in every script (names.py). An institution that is no concept ("the
+    Office for National Statistics", «BAQ.KZ») is known by its whole name: it has no surname.
     """
     found = words(name, language=language)
     for match in catalogue.all("actor", found):
@@ -85,9 +89,18 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
         or (len(found) == 1 and found[0].text.isupper())
     ):
         return ""
+    if _is_body(name, found[-1], catalogue):
+        if catalogue.first("office", words(name, language=language)):
+            return ""  # "the Finance Minister"
+        return " ".join(key(word.text) for word in found if word.text[0].isupper())
     last = folded(found[-1].text)
     stem = ENDING.fullmatch(last)
     return key(stem.group(1) if stem else look_up(last)[0][0])
+
+
+def _is_body(name: str, last: Word, catalogue: Catalogue) -> bool:
+    """Whether a name is no person's: it ends with a word for an institution, or is an address."""
+    return bool(HOST.search(name)) or catalogue.at("body", [last], 0) is not None
 
 
 def _unlinked(found: list[Word], catalogue: Catalogue) -> list[Word]:
@@ -114,6 +127,15 @@ def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -
         return True
     there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
     return bool(said) and all(there.intersection(word.lemmas) for word in said)
+
+
+def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether a row has all words asked for, in any form, in what narrows it."""
+    wanted = []
+    for word in words(asked):
+        match = catalogue.at("narrowing", [word], 0)
+        wanted.append({*word.lemmas, match.concept.title} if match is not None else {*word.lemmas})
+    return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
 
 
 @lru_cache(64)

@@ -12,11 +12,11 @@ import re
 from dataclasses import dataclass
 
 from svodka.ledger.causes import cause
-from svodka.ledger.clauses import clause_end, clause_start, label
+from svodka.ledger.clauses import clause_end, clause_of, clause_start, label
 from svodka.ledger.concepts import Catalogue, Concept
-from svodka.ledger.counted import FOREIGN
+from svodka.ledger.counted import FOREIGN, of_number
 from svodka.ledger.counted import counted as counted_of
-from svodka.ledger.words import Text
+from svodka.ledger.words import Text, words
 from svodka.model import Claim
 
 BEFORE = 3
@@ -29,7 +29,9 @@ class Subject:
     """What a claim is about: ``action`` and ``counted`` are concept names or lemmas, or empty.
 
     ``level``: a state that is measured, not deeds that add up. ``event``: what happens to people at one
-    spot. ``counted`` of a kind of something is ``smuggling/weapons``.
+    spot. ``counted`` of a kind of something is ``smuggling/weapons``. ``vague``: what is counted is not
+    said in words that two texts can be compared by («зарегистрировано 208 случаев», «составило 78 тысяч
+    человек»).
     """
 
     action: str
@@ -38,6 +40,7 @@ class Subject:
     cause: str = ""
     level: bool = False
     event: bool = False
+    vague: bool = False
 
 
 def subject(
@@ -46,6 +49,8 @@ def subject(
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     action, concept = _action(claim, text, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
+    if noun is not None and "empty" in noun.flags and (concept is None or "level" in concept.flags):
+        counted, narrowing, noun = of_number(claim, text, catalogue) or (counted, narrowing, noun)
     if noun is not None and noun.act and (concept is None or "level" in concept.flags):
         # «Число погибших достигло 12»: twelve people died.
         action, concept = noun.act, catalogue.named("action", noun.act)
@@ -55,15 +60,42 @@ def subject(
         action, counted, concept = _as_part(
             claim, text, catalogue, whole, (action, counted, concept)
         )
+    narrowing = " ".join(filter(None, (narrowing, _rate(claim, text, catalogue))))
     flags = concept.flags if concept else frozenset()
+    level = ("level" in flags) if concept else _imperfective(action)
     return Subject(
         action=action,
         counted=counted,
         narrowing=narrowing,
         cause=cause(claim, text, catalogue) if flags & {"cause", "event"} else "",
-        level=("level" in flags) if concept else _imperfective(action),
+        level=level,
         event="event" in flags,
+        vague=not narrowing and _vague(counted, not action or "level" in flags, catalogue),
     )
+
+
+def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """Of what a figure is a rate or an average, if it is one: «ежедневно происходит 561 пожар»."""
+    own = [mention for mention in (claim.quantity, claim.period) if mention is not None]
+    around = [
+        word
+        for word in clause_of(claim, text)
+        if not any(mention.start <= word.start < mention.end for mention in own)
+    ]
+    for match in catalogue.all("rate", around):
+        if match.last - match.first + 1 == match.length:  # not «в прошлом месяце»
+            return match.concept.title
+    return ""
+
+
+def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
+    """Whether a counted says nothing: none, a bare container, or people who are only said to be so many."""
+    base = counted.partition("/")[0]
+    concept = catalogue.named("counted", base)
+    if concept is not None:
+        return idle and "empty" in concept.flags
+    found = words(base)
+    return not found or any(catalogue.at(kind, found, 0) for kind in ("container", "measure"))
 
 
 def _action(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from svodka.errors import LedgerError
 from svodka.ledger.catalogue import read
 from svodka.ledger.concepts import Catalogue
+from svodka.ledger.counted import FOREIGN, MODIFIERS
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.points import date
@@ -55,12 +56,28 @@ def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
         yield Indicator(*cells, *map(date, (since, until)))
 
 
-def meant(connection: Connection, query: str) -> list[Indicator]:
-    """The indicators that a query may mean; raises :class:`LedgerError` where none is known."""
+def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
+    """The indicators that a query may mean, and the words of it that narrow them: «тяжких» преступлений.
+
+    Raises :class:`LedgerError` where none is known.
+    """
     found = list(indicators(connection, query)) if query.strip() else []
+    if found:
+        return found, ""
+    narrowing = list(_narrowing(words(query), concepts(connection)))
+    rest = " ".join(word for word in query.split() if word not in narrowing)
+    found = list(indicators(connection, rest)) if narrowing and rest else []
     if not found:
         raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
-    return found
+    return found, " ".join(narrowing)
+
+
+def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
+    """The words of a query that can only narrow: adjectives, and what is no concept in other languages."""
+    for index, word in enumerate(said):
+        concept = any(catalogue.at(kind, said, index) for kind in ("action", "counted"))
+        if word.part in MODIFIERS or (word.part == FOREIGN and not concept):
+            yield word.text
 
 
 def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:

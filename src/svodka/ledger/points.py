@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
-from svodka.ledger import completeness, facets
+from svodka.ledger import completeness, facets, whose
 from svodka.ledger.bounds import bounds
 from svodka.ledger.concepts import Catalogue, Match
 from svodka.ledger.grains import grain
@@ -58,7 +58,12 @@ def _with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) 
         if before is not None and claim.part_of is None and claim.sentence == before.sentence:
             between = text.words(before.quantity.end, claim.quantity.start)
             said = list(catalogue.all("some", between))
-            if said and _right_before(said[-1], len(between)) and _above(claim, before):
+            if (
+                said
+                and _right_before(said[-1], len(between))
+                and _above(claim, before)
+                and not _of_people_only(claim, before, text, catalogue)
+            ):
                 before = replace(claim, part_of=before.id)
                 yield before
                 continue
@@ -69,6 +74,21 @@ def _with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) 
 def _right_before(said: Match, count: int) -> bool:
     """Whether words stand at the end of ``count`` words, nothing between them: not "of the Sea in which"."""
     return said.last == count - 1 and said.last - said.first + 1 == said.length
+
+
+def _of_people_only(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a part is of people in general and its whole is not: "24 gangs, which included 61 people"."""
+    one, other = (
+        catalogue.first("counted", text.words(claim.counted.start, claim.counted.end))
+        if claim.counted
+        else None
+        for claim in (part, whole)
+    )
+    return (
+        one is not None
+        and "empty" in one.concept.flags
+        and one.concept != (other and other.concept)
+    )
 
 
 def _above(part: Claim, whole: Claim) -> bool:
@@ -109,14 +129,41 @@ def _with_completeness(
     ]
 
 
-def point(
-    one: Placed,
+def points(
+    found: Sequence[Placed],
     catalogue: Catalogue,
     published: dt.date | None,
     publisher: str,
     language: str = "",
+    lead: str = "",
+) -> Iterator[tuple[Placed, dict[str, Any]]]:
+    """The placed claims of a document, each with the columns of ``point`` that it fills.
+
+    ``lead`` is the title and the beginning of the text, where no claim says of which country it is.
+    """
+    each = [_point(one, catalogue, published, publisher, language) for one in found]
+    names = [
+        whose.named(one.claim, cells["place"], catalogue, language)
+        for one, cells in zip(found, each, strict=True)
+    ]
+    countries = whose.shared(of.countries for of in names)
+    if not any(of.countries for of in names):
+        countries = [whose.of_lead(lead, catalogue, language)] * len(names)
+    # «Задержано 5694 нарушителя» in a report that names one institution is of that.
+    institutions = whose.shared(of.institutions for of in names)
+    for one, cells, country, whom in zip(found, each, countries, institutions, strict=True):
+        alone = cells["sole_actor"] if cells["actor"] else whom
+        yield one, cells | {"country": country, "sole_actor": alone}
+
+
+def _point(
+    one: Placed,
+    catalogue: Catalogue,
+    published: dt.date | None,
+    publisher: str,
+    language: str,
 ) -> dict[str, Any]:
-    """The columns of ``point`` that a placed claim fills; a part has what it lacks from its whole."""
+    """The columns of ``point`` by a claim alone; a part has what it lacks from its whole."""
     claim, about = one.claim, one.subject
     quantity = claim.quantity
     interval = bounds(quantity)
@@ -132,22 +179,25 @@ def point(
     name, unit, _ = dimension_of(quantity)
     change = quantity.change or ""
     stated = quantity.low if quantity.low is not None else quantity.high
+    who = facets.actor(actor.text, catalogue, language) if actor else ""
+    teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""
     return {
         "action": about.action,
         "counted": about.counted,
         "dimension": name,
         "of": _of(one),
-        "actor": facets.actor(actor.text, catalogue, language) if actor else "",
+        "vague": about.vague,
+        "actor": who,
+        "sole_actor": who if who and whose.sole(who, actor, claim, catalogue) else "",
         "place": where,
         "wide": wide,
-        "speaker": facets.speaker(speaker.name or speaker.text, catalogue, language)
-        if speaker
-        else "",
+        "speaker": teller,
+        "sole_speaker": teller if "many" not in _flags(teller, catalogue) else "",
         "narrowing": about.narrowing,
         "cause": about.cause,
         "event": about.event,
         "known": _known(about, catalogue),
-        "level": about.level,
+        "level": about.level or not _adds_up(name, unit),
         "unit": unit,
         "change": change,
         "stated": float(stated) if stated is not None and interval else None,
@@ -165,6 +215,16 @@ def point(
         "complete": one.complete,
         "confidence": claim.confidence,
     }
+
+
+def _flags(actor: str, catalogue: Catalogue) -> frozenset[str]:
+    concept = catalogue.named("actor", actor)
+    return concept.flags if concept else frozenset()
+
+
+def _adds_up(dimension: str, unit: str) -> bool:
+    """Whether figures of a unit add up over time: not shares, factors, and rates («ц/га»)."""
+    return dimension not in ("share", "factor") and "/" not in unit
 
 
 def _known(about: Subject, catalogue: Catalogue) -> bool:

@@ -216,11 +216,16 @@ CREATE TABLE point (
   place       TEXT NOT NULL,     -- concept or lemmas
   wide        INTEGER NOT NULL,  -- 1: the place is a whole country, which a text may leave unsaid; -1: some
                                  -- smaller one without its name («в области»)
+  country     TEXT NOT NULL DEFAULT '',       -- concept of the country that it is of, as far as it or the other
+                                              -- claims of its document name one (whose.py)
   speaker     TEXT NOT NULL,     -- concept of an institution, or a surname
+  sole_actor    TEXT NOT NULL DEFAULT '',     -- actor and speaker again where they are the only ones of their
+  sole_speaker  TEXT NOT NULL DEFAULT '',     -- names («КНБ»), '' for «полиция», «фермеры»
   narrowing   TEXT NOT NULL,     -- «международный» of «23 международных наркоканала»
   cause       TEXT NOT NULL,     -- what people were detained for, or died in
   event       INTEGER NOT NULL,  -- 1: what happens to people at one spot, many times a day
   known       INTEGER NOT NULL DEFAULT 0,  -- 1: the catalogue has both its action and its counted
+  vague       INTEGER NOT NULL DEFAULT 0,  -- 1: what is counted is not said («случаев»): compared in its report only
   level       INTEGER NOT NULL,  -- 1: a state that is measured; 0: deeds that add up over time
   unit        TEXT NOT NULL,     -- base unit of the dimension, or currency
   change      TEXT NOT NULL,     -- increase, decrease, from, to

@@ -10,25 +10,26 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from svodka.errors import LedgerError
 from svodka.ledger.apart import by_who_and_where
 from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
-from svodka.ledger.facets import named
+from svodka.ledger.facets import named, narrowed_to
 from svodka.ledger.grains import ORDER, Grain, Stretch, gap, label
 from svodka.ledger.listing import Indicator, meant
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
+from svodka.ledger.restated import Figure, figures
 from svodka.ledger.sql import Connection, queries
 from svodka.model import Change, Relation
 
 GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
 }
-"""What ``by`` may ask for; ``running`` is what counts from 1 January on."""
+"""What ``by`` may ask for; ``running`` is what counts from 1 January on, by the end of March too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class SeriesPoint:
 
     ``low``, ``high``, ``relation``, ``words`` and ``published`` are that claim's, in its own ``stated_unit``;
     ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
-    ``disputed``: another figure for the period has nothing in common with it.
+    ``disputed``: another figure for the period, of another report, has nothing in common with it.
     ``also``: the words of claims that agree by rounding or bound but say another number («почти 700»).
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
@@ -120,19 +121,6 @@ class Series:
             yield from line.points
 
 
-@dataclass(slots=True)
-class _Figure:
-    """Claims of one period that agree, while they are gathered."""
-
-    rows: list[dict[str, Any]]
-    least: float
-    most: float
-    actor: str
-    place: str
-    disputed: bool = False
-    claims: list[str] = field(default_factory=list)
-
-
 def series(
     connection: Connection,
     query: str,
@@ -141,17 +129,21 @@ def series(
     actor: str = "",
     place: str = "",
     since: dt.date | None = None,
+    narrowing: str = "",
 ) -> Series:
     """The series of the indicator that a query means; raises :class:`LedgerError` where none is known.
 
-    ``by`` is one of :data:`GRAINS`; ``actor`` and ``place`` are words in any form.
+    ``by`` is one of :data:`GRAINS`; ``actor``, ``place`` and ``narrowing`` are words in any form.
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
-    found = meant(connection, query)
+    found, narrowed_by = meant(connection, query)
     words_of = concepts(connection)
-    rows = _rows(connection, found[0].number, GRAINS.get(by, ""), since)
-    kept = [row for row in rows if _asked(row, actor, place, words_of)]
+    running = by == "running"
+    rows = _rows(connection, found[0].number, "" if running else GRAINS.get(by, ""), since)
+    told = from_january(rows) if running else rows
+    narrowed = narrowed_to(f"{narrowing} {narrowed_by}", words_of)
+    kept = [row for row in told if _asked(row, actor, place, words_of) and narrowed(row)]
     return Series(found[0], tuple(lines(kept, words_of)), tuple(found[1:]))
 
 
@@ -167,6 +159,15 @@ def _rows(
         },
     )
     yield from _named_columns(cursor)
+
+
+def from_january(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The rows that count from 1 January on; January and the first quarter bound the totals after them."""
+    for row in rows:
+        first = date(row["first_day"])
+        begins = first is not None and (first.month, first.day) == (1, 1)
+        if row["grain"] == "running" or (begins and row["grain"] in ("month", "quarter")):
+            yield row | {"grain": "running"}
 
 
 def _named_columns(cursor: Any) -> Iterator[dict[str, Any]]:
@@ -201,7 +202,7 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
     made: list[Line] = []
     for (_, grain, _), group in gathered.items():
         for one in by_who_and_where(group):
-            points = tuple(_point(figure) for figure in _figures(one))
+            points = tuple(_point(figure) for figure in figures(one))
             made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
     sizes = Counter((line.grain, line.title) for line in made for _ in line.points)
     order = {grain: place for place, grain in enumerate(ORDER)}
@@ -210,31 +211,7 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
     )
 
 
-def _figures(rows: Iterable[dict[str, Any]]) -> list[_Figure]:
-    """Rows of one line, in the order of periods, as figures: agreeing claims of a period are one."""
-    figures: list[_Figure] = []
-    period: tuple[int | None, int | None] | None = None
-    begun = 0
-    for row in rows:
-        if (row["first_day"], row["last_day"]) != period or row["grain"] in ("none", "open"):
-            # Where the period is not known, nothing says that two claims are about the same.
-            period, begun = (row["first_day"], row["last_day"]), len(figures)
-        for figure in figures[begun:]:
-            if row["least"] <= figure.most and figure.least <= row["most"]:
-                figure.rows.append(row)
-                figure.least = max(figure.least, row["least"])
-                figure.most = min(figure.most, row["most"])
-                break
-        else:
-            figures.append(_Figure([row], row["least"], row["most"], row["actor"], row["place"]))
-            same = figures[begun:]
-            if len(same) > 1:
-                for figure in same:
-                    figure.disputed = True
-    return figures
-
-
-def _point(figure: _Figure) -> SeriesPoint:
+def _point(figure: Figure) -> SeriesPoint:
     rows = figure.rows
     first = rows[0]
     copies = [row for row in rows if row["origin"] == first["origin"]]

@@ -2,7 +2,8 @@
 
 -- name: series
 -- The claims of an indicator that have a number, period by period; what a text denies or plans is left out.
-SELECT p.line, p.grain, p.first_day, p.last_day, p.actor, p.place, p.wide, p.speaker, p.narrowing,
+SELECT p.line, p.grain, p.first_day, p.last_day, p.actor, p.place, p.wide, p.country, p.speaker,
+       p.sole_actor, p.sole_speaker, p.event, p.vague, p.narrowing,
        p.cause, p.unit, p.change, p.value, p.least, p.most, p.listed, p.published, p.publisher,
        p.whole IS NOT NULL AS part, p.level, c.id, c.origin, c.relation, c.low, c.high, c.quantity,
        c.actor_normal AS actor_words, c.place_normal AS place_words, c.speaker_name,

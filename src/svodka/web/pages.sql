@@ -103,15 +103,22 @@ WHERE number = (SELECT max(number) FROM correction WHERE claim = :claim) AND ver
 SELECT c.record, c.verdict FROM claim AS c WHERE c.part_of = :number ORDER BY c.quantity_start LIMIT :most
 
 -- name: restated
--- Claims that say the same of the same period, whatever their source.
+-- Claims that say the same of the same period, whatever their source, and name the same people or place.
 SELECT c.id AS claim, c.record, p.first_day, p.last_day, c.speaker_name AS speaker, c.origin,
        d.id AS document, d.title, d.publisher, d.published, d.source, d.language
-FROM point AS p
+FROM point AS this
+JOIN point AS p ON p.line = this.line
 JOIN claim AS c ON c.number = p.claim
 JOIN document AS d ON d.number = p.document
-WHERE p.line = :line AND p.first_day IS :first_day AND p.last_day IS :last_day
+WHERE this.claim = :number AND p.line = :line AND p.first_day IS :first_day AND p.last_day IS :last_day
   AND p.least <= :greatest AND p.most >= :least AND p.asserted = 1 AND p.claim <> :number
-  AND (:first_day IS NOT NULL OR c.origin = :origin)
+  AND (c.origin = :origin
+       OR (:first_day IS NOT NULL
+           AND (p.actor = this.actor OR p.actor = '' OR this.actor = '')
+           AND (p.place = this.place OR p.place = '' OR this.place = '')
+           AND (p.country = this.country OR p.country = '' OR this.country = '')
+           AND ((p.place <> '' AND p.place = this.place) OR (p.sole_actor <> '' AND p.sole_actor = this.sole_actor)
+                OR (p.sole_speaker <> '' AND p.sole_speaker = this.sole_speaker))))
 ORDER BY c.origin <> :origin, p.published, p.claim
 LIMIT :most
 

@@ -27,5 +27,6 @@ pairs AS (
              AND ((a.publisher <> '' AND a.publisher = b.publisher)
                   OR (a.speaker <> '' AND a.speaker = b.speaker)))
     AND {same_who_and_where}
+    AND NOT {states_both}
 )
 SELECT high AS suspect, CAST(low AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -2,7 +2,9 @@
 -- why: {suspect.words} is about {fold} times off what the others say, as where «тысяч» was lost or added.
 -- explains: suspect
 -- Two ways to see it. Two figures for one period that differ a thousandfold or a hundredfold; or one that
--- differs so by the day from all others of its line, which agree among themselves within a factor of five.
+-- differs so by the day from all others of its line, which agree among themselves within a factor of five. All are
+-- of one country, as far as known, and the figure is of the same people or country as the one next to it. One text
+-- gives no figure and its thousandth.
 WITH apart AS MATERIALIZED (
   SELECT line, first_day, last_day FROM compared
   GROUP BY line, first_day, last_day
@@ -28,13 +30,17 @@ lines AS MATERIALIZED (
 daily AS MATERIALIZED (
   SELECT c.line, CASE WHEN c.wide = 1 THEN '' ELSE c.place END AS place, c.first_day, c.last_day, c.value,
          CASE WHEN c.level = 1 THEN c.value ELSE c.value / (c.last_day - c.first_day + 1) END AS rate,
-         min(c.claim) AS claim
+         min(c.claim) AS claim, max(c.sole_actor) AS who, max(c.country) AS country, min(c.origin) AS origin
   FROM lines AS l JOIN compared AS c ON c.line = l.line
-  WHERE c.event = 0 AND c.last_day - c.first_day >= 26
+  WHERE c.event = 0 AND c.vague = 0 AND c.last_day - c.first_day >= 26
   GROUP BY 1, 2, 3, 4, 5, 6
 ),
 ordered AS (
-  SELECT claim, rate, value, count(*) OVER whole AS many,
+  SELECT claim, rate, value, place, who, country, count(*) OVER whole AS many,
+         lead(who) OVER rising AS next_who, lag(who) OVER rising AS previous_who,
+         lead(country) OVER rising AS next_country, lag(country) OVER rising AS previous_country,
+         min(nullif(country, '')) OVER whole AS first_country, max(nullif(country, '')) OVER whole AS last_country,
+         min(origin) OVER whole AS first_origin, max(origin) OVER whole AS last_origin,
          lead(rate) OVER rising AS next_rate, lead(value) OVER rising AS next_value,
          lead(claim) OVER rising AS next_claim, last_value(rate) OVER whole_rising AS top_rate,
          last_value(claim) OVER whole_rising AS top_claim,
@@ -46,18 +52,24 @@ ordered AS (
          whole_rising AS (PARTITION BY line, place ORDER BY rate, claim
                           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ),
+sure AS (
+  SELECT * FROM ordered
+  WHERE coalesce(first_country = last_country, TRUE) AND first_origin <> last_origin
+),
 alone AS (
   SELECT claim, next_claim AS one, top_claim AS two,
          CASE WHEN next_rate >= 200 * rate THEN 1000 ELSE 100 END AS fold
-  FROM ordered
+  FROM sure
   WHERE previous_rate IS NULL AND next_value >= 1000
+    AND (place <> '' OR (who <> '' AND who = next_who) OR (country <> '' AND country = next_country))
     AND ((many > 2 AND top_rate <= 5 * next_rate AND next_rate >= 200 * rate AND top_rate <= 5000 * rate)
          OR (many > 3 AND top_rate <= 2 * next_rate AND next_rate >= 70 * rate AND top_rate <= 150 * rate))
   UNION ALL
   SELECT claim, previous_claim, bottom_claim,
          CASE WHEN rate >= 200 * previous_rate THEN 1000 ELSE 100 END
-  FROM ordered
+  FROM sure
   WHERE next_rate IS NULL AND value >= 10000
+    AND (place <> '' OR (who <> '' AND who = previous_who) OR (country <> '' AND country = previous_country))
     AND ((many > 2 AND previous_rate <= 5 * bottom_rate AND rate >= 200 * previous_rate AND rate <= 5000 * bottom_rate)
          OR (many > 3 AND previous_rate <= 2 * bottom_rate AND rate >= 70 * previous_rate AND rate <= 150 * bottom_rate))
 )

@@ -16,6 +16,7 @@ far AS (
   JOIN compared AS a ON a.line = p.line AND a.first_day = p.first_day
   WHERE a.grain = 'year' AND a.level = 0
     AND a.least > 3 * p.pace
+    AND a.document <> b.document
     AND {same_who_and_where}
 )
 SELECT year AS suspect, CAST(half AS TEXT) AS others, pace FROM far WHERE place_of_pair = 1

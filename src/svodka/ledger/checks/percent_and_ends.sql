@@ -1,11 +1,13 @@
 -- title: A percentage that its two figures do not make
 -- why: {suspect.words} is said of a change of {share} %.
 -- A sentence that tells of one change, by a percentage and by both of its ends («снизилось на 15 %: с 700 до 650»).
--- A percentage is rounded to a whole one, and cut off as often: it fits what is up to one off. Where the ends go
--- the other way than the percentage, the sentence was more likely misread than misstated.
+-- A percentage is rounded to a whole one, and cut off as often: it fits what is up to one off, and a large one,
+-- rounded more, what is a thirtieth of it off («на 70 %», of 71.2). Where the ends go the other way than the
+-- percentage, or it is of another thing («as the 1.1 % growth in population»), the sentence was more likely
+-- misread than misstated.
 WITH told AS (
   SELECT p.claim, p.unit, p.change, p.value, p.least, p.most, c.document, c.sentence_start,
-         coalesce(c.action_normal, '') AS action
+         coalesce(c.action_normal, '') AS action, c.counted_normal AS counted
   FROM point AS p
   JOIN claim AS c ON c.number = p.claim
   WHERE p.change <> '' AND p.asserted = 1 AND p.least > 0
@@ -23,6 +25,7 @@ alone AS (
 ),
 made AS (
   SELECT p.claim AS percent, f.claim AS first_end, t.claim AS last_end, p.least, p.most,
+         CASE WHEN p.value > 30 THEN p.value / 30 ELSE 1 END AS slack,
          100.0 * abs(t.value - f.value) / f.value AS share,
          100.0 * CASE p.change WHEN 'increase' THEN t.least / f.most - 1 ELSE 1 - t.most / f.least END AS lowest,
          100.0 * CASE p.change WHEN 'increase' THEN t.most / f.least - 1 ELSE 1 - t.least / f.most END AS highest
@@ -32,7 +35,8 @@ made AS (
   JOIN told AS t ON t.claim = a.last_end
   WHERE f.unit = t.unit AND p.action = f.action AND p.action = t.action
     AND (t.value > f.value) = (p.change = 'increase')
+    AND coalesce(p.counted IN (f.counted, t.counted), TRUE)
 )
 SELECT percent AS suspect, CAST(first_end AS TEXT) || ',' || CAST(last_end AS TEXT) AS others, round(share, 1) AS share
 FROM made
-WHERE least - 1 > highest OR most + 1 < lowest
+WHERE least - slack > highest OR most + slack < lowest

@@ -2,7 +2,8 @@
 -- why: {suspect.words} for {suspect.period} is less than {other.words} for {other.period}.
 -- why-many: {suspect.words} for {suspect.period} is less than the sum of its {grain}s, {sum}.
 -- A month or quarter lies within its year, and deeds add up: none of them can be above it, nor can all of
--- one kind together. Totals that begin on one day are the matter of shrinking_total.
+-- one kind together. Totals that begin on one day are the matter of shrinking_total. A text that says both knows
+-- of both, and speaks of two things.
 WITH suspected AS MATERIALIZED (
   SELECT line FROM compared
   WHERE level = 0 AND event = 0
@@ -35,6 +36,7 @@ within AS (
   WHERE b.first_day >= a.first_day
     AND b.last_day <= a.last_day
     AND b.last_day - b.first_day < a.last_day - a.first_day
+    AND a.document <> b.document
     AND {same_who_and_where}
 )
 SELECT longer AS suspect, CAST(shorter AS TEXT) AS others, least AS sum, grain

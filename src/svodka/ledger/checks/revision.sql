@@ -21,8 +21,9 @@ pairs AS (
     AND a.origin <> b.origin
     AND ((a.published > b.published
           AND ((a.publisher <> '' AND a.publisher = b.publisher)
-               OR (a.speaker <> '' AND a.speaker = b.speaker)))
+               OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker)))
          OR (a.document > b.document AND {same_page}))
     AND {same_who_and_where}
+    AND NOT {states_both}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -1,7 +1,7 @@
 -- title: A running total that shrinks
 -- why: Since {suspect.first_day} it was {other.words} by {other.last_day}, and {suspect.words} by {suspect.last_day}.
 -- What is counted from 1 January on can only grow within its year. January, the first quarter and the year
--- itself are such totals too.
+-- itself are such totals too. A text that says both knows of both, and speaks of two things.
 WITH shrinking AS MATERIALIZED (
   SELECT line, first_day FROM compared
   WHERE level = 0 AND grain IN ('running', 'year', 'quarter', 'month')
@@ -20,6 +20,7 @@ pairs AS (
     AND a.level = 0
     AND a.grain IN ('running', 'year', 'quarter')
     AND b.grain IN ('running', 'quarter', 'month')
+    AND a.document <> b.document
     AND {same_who_and_where}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -15,7 +15,7 @@ from svodka.ledger.facets import named
 from svodka.ledger.facets import speaker as speaker_key
 from svodka.ledger.listing import Indicator
 from svodka.ledger.points import EPOCH
-from svodka.ledger.series import GRAINS, Line, lines, rows_of
+from svodka.ledger.series import GRAINS, Line, from_january, lines, rows_of
 from svodka.ledger.words import words as words_in
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.pieces import Facet, Facets
@@ -78,6 +78,8 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
                 counted[name][_of(row, column)] += 1
     shown = kept[-MOST:]
     found = rows_of(ledger.connection, [row["claim"] for row in shown])
+    if asked.by == "running":
+        found = list(from_january(found))
     return SeriesPage(
         indicator=about,
         lines=tuple(lines(found, words_of)),
@@ -115,7 +117,9 @@ def _tests(
 ) -> dict[str, Test]:
     """By facet: whether a claim is one of those asked for."""
     made: dict[str, Test] = {}
-    if asked.by:
+    if asked.by == "running":
+        made["by"] = lambda row: any(from_january([row]))
+    elif asked.by:
         made["by"] = _among("grain", {asked.by})
     if asked.publisher:
         made["publisher"] = _among("publisher", {asked.publisher})
