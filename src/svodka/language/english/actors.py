@@ -39,6 +39,8 @@ def actor(
             who = counted
     if who is None or (counted is not None and _beside(site, who, counted)):
         return None, "none"
+    if site.low(who) in words_of("nobody"):
+        return None, "none"  # «*none* of the 40 sailors wore hats»
     if who in site.own or who == counted or _carries(site, who, counted):
         obj = child(sentence, action, "obj", "xcomp", "ccomp")
         acts = obj is not None and obj not in site.own

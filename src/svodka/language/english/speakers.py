@@ -219,7 +219,7 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
         return titled
     behind = tokens[end + 1 : end + 3]
     if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
-        end += 1
+        end += 1 + (behind[1].pos == "NOUN" and behind[1].text[:1].isupper())
     elif tokens[end].pos != "PROPN" or end == who or tokens[who].lemma not in speaking("person"):
         if tokens[who].text.lower() not in speaking("person"):
             return end
