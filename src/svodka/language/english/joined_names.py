@@ -86,6 +86,7 @@ def _of_both(tokens: Sequence[Token], number: Token, first: Token) -> None:
     many = whole.pos == "NOUN" and whole.feats.get("Number") == "Plur"
     single = first.pos == "NOUN" and first.feats.get("Number") == "Sing"
     beside = whole.head == first.index and whole.rel == "conj" and at > joint.index + 1
+    many = many and tokens[min(at + 1, len(tokens) - 1)].pos != "NUM"  # «5 percent and tin sales 7»
     if single and many and beside and joint.pos == "CCONJ" and joint.head == whole.index:
         number.head = whole.index
         _one(tokens, first, whole)

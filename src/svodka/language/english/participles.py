@@ -27,6 +27,8 @@ def set_right(tokens: Sequence[Token]) -> None:
             _with(tokens, verb)
         elif verb.head > verb.index > 0 and verb.rel in _CLAUSES:
             _reduce(tokens, verb, tokens[verb.head])
+        else:
+            _held(tokens, verb)
 
 
 def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:
@@ -93,6 +95,30 @@ def held_to(tokens: Sequence[Token], verb: Token) -> bool:
         return False
     past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
     return past and behind[0].text == "to" and behind[1].lemma in ("be", "have")
+
+
+def _held(tokens: Sequence[Token], first: Token) -> None:
+    """«Two men *believed to* be sailors were held»: what others believe of them, before the main verb."""
+    if not first.index or not held_to(tokens, first):
+        return
+    helper = next((t for t in tokens[first.index + 2 :] if t.feats.get("VerbForm") == "Fin"), None)
+    if helper is None or helper.rel[:3] != "aux" or tokens[helper.head].head != first.index:
+        return
+    verb = tokens[helper.head]
+    own = [t for t in tokens[: helper.index] if t.head in (first.index, verb.index)]
+    who = next((t for t in own if t.rel[:5] == "nsubj" and t.index < first.index), None)
+    if who is None or any(t.rel[:3] == "aux" and t.index < first.index for t in own):
+        return
+    for token in tokens[first.index + 1 :]:
+        if token.index < helper.index and token.head == verb.index:
+            token.head, token.rel = first.index, "xcomp" if token.pos in NOUNS else token.rel
+        elif token.head == first.index and token.index > helper.index and token is not verb:
+            token.head = verb.index
+    verb.head, verb.rel = first.head, first.rel
+    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+    who.head, who.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    first.head, first.rel = first.index - 1, "acl"
+    first.feats = {**first.feats, "VerbForm": "Part"}
 
 
 def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:

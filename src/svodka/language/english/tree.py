@@ -80,8 +80,6 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
             if tokens[above].lemma in classes("english/doing")["endeavour"]:
                 if tokens[above].rel != "obj" or child(sentence, tokens[above].head, "iobj"):
                     return None
-                if tokens[tokens[above].head].lemma in classes("english/doing")["hindering"]:
-                    return None  # «guards foiled *an attempt* to smuggle 40 kg»
                 verb = tokens[above].head  # «*the town* sets a goal of drawing 40 guests»
                 continue
             return above if token.feats.get("VerbForm") != "Inf" else None
