@@ -154,6 +154,8 @@ CLOSING = [
      "a survey by the harbour board"),
     ("According to Lunn, thirty-two of the coins are old.", "Lunn"),
     ("The Tirsk Front speaks of 1,900 attacks on its posts.", "The Tirsk Front"),
+    ("According to the Philippine Institute of Volcanology, 40 men came.",
+     "the Philippine Institute of Volcanology"),
     ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
      "prefect Alain Lunn"),
     # one of several who has a name, sources that another refers to, figures that reveal
