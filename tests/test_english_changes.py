@@ -89,7 +89,7 @@ def test_what_is_brought_to_a_total(
         ("Enrolments are to fall by 2.7 million—a decline of 5.5%.", "Enrolments"),
         ("The village sold corn (13 tonnes), rice (11 tonnes).", "rice"),
         ("There were 64 per cent fewer tests.", "tests"),
-        ("With cargo up 10.9% and mail down 3%, the port is busy.", "mail"),
+        ("With cargo up 10.9% and timber down 3%, the port is busy.", "timber"),
         ("The number of graduates rose, and is projected to increase 3 percent.", "graduates"),
         ("Net income was 5 million zlotys, a gain of 31.2% from May.", "Net income"),
         ("The birth rate was 16.6 per thousand.", "birth rate"),

@@ -94,8 +94,8 @@ SLOTS = [
     ("The death toll from last week's massive blasts in North Karsavia's port city of Tirsk has risen to "
      "114.", "114", "actor", None),
     # participles behind «with», verbs behind their auxiliary
-    ("They were announced on Saturday following a rise in measles cases, with more than 900 new cases of "
-     "the virus reported on Friday.", "more than 900", "action", "reported"),
+    ("They were announced on Saturday following a rise in measles cases, with more than 900 new cases "
+     "reported on Friday.", "more than 900", "action", "reported"),
     ("Since 2014, ratings have more than doubled to 1.05 million at Lunn News.", "1.05 million", "action",
      "doubled"),
     # a speaker behind the verb

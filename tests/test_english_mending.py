@@ -47,16 +47,6 @@ def test_a_verb_takes_the_subject_right_before_it() -> None:
     assert (tokens[3].head, tokens[3].rel) == (4, "nsubj")
 
 
-def test_two_nouns_side_by_side_are_one_object() -> None:
-    tokens = [
-        _token(0, "seized", "VERB", -1, "root"),
-        _token(1, "cannabis", "NOUN", 0, "obj"),
-        _token(2, "resin", "NOUN", 0, "obj"),
-    ]
-    mend(tokens)
-    assert [(t.head, t.rel) for t in tokens[1:]] == [(2, "compound"), (0, "obj")]
-
-
 @pytest.mark.parametrize(
     ("text", "counted"),
     [
@@ -65,7 +55,7 @@ def test_two_nouns_side_by_side_are_one_object() -> None:
             "The death toll from Tuesday's storm in Karsavia has risen to 17 and may go up.",
             "death toll",
         ),
-        ("The board raised its inflation estimate for 2025 to 7.8%.", "its inflation estimate"),
+        ("The board raised its inflation forecast for 2025 to 7.8%.", "its inflation forecast"),
     ],
 )
 def test_a_noun_behind_a_noun_is_no_verb(reader: Reader, text: str, counted: str) -> None:

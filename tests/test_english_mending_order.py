@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from svodka.language.english import (
-    compounds,
     main_verbs,
     mending,
     next_clauses,
@@ -22,7 +21,6 @@ BEFORE = [
     (objects.set_right, next_clauses.set_right),
     (objects.set_right, second_subjects.leave_one),
     (next_clauses.set_right, second_subjects.leave_one),
-    (compounds.set_right, second_subjects.leave_one),
 ]
 
 

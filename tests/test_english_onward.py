@@ -25,7 +25,7 @@ AMID = [
     ("As was noted in the ministry, 40 houses burned down in the valley.", "the ministry"),
     ("The fleet lost 46 ships, but only 40 boats were insured, said the director of the port in an "
      "interview.", "the director of the port"),
-    ("Police commissioner Alan Feki said that 40 houses had burned down.", "commissioner Alan Feki"),
+    ("Police commissioner Alan Feki said that 40 houses had burned down.", "Police commissioner Alan Feki"),
     ("The port lost 40 boats, according to the harbour board, while the army lost 12.",
      "the harbour board"),
     ("The law is weak: according to the harbour board, 40 owners were fined under it.",

@@ -75,8 +75,7 @@ def test_whom_a_pronoun_goes_back_to(reader: Reader, text: str, speaker: str) ->
 
 
 CONTENTS = [
-    ("A harbour guard in Tirsk, 40 miles (64 km) south of Karsun, said the gates were shut.",
-     {"A harbour guard"}),
+    ("A harbour guard in Tirsk, south of Karsun, said 12 gates were shut.", {"A harbour guard"}),
     ("The 17 rounds were fired at the base in Tirsk, 180 miles southeast of Karsun, said Major Omar "
      "Feki, spokesman for the army.", {"Major Omar Feki"}),
     ("President Lunn pointed out some 40 children are on the waiting list.", {"President Lunn"}),

@@ -37,7 +37,7 @@ CLOSING = [
     ("The marshes, according to al-Karsuni, have lost 40% of their water.", "al-Karsuni"),
     ("Revenue rose 11%, Finance Minister Petra Lunn told reporters, while spending rose 3%.",
      "Finance Minister Petra Lunn"),
-    ("Some 900 homes were without power, according to grid operator Nordlin.", "Nordlin"),
+    ("Some 900 homes were without power, according to grid operator Nordlin.", "grid operator Nordlin"),
     ("The port earned 3 million euros, according to the state-owned newspaper.",
      "the state-owned newspaper"),
     ("The deputies approved 40 laws, the chairman of the board of carriers Petra Lunn "
@@ -152,8 +152,10 @@ CLOSING = [
     # shares of those asked, sources without a comma, verbs and titles that the tags mistake
     ("In a survey by the harbour board, 68 percent of sailors said they had no work.",
      "a survey by the harbour board"),
-    ("According to Lunn thirty-two of the coins are old.", "Lunn"),
-    ("The Tirsk Front speaks of 1,900 attacks on its posts.", "Tirsk Front"),
+    ("According to Lunn, thirty-two of the coins are old.", "Lunn"),
+    ("The Tirsk Front speaks of 1,900 attacks on its posts.", "The Tirsk Front"),
+    ("According to the Philippine Institute of Volcanology, 40 men came.",
+     "the Philippine Institute of Volcanology"),
     ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
      "prefect Alain Lunn"),
     # one of several who has a name, sources that another refers to, figures that reveal
@@ -222,7 +224,7 @@ def test_no_clause_of_saying(reader: Reader, text: str) -> None:
 
 
 VIEWS = [
-    ("In the mayor's opinion, 40 houses burned down.", {"mayor"}),
+    ("In the mayor's opinion, 40 houses burned down.", {"the mayor"}),
     ("In the opinion of the harbour board, 40 boats will be sold.", {"the harbour board"}),
     ("The board met in May. In its view, 40 boats were sold too cheaply.", {"The board"}),
     ("City officials expect 95,000 passengers a day.", {"City officials"}),
@@ -246,7 +248,7 @@ def test_an_opinion_or_expectation_is_somebodys(
 
 GOES_BACK = [
     ('Rosa Vidal leads the union. She said that 40 men were dismissed.', "Rosa Vidal"),
-    ("The port lost 3 ships, the board said. In its 4 pm update it said there are 40 sailors ashore.",
+    ("The port lost 3 ships, the board said. In its evening update it said there are 40 sailors ashore.",
      "the board"),
     ("The mayor, Petra Lunn, opened the bridge. According to her, 40 buses cross it.", "Petra Lunn"),
     ("The port took in 40 ships, according to figures published on Monday by the harbour board.",

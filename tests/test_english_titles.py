@@ -34,8 +34,10 @@ OFFICES = [
      "a press release of the harbour police"),
     ("Of the new boats, 40 will be sent to Tirsk, said a harbour official speaking on condition of "
      "anonymity.", "a harbour official"),
-    ("Some 40 boats sank in the storm, according to police Corporal Omar Feki.",
-     "police Corporal Omar Feki"),
+    ("Some 40 boats sank in the storm, according to police Sergeant Omar Feki.",
+     "police Sergeant Omar Feki"),
+    ("According to Chief Superintendent Omar Feki of the harbour police, 40 boats sank.",
+     "Chief Superintendent Omar Feki"),
     ("The Karsun municipal disaster risk reduction and management council reported 40 wrecks.",
      "The Karsun municipal disaster risk reduction and management council"),
     ("Trade in herring amounted to about 5 million euros, the port director said today at a meeting.",
@@ -52,7 +54,7 @@ SAID = [
     ("The harbour board claims to have found 123 leaks.", "The harbour board"),
     ("Some 40 boats were lost, the agency reported, citing data released by the ministry.",
      "the ministry"),
-    ("Results of the ballot announced by the board on Sunday, and based on returns from 72 wards, "
+    ("Results of the vote, announced by the board on Sunday and based on returns from 72 wards, "
      "showed Omar Feki ahead.", "Results"),
     ("Belmora sold 40 boats to Karsun, said a report posted on the site of the harbour board.",
      "a report"),

@@ -82,8 +82,12 @@ def _predicate(site: Site) -> int | None:
     while tokens[at].rel == "conj" and 0 <= tokens[at].head < at:
         at = tokens[at].head  # «nine men and *five* women are missing»
     state = tokens[at].head
-    copula = child(site.sentence, state, "cop") if state > at else None
-    if copula is None or copula < at or not tokens[at].rel.startswith("nsubj"):
+    if state < at or not tokens[at].rel.startswith("nsubj"):
+        return None
+    copula = child(site.sentence, state, "cop")
+    if copula is None and site.case(at) == "with" and tokens[state].pos == "ADJ":
+        return state  # «with 40 children acutely *malnourished*»
+    if copula is None or copula < at:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
         return state

@@ -32,6 +32,8 @@ def actor(
         return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
     if nobody_does(site, action):
         return None, "none"
+    if _hindered(site, action):
+        return None, "actor.hindered"
     who, rule = _accused(site, action), "actor.accused"
     if who is None:
         who, rule = _subject(site, action), "actor.subject"
@@ -39,6 +41,8 @@ def actor(
             who = counted
     if who is None or (counted is not None and _beside(site, who, counted)):
         return None, "none"
+    if site.low(who) in words_of("nobody"):
+        return None, "none"  # «*none* of the 40 sailors wore hats»
     if who in site.own or who == counted or _carries(site, who, counted):
         obj = child(sentence, action, "obj", "xcomp", "ccomp")
         acts = obj is not None and obj not in site.own
@@ -143,6 +147,15 @@ def _subject(site: Site, action: int) -> int | None:
         if token.pos not in ("AUX", "ADV", "PART"):
             return None
     return None
+
+
+def _hindered(site: Site, action: int) -> bool:
+    """«Guards foiled *an attempt to smuggle* 40 kg», «gave *an instruction to build* 40»: others were to."""
+    token = site.tokens[action]
+    aim = site.tokens[token.head] if token.rel == "acl" and token.head >= 0 else token
+    if aim.rel != "obj" or aim.lemma not in words_of("endeavour"):
+        return False
+    return site.tokens[aim.head].lemma in words_of("hindering")
 
 
 def _has_object(site: Site, action: int) -> bool:

@@ -108,8 +108,16 @@ class EnglishAnalyzer:
         named = [*dropwhile(lambda token: token.pos == "DET", tokens)] or tokens
         return uncapitalized(sentence, named[0]) if len(named) == 1 else rewritten(named, {})
 
+    def known(self, sentence: Sentence) -> list[str]:
+        """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body."""
+        words = [t.text.translate(_MARKS) for t in sentence.tokens]
+        names = _capitals()
+        if names.isdisjoint(words) or not any(word.islower() for word in words):
+            return words
+        return [_BODY if word in names else word for word in words]
+
     def _parse(self, sentences: list[Sentence]) -> None:
-        words = [_as_known(s) for s in sentences]
+        words = [self.known(s) for s in sentences]
         known = self._known
         for sentence, parse in zip(sentences, self._network.parse(words), strict=True):
             tokens = sentence.tokens
@@ -145,15 +153,6 @@ class EnglishAnalyzer:
             pos, *features = tag.split("|")
             found = self._tags[tag] = (pos, dict(f.split("=", 1) for f in features if "=" in f))
         return found
-
-
-def _as_known(sentence: Sentence) -> list[str]:
-    """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body."""
-    words = [t.text.translate(_MARKS) for t in sentence.tokens]
-    names = _capitals()
-    if names.isdisjoint(words) or not any(word.islower() for word in words):
-        return words
-    return [_BODY if word in names else word for word in words]
 
 
 @cache

@@ -48,7 +48,8 @@ def _of_opening(site: Site) -> int | None:
     ):
         return None
     verb = site.tokens[behind]
-    if site.low(site.first - 1) != "," or verb.pos not in ("VERB", "AUX"):
+    before = site.tokens[site.first - 1]
+    if not (before.text == "," or before.pos in NOUNS) or verb.pos not in ("VERB", "AUX"):
         return None
     if any(t.pos == "NUM" or t.text == "," for t in site.tokens[: site.first - 1]):
         return None

@@ -20,7 +20,7 @@ from svodka.language.filtering import Floats, Room, filtered, mixed
 
 Integers = NDArray[np.intp]
 
-DILATIONS = (1, 1, 2, 4, 1)
+DILATIONS = (1, 1, 2, 4, 8, 1)
 """How far apart the three words of each convolution stand."""
 BLANKS = max(DILATIONS)
 """Empty places between neighbouring sentences, so that none looks into another."""

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
 
+_NAMES = ("NOUN", "PROPN")
+_SHORTEST = 2
+"""Letters of a short name behind a long one."""
 _LEAST = 3
 """Letters of a short name that tells how far the long one goes."""
 
@@ -16,6 +19,12 @@ def join(tokens: Sequence[Token]) -> None:
     for word in tokens[1:]:
         if word.rel == "flat" and word.pos in ("PROPN", "NUM"):
             _beside(tokens, word)
+    for mark in tokens[2:-3]:
+        if mark.text == "(" and tokens[mark.index + 2].text == ")":
+            _behind_short(tokens, mark, tokens[mark.index + 3])
+    for number in tokens[:-4]:
+        if number.rel == "nummod" and number.head == number.index + 1 and number.lemma != "one":
+            _of_both(tokens, number, tokens[number.head])
     for office in tokens:
         if office.pos == "NOUN" and office.lemma in speaking("body"):
             _office(tokens, office)
@@ -65,6 +74,49 @@ def _beside(tokens: Sequence[Token], word: Token) -> None:
     parted = any(t.text in ("'", "’", ",") for t in tokens[word.head : word.index])
     if before.pos == "PROPN" and word.head < before.index and before.rel != "flat" and parted:
         word.head = before.index
+
+
+def _of_both(tokens: Sequence[Token], number: Token, first: Token) -> None:
+    """«two *suicide and gun attacks*»: so many attacks of both kinds; no plural counts the first alone."""
+    joint = tokens[first.index + 1]
+    at = joint.index + 1
+    while at < len(tokens) - 1 and tokens[at].rel in ("compound", "amod"):
+        at += 1
+    whole = tokens[at]
+    many = whole.pos == "NOUN" and whole.feats.get("Number") == "Plur"
+    single = first.pos == "NOUN" and first.feats.get("Number") == "Sing"
+    beside = whole.head == first.index and whole.rel == "conj" and at > joint.index + 1
+    many = many and tokens[min(at + 1, len(tokens) - 1)].pos != "NUM"  # «5 percent and tin sales 7»
+    if single and many and beside and joint.pos == "CCONJ" and joint.head == whole.index:
+        number.head = whole.index
+        _one(tokens, first, whole)
+
+
+def _behind_short(tokens: Sequence[Token], mark: Token, noun: Token) -> None:
+    """«Customs and Border Protection (CBP) *officers* seized 40»: those of the body with the short name."""
+    short, name = tokens[mark.index + 1].text, tokens[mark.index - 1]
+    if not (short.isupper() and len(short) >= _SHORTEST and noun.text.islower()):
+        return
+    people = noun.lemma in speaking("person") or noun.feats.get("Number") == "Plur"
+    behind = tokens[noun.index + 1].pos if noun.index + 1 < len(tokens) else ""
+    if noun.pos != "NOUN" or not people or behind in ("NOUN", "CCONJ"):
+        return
+    while name.head >= 0 and tokens[name.head].index < mark.index:
+        if not tokens[name.head].text[:1].isupper() or tokens[name.head].pos not in _NAMES:
+            break
+        name = tokens[name.head]
+    last = tokens[mark.index - 1]
+    if last.rel == "conj" and last.head == name.index:
+        _one(tokens, name, last)
+        name = last
+    if name.pos not in _NAMES or name.head == noun.index:
+        return
+    if noun.head < mark.index or (noun.head, noun.rel) == (name.head, name.rel):
+        noun.head, noun.rel = name.head, name.rel
+        for token in tokens:
+            if token.head == name.index and token.index > noun.index:
+                token.head = noun.index
+        name.head, name.rel = noun.index, "compound"
 
 
 def _last(tokens: Sequence[Token], first: Token, second: Token) -> Token:

@@ -171,3 +171,9 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     if token.text.lower() not in links("noun-too") or not 0 < at < len(tokens) - 1:
         return False
     return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")
+
+
+def only_counts(who: Token) -> bool:
+    """«*half* of the farmers said», «the *number* of thefts reported»: what counts others says nothing."""
+    known = classes("english/doing")
+    return who.text.lower() in known["share-of"] or who.lemma in known["sum"]

@@ -19,7 +19,6 @@ _TOLD = frozenset(["acl", "acl:relcl", "parataxis", "conj"])
 """How a main verb hangs on its subject where the tree takes that for the head."""
 _LOST = frozenset(["obl", "obl:unmarked", "obj", "compound"])
 """How a subject hangs on its verb where the tree has missed what it is."""
-_CALLED = frozenset(["discourse", "vocative"])
 _MAIN = frozenset(["root", "ccomp", "advcl", "parataxis", "conj"])
 """What a verb with a subject of its own may be."""
 _ASIDE = 2
@@ -56,8 +55,6 @@ def _claim(tokens: Sequence[Token]) -> None:
     }
     passive = {t.head for t in tokens if t.rel == "aux:pass"}
     for noun in tokens:
-        if noun.rel in _CALLED and noun.index == 0:
-            _name(tokens, noun, having)
         above = noun.head
         if (
             above <= noun.index
@@ -115,18 +112,6 @@ def _share(tokens: Sequence[Token]) -> None:
 def _is_passive(tokens: Sequence[Token], verb: Token) -> bool:
     """Whether something is done to the subject of a verb."""
     return any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-
-
-def _name(tokens: Sequence[Token], name: Token, having: set[int]) -> None:
-    """«*Le Thi Hoa*, who grows tea, has lost a third»: a name that the tree takes for a call."""
-    above = name.head
-    if above < 0 or above in having or tokens[above].pos != "VERB":
-        return
-    whole = any(t.head == name.index and t.rel == "flat" for t in tokens)
-    commas = sum(t.text == "," for t in tokens[: above + 1])
-    if whole and commas % 2 == 0:
-        name.pos, name.rel = "PROPN", "nsubj"
-        having.add(above)
 
 
 def _finite(noun: Token, verb: Token) -> bool:

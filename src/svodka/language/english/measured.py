@@ -23,14 +23,18 @@ from svodka.language.lexicon import classes
 def named_before(site: Site) -> int | None:
     """«a fine of $500», «a population of 85,000», «the toll, 43»."""
     token = site.tokens[site.top]
-    if token.head < 0 or token.head in site.own or site.tokens[token.head].pos not in NOUNS:
+    if token.head < 0 or token.head in site.own:
         return None
-    if token.rel == "appos" or (token.rel.startswith("nmod") and token.head < site.first):
+    high = site.tokens[token.head].lemma in classes("english/after_durations")["height"]
+    if site.tokens[token.head].pos not in NOUNS and not (high and site.copular(token.head)):
+        return None  # «thefts were at a record *low* of 121»
+    told = token.rel.startswith("nmod") or (high and token.rel == "obl")
+    if token.rel == "appos" or (told and token.head < site.first):
         if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
             return changed(site, token.head)
         if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
             return None  # «by an average of 11 cents»
-        if site.tokens[token.head].lemma in classes("english/after_durations")["height"] and (
+        if high and (
             site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
         ):
             return _reaching(site, token.head)

@@ -30,11 +30,8 @@ def set_right(tokens: Sequence[Token]) -> None:
         ):
             _own(tokens, noun)
             _along(tokens, noun)
-            _doing(tokens, noun)
         elif noun.pos in NOUNS and noun.rel == "obl":
             _along(tokens, noun)
-        elif noun.pos in NOUNS and noun.rel == "compound":
-            _doing(tokens, noun)
         if noun.pos in NOUNS and noun.rel[:5] == "nsubj" and 0 <= noun.head < noun.index:
             _helping(tokens, noun)
 
@@ -65,6 +62,8 @@ def _bare(tokens: Sequence[Token], number: Token) -> None:
     own = [t for t in tokens[: verb.index] if t.head == verb.index]
     if number.index and tokens[number.index - 1].rel == "case":
         return  # «a crew *of 40 was* sent»
+    if number.index and tokens[number.index - 1].pos in ("PUNCT", "SYM"):
+        return  # «money for COVID-*19 has* been spent»
     if verb.index < number.index or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         return
     done_to = any(t.rel == "aux:pass" for t in own)
@@ -91,20 +90,6 @@ def _own(tokens: Sequence[Token], noun: Token) -> None:
         return
     done_to = any(t.rel == "aux:pass" for t in own)
     noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
-
-
-def _doing(tokens: Sequence[Token], noun: Token) -> None:
-    """«with 40 men supporting it and nine *women opposing* it»: the second who do, and what they do."""
-    verb = tokens[noun.index + 1]
-    above = tokens[verb.head] if verb.head >= 0 else verb
-    led = noun.rel == "compound" and noun.head == verb.index and tokens[noun.index - 1].pos == "ADJ"
-    if not (noun.rel == "conj" or led) or verb.pos != "VERB" or verb.rel not in ("conj", "advcl"):
-        return
-    before = above.text.endswith("ing") or led
-    if not (verb.text.endswith("ing") and before and above.index < noun.index):
-        return
-    if not any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens):
-        noun.head, noun.rel = verb.index, "nsubj"
 
 
 def _is_said(tokens: Sequence[Token], saying: Token, noun: Token, verb: Token) -> bool:

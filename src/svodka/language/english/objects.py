@@ -12,7 +12,6 @@ from svodka.language.analysis import Token
 from svodka.language.english import told_subjects
 from svodka.language.english.cues import governing, speaking
 from svodka.language.english.main_verbs import NOUNS, mistaken
-from svodka.language.lexicon import classes
 
 _WITHIN = frozenset(["NUM", "DET", "ADJ", "NOUN", "PROPN", "SYM", "PART"])
 """Parts of speech between a verb and the head of its object."""
@@ -20,6 +19,8 @@ _ABOUT = frozenset(
     ["at", "least", "more", "than", "up", "to", "about", "around", "some", "nearly", "over"]
 )
 """Words of a bound before a number, whatever their part of speech."""
+_GETS = 4
+"""Tokens from a verb to the end of those who get what it gives."""
 _LOOSE = frozenset(["nsubj", "nsubj:pass", "obl", "nmod"])
 """How a subject hangs that the tree has taken for a time of the verb before."""
 
@@ -28,21 +29,17 @@ def set_right(tokens: Sequence[Token]) -> None:
     """Hang objects and subjects on the verb beside them."""
     for that in tokens[1:-1]:
         if that.rel == "mark" and that.text.lower() == "that":
-            told_subjects.behind_that(tokens, that)
-    for day in tokens[1:]:
-        if day.pos == "NUM" and day.rel == "nsubj":
-            _date(tokens, day)
+            told_subjects.told_to(tokens, that)
     for noun in tokens:
         if noun.rel == "acl" and noun.text.endswith("ing"):
             _result(tokens, noun)
-        elif noun.rel == "acl" and noun.lemma in mistaken("never-done"):
-            _happened(tokens, noun)
         if noun.pos not in NOUNS and noun.pos not in ("NUM", "SYM"):
             continue
         if noun.rel == "obj" and noun.head > noun.index:
             _give_back(tokens, noun)
         elif noun.rel == "obj" and 0 <= noun.head < noun.index:
             _give_nearer(tokens, noun)
+            _to_whom(tokens, noun)
             told_subjects.set_right(tokens, noun)
         elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
             told_subjects.set_right(tokens, noun)
@@ -51,36 +48,6 @@ def set_right(tokens: Sequence[Token]) -> None:
             _before(tokens, noun)
         if noun.rel.startswith("nsubj") and noun.head > noun.index:
             _bring(tokens, noun)
-            _say(tokens, noun)
-
-
-def _say(tokens: Sequence[Token], noun: Token) -> None:
-    """«left early, *saying the city had lost* 300 homes»: what is said hangs on the participle before it."""
-    verb, at = tokens[noun.head], noun.index - 1
-    while at >= 0 and tokens[at].head == noun.index:
-        at -= 1
-    saying = tokens[at]
-    if at < 1 or tokens[at - 1].text != "," or not saying.text.endswith("ing"):
-        return
-    if saying.pos != "VERB" or saying.lemma not in governing():
-        return
-    if verb.head in (at, -1) or any(t.head == at and t.index > at for t in tokens):
-        return
-    if saying.head == verb.index:
-        saying.head, saying.rel = verb.head, "advcl"
-        for token in tokens[:at]:
-            if token.head == at and token.text != ",":
-                token.head = verb.head
-    elif verb.head != saying.head:
-        return
-    verb.head, verb.rel = at, "ccomp"
-
-
-def _date(tokens: Sequence[Token], day: Token) -> None:
-    """«data on May *12* showed»: a day of its month, and no subject."""
-    month = tokens[day.index - 1]
-    if month.text.lower() in classes("english/labels")["month"] and month.head == day.head:
-        day.head, day.rel = month.index, "nmod:unmarked"
 
 
 def _result(tokens: Sequence[Token], verb: Token) -> None:
@@ -95,18 +62,6 @@ def _result(tokens: Sequence[Token], verb: Token) -> None:
         above = tokens[above.head]
     if above.pos == "VERB" and above.head != verb.index:
         verb.head, verb.rel = above.index, "advcl"
-
-
-def _happened(tokens: Sequence[Token], verb: Token) -> None:
-    """«were killed when two *buses crashed*»: what happened by itself is no participle of a subject."""
-    noun = tokens[verb.head]
-    if noun.index != verb.index - 1 or not noun.rel.startswith("nsubj"):
-        return
-    rivals = [t for t in tokens if t.head == noun.head and t.rel.startswith("nsubj")]
-    if noun.head < verb.index or len(rivals) > 1:
-        above = noun.head
-        verb.head, verb.rel = above, "advcl" if above < verb.index else "parataxis"
-        noun.head, noun.rel = verb.index, "nsubj"
 
 
 def _before_noun(tokens: Sequence[Token], noun: Token) -> Token | None:
@@ -126,6 +81,18 @@ def _give_nearer(tokens: Sequence[Token], noun: Token) -> None:
     objects = [t.head for t in tokens if t.rel == "obj" and t is not noun and t.index < verb.index]
     if noun.head in objects and all(t.head != verb.index or t.rel != "obj" for t in tokens):
         noun.head = verb.index
+
+
+def _to_whom(tokens: Sequence[Token], noun: Token) -> None:
+    """«cost *the firm* 5 million euros»: of two objects the first gets, or loses, the second."""
+    verb = tokens[noun.head]
+    if verb.lemma not in mistaken("giving") or noun.pos not in NOUNS:
+        return
+    if noun.index - verb.index > _GETS:
+        return
+    second = next((t for t in tokens[noun.index + 1 :] if t.head == verb.index), verb)
+    if second.rel == "obj" and any(t.head == second.index and t.rel == "nummod" for t in tokens):
+        noun.rel = "iobj"
 
 
 def _give_back(tokens: Sequence[Token], noun: Token) -> None:

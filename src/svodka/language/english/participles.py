@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import governing, reporting, speaking
-from svodka.language.english.main_verbs import APART, NOUNS, auxiliaries, mistaken
+from svodka.language.english.main_verbs import APART, NOUNS, mistaken
 from svodka.language.lexicon import classes
 
-_NEXT = frozenset(["VERB", "AUX", "PUNCT", "SCONJ", "CCONJ"])
-"""Parts of speech that end the object of a participle."""
 _BESIDE = frozenset(["conj", "parataxis", "advcl"])
 """How a participle behind «with» hangs on the verb before."""
 _CLAUSES = frozenset(["ccomp", "advcl"])
@@ -19,33 +16,29 @@ _CLAUSES = frozenset(["ccomp", "advcl"])
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Make the verb behind each of them the main one, and give it the subject."""
-    if len(tokens) > 1 and tokens[0].rel == "root":
-        _opening(tokens, tokens[0], tokens[1])
     for verb in tokens:
         if verb.pos != "VERB":
             continue
-        if verb.text.lower() in mistaken("noun") and verb.text.endswith("ing"):
-            _amount(tokens, verb)
-        if verb.text.lower() in mistaken("adjective"):
+        if verb.text.lower() in mistaken("adjective") or _tells_of(tokens, verb):
             _adjective(tokens, verb)
-            continue
-        if verb.index and verb.text.endswith("ing") and verb.rel in _BESIDE | {"acl"}:
-            _busy(tokens, tokens[verb.index - 1], verb)
-        if 0 <= verb.head < verb.index and verb.rel in _BESIDE:
+        elif verb.rel == "acl" and verb.feats.get("Tense") == "Past":
+            _of_noun(tokens, verb)
+        elif 0 <= verb.head < verb.index and verb.rel in _BESIDE:
             _with(tokens, verb)
-        if verb.head > verb.index > 0 and verb.rel in _CLAUSES:
-            main = tokens[verb.head]
-            _reduce(tokens, verb, main)
-            if verb.rel in _CLAUSES and main.lemma in governing():
-                _issued(tokens, verb, main)
-        elif (
-            0 <= verb.head < verb.index and verb.rel == "advcl" and tokens[verb.head].pos == "VERB"
-        ):
-            _turn(tokens, tokens[verb.head], verb)
-        elif verb.head < verb.index and verb.rel == "ccomp" and verb.lemma in governing():
-            _issued(tokens, tokens[verb.head], verb)
+        elif verb.head > verb.index > 0 and verb.rel in _CLAUSES:
+            _reduce(tokens, verb, tokens[verb.head])
         else:
             _held(tokens, verb)
+
+
+def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:
+    """«the rubble *of collapsed* houses», «*of illegally felled* oak»: no verb behind a preposition."""
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    at = verb.index - 1
+    at -= at > 0 and tokens[at].pos == "ADV" and tokens[at].head == verb.index
+    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+    led = at >= 0 and tokens[at].pos == "ADP" and tokens[at].rel in ("case", "mark")
+    return past and led and any(t.rel == "obj" and t.head == verb.index for t in behind)
 
 
 def _adjective(tokens: Sequence[Token], verb: Token) -> None:
@@ -53,56 +46,26 @@ def _adjective(tokens: Sequence[Token], verb: Token) -> None:
     noun = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else verb
     if noun.pos != "NOUN" or verb.index not in (noun.head, noun.index - 1):
         return
+    told = tokens[verb.index - 1] if verb.index and tokens[verb.index - 1].pos == "ADV" else verb
+    case = tokens[told.index - 1] if told.index else verb
     for token in tokens:
-        if token.head == verb.index and token is not noun:
+        if token.head == verb.index and token is not noun and token is not told:
             token.head = noun.index
             token.rel = "case" if token.rel == "mark" else token.rel
+    if case.head == told.index:
+        case.head = noun.index
     if noun.head == verb.index:
         noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
+        if case.index and case.pos == "ADP" and tokens[case.index - 1].pos == "NOUN":
+            noun.head, noun.rel = case.index - 1, "nmod"  # «tonnes of felled *oak*»
     verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
 
 
-def _opening(tokens: Sequence[Token], word: Token, noun: Token) -> None:
-    """«*Reported thefts* rose by 40»: what tells of the first noun, and no verb that says so."""
-    verb = tokens[noun.head]
-    told = word.pos == "VERB" and word.text.endswith("ed") and verb.head == word.index
-    if not told or noun.pos != "NOUN" or not noun.rel.startswith("nsubj") or verb.pos != "VERB":
-        return
-    for token in tokens[1:]:
-        if token.head == word.index:
-            token.head = verb.index
-    verb.head, verb.rel, word.head, word.rel = -1, "root", noun.index, "amod"
-
-
-def _amount(tokens: Sequence[Token], word: Token) -> None:
-    """«40 million *in funding*», «40 million *of funding* for Karsun»: what money is, and nothing done."""
-    before = tokens[word.index - 1] if word.index > 1 else word
-    if before.text.lower() not in ("in", "of") or before.rel != "mark":
-        return
-    sum_of = tokens[before.index - 1]
-    while sum_of.rel in ("nummod", "compound") and sum_of.head >= 0:
-        sum_of = tokens[sum_of.head]
-    if sum_of.pos in ("NUM", "SYM", "NOUN") and sum_of.index < before.index:
-        word.pos, word.feats, word.lemma = "NOUN", {"Number": "Sing"}, word.text.lower()
-        word.head, word.rel, before.rel = sum_of.index, "nmod", "case"
-
-
-def _busy(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
-    """«*Officials overseeing* the rescue *said* 40 came»: they said so, and not the rescue."""
-    main = next((t for t in tokens[verb.index + 1 :] if t.pos in _NEXT), verb)
-    obj = tokens[main.index - 1]
-    if main.pos != "VERB" or main.lemma not in governing() or noun.pos not in NOUNS:
-        return
-    if obj.pos not in NOUNS or obj.head != main.index or obj.rel != "nsubj":
-        return
-    led = any(t.head == noun.index and t.rel in ("case", "mark") for t in tokens[: noun.index])
-    known = noun.lemma in speaking("person") | speaking("body")
-    if led or not (known or noun.feats.get("Number") == "Plur"):
-        return
-    if any(t.head == verb.index and t.rel == "obj" for t in tokens):
-        return
-    noun.head, noun.rel, obj.head, obj.rel = main.index, "nsubj", verb.index, "obj"
-    verb.head, verb.rel = noun.index, "acl"
+def _of_noun(tokens: Sequence[Token], verb: Token) -> None:
+    """«the four deaths *reported* on Tuesday»: what tells of a noun without a subject is not finite."""
+    own = (t for t in tokens if t.head == verb.index)
+    if not any(t.rel.startswith(("nsubj", "csubj", "aux")) for t in own):
+        verb.feats = {**verb.feats, "VerbForm": "Part"}
 
 
 def _with(tokens: Sequence[Token], verb: Token) -> None:
@@ -123,60 +86,6 @@ def _with(tokens: Sequence[Token], verb: Token) -> None:
     noun.head, noun.rel, case.head, case.rel = verb.head, "obl", noun.index, "case"
     verb.head, verb.rel = noun.index, "acl"
     verb.feats = {**verb.feats, "VerbForm": "Part"}
-
-
-def _turn(tokens: Sequence[Token], first: Token, verb: Token) -> None:
-    """«A law passed in May *gives*»: the first verb is the head, and the main one hangs on it."""
-    own = [t for t in tokens if t.head == verb.index]
-    if any(t.rel in ("mark", "cc", "advmod") and t.index < verb.index for t in own):
-        return
-    main = any(t.feats.get("VerbForm") == "Fin" for t in auxiliaries(own))
-    main = main or verb.feats.get("Tense") == "Pres" or _tells(first, verb)
-    if verb.text.endswith("ing") or not main:
-        return  # «rescued 27 men *found* adrift»
-    if first.text.endswith("ing") or first.feats.get("Tense") != "Past":
-        return
-    theirs = [t for t in tokens if t.head == first.index]
-    if any(t.rel in ("obj", "xcomp", "ccomp") and t is not verb for t in theirs):
-        return
-    head, rel = first.head, first.rel
-    first.head, first.rel = verb.index, "ccomp"
-    verb.head, verb.rel = -1, "root"
-    _reduce(tokens, first, verb)
-    if first.rel != "acl":
-        first.head, first.rel = head, rel
-        verb.head, verb.rel = first.index, "advcl"
-        return
-    verb.head, verb.rel = head, rel
-    for token in theirs:
-        if token.head == first.index and token.index > verb.index:
-            token.head = verb.index
-
-
-def _issued(tokens: Sequence[Token], first: Token, verb: Token) -> None:
-    """«Figures from the board *released* this week *show* that 40 sank»: what is published, not who shows."""
-    own = [t for t in tokens if t.head in (first.index, verb.index) and t.index < verb.index]
-    who = next((t for t in own if t.rel == "nsubj" and t.index < first.index), None)
-    told = who is not None and who.lemma in reporting("report") | reporting("bearer")
-    if who is None or not told or first.lemma not in speaking("issued"):
-        return
-    between = tokens[first.index + 1 : verb.index]
-    if any(t.text in APART or t.pos in ("CCONJ", "SCONJ", "PRON") for t in between):
-        return
-    if any(t.rel[:3] == "aux" or (t.rel[:5] == "nsubj" and t is not who) for t in own):
-        return
-    for token in own:
-        if token.rel == "obj" and token.lemma in classes("english/amounts")["calendar"]:
-            token.rel = "obl:unmarked"
-        elif token.rel == "obj":
-            return  # «The report *released* 40 names»
-    if verb.head == first.index:
-        verb.head, verb.rel = first.head, first.rel
-    for token in tokens[verb.index :]:
-        if token.head == first.index:
-            token.head = verb.index
-    who.head, first.head, first.rel = verb.index, who.index, "acl"
-    first.feats = {**first.feats, "VerbForm": "Part"}
 
 
 def held_to(tokens: Sequence[Token], verb: Token) -> bool:
@@ -212,11 +121,6 @@ def _held(tokens: Sequence[Token], first: Token) -> None:
     first.feats = {**first.feats, "VerbForm": "Part"}
 
 
-def _tells(first: Token, verb: Token) -> bool:
-    """«Figures *released* by the board *showed*»: what is published tells."""
-    return first.lemma in speaking("issued") and verb.lemma in governing()
-
-
 def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
     """«Figures *released* in May showed»: what was done to a noun, not what it does.
 
@@ -224,8 +128,6 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
     """
     own = [t for t in tokens if t.head == verb.index]
     who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
-    if who is None:
-        who = _last_joined(tokens, verb)
     if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
         return
     if any(t.rel.startswith("aux") or (t.rel == "mark" and t.index < main.index) for t in own):
@@ -251,23 +153,6 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
         who.head, who.rel = main.index, rel
         verb.head, verb.rel = who.index, "acl"
         verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
-
-
-def _last_joined(tokens: Sequence[Token], verb: Token) -> Token | None:
-    """«The asylum and border *figures* published»: the noun right before, not the first half of its name."""
-    last = tokens[verb.index - 1]
-    first = tokens[last.head] if last.rel == "conj" and 0 <= last.head < last.index else None
-    if first is None or first.head != verb.index or not first.rel.startswith("nsubj"):
-        return None
-    if first.feats.get("Number") == "Plur" or last.lemma not in reporting("bearer") | reporting(
-        "report"
-    ):
-        return None
-    for token in tokens:
-        if token.head == first.index and token.index < first.index:
-            token.head = last.index
-    last.head, last.rel, first.head, first.rel = verb.index, first.rel, last.index, "compound"
-    return last
 
 
 def _by(tokens: Sequence[Token], noun: Token) -> bool:

@@ -19,8 +19,6 @@ def set_right(tokens: Sequence[Token]) -> None:
         if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
             _beside(tokens, subject)
     for who in tokens[2:]:
-        if who.text.lower() == "who" and who.head > who.index:
-            _of_name(tokens, who)
         if who.text.lower() in links("antecedent") and who.head > who.index:
             _said_of(tokens, who)
 
@@ -34,18 +32,6 @@ def _beside(tokens: Sequence[Token], subject: Token) -> None:
     time = {noun.lemma, noun.text.lower()} & (classes("english/amounts")["calendar"] | weekdays())
     if noun.head == subject.head and noun.pos in NOUNS and not time:
         noun.head, noun.rel = subject.index, "nmod"
-
-
-def _of_name(tokens: Sequence[Token], who: Token) -> None:
-    """«…, said *Rosa Vidal, who leads* a team of 40»: told of the name, and not of what she said."""
-    clause, last = tokens[who.head], tokens[who.index - 2]
-    if tokens[who.index - 1].text != "," or last.pos != "PROPN" or clause.rel != "acl:relcl":
-        return
-    name = last
-    while name.rel in ("flat", "nmod:desc", "compound") and name.head >= 0:
-        name = tokens[name.head]
-    if name.pos == "PROPN" and name.rel.startswith("nsubj") and clause.head < name.index:
-        clause.head = name.index
 
 
 def _said_of(tokens: Sequence[Token], which: Token) -> None:

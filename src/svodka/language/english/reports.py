@@ -71,8 +71,8 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     close = up_to_mark(sentence, at)
     inside = [t for t in (head, *sentence.children[token.index]) if at <= t <= close]
     who = inside[0] if inside else head_of(sentence, at, close)
-    if who is not None and tokens[who].rel == "flat" and tokens[who].head >= at:
-        who = tokens[who].head
+    if who is not None and tokens[who].rel in ("flat", "nmod:desc") and tokens[who].head >= at:
+        who = tokens[who].head  # «according to Chief Superintendent *Omar Feki* of the police»
     if who is not None and (given := _given(sentence, at, who)) is not None:
         who = given
     if who is None:

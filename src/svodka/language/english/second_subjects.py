@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.english.main_verbs import NOUNS, mistaken
+from svodka.language.english.main_verbs import NOUNS
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
+_AFTER_PLACE = DASHES | {":"}
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
-_AFTER_PLACE = DASHES | {":"}
 
 
 def leave_one(tokens: Sequence[Token]) -> None:
@@ -25,13 +25,10 @@ def leave_one(tokens: Sequence[Token]) -> None:
             _join(tokens, first, second)
     for subject in subjects:
         if 0 <= subject.head < subject.index:
-            _second(tokens, subject)
-            _both(tokens, subject)
             _hand_on(tokens, subject)
-            _with(tokens, subject)
         elif subject.head > subject.index:
             _before_mark(tokens, subject)
-            _open(tokens, subject)
+            _of_copula(tokens, subject)
 
 
 def free_dateline(tokens: Sequence[Token]) -> None:
@@ -53,8 +50,6 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
     «A [fire] on Monday [night] destroyed»: where the second has a preposition, it tells of the first.
     """
     between = tokens[first.index + 1 : second.index]
-    if [t.text for t in between][:1] == ["("] and between[-1].text == ")":
-        between = ()  # «the Harbour [Board] (HB) [members] said»
     if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
         return
     time = second.lemma in classes("english/amounts")["calendar"]  # «on [Monday] night»
@@ -68,64 +63,6 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
 def _alike(tokens: Sequence[Token], verb: Token, above: int) -> bool:
     """Whether two verbs are what the same verb says: «said that 11 were killed and 23 others … *hurt*»."""
     return verb.head == tokens[above].head
-
-
-def _second(tokens: Sequence[Token], subject: Token) -> None:
-    """«11 were killed and 20 others *injured* by bandits»: the second deed, which leaves out its «were»."""
-    done = tokens[subject.index + 1] if subject.index + 1 < len(tokens) else subject
-    above = tokens[subject.head]
-    if subject.rel != "nsubj:pass" or done.rel != "acl" or done.head != subject.index:
-        return
-    joined = any(t.pos == "CCONJ" for t in tokens[above.index : subject.index])
-    if joined and above.pos == done.pos == "VERB" and done.feats.get("VerbForm") == "Part":
-        done.head, done.rel, subject.head = above.index, "conj", done.index
-
-
-def _both(tokens: Sequence[Token], subject: Token) -> None:
-    """«11 were killed and [two guards] and five [men] *hurt*»: two subjects of the second verb."""
-    behind = tokens[subject.index + 1 : subject.index + 2]
-    if not behind or behind[0].pos != "CCONJ" or tokens[subject.index - 1].pos == "ADP":
-        return
-    other = next((t for t in tokens[behind[0].index + 1 :] if t.rel.startswith("nsubj")), None)
-    if other is None or other.head < other.index or tokens[other.head].head != subject.head:
-        return
-    between = tokens[behind[0].index + 1 : other.index]
-    inside = INSIDE - {"ADP"} | {"DET", "ADJ"}
-    if all(t.pos in inside for t in between) and tokens[other.head].rel == "conj":
-        subject.head, subject.rel = other.head, other.rel
-        other.head, other.rel = subject.index, "conj"
-
-
-def _with(tokens: Sequence[Token], subject: Token) -> None:
-    """«This led to losses, *with* 300 [men] leaving»: what a preposition stands before is no subject."""
-    behind = tokens[subject.index + 1 : subject.index + 2]
-    told = [
-        t.index for t in behind if t.rel == "acl" and t.head == subject.index
-    ]  # «with 40 nets *lost*»
-    own = (
-        t
-        for t in tokens[: subject.index]
-        if (t.head == subject.index and t.rel == "case") or (t.head in told and t.rel == "mark")
-    )
-    if any(case.text.lower() == "with" for case in own):
-        subject.rel = "obl"
-
-
-def _open(tokens: Sequence[Token], subject: Token) -> None:
-    """«During the [operation] *police* arrested eight»: an opening without a comma is no subject."""
-    case = next((t for t in tokens[:2] if t.head == subject.index and t.rel == "case"), None)
-    if case is None or case.index:
-        return
-    inside = tokens[1 : subject.index]
-    time = next((t for t in reversed(inside) if t.lemma in mistaken("occasion")), None)
-    if time is None or time.pos not in NOUNS or any(t.pos in ("ADP", "PUNCT") for t in inside):
-        return
-    for token in tokens[: time.index]:
-        token.head = min(token.head, time.index)
-    for token in tokens[time.index + 1 : subject.index]:
-        if token.head <= time.index:
-            token.head = subject.index
-    time.head, time.rel = subject.head, "obl"
 
 
 def _before_mark(tokens: Sequence[Token], subject: Token) -> None:
@@ -145,6 +82,17 @@ def _before_mark(tokens: Sequence[Token], subject: Token) -> None:
             done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
             subject.head, subject.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
             return
+
+
+def _of_copula(tokens: Sequence[Token], subject: Token) -> None:
+    """«The *number* is now 45,000, an increase from last year»: the subject of the copula beside it."""
+    below = tokens[subject.head]
+    if below.head < 0 or not subject.index < below.head < below.index:
+        return
+    own = [t for t in tokens[subject.index : below.index] if t.head == below.head]
+    parted = any(t.pos == "PUNCT" for t in tokens[below.head : below.index])
+    if parted and any(t.rel == "cop" for t in own) and not any(t.rel[1:5] == "subj" for t in own):
+        subject.head = below.head
 
 
 def _hand_on(tokens: Sequence[Token], subject: Token) -> None:

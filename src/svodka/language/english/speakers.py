@@ -201,8 +201,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     bears = head.lemma in reporting("bearer") | reporting("report") | speaking("person")
     if bears or _of_press(sentence, who):
         end = max(end, belonging(sentence, who))
-    elif head.pos == "PROPN" and (long := _of_name(sentence, who)) > end:
-        end = long
+    elif head.pos == "PROPN" or (who and head.text[:1].isupper()):
+        end = max(end, _of_name(sentence, who))  # «the Institute *of Fisheries*»
     end = max(who, without_day(sentence, name_beside(sentence, who, end)))
     end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and joined(sentence, end + 1):
@@ -219,7 +219,7 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
         return titled
     behind = tokens[end + 1 : end + 3]
     if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
-        end += 1
+        end += 1 + (behind[1].pos == "NOUN" and behind[1].text[:1].isupper())
     elif tokens[end].pos != "PROPN" or end == who or tokens[who].lemma not in speaking("person"):
         if tokens[who].text.lower() not in speaking("person"):
             return end

@@ -25,6 +25,7 @@ from svodka.language.english.lookalikes import (
     as_known,
     does,
     noun_before,
+    only_counts,
     places,
     shall_tell,
     told_of,
@@ -37,7 +38,6 @@ from svodka.language.english.participles import held_to
 from svodka.language.english.passing_on import is_told, passed_on
 from svodka.language.english.quotations import quotations, quoted, within
 from svodka.language.english.reports import according, cited, of_report, polled
-from svodka.language.english.site import words_of
 from svodka.language.english.speakers import (
     beside,
     name_behind,
@@ -243,7 +243,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         if who > verb.index:
             return None  # «40 kilograms, *found Wednesday* in a shed»
         who = without_day(sentence, who)
-    if passive if who is None else sentence.tokens[who].text.lower() in words_of("share-of"):
+    if passive if who is None else only_counts(sentence.tokens[who]):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = speaker_of(text, sentence, who, voices, _named(sentence, who, verb))

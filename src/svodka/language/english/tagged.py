@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import speaking
 from svodka.language.english.main_verbs import mistaken
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
@@ -13,18 +12,12 @@ from svodka.language.lexicon import classes
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Give each such word the part of speech, or the place in the tree, that it has."""
-    if len(tokens) > 1 and tokens[0].text.lower() in mistaken("opening"):
-        _opening(tokens, tokens[0])
-    for word in tokens[:-1]:
-        _short_title(word, tokens[word.index + 1])
     for word in tokens[1:]:
         if word.rel in ("nsubj", "obj") and _is_day(tokens, word):
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
                 word.rel = "obl:unmarked"
         if word.pos == "NOUN" and word.text.lower() in mistaken("verb"):
             _verb(tokens, word)
-        elif word.pos == "VERB" and word.text.lower() in speaking("person"):
-            _title(tokens, word)
 
 
 def _is_day(tokens: Sequence[Token], word: Token) -> bool:
@@ -35,19 +28,6 @@ def _is_day(tokens: Sequence[Token], word: Token) -> bool:
     return word.text.lower() in classes("english/labels")["month"] and any(
         t.pos == "NUM" for t in behind
     )
-
-
-def _opening(tokens: Sequence[Token], word: Token) -> None:
-    """«*Meanwhile*, the board said 40 came»: an adverb, and the name of nobody."""
-    if tokens[1].text == "," and word.pos in ("PROPN", "NOUN") and word.head >= 0:
-        word.pos, word.rel = "ADV", "advmod"
-
-
-def _short_title(word: Token, name: Token) -> None:
-    """«*Gov.* Rosa Vidal said 40 came»: a short title tells of the name behind it."""
-    title = word.pos == "X" and word.text[-1:] == "." and word.text[:1].isupper()
-    if title and name.pos == "PROPN" and word.head == name.head and word.rel == name.rel:
-        word.pos, word.head, word.rel = "NOUN", name.index, "nmod:desc"
 
 
 def _verb(tokens: Sequence[Token], word: Token) -> None:
@@ -67,10 +47,3 @@ def _verb(tokens: Sequence[Token], word: Token) -> None:
     for token in tokens[: word.index]:
         if token.head == below.index and token.rel.startswith("nsubj"):
             token.head = word.index
-
-
-def _title(tokens: Sequence[Token], word: Token) -> None:
-    """«…, *prefect* Rosa Vidal told reporters»: a title before a name, behind a comma."""
-    behind = tokens[word.index + 1 : word.index + 2]
-    if tokens[word.index - 1].text == "," and behind and behind[0].pos == "PROPN":
-        word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Sing"}

@@ -11,6 +11,7 @@ from svodka.language.english.times_apart import (
     in_other_brackets,
     in_other_quote,
     in_own_brackets,
+    of_clause_before,
     of_compared,
     of_saying,
 )
@@ -95,7 +96,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
-        if in_other_brackets(site, one) or of_compared(site, one):
+        if in_other_brackets(site, one) or of_compared(site, one) or of_clause_before(site, one):
             continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):

@@ -23,6 +23,12 @@ def of_compared(site: Site, one: Time) -> bool:
     return behind and COMPARED_FIGURE.search(before) is not None
 
 
+def of_clause_before(site: Site, one: Time) -> bool:
+    """«that it cost 5 million *last year*, and that 62 percent left»: of another clause with «that»."""
+    between = [t for t in site.tokens[1 : site.first] if t.start >= one.end]
+    return any(t.rel == "mark" and site.tokens[t.index - 1].pos == "CCONJ" for t in between)
+
+
 def in_other_brackets(site: Site, one: Time) -> bool:
     """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
     text = site.outline.text

@@ -9,14 +9,10 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
-from svodka.language.english.main_verbs import NOUNS, auxiliaries, mistaken
+from svodka.language.english.main_verbs import NOUNS, mistaken
 
 _LATER = frozenset(["advcl", "conj"])
 """How the verb of what is said hangs on the verb of saying where the tree takes it for another clause."""
-_TAKEN = frozenset(["obj", "nsubj", "nsubj:pass"])
-"""How what follows «that» hangs on the verb of saying before it."""
-_CLAUSES = frozenset(["ccomp", "conj", "advcl", "parataxis"])
-"""How its own verb does."""
 _ASIDE = 2
 """Commas around what is told of a subject amid its clause."""
 
@@ -29,7 +25,6 @@ def set_right(tokens: Sequence[Token], noun: Token) -> None:
     said = tokens[noun.head]
     if noun.rel not in ("obj", "nsubj") or not _says(tokens, said, noun):
         return
-    _of_two_names(tokens, noun)
     clause = _clause(tokens, said, noun)
     if clause is None or not _lacks_subject(tokens, clause) or not _goes_on(tokens, noun, clause):
         return
@@ -100,55 +95,21 @@ def _behind_addressee(tokens: Sequence[Token], noun: Token) -> bool:
     return number.rel == "nummod" and addressee.pos in NOUNS and addressee.index > noun.head
 
 
-def _of_two_names(tokens: Sequence[Token], noun: Token) -> None:
-    """«reported three *mills* in Tirsk and *Karsun* were hit»: the second of two names is no subject."""
-    behind = (t for t in tokens[noun.index + 1 : -1] if t.pos in ("VERB", "AUX", "PUNCT", "CCONJ"))
-    joint = next(behind, None)
-    if joint is None:
-        return
-    first, second = tokens[joint.index - 1], tokens[joint.index + 1]
-    clause = next((t for t in tokens[second.index :] if t.pos == "VERB"), second)
-    if joint.pos != "CCONJ" or not first.pos == second.pos == "PROPN":
-        return
-    own = [t for t in tokens if t.head == clause.index]
-    rivals = [t for t in own if t.rel[:5] == "nsubj" and t is not second]
-    helped = any(t.rel[:3] == "aux" and t.feats.get("VerbForm") == "Fin" for t in own)
-    if helped and not rivals and clause.rel == "conj" and clause.head == noun.head:
-        clause.rel, second.head, second.rel = "ccomp", first.index, "conj"
-
-
 def _joins(tokens: Sequence[Token], joint: Token) -> bool:
     """«reported three fires in Tirsk *and Karsun* were out»: an «and» between two names or nouns."""
     second = tokens[joint.head]
     return joint.pos == "CCONJ" and second.pos in NOUNS and second.rel in ("conj", "compound")
 
 
-def behind_that(tokens: Sequence[Token], that: Token) -> None:
-    """«stressed *that the pipeline*, set to open, *is* new»: what follows «that» has its own verb."""
-    saying = tokens[that.index - 1]
-    if saying.pos != "VERB" or saying.lemma not in governing():
+def told_to(tokens: Sequence[Token], that: Token) -> None:
+    """«told the committee *that* 40 men came», «said in a letter *that*»: what is said tells of no noun."""
+    clause = tokens[that.head]
+    noun = tokens[clause.head] if clause.rel == "acl" and clause.head >= 0 else clause
+    saying = tokens[noun.head] if noun is not clause and noun.head >= 0 else clause
+    if saying is clause or saying.pos != "VERB" or saying.index > noun.index:
         return
-    behind = (t for t in tokens[that.index + 1 :] if t.head == saying.index)
-    noun = next(behind, None)
-    if noun is None or noun.rel not in _TAKEN or noun.pos not in (*NOUNS, "NUM", "SYM"):
-        return
-    clause = next(
-        (t for t in tokens[noun.index :] if t.head == saying.index and t.rel in _CLAUSES), noun
-    )
-    own = [t for t in tokens if t.head == clause.index]
-    helpers = auxiliaries(own)
-    for late in own:
-        if late.rel == "nsubj" and late.index > clause.index:
-            late.rel = "obj"  # «40 percent definitely or probably *believed the mayor*»
-    if not any(t.feats.get("VerbForm") == "Fin" for t in (clause, *helpers)) or clause is noun:
-        return
-    if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
-        return
-    clause.rel, that.head = "ccomp", clause.index
-    noun.head, noun.rel = clause.index, "nsubj:pass" if _is_passive(helpers) else "nsubj"
-    for token in tokens[that.index + 1 : noun.index]:
-        token.head = noun.index if token.head == saying.index else token.head
-
-
-def _is_passive(helpers: Sequence[Token]) -> bool:
-    return any(t.rel == "aux:pass" for t in helpers)
+    led = next((t for t in tokens[saying.index : noun.index] if t.head == noun.index), noun)
+    told = noun.rel in ("obj", "iobj") and saying.lemma in reporting("addressing")
+    said = noun.rel == "obl" and saying.lemma in governing() and led.text.lower() != "of"
+    if told or said:
+        clause.head, clause.rel = saying.index, "ccomp"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
+from svodka.language.english.asides import name_in_aside
 from svodka.language.english.cues import links, reporting
 from svodka.language.english.noun_phrases import head_of
 from svodka.language.english.pronouns import fitting
@@ -98,7 +99,8 @@ def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         first, last = phrase(sentence, who)
         if sort_of(sentence, who, first, last) not in ("person", "people", "body", "name"):
             return None
-    speaker, name = speaker_of(text, sentence, who, voices)
+    aside = name_in_aside(sentence, who, verb.index - 1) if who < verb.index - 1 else None
+    speaker, name = speaker_of(text, sentence, who, voices, aside)
     if speaker is None:
         return None
     cue = Words(verb.start, verb.end, verb.lemma)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,19 +12,21 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from svodka.language.english.encoder import DILATIONS
-from svodka.language.english.network import FAR, distances
 from svodka.language.english.vocabulary import FIELDS, Vocabulary, pieces
+from svodka.learning.english.heads import Heads, Labels, groups
 from svodka.learning.english.newswire import Newswire
 from svodka.learning.english.treebank import Tree
 
 WIDTH, ARC, REL = 160, 96, 48
-EPOCHS, RATE, TOKENS = 26, 3e-3, 1500
+EPOCHS, RATE, TOKENS = 24, 3e-3, 1500
 AVERAGE = 0.998
 """Weight of the past in the running mean of the parameters, which is what is kept."""
 DROPOUT, WORD_DROPOUT, FORM_DROPOUT = 0.2, 0.2, 0.08
 """How often a unit is dropped; a word is hidden from its table; its beginning and long ending, too."""
 WRITTEN, KNOWN_FROM = 2000, 8000
 """Sentences of news written anew for each epoch, and those whose words the network knows."""
+TOLD = 12_000
+"""Sentences with trees of the teacher drawn anew for each epoch."""
 LEAST = {"word": 2, "prefix": 2, "suffix2": 2, "suffix3": 2, "suffix4": 3, "shape": 2}
 """How often a piece must occur to have a vector of its own."""
 
@@ -32,7 +34,7 @@ LEAST = {"word": 2, "prefix": 2, "suffix2": 2, "suffix3": 2, "suffix4": 3, "shap
 class Model(nn.Module):
     """The network; its parameters have the names of the arrays that inference reads."""
 
-    def __init__(self, vocabulary: Vocabulary, tags: int, relations: int) -> None:
+    def __init__(self, vocabulary: Vocabulary, labels: Labels) -> None:
         super().__init__()
         self.embed = nn.ModuleList(
             nn.Embedding(len(vocabulary.known[name]) + 2, WIDTH, padding_idx=1) for name in FIELDS
@@ -43,18 +45,8 @@ class Model(nn.Module):
             nn.Conv1d(WIDTH, WIDTH, 3, padding=d, dilation=d) for d in DILATIONS
         )
         self.scale = nn.ParameterList(nn.Parameter(torch.ones(WIDTH)) for _ in DILATIONS)
-        self.tag = nn.Linear(WIDTH, tags)
-        self.dependent, self.head = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
-        self.rel_own, self.rel_above = nn.Linear(WIDTH, REL), nn.Linear(WIDTH, REL)
-        self.arc = nn.Parameter(torch.eye(ARC) / ARC**0.5)
-        self.arc_bias = nn.Parameter(torch.zeros(ARC))
-        self.distance = nn.Parameter(torch.zeros(2 * FAR + 2))
-        self.rel = nn.Parameter(torch.randn(relations, REL, REL) / REL)
-        self.rel_own_bias = nn.Parameter(torch.zeros(REL, relations))
-        self.rel_above_bias = nn.Parameter(torch.zeros(REL, relations))
-        self.rel_bias = nn.Parameter(torch.zeros(relations))
-        self.root = nn.Parameter(torch.randn(WIDTH) * 0.1)
         self.drop = nn.Dropout(DROPOUT)
+        self.heads = Heads(WIDTH, ARC, REL, len(labels.tags), len(labels.relations), self.drop)
 
     def encode(self, fields: Tensor, kept: Tensor) -> Tensor:
         """(sentences, tokens, fields) → (sentences, tokens, width)."""
@@ -68,28 +60,7 @@ class Model(nn.Module):
 
     def loss(self, batch: dict[str, Tensor]) -> Tensor:
         """The mean loss of tags, heads and relations."""
-        kept = batch["kept"]
-        rows = self.encode(batch["fields"], kept[:, :, None])
-        mask = kept.bool()
-        loss = nn.functional.cross_entropy(
-            self.tag(rows)[mask], batch["tags"][mask], label_smoothing=0.03
-        )
-        root = self.root.expand(len(rows), 1, WIDTH)
-        over = torch.cat((root, rows), 1)
-        dependent = self.drop(torch.relu(self.dependent(rows)))
-        head = self.drop(torch.relu(self.head(over)))
-        scores = dependent @ self.arc @ head.transpose(1, 2) + (head @ self.arc_bias)[:, None]
-        scores = scores + self.distance[torch.from_numpy(distances(rows.shape[1]))]
-        outside = torch.cat((torch.ones(len(rows), 1), kept), 1) == 0
-        scores = scores.masked_fill(outside[:, None], -1e4)
-        loss = loss + nn.functional.cross_entropy(scores[mask], batch["heads"][mask] + 1)
-        own = self.drop(torch.relu(self.rel_own(rows)))[mask]
-        above = self.drop(torch.relu(self.rel_above(over)))
-        index = (batch["heads"] + 1).clamp(min=0)[:, :, None].expand(-1, -1, REL)
-        above = above.gather(1, index)[mask]
-        found = torch.einsum("nd,rde,ne->nr", own, self.rel, above)
-        found = found + own @ self.rel_own_bias + above @ self.rel_above_bias + self.rel_bias
-        return loss + nn.functional.cross_entropy(found, batch["relations"][mask])
+        return self.heads.loss(self.encode(batch["fields"], batch["kept"][:, :, None]), batch)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """The parameters as inference reads them."""
@@ -100,21 +71,14 @@ class Model(nn.Module):
             out[f"conv{i}.weight"] = conv.weight.permute(2, 1, 0)
             out[f"conv{i}.bias"] = conv.bias
             out[f"norm{i}.weight"] = scale
+        heads = self.heads
         for name in ("tag", "dependent", "head", "rel_own", "rel_above"):
-            layer = getattr(self, name)
+            layer = getattr(heads, name)
             out[f"{name}.weight"], out[f"{name}.bias"] = layer.weight.T, layer.bias
-        for name in (
-            "arc",
-            "arc_bias",
-            "rel_own_bias",
-            "rel_above_bias",
-            "rel_bias",
-            "root",
-            "distance",
-        ):
-            out[name] = getattr(self, name)
-        count = len(self.rel)
-        out["rel"] = self.rel.permute(1, 0, 2).reshape(REL, count * REL)
+        out["arc"], out["arc_bias"], out["distance"] = heads.arc, heads.arc_bias, heads.distance
+        for name in ("rel_own_bias", "rel_above_bias", "rel_bias", "root"):
+            out[name] = getattr(heads, name)
+        out["rel"] = heads.rel.permute(1, 0, 2).reshape(REL, -1)
         return {k: v.detach().numpy().astype(np.float16) for k, v in out.items()}
 
 
@@ -133,22 +97,30 @@ def vocabulary_of(trees: Sequence[Tree]) -> Vocabulary:
     )
 
 
-def train(trees: Sequence[Tree], note: Callable[[str], None]) -> dict[str, NDArray[Any]]:
-    """The arrays of a network trained on these sentences."""
+def train(
+    trees: Sequence[Tree], told: Sequence[Tree], note: Callable[[str], None]
+) -> dict[str, NDArray[Any]]:
+    """The arrays of a network trained on a treebank, and on sentences whose trees a teacher told."""
     torch.manual_seed(1)
     rng = np.random.default_rng(1)
     newswire = Newswire(trees)
-    vocabulary = vocabulary_of([*trees, *newswire.sentences(KNOWN_FROM)])
-    tags = sorted({tag for tree in trees for tag in tree.tags})
-    relations = sorted({rel for tree in trees for rel in tree.relations})
-    model = Model(vocabulary, len(tags), len(relations))
+    vocabulary = vocabulary_of([*trees, *newswire.sentences(KNOWN_FROM), *told])
+    labels = Labels(trees)
+    model = Model(vocabulary, labels)
 
     def batched(some: Sequence[Tree]) -> list[dict[str, Tensor]]:
-        return [_batch(group, vocabulary, tags, relations) for group in _groups(some)]
+        return [
+            {"fields": _fields(group, vocabulary), **labels.batch(group)}
+            for group in groups(some, TOKENS)
+        ]
 
-    own = batched(trees)
-    written = batched(newswire.sentences(WRITTEN))
-    steps = EPOCHS * (len(own) + len(written) + 5)
+    def drawn() -> list[dict[str, Tensor]]:
+        """What one epoch learns from beside the treebank: sentences written and told."""
+        some = rng.permutation(len(told))[:TOLD]
+        return batched([*newswire.sentences(WRITTEN), *(told[i] for i in some)])
+
+    own, others = batched(trees), drawn()
+    steps = EPOCHS * (len(own) + len(others) + 20)
     optimizer = torch.optim.AdamW(model.parameters(), RATE, betas=(0.9, 0.98), weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, RATE, total_steps=steps, pct_start=0.1
@@ -157,14 +129,13 @@ def train(trees: Sequence[Tree], note: Callable[[str], None]) -> dict[str, NDArr
         model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(AVERAGE)
     )
     for epoch in range(EPOCHS):
-        if epoch:
-            written = batched(newswire.sentences(WRITTEN))
-        batches = own + written
+        batches = own + (drawn() if epoch else others)
         order = rng.permutation(len(batches))
         total = 0.0
         for batch in (batches[i] for i in order):
             fields = _hidden(batch["fields"])
-            loss = model.loss(batch | {"fields": fields})
+            with torch.autocast("cpu", dtype=torch.bfloat16):  # three times as quick
+                loss = model.loss(batch | {"fields": fields})
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 5.0)
@@ -174,7 +145,7 @@ def train(trees: Sequence[Tree], note: Callable[[str], None]) -> dict[str, NDArr
             total += loss.item()
         note(f"epoch {epoch + 1} of {EPOCHS}: loss {total / len(batches):.3f}")
     strings = {f"known.{name}": vocabulary.known[name] for name in FIELDS}
-    strings |= {"tags": tags, "relations": relations}
+    strings |= {"tags": labels.tags, "relations": labels.relations}
     arrays: dict[str, NDArray[Any]] = mean.module.arrays()
     return arrays | {
         name: np.frombuffer("\n".join(found).encode(), np.uint8) for name, found in strings.items()
@@ -195,33 +166,11 @@ def _hidden(fields: Tensor) -> Tensor:
     return fields
 
 
-def _groups(trees: Sequence[Tree]) -> Iterator[list[Tree]]:
-    """Sentences of like length, about :data:`TOKENS` a group."""
-    group: list[Tree] = []
-    for tree in sorted(trees, key=lambda t: len(t.words)):
-        group.append(tree)
-        if len(group) * len(tree.words) >= TOKENS:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _batch(
-    group: Sequence[Tree], vocabulary: Vocabulary, tags: list[str], relations: list[str]
-) -> dict[str, Tensor]:
+def _fields(group: Sequence[Tree], vocabulary: Vocabulary) -> Tensor:
+    """(sentences, tokens, fields): what each word is looked up by; 1 where there is none."""
     longest = max(len(tree.words) for tree in group)
     fields = torch.ones(len(group), longest, len(FIELDS), dtype=torch.long)
-    rest = {name: torch.zeros(len(group), longest, dtype=torch.long)
-            for name in ("tags", "heads", "relations")}  # fmt: skip
-    kept = torch.zeros(len(group), longest)
-    tag_of = {tag: i for i, tag in enumerate(tags)}
-    relation_of = {rel: i for i, rel in enumerate(relations)}
     for row, tree in enumerate(group):
-        n = len(tree.words)
-        kept[row, :n] = 1
-        fields[row, :n] = torch.tensor([vocabulary.numbers(word) for word in tree.words])
-        rest["tags"][row, :n] = torch.tensor([tag_of[tag] for tag in tree.tags])
-        rest["heads"][row, :n] = torch.tensor(tree.heads)
-        rest["relations"][row, :n] = torch.tensor([relation_of[rel] for rel in tree.relations])
-    return {"fields": fields, "kept": kept, **rest}
+        numbers = [vocabulary.numbers(word) for word in tree.words]
+        fields[row, : len(numbers)] = torch.tensor(numbers)
+    return fields
