@@ -32,8 +32,7 @@ from archives import read_news
 from speed import megabytes
 from svodka.bulk.archive import Archive
 from svodka.bulk.link import LINKED, TABLES
-from svodka.ledger.checks import checks
-from svodka.ledger.sql import queries
+from svodka.ledger.checks import checks, prepare
 
 MADE = """
 CREATE TABLE copy AS
@@ -186,8 +185,7 @@ def ask_series(options: argparse.Namespace) -> None:
 def ask_checks(options: argparse.Namespace) -> None:
     with opened(options) as archive:
         duck = archive.connection
-        duck.execute(queries("compared")["explained"])
-        duck.execute(queries("compared")["compared"])
+        prepare(duck)
         for check in checks():
             begun, before = time.perf_counter(), time.process_time()
             found = len(duck.execute(check.sql).fetchall())

@@ -85,6 +85,16 @@ def _check(name: str, text: str) -> Check:
     )
 
 
+def prepare(connection: Connection) -> None:
+    """Make what the checks' SQL asks: what is explained (nothing yet), pages rewritten, claims compared."""
+    sql = queries("compared")
+    connection.execute("DROP VIEW IF EXISTS compared")
+    for table in ("explained", "rewritten"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for name in ("explained", "rewritten", "compared"):
+        connection.execute(sql[name])
+
+
 def run(
     connection: Connection, dismissed: Callable[[Hit], bool] = lambda hit: False
 ) -> Iterator[Hit]:
@@ -92,12 +102,7 @@ def run(
 
     ``dismissed`` says of what would explain other findings that a person put it aside: it explains none.
     """
-    sql = queries("compared")
-    connection.execute("DROP VIEW IF EXISTS compared")
-    for table in ("explained", "rewritten"):
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for name in ("explained", "rewritten", "compared"):
-        connection.execute(sql[name])
+    prepare(connection)
     for check in checks():
         hits = list(_hits(connection, check))
         explained = [
