@@ -273,6 +273,11 @@ def test_a_year_below_its_half(tmp_path: Path) -> None:
     assert names(tmp_path, held("812", HALF), held("790", YEAR)) == ["shrinking_total"]
 
 
+def test_a_year_that_has_months_to_run_is_no_total_yet(tmp_path: Path) -> None:
+    stories = held("812", HALF), held("790", YEAR, published="2024-04-28")
+    assert names(tmp_path, *stories) == []
+
+
 def test_a_total_that_grows(tmp_path: Path) -> None:
     assert (
         names(tmp_path, held("812", HALF), held("более 800", SEVEN_MONTHS), held("1430", YEAR))

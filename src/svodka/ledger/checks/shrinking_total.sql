@@ -1,7 +1,8 @@
 -- title: A running total that shrinks
 -- why: Since {suspect.first_day} it was {other.words} by {other.last_day}, and {suspect.words} by {suspect.last_day}.
 -- What is counted from 1 January on can only grow within its year. January, the first quarter and the year
--- itself are such totals too. A text that says both knows of both, and speaks of two things.
+-- itself are such totals too. A text that says both knows of both, and speaks of two things. What is told of a
+-- year that has months to run («на этот год») is no total of it yet.
 WITH shrinking AS MATERIALIZED (
   SELECT line, first_day FROM compared
   WHERE level = 0 AND grain IN ('running', 'year', 'quarter', 'month')
@@ -20,6 +21,7 @@ pairs AS (
     AND a.level = 0
     AND a.grain IN ('running', 'year', 'quarter')
     AND b.grain IN ('running', 'quarter', 'month')
+    AND (a.published IS NULL OR a.last_day <= a.published + 31)
     AND a.document <> b.document
     AND {same_who_and_where}
 )
