@@ -223,6 +223,11 @@ def test_no_clause_of_saying(reader: Reader, text: str) -> None:
     assert _speakers(reader, text) == {None}
 
 
+def test_a_quotation_of_nobody_is_the_narrators(reader: Reader) -> None:
+    text = 'Only half of the pumps work, he claimed.\n\nHis rules. "Six hours at the pump, then I sleep."'
+    assert [claim.mode for claim in reader.read(text).claims] == ["narrator", "narrator"]
+
+
 VIEWS = [
     ("In the mayor's opinion, 40 houses burned down.", {"the mayor"}),
     ("In the opinion of the harbour board, 40 boats will be sold.", {"the harbour board"}),

@@ -63,14 +63,8 @@ def quoted(
     speaker = _governor(outline.text, sentences[0], start)
     if speaker is None:
         speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
-    near = any(
-        own and outline.sentences[index].paragraph >= sentences[0].paragraph - 1
-        for index, own in told.items()
-        if index < sentences[0].index
-    )
-    if speaker is not None or near:
-        name = speaker.normal if speaker is not None else ""
-        yield Said(start, end, "direct", speaker, None, name, "quotation.continued")
+    if speaker is not None:
+        yield Said(start, end, "direct", speaker, None, speaker.normal, "quotation.continued")
 
 
 def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
