@@ -25,7 +25,7 @@ from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen
 from svodka.ledger.version import linker_version
-from svodka.ledger.whose import LEAD
+from svodka.ledger.whose import heading
 from svodka.model import Document
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def _rows(kept: Kept, document: Document, words: Catalogue) -> Iterator[tuple[st
     language = spoken(text, one.document.language)
     ordered = sorted(result.claims, key=lambda claim: claim.quantity.start)
     publisher = one.document.publisher or ""
-    lead = f"{one.document.title or ''}\n{text[:LEAD]}"
+    lead = heading(one.document.title, text)
     told = points(placed(ordered, text, words, language), words, day, publisher, language, lead)
     for turn, (found, filled) in enumerate(told):
         cells = filled | comparable(filled) | {"title": named(filled, words), "turn": turn}

@@ -82,8 +82,17 @@ says that a figure is no money, and "1" that it counts what the word says."""
 @cache
 def settling(code: str) -> Settle | None:
     """How a language settles what only the whole text says of its money, if it does."""
-    module = import_module(f"svodka.language.{language(code).folder}.quantities.grammar")
-    return cast("Settle | None", getattr(module, "settled", None))
+    return cast("Settle | None", getattr(quantity_grammar(code), "settled", None))
+
+
+Enlist = Callable[[str, Sequence[Mark], list[Found]], list[Found]]
+"""From a text, a paragraph of it and its figures, to these with what the line above their list says."""
+
+
+@cache
+def enlisting(code: str) -> Enlist | None:
+    """How a language reads the items of a list below their line, if it does."""
+    return cast("Enlist | None", getattr(quantity_grammar(code), "listed", None))
 
 
 def in_its_script(code: str, text: str) -> tuple[str, Offsets | None]:

@@ -21,7 +21,7 @@ from svodka.ledger.derived import concepts
 from svodka.ledger.names import outlet
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
-from svodka.ledger.whose import LEAD
+from svodka.ledger.whose import heading
 from svodka.ledger.words import words
 
 DAYS = 3
@@ -166,10 +166,10 @@ def _who(
     ((publisher, title, text, origin),) = connection.execute(
         queries("copies")["document"], {"document": document}
     )
-    heading = words(f"{title or ''}\n{text[:LEAD]}", language=language(connection, document))
+    leading = words(heading(title, text), language=language(connection, document))
     acting = {
         match.concept.name
-        for match in catalogue.all("actor", heading)
+        for match in catalogue.all("actor", leading)
         if "generic" not in match.concept.flags
     }
     return _Who(origin, outlet(publisher or ""), named | acting)

@@ -13,7 +13,7 @@ from svodka.ledger.concepts import Catalogue
 from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
-from svodka.ledger.whose import LEAD
+from svodka.ledger.whose import heading
 from svodka.ledger.words import Text, lemmas
 from svodka.model import Claim
 
@@ -35,7 +35,7 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
     day = dt.date.fromisoformat(published) if published else None
     around = lemmas(f"{title or ''} {publisher or ''}", language)
     found = placed(claims, text, words, language)
-    lead = f"{title or ''}\n{text[:LEAD]}"
+    lead = heading(title, text)
     for one, filled in points(found, words, day, publisher or "", language, lead):
         cells = dict(filled)
         cells["title"] = named(cells, words)

@@ -192,7 +192,7 @@ def _point(
         "place": where,
         "wide": wide,
         "speaker": teller,
-        "sole_speaker": teller if "many" not in _flags(teller, catalogue) else "",
+        "sole_speaker": "" if whose.of_many(teller, catalogue) else teller,
         "narrowing": about.narrowing,
         "cause": about.cause,
         "event": about.event,
@@ -215,11 +215,6 @@ def _point(
         "complete": one.complete,
         "confidence": claim.confidence,
     }
-
-
-def _flags(actor: str, catalogue: Catalogue) -> frozenset[str]:
-    concept = catalogue.named("actor", actor)
-    return concept.flags if concept else frozenset()
 
 
 def _adds_up(dimension: str, unit: str) -> bool:

@@ -19,7 +19,10 @@ from svodka.model import Claim, Mention
 LEAD = 600
 """Characters in which a report says whose it is."""
 
-NOBODY = frozenset(("generic", "many"))
+MANY = "many"
+"""Flag of what many bear the name of: «полиция»."""
+
+NOBODY = frozenset(("generic", MANY))
 """Flags of what is called so and is no one institution: «ведомство», «полиция»."""
 
 
@@ -57,6 +60,11 @@ def _countries(text: str, catalogue: Catalogue, language: str) -> Iterator[str]:
             yield country
 
 
+def heading(title: str | None, text: str) -> str:
+    """The title and the lead of a report."""
+    return f"{title or ''}\n{text[:LEAD]}"
+
+
 def of_lead(lead: str, catalogue: Catalogue, language: str = "") -> str:
     """The only country that a title and a lead name; only the words in capital letters are looked at."""
     said = " ".join(found.group() for found in WORD.finditer(lead) if found.group()[0].isupper())
@@ -76,8 +84,13 @@ def _only(names: frozenset[str]) -> str:
 
 def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool:
     """Whether the key of an actor is a name of one: «КНБ», «Газпром»; not «полиция», «фермеры»."""
-    concept = catalogue.named("actor", key)
-    if concept is not None:
-        return "many" not in concept.flags
+    if catalogue.named("actor", key) is not None:
+        return not of_many(key, catalogue)
     first = mention.start == claim.sentence[0]  # a sentence begins with a capital letter anyway
     return any(letter.isupper() for letter in mention.text[first:])
+
+
+def of_many(key: str, catalogue: Catalogue) -> bool:
+    """Whether the key of an actor or speaker is a concept that many are called by."""
+    concept = catalogue.named("actor", key)
+    return concept is not None and MANY in concept.flags

@@ -108,7 +108,7 @@ class EnglishAnalyzer:
         named = [*dropwhile(lambda token: token.pos == "DET", tokens)] or tokens
         return uncapitalized(sentence, named[0]) if len(named) == 1 else rewritten(named, {})
 
-    def known(self, sentence: Sentence) -> list[str]:
+    def for_network(self, sentence: Sentence) -> list[str]:
         """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body."""
         words = [t.text.translate(_MARKS) for t in sentence.tokens]
         names = _capitals()
@@ -117,7 +117,7 @@ class EnglishAnalyzer:
         return [_BODY if word in names else word for word in words]
 
     def _parse(self, sentences: list[Sentence]) -> None:
-        words = [self.known(s) for s in sentences]
+        words = [self.for_network(s) for s in sentences]
         known = self._known
         for sentence, parse in zip(sentences, self._network.parse(words), strict=True):
             tokens = sentence.tokens

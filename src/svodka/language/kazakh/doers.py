@@ -135,9 +135,8 @@ def _inside(site: Site, at: int, head: int) -> bool:
     if naming and token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
     if naming and site.case(at) == "Acc":
-        return any(
-            map(is_deed, site.tokens[at + 1 : at + 3])
-        )  # «халықты әлеуметтік қорғау басқармасы»
+        # «халықты әлеуметтік қорғау басқармасы»
+        return any(map(is_deed, site.tokens[at + 1 : at + 3]))
     if naming and site.low(at) in function_words("both"):
         return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
     return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")

@@ -103,16 +103,14 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
         return "passed" if names else None  # «ет 7%, қызмет көрсету 11%-ға қымбаттады»
     goal = site.low(at + 1) in function_words("for") and site.case(last) == "Acc"
     if names and counts and goal and _told_by_adverbs(site, last, at):
-        return at - (
-            site.low(at - 1) in words_of("light")
-        ), at  # «9 ауылды таза сумен қамту үшін 5 ұңғыма қазылды»
+        light = site.low(at - 1) in words_of("light")
+        return at - light, at  # «9 ауылды таза сумен қамту үшін 5 ұңғыма қазылды»
     bare = counts and last + 1 == at and site.bare(last)
     if not names or not (governed or bare):
         return None
     if site.begins(at + 1, "aim"):
-        return at - (
-            site.low(at - 1) in words_of("light")
-        ), at  # «биыл 9 мектеп салу мақсаты қойылды»
+        light = site.low(at - 1) in words_of("light")
+        return at - light, at  # «биыл 9 мектеп салу мақсаты қойылды»
     if governed and site.begins(at + 1, "works"):
         return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
     if site.low(at + 1) in function_words("about") | function_words("during"):

@@ -13,6 +13,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -62,10 +63,9 @@ class Teacher(nn.Module):
     def tell(self, sentences: Sequence[Sequence[str]]) -> Iterator[Tree]:
         """The trees of sentences, those of one length together."""
         self.eval()
-        blank = [Tree([*words], [], [], [], []) for words in sentences]
-        lengths = Counter(len(tree.words) for tree in blank)
-        for length in sorted(lengths):
-            for some in groups([t for t in blank if len(t.words) == length], 2 * TOKENS):
+        blank = (Tree([*words], [], [], [], []) for words in sorted(sentences, key=len))
+        for _, alike in groupby(blank, lambda tree: len(tree.words)):
+            for some in groups([*alike], 2 * TOKENS):
                 yield from self._told([tree.words for tree in some])
 
     def _told(self, sentences: Sequence[list[str]]) -> Iterator[Tree]:
@@ -127,7 +127,7 @@ def sentences(paths: Sequence[Path]) -> list[list[str]]:
         for line in path.read_text("utf-8").splitlines():
             for sentence in analyzer.outline(json.loads(line)["text"]).sentences:
                 if 0 < len(sentence.tokens) <= LONGEST:
-                    found[tuple(analyzer.known(sentence))] = None
+                    found[tuple(analyzer.for_network(sentence))] = None
     return [[*words] for words in found]
 
 

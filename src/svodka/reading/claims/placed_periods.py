@@ -26,7 +26,6 @@ NOUNS = 3
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _PARTS = frozenset(",;.()")
-_QUOTES = frozenset('»"”')
 _CLAUSE = 8
 """Tokens between «чем» and a time."""
 _ITEM = 14
@@ -125,7 +124,7 @@ def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
 def told_when(site: Site, placed: PlacedPeriod) -> int | None:
     """Where «когда» goes on about a time before the figure: «выше мая, [когда] закрыли [37] школ»."""
     here = placed.sentence == site.sentence.index
-    return times.told_when(site, placed.first, placed.candidate.period.end) if here else None
+    return times.when_clause(site, placed.first, placed.candidate.period.end) if here else None
 
 
 def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:

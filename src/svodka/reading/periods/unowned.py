@@ -67,9 +67,8 @@ def is_unowned(
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"] | classes["like"]:
         at -= 1
-    if (
-        2 < at < first - 1 and _low(words, at) in classes["share"]
-    ):  # «превысив на 5% показатели мая»
+    if 2 < at < first - 1 and _low(words, at) in classes["share"]:
+        # «превысив на 5% показатели мая»
         at -= 2 + (_low(words, at - 2) in classes["by"])
     if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
         return over and _low(words, at - 1) in classes["share"]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
-from svodka.language.languages import quantity_grammar, settling
+from svodka.language.languages import enlisting, quantity_grammar, settling
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
@@ -63,7 +63,7 @@ def scan(text: str, language: str = "ru") -> Scan:
     Raises :class:`LanguageError` for a language whose numerals svodka does not know.
     """
     grammar = quantity_grammar(language)
-    listed = getattr(grammar, "listed", None)
+    listed = enlisting(language)
     figures: list[Figure] = []
     rejected: list[Rejection] = []
     for start, end in pieces(text, grammar.GATE):

@@ -28,7 +28,7 @@ def months() -> frozenset[str]:
     return classes("russian/calendar")["month"]
 
 
-def told_when(site: Site, first: int, end: int) -> int | None:
+def when_clause(site: Site, first: int, end: int) -> int | None:
     """Where «когда», behind a comma, goes on about a time that ends before the figure."""
     tokens = site.sentence.tokens
     at = next((t.index for t in tokens[first : site.first] if t.start >= end), site.first)
