@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,9 @@ STORIES = [
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Ledger:
-    return kept(tmp_path, *STORIES)
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    with kept(tmp_path, *STORIES) as held_:
+        yield held_
 
 
 def quotes(ledger: Ledger, query: str = "", **facets: object) -> list[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -60,7 +61,7 @@ Rows = dict[str, list[Mapping[str, Any]]]
 def ledger_columns(table: str) -> dict[str, str]:
     """The columns of a ledger's table that a part has, with their Arrow types."""
     schema = (resources.files("svodka.ledger") / "schema.sql").read_text(encoding="utf-8")
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         connection.executescript(schema)
         found = connection.execute(f"PRAGMA table_info({table})").fetchall()
     return {name: _TYPES[kind] for _, name, kind, *_ in found if name not in _NUMBERED[table]}

@@ -52,7 +52,11 @@ def _adding(path: Path) -> str:
 def _connection(path: Path, mode: str, wait: float) -> sqlite3.Connection:
     address = f"file:{quote(str(path.absolute()))}?mode={mode}"
     connection = sqlite3.connect(address, timeout=wait, isolation_level=None, uri=True)
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -33,10 +33,7 @@ class State:
         """Open or make the file; raises :class:`SvodkaError` where that cannot be done."""
         self._path = path
         try:
-            self._file = sqlite3.connect(path, timeout=30.0)
-            self._file.executescript(
-                files("svodka.watching").joinpath("state.sql").read_text(encoding="utf-8")
-            )
+            self._file = _opened(path)
         except sqlite3.Error as error:
             what = f"what watching remembers cannot be opened ({error})"
             raise SvodkaError(f"{path}: {what}; check the path, or delete the file") from None
@@ -82,3 +79,15 @@ class State:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    file = sqlite3.connect(path, timeout=30.0)
+    try:
+        file.executescript(
+            files("svodka.watching").joinpath("state.sql").read_text(encoding="utf-8")
+        )
+    except BaseException:
+        file.close()
+        raise
+    return file
