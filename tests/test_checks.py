@@ -160,6 +160,34 @@ def test_an_institution_of_two_countries_does_not_contradict_itself(tmp_path: Pa
     assert names(tmp_path, *stories) == []
 
 
+@pytest.mark.parametrize(
+    "minister",
+    ["министр энергетики", "вице-министр энергетики", "Energy Minister", "энергетика министрі"],
+)
+def test_a_minister_speaks_for_the_ministry(tmp_path: Path, minister: str) -> None:
+    stories = [
+        told(
+            f"Добыто {n} тонн нефти, сообщает {who}.",
+            figure(f"{n} тонн", YEAR, action="Добыто", counted="нефти", speaker=who),
+            publisher=n,
+        )
+        for n, who in (("9412", "Минэнерго"), ("8731", minister))
+    ]
+    assert names(tmp_path, *stories) == ["contradiction"]
+
+
+def test_ministers_of_two_ministries_are_two(tmp_path: Path) -> None:
+    stories = [
+        told(
+            f"Добыто {n} тонн нефти, сообщает {who}.",
+            figure(f"{n} тонн", YEAR, action="Добыто", counted="нефти", speaker=who),
+            publisher=n,
+        )
+        for n, who in (("9412", "Минэнерго"), ("8731", "министр экологии"))
+    ]
+    assert names(tmp_path, *stories) == []
+
+
 def test_a_retelling_needs_nobody_named(tmp_path: Path) -> None:
     """The words are one report's, so the figure that they give otherwise is the same."""
     stories = [
