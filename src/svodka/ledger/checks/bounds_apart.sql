@@ -31,9 +31,7 @@ pairs AS (
     AND ra.relation IN ('exact', cut.relation)
     AND a.least <= b.most AND b.least <= a.most
     AND a.document <> b.document
-    AND a.document NOT IN (SELECT document FROM rewritten)
-    AND b.document NOT IN (SELECT document FROM rewritten)
-    AND NOT coalesce({same_page}, FALSE)
+    AND {two_pages}
     AND {same_who_and_where}
     AND NOT EXISTS (
       SELECT 1 FROM compared AS x
