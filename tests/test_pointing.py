@@ -53,6 +53,27 @@ def test_it_points_to_the_same_deed_at_another_time_close_by(story: Told) -> Non
     assert counted(story) == ["detect measles", "?"]
 
 
+def test_a_change_stands_in_between() -> None:
+    story = told(
+        "За 2026 год выявлен 731 случай кори, меньше на 9%. За 2025 год выявлено 802 случая.",
+        figure("731", NOW, action="выявлен", counted="случай кори"),
+        figure("9%", NOW, counted="случай кори"),
+        figure("802", THEN, action="выявлено", counted="случая"),
+    )
+    assert counted(story)[2] == "detect measles"
+
+
+def test_it_points_to_the_last_of_its_kind() -> None:
+    """«Выявлено 731 случай кори, принято 12 врачей. Выявлено 802 случая»: the doctors stand between."""
+    story = told(
+        "За 2026 год выявлен 731 случай кори, принято 12 врачей. За 2025 год выявлено 802 случая.",
+        figure("731", NOW, action="выявлен", counted="случай кори"),
+        figure("12", NOW, action="принято", counted="врачей"),
+        figure("802", THEN, action="выявлено", counted="случая"),
+    )
+    assert counted(story)[2] == "?"
+
+
 def test_a_part_points_to_nothing() -> None:
     story = told(
         "За 2026 год выявлен 731 случай кори, из них 802 случая ранее.",
