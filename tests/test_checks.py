@@ -102,6 +102,44 @@ def test_bounds_that_exclude_each_other_contradict(tmp_path: Path, other: str) -
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("свыше 200", "свыше 300"),
+        ("более 4 тысяч", "более 5100"),
+        ("более 4,5 тысячи", "5120"),
+        ("менее 300", "менее 200"),
+        ("менее 300", "164"),
+    ],
+)
+def test_bounds_that_agree_may_lie_apart(tmp_path: Path, one: str, other: str) -> None:
+    (hit,) = found(tmp_path, held(one, publisher="А"), held(other, publisher="Б"))
+    assert hit.check == "bounds_apart"
+    assert hit.claims[0].words == other
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("свыше 200", "свыше 270"),
+        ("более 4,5 тысячи", "более 4900"),
+        ("не менее 200", "свыше 300"),
+        ("свыше 200", "не менее 300"),
+        ("менее 300", "менее 250"),
+        ("сотни", "более 900"),
+    ],
+)
+def test_bounds_that_are_cut_from_one_figure_do_not(tmp_path: Path, one: str, other: str) -> None:
+    assert names(tmp_path, held(one, publisher="А"), held(other, publisher="Б")) == []
+
+
+def test_a_text_that_states_both_bounds_knows_of_both(tmp_path: Path) -> None:
+    slots = {"action": "задержали", "counted": "нарушителей", "actor": "Пограничники"}
+    text = "Пограничники задержали свыше 300 нарушителей, по-иному задержали свыше 200 нарушителей."
+    both = told(text, figure("свыше 300", JUNE, **slots), figure("свыше 200", JUNE, **slots))
+    assert names(tmp_path, both, held("свыше 200", publisher="Б")) == []
+
+
+@pytest.mark.parametrize(
     "other",
     [
         {"period": ("2024-05-01", "2024-05-31")},
@@ -156,6 +194,34 @@ def test_an_institution_of_two_countries_does_not_contradict_itself(tmp_path: Pa
             publisher=who,
         )
         for n, who in (("3026", "МЧС Казахстана"), ("3206", "МЧС России"))
+    ]
+    assert names(tmp_path, *stories) == []
+
+
+@pytest.mark.parametrize(
+    "minister",
+    ["министр энергетики", "вице-министр энергетики", "Energy Minister", "энергетика министрі"],
+)
+def test_a_minister_speaks_for_the_ministry(tmp_path: Path, minister: str) -> None:
+    stories = [
+        told(
+            f"Добыто {n} тонн нефти, сообщает {who}.",
+            figure(f"{n} тонн", YEAR, action="Добыто", counted="нефти", speaker=who),
+            publisher=n,
+        )
+        for n, who in (("9412", "Минэнерго"), ("8731", minister))
+    ]
+    assert names(tmp_path, *stories) == ["contradiction"]
+
+
+def test_ministers_of_two_ministries_are_two(tmp_path: Path) -> None:
+    stories = [
+        told(
+            f"Добыто {n} тонн нефти, сообщает {who}.",
+            figure(f"{n} тонн", YEAR, action="Добыто", counted="нефти", speaker=who),
+            publisher=n,
+        )
+        for n, who in (("9412", "Минэнерго"), ("8731", "министр экологии"))
     ]
     assert names(tmp_path, *stories) == []
 
@@ -687,6 +753,7 @@ EVERYTHING = [
     held("52 тысячи", YEAR, noun="водителей", publisher="Б"),
     held("320 кг", noun="наркотиков", publisher="А"), held("320 тонн", noun="наркотиков", publisher="Б"),
     change("15%", "712", "651"),
+    held("свыше 200", noun="беженцев", publisher="А"), held("свыше 300", noun="беженцев", publisher="Б"),
 ]  # fmt: skip
 
 

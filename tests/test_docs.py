@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+import svodka
+from svodka import errors
+
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
@@ -33,6 +36,18 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 def test_the_readme_leads_to_the_pages() -> None:
     assert DOCS / "index.md" in links(ROOT / "README.md")
+
+
+def test_every_public_name_is_explained() -> None:
+    page = (DOCS / "python.md").read_text(encoding="utf-8")
+    rows = " ".join(re.findall(r"^\| (.*?) \|", page, re.MULTILINE))
+    assert {name for name in svodka.__all__ if f"`{name}" not in rows} == set()
+
+
+def test_every_error_is_explained() -> None:
+    page = (DOCS / "python.md").read_text(encoding="utf-8")
+    named = {name for name, one in vars(errors).items() if isinstance(one, type)}
+    assert {name for name in named if f"`{name}`" not in page} == set()
 
 
 def test_every_direct_dependency_is_explained() -> None:

@@ -7,17 +7,24 @@ import datetime as dt
 import hashlib
 import json
 from decimal import Decimal
+from importlib import resources
+from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import svodka
 from svodka.model import (
+    Change,
     Claim,
     Document,
+    Kind,
     Mention,
     Period,
     Quantity,
+    Relation,
     Span,
     Speaker,
     Statement,
@@ -25,6 +32,7 @@ from svodka.model import (
     claim_id,
     text_id,
 )
+from svodka.reader import Reader
 
 TEXT = "С начала года изъято свыше 17 тысяч боеприпасов, сообщил Иван Петров."
 
@@ -94,6 +102,39 @@ def test_a_claim_in_its_public_form() -> None:
 def test_the_public_form_is_json() -> None:
     record = CLAIM.to_dict()
     assert json.loads(json.dumps(record, ensure_ascii=False)) == record
+
+
+def test_a_claim_comes_back_from_its_public_form() -> None:
+    quantity = dataclasses.replace(QUANTITY, low=Decimal("17.1"))
+    record = json.loads(json.dumps(dataclasses.replace(CLAIM, quantity=quantity).to_dict()))
+    back = svodka.claim_of(record)
+    assert back.quantity.low == Decimal("17.1")
+    assert back.to_dict() == record
+
+
+SCHEMA = json.loads((resources.files("svodka.export") / "claim.schema.json").read_text("utf-8"))
+
+
+def test_the_schema_has_the_public_form(reader: Reader) -> None:
+    """Every field is in it, with what it may hold."""
+    jsonschema = pytest.importorskip("jsonschema")
+    closed = '"unevaluatedProperties": false, "properties"'
+    strict = json.loads(json.dumps(SCHEMA).replace('"properties"', closed))
+    del strict["$defs"]["span"]["unevaluatedProperties"]  # others have more
+    bulletins = sorted((Path(__file__).parent.parent / "examples").rglob("20*.md"))
+    claims = [claim for path in bulletins for claim in reader.read(path.read_text("utf-8")).claims]
+    for claim in [CLAIM, *claims]:
+        jsonschema.validate(claim.to_dict(), strict)
+    assert list(SCHEMA["properties"]) == SCHEMA["required"] == list(CLAIM.to_dict())
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [("kind", Kind), ("relation", Relation), ("change", Change)],
+)
+def test_the_schema_names_what_a_quantity_may_be(field: str, kind: object) -> None:
+    named = SCHEMA["properties"]["quantity"]["properties"][field]["enum"]
+    assert [one for one in named if one] == list(get_args(kind))
 
 
 def test_a_whole_number_is_an_integer_in_json_and_a_fraction_is_not() -> None:

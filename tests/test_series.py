@@ -413,7 +413,7 @@ def test_an_unknown_indicator_is_one_line(ledger: Path, capsys: pytest.CaptureFi
 
 
 def test_a_period_of_two_figures_has_one_bar(tmp_path: Path) -> None:
-    from svodka.export.answers import spark
+    from svodka.export.series_table import spark
 
     stories = [held("402", MAY), held("204", JUNE), held("390", JUNE, publisher="Б")]
     with kept(tmp_path, *stories) as ledger:
@@ -423,7 +423,7 @@ def test_a_period_of_two_figures_has_one_bar(tmp_path: Path) -> None:
 
 
 def test_lines_that_are_no_curve_have_none() -> None:
-    from svodka.export.answers import spark
+    from svodka.export.series_table import spark
 
     assert spark(Line("", "span", "1", ())) == ""
 
@@ -475,6 +475,29 @@ def test_running_totals_of_years_stand_in_one_table(
     shown = capsys.readouterr().out
     assert shown.count("running total") == 1
     assert shown.index("210") < shown.index("190")
+
+
+def test_figures_that_stand_alone_share_one_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Hundreds of tables of one row each were what an archive answered."""
+    stories = [held("40", MAY, place="Абай"), held("41", JUNE, place="Абай")]
+    stories += [held("12", JUNE, place="Актау"), held("13", MAY, place="Тараз")]
+    with kept(tmp_path, *stories):
+        main(["series", "нарушители", "--ledger", str(tmp_path / "told.db")])
+    line, _, single = capsys.readouterr().out.partition("month  ·  figures that stand alone\n")
+    assert re.search(r"\n2024-05 +40 .*\n2024-06 +41 ", line)
+    assert re.search(r"period +figure +of .*\n2024-05 +13 .*Тараз.*\n2024-06 +12 .*Актау", single)
+
+
+def test_the_only_figure_of_its_kind_of_period_keeps_its_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with kept(tmp_path, held("40", MAY), held("390", YEAR)):
+        main(["series", "нарушители", "--ledger", str(tmp_path / "told.db")])
+    shown = capsys.readouterr().out
+    assert "alone" not in shown
+    assert shown.index("year") < shown.index("month")
 
 
 def chart_labels(years: Path, *asked: str) -> list[str]:

@@ -380,11 +380,17 @@ def test_an_institution_has_no_surname(one: str, other: str) -> None:
     assert speaker(one, catalogue()) != speaker(other, catalogue())
 
 
+@pytest.mark.parametrize("said", ["Kazakhstan's", "Kazakhstan’s"])
+def test_whose_it_is_names_a_country(said: str) -> None:
+    assert place(f"{said} border", catalogue(), "en")[0] == "kazakhstan"
+
+
 @pytest.mark.parametrize(
     ("name", "mentions"),
     [
         ("токаев", ("Касым-Жомарт Токаев", "Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev")),
         ("сагимбаев", ("Ермек Сагимбаев", "Ермек Сағымбаев", "Yermek Sagimbayev")),
+        ("ахметов", ("Алия Ахметова", "Әлия Ахметова", "Aliya Akhmetova")),
         ("", ("Президент Казахстана", "Қазақстан Президенті", "The President of Kazakhstan")),
         ("", ("Министр", "Министр", "The Minister")),
         ("knb", ("председатель КНБ", "ҰҚК төрағасы", "chairman of the KNB")),

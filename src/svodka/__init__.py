@@ -10,16 +10,21 @@ import datetime as dt
 import functools
 from typing import TYPE_CHECKING, Any
 
+from svodka.errors import SvodkaError
 from svodka.model import Claim, Document, Period, Quantity, Statement, published_day
 
 if TYPE_CHECKING:
+    from svodka.export.arrow import to_arrow
     from svodka.export.notebook import Claims
     from svodka.ledger import Ledger
+    from svodka.ledger.records import claim_of
     from svodka.reader import Reader
 
+    __version__: str
+
 __all__ = [
-    "Claim", "Document", "Ledger", "Period", "Quantity", "Reader", "Statement", "periods", "quantities",
-    "read", "statements", "to_arrow",
+    "Claim", "Document", "Ledger", "Period", "Quantity", "Reader", "Statement", "SvodkaError", "__version__",
+    "claim_of", "periods", "quantities", "read", "statements", "to_arrow",
 ]  # fmt: skip
 
 
@@ -33,6 +38,10 @@ def __getattr__(name: str) -> Any:
         from svodka.ledger import Ledger
 
         return Ledger
+    if name == "claim_of":
+        from svodka.ledger.records import claim_of
+
+        return claim_of
     if name == "to_arrow":
         from svodka.export.arrow import to_arrow
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Self
+from typing import Self, Unpack
 
 from svodka.bulk.dialect import Duck, connected
 from svodka.bulk.link import LINKED, TABLES, note_of, parts_of
@@ -16,7 +16,7 @@ from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding, shown, told
 from svodka.ledger.listing import Indicator
 from svodka.ledger.seen import now
-from svodka.ledger.series import Series, series
+from svodka.ledger.series import Series, SeriesOptions, series
 from svodka.ledger.version import linker_version
 
 
@@ -54,7 +54,7 @@ class Archive:
         """As :meth:`svodka.ledger.Ledger.indicators`."""
         yield from listing.indicators(self.connection, query)
 
-    def series(self, query: str, **options: Any) -> Series:
+    def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
         found, narrowing = listing.meant(self.connection, query)
         number = found[0].number

@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
 
         chart.write(series, kind, options.output)
         return ALL_READ
-    from svodka.export.answers import write_series
+    from svodka.export.series_table import write_series
 
     answers.write(
         options,

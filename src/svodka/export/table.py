@@ -41,6 +41,16 @@ def console(out: TextIO, width: int | None = None) -> Console:
     return found
 
 
+def columns(*heads: str) -> Table:
+    """A table without lines under the heads that are given; numbers stand to the right."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for head in heads:
+        right = head in ("number", "claims", "origins", "figure")
+        whole = "claim" in head  # ids are copied, and stay in one line
+        table.add_column(head, justify="right" if right else "left", overflow="fold", no_wrap=whole)
+    return table
+
+
 def write(
     readings: Iterable[tuple[Document, Sequence[Claim]]], out: TextIO, *, width: int | None = None
 ) -> None:

@@ -21,7 +21,7 @@ from svodka.ledger.words import words
 
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
-    "modifier", "measure", "complete", "remainder", "join", "some", "for", "about", "link", "stop",
+    "modifier", "measure", "back", "complete", "remainder", "join", "some", "for", "about", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause"),
@@ -32,13 +32,14 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
+HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *TITLES) for kind in ("action", "counted", "actor", "place")
-}
+} | {"office": HEADS}
 FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 
@@ -165,7 +166,7 @@ def _spoken(table: Mapping[str, Any]) -> list[tuple[str, str]]:
 def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
     found = _spoken(table)
     titles = {language: word for word, language in reversed(found)}
-    titles |= {one: table[f"title-{one}"] for one in LANGUAGES if f"title-{one}" in table}
+    titles |= _by_language(table, "title")
     return Concept(
         kind=kind,
         name=table["name"],
@@ -177,5 +178,11 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         act=str(table.get("act", "")),
         counts=str(table.get("counts", "")),
         within=str(table.get("within", "")),
+        heads=tuple(_by_language(table, "heads").items()),
         titles=tuple(titles.items()),
     )
+
+
+def _by_language(table: Mapping[str, Any], key: str) -> dict[str, str]:
+    """What an entry says in each language that it says it in: ``title-en``."""
+    return {one: table[f"{key}-{one}"] for one in LANGUAGES if f"{key}-{one}" in table}

@@ -64,3 +64,9 @@ EXISTS (
 -- Two documents, da and db, that are one page as it stood at different times: its address on the web, or a
 -- file in which the words stayed (lines of a file have its name as well, and words of their own).
 da.source = db.source AND (da.source LIKE 'http%' OR da.origin = db.origin)
+
+-- name: two_pages
+-- Two documents, da and db, that are what their pages say now, and not one page as it stood at different times.
+da.number NOT IN (SELECT document FROM rewritten)
+AND db.number NOT IN (SELECT document FROM rewritten)
+AND NOT coalesce({same_page}, FALSE)

@@ -15,7 +15,8 @@ GAP = 2
 class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
-    ``within`` is the country of a place. ``titles`` pairs languages with what the concept is called in them.
+    ``within`` is the country of a place, ``heads`` what an office speaks for («министр»: «министерство»), a
+    word a language. ``titles`` pairs languages with what the concept is called in them.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Concept:
     act: str = ""
     counts: str = ""
     within: str = ""
+    heads: tuple[tuple[str, str], ...] = ()
     titles: tuple[tuple[str, str], ...] = ()
 
 

@@ -94,7 +94,7 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
             return ""  # "the Finance Minister"
         return " ".join(key(word.text) for word in found if word.text[0].isupper())
     last = folded(found[-1].text)
-    stem = ENDING.fullmatch(last)
+    stem = ENDING.fullmatch(last) or ENDING.fullmatch(key(last))  # "Ivanova" is «Иванов» too
     return key(stem.group(1) if stem else look_up(last)[0][0])
 
 

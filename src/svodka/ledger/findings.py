@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
 from svodka.ledger.checks import Hit, checks, run
@@ -136,6 +136,16 @@ def _keep(connection: sqlite3.Connection, kept: Iterable[Told]) -> None:
                     for place, claim in enumerate(hit.claims)
                 ],
             )
+
+
+class FindingOptions(TypedDict, total=False):
+    """Which findings are asked for."""
+
+    name: str
+    identity: str
+    dismissed: bool
+    limit: int
+    offset: int
 
 
 def findings(

@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from svodka.ledger import documents
 from svodka.ledger.failures import Failure, failures, forget
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
     from svodka.reader import Reader
 
 DEFAULT = "svodka.db"
+
+
+class AddOptions(TypedDict, total=False):
+    """How sources are read when they are added."""
+
+    reader: Reader | None
+    published: dt.date | None
+    language: str | None
+    text_column: str | None
 
 
 class Ledger(Questions):
@@ -50,11 +59,11 @@ class Ledger(Questions):
             self.path, readonly=readonly, create=create, wait=wait
         )
 
-    def add(self, sources: Sources, **options: Any) -> Summary:
+    def add(self, sources: Sources, **options: Unpack[AddOptions]) -> Summary:
         """Add files, folders, patterns, addresses or documents. Adding twice changes nothing.
 
-        Returns how many were new, known, reprints or failed, and why some failed.
-        ``options`` are those of :meth:`adding`.
+        Returns how many were new, known, reprints or failed, and why some failed. The options are those of
+        :meth:`adding`.
         """
         return Summary.of(self.adding(sources, **options))
 
@@ -87,11 +96,11 @@ class Ledger(Questions):
             with writing(self.connection):
                 forget(self.connection, intake.passed, begun)
 
-    def retry(self, **options: Any) -> Summary:
-        """Try again what could not be read; ``options`` are those of :meth:`adding`."""
+    def retry(self, **options: Unpack[AddOptions]) -> Summary:
+        """Try again what could not be read; the options are those of :meth:`adding`."""
         return Summary.of(self.retrying(**options))
 
-    def retrying(self, **options: Any) -> Iterator[Outcome]:
+    def retrying(self, **options: Unpack[AddOptions]) -> Iterator[Outcome]:
         """As :meth:`retry`, a step at a time."""
         yield from self.adding(sorted({f.address for f in self.failures()}), **options)
 

@@ -14,6 +14,7 @@ from svodka.ledger.bounds import bounds
 from svodka.ledger.concepts import Catalogue, Match
 from svodka.ledger.grains import grain
 from svodka.ledger.indicators import Subject, is_item, subject
+from svodka.ledger.pointing import pointed
 from svodka.ledger.words import Text
 from svodka.model import Claim
 
@@ -37,13 +38,20 @@ def placed(
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
     known = {claim.id: claim for claim in _with_said_parts(claims, text, catalogue)}
-    done: dict[str, Placed] = {}
+    subjects: dict[str, Subject] = {}
     for claim in known.values():
         for one in _up(claim, known):
-            if one.id not in done:
-                whole = done.get(one.part_of or "")
-                about = subject(one, text, catalogue, whole.subject if whole else None)
-                done[one.id] = Placed(one, about, whole, listed=is_item(one, text))
+            if one.id not in subjects:
+                whole = subjects.get(one.part_of or "")
+                subjects[one.id] = subject(one, text, catalogue, whole)
+    done: dict[str, Placed] = {}
+    in_order = sorted(known.values(), key=lambda one: one.quantity.start)
+    about = pointed(in_order, subjects, text, catalogue)
+    for name in subjects:  # wholes before their parts
+        one = known[name]
+        done[name] = Placed(
+            one, about[name], done.get(one.part_of or ""), listed=is_item(one, text)
+        )
     return _with_completeness(done, text, catalogue)
 
 

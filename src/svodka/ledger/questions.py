@@ -5,15 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Unpack
 
 from svodka.ledger import findings as kept
 from svodka.ledger import listing
 from svodka.ledger.file import reported
-from svodka.ledger.findings import Finding
+from svodka.ledger.findings import Finding, FindingOptions
 from svodka.ledger.listing import Indicator
-from svodka.ledger.search import Found, search
-from svodka.ledger.series import Series, series
+from svodka.ledger.search import Facets, Found, search
+from svodka.ledger.series import Series, SeriesOptions, series
 
 
 class Questions:
@@ -42,8 +42,8 @@ class Questions:
         with reported(self.path):
             return sum(1 for _ in listing.set_concepts(self.connection, text, name))
 
-    def series(self, query: str, **options: Any) -> Series:
-        """The series of an indicator; ``options`` are ``by``, ``actor``, ``place`` and ``since``.
+    def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
+        """The series of an indicator, over periods of one kind (``by``), of an actor or a place, since a day.
 
         Raises :class:`~svodka.errors.LedgerError` where no indicator is meant.
         """
@@ -55,11 +55,10 @@ class Questions:
         with reported(self.path):
             return kept.check(self.connection)
 
-    def findings(self, **options: Any) -> Iterator[Finding]:
+    def findings(self, **options: Unpack[FindingOptions]) -> Iterator[Finding]:
         """What the last :meth:`check` found, the surest first.
 
-        ``options`` are ``name`` (of a check), ``identity`` (of a finding), ``dismissed`` (those as well),
-        ``limit`` and ``offset``.
+        ``name`` is a check's, ``identity`` a finding's; ``dismissed`` has those put aside as well.
         """
         with reported(self.path):
             yield from kept.findings(self.connection, **options)
@@ -74,11 +73,7 @@ class Questions:
         with reported(self.path):
             kept.restore(self.connection, finding)
 
-    def search(self, query: str = "", **facets: Any) -> Iterator[Found]:
-        """Sentences that hold claims, by words in any form and by facets.
-
-        ``facets`` are ``actor``, ``place``, ``speaker``, ``publisher``, ``indicator``, ``since``,
-        ``until``, ``limit`` and ``offset``.
-        """
+    def search(self, query: str = "", **facets: Unpack[Facets]) -> Iterator[Found]:
+        """Sentences that hold claims, by words in any form and by facets; the best first."""
         with reported(self.path):
             yield from search(self.connection, query, **facets)

@@ -52,7 +52,10 @@ def unpacked(text: str) -> Claim:
 
 
 def claim_of(record: Mapping[str, Any]) -> Claim:
-    """The claim of a claim record. Raises :class:`KeyError` or :class:`TypeError` where it is none."""
+    """The claim of a claim record, as :meth:`Claim.to_dict` or a line of JSON Lines has it.
+
+    Raises :class:`KeyError` or :class:`TypeError` where it is none.
+    """
     quantity = record["quantity"]
     return Claim(
         id=record["id"],
@@ -126,7 +129,7 @@ def _mention(record: Mapping[str, Any] | None) -> Mention | None:
 
 
 def _decimal(number: Any) -> Decimal | None:
-    return None if number is None else Decimal(number)
+    return None if number is None else Decimal(str(number))
 
 
 def _day(word: str | None) -> dt.date | None:

@@ -6,7 +6,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
 from svodka.ledger import facets
@@ -74,6 +74,20 @@ class _Condition:
     narrowed: str
     asked: dict[str, Any]
     said: tuple[frozenset[str], ...]
+
+
+class Facets(TypedDict, total=False):
+    """What a search may be narrowed by, and which of what it finds is asked for."""
+
+    actor: str
+    place: str
+    speaker: str
+    publisher: str
+    indicator: str
+    since: dt.date | None
+    until: dt.date | None
+    limit: int
+    offset: int
 
 
 def search(

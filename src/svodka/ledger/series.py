@@ -11,7 +11,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
 from svodka.ledger.apart import by_who_and_where
@@ -119,6 +119,15 @@ class Series:
         """The points of all lines."""
         for line in self.lines:
             yield from line.points
+
+
+class SeriesOptions(TypedDict, total=False):
+    """What a series may be narrowed to."""
+
+    by: str
+    actor: str
+    place: str
+    since: dt.date | None
 
 
 def series(

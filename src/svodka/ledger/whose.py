@@ -9,11 +9,11 @@ one of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from svodka.ledger.concepts import Catalogue
-from svodka.ledger.words import WORD, words
+from svodka.ledger.concepts import Catalogue, Match
+from svodka.ledger.words import WORD, Word, words
 from svodka.model import Claim, Mention
 
 LEAD = 600
@@ -45,11 +45,22 @@ def named(claim: Claim, where: str, catalogue: Catalogue, language: str = "") ->
     institutions = {
         match.concept.name
         for found in people
-        for match in catalogue.all("actor", found)
+        for match in _institutions(found, catalogue)
         if not NOBODY & match.concept.flags
     }
     countries = of_place.union(*(_countries(text, catalogue, language) for text in said))
     return Named(frozenset(countries), frozenset(institutions))
+
+
+def _institutions(found: Sequence[Word], catalogue: Catalogue) -> Iterator[Match]:
+    """The institutions that words name, by their names and by their offices: «министр здравоохранения»."""
+    yield from catalogue.all("actor", found)
+    for office in catalogue.all("office", found):
+        for language, word in office.concept.heads:
+            body = words(word, language=language)
+            yield from catalogue.all(
+                "actor", [*found[: office.first], *body, *found[office.last + 1 :]]
+            )
 
 
 def _countries(text: str, catalogue: Catalogue, language: str) -> Iterator[str]:

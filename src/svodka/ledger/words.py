@@ -21,6 +21,8 @@ WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
 """Letters and figures, and what stands between them unseen: soft hyphens, the breve of a decomposed «й»."""
 CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 LATIN = re.compile(r"[a-z]+")
+OWNER = re.compile(r"([a-z]+)[’']s")
+"""English words say whose something is by a mark and an s: "Kazakhstan's"."""
 KAZAKH = re.compile(r"[әғқңөұүһі]")
 """Letters that Russian does not have."""
 MAX_LENGTH = 60
@@ -97,6 +99,9 @@ def lemmas(text: str, language: str = "") -> list[str]:
 def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
     """The lemmas of a form, with «е» for «ё», and its part of speech (empty where it is not Russian)."""
     plain = folded(form)
+    owner = OWNER.fullmatch(plain)
+    if owner is not None:
+        return look_up(owner.group(1), language)
     if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or LATIN.fullmatch(plain)):
         return (plain,), ""
     if LATIN.fullmatch(plain):

@@ -103,7 +103,8 @@ WHERE number = (SELECT max(number) FROM correction WHERE claim = :claim) AND ver
 SELECT c.record, c.verdict FROM claim AS c WHERE c.part_of = :number ORDER BY c.quantity_start LIMIT :most
 
 -- name: restated
--- Claims that say the same of the same period, whatever their source, and name the same people or place.
+-- Claims that say the same of the same period, whatever their source, and name the same people or place. More is
+-- shown here than checks compare: that two claims agree takes less than that they do not fit.
 SELECT c.id AS claim, c.record, p.first_day, p.last_day, c.speaker_name AS speaker, c.origin,
        d.id AS document, d.title, d.publisher, d.published, d.source, d.language
 FROM point AS this

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from svodka.export.answers import value_of
+from svodka.export.series_table import value_of
 from svodka.web.assets import static
 from svodka.web.cards import doubtful, held, says_more
 from svodka.web.frame import Frame, address

@@ -20,9 +20,7 @@ pairs AS (
   JOIN document AS db ON db.number = b.document
   WHERE a.least > b.most
     AND a.origin <> b.origin
-    AND a.document NOT IN (SELECT document FROM rewritten)
-    AND b.document NOT IN (SELECT document FROM rewritten)
-    AND NOT coalesce({same_page}, FALSE)
+    AND {two_pages}
     AND NOT (a.published <> b.published
              AND ((a.publisher <> '' AND a.publisher = b.publisher)
                   OR (a.speaker <> '' AND a.speaker = b.speaker)))
