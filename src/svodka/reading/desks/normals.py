@@ -36,7 +36,9 @@ class Normals:
         return dataclasses.replace(one, speaker=self._speaker(one.speaker))
 
     def _mention(self, one: Mention | None) -> Mention | None:
-        return one and dataclasses.replace(one, normal=self._nominative(one.start, one.text))
+        if one is None or (normal := self._nominative(one.start, one.text)) == one.normal:
+            return one
+        return dataclasses.replace(one, normal=normal)
 
     def _speaker(self, one: Speaker | None) -> Speaker | None:
         """The fullest name is put into the nominative where it stands: «принял [Анну Лис]», «Анна Лис».
