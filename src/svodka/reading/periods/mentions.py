@@ -36,7 +36,7 @@ _LEAD = 300
 """Characters: a date with its year that stands so early is the time of the news, not of its history."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class _Best:
     """The rule that reads a place, its words and their dates."""
 

@@ -30,7 +30,7 @@ def bounds(side: str) -> Phrases:
     return Phrases("kazakh/bounds", "side", side)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Told:
     """A number with what stands behind it."""
 
