@@ -28,8 +28,8 @@ KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
 _PLAIN = str.maketrans("ıİIſ", "iiis")
 """What a pattern that ignores case takes for one letter: «ıa», «İA» and «ia» are one pair."""
-_LATIN = re.compile(r"[a-zA-Z]")
-_CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_LATIN = re.compile(r"[a-zA-Z]+")
+_CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]+")
 _LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә"}
 _STRAY = re.compile(r"(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])[iIəƏ]|[iIəƏ](?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])")
 """Latin letters inside a Cyrillic word, which look like Kazakh ones."""
@@ -65,7 +65,8 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     ``share``: how many of its words are common, at least; ``least``: how many words tell it.
     """
     sample = text[:SAMPLE]
-    if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
+    cyrillic, latin = ("".join(runs.findall(sample)) for runs in (_CYRILLIC, _LATIN))
+    if len(cyrillic) > len(latin):
         return False
     words = _WORD.findall(transliterated(sample)[0].lower())
     if len(words) < least:
