@@ -52,9 +52,10 @@ def abbreviations() -> frozenset[str]:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, without hesitations in brackets."""
-    found = ((m.group(), m.start(), m.end()) for m in TOKEN.finditer(text, start, end))
-    said = (one for one in found if not (one[0][0] == "(" and len(one[0]) > 1))
-    return [Token(i, word, first, last) for i, (word, first, last) in enumerate(said)]
+    found: Iterable[re.Match[str]] = TOKEN.finditer(text, start, end)
+    if text.find("(", start, end) >= 0:
+        found = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
+    return [Token(i, m.group(), m.start(), m.end()) for i, m in enumerate(found)]
 
 
 class KazakhAnalyzer:
