@@ -61,9 +61,7 @@ def source_at(sequence: Sequence[Mark], at: int) -> Phrase | None:
 def _gone_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
     """«Мәліметтеріне сүйенсек», «таратқан ресми ақпарға сәйкес»: what somebody gave, that others go by."""
     done = sequence[at].low.endswith(DONE)
-    case = (
-        {"dat"} if done else {"own", "dat"}
-    )  # what was given has no owner: who gave it stands before
+    case = {"dat"} if done else {"own", "dat"}  # what was given has no owner
     for given in (at + 1, at + 2) if done else (at,):
         found = _leaning().at(sequence, given + 1)
         if found is not None and _to_information(sequence, given, case):
