@@ -120,8 +120,8 @@ class Reader:
 
 def _joined(document: Document, read: list[Result]) -> Result:
     """The result of a document from those of its parts, which are in different languages."""
-    if len(read) == 1:
-        return dataclasses.replace(read[0], document=document)
+    if len(read) == 1 and read[0].document is document:
+        return read[0]
     return Result(
         document,
         tuple(sorted((c for r in read for c in r.claims), key=lambda c: c.quantity.start)),

@@ -117,15 +117,9 @@ class Outline:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the character at ``offset``, or ``None`` between sentences."""
-        low, high = 0, len(self.sentences)
-        while low < high:
-            middle = (low + high) // 2
-            if self.sentences[middle].end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        if low < len(self.sentences) and self.sentences[low].start <= offset:
-            return self.sentences[low]
+        at = bisect_right(self.sentences, offset, key=_end)
+        if at < len(self.sentences) and self.sentences[at].start <= offset:
+            return self.sentences[at]
         return None
 
 

@@ -114,7 +114,8 @@ def beginnings(name: str, kind: str) -> tuple[str, ...]:
 
 def folded(word: str) -> str:
     """A word as :func:`classes` hold it: case-folded, ё as е."""
-    return word.casefold().replace("ё", "е")
+    low = word.casefold()
+    return low.replace("ё", "е") if "ё" in low else low
 
 
 def read(path: Traversable) -> tuple[Entry, ...]:

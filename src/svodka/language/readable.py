@@ -39,7 +39,9 @@ for _kept in "\t\n\v\f\r\x85":
 
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
-_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]|{_BREAK}")
+_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
+_BROKEN = re.compile(r"-[ \t]*\r?\n")
+"""What a break may be: two cheap looks tell most texts."""
 _CHANGED = re.compile(
     f"(?P<gone>[{INVISIBLE}]+|{_BREAK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
@@ -97,7 +99,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
-    if not _TOUCHED.search(text):
+    if not (_TOUCHED.search(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []
     places: list[int] = []

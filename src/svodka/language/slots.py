@@ -16,7 +16,7 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.model import Factuality, Kind, Mode
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Spot:
     """Where a figure stands: its quantity, its bare number, and what is known of it."""
 
@@ -41,7 +41,7 @@ class Time:
     """Whether no figure happened then: a time that another is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Words:
     """Words that fill a slot: where they stand, their normal form."""
 
@@ -63,7 +63,7 @@ class Said:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Slots:
     """The slots of one figure; ``time``, ``said`` and ``whole`` are indices of what was given.
 
@@ -126,7 +126,7 @@ class SlotGrammar(Protocol):
         """The slots of each figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Advice:
     """What rules say of one slot of one figure: the words (``None``: leave it empty), the rule, how surely.
 

@@ -110,7 +110,8 @@ class EnglishAnalyzer:
 
     def for_network(self, sentence: Sentence) -> list[str]:
         """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body."""
-        words = [t.text.translate(_MARKS) for t in sentence.tokens]
+        texts = [token.text for token in sentence.tokens]
+        words = [text if text.isascii() else text.translate(_MARKS) for text in texts]
         names = _capitals()
         if names.isdisjoint(words) or not any(word.islower() for word in words):
             return words

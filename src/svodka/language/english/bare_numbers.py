@@ -13,13 +13,9 @@ _LOOSE = frozenset(["obl", "obl:unmarked", "nummod", "advmod", "nmod:unmarked"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang each such number on its own verb."""
     for number in tokens:
-        if number.text.lower() == "than" and number.rel == "fixed":
+        if number.rel == "fixed" and number.text.lower() == "than":
             _bound(tokens, number)
-        if (
-            number.text.lower() == "out"
-            and number.rel == "case"
-            and 0 <= number.head < number.index
-        ):
+        if number.rel == "case" and number.text.lower() == "out":
             _out_of(tokens, number)
         if number.pos == "NUM" and number.head > number.index:
             _more(tokens, number)
@@ -41,7 +37,7 @@ def _out_of(tokens: Sequence[Token], case: Token) -> None:
     """«157 *out of the 165 districts*»: a preposition belongs to the noun behind it."""
     number, behind = tokens[case.head], (t for t in tokens[case.index :] if t.pos == "NOUN")
     noun = next(behind, number)
-    if number.index == case.index - 1 and noun.head == number.head:
+    if case.head == case.index - 1 >= 0 and noun.head == number.head:
         case.head, noun.head, noun.rel = noun.index, number.index, "nmod"
 
 

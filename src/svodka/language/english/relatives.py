@@ -19,7 +19,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
             _beside(tokens, subject)
     for who in tokens[2:]:
-        if who.text.lower() in links("antecedent") and who.head > who.index:
+        if who.head > who.index and who.text.lower() in links("antecedent"):
             _said_of(tokens, who)
 
 

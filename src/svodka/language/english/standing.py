@@ -14,17 +14,14 @@ _BEHIND = frozenset(["VERB", "AUX", "PUNCT", "ADP"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Make nouns of them."""
     for word in tokens:
-        if word.text.lower() in mistaken("people") and (
-            word.pos in ("VERB", "ADJ") or _bare(tokens, word)
-        ):
+        done_to = word.pos in ("VERB", "ADJ") or (word.rel == "nmod" and _bare(tokens, word))
+        if done_to and word.text.lower() in mistaken("people"):
             _people(tokens, word)
 
 
 def _bare(tokens: Sequence[Token], word: Token) -> bool:
     """«the number of people *unemployed* rose»: a noun right behind another, without a preposition."""
-    return (
-        word.rel == "nmod" and 0 <= word.head < word.index and tokens[word.index - 1].pos == "NOUN"
-    )
+    return 0 <= word.head < word.index and tokens[word.index - 1].pos == "NOUN"
 
 
 def _people(tokens: Sequence[Token], word: Token) -> None:

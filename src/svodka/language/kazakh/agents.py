@@ -28,7 +28,7 @@ def agents() -> frozenset[str]:
 
 def is_agent(low: str) -> bool:
     """Whether a word names somebody who can act: by the list, or with -шы or -гер of those who do."""
-    if any(stem in agents() for stem in stems(low)):
+    if not agents().isdisjoint(stems(low)):
         return True
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
@@ -57,8 +57,7 @@ def is_of_place(low: str) -> bool:
 def is_person(low: str) -> bool:
     """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
     named = classes("kazakh/agents")
-    persons = named["person"] | named["folk"]
-    return any(stem in persons for stem in stems(low))
+    return not all(named[kind].isdisjoint(stems(low)) for kind in ("person", "folk"))
 
 
 def is_body(low: str) -> bool:

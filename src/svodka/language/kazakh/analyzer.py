@@ -52,9 +52,10 @@ def abbreviations() -> frozenset[str]:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, without hesitations in brackets."""
-    found = TOKEN.finditer(text, start, end)
-    said = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
-    return [Token(i, m.group(), m.start(), m.end()) for i, m in enumerate(said)]
+    found: Iterable[re.Match[str]] = TOKEN.finditer(text, start, end)
+    if text.find("(", start, end) >= 0:
+        found = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
+    return [Token(i, m.group(), m.start(), m.end()) for i, m in enumerate(found)]
 
 
 class KazakhAnalyzer:
@@ -69,14 +70,11 @@ class KazakhAnalyzer:
         for sentence in sentences:
             if sentence.parsed:
                 continue
-            last = len(sentence.tokens) - 1
+            lows = [token.text.lower() for token in sentence.tokens]
             shouts = _in_capitals(sentence)
-            for token in sentence.tokens:
-                following = (
-                    sentence.tokens[token.index + 1].text.lower() if token.index < last else ""
-                )
+            for token, low, following in zip(sentence.tokens, lows, [*lows[1:], ""], strict=True):
                 opens = not token.index and _participle(token.text)
-                word = token.text.lower() if opens or shouts else token.text
+                word = low if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
             sentence.children = [[] for _ in sentence.tokens]
             sentence.names = _names(sentence)

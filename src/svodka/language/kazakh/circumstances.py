@@ -208,5 +208,5 @@ def _of_named(site: Site, at: int) -> bool:
 
 def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
-    known = known_stems() | classes("kazakh/words")["noun"]
-    return len(low) > 4 and not any(len(s) > 1 and s in known for s in stems(low))
+    known, nouns = known_stems(), classes("kazakh/words")["noun"]
+    return len(low) > 4 and not any(len(s) > 1 and (s in known or s in nouns) for s in stems(low))

@@ -28,10 +28,12 @@ KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
 _PLAIN = str.maketrans("ıİIſ", "iiis")
 """What a pattern that ignores case takes for one letter: «ıa», «İA» and «ia» are one pair."""
-_LATIN = re.compile(r"[a-zA-Z]")
-_CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_LATIN = re.compile(r"[a-zA-Z]+")
+_CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]+")
 _LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә"}
-_STRAY = re.compile(r"(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])[iIəƏ]|[iIəƏ](?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ])")
+_STRAY = re.compile(
+    r"[iIəƏ](?:(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ][iIəƏ])|(?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]))"
+)
 """Latin letters inside a Cyrillic word, which look like Kazakh ones."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
@@ -65,8 +67,11 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     ``share``: how many of its words are common, at least; ``least``: how many words tell it.
     """
     sample = text[:SAMPLE]
-    if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
-        return False
+    latin, cyrillic = sum(map(len, _LATIN.findall(sample))), 0
+    for run in _CYRILLIC.finditer(sample):
+        cyrillic += run.end() - run.start()
+        if cyrillic > latin:
+            return False
     words = _WORD.findall(transliterated(sample)[0].lower())
     if len(words) < least:
         return False

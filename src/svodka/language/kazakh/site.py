@@ -35,12 +35,12 @@ def orders(kind: str) -> frozenset[str]:
     return classes("kazakh/orders").get(kind, frozenset())
 
 
-def _hesitates(tokens: Sequence[Token], at: int) -> bool:
+def _hesitations(tokens: Sequence[Token]) -> set[int]:
     """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
-    if tokens[at].text in words_of("hesitation"):
-        return True
-    inside = 0 < at < len(tokens) - 1 and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"
-    return inside and len(tokens[at].text) < 3
+    sounds = words_of("hesitation")
+    short = [t.index for t in tokens[1:-1] if len(t.text) < 3]
+    inside = {at for at in short if tokens[at - 1].text == "(" and tokens[at + 1].text == ")"}
+    return inside | {t.index for t in tokens if t.text in sounds}
 
 
 def _features_behind_hyphen(low: str) -> frozenset[str]:
@@ -95,7 +95,7 @@ class Surroundings:
         self.times, self.said = times, said
         self.spots = spots
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
-        self.busy = {t.index for t in self.tokens if _hesitates(self.tokens, t.index)}
+        self.busy = _hesitations(self.tokens)
         self.dated: set[int] = set()
         """The words of times."""
         for first, last in (self.range(one.start, one.end) for _, one in times):

@@ -60,16 +60,13 @@ def source_at(sequence: Sequence[Mark], at: int) -> Phrase | None:
 
 def _gone_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
     """«Мәліметтеріне сүйенсек», «таратқан ресми ақпарға сәйкес»: what somebody gave, that others go by."""
-    if sequence[at].low.endswith(DONE):
-        reach = (
-            at + 1,
-            at + 2,
-        )  # what was given belongs to nobody: the participle tells who gave it
-        given = next((i for i in reach if _to_information(sequence, i, {"dat"})), None)
-    else:
-        given = at if _to_information(sequence, at, {"own", "dat"}) else None
-    found = _leaning().at(sequence, given + 1) if given is not None else None
-    return replace(found, first=at) if found is not None else None
+    done = sequence[at].low.endswith(DONE)
+    case = {"dat"} if done else {"own", "dat"}  # what was given has no owner
+    for given in (at + 1, at + 2) if done else (at,):
+        found = _leaning().at(sequence, given + 1)
+        if found is not None and _to_information(sequence, given, case):
+            return replace(found, first=at)
+    return None
 
 
 def _to_information(sequence: Sequence[Mark], at: int, case: set[str]) -> bool:

@@ -165,9 +165,10 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
 
 def _say_at(sequence: list[Mark], at: int) -> Phrase | None:
     """The verb of speaking that begins at a mark, unless a longer one covers it: «атап айтты»."""
-    wider = _table("say").at(sequence, at - 1) if at else None
+    say = _table("say").at(sequence, at)
+    wider = _table("say").at(sequence, at - 1) if say is not None and at else None
     covered = wider is not None and wider.last >= at
-    return None if covered else _table("say").at(sequence, at)
+    return None if covered else say
 
 
 def _names(sequence: list[Mark], say: Phrase) -> bool:

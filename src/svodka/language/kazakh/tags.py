@@ -218,7 +218,7 @@ OF_OWNED = re.compile(r".{2,}[ыі](?:на|не|нда|нде|нан|нен)")
 
 
 def _noun(low: str) -> tuple[str, dict[str, str], str]:
-    if QUALITY.fullmatch(low) and low[:-1] not in known_stems() | _class("noun"):
+    if QUALITY.fullmatch(low) and not (low[:-1] in known_stems() or low[:-1] in _class("noun")):
         return "ADJ", {}, low
     for stem in _by_likelihood(low):
         found = features(low[len(stem) :])

@@ -8,7 +8,7 @@ from decimal import Decimal
 from svodka.model import Change, Kind, Relation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Found:
     """A quantity in the marks ``first`` to ``last``; ``rejected`` names the rule that says it is none."""
 

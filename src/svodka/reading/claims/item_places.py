@@ -159,11 +159,12 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
 
 def _before_its_number(site: Site, option: Candidate) -> bool:
     """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number."""
-    tokens, end = site.tree.tokens, option.span()[1]
+    tokens = site.tree.tokens
     if option.tree is not site.tree or option.token <= site.last:
         return False
     if all(t.text not in links("item") for t in tokens[site.last + 1 : option.token]):
         return False
+    end = option.span()[1]
     behind = (t for t in tokens[option.token + 1 :] if t.start >= end)
     small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)

@@ -101,10 +101,12 @@ def _given(action: Candidate) -> list[int]:
 
 def _is_byline(option: Candidate) -> bool:
     """«[ВЕСТИ] - В страну пытались ввезти 500 пачек»: the agency whose report begins behind a dash."""
-    tokens, (start, end) = option.tree.tokens, option.span()
-    if start > tokens[0].start:
+    tokens = option.tree.tokens
+    near = tokens[option.token + 1 : option.token + _BYLINE]
+    if all(token.text not in DASHES for token in near):
         return False
-    behind = [t for t in tokens[option.token + 1 : option.token + _BYLINE] if t.start >= end][:2]
-    if len(behind) < 2 or behind[0].text not in DASHES:
+    start, end = option.span()
+    behind = [t for t in near if t.start >= end][:2]
+    if start > tokens[0].start or len(behind) < 2 or behind[0].text not in DASHES:
         return False
     return behind[1].pos == "ADP" and behind[1].text[:1].isupper()

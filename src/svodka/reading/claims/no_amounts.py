@@ -97,7 +97,7 @@ def _is_done_to(site: Site, at: int) -> bool:
     but those of a number before: «17 школ: 5 открыты».
     """
     tokens, behind = site.tree.tokens, site.last + 1
-    if site.quantity.kind != "count" or not any(_is_deed(t) for t in tokens[behind : behind + 1]):
+    if site.quantity.kind != "count" or behind == len(tokens) or not _is_deed(tokens[behind]):
         return False
     others = (t.index for t in tokens[: site.first] if t.pos == "NUM")
     if all(not any(_is_deed(t) for t in tokens[i + 1 : i + 3]) for i in others):
@@ -182,13 +182,15 @@ def _is_point(site: Site, at: int) -> bool:
 
 def _is_standard(site: Site, at: int) -> bool:
     """«Втрое ниже [показателя] 2019 года», «снизился к [уровню] мая»: what a figure is compared with."""
-    tokens, case = site.tree.tokens, site.tree.child(at, "case")
+    tokens = site.tree.tokens
+    if tokens[at].lemma not in classes("russian/extents")["standard"]:
+        return False
+    case = site.tree.child(at, "case")
     if case >= 0 and tokens[case].text.casefold() in links("level"):
-        return tokens[at].lemma in classes("russian/extents")["standard"]
+        return True
     if not site.last < at <= site.last + _WITHIN + 1:
         return False
-    compared = tokens[site.last + 1].feats.get("Degree") == "Cmp"
-    return compared and tokens[at].lemma in classes("russian/extents")["standard"]
+    return tokens[site.last + 1].feats.get("Degree") == "Cmp"
 
 
 def in_a_figure(site: Site, option: Candidate) -> bool:

@@ -34,7 +34,7 @@ _AHEAD = 3
 """Tokens after a dash among which its figure begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class PlacedPeriod:
     """A time expression in its sentence; ``token`` is its top token, -1 where not parsed.
 

@@ -193,7 +193,8 @@ def _period(
     if planned and LOOKS_BACK in period.why:  # «за неделю починят 40 домов»: not in the last one
         period = dataclasses.replace(period, from_date=None, to_date=None)
     why += period.why
-    return dataclasses.replace(period, inherited=option.sentence != reading.site.sentence.index)
+    own = option.sentence == reading.site.sentence.index
+    return period if own else dataclasses.replace(period, inherited=True)
 
 
 def _to_come(option: PlacedPeriod, reading: Reading) -> bool:

@@ -24,19 +24,20 @@ class Normals:
 
     def claim(self, one: Claim) -> Claim:
         """The claim with the normal forms of its actor and place, and its speaker's name."""
-        return dataclasses.replace(
-            one,
-            actor=self._mention(one.actor),
-            place=self._mention(one.place),
-            speaker=self._speaker(one.speaker),
-        )
+        actor, place = self._mention(one.actor), self._mention(one.place)
+        speaker = self._speaker(one.speaker)
+        if actor is one.actor and place is one.place and speaker is one.speaker:
+            return one
+        return dataclasses.replace(one, actor=actor, place=place, speaker=speaker)
 
     def statement(self, one: Statement) -> Statement:
         """The statement with its speaker's name."""
         return dataclasses.replace(one, speaker=self._speaker(one.speaker))
 
     def _mention(self, one: Mention | None) -> Mention | None:
-        return one and dataclasses.replace(one, normal=self._nominative(one.start, one.text))
+        if one is None or (normal := self._nominative(one.start, one.text)) == one.normal:
+            return one
+        return dataclasses.replace(one, normal=normal)
 
     def _speaker(self, one: Speaker | None) -> Speaker | None:
         """The fullest name is put into the nominative where it stands: «принял [Анну Лис]», «Анна Лис».

@@ -15,7 +15,7 @@ from svodka.reading.desks.result import Result
 from svodka.reading.slots.chosen import drafted, finished
 from svodka.reading.slots.given import spots
 from svodka.reading.slots.reader import read as read_slots
-from svodka.reading.slots.records import Read
+from svodka.reading.slots.records import Read, statements
 
 
 class RuleDesk:
@@ -46,11 +46,12 @@ class RuleDesk:
         normals = Normals(one.outline, self.analyzer)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
         claims = tuple(restored(normals.claim(around_all(c)), one) for c in read.claims)
+        said = statements(one.text, read.said) if self._whole else ()
         starts = [c.quantity.start for c in claims]
         return Result(
             one.document,
             claims,
-            tuple(restored(normals.statement(s), one) for s in read.statements if self._whole),
+            tuple(restored(normals.statement(s), one) for s in said),
             tuple((starts[part], starts[whole]) for part, whole in read.parts),
             tuple(restored(r, one) for r in rejected),
             explanation,

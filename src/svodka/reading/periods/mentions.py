@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from svodka.language.lexicon import folded
 from svodka.model import Period
-from svodka.reading.periods import calendar
 from svodka.reading.periods.anaphora import resolved
 from svodka.reading.periods.begun import begun
 from svodka.reading.periods.calendar import Interval
@@ -36,7 +35,7 @@ _LEAD = 300
 """Characters: a date with its year that stands so early is the time of the news, not of its history."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class _Best:
     """The rule that reads a place, its words and their dates."""
 
@@ -130,7 +129,8 @@ class Scan:
             last = best.interval.last
             unfinished = last is not None and self.published is not None and last > self.published
             made = _candidate(best, words, at, unowned, self._compared(words, at, best.end))
-            yield dataclasses.replace(made, unfinished=True) if unfinished else made
+            made.unfinished = unfinished
+            yield made
             at = best.end
 
     def _unowned(self, best: _Best, words: TimeWords, at: int) -> bool:
@@ -234,7 +234,9 @@ def _end_of_year(best: _Best, words: TimeWords, at: int) -> int:
     Behind a comma only where the year opens its sentence: «Больше, чем в 2019 году, в марте …».
     """
     first, last = best.interval.first, best.interval.last
-    if first is None or last is None or calendar.months(first.year, 1, 12) != Interval(first, last):
+    if first is None or last is None:
+        return -1
+    if (first, last) != (dt.date(first.year, 1, 1), dt.date(first.year, 12, 31)):
         return -1
     comma = words.words[best.end : best.end + 1] == [","] and words.words[at][:1].isupper()
     return best.end + comma

@@ -27,7 +27,7 @@ BARE_YEARS = range(1900, 2051)
 """Where nothing but «в» says that four digits are a year, only these are."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Reference:
     """What a period is resolved against: the published date, and a full date that stands nearby.
 
@@ -42,7 +42,7 @@ class Reference:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Found:
     """A rule that matched: its named words, by the names of the grammar."""
 

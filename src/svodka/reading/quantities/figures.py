@@ -164,10 +164,10 @@ def _span(text: str, sequence: Sequence[Mark], first: int, last: int) -> Span:
 
 def _figure(text: str, sequence: Sequence[Mark], found: Found) -> Figure:
     """The record of a finding."""
-    span = _span(text, sequence, found.first, found.last)
+    start, end = sequence[found.first].start, sequence[found.last].end
     low, high = _ends(found.relation, found.low, found.high)
     quantity = Quantity(
-        span.text, span.start, span.end, found.kind, found.relation, low, high, found.symbol,
+        text[start:end], start, end, found.kind, found.relation, low, high, found.symbol,
         found.change, found.why,
     )  # fmt: skip
     number = _span(text, sequence, *found.number)

@@ -19,7 +19,7 @@ from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure
 from svodka.reading.slots.given import Given, given
 from svodka.reading.slots.heard import heard
-from svodka.reading.slots.records import Read, link, rejections, statements
+from svodka.reading.slots.records import Read, link, rejections
 
 
 @dataclass(slots=True)
@@ -64,7 +64,7 @@ def finished(
     place = {id(reading.figure): at for at, reading in enumerate(asserted)}
     parts = link(claims, _parts(advised, place), text)
     rejected = rejections(advised.given.doubted, (r.figure for r in dropped))
-    return Read(tuple(claims), statements(text, advised.given.said), rejected, parts)
+    return Read(tuple(claims), advised.given.said, rejected, parts)
 
 
 def _parts(advised: Advised, place: dict[int, int]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from svodka.model import Claim, Mention, Period, claim_id
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.quantities.figures import Figure
 from svodka.reading.slots.given import given
-from svodka.reading.slots.records import Read, link, rejections, span, speaker, statements
+from svodka.reading.slots.records import Read, link, rejections, span, speaker
 
 WITHIN = "period.within"
 """The rule of «төрт жыл ішінде»: the last four years of what happened, the next ones of what is planned."""
@@ -39,7 +39,7 @@ def read(
     unstated = (figure for i, figure in enumerate(about.figures) if i not in place)
     return Read(
         tuple(claims[i] for i in stated),
-        statements(outline.text, about.said),
+        about.said,
         rejections(about.doubted, unstated),
         tuple((place[part], place[whole]) for part, whole in parts),
     )
@@ -77,7 +77,8 @@ def _claim(
             factuality = "planned" if factuality == "asserted" else factuality
         if candidate.ahead is not None and factuality == "planned" and WITHIN in chosen.why:
             chosen = candidate.ahead
-        period = dataclasses.replace(chosen, inherited=not start <= chosen.start < end)
+        own = start <= chosen.start < end
+        period = chosen if own else dataclasses.replace(chosen, inherited=True)
     return Claim(
         id=claim_id(document, quantity),
         document=document,

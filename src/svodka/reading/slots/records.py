@@ -20,7 +20,8 @@ class Read:
     """What the rules of a language made of one text."""
 
     claims: tuple[Claim, ...]
-    statements: tuple[Statement, ...]
+    said: Sequence[Said]
+    """Who says what, of which :func:`statements` makes records."""
     rejected: tuple[Rejection, ...]
     parts: tuple[tuple[int, int], ...] = ()
     """Places of claims: a part and its whole."""

@@ -186,7 +186,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     ):
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
-        if near & classes("english/change")[name] - {"loss"} and (
+        if (near - {"loss"}) & classes("english/change")[name] and (
             kind in AMOUNTS
             or (_alone(sequence, last) and not near & _around("raised"))  # «fell 300 to 4,500»
         ):

@@ -141,7 +141,8 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
         return False
     if after == "of" and low_at(sequence, at + 2) in ("those", "them", "these", "whom"):
         return True  # «some *2.7m of those* were frauds»
-    return bool(lemmas(after) & (_unit_words() | classes("english/by_million")["counted"]))
+    counted = classes("english/by_million")["counted"]
+    return not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(counted))
 
 
 @cache

@@ -205,7 +205,8 @@ def _large(sequence: Sequence[Mark], figure: Found) -> bool:
         return after is None or after.low not in HYPHENS
     if after.low in MORE:
         return low_at(sequence, figure.last + 2) == "than"
-    return after.low in closed() | classes("english/eliding")["behind"] and after.low != "of"
+    ends = after.low in closed() or after.low in classes("english/eliding")["behind"]
+    return ends and after.low != "of"
 
 
 def _goes_on(sequence: Sequence[Mark], before: Sequence[Found], figure: Found) -> bool:

@@ -84,7 +84,7 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
     behind = _over_brackets(sequence, last + 1)
     slightly = low_at(sequence, behind) in function_words("slightly")
     low = low_at(sequence, behind + slightly)  # «15 теңгеден сәл асты»
-    if not low.startswith(tuple(_bounding())):
+    if not is_bound(low):
         return None
     for stem, (relation, case, whole) in _bounding().items():
         if (low == stem if whole else low.startswith(stem)) and case in features(ending):

@@ -28,7 +28,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import CASES, ORDINAL, WITHIN, features
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
@@ -90,26 +90,27 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
+    bare = c.bare
     article = c.low(n.last + 2) if c.after in HYPHENS else c.after
-    if c.bare and begins(article, "article"):
+    if bare and begins(article, "article"):
         return True  # «2 бап бойынша», «189 – бабымен»
-    if c.bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
+    if bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
         return True  # «383 бабының 1 бөлігімен»
     if (
-        c.bare
+        bare
         and n.low >= 1000
         and c.after in beside("military")
         and begins(c.low(n.last + 2), "troop")
     ):
         return True  # «5571 әскери бөлімі»
-    if c.bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
+    if bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
         return True  # «облыс туу бойынша 1 орында»
-    if c.bare and n.low in EMERGENCY and c.after.startswith(tuple(labels("line"))):
+    if bare and n.low in EMERGENCY and c.after.startswith(beginnings("kazakh/labels", "line")):
         return True  # «102 арнасы»
-    reports = c.low(n.first - 1).startswith(tuple(labels("report")))
-    if n.low in EMERGENCY and "dat" in features(c.ending) and reports:
-        return True  # «ақпарат 112-ге түскен жоқ»
-    if c.bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
+    if n.low in EMERGENCY and "dat" in features(c.ending):
+        if c.low(n.first - 1).startswith(beginnings("kazakh/labels", "report")):
+            return True  # «ақпарат 112-ге түскен жоқ»
+    if bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
         return True  # «1-4 сынып оқушылары»
     before = c.low(c.list_begins - 1)
     if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):

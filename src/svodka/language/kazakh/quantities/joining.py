@@ -7,11 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.words import ABLATIVE, DATIVE, GENITIVE, LOCATIVE
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -151,17 +150,19 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """Units that neighbours lend a bare number: «Ресейде 40, Беларусьте 50 пайыз», «187 см, меже 450»."""
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
-        right = out[i + 1]
-        listed = _item(sequence, out[i]) or _alike(out[i], right)
-        listed = listed or _contrasted(sequence, out[i]) or _in_row(sequence, out[i], right)
-        listed = listed and right.number[0] - out[i].last <= _ITEM
+        left, right = out[i], out[i + 1]
+        if not _bare(sequence, left):
+            continue
+        listed = _item(sequence, left) or _alike(left, right)
+        listed = listed or _contrasted(sequence, left) or _in_row(sequence, left, right)
+        listed = listed and right.number[0] - left.last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
-        lends = lends and not (_no_share(right, out[i]) or _of_them(sequence, out[i], right))
-        near = listed or right.number[0] - out[i].last <= 4
-        if _bare(sequence, out[i]) and lends and near:
-            out[i] = _multiplied_alike(_lent(out[i], right), right)
-        elif _bare(sequence, out[i]) and right.kind == "count" and right.first == out[i].last + 2:
-            out[i] = _multiplied_alike(out[i], right)  # «5, 6 және 7 мың адам»
+        lends = lends and not (_no_share(right, left) or _of_them(sequence, left, right))
+        near = listed or right.number[0] - left.last <= 4
+        if lends and near:
+            out[i] = _multiplied_alike(_lent(left, right), right)
+        elif right.kind == "count" and right.first == left.last + 2:
+            out[i] = _multiplied_alike(left, right)  # «5, 6 және 7 мың адам»
     for i in range(len(out) - 2, -1, -1):
         if _joined_durations(sequence, out[i], out[i + 1]):
             right = out[i + 1]
@@ -183,7 +184,7 @@ def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Бұрын 50 мың теңге төлесек, енді 100 мың сұрап отыр»: thousands that are paid are money."""
     if right.rejected or right.symbol != "1" or left.kind != "money" or not _lends(left):
         return False
-    verb = low_at(sequence, right.last + 1).startswith(tuple(labels("paying")))
+    verb = low_at(sequence, right.last + 1).startswith(beginnings("kazakh/labels", "paying"))
     return verb and (_scale(right) or Decimal(0)) >= 1000
 
 
@@ -263,18 +264,12 @@ def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool
 
 def _bare(sequence: Sequence[Mark], found: Found) -> bool:
     """Digits or words that end their clause without a unit or a noun."""
+    if found.rejected or found.doubt or found.symbol != "1" or found.kind != "count":
+        return False
     after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
-    ends = after is None or (
-        (after.kind == "sign" and after.low in ",.;!?")
-        or after.low in function_words("both") | function_words("either")
-    )
-    return (
-        not found.rejected
-        and found.symbol == "1"
-        and found.kind == "count"
-        and ends
-        and not found.doubt
-    )
+    if after is None or after.kind == "sign":
+        return after is None or after.low in ",.;!?"
+    return after.low in function_words("both") or after.low in function_words("either")
 
 
 def _lends(found: Found) -> bool:

@@ -12,18 +12,19 @@ _FAR = 10
 
 def rate_base(c: Candidate) -> bool:
     """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
-    if c.number.low == c.number.high == 1 and (_unit_price(c) or _for_one(c)):
-        return True
-    if c.number.low == c.number.high == 1 and c.unit is not None and "gen" in features(c.ending):
-        priced = any(begins(c.low(c.last + behind), "price") for behind in (1, 2))
-        return c.unit.kind == "measure" and priced
-    if c.unit is not None and c.unit.symbol == "MCI" and c.number.low == c.number.high == 1:
-        return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
-    if c.bare and c.number.low in (100, 1000, 10_000, 100_000) and c.after.endswith(DATIVE[:2]):
-        if is_number(c.low(c.number.last + 2)):
-            return True  # «1000 тұрғынға 25 адам»
+    if c.unit is not None and c.number.low == c.number.high == 1:
+        if _unit_price(c) or _for_one(c):
+            return True
+        if "gen" in features(c.ending):
+            priced = any(begins(c.low(c.last + behind), "price") for behind in (1, 2))
+            return c.unit.kind == "measure" and priced
+        if c.unit.symbol == "MCI":
+            return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
     if c.bare and c.number.low in (100, 1000, 10_000, 100_000):
-        if c.low(c.number.last + 2) in beside("reckoned"):
+        behind = c.low(c.number.last + 2)
+        if c.after.endswith(DATIVE[:2]) and is_number(behind):
+            return True  # «1000 тұрғынға 25 адам»
+        if behind in beside("reckoned"):
             return True  # «1000 адамды есептегенде 7 адам»
     return any(c.low(i) in beside("per") for i in range(c.last + 1, c.last + 4))
 

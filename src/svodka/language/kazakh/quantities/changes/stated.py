@@ -19,6 +19,7 @@ from svodka.language.kazakh.quantities.changes.elsewhere import change_elsewhere
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.verb_endings import DONE
 from svodka.language.kazakh.words import ABLATIVE, GENITIVE, features
+from svodka.language.lexicon import beginnings
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
@@ -122,7 +123,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     verb = change_stem(low_at(sequence, behind + until))
     # «халық 90 мың адамға өсті»
     grown = low_at(sequence, at) in change_words("people") and verb != "reach"
-    numerous = low_at(sequence, behind).startswith(tuple(labels("numerous")))
+    numerous = low_at(sequence, behind).startswith(beginnings("kazakh/labels", "numerous"))
     grown = grown or numerous  # «159 оқушыға артты»
     heads = low_at(sequence, at) in change_words("heads")  # «3 млн басқа жетті»
     if verb is None or verb == "amount" or not (numbered or until or grown or heads):
