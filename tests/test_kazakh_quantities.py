@@ -111,6 +111,20 @@ CASES = [
     ("Сот оларды 5 және 7 жылға соттады.",
      ["5 | duration exact 5 5 a None", "7 жылға | duration exact 7 7 a None"]),
     ("Жел секундына 25 метр болды.", ["25 метр | measure exact 25 25 m/s None"]),
+    ("Жөндеуге 2022 жылы – 2,4, 2023 жылы – 5,6 млрд теңге бөлінді.",
+     ["2,4 | money exact 2400000000 2400000000 KZT None",
+      "5,6 млрд теңге | money exact 5600000000 5600000000 KZT None"]),
+    ("Тонау 12 пайызға көбейген (350-ден 392-ге дейін).",
+     ["12 пайызға | percent exact 12 12 % increase", "350-ден | count exact 350 350 1 from",
+      "392-ге | count exact 392 392 1 to"]),
+    ("Тонау 9%-ға (47-ден 51-ге дейін), ұрлық 6%-ға өсті.",
+     ["9%-ға | percent exact 9 9 % increase", "47-ден | count exact 47 47 1 from",
+      "51-ге | count exact 51 51 1 to", "6%-ға | percent exact 6 6 % increase"]),
+    ("Сом бағамы 6,2 теңгеге дейін (+0,05) көтерілді.",
+     ["6,2 теңгеге | money exact 6.2 6.2 KZT to", "+0,05 | money exact 0.05 0.05 KZT increase"]),
+    ("Сомасы 390 млн теңге болатын 2, жол бойынша 1 жоба аяқталды.",
+     ["390 млн теңге | money exact 390000000 390000000 KZT None",
+      "2 | count exact 2 2 1 None", "1 | count exact 1 1 1 None"]),
 ]  # fmt: skip
 
 NO_FIGURE = [

@@ -130,7 +130,7 @@ def countries() -> frozenset[str]:
 
 def _brackets(site: Site, at: int, until: int) -> bool:
     """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
-    if site.tokens[at].text != "(" or site.spot.kind != "money":
+    if site.tokens[at].text != "(" or site.spot.kind != "money" or site.spot.change is not None:
         return False
     return all(token.text != ")" for token in site.tokens[at:until])
 

@@ -64,6 +64,8 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 def _in_brackets(sequence: Sequence[Mark], found: list[Found], at: int) -> bool:
     """«Көмір 7%-ке (2 млн тонна), мыс 4%-ке (9 млн тонна) өсті»: what stands in brackets behind an item."""
     first = found[at].first
+    if at > 0 and (found[at - 1].change, found[at].change) == ENDS:
+        return _in_brackets(sequence, found, at - 1)
     return at > 0 and low_at(sequence, first - 1) == "(" and found[at - 1].last == first - 2
 
 
