@@ -95,7 +95,7 @@ def _before(site: Site) -> Words | None:
         if at in site.busy or site.tokens[at].pos == "PRON":
             continue
         over = site.low(at + 1) in function_words("over") and bool(regions() & set(stems(low)))
-        over = over and not deed_begins(low, "dwelling")  # «тұрғын үйлер бойынша»
+        over = over and not deed_begins(low, "nowhere")  # «тұрғын үйлер бойынша»
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):

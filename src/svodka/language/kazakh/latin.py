@@ -103,7 +103,14 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
 def _shortened(text: str) -> str:
     text = _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
     text = _CENTNERS.sub("ц", text)
+    text = _loans().sub(lambda found: "э" if found.group() == "е" else "Э", text)
     return _LOAN.sub(lambda found: "ц" if found.group() == "с" else "Ц", text)
+
+
+@cache
+def _loans() -> re.Pattern[str]:
+    begin = "|".join(form[1:] for entry in load("kazakh/loans") for form in entry.forms)
+    return re.compile(rf"\bе(?={begin})", re.IGNORECASE)
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:

@@ -30,6 +30,8 @@ def owner_of(site: Site) -> Span | None:
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower() == "ішінде":
+            if site.ending == "own" and site.case(at - 1) == "Gen":
+                continue  # «қандастардың ішінде 15%-ы жоғары білімді»
             return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
         if at in site.around.dated:
             continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
