@@ -86,6 +86,17 @@ from svodka.language.kazakh.tags import tag
         ("Келген қандастардың ішінде 15%-ы жоғары білімді.", 0, "counted", "қандастардың"),
         ("Елде жазатайым оқиғалар 85 пайызға көп болған.", 0, "counted", "оқиғалар"),
         ("Сом бағамы 6,2 теңгеге дейін (+0,05) көтерілді.", 1, "counted", "Сом бағамы"),
+        ("Киік саны биыл шамамен 5 млн басқа жетті.", 0, "counted", "Киік саны"),
+        ("Арқар саны 13 мың дарақ болды.", 0, "counted", "Арқар саны"),
+        ("Былтыр 700 мемлекеттік сатып алу жойылды.", 0, "counted", "мемлекеттік сатып алу"),
+        ("Былтыр 700 мемлекеттік сатып алу жойылды.", 0, "action", "жойылды"),
+        ("Кезекте 169 ересек, 8 бала тұр.", 0, "counted", "ересек"),
+        ("Былтыр 60 ақтөбелік ордендерді алды.", 0, "counted", "ақтөбелік"),
+        ("Тұрғындардың 59%-ы елдің дамып келе жатқанына сенеді.", 0, "action", "сенеді"),
+        ("Тұрғындардың 59%-ы елдің тарифін қолдайтынын айтты.", 0, "action", "қолдайтынын"),
+        ("Тұрғындардың 33%-ы баға өзгермейді деп санайды.", 0, "action", "санайды"),
+        ("Зауыт ЖІӨ-дегі үлесін 4%-ға дейін көтерді.", 0, "place", None),
+        ("Зауыт БҚО-дағы үлесін 4%-ға дейін көтерді.", 0, "place", "БҚО-дағы"),
     ],
 )  # fmt: skip
 def test_aslot_of(text: str, place: int, slot: str, wanted: str | None) -> None:
@@ -175,3 +186,13 @@ def test_the_whole_of_a_part() -> None:
 )
 def test_nouns_that_end_like_verbs(word: str, following: str, pos: str) -> None:
     assert tag(word, following)[0] == pos
+
+
+def test_what_a_share_of_the_people_do_as_a_rule_is_no_plan() -> None:
+    (claim,) = read("Тұрғындардың 81%-ы реформаны қолдайтынын айтты.")
+    assert claim.factuality == "asserted"
+
+
+def test_what_is_to_befall_a_share_of_the_people_is_a_plan() -> None:
+    (claim,) = read("Әкім тұрғындардың 81%-ы сумен қамтылатынын айтты.")
+    assert claim.factuality == "planned"

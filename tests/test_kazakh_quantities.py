@@ -125,6 +125,8 @@ CASES = [
     ("Сомасы 390 млн теңге болатын 2, жол бойынша 1 жоба аяқталды.",
      ["390 млн теңге | money exact 390000000 390000000 KZT None",
       "2 | count exact 2 2 1 None", "1 | count exact 1 1 1 None"]),
+    ("Орал-39 700, Тараз-1,7 млн адам.",
+     ["39 700 | count exact 39700 39700 1 None", "1,7 млн | count exact 1700000 1700000 1 None"]),
 ]  # fmt: skip
 
 NO_FIGURE = [

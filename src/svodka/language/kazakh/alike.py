@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh import headers
-from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, deed_words
@@ -133,8 +133,8 @@ def same_noun(site: Site | None, following: Site | None, one: Slots, other: Slot
     first, last = site.around.range(one.counted.start, one.counted.end)
     alone = first == last == site.last + 1 and site.tokens[last].pos == "ADJ"
     beside = site.joins(last + 1) or site.low(last + 1) == ","
-    if not alone or not beside or following.first != last + 2:
-        return None
+    if not alone or not beside or following.first != last + 2 or is_person(site.low(last)):
+        return None  # «169 ересек, 8 бала»
     first, last = site.around.range(other.counted.start, other.counted.end)
     nouns = [at for at in range(first, last + 1) if site.tokens[at].pos == "NOUN"]
     return site.words(nouns[0], last) if nouns and nouns[-1] == last else None

@@ -101,6 +101,8 @@ def _before(site: Site) -> Words | None:
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
         name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
+        if name and _abbreviates(site, at):
+            continue
         if not (name or _is_place(site, at)):
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
@@ -117,6 +119,12 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _abbreviates(site: Site, at: int) -> bool:
+    """«ЖІӨ-дегі үлес»: an abbreviation that is no place, unlike «БҚО-да»."""
+    short, hyphen, _ = site.tokens[at].text.partition("-")
+    return bool(hyphen) and len(short) > 1 and short.isupper() and short.lower() not in names()
 
 
 def _of_other_item(site: Site, at: int) -> bool:

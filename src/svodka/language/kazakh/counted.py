@@ -15,7 +15,7 @@ from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.verb_endings import TO_DO
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import DATIVE, stems
 from svodka.language.punctuation import DASHES
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -145,6 +145,7 @@ def _only_says_how(site: Site, found: Span) -> bool:
     beside = site.first - 1
     apart = site.low(beside) in (*DASHES, "(")
     apart = apart or (beside >= 0 and _is_thing(site, beside))  # «жұмыртқа 409 млн дана»
+    apart = apart or site.low(found[1]).endswith(DATIVE)  # «киік саны биыл 5 млн басқа жетті»
     return apart and found[0] == found[1] and _classifies(site, found[1])
 
 

@@ -191,6 +191,12 @@ def _each(site: Site, period: int | None) -> bool:
     return any(i == period and one.kind == "frequency" for i, one in site.around.times)
 
 
+def _opinion(site: Site, action: Span) -> bool:
+    """«Тұрғындардың 81%-ы реформаны қолдайтынын айтты»: what a share of the people do as a rule."""
+    share = site.spot.kind == "percent" and site.ending == "own" and site.nominative
+    return share and site.tokens[action[1]].feats.get("Voice") != "Pass"
+
+
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
     """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
     low = site.low(action[1])
@@ -198,7 +204,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
     )
     if told:
-        return not (order_begins(low, "lasting") or _each(site, period))
+        return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
     if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):

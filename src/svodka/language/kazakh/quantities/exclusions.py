@@ -152,7 +152,8 @@ def named(c: Candidate) -> bool:
         return False
     if not start.gap and previous.kind == "word":
         return True
-    if not start.gap and previous.low in HYPHENS and not previous.gap:
+    many = c.number.scale > 1 or c.number.grouped  # «Орал-39 700, Тараз-1,7 млн адам»
+    if not start.gap and previous.low in HYPHENS and not (previous.gap or many):
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.last + 1)
