@@ -32,8 +32,6 @@ def relative(site: Site, at: int) -> bool:
     # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс»
     if not relates and participle.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
-    if relates and site.case(at + 2) == "Dat":
-        return False  # «9 азаматқа қатысты сотқа дейінгі шағым»
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 

@@ -37,8 +37,6 @@ def by(site: Site) -> Span | None:
             for i in range(min(at, site.last + 1), max(at, site.first))
         ):
             continue
-        if at + 2 == site.first and site.tokens[at + 1].feats.get("VerbForm") == "Part":
-            continue  # «мемлекет тарапынан арзандатылған 9 тонна отын бөлінді»
         start = at - 1
         while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
             if start - 1 in site.busy or site.case(start - 1) not in ("", "Gen"):

@@ -43,8 +43,6 @@ def factuality(
     token = site.tokens[at]
     if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
         return "asserted"
-    if action is None and site.low(at + 1) == "болуы":
-        rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
     rest -= {word for word in rest if word.startswith(("тапсырыл", "талапкер"))}  # no orders
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»

@@ -35,8 +35,6 @@ def owner_of(site: Site) -> Span | None:
             return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
         if at in site.around.dated:
             continue  # «жолдардың биыл тек 214-ін», «бір жылдың ішінде 2 мың»
-        if token.text.lower().endswith(GENITIVE) and site.low(at + 1).startswith("алдындағы"):
-            return None  # «оның алдындағы аптадан 32% төмен»
         if site.low(at) in words_of("of-it") and site.low(site.last + 1) in LONG_DASHES:
             if site.spot.kind == "count" and site.ending == "":
                 return None  # «оның 26 285 – басқа елден»

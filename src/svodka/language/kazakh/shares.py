@@ -48,10 +48,6 @@ def share(site: Site, ending: str) -> Found:
     if ending == "own":
         found = subject(site)
         return found, "counted.subject" if found else "none"
-    if ending == "ins" and site.spot.change is None:
-        found = after(site, over_figures=True)
-        if found is not None:
-            return found, "counted.after"
     if ending == "" and site.spot.change is None and of_place:
         return None, "none"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:

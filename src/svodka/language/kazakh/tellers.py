@@ -105,10 +105,6 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     _without_network(chosen)
     while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
-    while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
-        if chosen[0].text.isascii():
-            break
-        chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
     return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
 
 
