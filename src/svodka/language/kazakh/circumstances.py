@@ -83,7 +83,12 @@ def _over_others(site: Site) -> int:
         at -= 1
     if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
         at -= 2  # «Абай (1000 тұрғынға 25 адам)»
-    return at if site.low(at) == "(" else site.first - 1
+    if site.low(at) != "(":
+        return site.first - 1
+    of_item = at - 1  # «Абай облысы – 32 (1,1%)»
+    while of_item in site.busy:
+        of_item -= 1
+    return of_item if site.low(of_item) in DASHES else at
 
 
 def _before(site: Site) -> Words | None:
