@@ -199,3 +199,8 @@ def test_what_a_share_of_the_people_do_as_a_rule_is_no_plan() -> None:
 def test_what_is_to_befall_a_share_of_the_people_is_a_plan() -> None:
     (claim,) = read("Әкім тұрғындардың 81%-ы сумен қамтылатынын айтты.")
     assert claim.factuality == "planned"
+
+
+def test_what_was_before_is_no_condition() -> None:
+    claim = read("Егер былтыр 103 іс тіркелсе, биыл 95 іс қозғалды.")[0]
+    assert claim.factuality == "asserted"

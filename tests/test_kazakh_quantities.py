@@ -127,6 +127,8 @@ CASES = [
       "2 | count exact 2 2 1 None", "1 | count exact 1 1 1 None"]),
     ("Орал-39 700, Тараз-1,7 млн адам.",
      ["39 700 | count exact 39700 39700 1 None", "1,7 млн | count exact 1700000 1700000 1 None"]),
+    ("Көлем 30 тоннадан (5,9%) артық.",
+     ["30 тоннадан | measure more_than 30 None t None", "5,9% | percent exact 5.9 5.9 % None"]),
 ]  # fmt: skip
 
 NO_FIGURE = [

@@ -175,11 +175,11 @@ def _short_of(site: Site, at: int) -> bool:
 
 def _contrasts(site: Site, at: int) -> bool:
     """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
-    if orders("if").intersection(site.around.lows[:at]):
-        return False
     turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
     ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
     turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
+    if orders("if").intersection(site.around.lows[:at]):
+        return turns  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
     return turns or any(first > at for first, _ in site.around.figures)
 
 
