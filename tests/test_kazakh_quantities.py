@@ -129,6 +129,9 @@ CASES = [
      ["39 700 | count exact 39700 39700 1 None", "1,7 млн | count exact 1700000 1700000 1 None"]),
     ("Көлем 30 тоннадан (5,9%) артық.",
      ["30 тоннадан | measure more_than 30 None t None", "5,9% | percent exact 5.9 5.9 % None"]),
+    ("Көлік (өсім-10%) саласы дамыды.", ["10% | percent exact 10 10 % increase"]),
+    ("Халқы 50 және одан да асатын ауыл.",
+     ["50 және одан да асатын | count at_least 50 None 1 None"]),
 ]  # fmt: skip
 
 NO_FIGURE = [

@@ -39,6 +39,8 @@ _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
 _PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?<=[aáeıioóuúyý])ıa", re.IGNORECASE)
 _PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?<=[aäeıioöuūüy])ia", re.IGNORECASE)
 """No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters."""
+_STRIPPED = re.compile(r"О(?=[a-z])")
+"""«Ótken» where papers write a Cyrillic letter with an accent, which is taken off before."""
 _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
 """«Polısııa» is written as it is spoken; «комиссия» keeps its letters."""
 _CENTNERS = re.compile(r"\bс(?=/га\b)")
@@ -78,6 +80,7 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
     """The text in Cyrillic letters, and the way back; ``None`` where positions are the same."""
     alphabet = _alphabet(text)
     pairs = _PAIR_2018 if "sh" in alphabet else _PAIR_2021
+    text = _STRIPPED.sub("Ó", text) if "ó" in alphabet else text
     table = {ord(k): v for k, v in alphabet.items() if len(k) == 1}
     table |= {ord(k.upper()): v.upper() for k, v in alphabet.items() if len(k) == 1 and k != "i"}
     table[ord("İ")], table[ord("I")] = ("И", "І") if "ş" in alphabet else ("І", "И")

@@ -43,11 +43,17 @@ def share(site: Site, ending: str) -> Found:
             return found, "counted.subject"
         if site.low(start - 1) in words_of("that"):
             return None, "counted.that"  # «Бұл егіс алқабының 30 пайызын құрайды»
+    if owner is not None and site.low(owner[1]) in words_of("of-it"):
+        return owner, "counted.of-it"  # «58 мың гектар жер суарылды, оның 98%-ы …»
     if owner is not None:
         return owner, "counted.owner"
     if ending == "own":
         found = subject(site)
         return found, "counted.subject" if found else "none"
+    if ending == "ins" and site.spot.change is None:
+        found = after(site, over_figures=True)
+        if found is not None:
+            return found, "counted.after"
     if ending == "" and site.spot.change is None and of_place:
         return None, "none"
     if ending == "" and site.spot.change is None and (found := after(site)) is not None:
