@@ -132,6 +132,14 @@ CASES = [
     ("Көлік (өсім-10%) саласы дамыды.", ["10% | percent exact 10 10 % increase"]),
     ("Халқы 50 және одан да асатын ауыл.",
      ["50 және одан да асатын | count at_least 50 None 1 None"]),
+    ("Саны екі есеге — 20-дан 40-қа дейін өсті.",
+     ["екі есеге | factor exact 2 2 x increase", "20-дан | count exact 20 20 1 from",
+      "40-қа | count exact 40 40 1 to"]),
+    ("Егін 7-ден 9-ға дейін, ал мал 20-дан 40-қа дейін өсті.",
+     ["7-ден | count exact 7 7 1 from", "9-ға | count exact 9 9 1 to",
+      "20-дан | count exact 20 20 1 from", "40-қа | count exact 40 40 1 to"]),
+    ("Қызыл Жарты Ай қоғамы келді.", []),
+    ("2 орын – бір көлік.", ["бір | count exact 1 1 1 None"]),
 ]  # fmt: skip
 
 NO_FIGURE = [

@@ -59,12 +59,16 @@ def have(site: Site, head: int, at: int) -> bool:
     """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
     low = site.low(head)
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
-    theirs = is_body(low) or low in classes("kazakh/regions")["country"]
-    if theirs and site.owned(at) and is_person(site.low(at)):
-        return False  # «алты басқарма басшысын», «9 АҚШ азаматын»
     if farm(site, at):
         return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
+
+
+def theirs(site: Site, head: int, at: int) -> bool:
+    """«Алты басқарма басшысын», «9 АҚШ азаматына»: the people of a body or a country."""
+    low = site.low(head)
+    owner = is_body(low) or low in classes("kazakh/regions")["country"]
+    return owner and site.owned(at) and is_person(site.low(at))
 
 
 def went(site: Site, head: int, at: int) -> bool:

@@ -11,8 +11,9 @@ from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
-from svodka.model import Relation
 
+ITEM = 14
+"""The most marks between two numbers of a list of changes."""
 _OPENED = 4
 """The most marks from a change to the ends of it in a bracket: its verb, and the bracket."""
 
@@ -20,7 +21,7 @@ _OPENED = 4
 def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """«30 пайыздан 50 пайызға дейін»: one range where no verb says that something changed."""
     out: list[Found] = []
-    for right in found:
+    for at, right in enumerate(found):
         left = out[-1] if out else None
         if left is None or left.rejected or right.rejected:
             out.append(right)
@@ -37,23 +38,36 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             continue
         if _falls(sequence, start, end) or _of_change(sequence, out, start, end):
             out[-1] = replace(start, change="from")
-            until = low_at(sequence, end.last) in function_words("until")
-            out.append(
-                replace(end, last=end.last - until, low=end.high, relation="exact", change="to")
-            )
+            out.append(_upper(sequence, end))
             continue
         if not _ends_range(sequence, start, end):
             out.append(right)
             continue
-        if change_verb(sequence, end.last) is not None:
+        if _changed(sequence, end.last, found[at + 1 :]):
             out[-1] = replace(start, change="from")
-            out.append(replace(end, change="to", relation=_relation(end)))
+            out.append(_upper(sequence, end))
             continue
         out[-1] = replace(
             end, first=start.first, number=(start.number[0], end.number[1]), low=start.low,
             relation="range", why=(*start.why, *end.why, "range"),
         )  # fmt: skip
     return out
+
+
+def _changed(sequence: Sequence[Mark], last: int, rest: Sequence[Found]) -> bool:
+    """Whether the ends are of a change: «6-дан 18-ге дейін, ал егін 20-дан 40-қа дейін өсті»."""
+    if change_verb(sequence, last) is not None:
+        return True
+    joined = low_at(sequence, last + 1) == "," or low_at(sequence, last + 1) in function_words(
+        "same"
+    )
+    rest = [one for one in rest if one.kind != "factor"]  # «…, ал егін екі есе, 20-дан 40-қа дейін»
+    if not joined or len(rest) < 2 or rest[0].first - last > ITEM:
+        return False
+    if _counted_ends(sequence, rest[0], rest[1]):
+        return True
+    start, end = _one_unit(rest[0], rest[1], changes=False)
+    return _ends_range(sequence, start, end) and _changed(sequence, end.last, rest[2:])
 
 
 def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -108,9 +122,12 @@ def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
     return left, right
 
 
-def _relation(end: Found) -> Relation:
-    """The relation of the end of a change, whose «дейін» is no bound."""
-    return "exact" if end.low == end.high else "range"
+def _upper(sequence: Sequence[Mark], end: Found) -> Found:
+    """The end of a change, whose «дейін» is no bound."""
+    last = end.last - (low_at(sequence, end.last) in function_words("until"))
+    if end.relation == "range":
+        return replace(end, last=last, change="to")
+    return replace(end, last=last, low=end.high, relation="exact", change="to")
 
 
 def scale_of(found: Found) -> Decimal | None:

@@ -29,7 +29,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_separator as gr
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.words import CASES, ORDINAL, WITHIN, features
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import HYPHENS
+from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
 
@@ -95,15 +95,14 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша», «189 – бабымен»
     if c.bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
         return True  # «383 бабының 1 бөлігімен»
-    if (
-        c.bare
-        and n.low >= 1000
-        and c.after in beside("military")
-        and begins(c.low(n.last + 2), "troop")
-    ):
+    military = c.after in beside("military") and begins(c.low(n.last + 2), "troop")
+    if c.bare and n.low >= 1000 and military:
         return True  # «5571 әскери бөлімі»
     if c.bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
         return True  # «облыс туу бойынша 1 орында»
+    item = c.after in beside("place") and c.low(n.last + 2) in DASHES | {":"}
+    if c.bare and n.low <= 20 and item and c.mark(n.first - 1) is None:
+        return True  # «1 орын – 9 млн теңге»
     if c.bare and n.low in EMERGENCY and c.after.startswith(tuple(labels("line"))):
         return True  # «102 арнасы»
     reports = c.low(n.first - 1).startswith(tuple(labels("report")))
@@ -148,7 +147,12 @@ def milestone(c: Candidate) -> bool:
 def named(c: Candidate) -> bool:
     """The number belongs to a name: «COVID-19», «А320», «Boeing 737»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
-    if start is None or previous is None or c.number.style != "digits" or c.money:
+    if start is None or previous is None or c.money:
+        return False
+    if c.number.style == "words" and previous.kind == "word":
+        after = c.mark(c.number.last + 1)  # «Қызыл Жарты Ай» қоғамы
+        return start.text.istitle() and after is not None and after.text.istitle()
+    if c.number.style != "digits":
         return False
     if not start.gap and previous.kind == "word":
         return True
