@@ -85,3 +85,9 @@ def test_claims_cite_the_latin_text() -> None:
 def test_a_few_words_are_enough_where_the_language_is_known() -> None:
     (claim,) = Reader("kk").read("Baǵa 480 teńge boldy.").claims
     assert (claim.quantity.text, claim.quantity.unit) == ("480 teńge", "KZT")
+
+
+def test_letters_with_signs_are_enough_where_the_language_is_known() -> None:
+    (claim,) = Reader("kk").read("Qalaǵa 40 jańa kólik jetkiziledi.").claims
+    assert claim.action is not None
+    assert claim.action.text == "jetkiziledi"

@@ -26,6 +26,8 @@ LEAST = 5
 """Words of the shortest text that may be told by them."""
 KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
+KNOWN_SIGNS = 3
+"""Different letters with signs from which it is in Latin ones, whatever its words are."""
 _PLAIN = str.maketrans("ıİIſ", "iiis")
 """What a pattern that ignores case takes for one letter: «ıa», «İA» and «ia» are one pair."""
 _LATIN = re.compile(r"[a-zA-Z]")
@@ -67,13 +69,24 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     ``share``: how many of its words are common, at least; ``least``: how many words tell it.
     """
     sample = text[:SAMPLE]
-    if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)):
+    if not _mostly_latin(sample):
         return False
     words = _WORD.findall(transliterated(sample)[0].lower())
     if len(words) < least:
         return False
     different = set(words)  # Dutch is full of «de», which is a Kazakh word, too
     return len(different & _common_words()) > share * len(different)
+
+
+def _mostly_latin(sample: str) -> bool:
+    return len(_CYRILLIC.findall(sample)) <= len(_LATIN.findall(sample))
+
+
+def _signed(text: str) -> bool:
+    """«Jańa avtobýs jetkiziledi»: whether letters with signs tell that a Kazakh text is in Latin ones."""
+    sample = text[:SAMPLE].lower()
+    signs = (SIGNS_2018 | SIGNS_2021) & set(sample)
+    return len(signs) >= KNOWN_SIGNS and _mostly_latin(sample)
 
 
 def transliterated(text: str) -> tuple[str, Offsets | None]:
@@ -118,6 +131,6 @@ def _loans() -> re.Pattern[str]:
 
 def readable(text: str) -> tuple[str, Offsets | None]:
     """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
-    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST):
+    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _signed(text):
         return transliterated(text)
     return _STRAY.sub(lambda found: _LIKE[found.group()], text), None

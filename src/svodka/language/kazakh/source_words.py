@@ -31,7 +31,8 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
         start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
     while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV", "NUM") or _made_by(chosen)):
-        if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
+        owned = any(t.feats.get("Case") == "Gen" for t in chosen[:-1])
+        if not owned and chosen[-1].pos != "ADV":
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша», «басқарманың 5 мамырдағы дерегіне …»
     if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):

@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from svodka.language.kazakh.quantities.ages import age, aged, of_infants
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     befalls,
     begins,
     beside,
-    is_form,
-    joins,
     labels,
 )
 from svodka.language.kazakh.quantities.datings import (
@@ -27,8 +26,7 @@ from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import CASES, ORDINAL, WITHIN, features
-from svodka.language.lexicon import classes
+from svodka.language.kazakh.words import CASES, ORDINAL, features
 from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
@@ -63,26 +61,6 @@ def ordinal(c: Candidate) -> bool:
         return False
     last = number_word(c.after[:-2])
     return last is not None and last[0].category == "ordinal"
-
-
-def age(c: Candidate) -> bool:
-    """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
-    n = c.number
-    if c.before in beside("aged") and c.unit is None:
-        return n.high < 120 and "abl" not in features(c.ending)  # «жасы қырық бірде», not «62-ден»
-    if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
-        return False
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
-        return c.bare  # «42 және 22 жастағы»
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
-        return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
-    aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
-    return aged and n.high < 120 and n.scale == 1 and not n.vague
-
-
-def _young(low: str) -> bool:
-    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты»."""
-    return low in labels("young") or is_form(low, classes("kazakh/ones")["person"])
 
 
 def labelled(c: Candidate) -> bool:
@@ -277,17 +255,11 @@ def lost_multiplier(c: Candidate) -> bool:
     return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")
 
 
-def aged(c: Candidate) -> bool:
-    """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
-    if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
-        return False
-    return c.ending in WITHIN
-
-
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
+    of_infants,
 )  # fmt: skip
 
 
