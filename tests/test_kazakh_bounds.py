@@ -80,11 +80,6 @@ def test_a_bound_with_a_denied_verb_denies_nothing() -> None:
     assert claim.factuality == "asserted"
 
 
-def test_the_number_that_a_participle_bounds() -> None:
-    claim = read("Тұрғын саны елуге жетпейтін 8 ауыл көшірілді.")[0]
-    assert slot_of(claim, "counted") == "саны"
-
-
 @pytest.mark.parametrize(
     "text",
     ["Бір жағына бұрсақ, екінші жағы босайды.", "Бір заңды қабылдап, екі айда өзгертті.",

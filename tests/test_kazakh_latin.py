@@ -29,6 +29,8 @@ LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵy
         ("ósken vaktsına", "өскен вакцина"),
         ("ósken polisiia", "өскен полісія"),
         ("AQSh dollary", "АҚШ доллары"),
+        ("Оtken jyly ósti", "Өткен жылы өсті"),
+        ("óndiris, elektr eksporty, el eńbegi", "өндіріс, электр экспорты, ел еңбегі"),
     ],
 )
 def test_letters(latin: str, cyrillic: str) -> None:
@@ -83,3 +85,9 @@ def test_claims_cite_the_latin_text() -> None:
 def test_a_few_words_are_enough_where_the_language_is_known() -> None:
     (claim,) = Reader("kk").read("Baǵa 480 teńge boldy.").claims
     assert (claim.quantity.text, claim.quantity.unit) == ("480 teńge", "KZT")
+
+
+def test_letters_with_signs_are_enough_where_the_language_is_known() -> None:
+    (claim,) = Reader("kk").read("Qalaǵa 40 jańa kólik jetkiziledi.").claims
+    assert claim.action is not None
+    assert claim.action.text == "jetkiziledi"

@@ -9,6 +9,7 @@ from svodka.language.kazakh.doers import (
     behind_participle,
     by,
     by_name,
+    closes,
     firm,
     fits,
     makes,
@@ -240,12 +241,13 @@ def _qualifies(site: Site, at: int) -> bool:
     """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
     if site.low(at + 1) == "(":
         return False
-    if site.low(at + 1) == "»" and at + 2 < len(site.tokens) and at + 2 not in site.busy:
+    if closes(site, at + 1) and at + 2 < len(site.tokens) and at + 2 not in site.busy:
         return site.tokens[at + 2].pos in ("NOUN", "ADJ", "ADP")  # «„Жебе“ арнасында», «арқылы»
     if at + 1 >= len(site.tokens) or at + 1 in site.busy:
         return False
     following = site.tokens[at + 1]
-    if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)):
+    named = closes(site, at - 1)  # «"Жебе" зауыты жөндеу жұмысына 9 млн теңге бөлді»
+    if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)) and not named:
         during = at + 2 + site.owned(at + 2)
         if during < site.first and site.tokens[during].pos == "ADP":
             return site.low(at) in classes("kazakh/light_verbs")["noun"]  # «тексеру барысында»

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh import headers
-from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.site import Site, deed_words
@@ -22,7 +22,7 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure that names nothing of its own counts what the one before it does."""
     if elides(site, previous, rule) or of_next_time(site, previous):
         return True
-    if of_next_place(site, previous) or same_money(site, previous):
+    if of_next_place(site, previous) or of_item(site, previous) or same_money(site, previous):
         return True
     if share_in_brackets(site, previous) or in_brackets(site, previous):
         return True
@@ -82,16 +82,36 @@ def of_next_time(site: Site, previous: Site) -> bool:
 
 
 def of_next_place(site: Site, previous: Site) -> bool:
-    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another amount of the same, in another place."""
-    if site.sentence is not previous.sentence or site.spot.symbol != previous.spot.symbol:
+    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another amount of the same, in another place.
+
+    Over what stands in brackets behind an item: «Таразға — 10% (9 тонна), Аралға — 5% (4 тонна)».
+    """
+    if site.sentence is not previous.sentence:
         return False
     sign = site.low(site.first - 1) in {"+", *DASHES} | deed_words("plus")
     opened = site.first - 1 - sign
-    bracketed = site.low(opened) == "(" and site.low(previous.last + 1) == ")"
-    if site.low(previous.last + 1 + bracketed) not in {","} | function_words("both"):
+    close = previous.last + 1
+    close += site.low(close) in function_words("until") and site.low(close + 1) == ")"
+    closed = site.low(close) == ")"
+    bracketed = closed and site.low(opened) == "("
+    over = closed and sign and not bracketed
+    if site.spot.symbol != previous.spot.symbol and not over:
         return False
-    between = range(previous.last + 2, opened + 1)
-    return 0 < len(between) < LISTED and site.case(opened - bracketed) == "Loc"
+    if site.low(close + closed) not in {","} | function_words("both"):
+        return False
+    between = range(close + 1, opened + 1)
+    placed = site.case(opened - bracketed) in (("Loc", "Dat") if sign else ("Loc",))
+    return 0 < len(between) < LISTED and placed
+
+
+def of_item(site: Site, previous: Site) -> bool:
+    """«Таразға — 31%-ға (9 тоннадан 12 тоннаға дейін)»: what is in brackets behind an item of a list."""
+    if site.sentence is not previous.sentence:
+        return False
+    opened = site.first == previous.last + 2 and site.low(site.first - 1) == "("
+    item = opened and site.low(previous.first - 1) in DASHES and previous.spot.symbol == "%"
+    ends = (previous.spot.change, site.spot.change) == ("from", "to")
+    return item or (ends and site.first == previous.last + 1)
 
 
 def named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:
@@ -133,8 +153,8 @@ def same_noun(site: Site | None, following: Site | None, one: Slots, other: Slot
     first, last = site.around.range(one.counted.start, one.counted.end)
     alone = first == last == site.last + 1 and site.tokens[last].pos == "ADJ"
     beside = site.joins(last + 1) or site.low(last + 1) == ","
-    if not alone or not beside or following.first != last + 2:
-        return None
+    if not alone or not beside or following.first != last + 2 or is_person(site.low(last)):
+        return None  # «169 ересек, 8 бала»
     first, last = site.around.range(other.counted.start, other.counted.end)
     nouns = [at for at in range(first, last + 1) if site.tokens[at].pos == "NOUN"]
     return site.words(nouns[0], last) if nouns and nouns[-1] == last else None

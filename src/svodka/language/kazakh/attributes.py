@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.pairs import is_pair
 from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.tags import ENDS, NOUNS
@@ -31,8 +32,6 @@ def relative(site: Site, at: int) -> bool:
     # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс»
     if not relates and participle.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
-    if relates and site.case(at + 2) == "Dat":
-        return False  # «9 азаматқа қатысты сотқа дейінгі шағым»
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
 
 
@@ -106,10 +105,15 @@ def counted_deed(site: Site, at: int) -> bool:
     """«2 мың шақыртуға барды», «12 тексеру жүргізді»: a deed that is counted."""
     kind = site.spot.kind == "count" and not site.spot.change
     kind = kind or site.low(site.last).endswith(NOUNS)
-    if at != site.last + 1 or not kind or at + 1 >= len(site.tokens):
+    if at <= site.last or not kind or at + 1 >= len(site.tokens):
         return False
     verb, following = site.tokens[at], site.tokens[at + 1]
     if verb.feats.get("VerbForm") != "Inf":
+        return False
+    if is_pair(site.low(at - 1), site.low(at)):  # «тоғыз сатып алу бойынша», not «сатып алу үшін»
+        apart = following.pos in ("ADP", "VERB", "AUX", "PUNCT")
+        return apart and site.low(at + 1) not in function_words("for")
+    if at != site.last + 1:
         return False
     if following.text in (",", ")", ".") or following.pos == "CCONJ":
         return site.low(at).endswith("у") and site.spot.kind == "count"  # «3 тексеру, 9 рейд»

@@ -11,14 +11,11 @@ from svodka.language.kazakh.attributes import (
     inside,
 )
 from svodka.language.kazakh.openings import two_nouns
-from svodka.language.kazakh.persons import have, named_anew, went
+from svodka.language.kazakh.persons import have, named_anew, theirs, went
 from svodka.language.kazakh.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.words import stems
-
-_SHORTEST = 2
-"""Letters of «су» and «ту», which end like the name of a deed and are none."""
 
 
 def noun_at(walk: Walk) -> Step:
@@ -107,11 +104,11 @@ def _of_place(walk: Walk) -> Step | None:
 
 
 def _trade(walk: Walk) -> Step | None:
-    """«700 есірткі сату фактісі»; not «5 үй су астында»."""
+    """«700 есірткі сату фактісі»; not «5 үй су астында», «9 үй жылу жүйесіне қосылды»."""
     site, at = walk.site, walk.at
-    trade = walk.beside and site.low(at).endswith("у") and len(site.low(at)) > _SHORTEST
+    trade = walk.beside and site.low(at).endswith("у") and site.bare(at)
     owned = at + 1 < len(site.tokens) and site.owned(at + 1)
-    return ON if trade and site.bare(at) and owned else None
+    return ON if trade and owned and site.case(at + 1) in ("", "Acc", "Gen") else None
 
 
 def _doers_body(walk: Walk) -> Step | None:
@@ -132,9 +129,13 @@ def _two_nouns(walk: Walk) -> Step | None:
 
 def _persons_do(walk: Walk) -> Step | None:
     """«12 судья қызметінен босатылды», «35 отбасы қоныстойын тойлады»."""
-    does = went(walk.site, walk.head, walk.at) or have(walk.site, walk.head, walk.at)
-    does = does or walk.site.low(walk.at) in deed_words("owners")  # «26 жылқы иесіне қайтарылды»
-    return END if _is_noun(walk) and does else None
+    site, at = walk.site, walk.at
+    if not _is_noun(walk) or theirs(site, walk.head, at):
+        return None
+    verb = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
+    verb = verb and site.tokens[at + 1].feats.get("VerbForm") != "Inf"
+    got = verb and site.low(at) in deed_words("owners")  # «26 жылқы иесіне қайтарылды»
+    return END if got or went(site, walk.head, at) or have(site, walk.head, at) else None
 
 
 def _noun(walk: Walk) -> Step | None:

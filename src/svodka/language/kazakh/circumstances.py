@@ -83,7 +83,12 @@ def _over_others(site: Site) -> int:
         at -= 1
     if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
         at -= 2  # «Абай (1000 тұрғынға 25 адам)»
-    return at if site.low(at) == "(" else site.first - 1
+    if site.low(at) != "(":
+        return site.first - 1
+    of_item = at - 1  # «Абай облысы – 32 (1,1%)»
+    while of_item in site.busy:
+        of_item -= 1
+    return of_item if site.low(of_item) in DASHES else at
 
 
 def _before(site: Site) -> Words | None:
@@ -95,12 +100,14 @@ def _before(site: Site) -> Words | None:
         if at in site.busy or site.tokens[at].pos == "PRON":
             continue
         over = site.low(at + 1) in function_words("over") and bool(regions() & set(stems(low)))
-        over = over and not deed_begins(low, "dwelling")  # «тұрғын үйлер бойынша»
+        over = over and not deed_begins(low, "nowhere")  # «тұрғын үйлер бойынша»
         if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
         name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
+        if name and _abbreviates(site, at):
+            continue
         if not (name or _is_place(site, at)):
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
@@ -117,6 +124,12 @@ def _before(site: Site) -> Words | None:
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _abbreviates(site: Site, at: int) -> bool:
+    """«ЖІӨ-дегі үлес»: an abbreviation that is no place, unlike «БҚО-да»."""
+    short, hyphen, _ = site.tokens[at].text.partition("-")
+    return bool(hyphen) and len(short) > 1 and short.isupper() and short.lower() not in names()
 
 
 def _of_other_item(site: Site, at: int) -> bool:

@@ -15,7 +15,7 @@ from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.subjects import subject
 from svodka.language.kazakh.terms import term
 from svodka.language.kazakh.verb_endings import TO_DO
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.words import DATIVE, stems
 from svodka.language.punctuation import DASHES
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -35,19 +35,12 @@ def counted(site: Site) -> Found:
         beside = site.first - 1
         if beside >= 0 and site.bare(beside) and site.owned(beside):
             return (beside, beside), "counted.subject"  # «тарифтері екі есе арзан рейс»
-        if (
-            found := phrase(site, site.last + 2, direct=True)
-        ) is not None and site.spot.change is None:
-            return found, "counted.after"  # «екі есе аз тұқым жинады»
     compared = ending == "dat" or (ending == "" and kind != "count")
     if compared and site.low(_over_other_words(site)) in words_of("compared"):
         return _compared(site)
     if kind in ("percent", "factor"):
         return share(site, ending)
     beside = site.first - 1
-    if kind == "count" and site.last + 1 in site.busy and beside >= 0 and ending == "":
-        if site.bare(beside) and site.owned(beside) and site.spot.number_end < site.spot.end:
-            return (beside, beside), "counted.subject"  # «магнитудасы 6-дан жоғары 3 сілкініс»
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
@@ -80,9 +73,6 @@ def counted(site: Site) -> Found:
         ):
             return owner, "counted.owner"
         away = site.case(found[1]) == "Dat" and bool(places() & set(stems(site.low(found[1]))))
-        if kind == "measure" and site.case(found[1]) == "Loc":
-            if site.tokens[found[1]].text[:1].isupper():
-                return None, "none"  # «ауылдан 500 шақырым Өскеменде»
         away = away and site.spot.symbol not in ("km", "m", "har", "m2")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
@@ -145,6 +135,7 @@ def _only_says_how(site: Site, found: Span) -> bool:
     beside = site.first - 1
     apart = site.low(beside) in (*DASHES, "(")
     apart = apart or (beside >= 0 and _is_thing(site, beside))  # «жұмыртқа 409 млн дана»
+    apart = apart or site.low(found[1]).endswith(DATIVE)  # «киік саны биыл 5 млн басқа жетті»
     return apart and found[0] == found[1] and _classifies(site, found[1])
 
 
@@ -200,9 +191,6 @@ def _most(site: Site, at: int) -> bool:
 def _count(site: Site) -> Found:
     """A count with a case of its own: its noun, or the subject whose number it is."""
     beside = site.first - 1
-    if site.low(site.last) in words_of("bounding") and beside >= 0 and site.bare(beside):
-        if site.owned(beside):
-            return (beside, beside), "counted.subject"  # «тұрғыны елуге жетпейтін ауыл»
     if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
         return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
     owner = owner_of(site)

@@ -14,6 +14,9 @@ from svodka.language.kazakh.words import stems
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
+OPENING = ('"', "«", "“")
+CLOSING = ('"', "»", "”")
+"""Marks around a quotation, and around the name of a firm."""
 _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
@@ -34,8 +37,6 @@ def by(site: Site) -> Span | None:
             for i in range(min(at, site.last + 1), max(at, site.first))
         ):
             continue
-        if at + 2 == site.first and site.tokens[at + 1].feats.get("VerbForm") == "Part":
-            continue  # «мемлекет тарапынан арзандатылған 9 тонна отын бөлінді»
         start = at - 1
         while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
             if start - 1 in site.busy or site.case(start - 1) not in ("", "Gen"):
@@ -45,18 +46,28 @@ def by(site: Site) -> Span | None:
     return None
 
 
+def closes(site: Site, at: int) -> bool:
+    """Whether a quotation ends at a token; a straight mark closes what one before it opened."""
+    if site.low(at) != '"':
+        return site.low(at) in CLOSING
+    return sum(token.text == '"' for token in site.tokens[:at]) % 2 == 1
+
+
 def firm(site: Site, at: int) -> Span | None:
     """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
     low = site.low(at)
     close = at - 1 if low in words_of("firm") else at
-    if low not in words_of("firm") and low not in ('"', "»", "”"):
+    if low not in words_of("firm") and low not in CLOSING:
         return None
-    if close < 1 or site.tokens[close].text not in ('"', "»", "”"):
+    if close < 1 or site.tokens[close].text not in CLOSING:
         return None
+    form, _, ending = site.low(close + 1).partition("-")
+    if ending and form in words_of("firm"):
+        return None  # «„Береке“ ЖШС-нан несие алдым»
     if at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "ADP":
         return None  # «„Отбасы банкі“ арқылы»
     for opened in range(close - 1, max(-1, close - _NAME), -1):
-        if site.tokens[opened].text in ('"', "«", "“"):
+        if site.tokens[opened].text in OPENING:
             return opened, at
     return None
 
@@ -102,8 +113,9 @@ def whole(site: Site, at: int) -> Span:
     start = at
     while start and at - start < _PHRASE:
         before = start - 1
-        if site.tokens[before].text == "»":
-            opened = next((i for i in range(before, -1, -1) if site.tokens[i].text == "«"), start)
+        if closes(site, before):
+            marks = range(before - 1, -1, -1)
+            opened = next((i for i in marks if site.tokens[i].text in OPENING), start)
             oblique = site.case(before - 1) == "Ins"
             # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
             return (start if oblique else opened), at

@@ -6,7 +6,7 @@ import re
 
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, order_begins, orders
+from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
 from svodka.language.kazakh.verb_endings import INTENDED, bare_participle
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -38,14 +38,10 @@ def factuality(
     """Whether it happened; ``period`` is the place of the figure's time expression."""
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
-    if action is None and "болмақ" in rest:
+    if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
-    if "қажет" in rest and action is not None and site.low(action[0]) == "қажет":
-        return "asserted"
-    if action is None and site.low(at + 1) == "болуы":
-        rest = set(site.around.lows[at + 1 :])  # «1,5 метр болуы және қол алыспау керек»
-    rest -= {word for word in rest if word.startswith(("тапсырыл", "талапкер"))}  # no orders
+    rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
     if _aimed_at(site, at):
@@ -61,16 +57,17 @@ def factuality(
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
     if _denied(site, at) or (denied and not _short_of(site, at)):
         return "negated"
-    if any(site.low(i) == "ықтимал" and site.noun(i + 1) for i in range(at + 1, at + 1 + _REACH)):
-        rest -= {"ықтимал"}  # «бес баллон шығарылып, ықтимал жарылыстың алды алынды»
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i) in orders("perhaps") and site.noun(i + 1):
+            rest -= orders("perhaps")  # «бес баллон шығарылып, ықтимал жарылыстың алды алынды»
     near = {site.low(i) for i in _clause(site, at)}
     if (
-        rest & {"мүмкін", "шығар", "ықтимал"}
-        or "қаупі" in near
+        rest & (orders("possible") | orders("perhaps"))
+        or near & deed_words("danger")
         or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
-    if "деген" in rest and any(word.startswith("болжам") for word in rest):
+    if rest & deed_words("called") and any(order_begins(word, "forecast") for word in rest):
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if _suspected(site, at, actor):
         return "possible"
@@ -101,12 +98,12 @@ def _clause(site: Site, at: int) -> range:
 
 def _denied(site: Site, at: int) -> bool:
     """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
-    if site.low(at + 1) == "жол" and site.low(at + 2).startswith(("берме", "берілме")):
+    if site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none"):
         return True  # «9 үйдің су басуына жол берілмеді»
-    if site.low(at + 1) == "жоққа" and site.low(at + 2).startswith("шығар"):
+    if site.low(at + 1) in orders("untrue") and order_begins(site.low(at + 2), "calling"):
         return True  # «9 адам өлгенін жоққа шығарды»
     return any(
-        site.low(i) in ("емес", "жоқ") and not (i > at + 1 and site.tokens[i - 1].pos == "ADJ")
+        site.low(i) in orders("denying") and not (i > at + 1 and site.tokens[i - 1].pos == "ADJ")
         for i in _clause(site, at)
     )  # «45-і онша ауыр емес» are 45
 
@@ -115,13 +112,13 @@ def _jussive(site: Site, at: int) -> bool:
     """«Дайындасын», «көмек беретін болды»: what somebody is to do, or is going to."""
     token = site.tokens[at]
     if token.feats.get("VerbForm") == "Fut":
-        return site.low(at + 1) in ("болды", "болады", "боламыз", "боламын", "болмақ")
+        return site.low(at + 1) in orders("going-to")
     return token.pos == "VERB" and token.text.lower().endswith(("сын", "сін"))
 
 
 def to_come(site: Site, action: Span | None) -> bool:
     """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
-    if action is None or site.low(action[1] + 1) in ("болған", "болды", "еді"):
+    if action is None or site.low(action[1] + 1) in orders("was"):
         return False
     at = _last_of_chain(site, action[1])
     low = site.low(at)
@@ -130,7 +127,7 @@ def to_come(site: Site, action: Span | None) -> bool:
     passive = site.tokens[at].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     comes = (
         passive
-        or (low == "болады" and at > action[1])
+        or (low in orders("becoming") and at > action[1])
         or low in orders("coming")
         or COMING.fullmatch(low)
         or TOLD.fullmatch(low)
@@ -145,17 +142,17 @@ def _last_of_chain(site: Site, at: int) -> int:
     for i in range(at + 1, len(site.tokens)):
         if i in site.around.dated or i in site.around.cues or site.tokens[i].text in ".!?;":
             return at
-        if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) == "болады":
+        if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) in orders("becoming"):
             return i
     return at
 
 
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
-    if site.low(at + 1) in ("үшін", "деп") and order_begins(site.low(at + 2), "suspicion"):
+    if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
         return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
     for i in range(at + 1, at + 1 + _REACH):
-        if site.low(i) == "деген" and order_begins(site.low(i + 1), "suspicion"):
+        if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):
             return True
     if actor is None:
         return False
@@ -170,7 +167,7 @@ def _bounds(site: Site, at: int) -> bool:
 
 def _short_of(site: Site, at: int) -> bool:
     """«5 мың оқушыға орын жетпейді»: what is missing is a fact."""
-    lacks = site.low(at).startswith(("жетпей", "жетпеді"))
+    lacks = order_begins(site.low(at), "lacking")
     return (
         lacks and site.ending not in ("dat", "to") and site.bare(at - 1) and not site.owned(at - 1)
     )
@@ -178,17 +175,23 @@ def _short_of(site: Site, at: int) -> bool:
 
 def _contrasts(site: Site, at: int) -> bool:
     """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
-    if any(site.low(i) == "егер" for i in range(at)):
-        return False
     turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
     ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
     turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
+    if orders("if").intersection(site.around.lows[:at]):
+        return turns  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
     return turns or any(first > at for first, _ in site.around.figures)
 
 
 def _each(site: Site, period: int | None) -> bool:
     """«Бақташы күн сайын 20 литр сүт сауатынын айтты»: what is done over and over."""
     return any(i == period and one.kind == "frequency" for i, one in site.around.times)
+
+
+def _opinion(site: Site, action: Span) -> bool:
+    """«Тұрғындардың 81%-ы реформаны қолдайтынын айтты»: what a share of the people do as a rule."""
+    share = site.spot.kind == "percent" and site.ending == "own" and site.nominative
+    return share and site.tokens[action[1]].feats.get("Voice") != "Pass"
 
 
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
@@ -198,13 +201,13 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
     )
     if told:
-        return not (order_begins(low, "lasting") or _each(site, period))
+        return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
-    becoming = low == "болады" and action[0] < action[1]  # «үйлі болады»
+    becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
     if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
         return False
     time = next((one for i, one in site.around.times if i == period), None)
-    if (site.low(0), site.low(1)) == ("жоспар", "бойынша"):
+    if site.low(0) in orders("plan") and site.low(1) in function_words("over"):
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
         seen = order_begins(low, "lasting")  # «өсім байқалады»

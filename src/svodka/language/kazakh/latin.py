@@ -26,6 +26,8 @@ LEAST = 5
 """Words of the shortest text that may be told by them."""
 KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
+KNOWN_SIGNS = 3
+"""Different letters with signs from which it is in Latin ones, whatever its words are."""
 _PLAIN = str.maketrans("ıİIſ", "iiis")
 """What a pattern that ignores case takes for one letter: «ıa», «İA» and «ia» are one pair."""
 _LATIN = re.compile(r"[a-zA-Z]+")
@@ -41,6 +43,8 @@ _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
 _PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?<=[aáeıioóuúyý])ıa", re.IGNORECASE)
 _PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?<=[aäeıioöuūüy])ia", re.IGNORECASE)
 """No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters."""
+_STRIPPED = re.compile(r"О(?=[a-z])")
+"""«Ótken» where papers write a Cyrillic letter with an accent, which is taken off before."""
 _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
 """«Polısııa» is written as it is spoken; «комиссия» keeps its letters."""
 _CENTNERS = re.compile(r"\bс(?=/га\b)")
@@ -67,11 +71,8 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     ``share``: how many of its words are common, at least; ``least``: how many words tell it.
     """
     sample = text[:SAMPLE]
-    latin, cyrillic = sum(map(len, _LATIN.findall(sample))), 0
-    for run in _CYRILLIC.finditer(sample):
-        cyrillic += run.end() - run.start()
-        if cyrillic > latin:
-            return False
+    if not _mostly_latin(sample):
+        return False
     words = _WORD.findall(transliterated(sample)[0].lower())
     if len(words) < least:
         return False
@@ -79,10 +80,27 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     return len(different & _common_words()) > share * len(different)
 
 
+def _mostly_latin(sample: str) -> bool:
+    latin, cyrillic = sum(map(len, _LATIN.findall(sample))), 0
+    for run in _CYRILLIC.finditer(sample):
+        cyrillic += run.end() - run.start()
+        if cyrillic > latin:
+            return False
+    return True
+
+
+def _signed(text: str) -> bool:
+    """«Jańa avtobýs jetkiziledi»: whether letters with signs tell that a Kazakh text is in Latin ones."""
+    sample = text[:SAMPLE].lower()
+    signs = (SIGNS_2018 | SIGNS_2021) & set(sample)
+    return len(signs) >= KNOWN_SIGNS and _mostly_latin(sample)
+
+
 def transliterated(text: str) -> tuple[str, Offsets | None]:
     """The text in Cyrillic letters, and the way back; ``None`` where positions are the same."""
     alphabet = _alphabet(text)
     pairs = _PAIR_2018 if "sh" in alphabet else _PAIR_2021
+    text = _STRIPPED.sub("Ó", text) if "ó" in alphabet else text
     table = {ord(k): v for k, v in alphabet.items() if len(k) == 1}
     table |= {ord(k.upper()): v.upper() for k, v in alphabet.items() if len(k) == 1 and k != "i"}
     table[ord("İ")], table[ord("I")] = ("И", "І") if "ş" in alphabet else ("І", "И")
@@ -108,11 +126,18 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
 def _shortened(text: str) -> str:
     text = _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
     text = _CENTNERS.sub("ц", text)
+    text = _loans().sub(lambda found: "э" if found.group() == "е" else "Э", text)
     return _LOAN.sub(lambda found: "ц" if found.group() == "с" else "Ц", text)
+
+
+@cache
+def _loans() -> re.Pattern[str]:
+    begin = "|".join(form[1:] for entry in load("kazakh/loans") for form in entry.forms)
+    return re.compile(rf"\bе(?={begin})", re.IGNORECASE)
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:
     """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
-    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST):
+    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _signed(text):
         return transliterated(text)
     return _STRAY.sub(lambda found: _LIKE[found.group()], text), None

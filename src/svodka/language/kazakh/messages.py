@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
+from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said
 
-MESSAGE = re.compile(
-    r"\b(?:делін|жазыл|көрсетіл|айтыл)(?:ген|еді|ған) +(?:ресми +)?(?:хабар|ақпарат|мәлім)\w+"
-)
-"""What only says that the words stand in a message, and not whose it is."""
 MESSAGE_BACK = 4
 """How many sentences before such words who sent the message may be named."""
 
 
+@cache
+def _message() -> re.Pattern[str]:
+    """«Делінген ресми хабарламада»: what says that the words stand in a message, and not whose it is."""
+    written, formal, message = (
+        "|".join(beginnings("kazakh/slot_words", kind)) for kind in ("written", "formal", "message")
+    )
+    return re.compile(rf"\b(?:{written})(?:ген|еді|ған) +(?:(?:{formal}) +)?(?:{message})\w+")
+
+
 def senders(outline: Outline, sentence: Sentence) -> range:
     """Where who sent a message is named: the sentences before «делінген хабарламада»."""
-    if MESSAGE.search(outline.text, sentence.start, sentence.end) is None:
+    if _message().search(outline.text, sentence.start, sentence.end) is None:
         return range(0)
     return range(max(0, sentence.index - MESSAGE_BACK), sentence.index)
 

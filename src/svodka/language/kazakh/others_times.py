@@ -71,7 +71,11 @@ def _only_which(site: Site, one: Time) -> bool:
     if only_tells(site, one) and first == last:
         return site.begins(last + 1, "seasonal")
     described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
-    described = described or (first == last and site.low(first).startswith("маусымы"))  # a season
+    owned = site.low(last).startswith("маусымы") and (
+        first == last or site.low(last - 1) == "жылғы"
+    )
+    of_two = site.low(last).startswith("маусым") and site.low(first - 1) == "/"
+    described = described or owned or of_two  # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 

@@ -20,7 +20,13 @@ def stand_alone(site: Site, at: int) -> bool:
         noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
         if site.tokens[noun].feats.get("Number") == "Plur":
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
-        if site.tokens[noun].pos == "NOUN" and site.case(noun) in ("Abl", "Loc", "Dat", "Ins"):
+        if site.tokens[noun].pos == "NOUN" and site.case(noun) in (
+            "Acc",
+            "Abl",
+            "Loc",
+            "Dat",
+            "Ins",
+        ):
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
     behind = site.tokens[at + 1]
     if behind.text[:1].isupper() and regions() & set(stems(site.low(at + 2))):
@@ -53,12 +59,16 @@ def have(site: Site, head: int, at: int) -> bool:
     """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
     low = site.low(head)
     persons = classes("kazakh/ones")["person"] | {"отбасы"}
-    theirs = is_body(low) or low in classes("kazakh/regions")["country"]
-    if theirs and site.owned(at) and is_person(site.low(at)):
-        return False  # «алты басқарма басшысын», «9 АҚШ азаматын»
     if farm(site, at):
         return False  # «11 шаруа қожалығын»
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
+
+
+def theirs(site: Site, head: int, at: int) -> bool:
+    """«Алты басқарма басшысын», «9 АҚШ азаматына»: the people of a body or a country."""
+    low = site.low(head)
+    owner = is_body(low) or low in classes("kazakh/regions")["country"]
+    return owner and site.owned(at) and is_person(site.low(at))
 
 
 def went(site: Site, head: int, at: int) -> bool:

@@ -40,8 +40,6 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
     while named and start > least and at - start < 3 and _joins(site, start - 1):
         if not site.owned(at) and site.low(start - 1) in names():
             break  # «Оңтүстік Корея Қазақстан экономикасына»
-        if start == 1 and start == at and _known(site, at):
-            break  # «Жүзім Таразда өседі»
         start -= 1
     return _outer(site, start, least)
 
@@ -54,14 +52,6 @@ def _near(site: Site, at: int) -> bool:
 def _two_words(site: Site, at: int) -> bool:
     """«Елді мекендерде»: a noun of places that is two words."""
     return any(f"{site.low(at - 1)} {stem}" in regions() for stem in stems(site.low(at)))
-
-
-def _known(site: Site, at: int) -> bool:
-    """Whether a place is known by one word, before which a noun begins the sentence: «Жүзім Таразда»."""
-    if not names().intersection(stems(site.low(at))) or site.owned(at):
-        return False
-    before = site.tokens[at - 1]
-    return before.pos == "NOUN" and before.text.lower() not in regions() | names()
 
 
 def _ours(low: str) -> bool:

@@ -23,7 +23,7 @@ from svodka.language.kazakh.factuality import factuality, to_come
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times import time
 from svodka.language.punctuation import DASHES
-from svodka.language.slots import Near, Said, Slots, Spot, Time
+from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
@@ -108,6 +108,11 @@ def _surroundings(
     )
 
 
+def _elided(noun: Words | None, rule: str) -> bool:
+    """«Оның 9 пайызы»: whether a figure leaves what it counts to the words before."""
+    return noun is None or rule == "counted.of-it"
+
+
 def _filled(
     sites: Sequence[Site | None], at: int, before: Sequence[Slots], wholes: Sequence[int | None]
 ) -> Slots:
@@ -118,7 +123,7 @@ def _filled(
     head, counted_by = counted(site)
     noun = site.words(*head) if head else None
     whole = wholes[at]
-    if noun is None and whole is not None and whole < at:
+    if _elided(noun, counted_by) and whole is not None and whole < at:
         noun, counted_by = before[whole].counted, "counted.whole"
     if (
         whole is not None
@@ -133,8 +138,10 @@ def _filled(
     previous = sites[at - 1] if at else None
     if previous is not None and counted_by == "counted.subject" and restates(site, previous, head):
         noun, counted_by = before[at - 1].counted, "counted.list"
-    if noun is None and previous is not None and as_before(site, previous, counted_by):
+    if _elided(noun, counted_by) and previous is not None and as_before(site, previous, counted_by):
         noun, counted_by = before[at - 1].counted, "counted.list"
+    elif counted_by == "counted.of-it":
+        counted_by = "counted.owner"  # «Оның 9 пайызы», and nothing before
     if noun is None:
         counted_by = "none"
     deed, done_by = action(site, head)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.agents import SURNAMES, is_agent
+from svodka.language.kazakh.agents import SURNAMES, is_agent, is_body
 from svodka.language.kazakh.speakers import LONGEST, is_deed, opening, phrase_start, words
 from svodka.language.kazakh.verb_endings import DONE, WANTED
 from svodka.language.kazakh.words import features, split, stems
@@ -31,7 +31,8 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
         start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
     while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV", "NUM") or _made_by(chosen)):
-        if not any(t.feats.get("Case") == "Gen" for t in chosen[:-1]):
+        owned = any(t.feats.get("Case") == "Gen" for t in chosen[:-1])
+        if not owned and chosen[-1].pos != "ADV":
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша», «басқарманың 5 мамырдағы дерегіне …»
     if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
@@ -118,6 +119,8 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     governed = token.feats.get("Case") == "Acc" or low.endswith(WANTED)
     if governed and any(map(is_deed, tokens[at + 1 : at + 3])):
         return True  # «халықты әлеуметтік қорғау министрлігі», «пайдалануды реттеу басқармасы»
+    if token.feats.get("Case") == "Dat" and is_deed(tokens[at + 1]) and at + 2 < len(tokens):
+        return is_body(tokens[at + 2].text.lower())  # «арнайы есепке алу комитетінің айтуынша»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
         return low in ("және", "мен", "пен", "бен")
     form = token.feats.get("VerbForm", "")

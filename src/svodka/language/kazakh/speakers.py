@@ -134,8 +134,9 @@ def _modifies(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
         low = following.text.lower()
-        if _plural(tokens[at]) and following.text[:1].islower() and low.endswith(OWNED):
-            return True  # «балалар ауруханасының дәрігерлері»
+        owned = low.endswith(OWNED) or (is_body(low) and _bare_owned(tokens, at + 1))
+        if _plural(tokens[at]) and following.text[:1].islower() and owned:
+            return True  # «балалар ауруханасының дәрігерлері», «Кірістер комитеті»
         if low in classes("kazakh/slot_words")["per"]:
             return False  # «дәрігерлер күніне 90 бала қабылдайды»
         return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»

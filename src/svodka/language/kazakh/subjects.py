@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.circumstances import listed
 from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.no_subjects import OTHERS
@@ -95,9 +94,6 @@ def _whole(site: Site, best: int) -> Span:
     if owner and site.tokens[best].pos == "VERB" and site.bare(best - 1):
         return best - 1, best  # «қызмет көрсету 11%-ға қымбаттады»
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
-    folk = best > 0 and site.tokens[best - 1].feats.get("Number") == "Plur" and site.bare(best - 1)
-    if folk and site.low(best) in words_of("amount") and is_agent(site.low(best - 1)):
-        return best, best  # «жолшылар ұзындығы 9 шақырым жолды жөндеді»
     owned = site.owned(best) or site.low(best).endswith(OWNED_DEED)  # «бюджеттің ұлғаюы»
     start = best - 1 if owner and owned else _owner_of_all(site, best)
     return start - befallen(site, start), best
@@ -130,7 +126,7 @@ def countries() -> frozenset[str]:
 
 def _brackets(site: Site, at: int, until: int) -> bool:
     """«28 мың адам (5 млрд теңге)»: money in brackets is not what the noun before them is worth."""
-    if site.tokens[at].text != "(" or site.spot.kind != "money":
+    if site.tokens[at].text != "(" or site.spot.kind != "money" or site.spot.change is not None:
         return False
     return all(token.text != ")" for token in site.tokens[at:until])
 

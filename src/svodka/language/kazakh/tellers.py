@@ -105,10 +105,6 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     _without_network(chosen)
     while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
-    while link is not None and len(chosen) > 1 and chosen[-1].text.isascii():
-        if chosen[0].text.isascii():
-            break
-        chosen.pop()  # «ҚазАқпарат (ABC) News-ке сілтеме жасап»
     return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
 
 
@@ -195,34 +191,37 @@ def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     if surnames:
         del chosen[surnames[-1] + 1 :]
         return
-    if (host := _host(chosen)) is not None:
+    owned = tokens[at].text.lower().endswith(ITS[:2])
+    if (host := _host(chosen, owned)) is not None:
         del chosen[host:]
         return
-    if tokens[at].text.lower().endswith(ITS[:2]) and (end := _full_name(chosen)) < len(chosen):
+    if owned and (end := min(_full_name(chosen), _whose_place(chosen))) < len(chosen):
         del chosen[end:]
         return
-    if tokens[at].text.lower().endswith(ITS[:2]) and (whose := _whose_place(chosen)) is not None:
-        del chosen[whose:]
-        return
     last, before = chosen[-1], chosen[-2]
-    if tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss"):
-        while len(chosen) > 1 and before.feats.get("Case") == "Gen" and not last.feats:
-            chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
-            return
+    answered = tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss")
+    if answered and before.feats.get("Case") == "Gen" and not last.feats:
+        chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
+        return
     body = is_body(last.text.lower()) and not last.feats.get("Poss")
-    placed = body and tokens[at].text.lower().endswith(ITS[:2])
+    placed = body and owned
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
         chosen.pop()
 
 
-def _host(chosen: list[Token]) -> int | None:
-    """«Деді министр (ОКҚ) брифингінде»: the letters of a body behind a whole title, whose place it is."""
+def _host(chosen: list[Token], owned: bool) -> int | None:
+    """«Деді министр (ОКҚ) брифингінде»: a body behind a whole title, whose place it is."""
     for at in range(1, len(chosen)):
-        letters = chosen[at].text.isupper() and len(chosen[at].text) > 1
-        letters = letters or (chosen[at].pos == "ADJ" and chosen[at].text[:1].isupper())
-        if letters and chosen[at - 1].text.islower() and is_title(chosen[at - 1].text):
-            return at
+        title, one = chosen[at - 1], chosen[at]
+        if not title.text.islower() or not is_title(title.text) or title.feats.get("Case"):
+            continue
+        letters = one.text.isupper() and len(one.text) > 1
+        small = all(t.text.islower() for t in chosen[at:])
+        small = small and not any(t.pos == "NOUN" and is_agent(t.text) for t in chosen[at:])
+        bare = owned and small and not one.feats.get("Poss") and not one.feats.get("Case")
+        if letters or bare or (one.pos == "ADJ" and one.text[:1].isupper()):
+            return at  # «деді басшы (өңірлік коммуникациялар) қызметінде»
     return None
 
 
@@ -267,7 +266,7 @@ def _full_name(chosen: list[Token]) -> int:
     return small if whole and not is_body(names[1].text.lower()) else len(chosen)
 
 
-def _whose_place(chosen: list[Token]) -> int | None:
+def _whose_place(chosen: list[Token]) -> int:
     """«Деді өкіл (министрліктің баспасөз қызметі) алаңында»: whose place it is, behind a whole title."""
     start = next((i for i in range(1, len(chosen)) if chosen[i].feats.get("Case") == "Gen"), 0)
     while start > 1 and chosen[start - 1].text.islower() and not chosen[start - 1].feats:
@@ -275,7 +274,7 @@ def _whose_place(chosen: list[Token]) -> int | None:
     before = chosen[start - 1]
     named = before.text[:1].isupper() and is_surname(chosen, start - 1)
     titled = bool(before.feats.get("Poss")) and is_title(before.text.lower())
-    return start if start and (named or titled) else None
+    return start if start and (named or titled) else len(chosen)
 
 
 def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:

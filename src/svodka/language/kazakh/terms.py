@@ -31,8 +31,6 @@ def term(site: Site, ending: str) -> Found:
     if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
-    if found is not None and site.low(found[1] + 1) in ("немесе", "және"):
-        found = None  # «айыппұл төлеуі немесе 10 күнге қамалуы мүмкін»
     if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
         found = None
     if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Literal
 
 from svodka.language.kazakh.agents import is_doing
@@ -33,6 +34,8 @@ Verdict = Span | Literal["over", "end"] | None
 Rule = Callable[[Site, int, int], Verdict]
 """What a rule says of the verb at a place, with the place of what is counted before it."""
 ATTRIBUTES = ("Part", "Fut")
+THAT = ("анын", "енін", "анына", "еніне", "тынын", "тінін", "тынына", "тініне")
+"""How a participle ends that tells what somebody says or thinks: «дамып келе жатқанын»."""
 
 
 def verb_behind(site: Site, last: int) -> Span | None:
@@ -247,6 +250,22 @@ def _is(site: Site, at: int, last: int) -> Verdict:
     return "end" if site.low(at + 1) in ends else "over"
 
 
+def _thinks(site: Site, at: int, last: int) -> Verdict:
+    """«Халықтың 9%-ы елдің дамып келе жатқанын айтты»: what a share of the people say of something else."""
+    if site.spot.kind != "percent" or site.spot.change or not site.nominative:
+        return None
+    if site.low(at + 1) in function_words("quoting"):
+        return "over" if deed_begins(site.low(at + 2), "thinking") else None
+    chain = takewhile(lambda token: token.pos in ("VERB", "AUX"), site.tokens[at : at + 3])
+    if not any(verb.text.lower().endswith(THAT) for verb in chain):
+        return None
+    whose = [i for i in range(last + 1, at) if site.case(i) == "Gen"]
+    theirs = whose and not any(
+        site.owned(i) and site.case(i) not in ("", "Gen") for i in range(whose[0] + 1, at)
+    )
+    return "over" if theirs else None
+
+
 def _drives(site: Site, at: int, last: int) -> Verdict:
     """«5 млн теңгені шотқа аударуға көндірген»: the deed that somebody was made to do."""
     driven = deed_begins(site.low(at), "driving") and site.low(at - 1).endswith(TO_DO)
@@ -255,7 +274,7 @@ def _drives(site: Site, at: int, last: int) -> Verdict:
 
 RULES: tuple[Rule, ...] = (
     _only_mentioned, _prevented, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
-    _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _drives,
+    _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks, _drives,
 )  # fmt: skip
 
 

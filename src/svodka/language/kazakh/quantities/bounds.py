@@ -79,9 +79,21 @@ def _over_brackets(sequence: Sequence[Mark], at: int) -> int:
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)
 
 
+@cache
+def _words_behind() -> dict[str, tuple[Relation, str]]:
+    bounds = [e for e in load("kazakh/bounds") if e.text("case")]
+    return {
+        f: (cast(Relation, e.text("relation")), e.text("case")) for e in bounds for f in e.forms
+    }
+
+
 def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation | None:
-    """The relation that the verb right behind gives a number: «40 тоннадан асты»."""
+    """The relation that the word right behind gives a number: «40 тоннадан асты», «40-тан (5%) артық»."""
     behind = _over_brackets(sequence, last + 1)
+    if behind > last + 1:
+        relation, case = _words_behind().get(low_at(sequence, behind), (None, ""))
+        if relation is not None and case in features(ending):
+            return relation
     slightly = low_at(sequence, behind) in function_words("slightly")
     low = low_at(sequence, behind + slightly)  # «15 теңгеден сәл асты»
     if not is_bound(low):

@@ -85,6 +85,9 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
             if at + 1 < len(sequence) and sequence[at + 1].kind == "number":
                 return None  # «9 теңгеге бағаланып, 7% өсім байқалады»
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
+            long = found == "reach" and mark.low.endswith("тін")
+            if long and not low_at(sequence, at + 1).startswith("бол"):
+                return None  # «ұзындығы 18 шақырымға жететін жол»
             return found if found != "amount" else None
     return None
 

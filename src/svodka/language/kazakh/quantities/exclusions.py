@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from svodka.language.kazakh.quantities.ages import age, aged, of_infants
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     befalls,
     begins,
     beside,
-    is_form,
-    joins,
     labels,
 )
 from svodka.language.kazakh.quantities.datings import (
@@ -27,9 +26,9 @@ from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import CASES, ORDINAL, WITHIN, features
-from svodka.language.lexicon import beginnings, classes
-from svodka.language.punctuation import HYPHENS
+from svodka.language.kazakh.words import CASES, ORDINAL, features
+from svodka.language.lexicon import beginnings
+from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
 
@@ -65,26 +64,6 @@ def ordinal(c: Candidate) -> bool:
     return last is not None and last[0].category == "ordinal"
 
 
-def age(c: Candidate) -> bool:
-    """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
-    n = c.number
-    if c.before in beside("aged") and c.unit is None:
-        return n.high < 120 and "abl" not in features(c.ending)  # «жасы қырық бірде», not «62-ден»
-    if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
-        return False
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
-        return c.bare  # «42 және 22 жастағы»
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
-        return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
-    aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
-    return aged and n.high < 120 and n.scale == 1 and not n.vague
-
-
-def _young(low: str) -> bool:
-    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты»."""
-    return low in labels("young") or is_form(low, classes("kazakh/ones")["person"])
-
-
 def labelled(c: Candidate) -> bool:
     """A number that names its thing: «№ 5», «№ 5, 6 және 7», «5-сынып», «105-бап», «1, 2, 3-бала»."""
     n = c.number
@@ -96,15 +75,14 @@ def labelled(c: Candidate) -> bool:
         return True  # «2 бап бойынша», «189 – бабымен»
     if bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
         return True  # «383 бабының 1 бөлігімен»
-    if (
-        bare
-        and n.low >= 1000
-        and c.after in beside("military")
-        and begins(c.low(n.last + 2), "troop")
-    ):
+    military = c.after in beside("military") and begins(c.low(n.last + 2), "troop")
+    if bare and n.low >= 1000 and military:
         return True  # «5571 әскери бөлімі»
     if bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
         return True  # «облыс туу бойынша 1 орында»
+    item = c.after in beside("place") and c.low(n.last + 2) in DASHES | {":"}
+    if bare and n.low <= 20 and item and c.mark(n.first - 1) is None:
+        return True  # «1 орын – 9 млн теңге»
     if bare and n.low in EMERGENCY and c.after.startswith(beginnings("kazakh/labels", "line")):
         return True  # «102 арнасы»
     if n.low in EMERGENCY and "dat" in features(c.ending):
@@ -149,11 +127,18 @@ def milestone(c: Candidate) -> bool:
 def named(c: Candidate) -> bool:
     """The number belongs to a name: «COVID-19», «А320», «Boeing 737»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
-    if start is None or previous is None or c.number.style != "digits" or c.money:
+    if start is None or previous is None or c.money:
+        return False
+    if c.number.style == "words" and previous.kind == "word":
+        after = c.mark(c.number.last + 1)  # «Қызыл Жарты Ай» қоғамы
+        return start.text.istitle() and after is not None and after.text.istitle()
+    if c.number.style != "digits":
         return False
     if not start.gap and previous.kind == "word":
         return True
-    if not start.gap and previous.low in HYPHENS and not previous.gap:
+    many = c.number.scale > 1 or c.number.grouped  # «Орал-39 700, Тараз-1,7 млн адам»
+    many = many or (c.unit is not None and c.unit.kind == "percent")  # «өсім-10%»
+    if not start.gap and previous.low in HYPHENS and not (previous.gap or many):
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.last + 1)
@@ -272,17 +257,11 @@ def lost_multiplier(c: Candidate) -> bool:
     return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")
 
 
-def aged(c: Candidate) -> bool:
-    """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
-    if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
-        return False
-    return c.ending in WITHIN
-
-
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
+    of_infants,
 )  # fmt: skip
 
 

@@ -27,9 +27,10 @@ from svodka.language.kazakh.quantities.changes.stated import (
     change_over,
 )
 from svodka.language.kazakh.quantities.degrees import degrees
+from svodka.language.kazakh.quantities.ends import from_to
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.joining import from_to, shared
+from svodka.language.kazakh.quantities.joining import shared
 from svodka.language.kazakh.quantities.multipliers import unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range

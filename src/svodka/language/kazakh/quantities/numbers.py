@@ -79,16 +79,20 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
     if longer is not None and longer.last > first:
         while (more := mixed(sequence, longer)) is not None:
             longer = more
-        stop = full_stop(sequence, longer.last)
-        behind = ending_after(sequence, stop) or glued_ending(sequence, stop)
-        if behind is not None:  # «1 млн-нан», «1 млн.-нан астам», «1 млн.нан»
-            return replace(longer, first=start, last=behind[0], grouped=grouped), behind[1]
-        number = replace(longer, first=start, last=stop, grouped=grouped)
-        return number, ending_of(sequence, longer.last)
+        return _stopped(sequence, replace(longer, first=start, grouped=grouped))
     half = split(low_at(sequence, first + 1), HALF)
     if half is not None and not value % 1 and not unsure:
         return _half_more(sequence, number, half)  # «3 жарым мың»
     return number, ""
+
+
+def _stopped(sequence: Sequence[Mark], number: Number) -> tuple[Number, str]:
+    """«1 млн-нан», «1 млн.-нан астам», «1 млн.нан»: the ending of a number, over its full stop."""
+    stop = full_stop(sequence, number.last)
+    behind = ending_after(sequence, stop) or glued_ending(sequence, stop)
+    if behind is not None:
+        return replace(number, last=behind[0]), behind[1]
+    return replace(number, last=stop), ending_of(sequence, number.last)
 
 
 def _vague(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
@@ -151,6 +155,8 @@ def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
             if (behind := ending_after(sequence, number.last)) is not None:
                 return replace(number, last=behind[0]), behind[1]
             ending = ending_of(sequence, number.last)
+    if full_stop(sequence, number.last) > number.last:
+        return _stopped(sequence, number)  # «үш млн. теңге»
     category = "one" if number.low == 1 and number.first == number.last else "unit"
     return replace(number, category=category), ending
 

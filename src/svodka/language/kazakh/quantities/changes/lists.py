@@ -14,9 +14,11 @@ from svodka.language.kazakh.quantities.change_words import (
     change_verb,
     change_words,
 )
+from svodka.language.kazakh.quantities.ends import ITEM
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
@@ -26,8 +28,6 @@ MIXED = ({"%", "x"}, {"%", "1"})
 """Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
 _APART = 4
 """The most marks between the two ends of a change, of which one may be a year."""
-_ITEM = 14
-"""The most marks between two numbers of a list of changes."""
 
 
 def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -39,15 +39,15 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         out[one] = _end(sequence, out[one], out[following])
     for one, by, following in zip(ends, ends[1:], ends[2:], strict=False):
         if out[by].change in (None, *AMOUNTS) and out[by].symbol == "%" != out[one].symbol:
-            out[one] = _end(sequence, out[one], out[following], within=2 * _ITEM)
+            out[one] = _end(sequence, out[one], out[following], within=2 * ITEM)
     items = [at for at in stated if not _in_brackets(sequence, out, at)]
     for one, following in reversed(list(pairwise(items))):
         left, right = out[one], out[following]
-        if left.change or right.first - _close(sequence, left.last) > _ITEM:
+        if left.change or right.first - _close(sequence, left.last) > ITEM:
             continue
         if right.relation == "more_than" and _beyond(sequence, left, right):
             out[one] = replace(left, relation="more_than")
-        elif right.change == "from" and _in_other_words(sequence, left):
+        elif right.change == "from" and _by_and_from(sequence, left, right):
             change = amount_of_change(change_verb(sequence, right.last))
             out[one] = replace(left, change=change) if change else left
         elif (verb := _by_and_to(sequence, left, right)) is not None:
@@ -64,6 +64,8 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 def _in_brackets(sequence: Sequence[Mark], found: list[Found], at: int) -> bool:
     """«Көмір 7%-ке (2 млн тонна), мыс 4%-ке (9 млн тонна) өсті»: what stands in brackets behind an item."""
     first = found[at].first
+    if at > 0 and (found[at - 1].change, found[at].change) == ENDS:
+        return _in_brackets(sequence, found, at - 1)
     return at > 0 and low_at(sequence, first - 1) == "(" and found[at - 1].last == first - 2
 
 
@@ -74,7 +76,7 @@ def _in_other_words(sequence: Sequence[Mark], found: Found) -> bool:
     )
 
 
-def _end(sequence: Sequence[Mark], left: Found, right: Found, within: int = _ITEM) -> Found:
+def _end(sequence: Sequence[Mark], left: Found, right: Found, within: int = ITEM) -> Found:
     """A figure, as one end of a change where the one behind it is an end of this or the next change."""
     if left.change or right.first - left.last > within:
         return left
@@ -93,6 +95,14 @@ def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | 
     if right.change != "to" or not _by_and(sequence, left, right):
         return None
     return amount_of_change(change_verb(sequence, right.last + 1))
+
+
+def _by_and_from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«2 есеге – 20-дан 40-қа дейін өсті»: by how much, right before the ends of the change."""
+    between = {low_at(sequence, at) for at in range(left.last + 1, right.first)}
+    amount = left.kind == "factor" or low_at(sequence, left.last).endswith(DATIVE)
+    amount = amount and left.symbol in ("x", "%") and left.symbol != right.symbol
+    return amount and between <= {",", *DASHES, *function_words("other-words")}
 
 
 def _by_and(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -164,5 +174,5 @@ def _close(sequence: Sequence[Mark], last: int) -> int:
     """The mark that closes a bracket right behind a figure, else the figure's own last mark."""
     if low_at(sequence, last + 1) != "(":
         return last
-    inside = range(last + 2, last + 2 + _ITEM)
+    inside = range(last + 2, last + 2 + ITEM)
     return next((at for at in inside if low_at(sequence, at) == ")"), last)

@@ -1,0 +1,56 @@
+"""Kazakh numbers that only say how old somebody is: «18 жасар», «жасы қырық бірде», «6 айға дейінгі сәби»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.quantities.candidates import (
+    Candidate,
+    begins,
+    beside,
+    is_form,
+    joins,
+    labels,
+)
+from svodka.language.kazakh.words import WITHIN, features
+from svodka.language.lexicon import classes
+
+_REACH = 8
+"""The most marks from months of age to whom they are of: «6 айдан 10 ай 29 күнге дейінгі сәби»."""
+
+
+def age(c: Candidate) -> bool:
+    """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
+    n = c.number
+    if c.before in beside("aged") and c.unit is None:
+        over = c.low(c.last + 1).startswith("ас")  # «жасы қырық бірде», «15-тен асқан»
+        return n.high < 120 and (over or "abl" not in features(c.ending))  # not «62-ден»
+    if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
+        return False
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
+        return c.bare  # «42 және 22 жастағы»
+    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
+        return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
+    aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
+    return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _young(low: str) -> bool:
+    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты»."""
+    return low in labels("young") or is_form(low, classes("kazakh/ones")["person"])
+
+
+def aged(c: Candidate) -> bool:
+    """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
+    if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
+        return False
+    return c.ending in WITHIN
+
+
+def of_infants(c: Candidate) -> bool:
+    """Months of age: «6 айға дейінгі сәби», «6 айдан 11 айға дейінгі 90 бала»."""
+    if c.unit is None or c.unit.symbol not in ("mo", "d"):
+        return False
+    behind = range(c.number.last + 1, c.number.last + _REACH)
+    until = next((at for at in behind if begins(c.low(at), "until-age")), None)
+    if until is None:
+        return False
+    return any(begins(c.low(at), "infant") for at in (until + 1, until + 2))
