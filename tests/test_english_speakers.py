@@ -185,6 +185,18 @@ CLOSING = [
     # the subject of a clause that «as» opens
     ("The ban comes even as government data on May 12 showed that 40 mills had shut.",
      "government data"),
+    ("The limit was raised to 37 tonnes, declared the press-service of the harbour board.",
+     "the press-service of the harbour board"),
+    ("Sales will grow by 5 percent, according to a forecast by the harbour board.",
+     "a forecast by the harbour board"),
+    ("Based on data from the harbour board, 144 men were on the ferry.", "data from the harbour board"),
+    ("In March, WHO said that 40 men had fallen ill.", "WHO"),
+    ("Some 40 rifles were found.\n\nThe spokesman of the guard, Omar Feki, disclosed this on Tuesday.",
+     "Omar Feki"),
+    ("Some 40 rifles were found.\n\nThe spokesman of the guard, Omar Feki, made this known on Tuesday.",
+     "Omar Feki"),
+    ("A post worth 40 euros was set up. This was announced by Governor Rosa Vidal at a meeting "
+     "devoted to it.", "Governor Rosa Vidal"),
 ]  # fmt: skip
 
 
@@ -217,6 +229,8 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
         "The public is asked to report the death of five or more birds.",
         '"My rent went up," said Omar Feki, a driver who has been at the port for nine years.',
         '"We would begin with the empty seats," said Bishop Lunn of Tirsk, where six parishes wait.',
+        "Any person found guilty of theft is liable to a fine of 40 euros.",
+        "Guards worked in joint raids on thefts reported in the three towns.",
     ],
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:
@@ -280,6 +294,8 @@ GOES_BACK = [
      "sunk.", "Lunn"),
     ("Cooks bought eight nets, which have been included in the tally of 640 taken this year.", None),
     ("The guard continued the search, and 40 men were found.", None),
+    ('"We stay," Rosa Vidal said, a Karsunpress correspondent reports.\n\n"We have 40 boats," she noted.',
+     "Rosa Vidal"),
 ]  # fmt: skip
 
 

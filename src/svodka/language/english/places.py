@@ -222,12 +222,19 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         if site.spot.kind != "count":
             return None
         known = child(site.sentence, at, "det", "compound", "amod") is not None
-        if case in ("to", "into") and (name or area or (ground and known)) and token.head == action:
+        led = name or area or (ground and known)
+        if case in ("to", "into") and led and token.head == action:
             return 6  # «were sent *to Astana*», «to the museum»
+        fetched = action is not None and site.tokens[action].lemma in words_of("fetching")
+        if case == "from" and led and token.head == action and fetched:
+            return 6  # «were pulled *from the River Tirsk*»
         bare = child(site.sentence, at, "nummod") is None
         if ground and bare and case in WITHIN and _stretch(site, at) == _stretch(site, site.first):
             return 7  # «a fire *in the warehouse* killed 4 men»
         return None
+    if token.rel == "obj" and token.head < token.index and site.spot.kind == "count":
+        struck = site.tokens[token.head].lemma in words_of("striking") and token.head != action
+        return 6 if struck and (name or token.lemma in words_of("area")) else None  # «hit *Kenya*»
     subject = token.rel.startswith("nsubj") and token.head == action
     if not subject and token.rel != "nmod:poss":
         return None

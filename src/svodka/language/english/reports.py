@@ -30,13 +30,18 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     if any(t.pos == "VERB" and _tells(sentence, t) for t in sentence.tokens):
         return None
     first = phrase(sentence, token.index)[0]
-    if first == 0 or sentence.tokens[first - 1].text.lower() not in links("of-report"):
+    before = [t.text.lower() for t in sentence.tokens[:first]]
+    based = before[:1] == ["based"] and len(before) == _OPENS  # «*Based on* data of the board, …»
+    if not based and (not before or before[-1] not in links("of-report")):
         return None
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
     if token.lemma == "report" and _vague(sentence, first, token.index):
         return None  # «by *early reports*, 40 were hurt»
     speaker, name = speaker_phrase(text, sentence, token.index)
+    if based:
+        start, end = sentence.tokens[first].start, sentence.tokens[up_to_mark(sentence, first)].end
+        speaker = Words(start, end, name := text[start:end])
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
 
 

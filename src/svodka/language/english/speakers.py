@@ -63,7 +63,9 @@ def behind(sentence: Sentence, verb: Token) -> int | None:
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
-        names = tokens[at].pos in ("NOUN", "PROPN", "PRON") and tokens[at - 1].text != "-"
+        names = tokens[at].pos in ("NOUN", "PROPN", "PRON")
+        if tokens[at - 1].text == "-":  # «the press-*service*», not «Jean-Marc»
+            names = names and found is not None and tokens[found].head == at
         found = at if names else found
         at += 1
     goes_on = at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1

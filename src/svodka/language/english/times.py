@@ -8,12 +8,11 @@ from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times_apart import (
     before_brackets,
-    in_other_brackets,
-    in_other_quote,
     in_own_brackets,
-    of_clause_before,
-    of_compared,
+    of_another,
     of_saying,
+    opens_speech,
+    when_told,
 )
 from svodka.language.english.told_then import told_then
 from svodka.language.punctuation import DASHES
@@ -62,7 +61,8 @@ AGAINST = re.compile(
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
 OF_ANOTHER = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than the)"
+    r" (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
@@ -92,12 +92,10 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if one.unowned or _compared(site, one) or in_other_quote(site, one):
+        if one.unowned or _compared(site, one) or of_another(site, one):
             continue
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
-        if in_other_brackets(site, one) or of_compared(site, one) or of_clause_before(site, one):
-            continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
             continue
@@ -108,7 +106,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if steps < 0:
             continue
         near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
-        cost = near + 20 * steps + 40 * (one.kind in DATING)
+        cost = near + 20 * steps + 40 * (one.kind in DATING) + 60 * when_told(site, one, anchor)
         close = 0 < first - max(site.last, counted or 0) <= _BESIDE
         if close and against:
             cost -= 60  # «…, up from 40 *a year earlier*»
@@ -237,6 +235,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     holder = around[0] if around else at
     if of_saying(site, first, last):
         return -1, "none"
+    if opens_speech(site, first) and last < site.first:
+        return 0, "period.own"
     segment, ours = _segment(site, first), _segment(site, site.first)
     if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»

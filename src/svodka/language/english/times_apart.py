@@ -12,24 +12,63 @@ COMPARED_FIGURE = re.compile(
     r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
 )
 """What stands before the time of a number that another is compared with, and of no figure behind it."""
+STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
+"""What stands before the time of a number that a change begins with: «from 51 million tons in June to 54»."""
+DAY = frozenset(["weekday", "day", "relative-day"])
+"""Kinds of times that say when somebody spoke."""
+_UP = 3
+"""How many heads above a day its verb may stand."""
 _BASES = 30
 """Characters before a time that are looked at."""
 
 
-def of_compared(site: Site, one: Time) -> bool:
+def of_another(site: Site, one: Time) -> bool:
+    """Whether a time stands in brackets or in speech without the figure, or is that of another number."""
+    apart = _in_other_quote(site, one) or _in_other_brackets(site, one)
+    return apart or _of_compared(site, one) or _of_clause_before(site, one) or _of_start(site, one)
+
+
+def _of_compared(site: Site, one: Time) -> bool:
     """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
     before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
     behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
     return behind and COMPARED_FIGURE.search(before) is not None
 
 
-def of_clause_before(site: Site, one: Time) -> bool:
+def _of_start(site: Site, one: Time) -> bool:
+    """«from 51 million tons *in June* to 54 million»: the time of the number that a change begins with."""
+    if site.spot.change != "to" or one.end > site.spot.start:
+        return False
+    before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
+    goes_on = site.outline.text[one.end : site.spot.start].strip() == "to"
+    return goes_on and STARTED.search(before) is not None
+
+
+def opens_speech(site: Site, first: int) -> bool:
+    """«said that *over the past year*, 40 came»: a time right behind «that» is of what is told."""
+    before = first - 1 - (first > 1 and site.low(first - 1) == ",")
+    return before > 0 and site.low(before) == "that" and site.tokens[before].pos == "SCONJ"
+
+
+def when_told(site: Site, one: Time, anchor: int) -> bool:
+    """«*On Monday* the board reported a rise of 5 percent»: a day of telling, before the figure."""
+    if one.kind not in DAY or one.end > site.spot.start:
+        return False
+    at = site.range(one.start, one.end)[0]
+    for _ in range(_UP):
+        at = site.tokens[at].head
+        if at < 0 or site.tokens[at].pos == "VERB":
+            break
+    return at != anchor and site.first > at >= 0 and site.tokens[at].lemma in telling()
+
+
+def _of_clause_before(site: Site, one: Time) -> bool:
     """«that it cost 5 million *last year*, and that 62 percent left»: of another clause with «that»."""
     between = [t for t in site.tokens[1 : site.first] if t.start >= one.end]
     return any(t.rel == "mark" and site.tokens[t.index - 1].pos == "CCONJ" for t in between)
 
 
-def in_other_brackets(site: Site, one: Time) -> bool:
+def _in_other_brackets(site: Site, one: Time) -> bool:
     """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
     text = site.outline.text
     opened = text.rfind("(", site.sentence.start, one.start)
@@ -69,7 +108,7 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     «Data released *Monday* showed 40»: a day beside the participle of a report.
     """
     day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
-    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
+    if day is None or day.kind not in DAY or last >= site.first:
         return False
     verb = site.tokens[first - 1] if first else None
     if verb is None or verb.pos != "VERB":
@@ -79,7 +118,7 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
 
 
-def in_other_quote(site: Site, one: Time) -> bool:
+def _in_other_quote(site: Site, one: Time) -> bool:
     """Whether a time stands in a quotation that the figure does not stand in."""
     return any(
         said.mode == "direct"

@@ -49,6 +49,8 @@ def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
     if head.pos == "NOUN" and plural and _is_name(sentence, head):
         return "name"
     if head.pos == "NOUN":
+        if head.lemma in speaking("messenger"):
+            return "body"  # «the Kazpress *correspondent* reports»: no «he» behind goes back to him
         if head.lemma in speaking("person"):
             return "people" if plural else "person"
         if head.lemma in speaking("body"):
@@ -212,8 +214,10 @@ def speaker_of(
     if who is None:
         return None, ""
     token = sentence.tokens[who]
-    if token.text.lower() in pronouns("speaks") or (
-        token.pos == "PRON" and not (who and token.text[:1].isupper())
+    named = token.text.isupper() and len(token.text) > 1  # «*WHO* said»
+    if not named and (
+        token.text.lower() in pronouns("speaks")
+        or (token.pos == "PRON" and not (who and token.text[:1].isupper()))
     ):
         if token.text.lower() in links("antecedent") and token.head >= 0:
             verb = sentence.tokens[token.head]
