@@ -58,6 +58,7 @@ CASES = [
     ("Divers plucked 15 bodies from River Tula.", "River Tula"),
     ("Kenya witnessed 40 landslides in April.", "Kenya"),
     ("Kenya is home to 40,000 refugees.", "Kenya"),
+    ("The Organization of the Tin Exporting Countries mined 28 million tonnes in May.", None),
 ]
 
 

@@ -105,6 +105,18 @@ CASES = [
      [None, "in the year to March 2020"]),
     ("Some 40 wells were open as on 8 May 2024.", ["as on 8 May 2024"]),
     ("Some 40 wells will open by yearend.", ["by yearend"]),
+    ("The index rose 1.4% in August, after a 1.7% increase in the previous month.",
+     ["in August", "in the previous month"]),
+    ("Prices rose 5 percent in the month through mid-May.", ["in the month through mid-May"]),
+    ("Prices rose 5 percent, after an increase of 7 percent in the previous period.",
+     [None, "in the previous period"]),
+    ("Some 831 fires broke out this year till May 15.", ["this year till May 15"]),
+    ("Up to May 15, 2023 a total of 226 cases were opened.", ["Up to May 15, 2023"]),
+    ("Some 130 men have died in fires that occurred during the first three months of this year.",
+     ["during the first three months of this year"]),
+    ("Output was 30 million tonnes, based on other sources, according to its report yesterday.", [None]),
+    ("Output dropped to 16 million tonnes in May from 17 million tonnes.", ["in May", None]),
+    ("In January, there were 74 fires, and in May the sum of those was 63.", ["In January", "in May"]),
     ("Some 40 wells will open by the year-end.", ["by the year-end"]),
 ]  # fmt: skip
 

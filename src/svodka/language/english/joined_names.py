@@ -1,4 +1,4 @@
-"""Names of several words: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»; none with a weekday."""
+"""Names of several words: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»; not with a weekday."""
 
 from __future__ import annotations
 

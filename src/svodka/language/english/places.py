@@ -215,8 +215,9 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         named = name and _is_place(site, token.head)
         if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
             return None  # «some *of the states* owe 40 million»
-        if case == "of" and name and site.tokens[token.head].pos == "PROPN":
-            return None  # «the District *of Karsun*»: the second half of a name
+        second = name or (area and token.text[:1].isupper())
+        if case == "of" and second and site.tokens[token.head].pos == "PROPN":
+            return None  # «the District *of Karsun*», «the Group *of Farming Countries*»
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if site.spot.kind != "count":

@@ -8,7 +8,10 @@ from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times_apart import (
     before_brackets,
+    begins_clause,
+    in_name,
     in_own_brackets,
+    names_change,
     of_another,
     of_saying,
     opens_speech,
@@ -136,7 +139,8 @@ def _right_behind(site: Site) -> int | None:
             continue
         first = site.range(one.start, one.end)[0]
         rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
-        if (rate or first == site.last + 1) and not _compared(site, one):
+        beside = rate or first == site.last + 1 + names_change(site, site.last + 1)
+        if beside and not _compared(site, one):
             return i
     return None
 
@@ -187,8 +191,10 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     tokens = site.tokens
     if first <= site.last:
         return False
+    if begins_clause(site, first, last):
+        return True
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
-    numbers = [t for t in before[-3:] if t.pos == "NUM" and not _in_name(site, t.index)]
+    numbers = [t for t in before[-3:] if t.pos == "NUM" and not in_name(site, t.index)]
     if len(before) > 1 and numbers:
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
@@ -205,13 +211,6 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
     behind = after < len(tokens) and tokens[after].pos == "NUM"
     return behind and tokens[first - 1].text in (",", "and")
-
-
-def _in_name(site: Site, at: int) -> bool:
-    """Whether digits are written onto a word: «covid*19*»."""
-    before = site.tokens[at - 1] if at else None
-    joined = before is not None and before.end == site.tokens[at].start
-    return joined and before is not None and before.text[-1:].isalpha()
 
 
 def _clauses(site: Site, anchor: int) -> list[int]:
@@ -266,6 +265,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     for depth, clause in enumerate(around):
         if clause in own:
             rels = [site.tokens[c].rel for c in around[:depth]]
+            if "acl:relcl" in rels and site.tokens[holder].lemma in words_of("happening"):
+                return 4, "period.far"  # «died in fires that occurred *in May*»
             if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
                 return -1, "none"
             if "acl" in rels:

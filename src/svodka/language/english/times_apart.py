@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site
+from svodka.language.lexicon import classes
 from svodka.language.slots import Time
 
 COMPARED_FIGURE = re.compile(
     r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
 )
 """What stands before the time of a number that another is compared with, and of no figure behind it."""
+LED_FROM = re.compile(r"\s*from (?:(?:an?|the|its|all-time|record|high|low|of|about|some) )*$")
+"""What stands between the time of what a change ends with and the number that it begins with."""
 STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
 """What stands before the time of a number that a change begins with: «from 51 million tons in June to 54»."""
 DAY = frozenset(["weekday", "day", "relative-day"])
@@ -24,8 +29,17 @@ _BASES = 30
 
 def of_another(site: Site, one: Time) -> bool:
     """Whether a time stands in brackets or in speech without the figure, or is that of another number."""
-    apart = _in_other_quote(site, one) or _in_other_brackets(site, one)
+    apart = _in_other_quote(site, one) or _in_other_brackets(site, one) or _of_source(site, one)
     return apart or _of_compared(site, one) or _of_clause_before(site, one) or _of_start(site, one)
+
+
+def _of_source(site: Site, one: Time) -> bool:
+    """«40 came, *according to its report yesterday*»: a day in the words of a source, behind what it says."""
+    return one.kind in DAY and any(
+        said.cue is not None
+        and said.start <= site.spot.start < said.end <= said.cue.start < one.start
+        for said in site.said.values()
+    )
 
 
 def _of_compared(site: Site, one: Time) -> bool:
@@ -36,18 +50,36 @@ def _of_compared(site: Site, one: Time) -> bool:
 
 
 def _of_start(site: Site, one: Time) -> bool:
-    """«from 51 million tons *in June* to 54 million»: the time of the number that a change begins with."""
-    if site.spot.change != "to" or one.end > site.spot.start:
+    """«from 51 million tons *in June* to 54 million»: the time of the other end of a change.
+
+    «fell to 54 million tons *in June* from 51 million».
+    """
+    if one.end > site.spot.start or site.spot.change not in ("from", "to"):
         return False
+    if site.spot.change == "from":
+        led = LED_FROM.fullmatch(site.outline.text[one.end : site.spot.start])
+        return led is not None and any(t.pos == "NUM" for t in _before(site, one))
     before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
     goes_on = site.outline.text[one.end : site.spot.start].strip() == "to"
     return goes_on and STARTED.search(before) is not None
+
+
+def _before(site: Site, one: Time) -> Sequence[Token]:
+    """The tokens of the sentence before a time."""
+    return site.tokens[: site.range(one.start, one.end)[0]]
 
 
 def opens_speech(site: Site, first: int) -> bool:
     """«said that *over the past year*, 40 came»: a time right behind «that» is of what is told."""
     before = first - 1 - (first > 1 and site.low(first - 1) == ",")
     return before > 0 and site.low(before) == "that" and site.tokens[before].pos == "SCONJ"
+
+
+def names_change(site: Site, at: int) -> bool:
+    """«a 2 percent *rise* in May»: whether the noun behind a figure tells of a rise or a fall."""
+    known = classes("english/change_nouns")
+    lemma = site.tokens[at].lemma if at < len(site.tokens) else ""
+    return any(lemma in known[kind] for kind in ("increase", "decrease", "growing"))
 
 
 def when_told(site: Site, one: Time, anchor: int) -> bool:
@@ -126,3 +158,17 @@ def _in_other_quote(site: Site, one: Time) -> bool:
         and not said.start <= site.spot.start < said.end
         for said in site.said.values()
     )
+
+
+def begins_clause(site: Site, first: int, last: int) -> bool:
+    """«40 men died, *and in May* the mine was closed»: a time that opens another clause behind a comma."""
+    joined = first > 1 and site.tokens[first - 1].pos == "CCONJ" and site.low(first - 2) == ","
+    behind = site.tokens[last + 1 : last + 2]
+    return joined and any(t.pos in ("DET", "PRON", "NOUN", "PROPN") for t in behind)
+
+
+def in_name(site: Site, at: int) -> bool:
+    """Whether digits are written onto a word: «covid*19*»."""
+    before = site.tokens[at - 1] if at else None
+    joined = before is not None and before.end == site.tokens[at].start
+    return joined and before is not None and before.text[-1:].isalpha()
