@@ -158,11 +158,9 @@ CLOSING = [
      "the Philippine Institute of Volcanology"),
     ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
      "prefect Alain Lunn"),
-    # one of several who has a name, sources that another refers to, figures that reveal
-    ("According to one of the sailors, Omar Feki, the crew had 40 nets.", "Omar Feki"),
+    # one of several who has a name, sources that another refers to
     ("Revenues amounted to 40 million euros, Karsun News reports referring to the country's Statistics "
      "Committee.", "the country's Statistics Committee"),
-    ("The new data reveals that there were 40 arrivals in May.", "The new data"),
     # what somebody is charged with is not what he says, and initials end no sentence
     ("On the charge that farmers had not been paid, Vidal said the town had received 40 claims.",
      "Vidal"),

@@ -1,17 +1,15 @@
-"""Names of several words: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»; not with a weekday."""
+"""Names of several words: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.cues import speaking
 
 _NAMES = ("NOUN", "PROPN")
 _SHORTEST = 2
 """Letters of a short name behind a long one."""
-_WHERE = frozenset(["in", "across", "near", "outside", "inside"])
-"""Prepositions before a place, and before no day."""
 _LEAST = 3
 """Letters of a short name that tells how far the long one goes."""
 
@@ -27,9 +25,6 @@ def join(tokens: Sequence[Token]) -> None:
     for number in tokens[:-4]:
         if number.rel == "nummod" and number.head == number.index + 1 and number.lemma != "one":
             _of_both(tokens, number, tokens[number.head])
-    for day in tokens[2:]:
-        if day.text.lower() in weekdays() and day.rel in ("obl", "nmod"):
-            _before_day(tokens, day)
     for office in tokens:
         if office.pos == "NOUN" and office.lemma in speaking("body"):
             _office(tokens, office)
@@ -45,9 +40,8 @@ def join(tokens: Sequence[Token]) -> None:
             continue
         if between[0].text.lower() != "and" or any(t.pos != "PROPN" for t in between[1:]):
             continue
-        last = _last(tokens, first, second)
-        if _short(tokens, first, last) or _half(tokens, first, last):
-            _one(tokens, first, last)
+        if _short(tokens, first, second) or _half(tokens, first, second):
+            _one(tokens, first, second)
 
 
 def _office(tokens: Sequence[Token], office: Token) -> None:
@@ -66,21 +60,6 @@ def _office(tokens: Sequence[Token], office: Token) -> None:
     if first.pos == "NOUN" and beside and opened and begins < first.index:
         if first.lemma not in speaking("body") | speaking("person"):
             _one(tokens, first, office)
-
-
-def _before_day(tokens: Sequence[Token], day: Token) -> None:
-    """«were held in *Karsun* Monday»: a place and the weekday behind it, which the tree makes one name."""
-    name = tokens[day.index - 1]
-    case = next((t for t in tokens[: name.index] if t.head == day.index and t.rel == "case"), None)
-    if name.pos != "PROPN" or name.head != day.index or case is None:
-        return
-    if case.text.lower() not in _WHERE:
-        return  # «on Easter Sunday»
-    name.head, name.rel = day.head, day.rel
-    for token in tokens[case.index : name.index]:
-        if token.head == day.index:
-            token.head = name.index
-    day.rel = "obl:unmarked"
 
 
 def _beside(tokens: Sequence[Token], word: Token) -> None:
@@ -137,19 +116,6 @@ def _behind_short(tokens: Sequence[Token], mark: Token, noun: Token) -> None:
             if token.head == name.index and token.index > noun.index:
                 token.head = noun.index
         name.head, name.rel = noun.index, "compound"
-
-
-def _last(tokens: Sequence[Token], first: Token, second: Token) -> Token:
-    """The last word of a name that the tree has cut in three: «the Harbour and Refugee *Board*»."""
-    last = second
-    for token in tokens[second.index + 1 :]:
-        if token.pos != "PROPN" or token.head != first.index:
-            break
-        last = token
-    if last is not second:
-        second.head, second.rel = last.index, "compound"
-        last.rel = "conj"
-    return last
 
 
 def _half(tokens: Sequence[Token], first: Token, second: Token) -> bool:
