@@ -189,6 +189,8 @@ CLOSING = [
      "a forecast by the harbour board"),
     ("Based on data from the harbour board, 144 men were on the ferry.", "data from the harbour board"),
     ("In March, WHO said that 40 men had fallen ill.", "WHO"),
+    ("Asked of the raid, Commissioner of Police, General Omar Feki, said that 40 men were held.",
+     "General Omar Feki"),
     ("Some 40 rifles were found.\n\nThe spokesman of the guard, Omar Feki, disclosed this on Tuesday.",
      "Omar Feki"),
     ("Some 40 rifles were found.\n\nThe spokesman of the guard, Omar Feki, made this known on Tuesday.",

@@ -105,6 +105,7 @@ CASES = [
      [None, "in the year to March 2020"]),
     ("Some 40 wells were open as on 8 May 2024.", ["as on 8 May 2024"]),
     ("Some 40 wells will open by yearend.", ["by yearend"]),
+    ("Some 203 men have recovered from COVID-19 and a cold since March 18.", ["since March 18"]),
     ("The index rose 1.4% in August, after a 1.7% increase in the previous month.",
      ["in August", "in the previous month"]),
     ("Prices rose 5 percent in the month through mid-May.", ["in the month through mid-May"]),

@@ -6,10 +6,11 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
 from svodka.language.english.nowhere import amounts, in_turn, names_none, seat, together_with
-from svodka.language.english.place_names import whole_name
+from svodka.language.english.place_names import named_area, named_on, whole_name
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.voices import lands
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 AROUND = frozenset(["near", "across", "inside", "outside"])
@@ -66,27 +67,20 @@ def _right_behind(site: Site) -> Words | None:
     if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
-    if not named or names_none(site, at + 1):
+    if not named:
+        head = site.tokens[at].head  # «38 *in the Ostrov region*», «35 *in northern Darvel*»
+        led = head > at + 1 and named_area(site, head)
+        return _without_day(site, whole_name(site, head)) if led else None
+    if names_none(site, at + 1):
         return None
     head = at + 1
     while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
         head = site.tokens[head].head  # «two in *Ostrov courthouse*»
     words, last = site.phrase(head), head
-    while last + 1 < len(site.tokens) and _named_on(site, last + 1):
+    while last + 1 < len(site.tokens) and named_on(site, last + 1):
         last += 1
     end = max(words.end, site.tokens[last].end)
     return _without_day(site, Words(words.start, end, site.outline.text[words.start : end]))
-
-
-def _named_on(site: Site, at: int) -> bool:
-    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*», «two in *Tirsk's Bay*»: what goes on with a name."""
-    token = site.tokens[at]
-    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
-    if token.text == "-":
-        return behind.start == token.end and behind.pos == "PROPN"
-    if token.text in ("'s", "’s"):
-        return behind.pos == "PROPN"
-    return token.pos == "PROPN" and not site.is_time(at)
 
 
 def _behind_counted(site: Site, counted: int) -> int | None:
@@ -109,7 +103,16 @@ def _behind_counted(site: Site, counted: int) -> int | None:
 
 
 def _before_brackets(site: Site) -> Words | None:
-    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets."""
+    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets.
+
+    «24 in the Tirsk region, in the *Ostrov region* – 78»: behind a dash.
+    """
+    if site.first > 1 and site.low(site.first - 1) in DASHES:
+        area = site.first - 2
+        if site.case(area) != "in" or not named_area(site, area):
+            return None
+        start, end = site.phrase(area).start, site.tokens[area].end
+        return Words(start, end, site.outline.text[start:end])
     at = _opening(site) - 1
     if at < 0 or site.tokens[at].pos != "PROPN" or site.is_time(at):
         return None

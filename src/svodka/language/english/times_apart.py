@@ -168,7 +168,6 @@ def begins_clause(site: Site, first: int, last: int) -> bool:
 
 
 def in_name(site: Site, at: int) -> bool:
-    """Whether digits are written onto a word: «covid*19*»."""
-    before = site.tokens[at - 1] if at else None
-    joined = before is not None and before.end == site.tokens[at].start
-    return joined and before is not None and before.text[-1:].isalpha()
+    """Whether digits are written onto a word: «covid*19*», «COVID-*19*»."""
+    start = site.tokens[at].start
+    return re.search(r"[^\W\d_][-‑]?$", site.outline.text[site.sentence.start : start]) is not None
