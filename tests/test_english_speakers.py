@@ -294,6 +294,7 @@ GOES_BACK = [
      "sunk.", "Lunn"),
     ("Cooks bought eight nets, which have been included in the tally of 640 taken this year.", None),
     ("The guard continued the search, and 40 men were found.", None),
+    ('The minister said so.\n\n"We have 40 boats in all. Omar Feki has 12 more" he said.', "The minister"),
     ('"We stay," Rosa Vidal said, a Karsunpress correspondent reports.\n\n"We have 40 boats," she noted.',
      "Rosa Vidal"),
 ]  # fmt: skip

@@ -268,7 +268,9 @@ def _quoted(sentence: Sentence) -> Collection[int]:
     if QUOTES.isdisjoint(words):
         return ()
     found: set[int] = set()
-    quoted = False
+    first = next(t for t in sentence.tokens if t.text in QUOTES)
+    before = sentence.tokens[max(0, first.index - 1)]
+    quoted = first.text in CLOSING and before.end == first.start  # opened in a sentence before
     for index, word in enumerate(words):
         if word in QUOTES:
             quoted = word in OPENING and (word not in CLOSING or not quoted)
