@@ -11,12 +11,10 @@ from svodka.language.english import (
     objects,
     second_subjects,
     standing,
-    tagged,
 )
 
 BEFORE = [
     (standing.set_right, objects.set_right),
-    (tagged.set_right, main_verbs.set_right),
     (main_verbs.set_right, next_clauses.set_right),
     (objects.set_right, next_clauses.set_right),
     (objects.set_right, second_subjects.leave_one),

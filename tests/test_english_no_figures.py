@@ -9,6 +9,7 @@ from quantity_notation import brief, rejected
 REJECTED = [
     ("Prices rose two tenths.", "ordered-part"),
     ("Sales in about 2004 fell sharply.", "year"),
+    ("Sales in FY 2018 fell sharply.", "year"),
     ("In almost eight months of 2019 it closed.", "period"),
     ("The guard had a .38 revolver.", "calibre"),
     ("Compared to the six months of 2021, thefts fell.", "period"),

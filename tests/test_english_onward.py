@@ -88,3 +88,11 @@ def test_speech_far_back_is_over() -> None:
     grammar.analyzer.parse(outline.sentences)
     found = [place.sentence.index for place in places(outline, *heard(outline))]
     assert found == list(range(1, BACK + 1))
+
+
+def test_where_no_paragraph_tells_speech_goes_on_more_surely(reader: Reader) -> None:
+    text = (
+        "Fires burned 40 houses, the ministry said on Friday. The ministry has sent 12 boats there."
+    )
+    assert _speakers(reader, f"{text}\n\nThe roads were shut.") == ["the ministry", "the ministry"]
+    assert _speakers(reader, f"{text} The roads were shut.") == ["the ministry", None]

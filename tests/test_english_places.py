@@ -52,6 +52,13 @@ CASES = [
     ("The film has 12 songs in Mandarin.", None),
     ("It sold 40,000 copies in English.", None),
     ("Police in Karsun said that 40 men were killed.", "Karsun"),
+    ("Some 38 fires raged across Karsun Sunday.", "Karsun"),
+    ("Some 38 men prayed on Easter Sunday.", None),
+    ("Floods hit the Ostrov region, forcing 40 families to flee.", "Ostrov region"),
+    ("Divers plucked 15 bodies from River Tula.", "River Tula"),
+    ("Kenya witnessed 40 landslides in April.", "Kenya"),
+    ("Kenya is home to 40,000 refugees.", "Kenya"),
+    ("The Organization of the Tin Exporting Countries mined 28 million tonnes in May.", None),
 ]
 
 
@@ -76,6 +83,22 @@ def test_a_name_right_behind_a_number_is_its_place(reader: Reader) -> None:
     assert eleven.place.text == "Ostrov Plain"
     assert six.place is not None
     assert six.place.text == "Karsun"
+
+
+def test_each_number_of_a_list_has_its_own_region(reader: Reader) -> None:
+    text = "Fires broke out in 237 houses, 38 in the Ostrov region and 35 in northern Darvel."
+    _, first, second = reader.read(text).claims
+    assert first.place is not None
+    assert first.place.text == "Ostrov region"
+    assert second.place is not None
+    assert second.place.text == "northern Darvel"
+
+
+def test_a_region_before_a_dash_is_that_of_the_number_behind(reader: Reader) -> None:
+    text = "In the Ostrov region 24 fires broke out, in the Tirsk region - 78."
+    *_, claim = reader.read(text).claims
+    assert claim.place is not None
+    assert claim.place.text == "Tirsk region"
 
 
 def test_a_place_that_is_counted_is_no_place_of_itself(reader: Reader) -> None:

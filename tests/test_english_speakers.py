@@ -158,11 +158,9 @@ CLOSING = [
      "the Philippine Institute of Volcanology"),
     ("Nine people were hurt, four of them badly, prefect Alain Lunn told reporters at the scene.",
      "prefect Alain Lunn"),
-    # one of several who has a name, sources that another refers to, figures that reveal
-    ("According to one of the sailors, Omar Feki, the crew had 40 nets.", "Omar Feki"),
+    # one of several who has a name, sources that another refers to
     ("Revenues amounted to 40 million euros, Karsun News reports referring to the country's Statistics "
      "Committee.", "the country's Statistics Committee"),
-    ("The new data reveals that there were 40 arrivals in May.", "The new data"),
     # what somebody is charged with is not what he says, and initials end no sentence
     ("On the charge that farmers had not been paid, Vidal said the town had received 40 claims.",
      "Vidal"),
@@ -185,6 +183,20 @@ CLOSING = [
     # the subject of a clause that «as» opens
     ("The ban comes even as government data on May 12 showed that 40 mills had shut.",
      "government data"),
+    ("The limit was raised to 37 tonnes, declared the press-service of the harbour board.",
+     "the press-service of the harbour board"),
+    ("Sales will grow by 5 percent, according to a forecast by the harbour board.",
+     "a forecast by the harbour board"),
+    ("Based on data from the harbour board, 144 men were on the ferry.", "data from the harbour board"),
+    ("In March, WHO said that 40 men had fallen ill.", "WHO"),
+    ("Asked of the raid, Commissioner of Police, General Omar Feki, said that 40 men were held.",
+     "General Omar Feki"),
+    ("Some 40 rifles were found.\n\nThe spokesman of the guard, Omar Feki, disclosed this on Tuesday.",
+     "Omar Feki"),
+    ("Some 40 rifles were found.\n\nThe spokesman of the guard, Omar Feki, made this known on Tuesday.",
+     "Omar Feki"),
+    ("A post worth 40 euros was set up. This was announced by Governor Rosa Vidal at a meeting "
+     "devoted to it.", "Governor Rosa Vidal"),
 ]  # fmt: skip
 
 
@@ -217,6 +229,8 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
         "The public is asked to report the death of five or more birds.",
         '"My rent went up," said Omar Feki, a driver who has been at the port for nine years.',
         '"We would begin with the empty seats," said Bishop Lunn of Tirsk, where six parishes wait.',
+        "Any person found guilty of theft is liable to a fine of 40 euros.",
+        "Guards worked in joint raids on thefts reported in the three towns.",
     ],
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:
@@ -280,6 +294,9 @@ GOES_BACK = [
      "sunk.", "Lunn"),
     ("Cooks bought eight nets, which have been included in the tally of 640 taken this year.", None),
     ("The guard continued the search, and 40 men were found.", None),
+    ('The minister said so.\n\n"We have 40 boats in all. Omar Feki has 12 more" he said.', "The minister"),
+    ('"We stay," Rosa Vidal said, a Karsunpress correspondent reports.\n\n"We have 40 boats," she noted.',
+     "Rosa Vidal"),
 ]  # fmt: skip
 
 

@@ -97,6 +97,28 @@ CASES = [
     ("Some 648 guards came, 29 percent more than in 2023 (501).", [None, None, "in 2023"]),
     ("As of March, 62 wells had been closed.", ["As of March"]),
     ("Some 40 boats were sunk, as from October 2020.", ["as from October 2020"]),
+    ("Asked of the fund, Lunn said that over the past two years, 40 boats have been sunk.",
+     ["over the past two years"]),
+    ("On Monday the board reported a rise of 5 percent in thefts in May.", ["in May"]),
+    ("The limit was raised from 51 tonnes in June to 54 tonnes.", ["in June", None]),
+    ("Thefts are 5% lower than the 14,680 thefts in the year to March 2020.",
+     [None, "in the year to March 2020"]),
+    ("Some 40 wells were open as on 8 May 2024.", ["as on 8 May 2024"]),
+    ("Some 40 wells will open by yearend.", ["by yearend"]),
+    ("Some 203 men have recovered from COVID-19 and a cold since March 18.", ["since March 18"]),
+    ("The index rose 1.4% in August, after a 1.7% increase in the previous month.",
+     ["in August", "in the previous month"]),
+    ("Prices rose 5 percent in the month through mid-May.", ["in the month through mid-May"]),
+    ("Prices rose 5 percent, after an increase of 7 percent in the previous period.",
+     [None, "in the previous period"]),
+    ("Some 831 fires broke out this year till May 15.", ["this year till May 15"]),
+    ("Up to May 15, 2023 a total of 226 cases were opened.", ["Up to May 15, 2023"]),
+    ("Some 130 men have died in fires that occurred during the first three months of this year.",
+     ["during the first three months of this year"]),
+    ("Output was 30 million tonnes, based on other sources, according to its report yesterday.", [None]),
+    ("Output dropped to 16 million tonnes in May from 17 million tonnes.", ["in May", None]),
+    ("In January, there were 74 fires, and in May the sum of those was 63.", ["In January", "in May"]),
+    ("Some 40 wells will open by the year-end.", ["by the year-end"]),
 ]  # fmt: skip
 
 
@@ -138,6 +160,29 @@ def test_that_year_is_one_year(reader: Reader, text: str, year: int | None) -> N
     assert period is not None
     expected = (dt.date(year, 1, 1), dt.date(year, 12, 31)) if year else (None, None)
     assert (period.from_date, period.to_date) == expected
+
+
+LEANING = [
+    ("In the 12 months to September 2023 thefts came to 57, in the previous 12 months to 49.",
+     ("2021-10-01", "2022-09-30")),
+    ("In November 57 men came, against 49 in the year-ago month.", ("2022-11-01", "2022-11-30")),
+    ("In November 57 men came, against 49 in the year-ago quarter.", None),
+    ("In November 57 men came, against 49 in November the previous year.", ("2022-11-01", "2022-11-30")),
+    ("In the quarter ended March 31, 57 men came. On Friday the board said 9 left in the quarter.",
+     ("2024-01-01", "2024-03-31")),
+    ("In the nine-month period ended March 31, 57 men came.", ("2023-07-01", "2024-03-31")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), LEANING)
+def test_what_leans_on_the_time_before(
+    reader: Reader, text: str, days: tuple[str, str] | None
+) -> None:
+    period = reader.read(text, published=PUBLISHED).claims[-1].period
+    assert period is not None
+    known = period.from_date is not None and period.to_date is not None
+    assert known == (days is not None)
+    assert days is None or (str(period.from_date), str(period.to_date)) == days
 
 
 @pytest.mark.parametrize(

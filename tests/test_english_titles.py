@@ -56,8 +56,6 @@ SAID = [
      "the ministry"),
     ("Results of the vote, announced by the board on Sunday and based on returns from 72 wards, "
      "showed Omar Feki ahead.", "Results"),
-    ("Belmora sold 40 boats to Karsun, said a report posted on the site of the harbour board.",
-     "a report"),
     ("Head of the Port of Karsun Omar Feki says the catch has risen by 9 percent, Fishfacts reports. "
      "The fleet grew by 17 percent, he added.", "Head of the Port of Karsun Omar Feki"),
     ("«The fleet has shrunk,» Rosa Vidal told the press, adding, however, that 40 boats had come.",

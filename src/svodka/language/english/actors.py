@@ -9,7 +9,6 @@ from svodka.language.english.nouns import MEASURED, NOUNS, is_change
 from svodka.language.english.pronouns import pronouns
 from svodka.language.english.referents import referent
 from svodka.language.english.site import Site, units, words_of
-from svodka.language.english.speakers import directions
 from svodka.language.english.tree import child, is_passive, subject
 from svodka.language.english.voices import lands
 from svodka.language.slots import Words
@@ -112,7 +111,7 @@ def _empty(site: Site, who: int, action: int) -> bool:
 
 def _is_direction(site: Site, who: int) -> bool:
     """«Further *north*, 40 men were digging»; «*the north* sent 40 men» is somebody."""
-    if site.low(who) not in directions() or site.tokens[who].text[:1].isupper():
+    if site.low(who) not in words_of("direction") or site.tokens[who].text[:1].isupper():
         return False
     return child(site.sentence, who, "det") is None
 

@@ -32,7 +32,7 @@ def told_behind(
         who = words[0] if words is not None else _who(sentence, verb)
         if who is None:
             continue
-        before = _before(outline, index, told)
+        before = _before(outline, index, told, _tells_this(sentence, verb))
         if not before:
             continue
         speaker, name = speaker_of(outline.text, sentence, who, voices, words)
@@ -48,8 +48,9 @@ def _only_tells(sentence: Sentence) -> Token | None:
     tokens = sentence.tokens
     if len(tokens) > _LONGEST:
         return None
-    verbs = [t for t in tokens if t.pos == "VERB"]
-    if len(verbs) != 1 or verbs[0].lemma not in reporting("telling-only"):
+    verbs = [t for t in tokens if t.pos == "VERB" and t.rel not in ("acl", "amod")]
+    known = bool(verbs[1:]) and _made_known(sentence, *verbs[:2])
+    if len(verbs) != 1 + known or not (known or verbs[0].lemma in reporting("telling-only")):
         return None
     if _titled(sentence, verbs[0]) is None:
         before = tokens[: verbs[0].index]
@@ -73,9 +74,21 @@ def _titled(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
 
 def _says_what(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb of telling has an object that is nobody told: «reported *40 fires*»."""
-    if verb.lemma in reporting("addressing"):
+    if verb.lemma in reporting("addressing") or _tells_this(sentence, verb):
         return False
     return child(sentence, verb.index, "obj", "ccomp", "xcomp") is not None
+
+
+def _tells_this(sentence: Sentence, verb: Token) -> bool:
+    """«The mayor disclosed *this* on Friday»: what is told stands before, if need be a paragraph back."""
+    what = child(sentence, verb.index, "obj", "nsubj:pass")
+    return what is not None and sentence.tokens[what].text.lower() in reporting("this")
+
+
+def _made_known(sentence: Sentence, verb: Token, other: Token) -> bool:
+    """«The mayor *made* this *known* on Friday»."""
+    known = verb.lemma == "make" and other.text.lower() == "known" and other.head == verb.index
+    return known and _tells_this(sentence, verb)
 
 
 def _who(sentence: Sentence, verb: Token) -> int | None:
@@ -91,12 +104,17 @@ def _who(sentence: Sentence, verb: Token) -> int | None:
     return child(sentence, verb.index, "obl:agent")
 
 
-def _before(outline: Outline, index: int, told: Mapping[int, Sequence[Said]]) -> list[Sentence]:
-    """The sentences without speech right before one, in its paragraph."""
+def _before(
+    outline: Outline, index: int, told: Mapping[int, Sequence[Said]], farther: bool
+) -> list[Sentence]:
+    """The sentences without speech right before one, in its paragraph; in that before, if it opens one."""
     found: list[Sentence] = []
+    paragraph = outline.sentences[index].paragraph
+    if farther and index and outline.sentences[index - 1].paragraph == paragraph - 1:
+        paragraph -= 1
     for at in range(index - 1, max(-1, index - 1 - _BACK), -1):
         sentence = outline.sentences[at]
-        if sentence.paragraph != outline.sentences[index].paragraph or told.get(at):
+        if sentence.paragraph != paragraph or told.get(at):
             break
         found.append(sentence)
     return found

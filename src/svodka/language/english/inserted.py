@@ -77,7 +77,7 @@ def inserted(sentence: Sentence, verb: Token, known: bool) -> Inserted | None:
     resumes = _resumes(sentence, verb)
     stated = states(sentence, mark) or (mark > _LEAST and _placed(sentence, verb))
     if start <= _LEAST or (tokens[mark].text == "," and not stated):
-        goes_on = resumes and tokens[verb.index + 1].text in (",", ";")
+        goes_on = resumes and tokens[_behind(sentence, verb)].text in (",", ";")
         return Inserted(who, speaker, 0, len(tokens) - 1) if goes_on and start > 1 else None
     return Inserted(who, speaker, 0, len(tokens) - 1 if resumes else mark - 1)
 
@@ -153,7 +153,8 @@ def states(sentence: Sentence, mark: int) -> bool:
 
 def _has_clause(sentence: Sentence, verb: Token) -> bool:
     """Whether what is said follows the verb instead."""
-    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    behind = _behind(sentence, verb)
+    after = sentence.tokens[behind : behind + 1]
     if after and after[0].text == ",":
         return False  # «…, he said, and a quarter was lost»
     if after and after[0].text.lower() == "by":
@@ -213,6 +214,12 @@ def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
 def _quotes(sentence: Sentence, verb: Token, said: Token) -> bool:
     """Whether a quotation mark stands between a verb and what hangs on it: «…," he said. "The …»."""
     return any(t.text in QUOTES | {";"} for t in sentence.tokens[verb.index + 1 : said.index])
+
+
+def _behind(sentence: Sentence, verb: Token) -> int:
+    """The index behind a verb and its particle: «…, he *pointed out*, …»."""
+    after = sentence.tokens[verb.index + 1 : verb.index + 2]
+    return verb.index + 1 + any(t.rel == "compound:prt" for t in after)
 
 
 def _resumes(sentence: Sentence, verb: Token) -> bool:

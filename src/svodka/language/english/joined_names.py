@@ -1,4 +1,4 @@
-"""Names that an «and» is part of: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»."""
+"""Names of several words: «*Food and Border Guard* (FBG)», «the *Food and Farm Board*»."""
 
 from __future__ import annotations
 
@@ -40,9 +40,8 @@ def join(tokens: Sequence[Token]) -> None:
             continue
         if between[0].text.lower() != "and" or any(t.pos != "PROPN" for t in between[1:]):
             continue
-        last = _last(tokens, first, second)
-        if _short(tokens, first, last) or _half(tokens, first, last):
-            _one(tokens, first, last)
+        if _short(tokens, first, second) or _half(tokens, first, second):
+            _one(tokens, first, second)
 
 
 def _office(tokens: Sequence[Token], office: Token) -> None:
@@ -117,19 +116,6 @@ def _behind_short(tokens: Sequence[Token], mark: Token, noun: Token) -> None:
             if token.head == name.index and token.index > noun.index:
                 token.head = noun.index
         name.head, name.rel = noun.index, "compound"
-
-
-def _last(tokens: Sequence[Token], first: Token, second: Token) -> Token:
-    """The last word of a name that the tree has cut in three: «the Harbour and Refugee *Board*»."""
-    last = second
-    for token in tokens[second.index + 1 :]:
-        if token.pos != "PROPN" or token.head != first.index:
-            break
-        last = token
-    if last is not second:
-        second.head, second.rel = last.index, "compound"
-        last.rel = "conj"
-    return last
 
 
 def _half(tokens: Sequence[Token], first: Token, second: Token) -> bool:

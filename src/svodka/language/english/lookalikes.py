@@ -31,15 +31,17 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     if verb.lemma == "accuse":
         return any(t.text.lower() == "of" for t in after)
+    if verb.lemma in cues("discover") and any(t.text.lower() in links("verdict") for t in after):
+        return True  # «any person *found guilty* of theft is fined 40 euros»
     before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
     before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
     before_noun = before_noun or _amid(sentence, verb) or _of_sum(sentence, verb)
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
-    part = verb.rel == "acl" and verb.head == verb.index - 1 and not verb.text.endswith("ing")
+    part = verb.rel == "acl" and 0 <= verb.head < verb.index and not verb.text.endswith("ing")
     if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in reporting("active"):
         return False
-    above = sentence.tokens[verb.head]
+    above = sentence.tokens[verb.index - 1]  # «operations on *scams* reported in the town»
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
 
 

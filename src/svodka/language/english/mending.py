@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.language.english import (
     auxiliaries,
     bare_numbers,
+    days,
     joined_names,
     lost_subjects,
     main_verbs,
@@ -17,14 +18,13 @@ from svodka.language.english import (
     relatives,
     second_subjects,
     standing,
-    tagged,
 )
 
 MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     joined_names.join,
     second_subjects.free_dateline,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
-    tagged.set_right,  # before main_verbs: «the data reveals» has a verb
+    days.set_right,
     auxiliaries.set_right,
     bare_numbers.set_right,
     lost_subjects.set_right,

@@ -26,6 +26,8 @@ BACK = 3
 """How many sentences before may hold the speech that a sentence goes on with."""
 LIKELY = 0.55
 """From which chance on a sentence is the speaker's: a wrong speaker is worse than none."""
+LIKELY_UNPARTED = 0.9
+"""The same in a text of one paragraph, where paragraphs tell nothing of how long speech goes on."""
 PLAIN = (
     "same paragraph", "paragraphs on", "next sentence", "begins paragraph", "ends paragraph", "ends text",
     "told before", "told in paragraph", "clause behind", "clause before", "direct", "according to",
@@ -80,8 +82,10 @@ def going_on(
     outline: Outline, told: Sequence[Said], quotes: Sequence[tuple[int, int]], weights: Weights
 ) -> Iterator[Said]:
     """The sentences that likely go on with what was said before them."""
+    unparted = len({sentence.paragraph for sentence in outline.sentences}) == 1
+    likely = LIKELY_UNPARTED if unparted else LIKELY
     for place in places(outline, told, quotes):
-        if chance(place.values, weights) >= LIKELY:
+        if chance(place.values, weights) >= likely:
             one, sentence = place.before, place.sentence
             yield Said(
                 sentence.start, sentence.end, "indirect", one.speaker, None, one.name, "continued.likely"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.site import Site
+from svodka.language.english.nowhere import names_none
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child, phrase
 from svodka.language.english.voices import lands
 from svodka.language.slots import Words
@@ -46,3 +47,25 @@ def _with_second(site: Site, words: Words) -> Words:
     if text[first : behind.end()].lower() not in lands():
         return words
     return Words(words.start, behind.end(), text[words.start : behind.end()])
+
+
+def named_area(site: Site, head: int) -> bool:
+    """Whether a noun is the name of a place, or has one: «northern *Darvel*», «the Ostrov *region*»."""
+    counted = child(site.sentence, head, "nummod") is not None  # «in *five* provinces»
+    if counted or site.is_time(head) or names_none(site, head):
+        return False
+    named = any(site.tokens[c].pos == "PROPN" for c in site.sentence.children[head])
+    return site.tokens[head].pos == "PROPN" or (
+        named and site.tokens[head].lemma in words_of("area")
+    )
+
+
+def named_on(site: Site, at: int) -> bool:
+    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*», «two in *Tirsk's Bay*»: what goes on with a name."""
+    token = site.tokens[at]
+    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
+    if token.text == "-":
+        return behind.start == token.end and behind.pos == "PROPN"
+    if token.text in ("'s", "’s"):
+        return behind.pos == "PROPN"
+    return token.pos == "PROPN" and not site.is_time(at)

@@ -6,10 +6,11 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.nouns import NOUNS
 from svodka.language.english.nowhere import amounts, in_turn, names_none, seat, together_with
-from svodka.language.english.place_names import whole_name
+from svodka.language.english.place_names import named_area, named_on, whole_name
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.voices import lands
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 AROUND = frozenset(["near", "across", "inside", "outside"])
@@ -66,27 +67,20 @@ def _right_behind(site: Site) -> Words | None:
     if site.low(at) not in AT_NAMES:
         return None
     named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
-    if not named or names_none(site, at + 1):
+    if not named:
+        head = site.tokens[at].head  # «38 *in the Ostrov region*», «35 *in northern Darvel*»
+        led = head > at + 1 and named_area(site, head)
+        return _without_day(site, whole_name(site, head)) if led else None
+    if names_none(site, at + 1):
         return None
     head = at + 1
     while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
         head = site.tokens[head].head  # «two in *Ostrov courthouse*»
     words, last = site.phrase(head), head
-    while last + 1 < len(site.tokens) and _named_on(site, last + 1):
+    while last + 1 < len(site.tokens) and named_on(site, last + 1):
         last += 1
     end = max(words.end, site.tokens[last].end)
     return _without_day(site, Words(words.start, end, site.outline.text[words.start : end]))
-
-
-def _named_on(site: Site, at: int) -> bool:
-    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*», «two in *Tirsk's Bay*»: what goes on with a name."""
-    token = site.tokens[at]
-    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
-    if token.text == "-":
-        return behind.start == token.end and behind.pos == "PROPN"
-    if token.text in ("'s", "’s"):
-        return behind.pos == "PROPN"
-    return token.pos == "PROPN" and not site.is_time(at)
 
 
 def _behind_counted(site: Site, counted: int) -> int | None:
@@ -109,7 +103,16 @@ def _behind_counted(site: Site, counted: int) -> int | None:
 
 
 def _before_brackets(site: Site) -> Words | None:
-    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets."""
+    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets.
+
+    «24 in the Tirsk region, in the *Ostrov region* – 78»: behind a dash.
+    """
+    if site.first > 1 and site.low(site.first - 1) in DASHES:
+        area = site.first - 2
+        if site.case(area) != "in" or not named_area(site, area):
+            return None
+        start, end = site.phrase(area).start, site.tokens[area].end
+        return Words(start, end, site.outline.text[start:end])
     at = _opening(site) - 1
     if at < 0 or site.tokens[at].pos != "PROPN" or site.is_time(at):
         return None
@@ -215,19 +218,27 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         named = name and _is_place(site, token.head)
         if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
             return None  # «some *of the states* owe 40 million»
-        if case == "of" and name and site.tokens[token.head].pos == "PROPN":
-            return None  # «the District *of Karsun*»: the second half of a name
+        second = name or (area and token.text[:1].isupper())
+        if case == "of" and second and site.tokens[token.head].pos == "PROPN":
+            return None  # «the District *of Karsun*», «the Group *of Farming Countries*»
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if site.spot.kind != "count":
             return None
         known = child(site.sentence, at, "det", "compound", "amod") is not None
-        if case in ("to", "into") and (name or area or (ground and known)) and token.head == action:
+        led = name or area or (ground and known)
+        if case in ("to", "into") and led and token.head == action:
             return 6  # «were sent *to Astana*», «to the museum»
+        fetched = action is not None and site.tokens[action].lemma in words_of("fetching")
+        if case == "from" and led and token.head == action and fetched:
+            return 6  # «were pulled *from the River Tirsk*»
         bare = child(site.sentence, at, "nummod") is None
         if ground and bare and case in WITHIN and _stretch(site, at) == _stretch(site, site.first):
             return 7  # «a fire *in the warehouse* killed 4 men»
         return None
+    if token.rel == "obj" and token.head < token.index and site.spot.kind == "count":
+        struck = site.tokens[token.head].lemma in words_of("striking") and token.head != action
+        return 6 if struck and (name or token.lemma in words_of("area")) else None  # «hit *Kenya*»
     subject = token.rel.startswith("nsubj") and token.head == action
     if not subject and token.rel != "nmod:poss":
         return None

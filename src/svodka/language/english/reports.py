@@ -30,13 +30,18 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     if any(t.pos == "VERB" and _tells(sentence, t) for t in sentence.tokens):
         return None
     first = phrase(sentence, token.index)[0]
-    if first == 0 or sentence.tokens[first - 1].text.lower() not in links("of-report"):
+    before = [t.text.lower() for t in sentence.tokens[:first]]
+    based = before[:1] == ["based"] and len(before) == _OPENS  # «*Based on* data of the board, …»
+    if not based and (not before or before[-1] not in links("of-report")):
         return None
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
     if token.lemma == "report" and _vague(sentence, first, token.index):
         return None  # «by *early reports*, 40 were hurt»
     speaker, name = speaker_phrase(text, sentence, token.index)
+    if based:
+        start, end = sentence.tokens[first].start, sentence.tokens[up_to_mark(sentence, first)].end
+        speaker = Words(start, end, name := text[start:end])
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
 
 
@@ -73,8 +78,6 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     who = inside[0] if inside else head_of(sentence, at, close)
     if who is not None and tokens[who].rel in ("flat", "nmod:desc") and tokens[who].head >= at:
         who = tokens[who].head  # «according to Chief Superintendent *Omar Feki* of the police»
-    if who is not None and (given := _given(sentence, at, who)) is not None:
-        who = given
     if who is None:
         return None
     first, last = subtree(sentence, who)
@@ -86,8 +89,6 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             voices.again(sentence, speaker)
     else:
         who = _whole(sentence, who, at)
-        if (one := _one_of(sentence, at, close)) is not None:
-            who, first = one, one
         opens = token.index <= _OPENS or tokens[token.index - 1].text == ":"
         last = max(_cut(sentence, last, close, opens), phrase(sentence, who)[1])
         last = close if _of_part(sentence, token.index) else last
@@ -109,15 +110,6 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
-
-
-def _given(sentence: Sentence, at: int, who: int) -> int | None:
-    """«according to its *results* filed to the harbour board»: what is given to somebody, not that one."""
-    for verb in sentence.tokens[at + 1 : who]:
-        behind = sentence.tokens[verb.index + 1].text.lower()
-        if verb.pos == "VERB" and verb.lemma in speaking("issued") and behind in links("given-to"):
-            return head_of(sentence, at, verb.index - 1)
-    return None
 
 
 def _behind_date(tokens: Sequence[Token], at: int) -> int:
@@ -260,18 +252,6 @@ def up_to_mark(sentence: Sentence, start: int) -> int:
         if tokens[at].text in ",;:()" or (at > start and ends):
             return max(start, at - 1)
     return max(start, len(tokens) - 2)
-
-
-def _one_of(sentence: Sentence, at: int, close: int) -> int | None:
-    """«according to one of the men, *Omar Feki*, …»: the name of the one."""
-    tokens = sentence.tokens
-    if tokens[at].text.lower() != "one" or tokens[at + 1].text.lower() != "of":
-        return None
-    first = last = close + 2
-    while last < len(tokens) and tokens[last].pos == "PROPN":
-        last += 1
-    named = last - first > 1 and last < len(tokens) and tokens[last].text == ","
-    return first if named else None
 
 
 def _begins(sentence: Sentence, at: int) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.asides import BESIDE, before_aside, joined, name_beside
 from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
@@ -28,16 +26,7 @@ def beside(sentence: Sentence, verb: Token) -> int | None:
     while at >= 0 and (
         tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].rel == "obl:unmarked"
     ):
-        if (
-            tokens[at].rel == "obl:unmarked"
-            and at
-            and tokens[at - 1].text.lower() in links("before-time")
-        ):
-            at -= 2  # «the UN *last week* said», which the tree makes one phrase
-        elif tokens[at - 1].head == at and tokens[at - 1].lemma in speaking("person"):
-            return _whole(sentence, at - 1, verb.index)  # «an official *earlier* said», likewise
-        else:
-            at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
+        at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
     aside = before_aside(sentence, at)
     if aside is not None:
         return aside
@@ -63,23 +52,17 @@ def behind(sentence: Sentence, verb: Token) -> int | None:
     at = verb.index + 1
     found: int | None = None
     while at < len(tokens) and (tokens[at].pos in BESIDE or _in_name(sentence, at)):
-        names = tokens[at].pos in ("NOUN", "PROPN", "PRON") and tokens[at - 1].text != "-"
+        names = tokens[at].pos in ("NOUN", "PROPN", "PRON")
+        if tokens[at - 1].text == "-":  # «the press-*service*», not «Jean-Marc»
+            names = names and found is not None and tokens[found].head == at
         found = at if names else found
         at += 1
     goes_on = at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1
-    if goes_on and tokens[at - 1].lemma in reporting("report") and _issued(sentence, at):
-        return found  # «said a report *posted on* its site»
     if goes_on and not tokens[at].text.lower().endswith("ing"):
         return None  # «says *the losses* are …», not «said an official *speaking* to the paper»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
     return found
-
-
-def _issued(sentence: Sentence, at: int) -> bool:
-    """Whether a verb behind a report only tells where it stands: «*posted on* a site»."""
-    after = sentence.tokens[at + 1 : at + 2]
-    return sentence.tokens[at].pos == "VERB" and any(t.pos == "ADP" for t in after)
 
 
 def _in_name(sentence: Sentence, at: int) -> bool:
@@ -99,16 +82,8 @@ def _whole(sentence: Sentence, at: int, verb: int) -> int:
     return top if subject else at
 
 
-@cache
-def directions() -> frozenset[str]:
-    """«south», «northwest»: the words of directions."""
-    return classes("english/places")["direction"]
-
-
 def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
     """The noun right before a verb of saying, where a comma parts the tree's subject from it."""
-    if who is not None and sentence.tokens[who].text.lower() in directions():
-        return None  # «a guard in Tirsk, 40 miles *south* of Karsun, said»
     second = _second_subject(sentence, verb, who)
     if second is not None:
         return second

@@ -8,12 +8,14 @@ from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times_apart import (
     before_brackets,
-    in_other_brackets,
-    in_other_quote,
+    begins_clause,
+    in_name,
     in_own_brackets,
-    of_clause_before,
-    of_compared,
+    names_change,
+    of_another,
     of_saying,
+    opens_speech,
+    when_told,
 )
 from svodka.language.english.told_then import told_then
 from svodka.language.punctuation import DASHES
@@ -62,7 +64,8 @@ AGAINST = re.compile(
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
 OF_ANOTHER = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from) (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than the)"
+    r" (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
@@ -92,12 +95,10 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if one.unowned or _compared(site, one) or in_other_quote(site, one):
+        if one.unowned or _compared(site, one) or of_another(site, one):
             continue
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
-        if in_other_brackets(site, one) or of_compared(site, one) or of_clause_before(site, one):
-            continue
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last):
             continue
@@ -108,7 +109,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if steps < 0:
             continue
         near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
-        cost = near + 20 * steps + 40 * (one.kind in DATING)
+        cost = near + 20 * steps + 40 * (one.kind in DATING) + 60 * when_told(site, one, anchor)
         close = 0 < first - max(site.last, counted or 0) <= _BESIDE
         if close and against:
             cost -= 60  # «…, up from 40 *a year earlier*»
@@ -138,7 +139,8 @@ def _right_behind(site: Site) -> int | None:
             continue
         first = site.range(one.start, one.end)[0]
         rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
-        if (rate or first == site.last + 1) and not _compared(site, one):
+        beside = rate or first == site.last + 1 + names_change(site, site.last + 1)
+        if beside and not _compared(site, one):
             return i
     return None
 
@@ -189,8 +191,10 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     tokens = site.tokens
     if first <= site.last:
         return False
+    if begins_clause(site, first, last):
+        return True
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
-    numbers = [t for t in before[-3:] if t.pos == "NUM" and not _in_name(site, t.index)]
+    numbers = [t for t in before[-3:] if t.pos == "NUM" and not in_name(site, t.index)]
     if len(before) > 1 and numbers:
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
@@ -207,13 +211,6 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
     behind = after < len(tokens) and tokens[after].pos == "NUM"
     return behind and tokens[first - 1].text in (",", "and")
-
-
-def _in_name(site: Site, at: int) -> bool:
-    """Whether digits are written onto a word: «covid*19*»."""
-    before = site.tokens[at - 1] if at else None
-    joined = before is not None and before.end == site.tokens[at].start
-    return joined and before is not None and before.text[-1:].isalpha()
 
 
 def _clauses(site: Site, anchor: int) -> list[int]:
@@ -237,6 +234,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     holder = around[0] if around else at
     if of_saying(site, first, last):
         return -1, "none"
+    if opens_speech(site, first) and last < site.first:
+        return 0, "period.own"
     segment, ours = _segment(site, first), _segment(site, site.first)
     if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
@@ -266,6 +265,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     for depth, clause in enumerate(around):
         if clause in own:
             rels = [site.tokens[c].rel for c in around[:depth]]
+            if "acl:relcl" in rels and site.tokens[holder].lemma in words_of("happening"):
+                return 4, "period.far"  # «died in fires that occurred *in May*»
             if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
                 return -1, "none"
             if "acl" in rels:

@@ -3,33 +3,104 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site
+from svodka.language.lexicon import classes
 from svodka.language.slots import Time
 
 COMPARED_FIGURE = re.compile(
     r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
 )
 """What stands before the time of a number that another is compared with, and of no figure behind it."""
+LED_FROM = re.compile(r"\s*from (?:(?:an?|the|its|all-time|record|high|low|of|about|some) )*$")
+"""What stands between the time of what a change ends with and the number that it begins with."""
+STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
+"""What stands before the time of a number that a change begins with: «from 51 million tons in June to 54»."""
+DAY = frozenset(["weekday", "day", "relative-day"])
+"""Kinds of times that say when somebody spoke."""
+_UP = 3
+"""How many heads above a day its verb may stand."""
 _BASES = 30
 """Characters before a time that are looked at."""
 
 
-def of_compared(site: Site, one: Time) -> bool:
+def of_another(site: Site, one: Time) -> bool:
+    """Whether a time stands in brackets or in speech without the figure, or is that of another number."""
+    apart = _in_other_quote(site, one) or _in_other_brackets(site, one) or _of_source(site, one)
+    return apart or _of_compared(site, one) or _of_clause_before(site, one) or _of_start(site, one)
+
+
+def _of_source(site: Site, one: Time) -> bool:
+    """«40 came, *according to its report yesterday*»: a day in the words of a source, behind what it says."""
+    return one.kind in DAY and any(
+        said.cue is not None
+        and said.start <= site.spot.start < said.end <= said.cue.start < one.start
+        for said in site.said.values()
+    )
+
+
+def _of_compared(site: Site, one: Time) -> bool:
     """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
     before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
     behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
     return behind and COMPARED_FIGURE.search(before) is not None
 
 
-def of_clause_before(site: Site, one: Time) -> bool:
+def _of_start(site: Site, one: Time) -> bool:
+    """«from 51 million tons *in June* to 54 million»: the time of the other end of a change.
+
+    «fell to 54 million tons *in June* from 51 million».
+    """
+    if one.end > site.spot.start or site.spot.change not in ("from", "to"):
+        return False
+    if site.spot.change == "from":
+        led = LED_FROM.fullmatch(site.outline.text[one.end : site.spot.start])
+        return led is not None and any(t.pos == "NUM" for t in _before(site, one))
+    before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
+    goes_on = site.outline.text[one.end : site.spot.start].strip() == "to"
+    return goes_on and STARTED.search(before) is not None
+
+
+def _before(site: Site, one: Time) -> Sequence[Token]:
+    """The tokens of the sentence before a time."""
+    return site.tokens[: site.range(one.start, one.end)[0]]
+
+
+def opens_speech(site: Site, first: int) -> bool:
+    """«said that *over the past year*, 40 came»: a time right behind «that» is of what is told."""
+    before = first - 1 - (first > 1 and site.low(first - 1) == ",")
+    return before > 0 and site.low(before) == "that" and site.tokens[before].pos == "SCONJ"
+
+
+def names_change(site: Site, at: int) -> bool:
+    """«a 2 percent *rise* in May»: whether the noun behind a figure tells of a rise or a fall."""
+    known = classes("english/change_nouns")
+    lemma = site.tokens[at].lemma if at < len(site.tokens) else ""
+    return any(lemma in known[kind] for kind in ("increase", "decrease", "growing"))
+
+
+def when_told(site: Site, one: Time, anchor: int) -> bool:
+    """«*On Monday* the board reported a rise of 5 percent»: a day of telling, before the figure."""
+    if one.kind not in DAY or one.end > site.spot.start:
+        return False
+    at = site.range(one.start, one.end)[0]
+    for _ in range(_UP):
+        at = site.tokens[at].head
+        if at < 0 or site.tokens[at].pos == "VERB":
+            break
+    return at != anchor and site.first > at >= 0 and site.tokens[at].lemma in telling()
+
+
+def _of_clause_before(site: Site, one: Time) -> bool:
     """«that it cost 5 million *last year*, and that 62 percent left»: of another clause with «that»."""
     between = [t for t in site.tokens[1 : site.first] if t.start >= one.end]
     return any(t.rel == "mark" and site.tokens[t.index - 1].pos == "CCONJ" for t in between)
 
 
-def in_other_brackets(site: Site, one: Time) -> bool:
+def _in_other_brackets(site: Site, one: Time) -> bool:
     """«grew 6 percent (*in May*, growth was 22 percent)»: a time in brackets with a figure of its own."""
     text = site.outline.text
     opened = text.rfind("(", site.sentence.start, one.start)
@@ -69,7 +140,7 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     «Data released *Monday* showed 40»: a day beside the participle of a report.
     """
     day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
-    if day is None or day.kind not in ("weekday", "day", "relative-day") or last >= site.first:
+    if day is None or day.kind not in DAY or last >= site.first:
         return False
     verb = site.tokens[first - 1] if first else None
     if verb is None or verb.pos != "VERB":
@@ -79,7 +150,7 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
 
 
-def in_other_quote(site: Site, one: Time) -> bool:
+def _in_other_quote(site: Site, one: Time) -> bool:
     """Whether a time stands in a quotation that the figure does not stand in."""
     return any(
         said.mode == "direct"
@@ -87,3 +158,16 @@ def in_other_quote(site: Site, one: Time) -> bool:
         and not said.start <= site.spot.start < said.end
         for said in site.said.values()
     )
+
+
+def begins_clause(site: Site, first: int, last: int) -> bool:
+    """«40 men died, *and in May* the mine was closed»: a time that opens another clause behind a comma."""
+    joined = first > 1 and site.tokens[first - 1].pos == "CCONJ" and site.low(first - 2) == ","
+    behind = site.tokens[last + 1 : last + 2]
+    return joined and any(t.pos in ("DET", "PRON", "NOUN", "PROPN") for t in behind)
+
+
+def in_name(site: Site, at: int) -> bool:
+    """Whether digits are written onto a word: «covid*19*», «COVID-*19*»."""
+    start = site.tokens[at].start
+    return re.search(r"[^\W\d_][-‑]?$", site.outline.text[site.sentence.start : start]) is not None

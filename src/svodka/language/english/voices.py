@@ -49,6 +49,8 @@ def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
     if head.pos == "NOUN" and plural and _is_name(sentence, head):
         return "name"
     if head.pos == "NOUN":
+        if head.lemma in speaking("messenger"):
+            return "body"  # «the Kazpress *correspondent* reports»: no «he» behind goes back to him
         if head.lemma in speaking("person"):
             return "people" if plural else "person"
         if head.lemma in speaking("body"):
@@ -212,8 +214,10 @@ def speaker_of(
     if who is None:
         return None, ""
     token = sentence.tokens[who]
-    if token.text.lower() in pronouns("speaks") or (
-        token.pos == "PRON" and not (who and token.text[:1].isupper())
+    named = token.text.isupper() and len(token.text) > 1  # «*WHO* said»
+    if not named and (
+        token.text.lower() in pronouns("speaks")
+        or (token.pos == "PRON" and not (who and token.text[:1].isupper()))
     ):
         if token.text.lower() in links("antecedent") and token.head >= 0:
             verb = sentence.tokens[token.head]
@@ -264,7 +268,9 @@ def _quoted(sentence: Sentence) -> Collection[int]:
     if QUOTES.isdisjoint(words):
         return ()
     found: set[int] = set()
-    quoted = False
+    first = next(t for t in sentence.tokens if t.text in QUOTES)
+    before = sentence.tokens[max(0, first.index - 1)]
+    quoted = first.text in CLOSING and before.end == first.start  # opened in a sentence before
     for index, word in enumerate(words):
         if word in QUOTES:
             quoted = word in OPENING and (word not in CLOSING or not quoted)

@@ -20,14 +20,18 @@ _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
 LOOKS_BACK = "period.span.for-unit"
 """The rule of «за год», which means the last one."""
-_NEAREST = "period.anaphora.stretch"
-"""«The same period»: the nearest stretch of time, whether or not its days are known."""
+_YEAR_AGO = "period.prior-year.unit"
+"""The rule of «the year-ago quarter», the one that was just told of, a year before."""
+_NEAREST = frozenset(
+    {"period.anaphora.stretch", "period.prior-year", _YEAR_AGO, "period.over-the-unit"}
+)
+"""«The same period», «the quarter»: the nearest stretch of time, whether or not its days are known."""
 _THIS = "period.anaphora.this-day"
 """The rule of «за это время»."""
 _STRETCHES = frozenset(
     f"period.anaphora.{name}"
     for name in ("like-last", "same-of-year", "year-and-stretch", "stretch")
-)
+) | {"period.prior-year"}
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
 """The rule of «за отчётный период», which is never the like period a year before."""
@@ -41,6 +45,10 @@ _SHORTER = frozenset(
 """Kinds of times that are no stretch of time."""
 _WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
 """«The previous month» and «the year before» are whole: they count from a time of that length."""
+_UNITS_BEFORE = "period.previous-units"
+"""The rule of «the previous 12 months», as many as were just told of."""
+_THE_UNIT = "period.over-the-unit"
+"""The rule of «over the quarter», the whole one that was named last."""
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
@@ -105,7 +113,7 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         passed |= _REPORTED in candidate.why and _AGO_RULE in other.why
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))
-        elif _NEAREST in candidate.why and first is None and other.kind not in _SHORTER:
+        elif not (first or passed or other.kind in _SHORTER or _NEAREST.isdisjoint(candidate.why)):
             break
     return out
 
@@ -140,6 +148,8 @@ def _dates(
     if anchor.relation == "same":
         compared = _compared(candidate, anchor, earlier)
         before = _before(candidate, earlier)
+        if _THE_UNIT in candidate.why:
+            before = [one for one in before if _fills(one, anchor.unit)]
         return compared or _same(
             anchor, _reported(before) if _REPORTED in candidate.why else before
         )
@@ -147,6 +157,11 @@ def _dates(
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
         before = _before(candidate, earlier)
+        if _UNITS_BEFORE in candidate.why:
+            return _preceding(anchor, before)
+        if _YEAR_AGO in candidate.why:
+            before = [one for one in before[:1] if _fills(one, anchor.unit)]
+            return _moved(Anchor("before", "year", 1), before)
         if not _WHOLE.isdisjoint(candidate.why):
             before = [one for one in before[:1] if _fills(one, anchor.unit)]
         return _moved(anchor, before)
@@ -160,7 +175,7 @@ def _compared(
     other = earlier[-1] if earlier and anchor.unit in _NO_UNIT else None
     if other is None or not _is_moved(other) or other.anchor is None:
         return None
-    span = anchor.unit or _NEAREST in candidate.why or _THIS in candidate.why
+    span = anchor.unit or not (_NEAREST | {_THIS}).isdisjoint(candidate.why)
     if span and not other.period.text[:1].isupper():
         return None  # of another sentence: «… годом ранее. За тот же период …»
     told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing
@@ -245,11 +260,21 @@ def _just_named(
     return None
 
 
-def _fills(interval: Interval, unit: str) -> bool:
-    """Whether an interval is as long as a unit of the calendar."""
+def _preceding(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
+    """«In the 12 months to June 90, [in the previous 12 months] 70»: as many units, right before."""
+    for interval in before[:1]:
+        if interval.first is not None and _fills(interval, anchor.unit, anchor.count or 1):
+            first = calendar.shift(interval.first, anchor.unit, -(anchor.count or 1))
+            return Interval(first, interval.first - calendar.ONE_DAY) if first else None
+    return None
+
+
+def _fills(interval: Interval, unit: str, count: int = 1) -> bool:
+    """Whether an interval is as long as so many units of the calendar."""
     if interval.first is None or interval.last is None or unit not in _LEAST:
         return False
-    return _LEAST[unit] <= (interval.last - interval.first).days <= _MOST[unit]
+    days = (interval.last - interval.first).days + 1
+    return count * (_LEAST[unit] + 1) <= days <= count * (_MOST[unit] + 1)
 
 
 def _within(interval: Interval, unit: str) -> bool:

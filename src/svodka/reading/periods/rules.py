@@ -121,7 +121,8 @@ def stated_year(found: Found, reference: Reference, mark: str = "") -> StatedYea
         offset = found.number(f"r{mark}") or 0
         return StatedYear(True, published.year + offset if published else None)
     if found.has(f"oy{mark}"):
-        return StatedYear(True, reference.year)
+        offset = found.number(f"oy{mark}") or 0
+        return StatedYear(True, reference.year + offset if reference.year else None)
     if found.has(f"sg{mark}"):
         return StatedYear(True, published.year if published else None)
     return StatedYear(False, None)
