@@ -1050,9 +1050,41 @@ def test_on_what_level_something_is_is_not_counted(text: str, word: str) -> None
         assert claim.counted is None or claim.counted.text != word
 
 
-def test_where_people_are_from_is_no_place() -> None:
-    (claim,) = svodka.read("В июле число туристов из Польши выросло на 12,8%.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В июле число туристов из Польши выросло на 12,8%.",
+        "Патруль задержал троих граждан Молдовы.",
+        "Аграриями собрано 12 тонн картофеля.",
+    ],
+)
+def test_where_people_are_from_and_who_they_are_is_no_place(text: str) -> None:
+    (claim,) = svodka.read(text)
     assert claim.place is None
+
+
+def test_about_so_much_is_no_place_of_the_next_figure() -> None:
+    *_, claim = svodka.read("Число сторонников держалось в районе 55–58%, теперь их больше на 10%.")
+    assert claim.place is None
+
+
+def test_who_caught_them_does_not_do_what_they_did() -> None:
+    *_, claim = svodka.read("Патруль задержал двоих мужчин, которые везли 9 тысяч пачек сигарет.")
+    assert claim.actor is None or claim.actor.text != "Патруль"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("По данным минсельхоза пшеница убрана на 10 млн га.", "пшеница"),
+        ("На момент суда 9 потерпевшим средства были возвращены.", "потерпевшим"),
+        ("У 13,7% предприятий выручка упала.", "предприятий"),
+    ],
+)
+def test_two_nouns_in_two_cases_are_two_phrases(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
 
 
 @pytest.mark.parametrize(
