@@ -37,7 +37,7 @@ GRAMMEMES = frozenset(
 )
 """What of a reading decides which words may stand in for each other."""
 SHORTEST, LONG, PREFIX = 6, 8, 3
-"""Letters of the known word that an unknown one ends with, and of what may stand before one that is not long."""
+"""Letters of the known word that an unknown one ends with; of a long one; of what stands before others."""
 _WORD = re.compile("[а-яё]{3,}")
 _AGE = "-летн"
 
@@ -46,8 +46,10 @@ def spellings(word: str) -> Iterator[str]:
     """The words by whose vectors a word (in lower case) may be known, the best first.
 
     With «е» for «ё», as most news is written: of «ё» in 1,847 sentences one in eight changed its tag
-    then, nearly always to the right one. Of «экс-президента» and «40-летний» the last part. «Кибермошенников», which the
-    dictionary does not know either, has the vector of its last part. Last, a word with the same readings.
+    then, nearly always to the right one. Of «экс-президента» and «40-летний» the last part. Of
+    «кибермошенников», which the dictionary does not know either, too: of 211 such words in articles 193
+    have a tag that one of the readings of that part has, and 176 without. Last, a word with the same
+    readings.
     """
     plain = word.replace("ё", "е")
     yield plain
@@ -67,7 +69,7 @@ def spellings(word: str) -> Iterator[str]:
 
 
 def _last_part(word: str) -> str:
-    """«нарко[полицейские]», «сельхозтоваро[производители]»: the longest known word that an unknown one ends with."""
+    """«кибер[мошенники]», «нарко[полицейские]»: the longest known word that an unknown one ends with."""
     parts = (word[at:] for at in range(1, len(word) - SHORTEST + 1))
     return next((part for part in parts if is_known(part) and _joins(word, part)), "")
 

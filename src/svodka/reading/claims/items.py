@@ -15,6 +15,8 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.told import is_teller
+from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
@@ -135,6 +137,19 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.tree.phrases is not None:  # of another language, whose verbs have rules of their own
         return None
     return index_of(options, site.tree, at) if is_deed(site.tree.tokens[at]) else None
+
+
+def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«За год [изъято]:» and below «— 40 ружей»: what the line above an item without a verb ends with."""
+    line = introduction(site.page.outline, site.sentence.paragraph)
+    if line < 0 or any(t.pos in ("VERB", "AUX") for t in site.tree.tokens):
+        return None
+    for i, option in enumerate(options):
+        tokens = option.tree.tokens
+        last = option.tree.sentence.paragraph == line and option.token == len(tokens) - 2
+        if last and is_deed(tokens[option.token]) and not is_teller(tokens[option.token]):
+            return i
+    return None
 
 
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:

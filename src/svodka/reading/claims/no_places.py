@@ -61,7 +61,7 @@ def _is_state(option: Candidate) -> bool:
 
 
 def _is_origin(option: Candidate) -> bool:
-    """«Туристов из [России] стало больше», «троих граждан [Украины]»: where people are from, not where it happens.
+    """«Туристов из [России] стало больше», «троих граждан [Чили]»: where they are from, not where it happens.
 
     Of 14 such places behind «из» in annotated articles none is the annotated one.
     """

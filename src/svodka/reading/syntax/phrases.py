@@ -36,7 +36,11 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         and tree.rels[first - 1] in _LEFT
         and tree.heads[first - 1] in range(first, last + 1)
         and tokens[first - 1].pos != "NUM"
-        and not (tree.rels[first - 1] == "amod" and _in_other_case(tree, first - 1))
+        and not (
+            tree.rels[first - 1] == "amod"
+            and _is_inflected(tree, first - 1)
+            and _in_other_case(tree, first - 1)
+        )
     ):
         before = name_at(sentence, first - 1)
         first = before.first if before else first - 1
@@ -93,8 +97,14 @@ def _in_other_case(tree: Tree, index: int) -> bool:
     return token.pos == "NOUN" and None not in (one, other) and one != other
 
 
+def _is_inflected(tree: Tree, index: int) -> bool:
+    """Not «[интернет] пространства», whose first word has no cases."""
+    token = tree.tokens[index]
+    return token.text.casefold() != token.lemma
+
+
 def _is_told(tree: Tree, index: int) -> bool:
-    """«У 13% фирм [выручка] упала», «по данным минсельхоза [пшеница] убрана»: a subject right before its verb."""
+    """«У 13% фирм [выручка] упала», «по данным завода [сталь] сварена»: a subject right before its verb."""
     verb = tree.tokens[index + 1].feats if index + 1 < len(tree.tokens) else {}
     subject = tree.tokens[index].feats.get("Case") == "Nom"
     return subject and (verb.get("VerbForm") == "Fin" or verb.get("Variant") == "Short")

@@ -105,7 +105,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
 
 
 def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
-    """«142 тысячи ([плюс] 15%)», «464 млн долларов ([спад] – 13,5%)»: a word that opens brackets, or behind «или»."""
+    """«142 тысячи ([плюс] 15%)», «464 млн ([спад] – 13,5%)»: a word that opens brackets, or behind «или»."""
     at = first - 1
     if at > 1 and sequence[at].low in DASHES:
         at -= 1
