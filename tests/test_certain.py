@@ -1063,6 +1063,42 @@ def test_where_people_are_from_and_who_they_are_is_no_place(text: str) -> None:
     assert claim.place is None
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Сотни жителей эвакуированы из своих домов.", [None]),
+        ("Без крыши остались 400 жителей.", [None]),
+        ("Подтоплен 81 дом. Из них: село Лось 67, село Ельцы 10.", [None, "Лось", "Ельцы"]),
+    ],
+)
+def test_homes_and_what_is_missing_are_no_places(text: str, places: list[str | None]) -> None:
+    assert [c.place and c.place.text for c in svodka.read(text)] == places
+
+
+def test_the_place_of_an_item_is_not_counted() -> None:
+    *_, claim = svodka.read("Подтоплен 81 дом. Из них: село Лось 67, село Ельцы 10.")
+    assert claim.counted is not None
+    assert claim.counted.text == "дом"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("В результате второго за эту неделю пожара погибли три человека.", [None]),
+        (
+            "В 2021 году выявлено 114 краж, против 69 годом ранее.",
+            ["В 2021 году", "годом ранее"],
+        ),
+        (
+            "В 2024 году поощрено 76 граждан (в прошлом году было 45), им выплачено 28 млн тенге.",
+            ["В 2024 году", "в прошлом году", "В 2024 году"],
+        ),
+    ],
+)
+def test_times_of_others(text: str, times: list[str | None]) -> None:
+    assert [c.period and c.period.text for c in svodka.read(text)] == times
+
+
 def test_about_so_much_is_no_place_of_the_next_figure() -> None:
     *_, claim = svodka.read("Число сторонников держалось в районе 55–58%, теперь их больше на 10%.")
     assert claim.place is None

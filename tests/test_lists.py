@@ -73,3 +73,8 @@ def test_a_sentence_that_only_specifies_goes_on_with_the_deed_and_the_place() ->
 def test_a_sentence_that_specifies_with_a_verb_of_its_own_keeps_it() -> None:
     text = "В Орле изъято 940 г наркотиков. В том числе сожжено 515 г гашиша."
     assert [c.action and c.action.text for c in svodka.read(text)] == ["изъято", "сожжено"]
+
+
+def test_what_items_are_of_is_no_deed_below_a_line_with_one() -> None:
+    text = "За год к ответственности привлечено за:\n- растрату — 28 лиц;\n- получение взятки — 26 лиц."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["привлечено"] * 2

@@ -7,6 +7,7 @@ options in annotated articles, those times and places among them, 79 are the ann
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -140,16 +141,21 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«За год [изъято]:» and below «— 40 ружей»: what the line above an item without a verb ends with."""
-    line = introduction(site.page.outline, site.sentence.paragraph)
+    """«За год [изъято]:» and below «— 40 ружей»: the one verb of the line above an item without a verb.
+
+    Where that line has a figure, the item may be a part of it (``below``).
+    """
+    outline, figures = site.page.outline, site.page.figures
+    line = introduction(outline, site.sentence.paragraph)
     if line < 0 or any(t.pos in ("VERB", "AUX") for t in site.tree.tokens):
         return None
-    for i, option in enumerate(options):
-        tokens = option.tree.tokens
-        last = option.tree.sentence.paragraph == line and option.token == len(tokens) - 2
-        if last and is_deed(tokens[option.token]) and not is_teller(tokens[option.token]):
-            return i
-    return None
+    start, end = outline.paragraphs[line]
+    at = bisect_left(figures, (start, 0))
+    if at < len(figures) and figures[at][0] < end:
+        return None
+    above = {i: o.tree.tokens[o.token] for i, o in enumerate(options) if start <= o.span()[0] < end}
+    deeds = [i for i, token in above.items() if is_deed(token)]
+    return deeds[0] if len(deeds) == 1 and not is_teller(above[deeds[0]]) else None
 
 
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:

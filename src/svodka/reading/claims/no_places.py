@@ -119,9 +119,11 @@ def _of_superlative(option: Candidate) -> bool:
 
 
 def _is_own(option: Candidate) -> bool:
-    """«В свои [дома]», where somebody goes; not «в своём [округе]», where something happens."""
+    """«В свои [дома]», «из своих [домов]»: where somebody goes; not «в своём [округе]», where it happens."""
     tokens, at = option.tree.tokens, option.token
     own = at > 0 and tokens[at - 1].lemma in classes("russian/extents")["own"]
+    if own and at > 1 and tokens[at - 2].text.casefold() in links("out"):
+        return True
     return own and tokens[at].feats.get("Case") == "Acc"
 
 

@@ -94,8 +94,8 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         late = slot == "source" and readings[first].choices[slot].option is None
         given, other = (again, first) if late else (first, again)  # speech that begins in brackets
         readings[other].choices[slot] = _settled_as(slot, readings[given].choices[slot])
-    again = [*tied.elsewhen, *((i - 1, i) for _, i in tied.dated)]
-    same = again if slot in ("action", "counted", "actor") else ()
+    brackets = [*tied.elsewhen, *((i - 1, i) for _, i in tied.dated)]
+    same = brackets if slot in ("action", "counted", "actor") else ()
     counted = tied.of_them if slot == "counted" else ()
     for first, second in (*tied.changes, *same, *counted):
         site = readings[second].site
@@ -153,8 +153,15 @@ def _told_above(slot: str, readings: Sequence[Reading], pairs: Sequence[tuple[in
             and chosen.option.sentence < readings[first].site.sentence.index
         )
         told = slot == "action" and any(t.pos == "VERB" for t in own.site.tree.tokens)
-        if above and own.choices[slot].option is None and not told:
+        if above and _is_left_out(slot, own.choices[slot]) and not told:
             own.choices[slot] = _settled_as(slot, chosen)
+
+
+def _is_left_out(slot: str, chosen: Choice) -> bool:
+    """«Привлечены за:» and below «— [получение] взятки — 26»: what an item is of is no deed."""
+    if slot != "action" or chosen.option is None:
+        return chosen.option is None
+    return bool(chosen.option.tree.tokens[chosen.option.token].pos == "NOUN")
 
 
 def _shares(slot: str, readings: Sequence[Reading], share: int) -> bool:

@@ -36,7 +36,7 @@ def _first_months(found: Found, reference: Reference) -> Interval | None:
 
 def _is_late(whole: Interval | None, reference: Reference) -> bool:
     """«За пять месяцев работы» told in November: not those from January to May."""
-    last, published = whole and whole.last, reference.published
+    last, published = whole.last if whole else None, reference.published
     return last is not None and published is not None and published - last > _LATE
 
 

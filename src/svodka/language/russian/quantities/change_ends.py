@@ -28,6 +28,8 @@ AMOUNTS = frozenset({"на", "в", *"+-–−"})
 """What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
 APART = LONG_DASHES | {","}
 """What stands before «до» where the amount of the change stands before that."""
+BESIDE_NOUNS = 2
+"""Words between «с» and «до» that name what something comes with."""
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""
 ENDED = frozenset({"increase", "decrease", "come", "move"})
@@ -36,6 +38,8 @@ ENDED = frozenset({"increase", "decrease", "come", "move"})
 
 def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
+    if _of_thing_beside(sequence, until):
+        return False
     word = change_word(sequence, until)
     if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
         return True
@@ -53,6 +57,19 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     if start < 2 or sequence[start - 1].low not in ("с", "со"):
         return False
     return _of_item(sequence, start - 1) or _beside_share(sequence, start - 1)
+
+
+def _of_thing_beside(sequence: Sequence[Mark], until: int) -> bool:
+    """«Обрушился тайфун с порывами ветра [до] 230 км/ч»: how much what something comes with has at most."""
+    for at in range(until - 1, max(0, until - 1 - BESIDE_NOUNS), -1):
+        if sequence[at].kind != "word":
+            return False
+        if sequence[at - 1].low in ("с", "со"):
+            return any(
+                form.pos == "NOUN" and form.case == "ablt"
+                for form in readings(sequence[at].low)[:1]
+            )
+    return False
 
 
 def _is_multiplier(sequence: Sequence[Mark], at: int) -> bool:

@@ -59,7 +59,7 @@ def year(c: Candidate) -> bool:
     if matches(after, labels("year-kind")):
         after = c.mark(n.last + 2)
     if matches(after, labels("year")) and after is not None and after.low != "лет":
-        return True
+        return c.unit is None or c.unit.symbol != "g"  # not «изъято 1953 г опия»
     if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
         return False
     if n.is_range:
@@ -70,7 +70,7 @@ def year(c: Candidate) -> bool:
         return True
     if _some_of_them(c) or _in_row(c) or _in_places(c):
         return False
-    if after is not None and (after.low == "/" or after.low in HYPHENS):
+    if after is not None and (after.low == "/" or (after.low in HYPHENS and c.bound is None)):
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
