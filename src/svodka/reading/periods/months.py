@@ -40,20 +40,6 @@ def _is_late(whole: Interval | None, reference: Reference) -> bool:
     return last is not None and published is not None and published - last > _LATE
 
 
-@resolver("first-months-and-days")
-def _first_months_and_days(found: Found, reference: Reference) -> Interval | None:
-    """«за 9 месяцев и 17 дней»: from 1 January to the 17th of the tenth month."""
-    count, days = found.number("n"), found.number("k")
-    if count is None or days is None or not 1 <= count < _MONTHS:
-        return None
-
-    def make(year: int) -> Interval | None:
-        last = calendar.day(year, count + 1, days)
-        return Interval(dt.date(year, 1, 1), last) if last else None
-
-    return _of_year(make, found, reference)
-
-
 def _of_year(
     make: Callable[[int], Interval | None], found: Found, reference: Reference
 ) -> Interval | None:

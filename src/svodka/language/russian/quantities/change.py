@@ -184,13 +184,6 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = behind_bracket(sequence, at)
-    elif (
-        before is not None
-        and before.low == "или"
-        and sequence[at : at + 1]
-        and sequence[at].low == ","
-    ):
-        at += 1  # «до 15 тыс., или на 2%, выросло»
     elif at < len(sequence) and sequence[at].low in DASHES and sequence[at].gap:
         at += 1  # «сильнее всего — на 5% — подорожала соль»
     elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
