@@ -1099,6 +1099,29 @@ def test_times_of_others(text: str, times: list[str | None]) -> None:
     assert [c.period and c.period.text for c in svodka.read(text)] == times
 
 
+def test_regions_without_their_noun_do_not_act() -> None:
+    text = "Больше всего нарушений допустили районы: Чиланзарский — 934, Бектемирский — 872."
+    assert [c.actor for c in svodka.read(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Газета 15 июля сообщила, что погибли 27 человек.", None),
+        ("Газета сообщила, что 15 июля погибли 27 человек.", "15 июля"),
+    ],
+)
+def test_the_day_of_telling_is_not_that_of_what_is_told(text: str, time: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.period and claim.period.text) == time
+
+
+def test_two_subjects_before_a_verb_have_a_verb_each() -> None:
+    text = "Лосев сообщил, что добыча нефти составила 15 млн тонн, план составляет 17 млн тонн."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things == ["добыча нефти", "план"]
+
+
 def test_about_so_much_is_no_place_of_the_next_figure() -> None:
     *_, claim = svodka.read("Число сторонников держалось в районе 55–58%, теперь их больше на 10%.")
     assert claim.place is None

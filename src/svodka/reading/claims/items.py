@@ -245,10 +245,29 @@ def is_land(tree: Tree, token: Token) -> bool:
 
 
 def leaves_out_land(tree: Tree, at: int) -> bool:
-    """«В Тульской области 40 пожаров, [Орловской] — 12»: the region says where, its noun is left out."""
+    """«В Тульской области 40 пожаров, [Орловской] — 12»: the region says where, its noun is left out.
+
+    «Районы: [Заречный] (40), [Бектемирский] (12)»: though the tagger may take it for a person.
+    """
     token = tree.tokens[at]
-    named = at >= 0 and token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
-    if not named or not token.text.endswith(morphs("in-region")):
+    if at < 0 or token.pos not in ("ADJ", "PROPN") or not token.text[:1].isupper():
         return False
     name = name_at(tree.sentence, at)
-    return name is None or name.kind == "LOC"
+    if token.text.endswith(morphs("in-region")):
+        return name is None or name.kind == "LOC"
+    return (
+        token.text.endswith(morphs("region")) and _before_number(tree, at) and _told_by_region(tree)
+    )
+
+
+def _told_by_region(tree: Tree) -> bool:
+    """Whether a sentence names several regions by their noun: «районы»."""
+    regions = classes("russian/parts")["region"]
+    return any(t.lemma in regions and t.feats.get("Number") == "Plur" for t in tree.tokens)
+
+
+def _before_number(tree: Tree, at: int) -> bool:
+    """Whether a dash or a bracket and a number stand behind a word."""
+    mark, number = (*tree.tokens[at + 1 : at + 3], None, None)[:2]
+    told = mark is not None and (mark.text in DASHES or mark.text == "(")
+    return told and number is not None and number.pos == "NUM"

@@ -52,7 +52,8 @@ def _is_rate(token: Token) -> bool:
     """«По [ставке] 5%», «— [Улытауская] — 40 тысяч»: no figure is so much of these."""
     if token.text.casefold() in classes("russian/extents")["rate"]:
         return True
-    return token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region"))
+    named = token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
+    return named and token.text.endswith(morphs("region"))
 
 
 def _is_level(site: Site, at: int) -> bool:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
-from svodka.reading.claims.times_of_others import of_clause, of_description, since, than
+from svodka.reading.claims.times_of_others import of_clause, of_description, of_telling, since, than
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
@@ -18,6 +18,8 @@ from svodka.reading.syntax.sites import Page, Site
 
 _LOOK_BACK = 4
 _UNUSED = frozenset({"clock"})
+_DAYS = frozenset({"day", "weekday", "relative-day", "now"})
+"""Kinds of times that are a day, on which something may be told."""
 _BEFORE_EVENT = "period.event.before"
 """The rule of «перед матчем»; nobody is a time."""
 NOUNS = 3
@@ -130,6 +132,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or since(site, first)
         or than(site, first, end)
         or of_description(site, first, end)
+        or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
     )
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative
 from svodka.reading.syntax.sites import Site
@@ -32,6 +33,20 @@ def of_description(site: Site, first: int, end: int) -> bool:
     noun = tokens[word.head]
     alike = noun.pos == "NOUN" and noun.feats.get("Case") == word.feats.get("Case")
     return alike and noun.start >= end and noun.index != site.noun
+
+
+def of_telling(site: Site, top: int) -> bool:
+    """«Министр [15 июля] сообщил, что погибли 40 человек»: the day that it was told, not that it happened.
+
+    ``top``: the top token of the time.
+    """
+    tree = site.tree
+    verb = tree.heads[top] if top >= 0 else -1
+    if verb < 0 or not is_teller(tree.tokens[verb]):
+        return False
+    chain = (site.head, *tree.up[site.head])
+    told = chain[chain.index(verb) - 1] if verb in chain[1:] else -1
+    return told >= 0 and tree.rels[told] == "ccomp" and top < told
 
 
 def of_clause(site: Site, first: int) -> bool:
