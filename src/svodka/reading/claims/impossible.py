@@ -15,6 +15,7 @@ from svodka.reading.claims.no_amounts import (
     in_a_figure,
     is_norm,
     is_unit,
+    land_of_an_item,
     no_amounts,
     owed,
     told_of_a_row,
@@ -108,7 +109,7 @@ def _not_counted(
     if _has_noun(site):
         return [*levels, *places, *_nouns_of_others(site, options)]
     dash = items.before_dash(site)
-    levels += told_of_a_row(site, options)
+    levels += [*told_of_a_row(site, options), *land_of_an_item(site, options)]
     objects = [
         i
         for i, option in enumerate(options)

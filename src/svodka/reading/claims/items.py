@@ -7,6 +7,7 @@ options in annotated articles, those times and places among them, 79 are the ann
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.told import is_teller
+from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
@@ -137,6 +140,24 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, at) if is_deed(site.tree.tokens[at]) else None
 
 
+def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«За год [изъято]:» and below «— 40 ружей»: the one verb of the line above an item without a verb.
+
+    Where that line has a figure, the item may be a part of it (``below``).
+    """
+    outline, figures = site.page.outline, site.page.figures
+    line = introduction(outline, site.sentence.paragraph)
+    if line < 0 or any(t.pos in ("VERB", "AUX") for t in site.tree.tokens):
+        return None
+    start, end = outline.paragraphs[line]
+    at = bisect_left(figures, (start, 0))
+    if at < len(figures) and figures[at][0] < end:
+        return None
+    above = {i: o.tree.tokens[o.token] for i, o in enumerate(options) if start <= o.span()[0] < end}
+    deeds = [i for i, token in above.items() if is_deed(token)]
+    return deeds[0] if len(deeds) == 1 and not is_teller(above[deeds[0]]) else None
+
+
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Привела к задержанию 169 человек, [изъятию] 378 единиц оружия»: each has its noun right before it."""
     at = deed_before(site)
@@ -224,10 +245,29 @@ def is_land(tree: Tree, token: Token) -> bool:
 
 
 def leaves_out_land(tree: Tree, at: int) -> bool:
-    """«В Тульской области 40 пожаров, [Орловской] — 12»: the region says where, its noun is left out."""
+    """«В Тульской области 40 пожаров, [Орловской] — 12»: the region says where, its noun is left out.
+
+    «Районы: [Заречный] (40), [Бектемирский] (12)»: though the tagger may take it for a person.
+    """
     token = tree.tokens[at]
-    named = at >= 0 and token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
-    if not named or not token.text.endswith(morphs("in-region")):
+    if at < 0 or token.pos not in ("ADJ", "PROPN") or not token.text[:1].isupper():
         return False
     name = name_at(tree.sentence, at)
-    return name is None or name.kind == "LOC"
+    if token.text.endswith(morphs("in-region")):
+        return name is None or name.kind == "LOC"
+    return (
+        token.text.endswith(morphs("region")) and _before_number(tree, at) and _told_by_region(tree)
+    )
+
+
+def _told_by_region(tree: Tree) -> bool:
+    """Whether a sentence names several regions by their noun: «районы»."""
+    regions = classes("russian/parts")["region"]
+    return any(t.lemma in regions and t.feats.get("Number") == "Plur" for t in tree.tokens)
+
+
+def _before_number(tree: Tree, at: int) -> bool:
+    """Whether a dash or a bracket and a number stand behind a word."""
+    mark, number = (*tree.tokens[at + 1 : at + 3], None, None)[:2]
+    told = mark is not None and (mark.text in DASHES or mark.text == "(")
+    return told and number is not None and number.pos == "NUM"

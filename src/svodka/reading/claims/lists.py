@@ -17,6 +17,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.items import alone_in_brackets, deed_before
 from svodka.reading.claims.some_of import is_total
+from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -119,6 +120,29 @@ def _said_as() -> re.Pattern[str]:
 def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Figures whose brackets say how many at another time, and those: «12 тысяч (неделей ранее — [10])»."""
     return _pairs(sites, lambda a, b: b.after_dash and bool(_dated().fullmatch(_between(a, b))))
+
+
+def dated_rows(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets say when, and those of the same list in brackets that do not say it again:
+    «разбои – 32 (в 2024 году – [28]); кражи – 9 ([10])».
+    """
+    dated = dict.fromkeys(b for _, b in elsewhen(sites))
+    told = -1
+    for i, (a, b) in enumerate(itertools.pairwise(sites), 1):
+        if i in dated:
+            told = i
+        elif told >= 0 and a.quantity.kind == b.quantity.kind == "count" and alone_in_brackets(b):
+            if a.sentence is b.sentence and _between(a, b) == " (" and _in_list(sites[told], b):
+                yield told, i
+
+
+def _in_list(a: Site, b: Site) -> bool:
+    """Whether two figures stand in one paragraph, or below one line that introduces a list."""
+    first, second = a.sentence.paragraph, b.sentence.paragraph
+    if first == second:
+        return True
+    line = introduction(a.page.outline, first)
+    return line >= 0 and line == introduction(b.page.outline, second)
 
 
 @cache
@@ -234,6 +258,8 @@ def _coordinated(a: Site, b: Site) -> bool:
     between = a.tree.tokens[a.last + 1 : b.first]
     if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):
         return False
+    if any(t.pos == "ADP" and t.text.casefold() in links("against") for t in between):
+        return False  # «114 случаев, против 69 годом ранее»
     if not any(t.pos == "CCONJ" or t.text == "," for t in between):
         return False
     if any(_YEAR.match(t.text) for t in between):  # «65 долларов в 2027-м и 70 — в 2028 году»

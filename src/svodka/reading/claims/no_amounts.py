@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from svodka.language.analysis import Token
@@ -52,7 +52,8 @@ def _is_rate(token: Token) -> bool:
     """«По [ставке] 5%», «— [Улытауская] — 40 тысяч»: no figure is so much of these."""
     if token.text.casefold() in classes("russian/extents")["rate"]:
         return True
-    return token.pos == "ADJ" and token.text[:1].isupper() and token.text.endswith(morphs("region"))
+    named = token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
+    return named and token.text.endswith(morphs("region"))
 
 
 def _is_level(site: Site, at: int) -> bool:
@@ -108,6 +109,21 @@ def _is_done_to(site: Site, at: int) -> bool:
 
 def _is_deed(token: Token) -> bool:
     return token.pos == "VERB" and token.feats.get("VerbForm") == "Fin"
+
+
+def land_of_an_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«По районам: [Ельцы] — 9, село [Лось] 12»: the place right before a number says where, in any case but
+    the genitive («[деревень] исчезло 50»).
+    """
+    tree, dash = site.tree, site.first - 1
+    at = dash - 1 if dash > 0 and tree.tokens[dash].text in DASHES else dash
+    name = name_at(tree.sentence, at) if at >= 0 else None
+    if name is None or name.kind != "LOC":
+        return
+    for i, option in enumerate(options):
+        here = option.tree is tree and option.span()[1] == tree.tokens[at].end
+        if here and tree.tokens[option.token].feats.get("Case") != "Gen":
+            yield i
 
 
 def told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:

@@ -31,6 +31,7 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or _is_state(option)
         or _is_field(option)
         or _is_origin(option)
+        or _is_means(option)
         or _of_superlative(option)
         or _is_side(option)
         or _is_about(site, option)
@@ -40,9 +41,11 @@ def is_extent(site: Site, option: Candidate) -> bool:
 
 def _is_about(site: Site, option: Candidate) -> bool:
     """«Держится в [районе] 55%»: about so much; «в [районе] 40 больных» may be a place."""
-    near = option.tree is site.tree and option.token == site.first - 1
-    word = option.tree.tokens[option.token].lemma
-    return near and site.quantity.kind != "count" and word in classes("russian/extents")["about"]
+    tokens, at = option.tree.tokens, option.token
+    if tokens[at].lemma not in classes("russian/extents")["about"] or at + 1 >= len(tokens):
+        return False
+    people = option.tree is site.tree and at == site.first - 1 and site.quantity.kind == "count"
+    return tokens[at + 1].pos == "NUM" and not people
 
 
 def is_foreign(option: Candidate) -> bool:
@@ -58,16 +61,27 @@ def _is_state(option: Candidate) -> bool:
 
 
 def _is_origin(option: Candidate) -> bool:
-    """«Туристов из [России] стало больше»: where people are from, not where it happens.
+    """«Туристов из [России] стало больше», «троих граждан [Чили]»: where they are from, not where it happens.
 
     Of 14 such places behind «из» in annotated articles none is the annotated one.
     """
     tree, at = option.tree, option.token
     head, case = tree.heads[at], tree.child(at, "case")
+    if head >= 0 and tree.tokens[head].lemma in classes("russian/extents")["native"]:
+        return tree.rels[at] == "nmod"
     if head < 0 or case < 0 or tree.tokens[case].text.casefold() not in links("out"):
         return False
     people = tree.tokens[head]
     return head == case - 1 and people.feats.get("Animacy") == "Anim" and tree.rels[at] == "nmod"
+
+
+def _is_means(option: Candidate) -> bool:
+    """«[Аграриями] убрано 40 га»: by whom or with what; without a preposition the instrumental is no place.
+
+    Of 36 such words in annotated articles none is the annotated one.
+    """
+    tree, at = option.tree, option.token
+    return tree.tokens[at].feats.get("Case") == "Ins" and tree.child(at, "case") < 0
 
 
 def _is_side(option: Candidate) -> bool:
@@ -105,9 +119,11 @@ def _of_superlative(option: Candidate) -> bool:
 
 
 def _is_own(option: Candidate) -> bool:
-    """«В свои [дома]», where somebody goes; not «в своём [округе]», where something happens."""
+    """«В свои [дома]», «из своих [домов]»: where somebody goes; not «в своём [округе]», where it happens."""
     tokens, at = option.tree.tokens, option.token
     own = at > 0 and tokens[at - 1].lemma in classes("russian/extents")["own"]
+    if own and at > 1 and tokens[at - 2].text.casefold() in links("out"):
+        return True
     return own and tokens[at].feats.get("Case") == "Acc"
 
 

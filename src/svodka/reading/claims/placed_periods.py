@@ -5,29 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.times_of_others import of_clause, of_description, of_telling, since, than
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import is_superlative
 from svodka.reading.syntax.sites import Page, Site
 
 _LOOK_BACK = 4
-_APART = DASHES | {","}
 _UNUSED = frozenset({"clock"})
+_DAYS = frozenset({"day", "weekday", "relative-day", "now"})
+"""Kinds of times that are a day, on which something may be told."""
 _BEFORE_EVENT = "period.event.before"
 """The rule of «перед матчем»; nobody is a time."""
 NOUNS = 3
 """Words of what is counted between a figure and its time."""
-_RECORD = 2
-"""Words between «крупнейший» and «за три года», itself among them."""
 _PARTS = frozenset(",;.()")
-_CLAUSE = 8
-"""Tokens between «чем» and a time."""
 _ITEM = 14
 """Tokens behind a time among which the figure of its clause stands."""
 _AHEAD = 3
@@ -128,10 +125,15 @@ def told_when(site: Site, placed: PlacedPeriod) -> int | None:
 
 
 def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
-    for rule in (_of_another, _of_clause, _since, _than):
-        if rule(site, placed):
-            return True
-    return False
+    first, end = placed.first, placed.candidate.period.end
+    return (
+        _of_another(site, placed)
+        or of_clause(site, first)
+        or since(site, first)
+        or than(site, first, end)
+        or of_description(site, first, end)
+        or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
+    )
 
 
 def _of_another(site: Site, placed: PlacedPeriod) -> bool:
@@ -149,6 +151,8 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         if between[:1] != [")"]:
             return False
         if _in_brackets_of(tokens, placed.first) or tokens[placed.first - 1].text != "(":
+            return True
+        if _opens_brackets(tokens, placed.first, placed.candidate.period.end):
             return True
     else:
         between = [t.text for t in tokens[site.last + 1 : placed.first]]
@@ -193,19 +197,6 @@ def _begins_item(tokens: Sequence[Token], first: int, after: int) -> bool:
     return comma and any(token.text[0].isdigit() for token in told)
 
 
-def _of_clause(site: Site, placed: PlacedPeriod) -> bool:
-    """«Вырос на [5%], тогда как в мае падал»: a time that begins a clause which the figure stands before.
-
-    Of 49 such times in annotated articles none was the figure's.
-    """
-    between = site.sentence.tokens[site.last + 1 : placed.first]
-    commas = [at for at, token in enumerate(between) if token.text == ","]
-    if not commas:
-        return False
-    told = " ".join(token.text.casefold() for token in between[commas[-1] + 1 :])
-    return told in classes("russian/contrasts")["contrast"]
-
-
 def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
     """Whether a time stands right behind a figure that others are compared with, not behind this one.
 
@@ -242,45 +233,6 @@ def _compared_figure(
 
 def _of_amount(token: Token) -> bool:
     return token.pos in ("NOUN", "ADJ", "SYM") or token.text == "."  # «400 млн руб.»
-
-
-def _since(site: Site, placed: PlacedPeriod) -> bool:
-    """«Упал впервые [с января]», «крупнейший [за три года]»: since when the like had not been, no time of it.
-
-    Of 86 such times in annotated articles none was the figure's.
-    """
-    tokens, first = site.sentence.tokens, placed.first
-    if tokens[first].text.casefold() not in links("since"):
-        return False
-    words = classes("russian/datings")["record"]
-    before = tokens[max(0, first - _RECORD) : first]
-    named = any(token.text.casefold() in words or token.lemma in words for token in before)
-    return named or (first > 0 and is_superlative(tokens, first - 1))
-
-
-def _than(site: Site, placed: PlacedPeriod) -> bool:
-    """«На [9%] больше, чем было в 2014 году»: what the figure before is compared with.
-
-    Of 120 such times in annotated articles one was the figure's.
-    """
-    tokens, first, than = site.sentence.tokens, placed.first, links("than")
-    at = first - 1
-    while at > 0 and first - at <= _CLAUSE and tokens[at].text.casefold() not in than:
-        if tokens[at].pos in ("PUNCT", "NUM"):
-            return False
-        at -= 1
-    compares = at == first - 1 or (at > 0 and tokens[at - 1].text == ",")  # not «более чем 5 млн»
-    if at < 0 or tokens[at].text.casefold() not in than or not compares:
-        return False
-    if site.last < first:
-        return True
-    behind = [t for t in tokens[first : site.first] if t.start >= placed.candidate.period.end]
-    if len(behind) == 1 and behind[0].text.casefold() in links("amount"):
-        return True  # «больше, чем в мае на [3%]»
-    onward = links("onward")
-    return any(  # «больше, чем год назад, но на [3%] меньше», not «чем в 2014-м, когда было [40]»
-        token.text in _APART and after.lemma not in onward for token, after in pairwise(behind)
-    )
 
 
 def _behind_another(between: Sequence[str]) -> bool:

@@ -94,7 +94,8 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         late = slot == "source" and readings[first].choices[slot].option is None
         given, other = (again, first) if late else (first, again)  # speech that begins in brackets
         readings[other].choices[slot] = _settled_as(slot, readings[given].choices[slot])
-    same = tied.elsewhen if slot in ("action", "counted", "actor") else ()
+    brackets = [*tied.elsewhen, *((i - 1, i) for _, i in tied.dated)]
+    same = brackets if slot in ("action", "counted", "actor") else ()
     counted = tied.of_them if slot == "counted" else ()
     for first, second in (*tied.changes, *same, *counted):
         site = readings[second].site
@@ -126,8 +127,13 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         readings[item].choices[slot] = _settled_as(slot, chosen)
     if slot in ("period", "source"):
         _told_with(slot, readings, tied.inside)
+    if slot == "period":
+        _told_with(slot, readings, tied.dated)
     if slot in ("action", "place", "period"):
         _told_above(slot, readings, tied.introduced)
+    for whole, item in tied.specified if slot in ("action", "actor", "place", "period") else ():
+        if readings[item].choices[slot].option is None:
+            readings[item].choices[slot] = _settled_as(slot, readings[whole].choices[slot])
     _told_with(slot, readings, [pair for pair in tied.shares if _shares(slot, readings, pair[1])])
 
 
@@ -147,8 +153,15 @@ def _told_above(slot: str, readings: Sequence[Reading], pairs: Sequence[tuple[in
             and chosen.option.sentence < readings[first].site.sentence.index
         )
         told = slot == "action" and any(t.pos == "VERB" for t in own.site.tree.tokens)
-        if above and own.choices[slot].option is None and not told:
+        if above and _is_left_out(slot, own.choices[slot]) and not told:
             own.choices[slot] = _settled_as(slot, chosen)
+
+
+def _is_left_out(slot: str, chosen: Choice) -> bool:
+    """«Привлечены за:» and below «— [получение] взятки — 26»: what an item is of is no deed."""
+    if slot != "action" or chosen.option is None:
+        return chosen.option is None
+    return bool(chosen.option.tree.tokens[chosen.option.token].pos == "NOUN")
 
 
 def _shares(slot: str, readings: Sequence[Reading], share: int) -> bool:
@@ -159,7 +172,8 @@ def _shares(slot: str, readings: Sequence[Reading], share: int) -> bool:
 
 def _has_its_own(slot: str, ballot: Ballot) -> bool:
     """«С начала апреля — 100,6%, [с начала года] — 103%»: a figure of a list that is sure of its time."""
-    return slot == "period" and max(ballot.sums.values(), default=0.0) >= SURE
+    told = (chance for meaning, chance in ballot.sums.items() if meaning is not None)
+    return slot == "period" and max(told, default=0.0) >= SURE
 
 
 def _settled_as(slot: str, chosen: Choice) -> Choice:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svodka.reading.claims.below import below, elided, introduced
+from svodka.reading.claims.below import below, elided, introduced, specified
 from svodka.reading.claims.drafts import Reading
 from svodka.reading.claims.lists import (
     as_shares,
     changes,
+    dated_rows,
     elsewhen,
     ends,
     in_brackets,
@@ -34,7 +35,8 @@ class Ties:
     list, told by the same source of the same deed as its total. The second of two in ``elided`` leaves
     out thing and deed, which are those of the first. The second of two in ``inside`` stands in brackets;
     that of two in ``shares`` says what share the first is. Of two in ``introduced`` the first begins a list
-    that the second is an item of.
+    that the second is an item of. Of two in ``specified`` the second only says what the first consists of.
+    Of two in ``dated`` the second is of the time of the first, and otherwise like the figure before it.
     """
 
     again: Sequence[tuple[int, int]]
@@ -48,6 +50,8 @@ class Ties:
     inside: Sequence[tuple[int, int]]
     shares: Sequence[tuple[int, int]]
     introduced: Sequence[tuple[int, int]]
+    specified: Sequence[tuple[int, int]]
+    dated: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -71,4 +75,6 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*in_brackets(sites)],
         [*as_shares(sites)],
         [*introduced(sites)],
+        [*specified(sites)],
+        [*dated_rows(sites)],
     )

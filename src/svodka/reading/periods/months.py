@@ -12,6 +12,8 @@ from svodka.reading.periods.rules import Found, Reference, latest, resolver, sta
 _YEAR_TO_DATE = 5
 """«за 9 месяцев» counts from January; «за два месяца» may as well be the last two."""
 _MONTHS = 12
+_LATE = dt.timedelta(days=100)
+"""Months counted from January are told of within so many days; later «за 9 месяцев» are any nine."""
 _MONTHS_OF = {"quarter": 3, "year": _MONTHS}
 
 
@@ -27,21 +29,15 @@ def _first_months(found: Found, reference: Reference) -> Interval | None:
     few = ordinal is None and count < _YEAR_TO_DATE
     if few and not stated_year(found, reference).said:
         return UNKNOWN
-    return _of_year(lambda year: calendar.months(year, 1, count), found, reference)
+    whole = _of_year(lambda year: calendar.months(year, 1, count), found, reference)
+    said = ordinal is not None or stated_year(found, reference).said
+    return whole if said or not _is_late(whole, reference) else UNKNOWN
 
 
-@resolver("first-months-and-days")
-def _first_months_and_days(found: Found, reference: Reference) -> Interval | None:
-    """«за 9 месяцев и 17 дней»: from 1 January to the 17th of the tenth month."""
-    count, days = found.number("n"), found.number("k")
-    if count is None or days is None or not 1 <= count < _MONTHS:
-        return None
-
-    def make(year: int) -> Interval | None:
-        last = calendar.day(year, count + 1, days)
-        return Interval(dt.date(year, 1, 1), last) if last else None
-
-    return _of_year(make, found, reference)
+def _is_late(whole: Interval | None, reference: Reference) -> bool:
+    """«За пять месяцев работы» told in November: not those from January to May."""
+    last, published = whole.last if whole else None, reference.published
+    return last is not None and published is not None and published - last > _LATE
 
 
 def _of_year(

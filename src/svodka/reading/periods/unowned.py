@@ -52,14 +52,8 @@ def is_unowned(
         return False
     if own in classes["toward"]:
         after = _low(words, first + 1) if first + 1 < len(words.words) else ""
-        return after in classes["like"] or (
-            over
-            and (
-                before in classes["share"]
-                or _amount_before(classes, words, first, last)
-                or (before in classes["changed"] and _amount_behind(classes, words, last))
-            )
-        )
+        measured = before in classes["share"] or _amount_before(classes, words, first, last)
+        return after in classes["like"] or (over and measured)
     if own in classes["in"] or own in classes["by"]:
         return _of_standard(classes, words, first)
     if kind == "year" and own[0].isdigit() and _of_work(classes, words, first, last):
@@ -120,12 +114,6 @@ def _amount_before(
     return any(
         folded(word) in classes["by"] and number[0].isdigit() for word, number in pairwise(before)
     )
-
-
-def _amount_behind(classes: Mapping[str, frozenset[str]], words: TimeWords, last: int) -> bool:
-    """«Вырос к маю [на 5%]», «вырос к маю [почти в три раза]»: by how much, not to what."""
-    behind = [folded(word) for word in words.words[last : last + _NAMED + 1]]
-    return bool(behind) and (behind[0] in classes["by"] or not classes["share"].isdisjoint(behind))
 
 
 def _low(words: TimeWords, at: int) -> str:

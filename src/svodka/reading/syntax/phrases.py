@@ -36,6 +36,11 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         and tree.rels[first - 1] in _LEFT
         and tree.heads[first - 1] in range(first, last + 1)
         and tokens[first - 1].pos != "NUM"
+        and not (
+            tree.rels[first - 1] == "amod"
+            and _is_inflected(tree, first - 1)
+            and _in_other_case(tree, first - 1)
+        )
     ):
         before = name_at(sentence, first - 1)
         first = before.first if before else first - 1
@@ -75,12 +80,34 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 break  # «число [погибших]» is people, «школа закрыта» a sentence
             if tree.rels[nxt] == "nmod" and (tree.child(nxt, "case") >= 0 or _measures(tree, nxt)):
                 break
+            if tree.rels[nxt] == "nmod" and _in_other_case(tree, nxt) and _is_told(tree, nxt):
+                break
             words += 1
             last = nxt
         inner = name_at(sentence, last)
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _in_other_case(tree: Tree, index: int) -> bool:
+    """«Двум [потерпевшим] средства вернули»: a noun in another case than the one that it should describe."""
+    token, head = tree.tokens[index], tree.tokens[tree.heads[index]]
+    one, other = token.feats.get("Case"), head.feats.get("Case")
+    return token.pos == "NOUN" and None not in (one, other) and one != other
+
+
+def _is_inflected(tree: Tree, index: int) -> bool:
+    """Not «[интернет] пространства», whose first word has no cases."""
+    token = tree.tokens[index]
+    return token.text.casefold() != token.lemma
+
+
+def _is_told(tree: Tree, index: int) -> bool:
+    """«У 13% фирм [выручка] упала», «по данным завода [сталь] сварена»: a subject right before its verb."""
+    verb = tree.tokens[index + 1].feats if index + 1 < len(tree.tokens) else {}
+    subject = tree.tokens[index].feats.get("Case") == "Nom"
+    return subject and (verb.get("VerbForm") == "Fin" or verb.get("Variant") == "Short")
 
 
 def _of_counted(tree: Tree, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, reads_as, words
@@ -41,12 +42,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     """
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    if first > 1 and number == first and _is_amount(sequence[first : last + 1]):
-        if sequence[first - 2].low == "или" or opens(
-            sequence, first - 2
-        ):  # «142 тысячи (плюс 15%)»
-            if (told := _by_word(sequence[first - 1].low)) is not None:
-                return told
+    if (told := _in_brackets(sequence, first, last)) is not None and number == first:
+        return told
     if (grown := _of_growth(sequence, last)) is not None:
         return grown
     if (more := more_than(sequence, last)) is not None:
@@ -72,7 +69,10 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
             return None
         if first > 1 and (told := comparatives().get(sequence[first - 2].low)) is not None:
             return told  # «стали дешевле на 5%»
-        word = change_word(sequence, first - 1) or _said_behind(sequence, first - 1, last + 1)
+        behind = _said_behind(sequence, first - 1, last + 1)
+        if behind == "exceed":  # «что на 4% превышает прошлогоднюю долю»
+            return "increase"
+        word = behind or change_word(sequence, first - 1)
         if word in RISES or word in FALLS:
             return "increase" if word in RISES else "decrease"
         return compared(sequence, first - 1) or than(sequence, first - 2)
@@ -102,6 +102,23 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         at -= 1  # «достигло уже 40»
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, last, word)
+
+
+def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«142 тысячи ([плюс] 15%)», «464 млн ([спад] – 13,5%)»: a word that opens brackets, or behind «или»."""
+    at = first - 1
+    if at > 1 and sequence[at].low in DASHES:
+        at -= 1
+    if at < 1 or not _is_amount(sequence[first : last + 1]):
+        return None
+    if opens(sequence, at - 1):
+        return _by_word(sequence[at].low) or _risen(words_of_change().get(_lemma(sequence, at), ""))
+    return _by_word(sequence[at].low) if sequence[at - 1].low == "или" else None
+
+
+def _risen(word: str) -> Change | None:
+    """The change that a word of change tells, by its class."""
+    return "increase" if word == "increase" else "decrease" if word == "decrease" else None
 
 
 def _is_amount(marks: Sequence[Mark]) -> bool:
@@ -139,8 +156,7 @@ def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
 def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
     """«6-процентный [рост]», «6% [рост]»: an amount that describes the change behind it."""
     if is_share(sequence[last]) and last + 1 < len(sequence) and _is_nominal(sequence[last + 1]):
-        word = words_of_change().get(_lemma(sequence, last + 1))
-        return "increase" if word == "increase" else "decrease" if word == "decrease" else None
+        return _risen(words_of_change().get(_lemma(sequence, last + 1), ""))
     if sequence[last].kind != "word" or not _is_adjective(sequence[last].low):
         return None
     at = last + 1
@@ -148,8 +164,7 @@ def _of_growth(sequence: Sequence[Mark], last: int) -> Change | None:
         at += 1
     if at == len(sequence) or is_verb(sequence[at].low):
         return None
-    word = words_of_change().get(_lemma(sequence, at))
-    return "increase" if word == "increase" else "decrease" if word == "decrease" else None
+    return _risen(words_of_change().get(_lemma(sequence, at), ""))
 
 
 def _is_nominal(mark: Mark) -> bool:
@@ -169,14 +184,7 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = behind_bracket(sequence, at)
-    elif (
-        before is not None
-        and before.low == "или"
-        and sequence[at : at + 1]
-        and sequence[at].low == ","
-    ):
-        at += 1  # «до 15 тыс., или на 2%, выросло»
-    elif at < len(sequence) and sequence[at].low in "—–-" and sequence[at].gap:
+    elif at < len(sequence) and sequence[at].low in DASHES and sequence[at].gap:
         at += 1  # «сильнее всего — на 5% — подорожала соль»
     elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
         at += 2

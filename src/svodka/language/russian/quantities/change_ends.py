@@ -15,7 +15,6 @@ from svodka.language.russian.quantities.change_words import (
     change_word,
     comparatives,
     is_share,
-    over_or,
     words_of_change,
 )
 
@@ -28,6 +27,8 @@ AMOUNTS = frozenset({"на", "в", *"+-–−"})
 """What stands before the amount of a change: «на 5%», «в три раза», «-2,7%»."""
 APART = LONG_DASHES | {","}
 """What stands before «до» where the amount of the change stands before that."""
+BESIDE_NOUNS = 2
+"""Words between «с» and «до» that name what something comes with."""
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""
 ENDED = frozenset({"increase", "decrease", "come", "move"})
@@ -36,6 +37,8 @@ ENDED = frozenset({"increase", "decrease", "come", "move"})
 
 def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     """Whether «до» at a mark says where a change ends: «выросла [до] 3 млн», «прибавила 5%, [до] 3 млн»."""
+    if _of_thing_beside(sequence, until):
+        return False
     word = change_word(sequence, until)
     if word in ENDED or (word in ("gain", "loss") and sequence[until - 1].low in APART):
         return True
@@ -53,6 +56,19 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     if start < 2 or sequence[start - 1].low not in ("с", "со"):
         return False
     return _of_item(sequence, start - 1) or _beside_share(sequence, start - 1)
+
+
+def _of_thing_beside(sequence: Sequence[Mark], until: int) -> bool:
+    """«Обрушился тайфун с порывами ветра [до] 230 км/ч»: how much what something comes with has at most."""
+    for at in range(until - 1, max(0, until - 1 - BESIDE_NOUNS), -1):
+        if sequence[at].kind != "word":
+            return False
+        if sequence[at - 1].low in ("с", "со"):
+            return any(
+                form.pos == "NOUN" and form.case == "ablt"
+                for form in readings(sequence[at].low)[:1]
+            )
+    return False
 
 
 def _is_multiplier(sequence: Sequence[Mark], at: int) -> bool:
@@ -93,15 +109,11 @@ def _of_item(sequence: Sequence[Mark], start: int) -> bool:
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     """«Внутри страны — в три раза, [до] 5,6 млн»: the verb is left out, the amount of the change is not."""
-    if _in_brackets_of_amount(sequence, until):
-        return True
     until -= sequence[until - 1].low in classes("russian/bounds", "relation")["approx"]
     if until < UNIT:
         return False
     if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
         return sequence[until - 3].low == "на"
-    if sequence[until - 1].low == "или" and is_share(sequence[until - 2]):
-        return sequence[until - 4].low == "на"  # «в Омске — на 2% или до 3 тонн»
     if sequence[until - 1].low not in APART | {"("} or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
@@ -110,16 +122,6 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
         return True
     verb = until - UNIT + 1  # «рост составил 9% — до 3 млн»
     return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
-
-
-def _in_brackets_of_amount(sequence: Sequence[Mark], until: int) -> bool:
-    """«Снизилась доля тех, кто верит (на 18 п.п. за год, [до] 51%)»: brackets hold an amount and the end."""
-    if sequence[until - 1].low != ",":
-        return False
-    for at in range(until - 2, max(1, until - 2 - 2 * UNIT), -1):
-        if sequence[at].low == "(":
-            return sequence[at + 1].low == "на" and sequence[at + 2].kind == "number"
-    return False
 
 
 def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
@@ -138,9 +140,6 @@ def _before_verb(sequence: Sequence[Mark], until: int) -> bool:
         return False
     at = until + 1
     while at < len(sequence) - 1 and at - until <= UNIT and not is_verb(sequence[at].low):
-        if (behind := over_or(sequence, at)) > at:  # «до 15 тыс., или на 2%, выросло»
-            until, at = until + behind - at, behind
-            continue
         if sequence[at].kind == "sign" and sequence[at].low not in "%.":
             return False
         at += 1

@@ -99,14 +99,6 @@ def behind_bracket(sequence: Sequence[Mark], at: int) -> int:
     return next((i for i in inside if sequence[i].low == ")"), at) + 1
 
 
-def over_or(sequence: Sequence[Mark], at: int) -> int:
-    """«До 15 тыс.[, или на 2%,] выросло»: the mark behind the change told again, ``at`` where it is not."""
-    if [mark.low for mark in sequence[at : at + 2]] != [",", "или"]:
-        return at
-    inside = range(at + 2, min(at + REACH // 2, len(sequence)))
-    return next((i + 1 for i in inside if sequence[i].low == ","), at)
-
-
 def opened(sequence: Sequence[Mark], at: int) -> int:
     """The mark that opens the bracket which the mark ``at`` closes; ``at`` where none does."""
     inside = range(at, max(-1, at - REACH), -1)

@@ -17,12 +17,8 @@ ENDS = STARTS | {"до"}
 NOON = 12
 ROW = 8
 """Marks from a number of a row to the dash of the one before."""
-LONG_ROW = 24
-"""Marks from a number before a place to one of its row that is no year."""
 YEAR = 4
 """Digits of a year."""
-LATEST = 2100
-"""No figure of four digits that is more is a year."""
 
 
 def date(c: Candidate) -> bool:
@@ -59,7 +55,7 @@ def year(c: Candidate) -> bool:
     if matches(after, labels("year-kind")):
         after = c.mark(n.last + 2)
     if matches(after, labels("year")) and after is not None and after.low != "лет":
-        return True
+        return c.unit is None or c.unit.symbol != "g"  # not «изъято 1953 г опия»
     if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
         return False
     if n.is_range:
@@ -68,9 +64,9 @@ def year(c: Candidate) -> bool:
         return False
     if _listed_year(c) or _of_month(c, after):
         return True
-    if _some_of_them(c) or _in_row(c) or _in_places(c):
+    if _some_of_them(c) or _in_row(c):
         return False
-    if after is not None and (after.low == "/" or after.low in HYPHENS):
+    if after is not None and (after.low == "/" or (after.low in HYPHENS and c.bound is None)):
         return True
     if c.bound is not None and c.bound.form not in ("до", "около", "под"):
         than = c.bound.form.endswith("чем") and c.near == "в"  # «меньше, чем в 2016»
@@ -122,25 +118,6 @@ def _in_row(c: Candidate) -> bool:
             return False
         if mark.gap and mark.low in HYPHENS:
             return before.kind == "number" and before.text.isdecimal() and len(before.text) < YEAR
-    return False
-
-
-def _in_places(c: Candidate) -> bool:
-    """«5368 в Твери и [1878] в Туле»: a number before a place, in a row with one that is no year."""
-    where, place = c.low(c.last + 1), c.mark(c.last + 2)
-    if where not in contexts("where") and where != "из":
-        return False
-    if c.near not in (",", "и") or place is None or place.text.islower():
-        return False
-    for at in range(c.numeral.first - 2, max(-1, c.numeral.first - 2 - LONG_ROW), -1):
-        mark = c.marks[at]
-        if mark.low in STOPS:
-            return False
-        if mark.kind == "number":
-            if c.low(at + 1) != where:
-                return False
-            if not mark.text.isdecimal() or len(mark.text) != YEAR or int(mark.text) > LATEST:
-                return True
     return False
 
 

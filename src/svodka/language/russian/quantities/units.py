@@ -15,6 +15,7 @@ from svodka.language.quantities.units import ONE, Unit
 from svodka.language.russian.numerals import (
     is_oblique_singular,
     is_preposition,
+    is_verb,
     lemmas,
     readings,
     words,
@@ -240,11 +241,22 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
         return False
     if mark.low in ("г", "гр") and numeral.scale == 1:
         year = is_of_year(numeral.high) and not numeral.grouped and numeral.high % 1 == 0
-        return not year
+        return not year or _weighs(sequence, index)
     if mark.low == "т" and after is not None and after.low == ".":
         word = sequence[index + 2] if index + 2 < len(sequence) else None
         return word is None or word.low not in ("д", "е", "п", "к", "н", "ч")
     return True
+
+
+def _weighs(sequence: Sequence[Mark], unit: int) -> bool:
+    """«Изъято 1953 [г] опия», «1953 [г] опия и 416 г мака»: no year, behind a verb or beside other grams."""
+    behind = sequence[unit + 1 : unit + 5]
+    noun = readings(behind[0].low)[:2] if behind and behind[0].kind == "word" else ()
+    if not any(form.pos == "NOUN" and form.case == "gent" for form in noun):
+        return False
+    words = [mark.low for mark in behind]
+    beside = words[1:2] in (["и"], [","]) and words[3:] in (["г"], ["кг"])
+    return beside or (unit > 1 and is_verb(sequence[unit - 2].low))
 
 
 def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
