@@ -18,8 +18,9 @@ from svodka.reading.choice.chooser import Group, TreeChooser, groups_of
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.advice import action_in_sentence, advised, advised_token, trusted
 from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.meanings import meaning_of
 from svodka.reading.claims.options import Ballot, Candidates, Choice
-from svodka.reading.claims.reader import SLOTS, SlotChooser, choose, meaning_of
+from svodka.reading.claims.reader import SLOTS, SlotChooser, choose
 from svodka.reading.claims.sheets import Sheet, sheets
 
 Asked = tuple[Reading, Draft]

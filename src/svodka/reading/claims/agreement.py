@@ -1,0 +1,184 @@
+"""Figures that choose together: what a list says once, what is said twice, what an item leaves out."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterator, Sequence
+
+from svodka.reading.claims.certain import SURE
+from svodka.reading.claims.drafts import Reading
+from svodka.reading.claims.lists import vote
+from svodka.reading.claims.meanings import meaning_of
+from svodka.reading.claims.options import Ballot, Choice
+from svodka.reading.claims.ties import Ties
+
+
+def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """Let figures choose a slot together where ``tied`` says that they do not choose it alone."""
+    for way in _WAYS:
+        way(slot, readings, tied)
+
+
+def _by_vote(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«Изъято [700 единиц] оружия, [54] гранаты»: members of a list, figures with one source."""
+    told = _of_one_sentence(readings) if slot == "source" else ()
+    for run in (*tied.together(slot), *(run for run in told if len(run) > 1)):
+        ballots = [readings[i].choices[slot].ballot for i in run]
+        agreed = vote([ballot.ranked() for ballot in ballots])
+        if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
+            continue  # «было 44 пожара и восемь [погибших]»
+        for i, ballot in zip(run, ballots, strict=True):
+            if agreed in ballot.sums and not _has_its_own(slot, ballot):
+                readings[i].choices[slot] = ballot.choice(agreed)
+
+
+def _said_again(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«9 млн тенге ([20 тысяч долларов])»: what is said again in brackets has what was said."""
+    for first, again in tied.again:
+        late = slot == "source" and readings[first].choices[slot].option is None
+        given, other = (again, first) if late else (first, again)  # speech that begins in brackets
+        readings[other].choices[slot] = _settled_as(slot, readings[given].choices[slot])
+
+
+def _as_before(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«212 пожаров ([-12%])», «12 тысяч (неделей ранее — [10])»: of one thing, deed and doer."""
+    elsewhen = [*tied.elsewhen, *((i - 1, i) for _, i in tied.dated)]
+    same = elsewhen if slot in ("action", "counted", "actor") else ()
+    counted = tied.of_them if slot == "counted" else ()
+    for first, second in (*tied.changes, *same, *counted):
+        site = readings[second].site
+        if slot == "counted" and (first, second) in same and site.noun > site.last:
+            continue  # «пострадало 40 работников (за год до того – 46 [случаев])»
+        option, ballot = readings[first].choices[slot].option, readings[second].choices[slot].ballot
+        meaning = None if option is None else meaning_of(slot, option)
+        if meaning in ballot.sums:
+            readings[second].choices[slot] = ballot.choice(meaning)
+
+
+def _left_out(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«Привлечены 106 лиц, [55] — к суду»: one thing and deed, known beside either of the two."""
+    for pair in tied.elided if slot in ("action", "counted") else ():
+        ballots = [readings[i].choices[slot].ballot for i in pair]
+        agreed = vote([ballot.ranked() for ballot in ballots])
+        chance = max(ballot.sums.get(agreed, 0.0) for ballot in ballots)
+        knows = next(ballot for ballot in ballots if agreed in ballot.sums)
+        for i, ballot in zip(pair, ballots, strict=True):
+            known = ballot if agreed in ballot.sums else knows
+            settled = Ballot.settled(known.option(agreed), agreed, chance)
+            readings[i].choices[slot] = settled.choice(agreed)
+
+
+def _below_total(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """Items of a list below their total: its deed and source, and its thing where they name none."""
+    for total, item in tied.below if slot in ("action", "counted", "source") else ():
+        chosen, site = readings[total].choices[slot], readings[item].site
+        if slot == "counted" and site.noun > site.last:
+            continue
+        quoted = slot == "source" and chosen.option is not None
+        if quoted and chosen.option.statement.mode == "direct":
+            continue
+        readings[item].choices[slot] = _settled_as(slot, chosen)
+
+
+def _in_brackets(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«Дефицит в 3 млрд ([1%] ВВП)»: the time and the source of the figure before the brackets."""
+    if slot in ("period", "source"):
+        _told_with(slot, readings, tied.inside)
+    if slot == "period":
+        _told_with(slot, readings, tied.dated)
+
+
+def _introduced(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """Items of a list that say nothing of their own have what the line above says of the first."""
+    for first, item in tied.introduced if slot in ("action", "place", "period") else ():
+        chosen, own = readings[first].choices[slot], readings[item]
+        above = (
+            chosen.option is not None
+            and chosen.option.sentence < readings[first].site.sentence.index
+        )
+        told = slot == "action" and any(t.pos == "VERB" for t in own.site.tree.tokens)
+        if above and _is_left_out(slot, own.choices[slot]) and not told:
+            own.choices[slot] = _settled_as(slot, chosen)
+
+
+def _specified(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«Изъято 940 граммов. В том числе: [515 граммов] марихуаны»: deed, doer, place and time of the whole."""
+    for whole, item in tied.specified if slot in ("action", "actor", "place", "period") else ():
+        if readings[item].choices[slot].option is None:
+            readings[item].choices[slot] = _settled_as(slot, readings[whole].choices[slot])
+
+
+def _shares(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«59 медиков, или [4%] врачей»: the deed is the same, and who did it where no other noun is named."""
+    if slot == "counted":
+        return
+    for pair in tied.shares:
+        site = readings[pair[1]].site
+        if slot != "actor" or site.noun <= site.last:
+            _told_with(slot, readings, [pair])
+
+
+_WAYS = (
+    _by_vote, _said_again, _as_before, _left_out, _below_total, _in_brackets, _introduced,
+    _specified, _shares,
+)  # fmt: skip
+"""How figures agree, in their order: what a later one settles stands."""
+
+
+def _told_with(slot: str, readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> None:
+    """Let the second figure of each pair have what the first has, unless it is sure of its own."""
+    for first, second in pairs:
+        if not _has_its_own(slot, readings[second].choices[slot].ballot):
+            readings[second].choices[slot] = _settled_as(slot, readings[first].choices[slot])
+
+
+def _is_left_out(slot: str, chosen: Choice) -> bool:
+    """«Привлечены за:» and below «— [получение] взятки — 26»: what an item is of is no deed."""
+    if slot != "action" or chosen.option is None:
+        return chosen.option is None
+    return bool(chosen.option.tree.tokens[chosen.option.token].pos == "NOUN")
+
+
+def _has_its_own(slot: str, ballot: Ballot) -> bool:
+    """«С начала апреля — 100,6%, [с начала года] — 103%»: a figure of a list that is sure of its time."""
+    told = (chance for meaning, chance in ballot.sums.items() if meaning is not None)
+    return slot == "period" and max(told, default=0.0) >= SURE
+
+
+def _settled_as(slot: str, chosen: Choice) -> Choice:
+    """The choice of another figure, whatever else there was."""
+    meaning = None if chosen.option is None else meaning_of(slot, chosen.option)
+    return Ballot.settled(chosen.option, meaning, chosen.chance).choice(meaning)
+
+
+def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
+    """Figures of one sentence, one behind the other, of which the same may be said to be the source."""
+    run: list[int] = []
+    for i, reading in enumerate(readings):
+        if run and not _same_sources(readings[run[-1]], reading):
+            yield run
+            run = []
+        run.append(i)
+    yield run
+
+
+def _same_sources(before: Reading, reading: Reading) -> bool:
+    sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
+    same = before.site.sentence is reading.site.sentence and operator.eq(*sums)
+    return same and not _each_its_own(before, reading)
+
+
+def _each_its_own(before: Reading, reading: Reading) -> bool:
+    """«По данным ЦИК, он набрал 54%, по данным штаба — 51%»: words of saying before each figure."""
+    own, other = (r.choices["source"].option for r in (before, reading))
+    if own is None or other is None or own.statement.cue is None or other.statement.cue is None:
+        return False
+    first, second = own.statement.cue.start, other.statement.cue.start
+    start = before.site.sentence.start
+    figure, behind = before.site.quantity.start, reading.site.quantity.start
+    return bool(start <= first < figure < second < behind)
+
+
+def _own_noun(reading: Reading) -> tuple[int, int]:
+    """What a figure's own noun would mean as an action."""
+    return reading.site.sentence.index, reading.site.noun
