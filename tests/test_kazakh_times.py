@@ -9,9 +9,74 @@ import pytest
 from kazakh_reading import kazakh_reader, read, slot_of
 
 
+def test_a_time_that_another_is_compared_with_lends_no_dates() -> None:
+    text = "2025 жылғы мамырда былтырғы деңгейден 3%-ға көп тұз сатылды. Осы кезеңде ет 5%-ға өсті."
+    claim = read(text)[1]
+    assert claim.period is not None
+    assert str(claim.period.from_date) == "2025-05-01"
+
+
+def test_when_what_is_named_again_came_to_be_is_no_time_of_the_figure() -> None:
+    [claim] = read("2021 жылы қордан бөлінген бұл қаражат 200 отбасыны көшіруге арналған.")
+    assert claim.period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Қарашада ауданда 3 мектеп ашылмақ.", dt.date(2025, 11, 1)),
+        ("Қарашада ауданда 3 мектеп ашылады.", dt.date(2025, 11, 1)),
+        ("Қарашада ауданда 3 мектеп ашылды.", dt.date(2024, 11, 1)),
+        ("Қарашада ауданда 3 мектеп ашылмақ болған.", dt.date(2024, 11, 1)),
+    ],
+)
+def test_a_month_to_come(text: str, first: dt.date) -> None:
+    period = read(text)[0].period
+    assert period is not None
+    assert period.from_date == first
+
+
+def test_years_that_an_order_gives_are_the_next_ones() -> None:
+    (claim,) = read("Әкім айлықты төрт жыл ішінде екі есеге көбейтуді тапсырды.")
+    assert claim.period is not None
+    assert (str(claim.period.from_date), str(claim.period.to_date)) == ("2025-06-18", "2029-06-18")
+
+
+def test_the_first_days_of_a_year_are_not_the_year() -> None:
+    [claim] = read("2025 жылдың алғашқы 5 күнінде 13 жүргізуші ұсталды.")
+    assert claim.period is not None
+    assert claim.period.from_date is None
+
+
+def test_how_long_something_had_not_been_so_is_no_period() -> None:
+    [claim] = read("2023 жылғы тамызда тариф 11 жылда алғаш рет 100 теңгеге дейін көтерілді.")
+    assert slot_of(claim, "period") == "2023 жылғы тамызда"
+
+
+def test_each_of_two_clauses_has_its_time() -> None:
+    text = "Олардың 185-і былтыр жолға шығып, қалған 203-і биылғы жылдың басында іске қосылады."
+    assert [slot_of(claim, "period") for claim in read(text)] == ["былтыр", "биылғы жылдың басында"]
+
+
+def test_the_time_that_is_told_of() -> None:
+    [claim] = read("Қамтылып отырған кезеңде ел 910 млн доллардың тауарын сатты.")
+    assert slot_of(claim, "period") == "Қамтылып отырған кезеңде"
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Екі жыл ішінде 40 пәтер беріледі.", ("2025-06-18", "2027-06-18")),
+        ("Екі жыл ішінде 40 пәтер берілді.", ("2023-06-18", "2025-06-18")),
+        ("18, 19 ақпанда 5 үй жанды.", ("2025-02-18", "2025-02-19")),
+        ("3 және 17 ақпанда 5 үй жанды.", ("None", "None")),
+        ("Шілде, тамыз айларында 5 мектеп жөнделеді.", ("2025-07-01", "2025-08-31")),
+        ("Желтоқсан мен қаңтарда 30 жол жабылды.", ("2024-12-01", "2025-01-31")),
+        ("Қаңтар мен мамырда 30 жол жабылды.", ("None", "None")),
+        ("Жиырма жетінші наурызда 30 жол жабылды.", ("2025-03-27", "2025-03-27")),
+        ("27-нші наурыз бен 4-інші сәуір аралығында 30 жол жабылды.", ("2025-03-27", "2025-04-04")),
+        ("Алғашқы тоқсанда 30 жол жабылды.", ("2025-01-01", "2025-03-31")),
+        ("Наурыздың 9-ына дейін 30 жол жабылды.", ("None", "None")),
         ("2019ж. қаңтар-мамырда 52 үй салынды.", ("2019-01-01", "2019-05-31")),
         ("2019 ж. наурызда 52 үй салынды.", ("2019-03-01", "2019-03-31")),
         ("2024 жылдың III тоқсанында 52 үй салынды.", ("2024-07-01", "2024-09-30")),
@@ -20,13 +85,36 @@ from kazakh_reading import kazakh_reader, read, slot_of
         ("2024 жылдың 2 тоқсанында 52 үй салынды.", ("2024-04-01", "2024-06-30")),
         ("Биылғы қаңтардан сәуір айына дейін 52 үй салынды.", ("2025-01-01", "2025-04-30")),
         ("Наурыз айының басынан бері 52 үй салынды.", ("2025-03-01", "2025-06-18")),
-        ("Биылғы жылдың 4 айының қорытындылары бойынша 52 үй салынды.", ("2025-01-01", "2025-04-30")),
+        (
+            "Биылғы жылдың 4 айының қорытындылары бойынша 52 үй салынды.",
+            ("2025-01-01", "2025-04-30"),
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_dates_of_a_time(text: str, wanted: tuple[str, str]) -> None:
     (claim,) = read(text)
     assert claim.period is not None
     assert (str(claim.period.from_date), str(claim.period.to_date)) == wanted
+
+
+def test_a_holiday_is_no_month() -> None:
+    (claim,) = read("Наурыз мейрамында 40 үй берілді.")
+    assert claim.period is not None
+    assert claim.period.from_date is None
+
+
+def test_figures_in_brackets_are_of_the_time_there() -> None:
+    claims = read("Жыл басынан бері 499 апат (өткен жылы – 209) тіркеліп, 53 адам (47) қаза тапты.")
+    assert [slot_of(claim, "period") for claim in claims] == [
+        "Жыл басынан бері", "өткен жылы", "Жыл басынан бері", "өткен жылы",
+    ]  # fmt: skip
+
+
+def test_a_day_of_the_week_tells_nothing() -> None:
+    (claim,) = read(
+        "12 мың бала екпе алды. Бұл туралы дүйсенбі күні елдің Денсаулық министрлігі айтты."
+    )
+    assert slot_of(claim, "speaker") == "елдің Денсаулық министрлігі"
 
 
 def test_the_same_time_of_last_year() -> None:

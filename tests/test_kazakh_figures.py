@@ -1,0 +1,588 @@
+"""What is a figure in Kazakh news, its value, bound and unit: one fact a test."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_reading import read, slot_of
+from quantity_notation import brief, shown
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "value"),
+    [
+        ("Орталық 13 мың 500 ден астам орын ашты.", "more_than", 13500),
+        ("Базарға 100 ге жуық адам келді.", "approx", 100),
+    ],
+)
+def test_an_ending_without_a_hyphen_before_a_bound(text: str, relation: str, value: int) -> None:
+    (claim,) = read(text)
+    assert (claim.quantity.relation, claim.quantity.low) == (relation, value)
+
+
+@pytest.mark.parametrize(
+    "text", ["Жастар екі қолға бір күрек таппай жүр.", "Ауылда төрт түлік мал көп."]
+)
+def test_an_idiom_counts_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+def test_what_a_rate_is_given_for_is_no_figure() -> None:
+    claims = read("1000 адамға шаққандағы туу коэффициенті 22,5 болды.")
+    assert [str(claim.quantity.low) for claim in claims] == ["22.5"]
+
+
+def test_how_many_of_them_takes_no_unit_of_the_share_behind() -> None:
+    claims = read("Үйлердің 12-сі немесе 24%-ы жанды.")
+    assert [claim.quantity.unit for claim in claims] == ["1", "%"]
+
+
+def test_a_year_behind_a_dash_ends_no_range() -> None:
+    claims = read("Оның ішінде 5 үй – 2020 жылы, 7 – 2021 жылы.")
+    assert [str(claim.quantity.high) for claim in claims] == ["5", "7"]
+
+
+def test_centners_in_latin_letters() -> None:
+    claims = read("Bıyl ortasha ónimdilik 13,5 s/ga bolyp, 21 mln tonna astyq jınaldy.")
+    assert [claim.quantity.unit for claim in claims] == ["q/har", "t"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Көмек 4 және одан көп балаға берілді.", ["4 және одан көп = at_least 4 1"]),
+        ("Апаттың жартысынан көбінде ол кінәлі.", ["жартысынан көбінде = more_than 50 %"]),
+        ("Хабар “101” байланыс пультіне түсті.", []),
+        ("Алғашқы тоқсанның өзінде 83 науқас есепке тұрды.", ["83 = 83 1"]),
+        ("Мемлекет әр балаға айына 88 мыңнан теңге бөледі.", ["88 мыңнан теңге = 88000 KZT"]),
+        ("Төрт немесе одан да көп бала.", ["Төрт немесе одан да көп = at_least 4 1"]),
+        ("Бұл туралы dala.kz 24.kz-ке сілтеме жасап хабарлады.", []),
+        ("Егіс 2023 жылғыдан 2,5 есе ұлғайды.", ["2,5 есе = 2.5 x"]),
+        ("Диқандар гектарынан 12,4 центнерден астық жинады.", ["12,4 центнерден = 12.4 q"]),
+        ("Шығым 12,4 центнерден асты.", ["12,4 центнерден = more_than 12.4 q"]),
+        (
+            "Дәнді дақылдар 9,8 мың, мал азықтық дақылдар 61,6 мың, картоп, көкөніс, бақша дақылдары "
+            "17,7 мың гектарға егілді.",
+            ["9,8 мың = 9800 har", "61,6 мың = 61600 har", "17,7 мың гектарға = 17700 har"],
+        ),
+        ("Бұл шамамен 4 млн бір реттік дозаны құрайды.", ["шамамен 4 млн = approx 4000000 1"]),
+        ("Үйде жиырма бір адам тұрады.", ["жиырма бір = 21 1"]),
+        ("Қоймадан 12 келі 640 грамм қарасора табылды.", ["12 келі 640 грамм = 12.64 kg"]),
+        ("Табылған заттың салмағы 2 келіні құрады.", ["2 келіні = 2 kg"]),
+        ("Үйде 2 келіні бар.", ["2 = 2 1"]),
+        ("Жел екпіні 15-20 метр секунд болды.", ["15-20 метр секунд = range 15..20 m/s"]),
+        ("1 килограмм еттің бағасы 3 249 теңге.", ["3 249 теңге = 3249 KZT"]),
+        ("Дүкенде 200 килограмнан астам ет бар.", ["200 килограмнан астам = more_than 200 kg"]),
+        ("Ауылдағы 16 және 35 жас аралығындағы жастар келді.", []),
+        ("Апат жайлы ақпарат 112-ге түсті.", []),
+        ("Кеше 112 қызметіне хабар түсті.", []),
+        ("Бөлімде 112 қызметкер бар.", ["112 = 112 1"]),
+        ("Қаланың (Абай көшесі, 15, 16, 17) үйлері ескі.", []),
+        ("Мектепте 1-4 сынып оқушылары оқиды.", []),
+        ("Мөлшерлеме 150 базистік пунктке көтерілді.", ["150 базистік пунктке = 150 bp"]),
+        ("Ауылға 16 және 35 жас маман келді.", ["16 = 16 1", "35 = 35 1"]),
+        ("Адамдар жедел 102 пултіне хабарласып, көмек сұрады.", []),
+    ],
+)
+def test_a_quantity(text: str, figures: list[str]) -> None:
+    assert brief(text, "kk") == figures
+
+
+def test_a_time_that_passed_is_no_figure() -> None:
+    assert read("Полиция оларды бес сағаттан астам уақыттан кейін босатты.") == []
+
+
+def test_two_numbers_of_one_adjective_count_nothing() -> None:
+    assert read("Бес және тоғыз қабатты үйлер салынды.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Полиция 5 кг астам апиын алды.", ["5 кг астам | measure more_than 5 None kg None"]),
+        ("Құдықтан 3 м.куб су алынды.", ["3 м.куб | measure exact 3 3 m3 None"]),
+        ("Дерек 470 жағдайға дейін азайды.", ["470 | count exact 470 470 1 to"]),
+        (
+            "Қант – 8%-ке, көкөніс пен жеміс-жидек – 5%-ке, ұн – 2%-ке қымбаттады.",
+            [
+                "8%-ке | percent exact 8 8 % increase",
+                "5%-ке | percent exact 5 5 % increase",
+                "2%-ке | percent exact 2 2 % increase",
+            ],
+        ),
+        (
+            "Сүт бір айда 1,2%-ке, ал бір жылда 32%-ке қымбаттады.",
+            [
+                "бір айда | duration exact 1 1 mo None",
+                "1,2%-ке | percent exact 1.2 1.2 % increase",
+                "бір жылда | duration exact 1 1 a None",
+                "32%-ке | percent exact 32 32 % increase",
+            ],
+        ),
+        (
+            "Пияз – 31%, сәбіз – 15%-ға қымбаттады.",
+            ["31% | percent exact 31 31 % increase", "15%-ға | percent exact 15 15 % increase"],
+        ),
+        (
+            "Бензин (3%-ға) және газ (4%-ға) арзандады.",
+            ["3%-ға | percent exact 3 3 % decrease", "4%-ға | percent exact 4 4 % decrease"],
+        ),
+        (
+            "Өндіріс көлемінің ұлғаюы Таразда (44,5%-ға), Аралда (11%-ға) байқалды.",
+            [
+                "44,5%-ға | percent exact 44.5 44.5 % increase",
+                "11%-ға | percent exact 11 11 % increase",
+            ],
+        ),
+        (
+            "Экспорт 20%, 3 млн тоннаға дейін төмендеді.",
+            [
+                "20% | percent exact 20 20 % decrease",
+                "3 млн тоннаға | measure exact 3000000 3000000 t to",
+            ],
+        ),
+        (
+            "Бұл 7 есе немесе 2 млн тоннаға аз.",
+            [
+                "7 есе | factor exact 7 7 x decrease",
+                "2 млн тоннаға | measure exact 2000000 2000000 t decrease",
+            ],
+        ),
+        ("Пәтердің ауданы 82,5 ш/м болды.", ["82,5 ш/м | measure exact 82.5 82.5 m2 None"]),
+        ("Жүктен 2 сентнер балық табылды.", ["2 сентнер | measure exact 2 2 q None"]),
+        ("Тұрғындар қатары 9 мың адамға арта түсті.", ["9 мың | count exact 9000 9000 1 increase"]),
+        (
+            "2030 жылы саны 2 миллионға жететінін айтты.",
+            ["2 миллионға | count exact 2000000 2000000 1 to"],
+        ),
+        (
+            "Ет 7%, нан 9%, қызмет 11%-ға қымбаттады.",
+            [
+                "7% | percent exact 7 7 % increase",
+                "9% | percent exact 9 9 % increase",
+                "11%-ға | percent exact 11 11 % increase",
+            ],
+        ),
+        (
+            "Бағам – 470 теңге, кейін – 500 теңгеге дейін жетті.",
+            [
+                "470 теңге | money exact 470 470 KZT None",
+                "500 теңгеге | money exact 500 500 KZT to",
+            ],
+        ),
+        (
+            "Доллар басында 500 теңгеден, ал соңында 503 теңгеден асты.",
+            [
+                "500 теңгеден | money more_than 500 None KZT None",
+                "503 теңгеден | money more_than 503 None KZT None",
+            ],
+        ),
+        (
+            "Тонау 80-нен 24-ке дейін, ұрлық 3 есеге немесе 18 мыңнан 6 мыңға дейін азайды.",
+            [
+                "80-нен | count exact 80 80 1 from",
+                "24-ке | count exact 24 24 1 to",
+                "3 есеге | factor exact 3 3 x decrease",
+                "18 мыңнан | count exact 18000 18000 1 from",
+                "6 мыңға | count exact 6000 6000 1 to",
+            ],
+        ),
+        (
+            "Халық 190 мың адамға немесе 1,1 пайызға, ал қала халқы 90 мың адамға өсті.",
+            [
+                "190 мың | count exact 190000 190000 1 increase",
+                "1,1 пайызға | percent exact 1.1 1.1 % increase",
+                "90 мың | count exact 90000 90000 1 increase",
+            ],
+        ),
+        (
+            "Зауыт күніне 255 мың текшеметр су тазалайды.",
+            ["255 мың текшеметр | measure exact 255000 255000 m3 None"],
+        ),
+        (
+            "Өсім байқалады: көмір — 6% (8 млн тонна), мыс — 9% (2 млн тонна).",
+            [
+                "6% | percent exact 6 6 % increase",
+                "8 млн тонна | measure exact 8000000 8000000 t None",
+                "9% | percent exact 9 9 % increase",
+                "2 млн тонна | measure exact 2000000 2000000 t None",
+            ],
+        ),
+        (
+            "Көмір 7%-ке (2 млн тонна), мыс 4%-ке (9 млн тонна) ұлғайды.",
+            [
+                "7%-ке | percent exact 7 7 % increase",
+                "2 млн тонна | measure exact 2000000 2000000 t None",
+                "4%-ке | percent exact 4 4 % increase",
+                "9 млн тонна | measure exact 9000000 9000000 t None",
+            ],
+        ),
+        ("Көлем былтырғы деңгейден 7,2%-ға асты.", ["7,2%-ға | percent exact 7.2 7.2 % increase"]),
+        (
+            "Су ағыны 500-ден 940 текше метр секундқа дейін ұлғайды.",
+            [
+                "500-ден | measure exact 500 500 m3/s from",
+                "940 текше метр секундқа | measure exact 940 940 m3/s to",
+            ],
+        ),
+        ("Айлық екі есеге жуық өсті.", ["екі есеге жуық | factor approx 2 2 x increase"]),
+        (
+            "Ресей – 8,5 есе, Иран – 4,7 есе өсті.",
+            [
+                "8,5 есе | factor exact 8.5 8.5 x increase",
+                "4,7 есе | factor exact 4.7 4.7 x increase",
+            ],
+        ),
+        (
+            "Жіберілгендер саны – 3 547, яғни тапсырманың 100,6%-ы.",
+            ["3 547 | count exact 3547 3547 1 None", "100,6%-ы | percent exact 100.6 100.6 % None"],
+        ),
+        ("Астана уақыты бойынша 15.30-да 9 үй жанды.", ["9 | count exact 9 9 1 None"]),
+        ("Тәркіленген ет 52,3 келіні құрады.", ["52,3 келіні | measure exact 52.3 52.3 kg None"]),
+        ("Үйінде үш келіні тұрады.", ["үш | count exact 3 3 1 None"]),
+        (
+            "Жел секундына 15 метрден 20 метрге дейін күшейді.",
+            ["15 метрден | measure exact 15 15 m/s from", "20 метрге | measure exact 20 20 m/s to"],
+        ),
+        ("Ауданда саны 20 оқушыға артты.", ["20 | count exact 20 20 1 increase"]),
+        ("Дерек былтырдан 18 оқиғаға көбейді.", ["18 | count exact 18 18 1 increase"]),
+        (
+            "Бұл былтырғыдан 6%-ға (12 мың адам) жоғары.",
+            ["6%-ға | percent exact 6 6 % increase", "12 мың | count exact 12000 12000 1 None"],
+        ),
+        (
+            "Айлық – 69 мың теңге (+6 мың теңге).",
+            [
+                "69 мың теңге | money exact 69000 69000 KZT None",
+                "+6 мың теңге | money exact 6000 6000 KZT increase",
+            ],
+        ),
+        ("Биыл 1 АЕК 3 932 теңге болды.", ["3 932 теңге | money exact 3932 3932 KZT None"]),
+        ("Апат жолдың 9 км-да болды.", []),
+        ("Сарбаздар 5571 әскери бөлімінен келді.", []),
+        (
+            "Бұл былтырғыдан 240 мың адамға артық немесе 1,3%-ға жоғары.",
+            [
+                "240 мың | count exact 240000 240000 1 increase",
+                "1,3%-ға | percent exact 1.3 1.3 % increase",
+            ],
+        ),
+        ("Қалтасында 90 грамға жуық апиын бар.", ["90 грамға жуық | measure approx 90 90 g None"]),
+        ("Таразда 1000 тұрғынға 25 адам келеді.", ["25 | count exact 25 25 1 None"]),
+        ("Облыс туу бойынша 1 орында.", []),
+        ("Түнде 5°С болды.", ["5°С | measure exact 5 5 Cel None"]),
+        ("Түнде 5 °C болды.", ["5 °C | measure exact 5 5 Cel None"]),
+        (
+            "Түнде -1…+1°С, ертең +7...+9 градус болады.",
+            [
+                "-1…+1°С | measure range -1 1 Cel None",
+                "+7...+9 градус | measure range 7 9 Cel None",
+            ],
+        ),
+        ("Түнде -5…-8°С аяз болады.", ["-5…-8°С | measure range -8 -5 Cel None"]),
+        ("Түнде 1- 6°С аяз болады.", ["1- 6°С | measure range 1 6 Cel None"]),
+        ("Түнде -20-25 градус аяз болады.", ["-20-25 градус | measure range -25 -20 Cel None"]),
+        ("Түнде -5…8°С болады.", []),
+        (
+            "Баға 5…8 теңге болды.",
+            ["5 | count exact 5 5 1 None", "8 теңге | money exact 8 8 KZT None"],
+        ),
+        (
+            "Жел екпіні секундына – 23, кей жерде 30 метрге дейін жетті.",
+            ["23 | measure exact 23 23 m/s None", "30 метрге | measure exact 30 30 m/s to"],
+        ),
+        (
+            "Айлық алдыңғы тоқсанмен салыстырғанда 6%-ға өсті.",
+            ["6%-ға | percent exact 6 6 % increase"],
+        ),
+        ("Осы тоқсанға жоспар бар.", []),
+        ("Мөлшерлеме 0,5 п.т. өсті.", ["0,5 п.т. | percent exact 0.5 0.5 % increase"]),
+        (
+            "Станса 20 млн кВт-сағ өндірді.",
+            ["20 млн кВт-сағ | measure exact 20000000 20000000 kWh None"],
+        ),
+        ("Станса 20 МВт·сағ өндірді.", ["20 МВт·сағ | measure exact 20 20 MWh None"]),
+        ("Бағасы бір баррелі үшін 75 доллар.", ["75 доллар | money exact 75 75 USD None"]),
+        (
+            "Қарыз 2,1 млрд. АҚШ доллары.",
+            ["2,1 млрд. АҚШ доллары | money exact 2100000000 2100000000 USD None"],
+        ),
+        ("Қарыз 3 млрд. $ болды.", ["3 млрд. $ | money exact 3000000000 3000000000 USD None"]),
+        ("Қарыз 2 мың АҚШ долл. болды.", ["2 мың АҚШ долл. | money exact 2000 2000 USD None"]),
+        ("Халық 5 млн. Америка бұған қарсы.", ["5 млн | count exact 5000000 5000000 1 None"]),
+        ("Шығын 300 млнтеңге болды.", []),
+        ("Бағам 3 теңге 20 тиынға өсті.", ["3 теңге 20 тиынға | money exact 3.2 3.2 KZT increase"]),
+        (
+            "Бағам 480 теңге 52 тиын болды.",
+            ["480 теңге 52 тиын | money exact 480.52 480.52 KZT None"],
+        ),
+        ("1 доллар = 480 теңге.", ["480 теңге | money exact 480 480 KZT None"]),
+        ("Бағам 1 доллар үшін 480 теңге.", ["480 теңге | money exact 480 480 KZT None"]),
+        ("Ол 1 доллар үшін ұрысты.", ["1 доллар | money exact 1 1 USD None"]),
+        ("Желі 0,4 кВ болды.", ["0,4 кВ | measure exact 0.4 0.4 kV None"]),
+        ("Іс 189 – бабымен қозғалды.", []),
+        ("Оқиға туралы 102 арнасына хабар түсті.", []),
+        ('Бұл туралы "Көрме — 2017" компаниясы айтты.', []),
+        (
+            "Азық бағасы 5%-ға дейін, киім бағасы 7%-ға дейін өсті.",
+            ["5%-ға | percent exact 5 5 % to", "7%-ға | percent exact 7 7 % to"],
+        ),
+    ],
+)
+def test_a_figure(text: str, figures: list[str]) -> None:
+    assert shown(text, "kk") == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["7-нен 8 қаңтарға қараған түні 3 үй жанды.", "1-нен 5 мамырға дейін 3 көрме өтеді."],
+)
+def test_the_first_of_two_days_is_no_figure(text: str) -> None:
+    assert [int(claim.quantity.low or 0) for claim in read(text)] == [3]
+
+
+def test_kilos_that_are_no_daughters_in_law() -> None:
+    [claim] = read("Полиция 87 келіні заңсыз айналымнан шығарды.")
+    assert (claim.quantity.low, claim.quantity.unit) == (87, "kg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "А 98 көшесінде 53 пәтер берілді.",
+        "Кеше 12-лер шамасында 53 үй жанды.",
+        "Үйдің 1 шаршы метрі 53 мың теңгені құрайды.",
+    ],
+)
+def test_a_street_a_time_and_the_unit_of_a_price_are_no_figures(text: str) -> None:
+    [claim] = read(text)
+    assert claim.quantity.low in (53, 53000)
+
+
+def test_the_mark_of_petrol_is_no_figure() -> None:
+    [claim] = read("АИ 92 бензині 205 теңге тұрады.")
+    assert claim.quantity.low == 205
+
+
+def test_a_bound_over_an_adverb() -> None:
+    [claim] = read("Құны 10 млрд теңгеден сәл асты.")
+    assert (claim.quantity.relation, slot_of(claim, "counted")) == ("more_than", "Құны")
+
+
+def test_kilowatts_of_an_adjective() -> None:
+    [claim] = read("Елде қуаты 3 750 киловаттық станция іске қосылды.")
+    assert (claim.quantity.low, claim.quantity.unit) == (3750, "kW")
+
+
+def test_a_bound_over_brackets() -> None:
+    over, share = read("Айналым 9,7 млрд доллардан (жалпы көлемнің 18,9%) асты.")
+    assert (over.quantity.relation, share.quantity.relation) == ("more_than", "exact")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("3540 тонна тұрмыстық және құрылыс қалдықтары шығарылды.", "құрылыс қалдықтары"),
+        ("Қостанай облысында 4109 гектар алқапқа егін себілді.", "алқапқа"),
+        ("Астық түсімі мол, гектарынан 30-50 центнерден айналды.", "Астық түсімі"),
+    ],
+)
+def test_what_is_measured(text: str, counted: str) -> None:
+    [claim] = read(text)
+    assert slot_of(claim, "counted") == counted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ұшақ сағат 16: 00-де қонды.",
+        "Көлік Ақсай – Теректі жолының 45 шақырымында төңкерілді.",
+        "Ол 2 күн қатарынан ұйықтады.",
+        "Сауда туралы Хабар 24 айтты.",
+        "Ер адам мен әйел 42 және 22 жастағы.",
+    ],
+)
+def test_no_figure(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Өзен деңгейі 9 метр 12 сантиметрге жетті.", 9.12, "m"),
+        ("Бекет 9 шақырым 300 метр жерде тұр.", 9.3, "km"),
+        ("Ұшақ салмағы — тоғыз тонна алты жүз килограмм.", 9.6, "t"),
+    ],
+)
+def test_a_measure_in_two_units(text: str, value: float, unit: str) -> None:
+    (claim,) = read(text)
+    assert (float(claim.quantity.low or 0), claim.quantity.unit) == (value, unit)
+
+
+def test_a_share_in_digits() -> None:
+    (claim,) = read("Оның 9-дан 3 бөлігі шетелге кетті.")
+    assert (claim.quantity.kind, float(claim.quantity.low or 0)) == ("percent", 33.33)
+
+
+def test_a_number_that_was_said_again() -> None:
+    assert len(read("(Тоғыз мың) тоғыз мың тұрғынды қамтиды.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Жыл басынан 102 нөміріне 738 хабарлама түсті.", ["738"]),
+        ("Дүмпуден шамамен 11 минут өткен соң 5 үй құлады.", ["5"]),
+        ("Апаттан кейін бір адам ауруханада қалды.", ["бір"]),
+        ("1000 адамды есептегенде 7 адам туған.", ["7"]),
+    ],
+)
+def test_the_figures(text: str, figures: list[str]) -> None:
+    assert [claim.quantity.text for claim in read(text)] == figures
+
+
+def test_a_speed_that_the_wind_comes_to() -> None:
+    assert read("Желдің екпіні 23-28 м/с күшейеді.")[0].quantity.change == "to"
+
+
+def test_a_bound_with_slightly() -> None:
+    assert read("Оның салмағы 4 кг-дан сәл артық болды.")[0].quantity.relation == "more_than"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Теңізге секундына 50 текше метр су келеді.", "m3/s"),
+        ("Теңізге секундына кемінде 30 текше метр су келеді.", "m3/s"),
+        ("Теңізге жылына 30 текше метр су келеді.", "m3"),
+    ],
+)
+def test_what_flows_in_a_second(text: str, unit: str) -> None:
+    assert read(text)[0].quantity.unit == unit
+
+
+def test_by_how_much_and_to_what_each_of_a_list_rose() -> None:
+    claims = read(
+        "Астық 4,5 пайызға, тоннасына 76 мың теңгеге дейін, ал ұн 5 пайызға, 91 мың теңгеге дейін өсті."
+    )
+    assert [claim.quantity.change for claim in claims] == ["increase", "to", "increase", "to"]
+
+
+def test_from_what_and_by_how_many_points_a_rate_fell() -> None:
+    claims = read("Мөлшерлеме бұрынғы деңгейден (15,25%) 50 базистік тармаққа төмендеді.")
+    assert [claim.quantity.change for claim in claims] == [None, "decrease"]
+    assert claims[1].quantity.unit == "bp"
+
+
+def test_a_bound_behind_an_owner() -> None:
+    assert read("Деңгей 10,8 метрдің маңайына түсті.")[0].quantity.relation == "approx"
+
+
+def test_numbers_of_items_in_a_line() -> None:
+    claims = read("Бюджет мынадай болсын: 1) кірістер – 6 млн теңге; 2) шығындар – 7 млн теңге.")
+    assert [claim.quantity.text for claim in claims] == ["6 млн теңге", "7 млн теңге"]
+
+
+def test_a_price_that_is_not_to_be_exceeded_is_a_bound() -> None:
+    (claim,) = read("Құнын 40 мың теңгеден асырмау талап етілді.")
+    assert claim.quantity.relation == "at_most"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Оның тоқсан үші қалада тұрады.", ["тоқсан үші 93"]),
+        ("Соның он бірі тоқтады.", ["он бірі 11"]),
+        ("Қарттардың қырық біреуі келді.", ["қырық біреуі 41"]),
+        ("Оның бір мың алты жүзі жетім.", ["бір мың алты жүзі 1600"]),
+        ("Екі жүзінің қағазы жоқ.", ["Екі жүзінің 200"]),
+        ("Алпыс үшін сатты.", ["Алпыс үшін 63"]),
+        ("Үйдің бірі жанды.", []),
+        ("Он есік жабылды, он біріншісі ашылды.", ["Он 10"]),
+        ("Жиырма шақты шақырым жүрді.", ["Жиырма шақты шақырым 20"]),
+        ("Малшы 10 шақты жыл бойы іздеді.", []),
+        ("Бар-жоғы 3 ғана миллион теңге жиналды.", ["3 ғана миллион теңге 3000000"]),
+        ("Қорға 5 бірдей мың теңге түсті.", ["5 бірдей мың теңге 5000"]),
+        ("Шебер төрт-ақ метр мата алды.", ["төрт-ақ метр 4"]),
+        ("Екі келін қалды.", ["Екі 2"]),
+        ("Сәбіздің келісі 90 теңге еді.", ["90 теңге 90"]),
+        ("Екі мың он жетіде 40 үй салынды.", ["40 40"]),
+        ("Үлесі 95 пайызға шамалас болды.", ["95 пайызға шамалас 95"]),
+    ],
+)
+def test_a_number(text: str, wanted: list[str]) -> None:
+    assert [f"{c.quantity.text} {c.quantity.low}" for c in read(text)] == wanted
+
+
+def test_the_first_three_are_no_figure() -> None:
+    assert not read("Алматы облысы алғашқы үштікті түйіндеді.")
+
+
+def test_a_measure_listed_by_places() -> None:
+    claims = read("Аумақта 90 мың га жер суарылады: Жамбыл облысы – 50 мың га, БҚО – 40 мың га.")
+    assert [slot_of(claim, "place") for claim in claims[1:]] == ["Жамбыл облысы", "БҚО"]
+    assert [slot_of(claim, "counted") for claim in claims[1:]] == ["жер", "жер"]
+
+
+def test_the_number_of_a_house_is_no_figure() -> None:
+    assert not read("Өрт Абай көшесі, 61 мекенжайында болды.")
+
+
+def test_the_place_is_not_what_another_figure_counts() -> None:
+    claims = read("Тараз қаласында 50 үйде 200 адам тұрады.")
+    assert slot_of(claims[1], "place") == "Тараз қаласында"
+
+
+def test_a_count_is_no_share_of_the_next() -> None:
+    count, share = read("Туристер саны 180 мың немесе 72% болды.")
+    assert (count.quantity.unit, share.quantity.unit) == ("1", "%")
+
+
+def test_two_days_of_a_month_are_no_figures() -> None:
+    assert not read("Наурыздың 6-сы мен 7-сі күндері жел соғады.")
+
+
+def test_from_one_price_on_to_another() -> None:
+    (claim,) = read("Ет 2 700 теңгеден бастап 3 000 теңгеге дейін сатылады.")
+    assert (claim.quantity.low, claim.quantity.high) == (2700, 3000)
+
+
+def test_the_number_in_a_name_is_no_figure() -> None:
+    assert not read("Кеше «Бастау 7» ЖШС тексерілді.")
+
+
+def test_a_list_by_origin_counts_what_its_last_does() -> None:
+    claims = read("Қытайдан 8 мыңнан астам, Үндістаннан 6 мыңнан астам саяхатшы келді.")
+    assert [slot_of(claim, "counted") for claim in claims] == ["саяхатшы", "саяхатшы"]
+
+
+def test_a_list_of_places_shares_its_unit() -> None:
+    claims = read("Ресейдегі айлық 61 мың, Таразда 37, Аралда 22, Семейде 16 мың долларды құрайды.")
+    assert [claim.quantity.low for claim in claims] == [61_000, 37_000, 22_000, 16_000]
+    assert {slot_of(claim, "counted") for claim in claims} == {"айлық"}
+
+
+def test_thousands_may_end_a_sentence() -> None:
+    _, second = read("Биыл тіркелген неке саны 8 мың. Оның 6 мыңы қалада тіркелді.")
+    assert slot_of(second, "action") == "тіркелді"
+
+
+def test_shares_in_brackets_are_of_their_places() -> None:
+    claims = read("Кейінгі орында Тараз (80%) және Қызылорда (81%) қалалары тұр.")
+    assert [slot_of(claim, "counted") for claim in claims] == [None, None]
+    assert [slot_of(claim, "place") for claim in claims] == ["Тараз", "Қызылорда"]
+
+
+def test_old_letters_write_millions_with_one_i() -> None:
+    (claim,) = read("Biyl jolgha 2 milliard 300 million tenge bólindi, úlken kópir salyndy.")
+    assert claim.quantity.low == 2_300_000_000
+
+
+def test_the_part_of_an_article_is_no_figure() -> None:
+    (claim,) = read("Кодекстің 383 бабының 1 бөлігімен 150 іс қаралды.")
+    assert claim.quantity.low == 150
+
+
+def test_the_last_of_a_list_of_places_says_what_is_counted() -> None:
+    claims = read("Астанада – 1 511 807, Таразда 249 581 адам тұрады.")
+    assert [slot_of(claim, "counted") for claim in claims] == ["адам", "адам"]

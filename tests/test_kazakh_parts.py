@@ -1,0 +1,43 @@
+"""Parts of a whole in Kazakh, told by brackets, dashes, «оның ішінде»."""
+
+from __future__ import annotations
+
+from kazakh_reading import read, slot_of
+
+
+def test_what_brackets_name_behind_of_it_is_a_part() -> None:
+    claims = read("Орталықта 9 адам (оның 5 бала) бар.")
+    assert claims[1].part_of == claims[0].id
+
+
+def test_a_part_over_its_time() -> None:
+    whole, part = read("Былтыр 80 отбасы үй алды. Оның ішінде биыл 40 отбасы көшті.")
+    assert part.part_of == whole.id
+
+
+def test_the_whole_of_a_part() -> None:
+    whole, part = read("20 өңірдің ішінде тек 11 өңір ғана жоспарды орындады.")
+    assert part.part_of == whole.id
+    assert whole.action is None
+
+
+def test_a_part_that_a_word_limits() -> None:
+    whole, part = read("Сатылған 90 вагонның тек 12-сі жөнделді.")
+    assert part.part_of == whole.id
+
+
+def test_the_shares_of_two_parts_are_of_the_whole() -> None:
+    claims = read(
+        "Облыс халқы 2 млн адамды құрады. Оның 433 мыңы (20%) қалада, 1 641 мыңы (80%) ауылда тұрады."
+    )
+    assert [slot_of(claim, "counted") for claim in claims] == ["адамды"] * 5
+
+
+def test_a_dash_opens_the_parts_of_a_whole() -> None:
+    whole, gold, _ = read("Құрама 93 медаль жеңді. Оның ішінде – 24 алтын, 29 күміс медаль.")
+    assert gold.part_of == whole.id
+
+
+def test_a_spelled_part_of_a_whole() -> None:
+    part = read("Жиынға 40 дарынды бала келсе, оның он бірі кішкентай.")[1]
+    assert (part.quantity.low, part.part_of is not None) == (11, True)
