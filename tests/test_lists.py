@@ -78,3 +78,8 @@ def test_a_sentence_that_specifies_with_a_verb_of_its_own_keeps_it() -> None:
 def test_what_items_are_of_is_no_deed_below_a_line_with_one() -> None:
     text = "За год к ответственности привлечено за:\n- растрату — 28 лиц;\n- получение взятки — 26 лиц."
     assert [c.action and c.action.text for c in svodka.read(text)] == ["привлечено"] * 2
+
+
+def test_items_without_bullets_have_the_deed_of_the_line_above() -> None:
+    text = "От паводка пострадали:\n51 дом;\n8 школ;\n69 голов скота."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["пострадали"] * 3

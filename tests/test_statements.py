@@ -349,3 +349,8 @@ def test_polls_speak_for_themselves(reader: StatementReader, text: str, speaker:
 def test_the_confidence_of_a_statement_has_three_digits() -> None:
     (said,) = svodka.statements("Мэр сообщил, что мост откроют осенью.")
     assert said.confidence == round(said.confidence, 3) < 1
+
+
+def test_where_he_said_it_does_not_say_it() -> None:
+    (claim,) = svodka.read("«Построено 75 школ», - сказал он на совещании по развитию столицы.")
+    assert claim.speaker is None

@@ -43,16 +43,14 @@ def below(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
 
 
 def introduced(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
-    """The first figure (as an index) of a list with bullets, and each of its later items: what the line above
+    """The first figure (as an index) of a list, and each of its later items: what the line above
     says («Изъято за год:» and below «— [40] ружей;», «— [35 кг] мака») is of them all.
     """
     first, last, line = -1, -1, -1
     for i, site in enumerate(sites):
-        paragraph, outline = site.sentence.paragraph, site.page.outline
-        if outline.text[outline.paragraphs[paragraph][0]] not in BULLETS:
-            continue
+        paragraph = site.sentence.paragraph
         if paragraph != last:
-            above = introduction(outline, paragraph)
+            above = introduction(site.page.outline, paragraph)
             first, last, line = (first if above == line else i), paragraph, above
         if line >= 0 and first < i and sites[first].sentence.paragraph != paragraph:
             yield first, i

@@ -153,7 +153,8 @@ def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
     at = bisect_left(figures, (start, 0))
     if at < len(figures) and figures[at][0] < end:
         return None
-    above = {i: o.tree.tokens[o.token] for i, o in enumerate(options) if start <= o.span()[0] < end}
+    told = (i for i, option in enumerate(options) if option.tree.sentence.paragraph == line)
+    above = {i: options[i].tree.tokens[options[i].token] for i in told}
     deeds = [i for i, token in above.items() if is_deed(token)]
     return deeds[0] if len(deeds) == 1 and not is_teller(above[deeds[0]]) else None
 

@@ -55,6 +55,8 @@ class Mentions:
                 if subject is not None:
                     wanted.add(subject.index)
                     wanted.update(nouns_below(sentence, subject.index, _APPOSITIONS))
+                if subject is not None and subject.pos == "PRON":
+                    continue  # «сказал он на [совещании]»
                 places = nouns_below(sentence, cue.head, _OBLIQUES)
                 wanted.update(
                     i for i in places if not (_time(d, sentence.tokens[i]) or _told_of(sentence, i))

@@ -14,6 +14,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
     is_few,
     readings,
+    reads_as,
     words,
 )
 from svodka.language.russian.quantities.addresses import (
@@ -136,7 +137,7 @@ def labelled(c: Candidate) -> bool:
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
-            return c.numeral.scale == 1 and singular and not c.counts
+            return c.numeral.scale == 1 and singular and not c.counts and not _is_counted(c, at)
         number = opened(c.marks, at - 1) - 1 if c.low(at - 1) == ")" else at - 1
         before = c.mark(number)
         if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
@@ -144,6 +145,14 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _is_counted(c: Candidate, at: int) -> bool:
+    """«Из 51 сгоревшего [дома] 12 восстановлены»: another number counts the noun before this one."""
+    before = c.mark(at - 1)
+    if before is not None and before.kind == "word" and reads_as(before.low, "ADJF", "PRTF"):
+        before = c.mark(at - 2)
+    return before is not None and before.kind == "number"
 
 
 def _counts_many(c: Candidate) -> bool:
