@@ -158,13 +158,18 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
 
 
 def _before_its_number(site: Site, option: Candidate) -> bool:
-    """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number."""
+    """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number.
+
+    Or behind «и», where a dash stands before the number.
+    """
     tokens, end = site.tree.tokens, option.span()[1]
     if option.tree is not site.tree or option.token <= site.last:
         return False
-    if all(t.text not in links("item") for t in tokens[site.last + 1 : option.token]):
+    behind = [t for t in tokens[option.token + 1 :] if t.start >= end]
+    dash = bool(behind) and behind[0].text in DASHES
+    parts = links("item") | links("joined") if dash else links("item")
+    if all(t.text not in parts for t in tokens[site.last + 1 : option.token]):
         return False
-    behind = (t for t in tokens[option.token + 1 :] if t.start >= end)
     small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)
 
