@@ -118,3 +118,8 @@ def test_a_list_of_amounts_and_things_has_one_deed_and_time() -> None:
     assert lines.action is not None
     assert lines.period is not None
     assert lines.action.text == "отремонтировано"
+
+
+def test_whom_one_trades_with_is_no_place() -> None:
+    text = "Наибольший оборот торговли зафиксирован с Китаем (27,9%), Россией (18,7%) и Турцией (7,1%)."
+    assert [c.place for c in svodka.read(text)] == [None] * 3

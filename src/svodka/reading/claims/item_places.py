@@ -20,7 +20,7 @@ from svodka.reading.claims.items import (
     is_linking,
     leaves_out_land,
 )
-from svodka.reading.claims.no_places import is_foreign, is_time
+from svodka.reading.claims.no_places import is_foreign, is_side, is_time
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -34,7 +34,9 @@ _COUNTED = 2
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
     found = _beside(site, options, action)
-    nowhere = found is None or is_time(options[found]) or is_foreign(options[found])
+    if found is None:
+        return None
+    nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side))
     return None if nowhere else found
 
 

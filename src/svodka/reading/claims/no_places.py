@@ -32,7 +32,7 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or _is_field(option)
         or _is_origin(option)
         or _of_superlative(option)
-        or _is_side(option)
+        or is_side(option)
         or _is_about(site, option)
         or is_foreign(option)
     )
@@ -70,18 +70,22 @@ def _is_origin(option: Candidate) -> bool:
     return head == case - 1 and people.feats.get("Animacy") == "Anim" and tree.rels[at] == "nmod"
 
 
-def _is_side(option: Candidate) -> bool:
-    """«За [Шотландию] высказались 42%», «между [Турцией] и Ираком», «автомат с [магазинами]»: not where.
+def is_side(option: Candidate) -> bool:
+    """«За [Шотландию] высказались 42%», «между [Турцией] и Ираком», «торговал с [Китаем]»: not where.
 
     Of some 3,000 places in annotated articles none stands so.
     """
-    tree, case = option.tree, option.tree.child(option.token, "case")
+    tree, at = option.tree, option.token
+    # «с Китаем (27%), [Россией] (18%)»
+    while tree.child(at, "case") < 0 and tree.rels[at] == "conj":
+        at = tree.heads[at]
+    case = tree.child(at, "case")
     if case < 0:
         return False
-    form = tree.tokens[option.token].feats.get("Case")
+    form = tree.tokens[at].feats.get("Case")
     before = tree.tokens[case].text.casefold()
-    if form == "Ins" and before in links("with") and case > 0:
-        return tree.tokens[case - 1].pos == "NOUN"
+    if form == "Ins" and before in links("with"):
+        return True
     return before in links("side") or (form == "Acc" and before in links("since"))
 
 
