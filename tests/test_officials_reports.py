@@ -123,3 +123,17 @@ def test_a_list_of_amounts_and_things_has_one_deed_and_time() -> None:
 def test_whom_one_trades_with_is_no_place() -> None:
     text = "Наибольший оборот торговли зафиксирован с Китаем (27,9%), Россией (18,7%) и Турцией (7,1%)."
     assert [c.place for c in svodka.read(text)] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("За пределами страны задержаны 42 жителя Тульской области.", "пределами страны"),
+        ("В аэропорту задержаны 42 жителя Тульской области.", "аэропорту"),
+        ("В ходе рейда задержаны 42 жителя Тульской области.", "Тульской области"),
+    ],
+)
+def test_whose_people_are_counted_is_no_place_beside_another(text: str, place: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is not None
+    assert claim.place.text == place

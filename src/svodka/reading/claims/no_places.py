@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
@@ -36,6 +37,27 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or _is_about(site, option)
         or is_foreign(option)
     )
+
+
+def of_people(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«За рубежом задержаны 42 жителя [Тулы]»: whose people are counted, where the deed has its own place."""
+    tree, people = site.tree, site.noun
+    if action is None or action.tree is not tree or people < 0:
+        return []
+    if tree.tokens[people].feats.get("Animacy") != "Anim":
+        return []
+    own = [
+        (i, o.token, tree.child(o.token, "case")) for i, o in enumerate(options) if o.tree is tree
+    ]
+    if not any(
+        0 <= case < at
+        and tree.heads[at] == action.token
+        and all(t.pos == "ADJ" for t in tree.tokens[case + 1 : at])  # not «в ходе [рейда]»
+        and not is_time(options[i])
+        for i, at, case in own
+    ):
+        return []
+    return [i for i, at, case in own if case < 0 and tree.heads[at] == people]
 
 
 def _is_about(site: Site, option: Candidate) -> bool:
