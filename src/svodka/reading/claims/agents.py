@@ -127,7 +127,7 @@ def antecedent(page: Page, tree: Tree, index: int) -> tuple[Tree, int] | None:
         end = index if back is tree else len(back.tokens)
         mentioned = -1
         for token in back.tokens[:end]:
-            if token.pos not in ("NOUN", "PROPN") or not _agree(word, token):
+            if token.pos not in ("NOUN", "PROPN") or not _agree(word, token, back):
                 continue
             subject = token.rel in _SUBJECT
             if _person(back, token):
@@ -141,10 +141,11 @@ def antecedent(page: Page, tree: Tree, index: int) -> tuple[Tree, int] | None:
     return thing
 
 
-def _agree(word: Token, token: Token) -> bool:
-    """Whether two words may have one number and, of one, one gender."""
+def _agree(word: Token, token: Token, tree: Tree) -> bool:
+    """Whether two words may have one number and, of one, one gender; «четыре [группы]» are several."""
     gender, number = word.feats.get("Gender"), word.feats.get("Number")
-    if number and token.feats.get("Number") not in (None, number):
+    several = tree.child(token.index, "nummod:gov") >= 0
+    if number and ("Plur" if several else token.feats.get("Number")) not in (None, number):
         return False
     return number != "Sing" or not gender or token.feats.get("Gender") in (None, gender)
 

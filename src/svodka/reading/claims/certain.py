@@ -5,7 +5,7 @@ Rare constructions that the annotated articles show too seldom for a model to le
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -22,9 +22,16 @@ from svodka.reading.claims import (
     shared_nouns,
     some_of,
 )
-from svodka.reading.claims.agents import acts, obliged
+from svodka.reading.claims.agents import acts, antecedent, obliged
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.duties import is_passive, officers, time_of_report, whose_efforts
+from svodka.reading.claims.duties import (
+    agencies,
+    is_passive,
+    officers,
+    row_of_passives,
+    time_of_report,
+    whose_efforts,
+)
 from svodka.reading.claims.polls import respondents
 from svodka.reading.claims.rows_of_changes import of_row
 from svodka.reading.claims.subjects import subject
@@ -76,7 +83,9 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
     if slot == "actor" and action is not None:
         if (same := item_names.doer(site, options, action)) is not None:
             return same
-        for rule in (_agent_of_passive, _obliged, whose_efforts, officers):
+        if (same := _agents_named_before(site, options, action)) is not None:
+            return same
+        for rule in (_agent_of_passive, agencies, _obliged, whose_efforts, officers):
             found = rule(options, action)
             if found is not None:
                 return found
@@ -214,22 +223,37 @@ _COUNTED = (
 
 
 def _agent_of_passive(options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«[Пограничниками] задержано 7 тысяч нарушителей»: who acts stands in the instrumental.
+    """«[Пограничниками] задержано 7 тысяч нарушителей, изъято 40 кг»: who acts stands in the instrumental.
 
     People in the plural, named people and bodies: «назначен министром», «открыт ключом» are none.
     """
     tree = action.tree
-    if not is_passive(action):
-        return None
-    for child in tree.sentence.children[_first_of_two(tree, action.token)]:
-        token = tree.tokens[child]
-        if token.rel not in _AGENTS or token.feats.get("Case") != "Ins":
-            continue
+    for token in _instrumentals(action):
         thing = token.feats.get("Animacy") == "Inan"
-        given = thing and tree.child(child, "nummod") >= 0  # «обеспечены 40 кабинетами»
-        if tree.child(child, "case") < 0 and not given and acts(tree, child):
-            return index_of(options, tree, child)
+        given = thing and tree.child(token.index, "nummod") >= 0  # «обеспечены 40 кабинетами»
+        if not given and acts(tree, token.index):
+            return index_of(options, tree, token.index)
     return None
+
+
+def _agents_named_before(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[Пограничники] вышли в рейд. Ими задержано 40 человек»: those whom the pronoun goes back to."""
+    for token in _instrumentals(action):
+        if token.pos == "PRON" and token.feats.get("Number") == "Plur":
+            before = antecedent(site.page, action.tree, token.index)
+            return index_of(options, *before) if before is not None and acts(*before) else None
+    return None
+
+
+def _instrumentals(action: Candidate) -> Iterator[Token]:
+    """What stands in the instrumental below a passive, or below those that it goes on with."""
+    tree = action.tree
+    for verb in row_of_passives(tree, action.token) if is_passive(action) else ():
+        for child in tree.sentence.children[verb]:
+            token = tree.tokens[child]
+            governed = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
+            if governed and tree.child(child, "case") < 0:
+                yield token
 
 
 def _obliged(options: Sequence[Candidate], action: Candidate) -> int | None:
@@ -242,10 +266,3 @@ def _obliged(options: Sequence[Candidate], action: Candidate) -> int | None:
         return None
     whom = obliged(tree, verb)
     return index_of(options, tree, whom) if whom >= 0 and tree.tokens[whom].pos != "PRON" else None
-
-
-def _first_of_two(tree: Tree, verb: int) -> int:
-    """«[Обнаружено] и изъято 40 кг»: the first of two passives that «и» alone joins."""
-    first, joined = tree.heads[verb], tree.tokens[verb - 1].text in links("joined")
-    together = joined and first == verb - 2 and tree.rels[verb] == "conj"
-    return first if together and tree.tokens[first].feats.get("Voice") == "Pass" else verb

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -112,6 +114,38 @@ def officers(options: Sequence[Candidate], action: Candidate) -> int | None:
                 return index_of(options, tree, subject)
             return None
     return None
+
+
+def agencies(options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[МЧС] ликвидировано 40 пожаров»: a body whose name has no endings, before what is its duty.
+
+    Not «МЧС передано 40 машин», which may have got them.
+    """
+    tree = action.tree
+    if not is_passive(action) or tree.tokens[action.token].lemma not in _duties()["duty"]:
+        return None
+    for verb in row_of_passives(tree, action.token):
+        for child in tree.sentence.children[verb]:
+            name = name_at(tree.sentence, child)
+            short = name is not None and name.kind == "ORG" and tree.tokens[child].text.isupper()
+            if short and child < verb and tree.child(child, "case") < 0:
+                return index_of(options, tree, child)
+    return None
+
+
+def row_of_passives(tree: Tree, verb: int) -> Iterator[int]:
+    """«Задержано 40 человек, изъято 3 кг и 5 патронов»: a passive, and the one before that it goes on with.
+
+    Not one with a subject before it: «задержано 40 человек, трое осуждены».
+    """
+    yield verb
+    while tree.rels[verb] == "conj" and tree.tokens[tree.heads[verb]].feats.get("Voice") == "Pass":
+        subject, joint = tree.child(verb, "nsubj", "nsubj:pass"), tree.child(verb, "cc")
+        against = joint >= 0 and tree.tokens[joint].text not in links("joined")
+        if 0 <= subject < verb or against:
+            return
+        verb = tree.heads[verb]
+        yield verb
 
 
 def is_passive(action: Candidate) -> bool:

@@ -20,7 +20,7 @@ from svodka.reading.claims.no_amounts import (
     owed,
     told_of_a_row,
 )
-from svodka.reading.claims.no_places import is_extent, is_time
+from svodka.reading.claims.no_places import is_extent, is_time, of_people
 from svodka.reading.claims.no_sources import not_speaking, overruled, said_aloud, unmarked
 from svodka.reading.claims.others_behind import (
     behind_bracket,
@@ -57,6 +57,7 @@ def impossible(
             or is_office(site, option)
             or is_where_told(site, option)
         ]
+        nowhere += of_people(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
         unsaid = [*unmarked(site, options), *said_aloud(site, options)]

@@ -20,7 +20,7 @@ from svodka.reading.claims.items import (
     is_linking,
     leaves_out_land,
 )
-from svodka.reading.claims.no_places import is_foreign, is_time
+from svodka.reading.claims.no_places import is_foreign, is_side, is_time
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -34,7 +34,9 @@ _COUNTED = 2
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
     """«В Алматы выпало 12 мм, в [Астане] — 15»; «жалобы из Алматы — 340, [Астаны] — 210», «[Москвы] (18)»."""
     found = _beside(site, options, action)
-    nowhere = found is None or is_time(options[found]) or is_foreign(options[found])
+    if found is None:
+        return None
+    nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side))
     return None if nowhere else found
 
 
@@ -158,14 +160,18 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
 
 
 def _before_its_number(site: Site, option: Candidate) -> bool:
-    """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number."""
-    tokens = site.tree.tokens
+    """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number.
+
+    Or behind «и», where a dash stands before the number.
+    """
+    tokens, end = site.tree.tokens, option.span()[1]
     if option.tree is not site.tree or option.token <= site.last:
         return False
-    if all(t.text not in links("item") for t in tokens[site.last + 1 : option.token]):
+    behind = [t for t in tokens[option.token + 1 :] if t.start >= end]
+    dash = bool(behind) and behind[0].text in DASHES
+    parts = links("item") | links("joined") if dash else links("item")
+    if all(t.text not in parts for t in tokens[site.last + 1 : option.token]):
         return False
-    end = option.span()[1]
-    behind = (t for t in tokens[option.token + 1 :] if t.start >= end)
     small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)
 

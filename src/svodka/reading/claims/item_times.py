@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.compared_figures import NOUNS
 from svodka.reading.claims.items import before_dash
-from svodka.reading.claims.placed_periods import NOUNS, PlacedPeriod
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site

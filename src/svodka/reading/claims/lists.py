@@ -27,6 +27,8 @@ _LONGEST = 12
 _FLOOR = 0.02
 _OPENED = re.compile(r"(?: \w+){0,2} \((?: [+-–−])?")
 _SHARED = frozenset({"percent", "money"})
+_THINGS = frozenset({"count", "measure"})
+"""Kinds of figures that one list may mix: «изъято 3 кг гашиша и [12] патронов»."""
 _WHO = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _AMOUNTS = frozenset({"increase", "decrease"})
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -253,7 +255,8 @@ def _coordinated(a: Site, b: Site) -> bool:
     """Whether only nouns with their adjectives, a comma or a conjunction stand between two figures."""
     if a.sentence is not b.sentence or b.first <= a.last or b.first - a.last > _LONGEST:
         return False
-    if a.quantity.kind != b.quantity.kind:
+    kinds = {a.quantity.kind, b.quantity.kind}
+    if len(kinds) > 1 and kinds != _THINGS:
         return False
     between = a.tree.tokens[a.last + 1 : b.first]
     if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):

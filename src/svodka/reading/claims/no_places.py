@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
@@ -33,10 +34,31 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or _is_origin(option)
         or _is_means(option)
         or _of_superlative(option)
-        or _is_side(option)
+        or is_side(option)
         or _is_about(site, option)
         or is_foreign(option)
     )
+
+
+def of_people(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«За рубежом задержаны 42 жителя [Тулы]»: whose people are counted, where the deed has its own place."""
+    tree, people = site.tree, site.noun
+    if action is None or action.tree is not tree or people < 0:
+        return []
+    if tree.tokens[people].feats.get("Animacy") != "Anim":
+        return []
+    own = [
+        (i, o.token, tree.child(o.token, "case")) for i, o in enumerate(options) if o.tree is tree
+    ]
+    if not any(
+        0 <= case < at
+        and tree.heads[at] == action.token
+        and all(t.pos == "ADJ" for t in tree.tokens[case + 1 : at])  # not «в ходе [рейда]»
+        and not is_time(options[i])
+        for i, at, case in own
+    ):
+        return []
+    return [i for i, at, case in own if case < 0 and tree.heads[at] == people]
 
 
 def _is_about(site: Site, option: Candidate) -> bool:
@@ -84,18 +106,22 @@ def _is_means(option: Candidate) -> bool:
     return tree.tokens[at].feats.get("Case") == "Ins" and tree.child(at, "case") < 0
 
 
-def _is_side(option: Candidate) -> bool:
-    """«За [Шотландию] высказались 42%», «между [Турцией] и Ираком», «автомат с [магазинами]»: not where.
+def is_side(option: Candidate) -> bool:
+    """«За [Шотландию] высказались 42%», «торговал с [Китаем]», «автомат с [магазинами]»: not where.
 
     Of some 3,000 places in annotated articles none stands so.
     """
-    tree, case = option.tree, option.tree.child(option.token, "case")
+    tree, at = option.tree, option.token
+    # «с Китаем (27%), [Россией] (18%)»
+    while tree.child(at, "case") < 0 and tree.rels[at] == "conj":
+        at = tree.heads[at]
+    case = tree.child(at, "case")
     if case < 0:
         return False
-    form = tree.tokens[option.token].feats.get("Case")
+    form = tree.tokens[at].feats.get("Case")
     before = tree.tokens[case].text.casefold()
-    if form == "Ins" and before in links("with") and case > 0:
-        return tree.tokens[case - 1].pos == "NOUN"
+    if form == "Ins" and before in links("with"):
+        return True
     return before in links("side") or (form == "Acc" and before in links("since"))
 
 

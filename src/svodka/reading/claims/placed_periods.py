@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from svodka.language.analysis import Token, touched
-from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.compared_figures import NOUNS, compared_figure
 from svodka.reading.claims.times_of_others import of_clause, of_description, of_telling, since, than
+from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
@@ -20,10 +21,9 @@ _LOOK_BACK = 4
 _UNUSED = frozenset({"clock"})
 _DAYS = frozenset({"day", "weekday", "relative-day", "now"})
 """Kinds of times that are a day, on which something may be told."""
+_SINCE = frozenset({"since", "since-start"})
 _BEFORE_EVENT = "period.event.before"
 """The rule of «перед матчем»; nobody is a time."""
-NOUNS = 3
-"""Words of what is counted between a figure and its time."""
 _PARTS = frozenset(",;.()")
 _ITEM = 14
 """Tokens behind a time among which the figure of its clause stands."""
@@ -73,7 +73,7 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
 def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:
     """«31 тонна (в 2016 году — 28)», «42 пожара (65 год назад)», «31 тонна по сравнению с 28 в 2016 году»."""
     in_brackets = _in_brackets_of(tokens, first) or _opens_brackets(tokens, first, end)
-    return in_brackets or _compared_figure(tokens, first) is not None
+    return in_brackets or compared_figure(tokens, first) is not None
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
@@ -85,8 +85,12 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     last = bisect_right(placed, own, key=_sentence)
     lead = min(last, bisect_left(placed, 3, key=_sentence))
     near = max(lead, bisect_left(placed, own - _LOOK_BACK, key=_sentence))
-    for p in (*placed[:lead], *placed[near:last]):
+    offered = (*placed[:lead], *placed[near:last])
+    begun = any(_is_start_before(site, p) for p in offered)
+    for p in offered:
         period = p.candidate.period
+        if begun and p.candidate.kind == "now":
+            continue  # «на сегодня с начала года изъято [40] стволов»
         inside = period.start < quantity.end and period.end > quantity.start
         owned = not p.candidate.unowned or _right_behind(site, p)
         owned = owned or (period.from_date is not None and told_when(site, p) is not None)
@@ -99,6 +103,12 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
         if p.sentence != own or not _is_no_time_of(site, p):
             out.append(p)
     return out
+
+
+def _is_start_before(site: Site, placed: PlacedPeriod) -> bool:
+    """«На сегодня [с начала года] изъято 40 стволов»: since when, before the figure in its sentence."""
+    begins = placed.candidate.kind in _SINCE or START_OF_EVENT in placed.candidate.why
+    return placed.sentence == site.sentence.index and begins and placed.first < site.first
 
 
 def _is_of_title(site: Site, placed: PlacedPeriod) -> bool:
@@ -203,36 +213,11 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
     Of 34 such times in annotated articles 2 were that of another figure of the sentence.
     """
     tokens = site.sentence.tokens
-    compared = _compared_figure(tokens, placed.first)
-    if compared is None and site.quantity.change == "to":  # «до 5% с 14% в прошлом году»
-        compared = _compared_figure(tokens, placed.first, links("start"))
+    compared = compared_figure(tokens, placed.first)
+    changes = site.quantity.kind == "factor" or site.quantity.change not in (None, "from")
+    if compared is None and changes:  # «до 5% с 14% в прошлом году», «вдвое – с 30 млн в 2021 году»
+        compared = compared_figure(tokens, placed.first, links("start"))
     return compared is not None and site.first not in compared
-
-
-def _compared_figure(
-    tokens: Sequence[Token], first: int, prepositions: frozenset[str] = frozenset()
-) -> range | None:
-    """Where the figure stands that others are compared with: right before the time at ``first``.
-
-    ``prepositions``: words that it may stand behind as well.
-    """
-    at = first - 1
-    while at > 0 and first - at <= NOUNS and _of_amount(tokens[at]):
-        at -= 1
-    last = at
-    signs = classes("russian/change_contexts")["minus"]
-    while at > 0 and (tokens[at].pos in ("NUM", "ADV") or tokens[at].text in signs):
-        at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
-    with_it = tokens[at].text.casefold() in links("with") and at > 0
-    beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
-    behind = links("compared") | prepositions
-    if at < last and (beside or tokens[at].text.casefold() in behind):
-        return range(at + 1, last + 1)
-    return None
-
-
-def _of_amount(token: Token) -> bool:
-    return token.pos in ("NOUN", "ADJ", "SYM") or token.text == "."  # «400 млн руб.»
 
 
 def _behind_another(between: Sequence[str]) -> bool:

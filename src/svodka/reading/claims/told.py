@@ -55,8 +55,8 @@ def is_office(site: Site, option: Candidate) -> bool:
 def is_where_told(site: Site, option: Candidate) -> bool:
     """«На встрече в [Мажилисе] сообщил, что наказаны 204 чиновника»: where it is told, not where it happened.
 
-    Or behind what is told: «Построено 14 школ, сообщил министр на встрече в [Туле]»; nor did what the next
-    sentence tells happen there.
+    Or by the way: «Построено 14 школ, сообщил министр на встрече в [Туле]», «Как сообщил в [Туле] министр».
+    Nor did what the next sentence tells happen there.
     """
     tree, at = option.tree, option.token
     while tree.rels[at] in _WITHIN and tree.heads[at] >= 0:
@@ -68,8 +68,8 @@ def is_where_told(site: Site, option: Candidate) -> bool:
         about = _is_about(tree, at, classes("russian/references")["about"])
         return is_teller(tree.tokens[above]) and not about  # «сообщил о пожаре в [Туле]»
     if above < at:
-        verb = tree.tokens[above]
-        return site.last < above and tree.rels[above] == "parataxis" and is_teller(verb)
+        by_the_way = tree.rels[above] == "parataxis" and above not in tree.up[site.head]
+        return by_the_way and is_teller(tree.tokens[above])
     telling = (t.index for t in tree.tokens[at + 1 : site.first] if _opens(tree, t))
     return next(telling, len(tree.tokens)) <= above
 

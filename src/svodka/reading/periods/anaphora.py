@@ -37,7 +37,7 @@ _REPORTED = "period.anaphora.reported"
 """The rule of «за отчётный период», which is never the like period a year before."""
 _AGO_RULE = "period.ago.number"
 """The rule of «год назад», which is nobody's reporting period."""
-_START = "period.since.start-of-event"
+START_OF_EVENT = "period.since.start-of-event"
 """The rule of «с начала операции», a time without dates."""
 _SHORTER = frozenset(
     {"clock", "frequency", "day", "weekday", "relative-day", "part-of-day", "now", "event"}
@@ -106,7 +106,7 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         if candidate.period.start - other.period.end > _REACH:
             break
         first, last = other.period.from_date, other.period.to_date
-        undated = first is None and _START in other.why
+        undated = first is None and START_OF_EVENT in other.why
         if undated and not out and _is_stretch(candidate):
             break  # «с начала операции …; за этот период»
         passed = _is_moved(other) or other.unowned or other.compared
@@ -203,6 +203,8 @@ def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     if anchor.unit not in _MOST:
         return before[0] if before else None
     for interval in before:
+        if anchor.unit == "week" and _fills(interval, "week"):
+            return interval  # «с 17 по 23 января …, за отчётную неделю»
         if _within(interval, anchor.unit) and interval.first:
             return calendar.unit_around(interval.first, anchor.unit)
     return None

@@ -1,0 +1,38 @@
+"""Figures that others are compared with, and their times: «31 тонна против [28] в 2016 году»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+from svodka.reading.syntax.links import links
+
+NOUNS = 3
+"""Words of what is counted between a figure and its time."""
+
+
+def compared_figure(
+    tokens: Sequence[Token], first: int, prepositions: frozenset[str] = frozenset()
+) -> range | None:
+    """Where the figure stands that others are compared with: right before the time at ``first``.
+
+    ``prepositions``: words that it may stand behind as well.
+    """
+    at = first - 1
+    while at > 0 and first - at <= NOUNS and _of_amount(tokens[at]):
+        at -= 1
+    last = at
+    signs = classes("russian/change_contexts")["minus"]
+    while at > 0 and (tokens[at].pos in ("NUM", "ADV") or tokens[at].text in signs):
+        at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
+    with_it = tokens[at].text.casefold() in links("with") and at > 0
+    beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
+    behind = links("compared") | prepositions
+    if at < last and (beside or tokens[at].text.casefold() in behind):
+        return range(at + 1, last + 1)
+    return None
+
+
+def _of_amount(token: Token) -> bool:
+    return token.pos in ("NOUN", "ADJ", "SYM") or token.text == "."  # «400 млн руб.»
