@@ -13,8 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -22,67 +21,22 @@ import pytest
 
 import by_hand
 import fake_reader
+from archive import ENVIRONMENT, Here, Naming, ended, ids, news, rows, started
 from svodka.bulk import driver
 from svodka.bulk.dataset import Folder
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.slices import fill
-from svodka.bulk.worker import Report, Task
+from svodka.bulk.worker import Task
 from svodka.bulk.worker import read as read_part
 from svodka.cli import main
 from svodka.cores import THREADS, one_core_each
 from svodka.export.arrow import schema
 from svodka.ledger import Ledger
-from svodka.model import Document, claim_id
 
 parquet = pytest.importorskip("pyarrow.parquet")
 
 ROOT = Path(__file__).parent.parent
-PROGRAM = [sys.executable, str(ROOT / "tests" / "bulk_program.py")]
-ENVIRONMENT = os.environ | {
-    "PYTHONPATH": os.pathsep.join(
-        [str(ROOT / "src"), str(ROOT / "tests"), os.environ.get("PYTHONPATH", "")]
-    )
-}
-
-
-def news(path: Path, count: int, words: str = "", **others: str) -> Path:
-    """Documents of two figures each; ``others`` replaces the text of some by their number."""
-    texts = [f"Сводка {n}: задержаны {n + 20} человек. {words}" for n in range(count)]
-    for place, text in others.items():
-        texts[int(place.removeprefix("n"))] = text
-    lines = [json.dumps({"id": f"n{n}", "text": text}) + "\n" for n, text in enumerate(texts)]
-    path.write_text("".join(lines), encoding="utf-8")
-    return path
-
-
-def started(*arguments: object, **options: Any) -> subprocess.Popen[str]:
-    command = [*PROGRAM, "bulk", *map(str, arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                            env=ENVIRONMENT, **options)  # fmt: skip
-
-
-def ended(*arguments: object, **options: Any) -> tuple[int, str, str]:
-    process = started(*arguments, **options)
-    out, said = process.communicate(timeout=60)
-    return process.returncode, out, said
-
-
-class Here:
-    """An engine without processes, for what no death matters to."""
-
-    capacity = 1
-
-    def __init__(self, reader: Any = None) -> None:
-        self._reader = reader or fake_reader.Reader()
-        self._given: list[Task] = []
-
-    def submit(self, task: Task) -> None:
-        self._given.append(task)
-
-    def finished(self) -> Iterator[tuple[Task, Report | None]]:
-        task = self._given.pop()
-        yield task, read_part(task, self._reader)
 
 
 @pytest.fixture(autouse=True)
@@ -94,20 +48,9 @@ def run(*sources: Path, output: Path, size: int = 10) -> list[driver.Step]:
     return list(driver.run(map(str, sources), output, Here(), Asked(), size))
 
 
-def rows(output: Path, table: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for path in output.glob(f"*/{table}.parquet"):
-        found += parquet.read_table(path).to_pylist()
-    return sorted(found, key=lambda row: json.dumps(row, default=str, sort_keys=True))
-
-
 def read(output: Path) -> list[str]:
     """The documents that were read, one as often as it stands there."""
     return sorted(row["id"] for row in rows(output, "documents"))
-
-
-def ids(count: int) -> list[str]:
-    return sorted(f"n{n}" for n in range(count))
 
 
 def wait_for_parts(output: Path, count: int) -> None:
@@ -338,21 +281,6 @@ def test_one_run_at_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
 
 
 # ---- a slice into a ledger
-
-
-class Naming(fake_reader.Reader):
-    """Calls the claims made by hand as the reader would, by their document."""
-
-    def read_many(self, documents: Iterable[Document]) -> Iterator[fake_reader.Result]:
-        for result in super().read_many(documents):
-            own = {c.id: claim_id(result.document.id, c.quantity) for c in result.claims}
-            named = [
-                replace(
-                    c, id=own[c.id], document=result.document.id, part_of=own.get(c.part_of or "")
-                )
-                for c in result.claims
-            ]
-            yield replace(result, claims=tuple(named))
 
 
 def test_a_ledger_from_a_dataset_is_that_of_its_sources(tmp_path: Path) -> None:

@@ -8,36 +8,25 @@ from typing import Any
 
 import pytest
 
+from misfits import (
+    EVERYTHING,
+    HALF,
+    JUNE,
+    LIST,
+    SEVEN_MONTHS,
+    YEAR,
+    change,
+    held,
+    listed,
+    parts,
+    to_parquet,
+)
+from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
 from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding
-from test_export_files import sheets
 from told import Told, add, figure, kept, told
-
-YEAR = ("2024-01-01", "2024-12-31")
-HALF = ("2024-01-01", "2024-06-30")
-SEVEN_MONTHS = ("2024-01-01", "2024-07-31")
-JUNE = ("2024-06-01", "2024-06-30")
-
-
-def held(
-    words: str,
-    period: tuple[str, str] = JUNE,
-    actor: str = "пограничники",
-    publisher: str = "Вестник",
-    published: str = "2025-01-10",
-    place: str = "",
-    noun: str = "нарушителей",
-    verb: str = "задержали",
-) -> Told:
-    """«В отчёте пограничники задержали 42 нарушителей»: one claim about a period."""
-    text = f"{place} {actor} {verb} {words} {noun}, пишет {publisher} за {period[1]} ({published})."
-    slots: dict[str, Any] = {"action": verb, "counted": noun, "actor": actor}
-    if place:
-        slots["place"] = place
-    said = figure(words, period, **slots)
-    return told(text, said, publisher=publisher, published=published)
 
 
 def test_a_spreadsheet_of_findings_has_a_row_a_claim(tmp_path: Path) -> None:
@@ -408,34 +397,6 @@ def test_a_year_near_its_pace_or_of_few(tmp_path: Path, half: str, year: str) ->
 # ---- parts
 
 
-def parts(
-    whole: str, *of: str, joined: str = ", в том числе: ", between: str = ", ", last: str = ""
-) -> Told:
-    items = between.join(
-        f"{number} {noun}" for number, noun in zip(of, ("женщин", "детей"), strict=False)
-    )
-    text = f"Полиция задержала {whole} человек{joined}{items}{last}."
-    slots = {"action": "задержала", "actor": "Полиция"}
-    return told(
-        text,
-        figure(whole, JUNE, counted="человек", **slots),
-        *(
-            figure(number, counted=noun, part_of=whole)
-            for number, noun in zip(of, ("женщин", "детей"), strict=False)
-        ),
-    )
-
-
-def change(percent: str, before: str, after: str, verb: str = "снизилось") -> Told:
-    return told(
-        f"Число краж {verb} на {percent}: с {before} до {after}.",
-        *(
-            figure(said, JUNE, counted="Число краж", action=verb)
-            for said in (percent, before, after)
-        ),
-    )
-
-
 def test_a_percentage_that_its_two_figures_do_not_make(tmp_path: Path) -> None:
     (one,) = found(tmp_path, change("15%", "712", "651"))
     assert one.check == "percent_and_ends"
@@ -587,20 +548,6 @@ def test_parts_that_sum(tmp_path: Path) -> None:
     assert names(tmp_path, parts("120", "64", "56", joined=": ")) == []
 
 
-LIST = ("344", "847", "315", "5900", "8083", "2052")
-
-
-def listed(*items: str) -> Told:
-    nouns = ("наркотики", "оружие", "валюта", "топливо", "сигареты", "алкоголь")
-    lines = "\n".join(f"- {noun} – {n} фактов;" for noun, n in zip(nouns, items, strict=True))
-    text = f"Пресечено 17 541 факт контрабанды, в том числе:\n\n{lines}"
-    return told(
-        text,
-        figure("17 541", YEAR, action="Пресечено", counted="факт"),
-        *(figure(n, counted="фактов", part_of="17 541") for n in items),
-    )
-
-
 def test_the_items_of_a_list_that_sum(tmp_path: Path) -> None:
     assert names(tmp_path, listed(*LIST)) == []
 
@@ -724,39 +671,6 @@ def test_the_command_shows_quotes_and_puts_aside(
 # ---- the other engine
 
 
-def copied(text: str, verbs: str, language: str, *numbers: str) -> Told:
-    """«КНБ изъял 598 гранат, закрыл 28 школ и …»: one of the copies of a report."""
-    said = [
-        figure(number, YEAR, action=verb, counted=noun)
-        for number, (verb, noun) in zip(
-            numbers, (v.split() for v in verbs.split(", ")), strict=True
-        )
-    ]
-    return told(text.format(*numbers), *said, publisher="inform.kz", language=language)
-
-
-COPIES = [
-    copied("КНБ изъял {} гранат, задержал {} водителей, закрыл {} школ.",
-           "изъял гранат, задержал водителей, закрыл школ", "ru", "598", "4610", "217"),
-    copied("The KNB seized {} grenades, detained {} drivers, closed {} schools.",
-           "seized grenades, detained drivers, closed schools", "en", "598", "4160", "217"),
-]  # fmt: skip
-EVERYTHING = [
-    *COPIES,
-    held("3026", publisher="А"), held("3206", publisher="Б"),
-    held("3300", published="2025-03-01", publisher="А"),
-    held("412", HALF, actor="таможенники"), held("6120", YEAR, actor="таможенники"),
-    held("812", HALF, noun="иностранцев"), held("790", SEVEN_MONTHS, noun="иностранцев"),
-    held("901", JUNE, noun="мигрантов"), held("880", YEAR, noun="мигрантов"),
-    parts("120", "131"), parts("220", "61", "52", joined=": "), listed("344", "947", *LIST[2:]),
-    held("свыше 52", YEAR, noun="водителей", publisher="А"),
-    held("52 тысячи", YEAR, noun="водителей", publisher="Б"),
-    held("320 кг", noun="наркотиков", publisher="А"), held("320 тонн", noun="наркотиков", publisher="Б"),
-    change("15%", "712", "651"),
-    held("свыше 200", noun="беженцев", publisher="А"), held("свыше 300", noun="беженцев", publisher="Б"),
-]  # fmt: skip
-
-
 def test_checks_find_the_same_in_duckdb_over_parquet(tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb")
     with kept(tmp_path, *EVERYTHING) as ledger:
@@ -768,18 +682,3 @@ def test_checks_find_the_same_in_duckdb_over_parquet(tmp_path: Path) -> None:
         there = [(hit.check.name, hit.suspect, hit.others) for hit in run(other)]
     assert {name for name, *_ in here} == {check.name for check in checks()}
     assert sorted(there) == sorted(here)
-
-
-def to_parquet(ledger: Any, table: str, path: Path) -> None:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    cursor = ledger.connection.execute(f"SELECT * FROM {table}")  # noqa: S608
-    names_ = [column[0] for column in cursor.description]
-    kinds = {
-        name: kind for _, name, kind, *_ in ledger.connection.execute(f"PRAGMA table_info({table})")
-    }
-    types = {"INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.string()}
-    columns = list(zip(*cursor, strict=True))
-    arrays = [pa.array(column, types[kinds[n]]) for n, column in zip(names_, columns, strict=True)]
-    pq.write_table(pa.table(arrays, names=names_), path)

@@ -21,6 +21,7 @@ import pytest
 import xlsxwriter
 
 from by_hand import CLAIMS, DOCUMENT, count
+from spreadsheets import sheets
 from svodka.errors import SvodkaError
 from svodka.export import datapackage, parquet, sqlite, xlsx
 from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, FILE_COLUMNS
@@ -151,19 +152,6 @@ def test_parquet_is_written_in_groups(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 # ---- spreadsheets
-
-
-def sheets(path: Path) -> dict[str, list[list[Any]]]:
-    """What openpyxl reads of each sheet."""
-    openpyxl = pytest.importorskip("openpyxl")
-    book = openpyxl.load_workbook(path)
-    found = {sheet.title: [[cell.value for cell in row] for row in sheet] for sheet in book}
-    assert all(
-        cell.data_type != "f" and cell.hyperlink is None
-        for sheet in book for row in sheet for cell in row
-    )  # fmt: skip
-    book.close()
-    return found
 
 
 def test_a_spreadsheet_has_a_row_a_claim(tmp_path: Path) -> None:

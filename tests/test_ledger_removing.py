@@ -11,11 +11,11 @@ import pytest
 
 import fake_reader
 from hall import opened
+from releases import RELEASE
 from svodka.cli import main
 from svodka.errors import LedgerError
 from svodka.ledger import Ledger
 from svodka.model import Document
-from test_ledger_origins import RELEASE
 from told import Teller, Told, add, figure, kept, told
 
 

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 import fake_reader
+from archive import Here, Naming
+from misfits import EVERYTHING, held
 from svodka.bulk import driver
 from svodka.bulk.archive import Archive
 from svodka.bulk.link import Linked, link
@@ -23,8 +25,6 @@ from svodka.errors import SvodkaError
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
 from svodka.ledger.series import Series
-from test_bulk import Here, Naming
-from test_checks import EVERYTHING, held
 from told import Teller, Told
 
 pytest.importorskip("duckdb")

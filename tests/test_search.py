@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from misfits import HALF, JUNE, YEAR, held
 from svodka.cli import main
 from svodka.errors import LedgerError
 from svodka.ledger import Ledger
-from test_checks import HALF, JUNE, YEAR, held
 from told import figure, kept, told
 
 STORIES = [

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from misfits import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
+from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
 from svodka.ledger.grains import Grain, gap, grain, label, named
 from svodka.ledger.series import Line, Series
-from test_checks import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
-from test_export_files import sheets
 from told import Told, figure, kept, told
 
 MAY = ("2024-05-01", "2024-05-31")

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import fake_reader
+from archive import ENVIRONMENT, PROGRAM, Here, ended, ids, news, rows, started
 from svodka.bulk import driver
 from svodka.bulk.bucket import Bucket
 from svodka.bulk.parts import Asked, plan
@@ -24,7 +25,6 @@ from svodka.bulk.rows import TABLES
 from svodka.errors import SourceError, SvodkaError
 from svodka.model import Document
 from svodka.sources import load
-from test_bulk import ENVIRONMENT, PROGRAM, Here, ended, ids, news, rows, started
 
 fsspec = pytest.importorskip("fsspec")
 parquet = pytest.importorskip("pyarrow.parquet")

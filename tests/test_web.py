@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from hall import STORIES, Site, opened, site
+from misfits import held
 from svodka.ledger import Ledger
-from test_checks import held
 from told import Teller, add, figure, kept, told
 
 
