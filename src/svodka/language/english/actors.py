@@ -30,8 +30,8 @@ def actor(
             return None, "none"
         sure = _is_done_to(site, counted, action) and is_somebody(site, by)
         return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
-    if nobody_does(site, action):
-        return None, "none"
+    if nobody_does(site, action) or child(sentence, action, "expl") is not None:
+        return None, "none"  # «there *is* a rise of 4 percent»
     if _hindered(site, action):
         return None, "actor.hindered"
     who, rule = _accused(site, action), "actor.accused"
@@ -214,6 +214,8 @@ def _accused(site: Site, action: int) -> int | None:
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
     if infinitive and _heads(site, above):
         return above
+    if infinitive and (giver := _promiser(site, above)) is not None:
+        return giver
     if infinitive and tokens[above].pos == "NOUN":
         owner = child(sentence, above, "nmod:poss")
         if owner is not None and tokens[owner].pos != "PRON":
@@ -222,6 +224,15 @@ def _accused(site: Site, action: int) -> int | None:
         if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
             return subject(sentence, verb)
     return None
+
+
+def _promiser(site: Site, above: int) -> int | None:
+    """«won a promise from *the firm* to build 40 flats»: who gave it, by the promise or the verb above."""
+    noun = above if site.tokens[above].pos == "NOUN" else child(site.sentence, above, "obj")
+    if noun is None or site.tokens[noun].lemma not in words_of("vowing"):
+        return None
+    givers = (c for c in site.sentence.children[noun] if site.case(c) in ("from", "by"))
+    return next((c for c in givers if site.tokens[c].pos in NOUNS), None)
 
 
 def _heads(site: Site, noun: int) -> bool:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from svodka.language.analysis import Token
 
 _LOOSE = frozenset(["obl", "obl:unmarked", "nummod", "advmod", "nmod:unmarked"])
 """How a number hangs on the «more» behind it."""
+
+_NEAR = 5
+"""Tokens from «out» to the number of which others are: «out of the 165 districts»."""
+_OF_SUMS = frozenset(["NUM", "SYM", "PROPN"])
+"""Parts of speech of a sum: «US $ 300 million»."""
+_NAMED = frozenset(["NOUN", "ADJ"])
+"""Parts of speech of a noun and what stands before it."""
+_BRACKETS = 6
+"""Tokens of brackets that hold a sum."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -15,16 +25,38 @@ def set_right(tokens: Sequence[Token]) -> None:
     for number in tokens:
         if number.text.lower() == "than" and number.rel == "fixed":
             _bound(tokens, number)
-        if (
-            number.text.lower() == "out"
-            and number.rel == "case"
-            and 0 <= number.head < number.index
-        ):
+        if number.text.lower() == "out" and number.rel == "case" and number.index:
             _out_of(tokens, number)
+        if number.text == "(" and number.index > 1:
+            _twice_priced(tokens, number)
         if number.pos == "NUM" and number.head > number.index:
             _more(tokens, number)
         elif number.pos == "NUM" and 0 <= number.head < number.index - 1:
             _behind(tokens, number)
+
+
+def _twice_priced(tokens: Sequence[Token], opening: Token) -> None:
+    """«signed a $3m (£2m) *deal*»: a sum, and what it is in another currency, before the noun of both."""
+    end = next((t.index for t in tokens[opening.index : opening.index + _BRACKETS] if t.text == ")"), 0)
+    start = opening.index
+    while start and tokens[start - 1].pos in _OF_SUMS:
+        start -= 1
+    noun = end + 1
+    while end and noun + 1 < len(tokens) and {tokens[noun].pos, tokens[noun + 1].pos} <= _NAMED:
+        noun += 1
+    if not 0 < start < opening.index or tokens[start - 1].pos != "DET" or noun >= len(tokens):
+        return
+    signs = [t for t in tokens[start:end] if category(t.text[0]) == "Sc"]
+    if not end or len(signs) < 2 or tokens[noun].pos != "NOUN":
+        return
+    outer, thing = signs[0], tokens[noun]
+    above = outer.head
+    while above >= 0 and above != noun:
+        above = tokens[above].head
+    if above != noun:
+        thing.head, thing.rel = outer.head, outer.rel
+    for sign in signs:
+        sign.head, sign.rel = noun, "nummod"
 
 
 def _bound(tokens: Sequence[Token], than: Token) -> None:
@@ -39,9 +71,9 @@ def _bound(tokens: Sequence[Token], than: Token) -> None:
 
 def _out_of(tokens: Sequence[Token], case: Token) -> None:
     """«157 *out of the 165 districts*»: a preposition belongs to the noun behind it."""
-    number, behind = tokens[case.head], (t for t in tokens[case.index :] if t.pos == "NOUN")
-    noun = next(behind, number)
-    if number.index == case.index - 1 and noun.head == number.head:
+    number, near = tokens[case.index - 1], tokens[case.index + 1 : case.index + _NEAR]
+    noun = next((tokens[t.head] for t in near if t.rel == "nummod"), number)
+    if number.pos == "NUM" and noun is not number and noun.head == number.head:
         case.head, noun.head, noun.rel = noun.index, number.index, "nmod"
 
 

@@ -14,6 +14,7 @@ from svodka.language.english.measured import (
     measured,
     multiple,
     named_before,
+    reaching,
 )
 from svodka.language.english.nouns import (
     MEASURED,
@@ -28,7 +29,8 @@ from svodka.language.english.nouns import (
     timeless,
     year_on_year,
 )
-from svodka.language.english.site import Site, money_signs, units, words_of
+from svodka.language.english.of_them import of_those
+from svodka.language.english.site import Site, currencies, money_signs, units, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
@@ -84,6 +86,8 @@ def _is_none(site: Site, found: int) -> bool:
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
     if site.low(found).rstrip(".") in money_signs():
         return True  # «raised fees by *Rs* 5 to *Rs* 40»
+    if site.spot.kind == "money" and site.tokens[found].lemma in currencies():
+        return True  # «$33 billion *dollars*»
     return site.low(found) in ("percent", "cent")
 
 
@@ -94,11 +98,18 @@ def _in_figure(site: Site, found: int) -> bool:
     own, at = range(site.first, site.last + 1), found - 1
     at -= at > 0 and site.low(at) in words_of("scale") | {"million", "billion"}
     unit = {site.low(found), site.tokens[found].lemma} & units()
-    return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
+    number = site.tokens[at].pos == "NUM" or any(map(str.isdigit, site.tokens[at].text))
+    return number and bool(unit) and at not in own
 
 
 def _plain(site: Site, found: int) -> int:
-    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*»."""
+    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*».
+
+    What passes a mark: «*sales* passed the $40 million mark».
+    """
+    if site.tokens[found].lemma in words_of("mark"):
+        who = reaching(site, found)
+        return who if who is not None else found
     if site.low(found) != "worth" or not found:
         return found
     thing = of_thing(site, found + 1) if found > site.last else None
@@ -166,7 +177,7 @@ def _of(site: Site) -> int | None:
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":
-                    return None if site.spot.kind == "count" else -1
+                    return None if site.spot.kind == "count" else of_those(site) or -1
                 if site.spot.kind == "percent" and _is_product(site, other):
                     continue
                 return owned(site, other) or carried(site, other)
@@ -183,7 +194,8 @@ def _of_which(site: Site) -> int | None:
     """«96 tonnes *of illegally felled oak*»: where the tree hangs «of» elsewhere."""
     if site.spot.kind not in ("measure", "count"):
         return None
-    return of_thing(site, site.last + 1)
+    thing = of_thing(site, site.last + 1)
+    return thing if thing is None or not site.is_time(thing) else None
 
 
 def _beside(site: Site) -> int | None:
@@ -279,5 +291,6 @@ RULES = (
     ("counted.measured", being),
     ("counted.of", as_share),
     ("counted.elided", _conjoined),
+    ("counted.of", of_those),
 )
 """The rules in their order; the first that finds something is right (-1: surely nothing)."""

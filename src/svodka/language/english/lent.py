@@ -16,7 +16,7 @@ MOVED = r"(?:,|\() ?(?:up|down)(?: by)? $"
 """What stands before the change of a figure."""
 ALONE = r"[,.;)]| (?:<alone>)\b"
 """What stands behind an amount of change that names nothing itself: «40 fires, up by 3 *from* May»."""
-TELLS = r"(?:(?:,|–|—|\b(?:<telling>)) |—)"
+TELLS = r"(?:(?:,|–|—| -|\b(?:<telling>)) |—)"
 """What stands before a change that is told of a figure before."""
 GROWN = rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?(?:<noun>) of (?:(?:<bound>) )?$"
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
@@ -103,7 +103,7 @@ def lent(
         one, known = sites[index], before[index]
         if one is None or site.sentence.index - one.sentence.index > back:
             return None
-        if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
+        if known is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
 

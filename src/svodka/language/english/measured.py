@@ -25,6 +25,8 @@ def named_before(site: Site) -> int | None:
     token = site.tokens[site.top]
     if token.head < 0 or token.head in site.own:
         return None
+    if token.rel == "obl" and (term := _term_of(site, site.first - 2)) is not None:
+        return term
     high = site.tokens[token.head].lemma in classes("english/after_durations")["height"]
     if site.tokens[token.head].pos not in NOUNS and not (high and site.copular(token.head)):
         return None  # «thefts were at a record *low* of 121»
@@ -37,7 +39,7 @@ def named_before(site: Site) -> int | None:
         if high and (
             site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
         ):
-            return _reaching(site, token.head)
+            return reaching(site, token.head)
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
         if place and site.spot.kind == "count":
             return None  # «the city with most votes was Karsun with 5,000»
@@ -45,7 +47,15 @@ def named_before(site: Site) -> int | None:
     return None
 
 
-def _reaching(site: Site, noun: int) -> int | None:
+def _term_of(site: Site, noun: int) -> int | None:
+    """«were given *sentences* of up to 10 years»: the noun of a duration that the tree hangs on the verb."""
+    if site.spot.kind != "duration" or noun < 0 or site.low(noun + 1) != "of":
+        return None
+    named = site.tokens[noun].pos == "NOUN" and site.tokens[noun].lemma not in words_of("carrier")
+    return noun if named else None
+
+
+def reaching(site: Site, noun: int) -> int | None:
     """«*output* is to touch a new record of 9 tonnes»: the subject of the verb whose object is a record."""
     verb = site.tokens[noun].head
     if site.copular(noun):
