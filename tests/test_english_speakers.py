@@ -162,7 +162,6 @@ CLOSING = [
     ("According to one of the sailors, Omar Feki, the crew had 40 nets.", "Omar Feki"),
     ("Revenues amounted to 40 million euros, Karsun News reports referring to the country's Statistics "
      "Committee.", "the country's Statistics Committee"),
-    ("The new data reveals that there were 40 arrivals in May.", "The new data"),
     # what somebody is charged with is not what he says, and initials end no sentence
     ("On the charge that farmers had not been paid, Vidal said the town had received 40 claims.",
      "Vidal"),

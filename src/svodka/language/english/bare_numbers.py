@@ -7,9 +7,6 @@ from unicodedata import category
 
 from svodka.language.analysis import Token
 
-_LOOSE = frozenset(["obl", "obl:unmarked", "nummod", "advmod", "nmod:unmarked"])
-"""How a number hangs on the «more» behind it."""
-
 _NEAR = 5
 """Tokens from «out» to the number of which others are: «out of the 165 districts»."""
 _OF_SUMS = frozenset(["NUM", "SYM", "PROPN"])
@@ -29,15 +26,14 @@ def set_right(tokens: Sequence[Token]) -> None:
             _out_of(tokens, number)
         if number.text == "(" and number.index > 1:
             _twice_priced(tokens, number)
-        if number.pos == "NUM" and number.head > number.index:
-            _more(tokens, number)
-        elif number.pos == "NUM" and 0 <= number.head < number.index - 1:
+        if number.pos == "NUM" and 0 <= number.head < number.index - 1:
             _behind(tokens, number)
 
 
 def _twice_priced(tokens: Sequence[Token], opening: Token) -> None:
     """«signed a $3m (£2m) *deal*»: a sum, and what it is in another currency, before the noun of both."""
-    end = next((t.index for t in tokens[opening.index : opening.index + _BRACKETS] if t.text == ")"), 0)
+    near = tokens[opening.index : opening.index + _BRACKETS]
+    end = next((t.index for t in near if t.text == ")"), 0)
     start = opening.index
     while start and tokens[start - 1].pos in _OF_SUMS:
         start -= 1
@@ -84,20 +80,3 @@ def _behind(tokens: Sequence[Token], number: Token) -> None:
         return
     if all(t.head != verb.index or t.rel != "obj" for t in tokens):
         number.head, number.rel = verb.index, "obj"
-
-
-def _more(tokens: Sequence[Token], number: Token) -> None:
-    """«… fled, and several *thousand* more had left»: so many more are the subject of their clause."""
-    more = tokens[number.index + 1]
-    verb = tokens[more.head] if more.head > more.index else None
-    if verb is None or verb.pos != "VERB" or more.text.lower() != "more":
-        return
-    helps = tokens[more.index + 1]
-    if helps is not verb and not (helps.head == verb.index and helps.rel.startswith("aux")):
-        return
-    own = [t for t in tokens if t.head == verb.index]
-    if number.rel not in _LOOSE or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
-        return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
-    more.head, more.rel = number.index, "amod"

@@ -35,7 +35,6 @@ from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
 from svodka.language.english.worth import (
-    as_share,
     before_dash,
     gone,
     in_brackets,
@@ -289,7 +288,6 @@ RULES = (
     ("counted.changing", changing),
     ("counted.measured", measured),
     ("counted.measured", being),
-    ("counted.of", as_share),
     ("counted.elided", _conjoined),
     ("counted.of", of_those),
 )

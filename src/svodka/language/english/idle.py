@@ -19,7 +19,12 @@ def nobody_does(site: Site, action: int) -> bool:
         return True
     if site.spot.kind == "duration" and lemma in words_of("last"):
         return True
-    if _passes_mark(site, action) or _makes_up(site, action) or _comes_to(site, action) or _takes_place(site, action):
+    if (
+        _passes_mark(site, action)
+        or _makes_up(site, action)
+        or _comes_to(site, action)
+        or _takes_place(site, action)
+    ):
         return True
     return _loses_life(site, action) or _only_changes(site, action)
 

@@ -83,7 +83,12 @@ def _next(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
 def _with_participle(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
     """«*Remaining 75 seats* are contested»: a participle that opens the sentence and only tells of the noun."""
     first = tokens[0]
-    if word.rel != "obj" or word.head != 0 or not first.text.endswith("ing") or first.head != verb.index:
+    if (
+        word.rel != "obj"
+        or word.head != 0
+        or not first.text.endswith("ing")
+        or first.head != verb.index
+    ):
         return False
     first.pos, first.head, first.rel = "ADJ", word.index, "amod"
     return True

@@ -27,7 +27,6 @@ def leave_one(tokens: Sequence[Token]) -> None:
         if 0 <= subject.head < subject.index:
             _hand_on(tokens, subject)
         elif subject.head > subject.index:
-            _before_mark(tokens, subject)
             _of_copula(tokens, subject)
 
 
@@ -63,25 +62,6 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
 def _alike(tokens: Sequence[Token], verb: Token, above: int) -> bool:
     """Whether two verbs are what the same verb says: «said that 11 were killed and 23 others … *hurt*»."""
     return verb.head == tokens[above].head
-
-
-def _before_mark(tokens: Sequence[Token], subject: Token) -> None:
-    """«five people were *killed* while 12 others were held»: a subject stands behind its clause's mark."""
-    mark = next(
-        (
-            t
-            for t in tokens[subject.index : subject.head]
-            if t.head == subject.head and t.rel == "mark"
-        ),
-        None,
-    )
-    if mark is None or mark.pos != "SCONJ":
-        return
-    for verb in reversed(tokens[subject.index + 1 : mark.index]):
-        if verb.pos == "VERB" and any(t.head == verb.index and t.rel[:3] == "aux" for t in tokens):
-            done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-            subject.head, subject.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
-            return
 
 
 def _of_copula(tokens: Sequence[Token], subject: Token) -> None:

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.main_verbs import mistaken
 
-_BEHIND = frozenset(["VERB", "AUX", "PUNCT", "ADP"])
-"""Parts of speech behind a participle that has no noun."""
-
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Make nouns of them."""
@@ -31,17 +28,6 @@ def _people(tokens: Sequence[Token], word: Token) -> None:
     """«*the accused* told the court», «61 *injured* were taken away»: those to whom something was done."""
     before = tokens[word.index - 1] if word.index else word
     behind = tokens[word.index + 1] if word.index + 1 < len(tokens) else word
-    if before.text == "of" and behind.pos in _BEHIND and word.index > 1:
-        number = tokens[word.index - 2]
-        if (
-            number.text.lower() == "number"
-        ):  # «the number of *injured* rose», «… of *injured* at 40»
-            for token in tokens[behind.index :]:
-                if token.head == word.index and number.head >= 0:
-                    token.head = number.head
-            word.head, word.rel, before.head, before.rel = number.index, "nmod", word.index, "case"
-            word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
-        return
     if before.pos == "NOUN" and behind.pos == "VERB" and behind.feats.get("VerbForm") == "Fin":
         _told(tokens, before, word, behind)
         return

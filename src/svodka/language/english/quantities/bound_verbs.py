@@ -26,9 +26,7 @@ def bounding_verbs() -> frozenset[str]:
     return frozenset(_verbs())
 
 
-def bound_by_verb(
-    sequence: Sequence[Mark], first: int, last: int, large: bool
-) -> Relation | None:
+def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) -> Relation | None:
     """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10».
 
     «*Passed the* 3 million *mark*»: a mark has an article before it.

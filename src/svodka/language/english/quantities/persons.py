@@ -171,17 +171,8 @@ def counted_one(c: Candidate) -> bool:
         return any(_number(c, at) for at in _sentence_before(c))
     if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
         return True
-    if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
-        return any(_number(c, at) for at in _sentence_before(c))
-    return before in ("and", ",") and after in ("over", "on", "for", "with") and _like(c, after)
-
-
-def _like(c: Candidate, preposition: str) -> bool:
-    """«two over Karsun, one over Tirsk and *one over* Ostrov»: the number before has the same preposition."""
-    for at in _sentence_before(c):
-        if c.low(at + 1) == preposition and (_number(c, at) or c.low(at) == "one"):
-            return True
-    return False
+    among = before in ("and", ",") and after in ("from", "in", ",", "at", "near")
+    return among and any(_number(c, at) for at in _sentence_before(c))
 
 
 def _coordinated(c: Candidate) -> bool:
