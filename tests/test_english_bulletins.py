@@ -26,6 +26,10 @@ SLOTS = [
     # those to whom something was done
     ("Eight of those injured were in a serious condition.", "Eight", "counted", "injured"),
     ("The troops engaged the raiders, killing three of them.", "three", "counted", "raiders"),
+    ("Among the dead, 10 were in Karsun, three in Tirsk and two in Ostrov.", "10", "counted", "dead"),
+    ("Among the dead, 10 were in Karsun, three in Tirsk and two in Ostrov.", "three", "counted", "dead"),
+    ("Of the injured, four died in hospital.", "four", "counted", "injured"),
+    ("Of those killed, 12 were children.", "12", "counted", "children"),
     # terms of prison
     ("They were sentenced to 12 and eight years in prison.", "12", "counted", "prison"),
     ("The men were given sentences of up to 10 years.", "up to 10 years", "counted", "sentences"),
@@ -34,6 +38,21 @@ SLOTS = [
     ("The firm sold 275 cars - an increase of one per cent.", "one per cent", "counted", "cars"),
     ("Farms made 3 million euros, up 5 percent, while mills made up 1 million euros, up 22 percent.",
      "22 percent", "counted", "mills"),
+    ("The firm posted a profit of 3 million euros in May, compared with a loss of 4 million euros a year "
+     "earlier.", "4 million euros", "action", "posted"),
+    ("The agency launched a record $22.2 billion humane appeal in 2017.", "$22.2 billion", "counted",
+     "humane appeal"),
+    # shares fall, and a sum that they fall by does nothing
+    ("Shares of Lunn Mills fell 8.5 percent on Monday.", "8.5 percent", "counted", "Shares"),
+    ("The firm's shares fell $2.49, or 9.4 percent, to $23.89 in late trading.", "9.4 percent", "actor",
+     None),
+    ("The firm's shares fell $2.49, or 9.4 percent, to $23.89 in late trading.", "$23.89", "counted",
+     "firm's shares"),
+    # nothing is said of those whom others are a part of
+    ("About 400 of the firm's 2,300 workers will lose their jobs.", "2,300", "action", None),
+    ("Of the firm's 2,300 workers, 400 will leave.", "2,300", "action", None),
+    # votes against are votes
+    ("The bill passed the lower house by 230 votes to 195.", "195", "counted", "votes"),
     # what a clause is about
     ("Rubber export is put at 228 tonnes and coffee export reached 504 tonnes.", "504 tonnes", "counted",
      "coffee export"),
@@ -55,6 +74,7 @@ SLOTS = [
     ("The town won a promise from the firm to build 40 flats.", "40", "actor", "firm"),
     ("The party secured a pledge from Vidal to cut 40 taxes.", "40", "actor", "Vidal"),
     ("The motion was adopted by 14 votes to none.", "14", "actor", None),
+    ("Another accident occurred in the same region that left seven dead.", "seven", "actor", None),
     ("There is also a 15 per cent increase in aid.", "15 per cent", "actor", None),
     ("The board said it had recorded 12 new cases, bringing the total to 45,310.", "45,310", "actor",
      None),

@@ -59,6 +59,7 @@ REJECTED = [
     ("The driver, Han Min-ho, 29, was hurt.", "age"),
     ("A man of about 50 was found.", "age"),
     ("Girls as young as nine weave there.", "age"),
+    ("Most of the victims were under 18.", "age"),
     ("The win took them into the top four.", "ranked"),
     ("They came to a third-place finish.", "ordered-part"),
     ("The plan is in phase four.", "labelled"),

@@ -101,7 +101,8 @@ def _predicate(site: Site) -> int | None:
     if copula is None or copula < at:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
-        return state
+        level = site.low(state) in classes("english/after_durations")["height"]
+        return state if not level else None  # «is at a record *high* of 36»
     held = tokens[state].pos == "NOUN" and site.case(state) in words_of("in-state")
     return state if held else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.agents import agent, is_somebody, is_thing
 from svodka.language.english.cues import links
 from svodka.language.english.idle import nobody_does, only_makes
+from svodka.language.english.main_verbs import mistaken
 from svodka.language.english.nouns import MEASURED, NOUNS, is_change
 from svodka.language.english.pronouns import pronouns
 from svodka.language.english.referents import referent
@@ -67,7 +68,7 @@ def actor(
             None,
             "none",
         )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if _is_direction(site, who):
+    if _is_direction(site, who) or _only_place(site, who, action):
         return None, "none"
     if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
@@ -115,6 +116,13 @@ def _is_direction(site: Site, who: int) -> bool:
     if site.low(who) not in directions() or site.tokens[who].text[:1].isupper():
         return False
     return child(site.sentence, who, "det") is None
+
+
+def _only_place(site: Site, who: int, action: int) -> bool:
+    """«an accident in the same *region* that left 7 dead»: the accident did it, and no place."""
+    place = site.tokens[who].lemma in words_of("area") | words_of("site")
+    relative = site.tokens[action].rel == "acl:relcl" and site.tokens[action].head == who
+    return place and relative and site.tokens[action].lemma in mistaken("result")
 
 
 def _beside(site: Site, who: int, counted: int) -> bool:

@@ -116,8 +116,9 @@ class EnglishAnalyzer:
         «A £3*m* deal» has a million.
         """
         words = [t.text.translate(_MARKS) for t in sentence.tokens]
-        for at in _scales(sentence.tokens):
-            words[at] = _in_full()[words[at].lower()]
+        if not _in_full().keys().isdisjoint(words):
+            for at in _scales(sentence.tokens):
+                words[at] = _in_full()[words[at]]
         names = _capitals()
         if names.isdisjoint(words) or not any(word.islower() for word in words):
             return words
@@ -175,7 +176,8 @@ def _in_full() -> dict[str, str]:
     scales = [(word.value, form) for form, word in words.items() if word.category == "scale"]
     full = dict(reversed(scales))  # of «million», «mln» the first
     short = {form: word.value for form, word in words.items() if word.category == "short"}
-    return {form: full[value] for form, value in short.items() if value in full}
+    known = {form: full[value] for form, value in short.items() if value in full}
+    return known | {form.upper(): word for form, word in known.items()}
 
 
 def _scales(tokens: Sequence[Token]) -> Iterator[int]:
@@ -183,7 +185,7 @@ def _scales(tokens: Sequence[Token]) -> Iterator[int]:
     for at in range(2, len(tokens)):
         letters, number = tokens[at], tokens[at - 1]
         if letters.start == number.end and number.text[:1].isdigit():
-            if category(tokens[at - 2].text[-1]) == "Sc" and letters.text.lower() in _in_full():
+            if category(tokens[at - 2].text[-1]) == "Sc" and letters.text in _in_full():
                 yield at
 
 

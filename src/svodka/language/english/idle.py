@@ -19,18 +19,15 @@ def nobody_does(site: Site, action: int) -> bool:
         return True
     if site.spot.kind == "duration" and lemma in words_of("last"):
         return True
-    if (
-        _passes_mark(site, action)
-        or _makes_up(site, action)
-        or _comes_to(site, action)
-        or _takes_place(site, action)
-    ):
+    if _makes_up(site, action) or _comes_to(site, action) or _takes_place(site, action):
         return True
-    return _loses_life(site, action) or _only_changes(site, action)
+    if _passes_mark(site, action) or _loses_life(site, action):
+        return True
+    return _only_changes(site, action)
 
 
 def only_makes(site: Site, action: int, who: int) -> bool:
-    """«the average wage *made* 400 euros», «revenue *topped* 9 million, up 2 percent»: a thing does nothing."""
+    """«the average wage *made* 400 euros», «revenue *topped* 9 million, up 2%»: a thing does nothing."""
     if site.tokens[action].lemma not in words_of("level") | {"make"}:
         return False
     thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
@@ -88,7 +85,9 @@ def _only_changes(site: Site, action: int) -> bool:
     objects = (c for c in site.sentence.children[action] if site.tokens[c].rel == "obj")
     obj = next((c for c in objects if c > action), None)
     intransitive = site.tokens[action].lemma in words_of("intransitive")
+    figure = obj is not None and site.tokens[obj].pos in ("NUM", "SYM")
     amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
+    amount = amount or figure  # «fell *$2*, or 9 percent»
     return obj is None or (intransitive and amount)
 
 

@@ -135,9 +135,7 @@ def does(sentence: Sentence, verb: Token) -> bool:
         return False
     behind_speech = verb.index > 0 and tokens[verb.index - 1].text in CLOSERS
     if behind_speech and tokens[after].text.lower() not in ("a", "an"):
-        return (
-            False  # «…, *added* the minister»; «Tirsk Mills, a firm, *posted a* loss of 3 million»
-        )
+        return False  # «…, *added* the minister»; not «the firm, in Tirsk, *posted a* loss»
     obj = any(tokens[c].rel == "obj" and c > verb.index for c in sentence.children[verb.index])
     opens = tokens[after].pos in ("NUM", "SYM") or (
         tokens[after].pos == "DET" and _amount(sentence, after)

@@ -73,7 +73,7 @@ def _parted(tokens: Sequence[Token], word: Token, case: Token) -> bool:
 
 
 def _next(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
-    """«export is put at 40 tonnes and *yield* reached 30»: the subject of the next clause, and no such amount."""
+    """«export is put at 40 tonnes and *yield* reached 30»: the subject of the next clause."""
     if word.pos not in NOUNS or word.rel != "conj" or verb.rel != "conj":
         return False
     amount = tokens[word.head]
@@ -81,14 +81,10 @@ def _next(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
 
 
 def _with_participle(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
-    """«*Remaining 75 seats* are contested»: a participle that opens the sentence and only tells of the noun."""
+    """«*Remaining 75 seats* are contested»: a participle before its noun opens the sentence."""
     first = tokens[0]
-    if (
-        word.rel != "obj"
-        or word.head != 0
-        or not first.text.endswith("ing")
-        or first.head != verb.index
-    ):
+    opens = first.text.endswith("ing") and first.head == verb.index
+    if not opens or (word.head, word.rel) != (0, "obj"):
         return False
     first.pos, first.head, first.rel = "ADJ", word.index, "amod"
     return True

@@ -84,6 +84,18 @@ def _in_amount(site: Site, noun: int) -> int | None:
     return thing if thing is not None and thing < noun and site.tokens[thing].pos in NOUNS else None
 
 
+def being_some(site: Site) -> int | None:
+    """«Of the victims, 12 were *women*», not «two are in intensive care»: what so many of them are."""
+    token = site.tokens[site.top]
+    some = site.tokens[token.head] if token.rel == "nsubj" and site.spot.kind == "count" else token
+    if token.pos != "NUM" or some.pos not in NOUNS or some.feats.get("Number") != "Plur":
+        return None
+    if site.low(site.last + 1) == "of":
+        return None  # «two *of them* were relatives»
+    case = child(site.sentence, some.index, "case")
+    return some.index if case is None and site.copular(some.index) else None
+
+
 def measured(site: Site) -> int | None:
     """«*exports* fell by 12 percent to 4 million tonnes», «*the turnout* was 58 percent»."""
     token, sentence = site.tokens[site.top], site.sentence
@@ -111,13 +123,7 @@ def measured(site: Site) -> int | None:
     if token.rel == "obj" and not changing and not site.copular(verb):
         return None  # «his rival has 44 percent»
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
-        if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
-            who = None
-        else:  # «11 were children», not «two are in intensive care»
-            return verb if child(sentence, verb, "case") is None else None
-    elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
-        if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
-            return verb if child(sentence, verb, "case") is None else None
+        who = None
     thing = child(sentence, verb, "obj")
     thing = None if thing in site.own else thing
     if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:

@@ -1,4 +1,4 @@
-"""Whom «of them» and «of those» behind an English number mean: «Fiji sent *soldiers*. Three *of them* died»."""
+"""Whom «of them» behind an English number means: «Fiji sent *soldiers*. Three *of them* died»."""
 
 from __future__ import annotations
 

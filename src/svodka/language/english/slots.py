@@ -197,7 +197,8 @@ def _filled(
         noun = Words(token.start, token.end, token.lemma)
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
-    if other is not None and other.slots.counted is not None and counted_by != "counted.noun":
+    named = counted_by in ("counted.noun", "counted.named")
+    if other is not None and other.slots.counted is not None and not named:
         noun, counted_by = other.slots.counted, "counted.compared"
         if reached(site, sites[at - 1]):
             counted_by = "counted.reached"

@@ -96,7 +96,7 @@ def _person_of(c: Candidate) -> bool:
 
 
 def _older(c: Candidate) -> bool:
-    """«children under five», «donors over 45»."""
+    """«children under five», «donors over 45», «15 of the victims were under 18»."""
     bound = c.bound
     if (
         bound is None
@@ -104,7 +104,7 @@ def _older(c: Candidate) -> bool:
         or bound.first > c.number.first
     ):
         return False
-    before = c.mark(bound.first - 1)
+    before = c.mark(bound.first - 1 - (c.low(bound.first - 1) in ("are", "were")))
     people = before is not None and (before.low in contexts("people") or before.kind == "number")
     return people and not c.counts_plural and c.number.scale == 1
 
