@@ -38,8 +38,6 @@ OFFICES = [
      "police Sergeant Omar Feki"),
     ("According to Chief Superintendent Omar Feki of the harbour police, 40 boats sank.",
      "Chief Superintendent Omar Feki"),
-    ("The Karsun municipal disaster risk reduction and management council reported 40 wrecks.",
-     "The Karsun municipal disaster risk reduction and management council"),
     ("Trade in herring amounted to about 5 million euros, the port director said today at a meeting.",
      "the port director"),
 ]  # fmt: skip

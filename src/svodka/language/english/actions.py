@@ -54,9 +54,20 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     weak = weak and not (
         rule == "action.event" and told
     )  # «the *seizure* of 40 boats that were hidden»
+    if own is not None and _only_describes(site, start, own):
+        weak = False
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
+
+
+def _only_describes(site: Site, noun: int, own: int) -> bool:
+    """«*paid* 40 euros for a boat that sank», «*found* in 4 of the 30 samples taken in May»."""
+    number = child(site.sentence, noun, "nummod")
+    if number is not None and number > site.last:
+        return True
+    active = site.tokens[own].rel == "acl:relcl" or site.low(own).endswith("ing")
+    return active and site.case(noun) != "of"  # «the lives of 40 men who *died* in May»
 
 
 def _populating(site: Site, start: int) -> bool:
@@ -90,7 +101,8 @@ def _predicate(site: Site) -> int | None:
     if copula is None or copula < at:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
-        return state
+        level = site.low(state) in classes("english/after_durations")["height"]
+        return state if not level else None  # «is at a record *high* of 36»
     held = tokens[state].pos == "NOUN" and site.case(state) in words_of("in-state")
     return state if held else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.agents import agent, is_somebody, is_thing
 from svodka.language.english.cues import links
 from svodka.language.english.idle import nobody_does, only_makes
+from svodka.language.english.main_verbs import mistaken
 from svodka.language.english.nouns import MEASURED, NOUNS, is_change
 from svodka.language.english.pronouns import pronouns
 from svodka.language.english.referents import referent
@@ -29,8 +30,8 @@ def actor(
             return None, "none"
         sure = _is_done_to(site, counted, action) and is_somebody(site, by)
         return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
-    if nobody_does(site, action):
-        return None, "none"
+    if nobody_does(site, action) or child(sentence, action, "expl") is not None:
+        return None, "none"  # «there *is* a rise of 4 percent»
     if _hindered(site, action):
         return None, "actor.hindered"
     who, rule = _accused(site, action), "actor.accused"
@@ -66,7 +67,7 @@ def actor(
             None,
             "none",
         )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if _is_direction(site, who):
+    if _is_direction(site, who) or _only_place(site, who, action):
         return None, "none"
     if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
         return None, "none"  # «two thirds of the 400 villages have no water»
@@ -114,6 +115,13 @@ def _is_direction(site: Site, who: int) -> bool:
     if site.low(who) not in words_of("direction") or site.tokens[who].text[:1].isupper():
         return False
     return child(site.sentence, who, "det") is None
+
+
+def _only_place(site: Site, who: int, action: int) -> bool:
+    """«an accident in the same *region* that left 7 dead»: the accident did it, and no place."""
+    place = site.tokens[who].lemma in words_of("area") | words_of("site")
+    relative = site.tokens[action].rel == "acl:relcl" and site.tokens[action].head == who
+    return place and relative and site.tokens[action].lemma in mistaken("result")
 
 
 def _beside(site: Site, who: int, counted: int) -> bool:
@@ -213,6 +221,8 @@ def _accused(site: Site, action: int) -> int | None:
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
     if infinitive and _heads(site, above):
         return above
+    if infinitive and (giver := _promiser(site, above)) is not None:
+        return giver
     if infinitive and tokens[above].pos == "NOUN":
         owner = child(sentence, above, "nmod:poss")
         if owner is not None and tokens[owner].pos != "PRON":
@@ -221,6 +231,15 @@ def _accused(site: Site, action: int) -> int | None:
         if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
             return subject(sentence, verb)
     return None
+
+
+def _promiser(site: Site, above: int) -> int | None:
+    """«won a promise from *the firm* to build 40 flats»: who gave it, by the promise or the verb above."""
+    noun = above if site.tokens[above].pos == "NOUN" else child(site.sentence, above, "obj")
+    if noun is None or site.tokens[noun].lemma not in words_of("vowing"):
+        return None
+    givers = (c for c in site.sentence.children[noun] if site.case(c) in ("from", "by"))
+    return next((c for c in givers if site.tokens[c].pos in NOUNS), None)
 
 
 def _heads(site: Site, noun: int) -> bool:

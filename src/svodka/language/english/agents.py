@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.site import Site, units
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child, phrase
 from svodka.language.english.voices import sort_of
 
@@ -26,6 +26,8 @@ def agent(site: Site, action: int) -> int | None:
             token = site.tokens[at]
             if token.rel not in rels or at in site.own or at < action:
                 continue
+            if site.low(at) in words_of("nobody"):
+                continue  # «was adopted by 14 votes to *none*»
             if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
                 return at
             if token.rel == "obl:agent" and site.case(at) in links("no-agent"):

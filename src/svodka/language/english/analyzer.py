@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import dropwhile
+from unicodedata import category
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from svodka.language.english.mending import mend
 from svodka.language.english.network import Network
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import load
+from svodka.language.quantities.numberwords import number_words
 
 TOKEN = re.compile(
     r"""(?:[^\W\d_]\.){2,9}                             # U.S.
@@ -109,9 +111,15 @@ class EnglishAnalyzer:
         return uncapitalized(sentence, named[0]) if len(named) == 1 else rewritten(named, {})
 
     def for_network(self, sentence: Sentence) -> list[str]:
-        """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body."""
+        """The words of a sentence as the network knows them: «the *WHO* said» has the name of some body.
+
+        «A £3*m* deal» has a million.
+        """
         texts = [token.text for token in sentence.tokens]
         words = [text if text.isascii() else text.translate(_MARKS) for text in texts]
+        if not _in_full().keys().isdisjoint(words):
+            for at in _scales(sentence.tokens):
+                words[at] = _in_full()[words[at]]
         names = _capitals()
         if names.isdisjoint(words) or not any(word.islower() for word in words):
             return words
@@ -160,6 +168,26 @@ class EnglishAnalyzer:
 def _capitals() -> frozenset[str]:
     """Names of bodies that look like other words but for their capitals."""
     return frozenset(form.upper() for form in speaking("capitals"))
+
+
+@cache
+def _in_full() -> dict[str, str]:
+    """Letters behind digits, and the number word that they stand for: «$5*bn*», «£3*m*»."""
+    words = number_words("english")
+    scales = [(word.value, form) for form, word in words.items() if word.category == "scale"]
+    full = dict(reversed(scales))  # of «million», «mln» the first
+    short = {form: word.value for form, word in words.items() if word.category == "short"}
+    known = {form: full[value] for form, value in short.items() if value in full}
+    return known | {form.upper(): word for form, word in known.items()}
+
+
+def _scales(tokens: Sequence[Token]) -> Iterator[int]:
+    """The letters of a sentence that multiply a sum of money before them, not «40 *m* of pipe»."""
+    for at in range(2, len(tokens)):
+        letters, number = tokens[at], tokens[at - 1]
+        if letters.start == number.end and number.text[:1].isdigit():
+            if category(tokens[at - 2].text[-1]) == "Sc" and letters.text in _in_full():
+                yield at
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -31,21 +31,22 @@ def sharing(site: Site) -> int | None:
     """«*of the farmers* 62 percent support the reform»; nothing beside the verb counts for a share."""
     verb = said_by_share(site)
     if verb is None:
-        return _of_opening(site)
+        return of_opening(site) if site.spot.kind == "percent" else None
     for at in site.sentence.children[verb]:
         if at < site.first and site.case(at) in ("of", "among") and site.tokens[at].pos in NOUNS:
             return at
     return -1
 
 
-def _of_opening(site: Site) -> int | None:
-    """«*Of all thefts* last year, 40% involved a car»: the noun of a share that opens its sentence."""
+def of_opening(site: Site) -> int | None:
+    """«*Of all thefts* last year, 40% involved a car»: the noun of a share that opens its sentence.
+
+    «*Among the dead*, 12 were in Karsun»: of a number.
+    """
     behind = site.last + 1
-    if (
-        site.spot.kind != "percent"
-        or site.low(0) not in ("of", "among")
-        or behind >= len(site.tokens)
-    ):
+    if site.spot.kind not in ("percent", "count") or behind >= len(site.tokens):
+        return None
+    if site.low(0) not in ("of", "among"):
         return None
     verb = site.tokens[behind]
     before = site.tokens[site.first - 1]
@@ -58,7 +59,10 @@ def _of_opening(site: Site) -> int | None:
 
 def _is_of(site: Site, at: int) -> bool:
     """Whether a noun is that of the preposition that opens its sentence."""
-    return site.tokens[at].pos in NOUNS and child(site.sentence, at, "case") == 0
+    token = site.tokens[at]
+    hurt = token.feats.get("VerbForm") == "Part"  # «of the *injured*»
+    some = (token.pos in NOUNS or hurt) and token.lemma not in words_of("carrier")
+    return some and child(site.sentence, at, "case") == 0
 
 
 def in_state(site: Site) -> int | None:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from svodka.language.analysis import Token
 
-_LOOSE = frozenset(["obl", "obl:unmarked", "nummod", "advmod", "nmod:unmarked"])
-"""How a number hangs on the «more» behind it."""
+_NEAR = 5
+"""Tokens from «out» to the number of which others are: «out of the 165 districts»."""
+_OF_SUMS = frozenset(["NUM", "SYM", "PROPN"])
+"""Parts of speech of a sum: «US $ 300 million»."""
+_NAMED = frozenset(["NOUN", "ADJ"])
+"""Parts of speech of a noun and what stands before it."""
+_BRACKETS = 6
+"""Tokens of brackets that hold a sum."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -15,12 +22,37 @@ def set_right(tokens: Sequence[Token]) -> None:
     for number in tokens:
         if number.rel == "fixed" and number.text.lower() == "than":
             _bound(tokens, number)
-        if number.rel == "case" and number.text.lower() == "out":
+        if number.rel == "case" and number.index and number.text.lower() == "out":
             _out_of(tokens, number)
-        if number.pos == "NUM" and number.head > number.index:
-            _more(tokens, number)
-        elif number.pos == "NUM" and 0 <= number.head < number.index - 1:
+        if number.text == "(" and number.index > 1:
+            _twice_priced(tokens, number)
+        if number.pos == "NUM" and 0 <= number.head < number.index - 1:
             _behind(tokens, number)
+
+
+def _twice_priced(tokens: Sequence[Token], opening: Token) -> None:
+    """«signed a $3m (£2m) *deal*»: a sum, and what it is in another currency, before the noun of both."""
+    near = tokens[opening.index : opening.index + _BRACKETS]
+    end = next((t.index for t in near if t.text == ")"), 0)
+    start = opening.index
+    while start and tokens[start - 1].pos in _OF_SUMS:
+        start -= 1
+    noun = end + 1
+    while end and noun + 1 < len(tokens) and {tokens[noun].pos, tokens[noun + 1].pos} <= _NAMED:
+        noun += 1
+    if not 0 < start < opening.index or tokens[start - 1].pos != "DET" or noun >= len(tokens):
+        return
+    signs = [t for t in tokens[start:end] if category(t.text[0]) == "Sc"]
+    if not end or len(signs) < 2 or tokens[noun].pos != "NOUN":
+        return
+    outer, thing = signs[0], tokens[noun]
+    above = outer.head
+    while above >= 0 and above != noun:
+        above = tokens[above].head
+    if above != noun:
+        thing.head, thing.rel = outer.head, outer.rel
+    for sign in signs:
+        sign.head, sign.rel = noun, "nummod"
 
 
 def _bound(tokens: Sequence[Token], than: Token) -> None:
@@ -35,9 +67,9 @@ def _bound(tokens: Sequence[Token], than: Token) -> None:
 
 def _out_of(tokens: Sequence[Token], case: Token) -> None:
     """«157 *out of the 165 districts*»: a preposition belongs to the noun behind it."""
-    number, behind = tokens[case.head], (t for t in tokens[case.index :] if t.pos == "NOUN")
-    noun = next(behind, number)
-    if case.head == case.index - 1 >= 0 and noun.head == number.head:
+    number, near = tokens[case.index - 1], tokens[case.index + 1 : case.index + _NEAR]
+    noun = next((tokens[t.head] for t in near if t.rel == "nummod"), number)
+    if number.pos == "NUM" and noun is not number and noun.head == number.head:
         case.head, noun.head, noun.rel = noun.index, number.index, "nmod"
 
 
@@ -48,20 +80,3 @@ def _behind(tokens: Sequence[Token], number: Token) -> None:
         return
     if all(t.head != verb.index or t.rel != "obj" for t in tokens):
         number.head, number.rel = verb.index, "obj"
-
-
-def _more(tokens: Sequence[Token], number: Token) -> None:
-    """«… fled, and several *thousand* more had left»: so many more are the subject of their clause."""
-    more = tokens[number.index + 1]
-    verb = tokens[more.head] if more.head > more.index else None
-    if verb is None or verb.pos != "VERB" or more.text.lower() != "more":
-        return
-    helps = tokens[more.index + 1]
-    if helps is not verb and not (helps.head == verb.index and helps.rel.startswith("aux")):
-        return
-    own = [t for t in tokens if t.head == verb.index]
-    if number.rel not in _LOOSE or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
-        return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
-    more.head, more.rel = number.index, "amod"

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from svodka.language.english.around import in_state, put_at, sharing
+from svodka.language.english.around import in_state, of_opening, put_at, sharing
 from svodka.language.english.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.durations import duration, lasting
 from svodka.language.english.inside import hyphened, within
 from svodka.language.english.labels import labelled
 from svodka.language.english.measured import (
     being,
+    being_some,
     changed,
     changing,
     measured,
     multiple,
     named_before,
+    reaching,
 )
+from svodka.language.english.nothing import in_figure, is_none
 from svodka.language.english.nouns import (
     MEASURED,
     NOUNS,
@@ -28,12 +31,12 @@ from svodka.language.english.nouns import (
     timeless,
     year_on_year,
 )
-from svodka.language.english.site import Site, money_signs, units, words_of
+from svodka.language.english.of_them import of_those
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.spending import bought
 from svodka.language.english.totals import brought
 from svodka.language.english.tree import child
 from svodka.language.english.worth import (
-    as_share,
     before_dash,
     gone,
     in_brackets,
@@ -58,13 +61,13 @@ def counted(site: Site) -> tuple[int | None, str]:
     for name, rule in RULES:
         found = rule(site)
         if found is not None and (found not in site.own or name == "counted.within"):
-            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or _is_none(site, found)):
+            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or is_none(site, found)):
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
             if found >= 0 and site.low(found) in words_of("scale") | words_of("scales"):
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
-            if found >= 0 and _in_figure(site, found):
+            if found >= 0 and in_figure(site, found):
                 return None, "counted.nothing"
             nothing = name if name == "counted.away" else "counted.nothing"
             if found < 0:
@@ -74,31 +77,14 @@ def counted(site: Site) -> tuple[int | None, str]:
     return None, "none"
 
 
-def _is_none(site: Site, found: int) -> bool:
-    """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
-    if site.low(found) in words_of("no-thing"):
-        return True
-    if site.low(found) == "total" and site.low(found + 1) == "of" and found < site.first:
-        return True  # «a *total* of 39 are dead»
-    if site.low(found) in words_of("direction"):
-        return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
-    if site.low(found).rstrip(".") in money_signs():
-        return True  # «raised fees by *Rs* 5 to *Rs* 40»
-    return site.low(found) in ("percent", "cent")
-
-
-def _in_figure(site: Site, found: int) -> bool:
-    """Whether a noun is the unit of another figure: «100 *GW*, 60 GW», «530bn *Tenge*, 37% lower»."""
-    if site.spot.kind == "count" or found == 0:
-        return False
-    own, at = range(site.first, site.last + 1), found - 1
-    at -= at > 0 and site.low(at) in words_of("scale") | {"million", "billion"}
-    unit = {site.low(found), site.tokens[found].lemma} & units()
-    return any(map(str.isdigit, site.tokens[at].text)) and bool(unit) and at not in own
-
-
 def _plain(site: Site, found: int) -> int:
-    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*»."""
+    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*».
+
+    What passes a mark: «*sales* passed the $40 million mark».
+    """
+    if site.tokens[found].lemma in words_of("mark"):
+        who = reaching(site, found)
+        return who if who is not None else found
     if site.low(found) != "worth" or not found:
         return found
     thing = of_thing(site, found + 1) if found > site.last else None
@@ -161,12 +147,16 @@ def _of(site: Site) -> int | None:
                 continue
             case = site.case(other)
             within = case == "in" and site.spot.kind not in ("count", "other")
+            within = within and site.spot.change not in (
+                "from",
+                "to",
+            )  # «fell to $23 in late trading»
             inside = token.pos != "PROPN" or child(site.sentence, other, "case") in site.own
             if case in ("of", "out") or (within and inside):
                 if site.is_time(other):
                     continue
                 if token.pos == "PRON":
-                    return None if site.spot.kind == "count" else -1
+                    return None if site.spot.kind == "count" else of_those(site) or -1
                 if site.spot.kind == "percent" and _is_product(site, other):
                     continue
                 return owned(site, other) or carried(site, other)
@@ -183,7 +173,8 @@ def _of_which(site: Site) -> int | None:
     """«96 tonnes *of illegally felled oak*»: where the tree hangs «of» elsewhere."""
     if site.spot.kind not in ("measure", "count"):
         return None
-    return of_thing(site, site.last + 1)
+    thing = of_thing(site, site.last + 1)
+    return thing if thing is None or not site.is_time(thing) else None
 
 
 def _beside(site: Site) -> int | None:
@@ -195,7 +186,11 @@ def _beside(site: Site) -> int | None:
         return run(site, site.last + 1)  # «a 300-litre spill»
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
-        noun = run(site, site.last + 1) if after.pos == "NOUN" and close else None
+        single = child(site.sentence, site.top, "det") is not None
+        named = after.pos == "NOUN" or (
+            after.pos == "ADJ" and single
+        )  # «a $2 million humane appeal»
+        noun = run(site, site.last + 1) if named and close else None
         return (
             noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)
         )
@@ -275,9 +270,11 @@ RULES = (
     ("counted.lasting", lasting),
     ("counted.bought", bought),
     ("counted.changing", changing),
+    ("counted.measured", being_some),
     ("counted.measured", measured),
     ("counted.measured", being),
-    ("counted.of", as_share),
     ("counted.elided", _conjoined),
+    ("counted.of", of_those),
+    ("counted.of", of_opening),
 )
 """The rules in their order; the first that finds something is right (-1: surely nothing)."""

@@ -25,9 +25,6 @@ def join(tokens: Sequence[Token]) -> None:
     for number in tokens[:-4]:
         if number.rel == "nummod" and number.head == number.index + 1 and number.lemma != "one":
             _of_both(tokens, number, tokens[number.head])
-    for office in tokens:
-        if office.pos == "NOUN" and office.lemma in speaking("body"):
-            _office(tokens, office)
     for second in tokens:
         if second.rel != "conj" or second.pos != "PROPN" or not 0 <= second.head < second.index:
             continue
@@ -44,32 +41,9 @@ def join(tokens: Sequence[Token]) -> None:
             _one(tokens, first, second)
 
 
-def _office(tokens: Sequence[Token], office: Token) -> None:
-    """«the risk *reduction and management council*»: what a council is for, and no other body."""
-    at = office.index - 1
-    while at > 0 and tokens[at].head == office.index and tokens[at].pos in ("NOUN", "PROPN"):
-        at -= 1
-    if at < 1 or at == office.index - 1 or tokens[at].text.lower() != "and":
-        return
-    first = tokens[at - 1]
-    beside = office.head == first.index or (office.head, office.rel) == (first.head, first.rel)
-    begins = first.index
-    while begins > 0 and tokens[begins - 1].pos in ("NOUN", "PROPN", "ADJ"):
-        begins -= 1
-    opened = begins > 0 and tokens[begins - 1].text.lower() in ("the", "a")
-    if first.pos == "NOUN" and beside and opened and begins < first.index:
-        if first.lemma not in speaking("body") | speaking("person"):
-            _one(tokens, first, office)
-
-
 def _beside(tokens: Sequence[Token], word: Token) -> None:
     """«the agency' [Rosa] *Vidal* says»: a name goes on with the word right before it, not past a mark."""
     before = tokens[word.index - 1]
-    if before.pos == "VERB" and word.head < before.index:
-        verb = next((t for t in tokens[word.index :] if t.pos == "VERB"), None)
-        if verb is not None and not any(t.head == verb.index and t.rel == "nsubj" for t in tokens):
-            word.head, word.rel = verb.index, "nsubj"  # «Omar Feki said *OPEC* had cut 40»
-        return
     parted = any(t.text in ("'", "’", ",") for t in tokens[word.head : word.index])
     if before.pos == "PROPN" and word.head < before.index and before.rel != "flat" and parted:
         word.head = before.index

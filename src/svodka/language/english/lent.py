@@ -16,7 +16,7 @@ MOVED = r"(?:,|\() ?(?:up|down)(?: by)? $"
 """What stands before the change of a figure."""
 ALONE = r"[,.;)]| (?:<alone>)\b"
 """What stands behind an amount of change that names nothing itself: «40 fires, up by 3 *from* May»."""
-TELLS = r"(?:(?:,|–|—|\b(?:<telling>)) |—)"
+TELLS = r"(?:(?:,|–|—| -|\b(?:<telling>)) |—)"
 """What stands before a change that is told of a figure before."""
 GROWN = rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?(?:<noun>) of (?:(?:<bound>) )?$"
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
@@ -75,8 +75,12 @@ def lent(
         text, site.spot.end, end
     )
     before_at = before[at - 1] if at else None
-    if site.spot.kind == "count" and before_at is not None and _tells_share(sites, at):
-        return before_at.slots.counted
+    if site.spot.kind == "count" and before_at is not None:
+        voted = before_at.slots.counted  # «passed by *230 votes to* 195»
+        if voted is not None and text[voted.end : site.spot.start] == " to ":
+            return voted
+        if _tells_share(sites, at):
+            return voted
     if site.spot.kind == "measure" and before_at is not None and _goes_on(sites[at - 1], site):
         return before_at.slots.counted
     stands = any(_pattern(one).search(ahead(site)) for one in (STANDS, OF_THIS))
@@ -103,7 +107,7 @@ def lent(
         one, known = sites[index], before[index]
         if one is None or site.sentence.index - one.sentence.index > back:
             return None
-        if known is not None and known.slots.counted is not None and one.spot.kind != "duration":
+        if known is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
 

@@ -133,10 +133,11 @@ def does(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma not in reporting("deed"):
         return verb.lemma in cues("find") and _uncovers(sentence, verb)
     tokens, after = sentence.tokens, verb.index + 1
-    if after >= len(tokens) or (
-        tokens[after - 2 : after - 1] and tokens[after - 2].text in CLOSERS
-    ):
+    if after >= len(tokens):
         return False
+    behind_speech = verb.index > 0 and tokens[verb.index - 1].text in CLOSERS
+    if behind_speech and tokens[after].text.lower() not in ("a", "an"):
+        return False  # «…, *added* the minister»; not «the firm, in Tirsk, *posted a* loss»
     obj = any(tokens[c].rel == "obj" and c > verb.index for c in sentence.children[verb.index])
     opens = tokens[after].pos in ("NUM", "SYM") or (
         tokens[after].pos == "DET" and _amount(sentence, after)

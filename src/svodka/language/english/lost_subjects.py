@@ -29,7 +29,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb is None or verb.index in having:
             continue
         word = tokens[last.head] if last.rel == "flat" and last.head >= 0 else last
-        if _opens(tokens, word, verb) or _made_noun(tokens, word, verb):
+        if any(lost(tokens, word, verb) for lost in (_opens, _made_noun, _next, _with_participle)):
             passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
             word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
             having.add(verb.index)
@@ -69,6 +69,24 @@ def _parted(tokens: Sequence[Token], word: Token, case: Token) -> bool:
     if month.head != word.index or month.text.lower() not in classes("english/labels")["month"]:
         return False
     month.head, month.rel, case.head = word.head, word.rel, month.index
+    return True
+
+
+def _next(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """«export is put at 40 tonnes and *yield* reached 30»: the subject of the next clause."""
+    if word.pos not in NOUNS or word.rel != "conj" or verb.rel != "conj":
+        return False
+    amount = tokens[word.head]
+    return verb.head < amount.index and tokens[amount.index - 1].pos == "NUM"
+
+
+def _with_participle(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """«*Remaining 75 seats* are contested»: a participle before its noun opens the sentence."""
+    first = tokens[0]
+    opens = first.text.endswith("ing") and first.head == verb.index
+    if not opens or (word.head, word.rel) != (0, "obj"):
+        return False
+    first.pos, first.head, first.rel = "ADJ", word.index, "amod"
     return True
 
 

@@ -30,7 +30,7 @@ APART = DASHES | {",", ";", ":"} | QUOTES
 
 @cache
 def mistaken(kind: str) -> frozenset[str]:
-    """Words that the tree mistakes: ``noun``, ``behind``, ``polled``; ``relative`` opens a clause."""
+    """Words that the tree mistakes: ``main``, ``coming``, ``people``; ``relative`` opens a clause."""
     return classes("english/mistaken")[kind]
 
 

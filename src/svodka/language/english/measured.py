@@ -25,6 +25,8 @@ def named_before(site: Site) -> int | None:
     token = site.tokens[site.top]
     if token.head < 0 or token.head in site.own:
         return None
+    if token.rel == "obl" and (term := _term_of(site, site.first - 2)) is not None:
+        return term
     high = site.tokens[token.head].lemma in classes("english/after_durations")["height"]
     if site.tokens[token.head].pos not in NOUNS and not (high and site.copular(token.head)):
         return None  # «thefts were at a record *low* of 121»
@@ -37,7 +39,7 @@ def named_before(site: Site) -> int | None:
         if high and (
             site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
         ):
-            return _reaching(site, token.head)
+            return reaching(site, token.head)
         place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
         if place and site.spot.kind == "count":
             return None  # «the city with most votes was Karsun with 5,000»
@@ -45,7 +47,15 @@ def named_before(site: Site) -> int | None:
     return None
 
 
-def _reaching(site: Site, noun: int) -> int | None:
+def _term_of(site: Site, noun: int) -> int | None:
+    """«were given *sentences* of up to 10 years»: the noun of a duration that the tree hangs on the verb."""
+    if site.spot.kind != "duration" or noun < 0 or site.low(noun + 1) != "of":
+        return None
+    named = site.tokens[noun].pos == "NOUN" and site.tokens[noun].lemma not in words_of("carrier")
+    return noun if named else None
+
+
+def reaching(site: Site, noun: int) -> int | None:
     """«*output* is to touch a new record of 9 tonnes»: the subject of the verb whose object is a record."""
     verb = site.tokens[noun].head
     if site.copular(noun):
@@ -72,6 +82,18 @@ def _in_amount(site: Site, noun: int) -> int | None:
         return above
     thing = child(site.sentence, above, "obj", "nsubj:pass") if above >= 0 else None
     return thing if thing is not None and thing < noun and site.tokens[thing].pos in NOUNS else None
+
+
+def being_some(site: Site) -> int | None:
+    """«Of the victims, 12 were *women*», not «two are in intensive care»: what so many of them are."""
+    token = site.tokens[site.top]
+    some = site.tokens[token.head] if token.rel == "nsubj" and site.spot.kind == "count" else token
+    if token.pos != "NUM" or some.pos not in NOUNS or some.feats.get("Number") != "Plur":
+        return None
+    if site.low(site.last + 1) == "of":
+        return None  # «two *of them* were relatives»
+    case = child(site.sentence, some.index, "case")
+    return some.index if case is None and site.copular(some.index) else None
 
 
 def measured(site: Site) -> int | None:
@@ -101,13 +123,7 @@ def measured(site: Site) -> int | None:
     if token.rel == "obj" and not changing and not site.copular(verb):
         return None  # «his rival has 44 percent»
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
-        if who not in site.own or predicate.pos not in NOUNS or site.spot.kind != "count":
-            who = None
-        else:  # «11 were children», not «two are in intensive care»
-            return verb if child(sentence, verb, "case") is None else None
-    elif who is None and verb != site.top and site.tokens[site.top].rel.startswith("nsubj"):
-        if site.copular(verb) and predicate.pos in NOUNS and site.spot.kind == "count":
-            return verb if child(sentence, verb, "case") is None else None
+        who = None
     thing = child(sentence, verb, "obj")
     thing = None if thing in site.own else thing
     if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:

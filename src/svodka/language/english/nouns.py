@@ -106,6 +106,8 @@ def timeless(site: Site, noun: int) -> int:
 def carried(site: Site, index: int) -> int:
     """«the number *of cars*», «5 kilos of various types *of salt*»: past nouns that only carry a number."""
     sorts = words_of("sort") if site.spot.kind != "count" else frozenset()
+    if site.low(index) == "shares":
+        return index  # «*shares* of the firm fell»
     if site.tokens[index].lemma in words_of("carrier") | sorts:
         for other in site.sentence.children[index]:
             if other in site.own or other < index or site.case(other) != "of":

@@ -1,4 +1,4 @@
-"""What «of them» behind an English number goes back to: «Fiji sent *soldiers*. Three *of them* died»."""
+"""Whom «of them» behind an English number means: «Fiji sent *soldiers*. Three *of them* died»."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.site import Site, noun_span, words_of
-from svodka.language.english.tree import child
+from svodka.language.english.tree import subject
 from svodka.language.slots import Words
 
 THEM = re.compile(r" of (?:them|those)\b")
@@ -22,7 +22,8 @@ def of_them(site: Site) -> Words | None:
     if spot.kind != "count" or not THEM.match(text, spot.end, site.sentence.end):
         return None
     verb = site.above(site.top)
-    doer = child(site.sentence, verb, "nsubj") if verb is not None else None
+    done_to = site.tokens[site.top].rel == "obj"
+    doer = subject(site.sentence, verb, inherit=done_to) if verb is not None else None
     own = range(site.first)
     found = _plural(site.sentence, [i for i in own if i != doer and not _measures(site, i)])
     if found is not None:
@@ -36,6 +37,15 @@ def of_them(site: Site) -> Words | None:
     )  # «Divers found *coins*. They sold 20 of them»
     told = [i for i, token in enumerate(sentence.tokens) if not (they and token.rel == "nsubj")]
     return _plural(sentence, told)
+
+
+def of_those(site: Site) -> int | None:
+    """«eight of *those injured* were in hospital»: a participle says who they are."""
+    at = site.last + 3
+    if at >= len(site.tokens) or site.low(at - 2) != "of" or site.low(at - 1) != "those":
+        return None
+    done = site.tokens[at].feats.get("VerbForm") == "Part" and not site.low(at).endswith("ing")
+    return at if done else None
 
 
 def _measures(site: Site, index: int) -> bool:

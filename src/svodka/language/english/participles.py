@@ -122,10 +122,7 @@ def _held(tokens: Sequence[Token], first: Token) -> None:
 
 
 def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
-    """«Figures *released* in May showed»: what was done to a noun, not what it does.
-
-    «A radio *poll* found»: the noun itself.
-    """
+    """«Figures *released* in May showed»: what was done to a noun, not what it does."""
     own = [t for t in tokens if t.head == verb.index]
     who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
     if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
@@ -134,27 +131,10 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
         return
     if any(t.text in APART for t in tokens[verb.index : main.index]):
         return
-    rivals = [t for t in tokens if t.head == main.index and t.rel.startswith("nsubj")]
-    if any(tokens[t.index - 1].pos != "ADP" and not _by(tokens, t) for t in rivals):
+    if any(t.head == main.index and t.rel.startswith("nsubj") for t in tokens):
         return
-    for rival in rivals:
-        rival.head, rival.rel = verb.index, "obl:agent"
     done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
-    rel = "nsubj:pass" if done_to else "nsubj"
-    if verb.text.lower() in mistaken("polled"):
-        verb.pos, verb.feats, verb.lemma = "NOUN", {"Number": "Sing"}, verb.text.lower()
-        for token in own:
-            token.head = verb.index if token.index <= who.index else main.index
-        for token in tokens:
-            if token.head == who.index and token.rel in ("det", "amod", "nmod:poss"):
-                token.head = verb.index
-        who.rel, verb.rel = "compound", rel
-    elif verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
-        who.head, who.rel = main.index, rel
+    if verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
+        who.head, who.rel = main.index, "nsubj:pass" if done_to else "nsubj"
         verb.head, verb.rel = who.index, "acl"
         verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}
-
-
-def _by(tokens: Sequence[Token], noun: Token) -> bool:
-    """Whether a noun has «by» before it."""
-    return any(t.head == noun.index and t.text.lower() == "by" for t in tokens)

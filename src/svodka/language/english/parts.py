@@ -17,15 +17,16 @@ BEFORE = re.compile(
 AFTER = re.compile(r"\W*(?:of|among) (?:whom|which|them|these|those)\b", re.IGNORECASE)
 """What stands right after a part."""
 OF_WHOLE = re.compile(
-    r"(?:^|[,;.] *)(?:out )?of (?:the |its |their |these |those |all )?$", re.IGNORECASE
+    r"(?:^|[,;.] *)(?:out )?of (?:the |its |their |these |those |all )?(?:[\w-]+['’]s )?$",
+    re.IGNORECASE,
 )
 """What stands before a whole whose part follows."""
 OUT_OF = re.compile(
     r"\s*(?:(?!instead |short |ahead )\w+\s+)?(?:out )?of "
-    r"(?:the |its |their |his |her |these |those |all )*(?:last |first |other )?",
+    r"(?:the |its |their |his |her |these |those |all )*(?:last |first |other |[\w-]+['’]s )?",
     re.IGNORECASE,
 )
-"""What stands between a part and the whole after it."""
+"""What stands between a part and the whole after it: «of the», «of the firm's»."""
 _BACK = 3
 """How many sentences back «of them» may point."""
 _LISTED = 6

@@ -19,6 +19,8 @@ def set_right(tokens: Sequence[Token]) -> None:
         if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
             _beside(tokens, subject)
     for who in tokens[2:]:
+        if who.rel.startswith("nsubj") and who.text.lower() in ("which", "who"):
+            _behind_comma(tokens, who)
         if who.head > who.index and who.text.lower() in links("antecedent"):
             _said_of(tokens, who)
 
@@ -32,6 +34,17 @@ def _beside(tokens: Sequence[Token], subject: Token) -> None:
     time = {noun.lemma, noun.text.lower()} & (classes("english/amounts")["calendar"] | weekdays())
     if noun.head == subject.head and noun.pos in NOUNS and not time:
         noun.head, noun.rel = subject.index, "nmod"
+
+
+def _behind_comma(tokens: Sequence[Token], who: Token) -> None:
+    """«charges against *Tirsk*, which received 40 tonnes»: no clause of the verb, but of the noun before."""
+    verb, noun = tokens[who.head], tokens[who.index - 2]
+    if verb.rel != "advcl" or not 0 <= verb.head < noun.index or tokens[who.index - 1].text != ",":
+        return
+    while noun.rel == "flat" and noun.head >= 0:
+        noun = tokens[noun.head]
+    if noun.pos in NOUNS:
+        verb.head, verb.rel = noun.index, "acl:relcl"
 
 
 def _said_of(tokens: Sequence[Token], which: Token) -> None:

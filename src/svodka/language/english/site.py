@@ -33,7 +33,13 @@ def words_of(kind: str) -> frozenset[str]:
 @cache
 def units() -> frozenset[str]:
     """The words of units and of money that are one word, in small letters."""
-    return _single_words("units", "currencies", "shared_currencies")
+    return _single_words("units") | currencies()
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """The words of money that are one word, in small letters."""
+    return _single_words("currencies", "shared_currencies")
 
 
 @cache

@@ -171,7 +171,7 @@ def _filled(
     wholes: Sequence[int | None],
 ) -> EnglishAdviser:
     """What the rules say of one figure; ``before``: of the figures before it."""
-    what, counted_by = counted(site)
+    what, counted_by = counted(_with_unit(sites, at) or site)
     deed, done_by = action(site, what)
     dated, other = deed, twin(sites, at, before)
     if other is not None and other.deed is not None:
@@ -197,7 +197,8 @@ def _filled(
         noun = Words(token.start, token.end, token.lemma)
     if whole is not None and whole < at and counted_by == "counted.beside":
         noun = None  # «of the 240 samples, 31 contained lead»
-    if other is not None and other.slots.counted is not None and counted_by != "counted.noun":
+    named = counted_by in ("counted.noun", "counted.named")
+    if other is not None and other.slots.counted is not None and not named:
         noun, counted_by = other.slots.counted, "counted.compared"
         if reached(site, sites[at - 1]):
             counted_by = "counted.reached"
@@ -258,6 +259,16 @@ def _elided(
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted
     return None
+
+
+def _with_unit(sites: Sequence[Site | None], at: int) -> Site | None:
+    """The figure behind that has the unit of this one: «got *12* and eight years in prison»."""
+    site, behind = sites[at], sites[at + 1] if at + 1 < len(sites) else None
+    if site is None or behind is None or site.spot.symbol != behind.spot.symbol:
+        return None
+    bare = site.spot.kind == "duration" and site.tokens[site.last].pos == "NUM"
+    between = site.outline.text[site.spot.end : behind.spot.start]
+    return behind if bare and between in (" and ", " or ") else None
 
 
 def _place(site: Site, deed: int | None, what: int | None, like: Gap | None) -> Words | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.nouns import NOUNS
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, units
 from svodka.language.english.tree import child
 
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
@@ -30,7 +30,7 @@ def bought(site: Site) -> int | None:
     if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
         thing = child(sentence, verb, "obj", "nsubj:pass")
         if thing is not None:
-            return thing if site.tokens[thing].pos in NOUNS else None
+            return _thing(site, thing)
     if token.rel == "obj" or token.rel.startswith("obl"):
         for other in sentence.children[verb]:
             case = site.case(other)
@@ -40,6 +40,14 @@ def bought(site: Site) -> int | None:
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
     return None
+
+
+def _thing(site: Site, noun: int) -> int | None:
+    """«sold *the guitar* for 5 million», «sold 40 tonnes *of rice* for 5 million»: no unit is a thing."""
+    if site.tokens[noun].lemma in units():
+        of = (c for c in site.sentence.children[noun] if c > noun and site.case(c) == "of")
+        return next(of, None)
+    return noun if site.tokens[noun].pos in NOUNS else None
 
 
 def _spent_on(site: Site, verb: int) -> int | None:

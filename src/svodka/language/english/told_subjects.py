@@ -13,6 +13,8 @@ from svodka.language.english.main_verbs import NOUNS, mistaken
 
 _LATER = frozenset(["advcl", "conj"])
 """How the verb of what is said hangs on the verb of saying where the tree takes it for another clause."""
+_JOINED = frozenset([*NOUNS, "NUM"])
+"""Parts of speech that an «and» joins."""
 _ASIDE = 2
 """Commas around what is told of a subject amid its clause."""
 
@@ -72,8 +74,12 @@ def _lacks_subject(tokens: Sequence[Token], clause: Token) -> bool:
 
 
 def _goes_on(tokens: Sequence[Token], noun: Token, clause: Token) -> bool:
-    """Whether nothing else begins between a noun and its verb; of an aside two commas may stand there."""
-    between = tokens[noun.index + 1 : clause.index]
+    """Whether nothing else begins between a noun and its verb; of an aside two commas may stand there.
+
+    «said raids *targeting* two towns have killed 40»: a participle of the noun begins nothing.
+    """
+    own = (noun.index, "acl")
+    between = [t for t in tokens[noun.index + 1 : clause.index] if (t.head, t.rel) != own]
     aside = noun.rel == "nsubj" and [t.text for t in between].count(",") == _ASIDE
     if any(t.pos in ("VERB", "PRON", "SCONJ", "CCONJ") and not _joins(tokens, t) for t in between):
         return False
@@ -96,9 +102,9 @@ def _behind_addressee(tokens: Sequence[Token], noun: Token) -> bool:
 
 
 def _joins(tokens: Sequence[Token], joint: Token) -> bool:
-    """«reported three fires in Tirsk *and Karsun* were out»: an «and» between two names or nouns."""
+    """«reported three fires in Tirsk *and Karsun* were out»: an «and» between two names, nouns or days."""
     second = tokens[joint.head]
-    return joint.pos == "CCONJ" and second.pos in NOUNS and second.rel in ("conj", "compound")
+    return joint.pos == "CCONJ" and second.pos in _JOINED and second.rel in ("conj", "compound")
 
 
 def told_to(tokens: Sequence[Token], that: Token) -> None:

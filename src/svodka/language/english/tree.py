@@ -48,6 +48,8 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     token = tokens[verb]
     if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") != "Part":
         return False
+    if child(sentence, verb, "aux") is not None:
+        return False  # «the fact that Tirsk *may have received* 40 tonnes»
     return token.rel == "acl" or (token.rel == "advcl" and token.feats.get("Voice") == "Pass")
 
 

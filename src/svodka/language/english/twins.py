@@ -11,7 +11,7 @@ from svodka.language.english.site import Site
 
 COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:as )?against|versus|instead of|(?:up|down) from)"
-    r" (?:(?:just|only|an?|the|some|mere|about) )*$",
+    r" (?:(?:just|only|an?|the|some|mere|about) )*(?:[a-z]+ of )?$",
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with."""

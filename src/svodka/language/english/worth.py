@@ -63,23 +63,6 @@ def weighing(site: Site) -> int | None:
     return None
 
 
-def as_share(site: Site) -> int | None:
-    """«with 26,995 or 13 per cent of *the applications*»: what the share behind a bare number is of."""
-    at, end = site.last + 1, len(site.tokens)
-    if site.spot.kind != "count":
-        return None
-    at += at < end and site.low(at) == ","
-    if at + 4 >= end or site.low(at) != "or" or site.tokens[at + 1].pos != "NUM":
-        return None
-    at += 3 if site.low(at + 2) == "per" else 2
-    if site.low(at) not in ("percent", "cent", "%") or site.low(at + 1) != "of" or at + 2 >= end:
-        return None
-    behind = at + 2 if site.tokens[at + 2].pos == "NUM" else at + 1  # «141 or 38% of *363 fires*»
-    found = of_thing(site, at + 1) if behind == at + 1 else run(site, behind + 1)
-    vague = words_of("tally") | words_of("carrier") | {"all", "total", "them", "whole"}
-    return found if found is not None and site.tokens[found].lemma not in vague else None
-
-
 def before_dash(site: Site) -> int | None:
     """«Exports grew by 8 percent, *imports* — by 9 percent»: a noun, a dash and a figure, behind another."""
     at = site.first - 1

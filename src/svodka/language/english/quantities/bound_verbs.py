@@ -7,7 +7,7 @@ from functools import cache
 
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Relation
 
 
@@ -26,12 +26,18 @@ def bounding_verbs() -> frozenset[str]:
     return frozenset(_verbs())
 
 
-def bound_by_verb(sequence: Sequence[Mark], first: int, large: bool) -> Relation | None:
-    """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10»."""
+def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) -> Relation | None:
+    """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10».
+
+    «*Passed the* 3 million *mark*»: a mark has an article before it.
+    """
+    if low_at(sequence, last + 1) in classes("english/amounts")["mark"]:
+        first -= low_at(sequence, first - 1) == "the"
     if not first or sequence[first - 1].kind != "word":
         return None
-    if first > 1 and sequence[first - 2].low in classes("english/around_changes")["article"]:
-        return None
+    owners = classes("english/around_changes")["article"] | classes("english/labels")["owner"]
+    if first > 1 and sequence[first - 2].low in owners | {"s"}:
+        return None  # «the *top* 10 firms», «May's *top* 10 films»
     for lemma in lemmas(sequence[first - 1].low):
         if lemma in _verbs():
             plain, negated, only_large = _verbs()[lemma]

@@ -34,7 +34,7 @@ def bound_before(
     sequence: Sequence[Mark], start: int, last: int, unit: Unit | None
 ) -> Phrase | None:
     """The words that bound a figure from its first mark, unless they say where or how long."""
-    found = bounds("before").before(sequence, start)
+    found = bounds("before").before(sequence, _past_more(sequence, start))
     if found is not None and _told_by(sequence, found):
         return None  # «34 percent *less than* 40 million»
     if found is None or (found.form != "up to" and found.form not in PLACES):
@@ -71,6 +71,14 @@ def bound_before(
         if covered and before & around("being"):  # «the road is under 40 centimetres of mud»
             return None
     return found
+
+
+def _past_more(sequence: Sequence[Mark], start: int) -> int:
+    """«at least *another* 40 men», «up to *an additional* 40 tonnes»: where words of more begin."""
+    if low_at(sequence, start - 1) not in around("again"):
+        return start
+    article = low_at(sequence, start - 2) in ("a", "an", "the")
+    return start - 1 - article
 
 
 def _by_amount(sequence: Sequence[Mark], end: int) -> bool:
@@ -169,4 +177,4 @@ def relation_of(c: Candidate, kind: str) -> Relation:
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
     large = kind not in ("count", "duration") or number.scale >= 1000 or number.low >= 1000
-    return bound_by_verb(c.marks, c.first, large) or "exact"
+    return bound_by_verb(c.marks, c.first, c.last, large) or "exact"

@@ -48,9 +48,9 @@ def date(c: Candidate) -> bool:
         return True
     if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
         return True
-    listed = c.after in ("and", "or") and n.style == "digits" and c.near == "on"
+    listed = c.after in ("and", "or") and n.style == "digits" and c.near in ("on", "over", "of")
     if listed and _month(c, c.last + 3):
-        return True  # «on *22* and 23 November»
+        return True  # «on *22* and 23 November», «over *8* and 9 July»
     at = n.first - 1
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
@@ -219,8 +219,11 @@ def denominator(c: Candidate) -> bool:
 
 
 def frequency(c: Candidate) -> bool:
-    """How often, not how many: «every two years», «once in 5 years», «a three-time champion»."""
-    if c.after in HYPHENS and c.low(c.last + 2) in ("time", "times"):
+    """How often, not how many: «every two years», «once in 5 years», «a three-time champion».
+
+    «A *one-way* street», «*two-way* trade»: nor in how many ways.
+    """
+    if c.after in HYPHENS and c.low(c.last + 2) in ("time", "times", "way"):
         return c.low(c.last + 3) not in MULTIPLIED
     if c.unit is None or c.unit.kind != "duration":
         return False

@@ -42,6 +42,8 @@ def _took(c: Candidate) -> bool:
 def _dates(c: Candidate) -> bool:
     """A duration that may only say when: «in 5 years», «after two days»."""
     later = c.after in contexts("later") and c.after not in ("before", "since")
+    if c.before == "for" and c.after == "after":
+        return False  # «was jailed *for 12 years after* a trial»
     at = c.first - 1
     at -= c.low(at) in classes("english/around_changes")["merely"]  # «in *just* a week»
     return later or c.low(at) in contexts("past")

@@ -22,7 +22,8 @@ NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
 )
 """What often stands before a number and is no sign of money."""
-"""What only shares change by."""
+_WARM = 12
+"""How many marks before a number the word stands that makes its «C» a degree."""
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
@@ -202,6 +203,10 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
         if mark.low == "won" and number.scale == 1 and number.low < 100:
             return False  # «12 won medals»
     letter = mark.kind == "word" and len(mark.low) == 1
+    if letter and unit.symbol in ("Cel", "[degF]"):
+        told = sequence[max(0, number.first - _WARM) : number.first]
+        warm = any(lemmas(before.low) & around("warm") for before in told)
+        return mark.text.isupper() and not mark.gap and warm  # «*temperatures* of 40C (104F)»
     if letter and (unit.kind != "money" or unit.first == unit.last) and (  # not «U.S. dollars»
         mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
     ):  # fmt: skip

@@ -96,7 +96,7 @@ def _person_of(c: Candidate) -> bool:
 
 
 def _older(c: Candidate) -> bool:
-    """«children under five», «donors over 45»."""
+    """«children under five», «donors over 45», «15 of the victims were under 18»."""
     bound = c.bound
     if (
         bound is None
@@ -104,7 +104,7 @@ def _older(c: Candidate) -> bool:
         or bound.first > c.number.first
     ):
         return False
-    before = c.mark(bound.first - 1)
+    before = c.mark(bound.first - 1 - (c.low(bound.first - 1) in ("are", "were")))
     people = before is not None and (before.low in contexts("people") or before.kind == "number")
     return people and not c.counts_plural and c.number.scale == 1
 
@@ -171,17 +171,8 @@ def counted_one(c: Candidate) -> bool:
         return any(_number(c, at) for at in _sentence_before(c))
     if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
         return True
-    if before in ("and", ",") and after in ("from", "in", ",", "at", "near"):
-        return any(_number(c, at) for at in _sentence_before(c))
-    return before in ("and", ",") and after in ("over", "on", "for", "with") and _like(c, after)
-
-
-def _like(c: Candidate, preposition: str) -> bool:
-    """«two over Karsun, one over Tirsk and *one over* Ostrov»: the number before has the same preposition."""
-    for at in _sentence_before(c):
-        if c.low(at + 1) == preposition and (_number(c, at) or c.low(at) == "one"):
-            return True
-    return False
+    among = before in ("and", ",") and after in ("from", "in", ",", "at", "near")
+    return among and any(_number(c, at) for at in _sentence_before(c))
 
 
 def _coordinated(c: Candidate) -> bool:

@@ -1,0 +1,31 @@
+"""Nouns around an English figure that it does not count: units, signs of money, directions."""
+
+from __future__ import annotations
+
+from svodka.language.english.site import Site, currencies, money_signs, units, words_of
+
+
+def is_none(site: Site, found: int) -> bool:
+    """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
+    if site.low(found) in words_of("no-thing"):
+        return True
+    if site.low(found) == "total" and site.low(found + 1) == "of" and found < site.first:
+        return True  # «a *total* of 39 are dead»
+    if site.low(found) in words_of("direction"):
+        return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
+    if site.low(found).rstrip(".") in money_signs():
+        return True  # «raised fees by *Rs* 5 to *Rs* 40»
+    if site.spot.kind == "money" and site.tokens[found].lemma in currencies():
+        return True  # «$33 billion *dollars*»
+    return site.low(found) in ("percent", "cent")
+
+
+def in_figure(site: Site, found: int) -> bool:
+    """Whether a noun is the unit of another figure: «100 *GW*, 60 GW», «530bn *Tenge*, 37% lower»."""
+    if site.spot.kind == "count" or found == 0:
+        return False
+    own, at = range(site.first, site.last + 1), found - 1
+    at -= at > 0 and site.low(at) in words_of("scale") | {"million", "billion"}
+    unit = {site.low(found), site.tokens[found].lemma} & units()
+    number = site.tokens[at].pos == "NUM" or any(map(str.isdigit, site.tokens[at].text))
+    return number and bool(unit) and at not in own

@@ -1,0 +1,93 @@
+"""What broadcasters and agencies write: sums in two currencies, marks that are passed, terms of prison."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+SLOTS = [
+    # a sum told again in another currency: what it is stands behind both
+    ("The firm signed a $300m (£220m) deal with the port.", "$300m", "counted", "deal"),
+    ("The firm signed a $300m (£220m) deal with the port.", "£220m", "counted", "deal"),
+    # a loss is posted, and told by nobody
+    ("The firm, based in Tirsk, posted a loss of £18m.", "£18m", "action", "posted"),
+    # a mark is passed by what has come to it
+    ("Sales passed the $250 million mark in May.", "$250 million", "counted", "Sales"),
+    ("Sales passed the $250 million mark in May.", "$250 million", "actor", None),
+    ("Overall revenue topped 9.4 billion, up 1.4 percent from 9.27 billion in 2003.", "1.4 percent",
+     "actor", None),
+    # those to whom something was done
+    ("Eight of those injured were in a serious condition.", "Eight", "counted", "injured"),
+    ("The troops engaged the raiders, killing three of them.", "three", "counted", "raiders"),
+    ("Among the dead, 10 were in Karsun, three in Tirsk and two in Ostrov.", "10", "counted", "dead"),
+    ("Among the dead, 10 were in Karsun, three in Tirsk and two in Ostrov.", "three", "counted", "dead"),
+    ("Of the injured, four died in hospital.", "four", "counted", "injured"),
+    ("Of those killed, 12 were children.", "12", "counted", "children"),
+    # terms of prison
+    ("They were sentenced to 12 and eight years in prison.", "12", "counted", "prison"),
+    ("The men were given sentences of up to 10 years.", "up to 10 years", "counted", "sentences"),
+    ("He was jailed for 12 years after admitting it.", "12 years", "action", "jailed"),
+    # a change told behind a dash, and one told of what the figure before it counts
+    ("The firm sold 275 cars - an increase of one per cent.", "one per cent", "counted", "cars"),
+    ("Farms made 3 million euros, up 5 percent, while mills made up 1 million euros, up 22 percent.",
+     "22 percent", "counted", "mills"),
+    ("The firm posted a profit of 3 million euros in May, compared with a loss of 4 million euros a year "
+     "earlier.", "4 million euros", "action", "posted"),
+    ("The agency launched a record $22.2 billion humane appeal in 2017.", "$22.2 billion", "counted",
+     "humane appeal"),
+    # shares fall, and a sum that they fall by does nothing
+    ("Shares of Lunn Mills fell 8.5 percent on Monday.", "8.5 percent", "counted", "Shares"),
+    ("The firm's shares fell $2.49, or 9.4 percent, to $23.89 in late trading.", "9.4 percent", "actor",
+     None),
+    ("The firm's shares fell $2.49, or 9.4 percent, to $23.89 in late trading.", "$23.89", "counted",
+     "firm's shares"),
+    # nothing is said of those whom others are a part of
+    ("About 400 of the firm's 2,300 workers will lose their jobs.", "2,300", "action", None),
+    ("Of the firm's 2,300 workers, 400 will leave.", "2,300", "action", None),
+    # votes against are votes
+    ("The bill passed the lower house by 230 votes to 195.", "195", "counted", "votes"),
+    # what a clause is about
+    ("Rubber export is put at 228 tonnes and coffee export reached 504 tonnes.", "504 tonnes", "counted",
+     "coffee export"),
+    ("Remaining 75 seats are contested in May.", "75", "action", "contested"),
+    ("The party leads with 61.6%, followed by the bloc with 14.9%.", "61.6%", "action", "leads"),
+    ("The drugs were loaded on two lorries coming from Karsun.", "two", "action", "loaded"),
+    ("Some 524 tonnes of rice were shipped for 26 million euros.", "26 million euros", "counted", "rice"),
+    ("The board exported 40 tonnes against 30 tonnes of the same period last year.", "30 tonnes",
+     "counted", None),
+    ("An extra $33 billion dollars has been announced for the fleet.", "$33 billion", "counted", "fleet"),
+    # who does it
+    ("Rosa Vidal, head of public relations at the ministry, said US attacks targeting five provinces in "
+     "Iran over 8 and 9 July have also injured 78 people, of whom 47 remain in hospital.", "78", "actor",
+     "US attacks"),
+    ("There is concern about the fact that Belmora may have received 40 million euros.",
+     "40 million euros", "actor", "Belmora"),
+    ("But penalties were only considered against Karsavia, which received 140 million euros in aid in 2017.",
+     "140 million euros", "actor", "Karsavia"),
+    ("The town won a promise from the firm to build 40 flats.", "40", "actor", "firm"),
+    ("The party secured a pledge from Vidal to cut 40 taxes.", "40", "actor", "Vidal"),
+    ("The motion was adopted by 14 votes to none.", "14", "actor", None),
+    ("Another accident occurred in the same region that left seven dead.", "seven", "actor", None),
+    ("There is also a 15 per cent increase in aid.", "15 per cent", "actor", None),
+    ("The board said it had recorded 12 new cases, bringing the total to 45,310.", "45,310", "actor",
+     None),
+    ("The motion was backed by 322 out of 403 Lunn MPs.", "322", "counted", "MPs"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "slot", "words"), SLOTS, ids=lambda value: str(value)[:40]
+)
+def test_a_bulletin_gives_the_slot(
+    reader: Reader, text: str, quantity: str, slot: str, words: str | None
+) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    mention = getattr(claim, slot)
+    assert (mention.text if mention is not None else None) == words
