@@ -42,6 +42,13 @@ def test_a_pronoun_in_the_instrumental_goes_back_to_who_acted(text: str, actor: 
     assert last.actor.text == actor
 
 
+def test_structures_and_inspections_act() -> None:
+    for who in ("силовыми структурами", "налоговыми инспекциями"):
+        (claim,) = svodka.read(f"За полугодие {who} области изъято 388 кг наркотиков.")
+        assert claim.actor is not None
+        assert claim.actor.text.startswith(who)
+
+
 def test_a_body_without_endings_does_its_duty() -> None:
     claims = svodka.read("В прошлом году КНБ предотвращено три теракта, изъято 40 стволов.")
     assert [c.actor and c.actor.text for c in claims] == ["КНБ", "КНБ"]
