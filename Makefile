@@ -74,7 +74,7 @@ robust: $(SVODKA) ## damage every text of the corpus in every way and read it
 	$(PY) bench/robustness.py
 
 fuzz: $(SVODKA) $(call stamp,test) $(call stamp,fuzz) ## made-up requests against the OpenAPI document of the pages
-	$(PY) -m pytest tests/test_web_openapi.py
+	$(PY) -m pytest tests/web/test_web_openapi.py
 
 train: $(SVODKA) $(call stamp,train) ## rebuild the shipped weights from the gold and the annotations
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(PY) -m svodka.learning $(GOLD) src/svodka/language/russian/weights \

@@ -25,7 +25,7 @@ from svodka.bulk.dataset import Folder
 from svodka.bulk.parts import Part
 from svodka.bulk.rows import rows
 from svodka.bulk.slices import Kept
-from svodka.ledger.bounds import DIGITS
+from svodka.ledger.meaning.bounds import DIGITS
 from svodka.ledger.version import reader_version
 from svodka.model import Claim, Document, claim_id, text_id
 from svodka.reader import Result

@@ -32,7 +32,7 @@ import shared
 from speed import megabytes
 from svodka.errors import SvodkaError
 from svodka.ledger import Ledger
-from svodka.ledger.words import lemmas
+from svodka.ledger.meaning.words import lemmas
 from svodka.model import Document
 from svodka.reader import Reader, Result
 from triples import Press

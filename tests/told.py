@@ -15,7 +15,7 @@ from typing import Any
 
 from svodka import quantities
 from svodka.ledger import Ledger
-from svodka.ledger.words import words
+from svodka.ledger.meaning.words import words
 from svodka.model import Claim, Document, Factuality, Mention, Period, Speaker, claim_id
 from svodka.reader import Result
 

@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, Any
 from svodka.bulk.dataset import begun
 from svodka.bulk.slices import Kept
 from svodka.ledger import minhash, origins
-from svodka.ledger.catalogue import catalogue
-from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import named, spoken
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.whose import heading
 from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen
 from svodka.ledger.version import linker_version
-from svodka.ledger.whose import heading
 from svodka.model import Document
 
 if TYPE_CHECKING:

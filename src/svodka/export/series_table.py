@@ -10,7 +10,7 @@ from rich.text import Text
 
 from svodka.export.table import WIDE, columns, console
 from svodka.export.wording import plain, value
-from svodka.ledger.grains import ORDER, Grain, named
+from svodka.ledger.meaning.grains import ORDER, Grain, named
 from svodka.ledger.series import Line, Series, SeriesPoint
 from svodka.model import Quantity
 

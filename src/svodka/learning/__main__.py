@@ -26,7 +26,7 @@ from svodka.learning.annotations import load_annotations
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
-from svodka.reading.claims.drafts import Draft, draft
+from svodka.reading.claims.choosing.drafts import Draft, draft
 from svodka.reading.claims.reader import LIKELY, is_asserted
 from svodka.reading.desks.opened import Opened, open_document
 from svodka.reading.desks.trained import needed

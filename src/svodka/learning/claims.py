@@ -20,16 +20,16 @@ from svodka.learning.chooser import How, Joined, Marks, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
-from svodka.reading.claims.advice import trusted
-from svodka.reading.claims.advised_choice import groups_for, unsettled
+from svodka.reading.claims.advice.choice import groups_for, unsettled
+from svodka.reading.claims.advice.columns import trusted
 from svodka.reading.claims.agreement import agree
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.drafts import Draft, Reading
+from svodka.reading.claims.choosing.drafts import Draft, Reading
+from svodka.reading.claims.choosing.sheets import sheets
+from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.leanings import leant
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.reader import LIKELY, SLOTS, choose, is_asserted
-from svodka.reading.claims.sheets import sheets
-from svodka.reading.claims.source_choice import Source
 from svodka.reading.claims.ties import ties
 
 SEEDS = 5

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.model import Claim
+from svodka.reading.claims.choosing.drafts import Draft, Reading
 from svodka.reading.claims.confidence import TRAITS, confidence, traits
-from svodka.reading.claims.drafts import Draft, Reading
 from svodka.reading.claims.reader import LIKELY, is_asserted
 from svodka.reading.claims.records import claim
 

@@ -16,13 +16,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb, log2
 
-from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
-from svodka.ledger.names import outlet
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.names import outlet
+from svodka.ledger.meaning.whose import heading
+from svodka.ledger.meaning.words import words
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
-from svodka.ledger.whose import heading
-from svodka.ledger.words import words
 
 DAYS = 3
 """Days within which the copies of a report come out."""

@@ -8,13 +8,13 @@ from typing import Any
 
 from svodka.errors import LanguageError
 from svodka.language.identify import language_of
-from svodka.ledger.catalogue import catalogue
-from svodka.ledger.concepts import Catalogue
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.whose import heading
+from svodka.ledger.meaning.words import Text, lemmas
 from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
-from svodka.ledger.whose import heading
-from svodka.ledger.words import Text, lemmas
 from svodka.model import Claim
 
 

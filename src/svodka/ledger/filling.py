@@ -8,8 +8,8 @@ from typing import Any, get_args
 
 from svodka.errors import ReviewError
 from svodka.ledger.judging import QUANTITY_SLOTS
+from svodka.ledger.meaning.words import words
 from svodka.ledger.records import loads, packed
-from svodka.ledger.words import words
 from svodka.model import Change, Claim, Document, Factuality, Kind, Mode, Relation
 
 MENTIONS = ("counted", "action", "actor", "place")

@@ -18,7 +18,7 @@ from typing import Any, TypedDict
 from svodka.errors import LedgerError
 from svodka.ledger.checks import Hit, checks, run
 from svodka.ledger.file import writing
-from svodka.ledger.grains import label
+from svodka.ledger.meaning.grains import label
 from svodka.ledger.points import date
 from svodka.ledger.records import dumps
 from svodka.ledger.seen import now

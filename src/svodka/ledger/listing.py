@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from svodka.errors import LedgerError
-from svodka.ledger.catalogue import read
-from svodka.ledger.concepts import Catalogue
-from svodka.ledger.counted import FOREIGN, MODIFIERS
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
+from svodka.ledger.meaning.catalogue import read
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.counted import FOREIGN, MODIFIERS
+from svodka.ledger.meaning.words import Word, words
 from svodka.ledger.points import date
 from svodka.ledger.seen import now
 from svodka.ledger.sql import Connection, queries
-from svodka.ledger.words import Word, words
 
 SKIPPED = ("PREP", "CONJ", "PRCL")
 """Words of a query that say nothing by themselves: «оружие в Алматы»."""

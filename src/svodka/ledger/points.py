@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
-from svodka.ledger import completeness, facets, whose
-from svodka.ledger.bounds import bounds
-from svodka.ledger.concepts import Catalogue, Match
-from svodka.ledger.grains import grain
-from svodka.ledger.indicators import Subject, is_item, subject
-from svodka.ledger.pointing import pointed
-from svodka.ledger.words import Text
+from svodka.ledger.meaning import completeness, facets, whose
+from svodka.ledger.meaning.bounds import bounds
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.indicators import Subject, is_item, subject
+from svodka.ledger.meaning.pointing import pointed
+from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
 EPOCH = dt.date(1970, 1, 1).toordinal()

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
-from svodka.ledger import facets
-from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
 from svodka.ledger.listing import indicators
+from svodka.ledger.meaning import facets
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import words
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
-from svodka.ledger.words import words
 
 PAGE = 20
 

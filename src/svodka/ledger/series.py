@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
-from svodka.ledger.apart import by_who_and_where
-from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
-from svodka.ledger.facets import named, narrowed_to
-from svodka.ledger.grains import ORDER, Grain, Stretch, gap, label
 from svodka.ledger.listing import Indicator, meant
+from svodka.ledger.meaning.apart import by_who_and_where
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.facets import named, narrowed_to
+from svodka.ledger.meaning.grains import ORDER, Grain, Stretch, gap, label
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.restated import Figure, figures

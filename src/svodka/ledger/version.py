@@ -26,7 +26,8 @@ def linker_version() -> str:
     """A digest of what derives: the same for ledgers that place claims alike."""
     digest = hashlib.sha256()
     home = resources.files("svodka.ledger")
-    for entry in sorted(home.iterdir(), key=lambda one: one.name):
+    rooms = (*home.iterdir(), *(home / "meaning").iterdir())
+    for entry in sorted(rooms, key=lambda one: one.name):
         if entry.name.endswith((".py", ".sql", ".toml")):
             digest.update(entry.name.encode() + entry.read_bytes())
     return digest.hexdigest()[:12]

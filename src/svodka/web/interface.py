@@ -20,7 +20,7 @@ from babel import Locale, UnknownLocaleError, negotiate_locale
 from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal, format_percent
 
-from svodka.ledger.grains import grain
+from svodka.ledger.meaning.grains import grain
 from svodka.web import titles
 
 LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}

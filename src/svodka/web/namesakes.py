@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from svodka.ledger.concepts import Catalogue
-from svodka.ledger.names import key
-from svodka.ledger.words import words
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.names import key
+from svodka.ledger.meaning.words import words
 from svodka.web.offices import institution_in, sole
 
 LONGEST = 200

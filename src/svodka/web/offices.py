@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from svodka.ledger.words import words
+from svodka.ledger.meaning.words import words
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from svodka.ledger.catalogue import catalogue
+from svodka.ledger.meaning.catalogue import catalogue
 
 _TITLE = re.compile(
     r"(?:(?P<action>[^:]*): )?(?P<counted>.*?)(?:(?: |^)\((?P<dimension>[\w%]+)\))?"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from svodka.language.english.accounts import inherited
-from svodka.language.english.actors import actor
 from svodka.language.english.certainty import certain, lost, sure
-from svodka.language.english.factuality import factuality
-from svodka.language.english.places import place
+from svodka.language.english.doing.actors import actor
+from svodka.language.english.doing.factuality import factuality
+from svodka.language.english.places.rules import place
 from svodka.language.english.site import Site
-from svodka.language.english.times import time
+from svodka.language.english.times.accounts import inherited
+from svodka.language.english.times.rules import time
 from svodka.language.slots import Advice, Slots, Words
 from svodka.model import Factuality
 

@@ -21,9 +21,9 @@ from svodka.language.analysis import (
     uncapitalized,
 )
 from svodka.language.english.cues import speaking
-from svodka.language.english.datelines import DATELINE
-from svodka.language.english.mending import mend
-from svodka.language.english.network import Network
+from svodka.language.english.mending.order import mend
+from svodka.language.english.parsing.network import Network
+from svodka.language.english.times.datelines import DATELINE
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import load
 from svodka.language.quantities.numberwords import number_words

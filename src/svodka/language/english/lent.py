@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
-from svodka.language.english.places import AT_NAMES
+from svodka.language.english.places.rules import AT_NAMES
 from svodka.language.english.site import Site
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from svodka.language.english.analyzer import EnglishAnalyzer
-from svodka.language.english.network import Network
+from svodka.language.english.parsing.network import Network
 from svodka.language.english.slots import EnglishSlots
 from svodka.language.weights import weights_of
 

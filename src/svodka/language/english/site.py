@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Outline, Sentence, touched
-from svodka.language.english.noun_phrases import before_auxiliaries, titled
+from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words

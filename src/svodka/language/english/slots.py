@@ -6,22 +6,23 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.english import parts, speech
-from svodka.language.english.actions import action
-from svodka.language.english.actors import actor
+from svodka.language.english import parts
 from svodka.language.english.adviser import EnglishAdviser, timed
-from svodka.language.english.around import said_by_share
 from svodka.language.english.certainty import confidence, source_rule
-from svodka.language.english.counted import counted
+from svodka.language.english.counted.around import said_by_share
+from svodka.language.english.counted.rules import counted
 from svodka.language.english.cues import may_tell
-from svodka.language.english.factuality import factuality
+from svodka.language.english.doing.actions import action
+from svodka.language.english.doing.actors import actor
+from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.lent import lent
 from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM, of_them
-from svodka.language.english.onward import Weights, shipped_weights
-from svodka.language.english.places import place
+from svodka.language.english.places.rules import place
 from svodka.language.english.site import Site, noun_span, verb_span, words_of
+from svodka.language.english.speech import rules as speech
+from svodka.language.english.speech.onward import Weights, shipped_weights
 from svodka.language.english.twins import reached, twin
 from svodka.language.english.victims import harmed, named_next, nameless, others, victims
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
-from svodka.language.english.counted import counted
+from svodka.language.english.counted.nouns import JOINTS
+from svodka.language.english.counted.rules import counted
 from svodka.language.english.cues import speaking
-from svodka.language.english.nouns import JOINTS
 from svodka.language.english.site import Site
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words

@@ -1,7 +1,8 @@
 """The analyzer of Kazakh: cuts a text, and describes words by their endings.
 
 No treebank of a free licence is large enough to train on, so words are tagged by rules over their endings and
-a list of the commonest words (:mod:`svodka.language.kazakh.tags`); there is no tree, ``head`` stays -1.
+a list of the commonest words (:mod:`svodka.language.kazakh.morphology.tags`); there is no tree, ``head``
+stays -1.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from svodka.language.analysis import (
     uncapitalized,
 )
 from svodka.language.kazakh.hesitations import HESITATION
-from svodka.language.kazakh.lemmas import without_case
-from svodka.language.kazakh.tags import known_stems, tag
+from svodka.language.kazakh.morphology.lemmas import without_case
+from svodka.language.kazakh.morphology.tags import known_stems, tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language import wholes as shared
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.site import Site, words_of
-from svodka.language.kazakh.words import GENITIVE
 from svodka.language.punctuation import DASHES
 from svodka.language.wholes import nearest, same_kind
 

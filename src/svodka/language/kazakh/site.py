@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import NOUNS
+from svodka.language.kazakh.morphology.verb_endings import DEED, OWNED_DEED
+from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
-from svodka.language.kazakh.tags import NOUNS
-from svodka.language.kazakh.verb_endings import DEED, OWNED_DEED
-from svodka.language.kazakh.words import features
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Said, Spot, Time, Words
 from svodka.model import Kind

@@ -6,22 +6,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import dialogue, headers, messages, parts, speech
-from svodka.language.kazakh.actions import action
-from svodka.language.kazakh.actors import actor
-from svodka.language.kazakh.alike import (
+from svodka.language.kazakh import parts
+from svodka.language.kazakh.certainty import confidence
+from svodka.language.kazakh.counted.alike import (
     as_before,
     named_later,
     restates,
     same_noun,
     share_in_brackets,
 )
-from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.circumstances import place
-from svodka.language.kazakh.counted import counted
-from svodka.language.kazakh.factuality import factuality, to_come
+from svodka.language.kazakh.counted.rules import counted
+from svodka.language.kazakh.doing.actions import action
+from svodka.language.kazakh.doing.actors import actor
+from svodka.language.kazakh.doing.factuality import factuality, to_come
+from svodka.language.kazakh.places import headers
+from svodka.language.kazakh.places.circumstances import place
 from svodka.language.kazakh.site import Site, Surroundings
-from svodka.language.kazakh.times import time
+from svodka.language.kazakh.speech import dialogue, messages
+from svodka.language.kazakh.speech import rules as speech
+from svodka.language.kazakh.times.rules import time
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 

@@ -11,7 +11,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from svodka.language.english.network import Network
+from svodka.language.english.parsing.network import Network
 from svodka.learning.english.network import train
 from svodka.learning.english.treebank import LEFT_OUT, accuracy, trees
 from svodka.learning.writing import checksum, notes, save, save_card

@@ -22,7 +22,7 @@ from svodka.learning.gold import Article
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
 from svodka.model import Claim
-from svodka.reading.claims.drafts import Draft
+from svodka.reading.claims.choosing.drafts import Draft
 from svodka.reading.desks.opened import Opened, open_document
 from svodka.reading.desks.ruled import RuleDesk
 from svodka.reading.slots.chosen import drafted

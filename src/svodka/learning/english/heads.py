@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import torch
 from torch import Tensor, nn
 
-from svodka.language.english.network import FAR, distances
+from svodka.language.english.parsing.network import FAR, distances
 from svodka.learning.english.treebank import Tree
 
 SMOOTHING = 0.03

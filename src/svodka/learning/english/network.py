@@ -1,4 +1,4 @@
-"""Train the network of :mod:`svodka.language.english.network` on a treebank."""
+"""Train the network of :mod:`svodka.language.english.parsing.network` on a treebank."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from svodka.language.english.encoder import DILATIONS
-from svodka.language.english.vocabulary import FIELDS, Vocabulary, pieces
+from svodka.language.english.parsing.encoder import DILATIONS
+from svodka.language.english.parsing.vocabulary import FIELDS, Vocabulary, pieces
 from svodka.learning.english.heads import Heads, Labels, groups
 from svodka.learning.english.newswire import Newswire
 from svodka.learning.english.treebank import Tree

@@ -1,4 +1,4 @@
-"""Learn how English reported speech goes on: the weights of :mod:`svodka.language.english.onward`.
+"""Learn how English reported speech goes on: the weights of :mod:`svodka.language.english.speech.onward`.
 
 A logistic regression over the sentences that hold annotated figures: boosted trees over the same facts choose
 no better from so few sentences.
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.english.onward import FEATURES, Weights, places
-from svodka.language.english.speech import heard
+from svodka.language.english.speech.onward import FEATURES, Weights, places
+from svodka.language.english.speech.rules import heard
 from svodka.learning.gold import Article, same_phrase
 from svodka.reading.desks.opened import Opened
 

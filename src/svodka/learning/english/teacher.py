@@ -22,9 +22,9 @@ from torch import Tensor, nn
 
 from svodka.language.arborescence import best_trees
 from svodka.language.english.analyzer import EnglishAnalyzer
-from svodka.language.english.network import Network
+from svodka.language.english.parsing.network import Network
+from svodka.language.english.parsing.vocabulary import shape
 from svodka.language.english.shipped import weights
-from svodka.language.english.vocabulary import shape
 from svodka.learning.english.heads import Heads, Labels, groups
 from svodka.learning.english.minilm import WIDTH, MiniLM
 from svodka.learning.english.newswire import Newswire

@@ -12,8 +12,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from svodka.language.kazakh.lemmas import analyses
-from svodka.language.kazakh.words import stems
+from svodka.language.kazakh.morphology.lemmas import analyses
+from svodka.language.kazakh.morphology.words import stems
 
 LEAST_ENDINGS, LEAST_LENGTH = 2, 2
 

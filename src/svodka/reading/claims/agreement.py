@@ -5,11 +5,11 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterator, Sequence
 
-from svodka.reading.claims.certain import SURE
-from svodka.reading.claims.drafts import Reading
-from svodka.reading.claims.lists import vote
-from svodka.reading.claims.meanings import meaning_of
-from svodka.reading.claims.options import Ballot, Choice
+from svodka.reading.claims.choosing.drafts import Reading
+from svodka.reading.claims.choosing.meanings import meaning_of
+from svodka.reading.claims.choosing.options import Ballot, Choice
+from svodka.reading.claims.lists.sharing import vote
+from svodka.reading.claims.settled.certain import SURE
 from svodka.reading.claims.ties import Ties
 
 

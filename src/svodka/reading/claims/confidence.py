@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from svodka.reading.claims.drafts import Reading
+from svodka.reading.claims.choosing.drafts import Reading
 
 _KINDS = ("money", "percent", "measure", "duration", "factor")
 _MODES = ("direct", "indirect")

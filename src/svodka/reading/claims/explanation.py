@@ -8,9 +8,9 @@ from typing import Any
 
 from svodka.model import Claim
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.drafts import Reading
+from svodka.reading.claims.choosing.drafts import Reading
+from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.source_choice import Source
 
 _KEPT = 6
 _NAMES = {"source": "speaker"}

@@ -15,14 +15,14 @@ from numpy.typing import NDArray
 
 from svodka.reading.choice.chooser import Chooser
 from svodka.reading.claims.agreement import agree
-from svodka.reading.claims.certain import SURE, certain
+from svodka.reading.claims.choosing.drafts import Draft, Reading
+from svodka.reading.claims.choosing.meanings import meanings
+from svodka.reading.claims.choosing.options import Ballot, Choice
+from svodka.reading.claims.choosing.sheets import Sheet, sheets
 from svodka.reading.claims.confidence import confidence
-from svodka.reading.claims.drafts import Draft, Reading
-from svodka.reading.claims.impossible import impossible
 from svodka.reading.claims.leanings import leant
-from svodka.reading.claims.meanings import meanings
-from svodka.reading.claims.options import Ballot, Choice
-from svodka.reading.claims.sheets import Sheet, sheets
+from svodka.reading.claims.settled.certain import SURE, certain
+from svodka.reading.claims.settled.impossible import impossible
 from svodka.reading.claims.ties import ties
 
 SLOTS = ("figure", "action", "counted", "actor", "place", "period", "source")

@@ -9,9 +9,9 @@ from typing import Any
 from svodka.language.analysis import BULLETS
 from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.drafts import Reading
+from svodka.reading.claims.choosing.drafts import Reading
+from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.source_choice import Source
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.phrases import name_at

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svodka.reading.claims.below import below, elided, introduced, specified
-from svodka.reading.claims.drafts import Reading
-from svodka.reading.claims.lists import (
+from svodka.reading.claims.choosing.drafts import Reading
+from svodka.reading.claims.lists.below import below, elided, introduced, specified
+from svodka.reading.claims.lists.sharing import (
     as_shares,
     changes,
     dated_rows,

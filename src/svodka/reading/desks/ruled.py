@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from svodka.language.slots import AdvisingGrammar, SlotGrammar
-from svodka.reading.claims.advised_choice import AdvisedChooser
+from svodka.reading.claims.advice.choice import AdvisedChooser
 from svodka.reading.claims.explanation import Explanation, explain
 from svodka.reading.claims.records import around_all
 from svodka.reading.desks.normals import Normals

@@ -8,11 +8,11 @@ from typing import Any
 from svodka.language.analysis import Analyzer
 from svodka.language.readable import original_span
 from svodka.model import Claim
-from svodka.reading.claims.drafts import Draft, Reading, located, near, own, wanted
+from svodka.reading.claims.choosing.drafts import Draft, Reading, located, near, own, wanted
 from svodka.reading.claims.explanation import explain
-from svodka.reading.claims.factuality import factuality
 from svodka.reading.claims.reader import ClaimChooser, is_asserted
 from svodka.reading.claims.records import around_all, as_part, claim, not_asserted
+from svodka.reading.claims.settled.factuality import factuality
 from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result

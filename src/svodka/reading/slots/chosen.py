@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from svodka.language.analysis import Outline
 from svodka.language.slots import Adviser, AdvisingGrammar
 from svodka.model import Factuality
-from svodka.reading.claims.drafts import Draft, Reading, draft
+from svodka.reading.claims.choosing.drafts import Draft, Reading, draft
 from svodka.reading.claims.reader import SlotChooser
 from svodka.reading.claims.records import claim
 from svodka.reading.periods.candidates import PeriodCandidate

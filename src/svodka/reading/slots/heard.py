@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Outline
 from svodka.language.slots import Said
-from svodka.reading.claims.source_choice import Source
+from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.slots.records import span, speaker
 from svodka.reading.statements.reader import StatementCandidate
 

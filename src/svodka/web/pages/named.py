@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
-from svodka.ledger.facets import speaker
+from svodka.ledger.meaning.facets import speaker
 from svodka.web.namesakes import holder
 from svodka.web.offices import is_office
 from svodka.web.pages.rows import row

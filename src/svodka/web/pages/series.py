@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from svodka.ledger import Ledger
-from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
-from svodka.ledger.facets import named
-from svodka.ledger.facets import speaker as speaker_key
 from svodka.ledger.listing import Indicator
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.facets import named
+from svodka.ledger.meaning.facets import speaker as speaker_key
+from svodka.ledger.meaning.words import words as words_in
 from svodka.ledger.points import EPOCH
 from svodka.ledger.series import GRAINS, Line, from_january, lines, rows_of
-from svodka.ledger.words import words as words_in
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.pieces import Facet, Facets
 from svodka.web.pages.rows import rows

@@ -10,8 +10,8 @@ from typing import Any
 
 from svodka.export.wording import value
 from svodka.ledger import Ledger
-from svodka.ledger.concepts import Catalogue
 from svodka.ledger.derived import concepts
+from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.points import date
 from svodka.ledger.records import dumps, unpacked
 from svodka.web import paging

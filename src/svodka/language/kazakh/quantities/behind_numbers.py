@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import ABLATIVE, features, split, stems
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
 from svodka.language.kazakh.quantities.multipliers import SHORT
-from svodka.language.kazakh.words import ABLATIVE, features, split, stems
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
-from svodka.language.kazakh.words import features
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.phrases import Phrase, Phrases

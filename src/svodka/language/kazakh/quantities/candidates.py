@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import features, stems
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.kazakh.words import features, stems
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.number import Number

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import cast
 
-from svodka.language.kazakh.function_words import function_words
-from svodka.language.kazakh.verb_endings import GOING_ON
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import GOING_ON
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change

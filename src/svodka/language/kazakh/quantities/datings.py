@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.morphology.words import DATIVE, GENITIVE, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     begins,
@@ -10,7 +11,6 @@ from svodka.language.kazakh.quantities.candidates import (
     joins,
     labels,
 )
-from svodka.language.kazakh.words import DATIVE, GENITIVE, features
 from svodka.language.punctuation import HYPHENS
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
-from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 

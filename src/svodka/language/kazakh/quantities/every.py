@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from svodka.language.kazakh.morphology.words import ORDINAL, stems
 from svodka.language.kazakh.quantities.forms import ending_after, word_at
-from svodka.language.kazakh.words import ORDINAL, stems
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from svodka.language.kazakh.morphology.words import CASES, ORDINAL, features
 from svodka.language.kazakh.quantities.ages import age, aged, of_infants
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
@@ -26,7 +27,6 @@ from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
-from svodka.language.kazakh.words import CASES, ORDINAL, features
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded

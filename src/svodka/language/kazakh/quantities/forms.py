@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from svodka.language.kazakh.words import ABLATIVE, DATIVE, ENDING, ORDINAL, features, split
+from svodka.language.kazakh.morphology.words import (
+    ABLATIVE,
+    DATIVE,
+    ENDING,
+    ORDINAL,
+    features,
+    split,
+)
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at

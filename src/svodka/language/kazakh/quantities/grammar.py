@@ -9,8 +9,9 @@ from decimal import Decimal
 from functools import cache
 from typing import cast
 
-from svodka.language.kazakh.function_words import function_words
 from svodka.language.kazakh.hesitations import spoken
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.alternatives import bracketed
 from svodka.language.kazakh.quantities.behind_numbers import bounds, told, units
 from svodka.language.kazakh.quantities.bounds import (
@@ -36,7 +37,6 @@ from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, speeds
 from svodka.language.kazakh.quantities.two_parts import two_parts
-from svodka.language.kazakh.words import features
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at

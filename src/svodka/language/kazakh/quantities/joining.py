@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import DOING
+from svodka.language.kazakh.morphology.words import GENITIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
-from svodka.language.kazakh.verb_endings import DOING
-from svodka.language.kazakh.words import GENITIVE, LOCATIVE
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found

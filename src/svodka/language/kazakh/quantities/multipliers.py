@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.morphology.words import ENDING, ORDINAL
 from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.forms import composed, ending_after, ending_of, word_at
-from svodka.language.kazakh.words import ENDING, ORDINAL
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.morphology.words import features, split
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import (
     HUNDREDS,
@@ -25,7 +26,6 @@ from svodka.language.kazakh.quantities.multipliers import (
     mixed,
     spaced_decimal,
 )
-from svodka.language.kazakh.words import features, split
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, number_words

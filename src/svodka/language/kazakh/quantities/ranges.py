@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.quantities.candidates import begins
 from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.numbers import read_number

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import DATIVE, features
 from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
-from svodka.language.kazakh.words import DATIVE, features
 
 _FAR = 10
 """How many words behind what is priced its price may stand."""

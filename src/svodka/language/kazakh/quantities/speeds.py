@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
-from svodka.language.kazakh.words import DATIVE
 from svodka.language.lexicon import load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found

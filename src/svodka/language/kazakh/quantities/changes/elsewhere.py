@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import DEED, DONE, OWNED_DEED, PASSED
+from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import (
     SENTENCE,
     change_begins,
     change_words,
     rise_or_fall,
 )
-from svodka.language.kazakh.verb_endings import DEED, DONE, OWNED_DEED, PASSED
-from svodka.language.kazakh.words import features
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
 from svodka.language.kazakh.quantities.bounds import bound_by_verb
 from svodka.language.kazakh.quantities.change_words import (
     AMOUNTS,
@@ -16,7 +17,6 @@ from svodka.language.kazakh.quantities.change_words import (
 )
 from svodka.language.kazakh.quantities.ends import ITEM
 from svodka.language.kazakh.quantities.multipliers import PERCENT
-from svodka.language.kazakh.words import ABLATIVE, DATIVE
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.kazakh.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import DONE
+from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, features
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.change_words import (
     amount_of_change,
@@ -17,8 +19,6 @@ from svodka.language.kazakh.quantities.change_words import (
 )
 from svodka.language.kazakh.quantities.changes.elsewhere import change_elsewhere, change_in_brackets
 from svodka.language.kazakh.quantities.multipliers import PERCENT
-from svodka.language.kazakh.verb_endings import DONE
-from svodka.language.kazakh.words import ABLATIVE, GENITIVE, features
 from svodka.language.lexicon import beginnings
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change

@@ -1,0 +1,1 @@
+"""What an English figure counts or measures."""

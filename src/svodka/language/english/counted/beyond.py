@@ -1,0 +1,94 @@
+"""What an English figure counts beyond brackets or another number: «717 (93%) *patients*»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Token
+from svodka.language.english.counted.nouns import carried, run
+from svodka.language.english.counted.worth import of_thing
+from svodka.language.english.site import Site, units, words_of
+from svodka.language.punctuation import HYPHENS
+
+LENGTHS = frozenset(["km", "m", "[mi_i]", "[nmi_i]", "[ft_i]", "[yd_i]"])
+"""Units of distances."""
+FROM = frozenset(["off", "away"])
+"""What else says how far off something is."""
+_BRACKETS = 6
+"""Tokens of brackets that hold one figure."""
+
+
+def past_brackets(site: Site) -> int | None:
+    """«Of them, 717 (93%) *patients* went home»: the noun behind brackets that hold a figure."""
+    at = site.last + 1
+    if _joined(site) and site.low(at) == ")":
+        return run(site, at + 1)  # «a 20-foot (*6-metre*) gate»
+    if site.spot.kind not in ("count", "percent", "measure") or site.low(at) != "(":
+        return None
+    closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
+    if closing is None:
+        return None
+    again = closing == at + 2 and site.low(at + 1) in units()  # «40 kilograms *(kg)* of salt»
+    if not again and not any(t.pos == "NUM" for t in site.tokens[at:closing]):
+        return None
+    if site.low(closing + 1) == "of":
+        thing = of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
+        return carried(site, thing) if thing is not None else None
+    if _joined(site):
+        return run(site, closing + 1)  # «a *20-foot* (6-metre) gate»
+    if site.spot.kind != "count":
+        return None
+    found = run(site, closing + 1)
+    plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"
+    return found if plural else None
+
+
+def _joined(site: Site) -> bool:
+    """Whether a hyphen joins a measure to its unit, so that a noun follows: «a *20-foot* gate»."""
+    return site.spot.kind == "measure" and any(site.low(at) in HYPHENS for at in site.own)
+
+
+def shared_noun(site: Site) -> int | None:
+    """«three public and two private *schools*»: the noun that another number and adjective stand before."""
+    tokens, at = site.tokens, site.last + 1
+    while at < len(tokens) and _describes(tokens[at]):
+        at += 1
+    if site.spot.kind != "count" or at == site.last + 1 or site.low(at) not in ("and", "or"):
+        return None
+    if at + 2 >= len(tokens) or tokens[at + 1].pos != "NUM" or not _describes(tokens[at + 2]):
+        return None
+    at += 2
+    while at < len(tokens) and _describes(tokens[at]):
+        at += 1
+    found = run(site, at)
+    plural = found is not None and tokens[found].feats.get("Number") == "Plur"
+    return found if plural else None
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word stands before a noun that it describes: «71 *suspected* and 16 confirmed cases»."""
+    return token.pos == "ADJ" or token.feats.get("VerbForm") == "Part"
+
+
+def listed(site: Site) -> int | None:
+    """«The highest number of *thefts* was in Karsun (40) and Tirsk (30)»: alone in brackets behind a name."""
+    first, behind = site.first - 1, site.last + 1
+    if site.spot.kind != "count" or first < 1 or behind >= len(site.tokens):
+        return None
+    if site.low(first) != "(" or site.low(behind) != ")" or site.tokens[first - 1].pos != "PROPN":
+        return None
+    for at in range(first - 1, 0, -1):
+        if site.low(at) == "of" and site.tokens[at - 1].lemma in words_of("carrier"):
+            return carried(site, at - 1)
+    return None
+
+
+def away(site: Site) -> int | None:
+    """«found it *60 km (37 miles) west* of Karsun»: a distance to a place, which measures nothing."""
+    if site.spot.kind != "measure" or site.spot.symbol not in LENGTHS:
+        return None
+    at = site.last + 1
+    inside = site.low(at) == ")"
+    closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
+    if site.low(at) == "(" or inside:
+        at = closing + 1 if closing is not None else at
+    low = site.low(at).partition("-")[0]
+    return -1 if low in words_of("direction") or low in FROM else None

@@ -1,0 +1,233 @@
+"""What an English figure measures that stands far from it: subject or object of its verb, the noun before.
+
+«*exports* fell by 12 percent», «*the turnout* was 58 percent», «a *population* of 85,000».
+"""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import (
+    MEASURED,
+    NOUNS,
+    carried,
+    complement,
+    is_change,
+    right_behind,
+    run,
+    undergoing,
+)
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import antecedent, child, without_case
+from svodka.language.lexicon import classes
+
+
+def named_before(site: Site) -> int | None:
+    """«a fine of $500», «a population of 85,000», «the toll, 43»."""
+    token = site.tokens[site.top]
+    if token.head < 0 or token.head in site.own:
+        return None
+    if token.rel == "obl" and (term := _term_of(site, site.first - 2)) is not None:
+        return term
+    high = site.tokens[token.head].lemma in classes("english/after_durations")["height"]
+    if site.tokens[token.head].pos not in NOUNS and not (high and site.copular(token.head)):
+        return None  # «thefts were at a record *low* of 121»
+    told = token.rel.startswith("nmod") or (high and token.rel == "obl")
+    if token.rel == "appos" or (told and token.head < site.first):
+        if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
+            return changed(site, token.head)
+        if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
+            return None  # «by an average of 11 cents»
+        if high and (
+            site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
+        ):
+            return reaching(site, token.head)
+        place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
+        if place and site.spot.kind == "count":
+            return None  # «the city with most votes was Karsun with 5,000»
+        return _in_amount(site, token.head) or carried(site, token.head)
+    return None
+
+
+def _term_of(site: Site, noun: int) -> int | None:
+    """«were given *sentences* of up to 10 years»: the noun of a duration that the tree hangs on the verb."""
+    if site.spot.kind != "duration" or noun < 0 or site.low(noun + 1) != "of":
+        return None
+    named = site.tokens[noun].pos == "NOUN" and site.tokens[noun].lemma not in words_of("carrier")
+    return noun if named else None
+
+
+def reaching(site: Site, noun: int) -> int | None:
+    """«*output* is to touch a new record of 9 tonnes»: the subject of the verb whose object is a record."""
+    verb = site.tokens[noun].head
+    if site.copular(noun):
+        who = child(site.sentence, noun, "nsubj")  # «*deaths* were at a record low of 40»
+        return carried(site, who) if who is not None and site.tokens[who].pos in NOUNS else None
+    while verb >= 0 and site.tokens[noun].rel == "obj":
+        who = child(site.sentence, verb, "nsubj", "nsubj:pass")
+        if who is not None:
+            return carried(site, who) if site.tokens[who].pos in NOUNS else None
+        if site.tokens[verb].rel not in ("xcomp", "conj"):
+            return None
+        verb = site.tokens[verb].head
+    return None
+
+
+def _in_amount(site: Site, noun: int) -> int | None:
+    """«*a loan* in the amount of 5 million», «*works* to the tune of 5 million»: what has an amount."""
+    above = site.tokens[noun].head
+    told = site.low(noun) in words_of("whole") and site.case(noun) in ("in", "to")
+    nominal = above >= 0 and above < noun and site.tokens[above].pos in NOUNS
+    if not told:
+        return None
+    if nominal:
+        return above
+    thing = child(site.sentence, above, "obj", "nsubj:pass") if above >= 0 else None
+    return thing if thing is not None and thing < noun and site.tokens[thing].pos in NOUNS else None
+
+
+def being_some(site: Site) -> int | None:
+    """«Of the victims, 12 were *women*», not «two are in intensive care»: what so many of them are."""
+    token = site.tokens[site.top]
+    some = site.tokens[token.head] if token.rel == "nsubj" and site.spot.kind == "count" else token
+    if token.pos != "NUM" or some.pos not in NOUNS or some.feats.get("Number") != "Plur":
+        return None
+    if site.low(site.last + 1) == "of":
+        return None  # «two *of them* were relatives»
+    case = child(site.sentence, some.index, "case")
+    return some.index if case is None and site.copular(some.index) else None
+
+
+def measured(site: Site) -> int | None:
+    """«*exports* fell by 12 percent to 4 million tonnes», «*the turnout* was 58 percent»."""
+    token, sentence = site.tokens[site.top], site.sentence
+    verb = site.above(site.top)
+    if site.copular(site.top):
+        verb = site.top
+    if verb is None:
+        return None
+    predicate = site.tokens[verb]
+    level = words_of("level") | {"number"}  # «visitors *numbered* 21,000»
+    changing = predicate.lemma in words_of("intransitive") | level or site.spot.change is not None
+    if site.spot.kind not in MEASURED and not (changing or verb == site.top):
+        return None
+    who = child(sentence, verb, "nsubj:pass", "nsubj")
+    if who is None and predicate.rel in ("conj", "advcl", "xcomp") and predicate.head >= 0:
+        above = sentence.tokens[predicate.head]
+        who = child(sentence, above.index, "nsubj:pass", "nsubj")
+        if who is None and predicate.rel == "xcomp" and above.rel == "conj":
+            # «*output* rose, and is expected to rise 3 percent»
+            who = child(sentence, above.head, "nsubj:pass", "nsubj")
+    if who is None and changing:
+        who = _changing(site, verb)
+    if who is not None:
+        who = _taken_apart(site, verb, antecedent(sentence, without_case(sentence, who)))
+    if token.rel == "obj" and not changing and not site.copular(verb):
+        return None  # «his rival has 44 percent»
+    if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
+        who = None
+    thing = child(sentence, verb, "obj")
+    thing = None if thing in site.own else thing
+    if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:
+        return carried(site, thing)  # «raised *its rate* by 25 points»
+    if token.rel.startswith("obl") and not (changing and thing is None):
+        if thing is not None:
+            if is_change(site.tokens[thing].lemma):
+                return changed(site, thing)  # «showed a jump in *prices* to 54 percent»
+            if (
+                who is not None
+                and site.tokens[thing].lemma in classes("english/after_durations")["height"]
+            ):
+                return carried(site, who)  # «*shipments* touched a record of 6 million tonnes»
+            return carried(site, thing)
+    if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
+        return None
+    if site.spot.kind == "count" and predicate.lemma in level and token.rel == "obj":
+        behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
+        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV", "CCONJ") else None
+    return carried(site, who)
+
+
+BEING = ("is", "are", "was", "were", "been")
+ALONE = (",", ".", ";", ")", "per", "compared", "against", "in", "at", "as")
+"""What stands behind a number that is told of the subject."""
+COMPARED = ("higher", "lower", "more", "less", "up", "down")
+"""What stands behind a share that it is higher or lower by."""
+
+
+def being(site: Site) -> int | None:
+    """«*The rate* was 16.6 per thousand»: the subject of «was», where the tree sees no predicate."""
+    at = site.first - 1
+    if site.spot.kind not in ("count", "percent") or at < 1 or site.low(at) not in BEING:
+        return None
+    behind = site.low(site.last + 1) if site.last + 1 < len(site.tokens) else "."
+    if behind not in (COMPARED if site.spot.kind == "percent" else ALONE):
+        return None
+    subjects = [t for t in site.tokens[:at] if t.rel.startswith("nsubj") and t.head > at]
+    if not subjects:
+        return _opening(site, at)
+    return carried(site, subjects[-1].index) if subjects[-1].pos in NOUNS else None
+
+
+def _opening(site: Site, being: int) -> int | None:
+    """«The total number of *fires* put out by all crews to date is 1,844»: the nearest such number."""
+    tokens, at = site.tokens, being - 2
+    while at > 0 and not (tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"):
+        at -= 1
+    whole = tokens[at].lemma in words_of("carrier") and site.low(at + 1) == "of"
+    if not whole or any(t.text in (",", ";", "and", "but") for t in tokens[at:being]):
+        return None
+    return carried(site, at)
+
+
+def changing(site: Site) -> int | None:
+    """«with *sales* in its shops rising 5%»: what changes behind «with», by a participle."""
+    verb = site.above(site.top)
+    thing = _changing(site, verb) if verb is not None and site.spot.change is not None else None
+    return carried(site, thing) if thing is not None and site.case(thing) == "with" else None
+
+
+def _changing(site: Site, verb: int) -> int | None:
+    """«with *sales* in its shops rising 5%»: the noun before a participle, the first one behind «with»."""
+    token = site.tokens[verb]
+    if (
+        token.rel != "acl"
+        or token.feats.get("VerbForm") not in ("Part", "Ger")
+        or token.head >= verb
+    ):
+        return None
+    noun = token.head
+    at = noun
+    while site.tokens[at].rel == "nmod" and site.case(at) != "with" and site.tokens[at].head >= 0:
+        at = site.tokens[at].head
+    return at if at < noun and site.case(at) == "with" else noun
+
+
+def _taken_apart(site: Site, verb: int, subject: int) -> int:
+    """«*Profit* after tax dropped»: the tree takes «after tax dropped» for a clause."""
+    mark, noun = child(site.sentence, verb, "mark"), site.tokens[verb].head
+    if mark is None or noun != mark - 1 or site.tokens[noun].pos != "NOUN":
+        return subject
+    return noun if site.tokens[verb].rel == "acl" and subject == mark + 1 else subject
+
+
+def changed(site: Site, change: int) -> int:
+    """«a rise *in fees*», «*exports* saw a rise»: what rises or falls, else the rise itself."""
+    for found in (
+        complement(site, change),
+        right_behind(site, site.last),
+        undergoing(site, change),
+    ):
+        if found is not None:
+            return found
+    return change
+
+
+def multiple(site: Site) -> int | None:
+    """«three times as many *blankets*», «twice as much *gas*»."""
+    after = site.last + 1
+    if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
+        return None
+    if site.low(after) in ("more", "fewer") and site.spot.kind == "percent":
+        return run(site, after + 1)  # «5 percent fewer *tests*»
+    if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
+        return None
+    return run(site, after + 2)

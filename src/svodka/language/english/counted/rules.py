@@ -1,0 +1,280 @@
+"""What an English figure counts or measures."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
+from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun
+from svodka.language.english.counted.durations import duration, lasting
+from svodka.language.english.counted.inside import hyphened, within
+from svodka.language.english.counted.labels import labelled
+from svodka.language.english.counted.measured import (
+    being,
+    being_some,
+    changed,
+    changing,
+    measured,
+    multiple,
+    named_before,
+    reaching,
+)
+from svodka.language.english.counted.nothing import in_figure, is_none
+from svodka.language.english.counted.nouns import (
+    MEASURED,
+    NOUNS,
+    carried,
+    is_change,
+    numbered,
+    owned,
+    past_participles,
+    plural_behind,
+    run,
+    timeless,
+    year_on_year,
+)
+from svodka.language.english.counted.spending import bought
+from svodka.language.english.counted.totals import brought
+from svodka.language.english.counted.worth import (
+    before_dash,
+    gone,
+    in_brackets,
+    of_thing,
+    weighing,
+    worth,
+)
+from svodka.language.english.of_them import of_those
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+EACH = frozenset(["a", "an", "per", "each", "every"])
+"""What stands between a number and the time that it holds for: «200 *a* day»."""
+PRICED = ("count", "money")
+"""Kinds of figures that «a month» stands behind."""
+BEFORE_NOUN = frozenset(
+    ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
+     "dep", "nmod:poss"]
+)  # fmt: skip
+"""Relations of a number to the noun right of it."""
+
+
+def counted(site: Site) -> tuple[int | None, str]:
+    """The token that is counted, and the rule that found it; ``None`` where nothing is."""
+    for name, rule in RULES:
+        found = rule(site)
+        if found is not None and (found not in site.own or name == "counted.within"):
+            if found >= 0 and (not site.tokens[found].text[:1].isalpha() or is_none(site, found)):
+                continue
+            if found >= 0 and year_on_year(site, found):
+                continue
+            if found >= 0 and site.low(found) in words_of("scale") | words_of("scales"):
+                continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
+            if found >= 0 and in_figure(site, found):
+                return None, "counted.nothing"
+            nothing = name if name == "counted.away" else "counted.nothing"
+            if found < 0:
+                return None, nothing
+            of_many = name == "counted.measured" and numbered(site, found)
+            return timeless(site, _plain(site, found)), "counted.number-of" if of_many else name
+    return None, "none"
+
+
+def _plain(site: Site, found: int) -> int:
+    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*».
+
+    What passes a mark: «*sales* passed the $40 million mark».
+    """
+    if site.tokens[found].lemma in words_of("mark"):
+        who = reaching(site, found)
+        return who if who is not None else found
+    if site.low(found) != "worth" or not found:
+        return found
+    thing = of_thing(site, found + 1) if found > site.last else None
+    if thing is not None:
+        return thing
+    return found - 1 if site.tokens[found - 1].pos in NOUNS else found
+
+
+def _noun_after(site: Site) -> int | None:
+    """«54 grenades», «$5 million contract», «a 15% rise in fees»."""
+    tokens, token = site.tokens, site.tokens[site.top]
+    if token.rel not in BEFORE_NOUN or token.head <= site.last:
+        return None
+    found = token.head
+    if token.rel == "nmod" and any(t.pos == "AUX" for t in tokens[site.last + 1 : found]):
+        return None  # «the mayor, with *58 percent* of the vote, is the winner»
+    while tokens[found].rel in ("compound", "nmod:desc", "amod") and tokens[found].head > found:
+        found = tokens[found].head
+    if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
+        return None
+    if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
+        return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
+    if (
+        child(site.sentence, found, "case") == site.last + 1
+        and tokens[site.last + 1].text.islower()
+    ):
+        return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
+    if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
+        return changed(site, found)
+    return _joined(site, found)
+
+
+def _joined(site: Site, noun: int) -> int:
+    """«1,000 emergency and rescue *workers*», «… and military *personnel*»: what both words describe."""
+    tokens, last = site.tokens, noun + 2
+    if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
+        return noun
+    if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
+        return noun
+    whole = tokens[last].head
+    many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
+    return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
+
+
+def _brought(site: Site) -> int | None:
+    """«the blast brought the *death toll* to 40»."""
+    found = brought(site)
+    return found[1] if found is not None else None
+
+
+def _of(site: Site) -> int | None:
+    """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
+    behind = range(site.last + 1, min(site.last + 8, len(site.tokens)))
+    beside = [i for i in behind if child(site.sentence, i, "case") == site.last + 1]
+    beside = [i for i in beside if site.case(i) in ("of", "out")]
+    for at in (site.top, *site.own):
+        for other in (*site.sentence.children[at], *beside):
+            token = site.tokens[other]
+            if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
+                continue
+            case = site.case(other)
+            within = case == "in" and site.spot.kind not in ("count", "other")
+            within = within and site.spot.change not in (
+                "from",
+                "to",
+            )  # «fell to $23 in late trading»
+            inside = token.pos != "PROPN" or child(site.sentence, other, "case") in site.own
+            if case in ("of", "out") or (within and inside):
+                if site.is_time(other):
+                    continue
+                if token.pos == "PRON":
+                    return None if site.spot.kind == "count" else of_those(site) or -1
+                if site.spot.kind == "percent" and _is_product(site, other):
+                    continue
+                return owned(site, other) or carried(site, other)
+    return None
+
+
+def _is_product(site: Site, index: int) -> bool:
+    """«the deficit rose to 4 percent *of GDP*»: what a deficit is measured by, and not what is counted."""
+    low = site.low(index)
+    return low == "gdp" or (low == "product" and site.low(index - 1) == "domestic")
+
+
+def _of_which(site: Site) -> int | None:
+    """«96 tonnes *of illegally felled oak*»: where the tree hangs «of» elsewhere."""
+    if site.spot.kind not in ("measure", "count"):
+        return None
+    thing = of_thing(site, site.last + 1)
+    return thing if thing is None or not site.is_time(thing) else None
+
+
+def _beside(site: Site) -> int | None:
+    """A noun right after a number that the tree hangs elsewhere."""
+    if site.last + 1 >= len(site.tokens) or site.is_time(site.last + 1):
+        return None
+    after = site.tokens[site.last + 1]
+    if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
+        return run(site, site.last + 1)  # «a 300-litre spill»
+    close = after.start - site.tokens[site.last].end <= 1
+    if site.spot.kind == "money":
+        single = child(site.sentence, site.top, "det") is not None
+        named = after.pos == "NOUN" or (
+            after.pos == "ADJ" and single
+        )  # «a $2 million humane appeal»
+        noun = run(site, site.last + 1) if named and close else None
+        return (
+            noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)
+        )
+    ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
+    if ratio and after.pos in NOUNS and close:
+        return run(site, site.last + 1)  # «six in ten Belmorans»
+    if site.spot.kind != "count":
+        return None
+    if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
+        return run(site, site.last + 2)
+    if after.pos in (*NOUNS, "ADJ") and close:
+        return run(site, site.last + 1)
+    return run(site, past_participles(site, site.last + 1)) if close else None
+
+
+def _put(site: Site) -> int | None:
+    """«police put *the crowd* at 5,000», «estimates *the population* at 39 million»."""
+    verb = put_at(site)
+    if verb is None:
+        return None
+    thing = child(site.sentence, verb, "obj")
+    if thing is None or not verb < thing < site.first or site.tokens[thing].pos not in NOUNS:
+        first = verb + 1
+        while first < site.first and site.tokens[first].pos in ("DET", "PRON"):
+            first += 1
+        thing = run(site, first)
+    if thing is None or thing >= site.first:
+        return None
+    if site.tokens[thing].lemma in words_of("carrier"):
+        whose = child(site.sentence, thing, "nmod")
+        if whose is not None and thing < whose < site.first and site.case(whose) == "of":
+            return whose
+    return thing
+
+
+def _conjoined(site: Site) -> int | None:
+    """«*A guard* was killed and three were wounded»: the subject of the verb before, one of its kind."""
+    verb = site.above(site.top) if site.spot.kind == "count" else None
+    if verb is None or not site.tokens[site.top].rel.startswith("nsubj"):
+        return None
+    before = site.tokens[verb].head
+    if site.tokens[verb].rel != "conj" or before < 0:
+        return None
+    who = child(site.sentence, before, "nsubj:pass", "nsubj")
+    if who is None or site.tokens[who].pos != "NOUN" or who in site.own:
+        return None
+    det = child(site.sentence, who, "det", "nummod")
+    single = det is not None and site.low(det) in EACH | {"one", "another"}
+    return who if single else None
+
+
+RULES = (
+    ("counted.within", within),
+    ("counted.within", hyphened),
+    ("counted.away", away),
+    ("counted.within", shared_noun),
+    ("counted.label", labelled),
+    ("counted.state", in_state),
+    ("counted.of", sharing),
+    ("counted.multiple", multiple),
+    ("counted.brought", _brought),
+    ("counted.weighing", weighing),
+    ("counted.dash", before_dash),
+    ("counted.named", in_brackets),
+    ("counted.named", listed),
+    ("counted.measured", gone),
+    ("counted.noun", past_brackets),
+    ("counted.noun", _noun_after),
+    ("counted.of", _of),
+    ("counted.noun", plural_behind),
+    ("counted.of", _of_which),
+    ("counted.worth", worth),
+    ("counted.beside", _beside),
+    ("counted.put", _put),
+    ("counted.named", named_before),
+    ("counted.duration", duration),
+    ("counted.lasting", lasting),
+    ("counted.bought", bought),
+    ("counted.changing", changing),
+    ("counted.measured", being_some),
+    ("counted.measured", measured),
+    ("counted.measured", being),
+    ("counted.elided", _conjoined),
+    ("counted.of", of_those),
+    ("counted.of", of_opening),
+)
+"""The rules in their order; the first that finds something is right (-1: surely nothing)."""

@@ -1,0 +1,62 @@
+"""What English money is for: «sold *the guitar* for $408,000», «asked for $5 million for *the hospital*»."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.site import Site, units
+from svodka.language.english.tree import child
+
+SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
+"""Prepositions between money and what it is for."""
+
+
+def bought(site: Site) -> int | None:
+    """«sold *the guitar* for $408,000», «raised $5 million for *the hospital*»."""
+    if site.spot.kind != "money":
+        return None
+    token, sentence = site.tokens[site.top], site.sentence
+    for at in site.own:
+        for other in sentence.children[at]:
+            if other > site.last and site.case(other) in SPENT and not site.is_time(other):
+                return other if site.tokens[other].pos in NOUNS else None
+    verb = token.head
+    if verb >= 0 and site.tokens[verb].lemma == "total":
+        token = site.tokens[verb]
+        verb = token.head
+    if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
+        return None
+    if token.rel == "nsubj:pass":
+        return _spent_on(site, verb)
+    if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
+        thing = child(sentence, verb, "obj", "nsubj:pass")
+        if thing is not None:
+            return _thing(site, thing)
+    if token.rel == "obj" or token.rel.startswith("obl"):
+        for other in sentence.children[verb]:
+            case = site.case(other)
+            if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
+                if site.tokens[other].pos in NOUNS and not site.is_time(other):
+                    bare = child(sentence, other, "det", "nmod:poss") is None
+                    if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
+                        return other  # «in damages», not «in its first weekend»
+    return None
+
+
+def _thing(site: Site, noun: int) -> int | None:
+    """«sold *the guitar* for 5 million», «sold 40 tonnes *of rice* for 5 million»: no unit is a thing."""
+    if site.tokens[noun].lemma in units():
+        of = (c for c in site.sentence.children[noun] if c > noun and site.case(c) == "of")
+        return next(of, None)
+    return noun if site.tokens[noun].pos in NOUNS else None
+
+
+def _spent_on(site: Site, verb: int) -> int | None:
+    """«5 million dinars were allotted for *pipes*», with no other number before the pipes."""
+    for other in site.sentence.children[verb]:
+        token = site.tokens[other]
+        if other < verb or token.rel != "obl" or site.case(other) not in ("for", "on"):
+            continue
+        between = site.tokens[verb:other]
+        if token.pos == "NOUN" and not site.is_time(other):
+            return None if any(t.pos == "NUM" for t in between) else other
+    return None

@@ -1,0 +1,45 @@
+"""Figures that something is brought to: «the blast *took the death toll to 40*»."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import NOUNS, run
+from svodka.language.english.site import Site, words_of
+
+_REACH = 12
+"""How many tokens before «to» the verb may stand."""
+ENDS = frozenset([",", ";", ":"])
+"""Marks over which nothing is brought."""
+
+
+def brought(site: Site) -> tuple[int, int] | None:
+    """The verb that brings something to a bare number, and what it brings."""
+    if site.spot.kind != "count" or not site.first or site.low(site.first - 1) != "to":
+        return None
+    behind = site.tokens[site.last + 1] if site.last + 1 < len(site.tokens) else None
+    if behind is not None and behind.pos in (*NOUNS, "ADJ", "NUM") and behind.text[:1].islower():
+        return None  # «brought the men to 40 villages»
+    to = site.first - 1
+    for at in range(to - 1, max(-1, to - 1 - _REACH), -1):
+        token = site.tokens[at]
+        if token.text in ENDS:
+            return None
+        if token.pos == "VERB" and {token.lemma, site.low(at)} & words_of("bring"):
+            thing = _thing(site, at + 1, to)
+            return (at, thing) if thing is not None else None
+        if token.pos in ("VERB", "AUX") and token.rel != "amod":  # not «*confirmed* cases»
+            return None
+    return None
+
+
+def _thing(site: Site, start: int, end: int) -> int | None:
+    """The noun between the verb and «to»; past one that only carries a number, what that is of."""
+    if any(t.pos == "NUM" for t in site.tokens[start:end]):
+        return None  # «reduce from 23 to 20»
+    for at in range(start, end):
+        if site.low(at) == "of" and site.low(at - 1) in words_of("tally") | words_of("carrier"):
+            start = at + 1
+            break
+    while start < end and site.tokens[start].pos not in ("ADJ", *NOUNS):
+        start += 1
+    found = run(site, start) if start < end else None
+    return found if found is not None and found < end else None

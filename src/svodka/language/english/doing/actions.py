@@ -1,0 +1,290 @@
+"""What was done to or with what an English figure counts."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.around import in_state, put_at, said_by_share
+from svodka.language.english.counted.nouns import MEASURED, is_change
+from svodka.language.english.counted.totals import brought
+from svodka.language.english.cues import cues, telling
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
+
+CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
+_NEAR = 6
+"""How many tokens behind a noun a relative clause may begin that says what was done to it."""
+_LEFT = 10
+"""How many tokens before those in a state the verb may stand."""
+_STEPS = 8
+
+
+def action(site: Site, counted: int | None) -> tuple[int | None, str]:
+    """The verb or event noun, and the rule that found it; ``None`` where there is none."""
+    tokens = site.tokens
+    if site.spot.kind == "duration" and counted is not None and counted > site.last:
+        hyphened = "-" in site.outline.text[site.spot.start : site.spot.end]
+        if hyphened and tokens[site.top].head == counted and tokens[counted].rel != "obj":
+            return None, "none"  # «a 20-minute delay»
+    if (verb := said_by_share(site)) is not None or (verb := put_at(site)) is not None:
+        return verb, "action.put"
+    if (found := brought(site)) is not None:
+        return found[0], "action.brought"
+    if counted is not None and counted == in_state(site):
+        hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
+        verb = _leaving(site)
+        return (verb if verb is not None else hurt), "action.left"
+    if (state := _predicate(site) or _missing(site, counted)) is not None:
+        return state, "action.predicate"
+    start = counted if counted is not None and counted > site.first else site.top
+    if _populating(site, start):
+        return None, "action.populating"
+    if site.spot.kind in MEASURED:
+        noun = _noun_of_change(site)
+        if noun is not None:
+            return noun, "action.change-noun"
+    governor, rule = _governor(site, start, counted)
+    own = _participle(site, start)
+    if (of_them := _of_them(site)) is not None:
+        return of_them, "action.state"
+    if own is None and governor is not None and site.tokens[governor].lemma in telling():
+        if (done := _done(site, start)) is not None:
+            return done, "action.participle"
+    weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
+    told = own is not None and tokens[own].rel in ("acl", "acl:relcl")
+    weak = weak and not (
+        rule == "action.event" and told
+    )  # «the *seizure* of 40 boats that were hidden»
+    if own is not None and _only_describes(site, start, own):
+        weak = False
+    if own is not None and (governor is None or weak):
+        return own, "action.participle"
+    return governor, rule
+
+
+def _only_describes(site: Site, noun: int, own: int) -> bool:
+    """«*paid* 40 euros for a boat that sank», «*found* in 4 of the 30 samples taken in May»."""
+    number = child(site.sentence, noun, "nummod")
+    if number is not None and number > site.last:
+        return True
+    active = site.tokens[own].rel == "acl:relcl" or site.low(own).endswith("ing")
+    return active and site.case(noun) != "of"  # «the lives of 40 men who *died* in May»
+
+
+def _populating(site: Site, start: int) -> bool:
+    """«held men of a town *of 7,000 people*»: how many live or work somewhere, to whom nothing was done."""
+    above = site.tokens[start].head
+    if site.spot.kind != "count" or not 0 <= above < site.first or site.case(start) != "of":
+        return False
+    if site.tokens[above].rel == "obj":
+        return False  # «the town *has* a population of 7,000»
+    people = classes("english/persons")["people"] | {"person", "million"}
+    lives = site.tokens[above].lemma in words_of("area") and site.tokens[start].lemma in people
+    works = site.tokens[above].lemma in words_of("peopled")
+    return (lives or works) and site.tokens[start].rel == "nmod"
+
+
+def _predicate(site: Site) -> int | None:
+    """«85 posts are *vacant*», «two are *in intensive care*»: the state that the counted are in."""
+    at, tokens = site.top, site.tokens
+    if site.spot.kind != "count":
+        return None
+    if tokens[at].rel in ("nummod", "compound") and tokens[at].head > at:
+        at = tokens[at].head
+    while tokens[at].rel == "conj" and 0 <= tokens[at].head < at:
+        at = tokens[at].head  # «nine men and *five* women are missing»
+    state = tokens[at].head
+    if state < at or not tokens[at].rel.startswith("nsubj"):
+        return None
+    copula = child(site.sentence, state, "cop")
+    if copula is None and site.case(at) == "with" and tokens[state].pos == "ADJ":
+        return state  # «with 40 children acutely *malnourished*»
+    if copula is None or copula < at:
+        return None
+    if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
+        level = site.low(state) in classes("english/after_durations")["height"]
+        return state if not level else None  # «is at a record *high* of 36»
+    held = tokens[state].pos == "NOUN" and site.case(state) in words_of("in-state")
+    return state if held else None
+
+
+def _missing(site: Site, counted: int | None) -> int | None:
+    """«with 30 people still *missing*»: what stands behind the counted, without a verb."""
+    at = counted if counted is not None and counted > site.last else site.last
+    if site.spot.kind != "count" or site.copular(at):
+        return None
+    behind = [t for t in site.tokens[at + 1 : at + 3] if t.text.lower() not in words_of("still")]
+    return behind[0].index if behind and behind[0].text.lower() in words_of("gone") else None
+
+
+def _leaving(site: Site) -> int | None:
+    """«*left* at least 21 dead», «*killed* 14 people and left three missing»: the verb before the number."""
+    for at in range(site.first - 1, max(-1, site.first - 1 - _LEFT), -1):
+        token = site.tokens[at]
+        if token.text in (";", ":", "."):
+            return None
+        if token.pos == "VERB" and site.low(at) not in words_of("hurt"):
+            return at if token.lemma not in telling() else None
+    return None
+
+
+def _noun_of_change(site: Site) -> int | None:
+    """«a 15% *rise*», «a *rise* of 15%»."""
+    token = site.tokens[site.top]
+    head = token.head
+    if (
+        head < 0
+        or site.tokens[head].pos not in ("NOUN", "PROPN")
+        or not is_change(site.tokens[head].lemma)
+    ):
+        return None
+    return head if token.rel != "appos" and site.tokens[head].lemma in words_of("event") else None
+
+
+def _participle(site: Site, start: int) -> int | None:
+    """«80 houses *swept* away», «the 240 samples *tested* by the laboratory»."""
+    tokens = site.tokens
+    for at in {start: 0, site.top: 0}:
+        for other in site.sentence.children[at]:
+            token = tokens[other]
+            if token.pos != "VERB" or other <= at or token.rel not in ("acl", "acl:relcl", "amod"):
+                continue
+            if token.rel == "acl:relcl" and other - at > _NEAR:
+                continue
+            compares = token.text.lower() in words_of("comparing")  # «rose 4% *compared* to May»
+            if token.lemma not in words_of("idle") and not compares:
+                held = _held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
+                return held if tokens[held].pos == "VERB" else other
+    return None
+
+
+def _of_them(site: Site) -> int | None:
+    """«… were held, with three *of them killed*»: what was done to some of them."""
+    at = site.last + 3
+    if at >= len(site.tokens) or site.low(site.last + 1) != "of":
+        return None
+    them = site.low(site.last + 2) in ("them", "whom")
+    token = site.tokens[at]
+    return at if them and token.pos == "VERB" and token.feats.get("VerbForm") == "Part" else None
+
+
+def _done(site: Site, start: int) -> int | None:
+    """«the army reported 45 *downed* drones»: what was done stands before the noun."""
+    for at in site.sentence.children[start]:
+        token = site.tokens[at]
+        if site.last < at < start and token.rel == "amod" and token.lemma in words_of("done"):
+            return at
+    return None
+
+
+def _says_little(site: Site, governor: int | None, own: int) -> bool:
+    """Whether what happened to the counted is said behind it: «has 40 people *detained* in March»."""
+    if governor is None or site.tokens[own].rel != "acl":
+        return False
+    return site.tokens[governor].lemma in words_of("light")
+
+
+def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, str]:
+    """The nearest verb or event noun above."""
+    tokens = site.tokens
+    index, direct, joined = start, True, False
+    for _ in range(_STEPS):
+        token = tokens[index]
+        if (
+            index not in (start, counted)
+            and token.pos == "NOUN"
+            and token.lemma in words_of("event")
+            and not joined  # «17 deaths and *577* cases»
+        ):
+            return index, "action.event"
+        if site.copular(index) and token.pos != "VERB":
+            return None, "none"
+        above = token.head
+        if above < 0:
+            return None, "none"
+        head = tokens[above]
+        beside = direct and site.case(index) == "with" and index == start
+        apart = site.spot.kind == "count" and _behind_comma(site, index)
+        if beside and (token.rel == "nmod" or (token.rel == "obl" and apart)):
+            return None, "none"  # «the ship, with 23 people aboard»
+        of = index != start and site.spot.kind == "percent" and site.case(start) == "of"
+        if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
+            return None, "none"  # «Vidal won 40 seats, with a *turnout* of 70%»
+        if head.text.lower() in words_of("comparing"):
+            index, direct = (
+                above,
+                False,
+            )  # «fell to 30, *compared* with the 40 of May»: they fell as well
+            continue
+        if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
+            return _verb(site, index, above, direct)
+        between = tokens[min(above, index) : max(above, index)]
+        joined = token.rel == "conj" and all(t.text != ":" for t in between)
+        worth = above == site.last + 1 and site.low(above) == "worth"  # «5 million *worth* of oil»
+        carried = worth or head.lemma in words_of("carrier") or above in site.own
+        direct = direct and (token.rel == "conj" or carried)
+        index = above
+    return None, "none"
+
+
+def _behind_comma(site: Site, index: int) -> bool:
+    """Whether a comma stands before the preposition of a noun: «they are poor, *with* 13 children»."""
+    case = child(site.sentence, index, "case")
+    return case is not None and case > 0 and site.tokens[case - 1].text == ","
+
+
+def _held_to(site: Site, verb: int, rel: str) -> int:
+    """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened.
+
+    «20 *had to be rescued*»: what had to be done.
+    """
+    has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
+    after = site.tokens[verb + 2 : verb + 3]
+    as_done = rel == "nsubj:pass" and site.tokens[verb].lemma in telling() and bool(after)
+    if as_done and site.low(verb + 1) == "as" and after[0].head == verb and after[0].pos == "VERB":
+        return verb + 2  # «57 were confirmed as *injured*»
+    held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
+    if not has_to and not held:
+        return verb
+    for at in site.sentence.children[verb]:
+        token = site.tokens[at]
+        led = token.rel in ("xcomp", "advcl") and site.low(verb + 1) in ("to", site.low(at))
+        if at > verb and (led or (at == verb + 1 and token.feats.get("VerbForm") == "Part")):
+            return at
+    return verb
+
+
+def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, str]:
+    """A verb above, unless it only says or asserts being."""
+    below = site.tokens[index]
+    if below.rel.startswith("nsubj"):
+        verb = _held_to(site, verb, below.rel)
+    token = site.tokens[verb]
+    if token.lemma == "be":
+        there = child(site.sentence, verb, "expl") is not None
+        return None, "action.there" if there else "none"
+    core = below.rel in CORE
+    agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
+    if token.lemma in telling() and not agent:
+        told = below.rel != "obj" and _is_said(site, verb)
+        told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
+        told_to = told_to and child(site.sentence, verb, "obj") in (None, index)
+        says = token.lemma in ("say", "tell") and not told_to
+        acts = token.lemma in words_of("answering") and not told
+        if site.spot.kind == "percent" and below.rel == "nsubj":
+            return verb, "action.core"  # «44 percent *said* no»
+        if says or (below.rel == "nsubj" and not acts) or told:
+            return None, "none"
+        asks = token.lemma in words_of("asking") and site.case(index) == "for"
+        if not core and not asks and token.lemma not in cues("find", "set"):
+            return None, "none"
+    if below.rel in ("ccomp", "parataxis"):
+        return None, "none"
+    return verb, "action.core" if core and direct else "action.governor"
+
+
+def _is_said(site: Site, verb: int) -> bool:
+    """Whether a verb of saying has what is said, and no other such verb that says it: «…, *said* Vidal»."""
+    clause = child(site.sentence, verb, "ccomp")
+    inserted = child(site.sentence, verb, "parataxis")
+    other = inserted is not None and site.tokens[inserted].lemma not in telling()
+    return clause is not None or other

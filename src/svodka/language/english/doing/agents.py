@@ -1,0 +1,78 @@
+"""Who does what a passive verb says: «40 men were held *by the guards*»."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.cues import links, speaking
+from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.speakers.voices import sort_of
+from svodka.language.english.tree import child, phrase
+
+_ENDS = frozenset(["SCONJ", "VERB"])
+"""Parts of speech that end the clause of a passive verb."""
+_NO_DEED = frozenset(["PROPN", "PRON", "NUM"])
+"""Parts of speech of what nobody does: «in *Karsun* by the guards»."""
+
+
+def agent(site: Site, action: int) -> int | None:
+    """«was sold *by the ministry*», not «by helicopter», «by 17 votes», «followed by Mayo».
+
+    «Caused by *a fault*»: of 20 things after «by» in annotated articles 6 are the annotated actors.
+    """
+    if site.tokens[action].lemma == "follow":
+        return None
+    for rels in (("obl:agent",), ("obl",)):
+        for at in site.sentence.children[action]:
+            token = site.tokens[at]
+            if token.rel not in rels or at in site.own or at < action:
+                continue
+            if site.low(at) in words_of("nobody"):
+                continue  # «was adopted by 14 votes to *none*»
+            if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
+                return at
+            if token.rel == "obl:agent" and site.case(at) in links("no-agent"):
+                continue  # «was hit by floods in *May*»
+            if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
+                continue
+            if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
+                return at if not is_thing(site, at) else None
+    return _farther(site, action)
+
+
+def _farther(site: Site, action: int) -> int | None:
+    """«was held with 40 kilograms in Tirsk *by the coast guard*»: what the tree has hung on a place."""
+    tokens = site.tokens
+    for by in tokens[action + 1 :]:
+        if by.pos in _ENDS or by.text == ";":
+            return None
+        if by.text.lower() != "by" or by.rel != "case" or by.head < by.index:
+            continue
+        doer = tokens[by.head]
+        if doer.head < 0:
+            return None
+        above = tokens[doer.head]
+        apart = above.index > doer.index or above.pos in _NO_DEED or above.lemma in units()
+        if doer.pos in NOUNS and apart and doer.index not in site.own:
+            return doer.index if is_somebody(site, doer.index) else None
+    return None
+
+
+def is_somebody(site: Site, at: int) -> bool:
+    """«by *the coast guard*», «by *gunmen*»: people, a person or a body."""
+    return sort_of(site.sentence, at, *phrase(site.sentence, at)) in ("body", "people", "person")
+
+
+def is_thing(site: Site, at: int) -> bool:
+    """Whether a noun names neither somebody nor a body."""
+    return sort_of(site.sentence, at, *phrase(site.sentence, at)) == "thing"
+
+
+def _is_means(site: Site, at: int) -> bool:
+    """«by *helicopter*», «by *decision* of the court», «by 17 *votes*»: how, and not by whom."""
+    token = site.tokens[at]
+    if token.lemma == "vote":
+        return True
+    bare = token.pos == "NOUN" and token.feats.get("Number") != "Plur" and (
+        child(site.sentence, at, "det", "amod", "compound", "nmod:poss", "nummod") is None
+    )  # fmt: skip
+    return bare and token.lemma not in speaking("body") | speaking("person")

@@ -1,0 +1,107 @@
+"""Whom a pronoun stands for that does something: «*It* seized 40», «the minister said *he* had 40»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, touched
+from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.cues import speaking
+from svodka.language.english.site import Site
+from svodka.language.english.speakers.pronouns import fitting
+from svodka.language.english.speakers.voices import sort_of
+from svodka.language.english.tree import antecedent, child, phrase
+from svodka.language.slots import Said, Words
+
+_BACK = 3
+"""How many sentences back a pronoun may point."""
+
+
+def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]:
+    """The words of whom the pronoun at a token stands for, and the rule; ``said``: who speaks of it."""
+    low = site.low(who)
+    told = site.said[said] if said is not None else None
+    speaker = told.speaker if told is not None else None
+    if low in ("i", "we"):
+        if speaker is not None and low == "we" and not _is_body(site, speaker):
+            return None, "none"  # «we have sold 40 lorries», said the farmer: others as well
+        return (speaker, "actor.speaker") if speaker is not None else (None, "none")
+    if low not in ("he", "she", "they", "it"):
+        return None, "none"
+    if told is not None and _of_oneself(site, who, told):
+        return speaker, "actor.pronoun"
+    for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
+        one = site.outline.sentences[index]
+        if not one.parsed:
+            continue
+        before = site.first if index == site.sentence.index else len(one.tokens)
+        found = _told_of(one, low, before)
+        if found is not None:
+            start, end = phrase(one, found)
+            first, last = one.tokens[start].start, one.tokens[end].end
+            return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
+    return None, "none"
+
+
+def _is_body(site: Site, who: Words) -> bool:
+    """Whether a speaker is an institution, or speaks for one: what «we» stands for."""
+    words = set(site.outline.text[who.start : who.end].lower().split())
+    if words & speaking("office"):
+        return True
+    return bool(words & speaking("body")) and not words & speaking("person")
+
+
+def _of_oneself(site: Site, who: int, told: Said) -> bool:
+    """«*The ministry* said *it* had seized 40», «*He* had 40, *he* said»: one who tells means oneself."""
+    here, speaker, sentence = site.tokens[who], told.speaker, site.sentence
+    if speaker is None or told.mode != "indirect" or told.rule[:4] != "cue.":
+        return False
+    if not told.start <= here.start < told.end:
+        return False
+    if _says(site, told) == site.low(who) and site.low(who) != "they":
+        return True
+    if not sentence.start <= speaker.start < here.start:
+        return False
+    sorts = fitting()[site.low(who)]
+    for token in site.tokens[:who]:
+        if token.start >= told.start and token.rel[:5] == "nsubj" and token.pos in NOUNS:
+            if sort_of(sentence, token.index, *phrase(sentence, token.index)) in sorts:
+                return False  # «the mayor said the firm had come and *it* had sold 40»
+    inside = touched(site.tokens, speaker.start, speaker.end)
+    tops = (i for i in inside if site.tokens[i].head not in inside and site.tokens[i].pos in NOUNS)
+    return any(sort_of(sentence, top, inside[0], inside[-1]) in sorts for top in tops)
+
+
+def _says(site: Site, told: Said) -> str:
+    """The pronoun that is the subject of a verb of saying, in small letters; empty for another subject."""
+    for token in site.tokens:
+        if token.rel == "nsubj" and token.pos == "PRON" and told.cue is not None:
+            if site.tokens[token.head].start == told.cue.start:
+                return token.text.lower()
+    return ""
+
+
+def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
+    """The subject of a sentence, before a token, that a pronoun goes back to."""
+    wanted = ("PROPN",) if pronoun in ("he", "she") else NOUNS
+    found: list[int] = []
+    for token in sentence.tokens[:before]:
+        if token.rel not in ("nsubj", "nsubj:pass") or token.pos not in wanted:
+            continue
+        if pronoun == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
+            continue
+        if pronoun == "it" and token.feats.get("Number") == "Plur" and not token.text.isupper():
+            continue
+        sort = sort_of(sentence, token.index, *phrase(sentence, token.index))
+        if sort == "body" and pronoun in ("he", "she"):
+            continue
+        many = sort == "name" and child(sentence, token.index, "det") is not None  # «*the Taliban*»
+        if sort in ("person", "name") and pronoun == "they" and not many:
+            continue
+        found.append(token.index)
+    if not found:
+        return None
+    if pronoun == "it":
+        for at in found:
+            start, end = phrase(sentence, at)
+            if sort_of(sentence, at, start, end) == "body":
+                return antecedent(sentence, at)
+    return antecedent(sentence, found[0])

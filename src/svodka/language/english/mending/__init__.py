@@ -1,0 +1,1 @@
+"""Mends of parsed English trees: what the network mistakes often, put right by words."""

@@ -1,0 +1,44 @@
+"""The mends of a parsed English tree, in the order in which they run, and what each needs of those before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.mending import (
+    auxiliaries,
+    bare_numbers,
+    days,
+    joined_names,
+    lost_subjects,
+    main_verbs,
+    next_clauses,
+    objects,
+    participles,
+    relatives,
+    second_subjects,
+    standing,
+)
+
+MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
+    joined_names.join,
+    second_subjects.free_dateline,
+    standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
+    days.set_right,
+    auxiliaries.set_right,
+    bare_numbers.set_right,
+    lost_subjects.set_right,
+    participles.set_right,
+    main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
+    relatives.set_right,
+    objects.set_right,  # before next_clauses and second_subjects: what is said has its subject
+    next_clauses.set_right,  # before second_subjects: a subject has moved to its own verb
+    second_subjects.leave_one,
+)
+"""The mends in their order; behind some stands before which others they have to run, and why."""
+
+
+def mend(tokens: Sequence[Token]) -> None:
+    """Put what a tree has surely hung on the wrong word where it belongs."""
+    for put_right in MENDS:
+        put_right(tokens)

@@ -1,0 +1,140 @@
+"""Participles that a parsed English tree takes for main verbs: «Figures *released* in May *showed* 40»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.mending.main_verbs import APART, NOUNS, mistaken
+from svodka.language.lexicon import classes
+
+_BESIDE = frozenset(["conj", "parataxis", "advcl"])
+"""How a participle behind «with» hangs on the verb before."""
+_CLAUSES = frozenset(["ccomp", "advcl"])
+"""How a first verb hangs on the main one that the tree has found behind it."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Make the verb behind each of them the main one, and give it the subject."""
+    for verb in tokens:
+        if verb.pos != "VERB":
+            continue
+        if verb.text.lower() in mistaken("adjective") or _tells_of(tokens, verb):
+            _adjective(tokens, verb)
+        elif verb.rel == "acl" and verb.feats.get("Tense") == "Past":
+            _of_noun(tokens, verb)
+        elif 0 <= verb.head < verb.index and verb.rel in _BESIDE:
+            _with(tokens, verb)
+        elif verb.head > verb.index > 0 and verb.rel in _CLAUSES:
+            _reduce(tokens, verb, tokens[verb.head])
+        else:
+            _held(tokens, verb)
+
+
+def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:
+    """«the rubble *of collapsed* houses», «*of illegally felled* oak»: no verb behind a preposition."""
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    at = verb.index - 1
+    at -= at > 0 and tokens[at].pos == "ADV" and tokens[at].head == verb.index
+    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+    led = at >= 0 and tokens[at].pos == "ADP" and tokens[at].rel in ("case", "mark")
+    return past and led and any(t.rel == "obj" and t.head == verb.index for t in behind)
+
+
+def _adjective(tokens: Sequence[Token], verb: Token) -> None:
+    """«by *varying* accounts 40 came»: what only tells of the noun behind it, which takes its place."""
+    noun = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else verb
+    if noun.pos != "NOUN" or verb.index not in (noun.head, noun.index - 1):
+        return
+    told = tokens[verb.index - 1] if verb.index and tokens[verb.index - 1].pos == "ADV" else verb
+    case = tokens[told.index - 1] if told.index else verb
+    for token in tokens:
+        if token.head == verb.index and token is not noun and token is not told:
+            token.head = noun.index
+            token.rel = "case" if token.rel == "mark" else token.rel
+    if case.head == told.index:
+        case.head = noun.index
+    if noun.head == verb.index:
+        noun.head, noun.rel = verb.head, "obl" if verb.head >= 0 else "root"
+        if case.index and case.pos == "ADP" and tokens[case.index - 1].pos == "NOUN":
+            noun.head, noun.rel = case.index - 1, "nmod"  # «tonnes of felled *oak*»
+    verb.pos, verb.head, verb.rel = "ADJ", noun.index, "amod"
+
+
+def _of_noun(tokens: Sequence[Token], verb: Token) -> None:
+    """«the four deaths *reported* on Tuesday»: what tells of a noun without a subject is not finite."""
+    own = (t for t in tokens if t.head == verb.index)
+    if not any(t.rel.startswith(("nsubj", "csubj", "aux")) for t in own):
+        verb.feats = {**verb.feats, "VerbForm": "Part"}
+
+
+def _with(tokens: Sequence[Token], verb: Token) -> None:
+    """«Prices rose, *with 40 new cases reported* in May»: what was done to them, beside the main verb."""
+    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
+    noun = next((t for t in own if t.rel in ("nsubj", "nsubj:pass", "obl")), None)
+    if noun is None or noun.pos not in (*NOUNS, "NUM") or any(t.rel[:3] == "aux" for t in own):
+        return
+    led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel != "punct"]
+    case = next((t for t in (*led[:1], *own) if t.text.lower() == "with"), noun)
+    done = verb.feats.get("Tense") == "Past" or verb.text.endswith("ing")
+    if case.text.lower() != "with" or not done:
+        return
+    if any(
+        t.pos in ("VERB", "AUX") or t.text in APART for t in tokens[noun.index + 1 : verb.index]
+    ):
+        return
+    noun.head, noun.rel, case.head, case.rel = verb.head, "obl", noun.index, "case"
+    verb.head, verb.rel = noun.index, "acl"
+    verb.feats = {**verb.feats, "VerbForm": "Part"}
+
+
+def held_to(tokens: Sequence[Token], verb: Token) -> bool:
+    """«believed *to be* sailors», «said *to have* fled»: held by others, and not by its subject."""
+    behind = tokens[verb.index + 1 : verb.index + 3]
+    if len(behind) < 2 or verb.lemma not in classes("english/doing")["held-to"]:
+        return False
+    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+    return past and behind[0].text == "to" and behind[1].lemma in ("be", "have")
+
+
+def _held(tokens: Sequence[Token], first: Token) -> None:
+    """«Two men *believed to* be sailors were held»: what others believe of them, before the main verb."""
+    if not first.index or not held_to(tokens, first):
+        return
+    helper = next((t for t in tokens[first.index + 2 :] if t.feats.get("VerbForm") == "Fin"), None)
+    if helper is None or helper.rel[:3] != "aux" or tokens[helper.head].head != first.index:
+        return
+    verb = tokens[helper.head]
+    own = [t for t in tokens[: helper.index] if t.head in (first.index, verb.index)]
+    who = next((t for t in own if t.rel[:5] == "nsubj" and t.index < first.index), None)
+    if who is None or any(t.rel[:3] == "aux" and t.index < first.index for t in own):
+        return
+    for token in tokens[first.index + 1 :]:
+        if token.index < helper.index and token.head == verb.index:
+            token.head, token.rel = first.index, "xcomp" if token.pos in NOUNS else token.rel
+        elif token.head == first.index and token.index > helper.index and token is not verb:
+            token.head = verb.index
+    verb.head, verb.rel = first.head, first.rel
+    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+    who.head, who.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    first.head, first.rel = first.index - 1, "acl"
+    first.feats = {**first.feats, "VerbForm": "Part"}
+
+
+def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
+    """«Figures *released* in May showed»: what was done to a noun, not what it does."""
+    own = [t for t in tokens if t.head == verb.index]
+    who = next((t for t in own if t.rel.startswith("nsubj") and t.index == verb.index - 1), None)
+    if who is None or who.pos not in NOUNS or main.pos not in ("VERB", "AUX", "ADJ"):
+        return
+    if any(t.rel.startswith("aux") or (t.rel == "mark" and t.index < main.index) for t in own):
+        return
+    if any(t.text in APART for t in tokens[verb.index : main.index]):
+        return
+    if any(t.head == main.index and t.rel.startswith("nsubj") for t in tokens):
+        return
+    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
+    if verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
+        who.head, who.rel = main.index, "nsubj:pass" if done_to else "nsubj"
+        verb.head, verb.rel = who.index, "acl"
+        verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}

@@ -1,0 +1,70 @@
+"""Relative clauses that a parsed English tree has hung on a noun farther away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.cues import links, telling, weekdays
+from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.lexicon import classes
+
+_SPEAKER = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"])
+"""Parts of speech between a relative pronoun and a verb of saying."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Hang each on the name right before it."""
+    for subject in tokens[:-2]:
+        if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
+            _beside(tokens, subject)
+    for who in tokens[2:]:
+        if who.rel.startswith("nsubj") and who.text.lower() in ("which", "who"):
+            _behind_comma(tokens, who)
+        if who.head > who.index and who.text.lower() in links("antecedent"):
+            _said_of(tokens, who)
+
+
+def _beside(tokens: Sequence[Token], subject: Token) -> None:
+    """«*The toll from two raids* has risen»: what stands behind a subject without a comma tells of it."""
+    case = tokens[subject.index + 1]
+    noun = tokens[case.head]
+    if case.rel != "case" or noun.rel != "obl" or not case.index < noun.index < subject.head:
+        return
+    time = {noun.lemma, noun.text.lower()} & (classes("english/amounts")["calendar"] | weekdays())
+    if noun.head == subject.head and noun.pos in NOUNS and not time:
+        noun.head, noun.rel = subject.index, "nmod"
+
+
+def _behind_comma(tokens: Sequence[Token], who: Token) -> None:
+    """«charges against *Tirsk*, which received 40 tonnes»: no clause of the verb, but of the noun before."""
+    verb, noun = tokens[who.head], tokens[who.index - 2]
+    if verb.rel != "advcl" or not 0 <= verb.head < noun.index or tokens[who.index - 1].text != ",":
+        return
+    while noun.rel == "flat" and noun.head >= 0:
+        noun = tokens[noun.head]
+    if noun.pos in NOUNS:
+        verb.head, verb.rel = noun.index, "acl:relcl"
+
+
+def _said_of(tokens: Sequence[Token], which: Token) -> None:
+    """«a *law that* its critics say *would shut* 40 schools»: the law would, and not those who say so."""
+    noun = tokens[which.index - 1]
+    saying = next((t for t in tokens[which.index + 1 :] if t.pos not in _SPEAKER), which)
+    helper = tokens[saying.index + 1] if saying.index + 1 < len(tokens) else which
+    if noun.pos not in NOUNS or saying.pos != "VERB" or saying.lemma not in telling():
+        return
+    if helper.rel[:3] != "aux" or helper.feats.get("VerbForm") != "Fin":
+        return
+    verb, who = tokens[helper.head], tokens[saying.index - 1]
+    if who.pos not in (*NOUNS, "PRON") or verb.index < helper.index:
+        return
+    while noun.rel in ("flat", "compound", "nmod:desc") and noun.head >= 0:
+        noun = tokens[noun.head]
+    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+    while who.rel in ("flat", "compound", "nmod:desc") and which.index < who.head < saying.index:
+        who = tokens[who.head]
+    who.head, who.rel = saying.index, "nsubj"
+    which.pos, which.head, which.rel = "PRON", verb.index, "nsubj:pass" if done_to else "nsubj"
+    saying.head, saying.rel = noun.index, "acl:relcl"
+    verb.head, verb.rel = saying.index, "ccomp"

@@ -1,0 +1,99 @@
+"""Verbs to which a parsed English tree has given two subjects, and subjects that belong to another verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from svodka.language.analysis import Token
+from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+
+INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
+"""Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
+_AFTER_PLACE = DASHES | {":"}
+_MARKS = frozenset([".", "'", "’"])
+"""Marks inside a name: «N. Omarov»."""
+
+
+def leave_one(tokens: Sequence[Token]) -> None:
+    """Leave one verb one subject, and give each subject to its own verb."""
+    subjects = [t for t in tokens if t.rel in ("nsubj", "nsubj:pass") and t.pos in NOUNS]
+    for first, second in pairwise(subjects):
+        if first.head == second.head > second.index:
+            _join(tokens, first, second)
+    for subject in subjects:
+        if 0 <= subject.head < subject.index:
+            _hand_on(tokens, subject)
+        elif subject.head > subject.index:
+            _of_copula(tokens, subject)
+
+
+def free_dateline(tokens: Sequence[Token]) -> None:
+    """«*MADRID*—An explosion hit a plant»: the place of a report is no second subject."""
+    mark = next((t for t in tokens if not t.text.isupper()), None)
+    if mark is None or mark.index == 0 or mark.text not in _AFTER_PLACE:
+        return
+    for place in tokens[: mark.index]:
+        twice = any(
+            t.head == place.head and t.rel.startswith("nsubj") for t in tokens[mark.index :]
+        )
+        if place.rel.startswith("nsubj") and twice:
+            place.rel = "dislocated"
+
+
+def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
+    """«[Minister] [Omarov] said», «a [magnitude] 5.2 [quake] struck»: the first tells of the second.
+
+    «A [fire] on Monday [night] destroyed»: where the second has a preposition, it tells of the first.
+    """
+    between = tokens[first.index + 1 : second.index]
+    if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
+        return
+    time = second.lemma in classes("english/amounts")["calendar"]  # «on [Monday] night»
+    led = (second.index, second.index - 1) if time else (second.index,)
+    if any(t.rel == "case" and t.head in led for t in between):
+        second.head, second.rel = first.index, "nmod"
+    else:
+        first.head, first.rel = second.index, "nmod:desc" if second.pos == "PROPN" else "compound"
+
+
+def _alike(tokens: Sequence[Token], verb: Token, above: int) -> bool:
+    """Whether two verbs are what the same verb says: «said that 11 were killed and 23 others … *hurt*»."""
+    return verb.head == tokens[above].head
+
+
+def _of_copula(tokens: Sequence[Token], subject: Token) -> None:
+    """«The *number* is now 45,000, an increase from last year»: the subject of the copula beside it."""
+    below = tokens[subject.head]
+    if below.head < 0 or not subject.index < below.head < below.index:
+        return
+    own = [t for t in tokens[subject.index : below.index] if t.head == below.head]
+    parted = any(t.pos == "PUNCT" for t in tokens[below.head : below.index])
+    if parted and any(t.rel == "cop" for t in own) and not any(t.rel[1:5] == "subj" for t in own):
+        subject.head = below.head
+
+
+def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
+    """«The ship was searched, and 19 [men], among them a boy, were [held]»: the verb behind its subject."""
+    above = subject.head
+    if tokens[above].pos != "VERB":
+        return
+    for verb in tokens[subject.index + 1 :]:
+        if verb.rel.startswith(("nsubj", "csubj", "acl")):
+            return
+        if verb.pos == "VERB" and verb.rel in ("conj", "parataxis") and verb.head == above:
+            break
+        if (
+            verb.pos == "VERB"
+            and verb.rel == "ccomp" == tokens[above].rel
+            and _alike(tokens, verb, above)
+        ):
+            break
+    else:
+        return
+    opening = [t for t in tokens[above + 1 : subject.index] if t.text == "," or t.pos == "CCONJ"]
+    if opening and not any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens):
+        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
+        subject.head, subject.rel = verb.index, "nsubj:pass" if passive else "nsubj"

@@ -1,0 +1,1 @@
+"""Tags and trees of English sentences: the network that finds them."""

@@ -1,0 +1,1 @@
+"""Where what an English figure counts happened."""

@@ -1,0 +1,71 @@
+"""The whole name of a place: «the northern town of Ostrov», «Bosnia and Herzegovina»."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.places.nowhere import names_none
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.speakers.voices import lands
+from svodka.language.english.tree import child, phrase
+from svodka.language.slots import Words
+
+SECOND = re.compile(r" and [A-Z]\w+")
+"""The second half of a name of two: «Bosnia *and Herzegovina*»."""
+
+
+def whole_name(site: Site, at: int) -> Words:
+    """A place with its name: «the *northern town of Ostrov*», «*east of the Republic of Karsun*»."""
+    words, end = site.phrase(at), at
+    if site.tokens[at].pos not in NOUNS or site.tokens[at].end != words.end:
+        return _with_second(site, words)
+    while (name := _name_behind(site, at, end)) is not None:
+        at, end = name, phrase(site.sentence, name)[1]
+    if site.tokens[end].end > words.end:
+        stop = site.tokens[end].end
+        words = Words(words.start, stop, site.outline.text[words.start : stop])
+    return _with_second(site, words)
+
+
+def _name_behind(site: Site, noun: int, last: int) -> int | None:
+    """The name that hangs on a noun by an «of» right behind its last word."""
+    for name in site.sentence.children[noun]:
+        of = child(site.sentence, name, "case")
+        if site.tokens[name].pos == "PROPN" and of == last + 1 and site.low(of) == "of":
+            return name
+    return None
+
+
+def _with_second(site: Site, words: Words) -> Words:
+    """«in *Bosnia and Herzegovina*»: one name of two, where a lexicon has it."""
+    text = site.outline.text
+    behind = SECOND.match(text, words.end, site.sentence.end)
+    if behind is None:
+        return words
+    first = max(words.start, text.rfind(" ", words.start, words.end) + 1)
+    if text[first : behind.end()].lower() not in lands():
+        return words
+    return Words(words.start, behind.end(), text[words.start : behind.end()])
+
+
+def named_area(site: Site, head: int) -> bool:
+    """Whether a noun is the name of a place, or has one: «northern *Darvel*», «the Ostrov *region*»."""
+    counted = child(site.sentence, head, "nummod") is not None  # «in *five* provinces»
+    if counted or site.is_time(head) or names_none(site, head):
+        return False
+    named = any(site.tokens[c].pos == "PROPN" for c in site.sentence.children[head])
+    return site.tokens[head].pos == "PROPN" or (
+        named and site.tokens[head].lemma in words_of("area")
+    )
+
+
+def named_on(site: Site, at: int) -> bool:
+    """«15 in *West Ostrov*», «four in *Ostrov-Tirsk*», «two in *Tirsk's Bay*»: what goes on with a name."""
+    token = site.tokens[at]
+    behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
+    if token.text == "-":
+        return behind.start == token.end and behind.pos == "PROPN"
+    if token.text in ("'s", "’s"):
+        return behind.pos == "PROPN"
+    return token.pos == "PROPN" and not site.is_time(at)

@@ -1,0 +1,287 @@
+"""Where what an English figure counts happened."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Token
+from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.places.nowhere import amounts, in_turn, names_none, seat, together_with
+from svodka.language.english.places.place_names import named_area, named_on, whole_name
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.speakers.voices import lands
+from svodka.language.english.tree import child
+from svodka.language.punctuation import DASHES
+from svodka.language.slots import Words
+
+AROUND = frozenset(["near", "across", "inside", "outside"])
+"""Prepositions that always say where."""
+AT_NAMES = AROUND | {"in", "at", "on", "aboard"}
+"""Prepositions that say where before a name."""
+AT_PLACES = AROUND | {"in", "at", "off"}
+"""Prepositions before a place further away."""
+ALONG = AROUND | {"along", "through", "throughout", "around", "off"}
+"""Prepositions that say where before a name or a noun of a place."""
+WITHIN = frozenset(["in", "at"])
+"""Prepositions before a building or ground in which something happens."""
+FURTHER = frozenset(["over", "near"])
+"""Prepositions before a name with its article right behind a number: «four *over the Ostrov Region*»."""
+HANGING = frozenset(["obl", "nmod"])
+"""How a place with its preposition hangs on what happened there, or on a noun."""
+
+
+def place(site: Site, action: int | None, counted: int | None) -> Words | None:
+    """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
+    if (own := _right_behind(site) or _before_brackets(site)) is not None:
+        return own
+    if counted is not None and (near := _behind_counted(site, counted)) is not None:
+        return _without_day(site, whole_name(site, near))
+    found = _beside_verb(site, action, counted) if action is not None else None
+    if found is None:
+        found = _around(site, action, counted)
+    if found is None and action is not None:
+        found = _told_by_adverb(site, action)
+    if found is None:
+        return None
+    words = _without_day(site, whole_name(site, found))
+    return None if any(letter.isdigit() for letter in words.normal) else words  # «in their 30s»
+
+
+def _without_day(site: Site, words: Words) -> Words:
+    """«in *Ostrov* Sunday»: a place without the weekday that the tree makes a part of its name."""
+    name, _, last = site.outline.text[words.start : words.end].rpartition(" ")
+    if not name or last.lower() not in weekdays():
+        return words
+    end = words.end - len(last) - 1
+    return Words(words.start, end, site.outline.text[words.start : end])
+
+
+def _right_behind(site: Site) -> Words | None:
+    """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
+    at = site.last + 1
+    if at + 1 >= len(site.tokens) or site.spot.kind not in ("count", "percent", "measure"):
+        return None
+    if site.low(at) in FURTHER and (head := _governed(site, at)) is not None:
+        words = site.phrase(head)
+        start = max(words.start, site.tokens[at + 1].start)
+        return Words(start, words.end, site.outline.text[start : words.end])
+    if site.low(at) not in AT_NAMES:
+        return None
+    named = site.tokens[at + 1].pos == "PROPN" and not site.is_time(at + 1)
+    if not named:
+        head = site.tokens[at].head  # «38 *in the Ostrov region*», «35 *in northern Darvel*»
+        led = head > at + 1 and named_area(site, head)
+        return _without_day(site, whole_name(site, head)) if led else None
+    if names_none(site, at + 1):
+        return None
+    head = at + 1
+    while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
+        head = site.tokens[head].head  # «two in *Ostrov courthouse*»
+    words, last = site.phrase(head), head
+    while last + 1 < len(site.tokens) and named_on(site, last + 1):
+        last += 1
+    end = max(words.end, site.tokens[last].end)
+    return _without_day(site, Words(words.start, end, site.outline.text[words.start : end]))
+
+
+def _behind_counted(site: Site, counted: int) -> int | None:
+    """«91 men off Ostrov and 11 men *off Tirsk*»: behind what is counted, where others are counted too."""
+    at = counted + 1
+    if at + 1 >= len(site.tokens) or counted <= site.last or site.low(at) not in AT_PLACES:
+        return None
+    if not any(t.pos == "NUM" and t.index not in site.own for t in site.tokens):
+        return None
+    head = site.tokens[at].head
+    if (
+        head <= at
+        or site.is_time(head)
+        or names_none(site, head)
+        or any(t.pos == "NUM" for t in site.tokens[at:head])
+    ):
+        return None
+    area = site.tokens[head].lemma in words_of("area")
+    return head if site.tokens[head].pos == "PROPN" or area else None
+
+
+def _before_brackets(site: Site) -> Words | None:
+    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets.
+
+    «24 in the Tirsk region, in the *Ostrov region* – 78»: behind a dash.
+    """
+    if site.first > 1 and site.low(site.first - 1) in DASHES:
+        area = site.first - 2
+        if site.case(area) != "in" or not named_area(site, area):
+            return None
+        start, end = site.phrase(area).start, site.tokens[area].end
+        return Words(start, end, site.outline.text[start:end])
+    at = _opening(site) - 1
+    if at < 0 or site.tokens[at].pos != "PROPN" or site.is_time(at):
+        return None
+    if site.tokens[at].feats.get("Number") == "Plur" and not _is_land(site, site.tokens[at]):
+        return None  # «by Belmorans (5,440)»
+    head = at
+    chain = ("conj", "flat", "compound", "appos")
+    while site.tokens[head].rel in chain and site.tokens[head].head >= 0:
+        head = site.tokens[head].head
+    where = site.case(at) or site.case(head)
+    return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
+
+
+def _of_other_number(site: Site, at: int) -> bool:
+    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
+    case = child(site.sentence, at, "case")
+    if case is None or case - 2 <= site.last:
+        return False
+    return site.tokens[case - 1].pos == "NUM" and site.low(case - 2) == ","
+
+
+def _opening(site: Site) -> int:
+    """The bracket before a figure, with nothing but other figures in between; -1 without one."""
+    at = site.first - 1
+    inside = frozenset({"NUM", "NOUN", "CCONJ"})
+    while at > 0 and (site.tokens[at].pos in inside or site.tokens[at].text == ","):
+        at -= 1
+    return at if at >= 0 and site.tokens[at].text == "(" else -1
+
+
+def _governed(site: Site, preposition: int) -> int | None:
+    """The name that a preposition stands before."""
+    head = site.tokens[preposition].head
+    named = head > preposition and site.tokens[head].pos == "PROPN" and not site.is_time(head)
+    return head if named else None
+
+
+def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
+    """«were held *in Astana*», «*near the village*»."""
+    for at in site.sentence.children[action]:
+        low = site.case(at)
+        if (
+            site.tokens[at].rel != "obl"
+            or not low
+            or _counts(site, at, counted)
+            or amounts(site, at)
+            or names_none(site, at)
+            or _of_other_number(site, at)
+        ):
+            continue
+        token = site.tokens[at]
+        compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
+        named = token.pos == "PROPN" or compound
+        if ((low in AT_NAMES and named) or low in AROUND) and not site.is_time(at):
+            return at
+    return None
+
+
+def _told_by_adverb(site: Site, action: int) -> int | None:
+    """«40 men work *there*»."""
+    for at in site.sentence.children[action]:
+        if site.tokens[at].rel == "advmod" and site.low(at) in words_of("where"):
+            return at
+    return None
+
+
+def _around(site: Site, action: int | None, counted: int | None) -> int | None:
+    """The likeliest place in the stretches of the figure and its verb, or at the head of the sentence."""
+    anchor = action if action is not None else site.top
+    ours = {_stretch(site, site.first), _stretch(site, anchor), 0}
+    near = (action, counted, site.top)
+    best: tuple[int, int, int] | None = None
+    for token in site.tokens:
+        if token.pos not in NOUNS or (rank := _rank(site, token, action, near)) is None:
+            continue
+        at = token.index
+        if site.is_time(at) or amounts(site, at) or _counts(site, at, counted):
+            continue
+        if _stretch(site, at) not in ours:
+            continue
+        if best is None or (rank, abs(at - anchor)) < best[:2]:
+            best = (rank, abs(at - anchor), at)
+    return best[2] if best is not None else None
+
+
+def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:
+    """Which of the ways to name a place a noun is, the surest first; ``None``: it is none."""
+    at, name = token.index, token.pos == "PROPN"
+    if token.rel in HANGING:
+        area, case = token.lemma in words_of("area"), site.case(at)
+        ground = token.lemma in words_of("site")
+        beside = ground and token.head in near
+        if (case == "along" and together_with(site, at)) or in_turn(site, at):
+            return None
+        if names_none(site, at) or seat(site, at, action) or _of_other_number(site, at):
+            return None
+        if (name or area) and case in AT_PLACES:
+            return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
+        if case in ALONG and (name or area or beside or case == "along"):
+            return 1  # «*through the streets*»
+        if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
+            return 2  # «*on the road*», «*in the camp*»
+        named = name and _is_place(site, token.head)
+        if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
+            return None  # «some *of the states* owe 40 million»
+        second = name or (area and token.text[:1].isupper())
+        if case == "of" and second and site.tokens[token.head].pos == "PROPN":
+            return None  # «the District *of Karsun*», «the Group *of Farming Countries*»
+        if case == "of" and ((area and not name) or named):  # not «the Head of State»
+            return 3 if name or child(site.sentence, at, "nummod") is None else None
+        if site.spot.kind != "count":
+            return None
+        known = child(site.sentence, at, "det", "compound", "amod") is not None
+        led = name or area or (ground and known)
+        if case in ("to", "into") and led and token.head == action:
+            return 6  # «were sent *to Astana*», «to the museum»
+        fetched = action is not None and site.tokens[action].lemma in words_of("fetching")
+        if case == "from" and led and token.head == action and fetched:
+            return 6  # «were pulled *from the River Tirsk*»
+        bare = child(site.sentence, at, "nummod") is None
+        if ground and bare and case in WITHIN and _stretch(site, at) == _stretch(site, site.first):
+            return 7  # «a fire *in the warehouse* killed 4 men»
+        return None
+    if token.rel == "obj" and token.head < token.index and site.spot.kind == "count":
+        struck = site.tokens[token.head].lemma in words_of("striking") and token.head != action
+        return 6 if struck and (name or token.lemma in words_of("area")) else None  # «hit *Kenya*»
+    subject = token.rel.startswith("nsubj") and token.head == action
+    if not subject and token.rel != "nmod:poss":
+        return None
+    if subject and action is not None and _has(site, token, action):
+        return 4  # «*the town* has 40 schools»
+    if not name or token.feats.get("Number") == "Plur" or not _is_land(site, token):
+        return None
+    if subject and action is not None:
+        within = site.tokens[action].lemma in words_of("inland") | words_of("having")
+        return 4 if within else None  # «*Kenya* produces 40 tonnes», not «Kenya gave 40 tonnes»
+    if site.tokens[token.head].pos == "PROPN":
+        return None
+    owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
+    return 5 if owned not in speaking("body") | speaking("person") else None
+
+
+def _has(site: Site, token: Token, action: int) -> bool:
+    """«*The town* has 40 schools»: by such a verb something is in a town or a land."""
+    if site.tokens[action].lemma not in words_of("having") or token.lemma not in words_of("town"):
+        return False
+    return (
+        token.feats.get("Number") != "Plur" and child(site.sentence, token.index, "nummod") is None
+    )
+
+
+def _is_land(site: Site, token: Token) -> bool:
+    """Whether a name is that of a land or a great city: «Kenya», «Sri *Lanka*»."""
+    if token.text.lower() in lands():
+        return True
+    words = site.phrase(token.index)
+    return site.outline.text[words.start : words.end].lower() in lands()
+
+
+def _is_place(site: Site, index: int) -> bool:
+    """Whether a noun names a place: «the *province* of Ostrov»."""
+    return index >= 0 and site.tokens[index].lemma in words_of("area") | words_of("site")
+
+
+def _counts(site: Site, at: int, counted: int | None) -> bool:
+    """Whether a place is itself what the figure counts: «in *24 provinces*»."""
+    return at == counted or at in site.own or any(c in site.own for c in site.sentence.children[at])
+
+
+def _stretch(site: Site, index: int) -> int:
+    """Which stretch between commas a token stands in, from 0."""
+    return sum(token.text in (",", ";") for token in site.tokens[:index])

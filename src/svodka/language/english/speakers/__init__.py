@@ -1,0 +1,1 @@
+"""Who speaks in English, and whom pronouns beside a verb of saying go back to."""

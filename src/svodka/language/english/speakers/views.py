@@ -1,0 +1,109 @@
+"""Who thinks so: «in the mayor's opinion», «by its own estimate», what somebody expects."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.english.cues import links, reporting
+from svodka.language.english.speakers.asides import name_in_aside
+from svodka.language.english.speakers.noun_phrases import head_of
+from svodka.language.english.speakers.pronouns import fitting
+from svodka.language.english.speakers.voices import Voices, sort_of, speaker_of
+from svodka.language.english.tree import child, is_passive, phrase, subject, subtree
+from svodka.language.slots import Said, Words
+
+_OWNING = frozenset(["NOUN", "PROPN", "DET", "ADJ", "PART", "ADP", "PRON"])
+"""Parts of speech of one whose opinion it is."""
+_OWNER = 9
+"""Tokens of one whose opinion it is."""
+_VOICED = 5
+"""Tokens from «expressed» to «concern»."""
+
+
+def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Said | None:
+    """«*In the mayor's opinion*, 40 men came», «*by its own estimate*, the firm has 40 shops»."""
+    tokens = sentence.tokens
+    first, last = phrase(sentence, noun.index)
+    owner = child(sentence, noun.index, "nmod:poss")
+    of = noun.index + 1
+    if owner is not None:
+        first = min(first, phrase(sentence, owner)[0])
+    elif of < len(tokens) and tokens[of].text.lower() == "of":
+        last = of
+        while last + 1 < len(tokens) and tokens[last + 1].pos in _OWNING and last < of + _OWNER:
+            last += 1
+        owner = head_of(sentence, of + 1, last)
+    if owner is None or not first or tokens[first - 1].text.lower() not in links("opinion"):
+        return None
+    if tokens[owner].pos == "PRON" and tokens[owner].text.lower() not in fitting():
+        return None
+    begins = first - 1
+    if begins > 1 and tokens[begins - 1].text != ",":
+        return None
+    speaker, name = speaker_of(text, sentence, owner, voices)
+    if speaker is None:
+        return None
+    cue = Words(noun.start, noun.end, noun.lemma)
+    start = 0
+    if begins <= 1:
+        start = last + 1
+        start += start < len(tokens) and tokens[start].text == ","
+    end = len(tokens) - 1
+    if start >= end:
+        return None
+    return Said(
+        tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
+    )
+
+
+def voiced(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
+    """«The fund *raised alarms that* 40 men may go», «the mayor *expressed hope that* …»."""
+    tokens = sentence.tokens
+    noun = next(
+        (
+            t
+            for t in tokens[verb.index + 1 : verb.index + _VOICED]
+            if t.lemma in reporting("voiced")
+        ),
+        None,
+    )
+    if noun is None or is_passive(sentence, verb.index):
+        return None
+    start = noun.index + 2
+    if start >= len(tokens) or tokens[noun.index + 1].text.lower() != "that":
+        return None
+    who = subject(sentence, verb.index, inherit=True)
+    if who is None or who > verb.index:
+        return None
+    speaker, name = speaker_of(text, sentence, who, voices)
+    if speaker is None:
+        return None
+    cue = Words(verb.start, verb.end, verb.lemma)
+    first, last = tokens[start].start, tokens[-1].end
+    return Said(first, last, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
+
+
+def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
+    """«The ministry *expects* 40 ships», «diplomats *spoke of* 40», «the union *counted* 40 deaths»."""
+    tokens = sentence.tokens
+    if is_passive(sentence, verb.index) or verb.rel in ("amod", "acl", "advcl", "compound"):
+        return None
+    if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
+        return None
+    after = tokens[verb.index + 1].text.lower()
+    if (after == "of") is not (verb.lemma == "speak") or after == "to":
+        return None  # «farmers expect *to* harvest 40 tonnes»: their own plan
+    who = subject(sentence, verb.index, inherit=True)
+    if who is None or who > verb.index:
+        return None
+    if tokens[who].pos != "PRON":
+        first, last = phrase(sentence, who)
+        if sort_of(sentence, who, first, last) not in ("person", "people", "body", "name"):
+            return None
+    aside = name_in_aside(sentence, who, verb.index - 1) if who < verb.index - 1 else None
+    speaker, name = speaker_of(text, sentence, who, voices, aside)
+    if speaker is None:
+        return None
+    cue = Words(verb.start, verb.end, verb.lemma)
+    start = tokens[verb.index + 1].start
+    end = subtree(sentence, verb.index)[1] if verb.rel == "acl:relcl" else len(tokens) - 1
+    return Said(start, tokens[end].end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")

@@ -1,0 +1,82 @@
+"""Quotations in English: where they stand, and whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.english.speakers.voices import Voices, about
+from svodka.language.slots import Said, Words
+
+QUOTED = re.compile(
+    r"[“„\"«]([^“”„\"«»\n]{2,1500}?)(?:[”\"»]|''|’’)|„([^“”„\"«»\n]{2,1500})“|‘([^‘’\n]{12,1500})’"
+    r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
+)
+UNCLOSED = re.compile(r"^([“«\"])[^“”„\"«»\n]{2,1500}$(?=(\s*)\1)", re.MULTILINE)
+"""A paragraph of a quotation that goes on in the next one, which opens it anew."""
+MIN_QUOTE = 4
+"""Words of a quotation that is speech and no term."""
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Where the quotations of a text stand, in order; one of several paragraphs is one."""
+    found = dict(m.span() for m in QUOTED.finditer(text) if len(m.group().split()) >= MIN_QUOTE)
+    for paragraph in reversed(list(UNCLOSED.finditer(text))):
+        begins = paragraph.end(2)
+        if begins in found:
+            found[paragraph.start()] = found.pop(begins)
+    return sorted(found.items())
+
+
+def within(one: Said, quotes: Sequence[tuple[int, int]]) -> Said:
+    """What a verb of saying inside a quotation says ends with the quotation."""
+    if one.cue is None:
+        return one
+    for start, end in quotes:
+        if start < one.cue.start < end < one.end and start <= one.start:
+            return replace(one, end=end - 1)
+    return one
+
+
+def quoted(
+    outline: Outline,
+    start: int,
+    end: int,
+    told: Mapping[int, Sequence[Said]],
+    known: Mapping[int, int],
+    voices: Voices,
+) -> Iterator[Said]:
+    """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
+    sentences = [s for s in outline.sentences if s.start < end and s.end > start and s.parsed]
+    around = [
+        one for s in sentences for one in told.get(s.index, ())
+        if one.cue is not None and not start <= one.cue.start < end
+    ]  # fmt: skip
+    nearest = min(around, key=lambda one: _gap(one, start, end), default=None)
+    if nearest is not None:
+        yield Said(start, end, "direct", nearest.speaker, nearest.cue, nearest.name, "quotation")
+        return
+    if not sentences:
+        return
+    speaker = _governor(outline.text, sentences[0], start)
+    if speaker is None:
+        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
+    if speaker is not None:
+        yield Said(start, end, "direct", speaker, None, speaker.normal, "quotation.continued")
+
+
+def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
+    """«*The driver* called it "a waste of 40 buses"»: whom the clause before a quotation is about."""
+    before = [h for h in about(text, sentence) if h.words.end <= start]
+    opens = text[:start].rstrip().endswith(":")  # «*The board* made this announcement: "40 came"»
+    speaks = bool(before) and (opens or before[-1].sort == "person")
+    return before[-1].words if speaks else None
+
+
+def _gap(one: Said, start: int, end: int) -> int:
+    cue = one.cue
+    if cue is None:
+        return 10_000
+    return min(abs(cue.start - end), abs(start - cue.end))

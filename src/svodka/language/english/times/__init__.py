@@ -1,0 +1,1 @@
+"""When what an English figure counts happened."""

@@ -1,0 +1,298 @@
+"""Which time expression says when what an English figure counts happened."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.english.cues import telling
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.times.apart import (
+    before_brackets,
+    begins_clause,
+    in_name,
+    in_own_brackets,
+    names_change,
+    of_another,
+    of_saying,
+    opens_speech,
+    when_told,
+)
+from svodka.language.english.times.told_then import told_then
+from svodka.language.punctuation import DASHES
+from svodka.language.slots import Time
+
+DATING = ("frequency", "clock", "anaphoric", "event")
+"""Kinds of time expressions that a figure takes last."""
+BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
+"""Marks that part a sentence into stretches."""
+_BESIDE = 2
+"""How many tokens after a figure its own time may begin."""
+COMPARED = re.compile(
+    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
+    r"|quarter|(?:\d+-month )?period|ending|ended))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a time that is only compared with."""
+BASE = re.compile(
+    r"\b(?:from|over|on)(?: (?:in|of|the|a|that|same|corresponding|period|time))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands between a change and the time that it is reckoned from."""
+SHARE = re.compile(r"(?:%|per ?cent|points?) $", re.IGNORECASE)
+"""What stands before a time that a share is reckoned from."""
+TO = re.compile(r"\b(?:to|through|until|till)\b|[–—-]")
+"""What a time has that goes on to another."""
+POSSESSIVE = re.compile("['’]s\\b")
+"""What stands behind a time that something is of."""
+EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
+"""What such a time says: «up 12 percent from *a year earlier*»."""
+SAME = re.compile(
+    r"^(?:over )?(?:the )?same \w+ (?:of|in|last|a year)\b|^(?:over|on) the (?:previous|preceding)\b",
+    re.IGNORECASE,
+)
+"""A time that a change is reckoned from: «rose 13 percent over *the same period of 2021*»."""
+SHARE_FROM = re.compile(
+    r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?(?:same|corresponding)?(?: period)? ?(?:of |in )?$"
+    r"|[a-z] from $",
+    re.IGNORECASE,
+)
+"""What stands between a share and the time that it is reckoned from, whatever the figure."""
+AGAINST = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than)"
+    r" (?:(?:just|only|about|some|the) )?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that another is compared with, and that has a time of its own."""
+OF_ANOTHER = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than the)"
+    r" (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
+    re.IGNORECASE,
+)
+"""What opens a number compared with; the times behind it are that number's."""
+_BASES = 30
+"""Characters before a time or a number that are looked at."""
+
+
+def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
+    """The index of the time expression in ``site.times``, and the rule that found it."""
+    if (beside := _right_behind(site)) is not None:
+        return beside, "period.beside"
+    if (beside := before_brackets(site)) is not None:
+        return beside, "period.beside"
+    if (told := told_then(site)) is not None:
+        since = site.times[told].kind == "since" or site.times[told].unowned
+        return (None if since else told), "period.when"
+    anchor = action if action is not None else site.top
+    own = _clauses(site, anchor)
+    best: tuple[float, int, str] | None = None
+    against = bool(AGAINST.search(_before(site, site.spot.start)))
+    for i, one in site.times.items():
+        if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
+            continue
+        if one.start < site.spot.end and one.end > site.spot.start:
+            continue
+        if one.kind == "frequency" and site.outline.text[one.start].isupper():
+            continue  # «LA Weekly»
+        if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
+            continue  # «a million barrels *per day*»: a rate
+        if one.unowned or _compared(site, one) or of_another(site, one):
+            continue
+        if ";" in site.outline.text[site.spot.end : one.start]:
+            continue  # «fell by 9 percent; *in May* 40 came»
+        first, last = site.range(one.start, one.end)
+        if _of_the_next(site, first, last):
+            continue
+        other = OF_ANOTHER.search(site.outline.text, site.spot.end, one.start)
+        if other is not None and ", " not in site.outline.text[other.end() : one.start]:
+            continue  # «48 percent, compared with 51 percent *four years ago*»
+        steps, rule = _apart(site, first, last, anchor, own)
+        if steps < 0:
+            continue
+        near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
+        cost = near + 20 * steps + 40 * (one.kind in DATING) + 60 * when_told(site, one, anchor)
+        close = 0 < first - max(site.last, counted or 0) <= _BESIDE
+        if close and against:
+            cost -= 60  # «…, up from 40 *a year earlier*»
+        elif close and site.spot.change in ("from", "to"):
+            cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+        if POSSESSIVE.match(site.outline.text, one.end):
+            cost += 25  # «*Monday's* blast was where a bomb killed 28 men last month»
+        if in_own_brackets(site, one):
+            cost -= 60  # «5 tonnes (*in 1997* it was 3)»
+        if last + 1 + (site.low(last + 1) in ("at", "to", "by")) == site.first:
+            cost -= 30  # «120 in the first quarter, *in the second* 145», «*in 2008* at 94»
+        if best is None or cost < best[0]:
+            best = (cost, i, rule)
+    return (best[1], best[2]) if best else (None, "none")
+
+
+RATED = 3
+"""How many tokens behind a figure a time stands where «per tonne» stands between."""
+
+
+def _right_behind(site: Site) -> int | None:
+    """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
+    for i, one in site.times.items():
+        if one.unowned or one.kind == "frequency":
+            continue
+        if not site.spot.end <= one.start < site.sentence.end:
+            continue
+        first = site.range(one.start, one.end)[0]
+        rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
+        beside = rate or first == site.last + 1 + names_change(site, site.last + 1)
+        if beside and not _compared(site, one):
+            return i
+    return None
+
+
+def _compared(site: Site, one: Time) -> bool:
+    """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
+    before = _before(site, one.start)
+    words = site.outline.text[one.start : one.end]
+    if words.lower().startswith("from ") and SHARE.search(before) and not _planned(site):
+        return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
+    if SHARE_FROM.search(before) and EARLIER.search(words) and site.spot.change != "from":
+        return (
+            True  # «rose 7 percent over *a year earlier* to 40 tonnes», «in May from *a year ago*»
+        )
+    if one.start > site.spot.start:
+        if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
+            return True
+        changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
+        if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
+            return True  # «rose 3 percent *from February*»
+        base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
+        if changed and base and SAME.search(words):
+            return True
+        if (
+            changed
+            and words.lower().startswith("over ")
+            and POSSESSIVE.match(site.outline.text, one.end)
+        ):
+            return True  # «a fall of 62 percent *over last year's* arrivals»
+        moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
+        return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))
+    return False
+
+
+def _planned(site: Site) -> bool:
+    """Whether a word before the figure tells of what is to come: «*will* rise 3 percent from July»."""
+    to_come = words_of("planned") | words_of("plan")
+    return any(token.lemma in to_come for token in site.tokens[: site.first])
+
+
+def _before(site: Site, start: int) -> str:
+    """The words of the sentence right before a place in the text."""
+    return site.outline.text[max(site.sentence.start, start - _BASES) : start]
+
+
+def _of_the_next(site: Site, first: int, last: int) -> bool:
+    """Whether a time is that of another figure: «20 in May, *in June* 30», «to 20 from 30 *in May*»."""
+    tokens = site.tokens
+    if first <= site.last:
+        return False
+    if begins_clause(site, first, last):
+        return True
+    before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
+    numbers = [t for t in before[-3:] if t.pos == "NUM" and not in_name(site, t.index)]
+    if len(before) > 1 and numbers:
+        if any(t.text in ("from", "against", "while", "whereas") for t in before):
+            return True
+        if site.spot.change and any(t.text in ("after", "following") for t in before):
+            return True  # «rose 3 percent after 2 percent *in May*»
+        if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
+            number = before[-1].start  # «94 through last May, and 230 *in 2016*»
+            return any(site.spot.end <= t.start < number for t in site.times.values())
+    after = last + 1
+    dashed = after < len(tokens) and tokens[after].text in DASHES
+    after += dashed
+    opens = dashed or tokens[first - 1].text == ","  # «stood at 47, *in 2008* at 94»
+    after += opens and after < len(tokens) and tokens[after].text.lower() in ("to", "by", "at")
+    after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
+    behind = after < len(tokens) and tokens[after].pos == "NUM"
+    return behind and tokens[first - 1].text in (",", "and")
+
+
+def _clauses(site: Site, anchor: int) -> list[int]:
+    """The heads of the clauses around a token, its own first."""
+    out, at = [], anchor
+    for _ in range(len(site.tokens)):
+        if site.tokens[at].pos in ("VERB", "AUX") or site.copular(at) or site.tokens[at].head < 0:
+            out.append(at)
+        at = site.tokens[at].head
+        if at < 0:
+            break
+    return out
+
+
+def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tuple[int, str]:
+    """How many clauses a time expression stands away from the figure's own; -1: it says nothing of it."""
+    at = next(
+        (i for i in range(first, last + 1) if not first <= site.tokens[i].head <= last), first
+    )
+    around = _clauses(site, at)
+    holder = around[0] if around else at
+    if of_saying(site, first, last):
+        return -1, "none"
+    if opens_speech(site, first) and last < site.first:
+        return 0, "period.own"
+    segment, ours = _segment(site, first), _segment(site, site.first)
+    if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
+        return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
+    if site.tokens[holder].lemma in telling() and holder != anchor:
+        if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
+            if not (first < holder and last < site.first and first <= 1):
+                return -1, "none"  # «the ministry said *on Monday*»
+    if segment == ours and _segment(site, holder) != segment:
+        return 1, "period.own"  # «which drew 5 million visitors *in 2014*, is to close»
+    if segment not in (0, ours, _segment(site, anchor)) and _other_verb(site, segment, own):
+        return -1, "none"
+    if not own or holder == own[0]:
+        return 0, "period.own"
+    if holder in own:
+        steps = own.index(holder)
+        inner = [site.tokens[c].rel for c in own[:steps]]
+        if "conj" in inner and _ahead(site, own[0]) and not _ahead(site, holder):
+            return -1, "none"  # «won *yesterday* and will receive»
+        if any(rel == "acl:relcl" for rel in inner) and first > own[0]:
+            return -1, "none"  # «the firm, which employs 300, will close *next year*»
+        if first < site.first or all(
+            rel in ("xcomp", "ccomp", "acl", "advcl", "conj") for rel in inner
+        ):
+            later = first > site.last and "conj" in inner
+            return (steps, "period.above") if not later else (steps + 1, "period.above")
+        return steps + 1, "period.above"
+    for depth, clause in enumerate(around):
+        if clause in own:
+            rels = [site.tokens[c].rel for c in around[:depth]]
+            if "acl:relcl" in rels and site.tokens[holder].lemma in words_of("happening"):
+                return 4, "period.far"  # «died in fires that occurred *in May*»
+            if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
+                return -1, "none"
+            if "acl" in rels:
+                return 4, "period.far"
+            if "conj" in rels and first > site.last:
+                return 2, "period.sibling"
+            return 2, "period.below"
+    return -1, "none"
+
+
+def _ahead(site: Site, verb: int) -> bool:
+    """Whether a verb tells of what is to come."""
+    return any(site.low(c) in words_of("planned") for c in site.sentence.children[verb])
+
+
+def _segment(site: Site, index: int) -> int:
+    """Which stretch between commas and the like a token stands in, from 0."""
+    return sum(t.text in BETWEEN for t in site.tokens[:index])
+
+
+def _other_verb(site: Site, segment: int, own: list[int]) -> bool:
+    """Whether a stretch between commas has a verb of a clause that is not around the figure."""
+    at = 0
+    for token in site.tokens:
+        at += token.text in BETWEEN
+        if at == segment and token.pos == "VERB" and token.index not in own:
+            if token.feats.get("VerbForm") == "Fin":
+                return True
+    return False

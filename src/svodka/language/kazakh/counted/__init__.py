@@ -1,0 +1,1 @@
+"""What a Kazakh figure counts or measures."""

@@ -1,0 +1,177 @@
+"""Behind a noun that a Kazakh figure may count: what belongs to it, and what ends its phrase."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import DOING, is_agent, is_doing
+from svodka.language.kazakh.counted.attributes import (
+    against,
+    compares,
+    counted_deed,
+    deed_of_many,
+    inside,
+)
+from svodka.language.kazakh.counted.openings import two_nouns
+from svodka.language.kazakh.counted.persons import have, named_anew, theirs, went
+from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+
+
+def noun_at(walk: Walk) -> Step:
+    """The noun at a walk: it ends the phrase with a case, or where nothing that it owns follows."""
+    site, at = walk.site, walk.at
+    if (told := deed_of_many(site, at)) is not None:
+        return Step(head=told)
+    if site.case(at) not in ("", "Gen") or walk.direct:
+        return Step(head=at)
+    if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
+        return Step(head=at + 1)
+    ends = site.owned(at) and not _goes_on(site, at)
+    return Step(over=not ends, head=at)
+
+
+def _its_deed(walk: Walk) -> Step | None:
+    """«40 әуе ұшуы болды», «12 баға өсуі тіркелді»: a deed of the noun before it."""
+    site, at = walk.site, walk.at
+    if not walk.beside or at in site.busy:
+        return None
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    deed = deed and site.tokens[at].feats.get("Voice") != "Pass"
+    deed = deed and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
+    deed = deed and site.low(at).endswith(("уы", "уі", "уын", "уін"))
+    return Step(head=at) if deed and not site.case(at - 1) else None
+
+
+def _ends(walk: Walk) -> Step | None:
+    """A mark, another figure, a verb: «12 адам, …», «12 адам келді», «12 адам салыстырғанда»."""
+    site, at = walk.site, walk.at
+    apart = site.tokens[at].text in MARKS or at in site.busy or not inside(site, at)
+    return END if apart or compares(site, at) else None
+
+
+def _amounting(walk: Walk) -> Step | None:
+    """«10 қап көлемінде балық»."""
+    amounts = walk.site.low(walk.at) in words_of("amounting")
+    return ON if amounts and walk.site.low(walk.head) in words_of("classifier") else None
+
+
+def _another_begins(walk: Walk) -> Step | None:
+    """«2 млрд ағаш отырғызу тапсырмасы», «30 сарбаз Ұлттық гвардияға барды»."""
+    site, at = walk.site, walk.at
+    aims = site.tokens[at].feats.get("VerbForm") == "Inf" and site.begins(at + 1, "aim")
+    return END if aims or named_anew(site, walk.head, at) else None
+
+
+def _against(walk: Walk) -> Step | None:
+    """«242 орман өртке қарсы кешені»."""
+    tied = against(walk.site, walk.at) and walk.site.bare(walk.head)
+    return OVER_TWO if tied else None
+
+
+def _lacks(walk: Walk) -> Step | None:
+    """«Қырық бала мүмкіндігі шектеулі»."""
+    site, at = walk.site, walk.at
+    return END if site.owned(at) and site.low(at + 1) in words_of("lacking") else None
+
+
+def _participle(walk: Walk) -> Step | None:
+    """«20 млрд теңге шығын келтірген топ»."""
+    form = walk.site.tokens[walk.at].feats.get("VerbForm")
+    return END if form in ("Part", "Fut") else None
+
+
+def _other_phrase(walk: Walk) -> Step | None:
+    """«40 гектар аумақ экономикалық шегінен асты»: an adjective of another noun, of another case."""
+    site, at = walk.site, walk.at
+    if site.tokens[at].pos != "ADJ" or site.tokens[at].feats or not site.bare(walk.head):
+        return None
+    if site.low(walk.head) in words_of("classifier") | words_of("material"):
+        return None
+    behind = range(at + 1, len(site.tokens))
+    noun = next((i for i in behind if site.tokens[i].pos not in ("ADJ", "VERB")), at)
+    if site.tokens[noun].pos != "NOUN":
+        return None
+    means = site.case(noun) == "Gen" and site.case(noun + 1) == "Ins" if noun > at + 1 else False
+    return END if means or site.case(noun) in ("Abl", "Loc", "Dat", "Ins") else None
+
+
+def _of_place(walk: Walk) -> Step | None:
+    """«26 ауыл шаруашылығы мақсатындағы жер»: the noun before only tells what the next is for."""
+    token = walk.site.tokens[walk.at]
+    there = token.pos == "ADJ" and token.feats.get("Case") == "Loc" and token.feats.get("Poss")
+    return Step(over=1, head=-1) if there and walk.site.noun(walk.at + 1) else None
+
+
+def _trade(walk: Walk) -> Step | None:
+    """«700 есірткі сату фактісі»; not «5 үй су астында», «9 үй жылу жүйесіне қосылды»."""
+    site, at = walk.site, walk.at
+    trade = walk.beside and site.low(at).endswith("у") and site.bare(at)
+    owned = at + 1 < len(site.tokens) and site.owned(at + 1)
+    return ON if trade and owned and site.case(at + 1) in ("", "Acc", "Gen") else None
+
+
+def _doers_body(walk: Walk) -> Step | None:
+    """«5 қатысушы ел», «мал асыраушы шаруашылық»: a body that is told by what it does."""
+    site, at, low = walk.site, walk.at, walk.site.low(walk.at - 1)
+    doing = is_doing(low) or low.endswith(DOING)
+    if not walk.beside or not doing or not site.bare(at) or not site.tokens[at].text.islower():
+        return None
+    body = is_agent(site.low(at)) or bool(regions() & set(stems(site.low(at))))
+    return Step(head=at) if body else None
+
+
+def _two_nouns(walk: Walk) -> Step | None:
+    """«24 қонақ үй»."""
+    both = walk.beside and _is_noun(walk) and two_nouns(walk.site, walk.head)
+    return Step(head=walk.at) if both else None
+
+
+def _persons_do(walk: Walk) -> Step | None:
+    """«12 судья қызметінен босатылды», «35 отбасы қоныстойын тойлады»."""
+    site, at = walk.site, walk.at
+    if not _is_noun(walk) or theirs(site, walk.head, at):
+        return None
+    verb = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
+    verb = verb and site.tokens[at + 1].feats.get("VerbForm") != "Inf"
+    got = verb and site.low(at) in deed_words("owners")  # «26 жылқы иесіне қайтарылды»
+    return END if got or went(site, walk.head, at) or have(site, walk.head, at) else None
+
+
+def _noun(walk: Walk) -> Step | None:
+    """«Жүк пойызы», «шекара бұзушы»: a noun with possession, or who does something with the one before."""
+    if not _is_noun(walk):
+        return None
+    site, at, head = walk.site, walk.at, walk.head
+    low = site.low(head)
+    doing = low.endswith(("ғыш", "гіш", "қыш", "кіш")) and site.bare(at)  # «кептіргіш кешен»
+    beside = walk.beside and (is_doing(site.low(at)) or doing)
+    belongs = site.owned(at) or site.low(at) in words_of("made") or beside
+    kinds = words_of("classifier") | words_of("material")
+    if not (belongs and not site.case(head)) and low not in kinds:
+        return END
+    return noun_at(walk)
+
+
+def _is_noun(walk: Walk) -> bool:
+    """Whether a noun stands at the walk, or a deed that is counted."""
+    return walk.site.tokens[walk.at].pos == "NOUN" or counted_deed(walk.site, walk.at)
+
+
+def _goes_on(site: Site, at: int) -> bool:
+    """«6 әуе қорғанысы жүйесін»: a possessed noun that belongs to the next one."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or at + 1 in site.busy or site.case(at):
+        return False
+    if following.pos == "ADJ" and following.feats.get("Case") == "Loc":
+        return bool(following.feats.get("Poss"))  # «ауыл шаруашылығы мақсатындағы жер»
+    if following.pos != "NOUN":
+        return False
+    owned = site.owned(at + 1) or site.low(at + 1) in words_of("made")
+    return owned and site.case(at + 1) in ("", "Acc")
+
+
+BEHIND: tuple[Rule, ...] = (
+    _its_deed, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase, _of_place,
+    _trade, _doers_body, _two_nouns, _persons_do, _noun,
+)  # fmt: skip

@@ -1,0 +1,89 @@
+"""Persons whom a Kazakh figure counts, before words of other phrases: «35 отбасы қоныстойын тойлады»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
+from svodka.language.kazakh.counted.attributes import farm
+from svodka.language.kazakh.morphology.tags import NOUNS
+from svodka.language.kazakh.morphology.verb_endings import HEADLESS
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.site import Site, deed_begins, words_of
+from svodka.language.lexicon import classes
+
+
+def stand_alone(site: Site, at: int) -> bool:
+    """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
+    if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
+        return False
+    if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
+        noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+        if site.tokens[noun].feats.get("Number") == "Plur":
+            return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
+        if site.tokens[noun].pos == "NOUN" and site.case(noun) in (
+            "Acc",
+            "Abl",
+            "Loc",
+            "Dat",
+            "Ins",
+        ):
+            return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
+    behind = site.tokens[at + 1]
+    if behind.text[:1].isupper() and regions() & set(stems(site.low(at + 2))):
+        return site.low(at).endswith(NOUNS)  # «120 шетелдік Қазақстан аумағында …»
+    if not is_agent(site.low(at)):
+        return False
+    if behind.feats.get("VerbForm") == "Part":
+        return site.low(at).endswith(NOUNS)  # «300 қазақстандық мінген ұшақ»
+    within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
+    left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
+    left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
+    return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def befallen(site: Site, at: int) -> bool:
+    """«Қаза тапқандар саны», «көз жұмғандардың 5-еуі»: those whom a deed of two words befell."""
+    light = at > 0 and site.low(at - 1) in words_of("light")
+    young = at > 0 and site.case(at - 1) == "Dat" and deed_begins(site.low(at), "underage")
+    return (light or young) and HEADLESS.fullmatch(site.low(at)) is not None
+
+
+def named_anew(site: Site, head: int, at: int) -> bool:
+    """«30 сарбаз Ұлттық гвардияға барды»: a name behind persons is not theirs."""
+    low = site.low(head)
+    persons = low in classes("kazakh/ones")["person"] or is_agent(low)
+    return persons and site.tokens[head].text.islower() and site.tokens[at].text[:1].isupper()
+
+
+def have(site: Site, head: int, at: int) -> bool:
+    """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
+    low = site.low(head)
+    persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    if farm(site, at):
+        return False  # «11 шаруа қожалығын»
+    return site.case(at) == "Acc" and (low in persons or is_agent(low))
+
+
+def theirs(site: Site, head: int, at: int) -> bool:
+    """«Алты басқарма басшысын», «9 АҚШ азаматына»: the people of a body or a country."""
+    low = site.low(head)
+    owner = is_body(low) or low in classes("kazakh/regions")["country"]
+    return owner and site.owned(at) and is_person(site.low(at))
+
+
+def went(site: Site, head: int, at: int) -> bool:
+    """Whether a noun says where the persons before it went or came from."""
+    if site.case(at) == "Gen":
+        # «300 адам аудармашының көмегін алды»
+        return not site.owned(at) and is_agent(site.low(head))
+    if farm(site, at):
+        return False  # «7 шаруа қожалығына»
+    persons = is_agent(site.low(head))  # «12 бала жылыту пунктіне жеткізілді»
+    persons = persons or (at > head + 1 and site.low(head) in classes("kazakh/ones")["person"])
+    return persons and site.case(at) in ("Abl", "Loc", "Dat")
+
+
+def leaves(site: Site, at: int) -> bool:
+    """«72 тұрғын үйден шықты»: persons who leave a place, called like a kind of it."""
+    left = at + 1 < len(site.tokens) and site.case(at + 1) == "Abl"
+    return left and is_agent(site.low(at)) and site.spot.kind == "count"

@@ -1,0 +1,53 @@
+"""Noun phrases behind a Kazakh figure."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.counted.behind_nouns import BEHIND
+from svodka.language.kazakh.counted.openings import (
+    over_brackets,
+    over_compound,
+    over_dash,
+    over_name,
+)
+from svodka.language.kazakh.counted.seeking import SEEKING
+from svodka.language.kazakh.counted.walks import Walk, walked
+from svodka.language.kazakh.site import Site, words_of
+
+Span = tuple[int, int]
+_SHOWN = 2
+"""The most words before the noun that are shown with it."""
+
+
+def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
+    """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
+    first = over_brackets(site)
+    while first < len(site.tokens) and (
+        site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
+    ):
+        first += 1
+    first = over_compound(site, over_dash(site, first))
+    return phrase(site, over_name(site, first), direct)
+
+
+def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
+    """The phrase that begins at a token; ``direct``: one noun without case, and nothing but it."""
+    walk = Walk(site, first, direct, first)
+    if (whole := walked(walk, SEEKING, BEHIND)) is not None:
+        return whole
+    head = _adjective_for_noun(walk)
+    if head < 0 or (direct and site.case(head)):
+        return None
+    start = max(first, head - _SHOWN)
+    return start + (site.low(start) == "және"), head
+
+
+def _adjective_for_noun(walk: Walk) -> int:
+    """The noun of a walk, or the adjective that stands for it: «134 шетелдік кірді», «300 бас ірі қара»."""
+    site, last = walk.site, walk.at - 1
+    adjective = last >= 0 and site.tokens[last].pos == "ADJ"
+    if walk.head >= 0:
+        how = site.low(walk.head) in words_of("classifier") and walk.head < last
+        return last if how and adjective else walk.head
+    alone = walk.at > walk.first and adjective
+    alone = alone and site.low(last) not in words_of("predicate") | words_of("light")
+    return last if alone else -1

@@ -1,0 +1,218 @@
+"""What a Kazakh figure counts: the noun behind it, the owner of a share, the subject in front."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.counted.amounts import amount, changed
+from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
+from svodka.language.kazakh.counted.phrases import after, phrase
+from svodka.language.kazakh.counted.shares import share
+from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.counted.terms import term
+from svodka.language.kazakh.doing.deeds import does
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import TO_DO
+from svodka.language.kazakh.morphology.words import DATIVE, stems
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.punctuation import DASHES
+
+COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
+Span = tuple[int, int]
+Found = tuple[Span | None, str]
+"""First and last token, and the rule."""
+
+
+def counted(site: Site) -> Found:
+    """First and last token of what is counted, and the rule that found it."""
+    kind, ending = site.spot.kind, site.ending
+    if kind == "money" and _restates(site):
+        return None, "counted.that"
+    if kind == "duration":
+        return term(site, ending)
+    if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
+        beside = site.first - 1
+        if beside >= 0 and site.bare(beside) and site.owned(beside):
+            return (beside, beside), "counted.subject"  # «тарифтері екі есе арзан рейс»
+    compared = ending == "dat" or (ending == "" and kind != "count")
+    if compared and site.low(_over_other_words(site)) in words_of("compared"):
+        return _compared(site)
+    if kind in ("percent", "factor"):
+        return share(site, ending)
+    beside = site.first - 1
+    if kind == "measure" and _apart(site, ending):
+        found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
+        thing = found is not None and not is_agent(site.low(found[1]))
+        thing = thing and (found == (0, 0) or not _is_name(site, found))
+        return (found, "counted.subject") if thing else (None, "none")
+    if ending == "own":
+        return _owned(site)
+    if ending == "gen" and site.low(site.last + 1) in words_of("instead"):
+        return None, "none"  # «30 млн тоннаның орнына 36 млн тонна көмір өндірілді»
+    if kind in ("measure", "money") and (found := _of_next(site)) is not None:
+        return found, "counted.after"
+    worth = words_of("owned") | words_of("amount")
+    if kind == "money" and ending == "gen" and site.low(beside) in worth:
+        return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
+    if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
+        whose = site.case(found[1]) in ("Abl", "Loc") or (
+            site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
+        )
+        beside = site.first - 1
+        if "/" in site.spot.symbol and beside >= 0 and site.bare(beside) and site.owned(beside):
+            return (beside, beside), "counted.subject"  # «өнімділігі 9 ц/га дақыл»
+        if kind == "count" and _only_says_how(site, found):
+            if (named := subject(site)) is not None:
+                return named, "counted.subject"  # «балық түрлері - 376 дана»
+        if (
+            kind == "count"
+            and _classifies(site, found[1])
+            and site.low(found[1]) not in words_of("classifier")
+            and (owner := owner_of(site)) is not None
+        ):
+            return owner, "counted.owner"
+        away = site.case(found[1]) == "Dat" and bool(places() & set(stems(site.low(found[1]))))
+        away = away and site.spot.symbol not in ("km", "m", "har", "m2")
+        if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
+            return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
+        aim = found[1] + 1
+        if kind == "money" and site.case(found[1]) == "Ins" and site.low(aim).endswith(TO_DO):
+            return (found[0], aim), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
+        if kind != "money" or not whose:
+            return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
+    if kind in ("money", "measure", "other"):
+        return amount(site, ending)
+    return _count(site)
+
+
+def _of_next(site: Site) -> Span | None:
+    """«470 мың шаршы метр болатын 207 үй»: how much there is of what the next figure counts."""
+    if site.low(site.last + 1) not in deed_words("costing"):
+        return None
+    beside = site.first - 1
+    while beside in site.around.dated:
+        beside -= 1  # «қуаты жылына 4 тонна болатын 9 жоба»
+    if beside >= 0 and site.bare(beside) and site.owned(beside):
+        return None  # «құны 2 млрд теңге болатын 9 жоба»
+    end = next((last for first, last in site.around.figures if first == site.last + 2), None)
+    return phrase(site, end + 1) if end is not None else None
+
+
+def _restates(site: Site) -> bool:
+    """«Бұл – шамамен 22 млрд доллар», «Яғни 6 млрд доллар»: only the same sum in other words."""
+    pointing = words_of("that") | words_of("that-is") | set(DASHES)
+    bare = all(low in pointing for low in site.around.lows[: site.first])
+    behind = site.last + 1 + (site.low(site.last + 1) in words_of("amounting"))
+    return site.first > 0 and bare and site.low(behind) in (".", "", ",", "»")
+
+
+def _over_other_words(site: Site) -> int:
+    """«5 млрд теңгеге немесе 2%-ға жоғары»: the token behind a figure and the same in other words."""
+    behind = site.last + 1
+    if site.low(behind) not in function_words("other-words"):
+        return behind
+    return next((last + 1 for first, last in site.around.figures if first == behind + 1), behind)
+
+
+def _apart(site: Site, ending: str) -> bool:
+    """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
+    if site.spot.symbol not in ("km", "m"):
+        return False
+    beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
+    beside = beside and site.case(site.last + 1) != "Acc"  # «50 шақырым қашықтықты жүріп өтті»
+    away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
+    return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
+
+
+def _classifies(site: Site, at: int) -> bool:
+    """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
+    return bool(words_of("classifier") & set(stems(site.low(at))))
+
+
+def _only_says_how(site: Site, found: Span) -> bool:
+    """«Құралдар - 226 бірлік», «мал саны 20 млн бастан асты»: a word for how the thing before is counted."""
+    beside = site.first - 1
+    apart = site.low(beside) in (*DASHES, "(")
+    apart = apart or (beside >= 0 and _is_thing(site, beside))  # «жұмыртқа 409 млн дана»
+    apart = apart or site.low(found[1]).endswith(DATIVE)  # «киік саны биыл 5 млн басқа жетті»
+    return apart and found[0] == found[1] and _classifies(site, found[1])
+
+
+def _is_name(site: Site, found: Span | None) -> bool:
+    """Whether a phrase ends with a word that begins with a capital."""
+    return found is not None and site.tokens[found[1]].text[:1].isupper()
+
+
+def _is_thing(site: Site, at: int) -> bool:
+    """Whether a noun without ending stands here that can do nothing."""
+    return site.bare(at) and not is_agent(site.low(at)) and not does(site)
+
+
+def _compared(site: Site) -> Found:
+    """«Экспорт былтырғыдан 5 пайызға артық»: the subject, unless a pronoun stands for it."""
+    start = site.first
+    while start and site.tokens[start - 1].text not in MARKS:
+        start -= 1
+    if start > 1 and site.low(start - 1) in DASHES:
+        start -= 2  # «Бұл — 2023 жылмен салыстырғанда 4 пайызға аз»
+    if site.low(start) in words_of("that") | function_words("that-one"):
+        return None, "counted.that"
+    found = subject(site)
+    return (found, "counted.subject") if found is not None else (None, "counted.that")
+
+
+def _owned(site: Site) -> Found:
+    """«Олардың 12-сі»: the genitive in front; «оның 12-сі бала»: what is said to be it."""
+    owner = owner_of(site)
+    if owner is not None and owner[1] in site.busy:
+        return None, "counted.of-it"  # «700 миллионның 200 миллионы»
+    if owner is not None and site.low(owner[1]) not in words_of("of-it"):
+        said = predicate_of(site) if site.low(owner[1]) in words_of("of-them") else None
+        return (said, "counted.predicate") if said else (owner, "counted.owner")
+    if owner is not None:
+        predicate = predicate_of(site)
+        return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
+    opens = site.first == 0 or site.tokens[site.first - 1].pos in ("CCONJ", "PUNCT")
+    if COLLECTIVE.search(site.low(site.last)) or (opens and predicate_of(site) is not None):
+        predicate = predicate_of(site)
+        return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
+    found = subject(site)
+    if found is None or (site.spot.kind == "count" and not site.owned(found[1])):
+        return None, "counted.of-it"  # «… 14-і коммуналдық меншікке қайтарылды»
+    return found, "counted.subject"
+
+
+def _most(site: Site, at: int) -> bool:
+    """«Ең көп турист Ресейден (40 мың) келді»: the noun that there is most or least of."""
+    return site.low(at - 2) == "ең" and site.low(at - 1) in words_of("compared")
+
+
+def _count(site: Site) -> Found:
+    """A count with a case of its own: its noun, or the subject whose number it is."""
+    beside = site.first - 1
+    if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
+        return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
+    owner = owner_of(site)
+    if owner is not None:
+        return owner, "counted.owner"
+    if site.spot.change in ("from", "to") and (found := changed(site)) is not None:
+        if not site.low(found[1]).startswith("көрсеткіш"):
+            return found, "counted.object"  # «бағаны 5 миллионға дейін көтерді»
+    found = after(
+        site, over_figures=any(first == site.last + 1 for first, _ in site.around.figures)
+    )
+    if found is not None:
+        return found, "counted.after"
+    found = subject(site)
+    dashed = site.first > 1 and site.low(site.first - 1) in DASHES
+    if found is not None and found[1] == site.first - 2 and dashed:
+        return found, "counted.subject"  # «жылқы – 9975, түйе – 830»
+    if found is not None and _most(site, found[1]):
+        return (found[1], found[1]), "counted.subject"
+    grew = found is not None and site.spot.change is not None and found[1] == site.first - 1
+    owned = found is not None and site.owned(found[1])  # «бұл көрсеткіш 2 миллионға дейін өсті»
+    if found is not None and (grew or owned or site.tokens[found[1]].feats.get("Number")):
+        if not (is_agent(site.low(found[1])) and does(site)):
+            return found, "counted.subject"
+    return None, "none"

@@ -1,0 +1,156 @@
+"""Before the noun that a Kazakh figure counts is found: what is passed over, and what ends the search."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_doing
+from svodka.language.kazakh.counted.attributes import (
+    compares,
+    counted_deed,
+    doing_it,
+    having,
+    inside,
+    light_deed,
+    measures,
+    relative,
+    undergoing,
+)
+from svodka.language.kazakh.counted.behind_nouns import noun_at
+from svodka.language.kazakh.counted.openings import joined_nouns, named_change, season
+from svodka.language.kazakh.counted.persons import leaves, stand_alone
+from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import HEADLESS
+from svodka.language.kazakh.site import MARKS, deed_words, words_of
+
+
+def _those_who_did_it(walk: Walk) -> Step | None:
+    """«120 балл жинаған түлектерге»: a measure of what they did is none of them."""
+    measured = walk.opens and walk.site.spot.kind in ("money", "measure")
+    return END if measured and doing_it(walk.site, walk.at) else None
+
+
+def _who_left(walk: Walk) -> Step | None:
+    """«72 тұрғын үйден шықты»: persons who leave a place, called like a kind of it."""
+    beside = walk.at == walk.site.last + 1
+    left = beside and leaves(walk.site, walk.at)
+    return Step(head=walk.at, start=walk.at) if left else None
+
+
+def _season(walk: Walk) -> Step | None:
+    """«5 жазғы ойын»."""
+    return ON if walk.opens and season(walk.site, walk.at) else None
+
+
+def _only_a_deed(walk: Walk) -> Step | None:
+    """«20 мыңнан асуы мүмкін», «37 млрд теңгеге іске қосу»: a deed that counts nothing."""
+    light = walk.site.low(walk.at) in words_of("light") - deed_words("help")
+    only = named_change(walk.site, walk.at) or (walk.direct and light)
+    return END if walk.opens and only else None
+
+
+def _ends(walk: Walk) -> Step | None:
+    """A mark, another figure, a verb: «12 адам, …», «12 адам келді»."""
+    site, at = walk.site, walk.at
+    apart = site.tokens[at].text in MARKS or at in site.busy
+    return END if apart or not (inside(site, at) or _joins_adjectives(walk)) else None
+
+
+def _compared(walk: Walk) -> Step | None:
+    """«12 салыстырғанда»."""
+    return END if compares(walk.site, walk.at) else None
+
+
+def _named_by_deed(walk: Walk) -> Step | None:
+    """«50 кәмелетке толмаған ұсталды», «50 әскерге шақырылғандар»: a participle stands for a noun."""
+    site, behind = walk.site, walk.at + 1
+    if site.case(walk.at) != "Dat":
+        return None
+    following = site.tokens[behind + 1] if behind + 1 < len(site.tokens) else None
+    alone = following is None or following.pos not in ("NOUN", "ADJ")
+    named = HEADLESS.fullmatch(site.low(behind)) is not None
+    named = named or (alone and site.low(behind) in deed_words("underage"))
+    return Step(head=behind, start=walk.at) if named else None
+
+
+def _whose_doer(walk: Walk) -> Step | None:
+    """«3 мың әскерге шақырылушы»."""
+    dative = walk.site.case(walk.at) == "Dat"
+    return ON if dative and is_doing(walk.site.low(walk.at + 1)) else None
+
+
+def _undergoing(walk: Walk) -> Step | None:
+    """«5 млн теңге зардап шеккен азаматтарға қайтарылды»."""
+    return OVER_TWO if undergoing(walk.site, walk.at) else None
+
+
+def _relative(walk: Walk) -> Step | None:
+    """«6 500 жалға берілетін пәтер», «300 мүмкіндігі шектеулі адам»."""
+    related = relative(walk.site, walk.at) and not (walk.opens and measures(walk.site, walk.at))
+    return OVER_TWO if related or having(walk.site, walk.at, walk.first) else None
+
+
+def _of_kind(walk: Walk) -> Step | None:
+    """«9 бұршақ тұқымдас дақыл»."""
+    kind = walk.site.low(walk.at + 1) in words_of("of-kind")
+    return OVER_TWO if kind and not walk.site.case(walk.at) else None
+
+
+def _light(walk: Walk) -> Step | None:
+    """«Үш шетелдік қаза тапты»: what those who are named so did."""
+    return END if not walk.opens and light_deed(walk.site, walk.at) else None
+
+
+def _electric(walk: Walk) -> Step | None:
+    """«200 МВт күн электр станциясы»."""
+    made_of = walk.site.low(walk.at + 1) == "электр" and not walk.site.case(walk.at)
+    return ON if made_of else None
+
+
+def _people(walk: Walk) -> Step | None:
+    """«300 қазақстандық Сақтандыру қорынан …»."""
+    return Step(head=walk.at) if stand_alone(walk.site, walk.at) else None
+
+
+def _of_place(walk: Walk) -> Step | None:
+    """«26 ауыл шаруашылығы мақсатындағы жер», «үш жобадағы өндіріс»: what the figure is of lies there."""
+    token = walk.site.tokens[walk.at]
+    if token.pos != "ADJ" or token.feats.get("Case") != "Loc":
+        return None
+    owned = token.feats.get("Poss") and not walk.opens and walk.site.noun(walk.at + 1)
+    return ON if owned else Step(head=walk.at)
+
+
+def _within(walk: Walk) -> Step | None:
+    """«186 мың тонна республика ішінде жіберілді»: the place that a measure went about in."""
+    measured = walk.opens and walk.site.spot.kind in ("money", "measure")
+    return END if measured and walk.site.low(walk.at + 1) in function_words("among") else None
+
+
+def _noun(walk: Walk) -> Step | None:
+    """«12 адам»: the noun; it ends the phrase if it has a case, or if nothing that it owns follows."""
+    site, at = walk.site, walk.at
+    if site.tokens[at].pos != "NOUN" and not counted_deed(site, at):
+        return None
+    if (whole := joined_nouns(site, at)) is not None:
+        return Step(head=whole, start=at)
+    return noun_at(walk)
+
+
+def _joins_adjectives(walk: Walk) -> bool:
+    """«Ірі және ұсақ мал»: whether what joins two adjectives stands here."""
+    site, at = walk.site, walk.at
+    if walk.opens or at + 1 >= len(site.tokens):
+        return False
+    if site.low(at) in ("де", "да") and site.low(at - 1) in ("өзге", "басқа"):
+        return site.tokens[at + 1].pos in ("NOUN", "ADJ")  # «40 өзге де жабдық»
+    if site.low(at) != "және" or site.tokens[at - 1].pos != "ADJ":
+        return False
+    owned = at + 2 < len(site.tokens) and site.bare(at + 1) and site.owned(at + 2)
+    owned = owned or (site.bare(at + 1) and site.low(at + 2) in words_of("of-kind"))
+    return site.tokens[at + 1].pos == "ADJ" or owned  # «тұрмыстық және құрылыс қалдықтары»
+
+
+SEEKING: tuple[Rule, ...] = (
+    _those_who_did_it, _who_left, _season, _only_a_deed, _ends, _compared, _named_by_deed, _whose_doer,
+    _undergoing, _of_kind, _relative, _light, _electric, _of_place, _people, _within, _noun,
+)  # fmt: skip

@@ -1,0 +1,133 @@
+"""What a Kazakh percentage or factor is of."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.counted.amounts import Found, changed
+from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
+from svodka.language.kazakh.counted.phrases import after
+from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.circumstances import listed
+from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.punctuation import LONG_DASHES
+
+Span = tuple[int, int]
+
+
+def share(site: Site, ending: str) -> Found:
+    """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
+    of_place = listed(site) is not None  # «Абай (2%) және Жетісу (3%) облыстары озды»
+    if (ending == "" and site.spot.change is None and not of_place) or _qualifies(site):
+        found = after(site)
+        placed = found is not None and (
+            site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
+        )
+        if (found is not None and site.owned(found[1]) and not placed) or (
+            _qualifies(site) and not placed
+        ):
+            return found, "counted.after"
+    if ending == "" and site.low(site.last + 1) in words_of("amounting"):
+        if (found := after(site)) is not None and site.case(found[1]) in ("", "Acc"):
+            return found, "counted.after"  # «10% мөлшерінде баж енгізді»
+    if (found := changed(site)) is not None:
+        return found, "counted.object"
+    if (item := _item(site)) is not None:
+        return item, "counted.owner"
+    owner = owner_of(site)
+    verb = site.low(site.last + 1)
+    reaches = site.spot.change in ("from", "to") and not site.nominative
+    if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
+        start = _start(site, owner[0])
+        found = subject(site, start)
+        if found is not None:
+            return found, "counted.subject"
+        if site.low(start - 1) in words_of("that"):
+            return None, "counted.that"  # «Бұл егіс алқабының 30 пайызын құрайды»
+    if owner is not None and site.low(owner[1]) in words_of("of-it"):
+        return owner, "counted.of-it"  # «58 мың гектар жер суарылды, оның 98%-ы …»
+    if owner is not None:
+        return owner, "counted.owner"
+    if ending == "own":
+        found = subject(site)
+        return found, "counted.subject" if found else "none"
+    if ending == "ins" and site.spot.change is None:
+        found = after(site, over_figures=True)
+        if found is not None:
+            return found, "counted.after"
+    if ending == "" and site.spot.change is None and of_place:
+        return None, "none"
+    if ending == "" and site.spot.change is None and (found := after(site)) is not None:
+        case = site.case(found[1])
+        adverb = case in ("Dat", "Loc", "Abl") or _wholly(site, case)
+        whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
+        if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
+            return whose, "counted.subject"
+        if adverb and site.low(site.first - 1) == "(":
+            return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
+        if not _got(site, found[1]):
+            return found, "counted.after"
+    if ending == "" and site.low(site.last + 1) in LONG_DASHES and site.spot.change is None:
+        if (said := predicate_of(site)) is not None:
+            return said, "counted.predicate"  # «60% ұл болса, 40% — қыз»
+    if site.low(site.first - 1) == "ол":
+        return None, "counted.that"  # «ол екі есе қысқарды»
+    found = subject(site)
+    if found is None and _pointed(site):
+        return None, "counted.that"
+    return found, "counted.subject" if found else "none"
+
+
+def _pointed(site: Site) -> bool:
+    """«5 үй салынды, бұл былтырмен салыстырғанда 3%-ға артық»: what was counted before has changed."""
+    start = site.first
+    while start and site.tokens[start - 1].text not in MARKS:
+        start -= 1
+    return site.low(start) in words_of("that") and site.spot.change is not None
+
+
+def _item(site: Site) -> Span | None:
+    """«Қияр мен пияздың (6%) бағасы», «тоқыма саласында (4%)», «нанға – 3%»: whose share a list gives."""
+    at = site.first - 1
+    while at > 0 and at in site.around.dated:
+        at -= 1  # «пияздың (жылына 55%-ға)»
+    mark, before = site.low(at), at - 1
+    if before < 0 or mark not in ("(", "—", "–", "-") or before in site.busy:
+        return None
+    low = site.low(before)
+    changes = site.changes_by
+    cases = ("Gen", "Loc", "Abl") if mark == "(" else ("Dat",) if changes else ()
+    if site.case(before) not in cases or site.tokens[before].pos != "NOUN":
+        return None
+    if site.tokens[before].text[:1].isupper() or places() & set(stems(low)):
+        return None
+    return (
+        before - 1 if before and site.owned(before) and site.bare(before - 1) else before
+    ), before
+
+
+def _wholly(site: Site, case: str) -> bool:
+    """«Мектептер 100 пайыз жылу жүйесімен қамтылған»: how far something is done."""
+    return case == "Ins" and site.low(site.first) in ("100", "жүз")
+
+
+def _got(site: Site, at: int) -> bool:
+    """«79% шекті балл алды»: what those who are counted got."""
+    if site.case(at) or site.low(at) == "дауыс":
+        return False  # «3 пайыз дауыс жинады»
+    return site.begins(at + 1, "transitive") or site.begins(at + 1, "able")
+
+
+def _start(site: Site, at: int) -> int:
+    """The first word of an owner: «егіс алқабының», «әлемдік қордың»."""
+    if site.owned(at) and at and site.bare(at - 1) and site.tokens[at].text.islower():
+        at -= 1
+    while at and site.tokens[at - 1].pos == "ADJ" and site.tokens[at - 1].text.islower():
+        at -= 1
+    return at
+
+
+def _qualifies(site: Site) -> bool:
+    """«3 пайыздық өсім»: the unit itself is made an adjective."""
+    if site.low(site.last + 1) in words_of("amounting"):
+        return site.low(site.last + 1).endswith("дегі")  # «3 пайыз деңгейіндегі өсім»
+    return site.low(site.last).endswith(("дық", "дік", "тық", "тік", "дейінгі", "шейінгі"))

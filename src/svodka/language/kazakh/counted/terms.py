@@ -1,0 +1,51 @@
+"""What a stated duration is of: «10 күнге қамалды», «жұмысы үш айға тоқтатылды»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.counted.amounts import is_object
+from svodka.language.kazakh.counted.no_subjects import is_doer
+from svodka.language.kazakh.counted.phrases import after
+from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.site import Site, words_of
+
+Span = tuple[int, int]
+Found = tuple[Span | None, str]
+"""First and last token, and the rule."""
+
+
+def term(site: Site, ending: str) -> Found:
+    """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
+    if ending in ("dat", "to") and site.spot.change is None:
+        early = site.low(site.last + 1) in words_of("early")  # «2 айға ерте аяқталды»
+        found = None if early else after(site, over_figures=True)
+        if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
+            return (found[0], found[1] + 1), "counted.after"
+        if found is not None and site.case(found[1]) not in (
+            "Dat",
+            "Abl",
+        ):  # «14 жылға түрмеге жапты»
+            return found, "counted.after"
+    if site.low(site.last + 1) in words_of("lasting"):
+        ending = "dat"
+    beside = site.first - 1
+    if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
+        return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
+    found = subject(site)
+    if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
+        found = None
+    if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
+        return found, "counted.subject"
+    return None, "none"
+
+
+def _depriving(site: Site, at: int) -> bool:
+    """«6 жылға бостандығынан айыру жазасы»: the punishment, not «бостандығынан айырылды»."""
+    return at < len(site.tokens) and site.tokens[at].feats.get("VerbForm") == "Inf"
+
+
+def _undergone(site: Site) -> bool:
+    """«Айыпталушы 6 жылға қамалды»: the verb behind says what was done to somebody."""
+    verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
+    return verb is not None and (
+        verb.feats.get("Voice") == "Pass" or verb.text.lower().startswith("сотталды")
+    )

@@ -1,0 +1,110 @@
+"""What was done: the verb that ends the clause of a Kazakh figure, or the participle in front of it."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.doing.deeds import (
+    changes,
+    headless,
+    joined_object,
+    stands,
+    verb_before,
+)
+from svodka.language.kazakh.doing.verbs_behind import verb_behind
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import (
+    DONE,
+    PASSED,
+    bare_participle,
+)
+from svodka.language.kazakh.site import Site, deed_words, words_of
+
+Span = tuple[int, int]
+_OWNED = 4
+"""The most words between an owner and what it owns."""
+
+
+def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
+    """First and last token of the verb, and the rule that found it."""
+    last = head[1] if head is not None and head[1] > site.last else site.last
+    last = joined_object(site, last) or last
+    before = _before(site)
+    oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
+    if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
+        return before, "action.participle"
+    if (at := verb_before(site)) is not None:
+        return (at, at), "action.verb"  # «жазылды – 13 мың»
+    if stands(site, last):
+        return None, "none"
+    if (doing := headless(site, last)) is not None:
+        return doing, "action.participle"
+    grown = site.last + 1
+    if site.changes_by and head is not None and head[0] > grown:
+        if changes(site, (grown, grown)):
+            return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
+    if (thought := _thinks(site, head)) is not None:
+        return thought, "action.verb"
+    if (found := verb_behind(site, last)) is not None:
+        return found, "action.change" if changes(site, found) else "action.verb"
+    if before is None and (over := _before_colon(site)) is not None:
+        return over, "action.verb"
+    return before, "action.participle" if before else "none"
+
+
+def _before_colon(site: Site) -> Span | None:
+    """«Жолда көлік қалған: 350 жүк көлігі, 9 автобус»: the verb before the colon of a list without one."""
+    at = next((at for at in range(site.first - 1, 0, -1) if site.low(at) in (":", ".")), 0)
+    begins = site.low(site.first - 1) in {":", ","} | function_words("and")
+    if site.low(at) != ":" or not begins or site.spot.change or site.spot.kind == "percent":
+        return None
+    verb = site.tokens[at - 1]
+    if verb.pos not in ("VERB", "AUX") or not site.low(at - 1).endswith((*PASSED, *DONE)):
+        return None
+    return at - 1 - (site.tokens[at - 2].feats.get("VerbForm") == "Conv"), at - 1
+
+
+def _owns_none(site: Site, at: int) -> bool:
+    """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun."""
+    if site.case(at) != "Gen" or at + 1 >= len(site.tokens):
+        return site.case(at) == "Gen"
+    behind = at + 1
+    while behind + 1 < len(site.tokens) and behind < at + _OWNED and _tells_which(site, behind):
+        behind += 1  # «елді мекеннің этно картасы»
+    return not (site.bare(behind) and site.owned(behind))
+
+
+def _tells_which(site: Site, at: int) -> bool:
+    """Whether a word without ending stands before the noun that it is of."""
+    return (
+        at not in site.busy
+        and site.tokens[at].pos in ("NOUN", "ADJ")
+        and not (site.case(at) or site.owned(at))
+    )
+
+
+def _before(site: Site) -> Span | None:
+    """«Зардап шеккен сегіз адамның төртеуі»: the participle right before a figure."""
+    at = site.first - 1 - (site.low(site.first - 1) in deed_words("in-all"))
+    happened = site.spot.kind == "count" and site.low(at) in deed_words("been")
+    if at < 0 or not (site.tokens[at].pos == "VERB" or happened):
+        return None
+    if not bare_participle(site.low(at)):
+        return None
+    if site.low(at) in deed_words("underage") or site.low(at) in words_of("measuring"):
+        return None  # «кәмелетке толмаған екі бала», «2 млрд теңгені құрайтын 9 жоба»
+    if site.spot.kind not in ("count", "measure", "percent"):
+        return None
+    return (at - 1 if site.low(at - 1) in words_of("light") else at), at
+
+
+def _thinks(site: Site, head: Span | None) -> Span | None:
+    """«Тұрғындардың 63 пайызы баға өсті деп есептейді»: what those who are counted think or say."""
+    if head is None or head[1] >= site.first or site.ending != "own" or not site.nominative:
+        return None
+    if site.around.tellers:
+        return None
+    for at in range(site.last + 2, len(site.tokens)):
+        if site.low(at) in {".", ";"} | function_words("whereas") or at in site.busy:
+            return None
+        if site.low(at - 1) in function_words("quoting") and site.tokens[at].pos == "VERB":
+            return at, at
+    return None

@@ -1,0 +1,263 @@
+"""What stands beside a Kazakh verb: brackets to pass over, words that only together are one deed."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import ENDS, known_stems
+from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
+from svodka.language.kazakh.morphology.words import GENITIVE
+from svodka.language.kazakh.places.circumstances import listed
+from svodka.language.kazakh.quantities.bounds import is_bound
+from svodka.language.kazakh.quantities.change_words import change_stem
+from svodka.language.kazakh.site import Site, deed_begins, deed_words, order_begins, words_of
+from svodka.language.lexicon import beginnings, classes
+from svodka.language.punctuation import DASHES
+
+Span = tuple[int, int]
+
+
+def aside(site: Site, last: int) -> range:
+    """«Былтыр 300 адамға (8%-ға артқан) ем берілді»: the brackets behind a figure, not of its clause."""
+    opens = next((at for at in (last + 1, last + 2) if site.low(at) == "("), None)
+    if opens is None:
+        return range(0)
+    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == ")"), opens)
+    return range(opens, closes + 1)
+
+
+def called_so(site: Site, last: int) -> range:
+    """«9 адамды „тәртіп бұзған“ деген айыппен қамады»: a quotation that only says what they are called."""
+    opens = next((at for at in range(last + 1, len(site.tokens)) if site.low(at) == "«"), None)
+    if opens is None or site.quoted:
+        return range(0)
+    closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == "»"), opens)
+    named = site.low(closes + 1) in deed_words("called")
+    return range(opens, closes + 1) if named else range(0)
+
+
+def happens(site: Site, at: int, last: int) -> bool:
+    """«Ауылда 9 өрт болды», «екі жарылыс болып, …»: the verb right behind events that are counted."""
+    counts = site.spot.kind == "count" and site.last < last == at - 1
+    return counts and site.low(at) in deed_words("happened") and site.begins(last, "event")
+
+
+def stresses(site: Site, at: int) -> bool:
+    """«Таразда 19 есе, Оралда бар болғаны 2 есе өсті»: two words that only say how little it is."""
+    here, behind = site.low(at), site.low(at + 1)
+    little = deed_words("only")
+    return (here in deed_words("having") and behind in little) or (
+        here in little and site.low(at - 1) in deed_words("having")
+    )
+
+
+def becoming(site: Site, at: int, last: int) -> bool:
+    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
+    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
+        return False
+    return site.low(at) in deed_words("become") and site.low(at - 1).endswith(("лы", "лі"))
+
+
+def verb_before(site: Site) -> int | None:
+    """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
+    if (bracketed := _before_brackets(site)) is not None:
+        return bracketed
+    once = site.low(site.first - 1) in function_words("at-once")
+    at = site.first - 2 - once
+    marks = (*DASHES, ",") if once else DASHES
+    if at < 0 or site.low(at + 1) not in marks:
+        return None
+    told = site.tokens[at].feats.get("VerbForm") == "Fin" or site.low(at).endswith(DONE)
+    return at if told and site.tokens[at].pos != "NOUN" else None  # «көбі қаладан келген – 9 адам»
+
+
+def _before_brackets(site: Site) -> int | None:
+    """«Бензин арзандады (жылына 0,1%), …»: the verb of change before the brackets of a share."""
+    if site.spot.kind != "percent" or site.low(site.last + 1) != ")" or not site.changes_by:
+        return None
+    at = site.first - 1
+    while at > 0 and (at in site.around.dated or site.low(at) in function_words("at-once")):
+        at -= 1
+    verb = at - 1
+    if site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
+        return None
+    return verb if changes(site, (verb, verb)) else None
+
+
+def able(site: Site, at: int, last: int) -> bool:
+    """«Орындай алмады»: the converb of what somebody could or could not do."""
+    if (
+        site.low(at) not in words_of("able")
+        or at - 1 <= last
+        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
+    ):
+        return False
+    low = site.low(at - 1)
+    return low.endswith(("а", "е", "й", "и")) and low not in known_stems()
+
+
+def carried_out(site: Site, at: int) -> bool:
+    """«Жөндеу жүргізілді»: the verb behind says that the deed was done."""
+    return site.begins(at + 1, "carrying")
+
+
+def next_item(site: Site, at: int, last: int) -> bool:
+    """«Газ өндіру – 2%-ке, мұнай өндіру – 4%-ке (5%) өсті»: a deed that the next item of a list is of."""
+    behind = [at + 1, at + 2] if site.low(at).endswith(GENITIVE) else [at + 1]
+    # «ұрлаудың қайталануы – 11%»
+    apart = any(site.low(i) in ("—", "–", "-", "(") and i + 1 in site.busy for i in behind)
+    return apart and any(site.low(i) == "," or site.joins(i) for i in range(last + 1, at))
+
+
+def befalls(site: Site, at: int, last: int) -> bool:
+    """«10 адам қаза тапқан апат», «3 баланың өмірін қиған апат»: a clause of the noun that is counted."""
+    if site.spot.kind != "count" or last <= site.last or at != last + 2:
+        return False
+    helping = site.low(at) in deed_words("been")  # «екі адам мерт болған апат»
+    if site.tokens[at].feats.get("VerbForm") != "Part" and not helping:
+        return False
+    if at + 1 >= len(site.tokens) or site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
+        return False
+    if site.case(last) == "Gen":
+        return site.case(at - 1) == "Acc" and site.owned(at - 1)
+    light = site.low(at - 1) in words_of("light") or serves(site.low(at - 1), site.low(at))
+    return site.bare(last) and light
+
+
+def circumstance(site: Site, at: int) -> bool:
+    """«Дауыс беруде алға шықты»: a deed with «in» that does not end its clause."""
+    if not site.low(at).endswith(IN_DOING) or at + 1 >= len(site.tokens):
+        return False
+    following = site.tokens[at + 1]
+    if at + 2 in site.busy and following.text in DASHES:
+        return True  # «көлік жасауда – 40%»
+    return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
+
+
+def stands(site: Site, last: int) -> bool:
+    """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
+    if _names_deed(site) or _described(site, last):
+        return True
+    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
+    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
+    if amounts:
+        return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
+    if more and site.spot.kind == "percent" and site.changes_by:
+        return True  # «былтырғыдан 4%-ға артық, қой …»
+    dash = site.first > 1 and site.low(site.first - 1) in DASHES
+    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    if site.spot.kind == "money" and opened and site.ending == "":
+        worth = site.first - 1 - dash
+        if site.bare(worth) and site.owned(worth):
+            return True  # «құны 2 млрд теңге, оның …»
+    if dash and opened and site.low(last + 3) in function_words("inside"):
+        return True
+    counts = site.spot.kind in ("count", "money") and not site.ending
+    called = dash and counts and site.low(last + 1) == ","
+    if not called or last != site.last or listed(site) is not None:
+        return False
+    return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
+
+
+def _described(site: Site, last: int) -> bool:
+    """«Төрт адамның жағдайы ауыр, …»: a clause that says how those are who are counted."""
+    if last + 1 >= len(site.tokens) or site.case(last) != "Gen" or not site.owned(last + 1):
+        return False
+    at = last + 2
+    while at < len(site.tokens) and site.tokens[at].pos in ("ADJ", "ADV"):
+        at += 1
+    return at > last + 2 and site.low(at) == "," and not site.case(last + 1)
+
+
+def _names_deed(site: Site) -> bool:
+    """«Игерілмеді: 16 млрд теңге – үнемдеу, …»: a deed behind a dash says what the figure is."""
+    at = site.last + 2
+    if site.low(at - 1) not in DASHES or at >= len(site.tokens):
+        return False
+    return site.tokens[at].feats.get("VerbForm") == "Inf" and site.low(at + 1) in ENDS
+
+
+def headless(site: Site, last: int) -> Span | None:
+    """«9 млн теңгені жымқырғандар сотталды»: the deed that names those who did it, behind its object."""
+    light = site.low(last + 1) in words_of("light")
+    at = last + 1 + light
+    if at >= len(site.tokens) or not HEADLESS.fullmatch(site.low(at)):
+        return None
+    return (last + 1, at) if site.case(last) == "Acc" else None
+
+
+def joined_object(site: Site, last: int) -> int | None:
+    """«7 сиыр мен 2 жылқыны ұрлаған адам»: the noun of the next figure, whose deed is the same."""
+    if not site.joins(last + 1) or last + 2 not in site.busy or site.case(last):
+        return None
+    end = next((at for at in range(last + 2, len(site.tokens)) if at not in site.busy), last + 2)
+    while end + 1 < len(site.tokens) and site.tokens[end].pos in ("NOUN", "ADJ") and site.bare(end):
+        end += 1
+    deed = end + 1 < len(site.tokens) and site.tokens[end + 1].pos == "VERB"
+    return end if deed and site.case(end) == "Acc" else None
+
+
+def does(site: Site) -> bool:
+    """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
+    verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
+    verb = next(verbs, None)
+    return verb is not None and site.begins(verb.index, "transitive")
+
+
+def only_states(low: str) -> bool:
+    """«5 зауыты бар», «салымшылары 9 миллионнан асты»: a verb that says how many there are, and no deed."""
+    return low in deed_words("having") or is_bound(low)
+
+
+def leads_to_aim(site: Site, at: int) -> bool:
+    """«Сатып алуға бөлінді»: the converb belongs to the purpose."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
+        return False
+    return site.low(at + 1).endswith(TO_DO) and site.tokens[at + 1].pos == "VERB"
+
+
+def attributive(site: Site, at: int) -> bool:
+    """«Жылыту пункті»: a deed that tells which the noun behind it is; not «салу керек»."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or order_begins(site.low(at + 1), "needed"):
+        return False
+    return following.pos in ("NOUN", "ADJ")
+
+
+def changes(site: Site, action: Span) -> bool:
+    """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
+    return any(change_stem(site.low(at)) is not None for at in set(action))
+
+
+def done_there(site: Site, at: int, last: int) -> bool:
+    """«4 ауданда жүзеге асырылған жоба»: the participle right behind the places that are counted."""
+    beside = at - (site.low(at - 1) in words_of("light")) == last + 1
+    return beside and last > site.last and site.case(last) == "Loc" and site.spot.kind == "count"
+
+
+def lies(site: Site, at: int) -> bool:
+    """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
+    far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
+    return far and deed_begins(site.low(at - 1), "distance")
+
+
+def of_two_words(site: Site, at: int, last: int) -> bool:
+    """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
+    low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
+    if before in words_of("light") and (apart or site.spot.kind != "count"):
+        return True  # not «3 талап болса, біріншісі …», «9 істі тексерді»
+    if becoming(site, at, last) or able(site, at, last):
+        return True
+    growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))
+    if growing and change_stem(before) is not None:
+        return True  # «арта түсті»
+    if deed_begins(low, "taken") and before in deed_words("prevented"):
+        return True
+    if apart and before in deed_words("rank") and deed_begins(low, "taking"):
+        return True
+    return apart and (serves(before, low) or before in deed_words("buying"))
+
+
+def serves(noun: str, verb: str) -> bool:
+    """«Қызмет көрсетті», «жұмыс істейді»: a noun that some verbs make a deed of."""
+    light = classes("kazakh/light_verbs")["noun"]
+    return noun in light and verb.startswith(beginnings("kazakh/light_verbs", "verb"))

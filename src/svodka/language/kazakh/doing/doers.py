@@ -1,0 +1,203 @@
+"""The phrase of who does something in Kazakh: firms, full names, works, and the words before them."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
+from svodka.language.kazakh.doing.deeds import serves
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import DONE, PASSED
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.circumstances import is_unknown
+from svodka.language.kazakh.places.place_names import names
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
+from svodka.language.kazakh.speech.speakers import is_deed
+from svodka.language.lexicon import classes
+
+Span = tuple[int, int]
+OPENING = ('"', "«", "“")
+CLOSING = ('"', "»", "”")
+"""Marks around a quotation, and around the name of a firm."""
+_NAME = 8
+"""The most tokens of a name in quotation marks."""
+_PHRASE = 5
+"""The most words before the head of a subject."""
+_LIST = 12
+"""The most words of those whom somebody does something with."""
+_PERSONS = 4
+"""How many words behind a participle the noun of who did it may stand."""
+
+
+def by(site: Site) -> Span | None:
+    """«Полиция тарапынан», «сарбаздардың күшімен»."""
+    if function_words("by").isdisjoint(site.around.lows):
+        return None
+    for at in range(1, len(site.tokens)):
+        if site.low(at) not in function_words("by") or any(
+            site.low(i) == "," or (i > site.last and i in site.busy)
+            for i in range(min(at, site.last + 1), max(at, site.first))
+        ):
+            continue
+        start = at - 1
+        while start and site.tokens[start - 1].pos in ("ADJ", "NOUN") and at - start < 4:
+            if start - 1 in site.busy or site.case(start - 1) not in ("", "Gen"):
+                break  # «егінге мемлекет тарапынан»
+            start -= 1
+        return start, at - 1
+    return None
+
+
+def closes(site: Site, at: int) -> bool:
+    """Whether a quotation ends at a token; a straight mark closes what one before it opened."""
+    if site.low(at) != '"':
+        return site.low(at) in CLOSING
+    return sum(token.text == '"' for token in site.tokens[:at]) % 2 == 1
+
+
+def firm(site: Site, at: int) -> Span | None:
+    """«"Жолаушылар тасымалы" АҚ 4 млн жолаушы тасымалдады»: the name in quotation marks around a token."""
+    low = site.low(at)
+    close = at - 1 if low in words_of("firm") else at
+    if low not in words_of("firm") and low not in CLOSING:
+        return None
+    if close < 1 or site.tokens[close].text not in CLOSING:
+        return None
+    form, _, ending = site.low(close + 1).partition("-")
+    if ending and form in words_of("firm"):
+        return None  # «„Береке“ ЖШС-нан несие алдым»
+    if at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "ADP":
+        return None  # «„Отбасы банкі“ арқылы»
+    for opened in range(close - 1, max(-1, close - _NAME), -1):
+        if site.tokens[opened].text in OPENING:
+            return opened, at
+    return None
+
+
+def by_name(site: Site, at: int) -> bool:
+    """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
+    word = site.tokens[at].text
+    letters = len(word) > 1 and word.isalpha() and word.isupper()
+    goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
+    return letters or (at == 0 and is_unknown(word.lower()) and not goes_on)
+
+
+def makes(site: Site, at: int) -> bool:
+    """«Кешен 170 тонна ұн өңдейді», «Сәбит Бейсен 200 дауыс жинады»: what makes something, a full name."""
+    if site.low(at) in classes("kazakh/agents")["maker"]:
+        return at + 1 in site.busy or site.case(at + 1) != ""  # not «көлік құрастыру»
+    full = at > 0 and site.bare(at - 1) and not site.owned(at)
+    words = (site.tokens[at - 1].text, site.tokens[at].text) if full else ("", "")
+    if not all(word[:1].isupper() and word[1:].islower() for word in words):
+        return False
+    if is_agent(words[0].lower()) or words[1].isascii():
+        return False
+    return not any(names() & set(stems(word.lower())) for word in words)
+
+
+def opening(site: Site, at: int) -> Span | None:
+    """A phrase that begins its clause: «бұралқы иттер», «Алматы метросы»."""
+    start, end = whole(site, at)
+    if site.low(at) in words_of("light") or site.tokens[end].pos != "NOUN":
+        return None
+    if not (site.owned(end) or site.tokens[end].feats.get("Number") == "Plur"):
+        return None
+    before = site.tokens[start - 1] if start else None
+    opens = before is None or before.text in MARKS or start - 1 in site.busy
+    opens = (
+        opens or site.case(start - 1) in ("Loc", "") or (before is not None and before.pos == "ADV")
+    )
+    return (start, end) if opens else None
+
+
+def whole(site: Site, at: int) -> Span:
+    """The phrase of a subject: adjectives, names and the nouns that own it."""
+    start = at
+    while start and at - start < _PHRASE:
+        before = start - 1
+        if closes(site, before):
+            marks = range(before - 1, -1, -1)
+            opened = next((i for i in marks if site.tokens[i].text in OPENING), start)
+            oblique = site.case(before - 1) == "Ins"
+            # «„Достық“ компаниясы», not «„Ырыспен“ шаруа»
+            return (start if oblique else opened), at
+        if before in site.busy or not _inside(site, before, at):
+            break
+        start = before
+    return start, at
+
+
+def _apart(site: Site, at: int, head: int) -> bool:
+    """Whether a common noun is no part of the phrase of a plural behind it: nothing says whose it is."""
+    if site.case(at) or site.owned(at) or at + 1 != head or site.owned(head):
+        return False
+    if is_doing(site.low(head)):
+        return False  # «өрт сөндірушілер»
+    plural = site.tokens[head].feats.get("Number") == "Plur"
+    makers = classes("kazakh/agents")["maker"] | classes("kazakh/agents")["body"]
+    return plural and site.low(at) in makers
+
+
+def _inside(site: Site, at: int, head: int) -> bool:
+    """Whether a token can stand in the phrase of a subject: «қайта құру және даму банкі»."""
+    token = site.tokens[at]
+    if at in site.around.tellers or site.low(at) in words_of("such"):
+        return False
+    if token.pos == "NOUN" and _apart(site, at, head):
+        return False  # «бұл жүйе жолаушылар мен жүкті тасиды»
+    naming = site.owned(head) and is_body(site.low(head))
+    if naming and token.pos == "VERB":
+        return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
+    if naming and site.case(at) == "Acc":
+        # «халықты әлеуметтік қорғау басқармасы»
+        return any(map(is_deed, site.tokens[at + 1 : at + 3]))
+    if naming and site.low(at) in function_words("both"):
+        return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
+    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")
+
+
+def behind_participle(site: Site, action: Span) -> int | None:
+    """«300 млн теңгені жымқырған үш шенеунік»: who did what a participle tells stands behind it."""
+    if action[0] <= site.last or not site.low(action[1]).endswith(DONE):
+        return None
+    for at in range(action[1] + 1, min(len(site.tokens), action[1] + 1 + _PERSONS)):
+        if site.tokens[at].pos != "ADJ" and at not in site.busy:
+            return at if site.noun(at) and is_person(site.low(at)) else None
+    return None
+
+
+def together(site: Site, start: int) -> bool:
+    """«… және полициямен бірлесіп»: whom somebody does something with ends a list."""
+    for at in range(start, min(site.first, start + _LIST)):
+        if site.case(at) == "Ins":
+            return deed_begins(site.low(at + 1), "together")
+        if site.tokens[at].pos not in ("NOUN", "ADJ", "VERB", "CCONJ"):
+            return False
+    return False
+
+
+def fits(site: Site, at: int, action: Span) -> bool:
+    """Whether a pronoun fits the verb: «біз … салдық», not «мен … салды»."""
+    if site.low(at) not in function_words("first"):
+        return True
+    third = site.low(action[1]).endswith(PASSED)
+    return not (third and site.tokens[action[1]].feats.get("VerbForm") == "Fin")
+
+
+def points(site: Site, at: int) -> bool:
+    """«Ол көрсеткіш», «ол ақшаның тек 9 пайызын»: the pronoun only tells which the noun behind it is."""
+    if site.low(at) not in function_words("that-one"):
+        return False
+    return site.bare(at + 1) or (site.noun(at + 1) and site.case(at + 1) == "Gen")
+
+
+def acts_on(site: Site, action: Span, head: Span | None) -> bool:
+    """«300 қызметкерін қысқартты», «ауылдың 90 пайызын қамтыды»: what is counted is an object."""
+    if head is not None and head[0] > site.last and serves(site.low(head[1]), site.low(action[0])):
+        return True  # «үш мың қызмет көрсетті»
+    if any(deed_begins(site.low(at), "amounts-to") for at in set(action)):
+        return False  # «табыстың 20 пайызын құрайды»
+    if site.accusative or head is None:
+        return site.accusative
+    joined = range(head[1] + 2, action[0] - 1)  # «10 адам мен мысықты эвакуациялады»
+    alike = site.joins(head[1] + 1) and site.case(action[0] - 1) == "Acc"
+    alike = alike and all(at in site.busy or site.tokens[at].pos == "ADJ" for at in joined)
+    return alike or site.case(head[1]) == "Acc"

@@ -1,0 +1,217 @@
+"""Whether what a Kazakh figure counts happened, did not, may or is to: the verb and the words behind it."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import INTENDED, bare_participle
+from svodka.language.kazakh.quantities.bounds import is_bound
+from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
+from svodka.language.slots import Words
+from svodka.model import Factuality
+
+Span = tuple[int, int]
+PLANS = (
+    "мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз",
+    "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
+)  # fmt: skip
+"""Endings of what somebody is going to do."""
+COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
+"""The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
+
+«Салады» and «ұлғайды» look alike and are present and past: such verbs are listed.
+"""
+PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
+"""The same tense of a passive verb: «салынады»."""
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
+"""What somebody says is to come: «салынатынын айтты»."""
+ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
+"""The same before «туралы»: «салынатыны туралы айтты»."""
+_REACH = 3
+"""How many tokens behind the verb the word that makes it a plan may stand."""
+
+
+def factuality(
+    site: Site, action: Span | None, period: int | None, actor: Words | None
+) -> Factuality:
+    """Whether it happened; ``period`` is the place of the figure's time expression."""
+    at = action[1] if action else site.last
+    rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
+    if action is None and rest & orders("to-be"):
+        return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
+    token = site.tokens[at]
+    rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
+    if site.low(at + 1) in orders("mentioning"):
+        rest -= orders("needed")  # «артқанын айта кету керек»
+    if _aimed_at(site, at):
+        return "planned"
+    if rest & orders("needed") or any(map(_ordered, rest)):
+        return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
+    if action is not None and order_begins(site.low(action[0]), "intended"):
+        return "planned"
+    chain = _last_of_chain(site, at)
+    if chain > at and site.low(chain + 1) in function_words("quoting"):
+        if order_begins(site.low(chain + 2), "intended"):
+            return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
+    denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
+    if _denied(site, at) or (denied and not _short_of(site, at)):
+        return "negated"
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i) in orders("perhaps") and site.noun(i + 1):
+            rest -= orders("perhaps")  # «бес баллон шығарылып, ықтимал жарылыстың алды алынды»
+    near = {site.low(i) for i in _clause(site, at)}
+    if (
+        rest & (orders("possible") | orders("perhaps"))
+        or near & deed_words("danger")
+        or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
+    ):
+        return "possible"
+    if rest & deed_words("called") and any(order_begins(word, "forecast") for word in rest):
+        return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
+    if _suspected(site, at, actor):
+        return "possible"
+    if action is not None and _jussive(site, action[1]):
+        return "planned"
+    if action is not None and _to_come(site, action, period):
+        return "planned"
+    about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
+    return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _ordered(low: str) -> bool:
+    """Whether a word says that something is ordered, planned or expected."""
+    return order_begins(low, "planning") or order_begins(low, "intended")
+
+
+def _aimed_at(site: Site, at: int) -> bool:
+    """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
+    behind = range(at + 1, at + _REACH)
+    return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
+
+
+def _clause(site: Site, at: int) -> range:
+    """What stands right behind a verb, as far as a comma: «жел 18 м/с, өрт қаупі жоғары»."""
+    ends = range(at + 1, at + 1 + _REACH)
+    return range(at + 1, next((i for i in ends if site.low(i) == ","), ends.stop))
+
+
+def _denied(site: Site, at: int) -> bool:
+    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
+    if site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none"):
+        return True  # «9 үйдің су басуына жол берілмеді»
+    if site.low(at + 1) in orders("untrue") and order_begins(site.low(at + 2), "calling"):
+        return True  # «9 адам өлгенін жоққа шығарды»
+    return any(
+        site.low(i) in orders("denying") and not (i > at + 1 and site.tokens[i - 1].pos == "ADJ")
+        for i in _clause(site, at)
+    )  # «45-і онша ауыр емес» are 45
+
+
+def _jussive(site: Site, at: int) -> bool:
+    """«Дайындасын», «көмек беретін болды»: what somebody is to do, or is going to."""
+    token = site.tokens[at]
+    if token.feats.get("VerbForm") == "Fut":
+        return site.low(at + 1) in orders("going-to")
+    return token.pos == "VERB" and token.text.lower().endswith(("сын", "сін"))
+
+
+def to_come(site: Site, action: Span | None) -> bool:
+    """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
+    if action is None or site.low(action[1] + 1) in orders("was"):
+        return False
+    at = _last_of_chain(site, action[1])
+    low = site.low(at)
+    if order_begins(low, "lasting"):
+        return False  # «биыл 90 тонна құрайды»
+    passive = site.tokens[at].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    comes = (
+        passive
+        or (low in orders("becoming") and at > action[1])
+        or low in orders("coming")
+        or COMING.fullmatch(low)
+        or TOLD.fullmatch(low)
+    )
+    return bool(comes) or low.endswith(PLANS)
+
+
+def _last_of_chain(site: Site, at: int) -> int:
+    """«12 үй беріліп, 90 тұрғын пәтер алады»: a converb has the tense of the verb that ends its clause."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    for i in range(at + 1, len(site.tokens)):
+        if i in site.around.dated or i in site.around.cues or site.tokens[i].text in ".!?;":
+            return at
+        if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) in orders("becoming"):
+            return i
+    return at
+
+
+def _suspected(site: Site, at: int, actor: Words | None) -> bool:
+    """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
+    if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
+        return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):
+            return True
+    if actor is None:
+        return False
+    who = site.outline.text[actor.start : actor.end].lower().split()
+    return any(order_begins(word, "suspect") for word in who)
+
+
+def _bounds(site: Site, at: int) -> bool:
+    """«3 пайыздан аспайды»: what is denied is only that it is more."""
+    return is_bound(site.low(at))
+
+
+def _short_of(site: Site, at: int) -> bool:
+    """«5 мың оқушыға орын жетпейді»: what is missing is a fact."""
+    lacks = order_begins(site.low(at), "lacking")
+    return (
+        lacks and site.ending not in ("dat", "to") and site.bare(at - 1) and not site.owned(at - 1)
+    )
+
+
+def _contrasts(site: Site, at: int) -> bool:
+    """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
+    turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
+    ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
+    turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
+    if orders("if").intersection(site.around.lows[:at]):
+        return turns  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
+    return turns or any(first > at for first, _ in site.around.figures)
+
+
+def _each(site: Site, period: int | None) -> bool:
+    """«Бақташы күн сайын 20 литр сүт сауатынын айтты»: what is done over and over."""
+    return any(i == period and one.kind == "frequency" for i, one in site.around.times)
+
+
+def _opinion(site: Site, action: Span) -> bool:
+    """«Тұрғындардың 81%-ы реформаны қолдайтынын айтты»: what a share of the people do as a rule."""
+    share = site.spot.kind == "percent" and site.ending == "own" and site.nominative
+    return share and site.tokens[action[1]].feats.get("Voice") != "Pass"
+
+
+def _to_come(site: Site, action: Span, period: int | None) -> bool:
+    """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
+    low = site.low(action[1])
+    told = TOLD.fullmatch(low) or (
+        ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
+    )
+    if told:
+        return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
+    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
+    if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
+        return False
+    time = next((one for i, one in site.around.times if i == period), None)
+    if site.low(0) in orders("plan") and site.low(1) in function_words("over"):
+        return True  # «Жоспар бойынша 9 көпір салынады»
+    if time is None:
+        seen = order_begins(low, "lasting")  # «өсім байқалады»
+        return site.changes_by and not seen
+    first, last = site.around.range(time.start, time.end)
+    words = {site.low(at) for at in range(first, last + 2)}
+    return bool(words & orders("ahead")) and not words & orders("so-far")

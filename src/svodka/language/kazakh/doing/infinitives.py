@@ -1,0 +1,143 @@
+"""A deed named behind a Kazakh figure: what happened to it, what it is for, or a word of another phrase.
+
+«9 жобаны қаржыландыру туралы шешім» says what is done with the figure, «мектеп салуға 2 млрд теңге» what it
+is for, «жылыту пункті» only names a thing.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from svodka.language.kazakh.agents import is_person
+from svodka.language.kazakh.doing.deeds import (
+    attributive,
+    carried_out,
+    changes,
+    circumstance,
+    leads_to_aim,
+    next_item,
+)
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import TO_DO, WANTED
+from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
+from svodka.language.kazakh.site import Site, deed_begins, order_begins, words_of
+
+Span = tuple[int, int]
+Named = Span | Literal["passed"] | None
+"""The deed of a figure; that it belongs to another phrase; or nothing."""
+
+
+def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
+    """What an infinitive behind a figure is to it; nothing where it is read like any other verb."""
+    if in_name or next_item(site, at, last):
+        return "passed"  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
+    if order_begins(site.low(at + 1), "intended"):
+        if site.spot.change and changes(site, (at, at)):
+            return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
+    if _counted(site, at, last) or _wanted(site, at, last):
+        return "passed"
+    found = _of_change(site, at, last) or _of_counted(site, at, last)
+    return found or ("passed" if _of_others(site, at) else None)
+
+
+def aim(site: Site, at: int, last: int) -> Named:
+    """«Бюджеттен 2 млрд теңге мектеп салуға кетті»: what a figure is for, if no other verb follows."""
+    if not site.low(at).endswith(TO_DO):
+        return None
+    if site.low(at + 1) in words_of("enabling") | words_of("weak"):
+        return None
+    if at + 1 in site.busy:
+        return "passed"  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
+    converb = at - 1 > last and leads_to_aim(site, at - 1)
+    return at - converb, at
+
+
+def _counted(site: Site, at: int, last: int) -> bool:
+    """«123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»: a deed of another figure."""
+    low = site.low(at)
+    if at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю")):
+        return True
+    return low.endswith(GENITIVE) and at + 1 in site.busy
+
+
+def _wanted(site: Site, at: int, last: int) -> bool:
+    """«100 сәби балабақшаға баруды күтіп отыр»: what those who are counted want, behind other words."""
+    waits = at + 1 < len(site.tokens) and site.tokens[at + 1].feats.get("VerbForm") == "Conv"
+    waits = waits and not order_begins(site.low(at + 1), "planning")
+    apart = at > last + 1 and last > site.last and site.bare(last)
+    return waits and apart and site.low(at).endswith(WANTED) and is_person(site.low(last))
+
+
+def _of_change(site: Site, at: int, last: int) -> Named:
+    """The deed of a figure that states a change: «бағаны 20 теңгеге азайту жұртты қуантты»."""
+    if not site.spot.change:
+        return None
+    if at == site.last + 1 and site.low(at).endswith("у"):
+        return at, at
+    if site.spot.change in ("from", "to") and not changes(site, (at, at)):
+        return "passed"  # «кісі өлтіру 20-дан 9-ға дейін, зиян келтіру … азайды»
+    if at - 1 in site.busy and changes(site, (at, at)) and not site.low(at).endswith("у"):
+        return at, at  # «көлемнің 5%-ға ұлғаюы есебінен»
+    return None
+
+
+def _of_counted(site: Site, at: int, last: int) -> Named:
+    """The deed that what is counted does or undergoes: «үш көліктің соқтығысуынан 2 адам өлді»."""
+    names, counts = site.low(at).endswith("у"), last > site.last
+    apart = at - last - (site.low(at - 1) in words_of("light"))
+    governed = counts and apart == 1 and site.case(last) == "Acc"
+    how = at - 1 > last + 1 or site.tokens[at - 1].pos in ("ADJ", "ADV")
+    theirs = counts and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
+    if theirs and not names:
+        return at - (at - 1 > last), at
+    if governed and site.low(at).endswith(TO_DO):
+        if site.begins(at + 1, "involved"):
+            return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
+        if _money_from(site, at):
+            return last + 1, at
+    if names and counts and deed_begins(site.low(at + 1), "danger"):
+        return at, at  # «90 үйді су басу қаупі бар»
+    if at + 1 in site.busy:
+        if governed:
+            return last + 1, at  # «9 жобаны қаржыландыруға 2 млрд теңге бөлінді»
+        return "passed" if names else None  # «ет 7%, қызмет көрсету 11%-ға қымбаттады»
+    goal = site.low(at + 1) in function_words("for") and site.case(last) == "Acc"
+    if names and counts and goal and _told_by_adverbs(site, last, at):
+        light = site.low(at - 1) in words_of("light")
+        return at - light, at  # «9 ауылды таза сумен қамту үшін 5 ұңғыма қазылды»
+    bare = counts and last + 1 == at and site.bare(last)
+    if not names or not (governed or bare):
+        return None
+    if site.begins(at + 1, "aim"):
+        light = site.low(at - 1) in words_of("light")
+        return at - light, at  # «биыл 9 мектеп салу мақсаты қойылды»
+    if governed and site.begins(at + 1, "works"):
+        return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
+    if site.low(at + 1) in function_words("about") | function_words("during"):
+        # «9 жобаны қаржыландыру туралы шешім бар», «9 жобаны іске асыру аясында»
+        return (last + 1 if governed else at), at
+    return None
+
+
+def _told_by_adverbs(site: Site, last: int, at: int) -> bool:
+    """«Ауылды таза сумен қамту»: whether only other cases stand between an object and its deed."""
+    between = range(last + 1, at)
+    named = all(site.tokens[i].pos in ("NOUN", "ADJ", "ADV") for i in between)
+    return named and not any(i in site.busy or site.case(i) == "Acc" for i in between)
+
+
+def _money_from(site: Site, at: int) -> bool:
+    """«9 үйді жөндеуге мемлекет қорынан 2 млрд теңге бөлінді»: where the money of an aim comes from."""
+    figures = (first for first, _ in site.around.figures if first > at)
+    between = range(at + 1, next(figures, at + 1))
+    named = all(site.tokens[i].pos in ("NOUN", "ADJ") for i in between)
+    return bool(between) and named and site.case(between[-1]) == "Abl"
+
+
+def _of_others(site: Site, at: int) -> bool:
+    """«Жылыту пункті», «жабдықтау мен әзірлеуге»: a deed that belongs to the words behind it."""
+    if site.low(at).endswith(ABLATIVE) or circumstance(site, at):
+        return True
+    joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
+    names = site.low(at).endswith("у")
+    return names and (joined or attributive(site, at) or carried_out(site, at))

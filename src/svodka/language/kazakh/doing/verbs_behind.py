@@ -1,0 +1,303 @@
+"""The verb that ends the clause of a Kazakh figure, over the verbs before it that say something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import takewhile
+from typing import Literal
+
+from svodka.language.kazakh.agents import is_doing
+from svodka.language.kazakh.doing.deeds import (
+    aside,
+    attributive,
+    becoming,
+    befalls,
+    called_so,
+    done_there,
+    happens,
+    leads_to_aim,
+    lies,
+    of_two_words,
+    stresses,
+)
+from svodka.language.kazakh.doing.infinitives import aim, named_deed
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import STAY, STAYING
+from svodka.language.kazakh.morphology.verb_endings import (
+    AFTER_DONE,
+    TO_DO,
+    WHEN_DONE,
+    bare_participle,
+)
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, order_begins, words_of
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+
+Span = tuple[int, int]
+Verdict = Span | Literal["over", "end"] | None
+"""The verb, first and last token; that it is of something else; that the clause has none; or nothing."""
+Rule = Callable[[Site, int, int], Verdict]
+"""What a rule says of the verb at a place, with the place of what is counted before it."""
+ATTRIBUTES = ("Part", "Fut")
+THAT = ("анын", "енін", "анына", "еніне", "тынын", "тінін", "тынына", "тініне")
+"""How a participle ends that tells what somebody says or thinks: «дамып келе жатқанын»."""
+
+
+def verb_behind(site: Site, last: int) -> Span | None:
+    """The verb that ends the clause, else the deed that the figure is for."""
+    purpose: Span | None = None
+    for at, in_name in _verbs(site, last):
+        if site.tokens[at].feats.get("VerbForm") == "Inf":
+            named = named_deed(site, at, last, in_name)
+            if named is None and (aimed := aim(site, at, last)) is not None:
+                purpose = purpose or (aimed if aimed != "passed" else None)
+                named = "passed"
+            if named == "passed":
+                continue
+            if named is not None:
+                return named
+            if purpose is not None and _of_next_aim(site, at, last):
+                return purpose
+        found = next((v for rule in RULES if (v := rule(site, at, last)) is not None), None)
+        if found == "end":
+            break
+        if found is None:
+            return at - of_two_words(site, at, last), _ends(site, at)
+        if found != "over":
+            return found
+    return purpose
+
+
+def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
+    """The verbs behind a place to the end of their clause, and whether a name has them in it."""
+    quoted, nested = site.quoted, 0
+    brackets, called = aside(site, last), called_so(site, last)
+    for at in range(last + 1, len(site.tokens)):
+        if at in brackets or at in called or stresses(site, at):
+            continue
+        token, low = site.tokens[at], site.low(at)
+        if token.text in ".!?;" and at not in site.busy:
+            return
+        if quoted and token.text == "»" and not nested:
+            return
+        nested += (token.text == "«") - (token.text == "»")
+        if _is_so(site, at) or (at == last + 1 and _that_it_is(low)):
+            return
+        verb = token.pos in ("VERB", "AUX") or _forced(site, at)
+        if verb and low not in function_words("quoting") and at not in site.busy:
+            yield at, bool(nested and not quoted)
+
+
+def _is_so(site: Site, at: int) -> bool:
+    """«Екі қойма 90%-ға толы, судың келуі жалғасып жатыр»: an adjective that ends its clause."""
+    states = site.low(at) in words_of("predicate") and site.tokens[at].pos != "VERB"
+    return states and site.low(at + 1) == ","
+
+
+def _that_it_is(low: str) -> bool:
+    """«Құны 2 млрд теңге екені белгілі болды»."""
+    return deed_begins(low, "being-so") and low not in deed_words("being-so")
+
+
+def _forced(site: Site, at: int) -> bool:
+    """«Сатуға мәжбүр», «бос қалғанын»: deeds that end like nouns."""
+    forced = site.low(at).endswith(TO_DO) and deed_begins(site.low(at + 1), "forced")
+    return forced or (
+        site.low(at) in deed_words("left") and site.low(at - 1) in deed_words("empty")
+    )
+
+
+def _of_next_aim(site: Site, at: int, last: int) -> bool:
+    """«2 млн адамды қамтуға, 1 млрд теңге төлеуге мүмкіндік береді»: an aim behind another figure."""
+    another = any(last < first < at for first, _ in site.around.figures)
+    return another and site.low(at).endswith(TO_DO)
+
+
+def _only_mentioned(site: Site, at: int, last: int) -> Verdict:
+    """«Былтырмен салыстырғанда», «атап айтқанда»."""
+    mentioned = deed_words("mentioned") & {site.low(at), site.low(at + 1)}
+    return "over" if mentioned or site.low(at) in words_of("comparing") else None
+
+
+def _prevented(site: Site, at: int, last: int) -> Verdict:
+    """«Фактілердің алды алынды»: the first word of a deed of two."""
+    first = site.low(at) in deed_words("prevented") and deed_begins(site.low(at + 1), "taken")
+    return "over" if first else None
+
+
+def _of_next_figure(site: Site, at: int, last: int) -> Verdict:
+    """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
+    counts = any(first == at + 1 for first, _ in site.around.figures)
+    theirs = counts and at > last + 1 and bare_participle(site.low(at))
+    return "over" if theirs else None
+
+
+def _has(site: Site, at: int, last: int) -> Verdict:
+    """«Екі ауылда маңызы бар жол жабылды»: what something else has."""
+    has = site.low(at) in deed_words("having") and at > last + 1 and site.owned(at - 1)
+    return "over" if has and (at + 1 in site.busy or attributive(site, at)) else None
+
+
+def _labours(site: Site, at: int, last: int) -> Verdict:
+    """«20 мың адам еңбек ететін ұжым»."""
+    beside = at == last + 2 and site.low(at) in deed_words("labours")
+    return (at - 1, at) if beside and site.low(at - 1) in deed_words("labour") else None
+
+
+def _attribute(site: Site, at: int, last: int) -> Verdict:
+    """A participle before a noun: of those who are counted, or of what stands behind it.
+
+    «100 шақырым қашықта жатқан ауыл», «4 ауданда жүзеге асырылған жоба», «10 адам қаза тапқан апат»;
+    not «бес мектеп жаңа салынған ауданда ашылды».
+    """
+    low, form = site.low(at), site.tokens[at].feats.get("VerbForm")
+    helping = site.tokens[at].pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
+    if (helping or form == "Part") and lies(site, at):
+        return at, at
+    if not (helping or form in ATTRIBUTES) or at <= max(last + 1, aside(site, last).stop):
+        return None
+    describes = attributive(site, at) and bare_participle(low)
+    if describes and done_there(site, at, last):
+        return at - (site.low(at - 1) in words_of("light")), at
+    if describes and befalls(site, at, last):
+        return at - 1, at
+    return "over" if describes or site.low(at + 1) in function_words("as") else None
+
+
+def _of_what_they_are(site: Site, at: int, last: int) -> Verdict:
+    """«Олардың 12-сі жаңартылатын көздерге жатады»."""
+    subject = site.ending == "own" and site.nominative and site.spot.kind == "count"
+    beside = subject and at == last + 1 == site.last + 1
+    future = site.tokens[at].feats.get("VerbForm") == "Fut"
+    return "over" if beside and future and attributive(site, at) else None
+
+
+def _after(site: Site, at: int, last: int) -> Verdict:
+    """«9 млрд теңге жоба бекітілгеннен кейін бөлінеді»: a clause with a subject of its own."""
+    done = site.low(at).endswith(AFTER_DONE) and site.tokens[at].feats.get("Voice") == "Pass"
+    return "over" if done and at - 1 > last and site.bare(at - 1) else None
+
+
+def _when(site: Site, at: int, last: int) -> Verdict:
+    """«Қуатына көшкенде 350 адамды қамтиды»; «өнім 9 центнер болғанда 50 тонна алынды» has none."""
+    low = site.low(at)
+    if not low.endswith(WHEN_DONE) or site.tokens[at].pos != "VERB":
+        return None
+    return "end" if at == last + 1 and low[:-2] in words_of("weak") else "over"
+
+
+def _how(site: Site, at: int, last: int) -> Verdict:
+    """«Тамшылатып суару жүйесі», «сатып алуға бөлінді»: the converb of another deed."""
+    converb = site.tokens[at].feats.get("VerbForm") == "Conv"
+    return "over" if converb and (_manner(site, at) or leads_to_aim(site, at)) else None
+
+
+def _leaves_gap(site: Site, at: int, last: int) -> Verdict:
+    """«Араға екі күн салып»."""
+    if site.low(at) not in deed_words("leaving-gap"):
+        return None
+    return "over" if deed_words("gap") & {site.low(at - 3), site.low(at - 2)} else None
+
+
+def _of_relative(site: Site, at: int, last: int) -> Verdict:
+    """«125 отбасы салынып жатқан үйге көшті»."""
+    converb = site.tokens[at].feats.get("VerbForm") == "Conv" and at > last + 1
+    relative = converb and bare_participle(site.low(at + 1)) and attributive(site, at + 1)
+    return "over" if relative else None
+
+
+def _postponed(site: Site, at: int, last: int) -> Verdict:
+    """«Бала туғаны үшін төлем алды», «айырылуы бойынша»: a deed that a postposition makes a circumstance."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.pos != "ADP":
+        return None
+    form = site.tokens[at].feats.get("VerbForm")
+    own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
+    own = own and not any(deed_begins(low, "punishing") for low in site.around.lows[at + 2 :])
+    for_ = form == "Part" and site.low(at + 1) in function_words("for") and not own
+    return "over" if form == "Inf" or for_ else None
+
+
+def _tells(site: Site, at: int, last: int) -> Verdict:
+    """«… керек екенін айтты», «…, — деді министр»: the verb only says who says so."""
+    before = site.low(at - 1)
+    behind = at > site.last + 2
+    if at in site.around.cues and at - 1 in site.around.tellers and behind:
+        return "end"  # «3 үй жанды, деп департаменттен хабарлады»
+    if at in site.around.cues and (before in MARKS or before in function_words("quoting") | {"-"}):
+        return "end" if behind else None  # «өсімді 3 пайыз деп болжап отыр»
+    said = site.low(at) in classes("kazakh/cues")["say"]
+    that = before in classes("kazakh/cues")["that"] or before in DASHES
+    return "end" if said and (that or order_begins(before, "needed")) else None
+
+
+def _of_doer(site: Site, at: int, last: int) -> Verdict:
+    """«Ұшып кетушілер»."""
+    converb = site.tokens[at].feats.get("VerbForm") == "Conv"
+    return "over" if converb and is_doing(site.low(at + 1)) else None
+
+
+def _needs(site: Site, at: int, last: int) -> Verdict:
+    """«1 200 мектеп жөндеуді қажет етеді»."""
+    needs = site.low(at + 1) in deed_words("need") and deed_begins(site.low(at + 2), "making")
+    return (at + 1, at + 2) if needs else None
+
+
+def _is(site: Site, at: int, last: int) -> Verdict:
+    """«Апаттың 20 пайызы жылдамдықтан болып отыр», «9 дүкен болды»: verbs that say no deed."""
+    being = site.low(at - 1) in deed_words("being") and site.tokens[at].pos == "AUX"
+    if being and not becoming(site, at - 1, last):
+        return "over"
+    weak = site.low(at) in words_of("weak")
+    if not weak or of_two_words(site, at, last) or happens(site, at, last):
+        return None
+    ends = {","} | function_words("both") | deed_words("meanwhile")
+    return "end" if site.low(at + 1) in ends else "over"
+
+
+def _thinks(site: Site, at: int, last: int) -> Verdict:
+    """«Халықтың 9%-ы елдің дамып келе жатқанын айтты»: what a share of the people say of something else."""
+    if site.spot.kind != "percent" or site.spot.change or not site.nominative:
+        return None
+    if site.low(at + 1) in function_words("quoting"):
+        return "over" if deed_begins(site.low(at + 2), "thinking") else None
+    chain = takewhile(lambda token: token.pos in ("VERB", "AUX"), site.tokens[at : at + 3])
+    if not any(verb.text.lower().endswith(THAT) for verb in chain):
+        return None
+    whose = [i for i in range(last + 1, at) if site.case(i) == "Gen"]
+    theirs = whose and not any(
+        site.owned(i) and site.case(i) not in ("", "Gen") for i in range(whose[0] + 1, at)
+    )
+    return "over" if theirs else None
+
+
+def _drives(site: Site, at: int, last: int) -> Verdict:
+    """«5 млн теңгені шотқа аударуға көндірген»: the deed that somebody was made to do."""
+    driven = deed_begins(site.low(at), "driving") and site.low(at - 1).endswith(TO_DO)
+    return (at - 1, at - 1) if driven and at - 1 > last else None
+
+
+RULES: tuple[Rule, ...] = (
+    _only_mentioned, _prevented, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
+    _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks, _drives,
+)  # fmt: skip
+
+
+def _ends(site: Site, at: int) -> int:
+    """«Алып өтпек», «жанып кетті»: the last verb of a chain that a converb begins."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    if following.pos not in ("VERB", "AUX") or at + 1 in site.around.cues | site.busy:
+        return at
+    if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
+        return at + 2  # «қуалап келе жатқан»
+    return at if site.low(at + 1) in words_of("weak") else at + 1
+
+
+def _manner(site: Site, at: int) -> bool:
+    """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.feats.get("VerbForm") != "Inf":
+        return False
+    return site.low(at + 1).endswith("у") and attributive(site, at + 1)

@@ -1,0 +1,1 @@
+"""Kazakh words: their endings, stems and parts of speech, in either alphabet."""

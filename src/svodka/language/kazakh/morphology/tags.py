@@ -1,0 +1,293 @@
+"""Part of speech, case and voice of a Kazakh word by its endings.
+
+Verbs are told by tense and converb endings, nouns by case; where an ending can be both («-ды»: past tense or
+accusative), the word behind decides: a finite verb ends its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.lemmas import lemma
+from svodka.language.kazakh.morphology.pairs import is_pair
+from svodka.language.kazakh.morphology.verb_endings import (
+    BEGUN,
+    CONVERB,
+    DONE,
+    FORMS,
+    HEADLESS,
+    IF_DONE,
+    INTENDED,
+    JUSSIVE,
+    NEGATIVE,
+    NOT_DOING,
+    OBJECTS,
+    PASSIVE,
+    PAST,
+    WE,
+)
+from svodka.language.kazakh.morphology.words import GENITIVE, features, sounds, stems
+from svodka.language.lexicon import classes, load
+
+HAVING = ("бар", "жоқ", "көп", "аз")
+"""What stands behind a noun that somebody has."""
+ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
+SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
+ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
+
+
+NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
+"""Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
+
+
+@cache
+def _class(name: str) -> frozenset[str]:
+    return classes("kazakh/words").get(name, frozenset())
+
+
+@cache
+def _past() -> frozenset[str]:
+    """Verbs in the past tense that are listed for another reason: «ұстады», «айырды»."""
+    listed = classes("kazakh/slot_words")["transitive"]
+    return frozenset(word for word in listed if word.endswith(("ды", "ді", "ты", "ті")))
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """Names of currencies."""
+    return frozenset(w for e in load("kazakh/currencies") for w in e.lemmas if " " not in w)
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Names of units and currencies."""
+    found = frozenset(w for e in load("kazakh/units") for w in e.lemmas if " " not in w)
+    return found | currencies()
+
+
+@cache
+def _named() -> frozenset[str]:
+    """Nouns whose forms are no verbs, though they end like one: «азаматын», «аумақ», «полицейді»."""
+    listed = (e for name in ("agents", "regions") for e in load(f"kazakh/{name}"))
+    return _class("noun") | {form for e in listed for form in e.forms if len(form) > 3}
+
+
+def _local(low: str) -> bool:
+    """«Өзбекстандық», «аудандық»: of a place, not what «we» did; «астық» is listed."""
+    return low in _class("noun") or (len(low) > 6 and low[:-3] in _named())
+
+
+@cache
+def _bare() -> frozenset[str]:
+    """Nouns that end like a form of another word: «тонна», «теңге», «Қазақстан», «әкімдік»."""
+    named = classes("kazakh/regions")
+    bodies = {form for form in classes("kazakh/agents")["body"] if form.endswith(NOUNS)}
+    return _class("noun") | _units() | named["name"] | named["country"] | bodies
+
+
+@lru_cache(maxsize=200_000)
+def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
+    """Part of speech, features and stem of a word; ``following`` is the next word, in lower case."""
+    low = word.lower()
+    if word == "Мен":
+        return "PRON", {}, low  # «мен» between nouns is «and»
+    if not low[:1].isalpha():
+        return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
+    if is_pair(low, following):
+        return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үйден»
+    for name, pos in (
+        ("aux", "AUX"),
+        ("conj", "CCONJ"),
+        ("post", "ADP"),
+        ("pron", "PRON"),
+        ("adv", "ADV"),
+        ("adj", "ADJ"),
+    ):
+        if low in _class(name):
+            if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
+                return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
+            return pos, {}, low
+    made = low in classes("kazakh/compounds")["adjective"]
+    if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
+        return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
+    if low in _bare():
+        owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
+        return "NOUN", {"Poss": "Yes"} if owned else {}, lemma(low)  # «басшысы», not «маусы»
+    if HEADLESS.fullmatch(low) and not word[:1].isupper():
+        return _noun(low)
+    if (form := _verb(low, following)) is not None and not word[:1].isupper():
+        feats = {"VerbForm": form}
+        if PASSIVE.fullmatch(low) and not low.startswith(_active()):
+            feats["Voice"] = "Pass"
+        if NEGATIVE.fullmatch(low) and not low.startswith(tuple(_class("affirming"))):
+            feats["Polarity"] = "Neg"
+        return "VERB", feats, infinitive(low)
+    return _noun(low)
+
+
+TENSES = re.compile(
+    r"(?:(?:м|б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
+    r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
+    r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$"
+)
+HARDENED = {"п": "б", "к": "г", "қ": "ғ"}
+
+
+@lru_cache(maxsize=100_000)
+def infinitive(low: str) -> str:
+    """The infinitive of a verb form: «тәркіленді» → «тәркілену», «тапты» → «табу»."""
+    match = TENSES.search(low)
+    if match is None or match.start() < 2:
+        return low
+    stem = low[: match.start()]
+    aorist = stem[-1] in "ае" and (stem[:-1] in known_stems() or len(stem) < 4)
+    if len(stem) > 2 and (stem[-1] in "ыі" or aorist):
+        stem = stem[:-1]
+    return stem[:-1] + HARDENED.get(stem[-1], stem[-1]) + "у"
+
+
+def _verb(low: str, following: str) -> str | None:
+    if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems():
+        if following not in ENDS or low[-4] not in "аейн":
+            return None  # «сапасыз бензин», «сусыз.»; «аласыз» is a verb
+    if following in ENDS and WE.fullmatch(low) and not _local(low):
+        return "Fin"
+    made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
+    made = made or OURS.fullmatch(low) is not None
+    if not made and any(stem in _named() for stem in stems(low)):
+        return None
+    if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
+        if following not in SPEAKING:
+            return None  # «экономикамыз өсті»
+    if low in _class("verb") or low in _past():
+        if low.endswith(DONE) and following not in ENDS:
+            return "Part"  # «жасы жеткен кезде»
+        if low.endswith(IF_DONE):
+            return "Cond"  # «миллионнан асса»
+        return "Conv" if CONVERB.fullmatch(low) else "Fin"
+    if low.endswith(("са", "се")) and following.startswith(CANNOT):
+        return "Conv"  # «қатыса алмады»
+    if following in STAYING and INTENDED.fullmatch(low):
+        return "Conv"  # «500 грант бөлгелі отыр»
+    if following in _class("aux") and NOT_DOING.fullmatch(low):
+        return "Conv"  # «қатыса алмай қалды»
+    if following.startswith("баста") and BEGUN.fullmatch(low):
+        return "Conv"  # «сатыла бастады»
+    if low in _class("infinitive") or low[:-1] in _class("infinitive"):
+        return "Inf"
+    for name, pattern in FORMS:
+        if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
+            return name
+    if WE.fullmatch(low) and following not in ENDS:
+        return None  # «3 құдық болса»
+    noun = low[-1] in "ыі" and low[:-1] in known_stems()  # not «алдым»
+    if PAST.fullmatch(low) and (following in HAVING or noun):
+        return None  # «зауыты бар», «уақыты.»
+    ends = following in ENDS or following in _class("aux") or following in SPEAKING
+    if following in function_words("clause") and PASSIVE.fullmatch(low):
+        ends = low[:-2] not in known_stems()
+    if (following in ENDS or following in SPEAKING) and JUSSIVE.fullmatch(low):
+        if low[:-2] not in known_stems() and low[:-3] not in _class("noun"):
+            return "Fin"  # «маман дайындасын», not «табысын»
+    objects = OBJECTS.fullmatch(low) is not None and low not in _past()
+    objects = objects or (low.endswith(("лықты", "лікті")) and len(low) > 6)
+    objects = objects or (low.endswith(GENITIVE) and following == "алды")  # «қылмыстың алды»
+    return "Fin" if ends and PAST.fullmatch(low) and not objects else None
+
+
+CANNOT = ("алма", "алады", "алған", "алатын")
+"""How «can» and «cannot» begin behind a converb."""
+STAY = ("отыр", "жатыр", "тұр", "жүр")
+"""Auxiliaries that end a clause: somebody sits, lies, stands or goes about doing it."""
+STAYING = (*STAY, "отырған", "жатқан")
+MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
+"""Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
+OURS = re.compile(r".+[лдт][ае]й(?:м[ыі]з|м[ыі]н)")
+"""What «I» and «we» do: «орындаймыз»."""
+QUALITY = re.compile(
+    r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)"
+)
+"""Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
+
+
+OF_OWNED = re.compile(r".{2,}[ыі](?:на|не|нда|нде|нан|нен)")
+"""Cases that only a possessed noun has: «қатарына», «құрамында»; the list has «қатары» as a stem."""
+
+
+def _noun(low: str) -> tuple[str, dict[str, str], str]:
+    if QUALITY.fullmatch(low) and not (low[:-1] in known_stems() or low[:-1] in _class("noun")):
+        return "ADJ", {}, low
+    for stem in _by_likelihood(low):
+        found = features(low[len(stem) :])
+        case = next((c for c in ("gen", "acc", "dat", "abl", "loc", "ins") if c in found), "")
+        feats = {"Case": case.capitalize()} if case else {}
+        owned = "own" in found and not (case == "acc" and low.endswith(("ыны", "іні")))
+        if owned or OF_OWNED.fullmatch(low):
+            feats["Poss"] = "Yes"
+        if "plural" in found:
+            feats["Number"] = "Plur"
+        if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
+            return "ADJ", feats, stem
+        if feats and (case or "plural" in found or len(stem) > 3 or stem in _class("noun")):
+            return "NOUN", feats, lemma(low)
+    if (
+        low.endswith(
+            ("лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "сыз", "сіз", "дай", "дей")
+        )
+        and len(low) > 5
+    ):
+        return "ADJ", {}, low
+    return "NOUN", {}, low
+
+
+def _by_likelihood(low: str) -> list[str]:
+    """The stems that a noun may have: a known one first, then the shortest."""
+    found = [
+        s for s in reversed(stems(low)[1:])
+        if (len(s) > 2 or s in _short()) and (not low.startswith(s) or sounds(s, low[len(s) :]))
+        and not _doing(s, low)
+    ]  # fmt: skip
+    known = [s for s in found if s in known_stems() or s in _class("noun") or s in _short()]
+    # «төлем-ді», not «төле-м-ді»; «кешен-і», not «кеше-ні»
+    known.sort(key=lambda s: (_seldom(s, low[len(s) :]), s in _class("adv")))
+    rest = [s for s in found if len(s) > 2 and s not in known[:1]]
+    return [*known[:1], *sorted(rest, key=lambda s: _seldom(s, low[len(s) :]))]
+
+
+def _doing(stem: str, low: str) -> bool:
+    """Whether a stem cuts off a part of «-шы»: «аудармашы-ның», not «аудармаш-ы-ның»."""
+    if not stem.endswith("ш") or low[len(stem) : len(stem) + 1] not in ("ы", "і"):
+        return False
+    return stem not in known_stems() and stem not in _class("noun")
+
+
+@cache
+def _active() -> tuple[str, ...]:
+    """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
+    endings = ("ді", "ды", "п", "ген", "ған", "се", "са", "й", "у", "еді", "ады", "етін", "атын")
+    return tuple(form + end for form in _class("active") for end in endings)
+
+
+def _seldom(stem: str, ending: str) -> bool:
+    """Whether news seldom have such a noun: «my» and «your», a stem that ends in «о» («баллон-ы»)."""
+    return ending.startswith(PERSONS) or stem.endswith("о")
+
+
+PERSONS = ("м", "ым", "ім", "ң", "ың", "ің")
+"""Endings of «my» and «your», which news have less than nouns that end so: «режим-де», not «режи-м-де»."""
+
+
+@cache
+def _short() -> frozenset[str]:
+    """Nouns of two letters whose forms are met as places and owners: «елде»."""
+    return _class("short") | {word for word in _class("noun") if len(word) == 2}
+
+
+@cache
+def known_stems() -> frozenset[str]:
+    """Stems of nouns and verbs (made by ``python -m svodka.learning.kazakh``)."""
+    text = files("svodka.language.kazakh").joinpath("stems.txt").read_text(encoding="utf-8")
+    return frozenset(text.split()) | _units()

@@ -1,0 +1,1 @@
+"""Where what a Kazakh figure counts happened."""

@@ -1,0 +1,225 @@
+"""Where it happened: Kazakh locatives, and the places that something belongs to."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_body, is_title
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import known_stems
+from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
+from svodka.language.kazakh.morphology.words import WITHIN, stems
+from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at
+from svodka.language.kazakh.places.place_names import name_start, names, regions
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES, LONG_DASHES
+from svodka.language.slots import Words
+
+Span = tuple[int, int]
+_IN_BRACKETS = 6
+"""Tokens from a figure to the end of its item in brackets at most."""
+RANKS = ("нші", "ншы")
+"""How ordinals end."""
+
+
+def place(site: Site) -> Words | None:
+    """Where it happened: a place in front of the figure, else one behind it, else one that owns something."""
+    if (item := listed(site)) is not None:
+        return site.words(*item)
+    before = _before(site)
+    ends = [last for _, last in site.around.figures if last < site.first]
+    if before is not None and ends and before.start < site.tokens[max(ends)].start:
+        return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
+    if before is not None and ends and _ends_item(site, before, max(ends)):
+        return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
+    return before or _behind(site) or _owner(site)
+
+
+def _ends_item(site: Site, before: Words, last: int) -> bool:
+    """Whether a place stands behind the figure before and a comma closes its item."""
+    at = site.around.range(before.start, before.end)[1]
+    return last < at and site.low(at + 1) == "," and at + 2 == site.first
+
+
+def listed(site: Site) -> Span | None:
+    """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
+    at = _over_others(site) - 1
+    behind = range(site.last + 1, site.last + 1 + _IN_BRACKETS)
+    closed = {site.low(i) for i in behind} & {")", ","}
+    bracketed = site.low(at + 1) == "(" and bool(closed)
+    if at < 0 or not (bracketed or site.low(at + 1) in DASHES) or not site.bare(at):
+        return None
+    start = at
+    while start and site.tokens[start - 1].text[:1].isupper() and _names_with(site, start):
+        if is_title(site.low(start - 1)):
+            break  # «Министр Абай (2%) және Жетісу облыстарын атады»
+        start -= 1
+    named = site.tokens[start].text[:1].isupper()
+    place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
+    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
+    opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
+    opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
+    before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
+    known = site.low(at) in names()  # «өсім Абай (2%) облысында тіркелді»
+    opens = opens or (bracketed and site.bare(before) and (known or site.owned(before)))
+    opens = opens or site.low(before) in function_words("whereas")
+    opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
+    opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
+    return (start, at) if named and place and opens else None
+
+
+def _names_with(site: Site, at: int) -> bool:
+    """«Солтүстік Қазақстан»: whether the word before a token belongs to the name of a place."""
+    before = site.tokens[at - 1]
+    country = site.low(at) in classes("kazakh/regions")["country"]
+    return site.bare(at - 1) or (country and before.pos == "ADJ" and not before.feats)
+
+
+def _over_others(site: Site) -> int:
+    """«Абай облысы (8 млрд теңге, +3%)»: the token before a figure, or before those in its bracket."""
+    at = site.first - 1
+    while at > 1 and (
+        site.low(at) in (",", "+") or site.low(at) in deed_words("plus") or at in site.busy
+    ):
+        at -= 1
+    if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
+        at -= 2  # «Абай (1000 тұрғынға 25 адам)»
+    if site.low(at) != "(":
+        return site.first - 1
+    of_item = at - 1  # «Абай облысы – 32 (1,1%)»
+    while of_item in site.busy:
+        of_item -= 1
+    return of_item if site.low(of_item) in DASHES else at
+
+
+def _before(site: Site) -> Words | None:
+    """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
+    within: int | None = None
+    counted: int | None = None
+    for at in range(site.first - 1, -1, -1):
+        low = site.low(at)
+        if at in site.busy or site.tokens[at].pos == "PRON":
+            continue
+        over = site.low(at + 1) in function_words("over") and bool(regions() & set(stems(low)))
+        over = over and not deed_begins(low, "nowhere")  # «тұрғын үйлер бойынша»
+        if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
+            continue
+        if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
+            continue
+        name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
+        if name and _abbreviates(site, at):
+            continue
+        if not (name or _is_place(site, at)):
+            continue
+        if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
+            continue
+        if (kind := site.around.kind_before(at)) is not None:
+            if counted is None and kind == "count" and not _of_other_item(site, at):
+                counted = at
+            continue  # «Ауылда 50 үйде 200 адам тұрады», «9 гектар алаңда егін, 50 тонна ет»
+        if not name and of_event(site, at):
+            counted = at if counted is None else counted
+            continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
+        if name or not low.endswith(WITHIN):
+            return site.words(name_start(site, at), at)
+        within = at if within is None else within
+    within = counted if within is None else within
+    return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _abbreviates(site: Site, at: int) -> bool:
+    """«ЖІӨ-дегі үлес»: an abbreviation that is no place, unlike «БҚО-да»."""
+    short, hyphen, _ = site.tokens[at].text.partition("-")
+    return bool(hyphen) and len(short) > 1 and short.isupper() and short.lower() not in names()
+
+
+def _of_other_item(site: Site, at: int) -> bool:
+    """«Үш учаскеде шлагбаум, алты учаскеде жол жабық»: whether a comma that ends no clause stands behind."""
+    behind = range(at + 1, site.first)
+    return any(site.low(i) == "," and site.tokens[i - 1].pos not in ("VERB", "AUX") for i in behind)
+
+
+def _opens(site: Site, at: int) -> bool:
+    """Whether a token is the first word of its sentence, behind a dash or quotation mark at most."""
+    return all(token.pos == "PUNCT" for token in site.tokens[:at])
+
+
+def _is_place(site: Site, at: int) -> bool:
+    """Whether a noun of places stands here: «ауылда», «Газа секторында», not «банк секторында»."""
+    found = regions().intersection(stems(site.low(at)))
+    if not found <= classes("kazakh/regions")["named"]:
+        return True
+    before = at > 0 and site.tokens[at - 1].text[:1].isupper()
+    return bool(found) and before and (at > 1 or is_unknown(site.low(0)))
+
+
+def _ranked(site: Site, at: int) -> bool:
+    """«Екінші орында»: a rank is no place."""
+    return site.low(at - 1).endswith(RANKS) or site.low(at - 1) in deed_words("which-rank")
+
+
+def _behind(site: Site) -> Words | None:
+    """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
+    opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
+    closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    for at in range(site.last + 1 + bracketed, len(site.tokens)):
+        token = site.tokens[at]
+        if opened <= at <= closed and opened:
+            continue  # «12 млн адам (61%) қалада тұрады»
+        if token.text in LONG_DASHES and at == site.last + 1:
+            continue  # «Оның 900 гектары — Сарыағаш ауданында»
+        if token.text in MARKS or token.feats.get("VerbForm") in ("Fin", "Conv"):
+            return None
+        if token.pos == "CCONJ" and at == site.last + 1:
+            return None  # «Таразда — 30 және Аралда — 21 үй бар»
+        if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
+            continue
+        if deed_begins(site.low(at), "rank") and _ranked(site, at):
+            continue
+        if token.text[:1].isupper() or _is_place(site, at):
+            return site.words(name_start(site, at, site.last + 1), at)
+    return None
+
+
+def _owner(site: Site) -> Words | None:
+    """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
+    for at in range(site.first - 1, -1, -1):
+        if site.low(at) == "," and site.tokens[at - 1].pos not in ("NOUN", "NUM"):
+            return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
+        if at in site.busy or at in site.around.tellers:
+            continue
+        owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if at + 1 + owns == site.first and site.begins(site.last + 1, "theirs"):
+            continue  # «Қырғыз Республикасының 6 азаматы»
+        if _of_named(site, at):
+            return site.words(name_start(site, at), at)
+        if not names().intersection(stems(site.low(at))) or site.tokens[at].text.islower():
+            continue  # «ақтау үкімдерінің 2 пайызы»
+        if site.begins(at + 1, "theirs"):
+            continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
+        if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
+            continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
+        if owns and site.case(at + 1) == "Gen" and site.begins(at + 2, "level"):
+            continue  # «Каспий теңізінің деңгейі 2 метрге төмендеді»
+        if owns and site.low(at + 2) in function_words("joined"):
+            continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
+        if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
+            whole = owns and regions().intersection(stems(site.low(at + 1)))
+            if whole and site.case(at + 1) == "Abl" and site.spot.symbol in ("km", "m"):
+                continue  # «Тараз қаласынан 55 шақырым жерде»
+            return site.words(name_start(site, at), at + 1 if whole else at)
+    return None
+
+
+def _of_named(site: Site, at: int) -> bool:
+    """«Ақтерек ауылының 5 көшесі»: a noun of place with its name before it owns something."""
+    if site.case(at) != "Gen" or not site.owned(at) or at == 0 or at + 1 != site.first:
+        return False
+    named = site.tokens[at - 1].text[:1].isupper() and site.bare(at - 1)
+    return named and bool(regions() & set(stems(site.low(at)))) and not is_body(site.low(at))
+
+
+def is_unknown(low: str) -> bool:
+    """Whether a word that begins its sentence is a name: no common noun that the list knows."""
+    known, nouns = known_stems(), classes("kazakh/words")["noun"]
+    return len(low) > 4 and not any(len(s) > 1 and (s in known or s in nouns) for s in stems(low))

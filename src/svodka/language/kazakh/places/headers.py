@@ -1,0 +1,81 @@
+"""Items under a Kazakh header with a colon: «Өрт саны 90-ға жетті: / Орал қаласы – 12 / Семей қаласы – 9»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import BULLETS, Outline, Sentence
+from svodka.language.kazakh.places.circumstances import listed
+from svodka.language.kazakh.site import Site
+
+_MOST = 20
+"""The most items under a header."""
+
+
+def headed(site: Site, previous: Site) -> bool:
+    """Whether a figure is an item of a place that counts what the figure before it does.
+
+    That stands in the header, in the sentence before the header, or in the item before.
+    """
+    if not _item(site) or site.spot.symbol != previous.spot.symbol:
+        return False
+    if site.sentence is previous.sentence:
+        return _item(previous)
+    if site.sentence.index != previous.sentence.index + 1:
+        return False
+    return _opens_list(previous) or _colon_before(site) or _item(previous)
+
+
+def _item(site: Site) -> bool:
+    """«Орал қаласы – 12», «Орал қаласында – 12»: a place, a dash, a bare number."""
+    if site.spot.kind not in ("count", "percent") or site.low(site.first - 1) not in (
+        "—",
+        "–",
+        "-",
+    ):
+        return False
+    place = site.first - 2
+    return listed(site) is not None or (place >= 0 and site.case(place) == "Loc") or _is_line(site)
+
+
+def _is_line(site: Site) -> bool:
+    """«- жүгіргені үшін – 35;»: a line with a bullet that its number ends."""
+    bulleted = site.outline.text[site.sentence.start] in BULLETS
+    return bulleted and site.low(site.last + 1) in (";", ".", "")
+
+
+def _opens_list(site: Site) -> bool:
+    """Whether the sentence of a figure ends with a colon."""
+    return site.sentence.tokens[-1].text == ":"
+
+
+def _colon_before(site: Site) -> bool:
+    """«Өңірлер бойынша: Оралда – 12»: a header without a figure in the same sentence."""
+    first = min(first for first, _ in site.around.figures)
+    return first == site.first and any(site.low(at) == ":" for at in range(first))
+
+
+def reach(outline: Outline, sentence: Sentence) -> int:
+    """Where what a sentence opens ends: behind its items if it ends with a colon, else where it does."""
+    end = sentence.end
+    if outline.text[end - 1] != ":":
+        return end
+    for one in outline.sentences[sentence.index + 1 : sentence.index + 1 + _MOST]:
+        if not _goes_on(outline, one):
+            break
+        end = one.end
+    return end
+
+
+def over(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of the header that a sentence is an item under."""
+    at = sentence.index
+    while at and sentence.index - at < _MOST and _goes_on(outline, outline.sentences[at]):
+        at -= 1
+        if outline.text[outline.sentences[at].end - 1] == ":":
+            return [at]
+    return []
+
+
+def _goes_on(outline: Outline, one: Sentence) -> bool:
+    """Whether a sentence is an item: a bullet opens it, or what ends the one before lets it go on."""
+    before = outline.text[outline.sentences[one.index - 1].end - 1]
+    return outline.text[one.start] in BULLETS or before in ":;,"

@@ -1,0 +1,59 @@
+"""Kazakh locatives of something else: of another figure's noun, of a thing, of who said so."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from svodka.language.kazakh.morphology.verb_endings import DOING
+from svodka.language.kazakh.morphology.words import WITHIN
+from svodka.language.kazakh.site import Site
+
+SAID = (
+    "ғандай", "гендей", "қандай", "кендей",
+    "ғанындай", "геніндей", "қанындай", "кеніндей",
+    "ғанымыздай", "геніміздей", "қанымыздай", "кеніміздей",
+)  # fmt: skip
+"""How a verb ends behind where something was said: «хабарламада айтылғандай»."""
+
+
+def inner(site: Site, at: int) -> bool:
+    """«Көшеде жасалған тонау 3%-ға, ұрлық 5%-ға азайды»: the place of another figure's noun alone."""
+    made = site.tokens[at + 1].feats.get("VerbForm") in ("Part", "Fut")
+    theirs = [last for first, last in site.around.figures if at < first < site.first]
+    apart = bool(theirs) and any(site.low(i) == "," for i in range(theirs[0], site.first))
+    return made and apart and site.noun(at + 2)
+
+
+def said_at(site: Site, at: int) -> bool:
+    """«Хабарламада айтылғандай», «қызмет алаңында министр айтқандай»: where it was said."""
+    clause = takewhile(lambda i: site.low(i) != ",", range(at + 1, site.first))
+    return any(
+        (site.low(i).endswith(SAID) or i in site.around.cues) and site.low(i + 1) in (",", "")
+        for i in clause
+    )  # «сол жерде жүрген тілшіге айтуынша, 9 үй құлады»
+
+
+def of_owned(site: Site, at: int) -> bool:
+    """«Нарықтағы құны 9 млн теңге болатын 5 келі гашиш»: where another figure's noun is, not this one's."""
+    if not site.low(at).endswith(WITHIN) or not (site.bare(at + 1) and site.owned(at + 1)):
+        return False
+    return any(first == at + 2 for first, _ in site.around.figures) and at + 2 < site.first
+
+
+def of_thing(site: Site, at: int) -> bool:
+    """«Биржада Техаста өндірілетін мұнай арзандады»: where a thing is made, behind where it happened."""
+    if not site.low(at + 1).endswith(DOING) or not site.noun(at + 2) or at + 2 >= site.first:
+        return False
+    before = takewhile(
+        lambda i: site.low(i) != "," and site.tokens[i].pos != "VERB", range(at - 1, -1, -1)
+    )
+    return any(site.case(i) == "Loc" and i not in site.busy for i in before)
+
+
+def of_event(site: Site, at: int) -> bool:
+    """«Үйде шыққан өртте», «колледжде білім алатын студенттерге»: of what stands before the figure."""
+    form = site.tokens[at + 1].feats.get("VerbForm")
+    object_ = site.bare(at + 1) and at + 2 < site.first
+    if object_ and site.tokens[at + 2].feats.get("VerbForm") in ("Part", "Fut"):
+        return site.noun(at + 3) and at + 3 < site.first
+    return form == "Part" and site.noun(at + 2) and at + 2 < site.first

@@ -1,0 +1,109 @@
+"""The words of a Kazakh place: nouns of places, names, and how far the name of one goes back."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from svodka.language.kazakh.agents import is_agent, is_body, is_title
+from svodka.language.kazakh.morphology.verb_endings import DEED
+from svodka.language.kazakh.morphology.words import WITHIN, stems
+from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.lexicon import classes, load
+
+
+@cache
+def regions() -> frozenset[str]:
+    """Nouns of places."""
+    return frozenset(form for entry in load("kazakh/regions") for form in entry.forms)
+
+
+@cache
+def names() -> frozenset[str]:
+    """Names of places and countries."""
+    named = classes("kazakh/regions")
+    return named["name"] | named["country"]
+
+
+def name_start(site: Site, at: int, least: int = 0) -> int:
+    """The first word of the name that ends with a token."""
+    start = at
+    if start > least + 1 and _near(site, at):
+        return name_start(site, at - 2, least)
+    if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
+        start -= 1
+    elif start > least and site.owned(at) and (deed := _deed_there(site, at, least)) < at:
+        start = deed
+    elif start > least and site.owned(at) and _lies_in(site, start - 1):
+        return name_start(site, start - 1, least)
+    named = site.owned(at) and not _ours(site.low(at))
+    named = named or site.tokens[at].text[:1].isupper()
+    while named and start > least and at - start < 3 and _joins(site, start - 1):
+        if not site.owned(at) and site.low(start - 1) in names():
+            break  # «Оңтүстік Корея Қазақстан экономикасына»
+        start -= 1
+    return _outer(site, start, least)
+
+
+def _near(site: Site, at: int) -> bool:
+    """«Арал жағалауына жақын маңда»: whether the place is near another, which stands before."""
+    return site.low(at - 1) in deed_words("near") and site.case(at - 2) == "Dat"
+
+
+def _two_words(site: Site, at: int) -> bool:
+    """«Елді мекендерде»: a noun of places that is two words."""
+    return any(f"{site.low(at - 1)} {stem}" in regions() for stem in stems(site.low(at)))
+
+
+def _ours(low: str) -> bool:
+    """«Елімізде»: a place of «ours», which no name stands before."""
+    return any(low.endswith(own) for own in words_of("our"))
+
+
+def _lies_in(site: Site, at: int) -> bool:
+    """«Тараз қаласы аумағында», «еліміздің аумағында»: the place that the one behind is a part of."""
+    if at in site.busy or site.case(at) not in ("", "Gen") or is_body(site.low(at)):
+        return False
+    return site.owned(at) and bool(regions().intersection(stems(site.low(at))))
+
+
+def _deed_there(site: Site, at: int, least: int) -> int:
+    """«Мал бордақылау алаңында»: where the deed that a place is for begins, or the place itself."""
+    deed = at - 1
+    if not site.low(deed).endswith(DEED) or site.tokens[deed].feats.get("VerbForm") != "Inf":
+        return at
+    object_ = deed > least and (site.bare(deed - 1) or site.case(deed - 1) == "Acc")
+    object_ = object_ and site.noun(deed - 1) and deed - 1 not in site.busy
+    return deed - 1 if object_ and site.around.kind_before(deed - 1) is None else deed
+
+
+def _names_it(site: Site, at: int) -> bool:
+    """«Су қоймаларында»: the common noun that tells which of them."""
+    return site.bare(at) and not site.tokens[at].text[:1].isupper() and not site.owned(at)
+
+
+def _outer(site: Site, start: int, least: int) -> int:
+    """«Тараз қаласындағы көпқабатты үйде»: the place that it lies in, over adjectives."""
+    at = start - 1
+    while at > least and start - at < 3 and site.tokens[at].pos == "ADJ":
+        if site.low(at).endswith(WITHIN):
+            break
+        at -= 1
+    if at < least or not site.low(at).endswith(WITHIN) or at in site.busy:
+        return start
+    named = site.tokens[at].text[:1].isupper() or regions().intersection(stems(site.low(at)))
+    return name_start(site, at, least) if named else start
+
+
+def _joins(site: Site, at: int) -> bool:
+    """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
+    token = site.tokens[at]
+    if at in site.around.tellers or is_title(token.text.lower()):
+        return False
+    if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
+        return False
+    low = token.text.lower()
+    if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
+        return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
+    if at == 0 and is_agent(low) and low not in names():
+        return False  # «Зауыт Таразда 9 тонна өнім шығарды»
+    return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))

@@ -1,0 +1,1 @@
+"""Who says what in Kazakh: quotation marks, dashes, verbs of saying, «айтуынша»."""

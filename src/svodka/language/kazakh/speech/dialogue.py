@@ -1,0 +1,237 @@
+"""Kazakh speech behind a dash: «— 14 адам құтқарылды. Өрт сөнді, — деді басқарма өкілі»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.kazakh import agents
+from svodka.language.kazakh.morphology.verb_endings import DONE
+from svodka.language.kazakh.speech import speakers, tellers
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.phrases import Phrase
+from svodka.language.slots import Said, Words
+
+NAMED = re.compile(r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)\s?,[^:\n]{3,120}:$")
+"""A name, a comma, and what the person is."""
+QUOTE = re.compile(r"[«“\"]")
+CLOSED = re.compile(r", ?[—–-] ?де[дйп]")
+"""How speech ends that a dash parts from «деді», «дейді» or «деп»."""
+TELLING = re.compile(
+    r"(?P<name>[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+)(?:\s?,[^:\n«]{3,120})?:\s?$"
+)
+"""The same before the quotation mark on the same line; what the person is may be left out."""
+SIGNED = re.compile(
+    r"\.?\s(?P<name>[^\W\d_a-z][^\W_]*(?:[ -][^\W\d_]+){0,9})(?:, (?P<title>[^\n.,]{3,120}))?\.?\s*(?=\n|$)",
+)
+"""Who said it, alone behind a quotation to the end of its line."""
+LINE = 200
+"""How many characters before a quotation mark are looked at."""
+_OPENING = 16
+"""How many characters «бұл туралы» has at most."""
+LONGEST = 16
+"""The most sentences of a paragraph that are looked at."""
+
+
+def paragraph(outline: Outline, sentence: Sentence) -> list[Sentence]:
+    """The sentences of the paragraph that a dash opens; none where no dash does."""
+    first = sentence.index
+    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+        if sentence.index - first > LONGEST:
+            return []
+    if not opens(outline, outline.sentences[first]):
+        return []
+    last = first
+    while last < len(outline.sentences) and last - first < LONGEST:
+        if outline.sentences[last].paragraph != sentence.paragraph:
+            break
+        last += 1
+    return list(outline.sentences[first:last])
+
+
+def closing(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of the sentence that ends a paragraph with «, – деді», where another holds the figure."""
+    last = sentence.index
+    while last + 1 < len(outline.sentences) and last - sentence.index < LONGEST:
+        if outline.sentences[last + 1].paragraph != sentence.paragraph:
+            break
+        last += 1
+    one = outline.sentences[last]
+    if last == sentence.index or CLOSED.search(outline.text, one.start, one.end) is None:
+        return []
+    return [last]
+
+
+@cache
+def _abouts() -> tuple[str, ...]:
+    return tuple(classes("kazakh/cues")["about"])
+
+
+def about(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of «Бұл туралы министр айтты» behind a sentence in its paragraph."""
+    for one in outline.sentences[sentence.index + 1 : sentence.index + LONGEST]:
+        if one.paragraph != sentence.paragraph:
+            break
+        if outline.text[one.start : one.start + _OPENING].lower().startswith(_abouts()):
+            return [one.index]
+    return []
+
+
+def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
+    """The sentences of a paragraph of speech that no dash opens: who speaks was named just before it.
+
+    «Әкім жол туралы айтты.¶Биыл 9 көше жөнделді. Тағы 3 көше қалды, – деді ол.»
+    """
+    index, sentences = sentence.index, outline.sentences
+    if index + 1 < len(sentences) and sentences[index + 1].paragraph == sentence.paragraph:
+        return []
+    first = index
+    while first and sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+        if index - first > LONGEST:
+            return []
+    if first in (0, index):
+        return []
+    before = sentences[first - 1]
+    named = _attributed().search(outline.text, before.start, before.end)
+    own = sentences[first].start, sentences[index - 1].end
+    told = _attributed().search(outline.text, *own) or QUOTE.search(outline.text, *own)
+    return list(sentences[first : index + 1]) if named and not told else []
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    """The words that tell whose words a sentence has, but for forms of «де-», which do more than that."""
+    said = {word for kind in ("say", "source") for word in classes("kazakh/cues")[kind]}
+    told = sorted(word for word in said if not word.startswith("де"))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, told))}|{_gone_by()})\b")
+
+
+def _gone_by() -> str:
+    """«Дерегіне сүйенсек», «таратқан ақпарға сәйкес»: what somebody gave, and those who go by it."""
+    cues = classes("kazakh/cues")
+    told, leaning = ("|".join(sorted(cues[kind])) for kind in ("information", "leaning"))
+    told = f"(?:{told}|дерег|есеб)"  # a last consonant softens
+    given = rf"(?:{'|'.join(DONE)}) (?:\w+ )?{told}\w*"
+    return rf"(?:{told}\w*(?:ына|іне)|{given}) (?:{leaning})"
+
+
+@cache
+def any_cue() -> re.Pattern[str]:
+    """A cheap test: whether a sentence may hold speech."""
+    words = sorted(
+        {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
+    )
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|{_gone_by()}|[«“\"]")
+
+
+def introduced(outline: Outline, sentence: Sentence) -> Words | None:
+    """The name of «Асқар Омаров, аудан әкімі:», where that line alone stands before a paragraph."""
+    first = sentence.index
+    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+        if sentence.index - first > LONGEST:
+            return None
+    line = outline.sentences[first - 1] if first else None
+    if line is None or outline.text[line.end - 1] != ":":
+        return None
+    alone = first < 2 or outline.sentences[first - 2].paragraph != line.paragraph
+    match = NAMED.match(outline.text, line.start, line.end) if alone else None
+    if match is None or not _is_name(match.group("name")):
+        return None
+    return speakers.words(outline.text, *match.span("name"))
+
+
+def _is_name(words: str) -> bool:
+    """Whether every word begins with a capital: «Асқар Омаров», not «Министрліктің мәліметінше»."""
+    return all(word[:1].isupper() for word in words.split())
+
+
+def before_colon(outline: Outline, begin: int) -> Words | None:
+    """The name of «Асқар Омаров, аудан әкімі: «…»» on the line before a quotation mark."""
+    line = outline.text.rfind("\n", 0, begin) + 1
+    match = TELLING.search(outline.text[max(line, begin - LINE) : begin])
+    if match is None or not _is_name(match.group("name")):
+        return None
+    start = max(line, begin - LINE) + match.start("name")
+    return speakers.words(outline.text, start, start + len(match.group("name")))
+
+
+def signed(outline: Outline, stop: int) -> Words | None:
+    """The name behind «„5 үй жанды“. Асан Омаров, кеңес төрағасы», where it ends the line."""
+    match = SIGNED.match(outline.text, stop)
+    if match is None:
+        return None
+    last = (match.group("title") or match.group("name")).split()[-1]
+    told = last.isupper() or agents.is_agent(last.lower())
+    surname = last.lower().endswith(agents.ALONE)  # «…». Облыс прокуроры Асан Омаров
+    if not match.group("name")[:1].isupper() or not (told or surname):
+        return None
+    return speakers.words(outline.text, *match.span("name"))
+
+
+def before_about(outline: Outline, sentence: Sentence) -> Sentence:
+    """The first sentence that «Бұл туралы министр айтты» is about: those before it in its paragraph.
+
+    What another source tells ends them.
+    """
+    at = sentence.index - 1
+    while at and sentence.index - at < LONGEST:
+        one = outline.sentences[at - 1]
+        if one.paragraph != sentence.paragraph:
+            break
+        if _attributed().search(outline.text, one.start, one.end):
+            break
+        at -= 1
+    return outline.sentences[at]
+
+
+def opens(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence begins with a dash and a space: a line of speech, or an item of a list.
+
+    So does a quotation mark that nothing closes in its paragraph: ««5 үй жанды. Өрт сөнді, – деді әкім».
+    """
+    start = outline.text[sentence.start : sentence.start + 2]
+    if start[:1] in tellers.MARKS:
+        end = outline.paragraphs[sentence.paragraph][1]
+        return outline.text.find(tellers.MARKS[start[0]], sentence.start + 1, end) < 0
+    return start[:1] in DASHES and start[1:].isspace()
+
+
+def dashed(sequence: Sequence[Mark], say: Phrase) -> int | None:
+    """The mark of the dash before «деді», «деп хабарлады»; ``None`` where there is none."""
+    at = say.first - 1
+    if at > 0 and sequence[at].low == "деп":
+        at -= 1
+    return at if at > 0 and sequence[at].low in DASHES else None
+
+
+def spoken(
+    outline: Outline, sentence: Sentence, sequence: Sequence[Mark], say: Phrase, dash: int
+) -> Iterator[Said]:
+    """What stands between the dash that opens a paragraph and the one before the verb of saying.
+
+    Where no dash opens it, the sentence alone; what a further dash opens behind the verb is said as well.
+    """
+    text = outline.text
+    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+    speaker = tellers.behind(text, sentence, cue.end)
+    if speaker is None:
+        return
+    lines = paragraph(outline, sentence)
+    start = lines[0].start if lines else sentence.start
+    if not lines and say.entry.flag("relay"):
+        yield Said(start, sequence[dash].start, "indirect", speaker, cue, speaker.normal, "cue")
+        return  # «5 үй жанды, — деп хабарлайды агенттік»
+    if not lines and (whole := unopened(outline, sentence)):
+        start = whole[0].start
+    yield Said(start, sequence[dash].start, "direct", speaker, cue, speaker.normal, "quotation")
+    later = [line for line in lines if line.index > sentence.index]
+    if later and opens(outline, later[0]):
+        end = later[-1].end
+        yield Said(later[0].start, end, "direct", speaker, cue, speaker.normal, "quotation")

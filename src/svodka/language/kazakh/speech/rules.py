@@ -1,0 +1,293 @@
+"""Who says what in Kazakh: «…», — деді X; X … деп мәлімдеді; X-тың айтуынша."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.kazakh import agents
+from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
+from svodka.language.kazakh.places import headers
+from svodka.language.kazakh.speech import dialogue, messages, source_words, speakers, tellers
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark, marks
+from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.slots import Said, Words
+
+QUOTED = re.compile(
+    r"«((?:[^«»]|«[^«»\n]{1,80}»){2,1500})»|“([^“”]{2,1500})”|\"([^\"\n]{2,1500})\""
+)
+"""Speech in quotation marks, of several paragraphs at times, with names in quotation marks inside."""
+_TOLD_BY = 10
+"""How many words before a verb of saying «деп» stands at most, where the source stands between."""
+MIN_QUOTE = 4
+"""Words of a quotation that is speech and no name."""
+COMPLEMENT = ("ын", "ін", "атынын", "етінін")
+"""How a clause ends that somebody tells: «ашылғанын айтты»."""
+DONE = (
+    "ғанын",
+    "генін",
+    "қанын",
+    "кенін",
+    "тынын",
+    "тінін",
+    "дығын",
+    "дігін",
+    "екенін",
+    "барын",
+    "жоғын",
+)
+"""How what somebody found out ends, where it is no thing that was found."""
+Span = tuple[int, int]
+
+
+@cache
+def _table(kind: str) -> Phrases:
+    return Phrases("kazakh/cues", "class", kind)
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    """The first words of all that tells whose words something is."""
+    kinds = ("say", "source", "leaning")
+    told = (word for kind in kinds for word in classes("kazakh/cues")[kind])
+    return frozenset(word.split()[0] for word in told)
+
+
+def said(outline: Outline) -> list[Said]:
+    """The statements of a text, in order; only parsed sentences are looked at."""
+    found: list[Said] = []
+    parsed = [sentence for sentence in outline.sentences if sentence.parsed]
+    quotes = _quotes(outline, parsed)
+    for sentence in parsed:
+        spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
+        for begin, stop in quotes.get(sentence.index, []) if not spoken else []:
+            name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
+            if name is not None:
+                spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
+        spoken = [_of_colon(outline, one) for one in spoken]
+        if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
+            start, end = sentence.start, sentence.end
+            spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
+        found += [messages.of_message(outline, sentence, one, found) for one in spoken]
+        found += _about(outline, sentence)
+    return sorted(found, key=lambda s: (s.start, -s.end))
+
+
+def _of_colon(outline: Outline, one: Said) -> Said:
+    """«Асан Омаров: «…», – деді.»: the name before the colon, where none stands behind the verb."""
+    if one.speaker is not None or one.mode != "direct":
+        return one
+    name = dialogue.before_colon(outline, one.start)
+    return one if name is None else replace(one, speaker=name, name=name.normal)
+
+
+def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
+    """Quotations that are speech, by the sentence that they end in."""
+    out: dict[int, list[Span]] = {}
+    starts = [sentence.start for sentence in outline.sentences]
+    wanted = {sentence.index for sentence in parsed}
+    for match in QUOTED.finditer(outline.text):
+        at = bisect_right(starts, match.end() - 1) - 1
+        if at in wanted and len(match.group().split()) >= MIN_QUOTE:
+            out.setdefault(at, []).append(match.span())
+    return out
+
+
+def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
+    """«Бұл туралы министрлік хабарлады»: the sentences before are what was said."""
+    text, tokens = outline.text, sentence.tokens
+    opening = " ".join(t.text.lower() for t in tokens[:2])
+    if opening not in classes("kazakh/cues")["about"] or not sentence.index:
+        return
+    before = outline.sentences[sentence.index - 1]
+    sequence = marks(text, tokens[1].end, sentence.end)
+    for at in range(len(sequence) - 1, -1, -1):
+        say = _say_at(sequence, at)
+        if say is None or before.paragraph != sentence.paragraph or _relays(sequence, say):
+            continue
+        cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+        speaker = speakers.first(text, sentence, cue.start) or tellers.behind(
+            text, sentence, cue.end
+        )
+        if speaker is not None:
+            start = dialogue.before_about(outline, sentence).start
+            yield Said(start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
+        return
+
+
+def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
+    text = outline.text
+    if _cue_words().isdisjoint(token.text.lower() for token in sentence.tokens):
+        return
+    sequence = marks(text, sentence.start, sentence.end)
+    sources = [s for at in range(len(sequence)) if (s := source_words.source_at(sequence, at))]
+    if sources:
+        end = headers.reach(outline, sentence)
+        for source in reversed(sources):
+            for one in _sourced(text, sentence, sequence, source, end):
+                end = one.speaker.start if one.speaker is not None else end
+                yield one
+        return
+    relayed: Phrase | None = None
+    for at in range(len(sequence) - 1, -1, -1):
+        say = _say_at(sequence, at)
+        if say is None or sequence[say.first].kind != "word" or _names(sequence, say):
+            continue
+        lines = not quotes or dialogue.opens(outline, sentence)
+        if lines and (dash := dialogue.dashed(sequence, say)) is not None:
+            yield from dialogue.spoken(outline, sentence, sequence, say, dash)
+            return
+        if relayed is None and _relays(sequence, say):
+            relayed = say  # «… деді министр, деп хабарлайды агенттік»
+            continue
+        inner = list(_told(text, sentence, sequence, say, quotes))
+        if inner or relayed is None:
+            yield from inner
+            break
+    else:
+        if relayed is not None:
+            yield from _told(text, sentence, sequence, relayed, quotes)
+        return
+    if relayed is not None:
+        yield from _told(text, sentence, sequence, relayed, [])
+
+
+def _say_at(sequence: list[Mark], at: int) -> Phrase | None:
+    """The verb of speaking that begins at a mark, unless a longer one covers it: «атап айтты»."""
+    say = _table("say").at(sequence, at)
+    wider = _table("say").at(sequence, at - 1) if say is not None and at else None
+    covered = wider is not None and wider.last >= at
+    return None if covered else say
+
+
+def _names(sequence: list[Mark], say: Phrase) -> bool:
+    """«Қашады деген күдікпен», ««…» деген қорытынды»: what a noun says; «…», — деген министр is speech."""
+    before = sequence[say.first - 1] if say.first else None
+    if before is None or say.form != "деген":
+        return False
+    return before.kind == "word" or before.low in ("»", "”", '"')
+
+
+def _relays(sequence: list[Mark], say: Phrase) -> bool:
+    """«…, деп хабарлайды агенттік»: who only passes on what the sentence says."""
+    return (
+        say.first > 1
+        and sequence[say.first - 1].low == "деп"
+        and sequence[say.first - 2].low in (",", "»", "”", '"')
+    )
+
+
+def _sourced(
+    text: str, sentence: Sentence, sequence: list[Mark], source: Phrase, until: int
+) -> Iterator[Said]:
+    """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
+    speaker = source_words.before(text, sentence, sequence[source.first].start)
+    if speaker is None and sequence[source.first].low.endswith(PERFECT):
+        return  # «берілген мәліметке сәйкес, …»
+    if source.entry.flag("data") and not _told_by(sentence, speaker):
+        return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
+    cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
+    start = _rest(sentence, sequence[source.last].end)
+    if start < until:
+        name = speaker.normal if speaker else ""
+        yield Said(start, until, "indirect", speaker, cue, name, "source")
+
+
+def _told_by(sentence: Sentence, speaker: Words | None) -> bool:
+    """Whether the words before «деректері бойынша» name who has the data, and not what they are of."""
+    if speaker is None:
+        return True
+    inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
+    return any(
+        agents.is_agent(t.text.lower()) or (t.index > 0 and t.text[:1].isupper()) for t in inside
+    )
+
+
+def _told(
+    text: str, sentence: Sentence, sequence: list[Mark], say: Phrase, quotes: list[Span]
+) -> Iterator[Said]:
+    start, end = sequence[say.first].start, sequence[say.last].end
+    cue = speakers.words(text, start, end)
+    low = sequence[say.first - 1].low if say.first else ""
+    if quotes:
+        speaker = tellers.behind(text, sentence, end)
+        speaker = speaker or speakers.first(text, sentence, quotes[0][0])
+        name = speaker.normal if speaker else ""
+        for begin, stop in quotes:
+            yield Said(begin, stop, "direct", speaker, cue, name, "quotation")
+        return
+    from_body = _from_body(text, sentence, sequence, say) if say.first else None
+    if from_body is not None:
+        yield from_body
+        return
+    stated = low == "деген" and " " in say.form  # «өсті деген мәлімдеме жасады»
+    if (
+        not stated
+        and low not in classes("kazakh/cues")["that"]
+        and low not in tellers.BEHIND_SPEECH
+    ):
+        if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
+            yield said
+            return
+        if not low.endswith(DONE if say.entry.flag("finds") else COMPLEMENT):
+            return  # «полиция 9 ұрлық фактісін анықтады» is no speech
+    if say.entry.flag("written"):
+        speaker = tellers.behind(text, sentence, end)  # «полиция 9 адамды тапты, делінген хабарда»
+    else:
+        speaker = tellers.teller(text, sentence, low, start, end)
+    begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
+    if begin < start and speaker is not None:
+        name = speaker.normal if speaker else ""
+        yield Said(begin, start, "indirect", speaker, cue, name, "cue")
+
+
+def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
+    """«3 үй жанды, деп облыстық департаменттен хабарлады»: the body between «деп» and the verb."""
+    reach = range(say.first - 1, max(0, say.first - _TOLD_BY), -1)
+    that = next((at for at in reach if sequence[at].low == "деп"), None)
+    if that is None or that == say.first - 1:
+        return None
+    comma = sequence[that + 1].low == ","
+    start, end = sequence[that + 1 + comma].start, sequence[say.first - 1].end
+    last = next((t for t in sentence.tokens if t.end == end), None)
+    if last is None:
+        return None
+    case = last.feats.get("Case", "")
+    body = case in ("Abl", "Loc", "") and agents.is_body(last.text.lower())
+    if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
+        return None
+    speaker = speakers.words(text, start, end)
+    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+    begin, until = sentence.start, sequence[that].start
+    return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")
+
+
+def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
+    """«12 үй салынды дейді Асан Омаров»: who says so stands behind «дейді», and no «деп» before."""
+    following = next((t for t in sentence.tokens if t.start >= cue.end), None)
+    if following is None or following.text in ".!":
+        return _opening_said(text, sentence, cue)
+    if following.pos not in ("NOUN", "ADJ", "PRON"):
+        return None
+    speaker = tellers.behind(text, sentence, cue.end)
+    if speaker is None or cue.start <= sentence.start:
+        return None
+    return Said(sentence.start, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
+
+
+def _opening_said(text: str, sentence: Sentence, cue: Words) -> Said | None:
+    """«Мамандар баға өсті дейді.»: who can speak begins the sentence, and «дейді» ends it."""
+    speaker = speakers.first(text, sentence, cue.start)
+    if speaker is None or speaker.start != sentence.start:
+        return None
+    return Said(speaker.end, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
+
+
+def _rest(sentence: Sentence, at: int) -> int:
+    """Where the words behind a place begin, without the comma there."""
+    return next((t.start for t in sentence.tokens if t.start >= at and t.text != ","), sentence.end)

@@ -1,0 +1,127 @@
+"""The words before «айтуынша» that name whose words they are: «полиция департаментінің айтуынша»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.agents import SURNAMES, is_agent, is_body
+from svodka.language.kazakh.morphology.verb_endings import DONE, WANTED
+from svodka.language.kazakh.morphology.words import features, split, stems
+from svodka.language.kazakh.speech.speakers import LONGEST, is_deed, opening, phrase_start, words
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.slots import Words
+
+
+def before(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The words before «айтуынша», from the beginning of its clause."""
+    inside = [t for t in sentence.tokens if t.end <= at]
+    start, least = len(inside), opening(inside)
+    while start > least and len(inside) - start < LONGEST and _belongs(inside, start - 1):
+        start -= 1
+    while (
+        1 < start < len(inside)
+        and inside[start - 1].text == "."
+        and inside[start - 1].end == inside[start].start
+    ):
+        start -= 2  # «Zakon.kz мәліметінше»
+    chosen = inside[start:]
+    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV", "NUM") or _made_by(chosen)):
+        owned = any(t.feats.get("Case") == "Gen" for t in chosen[:-1])
+        if not owned and chosen[-1].pos != "ADV":
+            break
+        chosen.pop()  # «министрліктің алдын ала есебі бойынша», «басқарманың 5 мамырдағы дерегіне …»
+    if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
+        chosen = who
+    if chosen and chosen[-1].feats.get("Case") == "Dat" and (who := _who_told(inside)):
+        chosen = who
+    if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):
+        chosen = chosen[1:]  # «„Полиция дерегі бойынша, 5 адам …“, – деді ол»
+    return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+@cache
+def _table() -> Phrases:
+    return Phrases("kazakh/cues", "class", "source")
+
+
+@cache
+def _leaning() -> Phrases:
+    return Phrases("kazakh/cues", "class", "leaning")
+
+
+def source_at(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«Айтуынша», «мәліметі бойынша», «дерегіне сүйенсек»: what stands behind whose words something is."""
+    return _table().at(sequence, at) or _gone_by(sequence, at)
+
+
+def _gone_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«Мәліметтеріне сүйенсек», «таратқан ресми ақпарға сәйкес»: what somebody gave, that others go by."""
+    done = sequence[at].low.endswith(DONE)
+    case = {"dat"} if done else {"own", "dat"}  # what was given has no owner
+    for given in (at + 1, at + 2) if done else (at,):
+        found = _leaning().at(sequence, given + 1)
+        if found is not None and _to_information(sequence, given, case):
+            return replace(found, first=at)
+    return None
+
+
+def _to_information(sequence: Sequence[Mark], at: int, case: set[str]) -> bool:
+    """Whether a form of «information» stands here, with just these endings: «мәліметіне», «деректерге»."""
+    low = sequence[at].low if at < len(sequence) else ""
+    told = classes("kazakh/cues")["information"]
+    endings = (features(split(low, stem) or "") for stem in stems(low)[1:] if stem in told)
+    return any(found - {"plural"} == case for found in endings)
+
+
+def _at_event(tokens: list[Token]) -> list[Token]:
+    """«Бастық Асан Омаровтың өткен брифингінде айтқанындай»: who spoke, before where he did."""
+    whose = [t.index for t in tokens if t.feats.get("Case") == "Gen" and t.text[:1].isupper()]
+    named = (i for i in reversed(whose) if any(s.endswith(SURNAMES) for s in stems(tokens[i].text)))
+    at = next(named, None)
+    return tokens[phrase_start(tokens, at) : at + 1] if at is not None else []
+
+
+def _who_told(tokens: list[Token]) -> list[Token]:
+    """«Ауыл тұрғындарының біздің тілшіге айтуынша»: who told it, before whom it was told."""
+    whose = (t.index for t in reversed(tokens) if t.feats.get("Case") == "Gen" and t.pos != "PRON")
+    at = next((i for i in whose if is_agent(tokens[i].text.lower())), None)
+    told = is_agent(tokens[-1].text.lower()) and at is not None
+    return tokens[phrase_start(tokens, at) : at + 1] if told and at is not None else []
+
+
+def _made_by(tokens: list[Token]) -> bool:
+    """«Мамандардың берген дерегіне»: the participle behind who gave it."""
+    return tokens[-1].feats.get("VerbForm") == "Part" and tokens[-2].feats.get("Case") == "Gen"
+
+
+def _belongs(tokens: list[Token], at: int) -> bool:
+    """Whether a token can stand in the phrase of a speaker, or in quotation marks as its name."""
+    token, last = tokens[at], at == len(tokens) - 1
+    if token.text in ",;:.–—":
+        inner = token.text in "–—" and 0 < at < len(tokens) - 1
+        # «Жайық–Каспий инспекциясының айтуынша»
+        return inner and tokens[at - 1].end == token.start and token.end == tokens[at + 1].start
+    if token.pos == "ADV" and not last and at == 0:
+        return False  # «Қазір полиция дерегі бойынша»
+    if last or token.text[:1].isupper():
+        return True
+    low = token.text.lower()
+    against = tokens[at + 1].text.lower() if low != "қарсы" else low
+    if against == "қарсы" and (low == "қарсы" or token.feats.get("Case") == "Dat"):
+        return True  # «сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі»
+    if low in classes("kazakh/cues")["named"]:
+        return True  # «Асан Омаров есімді тұрғынның айтуынша»
+    governed = token.feats.get("Case") == "Acc" or low.endswith(WANTED)
+    if governed and any(map(is_deed, tokens[at + 1 : at + 3])):
+        return True  # «халықты әлеуметтік қорғау министрлігі», «пайдалануды реттеу басқармасы»
+    if token.feats.get("Case") == "Dat" and is_deed(tokens[at + 1]) and at + 2 < len(tokens):
+        return is_body(tokens[at + 2].text.lower())  # «арнайы есепке алу комитетінің айтуынша»
+    if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
+        return low in ("және", "мен", "пен", "бен")
+    form = token.feats.get("VerbForm", "")
+    return form in ("", "Part", "Fut") or is_deed(token)

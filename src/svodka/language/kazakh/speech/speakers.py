@@ -1,0 +1,239 @@
+"""Who speaks in a Kazakh sentence: the subject it begins with, or the words behind the verb of saying."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import known_stems
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.lexicon import classes
+from svodka.language.slots import Words
+
+LONGEST = 9
+"""The most words of a speaker."""
+REACH = 16
+"""How many words from the beginning of its clause the subject of a verb of saying may stand."""
+ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
+"""Cases of a possessed noun."""
+OWNED = ("ының", "інің")
+"""How a possessed noun ends that something belongs to."""
+_BODY = 6
+"""How many words behind the first of its name a body may stand."""
+_NAMES = 3
+"""The most words of a name behind a title."""
+
+
+def words(text: str, start: int, end: int) -> Words:
+    """The words of a speaker; their normal form has no genitive."""
+    name = re.sub(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$", "", text[start:end])
+    return Words(start, end, name)
+
+
+def first(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The subject that begins a sentence: a pronoun, somebody who can act, names behind a title."""
+    tokens = [t for t in sentence.tokens if t.start < at]
+    if (body := _from_body(text, tokens) or _named_last(text, tokens)) is not None:
+        return body
+    for token in tokens[:REACH]:
+        low = token.text.lower()
+        if token.pos == "PRON" and low in function_words("pronoun"):
+            pair = " ".join(t.text.lower() for t in tokens[token.index : token.index + 2])
+            if pair in classes("kazakh/cues")["about"]:
+                continue  # «ол туралы министр айтты»
+            return words(text, token.start, token.end)
+        document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
+        if document and not _of_body(tokens, token.index):
+            return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
+        if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
+            continue
+        if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
+            if not _begins(tokens, token):
+                continue
+        if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
+            continue
+        if is_body(low) and _of_body(tokens, token.index) and _bare_owned(tokens, token.index + 1):
+            continue  # «Полиция департаменті»
+        end = _names(tokens, token.index) if is_title(low) else token.index
+        start = phrase_start(tokens, token.index)
+        return words(text, tokens[start].start, tokens[end].end)
+    return None
+
+
+def _in_name(tokens: list[Token], at: int) -> bool:
+    """«„Жолаушылар тасымалы“ АҚ төрағасы айтты»: a word in the name of a firm."""
+    if at == 0 or all(token.text != "«" for token in tokens[max(0, at - 3) : at]):
+        return False
+    closed = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].text == "»"), None)
+    return closed is not None and closed + 1 < len(tokens) and tokens[closed + 1].text[:2].isupper()
+
+
+def _made(tokens: list[Token], at: int) -> bool:
+    """«Баяндама жасаған министр»: the document is only what the speaker made."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.feats.get("VerbForm") == "Part"
+
+
+def _of_body(tokens: list[Token], at: int) -> bool:
+    """«Қаржы мониторингі агенттігі»: the document's word is a part of a body's name."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and is_body(following.text.lower())
+
+
+def _bare_owned(tokens: list[Token], at: int) -> bool:
+    """Whether a token is owned and has no case."""
+    return bool(tokens[at].feats.get("Poss")) and not tokens[at].feats.get("Case")
+
+
+def _from_body(text: str, tokens: list[Token]) -> Words | None:
+    """«Полиция департаментінен хабарлады»: the body right before the verb that the words come from."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
+        return None
+    return words(text, tokens[phrase_start(tokens, last.index)].start, last.end)
+
+
+def _named_last(text: str, tokens: list[Token]) -> Words | None:
+    """«… орынбасары Айгүл Омарова хабарлады»: the name right before the verb, with its title."""
+    at = len(tokens) - 1
+    if at < 2 or tokens[at].feats.get("Case") or not is_surname(tokens, at):
+        return None
+    title = at - 2
+    if not tokens[at - 1].text[:1].isupper() or not is_title(tokens[title].text.lower()):
+        return None
+    if not tokens[title].feats.get("Poss"):
+        return None
+    return words(text, tokens[phrase_start(tokens, title)].start, tokens[at].end)
+
+
+def _begins(tokens: list[Token], token: Token) -> bool:
+    """«Трамп», «Маск»: a word that no list knows begins the sentence."""
+    low = token.text.lower()
+    if (
+        token.index
+        or len(low) < 4
+        or low in classes("kazakh/regions")["name"]
+        or any(stem in known_stems() for stem in stems(low))
+    ):
+        return False
+    following = tokens[1] if len(tokens) > 1 else None
+    if following is None or following.feats.get("Poss"):
+        return False
+    if any(is_body(t.text.lower()) and t.feats.get("Poss") for t in tokens[1 : _BODY + 1]):
+        return False  # «Балқаш облысаралық инспекциясы»
+    countries = classes("kazakh/regions")["country"]
+    return following.text[:1].islower() or following.text.lower() in countries
+
+
+def _modifies(tokens: list[Token], at: int) -> bool:
+    """«Қытай тауарларына»: a country that only tells whose something is."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
+        low = following.text.lower()
+        owned = low.endswith(OWNED) or (is_body(low) and _bare_owned(tokens, at + 1))
+        if _plural(tokens[at]) and following.text[:1].islower() and owned:
+            return True  # «балалар ауруханасының дәрігерлері», «Кірістер комитеті»
+        if low in classes("kazakh/slot_words")["per"]:
+            return False  # «дәрігерлер күніне 90 бала қабылдайды»
+        return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
+    if following.text[:1].isupper() and not following.feats.get("Case"):
+        return True  # «Ресей Қорғаныс министрлігі»
+    return bool(following.feats.get("Poss")) and not is_agent(following.text.lower())
+
+
+def _plural(token: Token) -> bool:
+    """«Синоптиктер», «көршілестер»: more than one of somebody, at the beginning."""
+    return token.feats.get("Number") == "Plur" and token.index < 4
+
+
+def _owns_title(tokens: list[Token], at: int) -> bool:
+    """«Палата төрағасы Асқар Омаров»: a body right before the title of one of its people."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.pos != "NOUN":
+        return False
+    low = following.text.lower()
+    return (bool(following.feats.get("Poss")) or low.endswith(("сы", "сі"))) and is_title(low)
+
+
+def _names(tokens: list[Token], at: int) -> int:
+    """The last word of the names behind a title."""
+    end = _initial(tokens, at)
+    if end > at:
+        return end
+    while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
+        first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
+        if tokens[end + 1].feats.get("Case") and not (first and end == at):
+            break
+        if is_body(tokens[end + 1].text.lower()):
+            break
+        named = classes("kazakh/regions")["name"]
+        bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
+        if bracket and tokens[end + 1].text.lower() in named:
+            break  # «министр Абай (2%) және Жетісу облыстарында …»
+        if tokens[end + 1].text.lower() in classes("kazakh/regions")["country"]:
+            break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
+        joined = end + 2 < len(tokens) and tokens[end + 2].pos == "CCONJ"
+        if joined or _names_place(tokens, end + 1):
+            break  # «министр Асан Омаров Арал қаласына …», «министр Мәдениет және спорт …»
+        end += 1
+    return end
+
+
+def _initial(tokens: list[Token], at: int) -> int:
+    """«Басшысы Р.Сейітқұлов»: the name behind an initial, or the place itself."""
+    behind = tokens[at + 1 : at + 4]
+    if len(behind) < 3 or len(behind[0].text) > 1 or behind[1].start > behind[0].end:
+        return at
+    return at + 3 if behind[1].text == "." and behind[2].text[:1].isupper() else at
+
+
+def _names_place(tokens: list[Token], at: int) -> bool:
+    """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return following.endswith(ITS + OWNED) and bool(
+        set(stems(following)) & classes("kazakh/regions")["common"]
+    )
+
+
+def is_deed(token: Token) -> bool:
+    """Whether a token is a deed that a body is for: «бақылау», «халықты әлеуметтік қорғау»."""
+    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
+
+
+def opening(tokens: list[Token]) -> int:
+    """«Бұдан бөлек министр айтты»: how many words begin a sentence that only join it to the one before."""
+    lows = [token.text.lower() for token in tokens[:2]]
+    joining = classes("kazakh/cues")["opening"]
+    return next((n for n in (2, 1) if " ".join(lows[:n]) in joining), 0)
+
+
+def phrase_start(tokens: list[Token], at: int) -> int:
+    """The first word of the phrase that ends with a noun: adjectives, owners, names."""
+    start, least = at, opening(tokens)
+    while start > least and at - start < LONGEST - 1:
+        one = tokens[start - 1]
+        if one.text.lower() in classes("kazakh/time_words")["weekday"]:
+            return start + (tokens[start].text.lower() in classes("kazakh/time_words")["dayword"])
+        if one.text == "." and start > 1 and one.end == tokens[start].start:
+            if tokens[start].text.isascii():
+                start -= 2
+                continue  # «dala.kz тілшісі»
+        inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
+        named = one.feats.get("Case") == "Acc" and any(map(is_deed, tokens[start : start + 2]))
+        naming = named or is_deed(one)
+        quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
+        listed = one.text == "," and start > 1 and is_deed(tokens[start - 2])
+        listed = listed and is_deed(tokens[start])
+        if listed:
+            start -= 1
+            continue  # «бақылау, қорғау және күзету басқармасының басшысы»
+        called = one.text in classes("kazakh/cues")["named"]
+        if not (inner or naming or quoted or called):
+            break
+        start -= 1
+    opened = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])
+    return start + opened  # «„Комитеттің мәліметі бойынша, …“»

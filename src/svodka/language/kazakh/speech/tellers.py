@@ -1,0 +1,298 @@
+"""Who speaks in Kazakh behind the verb of saying: «— деді министр Асқар Омаров», «деп хабарлайды dala.kz»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import IN_DOING
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.speech.speakers import ITS, first, words
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.language.slots import Words
+
+MARKS = {"«": "»", '"': '"', "“": "”"}
+"""Quotation marks that open a name, and those that close it."""
+BEHIND_SPEECH = DASHES | {","}
+"""What stands between speech and its verb."""
+_MOST = 14
+"""The most words of a speaker behind the verb: posts are long, and the name stands last."""
+LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
+"""«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
+
+
+def teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:
+    """Who tells it: behind the verb after a dash, a comma or «деп», else the subject in front."""
+    following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
+    if following is None:
+        return first(text, sentence, start)
+    after = low in BEHIND_SPEECH or following.text[:1].isupper()
+    after = after or (low == "деп" and following.pos in ("NOUN", "ADJ", "PRON"))
+    speaker = behind(text, sentence, end) if after else None
+    return speaker or first(text, sentence, start)
+
+
+def behind(text: str, sentence: Sentence, at: int) -> Words | None:
+    """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
+    chosen: list[Token] = []
+    message: frozenset[str] = frozenset()
+    quoted = 0
+    bracketed = False
+    link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
+    if link is not None and sentence.tokens[link.index + 1 :][:1]:
+        following = sentence.tokens[link.index + 1]
+        after = sentence.tokens[following.index + 1 :][:1]
+        goes_on = bool(after) and after[0].text[:1].isalpha() and after[0].text != "отырып"
+        if following.text == MAKING or goes_on:  # «Baq.kz-ке сілтеме жасаған dala.kz»
+            return behind(text, sentence, following.end)
+    for token in sentence.tokens:
+        if token.start < at:
+            continue
+        if bracketed or (token.text == "(" and chosen and chosen[-1].feats.get("Case") == "Gen"):
+            bracketed = token.text != ")"
+            continue  # «басқармасының (АФАД) басшысы Юнус Сезер»
+        named = bool(chosen) and not _opened(text, chosen, token)
+        if link is not None and named and (not _relaying(token) or _ends(text, chosen, token)):
+            break  # «Dala.kz министрліктің сайтына сілтеме жасап»
+        if token.pos == "AUX" and not chosen and token.text.islower():
+            return None  # «– деген еді»
+        if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
+            continue
+        if token.text == '"' and not named:
+            if chosen and not _goes_on_small(sentence.tokens, token.index):
+                break  # «деп хабарлайды "Дала" Орталық банкке сілтеме жасап»
+            continue  # «деп хабарлайды "Дала" тілшісі»
+        if token.text in "«»“”" and len(chosen) < _MOST:
+            quoted += (token.text in "«“") - (token.text in "»”")
+            continue  # «деп хабарлайды „Дала“ порталы»
+        within = quoted > 0 or (bool(chosen) and _opened(text, chosen, token))
+        if within and chosen and (token.pos == "NUM" or token.text in DASHES):
+            if token.pos == "NUM":
+                chosen.append(token)
+            continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
+        if chosen and token.text.lower() in function_words("during"):
+            _leave_event(chosen)
+            break  # «деді Асан Омаров брифинг барысында»
+        if chosen and token.pos == "NUM" and token.start == chosen[-1].end:
+            chosen.append(token)
+            continue  # «деп хабарлайды dala2020.kz»
+        if not token.text[:1].isalpha() or len(chosen) >= _MOST:
+            _cut_name(text, chosen, token)
+            break
+        if _addressed(sentence.tokens, token.index):
+            chosen.clear()
+            continue  # «деді агенттік тілшісіне Асан Омаров»
+        if chosen and chosen[-1].text.lower() == "баспасөз" and token.feats.get("Case") == "Loc":
+            chosen.append(token)
+            break  # «делінген агенттіктің баспасөз қызметінде»
+        placed = _placed(sentence.tokens, token.index, bool(chosen))
+        if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
+            chosen.clear()
+            continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
+        if placed:
+            message = classes("kazakh/cues")["information"] & set(stems(token.text.lower()))
+            if not message:
+                _leave(chosen, sentence.tokens, token.index)
+            _cut_name(text, chosen, token)
+            break  # «деді министр отырыста», «делінген хабарламада»
+        chosen.append(token)
+        if token.pos == "PRON":
+            break  # «деді ол жиында»
+    _without_making(chosen, bool(message))
+    _without_network(chosen)
+    while len(chosen) > 1 and _describes(chosen[-1]):
+        chosen.pop()  # «делінген министрліктің ресми (сайтында)»
+    return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _describes(token: Token) -> bool:
+    """Whether a token is an adjective of what stands behind, and no name: «Берік Уәли»."""
+    return token.pos == "ADJ" and token.text.islower() and not is_agent(token.text)
+
+
+def _start(text: str, chosen: list[Token]) -> int:
+    """Where the words of a speaker start: at the mark that opens a name, if its other one is inside."""
+    start = chosen[0].start
+    closed = MARKS.get(text[start - 1 : start], "")
+    return start - bool(closed and closed in text[start : chosen[-1].end])
+
+
+def _opened(text: str, chosen: list[Token], token: Token) -> bool:
+    """Whether the words so far stand in quotation marks that no mark before a token closes."""
+    start = chosen[0].start
+    closed = MARKS.get(text[start - 1 : start], "")
+    return bool(closed) and closed not in text[start : token.start]
+
+
+def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word without a capital stands behind a place."""
+    return at + 1 < len(tokens) and tokens[at + 1].text[:1].islower()
+
+
+def _without_making(chosen: list[Token], message: bool) -> None:
+    """Take off «таратқан»: «делінген министрлік таратқан ресми хабарламада».
+
+    Whose message it is stays: «делінген кезекші оператордың хабарламасында».
+    """
+    forms = [token.feats.get("VerbForm") for token in chosen]
+    made = next((i for i, form in enumerate(forms) if form == "Part" and (i or message)), None)
+    if made is not None and all(t.text[:1].islower() for t in chosen[made:]):
+        del chosen[made:]
+    while not message and len(chosen) > 1 and chosen[-1].feats.get("Case") == "Gen":
+        chosen.pop()  # «деді министр Үкіметтің (кеңейтілген отырысында)»
+
+
+def _without_network(chosen: list[Token]) -> None:
+    """Take off where it was written: «делінген министрліктің ресми Telegram (арнасында)»."""
+    networks = classes("kazakh/slot_words")["network"]
+    at = next((i for i, t in enumerate(chosen) if i and t.text.lower() in networks), None)
+    if at is not None:
+        del chosen[at:]
+
+
+def _relaying(token: Token) -> bool:
+    """Whether a token can stand in the name of who relays: «Dala.kz тілшісі»; not the source linked to."""
+    low = token.text.lower()
+    if token.text[:1].isupper() or not token.text[:1].isalpha() or token.text.isascii():
+        return token.feats.get("Case") != "Dat"
+    return not token.feats.get("Case") and (is_title(low) or is_body(low) or low in ("сайты",))
+
+
+def _ends(text: str, chosen: list[Token], token: Token) -> bool:
+    """«Dala.kz порталы | tau.kz сайтына»: the name of who relays is over."""
+    last = chosen[-1]
+    titled = last.text.islower() and not last.text.isascii()
+    address = last.text.isascii() and text[last.start - 1] == "."
+    named = token.text[:1].isupper() or token.text.isascii()
+    return named and (titled or address) and text[token.start - 1].isspace()
+
+
+def _cut_name(text: str, chosen: list[Token], stop: Token) -> None:
+    """Take off what is a part of the word that stops: «Дала24-ке», «dala.kz-ке»."""
+    start = stop.start
+    while (
+        len(chosen) > 1 and not text[chosen[-1].end : start].strip(".") and stop.text[0] not in ".,"
+    ):
+        if any(space.isspace() for space in text[chosen[-1].end : start]):
+            return
+        start = chosen.pop().start
+
+
+def _leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
+    """Take off what belongs to the place behind: «деді министр (Үкімет) отырысында», «Асанов (онлайн)»."""
+    while len(chosen) > 1 and chosen[-1].feats.get("Case") == "Ins":
+        chosen.pop()  # «Омарова (журналистермен) кездесуде»
+    if len(chosen) < 2:
+        return
+    surnames = [i for i in range(1, len(chosen)) if is_surname(chosen, i)]
+    if surnames:
+        del chosen[surnames[-1] + 1 :]
+        return
+    owned = tokens[at].text.lower().endswith(ITS[:2])
+    if (host := _host(chosen, owned)) is not None:
+        del chosen[host:]
+        return
+    if owned and (end := min(_full_name(chosen), _whose_place(chosen))) < len(chosen):
+        del chosen[end:]
+        return
+    last, before = chosen[-1], chosen[-2]
+    answered = tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss")
+    if answered and before.feats.get("Case") == "Gen" and not last.feats:
+        chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
+        return
+    body = is_body(last.text.lower()) and not last.feats.get("Poss")
+    placed = body and owned
+    named = before.text[:1].isupper() and is_surname(tokens, before.index)
+    if placed or (named and last.text.islower()):
+        chosen.pop()
+
+
+def _host(chosen: list[Token], owned: bool) -> int | None:
+    """«Деді министр (ОКҚ) брифингінде»: a body behind a whole title, whose place it is."""
+    for at in range(1, len(chosen)):
+        title, one = chosen[at - 1], chosen[at]
+        if not title.text.islower() or not is_title(title.text) or title.feats.get("Case"):
+            continue
+        letters = one.text.isupper() and len(one.text) > 1
+        small = all(t.text.islower() for t in chosen[at:])
+        small = small and not any(t.pos == "NOUN" and is_agent(t.text) for t in chosen[at:])
+        bare = owned and small and not one.feats.get("Poss") and not one.feats.get("Case")
+        if letters or bare or (one.pos == "ADJ" and one.text[:1].isupper()):
+            return at  # «деді басшы (өңірлік коммуникациялар) қызметінде»
+    return None
+
+
+def _leave_event(chosen: list[Token]) -> None:
+    """Take off the event behind a name: «Асан Омаров (Алматы форумы барысында)»."""
+    named = [i for i in range(len(chosen)) if i and is_surname(chosen, i)]
+    end = named[-1] + 1 if named else _full_name(chosen)
+    if end == len(chosen) and not named and len(chosen) > 1:
+        end -= 1
+    del chosen[end:]
+
+
+def _only_topic(chosen: list[Token]) -> bool:
+    """Whether the words so far name nobody, but what a meeting was about: «жол бойынша өткен»."""
+    return any(t.pos == "ADP" for t in chosen) and not any(
+        is_title(t.text.lower()) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
+    )
+
+
+def _titled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands at a place or a little behind it."""
+    return any(is_title(t.text.lower()) for t in tokens[at : at + 4])
+
+
+def _addressed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is somebody to whom the words were said, before the name of who said them."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    token = tokens[at]
+    if not token.text.islower() or not is_agent(token.text):
+        return False
+    asked = token.feats.get("Case") == "Abl" and following[:1].isalpha()
+    return asked or (token.feats.get("Case") == "Dat" and following[:1].isupper())
+
+
+def _full_name(chosen: list[Token]) -> int:
+    """«Деді Асан Берік (орталық қызмет) алаңында»: the end of two names, small words behind."""
+    small = len(chosen)
+    while small and chosen[small - 1].text.islower():
+        small -= 1
+    names = chosen[max(0, small - 2) : small]
+    whole = len(names) == 2 and all(t.text[:1].isupper() and not t.text.isupper() for t in names)
+    return small if whole and not is_body(names[1].text.lower()) else len(chosen)
+
+
+def _whose_place(chosen: list[Token]) -> int:
+    """«Деді өкіл (министрліктің баспасөз қызметі) алаңында»: whose place it is, behind a whole title."""
+    start = next((i for i in range(1, len(chosen)) if chosen[i].feats.get("Case") == "Gen"), 0)
+    while start > 1 and chosen[start - 1].text.islower() and not chosen[start - 1].feats:
+        start -= 1  # «Асан Омаров (облыс әкімдігінің) отырысында»
+    before = chosen[start - 1]
+    named = before.text[:1].isupper() and is_surname(chosen, start - 1)
+    titled = bool(before.feats.get("Poss")) and is_title(before.text.lower())
+    return start if start and (named or titled) else len(chosen)
+
+
+def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
+    """Whether a token says where or to whom it was said; «есірткіге қарсы күрес бөлімі» is a body."""
+    token, low = tokens[at], tokens[at].text.lower()
+    case = token.feats.get("Case")
+    if token.text[:1].isupper():
+        event = low.endswith(ITS[:2]) or any(map(is_body, stems(low)[1:]))
+        return (
+            begun and case == "Loc" and event
+        )  # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
+    against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
+    meeting = begun and token.feats.get("VerbForm") == "Inf" and low.endswith(IN_DOING)
+    return case == "Loc" or meeting or (case == "Dat" and begun and not against)
+
+
+def _goes_on(text: str, token: Token, stop: Token) -> bool:
+    """Whether a name goes on behind a full stop: an initial, an address without a space."""
+    following = text[stop.end : stop.end + 1]
+    initial = len(token.text) == 1 and token.text.isupper()
+    return token.end == stop.start and (following.isalpha() or initial)

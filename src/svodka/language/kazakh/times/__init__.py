@@ -1,0 +1,1 @@
+"""When what a Kazakh figure counts happened."""

@@ -1,0 +1,184 @@
+"""Times that do not say when what a Kazakh figure counts happened: of births, of speech, of other clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import HEADLESS, bare_participle
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.others_places import SAID
+from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.lexicon import classes
+from svodka.language.slots import Time, Words
+
+NOUNS = 4
+"""The most tokens between a figure and what ends its clause, or the dash of its time."""
+_CLAUSE = 8
+"""The most tokens between a time and the participle of its clause."""
+_EVENT = 3
+"""The most tokens of the event where something was said, with its name."""
+Rule = Callable[[Site, Time], bool]
+
+
+def _first_since(site: Site, one: Time) -> bool:
+    """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last."""
+    behind = site.around.range(one.start, one.end)[1] + 1
+    return site.low(behind) in function_words("first-time")
+
+
+def _later(site: Site, one: Time) -> bool:
+    """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
+    if one.start < site.spot.start:
+        return False
+    first, last = site.around.range(one.start, one.end)
+    comma = first - 1 - (site.low(first - 1) == "ал")
+    if site.low(comma) == "," and site.last < comma <= site.last + NOUNS:
+        bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, comma))
+        if bare and any(0 < at - last <= NOUNS for at, _ in site.around.figures):
+            return True  # «15 м/с, күндіз 23 м/с болады», «96 көше, 2023 жылы 104 көше»
+    return any(
+        site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
+        for at in range(site.last + 2, first)
+    )
+
+
+def _of_clause_before(site: Site, one: Time) -> bool:
+    """«Маусымда 47 үй берілсе, 60 үй тамызда салынады»: another figure's, where its own clause has one."""
+    _, last = site.around.range(one.start, one.end)
+    theirs = [at for at, _ in site.around.figures if last < at < site.first]
+    ends = [
+        at for at in range(last + 1, site.first)
+        if site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
+    ]  # fmt: skip
+    if not ends or (theirs and theirs[-1] > ends[-1]):
+        return False
+    behind = range(site.last + 1, len(site.tokens))
+    own = next((at for at in behind if site.low(at) in MARKS), len(site.tokens))
+    return any(at in site.around.dated for at in range(site.last + 1, own))
+
+
+def only_tells(site: Site, one: Time) -> bool:
+    """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
+    _, last = site.around.range(one.start, one.end)
+    return one.kind == "season" and site.low(last).endswith(("ғы", "гі", "қы"))
+
+
+def _only_which(site: Site, one: Time) -> bool:
+    """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops; «жоғары маусымда» is no June."""
+    first, last = site.around.range(one.start, one.end)
+    if only_tells(site, one) and first == last:
+        return site.begins(last + 1, "seasonal")
+    described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
+    owned = site.low(last).startswith("маусымы") and (
+        first == last or site.low(last - 1) == "жылғы"
+    )
+    of_two = site.low(last).startswith("маусым") and site.low(first - 1) == "/"
+    described = described or owned or of_two  # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
+    return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
+
+
+def _aims(site: Site, one: Time) -> bool:
+    """«Күзгі ораққа қажетті комбайн»: a season of what something is for."""
+    _, last = site.around.range(one.start, one.end)
+    aim = site.low(last + 2).startswith(("қажет", "арналған", "дайын"))
+    return aim and only_tells(site, one) and site.case(last + 1) == "Dat"
+
+
+def _of_birth(site: Site, one: Time) -> bool:
+    """«1993 жылы туған 2 жолаушы»: when somebody was born."""
+    _, last = site.around.range(one.start, one.end)
+    return site.low(last + 1) in ("туған", "туылған") and last + 2 == site.first
+
+
+def _named_day(site: Site, one: Time) -> bool:
+    """«Туған күніне орай», «Жеңіс күніне арналған»: a day that is only named."""
+    first, last = site.around.range(one.start, one.end)
+    return site.low(first - 1) == "туған" or site.low(last + 1) in words_of("honouring")
+
+
+def _of_others(site: Site, one: Time) -> bool:
+    """«Бұрын сотталғандар 2 ұрлық жасаған», «бұрын ашылған 9 дүкен»: when something befell who did it."""
+    first, last = site.around.range(one.start, one.end)
+    if first != last or site.low(last) != "бұрын":
+        return False
+    if site.case(first - 1) == "Abl":
+        return True  # «мерзімінен бұрын»
+    if last + 1 in (site.first, len(site.tokens)):
+        return False
+    befell = site.tokens[last + 1]
+    headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
+    return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
+
+
+def _of_relative(site: Site, one: Time) -> bool:
+    """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
+    _, last = site.around.range(one.start, one.end)
+    for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
+        if site.low(at) == ",":
+            return False
+        if site.tokens[at].feats.get("VerbForm") == "Part" and bare_participle(site.low(at)):
+            return site.low(at + 1) in words_of("that") | words_of("such")
+    return False
+
+
+def _names_event(site: Site, one: Time) -> bool:
+    """«Тамыз конференциясында»: a bare month that only tells which."""
+    first, last = site.around.range(one.start, one.end)
+    if first != last or one.kind != "month" or site.case(first) or last + 2 >= len(site.tokens):
+        return False
+    bare = site.tokens[first].lemma == site.low(first) and site.low(last + 1)[:2] not in (
+        "ай",
+        "кү",
+    )
+    return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
+
+
+def _spent(site: Site, one: Time) -> bool:
+    """«Сағатына 100 шақырым жылдамдықпен»: the time is in the unit."""
+    first, last = site.around.range(one.start, one.end)
+    beside = last + 1 == site.first and site.low(first).startswith("сағат")
+    return beside and site.spot.symbol.endswith("/h")
+
+
+def _of_saying(site: Site, one: Time) -> bool:
+    """«…, — деп хабарлады министрлік 12 мамырда», «бұрын жазғанымыздай»: the time of a verb of saying."""
+    last = site.around.range(one.start, one.end)[1]
+    if site.low(last + 1).endswith(SAID) or _of_data(site, one, last):
+        return True
+    for _, said in site.around.said:
+        if said.rule == "cue" and said.speaker is not None and _at_event(site, said.speaker, one):
+            return True
+        first = said.speaker is not None and one.end <= said.speaker.start < said.start
+        if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
+            return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
+        given = said.cue is not None and site.outline.text[one.end : said.cue.start].isspace()
+        if given and said.rule == "source":
+            return True  # «прокуратураның 25 сәуірдегі ақпаратына сәйкес 9 іс …»
+        holds = said.start <= site.spot.start and site.spot.end <= said.end
+        if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
+            return True
+    return False
+
+
+def _of_data(site: Site, one: Time, last: int) -> bool:
+    """«Кешегі мәлімет бойынша»: the day when what is known was told."""
+    known = classes("kazakh/cues")["information"].intersection(stems(site.low(last + 1)))
+    return bool(known) and one.kind == "relative-day"
+
+
+def _at_event(site: Site, speaker: Words, one: Time) -> bool:
+    """«Министр бүгін Сенат отырысында …»: the day of the event where somebody spoke."""
+    if not (speaker.end <= one.start and site.outline.text[speaker.end : one.start].isspace()):
+        return False
+    last = site.around.range(one.start, one.end)[1]
+    behind = range(last + 1, min(site.first, last + 1 + _EVENT))
+    at = next((i for i in behind if site.case(i) == "Loc"), None)
+    return at is not None and not regions().intersection(stems(site.low(at)))
+
+
+OTHERS: tuple[Rule, ...] = (
+    _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, _of_relative, _names_event,
+    _only_which, _of_clause_before, _aims,
+)  # fmt: skip

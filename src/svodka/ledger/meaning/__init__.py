@@ -1,0 +1,1 @@
+"""What makes claims comparable: concepts of the catalogue, names and places, things, kinds of periods."""

@@ -1,0 +1,188 @@
+"""The catalogue of concepts: words that mean one thing when claims are compared, in three languages.
+
+Data in indicators.toml (what is done and counted), institutions.toml (who) and places.toml (where).
+
+A file of the user's own has the same form and is read before the package's: its words win.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from svodka.errors import LexiconError
+from svodka.language.lexicon import are_tables
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.words import words
+
+KINDS = (
+    "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
+    "modifier", "measure", "back", "complete", "remainder", "join", "some", "for", "about", "link", "stop",
+)  # fmt: skip
+FLAGS: Mapping[str, tuple[str, ...]] = {
+    "action": ("level", "event", "cause"),
+    "counted": ("of", "empty", "thing"),
+    "actor": ("generic", "many"),
+    "place": ("wide", "generic", "local"),
+    "for": ("behind", "thing"),
+}
+LANGUAGES = ("ru", "kk", "en")
+TITLES = tuple(f"title-{language}" for language in LANGUAGES)
+HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
+NAMING: Mapping[str, Mapping[str, str]] = {
+    "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
+}  # fmt: skip
+"""By kind: keys whose value is the name of another concept, and the kind of that."""
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    kind: (*NAMING.get(kind, ()), *TITLES) for kind in ("action", "counted", "actor", "place")
+} | {"office": HEADS}
+FILES = ("indicators", "institutions", "places")
+NAME = re.compile(r"[a-z][a-z0-9-]*")
+
+
+@lru_cache(8)
+def catalogue(own: str | None = None) -> Catalogue:
+    """The package's catalogue, with the concepts of ``own`` (TOML text) before them.
+
+    Raises :class:`LexiconError` with everything wrong in ``own``.
+    """
+    mine = read(own, "the file of concepts") if own else []
+    return Catalogue([*mine, *_package()])
+
+
+@lru_cache(1)
+def _package() -> list[Concept]:
+    home = resources.files("svodka.ledger.meaning")
+    found: list[Concept] = []
+    for name in FILES:
+        try:
+            text = (home / f"{name}.toml").read_text(encoding="utf-8")
+            found += _concepts(tomllib.loads(text))  # the tests run the linter
+        except (OSError, ValueError) as error:
+            raise LexiconError(f"svodka/ledger/{name}.toml: not a TOML file: {error}") from error
+    return found
+
+
+def read(text: str, name: str) -> list[Concept]:
+    """The concepts of a catalogue's text; raises :class:`LexiconError` with everything wrong in it."""
+    problems = lint(text)
+    if problems:
+        raise LexiconError(f"{name}: " + "; ".join(problems))
+    return _concepts(tomllib.loads(text))
+
+
+def _concepts(data: Mapping[str, Any]) -> list[Concept]:
+    return [_concept(kind, table) for kind in KINDS for table in data.get(kind, [])]
+
+
+def lint(text: str) -> list[str]:
+    """What is wrong with a catalogue, a line each: unknown or missing keys, duplicates, examples that
+    do not show a word of the entry."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return [f"not a TOML file: {error}"]
+    return list(_problems(data))
+
+
+def _problems(data: Mapping[str, Any]) -> Iterator[str]:
+    for kind, tables in data.items():
+        if kind not in KINDS:
+            yield f"unknown kind {kind!r}; one of {', '.join(KINDS)}"
+        elif not are_tables(tables):
+            yield f"{kind}: write [[{kind}]] above each entry, with two brackets"
+            return
+    for kind in KINDS:
+        seen: dict[str, str] = {}
+        for table in data.get(kind, []):
+            name = table.get("name")
+            if not isinstance(name, str) or not NAME.fullmatch(name):
+                yield f"{kind}: {name!r} is no name (small Latin letters, digits, dashes)"
+                continue
+            label = f"{kind} {name}"
+            if seen.setdefault(f"name {name}", label) != label or f"named {name}" in seen:
+                yield f"{label}: named twice"
+            seen[f"named {name}"] = label
+            yield from (f"{label}: {problem}" for problem in _entry_problems(kind, table))
+            spoken = _spoken(table)  # «Армения» is a word of two languages
+            for word, language in spoken:
+                if seen.setdefault(word, label) != label or spoken.count((word, language)) > 1:
+                    yield f"{label}: {word!r} is a word of {seen[word]} too; leave it to one"
+    for kind, keys in NAMING.items():
+        for table in data.get(kind, []):
+            for key, other in keys.items():
+                if key in table and table[key] not in _named(data, other):
+                    yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {table[key]!r}"
+
+
+def _named(data: Mapping[str, Any], kind: str) -> set[str]:
+    """The names of the concepts of a kind, those of the package too."""
+    own = {str(table.get("name")) for table in data.get(kind, [])}
+    return own | {concept.name for concept in _package() if concept.kind == kind}
+
+
+def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
+    flags, texts = FLAGS.get(kind, ()), TEXTS.get(kind, ())
+    for key, value in table.items():
+        if key in flags:
+            if not isinstance(value, bool):
+                yield f"{key}: {value!r} is neither true nor false"
+        elif key in LANGUAGES:
+            if not isinstance(value, list) or not all(isinstance(w, str) and w for w in value):
+                yield f"{key}: {value!r} is no list of words"
+        elif key not in ("name", "example", *texts):
+            allowed = ("name", *LANGUAGES, "example", *flags, *texts)
+            yield f"unknown key {key!r}; one of {', '.join(allowed)}"
+        elif not isinstance(value, str):
+            yield f"{key}: {value!r} is no text"
+    if not _spoken(table):
+        yield f"no words; a list of them under {', '.join(LANGUAGES)}"
+    example = table.get("example")
+    if not isinstance(example, str) or not example.strip():
+        yield "no example"
+    elif not any(
+        Catalogue([_concept(kind, table)]).first(kind, words(example, language=language))
+        for language in ("", "kk")
+    ):
+        yield f"the example shows none of its words: {example!r}; words are dictionary forms"
+
+
+def _spoken(table: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The words of an entry, each with the code of its language."""
+    lists = ((language, table.get(language)) for language in LANGUAGES)
+    return [
+        (word, language)
+        for language, found in lists
+        if isinstance(found, list)
+        for word in found
+        if isinstance(word, str)
+    ]
+
+
+def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
+    found = _spoken(table)
+    titles = {language: word for word, language in reversed(found)}
+    titles |= _by_language(table, "title")
+    return Concept(
+        kind=kind,
+        name=table["name"],
+        title=found[0][0] if found else table["name"],
+        words=tuple(word for word, _ in found),
+        languages=tuple(language for _, language in found),
+        example=str(table.get("example", "")),
+        flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
+        act=str(table.get("act", "")),
+        counts=str(table.get("counts", "")),
+        within=str(table.get("within", "")),
+        heads=tuple(_by_language(table, "heads").items()),
+        titles=tuple(titles.items()),
+    )
+
+
+def _by_language(table: Mapping[str, Any], key: str) -> dict[str, str]:
+    """What an entry says in each language that it says it in: ``title-en``."""
+    return {one: table[f"{key}-{one}"] for one in LANGUAGES if f"{key}-{one}" in table}

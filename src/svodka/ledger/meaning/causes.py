@@ -1,0 +1,59 @@
+"""Causes: what a crowd was detained or convicted for, or died in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim
+
+AHEAD = 3
+"""Words after a preposition within which its cause begins: «за (сбыт) наркотиков»."""
+BACK = 5
+"""Words before a word that stands behind its cause: «терроризмді насихаттағаны үшін»."""
+
+
+def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The concept of a claim's cause; empty where the clause of the figure names none."""
+    around = clause_of(claim, text)
+    for index, word in enumerate(around):
+        if text.language == "kk" and (name := _in_or_from(catalogue, around, index)):
+            return name
+        match = catalogue.at("for", [word], 0)
+        if match is None:
+            continue
+        if "behind" in match.concept.flags:
+            places: Iterator[int] = iter(range(max(0, index - BACK), index))
+        else:
+            places = _ahead(catalogue, around, index)
+        for at in places:
+            found = catalogue.at("cause", around, at)
+            if found is not None and (at > index or found.last < index):
+                return found.concept.name
+    return ""
+
+
+def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator[int]:
+    """Where a cause may begin after a preposition, past what stands between («по делам о»)."""
+    step = index + 1
+    while step < len(around) and any(
+        catalogue.at(kind, around[step : step + 1], 0) for kind in ("about", "for", "link")
+    ):
+        step += 1
+    yield from range(step, min(step + AHEAD, len(around)))
+
+
+def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> str:
+    """The cause that begins at a word of Kazakh and ends in a locative or an ablative: «өртте», «апаттан»."""
+    from svodka.language.kazakh.morphology.words import features, split
+
+    found = catalogue.at("cause", around, index)
+    if found is None:
+        return ""
+    last = around[found.last]
+    endings = [split(folded(last.text), stem) for stem in last.lemmas]
+    cases = [features(ending) for ending in endings if ending]
+    return found.concept.name if any({"loc", "abl"} & case for case in cases) else ""

@@ -1,0 +1,43 @@
+"""Clauses around a figure: where they begin and end, and the label of a list's item."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim
+
+CLAUSE = re.compile(r"[,;:.!?()\n–—]")
+LABEL = re.compile(r"[\s•*·\-–—]*([^–—]*\w)\s*[–—-]\s*")
+FAR = 200
+"""Characters that a clause is looked for in."""
+
+
+def clause_start(text: Text, offset: int) -> int:
+    """Where the clause of ``offset`` begins."""
+    first = max(0, offset - FAR)
+    return max((m.end() for m in CLAUSE.finditer(text.text, first, offset)), default=first)
+
+
+def clause_end(text: Text, offset: int) -> int:
+    """Where the clause of ``offset`` ends."""
+    last = min(len(text.text), offset + FAR)
+    found = CLAUSE.search(text.text, offset, last)
+    return found.start() if found else last
+
+
+def clause_of(claim: Claim, text: Text) -> list[Word]:
+    """The words of the clause of a figure, from its action or its noun on, whichever comes first."""
+    ends = [m for m in (claim.action, claim.quantity, claim.counted) if m is not None]
+    first, last = claim.sentence
+    near = [m for m in ends if first <= m.start < last] or [claim.quantity]
+    begin = clause_start(text, min(m.start for m in near))
+    return text.words(begin, clause_end(text, max(m.end for m in near)))
+
+
+def label(claim: Claim, text: Text) -> list[Word]:
+    """What stands before the dash of a list's item: «- наркотики – 344 факта»."""
+    start = claim.quantity.start
+    line = max(text.text.rfind(mark, 0, start) for mark in "\n:;,") + 1
+    found = LABEL.fullmatch(text.text[line:start])
+    return text.words(line + found.start(1), line + found.end(1)) if found else []

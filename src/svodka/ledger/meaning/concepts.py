@@ -1,0 +1,147 @@
+"""Concepts: words that mean one thing when claims are compared, in three languages, and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from svodka.ledger.meaning.words import Word, words
+
+GAP = 2
+"""Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
+
+    ``within`` is the country of a place, ``heads`` what an office speaks for («министр»: «министерство»), a
+    word a language. ``titles`` pairs languages with what the concept is called in them.
+    """
+
+    kind: str
+    name: str
+    title: str
+    words: tuple[str, ...]
+    languages: tuple[str, ...]
+    example: str
+    flags: frozenset[str] = frozenset()
+    act: str = ""
+    counts: str = ""
+    within: str = ""
+    heads: tuple[tuple[str, str], ...] = ()
+    titles: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a concept's words stand among the words given: the first and last index."""
+
+    concept: Concept
+    first: int
+    last: int
+    length: int
+
+
+Phrase = tuple[frozenset[str], ...]
+
+
+class Catalogue:
+    """Concepts by kind, found by their words. The first concept that has a phrase keeps it."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._named: dict[tuple[str, str], Concept] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept]]] = {}
+        known: set[tuple[str, str]] = set()
+        for concept in concepts:
+            self._named.setdefault((concept.kind, concept.name), concept)
+            for text, language in zip(concept.words, concept.languages, strict=True):
+                if (concept.kind, text) in known:
+                    continue
+                known.add((concept.kind, text))
+                phrase = _phrase(text, language)
+                for lemma in phrase[0]:
+                    self._phrases.setdefault((concept.kind, lemma), []).append((phrase, concept))
+        for found in self._phrases.values():
+            found.sort(key=lambda pair: -len(pair[0]))
+
+    def named(self, kind: str, name: str) -> Concept | None:
+        """The concept of a kind and name."""
+        return self._named.get((kind, name))
+
+    def at(self, kind: str, sequence: Sequence[Word], index: int) -> Match | None:
+        """The longest phrase of a kind that begins with the word at ``index``."""
+        best: Match | None = None
+        for lemma in sequence[index].lemmas:
+            for phrase, concept in self._phrases.get((kind, lemma), ()):
+                if best is not None and len(phrase) <= best.length:
+                    break
+                last = _follow(phrase, sequence, index)
+                if last is not None:
+                    best = Match(concept, index, last, len(phrase))
+                    break
+        return best
+
+    def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
+        """The first phrase of a kind from ``start`` on."""
+        for index in range(start, len(sequence)):
+            found = self.at(kind, sequence, index)
+            if found is not None:
+                return found
+        return None
+
+    def all(self, kind: str, sequence: Sequence[Word]) -> Iterator[Match]:
+        """Every phrase of a kind, from the left, none inside another."""
+        index = 0
+        while index < len(sequence):
+            found = self.at(kind, sequence, index)
+            if found is not None:
+                yield found
+            index = found.last + 1 if found is not None else index + 1
+
+    def having(self, kind: str, sequence: Sequence[Word]) -> frozenset[str]:
+        """The names of the concepts that have all these words, in any form, in one of their phrases."""
+        phrases = (found for (own, _), found in self._phrases.items() if own == kind)
+        return frozenset(
+            concept.name
+            for phrase, concept in (pair for found in phrases for pair in found)
+            if all(any(part.intersection(word.lemmas) for part in phrase) for word in sequence)
+        )
+
+    def title(self, kind: str, name: str) -> str:
+        """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
+        concept = self.named(kind, name)
+        return concept.title if concept else name
+
+    def titles(self, kind: str, language: str) -> dict[str, str]:
+        """By the titles of the concepts of a kind, what a language calls them, where it has a word."""
+        return {
+            concept.title: called
+            for (own, _), concept in self._named.items()
+            for spoken, called in concept.titles
+            if (own, spoken) == (kind, language)
+        }
+
+
+def _phrase(text: str, language: str) -> Phrase:
+    """What each word of a phrase is found by.
+
+    The forms of a Kazakh text are cut down to the word as it stands here, which is cut no further: «жылқы»
+    must not be found by its stem «жыл».
+    """
+    said = words(text, language=language)
+    if language == "kk":
+        return tuple(frozenset([word.text.casefold()]) for word in said)
+    return tuple(frozenset(word.lemmas) for word in said)
+
+
+def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> int | None:
+    """The index of the last word of a phrase that begins at ``index``; None where it does not go on."""
+    for wanted in phrase[1:]:
+        for step in range(index + 1, min(index + 2 + GAP, len(sequence))):
+            if wanted.intersection(sequence[step].lemmas):
+                index = step
+                break
+        else:
+            return None
+    return index

@@ -1,0 +1,253 @@
+"""What a claim counts: a concept of the catalogue or a lemma, and what narrows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
+from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.things import thing
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim, Mention
+
+MODIFIERS = ("ADJF", "PRTF")
+NOMINAL = ("NOUN", *MODIFIERS)
+FOREIGN = ""
+"""The part of speech of a word that is not Russian: there is no dictionary to tell it."""
+REACH = 6
+"""Words after a container («фактов …») that may say what it counts."""
+TAIL = 2
+"""Words after a noun that may make one with it."""
+APOSTROPHES = ("'", "’")
+BEFORE = 3
+"""Words before a number in which a Kazakh container has what it counts."""
+
+
+def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept | None]:
+    """Name of a claim's counted concept or its lemma, what narrows it, and the concept."""
+    mention = claim.counted
+    if mention is None:
+        return "", "", None
+    inside = text.words(mention.start, mention.end)
+    if claim.actor is not None and claim.actor.start == mention.start:
+        # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
+        # «пограничники пресекли 996 фактов» the words after the number are.
+        inside = _phrase(text, claim.quantity.end, catalogue) or inside
+    if not inside:
+        return text.plain(mention.normal), "", None
+    gap = _gap(claim, text, inside[0].start)
+    found = [*gap, *inside]
+    head = len(gap) + _head(inside, mention if mention.start == inside[0].start else None, text)
+    match = _over(catalogue, [*found, *_tail(found, text)], head)
+    if match is not None and match.last >= len(found):
+        found = [*found, *_tail(found, text)]
+    container = catalogue.at("container", found, head) if match is None else None
+    if container is not None:
+        found = _contained(claim, text, catalogue, found, container)
+        if not found:
+            return text.plain(mention.normal), "", None
+        head = _last_noun(found, catalogue) or _head(found, None, text)
+        match = _over(catalogue, found, head)
+        if match is None and catalogue.at("container", found, head) and head + 1 < len(found):
+            found = found[head + 1 :]
+            head = _head(found, None, text)
+            match = _over(catalogue, found, head)
+    before = [] if claim.quantity.start > mention.start else _between(claim, text)
+    if match is None and found[0].part == FOREIGN:
+        match = catalogue.first("counted", found)  # «139 шетелдік елге кіргізілмеді»
+    first = head if match is None else match.first
+    led = [w for w in found[:first] if w.part == FOREIGN and w.start >= mention.start]
+    if match is None:
+        others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
+        others += _of_what(claim, found, head)
+        return found[head].lemma, _narrowing(others, catalogue, led), None
+    rest = [*before, *found[: match.first], *found[match.last + 1 :]]
+    name = match.concept.name
+    if "of" in match.concept.flags:
+        # «контрабанда наркотиков», "drug smuggling", «есірткі контрабандасы»
+        before_it = [word for word in found[: match.first] if word.part == FOREIGN]
+        kind = _kind(catalogue, found[match.last + 1 :]) or _kind(catalogue, before_it)
+        if kind is not None:
+            return f"{name}/{kind.concept.name}", "", match.concept
+        rest = before
+    if "thing" in match.concept.flags and not led:
+        led = thing(claim, found[match.last].end, text, catalogue)
+    return name, _narrowing(rest, catalogue, led), match.concept
+
+
+def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """What a number is said to be of: «численность [безработных] составила 2 млн человек».
+
+    Of the last container before the figure; None where nothing but people is said.
+    """
+    figure = claim.quantity.start
+    before = text.words(max(claim.sentence[0], figure - FAR), figure)
+    containers = list(catalogue.all("container", before))
+    if not containers:
+        return None
+    last = containers[-1]
+    if text.language == "kk":
+        named = before[max(0, last.first - TAIL) : last.first]
+    else:
+        named = _phrase(text, before[last.last].end, catalogue)
+    match = catalogue.first("counted", named)
+    if match is None or "empty" in match.concept.flags:
+        return None
+    return match.concept.name, _narrowing(named[: match.first], catalogue), match.concept
+
+
+def _gap(claim: Claim, text: Text, start: int) -> list[Word]:
+    """Words between the number and its noun that belong to it: "1.5 thousand [DDoS] attacks"."""
+    end = claim.quantity.end
+    if not end <= start <= end + 40 or CLAUSE.search(text.text, end, start):
+        return []
+    between = text.words(end, start)
+    return between if all(word.part == FOREIGN for word in between) else []
+
+
+def _tail(found: Sequence[Word], text: Text) -> list[Word]:
+    """Words after a noun that is not Russian that may make one with it: «900 [жол] апаты»."""
+    end = found[-1].end
+    if found[-1].part != FOREIGN or CLAUSE.match(text.text, end):
+        return []
+    return text.words(end, clause_end(text, end))[:TAIL]
+
+
+def _last_noun(found: Sequence[Word], catalogue: Catalogue) -> int:
+    """The index that a row of nouns ends with, if not in Russian: "drug smuggling"; 0 where there is none."""
+    end = -1
+    if found[0].part == FOREIGN:
+        for match in catalogue.all("counted", found):
+            if match.first != end + 1 or (
+                end >= 0 and found[match.first].start > found[end].end + 1
+            ):
+                break  # "smuggling of drugs" is no row
+            end = match.last
+    return max(end, 0)
+
+
+def _head(found: Sequence[Word], mention: Mention | None, text: Text) -> int:
+    """The index of the noun that a phrase is built on: the mention's lemma, else the first noun.
+
+    In Kazakh and English the last one is.
+    """
+    if mention is not None:
+        said = Text(mention.normal, text.language).words()
+        normal = {lemma for word in said for lemma in word.lemmas}
+        same = [i for i, word in enumerate(found) if normal.intersection(word.lemmas)]
+        nouns = [i for i in same if found[i].part not in MODIFIERS]
+        if same:
+            return (nouns or same)[0]
+    for index, word in enumerate(found):
+        if word.part not in MODIFIERS:
+            return index
+    return len(found) - 1
+
+
+def _over(catalogue: Catalogue, found: Sequence[Word], head: int) -> Match | None:
+    """The longest phrase of a counted concept that holds the head."""
+    best: Match | None = None
+    for index in range(head + 1):
+        match = catalogue.at("counted", found, index)
+        if (
+            match is not None
+            and match.last >= head
+            and (best is None or match.length > best.length)
+        ):
+            best = match
+    return best
+
+
+def _contained(
+    claim: Claim, text: Text, catalogue: Catalogue, inside: list[Word], container: Match
+) -> list[Word]:
+    """The words that say what a container counts: after it, before it, or in front of its dash."""
+    rest = inside[container.last + 1 :]
+    found = [word for word in rest if not catalogue.at("link", [word], 0)]
+    if found:
+        return found
+    led = [word for word in inside[: container.first] if word.part == FOREIGN]
+    if text.language == "kk":  # «есірткі контрабандасының 75 фактісі»
+        start = claim.quantity.start
+        led = [*text.words(clause_start(text, start), start)[-BEFORE:], *led]
+    match = catalogue.first("counted", led)
+    if match is not None:  # «заңсыз өткізу фактісі», "smuggling cases"
+        return led[match.first :]
+    found = _phrase(text, inside[-1].end, catalogue) or label(claim, text)
+    if found:
+        return found
+    if container.concept.name == "sum" and claim.action is not None:
+        # «пресекли незаконное перемещение валюты на сумму …»: the money is that of what stands before.
+        between = text.words(claim.action.end, min(w.start for w in inside))
+        match = catalogue.first("counted", between)
+        if match is not None:
+            return between[match.first :]
+    return []
+
+
+def _phrase(text: Text, offset: int, catalogue: Catalogue) -> list[Word]:
+    """The nouns and adjectives that go on at ``offset``, to the first word that is neither."""
+    kept = []
+    for word in text.words(offset, clause_end(text, offset))[:REACH]:
+        if catalogue.at("link", [word], 0):
+            continue
+        # No dictionary tells the parts of speech of Latin letters.
+        other = bool(word.part) or not (word.text.isascii() and word.text.isalpha())
+        if catalogue.at("stop", [word], 0) or (
+            other and word.part not in NOMINAL and not word.text.isupper()
+        ):
+            break
+        kept.append(word)
+    return kept
+
+
+def _between(claim: Claim, text: Text) -> list[Word]:
+    """Adjectives right after the number: «23 международных и 40 региональных наркоканалов»."""
+    kept = []
+    for word in text.words(claim.quantity.end, clause_end(text, claim.quantity.end)):
+        if word.part not in MODIFIERS or (claim.counted and word.end > claim.counted.start):
+            break
+        kept.append(word)
+    return kept
+
+
+def _of_what(claim: Claim, found: Sequence[Word], head: int) -> list[Word]:
+    """The Russian nouns and adjectives that go on behind a noun: «производство [молока]», «доля [детей]».
+
+    Who and where are slots of their own: «число школ Алматы».
+    """
+    own = [mention for mention in (claim.place, claim.actor) if mention is not None]
+
+    def goes_on(word: Word) -> bool:
+        apart = any(mention.start <= word.start < mention.end for mention in own)
+        return word.part in NOMINAL and not apart
+
+    return list(takewhile(goes_on, found[head + 1 :]))
+
+
+def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
+    """Of what kind: the first counted concept that is one («товаров» is none)."""
+    for match in catalogue.all("counted", rest):
+        if "empty" not in match.concept.flags:
+            return match
+    return None
+
+
+def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
+    """What narrows, of words that may if they are Russian, and of ``named``, which do in any language."""
+    kept: dict[str, None] = {}
+    for word in [*others, *named]:
+        match = catalogue.at("narrowing", [word], 0)
+        if match is not None:
+            kept[match.concept.title] = None
+        elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
+            kept[word.lemma] = None
+    return " ".join(sorted(kept))
+
+
+def _idle(word: Word, catalogue: Catalogue) -> bool:
+    """Whether a word beside a noun does not narrow it; nor does a name of whose it is ("country's")."""
+    owner = any(mark in word.text for mark in APOSTROPHES)
+    kinds = ("modifier", "link", "stop", "container")
+    return owner or any(catalogue.at(kind, [word], 0) for kind in kinds)

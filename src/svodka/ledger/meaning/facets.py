@@ -1,0 +1,144 @@
+"""Who and where, comparable: the name of a concept, or lemmas; empty where nobody in particular is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.names import key
+from svodka.ledger.meaning.words import Word, look_up, words
+
+NOMINAL = ("NOUN", "ADJF", "UNKN", "")
+MOST_WORDS = 5
+HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
+ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
+
+
+def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
+    """Who did it: the first concept of the mention that names somebody, else its lemmas.
+
+    «сотрудники КНБ»: knb. «сотрудники ведомства»: nobody in particular. «тренер сборной»: as lemmas.
+    """
+    found = _unlinked(words(mention, language=language), catalogue)
+    matches = list(catalogue.all("actor", found))
+    named = [match for match in matches if "generic" not in match.concept.flags]
+    if named:
+        head = named[0]
+        for match in named[1:]:
+            # «ҰҚК Шекара қызметі», "KNB Border Service": but for Russian the whole stands before its part.
+            if match.first == head.last + 1 and not found[match.first].part:
+                head = match
+        return head.concept.name
+    if matches and all(word.part in ("ADJF", "PRTF") for word in found[: matches[0].first]):
+        return ""  # «российские спецслужбы»
+    offices = catalogue.at("office", found, 0) if found else None
+    return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
+
+
+def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
+    """Where, and how wide: 1 for a whole country, -1 for a smaller place that is not named, else 0.
+
+    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область» and
+    «шахта»: -1.
+    """
+    found = _unlinked(words(mention, language=language), catalogue)
+    if not found or any(word.text[0].isdigit() for word in found):
+        return "", 0  # «январе–апреле 2023 года» is no place
+    generic: set[int] = set()
+    local = False
+    for match in catalogue.all("place", found):
+        if "generic" not in match.concept.flags:
+            return match.concept.name, int("wide" in match.concept.flags)
+        generic |= set(range(match.first, match.last + 1))
+        local = local or "local" in match.concept.flags
+    rest = [word for at, word in enumerate(found) if at not in generic]
+    names = [word for word in rest if word.text[0].isupper()]
+    if not names:
+        # «область», «больница», «шахта» are some place that has no name here, «страна» is the whole.
+        return "", -1 if local or not generic else 0
+    # «Республика Карелия» is «Карелия»; «Орловская» needs its «область».
+    alone = any(word.part in ("NOUN", "UNKN") for word in names)
+    return _lemmas(rest if generic and alone else found), 0
+
+
+def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
+    """Who says it: an institution by its concept, a person by the surname, «» for «председатель».
+
+    The key of a surname is the same in every script (names.py). An institution that is no concept ("the
+    Office for National Statistics", «BAQ.KZ») is known by its whole name: it has no surname.
+    """
+    found = words(name, language=language)
+    for match in catalogue.all("actor", found):
+        if "generic" not in match.concept.flags:
+            return match.concept.name
+    # «Президент Казахстана», «Комитет»: an office and a country, some institution, and nobody's name.
+    said = {word.start for word in found} - {
+        word.start
+        for kind in ("office", "actor", "place", "link")
+        for match in catalogue.all(kind, found)
+        for word in found[match.first : match.last + 1]
+    }
+    found = [word for word in found if word.start in said]
+    if (
+        not found
+        or not found[-1].text[0].isupper()
+        or (len(found) == 1 and found[0].text.isupper())
+    ):
+        return ""
+    if _is_body(name, found[-1], catalogue):
+        if catalogue.first("office", words(name, language=language)):
+            return ""  # "the Finance Minister"
+        return " ".join(key(word.text) for word in found if word.text[0].isupper())
+    last = folded(found[-1].text)
+    stem = ENDING.fullmatch(last) or ENDING.fullmatch(key(last))  # "Ivanova" is «Иванов» too
+    return key(stem.group(1) if stem else look_up(last)[0][0])
+
+
+def _is_body(name: str, last: Word, catalogue: Catalogue) -> bool:
+    """Whether a name is no person's: it ends with a word for an institution, or is an address."""
+    return bool(HOST.search(name)) or catalogue.at("body", [last], 0) is not None
+
+
+def _unlinked(found: list[Word], catalogue: Catalogue) -> list[Word]:
+    """The words from the first on that is no "the"."""
+    while found and catalogue.at("link", found, 0):
+        found = found[1:]
+    return found
+
+
+def _lemmas(found: list[Word]) -> str:
+    kept = [word.lemma for word in found if word.part in NOMINAL]
+    return " ".join(kept[:MOST_WORDS])
+
+
+def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
+    """Whether a row's actor or place is the one asked for: its concept has the words, or its own words do.
+
+    «Актюбинская» asks for «Ақтөбе облысы» too: a series would else hold the claims of one language only.
+    """
+    if not asked:
+        return True
+    said, meant = _meant(slot, asked, catalogue)
+    if row[slot] in meant:
+        return True
+    there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
+    return bool(said) and all(there.intersection(word.lemmas) for word in said)
+
+
+def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]], bool]:
+    """Whether a row has all words asked for, in any form, in what narrows it."""
+    wanted = []
+    for word in words(asked):
+        match = catalogue.at("narrowing", [word], 0)
+        wanted.append({*word.lemmas, match.concept.title} if match is not None else {*word.lemmas})
+    return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
+
+
+@lru_cache(64)
+def _meant(slot: str, asked: str, catalogue: Catalogue) -> tuple[list[Word], frozenset[str]]:
+    said = words(asked)
+    return said, catalogue.having(slot, said) if said else frozenset()

@@ -1,0 +1,164 @@
+"""Which indicator a claim belongs to: its action, what is counted and the dimension of the unit.
+
+Action and counted are concepts of the catalogue (indicators.toml) or, where none has the word, its lemma.
+Beside them stand what narrows the counted («международный» of «23 международных наркоканала») and what a
+crowd was detained, convicted or killed for or in («за терроризм»): claims that differ there are not
+compared, though they belong to one indicator.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from svodka.ledger.meaning.causes import cause
+from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, label
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.counted import FOREIGN, of_number
+from svodka.ledger.meaning.counted import counted as counted_of
+from svodka.ledger.meaning.words import Text, words
+from svodka.model import Claim
+
+BEFORE = 3
+"""Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
+NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a claim is about: ``action`` and ``counted`` are concept names or lemmas, or empty.
+
+    ``level``: a state that is measured, not deeds that add up. ``event``: what happens to people at one
+    spot. ``counted`` of a kind of something is ``smuggling/weapons``. ``vague``: what is counted is not
+    said in words that two texts can be compared by («зарегистрировано 208 случаев», «составило 78 тысяч
+    человек»).
+    """
+
+    action: str
+    counted: str
+    narrowing: str = ""
+    cause: str = ""
+    level: bool = False
+    event: bool = False
+    vague: bool = False
+
+
+def subject(
+    claim: Claim, text: Text, catalogue: Catalogue, whole: Subject | None = None
+) -> Subject:
+    """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
+    action, concept = _action(claim, text, catalogue)
+    counted, narrowing, noun = counted_of(claim, text, catalogue)
+    if noun is not None and "empty" in noun.flags and (concept is None or "level" in concept.flags):
+        counted, narrowing, noun = of_number(claim, text, catalogue) or (counted, narrowing, noun)
+    if noun is not None and noun.act and (concept is None or "level" in concept.flags):
+        # «Число погибших достигло 12»: twelve people died.
+        action, concept = noun.act, catalogue.named("action", noun.act)
+    if noun is not None and noun.counts:
+        counted = noun.counts
+    if whole is not None:
+        action, counted, concept = _as_part(
+            claim, text, catalogue, whole, (action, counted, concept)
+        )
+    narrowing = " ".join(filter(None, (narrowing, _rate(claim, text, catalogue))))
+    flags = concept.flags if concept else frozenset()
+    level = ("level" in flags) if concept else _imperfective(action)
+    return Subject(
+        action=action,
+        counted=counted,
+        narrowing=narrowing,
+        cause=cause(claim, text, catalogue) if flags & {"cause", "event"} else "",
+        level=level,
+        event="event" in flags,
+        vague=not narrowing and _vague(counted, not action or "level" in flags, catalogue),
+    )
+
+
+def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """Of what a figure is a rate or an average, if it is one: «ежедневно происходит 561 пожар»."""
+    own = [mention for mention in (claim.quantity, claim.period) if mention is not None]
+    around = [
+        word
+        for word in clause_of(claim, text)
+        if not any(mention.start <= word.start < mention.end for mention in own)
+    ]
+    for match in catalogue.all("rate", around):
+        if match.last - match.first + 1 == match.length:  # not «в прошлом месяце»
+            return match.concept.title
+    return ""
+
+
+def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
+    """Whether a counted says nothing: none, a bare container, or people who are only said to be so many."""
+    base = counted.partition("/")[0]
+    concept = catalogue.named("counted", base)
+    if concept is not None:
+        return idle and "empty" in concept.flags
+    found = words(base)
+    return not found or any(catalogue.at(kind, found, 0) for kind in ("container", "measure"))
+
+
+def _action(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:
+    mention = claim.action
+    if mention is None:
+        return "", None
+    negated = bool(NOT.search(text.text, 0, mention.start)) and claim.factuality == "negated"
+    begin = mention.start - 3 if negated else mention.start
+    after = [
+        word
+        for word in text.words(begin, clause_end(text, mention.end))
+        if not any(m.start <= word.start < m.end for m in (claim.quantity, claim.counted) if m)
+    ]  # "brought [more than 52 thousand violators] to justice"
+    before = text.words(clause_start(text, mention.start), mention.start)
+    spoken = [w for w in after if w.start < mention.end]
+    if not spoken:  # no word: a dash, a sign
+        return text.plain(mention.normal), None
+    normal = Text(mention.normal, text.language).words()
+    # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
+    # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
+    found = [
+        catalogue.at("action", after, 0),
+        catalogue.at("action", [*spoken, *before, *after[len(spoken) :]], 0),
+    ]
+    if normal:
+        found.append(catalogue.at("action", normal, 0))
+    if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
+        led = before[-BEFORE:]
+        for verb in (spoken, normal):
+            ways = (catalogue.at("action", [*led, *verb], at) for at in range(len(led)))
+            found += [match for match in ways if match is not None and match.last >= len(led)]
+    best = max(found, key=lambda match: match.length if match else 0)
+    if best is not None:
+        return best.concept.name, best.concept
+    return text.plain(mention.normal), None
+
+
+def is_item(claim: Claim, text: Text) -> bool:
+    """Whether a figure is an item of a list with its name before a dash: «- наркотики – 344 факта»."""
+    return bool(label(claim, text))
+
+
+def _as_part(
+    claim: Claim,
+    text: Text,
+    catalogue: Catalogue,
+    whole: Subject,
+    own: tuple[str, str, Concept | None],
+) -> tuple[str, str, Concept | None]:
+    """A part has its whole's action if none of its own; «наркотики – 344 факта» is a kind of the whole."""
+    action, counted, concept = own
+    if not action:
+        action, concept = whole.action, catalogue.named("action", whole.action)
+    base = whole.counted.partition("/")[0]
+    noun = catalogue.named("counted", base)
+    if noun is not None and "of" in noun.flags and claim.counted is not None and label(claim, text):
+        counted = f"{base}/{counted}" if counted not in ("", base) else base
+    return action, counted or whole.counted, concept
+
+
+def _imperfective(lemma: str) -> bool:
+    """Whether a verb of no concept tells a state: what is done is counted, what lasts is measured."""
+    from svodka.language.russian.dictionary import parses
+
+    readings = parses(lemma) if lemma else []
+    return not any("perf" in reading.tag for reading in readings)

@@ -1,0 +1,84 @@
+"""Nouns that point back: «За 2026 год выявлен 731 случай кори, годом ранее выявлено [802 случая]»."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.indicators import Subject
+from svodka.ledger.meaning.words import Text
+from svodka.model import Claim, Period
+
+FAR = 8
+"""How many figures before one are looked at."""
+TELLING = "amount"
+"""The action of «этот показатель составил 8 231», which is that of the figure before: «выявлено»."""
+
+
+def pointed(
+    claims: Sequence[Claim], subjects: Mapping[str, Subject], text: Text, catalogue: Catalogue
+) -> dict[str, Subject]:
+    """The subjects of the claims of a document, in its order; what says nothing alone has what it points to.
+
+    That is the subject of the figure of its kind before it, where it is of the same deed at another time.
+    """
+    found = dict(subjects)
+    for claim in claims:
+        if _noun(claim, "back", text, catalogue):
+            # «На эти цели выделено 5 млрд»: in another text they are other ones.
+            found[claim.id] = replace(found[claim.id], vague=True)
+    for place, claim in enumerate(claims):
+        other = found[claim.id]
+        before = (
+            _told_before(claims[max(0, place - FAR) : place], claim, text) if other.vague else None
+        )
+        if before is None or found[before.id].vague:
+            continue
+        one = found[before.id]
+        if other.cause in ("", one.cause) and (
+            other.action == one.action
+            or (
+                other.action == TELLING
+                and any(_noun(claim, kind, text, catalogue) for kind in ("back", "measure"))
+            )
+        ):
+            found[claim.id] = one
+    return found
+
+
+def _noun(claim: Claim, kind: str, text: Text, catalogue: Catalogue) -> bool:
+    """Whether what is counted begins with a word of a kind: «[эти] цели», «[показатель]»."""
+    noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
+    return bool(noun) and catalogue.at(kind, noun, 0) is not None
+
+
+def _told_before(before: Sequence[Claim], claim: Claim, text: Text) -> Claim | None:
+    """The last amount of the kind of another before it, if it is of another time; no part, and none far off.
+
+    «Выявлен 731 случай кори, на 5 % меньше. За 2025 год выявлено [802 случая]»: 731.
+    """
+    if not _is_amount(claim) or claim.period is None or claim.part_of is not None:
+        return None
+    for one in reversed(before):
+        between = text.text[one.sentence[1] : claim.sentence[0]]
+        if between.strip() or "\n" in between:
+            return None
+        if _is_amount(one) and _kind(one) == _kind(claim):
+            another = one.period is not None and _days(one.period) != _days(claim.period)
+            return one if another and one.part_of is None else None
+    return None
+
+
+def _is_amount(claim: Claim) -> bool:
+    """Whether a figure is no change of one: «на 5 % меньше»."""
+    return claim.quantity.change not in ("increase", "decrease")
+
+
+def _kind(claim: Claim) -> tuple[str, str]:
+    return claim.quantity.kind, claim.quantity.unit
+
+
+def _days(period: Period) -> tuple[dt.date | None, dt.date | None]:
+    return period.from_date, period.to_date

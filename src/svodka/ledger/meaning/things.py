@@ -1,0 +1,75 @@
+"""Of what thing a figure is, where its noun needs one named: «цены на бензин», each of a list of goods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.ledger.meaning.clauses import FAR, clause_end
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim
+
+OF_ITEM = re.compile(r"\s*[–—(-][\s+–—-]*")
+"""What stands between the name of an item and its figure: «пшено — 2,7%», «чай (+0,4%)»."""
+BREAK = re.compile(r"[,;:.!?()\d\n–—]")
+NAMING = ("NOUN", "ADJF", "PRTF", "UNKN", "")
+"""Parts of speech of the words that name a thing; those of other languages have none."""
+MOST = 4
+"""Words of the longest name of a thing."""
+
+
+def thing(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The words that name the thing of a claim's noun, which ends at ``noun``.
+
+    «Цены на яйца выросли на 13,7%, пшено — на 2,7%»: «яйца» of the first figure, «пшено» of the second.
+    """
+    if BREAK.search(text.text, noun, claim.quantity.start):
+        item = _item(claim, noun, text, catalogue)
+        if item:
+            return item
+    behind = text.words(noun, clause_end(text, noun))
+    if not behind or not _leads(behind[0], catalogue):
+        return []
+    return _naming(behind[1:], claim, text, catalogue)
+
+
+def _item(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The name of an item of a list before its figure, past «на»; none if no dash or bracket parts them."""
+    figure = claim.quantity.start
+    before = text.words(max(noun, figure - FAR), figure)
+    if before and _leads(before[-1], catalogue):
+        figure = before.pop().start
+    if not before or not OF_ITEM.fullmatch(text.text, before[-1].end, figure):
+        return []
+    return _naming(before[::-1], claim, text, catalogue)[::-1]
+
+
+def _leads(word: Word, catalogue: Catalogue) -> bool:
+    """Whether a word stands before a thing: «на»."""
+    match = catalogue.at("for", [word], 0)
+    return match is not None and "thing" in match.concept.flags
+
+
+def _naming(found: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The first words in a row, forwards or backwards, that name something; not when, where or who."""
+    own = [mention for mention in (claim.period, claim.place, claim.actor) if mention is not None]
+    kept: list[Word] = []
+    for word in found[:MOST]:
+        slot = any(mention.start <= word.start < mention.end for mention in own)
+        other = word.part not in NAMING or word.text[0].isdigit()
+        if (
+            slot
+            or other
+            or catalogue.at("stop", [word], 0)
+            or (kept and _apart(kept[-1], word, text))
+        ):
+            break
+        kept.append(word)
+    return kept
+
+
+def _apart(one: Word, other: Word, text: Text) -> bool:
+    """Whether more than spaces stands between two words."""
+    first, last = sorted((one, other), key=lambda word: word.start)
+    return bool(text.text[first.end : last.start].strip())

@@ -1,0 +1,107 @@
+"""Whose a claim is, as far as names tell: of which country, and of which institution that bears a name alone.
+
+«МЧС Казахстана» and «МЧС России» have one name, and police and farmers are everywhere: a figure of theirs
+in one report and another in the next may be of two countries. The country of a claim is the only one
+that its place, its actor and its speaker name, else the only one that its document's claims do, else that
+of the title and the lead. A place that the catalogue does not have may be in any country, so it stands for
+one of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.words import WORD, Word, words
+from svodka.model import Claim, Mention
+
+LEAD = 600
+"""Characters in which a report says whose it is."""
+
+MANY = "many"
+"""Flag of what many bear the name of: «полиция»."""
+
+NOBODY = frozenset(("generic", MANY))
+"""Flags of what is called so and is no one institution: «ведомство», «полиция»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The countries and the institutions that the slots of a claim name."""
+
+    countries: frozenset[str]
+    institutions: frozenset[str]
+
+
+def named(claim: Claim, where: str, catalogue: Catalogue, language: str = "") -> Named:
+    """What a claim names in its place (``where`` is its key), its actor, and its speaker with the role."""
+    speaker = claim.speaker
+    said = [claim.actor.text] if claim.actor else []
+    said += [speaker.text, speaker.name, speaker.role or ""] if speaker else []
+    own = set(_countries(claim.place.text, catalogue, language)) if claim.place else set()
+    of_place = own or {where} - {""}
+    people = [words(text, language=language) for text in dict.fromkeys(said)]
+    institutions = {
+        match.concept.name
+        for found in people
+        for match in _institutions(found, catalogue)
+        if not NOBODY & match.concept.flags
+    }
+    countries = of_place.union(*(_countries(text, catalogue, language) for text in said))
+    return Named(frozenset(countries), frozenset(institutions))
+
+
+def _institutions(found: Sequence[Word], catalogue: Catalogue) -> Iterator[Match]:
+    """The institutions that words name, by their names and by their offices: «министр здравоохранения»."""
+    yield from catalogue.all("actor", found)
+    for office in catalogue.all("office", found):
+        for language, word in office.concept.heads:
+            body = words(word, language=language)
+            yield from catalogue.all(
+                "actor", [*found[: office.first], *body, *found[office.last + 1 :]]
+            )
+
+
+def _countries(text: str, catalogue: Catalogue, language: str) -> Iterator[str]:
+    """The countries that words name, themselves or by a place within them: «МЧС Казахстана», «в Астане»."""
+    for match in catalogue.all("place", words(text, language=language)):
+        country = match.concept.name if "wide" in match.concept.flags else match.concept.within
+        if country:
+            yield country
+
+
+def heading(title: str | None, text: str) -> str:
+    """The title and the lead of a report."""
+    return f"{title or ''}\n{text[:LEAD]}"
+
+
+def of_lead(lead: str, catalogue: Catalogue, language: str = "") -> str:
+    """The only country that a title and a lead name; only the words in capital letters are looked at."""
+    said = " ".join(found.group() for found in WORD.finditer(lead) if found.group()[0].isupper())
+    return _only(frozenset(_countries(said, catalogue, language)))
+
+
+def shared(own: Iterable[frozenset[str]]) -> list[str]:
+    """For each claim of a document, of the names in it: the only one, or if none that of all others."""
+    each = list(own)
+    of_all = frozenset[str]().union(*each)
+    return [_only(names or of_all) for names in each]
+
+
+def _only(names: frozenset[str]) -> str:
+    return next(iter(names)) if len(names) == 1 else ""
+
+
+def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether the key of an actor is a name of one: «КНБ», «Газпром»; not «полиция», «фермеры»."""
+    if catalogue.named("actor", key) is not None:
+        return not of_many(key, catalogue)
+    first = mention.start == claim.sentence[0]  # a sentence begins with a capital letter anyway
+    return any(letter.isupper() for letter in mention.text[first:])
+
+
+def of_many(key: str, catalogue: Catalogue) -> bool:
+    """Whether the key of an actor or speaker is a concept that many are called by."""
+    concept = catalogue.named("actor", key)
+    return concept is not None and MANY in concept.flags

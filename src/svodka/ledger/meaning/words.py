@@ -1,0 +1,141 @@
+"""Words of a text with the lemmas that the dictionary has for them, without looking at the sentence.
+
+What compares and finds claims asks for every lemma that a form may have: «стали» is both «сталь» and
+«стать», and a search for either finds it. The reader's own lemmas are chosen by the sentence; these need
+no analysis, cost a look-up a form, and are the same for a query as for a text. Letters tell the language of a
+word but for Kazakh words in Russian letters («сот», «адам»): in a text that is known to be Kazakh they are
+looked up as such.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from svodka.language.lexicon import folded
+from svodka.language.readable import INVISIBLE, MARKS, readable
+
+_LETTERS = rf"[^\W_]+(?:[{INVISIBLE}{MARKS}]+[^\W_]*)*"
+WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
+"""Letters and figures, and what stands between them unseen: soft hyphens, the breve of a decomposed «й»."""
+CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
+LATIN = re.compile(r"[a-z]+")
+OWNER = re.compile(r"([a-z]+)[’']s")
+"""English words say whose something is by a mark and an s: "Kazakhstan's"."""
+KAZAKH = re.compile(r"[әғқңөұүһі]")
+"""Letters that Russian does not have."""
+MAX_LENGTH = 60
+MAX_SEEN = 200_000
+SURNAME = re.compile(r"(..+(?:[оеё]в|[иы]н))(?:а|у|ым|ом|е|ой)?")
+"""«Токаева», «Сагимбаевым»: the dictionary knows few surnames, and reads others as something else."""
+LIKELY = 0.02  # readings below it are accidents of the dictionary («года» as a name)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as it is read: where it stands, its lemmas (likeliest first) and the likeliest part of speech.
+
+    ``part`` is that of the Russian dictionary, empty for words of other languages.
+    """
+
+    text: str
+    start: int
+    end: int
+    lemmas: tuple[str, ...]
+    part: str
+
+    @property
+    def lemma(self) -> str:
+        return self.lemmas[0]
+
+
+def words(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Word]:
+    """The words of ``text[start:end]``, with offsets into ``text``; ``language`` is its code, if known."""
+    found = []
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
+        form = whole(match.group())
+        lemmas, part = look_up(form, language)
+        found.append(Word(form, match.start(), match.end(), lemmas, part))
+    return found
+
+
+def whole(form: str) -> str:
+    """A form without what cannot be seen in it: «полиция» without its soft hyphen."""
+    return form if form.isalnum() else readable(form)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text and the code of its language, empty where it is not known."""
+
+    text: str
+    language: str = ""
+
+    def words(self, start: int = 0, end: int | None = None) -> list[Word]:
+        """The words between two offsets."""
+        return words(self.text, start, end, self.language)
+
+    def plain(self, normal: str) -> str:
+        """A normal form by the lemmas that queries are looked up by: «зарезавший» is «зарезать»."""
+        return " ".join(word.lemma for word in words(normal, language=self.language))
+
+
+def lemmas(text: str, language: str = "") -> list[str]:
+    """Every lemma of every word of a text, in its order: what the index of :mod:`search` holds.
+
+    A query does not tell its language, so words of a Kazakh text are found as either language has them.
+    """
+    found: list[str] = []
+    for match in WORD.finditer(text):
+        form = whole(match.group())
+        own = look_up(form)[0]
+        more = look_up(form, language)[0] if language == "kk" else ()
+        found += dict.fromkeys([*own, *more])
+    return found
+
+
+@lru_cache(MAX_SEEN)
+def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
+    """The lemmas of a form, with «е» for «ё», and its part of speech (empty where it is not Russian)."""
+    plain = folded(form)
+    owner = OWNER.fullmatch(plain)
+    if owner is not None:
+        return look_up(owner.group(1), language)
+    if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or LATIN.fullmatch(plain)):
+        return (plain,), ""
+    if LATIN.fullmatch(plain):
+        from svodka.language.english.words import lemma
+        from svodka.language.english.words import lemmas as forms
+
+        return tuple(dict.fromkeys([lemma(plain, "NOUN"), *sorted(forms(plain))])), ""
+    if language == "kk" or KAZAKH.search(plain):
+        return _kazakh(plain), ""
+    head, dash, tail = plain.rpartition("-")
+    if dash and not CYRILLIC.search(head):  # «DDoS-атаки»: the dictionary knows the tail only
+        tails, part = look_up(tail)
+        return tuple(f"{head}-{lemma}" for lemma in tails), part
+    from svodka.language.russian.dictionary import parses
+
+    readings = parses(form.casefold())
+    likely = [r for r in readings if r.score >= LIKELY] or readings[:1]
+    found = dict.fromkeys(str(r.normal_form).replace("ё", "е") for r in likely)
+    name = SURNAME.fullmatch(plain) if form[0].isupper() else None
+    if name is not None:
+        found.setdefault(name.group(1))
+    if not language and not any(r.is_known for r in readings):
+        found |= dict.fromkeys(_kazakh(plain))
+    return tuple(found) or (plain,), str(likely[0].tag.POS or "UNKN") if likely else "UNKN"
+
+
+def _kazakh(plain: str) -> tuple[str, ...]:
+    """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
+    from svodka.language.kazakh.morphology.tags import infinitive
+    from svodka.language.kazakh.morphology.words import ENDING, stems
+
+    head, dash, tail = plain.rpartition("-")
+    if dash and ENDING.fullmatch(tail):  # «АҚШ-та»
+        return (head, plain)
+    if dash and not CYRILLIC.search(head):  # «DDoS-шабуылды»
+        return tuple(f"{head}-{stem}" for stem in stems(tail))
+    return tuple(dict.fromkeys([*stems(plain), infinitive(plain)]))

@@ -1,0 +1,1 @@
+"""The choice of slots where a language has rules of its own that advise it."""

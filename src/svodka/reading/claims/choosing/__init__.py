@@ -1,0 +1,1 @@
+"""The choice of slots: what a figure may have, described by numbers, for the trained choosers."""

@@ -1,0 +1,207 @@
+"""Tables for the slots that words fill: candidates for action, counted, actor or place, as rows.
+
+The slots that lean on the action have many candidates in common; each is described once for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from operator import itemgetter
+
+import numpy as np
+
+from svodka.reading.choice.network import Rows
+from svodka.reading.choice.table import Table
+from svodka.reading.claims.candidates import LOOK_BACK, Candidate, Proposer
+from svodka.reading.claims.choosing.board import Board
+from svodka.reading.claims.choosing.features import ANCHOR, KEYS, PAIR, SOURCES, TOKEN
+from svodka.reading.claims.choosing.options import Candidates
+from svodka.reading.claims.choosing.pairs import Anchors, anchor_lines, pair_lines
+from svodka.reading.claims.choosing.words import Ints
+
+ANCHORED = ("counted", "actor", "place")
+_SOURCE = TOKEN.index("source")
+_RANK = len(TOKEN) + PAIR.index("rank")
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """Candidates of the figures of a board, the same of each figure once, and "none" last.
+
+    ``numbers`` has a line for each of TOKEN, PAIR and ANCHOR, ``keys`` a sequence for each of KEYS.
+    ``place`` says for each figure where a word stands among them.
+    """
+
+    place: list[dict[int, int]]
+    numbers: Rows
+    keys: tuple[list[str], ...]
+
+
+class SlotTables:
+    """Makes the tables of a board's slots."""
+
+    def __init__(self, board: Board, whole: SlotTables | None = None) -> None:
+        """``whole``: the tables of the board that this one is a part of."""
+        self.board = board
+        self._proposer: Proposer = whole._proposer if whole else Proposer()
+        self._shapes: dict[int, str] = whole._shapes if whole else {}
+        self._anchored: tuple[list[Candidate | None], dict[str, list[list[int]]], Described] | None
+        self._anchored = None
+
+    def table(
+        self, slot: str, actions: Sequence[Candidate | None]
+    ) -> tuple[Table, list[Candidates]]:
+        """The table of a slot with the options of each figure; ``actions`` are those chosen.
+
+        The candidates for the action itself lean on none.
+        """
+        if slot not in ANCHORED:
+            return self.alone(slot, actions)
+        if self._anchored is None or self._anchored[0] != list(actions):
+            by_slot = {name: self._proposed(name) for name in ANCHORED}
+            both = [
+                list(dict.fromkeys(chain(*of_figure)))
+                for of_figure in zip(*by_slot.values(), strict=True)
+            ]
+            self._anchored = (list(actions), by_slot, self._describe(both, actions))
+        _, by_slot, described = self._anchored
+        return self._table(by_slot[slot], described, actions)
+
+    def alone(
+        self, slot: str, actions: Sequence[Candidate | None]
+    ) -> tuple[Table, list[Candidates]]:
+        """The same where no other slot of these figures will be asked for."""
+        proposed = self._proposed(slot)
+        given = actions if slot in ANCHORED else None
+        return self._table(proposed, self._describe(proposed, actions), given)
+
+    def _proposed(self, slot: str) -> list[list[int]]:
+        """The candidates of each figure as words."""
+        proposer, start = self._proposer, self.board.words.start
+        propose = {
+            "action": proposer.actions, "counted": proposer.things, "actor": proposer.actors,
+            "place": proposer.places,
+        }[slot]  # fmt: skip
+        return [
+            [first + i for tree, found in propose(site) for first in (start[tree],) for i in found]
+            for site in self.board.sites
+        ]
+
+    def _table(
+        self,
+        proposed: Sequence[Sequence[int]],
+        described: Described,
+        actions: Sequence[Candidate | None] | None,
+    ) -> tuple[Table, list[Candidates]]:
+        board, words = self.board, self.board.words
+        sizes = np.array([len(found) + 1 for found in proposed], int)
+        rows = [
+            place[word]
+            for place, found in zip(described.place, proposed, strict=True)
+            for word in (*found, -1)
+        ]
+        numbers = described.numbers.take(rows, axis=1)
+        word = np.array([word for found in proposed for word in (*found, -1)], int)
+        _rank(numbers[_RANK], board, sizes, word)
+        pick = itemgetter(*rows) if len(rows) > 1 else lambda keys: (keys[rows[0]],)
+        given = None
+        if actions is not None:
+            at = [words.start[a.tree] + a.token if a is not None else -1 for a in actions]
+            given = words.vectors[at]
+        table = Table(
+            sizes, board.values, numbers, [pick(keys) for keys in described.keys],
+            words.vectors[word], board.vectors, given,
+        )  # fmt: skip
+        options = [
+            Candidates(words, site, found)
+            for site, found in zip(board.sites, proposed, strict=True)
+        ]
+        return table, options
+
+    def _describe(
+        self, proposed: Sequence[Sequence[int]], actions: Sequence[Candidate | None]
+    ) -> Described:
+        """The features and keys of candidates and of "none"; ranks left out."""
+        board, words = self.board, self.board.words
+        anchors = Anchors(board, actions)
+        sizes = np.array([len(found) + 1 for found in proposed], int)
+        figure = np.repeat(np.arange(len(proposed)), sizes)
+        word = np.array([word for found in proposed for word in (*found, -1)], int)
+        some = np.flatnonzero(word >= 0)
+        pair, paths = pair_lines(board, figure[some], word[some])
+        tied, tied_paths = anchor_lines(board, anchors, figure[some], word[some])
+        numbers = np.zeros((len(TOKEN) + len(PAIR) + len(ANCHOR), len(word)), np.float32)
+        numbers[:, some] = np.concatenate((words.features[:, word[some]], pair, tied))
+        numbers[_SOURCE, some] = _sources(board, figure[some], word[some])
+        ends = np.cumsum(sizes) - 1
+        numbers[0, ends] = 1.0
+        numbers[-len(ANCHOR) :, ends] = anchors.none(figure[ends])
+
+        columns: tuple[list[str], ...] = tuple([] for _ in KEYS)
+        place, start = [], 0
+        for number, found in enumerate(proposed):
+            at = start - number  # without the "none" of the figures before
+            stop = at + len(found)
+            made = self._keys(number, found, paths[at:stop], tied_paths[at:stop])
+            for column, keys in zip(columns, made, strict=True):
+                column.extend(keys)
+            place.append({word: start + i for i, word in enumerate((*found, -1))})
+            start += len(found) + 1
+        return Described(place, numbers, columns)
+
+    def _keys(
+        self, number: int, found: Sequence[int], paths: list[str], tied_paths: list[str]
+    ) -> tuple[list[str], ...]:
+        """What priors are learned for, as :data:`KEYS`: of a figure's candidates and of "none"."""
+        site, tokens, shape = self.board.sites[number], self.board.words.tokens, self._shape
+        kind, preposition = site.quantity.kind, site.preposition
+        noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
+        lemmas = [tokens[word].lemma for word in found]
+        shapes = [shape(word) for word in found]
+        of_kind = [f"{kind} {lemma}" for lemma in lemmas]
+        return (
+            [*lemmas, "none"],
+            [*of_kind, f"{kind} none"],
+            [*(f"{kind} {path}" for path in paths), f"{kind} none"],
+            [
+                *(f"{path} {shape}" for path, shape in zip(paths, shapes, strict=True)),
+                f"none {site.tree.rels[site.head]}",
+            ],
+            [*(f"{path} {shape}" for path, shape in zip(tied_paths, shapes, strict=True)), "none"],
+            [*(f"{preposition} {key}" for key in of_kind), f"{preposition} {kind} none"],
+            [*(f"{noun} {lemma}" for lemma in lemmas), f"{noun} none"],
+        )
+
+    def _shape(self, word: int) -> str:
+        """Part of speech, case or form, and relation of a word."""
+        shape = self._shapes.get(word)
+        if shape is None:
+            token = self.board.words.tokens[word]
+            case, form = token.feats.get("Case", ""), token.feats.get("VerbForm", "")
+            shape = self._shapes[word] = f"{token.pos} {case}{form} {token.rel}"
+        return shape
+
+
+def _sources(board: Board, figure: Ints, word: Ints) -> Ints:
+    """Where candidates were found, as a number (see ``Candidate.source``)."""
+    sentences = board.words.sentence
+    back = sentences[board.head[figure]] - sentences[word]
+    return np.select(
+        [back == 0, back <= LOOK_BACK], [SOURCES["own"], SOURCES["back"]], SOURCES["lead"]
+    )
+
+
+def _rank(out: Rows, board: Board, sizes: Ints, word: Ints) -> None:
+    """Number the candidates of each figure by their nearness, those of its own sentence first."""
+    words = board.words
+    figure = np.repeat(np.arange(len(sizes)), sizes)
+    ends = np.cumsum(sizes) - 1
+    head = board.head[figure]
+    elsewhere = words.tree[word] != words.tree[head]
+    away = np.abs(words.index[word] - words.index[head])
+    elsewhere[ends], away[ends] = True, len(words.tokens)  # "none" is the last, and has no rank
+    order = np.lexsort((away, elsewhere, figure))
+    out[order] = np.arange(len(word)) - np.repeat(ends + 1 - sizes, sizes)
+    out[ends] = 0.0

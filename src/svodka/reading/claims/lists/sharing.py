@@ -1,0 +1,294 @@
+"""Figures in one list share what the list says once: «изъято 700 единиц оружия, 54 гранаты и 17 мин».
+
+Each member's choices were made alone; here the members of a coordination vote on what they share.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
+from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
+from svodka.reading.claims.lists.some_of import is_total
+from svodka.reading.syntax.introductions import introduction
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site
+
+_BREAKS = frozenset(';:()—–-«»"“”')
+_RESTATED = frozenset({"money", "measure"})
+_LONGEST = 12
+_FLOOR = 0.02
+_OPENED = re.compile(r"(?: \w+){0,2} \((?: [+-–−])?")
+_SHARED = frozenset({"percent", "money"})
+_THINGS = frozenset({"count", "measure"})
+"""Kinds of figures that one list may mix: «изъято 3 кг гашиша и [12] патронов»."""
+_WHO = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+_AMOUNTS = frozenset({"increase", "decrease"})
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+
+
+def lists(sites: Sequence[Site]) -> Iterator[list[int]]:
+    """Runs of two or more figures (as indices) that one sentence coordinates."""
+    return _runs(sites, _coordinated)
+
+
+def _runs(sites: Sequence[Site], joined: Callable[[Site, Site], bool]) -> Iterator[list[int]]:
+    """Runs of two or more figures, each ``joined`` to the one before it."""
+    run: list[int] = []
+    for i, site in enumerate(sites):
+        if run and joined(sites[run[-1]], site):
+            run.append(i)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [i]
+    if len(run) > 1:
+        yield run
+
+
+def restatements(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures said again in brackets, in other money or another unit: «9 млн тенге ([20 тысяч долларов])»."""
+    return _pairs(
+        sites,
+        lambda a, b: (
+            a.quantity.kind in _RESTATED and a.quantity.kind == b.quantity.kind
+            and a.quantity.unit != b.quantity.unit and _between(a, b) == " ("
+        ),
+    )  # fmt: skip
+
+
+def _pairs(
+    sites: Sequence[Site], joined: Callable[[Site, Site], bool]
+) -> Iterator[tuple[int, int]]:
+    """Every two figures of one sentence that follow each other and are ``joined``."""
+    for i, (a, b) in enumerate(itertools.pairwise(sites)):
+        if a.sentence is b.sentence and joined(a, b):
+            yield i, i + 1
+
+
+def changes(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets say by how much they changed, and those: «212 пожаров ([-12%])»."""
+    return _pairs(
+        sites,
+        lambda a, b: b.quantity.change is not None and bool(_signed().fullmatch(_between(a, b))),
+    )
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """Up to three words, a bracket, a sign: «212 пожаров (-12%)», «(минус 12%)»."""
+    contexts = classes("russian/change_contexts")
+    words = "|".join(sorted(contexts["plus"] | contexts["minus"]))
+    return re.compile(rf"(?: \w+){{0,3}} \( ?(?:[-+–−]|{words})")
+
+
+def in_brackets(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures with more of the same in brackets, and that: «дефицит в 3 млрд ([1%] ВВП)».
+
+    Of 61 in annotated articles all have the time and the source of the figure before.
+    """
+    return _pairs(sites, lambda a, b: bool(_OPENED.fullmatch(_between(a, b))))
+
+
+def as_shares(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Numbers, and what share they are: «59 избирателей, или [4%]», «259 голосов ([19%])».
+
+    Of 16 in annotated articles 15 are of the same deed.
+    """
+    return _pairs(
+        sites,
+        lambda a, b: (
+            a.quantity.kind != "percent" == b.quantity.kind
+            and not is_total(a)
+            and bool(_said_as().fullmatch(_between(a, b)))
+            and (alone_in_brackets(b) or b.sentence.tokens[b.first - 1].text != "(")
+        ),
+    )
+
+
+@cache
+def _said_as() -> re.Pattern[str]:
+    """Up to three words, and a bracket or «или»."""
+    return re.compile(rf"(?: \w+){{0,3}}(?: ,)? (?:\(|{'|'.join(sorted(links('again')))})")
+
+
+def elsewhen(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets say how many at another time, and those: «12 тысяч (неделей ранее — [10])»."""
+    return _pairs(sites, lambda a, b: b.after_dash and bool(_dated().fullmatch(_between(a, b))))
+
+
+def dated_rows(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets say when, and those of the same list in brackets that do not say it again:
+    «разбои – 32 (в 2024 году – [28]); кражи – 9 ([10])».
+    """
+    dated = dict.fromkeys(b for _, b in elsewhen(sites))
+    told = -1
+    for i, (a, b) in enumerate(itertools.pairwise(sites), 1):
+        if i in dated:
+            told = i
+        elif told >= 0 and a.quantity.kind == b.quantity.kind == "count" and alone_in_brackets(b):
+            if a.sentence is b.sentence and _between(a, b) == " (" and _in_list(sites[told], b):
+                yield told, i
+
+
+def _in_list(a: Site, b: Site) -> bool:
+    """Whether two figures stand in one paragraph, or below one line that introduces a list."""
+    first, second = a.sentence.paragraph, b.sentence.paragraph
+    if first == second:
+        return True
+    line = introduction(a.page.outline, first)
+    return line >= 0 and line == introduction(b.page.outline, second)
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Up to three words, a bracket, a time, a dash."""
+    time = "|".join(sorted(links("dated"))) + rf"|\w+ (?:{'|'.join(sorted(links('earlier')))})"
+    return re.compile(rf"(?: \w+){{0,3}} \( (?i:{time})\b[\w .-]{{0,40}} [—–-]")
+
+
+def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Wholes and some of them: «120 млн беженцев. [Три четверти] из них …», «61 дело, из них [51] — по …».
+
+    In annotated articles 32 of 35 shares and sums, and 33 of 35 numbers without a noun, count what the figure
+    before them counts. Not «из них 79 — дети», which says who they are. So do
+    those of whom they are some: «6 очков из [9] возможных».
+    """
+    for i, site in enumerate(sites[1:], 1):
+        if _of_such(sites[i - 1], site):
+            yield i - 1, i
+        if site.noun > site.last:
+            continue
+        at = _whole_before(sites, i)
+        whole = sites[at]
+        if site.quantity.kind in _SHARED:
+            if _anaphoric(site, before=True) or _anaphoric(site, before=False):
+                yield at, i
+        elif site.quantity.kind == whole.quantity.kind == "count" and not _says_who(site):
+            first = site.sentence is not whole.sentence and _of_them_at(site, 0)
+            if first or _anaphoric(site, before=True):
+                yield at, i
+
+
+def _whole_before(sites: Sequence[Site], part: int) -> int:
+    """The figure before a part, but not where it happened: «[27 тысяч] случаев в 84 регионах. Из них 13%»."""
+    near = sites[part - 1]
+    if part < 2 or near.preposition not in links("when") or near.quantity.kind != "count":
+        return part - 1
+    other = sites[part - 2]
+    same = other.sentence is near.sentence and other.quantity.kind == "count"
+    return part - 2 if same and not other.preposition else part - 1
+
+
+def _of_such(some: Site, site: Site) -> bool:
+    """«Дали два концерта из [15] запланированных», «6 очков из 9 возможных»: a noun that is said once."""
+    if some.sentence is not site.sentence or not some.last < some.noun < site.first:
+        return False
+    tokens = site.sentence.tokens
+    such, behind = tokens[site.last + 1 : site.last + 2], tokens[site.last + 2 : site.last + 3]
+    out_of = site.preposition in classes("russian/parts")["out_of"]
+    things = tokens[some.noun].feats.get("Animacy") == "Inan"
+    alone = all(t.pos not in ("ADJ", "NOUN", "PROPN") for t in behind)
+    return out_of and things and alone and any(_describes(t) for t in such)
+
+
+def _describes(token: Token) -> bool:
+    return token.pos == "ADJ" or token.feats.get("VerbForm") == "Part"
+
+
+def _anaphoric(site: Site, before: bool) -> bool:
+    """Whether «из них», «из которых» stands right before or behind a figure."""
+    return _of_them_at(site, site.first - 2 if before else site.last + 1)
+
+
+def _of_them_at(site: Site, at: int) -> bool:
+    two = site.sentence.tokens[at : at + 2] if at >= 0 else ()
+    them = classes("russian/parts", "counts")["whole"]
+    return len(two) > 1 and " ".join(folded(t.text) for t in two) in them
+
+
+def _says_who(site: Site) -> bool:
+    """Whether a dash and a noun behind a figure say who was counted: «из них 79 — дети»."""
+    after = site.sentence.tokens[site.last + 1 : site.last + 3]
+    return len(after) > 1 and after[0].text in DASHES and after[1].pos in _WHO
+
+
+def _between(a: Site, b: Site) -> str:
+    """The words between two figures of a sentence, a space before each."""
+    return "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
+
+
+def ends(sites: Sequence[Site]) -> Iterator[list[int]]:
+    """The figures of one change: «разводов — с [600] до [590] тысяч», «снизили на [3%], до [5 тонн]»,
+    «кражи — на [155], или [49%] (с [313] до [158])».
+    """
+    return _runs(sites, _of_one_change)
+
+
+def _of_one_change(a: Site, b: Site) -> bool:
+    """Whether the second of two figures is an end of the change that the first states, or states it again."""
+    if a.sentence is not b.sentence or b.quantity.change is None:
+        return False
+    amount, between = a.quantity.change in _AMOUNTS, _between(a, b)
+    if b.quantity.change == "to":
+        return a.quantity.change == "from" or (amount and between in _beside("to"))
+    if b.quantity.change == "from":
+        return amount and between in _beside("start")
+    return amount and a.quantity.change == b.quantity.change and between in _beside("again")
+
+
+@cache
+def _beside(use: str) -> frozenset[str]:
+    """What stands between two figures of one change, where it is in neither of them."""
+    words = ("", *(f" {word}" for word in links(use)))
+    return frozenset(mark + word for mark in ("", " ,", " (", " , (") for word in words)
+
+
+def _coordinated(a: Site, b: Site) -> bool:
+    """Whether only nouns with their adjectives, a comma or a conjunction stand between two figures."""
+    if a.sentence is not b.sentence or b.first <= a.last or b.first - a.last > _LONGEST:
+        return False
+    kinds = {a.quantity.kind, b.quantity.kind}
+    if len(kinds) > 1 and kinds != _THINGS:
+        return False
+    between = a.tree.tokens[a.last + 1 : b.first]
+    if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):
+        return False
+    if any(t.pos == "ADP" and t.text.casefold() in links("against") for t in between):
+        return False  # «114 случаев, против 69 годом ранее»
+    if not any(t.pos == "CCONJ" or t.text == "," for t in between):
+        return False
+    if any(_YEAR.match(t.text) for t in between):  # «65 долларов в 2027-м и 70 — в 2028 году»
+        return False
+    return not _own_verb(b) and deed_before(b) < 0
+
+
+def _own_verb(site: Site) -> bool:
+    """Whether a predicate follows before the next comma: «149 — за, пятеро [выступили] против»."""
+    for token in site.tree.tokens[site.last + 1 :]:
+        if token.text == "," or token.pos == "CCONJ":
+            return False
+        if token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") != "Part":
+            return True
+        if token.feats.get("Variant") == "Short":  # «погиб один человек, двое [ранены]»
+            return True
+    return False
+
+
+def vote(members: Sequence[Sequence[tuple[Any, float]]]) -> Any:
+    """The meaning that the members of a list agree on best: the highest geometric mean of chances.
+
+    Each member comes with the chances of its meanings, likeliest first.
+    """
+    chances = [dict(ranked) for ranked in members]
+    meanings = {m: None for known in chances for m in known}
+    return max(
+        meanings, key=lambda m: sum(math.log(known.get(m, 0.0) + _FLOOR) for known in chances)
+    )

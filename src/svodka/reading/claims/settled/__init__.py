@@ -1,0 +1,1 @@
+"""What is settled before anything is chosen: what must fill a slot, and what cannot."""

@@ -1,0 +1,296 @@
+"""Factuality: whether a figure is asserted, denied, planned or only possible.
+
+The tree is walked up from the action (from the figure itself where there is none) to the head of its
+clause, and on into a clause that governs it. The first word that decides does; past facts end the walk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes, folded, load
+from svodka.model import Factuality
+from svodka.reading.claims.settled.extents import is_sum
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_STEPS = 8
+"""How many governors are asked at most."""
+_WITHOUT_ACTION = 3
+"""How many tokens of the way up count where the figure has no action."""
+_BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "obl", "obj", "iobj"})
+"""Relations over which an accusation reaches a past fact: «обвиняют в том, что он продал 40 картин»."""
+
+Verdict = tuple[Factuality, str]
+
+
+def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
+    """The factuality of a figure and the name of the rule that said so.
+
+    ``action`` is the word of what happened: its tree and its index there.
+    """
+    tree, at = action if action is not None else (site.tree, site.head)
+    chain = list(_chain(tree, at))
+    if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
+        total = site.preposition in classes("russian/parts")["out_of"]
+        chain = chain[:1] if total else chain[:_WITHOUT_ACTION]
+    for rule in (_denied, _nobody, _charged, _doubted, _meant, _future):
+        verdict = rule(tree, chain, site)
+        if verdict is not None:
+            return verdict
+    if _told_by_norm(tree, chain):
+        return "planned", "factuality.norm"
+    return "asserted", "factuality.plain"
+
+
+def _chain(tree: Tree, at: int) -> Iterator[int]:
+    """The action and its governors, as far as they say something of it."""
+    yield at
+    if _past_fact(tree, at):
+        yield from _accusers(tree, at)
+        return
+    for above in tree.up[at][:_STEPS]:
+        below = at
+        at = above
+        if tree.rels[below] in ("parataxis", "advcl"):
+            if tree.tokens[below].feats.get("VerbForm") != "Conv":
+                return  # another clause, said beside it
+        if tree.rels[below] in ("ccomp", "acl:relcl") and _finite(tree.tokens[below]):
+            yield from _accusers(tree, below)
+            return
+        yield at
+        if _past_fact(tree, at):
+            yield from _accusers(tree, at)
+            return
+        if _finite(tree.tokens[at]) and tree.rels[at] in ("conj", "acl:relcl"):
+            return
+
+
+def _accusers(tree: Tree, at: int) -> Iterator[int]:
+    """Words of accusation or denial above a fact, over the relations of their contents."""
+    for above in tree.up[at][:3]:
+        if tree.rels[at] not in _BESIDE:
+            return
+        token = tree.tokens[above]
+        if _in(token, "charge") or _in(token, "denial") or _supposed(token):
+            yield above
+            return
+        at = above
+
+
+def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20»."""
+    for step, at in enumerate(chain):
+        token = tree.tokens[at]
+        if _in(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
+            return "negated", "factuality.failure"
+        denies = _in(token, "denial") and not _negated(tree, at)
+        if denies and not _role(tree, at, site, _SUBJECT):
+            return "negated", "factuality.denial"
+        if not _negated(tree, at):
+            continue
+        if step and _in(token, "success"):
+            return "negated", "factuality.not-achieved"
+        direct = not step and (_role(tree, at, site, _SUBJECT | _OBJECT) or is_sum(site))
+        if direct and token.pos in ("VERB", "ADJ") and not _in(token, "measure"):
+            return "negated", "factuality.not"
+    return None
+
+
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_OBJECT = frozenset({"obj"})
+
+
+def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
+    """Whether the figure, or its noun, stands in one of these roles to a verb."""
+    return tree is site.tree and any(
+        i >= 0 and tree.heads[i] == at and tree.rels[i] in roles for i in (site.head, site.noun)
+    )
+
+
+def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Ни одна из 12 школ не закрыта», «ни одному никогда не удавалось взять пять кубков»."""
+    none, one = _lemmas("none"), _lemmas("one")
+    for word, after in pairwise(tree.tokens):
+        if after.lemma in one and word.text.casefold() in none:
+            if any(_negated(tree, at) for at in chain):
+                return "negated", "factuality.nobody"
+    return None
+
+
+def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Его обвиняют в хищении 30 млн рублей»; not «обвинили 30 человек»."""
+    if site.quantity.kind == "money" and _in(tree.tokens[chain[0]], "charge"):
+        return "possible", "factuality.charge"
+    for at in chain[1:]:
+        if _in(tree.tokens[at], "charge"):
+            return "possible", "factuality.charge"
+        if _supposed(tree.tokens[at]) and _told(tree.tokens[chain[0]]):
+            return "possible", "factuality.supposed"
+    return None
+
+
+def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «грозит до пяти лет»."""
+    for at in chain:
+        if _in(tree.tokens[at], "chance") and not _negated(tree, at):
+            return "possible", "factuality.chance"
+    reach = {*chain[:3], site.head, site.noun}
+    for first, last in _phrases(tree, "doubt"):
+        if tree.heads[last] in reach or tree.heads[first] in reach:
+            return "possible", "factuality.doubt"
+    return None
+
+
+def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»."""
+    for step, at in enumerate(chain):
+        token = tree.tokens[at]
+        if not (_in(token, "plan") or _is_need(tree, at)):
+            continue
+        if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
+            continue  # «20 жителей требовали проверки»: they did
+        if token.pos == "NOUN" and tree is site.tree and at == site.noun:
+            continue  # «внёс 45 предложений»: the plans themselves are counted
+        if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
+            continue  # «фирмы, предлагающие 170 туров»: they do
+        if _is_settled(tree, at):
+            continue
+        below = chain[step - 1] if step else -1
+        if below < 0 or not (_finite(tree.tokens[below]) or _past_fact(tree, below)):
+            return "planned", "factuality.plan"
+    for at in chain:
+        if _purpose(tree, at):
+            return "planned", "factuality.purpose"
+    return None
+
+
+def _is_settled(tree: Tree, at: int) -> bool:
+    """«[Решены] проблемы 12 школ», a thing and no infinitive: not «решили построить 12 школ»."""
+    if tree.tokens[at].lemma not in classes("russian/factuality", "told")["settled"]:
+        return False
+    infinitive = any(c.feats.get("VerbForm") == "Inf" for c in tree.children(at))
+    return not infinitive and tree.child(at, "nsubj:pass", "obj") >= 0
+
+
+def _is_need(tree: Tree, at: int) -> bool:
+    """«Потребуется 7 млн», «следует собрать подписи»; not «помощь потребовалась», «следует из отчёта»."""
+    token = tree.tokens[at]
+    if _in(token, "need"):
+        return token.feats.get("Tense") != "Past"
+    return _in(token, "ought") and any(
+        child.feats.get("VerbForm") == "Inf" for child in tree.children(at)
+    )
+
+
+def _animate(site: Site) -> bool:
+    return site.noun >= 0 and site.tree.tokens[site.noun].feats.get("Animacy") == "Anim"
+
+
+def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
+    """«Подготовка продлится 18 месяцев», «будет открыто 30 участков»."""
+    for at in chain:
+        token = tree.tokens[at]
+        future = token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin"
+        if future and not _is_reached(tree, at):
+            return "planned", "factuality.future"
+        if any(_will_be(child) for child in tree.children(at)):
+            return "planned", "factuality.future"
+    return None
+
+
+def _is_reached(tree: Tree, at: int) -> bool:
+    """«[Достигнут] рост на 7%»: a participle that looks like the plural of a verb, its subject being one."""
+    subject = tree.child(at, "nsubj", "nsubj:pass")
+    if tree.tokens[at].feats.get("Number") != "Plur" or subject < 0:
+        return False
+    feats = tree.tokens[subject].feats
+    one = (feats.get("Case"), feats.get("Number"), feats.get("Gender")) == ("Nom", "Sing", "Masc")
+    return one and not any(c.rel == "conj" or c.pos == "NUM" for c in tree.children(subject))
+
+
+def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
+    """«По правилам в команде не более 12 игроков», «как ожидается, придут сотни жителей»."""
+    if any(_past_fact(tree, i) for i in chain):
+        return False
+    return any(True for kind in ("norm", "expected") for _ in _phrases(tree, kind))
+
+
+def _purpose(tree: Tree, at: int) -> bool:
+    """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
+    return any(c.rel == "mark" and folded(c.text) in _lemmas("purpose") for c in tree.children(at))
+
+
+def _past_fact(tree: Tree, at: int) -> bool:
+    """A finite verb or a participle of the past that is no modal word and hangs on none.
+
+    «будут открыты», «должны быть открыты» are no facts, though the participle is one of the past.
+    """
+    token = tree.tokens[at]
+    if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") == "Conv":
+        return False
+    if any(_will_be(c) or c.text.casefold() in _lemmas("be") for c in tree.children(at)):
+        return False
+    return not any(_in(token, kind) for kind in ("plan", "chance", "success", "charge", "failure"))
+
+
+def _will_be(token: Token) -> bool:
+    """Whether a token is «будет» in one of its forms."""
+    return _in(token, "be") and token.text.casefold() in _lemmas("will")
+
+
+def _supposed(token: Token) -> bool:
+    """Whether a token is «предполагается» in one of its forms."""
+    return token.lemma in classes("russian/factuality", "told")["supposed"]
+
+
+def _told(token: Token) -> bool:
+    """Whether a verb tells of now or before."""
+    return _finite(token) and token.feats.get("Tense") in ("Pres", "Past")
+
+
+def _finite(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Fin"
+
+
+def _negated(tree: Tree, at: int) -> bool:
+    """Whether «не» hangs on a word, or on its auxiliary."""
+    for child in tree.children(at):
+        if child.text.casefold() in _lemmas("not") and child.index < at:
+            return True
+    return False
+
+
+@cache
+def _lemmas(kind: str) -> frozenset[str]:
+    return classes("russian/factuality").get(kind, frozenset())
+
+
+def _in(token: Token, kind: str) -> bool:
+    return folded(token.lemma) in _lemmas(kind)
+
+
+@cache
+def _forms(kind: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a class by their first word."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for entry in load("russian/factuality"):
+        if entry.text("class") == kind:
+            for form in entry.forms:
+                words = tuple(form.split())
+                out.setdefault(words[0], []).append(words)
+    return {word: tuple(forms) for word, forms in out.items()}
+
+
+def _phrases(tree: Tree, kind: str) -> Iterator[tuple[int, int]]:
+    """The phrases of a class in a sentence, as first and last token."""
+    forms, words = _forms(kind), tree.sentence.lower
+    if forms.keys().isdisjoint(words):
+        return
+    for at, word in enumerate(words):
+        for form in forms.get(word, ()):
+            if tuple(words[at : at + len(form)]) == form:
+                yield at, at + len(form) - 1

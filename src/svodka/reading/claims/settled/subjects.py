@@ -1,0 +1,85 @@
+"""What changed, and what is so much: the subject of «выросла на 15%», «составила 12 млн рублей».
+
+The nearest subject of the verb that governs the figure, with nothing between verb and figure that begins
+another one. Of 389 such subjects in annotated articles 384 were what is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.settled.no_amounts import is_norm
+from svodka.reading.syntax import times
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_AMOUNTS = frozenset({"money", "percent", "measure", "duration"})
+_REACH = 12
+"""How many words before its verb a subject may stand."""
+_ENDS = frozenset({";", ":", "«", "»", "(", ")"})
+_APART = DASHES | {",", "("}
+
+
+def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """What is counted, as an index: the subject of a verb of change or amount; ``None``: there is none."""
+    tree, verb = site.tree, action.token
+    if action.tree is not tree or tree.tokens[site.head].head != verb:
+        return None
+    if tree.child(verb, "obj") not in (-1, site.head) or not _says_how_much(site, verb):
+        return None
+    first, last = sorted((verb, site.first))
+    if any(
+        tree.tokens[at].text in _APART and not _between_months(tree, at)
+        for at in range(first, last)
+    ):
+        return None
+    subjects = [
+        child
+        for child in tree.sentence.children[verb]
+        if tree.rels[child].startswith("nsubj")
+        and child != site.head
+        and not is_norm(site, tree, child)
+    ]
+    nearest = max((child for child in subjects if child < verb), default=-1)
+    if nearest < 0:
+        nearest = subjects[-1] if subjects else -1
+    if nearest < 0:
+        nearest = _unbound(site, verb)
+    if nearest < 0 or tree.tokens[nearest].pos != "NOUN":
+        return None
+    return index_of(options, tree, nearest)
+
+
+def _between_months(tree: Tree, at: int) -> bool:
+    """Whether a mark joins two months: «вырос за январь [–] май на 5%»."""
+    months, near = times.months(), tree.tokens[at - 1 : at + 2]
+    return len(near) > 2 and all(near[i].text.casefold() in months for i in (0, 2))
+
+
+def _unbound(site: Site, verb: int) -> int:
+    """«За май [грузооборот] портов на севере вырос на 5%»: a nominative that the tree did not bind to its
+    verb; the nearest before it that agrees with it.
+    """
+    tree, feats = site.tree, site.tree.tokens[verb].feats
+    if feats.get("VerbForm") != "Fin" or site.first < verb:
+        return -1
+    for token in reversed(tree.tokens[max(0, verb - _REACH) : verb]):
+        if token.pos in ("VERB", "AUX", "SCONJ") or token.text in _ENDS:
+            return -1
+        if token.pos == "NOUN" and token.feats.get("Case") == "Nom":
+            agrees = all(
+                feats.get(name) in (None, token.feats.get(name)) for name in ("Number", "Gender")
+            )
+            return token.index if agrees else -1
+    return -1
+
+
+def _says_how_much(site: Site, verb: int) -> bool:
+    token = site.tree.tokens[verb]
+    if site.quantity.kind in _AMOUNTS and token.lemma in classes("russian/amount_verbs")["amount"]:
+        return True
+    changes = site.quantity.change is not None and token.feats.get("VerbForm") == "Fin"
+    return changes and any(token.lemma in lemmas for lemmas in classes("russian/change").values())

@@ -1,0 +1,338 @@
+"""The command line: what it writes, what it says of bad sources, how it ends, what its docs say."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import by_hand
+import fake_reader
+from svodka.cli import main
+from svodka.cli.parser import build
+
+ROOT = Path(__file__).parents[2]
+FAKE = Path(fake_reader.__file__)
+TEXT = "Задержаны 42 человека."
+
+
+@pytest.fixture(autouse=True)
+def _fake(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "svodka.reader", fake_reader.module())
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> str:
+    path = tmp_path / "made.txt"
+    path.write_text(by_hand.TEXT, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> str:
+    path = tmp_path / "news.jsonl"
+    documents = [{"id": f"n{number}", "text": f"Изъято {number} гранат."} for number in range(3)]
+    path.write_text("".join(json.dumps(one) + "\n" for one in documents), encoding="utf-8")
+    return str(path)
+
+
+def run(*arguments: str) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+
+
+def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    """The command line in a process of its own, with the fake reader."""
+    search = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    environment = os.environ | {"PYTHONPATH": search, "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, str(FAKE), *arguments]
+    return subprocess.run(command, capture_output=True, env=environment, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+# ---- read
+
+
+def test_read_prints_a_table(made: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("read", made, "--width", "80", "--published", "2022-07-05") == 0
+    out, err = capsys.readouterr()
+    assert "почти 700" in out
+    assert max(map(len, out.splitlines())) <= 80
+    assert err == ""
+
+
+@pytest.mark.parametrize("published", ["", "published: 2025-09-01\n"])
+def test_a_period_without_days_is_told(
+    published: str, made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.md"
+    text = Path(made).read_text(encoding="utf-8")
+    path.write_text(f"---\ntitle: Стройки\n{published}---\n{text}", encoding="utf-8")
+    told = "svodka: 1 claim has a period without days, for the document does not say when it was "
+    for command in (["read", str(path)], ["add", str(path), "--ledger", str(tmp_path / "a.db")]):
+        assert run(*command) == 0
+        assert (told in capsys.readouterr().err) == (not published)
+
+
+def test_jsonl_keeps_the_ids_of_the_documents(
+    lines: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("read", lines, "--format", "jsonl") == 0
+    claims = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [claim["document"] for claim in claims] == ["n0", "n1", "n2"]
+
+
+def test_csv_and_html_are_written_by_the_suffix_of_the_file(made: str, tmp_path: Path) -> None:
+    assert run("read", made, "--output", str(tmp_path / "a.csv"), "--bom") == 0
+    assert run("read", made, "--output", str(tmp_path / "a.html")) == 0
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbfid,document,")
+    assert (tmp_path / "a.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_standard_input_is_a_source(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = io.BufferedReader(io.BytesIO(TEXT.encode("cp1251")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(data))
+    assert run("read", "-", "--format", "jsonl") == 0
+    assert json.loads(capsys.readouterr().out)["quantity"]["text"] == "42"
+
+
+def test_published_replaces_what_the_source_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(f"---\npublished: 2020-01-01\n---\n{TEXT}", encoding="utf-8")
+    assert run("read", str(path), "--published", "2022-07-05") == 0
+    assert "2022-07-05" in capsys.readouterr().out
+
+
+# ---- what goes wrong
+
+
+def test_bad_sources_are_a_line_each_and_the_others_are_read(
+    made: str, lines: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    binary = tmp_path / "b.txt"
+    binary.write_bytes(b"\0\1\2\3" * 50)
+    broken = tmp_path / "c.jsonl"
+    broken.write_text(
+        '{"id": "ok", "text": "7"}\n{"id": \n{"id": "en", "text": "8", "language": "en"}\n'
+    )
+    missing = str(tmp_path / "нет.txt")
+    dead = "http://127.0.0.1:1/"
+    sources = [missing, str(binary), dead, str(broken), lines]
+    assert run("read", *sources, "--format", "jsonl") == 1
+    out, err = capsys.readouterr()
+    assert [json.loads(line)["document"] for line in out.splitlines()] == ["ok", "n0", "n1", "n2"]
+    said = err.splitlines()
+    assert len(said) == 6
+    assert all(line.startswith("svodka: ") for line in said)
+    assert said[0] == f"svodka: {missing}: no such file; check the path"
+    assert "binary data" in said[1]
+    assert said[2].startswith(f"svodka: {dead}: cannot be reached")
+    assert f"{broken}, line 2: broken JSON" in said[3]
+    assert said[4].startswith(f"svodka: {broken}, document en: language 'en' is not read")
+    assert said[5] == "svodka: 5 of 9 documents could not be read"
+
+
+def test_an_unknown_language_is_wrong_usage(
+    made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = tmp_path / "kept.html"
+    kept.write_text("kept")
+    assert run("read", made, "--language", "tlh", "--output", str(kept)) == 2
+    assert capsys.readouterr().err == "svodka: language 'tlh' is not read; svodka reads ru\n"
+    assert kept.read_text() == "kept"
+
+
+def test_an_output_that_cannot_be_written_is_wrong_usage(
+    made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("read", made, "--output", str(tmp_path / "no" / "a.csv")) == 2
+    assert "cannot be written (No such file or directory)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["read"],
+        ["read", "a", "--format", "xml"],
+        ["read", "a", "--published", "вчера"],
+        ["read", "a", "--width", "3"],
+        ["explain", "a", "--at", "-1"],
+        ["dance"],
+    ],
+)
+def test_wrong_usage(arguments: list[str]) -> None:
+    assert run(*arguments) == 2
+
+
+# ---- statements and explain
+
+
+def test_statements_are_a_line_a_document(made: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("statements", made, "--format", "jsonl") == 0
+    record = json.loads(capsys.readouterr().out)
+    assert [s["mode"] for s in record["statements"]] == ["indirect", "direct"]
+    assert list(record["parts"][0]) == ["part_start", "whole_start"]
+
+
+def test_statements_are_a_table(made: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("statements", made) == 0
+    assert "Ерлан Сапаров" in capsys.readouterr().out
+
+
+def test_explain_tells_rules_candidates_inheritance_and_rejections(
+    made: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("explain", made) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "bound.more-than → multiplier.thousand" in shown
+    assert "0.91 человека 0.06 иностранцев 0.03 ∅" in shown
+    assert (
+        "inherited from characters 38–51: «…ичники подвели итоги полугодия С начала года" in shown
+    )
+    assert "exclusion.period It dates the news." in shown
+    assert "part of 42" in shown
+
+
+def test_explain_at_an_offset_shows_that_figure_alone(
+    made: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    offset = by_hand.CLAIMS[2].quantity.start
+    assert run("explain", made, "--at", str(offset)) == 0
+    shown = capsys.readouterr().out
+    assert "\n42   characters 192–194" in shown
+    assert "почти 700" not in shown
+    assert run("explain", made, "--at", "100000") == 0
+    assert "no figure at character 100000" in capsys.readouterr().out
+
+
+# ---- the process
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text('{"text": "Изъято 5 тонн, 6 тонн и 7 тонн."}\n' * 4000, encoding="utf-8")
+    search = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    for form in ("jsonl", "table", "csv"):
+        process = subprocess.Popen(
+            [sys.executable, str(FAKE), "read", str(many), "--format", form],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": search},
+        )
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        said = process.stderr.read()
+        process.stderr.close()
+        assert (process.wait(30), said) == (0, b"")
+
+
+def test_a_piped_table_has_no_colours_and_a_fixed_width(made: str) -> None:
+    done = program("read", made)
+    assert done.returncode == 0
+    text = done.stdout.decode()
+    assert "\x1b" not in text
+    assert max(map(len, text.splitlines())) <= 120
+
+
+def test_jsonl_is_utf8_in_any_locale(made: str) -> None:
+    search = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    environment = {"PYTHONPATH": search, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    for form in ("jsonl", "table"):
+        command = [sys.executable, str(FAKE), "read", made, "--format", form]
+        command += ["--published", "2022-07-05"]
+        done = subprocess.run(command, capture_output=True, env=environment, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        if form == "jsonl":
+            assert "почти 700" in done.stdout.decode("utf-8")
+
+
+def test_help_is_quick_and_imports_nothing_heavy() -> None:
+    script = (
+        "import sys, svodka.cli; svodka.cli.build();"
+        "print([m for m in ('numpy', 'trafilatura', 'rich', 'razdel') if m in sys.modules])"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, env=environment, check=True
+    )
+    assert done.stdout == b"[]\n"
+    begun = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "svodka", "--help"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    # 0.08 s on the machine it was written on; the bound leaves room for a busy one.
+    assert time.perf_counter() - begun < 2
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert re.fullmatch(r"svodka (\d+\.\d+\.\d+\S*|\(not installed\))\n", capsys.readouterr().out)
+
+
+# ---- the docs
+
+
+def _commands() -> dict[str, argparse.ArgumentParser]:
+    (action,) = [a for a in build()._actions if isinstance(a, argparse._SubParsersAction)]
+    return dict(action.choices)
+
+
+def _section(name: str) -> str:
+    text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    (found,) = re.findall(rf"^## `svodka {name}.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    return str(found)
+
+
+@pytest.mark.parametrize("name", sorted(_commands()))
+def test_the_docs_name_every_option_of_a_command_and_no_other(name: str) -> None:
+    options = {
+        option
+        for action in _commands()[name]._actions
+        for option in action.option_strings
+        if option.startswith("--") and option != "--help"
+    }
+    documented = set(re.findall(r"^\| `(--[a-z-]+)", _section(name), re.MULTILINE))
+    assert documented == options
+
+
+def test_the_docs_name_every_command_format_and_exit_code() -> None:
+    text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^## `svodka ([a-z]+)", text, re.MULTILINE)) == set(_commands())
+    for name, command in _commands().items():
+        for action in command._actions:
+            for choice in action.choices or ():
+                assert f"`{choice}`" in _section(name), f"docs/cli.md, `svodka {name}`: {choice}"
+    from svodka.cli import exits
+
+    codes = {str(value) for key, value in vars(exits).items() if key.isupper()}
+    assert set(re.findall(r"^\| (\d+) \|", text, re.MULTILINE)) == codes
+
+
+def test_the_docs_name_every_column_of_csv() -> None:
+    from svodka.export.csv import HEADER
+
+    text = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    (section,) = re.findall(r"^## CSV.*?(?=^## )", text, re.MULTILINE | re.DOTALL)
+    documented = re.findall(
+        r"`([a-z_]+)`", " ".join(re.findall(r"^\|([^|]*)\|", section, re.MULTILINE))
+    )
+    assert documented == list(HEADER)

@@ -1,0 +1,106 @@
+"""English verbs that a parser has given two subjects, and what readings gain where that is put right."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.analysis import Token
+from svodka.language.english.mending.order import mend
+from svodka.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+def _token(index: int, text: str, pos: str, head: int, rel: str) -> Token:
+    token = Token(index, text, index, index + 1)
+    token.pos, token.head, token.rel = pos, head, rel
+    return token
+
+
+def test_a_title_belongs_to_the_name_behind_it() -> None:
+    title = _token(0, "Minister", "NOUN", 2, "nsubj")
+    name = _token(1, "Omarov", "PROPN", 2, "nsubj")
+    mend([title, name, _token(2, "said", "VERB", -1, "root")])
+    assert (title.head, title.rel, name.head) == (1, "nmod:desc", 2)
+
+
+def test_a_second_subject_with_a_preposition_tells_of_the_first() -> None:
+    fire = _token(0, "fire", "NOUN", 3, "nsubj")
+    night = _token(2, "night", "NOUN", 3, "nsubj")
+    on = _token(1, "on", "ADP", 2, "case")
+    mend([fire, on, night, _token(3, "raged", "VERB", -1, "root")])
+    assert (fire.head, night.head, night.rel) == (3, 0, "nmod")
+
+
+def test_a_verb_takes_the_subject_right_before_it() -> None:
+    tokens = [
+        _token(0, "ship", "NOUN", 1, "nsubj"),
+        _token(1, "sank", "VERB", -1, "root"),
+        _token(2, "and", "CCONJ", 4, "cc"),
+        _token(3, "sailors", "NOUN", 1, "nsubj"),
+        _token(4, "swam", "VERB", 1, "conj"),
+    ]
+    mend(tokens)
+    assert (tokens[3].head, tokens[3].rel) == (4, "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The death toll from the flood has risen to 17.", "death toll"),
+        (
+            "The death toll from Tuesday's storm in Karsavia has risen to 17 and may go up.",
+            "death toll",
+        ),
+        ("The board raised its inflation forecast for 2025 to 7.8%.", "its inflation forecast"),
+    ],
+)
+def test_a_noun_behind_a_noun_is_no_verb(reader: Reader, text: str, counted: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert claim.counted is not None
+    assert claim.counted.text == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("A magnitude 5.2 quake struck Karsun and killed 60 people.", "quake"),
+        ("A fire on Monday night destroyed 40 houses.", "fire"),
+    ],
+)
+def test_who_acts(reader: Reader, text: str, actor: str) -> None:
+    claim = reader.read(text).claims[-1]
+    assert claim.actor is not None
+    assert claim.actor.text == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ostrov Region Governor Pavel Lunn said that four barns burned down.",
+         "Ostrov Region Governor Pavel Lunn"),
+        ("Superintendent of Police N. Varnal said that four men have been arrested.",
+         "Superintendent of Police N. Varnal"),
+    ],
+)  # fmt: skip
+def test_who_speaks(reader: Reader, text: str, speaker: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert claim.speaker is not None
+    assert claim.speaker.text == speaker
+
+
+def test_what_something_is_worth_does_nothing(reader: Reader) -> None:
+    text = "In May alone, 18 road projects worth 5 million euros were finished."
+    projects, _ = reader.read(text).claims
+    assert projects.counted is not None
+    assert projects.counted.text == "road projects"
+
+
+def test_what_was_done_to_whom(reader: Reader) -> None:
+    text = "The vessel was searched, and 19 sailors, including a cook and a boy, were detained."
+    (claim,) = reader.read(text).claims
+    assert claim.action is not None
+    assert claim.action.text == "detained"

@@ -1,0 +1,173 @@
+"""Whether what a Kazakh figure counts happened: plans, denials, conditions, what is done as a rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_reading import read, slot_of
+from svodka.language.kazakh.morphology.tags import tag
+
+
+def test_what_is_done_since_the_year_began_is_no_plan() -> None:
+    (claim,) = read("Жыл басынан бастап қор 195 млн теңгені өтеді.")
+    assert claim.factuality == "asserted"
+
+
+def test_a_past_tense_that_looks_like_a_passive_to_come_is_past() -> None:
+    (claim,) = read("Көмір өндіру көлемі 2%-ке жоғарылады.")
+    assert claim.factuality == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Бақташы күн сайын 20 литр сүт сауатынын айтты.",
+        "Ауданда 26 мал қамайтын орын бар.",
+    ],
+)
+def test_what_is_done_over_and_over_is_no_plan_and_detaining_is_not_denied(text: str) -> None:
+    (claim,) = read(text)
+    assert claim.factuality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Баға 5%-ға артқанын айта кету керек.", "asserted"),
+        ("Баға 5%-ға артуы керек.", "planned"),
+        ("Жоспар бойынша 9 көпір салынады.", "planned"),
+    ],
+)
+def test_what_is_only_worth_a_mention_is_no_plan(text: str, wanted: str) -> None:
+    (claim,) = read(text)
+    assert claim.factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Келесі жылы 40 мектеп салынады.", "planned"),
+        ("Министр 40 мектеп ашылатынын айтты.", "planned"),
+        ("Министр шығын 5 млрд теңгені құрайтынын айтты.", "asserted"),
+        ("Жаңа жылдан бастап айлық 30 пайызға өседі.", "planned"),
+        ("Айлық 30 пайызға көбейді.", "asserted"),
+        ("Жыл соңына дейін 200 орын жоспарланып отыр.", "planned"),
+        ("Шығын 3 пайыздан аспайды.", "asserted"),
+        ("Он отбасы көшірілсе, 3 отбасы қонақүйге жайғасты.", "asserted"),
+        ("Егер 10 үй жанса, 3 отбасы көшеді.", "possible"),
+        ("Күдіктілер 5 көлік ұрлаған.", "possible"),
+        ("Ол 5 көлік ұрлады деген күдікпен ұсталды.", "possible"),
+        ("Тамызда баға өсімі 6%-ға дейін баяулады.", "asserted"),
+        ("Азық 5 пайызды құрады, азық-түлік емес тауарлар қымбаттады.", "asserted"),
+        ("Апаттан өлгендер 5 адам емес.", "negated"),
+        ("Фирмалардың 40 пайызы келісімнен бас тартуы ықтимал.", "possible"),
+        ("Алқап 21 млн гектарды құрайды деп болжануда.", "planned"),
+        ("Алқап 18 млн гектар көлемінде болмақ.", "planned"),
+        ("Жел 18 м/с, өрт қаупі жоғары.", "asserted"),
+        ("Үкімет ауылға 9 мектеп салмақшы.", "planned"),
+        ("Ол алаңға 90 адам жиналғанын жоққа шығарды.", "negated"),
+        ("Таразда (9%) жоғары өсім байқалады.", "asserted"),
+        ("Биыл 39 үй пайдалануға беріледі.", "planned"),
+        ("Сегіз мың үйдің су басуына жол берілмеді.", "negated"),
+        ("Алғашқы жылы 8 жүрек ауыстырылса, кейін бұл көрсеткіш артқан.", "asserted"),
+        ("Алғашқы жылы 8 жүрек ауыстырылса, бұл көрсеткіш артады.", "possible"),
+        ("Ол 10 млн теңге пара алды деп күдіктелуде.", "possible"),
+        ("Шенеунік 5 млн теңге жымқырғаны үшін айыпталып отыр.", "possible"),
+        ("2025-2026 жылдары елде 39 мектеп салынады.", "planned"),
+        ("Биыл 39 үй пайдалануға берілді.", "asserted"),
+        ("2024 жылы көмір өндіру 39 млн тоннаны құрайды.", "asserted"),
+        ("Жыл соңына дейін 12 үй тұрғызылып, 90 отбасы баспаналы болады.", "planned"),
+        ("Былтыр 12 үй салынып, тұрғындарға тапсырылды.", "asserted"),
+    ],
+)
+def test_whether_it_happened(text: str, factuality: str) -> None:
+    assert read(text)[0].factuality == factuality
+
+
+def test_what_a_share_of_the_people_do_as_a_rule_is_no_plan() -> None:
+    (claim,) = read("Тұрғындардың 81%-ы реформаны қолдайтынын айтты.")
+    assert claim.factuality == "asserted"
+
+
+def test_what_is_to_befall_a_share_of_the_people_is_a_plan() -> None:
+    (claim,) = read("Әкім тұрғындардың 81%-ы сумен қамтылатынын айтты.")
+    assert claim.factuality == "planned"
+
+
+def test_what_was_before_is_no_condition() -> None:
+    claim = read("Егер былтыр 103 іс тіркелсе, биыл 95 іс қозғалды.")[0]
+    assert claim.factuality == "asserted"
+
+
+def test_a_deed_before_one_that_is_awaited_is_awaited_too() -> None:
+    both = read("Алдағы уақытта 9 жоба жасалып, 8 көпір салынады деп күтілуде.")
+    assert [claim.factuality for claim in both] == ["planned", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ұстаздар сапалы 9 маман дайындасын.", "planned"),
+        ("Жиында 9 әнші бақ сынайтын болады.", "planned"),
+        ("Малды 6 топқа бөлген жөн.", "planned"),
+        ("Алдағы айда 9 кешен ашылады.", "planned"),
+        ("Жұмысшылар жалақыны 9 пайызға өсіруді талап етті.", "planned"),
+        ("Зауыт жылына 90 трактор шығаратын боламыз дейді.", "planned"),
+        ("Ауылдағы 90 үйді су басу қаупі бар.", "possible"),
+        ("Өндіріс 9 тоннаға қысқарады деген болжам бар.", "planned"),
+        ("Жыл соңына дейін 90 отбасы баспаналы болады.", "planned"),
+        ("Шаруа 9 түйенің баласын бағады.", "asserted"),
+        ("Министр 3 мың дәрігер жетіспейтінін мойындады.", "asserted"),
+        ("Олар айына 150 мың теңге табады.", "asserted"),
+        ("Әкімдік 500 грант бөлгелі отыр.", "planned"),
+        ("Ұмытылған 80 тағам бүгінге дейін көрсетіледі.", "asserted"),
+        ("Алдағы уақытта 80 тағам көрсетіледі.", "planned"),
+        ("Қуаттың 60 пайызы осында өндірілсе, қалғаны сырттан алынады.", "asserted"),
+        ("Ертең 18 шарт келетін шығар.", "possible"),
+        ("Олардың 9-ы сынаққа қатыса алмай қалды.", "negated"),
+        ("Қалада 900 балаға орын жетпейді.", "asserted"),
+        ("Ауылдағы бала саны 900-ге жетпейді.", "asserted"),
+    ],
+)
+def test_how_sure_it_is(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "wanted"),
+    [
+        ("Президент тауарға 10 пайыздық баж енгізетіні туралы мәлімдеді.", 0, "planned"),
+        ("272 істің 45-і онша ауыр емес.", 1, "asserted"),
+        ("Онда 5 адам емес.", 0, "negated"),
+        ("2040 жылға қарай жалақы 500 мың теңгеден асады.", 0, "planned"),
+        ("Заттың жалпы құны 2 млрд теңгеден асады.", 0, "asserted"),
+    ],
+)
+def test_whether_a_figure_of_several_happened(text: str, at: int, wanted: str) -> None:
+    assert read(text)[at].factuality == wanted
+
+
+def test_what_one_finds_is_not_denied() -> None:
+    assert "Polarity" not in tag("табады", ".")[1]
+    assert "Polarity" in tag("таппады", ".")[1]
+    assert "Polarity" not in tag("алмастырды", ".")[1]
+
+
+def test_a_pupil_is_no_plan() -> None:
+    (claim,) = read("Қалада 140 балл жинаған талапкер анықталды.")
+    assert claim.factuality == "asserted"
+
+
+def test_an_aim_that_is_set_is_planned() -> None:
+    (claim,) = read("Сауданы 2 есеге арттыру міндеті қойылды.")
+    assert claim.factuality == "planned"
+
+
+def test_who_foresees_has_no_adverb() -> None:
+    (claim,) = read("Мамандардың алдын-ала болжауынша, 12 мың тонна бидай жиналады.")
+    assert slot_of(claim, "speaker") == "Мамандардың"
+
+
+def test_what_may_happen_later_says_nothing_of_what_was_done() -> None:
+    [claim] = read("Дүкеннен бес баллон шығарылып, ықтимал жарылыстың алды алынды.")
+    assert claim.factuality == "asserted"

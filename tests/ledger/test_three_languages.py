@@ -1,0 +1,456 @@
+"""What is said in three languages is one thing: indicators, institutions, places, causes, speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.ledger.meaning.catalogue import catalogue, lint
+from svodka.ledger.meaning.causes import cause
+from svodka.ledger.meaning.facets import actor, place, speaker
+from svodka.ledger.meaning.words import Text, look_up
+from svodka.ledger.points import placed
+from svodka.model import Document
+from svodka.reader import Reader
+
+CODES = ("ru", "kk", "en")
+# Action and counted concept, and the sentence in Russian, Kazakh and English.
+SENTENCES = """
+seize grenade
+Изъято 54 гранаты.
+54 граната тәркіленді.
+54 grenades were seized.
+
+seize weapons
+Изъято 237 единиц оружия.
+237 қару тәркіленді.
+237 weapons were seized.
+
+seize ammunition
+Изъято 3339 патронов.
+3339 оқ-дәрі тәркіленді.
+3,339 rounds of ammunition were seized.
+
+seize drugs
+Изъято 120 килограммов наркотиков.
+120 килограмм есірткі тәркіленді.
+120 kilograms of drugs were seized.
+
+detain border-violator
+Пограничники задержали 4610 нарушителей границы.
+Шекарашылар 4610 шекара бұзушыны ұстады.
+Border guards detained 4,610 border violators.
+
+detain person
+Задержаны 42 человека.
+42 адам ұсталды.
+42 people were detained.
+
+detain suspect
+Задержаны 17 подозреваемых.
+17 күдікті ұсталды.
+17 suspects were detained.
+
+detain gang-member
+Задержаны 22 члена банд.
+22 банда мүшесі ұсталды.
+22 gang members were detained.
+
+arrest person
+Арестованы 35 человек.
+35 адам қамауға алынды.
+35 people were arrested.
+
+convict person
+Осуждены 56 человек.
+56 адам сотталды.
+56 people were convicted.
+
+prosecute person
+К ответственности привлечены 89 человек.
+89 адам жауапқа тартылды.
+89 people were brought to justice.
+
+fine driver
+Оштрафованы 300 водителей.
+300 жүргізушіге айыппұл салынды.
+300 drivers were fined.
+
+bar foreigner
+Въезд запретили 139 иностранцам.
+139 шетелдік елге кіргізілмеді.
+139 foreigners were denied entry.
+
+deport foreigner
+Выдворены 139 иностранцев.
+139 шетелдік елден шығарылды.
+139 foreigners were deported.
+
+prevent terrorist-attack
+Предотвращены три теракта.
+Үш теракт болдырылмады.
+Three terrorist attacks were prevented.
+
+eliminate drug-laboratory
+Ликвидировано 15 нарколабораторий.
+15 есірткі зертханасы жойылды.
+15 drug laboratories were eliminated.
+
+close drug-channel
+Перекрыто 96 наркоканалов.
+96 есірткі арнасы жабылды.
+96 drug channels were shut down.
+
+eliminate crime-group
+Нейтрализовано 15 организованных преступных групп.
+15 ұйымдасқан қылмыстық топ жойылды.
+15 organised crime groups were neutralised.
+
+repel ddos-attack
+Отражены 2954 DDoS-атаки.
+2954 DDoS-шабуыл тойтарылды.
+2,954 DDoS attacks were repelled.
+
+register crime
+Зарегистрировано 900 преступлений.
+900 қылмыс тіркелді.
+900 crimes were registered.
+
+detect crime
+Выявлено 900 преступлений.
+900 қылмыс анықталды.
+900 crimes were identified.
+
+die person
+Погибли 12 человек.
+12 адам қаза тапты.
+12 people died.
+
+injure person
+Пострадали 30 человек.
+30 адам зардап шекті.
+30 people were injured.
+
+rescue person
+Спасены 40 человек.
+40 адам құтқарылды.
+40 people were rescued.
+
+evacuate person
+Эвакуированы 1200 жителей.
+1200 тұрғын көшірілді.
+1,200 residents were evacuated.
+
+build school
+Построено 217 школ.
+217 мектеп салынды.
+217 schools were built.
+
+open hospital
+Открыты 12 больниц.
+12 аурухана ашылды.
+12 hospitals were opened.
+
+create job
+Создано 9000 рабочих мест.
+9000 жұмыс орны құрылды.
+9,000 jobs were created.
+
+repair road
+Отремонтировано 900 километров дорог.
+900 километр жол жөнделді.
+900 kilometres of roads were repaired.
+
+register traffic-accident
+Зарегистрировано 900 ДТП.
+900 жол апаты тіркелді.
+900 road accidents were registered.
+
+register fire
+Зарегистрировано 40 пожаров.
+40 өрт тіркелді.
+40 fires were registered.
+
+damage house
+Повреждены 40 домов.
+40 үй зақымданды.
+40 houses were damaged.
+
+collect grain
+Собрано 18 миллионов тонн зерна.
+18 миллион тонна астық жиналды.
+18 million tonnes of grain were harvested.
+
+extract oil
+Добыто 90 миллионов тонн нефти.
+90 миллион тонна мұнай өндірілді.
+90 million tonnes of oil were extracted.
+
+produce car
+Произведено 150 тысяч автомобилей.
+150 мың автокөлік шығарылды.
+150 thousand cars were produced.
+
+vaccinate person
+Вакцинированы 900 человек.
+900 адам вакцина алды.
+900 people were vaccinated.
+
+infect person
+Заразились 900 человек.
+900 адам вирус жұқтырды.
+900 people were infected.
+
+be-born child
+Родились 400 тысяч детей.
+400 мың сәби дүниеге келді.
+400 thousand babies were born.
+
+block website
+Заблокировано 600 сайтов.
+600 сайт бұғатталды.
+600 websites were blocked.
+
+plant tree
+Посажено 500 деревьев.
+500 ағаш отырғызылды.
+500 trees were planted.
+
+prevent smuggling
+Пресечено 996 фактов контрабанды.
+996 контрабанда фактісінің жолы кесілді.
+996 cases of smuggling were stopped.
+
+prevent smuggling/drugs
+Пресечено 75 фактов контрабанды наркотиков.
+Есірткі контрабандасының 75 фактісі болдырылмады.
+75 cases of drug smuggling were prevented.
+
+hold operation
+Проведено 14 операций.
+14 операция өткізілді.
+14 operations were conducted.
+""".strip().split("\n\n")
+
+
+@pytest.mark.parametrize("row", SENTENCES, ids=lambda row: row.split("\n")[0])
+def test_a_sentence_in_three_languages_belongs_to_one_indicator(row: str, reader: Reader) -> None:
+    concepts, *texts = row.split("\n")
+    found = []
+    for code, text in zip(CODES, texts, strict=True):
+        claims = reader.read(Document(text, language=code)).claims
+        (one,) = placed(claims, text, catalogue(), code)
+        found.append(f"{one.subject.action} {one.subject.counted}")
+    assert found == [concepts] * 3
+
+
+INSTITUTIONS = """
+knb
+КНБ | ҰҚК | KNB
+
+knb
+Комитет национальной безопасности Казахстана | Ұлттық қауіпсіздік комитеті | the National Security Committee
+
+border-service
+пограничники | шекарашылар | border guards
+
+border-service
+Пограничная служба КНБ | ҰҚК Шекара қызметі | the Border Service
+
+police
+полицейские | полиция | police officers
+
+interior-ministry
+МВД | ІІМ | the Interior Ministry
+
+interior-ministry
+Министерство внутренних дел | Ішкі істер министрлігі | the Ministry of Internal Affairs
+
+emergency-ministry
+МЧС | ТЖМ | the Ministry of Emergency Situations
+
+health-ministry
+Минздрав | Денсаулық сақтау министрлігі | the Health Ministry
+
+finance-ministry
+Министерство финансов | Қаржы министрлігі | the Finance Ministry
+
+national-bank
+Нацбанк | Ұлттық банк | the National Bank
+
+prosecutor
+Генеральная прокуратура | Бас прокуратура | the Prosecutor General's Office
+
+customs
+таможенники | кеденшілер | customs officers
+
+government
+правительство | үкімет | the government
+
+statistics-bureau
+Бюро национальной статистики | Ұлттық статистика бюросы | the Bureau of National Statistics
+
+un
+ООН | БҰҰ | the United Nations
+
+imf
+МВФ | Халықаралық валюта қоры | the IMF
+
+fsb
+ФСБ | ФСБ | the FSB
+""".strip().split("\n\n")
+
+
+@pytest.mark.parametrize("row", INSTITUTIONS, ids=lambda row: row.split("\n")[1])
+def test_an_institution_has_one_name(row: str) -> None:
+    name, row = row.split("\n")
+    mentions = row.split(" | ")
+    found = [actor(m, catalogue(), code) for code, m in zip(CODES, mentions, strict=True)]
+    assert found == [name] * 3
+
+
+@pytest.mark.parametrize(
+    "mentions",
+    [
+        ("сотрудники ведомства", "қызметкерлер", "officers"),
+        ("спецслужбы", "арнайы қызметтер", "the security services"),
+        ("председатель", "төраға", "chairman"),
+    ],
+    ids=lambda row: row[0],
+)
+def test_nobody_in_particular_has_no_name(mentions: tuple[str, str, str]) -> None:
+    assert [actor(m, catalogue(), code) for code, m in zip(CODES, mentions, strict=True)] == [
+        ""
+    ] * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "mentions"),
+    [
+        ("kazakhstan", ("Казахстане", "Қазақстанда", "Kazakhstan")),
+        ("almaty-region", ("Алматинской области", "Алматы облысында", "the Almaty region")),
+        ("almaty", ("Алматы", "Алматыда", "Almaty")),
+        ("east-kazakhstan", ("Восточно-Казахстанской области", "Шығыс Қазақстанда", "East Kazakhstan")),
+        ("shymkent", ("Шымкенте", "Шымкентте", "Shymkent")),
+        ("russia", ("России", "Ресейде", "Russia")),
+        ("usa", ("США", "АҚШ-та", "the United States")),
+        ("", ("стране", "елде", "across the country")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_place_has_one_name(name: str, mentions: tuple[str, str, str]) -> None:
+    found = [place(m, catalogue(), code)[0] for code, m in zip(CODES, mentions, strict=True)]
+    assert found == [name] * 3
+
+
+@pytest.mark.parametrize("mention", ["Орловской области", "Республике Карелия", "Tula Region"])
+def test_a_region_of_no_concept_is_a_place_of_its_own(mention: str) -> None:
+    """«Тульская область» and «Орловская область» were one place, nowhere, for their «область»."""
+    assert place(mention, catalogue())[0] not in ("", place("Тульской области", catalogue())[0])
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"), [("Республике Карелия", "Карелии"), ("городе Тверь", "Твери")]
+)
+def test_a_name_needs_no_common_noun(mention: str, name: str) -> None:
+    assert place(mention, catalogue()) == place(name, catalogue())
+
+
+@pytest.mark.parametrize(
+    ("mention", "wide"),
+    [("области", -1), ("всей стране", 0), ("the country", 0), ("The region", -1)],
+)
+def test_a_common_noun_names_no_place(mention: str, wide: int) -> None:
+    assert place(mention, catalogue()) == ("", wide)
+
+
+@pytest.mark.parametrize("mention", ["шахте", "больницах", "the mine", "магазине"])
+def test_a_mine_is_some_place_that_has_no_name(mention: str) -> None:
+    assert place(mention, catalogue()) == ("", -1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Office for National Statistics", "the Bureau of Labor Statistics"),
+        ("The Straits Times", "the New York Times"),
+        ("BAQ.KZ", "NUR.KZ"),
+    ],
+)
+def test_an_institution_has_no_surname(one: str, other: str) -> None:
+    assert speaker(one, catalogue()) != speaker(other, catalogue())
+
+
+@pytest.mark.parametrize("said", ["Kazakhstan's", "Kazakhstan’s"])
+def test_whose_it_is_names_a_country(said: str) -> None:
+    assert place(f"{said} border", catalogue(), "en")[0] == "kazakhstan"
+
+
+@pytest.mark.parametrize(
+    ("name", "mentions"),
+    [
+        ("токаев", ("Касым-Жомарт Токаев", "Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev")),
+        ("сагимбаев", ("Ермек Сагимбаев", "Ермек Сағымбаев", "Yermek Sagimbayev")),
+        ("ахметов", ("Алия Ахметова", "Әлия Ахметова", "Aliya Akhmetova")),
+        ("", ("Президент Казахстана", "Қазақстан Президенті", "The President of Kazakhstan")),
+        ("", ("Министр", "Министр", "The Minister")),
+        ("knb", ("председатель КНБ", "ҰҚК төрағасы", "chairman of the KNB")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_speaker_has_one_key(name: str, mentions: tuple[str, str, str]) -> None:
+    found = [speaker(m, catalogue(), code) for code, m in zip(CODES, mentions, strict=True)]
+    assert found == [name] * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        ("terrorism", ("За терроризм осуждены 56 человек.", "Терроризм үшін 56 адам сотталды.",
+                       "56 people were convicted of terrorism.")),
+        ("corruption", ("За коррупцию осуждены 56 человек.", "Сыбайлас жемқорлық үшін 56 адам сотталды.",
+                        "56 people were convicted for corruption.")),
+        ("drug-crime", ("За сбыт наркотиков задержаны 56 человек.", "Есірткі сату үшін 56 адам ұсталды.",
+                        "56 people were detained for drug trafficking.")),
+        ("fire", ("На пожарах погибли 56 человек.", "Өртте 56 адам қаза тапты.",
+                  "56 people died in the fires.")),
+        ("traffic-accident", ("В ДТП погибли 56 человек.", "Жол апатынан 56 адам қаза тапты.",
+                              "56 people were killed in road accidents.")),
+        ("", ("За год осуждены 56 человек.", "Бір жылда 56 адам сотталды.", "56 people were convicted.")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_cause_has_one_name(name: str, texts: tuple[str, str, str], reader: Reader) -> None:
+    found = []
+    for code, text in zip(CODES, texts, strict=True):
+        claims = reader.read(Document(text, language=code)).claims
+        one = next(c for c in claims if c.quantity.low == 56)
+        found.append(cause(one, Text(text, code), catalogue()))
+    assert found == [name] * 3
+
+
+def test_what_narrows_has_one_name(reader: Reader) -> None:
+    texts = (
+        "Перекрыто 23 международных наркоканала.",
+        "23 халықаралық есірткі арнасы жабылды.",
+        "23 international drug channels were shut down.",
+    )
+    found = []
+    for code, text in zip(CODES, texts, strict=True):
+        claims = reader.read(Document(text, language=code)).claims
+        (one,) = placed(claims, text, catalogue(), code)
+        found.append((one.subject.counted, one.subject.narrowing))
+    assert found == [("drug-channel", "международный")] * 3
+
+
+def test_a_kazakh_word_in_russian_letters_is_one_in_a_kazakh_text() -> None:
+    assert "бала" in look_up("баланы", "kk")[0]
+    child = catalogue().first("counted", Text("5 бала", "kk").words())
+    assert child is not None
+    assert child.concept.name == "child"
+    assert catalogue().first("counted", Text("5 бала", "ru").words()) is None  # «полтора бала»
+
+
+def test_the_linter_wants_every_example_to_show_a_word_in_some_language() -> None:
+    entry = '[[actor]]\nname = "court"\nkk = ["сот"]\nexample = "{}"\n'
+    assert lint(entry.format("Сот 12 адамды соттады")) == []
+    assert lint(entry.format("Полиция 12 адамды ұстады")) != []

@@ -1,0 +1,77 @@
+"""Factuality: one sentence a rule; «>» stands before the action."""
+
+from __future__ import annotations
+
+import pytest
+
+import svodka
+from svodka.language.russian import RussianAnalyzer
+from svodka.reading.claims.settled.factuality import factuality
+from svodka.reading.quantities.figures import scan
+from svodka.reading.syntax.sites import Page, find_site
+
+
+@pytest.fixture(scope="module")
+def analyzer() -> RussianAnalyzer:
+    return RussianAnalyzer()
+
+
+EXAMPLES = [
+    ("Полиция >изъяла 40 ружей.", "asserted plain"),
+    ("В районе >открыты 30 участков.", "asserted plain"),
+    ("20 жителей >требовали проверки.", "asserted plain"),
+    ("Подготовка >продлится 18 месяцев.", "planned future"),
+    ("В районе будут >открыты 30 участков.", "planned future"),
+    ("Завод планирует >выпустить 900 тракторов.", "planned plan"),
+    ("Совет решил >выделить 7 млн рублей.", "planned plan"),
+    ("За год >решены проблемы 12 посёлков.", "asserted plain"),
+    ("Губернатор поручил >отремонтировать 40 мостов.", "planned plan"),
+    ("Закон >предусматривает штраф до 50 тысяч рублей.", "planned plan"),
+    ("Кандидат должен >собрать 300 подписей.", "planned plan"),
+    ("Врачам следует >привить 300 детей.", "planned plan"),
+    ("На ремонт >потребуется 7 млн рублей.", "planned plan"),
+    ("Помощь >потребовалась 15 пострадавшим.", "asserted plain"),
+    ("Ему >грозит до пяти лет лишения свободы.", "possible chance"),
+    ("Партия может >потерять 40 мест.", "possible chance"),
+    ("Чиновника обвиняют в >хищении 30 млн рублей.", "possible charge"),
+    ("Его обвиняют в том, что он >продал 40 картин.", "possible charge"),
+    ("Бухгалтеров >обвиняли в присвоении почти 90 млн рублей.", "possible charge"),
+    ("Прокуратура >обвинила 16 бухгалтеров.", "asserted plain"),
+    ("По району >достигнут рост надоев на 7%.", "asserted plain"),
+    ("Подрядчиком не >поставлена партия кирпича в объёме 40 тонн.", "negated not"),
+    ("Вор не >вернул телефон на сумму 90 тысяч рублей.", "negated not"),
+    ("Он якобы >получил 5 млн рублей.", "possible doubt"),
+    ("Банку не удалось >привлечь 200 млн рублей.", "negated not-achieved"),
+    ("Фирма >отказалась от покупки 20 зданий.", "negated failure"),
+    ("В больнице >опровергли сообщения о 40 пострадавших.", "negated denial"),
+    ("Он опроверг, что >уволено 500 сотрудников.", "negated denial"),
+    ("Он не отрицает, что >взял 2 млн рублей.", "asserted plain"),
+    ("Суд не >арестовал 12 подозреваемых.", "negated not"),
+    ("Доля не >превышает 5 процентов.", "asserted plain"),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), EXAMPLES)
+def test_factuality(analyzer: RussianAnalyzer, marked: str, expected: str) -> None:
+    at, text = marked.index(">"), marked.replace(">", "")
+    page = Page(analyzer.outline(text))
+    analyzer.parse(page.outline.sentences)
+    site = find_site(page, scan(text).figures[0].quantity)
+    assert site is not None
+    token = next(t.index for t in site.sentence.tokens if t.start == at)
+    fact, rule = factuality(site, (site.tree, token))
+    assert f"{fact} {rule.removeprefix('factuality.')}" == expected
+
+
+def test_without_an_action(analyzer: RussianAnalyzer) -> None:
+    text = "По правилам в команде не более 12 игроков."
+    page = Page(analyzer.outline(text))
+    analyzer.parse(page.outline.sentences)
+    site = find_site(page, scan(text).figures[0].quantity)
+    assert site is not None
+    assert factuality(site, None) == ("planned", "factuality.norm")
+
+
+def test_counted_plans_are_stated() -> None:
+    (claim,) = svodka.read("В банке вакансий сейчас 700 тысяч предложений для горожан.")
+    assert claim.factuality == "asserted"
