@@ -10,7 +10,10 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "model-card.md"
 CARD = ROOT / "src/svodka/language/russian/weights/card.json"
-START = "<!-- figures: tests/learning/test_model_card.py writes and checks what stands between these lines -->\n"
+START = (
+    "<!-- figures: tests/learning/test_model_card.py writes and checks what stands between "
+    "these lines -->\n"
+)
 END = "<!-- end of figures -->"
 
 

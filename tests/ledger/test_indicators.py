@@ -25,7 +25,7 @@ from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
 
 CATALOGUE = {
-    name: (resources.files("svodka.ledger") / f"{name}.toml").read_text(encoding="utf-8")
+    name: (resources.files("svodka.ledger.meaning") / f"{name}.toml").read_text(encoding="utf-8")
     for name in FILES
 }
 # Words of news that the dictionary does not have yet.
