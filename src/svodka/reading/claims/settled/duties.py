@@ -78,7 +78,7 @@ def _is_stopped(option: Candidate) -> bool:
     return done and tree.rels[at] in ("nsubj", "nsubj:pass", "obj")
 
 
-def whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | None:
+def whose_efforts(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """«Благодаря работе [сотрудников комитета] задержаны 42 человека»."""
     tree = action.tree
     if not is_passive(action):
@@ -96,7 +96,7 @@ def whose_efforts(options: Sequence[Candidate], action: Candidate) -> int | None
     return None
 
 
-def officers(options: Sequence[Candidate], action: Candidate) -> int | None:
+def officers(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """«[Органы безопасности] обезвредили ряд групп, задержаны 22 члена банд»: their duty, so their doing.
 
     The subject of an active clause before the action, in one coordination with it.
@@ -116,7 +116,7 @@ def officers(options: Sequence[Candidate], action: Candidate) -> int | None:
     return None
 
 
-def agencies(options: Sequence[Candidate], action: Candidate) -> int | None:
+def agencies(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """«[МЧС] ликвидировано 40 пожаров»: a body whose name has no endings, before what is its duty.
 
     Not «МЧС передано 40 машин», which may have got them.

@@ -1,0 +1,125 @@
+"""What a number counts or measures where grammar tells: participles, shares, scales, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.lists import items
+from svodka.reading.syntax import times
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_SCALE = 3
+"""How many words before its points a scale may stand."""
+_BEHIND = 3
+"""Words behind a participle among which the noun stands that it describes: «5 опрошенных нами [людей]»."""
+
+
+def standing(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«5,4 тыс. [осуждённых] по этой статье»: a participle right behind a number stands for people.
+
+    Of 25 in annotated articles 24 are what is counted. Not «два спектакля из 15 запланированных»; behind a
+    dash or number stands nothing that it describes: «среди 48 [задержанных] – 11 иностранцев».
+    """
+    tokens, at = site.tree.tokens, site.last + 1
+    if (
+        site.preposition in classes("russian/parts")["out_of"]
+        and tokens[site.first - 2].pos == "NOUN"
+    ):
+        return None
+    if site.quantity.kind != "count" or at >= len(tokens) or site.tree.phrases is not None:
+        return None
+    feats = tokens[at].feats
+    if (feats.get("VerbForm"), feats.get("Number")) != ("Part", "Plur") or "Variant" in feats:
+        return None
+    behind = takewhile(_describable, tokens[at + 1 : at + 1 + _BEHIND])
+    described = any(t.feats.get("Case") == feats.get("Case") for t in behind if t.pos != "VERB")
+    described = described or _described_by(site.tree, at) != at
+    return None if described else index_of(options, site.tree, at)
+
+
+def _describable(token: Token) -> bool:
+    return token.text not in DASHES and token.pos != "NUM"
+
+
+def classified(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«32 ед. тяжёлой [техники]»: what is counted stands behind the abbreviation of a unit of it."""
+    tokens, at = site.tree.tokens, site.last + 1
+    if at + 2 >= len(tokens) or tokens[at + 1].text != ".":
+        return None
+    if tokens[at].text.casefold() not in classes("russian/fillers")["classifier"]:
+        return None
+    noun = next((t for t in tokens[at + 2 :] if t.pos != "ADJ"), None)
+    return (
+        index_of(options, site.tree, noun.index)
+        if noun is not None and noun.pos == "NOUN"
+        else None
+    )
+
+
+def whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«70% [заболевших] — дети», «5% [населения]»: the genitive right behind a share is what it is of.
+
+    Of 623 in annotated articles 620 are what is counted. Not «76% отданных за него [голосов]».
+    """
+    if site.quantity.kind != "percent" or site.quantity.change is not None:
+        return None
+    behind = site.tree.tokens[site.last + 1 : site.noun + 1]
+    word = behind[-1].text.casefold() if behind else ""
+    if word in classes("russian/extents")["rate"] or word in times.units():
+        return None  # «0,05% [неделей] ранее»
+    if not behind or behind[-1].feats.get("Case") != "Gen":
+        return None
+    described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])
+    noun = _described_by(site.tree, site.noun)
+    return index_of(options, site.tree, noun) if described else None
+
+
+def _described_by(tree: Tree, at: int) -> int:
+    """«Отданных за него [голосов]»: the noun further on that a participle describes; else the word itself."""
+    head = tree.heads[at]
+    describes = tree.tokens[at].feats.get("VerbForm") == "Part" and head > at
+    return head if describes and tree.tokens[head].pos == "NOUN" else at
+
+
+def on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Толчок [магнитудой] 4,1 балла», «[магнитудой] 7,7 и 6,5 балла»: points measure something."""
+    tree, words = site.tree, classes("russian/extents")
+    if site.noun <= site.last or tree.tokens[site.noun].lemma not in words["point"]:
+        return None
+    first = site.first
+    while (
+        first > 1
+        and tree.tokens[first - 1].text in links("joined")
+        and tree.tokens[first - 2].pos == "NUM"
+    ):
+        first -= 2
+    for at in range(first - 1, max(-1, first - 1 - _SCALE), -1):
+        if tree.tokens[at].lemma in words["scale"]:
+            return index_of(options, tree, at)
+    return None
+
+
+def given(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Собрал 90 млн при [бюджете] в 40 млн», «при предварительной [оценке] в 8 млн»: what is so much."""
+    tokens = site.tree.tokens
+    if site.quantity.kind not in ("money", "percent", "measure") or site.first < 3:
+        return None
+    noun = site.first - 1 - (tokens[site.first - 1].pos == "ADP")
+    at = noun - 1
+    while at > 0 and tokens[at].pos == "ADJ":
+        at -= 1
+    given = tokens[noun].pos == "NOUN" and tokens[at].text.casefold() in links("given")
+    return index_of(options, site.tree, noun) if given else None
+
+
+def labelled(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[ДТП]: 341»: the label of an item is what it counts."""
+    label = items.label(site)
+    return index_of(options, site.tree, label) if label >= 0 else None

@@ -1,0 +1,59 @@
+"""Who does it where grammar tells: agents of passives, whom their pronouns go back to, who is obliged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.language.analysis import Token
+from svodka.reading.claims.agents import acts, antecedent, obliged
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.settled.duties import is_passive, row_of_passives
+from svodka.reading.syntax.sites import Site
+
+_AGENTS = ("obl", "obl:agent")
+
+
+def agent_of_passive(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[Пограничниками] задержано 7 тысяч нарушителей, изъято 40 кг»: who acts stands in the instrumental.
+
+    People in the plural, named people and bodies: «назначен министром», «открыт ключом» are none.
+    """
+    tree = action.tree
+    for token in _instrumentals(action):
+        thing = token.feats.get("Animacy") == "Inan"
+        given = thing and tree.child(token.index, "nummod") >= 0  # «обеспечены 40 кабинетами»
+        if not given and acts(tree, token.index):
+            return index_of(options, tree, token.index)
+    return None
+
+
+def named_before(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[Пограничники] вышли в рейд. Ими задержано 40 человек»: those whom the pronoun goes back to."""
+    for token in _instrumentals(action):
+        if token.pos == "PRON" and token.feats.get("Number") == "Plur":
+            before = antecedent(site.page, action.tree, token.index)
+            return index_of(options, *before) if before is not None and acts(*before) else None
+    return None
+
+
+def _instrumentals(action: Candidate) -> Iterator[Token]:
+    """What stands in the instrumental below a passive, or below those that it goes on with."""
+    tree = action.tree
+    for verb in row_of_passives(tree, action.token) if is_passive(action) else ():
+        for child in tree.sentence.children[verb]:
+            token = tree.tokens[child]
+            governed = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
+            if governed and tree.child(child, "case") < 0:
+                yield token
+
+
+def who_is_obliged(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«Суд обязал [фирму] выплатить 4 млн»: who is made to do it does it.
+
+    All of 16 in annotated articles are the actors.
+    """
+    tree, verb = action.tree, action.token
+    if tree.tokens[verb].feats.get("VerbForm") != "Inf":
+        return None
+    whom = obliged(tree, verb)
+    return index_of(options, tree, whom) if whom >= 0 and tree.tokens[whom].pos != "PRON" else None
