@@ -79,3 +79,8 @@ def test_the_shipped_words_are_those_that_the_script_finds() -> None:
     found = stand_ins(words, load_vectors(folder / VECTORS))
     shipped = files(russian).joinpath("stand_ins.tsv").read_text("utf-8")
     assert [f"{word}\t{same}" for word, same in found] == shipped.splitlines()
+
+
+def test_a_word_without_end_is_not_searched_for_its_last_part() -> None:
+    long = "ы" * 200_000
+    assert all(found == long or len(found) < 50 for found in spellings(long))

@@ -38,6 +38,8 @@ GRAMMEMES = frozenset(
 """What of a reading decides which words may stand in for each other."""
 SHORTEST, LONG, PREFIX = 6, 8, 3
 """Letters of the known word that an unknown one ends with; of a long one; of what stands before others."""
+LONGEST = 40
+"""Letters of an unknown word that has a last part; what is longer is no word."""
 _WORD = re.compile("[а-яё]{3,}")
 _AGE = "-летн"
 
@@ -70,7 +72,8 @@ def spellings(word: str) -> Iterator[str]:
 
 def _last_part(word: str) -> str:
     """«кибер[мошенники]», «нарко[полицейские]»: the longest known word that an unknown one ends with."""
-    parts = (word[at:] for at in range(1, len(word) - SHORTEST + 1))
+    longest = len(word) if len(word) <= LONGEST else 0
+    parts = (word[at:] for at in range(1, longest - SHORTEST + 1))
     return next((part for part in parts if is_known(part) and _joins(word, part)), "")
 
 
