@@ -1,4 +1,4 @@
-"""The house: what reads holds no words of a language; they stand beside the language, in lexicons."""
+"""The house: what reads holds no words of a language, which stand in lexicons; modules are short."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import svodka
 import svodka.reading
 
 FOLDER = Path(svodka.reading.__file__).parent
@@ -42,3 +43,9 @@ def test_words_are_found(source: str) -> None:
 @pytest.mark.parametrize("source", ['"«не»"', 'X = 4\n"""«Из них 4»."""', "X = 4  # «не»"])
 def test_docstrings_and_comments_are_no_words(source: str) -> None:
     assert list(words_in(source)) == []
+
+
+def test_no_module_is_longer_than_three_hundred_lines() -> None:
+    source = Path(svodka.__file__).parent
+    lines = {path: len(path.read_text("utf-8").splitlines()) for path in source.rglob("*.py")}
+    assert [str(path.relative_to(source)) for path, count in lines.items() if count > 300] == []

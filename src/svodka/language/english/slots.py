@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
@@ -11,14 +10,13 @@ from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.counted.rules import counted
-from svodka.language.english.cues import may_tell
 from svodka.language.english.doing.actions import action
 from svodka.language.english.doing.actors import actor
 from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.lent import lent
-from svodka.language.english.marks import QUOTES
-from svodka.language.english.of_them import THEM, of_them
+from svodka.language.english.nearby import BACK, Signs, around, leans
+from svodka.language.english.of_them import of_them
 from svodka.language.english.places.rules import place
 from svodka.language.english.site import Site, noun_span, verb_span, words_of
 from svodka.language.english.speech import rules as speech
@@ -27,15 +25,6 @@ from svodka.language.english.twins import reached, twin
 from svodka.language.english.victims import harmed, named_next, nameless, others, victims
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
-PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their)"
-    r"|(?:quot|cit)(?:ed|es|ing) (?:him|her|them))\b",
-    re.IGNORECASE,
-)
-BACK = 3
-"""How many sentences before a figure are looked at for one that says who speaks."""
-_LEANING = 5
-"""The same for a figure whose sentence has a pronoun or a quotation."""
 _ELIDED = 1
 """How many sentences back a noun may stand that a figure leaves out."""
 
@@ -55,13 +44,13 @@ class EnglishSlots:
     def needed(self, outline: Outline, spots: Sequence[Spot]) -> set[int]:
         """The sentences of figures; where they lean on others, those that may hold speech nearby."""
         out: set[int] = set()
-        signs = _Signs(outline)
+        signs = Signs(outline)
         for spot in spots:
             sentence = outline.sentence_at(spot.start)
             if sentence is None:
                 continue
             out.add(sentence.index)
-            out |= _around(signs, sentence, _leans(signs, sentence, spot))
+            out |= around(signs, sentence, leans(signs, sentence, spot))
         return {i for i in out if any(t.text[:1].isalpha() for t in outline.sentences[i].tokens)}
 
     def said(self, outline: Outline) -> list[Said]:
@@ -112,56 +101,6 @@ class EnglishSlots:
         of = len(behind) > 1 and behind[0].text.lower() == "of" and behind[1].pos != "PRON"
         many = sentence.tokens[index].lemma in ("number", "total")
         return of and many and behind[1].lemma != "those"
-
-
-class _Signs:
-    """What the sentences of a text show before they are parsed, looked for once in each."""
-
-    def __init__(self, outline: Outline) -> None:
-        self.outline = outline
-        self._speaks: dict[int, bool] = {}
-        self._quoted: dict[int, bool] = {}
-
-    def speaks(self, sentence: Sentence) -> bool:
-        """Whether there may be a verb of saying."""
-        found = self._speaks.get(sentence.index)
-        if found is None:
-            found = may_tell(self.outline.text[sentence.start : sentence.end])
-            self._speaks[sentence.index] = found
-        return found
-
-    def quoted(self, sentence: Sentence) -> bool:
-        """Whether there is a quotation mark."""
-        found = self._quoted.get(sentence.index)
-        if found is None:
-            found = not QUOTES.isdisjoint(self.outline.text[sentence.start : sentence.end])
-            self._quoted[sentence.index] = found
-        return found
-
-
-def _leans(signs: _Signs, sentence: Sentence, spot: Spot) -> bool:
-    """Whether who acts or speaks may stand in another sentence.
-
-    A pronoun before the figure or beside a verb of saying, a quotation, a word of addition.
-    """
-    if signs.quoted(sentence) or speech.goes_on(sentence):
-        return True
-    text, end = signs.outline.text, sentence.end if signs.speaks(sentence) else spot.start
-    if THEM.match(text, spot.end):
-        return True
-    return PRONOUN.search(text, sentence.start, end) is not None
-
-
-def _around(signs: _Signs, sentence: Sentence, leans: bool) -> set[int]:
-    """The sentences around one that may say who speaks, and the one before it, if it leans on that."""
-    out, index, sentences = set(), sentence.index, signs.outline.sentences
-    back = _LEANING if leans else BACK
-    for at in range(max(0, index - back), min(len(sentences), index + 2)):
-        one = sentences[at]
-        beside = at < index and one.paragraph == sentence.paragraph
-        if (leans and (at == index - 1 or beside)) or signs.quoted(one) or signs.speaks(one):
-            out.add(at)
-    return out
 
 
 def _filled(

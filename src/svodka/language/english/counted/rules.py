@@ -147,10 +147,8 @@ def _of(site: Site) -> int | None:
                 continue
             case = site.case(other)
             within = case == "in" and site.spot.kind not in ("count", "other")
-            within = within and site.spot.change not in (
-                "from",
-                "to",
-            )  # «fell to $23 in late trading»
+            end = site.spot.change in ("from", "to")  # «fell to $23 in late trading»
+            within = within and not end
             inside = token.pos != "PROPN" or child(site.sentence, other, "case") in site.own
             if case in ("of", "out") or (within and inside):
                 if site.is_time(other):
@@ -187,9 +185,8 @@ def _beside(site: Site) -> int | None:
     close = after.start - site.tokens[site.last].end <= 1
     if site.spot.kind == "money":
         single = child(site.sentence, site.top, "det") is not None
-        named = after.pos == "NOUN" or (
-            after.pos == "ADJ" and single
-        )  # «a $2 million humane appeal»
+        described = after.pos == "ADJ" and single  # «a $2 million humane appeal»
+        named = after.pos == "NOUN" or described
         noun = run(site, site.last + 1) if named and close else None
         return (
             noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)

@@ -19,15 +19,15 @@ from svodka.language.english.cues import (
 from svodka.language.english.gaps import others_put
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.mending.participles import held_to
-from svodka.language.english.speakers.asides import before_aside, name_after_comma, name_in_aside
+from svodka.language.english.speakers.asides import before_aside
 from svodka.language.english.speakers.beside_verbs import (
     beside,
-    name_behind,
     nearer,
     speaker_above,
     without_day,
 )
-from svodka.language.english.speakers.noun_phrases import joining, leading, title_behind, titled
+from svodka.language.english.speakers.naming import named
+from svodka.language.english.speakers.noun_phrases import joining, leading
 from svodka.language.english.speakers.views import of_opinion, reckoned, voiced
 from svodka.language.english.speakers.voices import Voices, speaker_of
 from svodka.language.english.speech.backward import told_behind
@@ -53,7 +53,7 @@ from svodka.language.english.speech.openings import as_quoted, opening, resumed,
 from svodka.language.english.speech.passing_on import is_told, passed_on
 from svodka.language.english.speech.quotations import quotations, quoted, within
 from svodka.language.english.speech.reports import according, cited, of_report, polled
-from svodka.language.english.tree import child, phrase, subject
+from svodka.language.english.tree import child, subject
 from svodka.language.slots import Said, Words
 
 _DATED = 4
@@ -253,7 +253,7 @@ def _of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     if passive if who is None else only_counts(sentence.tokens[who]):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
-    speaker, name = speaker_of(text, sentence, who, voices, _named(sentence, who, verb))
+    speaker, name = speaker_of(text, sentence, who, voices, named(sentence, who, verb))
     if speaker is None and child(sentence, verb.index, "cop") is not None:
         return None  # «it is noted that»
     if told is None or told[0] == len(sentence.tokens):  # «He added that», and the text breaks off
@@ -281,27 +281,3 @@ def _ends(sentence: Sentence, verb: Token) -> bool:
     amid = bool(behind) and behind[0].text == ","
     dated = bool(behind) and behind[0].pos == "ADP" and len(behind) <= _DATED
     return amid or dated or all(t.pos == "PUNCT" for t in behind)
-
-
-def _named(sentence: Sentence, who: int | None, verb: Token) -> tuple[int, int] | None:
-    """«Police commissioner *Rosa Vidal* said»: a name between a noun and its verb is that of the speaker."""
-    tokens = sentence.tokens
-    if who is not None and who > verb.index:
-        return name_after_comma(sentence, who)
-    last = without_day(sentence, verb.index - 1)
-    if (behind := title_behind(sentence, last)) is not None:
-        return behind
-    if who is not None and who < last and (aside := name_in_aside(sentence, who, last)) is not None:
-        return aside
-    if who is None or not who < last or tokens[who].pos != "NOUN":
-        return _with_title(sentence, verb, last)
-    if any(t.pos != "PROPN" for t in tokens[who + 1 : last + 1]):
-        name = name_behind(sentence, who, last)
-        return (name, last) if name is not None else _with_title(sentence, verb, last)
-    return phrase(sentence, who)[0], last
-
-
-def _with_title(sentence: Sentence, verb: Token, last: int) -> tuple[int, int] | None:
-    """«*Head of the Port of Tirsk Omar Feki* said»: a title that opens a sentence, with a name behind it."""
-    first = leading(sentence, verb.index)
-    return titled(sentence, first, last) if first is not None else None

@@ -20,13 +20,8 @@ def stand_alone(site: Site, at: int) -> bool:
         noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
         if site.tokens[noun].feats.get("Number") == "Plur":
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
-        if site.tokens[noun].pos == "NOUN" and site.case(noun) in (
-            "Acc",
-            "Abl",
-            "Loc",
-            "Dat",
-            "Ins",
-        ):
+        governed = site.case(noun) in ("Acc", "Abl", "Loc", "Dat", "Ins")
+        if site.tokens[noun].pos == "NOUN" and governed:
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
     behind = site.tokens[at + 1]
     if behind.text[:1].isupper() and regions() & set(stems(site.low(at + 2))):

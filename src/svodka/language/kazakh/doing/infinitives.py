@@ -141,3 +141,11 @@ def _of_others(site: Site, at: int) -> bool:
     joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
     names = site.low(at).endswith("у")
     return names and (joined or attributive(site, at) or carried_out(site, at))
+
+
+def manner(site: Site, at: int) -> bool:
+    """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
+    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if following is None or following.feats.get("VerbForm") != "Inf":
+        return False
+    return site.low(at + 1).endswith("у") and attributive(site, at + 1)

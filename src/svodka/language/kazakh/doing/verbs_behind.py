@@ -20,7 +20,7 @@ from svodka.language.kazakh.doing.deeds import (
     of_two_words,
     stresses,
 )
-from svodka.language.kazakh.doing.infinitives import aim, named_deed
+from svodka.language.kazakh.doing.infinitives import aim, manner, named_deed
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY, STAYING
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -189,7 +189,7 @@ def _when(site: Site, at: int, last: int) -> Verdict:
 def _how(site: Site, at: int, last: int) -> Verdict:
     """«Тамшылатып суару жүйесі», «сатып алуға бөлінді»: the converb of another deed."""
     converb = site.tokens[at].feats.get("VerbForm") == "Conv"
-    return "over" if converb and (_manner(site, at) or leads_to_aim(site, at)) else None
+    return "over" if converb and (manner(site, at) or leads_to_aim(site, at)) else None
 
 
 def _leaves_gap(site: Site, at: int, last: int) -> Verdict:
@@ -293,11 +293,3 @@ def _ends(site: Site, at: int) -> int:
     if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
         return at + 2  # «қуалап келе жатқан»
     return at if site.low(at + 1) in words_of("weak") else at + 1
-
-
-def _manner(site: Site, at: int) -> bool:
-    """«Тамшылатып суару жүйесі»: the converb belongs to a deed that names something."""
-    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or following.feats.get("VerbForm") != "Inf":
-        return False
-    return site.low(at + 1).endswith("у") and attributive(site, at + 1)

@@ -138,9 +138,8 @@ def scale_of(found: Found) -> Decimal | None:
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """Whether «A-дан B-ға (дейін)» stands here, A below B and in the same unit."""
-    apart = low_at(sequence, left.last + 1) in function_words(
-        "from-on"
-    )  # «2 теңгеден бастап 3 теңгеге дейін»
+    # «2 теңгеден бастап 3 теңгеге дейін»
+    apart = low_at(sequence, left.last + 1) in function_words("from-on")
     if left.last + 1 + apart != right.first:
         return False
     if left.symbol != right.symbol or not left.low < right.high:
