@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Name, Sentence, Token
-from svodka.reading.statements.mentions import _named
+from svodka.reading.statements.speakers.mentions import _named
 from svodka.reading.syntax.tree import Tree
 
 NOMINATIVE = {"Case": "Nom"}

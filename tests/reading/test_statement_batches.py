@@ -10,15 +10,15 @@ import pytest
 from svodka.language.analysis import Outline
 from svodka.language.russian import shipped
 from svodka.reading.choice.chooser import Chooser
-from svodka.reading.statements.choices import OneHot, weigh
-from svodka.reading.statements.cues import cue_words
-from svodka.reading.statements.decisions import chooser_of, content_decisions
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.facts import Facts, about_this, between
-from svodka.reading.statements.onward import end_of
+from svodka.reading.statements.contents.choices import OneHot, weigh
+from svodka.reading.statements.contents.decisions import chooser_of, content_decisions
+from svodka.reading.statements.cues.saying import cue_words
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import Facts, about_this, between
+from svodka.reading.statements.onward.steps import end_of
 from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
-from svodka.reading.statements.speaker_choice import speaker_choices
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.speakers.choice import speaker_choices
+from svodka.reading.statements.speakers.standing import Mentions
 
 ANALYZER = shipped.analyzer()
 TEXTS = (

@@ -9,12 +9,12 @@ from svodka.language.analysis import Outline
 from svodka.language.lexicon import load
 from svodka.language.russian import shipped
 from svodka.model import check_span
-from svodka.reading.statements.contents import contents
-from svodka.reading.statements.cues import CLASSES, cue_words, cues
-from svodka.reading.statements.facts import Facts
-from svodka.reading.statements.quotations import quotations
+from svodka.reading.statements.contents.stretches import contents
+from svodka.reading.statements.cues.saying import CLASSES, cue_words, cues
+from svodka.reading.statements.discourse.facts import Facts
+from svodka.reading.statements.discourse.quotations import quotations
 from svodka.reading.statements.reader import StatementCandidate, StatementReader
-from svodka.reading.statements.speakers import outwards
+from svodka.reading.statements.speakers.standing import outwards
 
 ANALYZER = shipped.analyzer()
 

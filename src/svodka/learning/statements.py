@@ -22,8 +22,7 @@ from svodka.learning.gold import Article, folds, same_phrase
 from svodka.learning.network import Training
 from svodka.learning.parallel import for_each_fold
 from svodka.reading.choice.chooser import Group
-from svodka.reading.statements.cues import cue_words
-from svodka.reading.statements.decisions import (
+from svodka.reading.statements.contents.decisions import (
     NAMES,
     TREES,
     Decision,
@@ -33,19 +32,20 @@ from svodka.reading.statements.decisions import (
     quotation_decisions,
     score,
 )
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.mentions import SpeakerMention
-from svodka.reading.statements.onward import likely
-from svodka.reading.statements.onward_decisions import (
+from svodka.reading.statements.cues.saying import cue_words
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.onward.decisions import (
     Taken,
     earlier_decisions,
     next_decision,
     next_places,
     taken_by,
 )
+from svodka.reading.statements.onward.steps import likely
 from svodka.reading.statements.reader import CHAIN, StatementCandidate, StatementReader
-from svodka.reading.statements.speaker_choice import speaker_choices
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.speakers.choice import speaker_choices
+from svodka.reading.statements.speakers.mentions import SpeakerMention
+from svodka.reading.statements.speakers.standing import Mentions
 
 SAME = 0.5
 TRAINING: Mapping[str, Training] = {

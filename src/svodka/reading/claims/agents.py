@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
-from svodka.reading.statements.discourse import speaker_nouns
+from svodka.reading.statements.discourse.document import speaker_nouns
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Page
 from svodka.reading.syntax.tree import Tree

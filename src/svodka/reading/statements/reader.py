@@ -1,9 +1,9 @@
 """From a document to its statements: who says what, in whose words, by which cue.
 
-Rules propose (:mod:`quotations`, :mod:`contents`, :mod:`continuations`, :mod:`speakers`), learned
-rankers choose and may choose none; then a consistent set is kept. ``StatementReader.read`` returns
-the unlikely candidates too, marked as not kept, with the chances of their speakers: whoever asks
-which statement governs a figure may weigh them.
+Rules propose (quotations of :mod:`discourse`, stretches of :mod:`contents`, continuations of
+:mod:`onward`, mentions of :mod:`speakers`), learned rankers choose and may choose none; then a
+consistent set is kept. ``StatementReader.read`` returns the unlikely candidates too, marked as not
+kept, with the chances of their speakers: whoever asks which statement governs a figure may weigh them.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from numpy.typing import NDArray
 from svodka.language.analysis import Outline
 from svodka.model import Mode, Span, Speaker, Statement
 from svodka.reading.choice.chooser import Chooser, TreeChooser
-from svodka.reading.statements.cues import Cue, cue_words
-from svodka.reading.statements.decisions import Decision, Proposal, chooser_of, score
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.headings import HEADING, may_head
-from svodka.reading.statements.onward import LIKELY, SAME, Chance, Onward, end_of, overlap
-from svodka.reading.statements.quotations import quotations
-from svodka.reading.statements.references import told_before
-from svodka.reading.statements.speaker_choice import SpeakerChooser, Speakers
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.contents.decisions import Decision, Proposal, chooser_of, score
+from svodka.reading.statements.cues.headings import HEADING, may_head
+from svodka.reading.statements.cues.references import told_before
+from svodka.reading.statements.cues.saying import Cue, cue_words
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.quotations import quotations
+from svodka.reading.statements.onward.steps import LIKELY, SAME, Chance, Onward, end_of, overlap
+from svodka.reading.statements.speakers.choice import SpeakerChooser, Speakers
+from svodka.reading.statements.speakers.standing import Mentions
 from svodka.reading.syntax.tree import Tree
 
 KINDS = ("content", "quotation", "earlier", "next")

@@ -9,7 +9,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.model import Span
 from svodka.reading.claims.choosing.source_choice import Source
-from svodka.reading.statements.cue_subjects import is_given
+from svodka.reading.statements.cues.subjects import is_given
 from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Site
 

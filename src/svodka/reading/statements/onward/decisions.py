@@ -5,20 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from svodka.reading.statements.asides import aside
-from svodka.reading.statements.choices import Choice
-from svodka.reading.statements.continuations import (
+from svodka.reading.statements.contents.choices import Choice
+from svodka.reading.statements.contents.decisions import NONE, Decision, Proposal
+from svodka.reading.statements.cues.asides import aside
+from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.cues.references import tells_who
+from svodka.reading.statements.cues.unnamed import unnamed
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.onward.continuations import (
     Backward,
     backward,
     backward_values,
     next_values,
     span,
 )
-from svodka.reading.statements.decisions import NONE, Decision, Proposal
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.headings import HEADING
-from svodka.reading.statements.references import tells_who
-from svodka.reading.statements.unnamed import unnamed
 
 Taken = dict[int, tuple[float, float]]
 

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from svodka.language.analysis import Token
 from svodka.reading.choice.network import Rows
-from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.facts import between
-from svodka.reading.statements.mentions import SPEAKER_RELS, SpeakerMention, is_subject
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import between
+from svodka.reading.statements.speakers.mentions import SPEAKER_RELS, SpeakerMention, is_subject
+from svodka.reading.statements.speakers.standing import Mentions
 
 _KINDS = (
     "PER", "ORG", "LOC", "person", "body", "media", "document", "unnamed", "proper", "other",

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.cues import Cue, cue_words
-from svodka.reading.statements.headings import HEADING
-from svodka.reading.statements.references import told_before
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.cues.references import told_before
+from svodka.reading.statements.cues.saying import Cue, cue_words
 from svodka.reading.syntax import times
 from svodka.reading.syntax.morphs import morphs
 

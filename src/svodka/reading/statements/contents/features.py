@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import folded
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.choices import OneHot
-from svodka.reading.statements.contents import LEFTS, RIGHTS, Content
-from svodka.reading.statements.cues import CLASSES, Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.facts import between
+from svodka.reading.statements.contents.choices import OneHot
+from svodka.reading.statements.contents.stretches import LEFTS, RIGHTS, Content
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.saying import CLASSES, Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import between
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import CLAUSAL
 
@@ -42,6 +42,24 @@ CONTENT = (
     "head.rel.parataxis", "head.rel.other", "head.of.cue", "head.steps", "cue.inside", "first.comma",
     "begins.lower", "subject.inside", *(f"begins.{p}" for p in _POS), "begins.relative", "conjuncts.inside",
     "finite.cues.inside", "comma.before.cue",
+)  # fmt: skip
+SENTENCE = (
+    "length", "predicate", "finite", "full.stop", "cues", "quoted", "title", "paragraph.start",
+    "paragraph.end", "paragraph.size", "names", "persons", "digits", "begins.pronoun", "begins.name",
+    "past", "present", "future", "first.sentence", "position", "colon",
+    "adds", "contrast",
+)  # fmt: skip
+EARLIER = (
+    *SENTENCE, "back", "paragraphs.back", "about.1", "about.2", "about.3", "about.4", "has.that",
+    "cue.position", "cue.start", *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES),
+    "cue.sentence.start", "cue.sentence.length", "own.content", "own.quotation", "between.cues",
+    "link",
+)  # fmt: skip
+NEXT = (
+    *SENTENCE, "gap", "same.paragraph", "previous.statement", "previous.direct", "previous.content",
+    "own.content", "own.quotation", "second.statement", "chain",
+    *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES), "template.left", "template.that",
+    "following.cue", "following.quotation", "shared.words",
 )  # fmt: skip
 
 

@@ -15,29 +15,30 @@ from numpy.typing import NDArray
 
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.choices import Choice, weigh
-from svodka.reading.statements.contents import Content, contents, names_sum
-from svodka.reading.statements.continuations import EARLIER, NEXT
-from svodka.reading.statements.cue_subjects import office_before
-from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.headings import HEADING
-from svodka.reading.statements.named_lines import is_of_a_person, named_line, signature
-from svodka.reading.statements.quotation_features import (
+from svodka.reading.statements.contents.choices import Choice, weigh
+from svodka.reading.statements.contents.features import (
+    CONTENT,
+    CUE,
+    EARLIER,
+    NEXT,
+    contents_keys,
+    contents_values,
+    cue_values,
+)
+from svodka.reading.statements.contents.quotation_features import (
     QUOTATION,
     anchors,
     quotation_keys,
     quotation_values,
 )
-from svodka.reading.statements.quotations import Quotation
-from svodka.reading.statements.statement_features import (
-    CONTENT,
-    CUE,
-    contents_keys,
-    contents_values,
-    cue_values,
-)
+from svodka.reading.statements.contents.stretches import Content, contents, names_sum
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.cues.subjects import office_before
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.named_lines import is_of_a_person, named_line, signature
+from svodka.reading.statements.discourse.quotations import Quotation
 
 NAMES: dict[str, tuple[str, ...]] = {
     "content": (*CUE, *CONTENT),

@@ -13,8 +13,8 @@ from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
 from svodka.language.lexicon import folded, load
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.publishers import whose_data
+from svodka.reading.statements.cues.publishers import whose_data
+from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry
 from svodka.language.punctuation import SPEECH_DASHES
-from svodka.reading.statements.attribution import attribution
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.syntax.morphs import morphs
 
 _QUOTES = frozenset("«»„“”\"'")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.cues import Cue, cue_words
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.saying import Cue, cue_words
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.mentions import SpeakerMention
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.speakers.mentions import SpeakerMention
+from svodka.reading.statements.speakers.standing import Mentions
 
 _OFFICES = frozenset({"body", "media", "ORG"})
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.punctuation import SPEECH_DASHES
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.choices import OneHot
-from svodka.reading.statements.cues import CLASSES, Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.facts import is_predicate
-from svodka.reading.statements.quotations import Quotation
-from svodka.reading.statements.statement_features import KINDS
+from svodka.reading.statements.contents.choices import OneHot
+from svodka.reading.statements.contents.features import KINDS
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.saying import CLASSES, Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import is_predicate
+from svodka.reading.statements.discourse.quotations import Quotation
 
 _FORMS = ("marks", "block", "dash", "colon")
 _AFTER = 8

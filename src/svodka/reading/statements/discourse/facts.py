@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from svodka.language.analysis import Sentence, Token
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.references import told_before
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.references import told_before
 
 _VERBAL = frozenset(["VERB", "AUX", "ADJ"])
 """Parts of speech that may have a finite form or a short one."""

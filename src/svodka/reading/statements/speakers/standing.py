@@ -9,9 +9,9 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, load
-from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.mentions import SpeakerMention, mentions_of, nouns_below
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.speakers.mentions import SpeakerMention, mentions_of, nouns_below
 
 _CAPACITY = 24
 _NEAR = 1

@@ -11,15 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import BULLETS, Sentence
-from svodka.reading.statements.continuations import opening_of
-from svodka.reading.statements.decisions import (
+from svodka.reading.statements.contents.decisions import (
     Decision,
     Proposal,
     content_decisions,
     quotation_decisions,
 )
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.onward_decisions import (
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.onward.continuations import opening_of
+from svodka.reading.statements.onward.decisions import (
     Taken,
     earlier_decisions,
     next_decision,

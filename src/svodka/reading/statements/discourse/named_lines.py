@@ -1,4 +1,4 @@
-"""Who is named beside words without a verb of saying: before a colon, or behind them like a signature.
+"""Lines that name somebody beside words without a verb of saying: before a colon, behind like a signature.
 
 «[Айгуль Серова], директор школы:» and her words, as television has it; «"Изъято 40 кг". [Пресс-служба МВД]».
 """
@@ -7,13 +7,9 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import folded
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.mentions import SpeakerMention
-from svodka.reading.statements.quotations import Quotation
-from svodka.reading.statements.speakers import Mentions
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.quotations import Quotation
 
-SURE = 0.95
-"""How sure; what is left is the chooser's."""
 _MARKS = '—–-*•«„“" \u00a0\n'
 """What may stand between the colon and the words."""
 _STATED = frozenset({"VERB", "AUX"})
@@ -67,17 +63,3 @@ def _behind(text: str, at: int) -> str:
 def is_of_a_person(line: Sentence | None) -> bool:
     """Whether a line begins with the name of a person."""
     return line is not None and any(n.kind == "PER" and n.first == 0 for n in line.names)
-
-
-def named_behind(d: Discourse, mentions: Mentions, q: Quotation) -> SpeakerMention | None:
-    """Who signs a quotation."""
-    line = signature(d, q)
-    found = mentions.by_sentence.get(line.index, ()) if line is not None else ()
-    return max((m for m in found if m.first == 0), key=lambda m: m.last, default=None)
-
-
-def named_before(d: Discourse, mentions: Mentions, start: int) -> SpeakerMention | None:
-    """The person whose name begins the line that introduces a quotation, if no verb is in it."""
-    line = named_line(d, start)
-    found = mentions.by_sentence.get(line.index, ()) if line is not None else ()
-    return next((m for m in found if m.kind == "PER" and m.first == 0 and m.end <= start), None)

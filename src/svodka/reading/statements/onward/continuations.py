@@ -1,8 +1,8 @@
 """Sentences attributed from outside: «Об этом сообщил …» refers back, reported speech goes on.
 
 *Earlier*: a sentence before one that refers back. *Next*: a sentence after an attributed one. Both
-are whole sentences; whether they are statements is decided by what :data:`EARLIER` and
-:data:`NEXT` say of them.
+are whole sentences; whether they are statements is decided by the features here, whose names are
+``EARLIER`` and ``NEXT`` of :mod:`svodka.reading.statements.contents.features`.
 """
 
 from __future__ import annotations
@@ -13,35 +13,14 @@ from functools import cache
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import load
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.choices import OneHot
-from svodka.reading.statements.cues import CLASSES, Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.quotations import trimmed
-from svodka.reading.statements.statement_features import KINDS
+from svodka.reading.statements.contents.choices import OneHot
+from svodka.reading.statements.contents.features import KINDS
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.saying import CLASSES, Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.quotations import trimmed
 
 _BACK = 4
-
-SENTENCE = (
-    "length", "predicate", "finite", "full.stop", "cues", "quoted", "title", "paragraph.start",
-    "paragraph.end", "paragraph.size", "names", "persons", "digits", "begins.pronoun", "begins.name",
-    "past", "present", "future", "first.sentence", "position", "colon",
-    "adds", "contrast",
-)  # fmt: skip
-EARLIER = (
-    *SENTENCE, "back", "paragraphs.back", "about.1", "about.2", "about.3", "about.4", "has.that",
-    "cue.position", "cue.start", *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES),
-    "cue.sentence.start", "cue.sentence.length", "own.content", "own.quotation", "between.cues",
-    "link",
-)  # fmt: skip
-NEXT = (
-    *SENTENCE, "gap", "same.paragraph", "previous.statement", "previous.direct", "previous.content",
-    "own.content", "own.quotation", "second.statement", "chain",
-    *(f"kind.{k}" for k in KINDS), *(f"class.{c}" for c in CLASSES), "template.left", "template.that",
-    "following.cue", "following.quotation", "shared.words",
-)  # fmt: skip
-
-
 _ABOUT, _KIND, _CLASS = OneHot((1, 2, 3, 4)), OneHot(KINDS), OneHot(CLASSES)
 _OPENING_WORDS = 3
 
@@ -104,7 +83,7 @@ def _beside_deed(sentence: Sentence, cue: Cue) -> bool:
 
 
 def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
-    """Features of a sentence by itself (:data:`SENTENCE`)."""
+    """Features of a sentence by itself (``SENTENCE``)."""
     tokens, facts = sentence.tokens, d.facts(sentence.index)
     mates = d.paragraph[sentence.paragraph]
     first = facts.lower[0] if tokens else ""
@@ -141,7 +120,7 @@ def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
 def backward_values(
     d: Discourse, back: Backward, taken: dict[int, tuple[float, float]]
 ) -> list[float]:
-    """Features of a sentence referred back to (:data:`EARLIER`); ``taken``: per sentence, the
+    """Features of a sentence referred back to (``EARLIER``); ``taken``: per sentence, the
     probabilities that it holds the content of a cue and a quotation."""
     sentence, later = d.sentence(back.sentence), d.sentence(back.cue.sentence)
     head, that = later.tokens[back.cue.head], attribution("that", d.language)
@@ -174,7 +153,7 @@ def next_values(
     taken: dict[int, tuple[float, float]],
     chain: int,
 ) -> list[float]:
-    """Features of a sentence that may go on with reported speech (:data:`NEXT`).
+    """Features of a sentence that may go on with reported speech (``NEXT``).
 
     ``previous``: the sentence of the statement before, its cue, probability, whether it is direct,
     and its template."""

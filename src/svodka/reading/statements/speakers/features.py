@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from svodka.reading.statements.choices import OneHot
-from svodka.reading.statements.cues import CLASSES, Cue
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.speakers import Mentions
-from svodka.reading.statements.statement_features import KINDS
+from svodka.reading.statements.contents.choices import OneHot
+from svodka.reading.statements.contents.features import KINDS
+from svodka.reading.statements.cues.saying import CLASSES, Cue
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.speakers.standing import Mentions
 
 _TEMPLATES = ("that", "comma", "left", "around", "quotation", "earlier", "next")
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import folded
-from svodka.reading.statements.cues import Cue
+from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.syntax.phrases import name_at
 
 HEADING = "heading"

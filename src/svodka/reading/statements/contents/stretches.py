@@ -24,11 +24,11 @@ from functools import cache
 
 from svodka.language.analysis import Sentence
 from svodka.language.punctuation import SPEECH_DASHES
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.facts import Facts
-from svodka.reading.statements.headings import HEADING
-from svodka.reading.statements.publishers import whose_data
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.cues.publishers import whose_data
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.discourse.facts import Facts
 from svodka.reading.syntax.morphs import morphs
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")

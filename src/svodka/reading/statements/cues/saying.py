@@ -14,8 +14,8 @@ from typing import Literal, TypeVar
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry, folded, load
 from svodka.language.punctuation import SPEECH_DASHES
-from svodka.reading.statements.attribution import attribution
-from svodka.reading.statements.introducing import (
+from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.introducing import (
     beside_quote,
     governs_content,
     tells_nothing,

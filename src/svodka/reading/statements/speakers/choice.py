@@ -11,17 +11,17 @@ from numpy.typing import NDArray
 
 from svodka.model import Speaker
 from svodka.reading.choice.chooser import Chooser
-from svodka.reading.statements.choices import Choice, weigh
-from svodka.reading.statements.cues import Cue
-from svodka.reading.statements.decisions import Proposal
-from svodka.reading.statements.discourse import Discourse
-from svodka.reading.statements.mentions import SpeakerMention
-from svodka.reading.statements.named_lines import SURE, named_before, named_behind
-from svodka.reading.statements.offices import office_behind
-from svodka.reading.statements.speaker_features import statement_values
-from svodka.reading.statements.speaker_rows import MENTION, MentionRows
-from svodka.reading.statements.speakers import Mentions
-from svodka.reading.statements.unnamed import unnamed
+from svodka.reading.statements.contents.choices import Choice, weigh
+from svodka.reading.statements.contents.decisions import Proposal
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.cues.unnamed import unnamed
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.speakers.features import statement_values
+from svodka.reading.statements.speakers.mentions import SpeakerMention
+from svodka.reading.statements.speakers.named_beside import SURE, named_before, named_behind
+from svodka.reading.statements.speakers.offices import office_behind
+from svodka.reading.statements.speakers.rows import MENTION, MentionRows
+from svodka.reading.statements.speakers.standing import Mentions
 
 Speakers = tuple[tuple[Speaker | None, float], ...]
 """Who may have said something, with their chances, the likeliest first; ``None``: an unnamed source."""

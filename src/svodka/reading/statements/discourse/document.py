@@ -11,13 +11,13 @@ import numpy as np
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import folded, load
 from svodka.reading.choice.network import Rows
-from svodka.reading.statements.asides import aside
-from svodka.reading.statements.cue_subjects import subject_of
-from svodka.reading.statements.cues import Cue, CueWords, cues
-from svodka.reading.statements.facts import Facts
-from svodka.reading.statements.headings import heading
-from svodka.reading.statements.quotations import Quotation, quotations
-from svodka.reading.statements.references import teller
+from svodka.reading.statements.cues.asides import aside
+from svodka.reading.statements.cues.headings import heading
+from svodka.reading.statements.cues.references import teller
+from svodka.reading.statements.cues.saying import Cue, CueWords, cues
+from svodka.reading.statements.cues.subjects import subject_of
+from svodka.reading.statements.discourse.facts import Facts
+from svodka.reading.statements.discourse.quotations import Quotation, quotations
 from svodka.reading.syntax.tree import Tree
 
 

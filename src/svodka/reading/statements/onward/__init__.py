@@ -1,0 +1,1 @@
+"""Speech that goes on: the sentences around what cues and quotations gave."""
