@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.bound_verbs import bounding_verbs
+from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.model import Factuality

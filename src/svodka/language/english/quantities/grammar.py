@@ -8,21 +8,24 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from svodka.language.english.quantities import money
-from svodka.language.english.quantities.articles import article_number
-from svodka.language.english.quantities.bases import unbound
-from svodka.language.english.quantities.bounding import bound_before, bound_behind, relation_of
+from svodka.language.english.quantities.beside.bases import unbound
+from svodka.language.english.quantities.beside.change_ends import ended
+from svodka.language.english.quantities.beside.eliding import elided
+from svodka.language.english.quantities.beside.points import pointed
+from svodka.language.english.quantities.beside.repeated_units import spanned
+from svodka.language.english.quantities.beside.sharing import shared
+from svodka.language.english.quantities.bounds.articles import article_number
+from svodka.language.english.quantities.bounds.ranges import between, read_range
+from svodka.language.english.quantities.bounds.rules import bound_before, bound_behind, relation_of
 from svodka.language.english.quantities.candidates import Candidate
-from svodka.language.english.quantities.change import change_of
-from svodka.language.english.quantities.change_ends import ended
-from svodka.language.english.quantities.composing import ARTICLES
+from svodka.language.english.quantities.change.rules import change_of
 from svodka.language.english.quantities.doubts import doubt_of
-from svodka.language.english.quantities.eliding import elided
-from svodka.language.english.quantities.every import every_part, ordinals
-from svodka.language.english.quantities.exclusions import exclusion
-from svodka.language.english.quantities.factors import factor_end, multiple, multiplied
+from svodka.language.english.quantities.exclusions.persons import age_limit
+from svodka.language.english.quantities.exclusions.rules import exclusion
 from svodka.language.english.quantities.magnitudes import magnitude
-from svodka.language.english.quantities.measures import (
+from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.quantities.numbers.measures import (
     Measured,
     below_zero,
     measured,
@@ -30,14 +33,11 @@ from svodka.language.english.quantities.measures import (
     old_end,
     sign_before,
 )
-from svodka.language.english.quantities.numbers import read_number
-from svodka.language.english.quantities.persons import age_limit
-from svodka.language.english.quantities.points import pointed
-from svodka.language.english.quantities.ranges import between, read_range
-from svodka.language.english.quantities.ratios import read_ratio
-from svodka.language.english.quantities.repeated_units import spanned
-from svodka.language.english.quantities.said_again import said_again
-from svodka.language.english.quantities.sharing import shared
+from svodka.language.english.quantities.numbers.reading import read_number
+from svodka.language.english.quantities.numbers.said_again import said_again
+from svodka.language.english.quantities.ratios.every import every_part, ordinals
+from svodka.language.english.quantities.ratios.factors import factor_end, multiple, multiplied
+from svodka.language.english.quantities.ratios.shares import read_ratio
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number

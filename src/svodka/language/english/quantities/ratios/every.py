@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.english.quantities.candidates import closed, contexts
-from svodka.language.english.quantities.measures import units
+from svodka.language.english.quantities.numbers.measures import units
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number

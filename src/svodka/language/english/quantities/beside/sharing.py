@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import closed
-from svodka.language.english.quantities.change import change_word
+from svodka.language.english.quantities.change.words import change_word
+from svodka.language.english.quantities.numbers import money
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.english.quantities.composing import (
+from svodka.language.english.quantities.numbers.composing import (
     abbreviated,
     composed,
     half_more,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.english.quantities.numbers import read_number
+from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.english.quantities.change import change_of, change_word
+from svodka.language.english.quantities.change.rules import change_of
+from svodka.language.english.quantities.change.words import change_word
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at

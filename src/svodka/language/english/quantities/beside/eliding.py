@@ -12,8 +12,8 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
+from svodka.language.english.quantities.beside.sharing import lost, number_in, scale_of
 from svodka.language.english.quantities.candidates import closed
-from svodka.language.english.quantities.sharing import lost, number_in, scale_of
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at

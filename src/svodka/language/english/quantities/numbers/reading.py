@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.english.quantities.composing import (
+from svodka.language.english.quantities.numbers.composing import (
     ARTICLES,
     composed,
     half_more,
@@ -14,8 +14,8 @@ from svodka.language.english.quantities.composing import (
     times,
     word_at,
 )
-from svodka.language.english.quantities.digits import LAKH, read_digits, with_rest
-from svodka.language.english.quantities.fractions import read_half, read_part
+from svodka.language.english.quantities.numbers.digits import LAKH, read_digits, with_rest
+from svodka.language.english.quantities.numbers.fractions import read_half, read_part
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number

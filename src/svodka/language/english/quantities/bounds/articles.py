@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.english.quantities.bounding import bound_before
-from svodka.language.english.quantities.composing import ARTICLES
-from svodka.language.english.quantities.measures import around, bounds, half_behind, unit_of
+from svodka.language.english.quantities.bounds.rules import bound_before
+from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.quantities.numbers.measures import around, bounds, half_behind, unit_of
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from svodka.language.english.quantities import dollars
+from svodka.language.english.quantities.numbers import dollars
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.countries import CountryMoney, Named

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from svodka.language.english.quantities import money
 from svodka.language.english.quantities.candidates import labels, year_mark
-from svodka.language.english.quantities.change import change_word
-from svodka.language.english.quantities.measures import units
-from svodka.language.english.quantities.numbers import read_number
+from svodka.language.english.quantities.change.words import change_word
+from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers.measures import units
+from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at

@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.english.quantities.candidates import closed, contexts
-from svodka.language.english.quantities.measures import bounds, units
+from svodka.language.english.quantities.numbers.measures import bounds, units
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number

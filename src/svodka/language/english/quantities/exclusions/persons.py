@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from svodka.language.english.cues import speaking
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
-from svodka.language.english.quantities.ratios import in_ratio
+from svodka.language.english.quantities.ratios.shares import in_ratio
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 

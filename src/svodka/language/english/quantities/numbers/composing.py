@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from svodka.language.english.quantities import money
+from svodka.language.english.quantities.numbers import money
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from svodka.language.english.quantities import money
-from svodka.language.english.quantities.composing import ARTICLES, word_at
-from svodka.language.english.quantities.numbers import read_number
+from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
+from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS, MINUS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.composing import ARTICLES, word_at
-from svodka.language.english.quantities.measures import bounds
+from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
+from svodka.language.english.quantities.numbers.measures import bounds
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number

@@ -4,14 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from svodka.language.english.quantities.addresses import (
-    called,
-    figured,
-    product,
-    short_number,
-    street,
-    telephone,
-)
 from svodka.language.english.quantities.candidates import (
     Candidate,
     closed,
@@ -19,7 +11,15 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
-from svodka.language.english.quantities.dating import (
+from svodka.language.english.quantities.exclusions.addresses import (
+    called,
+    figured,
+    product,
+    short_number,
+    street,
+    telephone,
+)
+from svodka.language.english.quantities.exclusions.dating import (
     date,
     decade,
     denominator,
@@ -28,10 +28,10 @@ from svodka.language.english.quantities.dating import (
     period,
     year,
 )
-from svodka.language.english.quantities.hours import clock
-from svodka.language.english.quantities.occasions import occasion
-from svodka.language.english.quantities.persons import age, pronoun_one
-from svodka.language.english.quantities.portions import (
+from svodka.language.english.quantities.exclusions.hours import clock
+from svodka.language.english.quantities.exclusions.occasions import occasion
+from svodka.language.english.quantities.exclusions.persons import age, pronoun_one
+from svodka.language.english.quantities.exclusions.portions import (
     bare_multiplier,
     calibre,
     doubtful_point,

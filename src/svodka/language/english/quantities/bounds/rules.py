@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
-from svodka.language.english.quantities.bound_verbs import bound_by_verb
+from svodka.language.english.quantities.bounds.verbs import bound_by_verb
 from svodka.language.english.quantities.candidates import Candidate, year_mark
-from svodka.language.english.quantities.change import change_word
-from svodka.language.english.quantities.measures import around, bounds, particles
+from svodka.language.english.quantities.change.words import change_word
+from svodka.language.english.quantities.numbers.measures import around, bounds, particles
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, low_at

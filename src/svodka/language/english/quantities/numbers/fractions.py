@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from svodka.language.english.quantities.composing import ARTICLES, hyphen, word_at
+from svodka.language.english.quantities.numbers.composing import ARTICLES, hyphen, word_at
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number

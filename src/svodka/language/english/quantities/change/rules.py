@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from svodka.language.english.quantities.composing import ARTICLES, is_numeral
-from svodka.language.english.quantities.distances import distance
-from svodka.language.english.quantities.more_than import more_of, past_aside, than_behind, than_then
+from svodka.language.english.quantities.change.distances import distance
+from svodka.language.english.quantities.change.more_than import (
+    more_of,
+    past_aside,
+    than_behind,
+    than_then,
+)
+from svodka.language.english.quantities.change.words import (
+    MOVED_FROM,
+    REACH,
+    STOPS,
+    around,
+    change_word,
+    class_of,
+    noun_after,
+    noun_far,
+    particle,
+    told_by_verb,
+)
+from svodka.language.english.quantities.numbers.composing import ARTICLES, is_numeral
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -15,13 +31,8 @@ from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
-REACH = 12
-"""How many marks around a figure its word of change may stand."""
 FAR = 26
 """How many before a share: «to *reduce* the number of fires in towns and of deaths in them *by 15%*»."""
-STOPS = frozenset(".;!?:")
-BEFORE_GROWTH = 3
-"""How many marks before a noun of growth the verb may stand that changes it."""
 DIGITS = frozenset("0123456789$€£")
 """How a number in digits begins."""
 AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
@@ -30,101 +41,15 @@ SHARES = frozenset(["percent", "factor", "other"])
 """Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
 AWAY = frozenset(["off", "away"])
 """What stands behind a distance: «it sank 40 miles *off* the coast»."""
-MOVED_FROM = frozenset(["up", "down"])
-"""Words of change that «from» follows: «down from 40»."""
-DISTANT = 6
-"""How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
 _AHEAD = 12
 """How many marks behind a figure «up from» may stand."""
-
-
-def _around(use: str) -> frozenset[str]:
-    """The words that stand around an amount of change in one way."""
-    return classes("english/around_changes")[use]
-
-
-def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str | None:
-    """The class of the nearest word of change before a mark in its sentence."""
-    for at in range(first - 1, max(-1, first - 1 - reach), -1):
-        mark = sequence[at]
-        if mark.kind == "sign" and mark.low in STOPS:
-            if at and sequence[at - 1].low == "rs":
-                continue  # «fell to *Rs.* 41 million from *Rs.* 112 million»
-            return None
-        if mark.kind == "word" and (name := _class_of(mark.low)) is not None:
-            if name == "level" or _particle(sequence, at):
-                return None
-            if name == "travel" and low_at(sequence, at - 1) in (*ARTICLES, "the", "this"):
-                continue  # «the *move* gives them access to 4 million euros»
-            return _changed_growth(sequence, at) or name
-    return None
-
-
-def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
-    """«*reduced* economic growth by 2 points»: the class of the verb right before a noun of growth."""
-    if not lemmas(sequence[noun].low) & classes("english/change_nouns")["growing"]:
-        return None
-    for at in range(noun - 1, max(-1, noun - 1 - BEFORE_GROWTH), -1):
-        if sequence[at].kind != "word" or sequence[at].low in _around("joint"):
-            return None
-        if (name := _class_of(sequence[at].low)) in ("increase", "decrease"):
-            return name
-    return None
-
-
-def _particle(sequence: Sequence[Mark], at: int) -> bool:
-    """«makes *up* 40 percent», «blew *down* 40 trees»: part of a verb that changes no number."""
-    if not at or sequence[at].low not in MOVED_FROM:
-        return False
-    return bool(lemmas(sequence[at - 1].low) & classes("english/particles")["making"])
-
-
-@lru_cache(maxsize=20_000)
-def _class_of(low: str) -> str | None:
-    """The class of change that a folded word belongs to."""
-    own = lemmas(low)
-    return next((name for name, words in classes("english/change").items() if own & words), None)
-
-
-def _noun_far(sequence: Sequence[Mark], of: int) -> str | None:
-    """«a *drop* in positive results of 5 percent»."""
-    for at in range(of - 2, max(0, of - DISTANT), -1):
-        if sequence[at].kind != "word":
-            return None
-        if sequence[at].low == "in":
-            nouns, own = classes("english/change_nouns"), lemmas(sequence[at - 1].low)
-            up = own & (nouns["increase"] | nouns["growing"])
-            return "increase" if up else "decrease" if own & nouns["decrease"] else None
-    return None
-
-
-def _noun_after(sequence: Sequence[Mark], last: int) -> str | None:
-    """«a 15% increase», «5 percent growth»."""
-    for at in range(last + 1, min(len(sequence), last + 4)):
-        if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
-            return None  # «47%, an increase of 4 points»
-        if sequence[at].low in _around("no-noun") or sequence[at].low in MOVED_FROM:
-            return None  # «half of the loss», «two out of three come up», «2% between fall 2019»
-        own = lemmas(sequence[at].low)
-        if sequence[at].low.endswith("ing") and low_at(sequence, at + 1) not in ("of", "in"):
-            return None  # «reached 9.8% *reducing* twofold»
-        for name in ("increase", "decrease"):
-            if own & classes("english/change")[name]:
-                return name
-    return None
-
-
-def _told_by_verb(mark: Mark) -> Change | None:
-    """What a verb says that is the figure itself: «exports [doubled]», «[halved] the duty»."""
-    name = _class_of(mark.low)
-    return "increase" if name == "increase" else "decrease" if name == "decrease" else None
 
 
 def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
     """The change that the figure in the marks ``first`` to ``last`` states."""
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    if kind == "factor" and (told := _told_by_verb(sequence[last])) is not None:
+    if kind == "factor" and (told := told_by_verb(sequence[last])) is not None:
         return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
     before = sequence[first - 1].low if first else ""
@@ -135,7 +60,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     than = than or than_then(sequence, last + 2)
     if (aside := than_behind(sequence, first, last)) is not None:
         return aside
-    if after in _around("more") and (
+    if after in around("more") and (
         kind in ("percent", "factor") or (than and after not in MOVED_FROM)
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
@@ -143,7 +68,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return more
     share = before == "by" and kind in SHARES
     word = change_word(sequence, first, FAR if share else REACH)
-    if before == "to" and (first < 2 or sequence[first - 2].low in _around("no-end")):
+    if before == "to" and (first < 2 or sequence[first - 2].low in around("no-end")):
         return None  # «increased by 3 percent, compared *to* 584»
     went = word == "travel" or low_at(sequence, first - 2) == "brought"
     if before == "to" and went and kind == "count" and not _alone(sequence, last):
@@ -156,7 +81,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return "from"
     if before == "from" and any(m.low == "to" for m in sequence[last + 1 : last + 3]):
         return None
-    near = lemmas(before) if before and not _particle(sequence, first - 1) else frozenset()
+    near = lemmas(before) if before and not particle(sequence, first - 1) else frozenset()
     of = before == "of" or (before == "at" and kind in SHARES)  # «recorded growth *at* 7 percent»
     if of and first > 1 and (kind != "count" or _a_change(sequence, first - 2)):
         nouns, own = classes("english/change_nouns"), lemmas(sequence[first - 2].low)
@@ -168,7 +93,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "increase"
         if own & nouns["decrease"]:
             return "decrease"
-        if kind in (*SHARES, "measure") and (far := _noun_far(sequence, first - 1)) is not None:
+        if kind in (*SHARES, "measure") and (far := noun_far(sequence, first - 1)) is not None:
             return "increase" if far == "increase" else "decrease"
     if before == "by" and first > 1 and _done(sequence[first - 2].low):
         return None  # «prices rose, in a vote *passed by 40* members»
@@ -178,7 +103,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         for name in ("increase", "decrease"):
             if sequence[first - 2].low in comparatives[name]:  # «higher by 4 million tonnes»
                 return "increase" if name == "increase" else "decrease"
-    if sequence[start].low in _around("position") or (kind == "money" and near & _around("lent")):
+    if sequence[start].low in around("position") or (kind == "money" and near & around("lent")):
         return None
     if kind == "measure" and (
         after in classes("english/places")["direction"] | AWAY
@@ -188,18 +113,18 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     for name in ("increase", "decrease"):
         if (near - {"loss"}) & classes("english/change")[name] and (
             kind in AMOUNTS
-            or (_alone(sequence, last) and not near & _around("raised"))  # «fell 300 to 4,500»
+            or (_alone(sequence, last) and not near & around("raised"))  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
         return also
     joined = any(mark.low in HYPHENS for mark in sequence[first:last])  # «a 40-metre drop»
-    falls = kind == "measure" and not joined and _class_of(after) in ("increase", "decrease")
+    falls = kind == "measure" and not joined and class_of(after) in ("increase", "decrease")
     if falls and low_at(sequence, start - 1) in ARTICLES:
-        return "increase" if _class_of(after) == "increase" else "decrease"  # «a 40 km *rise*»
-    of_money = kind == "money" and low_at(sequence, last + 2) in _around("about")
+        return "increase" if class_of(after) == "increase" else "decrease"  # «a 40 km *rise*»
+    of_money = kind == "money" and low_at(sequence, last + 2) in around("about")
     if (kind in SHARES or (of_money and low_at(sequence, start - 1) in ARTICLES)) and (
-        noun := _noun_after(sequence, last)
+        noun := noun_after(sequence, last)
     ) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
@@ -208,7 +133,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
 def _done(low: str) -> bool:
     """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
     people = classes("english/mistaken")["people"]  # «fewer *unemployed* by 40»
-    return low.endswith("ed") and low not in people and _class_of(low) is None
+    return low.endswith("ed") and low not in people and class_of(low) is None
 
 
 def _level(sequence: Sequence[Mark], first: int) -> int:
@@ -218,16 +143,16 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
         return first
     if (described := _described(sequence, first)) is not None:
         return described
-    if lows[2] in _around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
+    if lows[2] in around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
         return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
     if lows[1] in ARTICLES and (
-        lows[0] in ("by", "to", "from") or _class_of(lows[0]) in ("increase", "decrease")
+        lows[0] in ("by", "to", "from") or class_of(lows[0]) in ("increase", "decrease")
     ):
         return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
-    level = lows[0] in ARTICLES and lows[1] in _around("level") and lows[2] == "of"
+    level = lows[0] in ARTICLES and lows[1] in around("level") and lows[2] == "of"
     if level or lows[2] != "of" or first < 4 or sequence[first - 4].low not in ARTICLES:
         return first - 3 if level else first
-    both = lows[0] in _around("level") and lows[1] in _around("level")
+    both = lows[0] in around("level") and lows[1] in around("level")
     return first - 4 if both else first  # «to *a record high of* 43,500»
 
 
@@ -241,7 +166,7 @@ def _described(sequence: Sequence[Mark], first: int) -> int | None:
     if at == first - 1 or at < 2 or sequence[at - 1].low not in ARTICLES:
         return None
     verb = sequence[at - 2].low
-    moved = verb in ("by", "to", "from") or _class_of(verb) in ("increase", "decrease")
+    moved = verb in ("by", "to", "from") or class_of(verb) in ("increase", "decrease")
     return at - 1 if moved else None
 
 
@@ -253,7 +178,7 @@ def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
 def _also(sequence: Sequence[Mark], first: int) -> Change | None:
     """«up 11 percent *and 5 percent* year on year»: the change that the share before has."""
     at = first - 2
-    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in _around("percent")):
+    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in around("percent")):
         at -= 1
     low = sequence[at].low if 0 < at < first - 2 else ""
     return "increase" if low == "up" else "decrease" if low == "down" else None
@@ -268,8 +193,8 @@ def _undone(sequence: Sequence[Mark], noun: int) -> bool:
 def _alone(sequence: Sequence[Mark], last: int) -> bool:
     """Whether nothing stands behind a number that it could count: «grew 24,000, while», «4,000 or 2%»."""
     after = low_at(sequence, last + 1)
-    share = after == "or" and low_at(sequence, last + 3) in _around("percent")
-    return not after or after in _around("alone") or share
+    share = after == "or" and low_at(sequence, last + 3) in around("percent")
+    return not after or after in around("alone") or share
 
 
 def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
@@ -277,13 +202,13 @@ def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
 
     «decreased by 5%, 19% and 4%, *respectively*».
     """
-    while first > 1 and sequence[first - 1].low in _around("merely"):
+    while first > 1 and sequence[first - 1].low in around("merely"):
         first -= 1
     behind = [mark.low for mark in sequence[last + 1 : last + _AHEAD]]
     if "respectively" not in behind or not STOPS.isdisjoint(behind[: behind.index("respectively")]):
         return first
     at = first
-    while at > 1 and (is_numeral(sequence, at - 1) or sequence[at - 1].low in _around("listed")):
+    while at > 1 and (is_numeral(sequence, at - 1) or sequence[at - 1].low in around("listed")):
         at -= 1
     while at < first and not is_numeral(sequence, at):
         at += 1

@@ -1,0 +1,1 @@
+"""English rise and fall: by how much, from where, to where; and what only looks like it."""

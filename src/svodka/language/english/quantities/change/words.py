@@ -1,0 +1,105 @@
+"""Words of change around a figure: the nearest one before it, the noun behind it or far before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import Mark, low_at
+from svodka.model import Change
+
+REACH = 12
+"""How many marks around a figure its word of change may stand."""
+STOPS = frozenset(".;!?:")
+BEFORE_GROWTH = 3
+"""How many marks before a noun of growth the verb may stand that changes it."""
+MOVED_FROM = frozenset(["up", "down"])
+"""Words of change that «from» follows: «down from 40»."""
+DISTANT = 6
+"""How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
+
+
+def around(use: str) -> frozenset[str]:
+    """The words that stand around an amount of change in one way."""
+    return classes("english/around_changes")[use]
+
+
+def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str | None:
+    """The class of the nearest word of change before a mark in its sentence."""
+    for at in range(first - 1, max(-1, first - 1 - reach), -1):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in STOPS:
+            if at and sequence[at - 1].low == "rs":
+                continue  # «fell to *Rs.* 41 million from *Rs.* 112 million»
+            return None
+        if mark.kind == "word" and (name := class_of(mark.low)) is not None:
+            if name == "level" or particle(sequence, at):
+                return None
+            if name == "travel" and low_at(sequence, at - 1) in (*ARTICLES, "the", "this"):
+                continue  # «the *move* gives them access to 4 million euros»
+            return _changed_growth(sequence, at) or name
+    return None
+
+
+def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
+    """«*reduced* economic growth by 2 points»: the class of the verb right before a noun of growth."""
+    if not lemmas(sequence[noun].low) & classes("english/change_nouns")["growing"]:
+        return None
+    for at in range(noun - 1, max(-1, noun - 1 - BEFORE_GROWTH), -1):
+        if sequence[at].kind != "word" or sequence[at].low in around("joint"):
+            return None
+        if (name := class_of(sequence[at].low)) in ("increase", "decrease"):
+            return name
+    return None
+
+
+def particle(sequence: Sequence[Mark], at: int) -> bool:
+    """«makes *up* 40 percent», «blew *down* 40 trees»: part of a verb that changes no number."""
+    if not at or sequence[at].low not in MOVED_FROM:
+        return False
+    return bool(lemmas(sequence[at - 1].low) & classes("english/particles")["making"])
+
+
+@lru_cache(maxsize=20_000)
+def class_of(low: str) -> str | None:
+    """The class of change that a folded word belongs to."""
+    own = lemmas(low)
+    return next((name for name, words in classes("english/change").items() if own & words), None)
+
+
+def noun_far(sequence: Sequence[Mark], of: int) -> str | None:
+    """«a *drop* in positive results of 5 percent»."""
+    for at in range(of - 2, max(0, of - DISTANT), -1):
+        if sequence[at].kind != "word":
+            return None
+        if sequence[at].low == "in":
+            nouns, own = classes("english/change_nouns"), lemmas(sequence[at - 1].low)
+            up = own & (nouns["increase"] | nouns["growing"])
+            return "increase" if up else "decrease" if own & nouns["decrease"] else None
+    return None
+
+
+def noun_after(sequence: Sequence[Mark], last: int) -> str | None:
+    """«a 15% increase», «5 percent growth»."""
+    for at in range(last + 1, min(len(sequence), last + 4)):
+        if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
+            return None  # «47%, an increase of 4 points»
+        if sequence[at].low in around("no-noun") or sequence[at].low in MOVED_FROM:
+            return None  # «half of the loss», «two out of three come up», «2% between fall 2019»
+        own = lemmas(sequence[at].low)
+        if sequence[at].low.endswith("ing") and low_at(sequence, at + 1) not in ("of", "in"):
+            return None  # «reached 9.8% *reducing* twofold»
+        for name in ("increase", "decrease"):
+            if own & classes("english/change")[name]:
+                return name
+    return None
+
+
+def told_by_verb(mark: Mark) -> Change | None:
+    """What a verb says that is the figure itself: «exports [doubled]», «[halved] the duty»."""
+    name = class_of(mark.low)
+    return "increase" if name == "increase" else "decrease" if name == "decrease" else None

@@ -1,0 +1,1 @@
+"""English numbers that state no figure: dates, addresses, ages, names."""

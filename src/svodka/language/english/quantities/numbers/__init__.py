@@ -1,0 +1,1 @@
+"""English numbers in digits and words, the units beside them, their money."""
