@@ -8,25 +8,19 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.english import parts
 from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.certainty import confidence, source_rule
-from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.counted.rules import counted
 from svodka.language.english.doing.actions import action
 from svodka.language.english.doing.actors import actor
 from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.gaps import Gap, gap
-from svodka.language.english.lent import lent
 from svodka.language.english.nearby import BACK, Signs, around, leans
-from svodka.language.english.of_them import of_them
 from svodka.language.english.places.rules import place
-from svodka.language.english.site import Site, noun_span, verb_span, words_of
+from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.english.speech import rules as speech
 from svodka.language.english.speech.onward import Weights, shipped_weights
-from svodka.language.english.twins import reached, twin
-from svodka.language.english.victims import harmed, named_next, nameless, others, victims
+from svodka.language.english.things import Figure, thing
+from svodka.language.english.twins import twin
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
-
-_ELIDED = 1
-"""How many sentences back a noun may stand that a figure leaves out."""
 
 
 class EnglishSlots:
@@ -84,7 +78,10 @@ class EnglishSlots:
         out: list[EnglishAdviser | None] = []
         wholes = parts.wholes(sites)
         for at, site in enumerate(sites):
-            out.append(_filled(site, sites, at, out, wholes) if site is not None else None)
+            if site is None:
+                out.append(None)
+            else:
+                out.append(_filled(_figure(site, sites, at, out, wholes[at]), wholes))
         return out
 
     def noun(self, sentence: Sentence, index: int) -> tuple[int, int]:
@@ -103,64 +100,33 @@ class EnglishSlots:
         return of and many and behind[1].lemma != "those"
 
 
-def _filled(
+def _figure(
     site: Site,
     sites: Sequence[Site | None],
     at: int,
     before: Sequence[EnglishAdviser | None],
-    wholes: Sequence[int | None],
-) -> EnglishAdviser:
-    """What the rules say of one figure; ``before``: of the figures before it."""
+    whole: int | None,
+) -> Figure:
+    """One figure; ``before``: what the rules say of those before it."""
     what, counted_by = counted(_with_unit(sites, at) or site)
-    deed, done_by = action(site, what)
-    dated, other = deed, twin(sites, at, before)
-    if other is not None and other.deed is not None:
-        deed, done_by = other.deed, "action.compared"
-    whole = wholes[at]
-    total = parts.is_total(sites, at)
-    opening = parts.opens(sites, at, wholes) and done_by != "action.participle"
-    if opening or total:
-        deed = dated = None
-        done_by = "none"  # «35 of the 90»: nothing is said of the 90
+    other, like = twin(sites, at, before), gap(sites, at, before)
+    return Figure(site, sites, at, before, whole, what, counted_by, other, like)
+
+
+def _filled(figure: Figure, wholes: Sequence[int | None]) -> EnglishAdviser:
+    """What the rules say of one figure."""
+    site, what, like = figure.site, figure.what, figure.gap
+    total = parts.is_total(figure.sites, figure.at)
+    opens = parts.opens(figure.sites, figure.at, wholes)
+    deed, dated, done_by = _deed(figure, opens, total)
     source = _said(site)
-    like = gap(sites, at, before)
-    if like is not None:
-        deed, done_by = like.deed, "action.gapped"
-        dated = deed
     who, acted_by = actor(site, deed, what, source) if like is None else (like.who, like.rule)
     when, timed_by = timed(site, dated, what) if not total else (None, "none")
-    noun = site.phrase(what, after_number=True) if what is not None else None
-    if like is not None and like.thing is not None:
-        noun, counted_by = like.thing, "counted.gapped"
-    if what is not None and counted_by == "counted.within":  # «three *officials* out of ten»
-        token = site.tokens[what]
-        noun = Words(token.start, token.end, token.lemma)
-    if whole is not None and whole < at and counted_by == "counted.beside":
-        noun = None  # «of the 240 samples, 31 contained lead»
-    named = counted_by in ("counted.noun", "counted.named")
-    if other is not None and other.slots.counted is not None and not named:
-        noun, counted_by = other.slots.counted, "counted.compared"
-        if reached(site, sites[at - 1]):
-            counted_by = "counted.reached"
-    shared = lent(sites, at, before) if counted_by != "counted.multiple" else None
-    if shared is not None:
-        noun, counted_by = shared, "counted.compared"
-    if noun is None and harmed(site, deed) and others(sites, at, before):
-        noun, counted_by = victims(sites, at, before), "counted.victims"
-    elif (
-        noun is None
-        and harmed(site, deed)
-        and ((noun := named_next(sites, at)) is not None or nameless(site, deed))
-    ):
-        counted_by = "counted.victims"
-    elif noun is None and (noun := _elided(sites, at, before)) is not None:
-        counted_by = "counted.elided"
-    if noun is None and (noun := of_them(site)) is not None:
-        counted_by = "counted.of-them"
+    noun, counted_by = thing(figure, deed)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
-    rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()} | {
-        "source": source_rule(site.said[source].rule) if source is not None else "source.none"
-    }
+    rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()}
+    rules["source"] = source_rule(site.said[source].rule) if source is not None else "source.none"
+    tells = noun is not None or deed is not None or figure.whole is not None
     slots = Slots(
         noun,
         site.verb(deed) if deed is not None else None,
@@ -170,35 +136,27 @@ def _filled(
         source,
         factuality(site, deed),
         tuple(rule for rule in filled.values() if rule not in ("none", "counted.nothing")),
-        whole,
+        figure.whole,
         confidence(rules.values(), len(site.tokens)),
-        stated=noun is not None
-        or deed is not None
-        or site.spot.kind != "count"
-        or whole is not None,
+        stated=tells or site.spot.kind != "count",
     )
     return EnglishAdviser(site, slots, rules, what, deed)
 
 
-def _elided(
-    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
-) -> Words | None:
-    """«350 residents left. *Twelve* were treated», «14 miners were killed and *six* injured»."""
-    site = sites[at]
-    if site is None or site.spot.kind not in ("count", "percent"):
-        return None
-    rel = site.tokens[site.top].rel
-    if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
-        return None
-    for index in range(at - 1, -1, -1):
-        one = sites[index]
-        if one is None or site.sentence.index - one.sentence.index > _ELIDED:
-            return None
-        known = before[index]
-        alike = one.spot.kind in ("count", site.spot.kind) and not _amount(before[index])
-        if alike and known is not None and known.slots.counted is not None:
-            return known.slots.counted
-    return None
+def _deed(figure: Figure, opens: bool, total: bool) -> tuple[int | None, int | None, str]:
+    """What was done, the verb that its time is looked for beside, and the rule that says so.
+
+    ``opens``, ``total``: whether the figure says out of how many the next one is.
+    """
+    if figure.gap is not None:
+        return figure.gap.deed, figure.gap.deed, "action.gapped"
+    own, rule = action(figure.site, figure.what)
+    deed, compared = own, figure.twin.deed if figure.twin is not None else None
+    if compared is not None:
+        deed, rule = compared, "action.compared"
+    if total or (opens and rule != "action.participle"):
+        return None, None, "none"  # «35 of the 90»: nothing is said of the 90
+    return deed, own, rule
 
 
 def _with_unit(sites: Sequence[Site | None], at: int) -> Site | None:
@@ -218,12 +176,6 @@ def _place(site: Site, deed: int | None, what: int | None, like: Gap | None) -> 
         return where
     subject = next((t for t in site.tokens if t.start == where.start), None)
     return None if subject is not None and subject.rel.startswith("nsubj") else where
-
-
-def _amount(known: EnglishAdviser | None) -> bool:
-    """Whether what another figure counts only carries an amount: «a *population* of 5 million»."""
-    words = known.slots.counted if known is not None else None
-    return words is not None and words.normal in words_of("tally")
 
 
 def _said(site: Site) -> int | None:

@@ -1,0 +1,139 @@
+"""What an English figure counts: the noun beside it, or one that it shares with another figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.counted.around import said_by_share
+from svodka.language.english.gaps import Gap
+from svodka.language.english.lent import lent
+from svodka.language.english.of_them import of_them
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.twins import reached
+from svodka.language.english.victims import harmed, named_next, nameless, others, victims
+from svodka.language.slots import Words
+
+Named = tuple[Words | None, str]
+"""The words for what is counted (``None``: no word names it), and the rule that says so."""
+_ELIDED = 1
+"""How many sentences back a noun may stand that a figure leaves out."""
+
+
+@dataclass(slots=True)  # not frozen: one for each figure, thrice as quick
+class Figure:
+    """A figure among those of its text, of which those before it are read."""
+
+    site: Site
+    sites: Sequence[Site | None]
+    at: int
+    before: Sequence[EnglishAdviser | None]
+    """What the rules say of the figures before it."""
+    whole: int | None
+    """The figure that it counts a part of."""
+    what: int | None
+    """The head of the noun beside it."""
+    counted_by: str
+    """The rule that found this noun, or found that there is none."""
+    twin: EnglishAdviser | None
+    """What the rules say of the figure that it is compared with."""
+    gap: Gap | None
+    """What its clause, which has no verb, leaves to the one before it."""
+
+
+def thing(figure: Figure, deed: int | None) -> Named:
+    """What is counted: the noun beside the figure, unless another figure tells more of it."""
+    what = figure.what
+    noun = figure.site.phrase(what, after_number=True) if what is not None else None
+    named: Named = noun, figure.counted_by
+    for told in _TOLD:
+        named = told(figure, named) or named
+    if named[0] is None:
+        left_out = (found for way in _LEFT_OUT if (found := way(figure, deed)) is not None)
+        named = next(left_out, named)
+    if named[0] is None and (them := of_them(figure.site)) is not None:
+        return them, "counted.of-them"
+    return named
+
+
+def _gapped(figure: Figure, named: Named) -> Named | None:
+    """«Exports rose 5 percent, *imports 6 percent*»: what a clause without a verb names itself."""
+    gap = figure.gap
+    return (gap.thing, "counted.gapped") if gap is not None and gap.thing is not None else None
+
+
+def _within(figure: Figure, named: Named) -> Named | None:
+    """«Three *officials* out of ten»: the noun without what it is counted among."""
+    if figure.what is None or named[1] != "counted.within":
+        return None
+    token = figure.site.tokens[figure.what]
+    return Words(token.start, token.end, token.lemma), named[1]
+
+
+def _of_whole(figure: Figure, named: Named) -> Named | None:
+    """«Of the 240 samples, *31* contained lead»: the noun behind a part is not what it counts."""
+    behind = figure.whole is not None and figure.whole < figure.at
+    return (None, named[1]) if behind and named[1] == "counted.beside" else None
+
+
+def _compared(figure: Figure, named: Named) -> Named | None:
+    """«60 fires, compared with *38*», «fell by 2 points *to 4.6 percent*», unless it has a noun."""
+    twin = figure.twin
+    if twin is None or twin.slots.counted is None or named[1] in ("counted.noun", "counted.named"):
+        return None
+    ends = reached(figure.site, figure.sites[figure.at - 1])
+    return twin.slots.counted, "counted.reached" if ends else "counted.compared"
+
+
+def _lent(figure: Figure, named: Named) -> Named | None:
+    """«900 fines, *up 12 percent*»: what the figure before counts, and this one tells a change of."""
+    if named[1] == "counted.multiple":
+        return None
+    shared = lent(figure.sites, figure.at, figure.before)
+    return (shared, "counted.compared") if shared is not None else None
+
+
+_TOLD: tuple[Callable[[Figure, Named], Named | None], ...] = (
+    _gapped, _within, _of_whole, _compared, _lent,
+)  # fmt: skip
+"""What else tells what is counted, in order: what a later one says stands."""
+
+
+def _victims(figure: Figure, deed: int | None) -> Named | None:
+    """«14 miners were trapped. *Six* died», «a quake killed *one* and displaced 300 people»."""
+    if not harmed(figure.site, deed):
+        return None
+    if others(figure.sites, figure.at, figure.before):
+        return victims(figure.sites, figure.at, figure.before), "counted.victims"
+    noun = named_next(figure.sites, figure.at)
+    known = noun is not None or nameless(figure.site, deed)
+    return (noun, "counted.victims") if known else None
+
+
+def _elided(figure: Figure, deed: int | None) -> Named | None:
+    """«350 residents left. *Twelve* were treated»: what the nearest figure before counts."""
+    site = figure.site
+    if site.spot.kind not in ("count", "percent"):
+        return None
+    rel = site.tokens[site.top].rel
+    if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
+        return None
+    for index in range(figure.at - 1, -1, -1):
+        one, known = figure.sites[index], figure.before[index]
+        if one is None or site.sentence.index - one.sentence.index > _ELIDED:
+            return None
+        alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
+        if alike and known is not None and known.slots.counted is not None:
+            return known.slots.counted, "counted.elided"
+    return None
+
+
+_LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (_victims, _elided)
+"""What a figure counts that has no noun; the first that knows says it."""
+
+
+def _is_amount(known: EnglishAdviser | None) -> bool:
+    """Whether what another figure counts only carries an amount: «a *population* of 5 million»."""
+    words = known.slots.counted if known is not None else None
+    return words is not None and words.normal in words_of("tally")
