@@ -8,26 +8,19 @@ from dataclasses import replace
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import parts
 from svodka.language.kazakh.certainty import confidence
-from svodka.language.kazakh.counted.alike import (
-    as_before,
-    named_later,
-    restates,
-    same_noun,
-    share_in_brackets,
-)
+from svodka.language.kazakh.counted.alike import named_later, same_noun
 from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
 from svodka.language.kazakh.doing.factuality import factuality, to_come
+from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.places import headers
-from svodka.language.kazakh.places.circumstances import place
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.speech import dialogue, messages
 from svodka.language.kazakh.speech import rules as speech
-from svodka.language.kazakh.times.rules import time
-from svodka.language.punctuation import DASHES
-from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
+from svodka.language.slots import Near, Said, Slots, Spot, Time
 
+Span = tuple[int, int]
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
 
@@ -72,7 +65,7 @@ class KazakhSlots:
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]
     ) -> list[Slots]:
         """The slots of each figure; one whose noun is left out takes that of the figure before it."""
-        when, who, all_spots = Near(times), Near(said), Near(spots)
+        timed, told, all_spots = Near(times), Near(said), Near(spots)
         around: dict[int, Surroundings] = {}
         sites: list[Site | None] = []
         for spot in spots:
@@ -81,7 +74,7 @@ class KazakhSlots:
                 sites.append(None)
                 continue
             if sentence.index not in around:
-                around[sentence.index] = _surroundings(outline, sentence, all_spots, when, who)
+                around[sentence.index] = _surroundings(outline, sentence, all_spots, timed, told)
             sites.append(Site(around[sentence.index], spot))
         wholes = parts.wholes(sites)
         out: list[Slots] = []
@@ -111,9 +104,25 @@ def _surroundings(
     )
 
 
-def _elided(noun: Words | None, rule: str) -> bool:
-    """«Оның 9 пайызы»: whether a figure leaves what it counts to the words before."""
-    return noun is None or rule == "counted.of-it"
+def _figure(
+    site: Site,
+    head: Span | None,
+    sites: Sequence[Site | None],
+    at: int,
+    before: Sequence[Slots],
+    wholes: Sequence[int | None],
+) -> Figure:
+    """One figure; ``before``: the slots of those before it."""
+    previous, whole = (sites[at - 1] if at else None), wholes[at]
+    return Figure(
+        site,
+        head,
+        previous,
+        before[at - 1] if at else Slots(),
+        before[whole] if whole is not None and whole < at else None,
+        at > 0 and wholes[at - 1] is not None,
+        parts.is_item(sites, at, whole),
+    )
 
 
 def _filled(
@@ -124,55 +133,16 @@ def _filled(
     if site is None:
         return Slots()
     head, counted_by = counted(site)
-    noun = site.words(*head) if head else None
-    whole = wholes[at]
-    if _elided(noun, counted_by) and whole is not None and whole < at:
-        noun, counted_by = before[whole].counted, "counted.whole"
-    if (
-        whole is not None
-        and whole < at
-        and counted_by == "counted.subject"
-        and head is not None
-        and head[1] != site.first - 1  # «…, майлы дақыл 9 мың»
-        and wholes[at - 1] is not None
-        and site.low(site.first - 1) not in DASHES
-    ):
-        noun, counted_by = before[whole].counted, "counted.whole"  # «…, 12-сі әйел»
-    previous = sites[at - 1] if at else None
-    if previous is not None and counted_by == "counted.subject" and restates(site, previous, head):
-        noun, counted_by = before[at - 1].counted, "counted.list"
-    if _elided(noun, counted_by) and previous is not None and as_before(site, previous, counted_by):
-        noun, counted_by = before[at - 1].counted, "counted.list"
-    elif counted_by == "counted.of-it":
-        counted_by = "counted.owner"  # «Оның 9 пайызы», and nothing before
-    if noun is None:
-        counted_by = "none"
+    figure = _figure(site, head, sites, at, before, wholes)
+    noun, counted_by = thing(figure, counted_by)
     deed, done_by = action(site, head)
-    if parts.is_total(sites, at, wholes):
-        if done_by != "action.participle":
-            deed, done_by = None, "none"
+    if parts.is_total(sites, at, wholes) and done_by != "action.participle":
+        deed, done_by = None, "none"
     source = _said(site)
     teller = dict(site.around.said)[source] if source is not None else None
-    who, acted_by = actor(site, deed, head, teller)
-    period, timed_by = time(site)
-    where = place(site)
-    if previous is not None and share_in_brackets(site, previous):
-        where = before[at - 1].place  # «қалада 12 млн адам (61%)», «12 млн адам (61%) қалада»
-    if where is not None and noun is not None and where.end == noun.end:
-        where = None  # «екі өңірде төмендейді»
-        if previous is not None and site.joins(site.first - 1):
-            theirs = before[at - 1].place  # «елде 9 мектеп пен 3 балабақшада»
-            where = theirs if theirs is not None and theirs.end < site.spot.start else None
-    if whole is not None and whole < at:
-        if period is None and before[whole].time is not None:
-            period, timed_by = before[whole].time, "period.whole"
-        where = where or before[whole].place
-        if who is None and parts.is_item(sites, at, whole):
-            who = before[whole].actor
-    elif period is None and at and previous is not None and site.sentence is previous.sentence:
-        if "period.whole" in before[at - 1].why:
-            period, timed_by = before[at - 1].time, "period.whole"  # «… 9 апат болып, 5 адам өлді»
-    fact = factuality(site, deed, period, who)
+    own, acted_by = actor(site, deed, head, teller)
+    who = doer(figure, own)
+    period, timed_by = when(figure)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
@@ -180,12 +150,12 @@ def _filled(
         noun,
         site.words(*deed) if deed else None,
         who,
-        where,
+        where(figure, noun),
         period,
         source,
-        fact,
+        factuality(site, deed, period, who),
         tuple(rule for rule in filled.values() if rule != "none"),
-        whole,
+        wholes[at],
         confidence(rules),
         ahead=to_come(site, deed),
     )

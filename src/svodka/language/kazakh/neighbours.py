@@ -1,0 +1,137 @@
+"""What a Kazakh figure shares with the figures before it: what is counted, where, when and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
+from svodka.language.kazakh.places.circumstances import place
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.times.rules import time
+from svodka.language.punctuation import DASHES
+from svodka.language.slots import Slots, Words
+
+Span = tuple[int, int]
+Named = tuple[Words | None, str]
+"""The words for what is counted, and the rule that found them."""
+
+
+@dataclass(slots=True)  # not frozen: one for each figure, thrice as quick
+class Figure:
+    """A figure, and what is known of those before it."""
+
+    site: Site
+    head: Span | None
+    """The noun that it counts by itself."""
+    previous: Site | None
+    """The figure before it."""
+    told: Slots
+    """What is known of the figure before it."""
+    whole: Slots | None
+    """What is known of the figure before it that it counts a part of."""
+    goes_on: bool
+    """Whether the figure before it is a part as well."""
+    item: bool
+    """Whether it is an item of a list without a verb, which a colon opens."""
+
+
+def thing(figure: Figure, counted_by: str) -> Named:
+    """What is counted: its own noun, which the rule ``counted_by`` found, or that of a figure before."""
+    named: Named = figure.site.words(*figure.head) if figure.head else None, counted_by
+    for way in _WAYS:
+        named = way(figure, named) or named
+    return named if named[0] is not None else (None, "none")
+
+
+def _of_whole(figure: Figure, named: Named) -> Named | None:
+    """«50 адамның *9-ы* бала»: what the figure counts that this one is a part of."""
+    if figure.whole is None or not (_is_left_out(named) or _is_next_part(figure, named)):
+        return None
+    return figure.whole.counted, "counted.whole"
+
+
+def _said_again(figure: Figure, named: Named) -> Named | None:
+    """«2 мың (*1 882*) мүйізді»: the figure before once more, or another share of the same."""
+    previous = figure.previous
+    if previous is None or named[1] != "counted.subject":
+        return None
+    again = restates(figure.site, previous, figure.head)
+    return (figure.told.counted, "counted.list") if again else None
+
+
+def _as_before(figure: Figure, named: Named) -> Named | None:
+    """«Тағы *бесеуі* ауруханаға жеткізілді»: a figure without a noun, of what the one before counts."""
+    if figure.previous is None or not _is_left_out(named):
+        return None
+    alike = as_before(figure.site, figure.previous, named[1])
+    return (figure.told.counted, "counted.list") if alike else None
+
+
+def _of_owner(figure: Figure, named: Named) -> Named | None:
+    """«Оның *9 пайызы*», and nothing before."""
+    return (named[0], "counted.owner") if named[1] == "counted.of-it" else None
+
+
+_WAYS: tuple[Callable[[Figure, Named], Named | None], ...] = (
+    _of_whole, _said_again, _as_before, _of_owner,
+)  # fmt: skip
+"""How figures share what they count, in order: what a later one says stands."""
+
+
+def _is_left_out(named: Named) -> bool:
+    """«Оның 9 пайызы»: whether a figure leaves what it counts to the words before."""
+    return named[0] is None or named[1] == "counted.of-it"
+
+
+def _is_next_part(figure: Figure, named: Named) -> bool:
+    """«Оның 7-уі бала, *12-сі* әйел»: a subject that is no noun of this part; not «майлы дақыл 9 мың»."""
+    head, before = figure.head, figure.site.first - 1
+    if named[1] != "counted.subject" or head is None or head[1] == before:
+        return False
+    return figure.goes_on and figure.site.low(before) not in DASHES
+
+
+def where(figure: Figure, noun: Words | None) -> Words | None:
+    """The place of a figure, by itself or by those before it; ``noun``: what it counts."""
+    found = place(figure.site)
+    if figure.previous is not None and share_in_brackets(figure.site, figure.previous):
+        found = figure.told.place  # «қалада 12 млн адам (61%)», «12 млн адам (61%) қалада»
+    if found is not None and noun is not None and found.end == noun.end:
+        found = _joined_place(figure)  # «екі өңірде төмендейді»
+    return found or (figure.whole.place if figure.whole is not None else None)
+
+
+def _joined_place(figure: Figure) -> Words | None:
+    """«Елде 9 мектеп пен *3* балабақшада»: the place before both of two figures."""
+    if figure.previous is None or not figure.site.joins(figure.site.first - 1):
+        return None
+    theirs = figure.told.place
+    return theirs if theirs is not None and theirs.end < figure.site.spot.start else None
+
+
+def when(figure: Figure) -> tuple[int | None, str]:
+    """The time of a figure and the rule: its own, or that of the whole that it is a part of."""
+    own, rule = time(figure.site)
+    if own is not None:
+        return own, rule
+    whole = figure.whole
+    if whole is None and _of_same_whole(figure):
+        whole = figure.told
+    if whole is None or whole.time is None:
+        return None, rule
+    return whole.time, "period.whole"
+
+
+def _of_same_whole(figure: Figure) -> bool:
+    """«… 9 апат болып, *5* адам өлді»: whether the part before it in its sentence has the time of a whole."""
+    previous = figure.previous
+    beside = previous is not None and previous.sentence is figure.site.sentence
+    return beside and "period.whole" in figure.told.why
+
+
+def doer(figure: Figure, who: Words | None) -> Words | None:
+    """Who did it; for an item of a list, who did the whole of it."""
+    if who is None and figure.whole is not None and figure.item:
+        return figure.whole.actor
+    return who
