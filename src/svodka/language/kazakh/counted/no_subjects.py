@@ -6,22 +6,19 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
 from svodka.language.kazakh.counted.attributes import per_head
+from svodka.language.kazakh.counted.longer_phrases import modifies, postponed
 from svodka.language.kazakh.doing.deeds import does
-from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import currencies, known_stems
-from svodka.language.kazakh.morphology.verb_endings import IN_DOING
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 
 Span = tuple[int, int]
-THAN_THEN = ("ғыдан", "гіден")
-"""How a time ends that an amount is more than: «былтырғыдан»."""
 
 
 def _no_noun(site: Site, at: int, start: int) -> bool:
     """«Облыста», «облыс бойынша», «жан басына»: another word, or a noun with a case or a postposition."""
-    return not site.noun(at) or bool(site.case(at)) or _postponed(site, at) or per_head(site, at)
+    return not site.noun(at) or bool(site.case(at)) or postponed(site, at) or per_head(site, at)
 
 
 def _no_thing(site: Site, at: int, start: int) -> bool:
@@ -42,7 +39,7 @@ def _goes_on(site: Site, at: int, start: int) -> bool:
     if at + 1 >= start:
         return False
     behind = site.low(at + 1)
-    return behind == "»" or behind in deed_words("being") or _modifies(site, at) or _since(site, at)
+    return behind == "»" or behind in deed_words("being") or modifies(site, at) or _since(site, at)
 
 
 def _of_who(site: Site, at: int, start: int) -> bool:
@@ -69,55 +66,6 @@ def _of_place(site: Site, at: int) -> bool:
     return bool(names() & behind) and site.tokens[at + 1].text[:1].isupper()
 
 
-def _modifies(site: Site, at: int) -> bool:
-    """«Қала бюджетінен», «сақтандыру қоры», «шетелдік банктегі»: its phrase goes on behind it."""
-    token, behind = site.tokens[at], at + 1
-    if behind in site.busy or site.low(behind).endswith(THAN_THEN):
-        return False  # «былтырғыдан»
-    if site.low(behind) in words_of("per"):
-        return False  # «өнімділік гектарына 9 центнер»
-    if (
-        token.pos == "ADJ"
-        and site.low(behind) in function_words("both")
-        and behind + 1 < len(site.tokens)
-    ):
-        return site.tokens[behind + 1].pos == "ADJ"  # «республикалық және облыстық бюджеттен»
-    if token.pos == "ADJ":
-        deed = site.tokens[behind].feats.get("VerbForm") == "Inf"  # «әлеуметтік қорғау министрлігі»
-        deed = deed or site.low(behind) in deed_words(
-            "buying"
-        )  # «форвардтық сатып алу бағдарламасы»
-        if site.bare(behind) and not token.feats.get("Case"):
-            return True  # «ақтөбелік боксшы»
-        return deed or site.case(behind) in ("Abl", "Loc", "Dat")
-    if token.pos == "VERB":
-        return site.tokens[behind].pos == "NOUN" and site.owned(behind)
-    deed = site.tokens[behind].feats.get("VerbForm") == "Inf" and behind + 1 < site.first
-    if deed and site.owned(behind + 1) and site.case(behind + 1) in ("Abl", "Loc", "Dat"):
-        return True  # «жанармай құю бекеттерінде 6 теңгеге өсті»
-    if site.low(behind).endswith(IN_DOING) and behind + 2 in site.busy:
-        return site.tokens[behind].feats.get("VerbForm") == "Inf"  # «көлік жасауда – 40%»
-    owned = bool(site.tokens[behind].feats.get("Poss"))
-    if owned and site.case(behind) in ("Abl", "Loc"):
-        return True
-    if owned and site.low(behind) in deed_words("data") and _postponed(site, behind):
-        return True  # «сауда деректері бойынша»
-    whole = behind
-    while whole + 1 < site.first and site.bare(whole) and not site.owned(whole):
-        whole += 1
-    if site.owned(whole) and whole not in site.busy:
-        if site.case(whole) == "Dat" and is_agent(site.low(whole)):
-            return True  # «құрылыс жинақ банкіне 5 млрд теңге берді»
-        named = any(site.tokens[i].text[:1].isupper() for i in range(behind, whole))
-        if site.case(whole) in ("Abl", "Loc") and not named:
-            return True  # «Шардара су қоймасынан 90 текше метр»
-    if site.low(at) in regions() and site.case(behind) == "Loc" and not owned:
-        return True  # «шығыс өңірлерде 5%-ға толды»
-    if owned and site.owned(at) and site.case(behind) == "Acc":
-        return True  # «ауыл шаруашылығы өнімдерін сатып алуға»
-    return owned and not site.owned(at) and site.case(behind) in ("Ins", "Gen")
-
-
 def _lacks(site: Site, at: int) -> bool:
     """«Құжаты жоқ жүргізушілер», «мүмкіндігі шектеулі жандар»: what somebody has or lacks."""
     return site.low(at + 1) in deed_words("having") or site.low(at + 1) in words_of("lacking")
@@ -125,9 +73,8 @@ def _lacks(site: Site, at: int) -> bool:
 
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
-    if site.tokens[at + 1].feats.get("VerbForm") != "Part" or site.low(at + 1) in deed_words(
-        "past"
-    ):
+    began = site.tokens[at + 1].feats.get("VerbForm") == "Part"
+    if not began or site.low(at + 1) in deed_words("past"):
         return False
     return at + 1 in site.busy or site.low(at + 2) in deed_words("since-then")
 
@@ -166,11 +113,6 @@ def _is_priced(site: Site, at: int) -> bool:
     """«Доллар 2 теңгеге арзандады»: a currency that is no unit and owns nothing."""
     numbered = at > 0 and site.tokens[at - 1].pos == "NUM"
     return not numbered and not (at + 1 < site.first and site.owned(at + 1))
-
-
-def _postponed(site: Site, at: int) -> bool:
-    """«Облыс бойынша»: a noun with a postposition is no subject."""
-    return at + 1 < site.first and site.low(at + 1) in function_words("postposition")
 
 
 OTHERS: tuple[Callable[[Site, int, int], bool], ...] = (
