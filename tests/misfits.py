@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from told import Told, figure, told
+from svodka.ledger.findings import Finding
+from told import Told, figure, kept, told
 
 YEAR = ("2024-01-01", "2024-12-31")
 HALF = ("2024-01-01", "2024-06-30")
@@ -106,6 +107,18 @@ EVERYTHING = [
     change("15%", "712", "651"),
     held("свыше 200", noun="беженцев", publisher="А"), held("свыше 300", noun="беженцев", publisher="Б"),
 ]  # fmt: skip
+
+
+def found(path: Path, *stories: Told) -> list[Finding]:
+    """What the checks find in a ledger of some stories."""
+    with kept(path, *stories) as ledger:
+        ledger.check()
+        return list(ledger.findings())
+
+
+def names(path: Path, *stories: Told) -> list[str]:
+    """The names of the checks that find something in a ledger of some stories, in order."""
+    return sorted(one.check for one in found(path, *stories))
 
 
 def to_parquet(ledger: Any, table: str, path: Path) -> None:

@@ -1,0 +1,169 @@
+"""Checks of figures that make one another: a percentage and its ends, parts and their whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from misfits import JUNE, LIST, change, found, listed, names, parts
+from told import figure, told
+
+
+def test_a_percentage_that_its_two_figures_do_not_make(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, change("15%", "712", "651"))
+    assert one.check == "percent_and_ends"
+    assert [quoted.words for quoted in one.claims] == ["15%", "712", "651"]
+    assert "8.6 %" in one.why
+
+
+@pytest.mark.parametrize(
+    ("percent", "before", "after", "verb"),
+    [
+        ("8,6%", "712", "651", "снизилось"),
+        ("8%", "712", "651", "снизилось"),
+        ("9,4%", "651", "712", "выросло"),
+        ("15%", "1,2 млн", "1,4 млн", "выросло"),
+        ("15%", "651", "712", "снизилось"),
+    ],
+)
+def test_a_percentage_that_they_make(
+    tmp_path: Path, percent: str, before: str, after: str, verb: str
+) -> None:
+    assert names(tmp_path, change(percent, before, after, verb)) == []
+
+
+def test_a_percentage_of_another_thing(tmp_path: Path) -> None:
+    story = told(
+        "Число краж выросло с 10 до 11, а угонов — на 5,9%.",
+        figure("10", JUNE, counted="краж", action="выросло"),
+        figure("11", JUNE, counted="краж", action="выросло"),
+        figure("5,9%", JUNE, counted="угонов", action="выросло"),
+    )
+    assert names(tmp_path, story) == []
+
+
+def test_a_large_percentage_is_rounded_more(tmp_path: Path) -> None:
+    assert names(tmp_path, change("70%", "248,5 млн", "425,5 млн", "выросло")) == []
+
+
+def test_a_part_above_its_whole(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, parts("120", "131"))
+    assert one.check == "part_above_whole"
+    assert [quoted.words for quoted in one.claims] == ["131", "120"]
+
+
+def test_a_part_that_the_reader_takes_for_none(tmp_path: Path) -> None:
+    text = "Полиция задержала 120 человек, из них 131 нарушителя."
+    slots = {"action": "задержала", "actor": "Полиция"}
+    story = told(
+        text,
+        figure("120", JUNE, counted="человек", **slots),
+        figure("131", JUNE, counted="нарушителя", **slots),
+    )
+    assert names(tmp_path, story) == ["part_above_whole"]
+
+
+def test_people_are_no_part_of_gangs(tmp_path: Path) -> None:
+    text = "Полиция выявила 24 банды, среди них 61 человек."
+    slots = {"action": "выявила", "actor": "Полиция"}
+    story = told(
+        text,
+        figure("24", JUNE, counted="банды", **slots),
+        figure("61", JUNE, counted="человек", **slots),
+    )
+    assert names(tmp_path, story) == []
+
+
+def test_words_far_apart_call_nothing_a_part(tmp_path: Path) -> None:
+    text = "Police held two men of Almaty in which 40 offenders were held."
+    story = told(
+        text,
+        figure("two", JUNE, counted="men", action="held", actor="Police"),
+        figure("40", JUNE, counted="offenders", action="held"),
+    )
+    assert names(tmp_path, story) == []
+
+
+def test_a_part_of_more_than(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("более 120", "131")) == []
+
+
+@pytest.mark.parametrize(
+    ("joined", "between"),
+    [(": ", " и "), (", из них ", ", остальные — "), (", из них ", ", остальных задержанных — ")],
+)
+def test_parts_that_are_all_and_do_not_sum(tmp_path: Path, joined: str, between: str) -> None:
+    (one,) = found(tmp_path, parts("120", "61", "52", joined=joined, between=between))
+    assert one.check == "parts_do_not_sum"
+    assert "113" in one.why
+
+
+@pytest.mark.parametrize(
+    ("joined", "between", "last"),
+    [
+        (": ", ", ", ""),  # the list may go on
+        (": ", " и ", ", остальные отпущены"),
+        (": ", " и ", ", прочие — без документов"),
+        (", остальные отпущены: ", " и ", ""),
+        (": ", ", за драку и шум, ", ""),
+        (", остальное поделили между собой ", " и ", ""),
+        (". Потом приехали другие: ", " и ", ""),
+    ],
+)
+def test_parts_that_may_leave_a_rest(tmp_path: Path, joined: str, between: str, last: str) -> None:
+    story = parts("120", "61", "52", joined=joined, between=between, last=last)
+    assert names(tmp_path, story) == []
+
+
+def test_what_a_later_sentence_tells_is_no_part_of_the_list(tmp_path: Path) -> None:
+    text = "Полиция задержала 11 человек: 3 женщины и 8 мужчин. Позже 4 человека отпущены."
+    slots = {"counted": "человек", "actor": "Полиция"}
+    story = told(
+        text,
+        figure("11", JUNE, action="задержала", **slots),
+        figure("3", counted="женщины", part_of="11"),
+        figure("8", counted="мужчин", part_of="11"),
+        figure("4", counted="человека", action="отпущены", part_of="11"),
+    )
+    assert names(tmp_path, story) == []
+
+
+LEFT_OVER = [
+    # the children of the first sentence are among those of the second
+    ("Ранены 27 человек, в том числе 3 ребёнка. У 2 раненых комы, остальные 25 здоровы.",
+     ("27", "Ранены", "человек"), [("3", "ребёнка"), ("2", "раненых"), ("25", "остальные")]),
+    # parts of much less than their whole were misread
+    ("Состоялись 163 выезда, из них на пожары домов 8, бань 6, остальные 4.",
+     ("163", "Состоялись", "выезда"), [("8", "домов"), ("6", "бань"), ("4", "остальные")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whole", "some"), LEFT_OVER, ids=["children", "much less"])
+def test_parts_with_what_is_left_over_are_no_mistake(
+    tmp_path: Path, text: str, whole: tuple[str, str, str], some: list[tuple[str, str]]
+) -> None:
+    words, action, counted = whole
+    figures = [figure(part, counted=noun, part_of=words) for part, noun in some]
+    story = told(text, figure(words, JUNE, action=action, counted=counted), *figures)
+    assert names(tmp_path, story) == []
+
+
+def test_parts_behind_a_colon_are_no_more_than_their_whole(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("120", "71", "52", joined=": ")) == ["parts_do_not_sum"]
+
+
+def test_parts_that_need_not_be_all(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("120", "61", "52")) == []
+
+
+def test_parts_that_sum(tmp_path: Path) -> None:
+    assert names(tmp_path, parts("120", "64", "56", joined=": ")) == []
+
+
+def test_the_items_of_a_list_that_sum(tmp_path: Path) -> None:
+    assert names(tmp_path, listed(*LIST)) == []
+
+
+def test_the_items_of_a_list_above_their_whole(tmp_path: Path) -> None:
+    assert names(tmp_path, listed("344", "947", *LIST[2:])) == ["parts_do_not_sum"]
