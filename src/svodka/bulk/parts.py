@@ -155,10 +155,8 @@ def _of_files(files: tuple[str, ...], asked: Asked) -> Part:
             with open(name, "rb") as stream:
                 while piece := stream.read(_CHUNK):
                     digest.update(piece)
-        except (
-            OSError,
-            SourceError,
-        ) as error:  # the worker meets it again, and it is noted as a failure then
+        except (OSError, SourceError) as error:
+            # The worker meets it again, and it is noted as a failure then.
             digest.update(repr(error).encode())
     return Part(digest.hexdigest()[:32], files, files=files)
 

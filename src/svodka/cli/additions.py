@@ -55,9 +55,8 @@ def _followed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     columns = (BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     summary = Summary()
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(
-            "reading", total=None
-        )  # nobody knows how much a feed or an archive holds
+        # Nobody knows how much a feed or an archive holds.
+        task = bar.add_task("reading", total=None)
         for outcome in outcomes:
             summary.count(outcome)
             bar.update(task, advance=1, description=said(summary))

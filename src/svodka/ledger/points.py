@@ -178,10 +178,8 @@ def _point(
     period = _inherited(one, "period")
     first = period.from_date if period else None
     last = period.to_date if period else None
-    if (
-        quantity.change == "from"
-    ):  # «с 5 до 7»: the first value is of an earlier period, not said which
-        first = last = None
+    if quantity.change == "from":
+        first = last = None  # «с 5 до 7»: the first value is of an earlier period, not said which
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
     where, wide = facets.place(place.text, catalogue, language) if place else ("", 0)
     name, unit, _ = dimension_of(quantity)

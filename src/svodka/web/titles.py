@@ -26,9 +26,8 @@ def indicator(title: str, language: str, dimension: Callable[[str], str]) -> str
         return title
     actions, things = _words("action", language), _words("counted", language)
     action, measured = found["action"] or "", found["dimension"]
-    either = (
-        things if action else {**actions, **things}
-    )  # one stands alone: «ребёнок», «осудить (duration)»
+    # An action or a thing may stand alone: «ребёнок», «осудить (duration)».
+    either = things if action else {**actions, **things}
     counted = ", ".join(either.get(one, one) for one in found["counted"].split(", "))
     shown = f"{actions.get(action, action)}: {counted}".strip(": ")
     return f"{shown} ({dimension(measured)})".strip() if measured else shown

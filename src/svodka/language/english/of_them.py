@@ -32,9 +32,8 @@ def of_them(site: Site) -> Words | None:
     sentence = site.outline.sentences[before] if before >= 0 else None
     if sentence is None or not sentence.parsed:
         return None
-    they = (
-        doer is not None and site.low(doer) == "they"
-    )  # «Divers found *coins*. They sold 20 of them»
+    # «Divers found *coins*. They sold 20 of them»: not the divers, who are «they».
+    they = doer is not None and site.low(doer) == "they"
     told = [i for i, token in enumerate(sentence.tokens) if not (they and token.rel == "nsubj")]
     return _plural(sentence, told)
 

@@ -179,17 +179,18 @@ def antecedent(sentence: Sentence, index: int) -> int:
 
 
 def _event(sentence: Sentence, noun: int, deed: str) -> int:
-    """«the *attack* on villages in Tirsk which killed five»: no place kills, which the tree has before it."""
+    """«the *attack* on villages in Tirsk which killed five»: no place kills, which the tree has before it.
+
+    Nor what an event befell: «an *attack* on a bus that killed five».
+    """
     if deed not in classes("english/mistaken")["result"]:
         return noun
     tokens, at = sentence.tokens, noun
     known = classes("english/places")
     while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
         place = tokens[at].pos == "PROPN" or tokens[at].lemma in known["area"] | known["site"]
-        place = place or tokens[tokens[at].head].lemma in cues(
-            "event"
-        )  # «an *attack* on a bus that»
-        if not place and not _inside(sentence, at):
+        befallen = tokens[tokens[at].head].lemma in cues("event")
+        if not place and not befallen and not _inside(sentence, at):
             break
         at = tokens[at].head
     return at if tokens[at].pos == "NOUN" else noun

@@ -32,13 +32,14 @@ def is_agent(low: str) -> bool:
         return True
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
-    return any(
-        s.endswith(DOING)
-        and len(s) > 4 + s.endswith("ер")
-        and "worth" not in features(low[len(s) :])
-        and s[:-1] not in known_stems()
-        for s in stems(low)
-    )  # «шаруашы», not «шаруашылығы» nor «көрсеткіші»
+    return any(_names_doer(low, stem) for stem in stems(low))
+
+
+def _names_doer(low: str, stem: str) -> bool:
+    """«Шаруашы», not «шаруашылығы» nor «көрсеткіші»: whether a stem of a word is of one who does."""
+    if not stem.endswith(DOING) or len(stem) <= 4 + stem.endswith("ер"):
+        return False
+    return "worth" not in features(low[len(stem) :]) and stem[:-1] not in known_stems()
 
 
 def is_doing(low: str) -> bool:

@@ -104,11 +104,12 @@ def _action(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concep
         return "", None
     negated = bool(NOT.search(text.text, 0, mention.start)) and claim.factuality == "negated"
     begin = mention.start - 3 if negated else mention.start
+    # «brought [more than 52 thousand violators] to justice»
     after = [
         word
         for word in text.words(begin, clause_end(text, mention.end))
         if not any(m.start <= word.start < m.end for m in (claim.quantity, claim.counted) if m)
-    ]  # "brought [more than 52 thousand violators] to justice"
+    ]
     before = text.words(clause_start(text, mention.start), mention.start)
     spoken = [w for w in after if w.start < mention.end]
     if not spoken:  # no word: a dash, a sign

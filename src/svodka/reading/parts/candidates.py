@@ -52,13 +52,14 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
 
 
 def abreast(part: Stand, whole: Stand) -> bool:
-    """«Жалоб из Алматы — [3 400], Астаны — [2 100]»: items of one list, each behind its dash."""
+    """«Жалоб из Алматы — [3 400], Астаны — [2 100]»: items of one list, each behind its dash.
+
+    Not «…, из них в Омске — [12]», whose words tell that it is a part.
+    """
     if part.site.sentence is not whole.site.sentence:
         return False
     first, last = sorted((part.site.first, whole.site.first))
-    divided = any(
-        first < marker.first < last for marker in part.markers
-    )  # «…, из них в Омске — 12»
+    divided = any(first < marker.first < last for marker in part.markers)
     return not divided and all(stand.site.after_dash for stand in (part, whole))
 
 

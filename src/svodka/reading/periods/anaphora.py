@@ -234,11 +234,10 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
         last = calendar.shift(interval.last, anchor.unit, count)
         if first is None or last is None:
             return None
-        if (
-            interval.last + calendar.ONE_DAY
-        ).day == 1 and anchor.unit not in _DAYS:  # a month ends where its month ends
+        ends_month = (interval.last + calendar.ONE_DAY).day == 1
+        if ends_month and anchor.unit not in _DAYS:
             month = calendar.months(last.year, last.month, last.month)
-            last = month.last if month else last
+            last = month.last if month else last  # a month ends where its month ends
         return Interval(first, last)
     return None
 

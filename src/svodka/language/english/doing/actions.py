@@ -51,9 +51,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
             return done, "action.participle"
     weak = rule != "action.core" or (own is not None and _says_little(site, governor, own))
     told = own is not None and tokens[own].rel in ("acl", "acl:relcl")
-    weak = weak and not (
-        rule == "action.event" and told
-    )  # «the *seizure* of 40 boats that were hidden»
+    if rule == "action.event" and told:
+        weak = False  # «the *seizure* of 40 boats that were hidden»
     if own is not None and _only_describes(site, start, own):
         weak = False
     if own is not None and (governor is None or weak):
@@ -210,10 +209,8 @@ def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, 
         if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
             return None, "none"  # «Vidal won 40 seats, with a *turnout* of 70%»
         if head.text.lower() in words_of("comparing"):
-            index, direct = (
-                above,
-                False,
-            )  # «fell to 30, *compared* with the 40 of May»: they fell as well
+            # «fell to 30, *compared* with the 40 of May»: they fell as well
+            index, direct = above, False
             continue
         if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
             return _verb(site, index, above, direct)

@@ -61,14 +61,12 @@ def same_money(site: Site, previous: Site) -> bool:
 
 
 def same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:
-    """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы»: another share of the same."""
+    """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы», «олардың 72-сі немесе 24%-ы»: of the same."""
     if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
         return False
     alike = site.spot.kind == previous.spot.kind != "count"
     alike = alike and site.spot.symbol == previous.spot.symbol
-    again = site.low(site.first - 1) in function_words(
-        "other-words"
-    )  # «олардың 72-сі немесе 24%-ы»
+    again = site.low(site.first - 1) in function_words("other-words")
     return (alike or again) and site.ending == previous.ending == "own"
 
 

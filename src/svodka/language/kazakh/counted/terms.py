@@ -20,11 +20,9 @@ def term(site: Site, ending: str) -> Found:
         found = None if early else after(site, over_figures=True)
         if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
             return (found[0], found[1] + 1), "counted.after"
-        if found is not None and site.case(found[1]) not in (
-            "Dat",
-            "Abl",
-        ):  # «14 жылға түрмеге жапты»
-            return found, "counted.after"
+        whither = found is not None and site.case(found[1]) in ("Dat", "Abl")
+        if found is not None and not whither:
+            return found, "counted.after"  # not «14 жылға түрмеге жапты»
     if site.low(site.last + 1) in words_of("lasting"):
         ending = "dat"
     beside = site.first - 1

@@ -97,15 +97,16 @@ def _clause(site: Site, at: int) -> range:
 
 
 def _denied(site: Site, at: int) -> bool:
-    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause."""
+    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause.
+
+    Nor «45-і онша ауыр емес»: these are 45.
+    """
     if site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none"):
         return True  # «9 үйдің су басуына жол берілмеді»
     if site.low(at + 1) in orders("untrue") and order_begins(site.low(at + 2), "calling"):
         return True  # «9 адам өлгенін жоққа шығарды»
-    return any(
-        site.low(i) in orders("denying") and not (i > at + 1 and site.tokens[i - 1].pos == "ADJ")
-        for i in _clause(site, at)
-    )  # «45-і онша ауыр емес» are 45
+    denying = (i for i in _clause(site, at) if site.low(i) in orders("denying"))
+    return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)
 
 
 def _jussive(site: Site, at: int) -> bool:

@@ -282,10 +282,9 @@ def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
     token, low = tokens[at], tokens[at].text.lower()
     case = token.feats.get("Case")
     if token.text[:1].isupper():
+        # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
         event = low.endswith(ITS[:2]) or any(map(is_body, stems(low)[1:]))
-        return (
-            begun and case == "Loc" and event
-        )  # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
+        return begun and case == "Loc" and event
     against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
     meeting = begun and token.feats.get("VerbForm") == "Inf" and low.endswith(IN_DOING)
     return case == "Loc" or meeting or (case == "Dat" and begun and not against)

@@ -82,13 +82,7 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.low = (draft.low * HUNDRED).quantize(Decimal("0.01"))
         draft.high = (draft.high * HUNDRED).quantize(Decimal("0.01"))
         draft.why.append("unit.part")
-    elif c.after in ("раз", "раза") and (
-        c.low(c.first) == "в"
-        or c.before == "в"
-        or c.near == "в"
-        or numeral.high % 1
-        or _changes_by_times(draft)
-    ):  # «превышение составило 1,5 раза»
+    elif c.after in ("раз", "раза") and _is_factor(draft):
         draft.symbol, draft.kind = "x", "factor"
         draft.candidate = replace(c, last=c.last + 1)
         draft.why.append("unit.factor")
@@ -96,6 +90,13 @@ def measure(draft: Draft, sign: str | None) -> None:
         draft.symbol, draft.kind = "a", "duration"
         draft.why.append("unit.a")
     _negative(draft)
+
+
+def _is_factor(draft: Draft) -> bool:
+    """«В 2 раза», «превышение составило 1,5 раза», «на 3 раза больше», not «3 раза»."""
+    c = draft.candidate
+    within = "в" in (c.low(c.first), c.before, c.near)
+    return within or bool(c.numeral.high % 1) or _changes_by_times(draft)
 
 
 def _changes_by_times(draft: Draft) -> bool:

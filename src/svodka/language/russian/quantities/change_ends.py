@@ -166,15 +166,13 @@ def _before_start(sequence: Sequence[Mark], until: int) -> bool:
 
 
 def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
-    """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31»: the ends of a change beside its amount."""
+    """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31», «вдвое чаще ([с] 40 до 80)»: ends beside an amount."""
     at = start - 1
     if sequence[at].low == "есть" and sequence[at - 1].low == "то":  # «на 5%, то есть с 3 до 2»
         at -= 2
     while at > 0 and sequence[at].low in BESIDE:
         at -= 1
-    if (
-        at > 0 and at < start - 1 and sequence[at].low in comparatives()
-    ):  # «вдвое чаще (с 40 до 80)»
+    if 0 < at < start - 1 and sequence[at].low in comparatives():
         at -= 1
     if at in (start - 1, 0):
         return False

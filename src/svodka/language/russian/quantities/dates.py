@@ -189,9 +189,8 @@ def clock(c: Candidate) -> bool:
         if n.low > 24 or n.low % 1 or not hour:
             return False
         lasts = matches(c.mark(n.first - 2), contexts("lasting"))  # «с опозданием в 5 часов»
-        if (
-            c.near == "после" and n.low > NOON
-        ):  # «гуляли после 22 часов», not «после 22 часов поисков»
+        # «гуляли после 22 часов», not «после 22 часов поисков»
+        if c.near == "после" and n.low > NOON:
             return all(form.case != "gent" for form in readings(c.after)[:1])
         return c.near in ("в", "к", "ко") and not lasts
     if start is None or c.unit is not None or n.style != "digits":

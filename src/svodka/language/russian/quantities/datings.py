@@ -79,17 +79,18 @@ def record(c: Candidate) -> bool:
 
 
 def sums_up(c: Candidate) -> bool:
-    """What a sum is over: «по итогам девяти месяцев», «За 11 месяцев родилось …»."""
+    """What a sum is over: «по итогам девяти месяцев», «За 11 месяцев родилось …».
+
+    «Всего за 20 дней …» opens a sentence, or follows who says it: «по данным МВД, всего за 3 дня …».
+    """
     if not _lasts(c):
         return False
     first = matches(c.mark(c.first - 1), datings("lately"))  # «по итогам первых двух месяцев»
     if matches(c.mark(c.first - 1 - first), datings("results")):
         return True
-    merely = c.near == "за" and c.low(c.first - 2) in datings("merely")  # «Всего за 20 дней …»
+    merely = c.near == "за" and c.low(c.first - 2) in datings("merely")
     start, before = c.mark(c.first - 1 - merely), c.mark(c.first - 2 - merely)
-    goes_on = (
-        merely and before is not None and before.low == ","
-    )  # «по данным МВД, всего за 3 дня …»
+    goes_on = merely and before is not None and before.low == ","
     return (
         start is not None and (start.text[:1].isupper() or goes_on) and (merely or start.low == "за")
         and c.unit is not None and c.unit.symbol in LONG

@@ -17,11 +17,7 @@ def names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
     """Whether words name a thing that has an amount («расходы») or somebody who has it («водителю»)."""
     if not 0 < len(told) <= NAMED or any(mark.kind != "word" for mark in told):
         return False
-    if (
-        not person
-        and len(told) == 1
-        and not lemmas(told[0].low).isdisjoint(classes("russian/elisions")["money"])
-    ):  # «курс доллара — 81,2 рубля, евро — 94,1»
+    if not person and _is_currency(told):
         return True
     ruled = classes("russian/elisions")["aside"]
     head = next((mark for mark in told if _is_noun(mark.low)), None)
@@ -29,6 +25,12 @@ def names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
         return False
     first = parses(head.low)[0].tag
     return ("anim" in first) == person and first.case in cases
+
+
+def _is_currency(told: Sequence[Mark]) -> bool:
+    """«Курс доллара — 81,2 рубля, [евро] — 94,1»."""
+    money = classes("russian/elisions")["money"]
+    return len(told) == 1 and not lemmas(told[0].low).isdisjoint(money)
 
 
 def stuff(told: Sequence[Mark]) -> bool:

@@ -44,10 +44,8 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
         return numeral
     if other.category in ("pair", "several", "both"):
         return numeral
-    if (
-        dash.gap and numeral.style != other.style
-    ):  # «в первые два дня — 12, в следующие три — 9 тонн»
-        return numeral
+    if dash.gap and numeral.style != other.style:
+        return numeral  # «в первые два дня — 12, в следующие три — 9 тонн»
     if (numeral.category == "part") != (other.category == "part"):
         return numeral
     if dash.gap and _is_in_name(marks, numeral.first):
