@@ -67,6 +67,17 @@ def test_a_bad_rule_is_named_with_what_is_wrong(line: str, said: str) -> None:
         Grammar(data | {"rule": [tomllib.loads(text)]})
 
 
+def test_a_list_of_patterns_is_a_pattern_of_alternatives() -> None:
+    path = resources.files("svodka.language") / "kazakh" / "grammar" / "periods.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    lines = ['name = "day.seen"', 'kind = "day"', 'resolve = "point"', 'example = "-"']
+    listed, joined = (
+        Grammar(data | {"rule": [tomllib.loads("\n".join([*lines, f"pattern = {pattern}"]))]})
+        for pattern in ('["digits", "d12 d31"]', '"digits | d12 d31"')
+    )
+    assert listed.rules[0].pattern == joined.rules[0].pattern
+
+
 def test_rule_names_are_unique() -> None:
     names = [(code, rule.name) for code, rule in RULES]
     assert len(names) == len(set(names))

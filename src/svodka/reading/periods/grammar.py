@@ -45,7 +45,8 @@ class Grammar:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.lexicon = TimeLexicon(data["lexicons"], **data["words"])
-        alphabet = Alphabet(self.lexicon.classes, data["sets"], data["macros"])
+        macros = {name: _either(pattern) for name, pattern in data["macros"].items()}
+        alphabet = Alphabet(self.lexicon.classes, data["sets"], macros)
         self.lexicon.use({name: alphabet.symbol(name) for name in self.lexicon.classes})
         self.units = {alphabet.symbol(name): unit for name, unit in data["units"].items()}
         self.year_marks = frozenset(s for s, unit in self.units.items() if unit == "year")
@@ -92,7 +93,7 @@ def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
         known = ", ".join(sorted(RESOLVERS))
         raise LexiconError(f"{called}: resolve: {table['resolve']!r} is none of {known}")
     try:
-        pattern = alphabet.compile(table["pattern"])
+        pattern = alphabet.compile(_either(table["pattern"]))
     except ValueError as error:
         raise LexiconError(f"{called}: {error}") from error
     return Rule(
@@ -107,6 +108,11 @@ def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
         table.get("ahead", False),
         table["example"],
     )
+
+
+def _either(pattern: str | list[str]) -> str:
+    """A pattern as one: a list holds its alternatives, so that each has a line, and its example beside it."""
+    return pattern if isinstance(pattern, str) else " | ".join(pattern)
 
 
 @cache

@@ -10,7 +10,8 @@ private character; a rule is then an ordinary, linear regular expression over th
     &dash                         the next word is, and is not part of the match
     YEAR#2                        a macro, its names ending in 2 (``y#`` becomes ``y2``)
 
-Macros are written in capitals and may use other macros.
+Macros are written in capitals and may use other macros. In the file, a pattern or a macro may be a list of
+alternatives: ``["a b", "c"]`` is ``(a b | c)``.
 """
 
 from __future__ import annotations
