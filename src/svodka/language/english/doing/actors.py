@@ -2,86 +2,149 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted.nouns import MEASURED, NOUNS, is_change
-from svodka.language.english.cues import links
+from collections.abc import Callable
+
+from svodka.language.english.counted.nouns import MEASURED, is_change
 from svodka.language.english.doing.agents import agent, is_somebody, is_thing
+from svodka.language.english.doing.deeds_of_others import named_above
 from svodka.language.english.doing.idle import nobody_does, only_makes
 from svodka.language.english.doing.referents import referent
 from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.pronouns import pronouns
-from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child, is_passive, subject
 from svodka.language.slots import Words
 
+Found = tuple[Words | None, str]
+"""The words of who did it, and the rule that found them."""
+NOBODY: Found = None, "none"
+PERSONAL = ("we", "they", "he", "she", "it", "i")
 
-def actor(
-    site: Site, action: int | None, counted: int | None, said: int | None
-) -> tuple[Words | None, str]:
+
+def actor(site: Site, action: int | None, counted: int | None, said: int | None) -> Found:
     """The words of the actor, and the rule that found them."""
     if action is None:
-        return None, "none"
-    tokens, sentence = site.tokens, site.sentence
-    if tokens[action].pos != "VERB":
-        return _of_noun(site, action) if not site.copular(action) else (None, "none")
-    if is_passive(sentence, action):
-        by = agent(site, action)
-        if by is None:
-            return None, "none"
-        sure = _is_done_to(site, counted, action) and is_somebody(site, by)
-        return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
-    if nobody_does(site, action) or child(sentence, action, "expl") is not None:
-        return None, "none"  # «there *is* a rise of 4 percent»
+        return NOBODY
+    if site.tokens[action].pos != "VERB":
+        return _of_noun(site, action) if not site.copular(action) else NOBODY
+    if is_passive(site.sentence, action):
+        return _of_passive(site, action, counted)
+    if nobody_does(site, action) or child(site.sentence, action, "expl") is not None:
+        return NOBODY  # «there *is* a rise of 4 percent»
     if _hindered(site, action):
         return None, "actor.hindered"
-    who, rule = _accused(site, action), "actor.accused"
-    if who is None:
-        who, rule = _subject(site, action), "actor.subject"
-        if who is not None and counted is not None and _second(site, who, counted, action):
-            who = counted
+    who, rule = _doer(site, action, counted)
     if who is None or (counted is not None and _beside(site, who, counted)):
-        return None, "none"
+        return NOBODY
     if site.low(who) in words_of("nobody"):
-        return None, "none"  # «*none* of the 40 sailors wore hats»
+        return NOBODY  # «*none* of the 40 sailors wore hats»
     if who in site.own or who == counted or _carries(site, who, counted):
-        obj = child(sentence, action, "obj", "xcomp", "ccomp")
-        acts = obj is not None and obj not in site.own
-        own = counted if counted is not None else who
-        if own in site.own or (site.spot.kind in MEASURED and is_thing(site, own)):
-            return None, "none"  # «the 22-mile *journey* took an hour»
-        return (site.phrase(own, after_number=True), "actor.counted") if acts else (None, "none")
+        return _counted(site, who, action, counted)
     if said is not None and _empty(site, who, action):
-        return None, "none"
+        return NOBODY
     if site.low(who) in pronouns("points") - pronouns("speaks"):
-        return None, "none"  # «*this* compares with 40»
-    if tokens[who].pos == "PRON" or site.low(who) in ("we", "they", "he", "she", "it", "i"):
+        return NOBODY  # «*this* compares with 40»
+    if site.tokens[who].pos == "PRON" or site.low(who) in PERSONAL:
         return referent(site, who, said)
-    if (
-        tokens[who].pos in ("NUM", "VERB", "ADV", "SYM")
-        or site.is_time(who)
-        or only_makes(site, action, who)
-    ):
-        return None, "none"
-    if tokens[who].lemma in words_of("endeavour") | words_of("calendar"):
-        return (
-            None,
-            "none",
-        )  # «foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»
-    if _is_direction(site, who) or _only_place(site, who, action):
-        return None, "none"
-    if site.low(who) in words_of("share-of") or tokens[who].lemma in words_of("sum"):
-        return None, "none"  # «two thirds of the 400 villages have no water»
-    if tokens[who].lemma.lower() in words_of("crowd") and (of := child(sentence, who, "nmod")):
-        who = of  # «Hundreds of *rescuers* dug out 30 men»
-    if tokens[who].lemma in units() and child(sentence, who, "nummod") is not None:
-        return None, "none"  # «1.1 *kilograms*, which has a value of 40 euros»
-    if child(sentence, who, "nummod") is not None and child(sentence, action, "obj") is None:
-        return None, "none"
-    if rule != "actor.accused" and (tokens[who].head != action or tokens[who].rel != "nsubj"):
-        rule = "actor.joined" if tokens[action].rel == "conj" else "actor.shared"
-    elif rule == "actor.subject" and is_thing(site, who) and not _has_object(site, action):
-        rule = "actor.thing"
-    return site.titled(who, action), rule
+    if any(no_doer(site, who, action) for no_doer in _NO_DOERS):
+        return NOBODY
+    who = _of_crowd(site, who)
+    if _is_amount(site, who, action):
+        return NOBODY
+    return site.titled(who, action), _rule(site, who, action, rule)
+
+
+def _of_passive(site: Site, action: int, counted: int | None) -> Found:
+    """«40 men were held *by the guards*»."""
+    by = agent(site, action)
+    if by is None:
+        return NOBODY
+    sure = _is_done_to(site, counted, action) and is_somebody(site, by)
+    return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
+
+
+def _doer(site: Site, action: int, counted: int | None) -> tuple[int | None, str]:
+    """Whom the words above a deed name for it, else the subject of its verb."""
+    above = named_above(site, action)
+    if above is not None:
+        return above, "actor.accused"
+    who = _subject(site, action)
+    if who is not None and counted is not None and _second(site, who, counted, action):
+        who = counted
+    return who, "actor.subject"
+
+
+def _counted(site: Site, who: int, action: int, counted: int | None) -> Found:
+    """«*40 men* blocked the road»: who is counted, where they do something to something."""
+    own = counted if counted is not None else who
+    if own in site.own or (site.spot.kind in MEASURED and is_thing(site, own)):
+        return NOBODY  # «the 22-mile *journey* took an hour»
+    obj = child(site.sentence, action, "obj", "xcomp", "ccomp")
+    if obj is None or obj in site.own:
+        return NOBODY
+    return site.phrase(own, after_number=True), "actor.counted"
+
+
+def _is_no_noun(site: Site, who: int, action: int) -> bool:
+    """«Last *year* saw 40 fires», «*16* of them were …»: a time, a number, what is no noun."""
+    return site.tokens[who].pos in ("NUM", "VERB", "ADV", "SYM") or site.is_time(who)
+
+
+def _only_makes(site: Site, who: int, action: int) -> bool:
+    return only_makes(site, action, who)
+
+
+def _is_endeavour(site: Site, who: int, action: int) -> bool:
+    """«Foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»."""
+    return site.tokens[who].lemma in words_of("endeavour") | words_of("calendar")
+
+
+def _is_direction(site: Site, who: int, action: int) -> bool:
+    """«Further *north*, 40 men were digging»; «*the north* sent 40 men» is somebody."""
+    if site.low(who) not in words_of("direction") or site.tokens[who].text[:1].isupper():
+        return False
+    return child(site.sentence, who, "det") is None
+
+
+def _only_place(site: Site, who: int, action: int) -> bool:
+    """«an accident in the same *region* that left 7 dead»: the accident did it, and no place."""
+    place = site.tokens[who].lemma in words_of("area") | words_of("site")
+    relative = site.tokens[action].rel == "acl:relcl" and site.tokens[action].head == who
+    return place and relative and site.tokens[action].lemma in mistaken("result")
+
+
+def _is_share(site: Site, who: int, action: int) -> bool:
+    """«*Two thirds* of the 400 villages have no water», «the *number* of cases»."""
+    return site.low(who) in words_of("share-of") or site.tokens[who].lemma in words_of("sum")
+
+
+_NO_DOERS: tuple[Callable[[Site, int, int], bool], ...] = (
+    _is_no_noun, _only_makes, _is_endeavour, _is_direction, _only_place, _is_share,
+)  # fmt: skip
+"""Subjects that do nothing: of a word and the verb."""
+
+
+def _of_crowd(site: Site, who: int) -> int:
+    """«Hundreds of *rescuers* dug out 30 men»."""
+    crowd = site.tokens[who].lemma.lower() in words_of("crowd")
+    return (child(site.sentence, who, "nmod") if crowd else None) or who
+
+
+def _is_amount(site: Site, who: int, action: int) -> bool:
+    """«1.1 *kilograms*, which has a value of 40 euros»: what another number counts, and does nothing."""
+    if child(site.sentence, who, "nummod") is None:
+        return False
+    return site.tokens[who].lemma in units() or not _has_object(site, action)
+
+
+def _rule(site: Site, who: int, action: int, rule: str) -> str:
+    """The rule that found a doer, by how its noun hangs on the verb."""
+    own = site.tokens[who].head == action and site.tokens[who].rel == "nsubj"
+    if rule != "actor.accused" and not own:
+        return "actor.joined" if site.tokens[action].rel == "conj" else "actor.shared"
+    if rule == "actor.subject" and is_thing(site, who) and not _has_object(site, action):
+        return "actor.thing"
+    return rule
 
 
 def _is_done_to(site: Site, counted: int | None, action: int) -> bool:
@@ -108,20 +171,6 @@ def _empty(site: Site, who: int, action: int) -> bool:
     mark = child(site.sentence, action, "mark")
     lasts = site.tokens[token.head].lemma in words_of("last") and mark is not None
     return token.rel == "nsubj:pass" or (lasts and site.low(mark or 0) == "to")
-
-
-def _is_direction(site: Site, who: int) -> bool:
-    """«Further *north*, 40 men were digging»; «*the north* sent 40 men» is somebody."""
-    if site.low(who) not in words_of("direction") or site.tokens[who].text[:1].isupper():
-        return False
-    return child(site.sentence, who, "det") is None
-
-
-def _only_place(site: Site, who: int, action: int) -> bool:
-    """«an accident in the same *region* that left 7 dead»: the accident did it, and no place."""
-    place = site.tokens[who].lemma in words_of("area") | words_of("site")
-    relative = site.tokens[action].rel == "acl:relcl" and site.tokens[action].head == who
-    return place and relative and site.tokens[action].lemma in mistaken("result")
 
 
 def _beside(site: Site, who: int, counted: int) -> bool:
@@ -170,7 +219,7 @@ def _has_object(site: Site, action: int) -> bool:
     return child(site.sentence, action, "obj") is not None
 
 
-def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
+def _of_noun(site: Site, noun: int) -> Found:
     """«the ministry's purchase of 40 trucks», «the purchase of 40 trucks by the ministry»."""
     for at in site.sentence.children[noun]:
         token = site.tokens[at]
@@ -190,61 +239,4 @@ def _of_noun(site: Site, noun: int) -> tuple[Words | None, str]:
             and not is_thing(site, who)
         ):
             return site.phrase(who), "actor.of-noun"  # «*the town* made a purchase of 40 lorries»
-    return None, "none"
-
-
-def _accused(site: Site, action: int) -> int | None:
-    """«accused *the couple* of stealing», «*the mayor* was jailed for taking»."""
-    tokens, sentence = site.tokens, site.sentence
-    token = tokens[action]
-    leads = token.rel == "xcomp" and tokens[token.head].text.endswith("ing")
-    if leads and child(sentence, token.head, "obj") is None:
-        action, token = token.head, tokens[token.head]  # «accused the couple of *trying* to steal»
-    if token.head < 0:
-        return None
-    above = token.head
-    mark = child(sentence, action, "mark", "case")
-    if (
-        token.rel in ("advcl", "acl", "ccomp", "xcomp", "obl")
-        and mark is not None
-        and site.low(mark) in links("accused")
-    ):
-        if token.text.endswith("ing") and tokens[above].pos == "VERB":
-            obj = child(sentence, above, "obj", "nsubj:pass")
-            amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
-            return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
-    infinitive = (
-        token.rel in ("acl", "advcl", "ccomp", "xcomp") and token.feats.get("VerbForm") == "Inf"
-    )
-    infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass", "aux") is None
-    if infinitive and tokens[above].lemma in words_of("make-do"):
-        return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
-    if infinitive and _heads(site, above):
-        return above
-    if infinitive and (giver := _promiser(site, above)) is not None:
-        return giver
-    if infinitive and tokens[above].pos == "NOUN":
-        owner = child(sentence, above, "nmod:poss")
-        if owner is not None and tokens[owner].pos != "PRON":
-            return owner
-        verb = tokens[above].head
-        if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
-            return subject(sentence, verb)
-    return None
-
-
-def _promiser(site: Site, above: int) -> int | None:
-    """«won a promise from *the firm* to build 40 flats»: who gave it, by the promise or the verb above."""
-    noun = above if site.tokens[above].pos == "NOUN" else child(site.sentence, above, "obj")
-    if noun is None or site.tokens[noun].lemma not in words_of("vowing"):
-        return None
-    givers = (c for c in site.sentence.children[noun] if site.case(c) in ("from", "by"))
-    return next((c for c in givers if site.tokens[c].pos in NOUNS), None)
-
-
-def _heads(site: Site, noun: int) -> bool:
-    """«*Belmora* to sell 40 ships»: a headline whose first noun is to do it, not «Five *ways* to save»."""
-    tokens = site.tokens
-    ends = tokens[-1].text in (".", "!", "?")
-    known = tokens[noun].pos == "PROPN" or site.low(noun) in lands() or not is_thing(site, noun)
-    return tokens[noun].head < 0 and tokens[noun].pos in NOUNS and known and not ends
+    return NOBODY

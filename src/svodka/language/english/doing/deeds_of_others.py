@@ -1,0 +1,67 @@
+"""Deeds that others speak of: who is accused of them, asked to do them, has promised them."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.cues import links
+from svodka.language.english.doing.agents import is_thing
+from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.speakers.voices import lands
+from svodka.language.english.tree import child, subject
+
+
+def named_above(site: Site, action: int) -> int | None:
+    """«accused *the couple* of stealing», «*the mayor* was jailed for taking», «asked *the court* to jail»"""
+    tokens, sentence = site.tokens, site.sentence
+    token = tokens[action]
+    leads = token.rel == "xcomp" and tokens[token.head].text.endswith("ing")
+    if leads and child(sentence, token.head, "obj") is None:
+        action, token = token.head, tokens[token.head]  # «accused the couple of *trying* to steal»
+    if token.head < 0:
+        return None
+    above = token.head
+    mark = child(sentence, action, "mark", "case")
+    if (
+        token.rel in ("advcl", "acl", "ccomp", "xcomp", "obl")
+        and mark is not None
+        and site.low(mark) in links("accused")
+    ):
+        if token.text.endswith("ing") and tokens[above].pos == "VERB":
+            obj = child(sentence, above, "obj", "nsubj:pass")
+            amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
+            return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
+    infinitive = (
+        token.rel in ("acl", "advcl", "ccomp", "xcomp") and token.feats.get("VerbForm") == "Inf"
+    )
+    infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass", "aux") is None
+    if infinitive and tokens[above].lemma in words_of("make-do"):
+        return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
+    if infinitive and _heads(site, above):
+        return above
+    if infinitive and (giver := _promiser(site, above)) is not None:
+        return giver
+    if infinitive and tokens[above].pos == "NOUN":
+        owner = child(sentence, above, "nmod:poss")
+        if owner is not None and tokens[owner].pos != "PRON":
+            return owner
+        verb = tokens[above].head
+        if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
+            return subject(sentence, verb)
+    return None
+
+
+def _promiser(site: Site, above: int) -> int | None:
+    """«won a promise from *the firm* to build 40 flats»: who gave it, by the promise or the verb above."""
+    noun = above if site.tokens[above].pos == "NOUN" else child(site.sentence, above, "obj")
+    if noun is None or site.tokens[noun].lemma not in words_of("vowing"):
+        return None
+    givers = (c for c in site.sentence.children[noun] if site.case(c) in ("from", "by"))
+    return next((c for c in givers if site.tokens[c].pos in NOUNS), None)
+
+
+def _heads(site: Site, noun: int) -> bool:
+    """«*Belmora* to sell 40 ships»: a headline whose first noun is to do it, not «Five *ways* to save»."""
+    tokens = site.tokens
+    ends = tokens[-1].text in (".", "!", "?")
+    known = tokens[noun].pos == "PROPN" or site.low(noun) in lands() or not is_thing(site, noun)
+    return tokens[noun].head < 0 and tokens[noun].pos in NOUNS and known and not ends
