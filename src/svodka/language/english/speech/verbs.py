@@ -18,13 +18,8 @@ from svodka.language.english.speakers.beside_verbs import (
 from svodka.language.english.speakers.naming import named
 from svodka.language.english.speakers.noun_phrases import joining, leading
 from svodka.language.english.speakers.voices import Voices, speaker_of
-from svodka.language.english.speech.contents import (
-    accusation,
-    content,
-    opens_clause,
-    rest,
-    that_clause,
-)
+from svodka.language.english.speech.clauses import content
+from svodka.language.english.speech.contents import accusation, opens_clause, rest, that_clause
 from svodka.language.english.speech.inserted import Inserted, inserted
 from svodka.language.english.speech.lookalikes import only_counts, told_of
 from svodka.language.english.speech.openings import as_quoted, opening, resumed, turned
