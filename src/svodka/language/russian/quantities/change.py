@@ -40,63 +40,91 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     ``number`` is its first mark without the bound. «вырос на 15%», «на треть ниже», «212 пожаров (-12%)» are
     amounts; «вырос до 3 млн», «достиг 40» an end.
     """
-    if (by_sign := signed(sequence, first)) is not None:
-        return by_sign
-    if (told := _in_brackets(sequence, first, last)) is not None and number == first:
+    told = (
+        signed(sequence, first)
+        or (_in_brackets(sequence, first, last) if number == first else None)
+        or _of_growth(sequence, last)
+        or more_than(sequence, last)
+        or _with_plus(sequence, first, last)
+    )
+    if told is not None:
         return told
-    if (grown := _of_growth(sequence, last)) is not None:
-        return grown
-    if (more := more_than(sequence, last)) is not None:
+    first = _past_bound(sequence, first, number)
+    first = _past_adjective(sequence, first, ("до", "на"))  # «до рекордных 1,6 млн»
+    if _before(sequence, first) == "на":
+        return _by_how_much(sequence, first, last)
+    first = _past_level(sequence, first)
+    if _before(sequence, first) == "до" and ends_change(sequence, first - 1):
+        return "to"
+    first = _past_adjective(sequence, first, ("с", "со"))  # «до 5,7% с январских 5,2»
+    if _before(sequence, first) in ("с", "со") and starts_change(sequence, first, last):
+        return "from"
+    return _by_word_before(sequence, first, last)
+
+
+def _before(sequence: Sequence[Mark], first: int) -> str:
+    return sequence[first - 1].low if first else ""
+
+
+def _with_plus(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«А это [+17,8%]»."""
+    plus = _before(sequence, first) == "+" and not sequence[first].gap
+    return "increase" if plus and _is_amount(sequence[first : last + 1]) else None
+
+
+def _past_bound(sequence: Sequence[Mark], first: int, number: int) -> int:
+    """«Вырос более чем на [15%]», «вырос почти до [15 млн]»: where the figure behind a bound begins."""
+    on = number > first and sequence[number - 1].low == "на"
+    until = number > first + 1 and sequence[number - 1].low == "до"
+    return number if on or until else first
+
+
+def _past_adjective(sequence: Sequence[Mark], first: int, prepositions: tuple[str, ...]) -> int:
+    """Where a figure begins with the adjective between it and its preposition."""
+    if first > 1 and sequence[first - 2].low in prepositions:
+        return first - _is_adjective(sequence[first - 1].low)
+    return first
+
+
+def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«Вырос на [15%]», «стали дешевле на [5%]»: what the words beside «на» and its amount tell."""
+    if _is_rate(sequence, first - 1):
+        return None
+    if (more := more_behind(sequence, last + 1)) is not None:
         return more
-    sign = sequence[first - 1].low if first else ""
-    if sign == "+" and not sequence[first].gap and _is_amount(sequence[first : last + 1]):
-        return "increase"  # «а это +17,8%»
-    if number > first and sequence[number - 1].low == "на":  # «вырос более чем на 15%»
-        first = number
-    if number > first + 1 and sequence[number - 1].low == "до":  # «вырос почти до 15 млн»
-        first = number
-    before = sequence[first - 1].low if first else ""
-    if first > 1 and sequence[first - 2].low in ("до", "на") and _is_adjective(before):
-        first, before = first - 1, sequence[first - 2].low  # «до рекордных 1,6 млн»
-    if before == "на":
-        if _is_rate(sequence, first - 1):
+    if not is_share(sequence[last]):
+        if says_where(sequence, last + 1) or _of_population(sequence, last + 1):
             return None
-        if (more := more_behind(sequence, last + 1)) is not None:
-            return more
-        if not is_share(sequence[last]) and (
-            says_where(sequence, last + 1) or _of_population(sequence, last + 1)
-        ):
-            return None
-        if first > 1 and (told := comparatives().get(sequence[first - 2].low)) is not None:
-            return told  # «стали дешевле на 5%»
-        behind = _said_behind(sequence, first - 1, last + 1)
-        if behind == "exceed":  # «что на 4% превышает прошлогоднюю долю»
-            return "increase"
-        word = behind or change_word(sequence, first - 1)
-        if word in RISES or word in FALLS:
-            return "increase" if word in RISES else "decrease"
-        return compared(sequence, first - 1) or than(sequence, first - 2)
-    if before == "в" and first > 2 and sequence[first - 2].low in beside("level"):
+    if first > 1 and (told := comparatives().get(sequence[first - 2].low)) is not None:
+        return told  # «стали дешевле на 5%»
+    behind = _said_behind(sequence, first - 1, last + 1)
+    if behind == "exceed":
+        return "increase"  # «что на 4% превышает прошлогоднюю долю»
+    word = behind or change_word(sequence, first - 1)
+    if word in RISES or word in FALLS:
+        return "increase" if word in RISES else "decrease"
+    return compared(sequence, first - 1) or than(sequence, first - 2)
+
+
+def _past_level(sequence: Sequence[Mark], first: int) -> int:
+    """«Опустился до уровня [40]», «до отметки в [40]»: where a figure begins with the level that it is."""
+    if first < 2:
+        return first
+    before, above = sequence[first - 1].low, sequence[first - 2].low
+    if before == "в" and first > 2 and above in beside("level"):
         until = first - 3
         while until > max(0, first - REACH // 2) and _describes(sequence[until].low):
-            until -= 1
-        if sequence[until].low == "до":  # «опустился до отметки в 40», «до высокого уровня в 40»
-            first, before = until + 1, "до"
-    elif before in beside("level") and first > 1 and sequence[first - 2].low == "до":
-        first, before = first - 1, "до"  # «опустился до уровня 40»
-    if before == "до" and ends_change(sequence, first - 1):
-        return "to"
-    if first > 1 and sequence[first - 2].low in ("с", "со") and _is_adjective(before):
-        first, before = first - 1, sequence[first - 2].low  # «до 5,7% с январских 5,2»
-    if before in ("с", "со") and starts_change(sequence, first, last):
-        return "from"
+            until -= 1  # «до высокого уровня в 40»
+        return until + 1 if sequence[until].low == "до" else first
+    return first - 1 if before in beside("level") and above == "до" else first
+
+
+def _by_word_before(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
+    """«Достиг [40]», «акции прибавили [3%]»: what the word right before a figure tells."""
     at = first - 1
-    if first > 2 and (sequence[at - 1].low, sequence[at].low) == (
-        "в",
-        "цене",
-    ):  # «прибавил в цене 3%»
-        at -= 2
-    if before == "в" and first > 1 and sequence[first - 2].low in beside("level"):
+    if first > 2 and (sequence[at - 1].low, sequence[at].low) == ("в", "цене"):
+        at -= 2  # «прибавил в цене 3%»
+    if first > 1 and sequence[first - 1].low == "в" and sequence[first - 2].low in beside("level"):
         at -= 1  # «достиг отметки в 50 млн»
     if at >= 0 and sequence[at].low in beside("level") | beside("already"):
         at -= 1  # «достигло уже 40»
