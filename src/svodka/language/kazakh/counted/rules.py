@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.agents import is_agent
-from svodka.language.kazakh.counted.amounts import amount, changed
+from svodka.language.kazakh.counted.amounts import amount
+from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after, phrase
 from svodka.language.kazakh.counted.shares import share

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.counted.amounts import Found, changed
+from svodka.language.kazakh.counted.amounts import Found
+from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.counted.amounts import is_object
 from svodka.language.kazakh.counted.no_subjects import is_doer
+from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.site import Site, words_of

@@ -1,0 +1,177 @@
+"""What money of Kazakh news is for: what has a price, what it is spent on, whose worth it is."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_agent, is_body, is_person
+from svodka.language.kazakh.counted.no_subjects import is_stock
+from svodka.language.kazakh.counted.objects import is_object
+from svodka.language.kazakh.counted.phrases import phrase
+from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.place_names import names, regions
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
+
+_OR = 7
+"""Tokens between a purpose and its money at most."""
+_COUNTED = 3
+"""Tokens between a figure and the end of what it counts at most."""
+Span = tuple[int, int]
+Found = tuple[Span | None, str]
+"""First and last token, and the rule."""
+
+
+def worth(site: Site, ending: str) -> Found | None:
+    """«Құны 216 млн теңгеге есептелген жоба», not «2 млрд теңгеге өнім шығарды»."""
+    at = site.first - 1
+    if not _names_worth(site, at) or site.case(site.last) != "Dat" or is_agent(site.low(at)):
+        return None
+    makes = site.noun(site.last + 1) and site.bare(site.last + 1)
+    return ((at, at), "counted.subject") if not makes else None
+
+
+def costing(site: Site, ending: str) -> Found | None:
+    """«5 млрд доллар болатын тауар айналымы», where no «құны» stands before."""
+    costs = site.low(site.last + 1) in deed_words("costing")
+    if not costs or _names_worth(site, site.first - 1):
+        return None
+    found = phrase(site, site.last + 2)
+    return (found, "counted.after") if found is not None else None
+
+
+def bracketed(site: Site, ending: str) -> Found | None:
+    """«Көпірді жөндеу жобасы (2 млрд теңге)»: the thing, which no figure counts, right before brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or not site.bare(at) or is_agent(site.low(at)):
+        return None
+    counts = any(at - _COUNTED <= last < at for _, last in site.around.figures)
+    named = site.tokens[at].text[:1].isupper() or bool(regions() & set(stems(site.low(at))))
+    return None if counts or named else ((at, at), "counted.subject")
+
+
+def aim(site: Site, ending: str) -> Found | None:
+    """«Қарызды өтеу үшін 5 млрд теңге», «жолды жөндеу мақсатында бюджеттен 5 млрд теңге»."""
+    found = _for(site)
+    return (found, "counted.purpose") if found is not None else None
+
+
+def priced(site: Site, ending: str) -> Found | None:
+    """«Пәтерді 7 млн теңгеге бағалады»: the object that has the price."""
+    at = _beside(site)
+    if ending not in ("abl", "dat", "to") or at < 0 or not is_object(site, at, ("Acc",)):
+        return None
+    return ((at, at), "counted.object") if not is_agent(site.low(at)) else None
+
+
+def purpose_beside(site: Site, ending: str) -> Found | None:
+    """«Жолға 2 млрд теңге бөлінді», not «зейнеткерге 2 млн теңге берілді»."""
+    at = _beside(site)
+    if at < 0 or _receives(site, at) or not is_object(site, at, ("Dat",)):
+        return None
+    return _deed(site, at), "counted.purpose"
+
+
+def paid_for(site: Site, ending: str) -> Found:
+    """A subject that can be worth the money, else what it is for, else a subject in doubt."""
+    listed = site.joins(_beside(site))  # «2 пәтер және 5 млн теңге»
+    found = subject(site) if not listed else None
+    if found is not None and _is_payer(site, found[1], ending):
+        found = None
+    if found is not None and _worth(site, found[1]):
+        return found, "counted.subject"
+    purpose = _purpose(site)
+    if purpose is not None:
+        return purpose, "counted.purpose"
+    return (found, "counted.bare") if found is not None else (None, "none")
+
+
+def _names_worth(site: Site, at: int) -> bool:
+    """«Құны», «бағасы»: a noun that something has, right before money."""
+    return at >= 0 and site.bare(at) and site.owned(at)
+
+
+def _beside(site: Site) -> int:
+    """«Жүгеріні тоннасын 80 мың теңгеден сатты», «жолға 2023 жылы 2 млрд теңге»: past a unit and a time."""
+    at = site.first - 1
+    while at > 0 and (site.low(at) in words_of("per") or at in site.around.dated):
+        at -= 1
+    return at
+
+
+def _is_payer(site: Site, at: int, ending: str) -> bool:
+    """Whether a subject has, gives or takes the money, which is not its worth."""
+    return not _may_cost(site, at) or _handed_over(site, at) or _sells(site, at, ending)
+
+
+def _may_cost(site: Site, at: int) -> bool:
+    """Whether money may be of a subject, which the doer is not: «қылмыскерлер 5 млн теңгені алды»."""
+    return not site.accusative or not is_agent(site.low(at)) or is_stock(site, at)
+
+
+def _handed_over(site: Site, at: int) -> bool:
+    """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
+    if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
+        return False
+    return not any(deed_begins(low, "stating") for low in site.around.lows[site.last + 1 :])
+
+
+def _sells(site: Site, at: int, ending: str) -> bool:
+    """«Фабрикалар жұмыртқаның 10 данасын 350 теңгеден сатып жатыр»: who sells something at a price."""
+    sold = ending == "abl" and deed_begins(site.low(site.last + 1), "selling")
+    return sold and site.tokens[at].feats.get("Number") == "Plur" and at + 1 < site.first
+
+
+def _worth(site: Site, at: int) -> bool:
+    """Whether a noun can be what money is worth: «құны», a noun beside it, one whose amount changes."""
+    return site.owned(at) or at == site.first - 1 or site.spot.change is not None
+
+
+def _for(site: Site) -> Span | None:
+    """«Қарызды өтеу үшін 5 млрд теңге», «жолды жөндеу мақсатында бюджеттен 5 млрд теңге»."""
+    at, from_ = -1, False
+    for behind in range(site.first - 1, max(0, site.first - _OR), -1):
+        if site.tokens[behind].text in MARKS or site.tokens[behind].pos == "VERB":
+            break
+        near = behind == site.first - 1 or site.low(behind) in function_words("aimed") or from_
+        if near and site.low(behind) in function_words("for") | function_words("aimed"):
+            at = behind - 1
+            break
+        from_ = from_ or site.case(behind) == "Abl"
+    if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
+        return None
+    if site.tokens[at].text[:1].isupper() and names() & set(stems(site.low(at))):
+        return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
+    owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
+    first = at
+    while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":
+        first -= 1  # «ұстап тұру үшін»
+    return (at - 1 if owned else first), at
+
+
+def _receives(site: Site, at: int) -> bool:
+    """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
+    if (
+        deed_begins(site.low(at), "family")
+        or is_person(site.low(at))
+        or is_body(site.low(at))
+        or regions() & set(stems(site.low(at)))
+    ):
+        return True
+    return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
+
+
+def _purpose(site: Site) -> Span | None:
+    """What money is for: the nearest noun before it with the ending of «to» or an object."""
+    for at in range(site.first - 1, max(-1, site.first - 6), -1):
+        if site.tokens[at].text in MARKS:
+            return None
+        if is_object(site, at, ("Dat", "Acc")):
+            undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
+            return None if undergoes or _receives(site, at) else _deed(site, at)
+    return None
+
+
+def _deed(site: Site, at: int) -> Span:
+    """«Жүзеге асыруға»: a deed with the word that makes it one."""
+    light = site.tokens[at].pos == "VERB" and site.low(at - 1) in words_of("light")
+    return (at - light, at)
