@@ -1,0 +1,274 @@
+"""The subject of a Kazakh verb: the nearest noun without case before the figure that can be one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from svodka.language.kazakh.agents import is_agent, is_body, is_surname
+from svodka.language.kazakh.doing.doers import (
+    by_name,
+    closes,
+    firm,
+    fits,
+    makes,
+    opening,
+    points,
+    together,
+    whole,
+)
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import STAY
+from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import LONG_DASHES
+from svodka.language.slots import Said
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)  # not frozen: one for each figure, thrice as quick
+class Deed:
+    """A deed whose subject is looked for, and what is known around it."""
+
+    site: Site
+    action: Span
+    head: Span | None
+    """What is counted."""
+    source: Said | None
+    transitive: bool
+    """Whether somebody does it with something."""
+
+    @property
+    def figure_does(self) -> bool:
+        """«Олардың 9-ы келді»: whether the figure is the subject itself."""
+        return self.site.nominative and self.site.ending == "own"
+
+
+def subject(deed: Deed) -> Span | None:
+    """The nearest noun without case before the figure that can be a subject."""
+    site, head = deed.site, deed.head
+    begin = _before_suspicion(site, min(site.first, deed.action[0]))
+    for at in _outside_brackets(site, begin):
+        if _ends_before(deed, at):
+            return None
+        if (name := firm(site, at)) is not None and name[0] < at:
+            if deed.transitive and site.low(name[1]) in words_of("firm"):
+                return name
+            continue
+        if head is not None and head[0] <= at <= head[1]:
+            continue
+        if _is_pronoun(site, at):
+            if fits(site, at, deed.action) and not points(site, at):
+                return at, at
+            continue  # «ол көрсеткіш 1 миллионға жетті»
+        if any(other(deed, at) for other in _OTHERS):
+            continue
+        if (found := _doer(deed, at)) is not None:
+            return found
+    return None
+
+
+def _outside_brackets(site: Site, begin: int) -> Iterator[int]:
+    """«Қаржы агенттігі (ҚА) 5 адамды ұстады»: the tokens before another, the nearest first."""
+    depth = 0
+    for at in range(begin - 1, -1, -1):
+        depth += (site.tokens[at].text == ")") - (site.tokens[at].text == "(")
+        if depth <= 0:
+            yield at
+
+
+def _ends_before(deed: Deed, at: int) -> bool:
+    """Whether a mark parts what stands before it from the deed."""
+    site, mark = deed.site, deed.site.tokens[at].text
+    if mark in (",", ";") and at and _ends_clause(site, at - 1):
+        # not «… 9 адамды тапты, сондай-ақ 8 көлікті шығарды»
+        return not (deed.transitive and site.low(at + 1) in function_words("moreover"))
+    if mark in LONG_DASHES and site.nominative and not deed.figure_does:
+        # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
+        return all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first))
+    return False
+
+
+def _is_pronoun(site: Site, at: int) -> bool:
+    """«Олар», not «олардың арасында»."""
+    if site.tokens[at].pos != "PRON" or site.low(at) not in function_words("pronoun"):
+        return False
+    return site.case(at + 1) != "Loc" and site.low(at + 1) not in function_words("among")
+
+
+def _is_no_noun(deed: Deed, at: int) -> bool:
+    """A word that is no noun without case, or belongs to the words of who tells."""
+    return not deed.site.bare(at) or is_told(deed.site, at, deed.source)
+
+
+def _is_counted(deed: Deed, at: int) -> bool:
+    """«*3 жолаушы*, 5 көлік», unless those who are counted do something with others."""
+    if not _counts(deed.site, at):
+        return False
+    return not (deed.transitive and _acting(deed.site, at, deed.head))
+
+
+def _is_joined(deed: Deed, at: int) -> bool:
+    """«*Жолаушылар* мен жүкті», «көрші елдің *қызметі* мен полициямен бірлесіп 9 рейд өткізді»."""
+    site, behind = deed.site, at + 2
+    if not site.joins(at + 1):
+        return False
+    undergoes = behind < len(site.tokens) and site.case(behind) == "Acc"
+    return undergoes or bool(together(site, behind))
+
+
+def _is_of_converb(deed: Deed, at: int) -> bool:
+    """«Айыпкер *кешірім* сұрап, 2 млн теңге төледі»."""
+    doing = deed.site.tokens[at + 1].feats.get("VerbForm") == "Conv"
+    return doing and not is_agent(deed.site.low(at)) and at + 1 < deed.site.first
+
+
+def _is_what_one_is(deed: Deed, at: int) -> bool:
+    """«Күдікті *бақташы* болып істеп, 20 сиырды ұрлаған», «бұл *жолы*»."""
+    being = deed.site.low(at + 1) in deed_words("being") and at > 0
+    return being or deed.site.this_time(at)
+
+
+def _is_measured(deed: Deed, at: int) -> bool:
+    """«*Көлемі* 3 гектар аумақты өрт шарпыды»."""
+    low = deed.site.low(at)
+    measured = low in words_of("owned") | words_of("amount")
+    return measured and not (deed.transitive and is_body(low))
+
+
+def _is_apart(deed: Deed, at: int) -> bool:
+    """A noun beside a figure that is the subject itself, or a country in a list or a name."""
+    return deed.figure_does or _listed(deed.site, at)
+
+
+_OTHERS: tuple[Callable[[Deed, int], bool], ...] = (
+    _is_no_noun, _is_counted, _is_joined, _is_of_converb, _is_what_one_is, _is_measured, _is_apart,
+)  # fmt: skip
+"""Words before a figure that are no subject, and are passed over."""
+
+
+def _doer(deed: Deed, at: int) -> Span | None:
+    """The words of a noun that names who acts, or of any that can, where the verb wants somebody."""
+    site, low = deed.site, deed.site.low(at)
+    agent, further = is_agent(low), qualifies(site, at)
+    named = agent or is_surname(site.tokens, at)
+    if named and not agent and at + 1 < site.first and _names_village(site, at):
+        return None
+    if named and (not further or at + 1 == deed.action[0]):
+        return whole(site, at)
+    if further or not deed.transitive:
+        return None
+    if by_name(site, at) or makes(site, at):
+        return whole(site, at)
+    return (0, 2) if _is_quoted_name(site, at) else opening(site, at)
+
+
+def _names_village(site: Site, at: int) -> bool:
+    """«Жданов ауылына бұрылыс»: whether a surname is the name of a place."""
+    place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
+    return deed_begins(site.low(at + 1), "village") or bool(place)
+
+
+def _is_quoted_name(site: Site, at: int) -> bool:
+    """«„Қосмыс“ 40 тонна кен өндірді», not «„Қосмыс“ кенішіне …»."""
+    quoted = at == 1 and site.low(0) == "«" and site.low(2) == "»"
+    return quoted and len(site.tokens) > 3 and (3 in site.busy or not site.owned(3))
+
+
+def _before_suspicion(site: Site, until: int) -> int:
+    """Where a clause that ends with «деген күдікпен» begins: its subject did not do what follows.
+
+    Nothing tells where, so it is the subject that stands first in the sentence.
+    """
+    said = [
+        at for at, low in enumerate(site.around.lows[: until - 1]) if low in deed_words("called")
+    ]
+    if not any(site.noun(at + 1) for at in said):
+        return until
+    for at in range(until):
+        if site.bare(at) and is_agent(site.low(at)) and not qualifies(site, at):
+            return at + 1
+    return until
+
+
+def _listed(site: Site, at: int) -> bool:
+    """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
+    if site.low(at) not in classes("kazakh/regions")["country"]:
+        return False
+    if site.low(at + 1) == "," or site.joins(at + 1) or site.joins(at - 1):
+        return True
+    owned = at + 2 < len(site.tokens) and site.owned(at + 2)
+    return owned and site.bare(at + 1) and not site.tokens[at + 1].text[:1].isupper()
+
+
+def _ends_clause(site: Site, at: int) -> bool:
+    """«Біз рейд өткіздік, 780 ата-ана …», «… орындалса, …»: a verb before a comma closes its clause."""
+    token = site.tokens[at]
+    if token.pos == "AUX":
+        return site.low(at) in STAY or site.low(at).endswith(PASSED)
+    return token.pos == "VERB" and token.feats.get("VerbForm") in ("Fin", "Part", "Cond")
+
+
+def _counts(site: Site, at: int) -> bool:
+    """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
+    theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
+    if site.joins(at + 1) and at + 2 + theirs == site.first:
+        return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
+    reach = 2 + (site.low(at + 1) == ",")  # «9 балық аулау құралы, 5 көлік»
+    behind = any(last < at <= last + reach for _, last in site.around.figures)
+    return behind and site.case(at - 1) != "Gen"  # «Үш облыстың фермерлері» are not three
+
+
+def _acting(site: Site, at: int, head: Span | None) -> bool:
+    """«50 сарбаз 200 шекара бұзушыны қуып шықты»: those who are counted do something with others."""
+    if head is None or head[0] < site.last or site.low(at + 1) == "," or site.joins(at + 1):
+        return False
+    if site.tokens[at + 1].pos == "VERB":
+        return False  # «құрама 16 спортшы апарып, 4 медаль алды»
+    if site.joins(at - 1) or (site.case(head[1]) != "Acc" and is_agent(site.low(head[1]))):
+        return False
+    return is_agent(site.low(at)) or makes(site, at)
+
+
+def qualifies(site: Site, at: int) -> bool:
+    """«Өрт салдарынан»: a noun that the possessed noun right behind belongs to is no subject."""
+    if site.low(at + 1) == "(":
+        return False
+    if closes(site, at + 1) and at + 2 < len(site.tokens) and at + 2 not in site.busy:
+        return site.tokens[at + 2].pos in ("NOUN", "ADJ", "ADP")  # «„Жебе“ арнасында», «арқылы»
+    if at + 1 >= len(site.tokens) or at + 1 in site.busy:
+        return False
+    following = site.tokens[at + 1]
+    named = closes(site, at - 1)  # «"Жебе" зауыты жөндеу жұмысына 9 млн теңге бөлді»
+    if following.feats.get("VerbForm") == "Inf" and is_body(site.low(at)) and not named:
+        during = at + 2 + site.owned(at + 2)
+        if during < site.first and site.tokens[during].pos == "ADP":
+            return site.low(at) in classes("kazakh/light_verbs")["noun"]  # «тексеру барысында»
+        return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
+    if site.low(at + 1) in deed_words("having"):
+        return True  # «қаупі бар ауылдар»
+    if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):
+        return True  # «облысы бойынша», «қақпағы ұрланған құдық»
+    if site.low(at).endswith(DOER) and site.bare(at + 1):
+        return True  # «қатысушы елдер»
+    if site.low(at + 1) in function_words("among"):
+        return True  # «боран арасынан»
+    if site.low(at + 2) in deed_words("having"):
+        return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
+    own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))
+    if own and site.low(at + 2).endswith(DONE):
+        return False  # «түсірілім тобы қалтасы қағылған 20 адамды тапты»
+    possessed = site.owned(at + 1) or site.low(at + 1) in deed_words("kind-of")  # «қызмет түрін»
+    return following.pos == "NOUN" and possessed
+
+
+def is_told(site: Site, at: int, source: Said | None) -> bool:
+    """Whether a token belongs to the words of who says so."""
+    start = site.tokens[at].start
+    return source is not None and any(
+        one is not None and one.start <= start < one.end for one in (source.speaker, source.cue)
+    )
