@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tempfile
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -33,6 +34,8 @@ def connected() -> Any:
         raise SvodkaError(f"{what}; run: pip install 'svodka[archive]'") from None
     connection = duckdb.connect()
     connection.execute(NULLS)
+    # What memory cannot hold would by itself go to the folder that the program was started in.
+    connection.execute(f"SET temp_directory = '{quoted(Path(tempfile.gettempdir()))}'")
     return connection
 
 
@@ -48,7 +51,12 @@ class Duck:
         self.connection = connection
 
     def execute(self, sql: str, parameters: Mapping[str, Any] = _NONE, /) -> Any:
-        """Run one query; its cursor has ``description``, ``fetchone`` and ``fetchall``."""
+        """Run one query; its cursor has ``description``, ``fetchone`` and ``fetchall``.
+
+        No index is made: DuckDB hashes what it joins, and would be slower by one.
+        """
+        if sql.lstrip().startswith("CREATE INDEX"):
+            return self.connection
         if not parameters:
             return self.connection.execute(sql.replace(_QUOTE, "c.quote"))
         asked, names, lists = translated(sql)

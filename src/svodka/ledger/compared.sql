@@ -19,12 +19,13 @@ WHERE d.number < page.last
 
 -- name: compared
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
--- («с 5 до 7») and the change itself («на 15 %») are of other things.
-CREATE TEMP VIEW compared AS
+-- («с 5 до 7») and the change itself («на 15 %») are of other things. A table, for every check goes through
+-- all of it. ``area`` is the place, but a whole country and no place are one, as same_who_and_where has it.
+CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
-       p.sole_speaker, p.publisher, p.published,
+       p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
-       p.most, c.origin, d.origin AS report
+       p.most, c.relation, c.origin, d.origin AS report
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
 JOIN document AS d ON d.number = p.document
@@ -33,7 +34,19 @@ WHERE p.asserted = 1
   AND p.change IN ('', 'to')
   AND p.first_day IS NOT NULL
   AND p.last_day >= p.first_day
-  AND p.claim NOT IN (SELECT claim FROM explained)
+
+-- name: by_claim
+CREATE INDEX compared_claim ON compared (claim)
+
+-- name: by_line
+CREATE INDEX compared_line ON compared (line, first_day, last_day, area)
+
+-- name: by_subject
+CREATE INDEX compared_subject ON compared (subject, first_day, last_day, stated, area)
+
+-- name: leave_out
+-- What is explained is compared no longer.
+DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 
 -- name: same_who_and_where
 -- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country

@@ -24,6 +24,8 @@ from svodka.ledger.sql import Connection, queries
 
 HEAD = re.compile(r"^-- ([a-z-]+): (.+)$", re.MULTILINE)
 BATCH = 500
+TABLES = ("explained", "rewritten", "compared")
+"""What the checks ask beside the ledger's own tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,15 @@ def _check(name: str, text: str) -> Check:
 def prepare(connection: Connection) -> None:
     """Make what the checks' SQL asks: what is explained (nothing yet), pages rewritten, claims compared."""
     sql = queries("compared")
-    connection.execute("DROP VIEW IF EXISTS compared")
-    for table in ("explained", "rewritten"):
-        connection.execute(f"DROP TABLE IF EXISTS {table}")
-    for name in ("explained", "rewritten", "compared"):
+    clear(connection)
+    for name in (*TABLES, "by_claim", "by_line", "by_subject"):
         connection.execute(sql[name])
+
+
+def clear(connection: Connection) -> None:
+    """Take away what :func:`prepare` made."""
+    for table in TABLES:
+        connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
 
 
 def run(
@@ -112,6 +118,9 @@ def run(
         for start in range(0, len(explained), BATCH):
             rows = ", ".join(f"({int(number)})" for number in explained[start : start + BATCH])
             connection.execute(f"INSERT INTO explained VALUES {rows}")  # noqa: S608
+        if explained:
+            connection.execute(queries("compared")["leave_out"])
+    clear(connection)
 
 
 def _hits(connection: Connection, check: Check) -> Iterator[Hit]:

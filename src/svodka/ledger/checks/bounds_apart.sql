@@ -8,14 +8,18 @@ WITH steps (step) AS (
   VALUES (1), (5), (10), (50), (100), (500), (1000), (5000), (10000), (50000), (100000), (500000), (1000000), (5000000),
          (10000000), (50000000), (100000000), (500000000), (1000000000), (5000000000), (10000000000), (100000000000)
 ),
+unlike AS MATERIALIZED (
+  SELECT line, area, first_day, last_day FROM compared
+  GROUP BY line, area, first_day, last_day
+  HAVING min(value) < max(value) AND max(CASE WHEN relation IN ('more_than', 'less_than') THEN 1 ELSE 0 END) = 1
+),
 cut AS MATERIALIZED (
-  SELECT c.claim, c.line, c.first_day, c.last_day, c.value, c.value + max(s.step) AS next, c.value - max(s.step) AS previous,
-         r.relation
-  FROM compared AS c
-  JOIN claim AS r ON r.number = c.claim
+  SELECT c.claim, c.value + max(s.step) AS next, c.value - max(s.step) AS previous
+  FROM unlike AS u
+  JOIN compared AS c ON c.line = u.line AND c.area = u.area AND c.first_day = u.first_day AND c.last_day = u.last_day
   JOIN steps AS s ON s.step <= c.value AND CAST(c.value AS BIGINT) % s.step = 0
-  WHERE r.relation IN ('more_than', 'less_than') AND c.value BETWEEN 10 AND 1e15
-  GROUP BY c.claim, c.line, c.first_day, c.last_day, c.value, r.relation
+  WHERE c.relation IN ('more_than', 'less_than') AND c.value BETWEEN 10 AND 1e15
+  GROUP BY c.claim, c.value
 ),
 pairs AS (
   SELECT a.claim AS one, b.claim AS other,
@@ -23,12 +27,11 @@ pairs AS (
                             ORDER BY abs(a.value - b.value) DESC, a.claim, b.claim) AS place_of_pair
   FROM cut
   JOIN compared AS b ON b.claim = cut.claim
-  JOIN compared AS a ON a.line = b.line AND a.first_day = b.first_day AND a.last_day = b.last_day
-  JOIN claim AS ra ON ra.number = a.claim
+  JOIN compared AS a ON a.line = b.line AND a.area = b.area AND a.first_day = b.first_day AND a.last_day = b.last_day
   JOIN document AS da ON da.number = a.document
   JOIN document AS db ON db.number = b.document
-  WHERE ((cut.relation = 'more_than' AND a.least >= cut.next) OR (cut.relation = 'less_than' AND a.most <= cut.previous))
-    AND ra.relation IN ('exact', cut.relation)
+  WHERE ((b.relation = 'more_than' AND a.least >= cut.next) OR (b.relation = 'less_than' AND a.most <= cut.previous))
+    AND a.relation IN ('exact', b.relation)
     AND a.least <= b.most AND b.least <= a.most
     AND a.document <> b.document
     AND {two_pages}

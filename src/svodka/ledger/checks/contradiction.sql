@@ -5,8 +5,8 @@
 -- source that differ on different days are a revision, and so is a page that was rewritten: what
 -- it said before is held against nobody else.
 WITH disagreeing AS MATERIALIZED (
-  SELECT line, first_day, last_day FROM compared
-  GROUP BY line, first_day, last_day
+  SELECT line, area, first_day, last_day FROM compared
+  GROUP BY line, area, first_day, last_day
   HAVING max(least) > min(most)
 ),
 pairs AS (
@@ -14,8 +14,8 @@ pairs AS (
          row_number() OVER (PARTITION BY a.line, a.first_day, a.last_day, a.place
                             ORDER BY a.least - b.most DESC, a.claim, b.claim) AS place_of_pair
   FROM disagreeing AS d
-  JOIN compared AS a ON a.line = d.line AND a.first_day = d.first_day AND a.last_day = d.last_day
-  JOIN compared AS b ON b.line = d.line AND b.first_day = d.first_day AND b.last_day = d.last_day
+  JOIN compared AS a ON a.line = d.line AND a.area = d.area AND a.first_day = d.first_day AND a.last_day = d.last_day
+  JOIN compared AS b ON b.line = d.line AND b.area = d.area AND b.first_day = d.first_day AND b.last_day = d.last_day
   JOIN document AS da ON da.number = a.document
   JOIN document AS db ON db.number = b.document
   WHERE a.least > b.most

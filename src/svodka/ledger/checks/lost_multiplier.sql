@@ -6,16 +6,16 @@
 -- of one country, as far as known, and the figure is of the same people or country as the one next to it. One text
 -- gives no figure and its thousandth.
 WITH apart AS MATERIALIZED (
-  SELECT line, first_day, last_day FROM compared
-  GROUP BY line, first_day, last_day
+  SELECT line, area, first_day, last_day FROM compared
+  GROUP BY line, area, first_day, last_day
   HAVING max(value) >= 90 * min(value)
 ),
 pairs AS (
   SELECT a.claim AS low, b.claim AS high, CASE WHEN b.value > 500 * a.value THEN 1000 ELSE 100 END AS fold,
          row_number() OVER (PARTITION BY a.claim ORDER BY b.claim) AS place_of_pair
   FROM apart AS d
-  JOIN compared AS a ON a.line = d.line AND a.first_day = d.first_day AND a.last_day = d.last_day
-  JOIN compared AS b ON b.line = d.line AND b.first_day = d.first_day AND b.last_day = d.last_day
+  JOIN compared AS a ON a.line = d.line AND a.area = d.area AND a.first_day = d.first_day AND a.last_day = d.last_day
+  JOIN compared AS b ON b.line = d.line AND b.area = d.area AND b.first_day = d.first_day AND b.last_day = d.last_day
   WHERE (b.value BETWEEN 900 * a.value AND 1100 * a.value OR b.value BETWEEN 97 * a.value AND 103 * a.value)
     AND a.stated <> b.stated  -- else it is the unit that differs
     AND a.origin <> b.origin

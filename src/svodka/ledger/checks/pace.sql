@@ -3,7 +3,7 @@
 -- The year is more than three times what its running total between May and September foretells. Under a
 -- hundred, counts jump about by themselves. A year below its running total is a shrinking total.
 WITH paces AS MATERIALIZED (
-  SELECT claim, line, first_day, value * 365 / (last_day - first_day + 1) AS pace
+  SELECT claim, line, area, first_day, value * 365 / (last_day - first_day + 1) AS pace
   FROM compared
   WHERE level = 0 AND event = 0 AND grain = 'running' AND value >= 100
     AND last_day - first_day BETWEEN 119 AND 273
@@ -13,7 +13,7 @@ far AS (
          row_number() OVER (PARTITION BY a.claim ORDER BY b.last_day DESC, b.claim) AS place_of_pair
   FROM paces AS p
   JOIN compared AS b ON b.claim = p.claim
-  JOIN compared AS a ON a.line = p.line AND a.first_day = p.first_day
+  JOIN compared AS a ON a.line = p.line AND a.area = p.area AND a.first_day = p.first_day
   WHERE a.grain = 'year' AND a.level = 0
     AND a.least > 3 * p.pace
     AND a.document <> b.document

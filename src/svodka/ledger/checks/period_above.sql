@@ -32,7 +32,7 @@ within AS (
          row_number() OVER (PARTITION BY a.claim ORDER BY b.least DESC, b.claim) AS place_of_pair,
          row_number() OVER (PARTITION BY a.claim, b.grain, b.first_day ORDER BY b.least, b.claim) AS once
   FROM lowest AS a
-  JOIN highest AS b ON b.line = a.line
+  JOIN highest AS b ON b.line = a.line AND b.area = a.area
   WHERE b.first_day >= a.first_day
     AND b.last_day <= a.last_day
     AND b.last_day - b.first_day < a.last_day - a.first_day

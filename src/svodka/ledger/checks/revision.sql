@@ -3,8 +3,8 @@
 -- The same source (publisher or speaker), indicator, actor, place and period; the later report gives a
 -- figure that the earlier excludes. So does a page that was rewritten, whatever day it bears.
 WITH disagreeing AS MATERIALIZED (
-  SELECT line, first_day, last_day FROM compared
-  GROUP BY line, first_day, last_day
+  SELECT line, area, first_day, last_day FROM compared
+  GROUP BY line, area, first_day, last_day
   HAVING max(least) > min(most)
 ),
 pairs AS (
@@ -13,8 +13,8 @@ pairs AS (
                             ORDER BY coalesce(a.published, 0) DESC, coalesce(b.published, 0) DESC, a.document DESC,
                                      b.document DESC, a.claim, b.claim) AS place_of_pair
   FROM disagreeing AS d
-  JOIN compared AS a ON a.line = d.line AND a.first_day = d.first_day AND a.last_day = d.last_day
-  JOIN compared AS b ON b.line = d.line AND b.first_day = d.first_day AND b.last_day = d.last_day
+  JOIN compared AS a ON a.line = d.line AND a.area = d.area AND a.first_day = d.first_day AND a.last_day = d.last_day
+  JOIN compared AS b ON b.line = d.line AND b.area = d.area AND b.first_day = d.first_day AND b.last_day = d.last_day
   JOIN document AS da ON da.number = a.document
   JOIN document AS db ON db.number = b.document
   WHERE (a.least > b.most OR b.least > a.most)
