@@ -260,6 +260,8 @@ def _point(figure: Figure) -> SeriesPoint:
 
 def _other_words(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     """The words of the rows that say another number than the first, each once."""
+    if len(rows) == 1:  # as most are
+        return ()
     first, *rest = [(row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows]
     others = [row["quantity"] for row, said in zip(rows[1:], rest, strict=True) if said != first]
     return tuple(dict.fromkeys(others))
