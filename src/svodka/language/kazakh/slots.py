@@ -84,7 +84,8 @@ class KazakhSlots:
             pair = sites[at], sites[at + 1], out[at], out[at + 1]
             if named_later(*pair):
                 shared = out[at].actor or out[at + 1].actor
-                out[at] = replace(out[at], counted=out[at + 1].counted, actor=shared)
+                deed = out[at].action or out[at + 1].action
+                out[at] = replace(out[at], counted=out[at + 1].counted, action=deed, actor=shared)
             elif (noun := same_noun(*pair)) is not None:
                 out[at] = replace(out[at], counted=noun)
         return out

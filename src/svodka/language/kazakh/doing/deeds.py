@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS, known_stems
-from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IN_DOING, TO_DO
+from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IF_DONE, IN_DOING, TO_DO
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.bounds import is_bound
@@ -36,9 +36,17 @@ def called_so(site: Site, last: int) -> range:
 
 
 def happens(site: Site, at: int, last: int) -> bool:
-    """«Ауылда 9 өрт болды», «екі жарылыс болып, …»: the verb right behind events that are counted."""
-    counts = site.spot.kind == "count" and site.last < last == at - 1
-    return counts and site.low(at) in deed_words("happened") and site.begins(last, "event")
+    """«Ауылда 9 өрт болды», «вагонда 31 жолаушы болған»: that there were some, as «бар» says of now.
+
+    The converb says so of events alone: «екі жарылыс болып, …», not «бес адам болып, …»; the condition of
+    what is somewhere: «ауылда 12 құдық болса, …», not «үш талап болса, …».
+    """
+    if site.spot.kind != "count" or not site.last < last == at - 1:
+        return False
+    there = site.low(at) in deed_words("existing") and site.bare(last)
+    if there and site.low(at).endswith(IF_DONE):
+        there = any(site.case(i) == "Loc" for i in range(site.first))
+    return there or (site.low(at) in deed_words("happened") and site.begins(last, "event"))
 
 
 def stresses(site: Site, at: int) -> bool:
