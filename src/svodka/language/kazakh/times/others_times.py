@@ -79,6 +79,14 @@ def _only_which(site: Site, one: Time) -> bool:
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 
+def _how_often(site: Site, one: Time) -> bool:
+    """«Тұрғындардың 15 пайызы айына екі рет жүгіреді»: how often those do it who are counted."""
+    if one.kind != "frequency" or one.start < site.spot.end:
+        return False
+    _, last = site.around.range(one.start, one.end)
+    return any(site.low(at) in function_words("times") for at in (last + 2, last + 3))
+
+
 def _aims(site: Site, one: Time) -> bool:
     """«Күзгі ораққа қажетті комбайн»: a season of what something is for."""
     _, last = site.around.range(one.start, one.end)
@@ -180,5 +188,5 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, _of_relative, _names_event,
-    _only_which, _of_clause_before, _aims,
+    _only_which, _of_clause_before, _aims, _how_often,
 )  # fmt: skip
