@@ -158,8 +158,17 @@ class Site:
         return token.pos == "NOUN" and not token.feats.get("Case") and at not in self.busy
 
     def owned(self, at: int) -> bool:
-        """Whether a noun has the ending of possession."""
+        """Whether a noun has the ending of possession, which «жөніндегі» behind a noun only looks like."""
+        if self.low(at) in function_words("concerning"):
+            return False
         return bool(self.tokens[at].feats.get("Poss")) or self.low(at) in words_of("owned")
+
+    def stops(self, at: int) -> bool:
+        """Whether a mark here ends a clause: no dot in a figure, nor in an address («dala.kz»)."""
+        if self.low(at) not in tuple(".!?;") or at in self.busy:
+            return False
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return behind is None or behind.start > self.tokens[at].end or not behind.text.isalpha()
 
     def noun(self, at: int) -> bool:
         """Whether a token is a noun or stands for one: «көлемі», «тексеру», «Арақашықтық»."""

@@ -255,8 +255,8 @@ def qualifies(site: Site, at: int) -> bool:
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
     if site.low(at).endswith(DOER) and site.bare(at + 1):
         return True  # «қатысушы елдер»
-    if site.low(at + 1) in function_words("among"):
-        return True  # «боран арасынан»
+    if site.low(at + 1) in function_words("among") | function_words("concerning"):
+        return True  # «боран арасынан», «Қытай жөніндегі кеңес»
     if site.low(at + 2) in deed_words("having"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
     own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))

@@ -76,7 +76,7 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
         if at in brackets or at in called or stresses(site, at):
             continue
         token, low = site.tokens[at], site.low(at)
-        if token.text in ".!?;" and at not in site.busy:
+        if site.stops(at):
             return
         if quoted and token.text == "»" and not nested:
             return
@@ -173,9 +173,9 @@ def _of_what_they_are(site: Site, at: int, last: int) -> Verdict:
 
 
 def _after(site: Site, at: int, last: int) -> Verdict:
-    """«9 млрд теңге жоба бекітілгеннен кейін бөлінеді»: a clause with a subject of its own."""
-    done = site.low(at).endswith(AFTER_DONE) and site.tokens[at].feats.get("Voice") == "Pass"
-    return "over" if done and at - 1 > last and site.bare(at - 1) else None
+    """«9 млрд теңге жоба бекітілгеннен кейін бөлінеді», «екі ай өткеннен кейін»: another's clause."""
+    theirs = at - 1 > last and (site.bare(at - 1) or at - 1 in site.busy)
+    return "over" if theirs and site.low(at).endswith(AFTER_DONE) else None
 
 
 def _when(site: Site, at: int, last: int) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.morphology.words import WITHIN, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
@@ -34,8 +35,9 @@ def age(c: Candidate) -> bool:
 
 
 def _young(low: str) -> bool:
-    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты»."""
-    return low in labels("young") or is_form(low, classes("kazakh/ones")["person"])
+    """Whether «жас» before a word is «young»: «12 жас маман келді», «40 жас азаматты», «екі жас сержант»."""
+    person = is_person(low) or is_form(low, classes("kazakh/ones")["person"])
+    return person or low in labels("young")
 
 
 def aged(c: Candidate) -> bool:
