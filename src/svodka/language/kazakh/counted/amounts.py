@@ -57,8 +57,14 @@ def _of_means(site: Site, ending: str) -> Found | None:
 
 
 def _behind(site: Site, ending: str) -> Found | None:
-    """«Келісі 40 теңгеден картоп», not «теңгеден айырылған тұрғын»: the noun behind a figure with a case."""
-    if ending in ("", "gen", "acc") or deed_begins(site.low(site.last + 1), "exceeding"):
+    """«Келісі 40 теңгеден картоп»: the noun behind a figure with a case.
+
+    Not «теңгеден айырылған тұрғын», nor «9 гектардан тұратын бақ», which :func:`_beyond` reads.
+    """
+    follows = site.low(site.last + 1)
+    if ending in ("", "gen", "acc") or deed_begins(follows, "exceeding"):
+        return None
+    if follows in words_of("measuring"):
         return None
     behind = site.tokens[site.last + 1].feats if site.last + 1 < len(site.tokens) else {}
     if ending == "abl" and behind.get("VerbForm") == "Part":

@@ -147,8 +147,9 @@ def _noun(walk: Walk) -> Step | None:
     doing = low.endswith(("ғыш", "гіш", "қыш", "кіш")) and site.bare(at)  # «кептіргіш кешен»
     beside = walk.beside and (is_doing(site.low(at)) or doing)
     belongs = site.owned(at) or site.low(at) in words_of("made") or beside
-    kinds = words_of("classifier") | words_of("material")
-    if not (belongs and not site.case(head)) and low not in kinds:
+    material = low in words_of("material") and site.tokens[at].text.islower()  # «алма Иранға кетті»
+    made_of = material or low in words_of("classifier")
+    if not (belongs and not site.case(head)) and not made_of:
         return END
     return noun_at(walk)
 

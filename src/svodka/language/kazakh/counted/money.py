@@ -154,7 +154,7 @@ def _receives(site: Site, at: int) -> bool:
         deed_begins(site.low(at), "family")
         or is_person(site.low(at))
         or is_body(site.low(at))
-        or regions() & set(stems(site.low(at)))
+        or (regions() & set(stems(site.low(at))) and not deed_begins(site.low(at), "nowhere"))
     ):
         return True
     return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"

@@ -48,6 +48,9 @@ def share(site: Site, ending: str) -> Found:
         return owner, "counted.of-it"  # «58 мың гектар жер суарылды, оның 98%-ы …»
     if owner is not None:
         return owner, "counted.owner"
+    counted_before = any(last < site.first for _, last in site.around.figures)
+    if ending == "own" and counted_before and site.low(site.first - 1) == ":":
+        return None, "counted.of-it"  # «Дүкен 46 кілем сатты: жартысы жүн»
     if ending == "own":
         found = subject(site)
         return found, "counted.subject" if found else "none"

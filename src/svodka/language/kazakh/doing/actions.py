@@ -6,6 +6,7 @@ from svodka.language.kazakh.doing.deeds import (
     changes,
     headless,
     joined_object,
+    serves,
     stands,
     verb_before,
 )
@@ -17,6 +18,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     bare_participle,
 )
 from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
 _OWNED = 4
@@ -47,7 +49,26 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return found, "action.change" if changes(site, found) else "action.verb"
     if before is None and (over := _before_colon(site)) is not None:
         return over, "action.verb"
+    before = before or _of_number(site, head)
     return before, "action.participle" if before else "none"
+
+
+def _of_number(site: Site, head: Span | None) -> Span | None:
+    """«Жұмыс істейтін адам саны – 30»: what those do whose number it is, where no verb stands behind."""
+    if (
+        head is None
+        or head[1] >= site.first
+        or site.low(head[1]) not in classes("kazakh/labels")["number"]
+    ):
+        return None
+    at = head[0] - 1
+    if at < 0 or site.tokens[at].pos not in ("VERB", "AUX") or not bare_participle(site.low(at)):
+        return None
+    start = at - (site.tokens[at - 1].feats.get("VerbForm") == "Conv")
+    with_noun = site.low(start - 1) in words_of("light") or serves(
+        site.low(start - 1), site.low(start)
+    )
+    return start - with_noun, at
 
 
 def _before_colon(site: Site) -> Span | None:

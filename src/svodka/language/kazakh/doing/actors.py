@@ -8,6 +8,7 @@ from svodka.language.kazakh.doing.doers import (
     acts_on,
     behind_participle,
     by,
+    doing_teller,
     whole,
 )
 from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subject
@@ -19,8 +20,6 @@ from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
-OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
-"""How the verb of a deed ends that who did it tells of."""
 
 
 def actor(
@@ -57,20 +56,9 @@ def actor(
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     found = subject(Deed(site, action, head, source, transitive))
-    if found is None and transitive and (teller := _doing_teller(site, action, source)) is not None:
+    if found is None and transitive and (teller := doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
-
-
-def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
-    """«Әкім ауылға 30 тонна жем жеткізгенін айтты»: who tells what he did himself."""
-    if source is None or source.rule != "cue" or source.speaker is None:
-        return None
-    speaker = source.speaker
-    if not site.sentence.start <= speaker.start < speaker.end <= site.spot.start:
-        return None
-    verbs = (site.low(at) for at in range(action[0], min(len(site.tokens), action[1] + 2)))
-    return speaker if any(verb.endswith(OWN_DEED) for verb in verbs) else None
 
 
 def _transitive(site: Site, action: Span) -> bool:

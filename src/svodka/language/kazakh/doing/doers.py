@@ -5,18 +5,21 @@ from __future__ import annotations
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.doing.deeds import serves
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DONE, PASSED
+from svodka.language.kazakh.morphology.verb_endings import DONE, OURS, PASSED
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import is_unknown
 from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
 from svodka.language.lexicon import classes
+from svodka.language.slots import Said, Words
 
 Span = tuple[int, int]
 OPENING = ('"', "«", "“")
 CLOSING = ('"', "»", "”")
 """Marks around a quotation, and around the name of a firm."""
+OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
+"""How the verb of a deed ends that who did it tells of."""
 _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5
@@ -201,3 +204,17 @@ def acts_on(site: Site, action: Span, head: Span | None) -> bool:
     alike = site.joins(head[1] + 1) and site.case(action[0] - 1) == "Acc"
     alike = alike and all(at in site.busy or site.tokens[at].pos == "ADJ" for at in joined)
     return alike or site.case(head[1]) == "Acc"
+
+
+def doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
+    """Who tells what he did himself: «Әкім жем жеткізгенін айтты», ««9 көше жөндедік», – деді әкім»."""
+    if source is None or source.speaker is None:
+        return None
+    verbs = [site.low(at) for at in range(action[0], min(len(site.tokens), action[1] + 2))]
+    if source.mode == "direct":
+        return source.speaker if any(map(OURS.fullmatch, verbs)) else None
+    speaker = source.speaker
+    if not site.sentence.start <= speaker.start < speaker.end <= site.spot.start:
+        return None
+    told = source.rule == "cue" and any(verb.endswith(OWN_DEED) for verb in verbs)
+    return speaker if told else None

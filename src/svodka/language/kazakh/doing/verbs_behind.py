@@ -114,7 +114,9 @@ def _of_next_aim(site: Site, at: int, last: int) -> bool:
 
 
 def _only_mentioned(site: Site, at: int, last: int) -> Verdict:
-    """«Былтырмен салыстырғанда», «атап айтқанда»."""
+    """«Былтырмен салыстырғанда», «атап айтқанда»; «9 үйді ескерсек» ends the clause."""
+    if site.low(at) in deed_words("considering"):
+        return "end"
     mentioned = deed_words("mentioned") & {site.low(at), site.low(at + 1)}
     return "over" if mentioned or site.low(at) in words_of("comparing") else None
 

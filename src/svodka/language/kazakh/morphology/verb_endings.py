@@ -17,6 +17,8 @@ JUSSIVE = re.compile(r".{3,}(?:сын|сін)")
 """«Дайындасын»: at the end of a clause what somebody is to do."""
 WE = re.compile(r".{2,}(?:дық|дік|тық|тік)")
 """«Қойдық», «өткіздік»: at the end of a clause the past tense of «we»."""
+OURS = re.compile(r".{2,}(?:[дт][ыі][мқк]|[мбп][ыі]з|м[ыі]н)")
+"""A first person: «жөндедік», «салдым», «береміз»."""
 OBJECTS = re.compile(
     r".+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің)|.{4,}(?:лар|лер|дар|дер|тар|тер)(?:ды|ді)"
 )

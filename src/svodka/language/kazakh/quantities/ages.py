@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_person
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import WITHIN, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
@@ -23,6 +24,7 @@ def age(c: Candidate) -> bool:
     n = c.number
     if c.before in beside("aged") and c.unit is None:
         over = c.low(c.last + 1).startswith("ас")  # «жасы қырық бірде», «15-тен асқан»
+        over = over or c.low(c.last) in function_words("from-on")  # «жасы 18-ден бастап»
         return n.high < 120 and (over or "abl" not in features(c.ending))  # not «62-ден»
     if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
         return False

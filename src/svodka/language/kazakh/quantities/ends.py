@@ -26,6 +26,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if left is None or left.rejected or right.rejected:
             out.append(right)
             continue
+        left = out[-1] = _without_bound(sequence, left, right)
         if _counted_ends(sequence, left, right):
             start, end = _one_unit(left, right, changes=True)
             out[-1] = replace(start, change="from")
@@ -52,6 +53,17 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             relation="range", why=(*start.why, *end.why, "range"),
         )  # fmt: skip
     return out
+
+
+def _without_bound(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    """«2 теңгеден бастап 3 теңгеге дейін»: «бастап» opens two ends, where no «дейін» follows it bounds."""
+    from_on, until = function_words("from-on"), function_words("until")
+    if left.last + 1 != right.first or low_at(sequence, left.last) not in from_on:
+        return left
+    if until.isdisjoint((low_at(sequence, right.last), low_at(sequence, right.last + 1))):
+        return left
+    why = tuple(rule for rule in left.why if not rule.startswith("bound."))
+    return replace(left, last=left.last - 1, relation="exact", why=why)
 
 
 def _changed(sequence: Sequence[Mark], last: int, rest: Sequence[Found]) -> bool:

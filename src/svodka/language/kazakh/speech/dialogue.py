@@ -115,7 +115,8 @@ def _attributed() -> re.Pattern[str]:
 def _gone_by() -> str:
     """«Дерегіне сүйенсек», «таратқан ақпарға сәйкес»: what somebody gave, and those who go by it."""
     cues = classes("kazakh/cues")
-    told, leaning = ("|".join(sorted(cues[kind])) for kind in ("information", "leaning"))
+    told = "|".join(sorted(cues["information"] | cues["findings"]))
+    leaning = "|".join(sorted(cues["leaning"]))
     told = f"(?:{told}|дерег|есеб)"  # a last consonant softens
     given = rf"(?:{'|'.join(DONE)}) (?:\w+ )?{told}\w*"
     return rf"(?:{told}\w*(?:ына|іне)|{given}) (?:{leaning})"

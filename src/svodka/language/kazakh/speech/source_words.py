@@ -71,9 +71,14 @@ def _gone_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
 
 
 def _to_information(sequence: Sequence[Mark], at: int, case: set[str]) -> bool:
-    """Whether a form of «information» stands here, with just these endings: «мәліметіне», «деректерге»."""
+    """Whether a form of «information» stands here, with just these endings: «мәліметіне», «деректерге».
+
+    So do the findings of a study: «сауалнама нәтижелеріне», not «сайлау нәтижелеріне».
+    """
     low = sequence[at].low if at < len(sequence) else ""
     told = classes("kazakh/cues")["information"]
+    if at and sequence[at - 1].low in classes("kazakh/cues")["document"]:
+        told |= classes("kazakh/cues")["findings"]
     endings = (features(split(low, stem) or "") for stem in stems(low)[1:] if stem in told)
     return any(found - {"plural"} == case for found in endings)
 
