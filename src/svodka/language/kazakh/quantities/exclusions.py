@@ -24,9 +24,9 @@ from svodka.language.kazakh.quantities.datings import (
     year,
 )
 from svodka.language.kazakh.quantities.forms import ending_after, number_word
-from svodka.language.kazakh.quantities.multipliers import unsure_comma as spaced
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.rates import rate_base
+from svodka.language.kazakh.quantities.spaced_commas import unsure_comma as spaced
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded

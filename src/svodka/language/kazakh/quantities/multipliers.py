@@ -1,4 +1,4 @@
-"""Digits behind a multiplier or a comma: «20 миллион 139,5 мың», «25 млрд. 300 млн.», «70, 7 миллион»."""
+"""Digits behind a multiplier: «20 миллион 139,5 мың», «25 млрд. 300 млн.»."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from svodka.language.quantities.number import Number
 
 SHORT = ("млн", "млрд", "трлн")
 """Multipliers that are written with a full stop."""
+PERCENT = ("%", "пайыз", "процент")
 CURRENCY = ("ақш", "америка", "$", "€", "₸", "£")
 """What begins the name of a currency with no small letter."""
-PERCENT = ("%", "пайыз", "процент")
 
 
 def mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
@@ -94,47 +94,6 @@ def before_scale(sequence: Sequence[Mark], at: int, value: Decimal) -> int:
     return at
 
 
-def spaced_decimal(sequence: Sequence[Mark], at: int) -> Decimal | None:
-    """«70, 7 миллион» is 70.7 million: a space behind the comma, one digit, then a multiplier or percent.
-
-    Where the second number is no less than the first («5, 7 миллион»), nobody knows.
-    """
-    if not _comma_and_digit(sequence, at):
-        return None
-    value, tenth = Decimal(sequence[at].text), Decimal(sequence[at + 2].text)
-    return value + tenth / 10 if tenth < value else None
-
-
 def unsure_separator(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a separator of digits may group thousands, and may be a decimal one: «12.345»."""
     return sequence[at].kind == "number" and digits(sequence[at].text)[1]
-
-
-def unsure_comma(sequence: Sequence[Mark], at: int) -> bool:
-    """Whether a number is one side of «5, 7 миллион», which may be a decimal and may be two numbers.
-
-    So is the rest of «1.234,5 мың».
-    """
-    comma = sequence[at - 1] if at > 1 else None
-    if comma is not None and comma.low == "," and not comma.gap and not sequence[at].gap:
-        if sequence[at - 2].kind == "number":
-            return True
-    return any(
-        _comma_and_digit(sequence, first) and spaced_decimal(sequence, first) is None
-        for first in (at, at - 2)
-    )
-
-
-def _comma_and_digit(sequence: Sequence[Mark], at: int) -> bool:
-    if at < 0 or at + 3 >= len(sequence) or sequence[at + 1].low != ",":
-        return False
-    first, second = sequence[at], sequence[at + 2]
-    if first.kind != "number" or second.kind != "number" or sequence[at + 1].gap:
-        return False
-    if not second.gap or len(second.text) != 1 or not first.text.isdecimal():
-        return False
-    if at > 1 and low_at(sequence, at - 1) in (",", "және") and sequence[at - 2].kind == "number":
-        return False  # a list of three
-    after = word_at(sequence, at + 3)
-    scaled = after is not None and after[0].category == "scale"
-    return scaled or low_at(sequence, at + 3).startswith(PERCENT)

@@ -24,8 +24,8 @@ from svodka.language.kazakh.quantities.multipliers import (
     full_stop,
     glued_ending,
     mixed,
-    spaced_decimal,
 )
+from svodka.language.kazakh.quantities.spaced_commas import spaced_decimal
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, number_words
