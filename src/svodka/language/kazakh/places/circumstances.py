@@ -9,7 +9,7 @@ from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at
 from svodka.language.kazakh.places.place_names import name_start, names, regions
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
@@ -31,7 +31,15 @@ def place(site: Site) -> Words | None:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     if before is not None and ends and _ends_item(site, before, max(ends)):
         return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
-    return before or _behind(site) or _owner(site)
+    return before or _behind(site) or _owner(site) or _here(site)
+
+
+def _here(site: Site) -> Words | None:
+    """«Мұнда жылына 9 мың бала туады»: the place that was named before, where the sentence names none."""
+    for at in range(site.first - 1, -1, -1):
+        if site.low(at) in words_of("here"):
+            return site.words(at, at)
+    return None
 
 
 def _ends_item(site: Site, before: Words, last: int) -> bool:

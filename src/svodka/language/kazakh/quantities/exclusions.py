@@ -25,6 +25,7 @@ from svodka.language.kazakh.quantities.datings import (
 )
 from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
+from svodka.language.kazakh.quantities.quoted_names import in_quoted_name, joined_to_name
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.quantities.spaced_commas import unsure_comma as spaced
 from svodka.language.lexicon import beginnings
@@ -261,7 +262,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
-    of_infants,
+    of_infants, in_quoted_name, joined_to_name,
 )  # fmt: skip
 
 

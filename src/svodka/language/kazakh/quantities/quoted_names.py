@@ -1,0 +1,60 @@
+"""Kazakh numbers inside a name: «„Жүз жаңа есім“ жобасы», «„7 – 20 – 25“ бағдарламасы», «Ми-сегіз»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.kazakh.morphology.tags import tag
+from svodka.language.kazakh.quantities.candidates import Candidate, beside
+from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import Mark
+
+OPENING = ("«", "“", "„", '"')
+CLOSING = ("»", "”", "“", '"')
+LONGEST = 8
+"""The most marks from a number to the quotation marks around it."""
+STOPS = (*OPENING, *CLOSING, ".", ";", ":")
+
+
+def in_quoted_name(c: Candidate) -> bool:
+    """Whether what stands in quotation marks around a number is the name of the noun behind it.
+
+    «„Жүз есім“ жобасы», «„Сексен кесік“ атты көл»; speech has no such noun: «„Жүз үй салынды“, – деді ол».
+    """
+    if c.unit is not None or c.money or c.bound is not None:
+        return False
+    closed = _closed(c.marks, c.number.first, c.number.last)
+    if closed is None or closed + 1 >= len(c.marks):
+        return False
+    behind = c.marks[closed + 1]
+    if behind.low in beside("by-name"):
+        return True
+    if behind.kind != "word" or behind.text[:1].isupper():
+        return False
+    pos, features, _ = tag(behind.text, c.low(closed + 2))
+    return pos == "NOUN" and bool(features.get("Poss"))
+
+
+def _closed(sequence: Sequence[Mark], first: int, last: int) -> int | None:
+    """The mark that closes a quotation around a number, where one opens it and no other is inside."""
+    before = range(first - 1, max(-1, first - 1 - LONGEST), -1)
+    opened = next((at for at in before if sequence[at].low in STOPS), None)
+    behind = range(last + 1, min(len(sequence), last + 1 + LONGEST))
+    closed = next((at for at in behind if sequence[at].low in STOPS), None)
+    if opened is None or closed is None or sequence[opened].low not in OPENING:
+        return None
+    if sequence[opened + 1].gap or sequence[closed].gap or sequence[closed].low not in CLOSING:
+        return None
+    return closed if closed + 1 < len(sequence) and sequence[closed + 1].gap else None
+
+
+def joined_to_name(c: Candidate) -> bool:
+    """«Ми-сегіз», «Зейнеткер-екі», «Сток-он-Дала»: a number in words that a hyphen joins to a name."""
+    hyphen, name = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
+    start = c.mark(c.number.first)
+    if c.number.style != "words" or hyphen is None or name is None or start is None:
+        return False
+    glued = hyphen.low in HYPHENS and not hyphen.gap and not start.gap
+    named = name.kind == "word" and name.text[:1].isupper() and number_word(name.low) is None
+    return glued and named
