@@ -53,10 +53,14 @@ def compose(
     """The longest number that begins at a mark, or ``None``.
 
     ``start`` is the value and the last mark of digits that the words go on («2,5 million»). ``ends`` says
-    of a mark that a number ends with it (a word with a case ending).
+    of a mark that a number ends with it (a word with a case ending). A multiplier said twice with a joint
+    between belongs to two numbers: «two million and six million».
     """
     total, group, rank, ceiling, scale = Decimal(0), Decimal(0), 3, Decimal("Infinity"), ONE
     last, at, hundreds, whole, count = first - 1, first, False, True, 0
+    joined = False
+    hundred = scaled = (last, total, group)
+    """Where the last hundred and the last other multiplier ended, and what the number was there."""
     if start is not None:
         group, last = start
         at, rank, whole, count = last + 1, 0, not group % 1, 1
@@ -73,9 +77,13 @@ def compose(
             rank = 0 if word.category == "teen" else kind
         elif word.category == "hundred":
             if hundreds or group >= 100 or not whole:
+                if hundreds and joined:
+                    last, total, group = hundred  # «three hundred *and four* hundred»
                 break
             group, hundreds, rank, scale = max(group, ONE) * 100, True, 3, max(scale, Decimal(100))
         elif word.category in ("scale", "short"):
+            if word.value == ceiling and group and joined:
+                last, total, group = scaled
             if word.value >= ceiling or (word.category == "short" and start is None):
                 break
             if not group and count:  # «thousand thousand»
@@ -89,6 +97,10 @@ def compose(
         else:
             break
         last, at, count = at + step, at + step + 1, count + 1
+        joined = group > 0 and (joined or step > 0)
+        if not kind:
+            hundred = (last, total, group)
+            scaled = scaled if hundreds else hundred
         if ends(last):
             break
     if count == 0 or last < first:

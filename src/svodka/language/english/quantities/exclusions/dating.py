@@ -11,8 +11,6 @@ from svodka.language.english.quantities.candidates import (
 )
 from svodka.language.punctuation import DASHES, HYPHENS
 
-OLDEST = 100
-"""Years before are told with their era."""
 RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
@@ -124,25 +122,6 @@ def decade(c: Candidate) -> bool:
         return False
     at = c.number.last + 1 + (c.low(c.number.last + 1) in HYPHENS)
     return c.low(at) in labels("decade") and c.low(at) != "s"
-
-
-def old_year(c: Candidate) -> bool:
-    """A year before 1000 behind what is dated by it: «minted between 260 and 274», «born in 712»."""
-    n = c.number
-    if (
-        n.style != "digits"
-        or n.scale != 1
-        or c.unit is not None
-        or c.money
-        or n.low % 1
-        or n.high % 1
-    ):
-        return False
-    if not OLDEST <= n.low <= n.high < 1000 or c.counts or c.after == "of":
-        return False
-    return c.near in ("in", "between", "from", "around", "about", "since", "until") and matches(
-        c.mark(n.first - 2), contexts("dated")
-    )
 
 
 def period(c: Candidate) -> bool:

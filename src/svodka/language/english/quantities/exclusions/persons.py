@@ -12,6 +12,10 @@ from svodka.language.quantities.numberwords import number_words
 
 LEAST_AGE = 10
 """The least age that stands in brackets behind a name."""
+GROWN = 30
+"""Up to this age a life is told by «when»; «when Brent was 60» tells a price."""
+WHEN = frozenset(["when", "since", "until", "after", "before"])
+"""What a time begins with that an age tells of."""
 NOUN = 3
 """How many words a counted noun may have."""
 STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
@@ -114,9 +118,21 @@ def _was(c: Candidate) -> bool:
     n = c.number
     if n.low % 1 or not 1 <= n.low <= 110 or c.counts:
         return False
-    who = c.low(n.first - 2) in contexts("being-old") and c.near in ("was", "is", "turned", "turns")
+    is_old = c.near in ("was", "is", "turned", "turns")
+    who = is_old and (c.low(n.first - 2) in contexts("being-old") or _named_when(c))
     died = c.near == "at" and c.low(n.first - 2) in ("died", "dies", "married", "retired", "die")
     return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")
+
+
+def _named_when(c: Candidate) -> bool:
+    """«It closed *when Rosa Vidal was* 16», in running text: a name between «when» and its verb."""
+    at = c.number.first - 2
+    while c.low(at) not in WHEN:
+        name = c.mark(at)
+        if name is None or name.kind != "word" or not name.text.istitle():
+            return False
+        at -= 1
+    return at < c.number.first - 2 and c.number.low <= GROWN
 
 
 def _as_young(c: Candidate) -> bool:

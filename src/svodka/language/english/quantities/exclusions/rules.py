@@ -24,12 +24,19 @@ from svodka.language.english.quantities.exclusions.dating import (
     decade,
     denominator,
     frequency,
-    old_year,
     period,
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
+from svodka.language.english.quantities.exclusions.names import in_name
 from svodka.language.english.quantities.exclusions.occasions import occasion
+from svodka.language.english.quantities.exclusions.old_years import (
+    life,
+    old_year,
+    opening_year,
+    short_end,
+    with_era,
+)
 from svodka.language.english.quantities.exclusions.persons import age, pronoun_one
 from svodka.language.english.quantities.exclusions.portions import (
     bare_multiplier,
@@ -204,16 +211,25 @@ def fraction(c: Candidate) -> bool:
 
 
 def listing(c: Candidate) -> bool:
-    """The number of an item at the beginning of a line, or a footnote: «1.», «[5]»."""
-    if not c.bare or c.number.low % 1:
+    """The number of an item at the beginning of a line, or of a footnote: «1.», «[5]», «[6, 19–21]»."""
+    if not c.bare or (c.number.low % 1 and c.near != "["):
         return False
-    if c.low(c.number.first - 1) == "[" and c.low(c.number.last + 1) == "]":
+    if _noted(c, c.number.first - 1, -1, "[") and _noted(c, c.number.last + 1, 1, "]"):
         return True
     after = c.mark(c.number.last + 1)
     return (
         c.mark(c.number.first - 1) is None and after is not None and after.low in (".", ")", ":")
         and not after.gap
     )  # fmt: skip
+
+
+def _noted(c: Candidate, at: int, step: int, bracket: str) -> bool:
+    """Whether nothing but numbers and their marks stand up to a square bracket."""
+    while (mark := c.mark(at)) is not None and (
+        mark.kind == "number" or mark.low == "," or mark.low in HYPHENS
+    ):
+        at += step
+    return c.low(at) == bracket
 
 
 def taught(c: Candidate) -> bool:
@@ -229,7 +245,8 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, group_name, ranked, kilometre_of_road, date, clock, year, old_year, decade, age, taught,
+    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, with_era, old_year,
+    opening_year, life, short_end, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
     listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
     lost_multiplier, doubtful_point, calibre,
@@ -237,13 +254,13 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
 
 
 FOR_DIGITS = tuple(
-    r for r in RULES if r not in (decade, pronoun_one, ordered_part, bare_multiplier)
+    r for r in RULES if r not in (in_name, decade, pronoun_one, ordered_part, bare_multiplier)
 )
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
-        ordinal, year, old_year, called, short_number, telephone, street, glued, product, capital_name,
-        score, fraction, listing, doubtful_point, calibre,
+        ordinal, year, with_era, old_year, opening_year, life, short_end, called, short_number, telephone,
+        street, glued, product, capital_name, score, fraction, listing, doubtful_point, calibre,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -22,6 +22,8 @@ NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
 )
 """What often stands before a number and is no sign of money."""
+VAGUELY = frozenset(["money", "measure", "duration"])
+"""Kinds of units that come in «thousands of»."""
 _WARM = 12
 """How many marks before a number the word stands that makes its «C» a degree."""
 
@@ -160,9 +162,7 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     at = number.last + 1
     if number.vague and low_at(sequence, at) == "of":
         unit = money.unit_at(sequence, at + 1) or units().at(sequence, at + 1)
-        return (
-            unit if unit and unit.kind in ("money", "measure") else None
-        )  # «millions *of dollars*»
+        return unit if unit and unit.kind in VAGUELY else None  # «millions *of dollars*»
     if number.category == "part":
         at += low_at(sequence, at) == "of" and low_at(sequence, at + 1) in ARTICLES
         at += low_at(sequence, at) in ARTICLES
