@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.language.english.mending import (
     auxiliaries,
     bare_numbers,
+    contact_clauses,
     days,
     joined_names,
     lost_subjects,
@@ -15,6 +16,7 @@ from svodka.language.english.mending import (
     next_clauses,
     objects,
     participles,
+    people_of_bodies,
     relatives,
     second_subjects,
     standing,
@@ -28,6 +30,8 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     auxiliaries.set_right,
     bare_numbers.set_right,
     lost_subjects.set_right,
+    contact_clauses.set_right,  # before participles: what has a subject here is finite
+    people_of_bodies.set_right,
     participles.set_right,
     main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
     relatives.set_right,

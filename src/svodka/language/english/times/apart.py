@@ -21,6 +21,8 @@ STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
 """What stands before the time of a number that a change begins with: «from 51 million tons in June to 54»."""
 DAY = frozenset(["weekday", "day", "relative-day"])
 """Kinds of times that say when somebody spoke."""
+NAMED = frozenset(["frequency", "now", "relative-day"])
+"""Kinds of times whose words stand in names: «Weekly», «Now», «Today»."""
 _UP = 3
 """How many heads above a day its verb may stand."""
 _BASES = 30
@@ -158,6 +160,16 @@ def _in_other_quote(site: Site, one: Time) -> bool:
         and not said.start <= site.spot.start < said.end
         for said in site.said.values()
     )
+
+
+def of_name(site: Site, one: Time) -> bool:
+    """«LA *Weekly*», «readers of USA *Today* bought 40»: a capital amid a sentence that is no title."""
+    if one.kind not in NAMED or not site.outline.text[one.start].isupper():
+        return False
+    first = site.range(one.start, one.end)[0]
+    amid = first > 0 and site.tokens[first - 1].pos != "PUNCT"
+    running = any(t.pos in ("VERB", "AUX") and t.text.islower() for t in site.tokens)
+    return one.kind == "frequency" or (amid and running)
 
 
 def begins_clause(site: Site, first: int, last: int) -> bool:

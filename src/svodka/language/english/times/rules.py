@@ -13,6 +13,7 @@ from svodka.language.english.times.apart import (
     in_own_brackets,
     names_change,
     of_another,
+    of_name,
     of_saying,
     opens_speech,
     when_told,
@@ -91,11 +92,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
-        if one.kind == "frequency" and site.outline.text[one.start].isupper():
-            continue  # «LA Weekly»
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if one.unowned or _compared(site, one) or of_another(site, one):
+        if one.unowned or of_name(site, one) or _compared(site, one) or of_another(site, one):
             continue
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
@@ -110,6 +109,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue
         near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
         cost = near + 20 * steps + 40 * (one.kind in DATING) + 60 * when_told(site, one, anchor)
+        cost -= 8 * (first == max(site.last, counted or 0) + 1)  # «12 in May and 40 men *in June*»
         close = 0 < first - max(site.last, counted or 0) <= _BESIDE
         if close and against:
             cost -= 60  # «…, up from 40 *a year earlier*»
