@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
 from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun
+from svodka.language.english.counted.compared import change_in, set_apart
 from svodka.language.english.counted.durations import duration, lasting
 from svodka.language.english.counted.inside import hyphened, within
 from svodka.language.english.counted.labels import labelled
@@ -223,6 +224,12 @@ def _put(site: Site) -> int | None:
     return thing
 
 
+def _in_change(site: Site) -> int | None:
+    """«led to a fall in the *output* of the mine of 4%»."""
+    found = change_in(site)
+    return found[1] if found is not None else None
+
+
 def _conjoined(site: Site) -> int | None:
     """«*A guard* was killed and three were wounded»: the subject of the verb before, one of its kind."""
     verb = site.above(site.top) if site.spot.kind == "count" else None
@@ -245,6 +252,8 @@ RULES = (
     ("counted.away", away),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
+    ("counted.changing", _in_change),
+    ("counted.named", set_apart),
     ("counted.state", in_state),
     ("counted.of", sharing),
     ("counted.multiple", multiple),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, put_at, said_by_share
+from svodka.language.english.counted.compared import change_in, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED, is_change
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import cues, telling
@@ -38,6 +39,10 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     start = counted if counted is not None and counted > site.first else site.top
     if _populating(site, start):
         return None, "action.populating"
+    if (changed := change_in(site)) is not None:
+        return changed[0], "action.change-in"
+    if (apart := set_apart(site)) is not None and opens(site, apart):
+        return None, "action.apart"  # «Wages 12% below the average drove 40 out»
     if site.spot.kind in MEASURED:
         noun = _noun_of_change(site)
         if noun is not None:
@@ -85,8 +90,9 @@ def _populating(site: Site, start: int) -> bool:
 def _predicate(site: Site) -> int | None:
     """«85 posts are *vacant*», «two are *in intensive care*»: the state that the counted are in."""
     at, tokens = site.top, site.tokens
-    if site.spot.kind != "count":
-        return None
+    share = site.spot.kind == "percent" and site.low(site.last + 1) == "of"
+    if site.spot.kind != "count" and not share:
+        return None  # «40% *of the roads* are bad»
     if tokens[at].rel in ("nummod", "compound") and tokens[at].head > at:
         at = tokens[at].head
     while tokens[at].rel == "conj" and 0 <= tokens[at].head < at:
@@ -100,8 +106,9 @@ def _predicate(site: Site) -> int | None:
     if copula is None or copula < at:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
-        level = site.low(state) in classes("english/after_durations")["height"]
-        return state if not level else None  # «is at a record *high* of 36»
+        more = classes("english/comparatives")  # «half of them are *larger*»
+        level = classes("english/after_durations")["height"] | more["increase"] | more["decrease"]
+        return state if site.low(state) not in level else None  # «is at a record *high* of 36»
     held = tokens[state].pos == "NOUN" and site.case(state) in words_of("in-state")
     return state if held else None
 

@@ -45,3 +45,15 @@ def seat(site: Site, at: int, action: int | None) -> bool:
     lemma = site.tokens[head].lemma
     known = lemma in speaking("body") | speaking("person")
     return known and lemma not in words_of("on-the-spot")
+
+
+def of_no_kind(site: Site, at: int) -> bool:
+    """«an outflow *of capital*», «heads *of state*»: a noun without article or name behind «of»."""
+    token = site.tokens[at]
+    if token.pos != "NOUN" or site.case(at) != "of" or token.feats.get("Number") == "Plur":
+        return False
+    named = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "PROPN"
+    alone = all(
+        site.tokens[c].rel in ("case", "punct", "conj", "cc") for c in site.sentence.children[at]
+    )
+    return alone and not named

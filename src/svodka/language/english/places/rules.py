@@ -5,7 +5,14 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
-from svodka.language.english.places.nowhere import amounts, in_turn, names_none, seat, together_with
+from svodka.language.english.places.nowhere import (
+    amounts,
+    in_turn,
+    names_none,
+    of_no_kind,
+    seat,
+    together_with,
+)
 from svodka.language.english.places.place_names import named_area, named_on, whole_name
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.speakers.voices import lands
@@ -205,7 +212,11 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         area, case = token.lemma in words_of("area"), site.case(at)
         ground = token.lemma in words_of("site")
         beside = ground and token.head in near
-        if (case == "along" and together_with(site, at)) or in_turn(site, at):
+        if (
+            (case == "along" and together_with(site, at))
+            or in_turn(site, at)
+            or of_no_kind(site, at)
+        ):
             return None
         if names_none(site, at) or seat(site, at, action) or _of_other_number(site, at):
             return None
@@ -221,6 +232,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         second = name or (area and token.text[:1].isupper())
         if case == "of" and second and site.tokens[token.head].pos == "PROPN":
             return None  # «the District *of Karsun*», «the Group *of Farming Countries*»
+        named = named or (name and site.tokens[token.head].lemma in words_of("peopled"))
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
         if site.spot.kind != "count":
