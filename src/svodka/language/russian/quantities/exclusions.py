@@ -41,6 +41,7 @@ from svodka.language.russian.quantities.datings import (
     sums_up,
     worked,
 )
+from svodka.language.russian.quantities.eras import century, of_era, years_in_short
 from svodka.language.russian.quantities.names import (
     capital_name,
     glued_name,
@@ -50,7 +51,12 @@ from svodka.language.russian.quantities.names import (
     title,
 )
 from svodka.language.russian.quantities.ones import one_unit, pronoun_one
-from svodka.language.russian.quantities.ordinals import bare_ordinal, ordered_part, ordinal_suffix
+from svodka.language.russian.quantities.ordinals import (
+    bare_ordinal,
+    governed_ordinal,
+    ordered_part,
+    ordinal_suffix,
+)
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
@@ -235,7 +241,8 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    bare_ordinal, capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
+    years_in_short, of_era, century, bare_ordinal, governed_ordinal,
+    capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, bearing, somewhat, ordered_part, lost_multiplier, family,

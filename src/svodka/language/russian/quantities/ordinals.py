@@ -7,6 +7,8 @@ from svodka.language.russian.numerals import agrees_as_ordinal, is_few, is_ordin
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
+ELEVEN = 11
+
 
 def ordinal_suffix(c: Candidate) -> bool:
     """Letters of an ordinal: «29-го тура», «90-х годов»."""
@@ -62,6 +64,25 @@ def _begins_order(c: Candidate) -> bool:
     if c.near not in ("с", "со") or c.low(c.numeral.last + 1) != "по" or behind is None:
         return False
     return last is not None and last.text.isdecimal() and agrees_as_ordinal(behind.low, 0)
+
+
+def governed_ordinal(c: Candidate) -> bool:
+    """«С [15] места», «до [8] класса»: behind a preposition of the genitive so many would be «мест».
+
+    Not of what ends in 1: «до 21 года» may be either.
+    """
+    n, unit = c.numeral, c.unit
+    if n.style != "digits" or n.scale != 1 or n.suffix or n.low % 1 or n.is_range or n.grouped:
+        return False
+    if c.money_sign or (unit is not None and unit.kind != "duration"):
+        return False
+    if c.near not in contexts("of-genitive") or (n.low % 10 == 1 and n.low % 100 != ELEVEN):
+        return False
+    mark = c.mark(n.last + 1)
+    if mark is None or mark.kind != "word" or not mark.text.islower():
+        return False
+    forms = [form for form in readings(mark.low) if form.case in ("gent", "gen2", "gen1")]
+    return bool(forms) and all((form.pos, form.number) == ("NOUN", "sing") for form in forms)
 
 
 def ordered_part(c: Candidate) -> bool:
