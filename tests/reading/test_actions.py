@@ -134,3 +134,13 @@ def test_saved_lives_are_no_deed() -> None:
 )
 def test_a_number_that_begins_a_stretch_has_its_verb(text: str, deeds: list[str]) -> None:
     assert [c.action and c.action.text for c in svodka.read(text)] == deeds
+
+
+def test_a_clause_between_two_figures_has_its_own_deed() -> None:
+    text = "Щиты установлены на крышах трёх домов, где расположены 80 квартир."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["установлены", "расположены"]
+
+
+def test_figures_of_a_list_share_their_deed() -> None:
+    text = "Щиты установлены на крышах трёх домов и двух школ."
+    assert [c.action and c.action.text for c in svodka.read(text)] == ["установлены", "установлены"]

@@ -149,3 +149,13 @@ def test_what_share_a_number_is_is_said_of_the_same() -> None:
     text = "СДПК получила 259 тысяч голосов (19 процентов), НДПК – 290 тысяч голосов (21 процент)."
     actors = [c.actor and c.actor.text for c in svodka.read(text)]
     assert actors == ["СДПК", "СДПК", "НДПК", "НДПК"]
+
+
+def test_who_acts_together_with_those_who_are_counted_is_not_their_actor() -> None:
+    (claim,) = svodka.read("Лосев и трое его соседей ночью угнали автобус.")
+    assert claim.actor is None
+
+
+def test_who_acts_upon_those_who_are_counted_is_their_actor() -> None:
+    (claim,) = svodka.read("Лосев и Орлов задержали троих соседей.")
+    assert claim.actor is not None

@@ -201,3 +201,23 @@ def test_what_goes_to_a_budget_is_counted() -> None:
 )
 def test_a_figure_is_of_its_own_noun(text: str, things: list[str | None]) -> None:
     assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Имея землю в деревне, хозяин мог рассчитывать на доход в 90 рублей.", "доход"),
+        ("Музей принял дар с призовым фондом в 4 млн рублей.", "призовым фондом"),
+        ("Фабрика выпустила ткани на 3 млн рублей.", "ткани"),
+        ("Ремонт обошёлся городу в 5 млн рублей.", "Ремонт"),
+    ],
+)
+def test_a_sum_is_of_the_thing_that_it_hangs_on(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
+
+
+def test_a_fine_is_not_of_those_who_pay_it() -> None:
+    (claim,) = svodka.read("Суд оштрафовал фирму на 3 млн рублей.")
+    assert claim.counted is None or claim.counted.text != "фирму"

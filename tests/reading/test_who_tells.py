@@ -155,3 +155,18 @@ def test_a_counting_tells_nothing() -> None:
     (claim,) = svodka.read(text)
     assert claim.speaker is not None
     assert claim.speaker.text == "ЦИК"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Мэр рассказал о взрыве. Как сообщалось ранее, в шахте были 90 человек.", None),
+        ("По данным полиции, банду создал Орлов. Уточняется, что двое задержаны.", None),
+        ("Мэр рассказал о взрыве. Сообщается, что в шахте были 90 человек.", None),
+        ("Мэр рассказал о взрыве. Как сообщается в докладе, погибли 90 человек.", "докладе"),
+        ("Мэр рассказал о взрыве. По его словам, погибли 90 человек.", "Мэр"),
+    ],
+)
+def test_a_verb_of_saying_without_a_subject_names_nobody(text: str, speaker: str | None) -> None:
+    claim = svodka.read(text)[-1]
+    assert (claim.speaker and claim.speaker.text) == speaker

@@ -261,6 +261,8 @@ def _coordinated(a: Site, b: Site) -> bool:
     between = a.tree.tokens[a.last + 1 : b.first]
     if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):
         return False
+    if any(t.feats.get("Variant") == "Short" for t in between):
+        return False  # «в 4 домах, где расположены 96 квартир»
     if any(t.pos == "ADP" and t.text.casefold() in links("against") for t in between):
         return False  # «114 случаев, против 69 годом ранее»
     if not any(t.pos == "CCONJ" or t.text == "," for t in between):

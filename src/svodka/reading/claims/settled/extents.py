@@ -1,11 +1,13 @@
-"""How far something extends: the noun right before a measure or a sum, or before «в размере»."""
+"""How much something is: the noun right before a measure or a sum, before «в размере», «в» or «на»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
 
@@ -37,6 +39,42 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
     if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or tokens[at + 1].pos != "ADP":
         return None
     return index_of(options, site.tree, at)
+
+
+def worth(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Рассчитывал на [доход] в 90 фунтов», «выпустили [ткани] на 3 млн»: the thing that a sum hangs on.
+
+    Of 86 such nouns in annotated articles 85 are what is counted.
+    """
+    noun = sum_of(site)
+    return index_of(options, site.tree, noun) if noun >= 0 else None
+
+
+def sum_of(site: Site) -> int:
+    """The noun right before «в» or «на» that a sum of money hangs on, as a token, or -1."""
+    tree, at = site.tree, site.first - 2
+    if at < 0 or site.quantity.kind != "money" or site.quantity.change is not None:
+        return -1
+    noun, above = tree.tokens[at], tree.tokens[tree.heads[at]]
+    between = tree.tokens[at + 1].text.casefold()
+    if noun.pos != "NOUN" or tree.heads[site.head] != at or between not in links("worth"):
+        return -1
+    case = noun.feats.get("Case")
+    if case == "Dat" or (case == "Gen" and between not in links("amount")):
+        return -1  # «обошлось городу в 5 млн», «оценил потери группы в 5 млн»
+    if (
+        noun.feats.get("Animacy") == "Anim"
+        or above.lemma in classes("russian/extents")["dimension"]
+    ):
+        return -1  # «завысили объёмы работ на 5 млн»
+    return -1 if _says_how_much(noun) else at
+
+
+def _says_how_much(noun: Token) -> bool:
+    """«На [сумму] в 5 млн», «в [размере]», «до [отметки] в 5 млн»."""
+    words = classes("russian/extents")
+    extent = words["amount"] | words["extent"] | words["level"]
+    return not extent.isdisjoint((noun.lemma, folded(noun.text)))
 
 
 def is_sum(site: Site) -> bool:

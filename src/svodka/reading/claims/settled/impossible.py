@@ -20,7 +20,7 @@ from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
 from svodka.reading.claims.settled.duties import stopped
-from svodka.reading.claims.settled.no_actors import not_acting
+from svodka.reading.claims.settled.no_actors import acting_beside, not_acting
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,
@@ -30,7 +30,13 @@ from svodka.reading.claims.settled.no_amounts import (
     owed,
     told_of_a_row,
 )
-from svodka.reading.claims.settled.no_sources import not_speaking, overruled, said_aloud, unmarked
+from svodka.reading.claims.settled.no_sources import (
+    not_speaking,
+    overruled,
+    said_aloud,
+    told_by_nobody,
+    unmarked,
+)
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax import times
 from svodka.reading.syntax.phrases import name_at
@@ -61,9 +67,10 @@ def impossible(
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
         unsaid = [*unmarked(site, options), *said_aloud(site, options)]
+        unsaid += told_by_nobody(site, options)
         return [*unsaid, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
-        return not_acting(options, action)
+        return [*not_acting(options, action), *acting_beside(site, options, action)]
     if slot == "action" and is_total(site):
         return range(len(options))
     if slot == "action":

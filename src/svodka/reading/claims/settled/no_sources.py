@@ -15,6 +15,8 @@ from svodka.reading.syntax.sites import Site
 
 _OPENING = frozenset("«„“\"'—–-:")
 """Marks before somebody's own words."""
+_OPENS = 4
+"""Words of a sentence among which a verb opens it."""
 _MARKS_NEAR = 4
 """Characters before a stretch among which its mark stands, spaces and all."""
 
@@ -73,6 +75,40 @@ def said_aloud(site: Site, options: Sequence[Source]) -> list[int]:
         if s.template == "left" and s.cue is not None
         and any(a.cue == s.cue and a.start <= s.start and s.end <= a.end for a in aloud)
     ]  # fmt: skip
+
+
+def told_by_nobody(site: Site, options: Sequence[Source]) -> list[int]:
+    """«Банк назвал сумму. [Сообщается], что взяли 3 млн»: who told what stands before does not tell this.
+
+    A verb without a subject opens the sentence and says that nobody is named; but «как сообщается в докладе».
+    """
+    opening = _impersonal(site.sentence.tokens)
+    if opening is None:
+        return []
+    return [
+        i
+        for i, o in enumerate(options)
+        if o.speaker and o.statement.mode != "direct"
+        and (o.speaker.start < opening.start or _cue_start(o) <= opening.start)
+    ]  # fmt: skip
+
+
+def _cue_start(option: Source) -> int:
+    return option.statement.cue.start if option.statement.cue is not None else 0
+
+
+def _impersonal(tokens: Sequence[Token]) -> Token | None:
+    """The verb of «Сообщается, что», «Как ранее сообщалось,», that opens a sentence and names nobody."""
+    words = classes("russian/references")
+    for at, token in enumerate(tokens[:_OPENS]):
+        if folded(token.text) in words["told"]:
+            behind = next(
+                (t for t in tokens[at + 1 :] if folded(t.text) not in words["besides"]), None
+            )
+            return token if behind is not None and behind.text == "," else None
+        if folded(token.text) not in words["besides"]:
+            return None
+    return None
 
 
 def _is_marked(site: Site, said: StatementCandidate) -> bool:
