@@ -159,3 +159,33 @@ def test_who_acts_together_with_those_who_are_counted_is_not_their_actor() -> No
 def test_who_acts_upon_those_who_are_counted_is_their_actor() -> None:
     (claim,) = svodka.read("Лосев и Орлов задержали троих соседей.")
     assert claim.actor is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Критик Лосев считает, что половину песен можно было бы выбросить.",
+        "Мэрия Орла сообщила, что до зимы планируется вывезти 300 машин.",
+    ],
+)
+def test_nobody_is_named_who_may_or_must(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is None
+
+
+def test_who_must_do_it_stands_in_the_dative() -> None:
+    (claim,) = svodka.read("Строителям предстоит открыть 30 школ.")
+    assert claim.actor is not None
+    assert claim.actor.text == "Строителям"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Четыре дома оснащены солнечными щитами.", None),
+        ("Двое соседей арестованы полицией.", "полицией"),
+    ],
+)
+def test_what_something_is_fitted_out_with_does_nothing(text: str, actor: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.actor and claim.actor.text) == actor

@@ -283,3 +283,22 @@ def test_a_time_behind_the_start_of_a_change_is_not_that_of_its_end() -> None:
     text = "По итогам мая этого года доля опустилась до 5% с 14% в прошлом году."
     last = svodka.read(text, published=dt.date(2023, 8, 10))[0]
     assert last.period is None or last.period.text != "в прошлом году"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Он построил пять школ в 2013 году и четыре школы в 2014 году.",
+            ["в 2013 году", "в 2014 году"],
+        ),
+        ("В 2013 году он построил пять школ и четыре больницы.", ["В 2013 году", "В 2013 году"]),
+        ("Летом 2014 года в город, где живут 40 тысяч человек, приехал цирк.", [None]),
+        (
+            "Летом 2014 года в город, где жили 40 тысяч человек, приехал цирк.",
+            ["Летом 2014 года"],
+        ),
+    ],
+)
+def test_each_thing_has_the_time_behind_it(text: str, times: list[str | None]) -> None:
+    assert [c.period and c.period.text for c in svodka.read(text)] == times

@@ -10,7 +10,14 @@ from itertools import takewhile
 from svodka.language.analysis import Token, touched
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.compared_figures import NOUNS, compared_figure
-from svodka.reading.claims.times_of_others import of_clause, of_description, of_telling, since, than
+from svodka.reading.claims.times_of_others import (
+    of_clause,
+    of_description,
+    of_telling,
+    of_what_happened,
+    since,
+    than,
+)
 from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax import times
@@ -142,6 +149,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or since(site, first)
         or than(site, first, end)
         or of_description(site, first, end)
+        or of_what_happened(site, placed.token)
         or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
     )
 

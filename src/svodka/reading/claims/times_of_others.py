@@ -49,6 +49,21 @@ def of_telling(site: Site, top: int) -> bool:
     return told >= 0 and tree.rels[told] == "ccomp" and top < told
 
 
+def of_what_happened(site: Site, top: int) -> bool:
+    """«[Летом] в город, где живут 40 тысяч человек, приехал цирк»: what is so at a place is so always.
+
+    ``top``: the top token of the time. A clause in the present tense behind «где», in one of the past.
+    """
+    tree = site.tree
+    clause = tree.clause[site.head]
+    if top < 0 or tree.clause[top] not in tree.up[clause]:
+        return False
+    below = tree.sentence.children[clause]
+    where = any(tree.tokens[i].text.casefold() in links("there") for i in below if i < site.first)
+    tenses = [tree.tokens[at].feats.get("Tense") for at in (clause, tree.clause[top])]
+    return where and tree.rels[clause].startswith("acl") and tenses == ["Pres", "Past"]
+
+
 def of_clause(site: Site, first: int) -> bool:
     """«Вырос на [5%], тогда как в мае падал»: a time that begins a clause which the figure stands before.
 

@@ -111,6 +111,36 @@ def _time_behind_each(site: Site, options: Sequence[PlacedPeriod]) -> int | None
     return options.index(behind[0]) if told and (item or next_item) else None
 
 
+def _time_behind_all(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
+    """«Построил пять школ [в 2013 году] и три школы [в 2014 году]»: each figure with its thing has its time.
+
+    All of 4 such times in annotated articles are the annotated ones.
+    """
+    sentence = site.sentence
+    figures = (span for span in site.page.figures if sentence.start <= span[0] < sentence.end)
+    times = {start: _time_behind(site, options, end) for start, end in figures}
+    own = times.get(site.quantity.start)
+    several = len({at for at in times.values() if at is not None}) > 1
+    return own if several else None
+
+
+def _time_behind(site: Site, options: Sequence[PlacedPeriod], end: int) -> int | None:
+    """The time right behind the figure that ends at ``end``, or behind the noun that it counts."""
+    tokens = site.sentence.tokens
+    own = {
+        option.first: i
+        for i, option in enumerate(options)
+        if option.sentence == site.sentence.index and option.candidate.period.from_date
+    }
+    behind = [token for token in tokens if token.start >= end][: NOUNS + 1]
+    for token in behind:
+        if token.index in own:
+            return own[token.index]
+        if token.pos not in ("NOUN", "PROPN", "ADJ"):
+            return None
+    return None
+
+
 def _time_of_clause(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«Цены за неделю упали на 1%, [с начала года] сахар подорожал на 5%»: the time that begins the figure's
     clause, where the clause before has its own.
@@ -200,6 +230,7 @@ _TIMES = (
     _time_before_dash,
     _time_before_figure,
     _time_behind_each,
+    _time_behind_all,
     _time_of_clause,
     _time_of_start,
 )

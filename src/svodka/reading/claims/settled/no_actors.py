@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import leaves_out_land
@@ -26,7 +27,10 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     """The options (as indices) that did not do what is told, by grammar."""
     if action is None:
         return ()
+    if _is_nobodys(action):
+        return range(len(options))
     idle = {_task(action), *_telling_of_others(action), *_given(action)} - {-1}
+    idle.update(_means(action))
     several = _did_several(action)
     return [
         i
@@ -75,6 +79,38 @@ def _is_outside(option: Candidate, action: Candidate) -> bool:
     others = [t for t in below if t.rel.startswith("nsubj") and t not in which]
     told = tree.rels[option.token].startswith("nsubj") and option.token not in (of, *tree.up[of])
     return bool(which) and not others and told and option.token < which[0].index
+
+
+def _is_nobodys(action: Candidate) -> bool:
+    """«В музее можно [увидеть] 40 картин», «планируется [открыть] 3 школы»: nobody is named who may or must.
+
+    All of 27 such deeds in annotated articles have no actor. Not «мэрии предстоит открыть 3 школы».
+    """
+    tree, at = action.tree, action.token
+    if tree.tokens[at].feats.get("VerbForm") != "Inf":
+        return False
+    words = classes("russian/duties")["impersonal"]
+    around = {tree.heads[at], *tree.sentence.children[at]} - {-1}
+    may = [i for i in around if folded(tree.tokens[i].text) in words]
+    named = [tree.tokens[i] for word in (*may, at) for i in tree.sentence.children[word]]
+    return bool(may) and not any(
+        t.feats.get("Case") == "Dat" or t.rel.startswith("nsubj") for t in named
+    )
+
+
+def _means(action: Candidate) -> list[int]:
+    """«Четыре дома оснащены [лифтами]»: what something is fitted out with.
+
+    All of 14 such things in annotated articles are no actors.
+    """
+    tree, at = action.tree, action.token
+    deed = tree.tokens[at]
+    fitted = deed.lemma in classes("russian/duties")["fitting"]
+    if not fitted or deed.feats.get("Variant") != "Short":
+        return []
+    below = (tree.tokens[i] for i in tree.sentence.children[at])
+    inanimate = (t for t in below if t.feats.get("Animacy") == "Inan")
+    return [t.index for t in inanimate if t.feats.get("Case") == "Ins"]
 
 
 def _task(action: Candidate) -> int:
