@@ -17,6 +17,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import kaznerd
 import measures
 import shared
 from shared import ROOT, Record
@@ -26,9 +27,6 @@ from svodka.reader import Reader
 LANGUAGES = ("kk", "ru", "en")
 PHRASES = ("counted", "action", "actor", "place", "period", "speaker")
 
-_BEFORE = re.compile(r" (?=[,.!?;:»)\]%])")
-_BEHIND = re.compile(r"(?<=[«(\[]) ")
-_HYPHEN = re.compile(r" (?=[-‐]\w)")
 _META = re.compile(r"^# (\w+) = (.*)$", re.MULTILINE)
 
 
@@ -66,20 +64,13 @@ def annotated(language: str) -> list[Record]:
 def texts(treebank: Path, language: str) -> Iterator[tuple[str, str]]:
     """The sentences of a language with their ids; those of KazNERD are numbered from 1."""
     if language == "kk":
-        blocks = (treebank / "kk_kaznerd_valid.iob2").read_text(encoding="utf-8").split("\n\n")
-        for number, block in enumerate(blocks, 1):
-            yield f"kaznerd_valid_{number}", joined(block)
+        for number, (text, _) in enumerate(kaznerd.sentences(treebank), 1):
+            yield f"kaznerd_valid_{number}", text
         return
     for block in (treebank / "ru_pud_test.conllu").read_text(encoding="utf-8").split("\n\n"):
         meta = dict(_META.findall(block))
         if meta:
             yield meta["sent_id"], meta["text" if language == "ru" else "english_text"]
-
-
-def joined(block: str) -> str:
-    """The tokens of a sentence of KazNERD as one would write them."""
-    text = " ".join(line.split()[0] for line in block.splitlines() if line.strip())
-    return _HYPHEN.sub("", _BEHIND.sub("", _BEFORE.sub("", text)))
 
 
 def worded(line: Record, known: dict[str, str]) -> Record:
