@@ -302,3 +302,17 @@ def test_a_time_behind_the_start_of_a_change_is_not_that_of_its_end() -> None:
 )
 def test_each_thing_has_the_time_behind_it(text: str, times: list[str | None]) -> None:
     assert [c.period and c.period.text for c in svodka.read(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Датчики есть в 60% домов; до конца года установят новые.", [None]),
+        ("На заводе уволены 90 человек, и в мае цех закрыли.", [None]),
+        ("На заводе уволены 90 человек, в мае цех был закрыт.", [None]),
+        ("На заводе уволены 90 человек, сообщили в мае.", [None]),
+        ("Двое рабочих, не дождавшись помощи, в четверг ушли пешком.", ["в четверг"]),
+    ],
+)
+def test_a_time_in_the_next_clause_is_of_that_clause(text: str, times: list[str | None]) -> None:
+    assert [c.period and c.period.text for c in svodka.read(text)] == times

@@ -13,6 +13,7 @@ from svodka.reading.claims.compared_figures import NOUNS, compared_figure
 from svodka.reading.claims.times_of_others import (
     of_clause,
     of_description,
+    of_next_clause,
     of_telling,
     of_what_happened,
     since,
@@ -146,6 +147,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
     return (
         _of_another(site, placed)
         or of_clause(site, first)
+        or of_next_clause(site, first, end)
         or since(site, first)
         or than(site, first, end)
         or of_description(site, first, end)
@@ -229,7 +231,13 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
 
 
 def _behind_another(between: Sequence[str]) -> bool:
-    """Whether the words from a figure to a time end with another figure's bracket, or with it and a dash."""
+    """Whether the words from a figure to a time end with another figure's bracket, or with it and a dash.
+
+    A semicolon or colon ends what is said of the figure: «60% домов; до конца года …». Of 34 such times that
+    were chosen in annotated articles one was the figure's.
+    """
+    if ";" in between or ":" in between:
+        return True
     inside = between[between.index("(") :] if "(" in between else []
     if ")" not in inside and any(text[0].isdigit() for text in inside):
         return True
