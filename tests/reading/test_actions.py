@@ -144,3 +144,16 @@ def test_a_clause_between_two_figures_has_its_own_deed() -> None:
 def test_figures_of_a_list_share_their_deed() -> None:
     text = "Щиты установлены на крышах трёх домов и двух школ."
     assert [c.action and c.action.text for c in svodka.read(text)] == ["установлены", "установлены"]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Самолёт загорелся при посадке; на борту находились 38 пассажиров.", "находились"),
+        ("Полиция изъяла 12 ружей; 40 патронов.", "изъяла"),
+    ],
+)
+def test_a_verb_before_a_semicolon_is_of_what_stands_there(text: str, deed: str) -> None:
+    claim = svodka.read(text)[-1]
+    assert claim.action is not None
+    assert claim.action.text == deed

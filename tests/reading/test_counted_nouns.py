@@ -221,3 +221,8 @@ def test_a_sum_is_of_the_thing_that_it_hangs_on(text: str, thing: str) -> None:
 def test_a_fine_is_not_of_those_who_pay_it() -> None:
     (claim,) = svodka.read("Суд оштрафовал фирму на 3 млн рублей.")
     assert claim.counted is None or claim.counted.text != "фирму"
+
+
+def test_what_stands_behind_a_comma_is_not_counted() -> None:
+    (claim,) = svodka.read("Судья дал организатору 12 лет, остальным зачёл срок в тюрьме.")
+    assert claim.counted is None or claim.counted.text != "срок"

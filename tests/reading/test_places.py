@@ -232,3 +232,15 @@ def test_a_place_of_what_is_told_is_that_of_the_next_sentence() -> None:
     (claim,) = svodka.read(text)
     assert claim.place is not None
     assert claim.place.text == "Орле"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Погибли девять рыбаков; в Орле объявили траур.", None),
+        ("В Орле погибли девять рыбаков; их ищут до сих пор.", "Орле"),
+    ],
+)
+def test_a_place_behind_a_semicolon_is_of_what_follows(text: str, place: str | None) -> None:
+    claim = svodka.read(text)[0]
+    assert (claim.place and claim.place.text) == place

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import is_superlative
+from svodka.reading.syntax.morphs import is_superlative, states
 from svodka.reading.syntax.sites import Site
 
 _APART = DASHES | {","}
@@ -93,14 +92,7 @@ def of_next_clause(site: Site, first: int, end: int) -> bool:
     if clause > comma or tokens[clause].pos not in ("VERB", "ADJ"):
         return False
     behind = takewhile(lambda token: token.text not in _ENDS, tokens[first:])
-    return any(_states(token) for token in behind if token.start >= end)
-
-
-def _states(token: Token) -> bool:
-    """«Закрыли», «закрыт», «был»: a verb that a clause can stand on."""
-    form, variant = token.feats.get("VerbForm"), token.feats.get("Variant")
-    finite = form == "Fin" or (form == "Part" and variant == "Short")
-    return finite and token.pos in ("VERB", "AUX")
+    return any(states(token) for token in behind if token.start >= end)
 
 
 def since(site: Site, first: int) -> bool:

@@ -22,3 +22,10 @@ def is_superlative(tokens: Sequence[Token], at: int) -> bool:
     most = not best.isdisjoint((before.text.casefold(), before.lemma))
     suffix = any(s in word.text.casefold() for s in morphs("superlative"))
     return word.pos in ("ADJ", "VERB") and (most or suffix)
+
+
+def states(token: Token) -> bool:
+    """«Закрыли», «закрыт», «был»: a verb that a clause can stand on."""
+    form, variant = token.feats.get("VerbForm"), token.feats.get("Variant")
+    finite = form == "Fin" or (form == "Part" and variant == "Short")
+    return finite and token.pos in ("VERB", "AUX")

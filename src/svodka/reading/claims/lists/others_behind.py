@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import items
+from svodka.reading.syntax.morphs import states
 from svodka.reading.syntax.sites import Site
 
 _WITHIN = 2
@@ -42,11 +43,28 @@ def behind_bracket(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last)
 
 
-def behind_semicolon(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Задержаны: 12 курьеров, 3 вербовщика; [изъято]: 40 кг»: what begins behind is of other figures."""
+def behind(site: Site, options: Sequence[Candidate], marks: str) -> Iterator[int]:
+    """«Задержаны: 12 курьеров, 3 вербовщика; [изъято]: 40 кг»: what begins behind a mark is of other figures.
+
+    Of 36 places that were chosen behind «;» or «:» in annotated articles four were the figure's, of 13 verbs
+    behind «:» one, of 77 things behind «,» or «;» twelve.
+    """
     tokens = site.tree.tokens
-    end = next((t.index for t in tokens[site.last + 1 :] if t.text == ";"), len(tokens))
+    end = next((t.index for t in tokens[site.last + 1 :] if t.text in marks), len(tokens))
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token > end)
+
+
+def before_semicolon(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Самолёт [загорелся]; на борту были 38 человек»: a verb before «;» where one stands behind it, too.
+
+    Of 35 such verbs, chosen in annotated articles where no figure stands between, six were the figure's.
+    """
+    tokens = site.tree.tokens
+    begin = next((at for at in range(site.first - 1, -1, -1) if tokens[at].text == ";"), -1)
+    here = (o.token for o in options if o.tree is site.tree and o.token > begin)
+    if not any(states(tokens[at]) for at in here):
+        return iter(())
+    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token < begin)
 
 
 def _before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -10,8 +10,9 @@ from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import item_places, items
 from svodka.reading.claims.lists.others_behind import (
+    before_semicolon,
+    behind,
     behind_bracket,
-    behind_semicolon,
     of_a_later,
     of_a_later_figure,
     of_the_next_item,
@@ -64,6 +65,7 @@ def impossible(
             or is_where_told(site, option)
         ]
         nowhere += of_people(site, options, action)
+        nowhere += behind(site, options, ";:")
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
         unsaid = [*unmarked(site, options), *said_aloud(site, options)]
@@ -76,7 +78,8 @@ def impossible(
     if slot == "action":
         if items.label(site) < 0:
             others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
-            others += [*_of_order(site, options), *behind_semicolon(site, options)]
+            others += [*_of_order(site, options), *behind(site, options, ";:")]
+            others += before_semicolon(site, options)
             others += [*_participles_of_others(site, options), *owed(site, options)]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
@@ -92,7 +95,7 @@ def _not_counted(
     counts no things. Of 23 things chosen so in annotated articles 16 were not the annotated ones.
     """
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
-    levels = no_amounts(site, options)
+    levels = [*no_amounts(site, options), *behind(site, options, ",;")]
     if of_things and site.quantity.kind != "duration":
         units = [
             i
