@@ -18,6 +18,7 @@ from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.speech import dialogue, messages
 from svodka.language.kazakh.speech import rules as speech
+from svodka.language.kazakh.times.events import of_figure
 from svodka.language.slots import Near, Said, Slots, Spot, Time
 
 Span = tuple[int, int]
@@ -95,11 +96,15 @@ def _surroundings(
     outline: Outline, sentence: Sentence, spots: Near[Spot], when: Near[Time], who: Near[Said]
 ) -> Surroundings:
     start, end = sentence.start, sentence.end
-    inside = [pair for pair in when.within(start, end) if pair[1].start >= start]
+    here = spots.within(start, end)
+    inside = [
+        pair for pair in when.within(start, end)
+        if pair[1].start >= start and not of_figure(sentence, [spot for _, spot in here], pair[1])
+    ]  # fmt: skip
     return Surroundings(
         outline,
         sentence,
-        [one for _, one in spots.within(start, end)],
+        [one for _, one in here],
         inside,
         who.within(start, end),
     )

@@ -57,4 +57,9 @@ def of_event(site: Site, at: int) -> bool:
     object_ = site.bare(at + 1) and at + 2 < site.first
     if object_ and site.tokens[at + 2].feats.get("VerbForm") in ("Part", "Fut"):
         return site.noun(at + 3) and at + 3 < site.first
-    return form == "Part" and site.noun(at + 2) and at + 2 < site.first
+    return form == "Part" and _happens(site, at + 2) and at + 2 < site.first
+
+
+def _happens(site: Site, at: int) -> bool:
+    """Whether a noun stands here, or the event of a time: «үйде шыққан өрт кезінде»."""
+    return site.noun(at) or (at in site.around.dated and site.tokens[at].pos == "NOUN")

@@ -43,12 +43,16 @@ def _ends_with_to(sequence: Sequence[Mark], one: Found) -> bool:
 
 
 def per_second(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
-    """«Екпіні секундына – 23, кей жерде 30 метрге жетті»: the speed of which only the first says its time."""
+    """«Екпіні секундына – 23, кей жерде 30 метрге жетті»: the speed of which only the first says its time.
+
+    So are both ends of «сағатына 90-нан 70 шақырымға дейін азайтылды».
+    """
     out = list(found)
     for i in range(len(out) - 1):
         left, right = out[i], out[i + 1]
         timed = low_at(sequence, left.first - 1 - (low_at(sequence, left.first - 1) in HYPHENS))
         speed = speeds().get((timed, left.symbol))
-        if speed is not None and "share.unit" in left.why and left.symbol == right.symbol:
+        ends = (left.change, right.change) == ("from", "to") or "share.unit" in left.why
+        if speed is not None and ends and left.symbol == right.symbol:
             out[i], out[i + 1] = replace(left, symbol=speed), replace(right, symbol=speed)
     return reached(sequence, out)

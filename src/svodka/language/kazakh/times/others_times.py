@@ -146,7 +146,8 @@ def _names_event(site: Site, one: Time) -> bool:
 def _spent(site: Site, one: Time) -> bool:
     """«Сағатына 100 шақырым жылдамдықпен»: the time is in the unit."""
     first, last = site.around.range(one.start, one.end)
-    beside = last + 1 == site.first and site.low(first).startswith("сағат")
+    beside = any(last + 1 == begin <= site.first for begin, _ in site.around.figures)
+    beside = beside and site.low(first).startswith("сағат")
     return beside and site.spot.symbol.endswith("/h")
 
 

@@ -13,6 +13,8 @@ LAST = ("anaphoric", "frequency")
 _BEHIND = 60
 """What it costs, in characters, that a time stands behind the figure."""
 _LAST = 30
+_EVENT = 150
+"""What it costs that a time is only that of an event: «2024 жылы тексеру кезінде» is the year."""
 _BRACKETS = 10
 """The most tokens between the brackets behind a time."""
 _REACH = 5
@@ -35,7 +37,7 @@ def time(site: Site) -> tuple[int | None, str]:
         apart = site.spot.start - one.end if before else one.start - site.spot.start
         cost = apart + _BEHIND * (not before)
         cost += _LAST * (one.kind in LAST or only_tells(site, one))
-        cost += _BEHIND * _per(site, one)
+        cost += _EVENT * (one.kind == "event") + _BEHIND * _per(site, one)
         if best is None or cost < best[0]:
             best = (cost, i, one)
     if best is None:
