@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.places.circumstances import place
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.times.rules import time
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
@@ -69,8 +70,13 @@ def _as_before(figure: Figure, named: Named) -> Named | None:
 
 
 def _of_owner(figure: Figure, named: Named) -> Named | None:
-    """«Оның *9 пайызы*», and nothing before."""
-    return (named[0], "counted.owner") if named[1] == "counted.of-it" else None
+    """«Оның *9 пайызы*», «соның ішінде *екеуі*», and nothing before: the pronoun that stands for it."""
+    if named[1] != "counted.of-it":
+        return None
+    site, at = figure.site, figure.site.first - 1
+    at -= site.low(at) in function_words("inside")
+    pronoun = site.low(at) in words_of("of-it") | words_of("of-them")
+    return (site.words(at, at) if named[0] is None and pronoun else named[0]), "counted.owner"
 
 
 _WAYS: tuple[Callable[[Figure, Named], Named | None], ...] = (

@@ -6,6 +6,7 @@ from svodka.language.kazakh.doing.deeds import (
     changes,
     headless,
     joined_object,
+    only_exists,
     serves,
     stands,
     verb_before,
@@ -45,12 +46,16 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
             return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
-    if (found := verb_behind(site, last)) is not None:
+    found = verb_behind(site, last)
+    if found is None or only_exists(site, found):
+        if (what := _which(site)) is not None:
+            return what, "action.participle"
+    if found is not None:
         return found, "action.change" if changes(site, found) else "action.verb"
-    if before is None and (over := _before_colon(site)) is not None:
+    if (over := _before_colon(site)) is not None:
         return over, "action.verb"
-    before = before or _of_number(site, head)
-    return before, "action.participle" if before else "none"
+    doing = before or _of_number(site, head)
+    return doing, "action.participle" if doing else "none"
 
 
 def _of_number(site: Site, head: Span | None) -> Span | None:
@@ -115,6 +120,29 @@ def _before(site: Site) -> Span | None:
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
     return (at - 1 if site.low(at - 1) in words_of("light") else at), at
+
+
+def _which(site: Site) -> Span | None:
+    """«Құр жатқан 9 гектар жер бар», «кеше келген жаңа 2 маманның хаты»: which they are, over an adjective.
+
+    Not «қалған 9 үй бар»: what is left did nothing.
+    """
+    if (found := _before(site)) is not None and not _only_points(site, found[1]):
+        return found
+    at = site.first - 1
+    at -= at > 0 and site.tokens[at].pos == "ADJ"
+    if at < 1 or not bare_participle(site.low(at)) or _only_points(site, at):
+        return None
+    if site.spot.kind not in ("count", "measure") or site.low(at) in words_of("measuring"):
+        return None
+    if site.tokens[at].pos == "VERB":
+        return at - (site.low(at - 1) in words_of("light")), at
+    return (at - 1, at) if site.tokens[at].pos == "AUX" else None
+
+
+def _only_points(site: Site, at: int) -> bool:
+    """«Қалған», «аталған», «бала деген»: a participle that tells of no deed."""
+    return site.low(at) in deed_words("called") | words_of("such") | deed_words("rest")
 
 
 def _thinks(site: Site, head: Span | None) -> Span | None:

@@ -15,7 +15,7 @@ from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subj
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said, Words
 
@@ -38,6 +38,8 @@ def actor(
     if site.low(action[1] + 1) in function_words("for") or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or acts_on(site, action, head)
+    if not transitive and action[1] < site.first and deed_begins(site.low(action[1]), "lying"):
+        return None, "none"  # «Қытаймен шекарада орналасқан 9 бекет бар»
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
     if (between := _between(site, action, head)) is not None:

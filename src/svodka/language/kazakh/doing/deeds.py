@@ -216,6 +216,12 @@ def only_states(low: str) -> bool:
     return low in deed_words("having") or is_bound(low)
 
 
+def only_exists(site: Site, action: Span) -> bool:
+    """«Осында тіркелген 9 дүкен бар»: a verb that says no more than that there is something."""
+    alone = action[0] == action[1]
+    return alone and site.low(action[1]) in deed_words("having") | deed_words("existing")
+
+
 def leads_to_aim(site: Site, at: int) -> bool:
     """«Сатып алуға бөлінді»: the converb belongs to the purpose."""
     if site.tokens[at].feats.get("VerbForm") != "Conv" or at + 1 >= len(site.tokens):
