@@ -1,0 +1,42 @@
+"""A «1» of speech that is the article, and one that counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazakh_reading import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Бұл – бейнеттің 1 белгісі.",
+        "Әженің 1 тілегі бар.",
+        "Көпірдің 1 бөлігінде жөндеу жүріп жатыр.",
+        "Тағы 1 мәселе — жолдың тарлығы.",
+        "Тағы 1 маңызды шара: арық қазу.",
+        "Біздің пікіріміз 1.",
+        "Келін 1 нәрсеге назар аударды.",
+        "Көмек 1 емес, бірнеше рет сұралды.",
+        "Жастар 2 қолға 1 күрек таппай жүр.",
+        "Ауданда 4 түлік көбейді.",
+    ],
+)
+def test_an_article_in_digits_is_no_figure(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ауылда 1 дүкен жанды.",
+        "Ауылда тағы 1 дүкен ашылады.",
+        "Оның 1 жолаушысы жараланды.",
+        "Ауданда тағы 1 құс фабрикасы салынды.",
+        "Қайтыс болғандар саны 1.",
+        "Ауылда 1 км жол жөнделді.",
+    ],
+)
+def test_a_one_that_counts(text: str) -> None:
+    (claim,) = read(text)
+    assert claim.quantity.low == 1
