@@ -1,4 +1,4 @@
-"""A «1» of speech that is the article, and one that counts."""
+"""Numbers of speech that count nothing: a «1» that is the article, and names of a series."""
 
 from __future__ import annotations
 
@@ -40,3 +40,20 @@ def test_an_article_in_digits_is_no_figure(text: str) -> None:
 def test_a_one_that_counts(text: str) -> None:
     (claim,) = read(text)
     assert claim.quantity.low == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "COVID – он тоғыз бүкіл елге тарады.",
+        "Boeing жеті жүз отыз жеті ұшағы қонды.",
+        "Қалада ЖЭО екі тоқтады.",
+    ],
+)
+def test_the_number_of_a_series_is_no_figure(text: str) -> None:
+    assert read(text) == []
+
+
+def test_how_many_a_series_has_is_a_figure() -> None:
+    (claim,) = read("Компания Boeing ұшақтарының он жетісін сатты.")
+    assert claim.quantity.low == 17

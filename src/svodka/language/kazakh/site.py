@@ -212,8 +212,7 @@ class Site:
     @property
     def nominative(self) -> bool:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
-        found = _features_behind_hyphen(self.low(self.last))
-        return not (found & set(CASES) or self.case(self.last))
+        return not (self._cases & set(CASES) or self.case(self.last))
 
     @property
     def changes_by(self) -> bool:
@@ -223,8 +222,14 @@ class Site:
     @property
     def accusative(self) -> bool:
         """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
-        found = _features_behind_hyphen(self.low(self.last))
-        return self.case(self.last) == "Acc" or "acc" in found
+        return self.case(self.last) == "Acc" or "acc" in self._cases
+
+    @cached_property
+    def _cases(self) -> frozenset[str]:
+        """What the ending of the figure's last word says, in digits or words: «21-ін», «екеуінің»."""
+        low = self.low(self.last)
+        word = number_word(low)
+        return features(word[1]) if word is not None else _features_behind_hyphen(low)
 
     @property
     def quoted(self) -> bool:

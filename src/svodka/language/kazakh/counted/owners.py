@@ -48,6 +48,8 @@ def owner_of(site: Site) -> Span | None:
 def predicate_of(site: Site) -> Span | None:
     """«Оның 12-сі бала», «оның 12-сі — балалар»: the noun that ends the clause right behind."""
     at = site.last + 1
+    if not site.nominative:
+        return None  # «оның екеуінің халі мүшкіл»
     while site.low(at) in DASHES:
         at += 1
     if site.low(at + 1) in deed_words("bound-up") and site.case(at) == "Ins":

@@ -15,6 +15,9 @@ Found = tuple[Span | None, str]
 
 def term(site: Site, ending: str) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
+    time = site.last + 1
+    if ending == "" and site.low(time) in words_of("time-itself"):
+        return (time, time), "counted.after"  # «жасауға төрт күн уақыт кетті»
     if ending in ("dat", "to") and site.spot.change is None:
         early = site.low(site.last + 1) in words_of("early")  # «2 айға ерте аяқталды»
         found = None if early else after(site, over_figures=True)

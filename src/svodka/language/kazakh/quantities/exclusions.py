@@ -131,6 +131,8 @@ def named(c: Candidate) -> bool:
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
     if start is None or previous is None or c.money:
         return False
+    if c.unit is None and c.low(c.number.first - 1 - (c.before in DASHES)) in labels("series"):
+        return True  # «COVID – он тоғыз», «Boeing жеті жүз отыз жеті»
     if c.number.style == "words" and previous.kind == "word":
         after = c.mark(c.number.last + 1)  # «Қызыл Жарты Ай» қоғамы
         return start.text.istitle() and after is not None and after.text.istitle()
