@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from svodka.language.kazakh.counted.no_subjects import OTHERS
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
+from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED, bare_participle
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_words, words_of
@@ -150,6 +150,8 @@ def _compares(site: Site, at: int) -> bool:
 def _closes_relative(site: Site, at: int) -> bool:
     """«Киесі кеткен ауылдарға …»: what stands before a participle belongs to its clause."""
     token = site.tokens[at]
+    if at + 1 == site.first and token.pos in ("VERB", "AUX") and at not in site.around.dated:
+        return bare_participle(site.low(at))  # «ауылда құр жатқан 9 мың гектар игерілді»
     if token.pos != "VERB" or token.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
     spent = site.spot.kind == "money" and site.spot.change is None

@@ -35,10 +35,12 @@ def place(site: Site) -> Words | None:
 
 
 def _here(site: Site) -> Words | None:
-    """«Мұнда жылына 9 мың бала туады»: the place that was named before, where the sentence names none."""
+    """«Мұнда жылына 9 мың бала туады», «сол жерде 9 үй бар»: what was named before, where nothing else is."""
     for at in range(site.first - 1, -1, -1):
         if site.low(at) in words_of("here"):
             return site.words(at, at)
+        if site.low(at) in words_of("spot") and site.low(at - 1) in deed_words("pointing"):
+            return site.words(at - 1, at)
     return None
 
 

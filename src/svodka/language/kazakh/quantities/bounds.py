@@ -10,7 +10,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.model import Relation
@@ -100,7 +100,8 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
         return None
     for stem, (relation, case, whole) in _bounding().items():
         if (low == stem if whole else low.startswith(stem)) and case in features(ending):
-            return relation
+            denied = low_at(sequence, behind + slightly + 1) in classes("kazakh/no_figures")["not"]
+            return "at_most" if denied and relation == "more_than" else relation
     return None
 
 
