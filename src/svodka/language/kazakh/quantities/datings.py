@@ -30,6 +30,8 @@ def date(c: Candidate) -> bool:
     if c.ending and joins(c.before):
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
+    if "own" in features(c.ending) and c.after in beside("of-day"):
+        return True  # «25-і күні», «тоғызы күні»
     if "abl" in features(c.ending) and _night(c):
         return True
     at = c.number.last + 1
