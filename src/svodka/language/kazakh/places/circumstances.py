@@ -17,6 +17,8 @@ from svodka.language.slots import Words
 Span = tuple[int, int]
 _IN_BRACKETS = 6
 """Tokens from a figure to the end of its item in brackets at most."""
+AMONG = ("ішінде", "ортасында")
+"""What stands behind those among whom somebody is."""
 RANKS = ("нші", "ншы")
 """How ordinals end."""
 
@@ -111,14 +113,15 @@ def _before(site: Site) -> Words | None:
             continue
         over = site.low(at + 1) in function_words("over") and bool(regions() & set(stems(low)))
         over = over and not deed_begins(low, "nowhere")  # «тұрғын үйлер бойынша»
-        if not (over or site.case(at) == "Loc" or low.endswith(WITHIN)):
+        by = _by_place(site, at)
+        if not (over or by or site.case(at) == "Loc" or low.endswith(WITHIN)):
             continue
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
         name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
         if name and _abbreviates(site, at):
             continue
-        if not (name or _is_place(site, at)):
+        if not (name or by or _is_place(site, at)):
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
@@ -130,10 +133,19 @@ def _before(site: Site) -> Words | None:
             counted = at if counted is None else counted
             continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
         if name or not low.endswith(WITHIN):
-            return site.words(name_start(site, at), at)
+            return site.words(name_start(site, at - by), at)
         within = at if within is None else within
     within = counted if within is None else within
     return site.words(name_start(site, within), within) if within is not None else None
+
+
+def _by_place(site: Site, at: int) -> bool:
+    """«Ғимарат ішінде», «жолдың бойында»; not «20 елдің ішінде», «елдердің ішінде»."""
+    if site.low(at) not in words_of("beside-place") or at < 1 or at - 1 in site.busy:
+        return False
+    plural = site.tokens[at - 1].feats.get("Number") == "Plur" and site.low(at) in AMONG
+    counts = site.around.kind_before(at - 1) is not None
+    return bool(regions() & set(stems(site.low(at - 1)))) and not plural and not counts
 
 
 def _abbreviates(site: Site, at: int) -> bool:
