@@ -128,3 +128,16 @@ def test_a_sentence_ends_where_the_tokens_do_that_are_found_later(language: Any,
 @given(st.one_of(st.text(max_size=80), PIECES, st.sampled_from(TEXTS)))
 def test_a_russian_sentence_ends_where_the_tokens_do_that_are_found_later(text: str) -> None:
     check_ends(RussianAnalyzer().outline(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The mayor left.Last year he stayed.", ["left.", "stayed."]),
+        ("He paid 40 euros.It was dear, said St.John.", ["euros.", "St.John."]),
+        ("Karsun.Com sold it, as did Mail.Ru and karsun.Com a year ago.", ["ago."]),
+    ],
+)
+def test_the_space_behind_a_sentence_may_be_lost(text: str, ends: list[str]) -> None:
+    outline = segmentation.outline(text, english.abbreviations(), english.tokens)
+    assert [text[s.start : s.end].rsplit(maxsplit=1)[-1] for s in outline.sentences] == ends

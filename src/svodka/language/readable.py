@@ -12,6 +12,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from svodka.language.wrapped import unwrapped
+
 INVISIBLE = (
     "\u00ad"  # soft hyphen
     "\u200b\u200c\u200d\u2060"  # zero-width space, non-joiner, joiner, word joiner
@@ -99,6 +101,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
+    text = unwrapped(text)
     if not (_TOUCHED.search(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []

@@ -14,7 +14,12 @@ from svodka.language.analysis import Outline, Sentence, Token
 PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 END = re.compile(
     r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
+    r"|(?<=[a-z]{2})[.!?](?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’]))"
 )
+"""The end of a sentence; the space behind it may be lost: «They left.The town sleeps.»
+
+Where Cyrillic has none there, it is an abbreviation: «обл.Семей».
+"""
 LAST_WORD = re.compile(r"([^\W\d_][\w.]{0,11})\.$")
 INITIALS = re.compile(r"(?:[^\W\d_]\.){0,3}[^\W\d_]")
 """The initials of a name: «R.P. Lunn», «N. Omarov»."""
@@ -84,8 +89,9 @@ def sentences(
         if last is not None and match.group().startswith(".") and len(match.group()) == 1:
             word = last.group(1).lower()
             initials = last.group(1).isupper() and INITIALS.fullmatch(last.group(1))
-            if word in abbreviations or initials:
-                continue
+            glued = not text[match.end() : match.end() + 1].isspace()
+            if word in abbreviations or initials or (glued and last.group(1)[0].isupper()):
+                continue  # «Mail.Ru» is a name
         yield from _short(text, first, match.end())
         first = match.end()
         while first < end and text[first].isspace():

@@ -65,12 +65,19 @@ def particles(name: str) -> frozenset[str]:
 def sign_before(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
     """The money of a sign before a number, and the sign's first mark."""
     before = sequence[first - 1] if first else None
-    if before is None or before.low in NO_SIGN:
+    if before is None or (before.low in NO_SIGN and not _of_land(sequence, first)):
         return None
     if before.kind == "sign" or before.text.isupper():
         if (found := units().sign_before(sequence, first)) is not None:
             return found
     return money.sign_before(sequence, first)
+
+
+def _of_land(sequence: Sequence[Mark], first: int) -> bool:
+    """«a fine of *$A*40»: whether a letter between a sign and its number says whose dollar it is."""
+    letter, sign = sequence[first - 1], sequence[first - 2] if first > 1 else None
+    close = not letter.gap and not sequence[first].gap
+    return close and letter.text == "A" and sign is not None and sign.text == "$"
 
 
 def measured(sequence: Sequence[Mark], number: Number) -> Measured:

@@ -1,0 +1,56 @@
+"""Lines that were broken at a width: what a teleprinter or a mail program wrote in columns is one paragraph.
+
+    The board of the Karsun mill said on Friday
+    that it had sold 40 tonnes of flour.
+
+A text of the web has a paragraph in each line, and then some line is longer than any column.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+COLUMN = 100
+"""Characters of the longest line that a text in columns has."""
+LEAST = 40
+"""Characters of the shortest line that goes on in the next: a shorter one is a title or a row of a list."""
+PROOF = 2
+"""How many lines go on in small letters where full lines before capitals and digits go on as well."""
+_LINE = re.compile(r"[^\n]+")
+
+
+def unwrapped(text: str) -> str:
+    """The text with a space for every break inside a paragraph: no position changes."""
+    if "\n" not in text:
+        return text
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
+    column = max((end - start for start, end in lines), default=0)
+    if not LEAST <= column <= COLUMN:
+        return text
+    breaks = [(one, two) for one, two in pairwise(lines) if _goes_on(text, one, two)]
+    small = {one for one, two in breaks if text[two[0]].islower()}
+    if len(small) >= PROOF:  # the first line may be a title
+        small |= {one for one, two in breaks if one[0] and _is_full(text, one, two, column)}
+    letters = list(text)
+    for _, end in small:
+        letters[end] = " "
+        if letters[end - 1] == "\r":
+            letters[end - 1] = " "
+    return "".join(letters)
+
+
+def _goes_on(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether a line may go on in the next: it is long, and no blank line and no indent stand between.
+
+    A word that is broken by a hyphen is none of ours: what joins its halves comes later.
+    """
+    line = text[one[0] : one[1]].strip()
+    close = two[0] == one[1] + 1 and not text[two[0]].isspace()
+    return close and len(line) >= LEAST and not line.endswith("-")
+
+
+def _is_full(text: str, one: tuple[int, int], two: tuple[int, int], column: int) -> bool:
+    """Whether the first word of the next line has no room in a line."""
+    word = text[two[0] : two[1]].split(maxsplit=1)[0]
+    return len(text[one[0] : one[1]].rstrip()) + 1 + len(word) > column

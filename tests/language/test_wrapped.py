@@ -1,0 +1,63 @@
+"""Texts in columns: which breaks are inside a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from svodka.language.wrapped import unwrapped
+from svodka.reader import Reader
+
+COLUMNS = """KARSUN MILL SELLS 40 TONNES OF FLOUR AND BUYS SACKS
+    TIRSK, May 4 - The board of the Karsun mill said on Friday
+that it had sold 40 tonnes of flour to a bakery at a price of
+90 mln dlrs and that it would buy new sacks from
+Ostrov in the
+autumn.
+    The flour will be used before the end of the year by fewer
+than half of the bakeries."""
+"""As a teleprinter wrote it: the second break of the first paragraph stands before digits."""
+
+
+def test_a_paragraph_in_columns_is_one_line() -> None:
+    assert unwrapped(COLUMNS).split("\n") == [
+        "KARSUN MILL SELLS 40 TONNES OF FLOUR AND BUYS SACKS",
+        "    TIRSK, May 4 - The board of the Karsun mill said on Friday that it had sold 40 tonnes of flour"
+        " to a bakery at a price of 90 mln dlrs and that it would buy new sacks from",
+        "Ostrov in the",
+        "autumn.",
+        "    The flour will be used before the end of the year by fewer than half of the bakeries.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mill sells flour\nthe board said",  # short lines are rows
+        "The board of the Karsun mill met on Friday\nThe bakers of the town of Tirsk met as well\n",
+        "The board of the Karsun mill met on Friday,\n\nand the bakers of the town met as well.\n",
+        "The board of the Karsun mill met on Friday,\nand " + "so did the bakers " * 9,
+        "The board met for the last time on a Fri-\nday, and the bakers of the town met as well.\n",
+        "",
+    ],
+)
+def test_other_lines_stay_apart(text: str) -> None:
+    assert unwrapped(text) == text
+
+
+@given(st.text(alphabet="ab A1.\r\n", max_size=400))
+def test_no_position_changes(text: str) -> None:
+    read = unwrapped(text)
+    assert len(read) == len(text)
+    assert all(a == b or (a in "\r\n" and b == " ") for a, b in zip(text, read, strict=True))
+
+
+def test_a_figure_over_a_break_is_read_and_quoted_as_stored() -> None:
+    text = (
+        "The clerk of the town council said on Friday in Tirsk that fewer\nthan 40 bakers came.\n"
+    )
+    (claim,) = Reader("en").read(text).claims
+    assert (claim.quantity.text, claim.quantity.relation) == ("fewer\nthan 40", "less_than")
+    assert claim.speaker is not None
+    assert claim.speaker.text == "The clerk of the town council"
