@@ -33,7 +33,7 @@ TOKEN = re.compile(
       | [^\W\d_]{2,30}\.(?:kz|ru|uz|kg|com|org|net|info)\b  # Ostrov.kz
       | \d{1,18}(?:[.,]\d{1,18}){0,9}
       | [^\W\d_]+(?=n['’]t\b)|n['’]t\b                   # do|n't
-      | ['’](?:s|re|ve|ll|d|m)\b
+      | (?:['’]|(?<=\w)‘)(?:s|re|ve|ll|d|m)\b           # «the town‘s mayor»
       | [^\W\d_]+
       | \.{2,4}
       | --+                                            # four people -- a sign
@@ -42,7 +42,7 @@ TOKEN = re.compile(
 )
 INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
-_MARKS = str.maketrans("’«»„", '\'"""')
+_MARKS = str.maketrans("’‘«»„", '\'\'"""')
 """Marks as the network knows them."""
 _BODY = "NATO"
 """A body that the network knows, in place of one whose name it takes for a pronoun."""

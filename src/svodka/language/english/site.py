@@ -162,7 +162,17 @@ def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
         led = sentence.tokens[inner]
         if led.pos == "VERB" and led.feats.get("VerbForm") == "Inf":
             end = led.end
-    return token.start, end
+    return _joined_start(sentence, index), end
+
+
+def _joined_start(sentence: Sentence, verb: int) -> int:
+    """Where a verb begins that a hyphen joins to what stands before: «could *kick-start* 40 works»."""
+    before = sentence.tokens[max(0, verb - 2) : verb + 1]
+    if len(before) < 3 or before[1].text != "-" or before[2].pos != "VERB":
+        return sentence.tokens[verb].start
+    close = before[0].end == before[1].start and before[1].end == before[2].start
+    joined = close and before[0].text.isalpha() and before[0].text.islower()
+    return before[0].start if joined else before[2].start
 
 
 def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:

@@ -11,6 +11,8 @@ def within(site: Site) -> int | None:
     """«three *officials* out of ten», «one *child* in four»: the noun stands in the share."""
     if site.spot.kind != "percent" or site.last - site.first < 2:
         return None
+    if site.low(site.last) in words_of("point"):
+        return None  # «by a *quarter* point»
     inside = range(site.first + 1, site.last)
     found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
     parts = words_of("percentage") | words_of("tenth")  # «two *tenths* of a percentage point»

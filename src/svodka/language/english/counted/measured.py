@@ -90,8 +90,9 @@ def being_some(site: Site) -> int | None:
     some = site.tokens[token.head] if token.rel == "nsubj" and site.spot.kind == "count" else token
     if token.pos != "NUM" or some.pos not in NOUNS or some.feats.get("Number") != "Plur":
         return None
-    if site.low(site.last + 1) == "of":
-        return None  # «two *of them* were relatives»
+    whole = site.low(site.last + 1) == "of" and site.low(site.last + 3) == "total"
+    if site.low(site.last + 1) == "of" and not whole:
+        return None  # «two *of them* were relatives», but «two *of the total* were nurses»
     case = child(site.sentence, some.index, "case")
     return some.index if case is None and site.copular(some.index) else None
 

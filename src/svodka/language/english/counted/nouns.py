@@ -6,6 +6,7 @@ from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 
 MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
@@ -164,12 +165,24 @@ def _described(site: Site, at: int) -> bool:
 
 
 def run(site: Site, first: int) -> int | None:
-    """The last noun of a run of adjectives and nouns."""
+    """The last noun of a run of adjectives and nouns: «40 large wooden *boxes*», «interest-free *loans*»."""
     at, best = first, None
     while at < len(site.tokens) and site.tokens[at].pos in ("ADJ", *NOUNS):
+        if _describes_joined(site, at):
+            at += 3
+            continue
         if site.tokens[at].pos in NOUNS:
             best = at
         elif best is not None:
             break
         at += 1
     return best
+
+
+def _describes_joined(site: Site, at: int) -> bool:
+    """Whether a noun is joined to an adjective before another noun: «*interest-free* loan»."""
+    joined = site.tokens[at : at + 4]
+    if len(joined) < 4 or joined[1].text not in HYPHENS or joined[2].pos != "ADJ":
+        return False
+    close = joined[0].end == joined[1].start and joined[1].end == joined[2].start
+    return close and joined[0].pos in NOUNS and joined[3].pos in ("ADJ", *NOUNS)

@@ -43,7 +43,7 @@ from svodka.language.english.counted.worth import (
     worth,
 )
 from svodka.language.english.of_them import of_those
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
@@ -68,6 +68,8 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and site.low(found) in words_of("scale") | words_of("scales"):
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
+            if found >= 0 and _is_each(site, found):
+                continue  # «petrol rose to 90p *a litre*»
             if found >= 0 and in_figure(site, found):
                 return None, "counted.nothing"
             nothing = name if name == "counted.away" else "counted.nothing"
@@ -76,6 +78,12 @@ def counted(site: Site) -> tuple[int | None, str]:
             of_many = name == "counted.measured" and numbered(site, found)
             return timeless(site, _plain(site, found)), "counted.number-of" if of_many else name
     return None, "none"
+
+
+def _is_each(site: Site, found: int) -> bool:
+    """«182p *a litre*», «from 90p per litre to 94p»: what money is paid for each of, and no thing."""
+    each = found > 0 and site.low(found - 1) in EACH and site.spot.kind == "money"
+    return each and site.tokens[found].lemma in units() - words_of("calendar")
 
 
 def _plain(site: Site, found: int) -> int:
@@ -160,6 +168,11 @@ def _of(site: Site) -> int | None:
                     continue
                 return owned(site, other) or carried(site, other)
     return None
+
+
+def _of_total(site: Site) -> int | None:
+    """«Eight of the total were *nurses*»: what they are, for a total is nothing that is counted."""
+    return being_some(site) if site.low(site.last + 3) == "total" else None
 
 
 def _is_product(site: Site, index: int) -> bool:
@@ -265,6 +278,7 @@ RULES = (
     ("counted.measured", gone),
     ("counted.noun", past_brackets),
     ("counted.noun", _noun_after),
+    ("counted.measured", _of_total),
     ("counted.of", _of),
     ("counted.noun", plural_behind),
     ("counted.of", _of_which),

@@ -6,7 +6,7 @@ from svodka.language.english.counted.around import put_at
 from svodka.language.english.counted.nouns import MEASURED, is_change
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import speaking, telling
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child, is_passive
 
 
@@ -22,6 +22,8 @@ def nobody_does(site: Site, action: int) -> bool:
     if _makes_up(site, action) or _comes_to(site, action) or _takes_place(site, action):
         return True
     if _passes_mark(site, action) or _loses_life(site, action):
+        return True
+    if _stands_at(site, action) or _is_so_long(site, action):
         return True
     return _only_changes(site, action)
 
@@ -87,8 +89,29 @@ def _only_changes(site: Site, action: int) -> bool:
     intransitive = site.tokens[action].lemma in words_of("intransitive")
     figure = obj is not None and site.tokens[obj].pos in ("NUM", "SYM")
     amount = obj is not None and (obj in site.own or site.is_time(obj) or _is_point(site, obj))
-    amount = amount or figure  # «fell *$2*, or 9 percent»
+    amount = amount or figure or _is_other_end(site, obj)  # «fell *$2*, or 9 percent»
     return obj is None or (intransitive and amount)
+
+
+def _stands_at(site: Site, action: int) -> bool:
+    """«the shares *closed* at 40 euros»: a price stands somewhere, and nobody does anything."""
+    at = site.case(site.top) == "at" or site.low(site.first - 1) == "at"
+    price = site.spot.kind in MEASURED or site.low(site.last + 1) == "points"
+    return at and price and site.tokens[action].lemma in words_of("trading")
+
+
+def _is_so_long(site: Site, action: int) -> bool:
+    """«the lake *has* a depth of 40 metres»: it is so deep, and does nothing."""
+    obj = child(site.sentence, action, "obj")
+    has = site.tokens[action].lemma == "have" and site.spot.kind == "measure"
+    return has and obj is not None and site.tokens[obj].lemma in words_of("dimension")
+
+
+def _is_other_end(site: Site, obj: int | None) -> bool:
+    """«fell *3 dollars* to 60 dollars», «rose from 40 euros *a litre* to 50»: an amount beside the figure."""
+    if obj is None or site.spot.kind not in MEASURED or site.tokens[obj].lemma not in units():
+        return False
+    return child(site.sentence, obj, "nummod", "det") is not None
 
 
 def _is_point(site: Site, obj: int) -> bool:

@@ -57,3 +57,23 @@ def of_no_kind(site: Site, at: int) -> bool:
         site.tokens[c].rel in ("case", "punct", "conj", "cc") for c in site.sentence.children[at]
     )
     return alone and not named
+
+
+def of_other_number(site: Site, at: int) -> bool:
+    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
+    case = child(site.sentence, at, "case")
+    if case is None or case - 2 <= site.last:
+        return False
+    return site.tokens[case - 1].pos == "NUM" and site.low(case - 2) == ","
+
+
+def only_near(site: Site, at: int) -> bool:
+    """«in the town of Tirsk, *near the border*»: what the place before it lies near."""
+    case = child(site.sentence, at, "case")
+    if case is None or case < 2 or site.low(case) != "near" or site.low(case - 1) != ",":
+        return False
+    before = site.tokens[case - 2]
+    led = before.index if before.head < 0 or before.rel != "nmod" else before.head
+    where = (before.index, led)
+    area = any(site.tokens[i].lemma in words_of("area") | words_of("site") for i in where)
+    return area or (before.pos == "PROPN" and any(site.case(i) in ("in", "at") for i in where))

@@ -10,6 +10,8 @@ from svodka.language.english.places.nowhere import (
     in_turn,
     names_none,
     of_no_kind,
+    of_other_number,
+    only_near,
     seat,
     together_with,
 )
@@ -133,14 +135,6 @@ def _before_brackets(site: Site) -> Words | None:
     return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
 
 
-def _of_other_number(site: Site, at: int) -> bool:
-    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
-    case = child(site.sentence, at, "case")
-    if case is None or case - 2 <= site.last:
-        return False
-    return site.tokens[case - 1].pos == "NUM" and site.low(case - 2) == ","
-
-
 def _opening(site: Site) -> int:
     """The bracket before a figure, with nothing but other figures in between; -1 without one."""
     at = site.first - 1
@@ -167,7 +161,8 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
             or _counts(site, at, counted)
             or amounts(site, at)
             or names_none(site, at)
-            or _of_other_number(site, at)
+            or of_other_number(site, at)
+            or only_near(site, at)
         ):
             continue
         token = site.tokens[at]
@@ -218,7 +213,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
             or of_no_kind(site, at)
         ):
             return None
-        if names_none(site, at) or seat(site, at, action) or _of_other_number(site, at):
+        if names_none(site, at) or seat(site, at, action) or of_other_number(site, at):
             return None
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»

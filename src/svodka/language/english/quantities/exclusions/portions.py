@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, contexts, labels, year_mark
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 
 AUXILIARIES = frozenset(
@@ -18,6 +20,8 @@ def ordered_part(c: Candidate) -> bool:
     n = c.number
     if n.category != "part" or n.scale != 1:
         return False
+    if c.unit is not None and c.unit.kind == "percent":
+        return False  # «the same quarter-point cut in the rate»
     previous = c.low(n.first - 1)
     if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
         return True
@@ -33,6 +37,8 @@ def ordered_part(c: Candidate) -> bool:
         )
     if c.unit is not None:
         return False
+    if _of_point(c):
+        return True
     if (
         c.after == ","
         and c.bound is None
@@ -69,6 +75,15 @@ def ordered_part(c: Candidate) -> bool:
     return not (measured or change or (sign is not None and sign.kind == "sign" and n.low != 1))
 
 
+def _of_point(c: Candidate) -> bool:
+    """«won by *half a point*», «rose *a quarter of a point*»: of points that are no shares."""
+    points = classes("english/number_parts")["point"]
+    at = c.number.last + 1
+    at += c.low(at) == "of" or c.low(at) in HYPHENS
+    at += c.low(at) in ("a", "an")
+    return c.low(at) in points
+
+
 def bare_multiplier(c: Candidate) -> bool:
     """A multiplier without a number: «by the million», «million-dollar homes», «few thousand»."""
     n = c.number
@@ -78,6 +93,14 @@ def bare_multiplier(c: Candidate) -> bool:
         n.style == "words" and not n.vague and word is not None
         and word.category in ("hundred", "scale", "dozen")
     )  # fmt: skip
+
+
+def times_number(c: Candidate) -> bool:
+    """«the *4x*100-metre relay», «a *10x*15 cm photo»: one number times another, no factor."""
+    other = c.mark(c.last + 1)
+    if c.unit is None or c.unit.symbol != "x" or other is None:
+        return False
+    return other.kind == "number" and not other.gap
 
 
 def doubtful_point(c: Candidate) -> bool:

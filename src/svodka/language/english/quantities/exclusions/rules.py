@@ -44,6 +44,7 @@ from svodka.language.english.quantities.exclusions.portions import (
     doubtful_point,
     lost_multiplier,
     ordered_part,
+    times_number,
 )
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
@@ -249,7 +250,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     opening_year, life, short_end, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
     listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
-    lost_multiplier, doubtful_point, calibre,
+    lost_multiplier, times_number, doubtful_point, calibre,
 )  # fmt: skip
 
 
@@ -260,7 +261,7 @@ FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, with_era, old_year, opening_year, life, short_end, called, short_number, telephone,
-        street, glued, product, capital_name, score, fraction, listing, doubtful_point, calibre,
+        street, glued, product, capital_name, score, fraction, listing, times_number, doubtful_point, calibre,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -179,6 +179,9 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
             and low_at(sequence, number.last) in parts["tenth"]
         ):
             return Unit(at, at, "%", "percent")  # «slipped a *tenth of a point*»
+        joined = low_at(sequence, at) in HYPHENS and not sequence[at].gap
+        if low_at(sequence, at + joined) in parts["point"] and _of_rates(sequence):
+            return Unit(at, at + joined, "%", "percent")  # «cut its rate by a *quarter-point*»
     elif low_at(sequence, at) in HYPHENS and not sequence[at].gap and at + 1 < len(sequence):
         unit = units().at(sequence, at) or (
             units().at(sequence, at + 1) if not sequence[at + 1].gap else None
@@ -190,6 +193,12 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     found = (unit for unit in (*may_be, filler) if unit and _fits(sequence, number, unit))
     unit = next(found, None)
     return _weight(sequence, number, unit) if unit is not None else None
+
+
+def _of_rates(sequence: Sequence[Mark]) -> bool:
+    """Whether a paragraph is about rates, whose points are percentage points."""
+    rates = classes("english/number_parts")["rate"]
+    return any(mark.low in rates for mark in sequence)
 
 
 def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:

@@ -1,0 +1,72 @@
+"""English prices and rates: what moves by itself, of what an amount is, points that are percentage points."""
+
+from __future__ import annotations
+
+import pytest
+
+from quantity_notation import brief, rejected
+from svodka.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+SLOTS = [
+    # what stands somewhere, falls by so much, or is so deep, does nothing
+    ("The shares closed at 40 euros.", "40 euros", "actor", None),
+    ("The fund opened at 40 euros a share.", "40 euros", "actor", None),
+    ("The index ended at 8,000 points.", "8,000", "actor", None),
+    ("The mill closed 40 shops at noon.", "40", "actor", "mill"),
+    ("Petrol fell 7p to 192p.", "192p", "actor", None),
+    ("The price of oil fell 3 dollars to 60 dollars.", "60 dollars", "actor", None),
+    ("The village cut the fee by 3 euros to 60 euros.", "60 euros", "actor", "village"),
+    ("The lake has a depth of 40 metres.", "40 metres", "actor", None),
+    ("The firm has a fleet of 40 lorries.", "40", "actor", "firm"),
+    # what an amount is of
+    ("The bank approved a $40m interest-free loan.", "$40m", "counted", "interest-free loan"),
+    ("A litre of petrol will cost 68 euros.", "68 euros", "counted", "petrol"),
+    ("Eight of the total were nurses.", "Eight", "counted", "nurses"),
+    ("Eight of the victims were nurses.", "Eight", "counted", "victims"),
+    ("The bank made a quarter-point cut in its key rate.",
+     "a quarter-point", "counted", "its key rate"),
+    # a verb that a hyphen joins to what stands before
+    ("The loan could kick-start 40 works.", "40", "action", "kick-start"),
+    ("The firm sold 40 works.", "40", "action", "sold"),
+    # where, and what that lies near
+    ("Five men were killed in the town of Tirsk, near the Ostrov border.",
+     "Five", "place", "town of Tirsk"),
+    ("Five men were killed on Friday, near the Ostrov border.", "Five", "place", "Ostrov border"),
+    ("Five men were killed in Darvel‘s old town of Tirsk.", "Five", "place", "Darvel‘s old town of Tirsk"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quantity", "slot", "wanted"), SLOTS)
+def test_a_slot_of_a_figure(
+    reader: Reader, text: str, quantity: str, slot: str, wanted: str | None
+) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    found = getattr(claim, slot)
+    assert (found.text if found is not None else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The bank cut its rate by a quarter point.", ["a quarter point = 0.25 %"]),
+        ("The bank made the same half-point cut in its rate.", ["half-point = 0.5 %"]),
+        ("The bank cut rates by a quarter of a point.", ["a quarter of a point = 0.25 %"]),
+        ("She won by a half point.", []),
+        ("The index rose a quarter of a point.", []),
+        ("She sold a quarter of the shares.", ["a quarter = 25 %"]),
+        ("The tower is 4x higher.", ["4x = 4 x"]),
+        ("She won the 4x100-metre relay.", []),
+    ],
+)
+def test_points_and_times(text: str, figures: list[str]) -> None:
+    assert brief(text) == figures
+
+
+def test_one_number_times_another_is_told() -> None:
+    assert "4: exclusion.times-number" in rejected("She won the 4x100-metre relay.")
