@@ -204,6 +204,28 @@ def test_an_aside_of_the_narrator_is_nobodys_words(reader: StatementReader, turn
     ] == []
 
 
+@pytest.mark.parametrize(
+    ("behind", "goes_on"),
+    [
+        ("Мост, напомним, чинили 12 лет.", False),
+        ("Мост чинили, отметим, 12 лет.", False),
+        ("Мост чинят, напомним.", False),
+        ("Таким образом, без моста остались 12 сёл.", False),
+        ("Без моста остались 12 сёл.", True),
+    ],
+)
+def test_what_the_narrator_adds_or_concludes_is_nobodys_words(
+    reader: StatementReader, behind: str, goes_on: bool
+) -> None:
+    text = f"Мэр Орлов заявил, что мост рухнул. {behind}"
+    assert any(c.end > text.index(behind) for c in kept(reader, text)) is goes_on
+
+
+def test_who_concludes_aloud_says_so(reader: StatementReader) -> None:
+    text = "Мост рухнул. Таким образом, без моста остались 12 сёл, сообщил мэр Орлов."
+    assert [c.speaker and c.speaker.text for c in kept(reader, text)] == ["Орлов"]
+
+
 def test_an_aside_in_a_quotation_is_said(reader: StatementReader) -> None:
     text = "«Завод работает. Надо отметить, что штрафы выросли на 20%», — сказал министр Орлов."
     assert [c.speaker and c.speaker.text for c in kept(reader, text)] == ["Орлов"]

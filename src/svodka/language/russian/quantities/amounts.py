@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.units import JOINED
+from svodka.language.russian.quantities.areas import SQUARE, is_area
 from svodka.language.russian.quantities.bounds import (
     bound_by_verb,
     falls_short,
@@ -69,9 +70,9 @@ def measure(draft: Draft, sign: str | None) -> None:
     c, numeral = draft.candidate, draft.candidate.numeral
     unit = c.unit
     if unit is not None:
-        draft.symbol, draft.kind = unit.symbol, unit.kind
+        draft.symbol, draft.kind = SQUARE if is_area(c) else unit.symbol, unit.kind
         draft.low, draft.high = draft.low * unit.scale, draft.high * unit.scale
-        draft.why.append(f"unit.{unit.symbol}")
+        draft.why.append(f"unit.{draft.symbol}")
     elif sign is not None:
         draft.symbol, draft.kind = sign, "money"
         draft.why.append(f"unit.{sign}")

@@ -105,6 +105,8 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
                 continue
             if key[-1] == "чем" and begin > 1 and sequence[begin - 1].low == "что":
                 return None  # «12 тысяч, что больше, чем 10 тысяч годом ранее»
+            if skipped and key[-1] in comparatives() and sequence[at + 1].low == ",":
+                return None  # «взносы ещё меньше, 6 тысяч»: it compares with what was told before
             if sequence[at].kind == "sign" and (skipped or not begin):
                 return None  # «> За пятнадцать лет»: the mark of a quoted line
             if (

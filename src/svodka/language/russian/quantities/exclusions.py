@@ -117,8 +117,7 @@ def row(c: Candidate) -> bool:
 def labelled(c: Candidate) -> bool:
     """A number that names its thing: «статья 105», «№ 5», «в доме 12»."""
     if c.numeral.style != "digits" and c.unit is None and c.numeral.low < 21:
-        previous = c.mark(c.numeral.first - 1)
-        return matches(previous, frozenset({"номер"})) and not c.counts
+        return not c.counts and _is_numbered(c)
     if c.bound is not None or c.numeral.style != "digits":
         return False
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
@@ -151,6 +150,16 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _is_numbered(c: Candidate) -> bool:
+    """«Дом номер [пять]», «лодки под номерами пять, два и [семь]»: a number word behind «номер»."""
+    at, number = c.numeral.first - 1, frozenset({"номер"})
+    while c.low(at) in (",", "и", "или") and c.low(at - 1) in words():
+        at -= 2
+    if at == c.numeral.first - 1:
+        return matches(c.mark(at), number)
+    return matches(c.mark(at), number) and readings(c.low(at))[0].number == "plur"
 
 
 def _is_counted(c: Candidate, at: int) -> bool:

@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 LOST = "exclusion.lost-multiplier"
 DATINGS = frozenset(
@@ -219,6 +219,8 @@ def inherit_money(found: list[Draft]) -> None:
             draft.why.append("share.money")
         elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
             between = c.marks[money.candidate.last + 1 : c.first + 1]
+            if _tells_how_many(between):
+                continue
             stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
             after = c.mark(c.last + 1)
             if stops <= 1 and (
@@ -226,6 +228,18 @@ def inherit_money(found: list[Draft]) -> None:
             ):
                 draft.symbol, draft.kind = money.symbol, "money"
                 draft.why.append("share.money")
+
+
+def _tells_how_many(between: Sequence[Mark]) -> bool:
+    """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч»: the number of something is no money.
+
+    Not «40 млн рублей, в том [числе] 3 миллиона на лес».
+    """
+    return any(
+        matches(mark, contexts("number-of"))
+        and not any(form.case == "loct" for form in readings(mark.low)[:1])
+        for mark in between
+    )
 
 
 def _is_of_same(money: Draft, draft: Draft) -> bool:

@@ -1,13 +1,17 @@
 """Asides: words of saying by which the narrator turns to the reader: «Напомним», «Стоит отметить, что».
 
 They attribute nothing, and what they introduce goes on with nobody's words. Of 120 sentences that begin so
-in annotated articles, 117 are the narrator's; the others stand in quotation marks.
+in annotated articles, 117 are the narrator's; the others stand in quotation marks. So are the figures of
+sentences with «, напомним,» inside, and of nearly all that conclude («Таким образом, …») without a cue.
 """
 
 from __future__ import annotations
 
-from svodka.language.analysis import Sentence
+from collections.abc import Sequence
+
+from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
 
 _BEFORE = 4
 """Tokens that may stand before an aside: «Кроме того, стоит отметить»."""
@@ -15,11 +19,15 @@ _BETWEEN = 2
 """Words between the two of «стоит также особо отметить»."""
 _SMALL = frozenset({"ADV", "CCONJ", "SCONJ", "PART", "ADP", "PRON", "PUNCT"})
 _MARKS = frozenset("«»„“”\"'—–-")
+_SET_OFF = ((",", ","), (",", "."))
+"""What stands before and behind an aside within a sentence."""
+_CONCLUDING = 2
+"""Words of «таким образом»."""
 NONE = range(0)
 
 
 def aside(sentence: Sentence, language: str = "russian") -> range:
-    """The tokens of the aside that a sentence begins with, empty where it begins with none."""
+    """The tokens of the aside that a sentence begins with, or that commas set off in it; else empty."""
     words = classes(f"{language}/asides")
     tokens = sentence.tokens
     for at, token in enumerate(tokens[: _BEFORE + 1]):
@@ -34,5 +42,22 @@ def aside(sentence: Sentence, language: str = "russian") -> range:
         if low in words["remark"] and at + 1 < len(tokens) and tokens[at + 1].text in words["that"]:
             return range(at, at + 1)
         if token.pos not in _SMALL or token.text in _MARKS:
+            break
+    return _inside(tokens, words["inside"])
+
+
+def _inside(tokens: Sequence[Token], words: frozenset[str]) -> range:
+    """«Завод, [напомним], стоит с мая»: an aside that commas set off, in nobody's quotation."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text in _MARKS - DASHES:
             return NONE
+        around = (tokens[at - 1].text, tokens[at + 1].text)
+        if folded(tokens[at].text) in words and around in _SET_OFF:
+            return range(at, at + 1)
     return NONE
+
+
+def concludes(sentence: Sentence, language: str = "russian") -> bool:
+    """«[Таким образом], погибших уже 13»: a sentence by which the narrator sums up what was told."""
+    opening = " ".join(folded(token.text) for token in sentence.tokens[:_CONCLUDING])
+    return opening in classes(f"{language}/asides")["conclusion"]

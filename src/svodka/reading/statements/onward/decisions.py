@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from svodka.reading.statements.contents.choices import Choice
 from svodka.reading.statements.contents.decisions import NONE, Decision, Proposal
-from svodka.reading.statements.cues.asides import aside
+from svodka.reading.statements.cues.asides import aside, concludes
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.references import tells_who
 from svodka.reading.statements.cues.unnamed import unnamed
@@ -79,6 +79,8 @@ def next_decision(
     """Whether a sentence goes on with the reported speech of the statement before it."""
     sentence = d.sentence(index)
     if not sentence.parsed or len(sentence.tokens) < 3 or aside(sentence, d.language):
+        return None
+    if concludes(sentence, d.language):
         return None
     if any(unnamed(sentence, cue) for cue in d.cues.get(index, ())):
         return None  # «ранее стало известно, что …»: nobody's words
