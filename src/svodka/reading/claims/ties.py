@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.lists.below import below, elided, introduced, specified
+from svodka.reading.claims.lists.said_of_it import of_it
 from svodka.reading.claims.lists.sharing import (
     as_shares,
     changes,
@@ -37,6 +38,7 @@ class Ties:
     that of two in ``shares`` says what share the first is. Of two in ``introduced`` the first begins a list
     that the second is an item of. Of two in ``specified`` the second only says what the first consists of.
     Of two in ``dated`` the second is of the time of the first, and otherwise like the figure before it.
+    Of two in ``of_it`` the second says how much more or less the first is than another.
     """
 
     again: Sequence[tuple[int, int]]
@@ -52,6 +54,7 @@ class Ties:
     introduced: Sequence[tuple[int, int]]
     specified: Sequence[tuple[int, int]]
     dated: Sequence[tuple[int, int]]
+    of_it: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -77,4 +80,5 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*introduced(sites)],
         [*specified(sites)],
         [*dated_rows(sites)],
+        [*of_it(sites)],
     )
