@@ -40,13 +40,15 @@ LIKELY = 0.5
 def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequence[float]) -> Choice:
     """The likeliest meaning: options that mean the same add up, "none" stands for itself.
 
-    ``chances`` are those of the options and, last, of none of them.
+    ``chances`` are those of the options and, last, of none of them. What grammar rules out is never chosen,
+    but leaves as much doubt in what is as grammar itself has.
     """
     never = frozenset(impossible(slot, reading.site, options, reading.action))
     if never:
         rest = [0.0 if i in never else chance for i, chance in enumerate(chances)]
-        total = sum(rest)
-        chances = [chance / total for chance in rest] if total else [*rest[:-1], 1.0]
+        doubt = (1 - SURE) * (sum(chances) - sum(rest))
+        total = sum(rest) + doubt
+        chances = [chance / total for chance in rest] if sum(rest) else [*rest[:-1], SURE]
     sure = certain(slot, reading.site, options, reading.action)
     if sure is not None:
         chances = [

@@ -8,7 +8,6 @@ from functools import cache
 
 from svodka.language.kazakh.morphology.words import CASES, ORDINAL, features
 from svodka.language.kazakh.quantities.ages import age, aged, of_infants
-from svodka.language.kazakh.quantities.articles import article_one
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     befalls,
@@ -263,7 +262,7 @@ def lost_multiplier(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
-    quarter, rate_base, half_of_year, indefinite_one, article_one, score, misspelt_scale, unsure_comma,
+    quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
     of_infants, in_quoted_name, joined_to_name,
 )  # fmt: skip
