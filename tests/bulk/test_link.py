@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from archive import Here, Naming
 from misfits import EVERYTHING, held
 from svodka.bulk import driver
 from svodka.bulk.archive import Archive
+from svodka.bulk.dialect import connected
 from svodka.bulk.link import Linked, link
 from svodka.bulk.parts import Asked
 from svodka.bulk.slices import fill
@@ -361,3 +363,10 @@ def test_without_duckdb_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "duckdb", None)
     assert main(["link", str(output)]) == 2
     assert "pip install 'svodka[archive]'" in capsys.readouterr().err
+
+
+def test_what_memory_cannot_hold_goes_to_the_systems_folder() -> None:
+    connection = connected()
+    (place,) = connection.execute("SELECT current_setting('temp_directory')").fetchone()
+    connection.close()
+    assert Path(place) == Path(tempfile.gettempdir())

@@ -102,3 +102,10 @@ def test_checks_find_the_same_in_duckdb_over_parquet(tmp_path: Path) -> None:
         there = [(hit.check.name, hit.suspect, hit.others) for hit in run(other)]
     assert {name for name, *_ in here} == {check.name for check in checks()}
     assert sorted(there) == sorted(here)
+
+
+def test_checks_leave_nothing_behind(tmp_path: Path) -> None:
+    with kept(tmp_path, *EVERYTHING) as ledger:
+        assert list(run(ledger.connection))
+        left = ledger.connection.execute("SELECT name FROM sqlite_temp_schema").fetchall()
+    assert left == []
