@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
-from svodka.language.english.tree import child, phrase, whole_word
+from svodka.language.english.tree import child, phrase, whole_word, word_end
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Said, Spot, Time, Words
 
@@ -176,13 +176,18 @@ def _joined_start(sentence: Sentence, verb: int) -> int:
 
 
 def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
-    """The characters of the short noun phrase around a head, without what stands before its number."""
+    """The characters of the short noun phrase around a head, without what stands before its number.
+
+    Of a word with a number only an age belongs to it: «a *45-year-old driver*», «900-gram *tins*».
+    """
     tokens = sentence.tokens
     start, end = phrase(sentence, index)
     numbered = 0
     for at in range(start, index):
         if tokens[at].pos == "NUM":
-            start = numbered = at + 1
+            last = word_end(sentence, at)
+            if last == at or tokens[last].text not in words_of("age"):
+                start = numbered = min(last + 1, index)
     start = past_aside(sentence, start, index)
     while start < index and (tokens[start].pos in OUTSIDE or tokens[start].text in "-–)"):
         start += 1

@@ -235,6 +235,17 @@ def whole_word(sentence: Sentence, start: int, first: int = 0) -> int:
     return start
 
 
+def word_end(sentence: Sentence, start: int) -> int:
+    """The last token of the word with hyphens that a token begins: «*900-gram* tins»."""
+    tokens, last = sentence.tokens, start
+    while last + 2 < len(tokens) and tokens[last + 1].text in HYPHENS:
+        parted = tokens[last].end != tokens[last + 1].start
+        if parted or tokens[last + 1].end != tokens[last + 2].start:
+            break
+        last += 2
+    return last
+
+
 def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
     """The short noun phrase around a head: first and last token, without what hangs far behind."""
     start = end = head
