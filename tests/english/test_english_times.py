@@ -119,6 +119,17 @@ CASES = [
     ("Output dropped to 16 million tonnes in May from 17 million tonnes.", ["in May", None]),
     ("In January, there were 74 fires, and in May the sum of those was 63.", ["In January", "in May"]),
     ("Some 40 wells will open by the year-end.", ["by the year-end"]),
+    ("Thefts fell by 3 percent in the week to Friday May 31.", ["in the week to Friday May 31"]),
+    ("Thefts fell by 3 percent in the four weeks to Sunday.", ["in the four weeks to Sunday"]),
+    ("Fees rose 3 percent in the 12 months through April.", ["in the 12 months through April"]),
+    ("The pier drew 40 boats through April.", ["through April"]),
+    ("Some 40 barns burned on New Year's Eve.", ["on New Year's Eve"]),
+    ("On Christmas Day, 40 barns burned.", ["On Christmas Day"]),
+    ("The shop sold 40 hats for Christmas Eve dances.", [None]),
+    ("Boxing Day sales rose by 5 percent.", [None]),
+    ("The toll for the Christmas-New Year holiday period stands at 41.",
+     ["for the Christmas-New Year holiday period"]),
+    ("Now that the pit is shut, 40 men have no work.", [None]),
 ]  # fmt: skip
 
 
@@ -131,6 +142,23 @@ def reader() -> Reader:
 def test_when_it_happened(reader: Reader, text: str, times: list[str | None]) -> None:
     claims = reader.read(text, published=PUBLISHED).claims
     assert [c.period and c.period.text for c in claims] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Thefts fell by 3 percent in the week to 31 May.", (5, 25), (5, 31)),
+        ("Thefts fell by 3 percent in the four weeks to Sunday.", (5, 13), (6, 9)),
+        ("Some 40 barns burned on Christmas Eve.", (12, 24), (12, 24)),
+    ],
+)
+def test_which_days_it_was(
+    reader: Reader, text: str, first: tuple[int, int], last: tuple[int, int]
+) -> None:
+    (claim,) = reader.read(text, published=PUBLISHED).claims
+    assert claim.period is not None
+    days = claim.period.from_date, claim.period.to_date
+    assert [(day.month, day.day) for day in days if day is not None] == [first, last]
 
 
 @pytest.mark.parametrize(

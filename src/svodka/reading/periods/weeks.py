@@ -1,0 +1,35 @@
+"""Resolvers of weeks that end with a day, and of days that have a name and the same date every year."""
+
+from __future__ import annotations
+
+from svodka.reading.periods import calendar
+from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.rules import RESOLVERS, SOON, Found, Reference, latest, resolver
+
+_DAYS = 7
+_MOST = 52
+"""Weeks that are told in weeks, and no longer in years."""
+
+
+@resolver("weeks-up-to")
+def _weeks_up_to(found: Found, reference: Reference) -> Interval | None:
+    """«in the week to May 5», «in the four weeks to Sunday»: so many times seven days, the last the named."""
+    end = RESOLVERS["point" if found.has("d") else "weekday"](found, reference)
+    count = found.number("n") or 1
+    if end is None or end.last is None or count > _MOST:
+        return end and UNKNOWN
+    return Interval(calendar.add_days(end.last, 1 - count * _DAYS), end.last)
+
+
+@resolver("feast")
+def _feast(found: Found, reference: Reference) -> Interval | None:
+    """«on Christmas Eve», «on New Year's Day»: month and day of the feast, and the days before it."""
+    month, number = divmod(found.number("f") or 0, 100)
+    before = found.number("e") or 0
+
+    def make(year: int) -> Interval | None:
+        feast = calendar.day(year, month, number)
+        start = calendar.add_days(feast, before) if feast else None
+        return Interval(start, start) if start else None
+
+    return latest(make, reference, SOON)
