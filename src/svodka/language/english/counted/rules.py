@@ -196,7 +196,7 @@ def _beside(site: Site) -> int | None:
     after = site.tokens[site.last + 1]
     if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
         return run(site, site.last + 1)  # «a 300-litre spill»
-    close = after.start - site.tokens[site.last].end <= 1
+    close = after.start - site.tokens[site.last].end <= 1 and after.text != "plus"
     if site.spot.kind == "money":
         single = child(site.sentence, site.top, "det") is not None
         described = after.pos == "ADJ" and single  # «a $2 million humane appeal»

@@ -99,6 +99,7 @@ def contexts(name: str) -> frozenset[str]:
         "around_shares",
         "multiples",
         "occasions",
+        "around_scores",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

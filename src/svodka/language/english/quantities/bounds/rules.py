@@ -9,7 +9,12 @@ from typing import cast
 from svodka.language.english.quantities.bounds.verbs import bound_by_verb
 from svodka.language.english.quantities.candidates import Candidate, year_mark
 from svodka.language.english.quantities.change.words import change_word
-from svodka.language.english.quantities.numbers.measures import around, bounds, particles
+from svodka.language.english.quantities.numbers.measures import (
+    around,
+    bounds,
+    particles,
+    past_plus,
+)
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, low_at
@@ -136,11 +141,14 @@ def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:
 
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
     """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
-    for end in (last, number.last):
+    joined = past_plus(sequence, number.last + 1) == number.last + 3  # «*20-plus* years»
+    for end in (last, number.last + joined):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
             then = sequence[found.last + 1 : found.last + 2]
             numeral = then and (then[0].kind == "number" or then[0].low in number_words("english"))
             than = then and then[0].low == "than"  # «24 *and more* than 70 others»
+            if found.form == "plus" and (numeral or _added(sequence, found.last + 1)):
+                continue  # «fined 40 pounds *plus costs*», «$5 plus $2»
             if than or (sequence[end + 1].low == "or" and numeral):
                 return None  # «one in eight *or over* a million people»
             return found
@@ -151,6 +159,13 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
         low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", '"', "”")
     )
     return found if follows else None
+
+
+def _added(sequence: Sequence[Mark], at: int) -> bool:
+    """«40 pounds plus *costs*», «$5 plus *$2*»: what is added to an amount, and bounds nothing."""
+    behind = sequence[at + 1 : at + 2]
+    money = behind != [] and behind[0].kind == "number" and sequence[at].kind == "sign"
+    return money or low_at(sequence, at) in around("added")
 
 
 def _behind_noun(sequence: Sequence[Mark], at: int) -> Phrase | None:

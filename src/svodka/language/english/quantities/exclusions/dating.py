@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import (
     Candidate,
+    closed,
     contexts,
     labels,
     matches,
     year_mark,
 )
+from svodka.language.english.quantities.exclusions.names import running
 from svodka.language.punctuation import DASHES, HYPHENS
 
 RECENT = (1990, 2035)
@@ -107,6 +109,8 @@ def year(c: Candidate) -> bool:
         return True  # «in the last three months of 2016 police seized»
     if c.near in labels("owner") and n.low % 100 and n.low > 1900:
         return True  # «its 2024 humanitarian appeals»
+    if c.near == "this" or _in_title(c) or _of_law(c):
+        return True  # «*this 1833* map»
     if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:
         return True  # «in line with *2014* volumes»
     if c.bound is not None and c.counts and c.bound.form in ("at least", "more than", "fewer than"):
@@ -114,6 +118,23 @@ def year(c: Candidate) -> bool:
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
     return not c.counts_plural
+
+
+def _in_title(c: Candidate) -> bool:
+    """«the board of the Karsun *2026* Summer Games»: between two capitals of a sentence that is no title."""
+    name, behind = c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    if name is None or behind is None or not RECENT[0] <= c.number.low <= RECENT[1]:
+        return False
+    words = name.kind == behind.kind == "word" and c.low(c.number.first - 2) not in ("", ".")
+    titled = words and name.text.istitle() and behind.text.istitle() and c.bound is None
+    return titled and name.low not in closed() and running(c)
+
+
+def _of_law(c: Candidate) -> bool:
+    """«the Shops Act, *1956*, bars them»: the year of a law behind its comma."""
+    law = c.mark(c.number.first - 2)
+    named = law is not None and law.text.istitle() and law.low in labels("law")
+    return named and c.near == "," and c.bound is None and c.after not in ("of", "people")
 
 
 def decade(c: Candidate) -> bool:

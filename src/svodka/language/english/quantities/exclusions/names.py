@@ -19,7 +19,7 @@ def in_name(c: Candidate) -> bool:
         behind = c.mark(n.last + 2)
     if behind is None or behind.kind != "word" or not start.text.istitle():
         return False
-    return behind.text[:1].isupper() and _running(c)
+    return behind.text[:1].isupper() and running(c)
 
 
 def _led(c: Candidate) -> bool:
@@ -33,7 +33,7 @@ def _led(c: Candidate) -> bool:
     return before.low == "the" or (before.text.islower() and c.unit is None)
 
 
-def _running(c: Candidate) -> bool:
+def running(c: Candidate) -> bool:
     """Whether the sentence is no title: a word in it that is none of grammar begins with a small letter."""
     before = range(c.number.first - 1, -1, -1)
     behind = range(c.number.last + 1, len(c.marks))

@@ -22,6 +22,8 @@ BEFORE_OLD = frozenset(["in", "between", "from", "around", "about", "since", "un
 """What stands between what is dated and its year."""
 ENDS = frozenset([".", ",", ";", ":", ")", "and", "but"])
 """What stands behind a year that ends its clause."""
+CIRCA = frozenset(["c", "ca"])
+"""What «about» is shortened to before a year."""
 JOINTS = HYPHENS | {"to", "and", "or"}
 """What stands between two years of one era."""
 NOT_COUNTING = frozenset(["one", "half", "short"])
@@ -54,6 +56,14 @@ def old_year(c: Candidate) -> bool:
     if c.near in BEFORE_OLD and matches(c.mark(n.first - 2), contexts("dated")):
         return True
     return _of_reign(c) or _alone(c)
+
+
+def circa(c: Candidate) -> bool:
+    """A year that is not sure: «his treatise (c. 1640)», «built ca. 1571»."""
+    n = c.number
+    dot = c.low(n.first - 1) == "." and not c.marks[n.first - 1].gap
+    dated = dot and c.low(n.first - 2) in CIRCA and c.bare and not c.counts
+    return dated and n.in_years and not n.low % 1
 
 
 def opening_year(c: Candidate) -> bool:

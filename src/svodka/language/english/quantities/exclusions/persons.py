@@ -16,6 +16,8 @@ GROWN = 30
 """Up to this age a life is told by «when»; «when Brent was 60» tells a price."""
 WHEN = frozenset(["when", "since", "until", "after", "before"])
 """What a time begins with that an age tells of."""
+APPOSED = 5
+"""How many marks behind a comma the noun may stand that tells who somebody is."""
 NOUN = 3
 """How many words a counted noun may have."""
 STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
@@ -87,7 +89,23 @@ def _in_brackets(c: Candidate) -> bool:
     at = n.first - 2
     while (name := c.mark(at)) is not None and name.kind == "word" and name.text[:1].isupper():
         at -= 1
-    return at < n.first - 2 and n.low >= LEAST_AGE and c.low(at) in speaking("person")
+    if at == n.first - 2 or n.low < LEAST_AGE:
+        return False
+    return c.low(at) in speaking("person") or _told_behind(c)
+
+
+def _told_behind(c: Candidate) -> bool:
+    """«Pavel Lunn (30), *the driver of the car*, died»: whom the words behind a bracket and a comma tell of."""
+    n = c.number
+    if c.low(n.last + 2) != ",":
+        return False
+    for at in range(n.last + 3, n.last + 3 + APPOSED):
+        mark = c.mark(at)
+        if mark is None or (mark.kind != "word" and mark.low not in ("'", "’", "-")):
+            return False
+        if matches(mark, speaking("person") | contexts("person")):
+            return True
+    return False
 
 
 def _person_of(c: Candidate) -> bool:

@@ -31,6 +31,7 @@ from svodka.language.english.quantities.exclusions.hours import clock
 from svodka.language.english.quantities.exclusions.names import in_name
 from svodka.language.english.quantities.exclusions.occasions import occasion
 from svodka.language.english.quantities.exclusions.old_years import (
+    circa,
     life,
     old_year,
     opening_year,
@@ -46,6 +47,7 @@ from svodka.language.english.quantities.exclusions.portions import (
     ordered_part,
     times_number,
 )
+from svodka.language.english.quantities.exclusions.scored import scored
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
 
@@ -246,21 +248,23 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, with_era, old_year,
+    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era, old_year,
     opening_year, life, short_end, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
     listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
-    lost_multiplier, times_number, doubtful_point, calibre,
+    lost_multiplier, times_number, doubtful_point, calibre, scored,
 )  # fmt: skip
 
 
 FOR_DIGITS = tuple(
-    r for r in RULES if r not in (in_name, decade, pronoun_one, ordered_part, bare_multiplier)
+    r
+    for r in RULES
+    if r not in (in_name, decade, pronoun_one, ordered_part, bare_multiplier, scored)
 )
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
-        ordinal, year, with_era, old_year, opening_year, life, short_end, called, short_number, telephone,
+        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, called, short_number, telephone,
         street, glued, product, capital_name, score, fraction, listing, times_number, doubtful_point, calibre,
     )
 )  # fmt: skip

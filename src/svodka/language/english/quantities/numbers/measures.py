@@ -164,9 +164,15 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
     return Measured(number, replace(unit, symbol=symbol), minor.last, ("unit.joined",))
 
 
+def past_plus(sequence: Sequence[Mark], at: int) -> int:
+    """«10 *plus* miles», «20*-plus* years»: the place behind a «plus» that begins at one; else the place."""
+    joined = at + 1 < len(sequence) and low_at(sequence, at) in HYPHENS and not sequence[at].gap
+    return at + 1 + joined if low_at(sequence, at + joined) == "plus" else at
+
+
 def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     """The unit behind a number, if there is one."""
-    at = number.last + 1
+    at = past_plus(sequence, number.last + 1)
     if number.vague and low_at(sequence, at) == "of":
         unit = money.unit_at(sequence, at + 1) or units().at(sequence, at + 1)
         return unit if unit and unit.kind in VAGUELY else None  # «millions *of dollars*»
