@@ -22,6 +22,24 @@ SLOTS = [
      "counted", "male rate"),
     ("Guards broke up a brawl, injuring six sailors and wounding 54, doctors and coast guards said.", "54",
      "action", "wounding"),
+    # what they do who stand behind «with»
+    ("The mill lost money, with its sales falling 5 percent.", "5 percent", "counted", "its sales"),
+    ("Prices rose with Lunn Mining adding 5 percent on Monday.", "5 percent", "counted", "Lunn Mining"),
+    ("Rebels entered the town, with gunmen killing 5 sailors.", "5", "actor", "gunmen"),
+    # participles that only describe, words that a hyphen joins
+    ("The mill reported a 9% rise in underlying earnings.", "9%", "counted", "underlying earnings"),
+    ("Floods left the town cut off, with 12 men killed and some 500 old mud-brick barns washed away.",
+     "some 500", "counted", "old mud-brick barns"),
+    # whom a pronoun stands for: no person and no land by «it», those who tell by «we»
+    ("Mr Lunn came late. It killed 12 sheep.", "12", "actor", None),
+    ("Kenya was hit by a storm. It killed 12 people.", "12", "actor", None),
+    ("Cyclone Orla hit the coast. It killed 12 people.", "12", "actor", "Cyclone Orla"),
+    ("Belmora sold its jets. It bought 12 ships.", "12", "actor", "Belmora"),
+    ("Woolgoods said it had sold 12 looms.", "12", "actor", "Woolgoods"),
+    ("We have planted 12 oaks.", "12", "actor", "We"),
+    ("\"We have planted 12 oaks,\" said Anna Lunn, a farmer.", "12", "actor", None),
+    # a bare subject counts nothing behind its verb
+    ("Thousands marched against the levies.", "Thousands", "counted", None),
     # what others say of it does it
     ("The court blocked a law that its critics say would close all five schools in the county.",
      "five", "actor", "law"),

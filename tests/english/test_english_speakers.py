@@ -231,6 +231,8 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
         '"We would begin with the empty seats," said Bishop Lunn of Tirsk, where six parishes wait.',
         "Any person found guilty of theft is liable to a fine of 40 euros.",
         "Guards worked in joint raids on thefts reported in the three towns.",
+        "The strikes follow the closures announced last month and are part of a plan to save 8 million euros.",
+        "It is unclear what the measures announced on Monday will cost, but 40 men were held.",
     ],
 )
 def test_no_clause_of_saying(reader: Reader, text: str) -> None:

@@ -129,6 +129,9 @@ CASES = [
     ("Boxing Day sales rose by 5 percent.", [None]),
     ("The toll for the Christmas-New Year holiday period stands at 41.",
      ["for the Christmas-New Year holiday period"]),
+    ("Some 40 boats have sunk since the start of the sailing season on Oct. 1, 2023.",
+     ["since the start of the sailing season on Oct. 1, 2023"]),
+    ("The deadliest fire in Tirsk in 12 years killed 40 men.", [None]),
     ("Now that the pit is shut, 40 men have no work.", [None]),
 ]  # fmt: skip
 

@@ -13,6 +13,7 @@ from svodka.language.english.of_them import of_them
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.twins import reached
 from svodka.language.english.victims import harmed, named_next, nameless, others, victims
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.slots import Words
 
 Named = tuple[Words | None, str]
@@ -129,7 +130,19 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
     return None
 
 
-_LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (_victims, _elided)
+def _alone(figure: Figure, deed: int | None) -> Named | None:
+    """«*Thousands* protested against the law»: nothing behind its verb is what a bare subject counts."""
+    site = figure.site
+    token = site.tokens[site.top]
+    word = number_words("english").get(site.low(site.last))
+    bare = word is not None and word.category in ("vague", "one")
+    subject = bare and token.rel == "nsubj" and token.head == deed
+    subject = subject and site.low(site.first - 1) not in ("which", "whom")
+    verb = deed is not None and site.tokens[deed].pos == "VERB" and site.last + 1 == deed
+    return (None, "counted.bare") if subject and verb else None
+
+
+_LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (_victims, _elided, _alone)
 """What a figure counts that has no noun; the first that knows says it."""
 
 

@@ -180,9 +180,9 @@ def run(site: Site, first: int) -> int | None:
 
 
 def _describes_joined(site: Site, at: int) -> bool:
-    """Whether a noun is joined to an adjective before another noun: «*interest-free* loan»."""
+    """Whether a noun is joined to a word before another noun: «*interest-free* loan», «*mud-brick* homes»."""
     joined = site.tokens[at : at + 4]
-    if len(joined) < 4 or joined[1].text not in HYPHENS or joined[2].pos != "ADJ":
+    if len(joined) < 4 or joined[1].text not in HYPHENS or joined[2].pos not in ("ADJ", *NOUNS):
         return False
     close = joined[0].end == joined[1].start and joined[1].end == joined[2].start
     return close and joined[0].pos in NOUNS and joined[3].pos in ("ADJ", *NOUNS)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, touched
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.speakers.pronouns import fitting
-from svodka.language.english.speakers.voices import sort_of
+from svodka.language.english.speakers.voices import lands, sort_of
 from svodka.language.english.tree import antecedent, child, phrase
+from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
+FIRMS_TOO = frozenset(["employer", "developer", "contractor", "organiser", "organizer", "buyer"])
+"""Nouns of persons that firms are called by as well."""
 _BACK = 3
 """How many sentences back a pronoun may point."""
 
@@ -20,6 +23,10 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
     low = site.low(who)
     told = site.said[said] if said is not None else None
     speaker = told.speaker if told is not None else None
+    if low in ("i", "we") and told is None:
+        return site.phrase(
+            who
+        ), "actor.pronoun"  # «*We* have planted 40 trees»: nobody else is named
     if low in ("i", "we"):
         if speaker is not None and low == "we" and not _is_body(site, speaker):
             return None, "none"  # «we have sold 40 lorries», said the farmer: others as well
@@ -28,12 +35,14 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         return None, "none"
     if told is not None and _of_oneself(site, who, told):
         return speaker, "actor.pronoun"
+    verb = site.tokens[who].head
+    harms = verb >= 0 and site.tokens[verb].lemma in classes("english/persons")["hurting"]
     for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
         one = site.outline.sentences[index]
         if not one.parsed:
             continue
         before = site.first if index == site.sentence.index else len(one.tokens)
-        found = _told_of(one, low, before)
+        found = _told_of(one, low, before, harms=harms)
         if found is not None:
             start, end = phrase(one, found)
             first, last = one.tokens[start].start, one.tokens[end].end
@@ -67,7 +76,16 @@ def _of_oneself(site: Site, who: int, told: Said) -> bool:
                 return False  # «the mayor said the firm had come and *it* had sold 40»
     inside = touched(site.tokens, speaker.start, speaker.end)
     tops = (i for i in inside if site.tokens[i].head not in inside and site.tokens[i].pos in NOUNS)
-    return any(sort_of(sentence, top, inside[0], inside[-1]) in sorts for top in tops)
+    return any(
+        sort_of(sentence, top, inside[0], inside[-1]) in sorts or _is_firm(site, who, top)
+        for top in tops
+    )
+
+
+def _is_firm(site: Site, who: int, top: int) -> bool:
+    """«*Woolworks* said *it* had sold 40»: a name in the plural that one body bears."""
+    name = site.tokens[top].text[:1].isupper() and child(site.sentence, top, "det") is None
+    return name and site.low(who) == "it" and site.tokens[top].feats.get("Number") == "Plur"
 
 
 def _says(site: Site, told: Said) -> str:
@@ -79,8 +97,22 @@ def _says(site: Site, told: Said) -> str:
     return ""
 
 
-def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
-    """The subject of a sentence, before a token, that a pronoun goes back to."""
+def _is_titled(sentence: Sentence, at: int) -> bool:
+    """Whether a noun is a person by office or title: «*Mr Lunn* came. It killed 40»."""
+    start, end = phrase(sentence, at)
+    words = {t.text.lower() for t in sentence.tokens[start : end + 1]}
+    titled = not words.isdisjoint(speaking("title"))
+    return titled or sentence.tokens[at].lemma in speaking("person") - FIRMS_TOO
+
+
+def _is_land(sentence: Sentence, at: int) -> bool:
+    """Whether a noun is a land or a place: «Kenya was hit by a storm. *It* killed 40»."""
+    lemma, low = sentence.tokens[at].lemma, sentence.tokens[at].text.lower()
+    return low in lands() or lemma in words_of("area")
+
+
+def _told_of(sentence: Sentence, pronoun: str, before: int, *, harms: bool) -> int | None:
+    """The subject of a sentence, before a token, that a pronoun goes back to; ``harms``: its verb kills."""
     wanted = ("PROPN",) if pronoun in ("he", "she") else NOUNS
     found: list[int] = []
     for token in sentence.tokens[:before]:
@@ -92,6 +124,9 @@ def _told_of(sentence: Sentence, pronoun: str, before: int) -> int | None:
             continue
         sort = sort_of(sentence, token.index, *phrase(sentence, token.index))
         if sort == "body" and pronoun in ("he", "she"):
+            continue
+        lands_harm = harms and _is_land(sentence, token.index)
+        if pronoun == "it" and (lands_harm or _is_titled(sentence, token.index)):
             continue
         many = sort == "name" and child(sentence, token.index, "det") is not None  # «*the Taliban*»
         if sort in ("person", "name") and pronoun == "they" and not many:

@@ -25,6 +25,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _of_noun(tokens, verb)
         elif 0 <= verb.head < verb.index and verb.rel in _BESIDE:
             _with(tokens, verb)
+            _doing(tokens, verb)
         elif verb.head > verb.index > 0 and verb.rel in _CLAUSES:
             _reduce(tokens, verb, tokens[verb.head])
         else:
@@ -86,6 +87,25 @@ def _with(tokens: Sequence[Token], verb: Token) -> None:
     noun.head, noun.rel, case.head, case.rel = verb.head, "obl", noun.index, "case"
     verb.head, verb.rel = noun.index, "acl"
     verb.feats = {**verb.feats, "VerbForm": "Part"}
+
+
+def _doing(tokens: Sequence[Token], verb: Token) -> None:
+    """«The firm shrank, *with its sales falling* 5 percent»: what they do, hung on the verb before."""
+    noun = tokens[verb.index - 1]
+    if noun.rel == "flat":
+        noun = tokens[noun.head]
+    beside = noun.pos in NOUNS and noun.rel == "obl" and noun.head == verb.head
+    if verb.rel != "advcl" or not verb.text.endswith("ing") or not beside:
+        return
+    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
+    led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel == "case"]
+    case = next(iter(own or led), noun)
+    if case.text.lower() != "with" or len(own) > 1:
+        return
+    change = classes("english/change")
+    moves = verb.lemma in change["increase"] | change["decrease"]
+    if moves or tokens[case.index - 1].text in APART:
+        verb.head, verb.rel, case.head, case.rel = noun.index, "acl", noun.index, "case"
 
 
 def held_to(tokens: Sequence[Token], verb: Token) -> bool:

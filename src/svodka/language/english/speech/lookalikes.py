@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, links, reporting, speaking, telling
+from svodka.language.english.cues import cues, links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -12,6 +12,8 @@ _PUT = 20
 """Tokens after «put» within which «at» follows."""
 _FEW = 6
 """Tokens from an article to the number that it belongs to."""
+DATED = frozenset(["last", "this", "earlier", "yesterday", "today", "on", "as", "so", "since"])
+"""What a time begins with behind a participle."""
 CLOSERS = CLOSING | {","}
 """Marks behind speech: «…, *added* the minister»."""
 
@@ -38,11 +40,27 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     before_noun = before_noun or _amid(sentence, verb) or _of_sum(sentence, verb)
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
+    if _of_things(sentence, verb):
+        return True
     part = verb.rel == "acl" and 0 <= verb.head < verb.index and not verb.text.endswith("ing")
     if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in reporting("active"):
         return False
     above = sentence.tokens[verb.index - 1]  # «operations on *scams* reported in the town»
     return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+
+
+def _of_things(sentence: Sentence, verb: Token) -> bool:
+    """«the cuts *announced last month*», «40 cases *confirmed as of Monday*»: things tell nothing."""
+    tokens = sentence.tokens
+    above, behind = tokens[verb.index - 1 : verb.index], tokens[verb.index + 1 : verb.index + 2]
+    if not above or not behind or not verb.text.lower().endswith("ed"):
+        return False
+    low = behind[0].text.lower()
+    dated = low in DATED or low in weekdays()
+    thing = above[0].pos == "NOUN" and above[0].feats.get("Number") == "Plur"
+    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
+    told = child(sentence, verb.index, "ccomp", "aux") is not None
+    return dated and thing and not told and above[0].lemma not in known
 
 
 def _of_sum(sentence: Sentence, verb: Token) -> bool:

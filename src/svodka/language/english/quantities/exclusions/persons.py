@@ -95,7 +95,7 @@ def _in_brackets(c: Candidate) -> bool:
 
 
 def _told_behind(c: Candidate) -> bool:
-    """«Pavel Lunn (30), *the driver of the car*, died»: whom the words behind a bracket and a comma tell of."""
+    """«Pavel Lunn (30), *the driver of the car*, died»: whom words behind a bracket and a comma tell of."""
     n = c.number
     if c.low(n.last + 2) != ",":
         return False

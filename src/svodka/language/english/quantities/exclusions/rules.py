@@ -248,8 +248,8 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era, old_year,
-    opening_year, life, short_end, decade, age, taught,
+    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
+    old_year, opening_year, life, short_end, decade, age, taught,
     labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
     listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
     lost_multiplier, times_number, doubtful_point, calibre, scored,
@@ -264,8 +264,9 @@ FOR_DIGITS = tuple(
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
-        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, called, short_number, telephone,
-        street, glued, product, capital_name, score, fraction, listing, times_number, doubtful_point, calibre,
+        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, called, short_number,
+        telephone, street, glued, product, capital_name, score, fraction, listing, times_number,
+        doubtful_point, calibre,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""
