@@ -15,6 +15,8 @@ KNOWN = [
     ("Bread costs 8 somoni.", "8 somoni", 8, "TJS"),
     ("The van cost 98 million Norwegian kroner.", "98 million Norwegian kroner", 98_000_000, "NOK"),
     ("The dam cost 40 million Kenyan shillings.", "40 million Kenyan shillings", 40_000_000, "KES"),
+    ("The fine was Kenyan shillings 40,000.", "Kenyan shillings 40,000", 40_000, "KES"),
+    ("It owes Hong Kong dollars 3 million.", "Hong Kong dollars 3 million", 3_000_000, "HKD"),
     ("It owes 3 billion Egyptian pounds.", "3 billion Egyptian pounds", 3_000_000_000, "EGP"),
     ("It owes 3 billion Hong Kong dollars.", "3 billion Hong Kong dollars", 3_000_000_000, "HKD"),
     ("The fine was Tk 5 lakh.", "Tk 5 lakh", 500_000, "BDT"),

@@ -35,6 +35,7 @@ CASES = [
     ("The dam cost $2 1/4 million.", ["$2 1/4 million = 2250000 USD"]),
     ("The plot has 4 2/3 acres.", ["4 2/3 acres = 4.67 [acr_us]"]),
     ("They lost on 3/4/2020.", []),
+    ("It sold Canadian dollars 5 percent above the rate.", ["5 percent = 5 %"]),
     ("On May 2, 1/2 of the ice was gone.", []),
     ("They dug 20 plus miles of canal.", ["20 plus miles = at_least 20 [mi_i]"]),
     ("It lasted 20-plus years.", ["20-plus years = at_least 20 a"]),

@@ -36,6 +36,8 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
         return None
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
+    if _is_election(sentence, token):
+        return None
     if token.lemma == "report" and _vague(sentence, first, token.index):
         return None  # «by *early reports*, 40 were hurt»
     speaker, name = speaker_phrase(text, sentence, token.index)
@@ -43,6 +45,14 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
         start, end = sentence.tokens[first].start, sentence.tokens[up_to_mark(sentence, first)].end
         speaker = Words(start, end, name := text[start:end])
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
+
+
+def _is_election(sentence: Sentence, token: Token) -> bool:
+    """«won 40 seats *in the 2012 polls*», «in *the state polls*»: a vote, in which nobody was asked."""
+    if token.text.lower() != "polls":
+        return False
+    own = [sentence.tokens[c] for c in sentence.children[token.index] if c < token.index]
+    return any(t.text.lower() in reporting("election") or t.text.isdecimal() for t in own)
 
 
 def _tells(sentence: Sentence, verb: Token) -> bool:

@@ -15,6 +15,7 @@ from svodka.language.english.words import lemmas
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.countries import CountryMoney, Named
 from svodka.language.quantities.marks import Mark, marks
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import Unit
 
@@ -22,6 +23,8 @@ CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(
 """What says, besides other figures, which money a «cent» is of."""
 AMOUNT = "amount"
 """The unit of what is money by the words around it, until the whole text says of which country."""
+LANDS = 3
+"""How many words the name of a country may have before its currency."""
 MILLIONS = ("m", "bn", "million", "billion", "trillion", "thousand")
 """What no road has behind its number."""
 
@@ -53,6 +56,8 @@ def _plurals(word: str) -> tuple[str, ...]:
 
 def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
     """The sign of money in small letters that ends before a mark («Rs. 5», «R2.3m»), and its first mark."""
+    if (named := _named_before(sequence, index)) is not None:
+        return named
     if not index or sequence[index - 1].text not in _sign_ends():
         return None
     for length in (2, 1):
@@ -66,6 +71,32 @@ def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
             continue
         return _signs()[sign], at
     return None
+
+
+def _named_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
+    """«fined *Kenyan shillings* 40,000»: a currency with its country before its number, and its first mark.
+
+    Not «sold US dollars 5 percent above the rate»: only before what can be nothing but an amount.
+    """
+    if index >= len(sequence) or not _is_amount(sequence, index):
+        return None
+    if not index or not sequence[index - 1].low.endswith("s") or sequence[index - 1].kind != "word":
+        return None
+    for at in range(index - 2, max(-1, index - 2 - LANDS), -1):
+        unit = unit_at(sequence, at)
+        if unit is not None and unit.last == index - 1:
+            before = sequence[at - 1] if at else None
+            counted = before is not None and (
+                before.kind == "number" or before.low in number_words("english")
+            )
+            return (unit.symbol, at) if not counted else None
+    return None
+
+
+def _is_amount(sequence: Sequence[Mark], index: int) -> bool:
+    """Whether a number is as long as one with its thousands, or has a multiplier: «40,000», «5 million»."""
+    behind = sequence[index + 1].low if index + 1 < len(sequence) else ""
+    return behind in MILLIONS or ("," in sequence[index].text and behind not in ("%", "percent"))
 
 
 def sign_length(sequence: Sequence[Mark], index: int) -> int:
