@@ -21,9 +21,26 @@ def test_an_ending_without_a_hyphen_before_a_bound(text: str, relation: str, val
 
 
 @pytest.mark.parametrize(
-    "text", ["Жастар екі қолға бір күрек таппай жүр.", "Ауылда төрт түлік мал көп."]
+    "text",
+    [
+        "Жастар екі қолға бір күрек таппай жүр.",
+        "Ауылда төрт түлік мал көп.",
+    ],
 )
 def test_an_idiom_counts_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дүкен сағат он нөл-нөлден кешкі он сегіз нөл-нөлге дейін ашық.",
+        "Хабар сағат жиырма бір отызда шығады.",
+        "Олар Airbus A үш жүз жиырма ұшағымен келді.",
+        "Тұрғындар «жүз екіге» хабарласты.",
+    ],
+)
+def test_times_of_day_and_names_in_words_are_no_figures(text: str) -> None:
     assert read(text) == []
 
 

@@ -39,7 +39,8 @@ def _names_doer(low: str, stem: str) -> bool:
     """«Шаруашы», not «шаруашылығы» nor «көрсеткіші»: whether a stem of a word is of one who does."""
     if not stem.endswith(DOING) or len(stem) <= 4 + stem.endswith("ер"):
         return False
-    return "worth" not in features(low[len(stem) :]) and stem[:-1] not in known_stems()
+    known = stem[:-1] in known_stems() or stem[:-1] in classes("kazakh/words")["noun"]
+    return "worth" not in features(low[len(stem) :]) and not known  # «құлашы» is its span
 
 
 def is_doing(low: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import ABLATIVE, features, split, stems
+from svodka.language.kazakh.quantities.bounds import bounds_beside
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
 from svodka.language.kazakh.quantities.multipliers import SHORT
@@ -15,7 +16,7 @@ from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
-from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit, Units
 
 
@@ -23,12 +24,6 @@ from svodka.language.quantities.units import Unit, Units
 def units() -> Units:
     """The units of Kazakh, found by their forms: «тоннадан»."""
     return Units("kazakh", lambda low: (low,) if low in other_words() else stems(low))
-
-
-@cache
-def bounds(side: str) -> Phrases:
-    """The bounds that stand before a number, or behind one: «шамамен», «астам»."""
-    return Phrases("kazakh/bounds", "side", side)
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
@@ -161,11 +156,12 @@ def _as(mark: Mark, low: str) -> Mark:
 def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
     slightly = low_at(sequence, last + 1) in function_words("slightly")
-    found = bounds("after").at(sequence, last + 1 + slightly)  # «4 кг-нан сәл артық»
+    found = bounds_beside("after").at(sequence, last + 1 + slightly)  # «4 кг-нан сәл артық»
     if found is None:
         return None
     case = found.entry.text("case")
     if case and case not in features(ending):
-        short = not ending and (united or sequence[last].low in (*SHORT, "%", "."))
-        return found if short and found.entry.flag("bare") else None  # «2 млн астам», «5 кг астам»
+        bare = united or sequence[last].kind == "number" or sequence[last].low in (*SHORT, "%", ".")
+        # «2 млн астам», «5 кг астам», «300 астам»
+        return found if bare and not ending and found.entry.flag("bare") else None
     return found

@@ -7,20 +7,33 @@ from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import known_stems
 from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import beginnings, classes, load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.model import Relation
 
+ABOUT = ("дай", "дей", "тай", "тей")
+"""The endings of «about», which also are those of «like»."""
+_LONG = 8
+"""More letters than nouns have that only end like «about»."""
+_NEAR = 7
+"""How many marks from a number its dimension and its verb may stand."""
 _BRACKETS = 10
 """The most marks to the bracket that closes."""
 ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
 }
+
+
+@cache
+def bounds_beside(side: str) -> Phrases:
+    """The bounds that stand before a number, or behind one: «шамамен», «астам»."""
+    return Phrases("kazakh/bounds", "side", side)
 
 
 def counted_case(sequence: Sequence[Mark], at: int) -> str:
@@ -42,6 +55,39 @@ def bound_over(bounds: Phrases, sequence: Sequence[Mark], at: int, case: str) ->
         return None  # «12 мектепке дейінгі ұйым»
     until = found.form.startswith(tuple(function_words("until")))
     return None if until and _moved(sequence, at + 2) else found
+
+
+def is_about(sequence: Sequence[Mark], at: int) -> bool:
+    """«Жүз кітаптай сатылды»: the noun right behind a number says «about»; «бес саусағындай» is «like».
+
+    Words that only end so, as «жағдай» and «бірдей», have no stem that is known, if they are short.
+    """
+    low = low_at(sequence, at)
+    if not low.endswith(ABOUT) or sequence[at].kind != "word" or low in other_words():
+        return False
+    like = classes("kazakh/bounds_around")["like"]
+    known = low[:-3] in known_stems() or len(low) > _LONG
+    return known and not (low in known_stems() or low in like or low[:-3].endswith(("ын", "ін")))
+
+
+def bound_before(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """The bound before a number, over a word that belongs to both: «шамамен біздің 90 теңге»."""
+    bounds = bounds_beside("before")
+    over = low_at(sequence, at - 1) in classes("kazakh/bounds_around")["between"]
+    return bounds.before(sequence, at) or (bounds.before(sequence, at - 1) if over else None)
+
+
+def reaches(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """«Тереңдігі 5 метрге дейін жетеді»: a dimension does not change, so this is its bound and no end."""
+    behind = (
+        change_stem(mark.low) for mark in sequence[last + 1 : last + _NEAR] if mark.kind == "word"
+    )
+    if next((verb for verb in behind if verb is not None), None) != "reach":
+        return False
+    dimension = beginnings("kazakh/bounds_around", "dimension")
+    before = [mark.low for mark in sequence[max(0, first - _NEAR) : first]]
+    begins = max((i + 1 for i, low in enumerate(before) if low in (".", ";")), default=0)
+    return any(low.startswith(dimension) for low in before[begins:])
 
 
 def relation_over(sequence: Sequence[Mark], at: int, case: str) -> Relation | None:

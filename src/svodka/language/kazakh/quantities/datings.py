@@ -11,6 +11,7 @@ from svodka.language.kazakh.quantities.candidates import (
     joins,
     labels,
 )
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.punctuation import HYPHENS
 
 
@@ -91,10 +92,13 @@ def behind_list(c: Candidate) -> int:
 
 def clock(c: Candidate) -> bool:
     """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
-    if c.low(c.number.first) in beside("zero") and c.low(c.number.last + 1) == "-":
-        return True  # «он алты нөл-нөлде»
-    if c.before == ":" and c.low(c.first - 3) in labels("hour") and c.bare:
-        return c.number.high < 60  # «сағат 16: 00-де»
+    if c.number.low == 0 and "-" in (c.low(c.number.last + 1), c.low(c.number.first - 1)):
+        if c.number.style == "words":
+            return True  # «он алты нөл-нөлде»
+    if c.before == ":" and c.low(c.number.first - 3) in labels("hour") and c.unit is None:
+        return c.number.high < 60  # «сағат 16: 00-де», «кешкі 6: 30-ға дейін»
+    if c.unit is None and c.number.high < 60 and _of_hour(c):
+        return True  # «сағат жиырма бір отызда»
     if "plural" in features(c.ending) and c.number.high <= 24 and c.bound is not None:
         return c.number.style == "digits"  # «12-лер шамасында»
     minutes = c.low(c.number.first).partition(".")[2]
@@ -106,6 +110,14 @@ def clock(c: Candidate) -> bool:
         and c.number.high <= 24
         and c.number.scale == 1
     )
+
+
+def _of_hour(c: Candidate) -> bool:
+    """Whether the number before is an hour: these are its minutes."""
+    at = c.number.first - 1
+    while at > 0 and (hour := number_word(c.low(at))) is not None and not hour[1]:
+        at -= 1
+    return at < c.number.first - 1 and c.low(at) in labels("hour")
 
 
 def quarter(c: Candidate) -> bool:

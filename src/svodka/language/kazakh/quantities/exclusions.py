@@ -130,7 +130,12 @@ def named(c: Candidate) -> bool:
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
     if start is None or previous is None or c.money:
         return False
-    if c.unit is None and c.low(c.number.first - 1 - (c.before in DASHES)) in labels("series"):
+    plain = c.unit is None and c.bound is None
+    if plain and c.before in ("«", "“", '"') and c.after in ("»", "”", '"'):
+        return True  # «„101“ пультіне», «„жүз екіге“ хабарлады»
+    at = c.number.first - 1 - (c.before in DASHES)
+    at -= len(c.low(at)) == 1 and c.marks[at].text.isupper()  # «Airbus A үш жүз жиырма»
+    if c.unit is None and at >= 0 and c.low(at) in labels("series"):
         return True  # «COVID – он тоғыз», «Boeing жеті жүз отыз жеті»
     if c.number.style == "words" and previous.kind == "word":
         after = c.mark(c.number.last + 1)  # «Қызыл Жарты Ай» қоғамы
@@ -147,8 +152,6 @@ def named(c: Candidate) -> bool:
     after = c.mark(c.last + 1)
     if c.bare and c.after in ("»", "”", '"') and previous.low in HYPHENS and c.number.low > 1900:
         return c.number.low < 2100  # "Көрме — 2017" компаниясы
-    if c.bare and c.before in ("«", "“", '"') and c.after in ("»", "”", '"'):
-        return True  # «„101“ пультіне»
     if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
         return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()

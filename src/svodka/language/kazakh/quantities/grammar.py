@@ -13,11 +13,15 @@ from svodka.language.kazakh.hesitations import spoken
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.alternatives import bracketed
-from svodka.language.kazakh.quantities.behind_numbers import bounds, told, units
+from svodka.language.kazakh.quantities.behind_numbers import told, units
 from svodka.language.kazakh.quantities.bounds import (
+    bound_before,
     bound_by_verb,
     bound_over,
+    bounds_beside,
     counted_case,
+    is_about,
+    reaches,
     relation_over,
 )
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
@@ -95,15 +99,16 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     number, unit, ending, after = found.number, found.unit, found.ending, found.after
     sign = units().sign_before(sequence, number.first)
     start = sign[1] if sign else number.first
-    before = bounds("before").before(sequence, start)
+    before = bound_before(sequence, start)
     first = before.first if before else start
     verb = change_verb(sequence, found.last)
     if after is not None and verb is not None and after.form.startswith(_until()):
         times = unit is not None and unit.symbol == "x"  # «5 есеге дейін арттырды»: a bound
-        after = after if times else None
+        far = unit is not None and unit.kind == "measure" and reaches(sequence, first, found.last)
+        after = after if times or far else None
     bare = unit is None and after is None and not ending
     case = counted_case(sequence, found.last + 1) if bare else ""
-    over = bound_over(bounds("after"), sequence, found.last + 1, case) if case else None
+    over = bound_over(bounds_beside("after"), sequence, found.last + 1, case) if case else None
     bound = after or over or before
     last = max(found.last, after.last if after else found.last, unit.last if unit else found.last)
     c = Candidate(sequence, first, last, number, unit, bound, ending, sign is not None, found.about)
@@ -183,6 +188,8 @@ def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
     if c.about or "about" in features(c.ending):
+        return "approx"
+    if c.unit is None and not c.ending and is_about(sequence, last + 1):
         return "approx"
     return bound_by_verb(sequence, last, c.ending) or "exact"
 

@@ -14,6 +14,8 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number, join_range
 
+_UNITS = 9
+"""The greatest number that is said before the smaller one of the two."""
 STEPS = (1, 5, 10, 50, 100)
 """By how much the ends of a range that is said without a conjunction differ."""
 
@@ -43,8 +45,18 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
         return number, ending
     if dash and _year_of(sequence, number, other[0]):
         return number, ending
+    if dash and (falling := _falling(number, other[0])) is not None:
+        return falling, other[1]
     joined = join_range(_hundreds(number, other[0]), other[0])
     return (joined, other[1]) if joined else (number, ending)
+
+
+def _falling(high: Number, low: Number) -> Number | None:
+    """«Үш-екі адам»: two or three, the greater first, as it is said."""
+    said = high.style == low.style == "words" and high.scale == low.scale == 1
+    if not said or high.low != low.low + 1 or high.low > _UNITS:
+        return None
+    return replace(low, first=high.first, high=high.high, why=(*high.why, *low.why, "range"))
 
 
 def _year_of(sequence: Sequence[Mark], count: Number, year: Number) -> bool:
