@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.places.circumstances import place
+from svodka.language.kazakh.places.circumstances import owner, place
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.times.rules import time
 from svodka.language.punctuation import DASHES
@@ -104,7 +104,8 @@ def where(figure: Figure, noun: Words | None) -> Words | None:
     if figure.previous is not None and share_in_brackets(figure.site, figure.previous):
         found = figure.told.place  # «қалада 12 млн адам (61%)», «12 млн адам (61%) қалада»
     if found is not None and noun is not None and found.end == noun.end:
-        found = _joined_place(figure)  # «екі өңірде төмендейді»
+        # «екі өңірде төмендейді», «облыстың 9 ауданында жиын өтті»
+        found = _joined_place(figure) or owner(figure.site)
     return found or (figure.whole.place if figure.whole is not None else None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import known_stems
@@ -33,17 +35,33 @@ def place(site: Site) -> Words | None:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     if before is not None and ends and _ends_item(site, before, max(ends)):
         return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
-    return before or _behind(site) or _owner(site) or _here(site)
+    return before or _behind(site) or owner(site) or _here(site)
 
 
 def _here(site: Site) -> Words | None:
-    """«Мұнда жылына 9 мың бала туады», «сол жерде 9 үй бар»: what was named before, where nothing else is."""
-    for at in range(site.first - 1, -1, -1):
+    """«Мұнда 9 мың бала туады», «екі бала сол жерде туды»: what is pointed at, where nothing else is."""
+    behind = takewhile(lambda at: not _closes(site, at), range(site.last + 1, len(site.tokens)))
+    for at in (*range(site.first - 1, -1, -1), *behind):
         if site.low(at) in words_of("here"):
             return site.words(at, at)
-        if site.low(at) in words_of("spot") and site.low(at - 1) in deed_words("pointing"):
-            return site.words(at - 1, at)
+        if site.low(at) in words_of("spot") and (start := _spot(site, at)) is not None:
+            return site.words(start, at)
     return None
+
+
+def _closes(site: Site, at: int) -> bool:
+    """Whether a mark or a verb ends what stands behind a figure."""
+    return site.tokens[at].text in MARKS or site.tokens[at].feats.get("VerbForm") in ("Fin", "Conv")
+
+
+def _spot(site: Site, at: int) -> int | None:
+    """«Осы жерде», «кей жерлерде», «қаладан тыс жерде»; not «20 шақырым жерде»: where the spot begins."""
+    before = at - 1
+    if before < 0 or before in site.busy:
+        return None
+    if site.low(before) in deed_words("outside") and site.case(before - 1) == "Abl":
+        return before - 1
+    return before if site.low(before) in deed_words("pointing") | deed_words("which-spot") else None
 
 
 def _ends_item(site: Site, before: Words, last: int) -> bool:
@@ -136,14 +154,18 @@ def _before(site: Site) -> Words | None:
             return site.words(name_start(site, at - by), at)
         within = at if within is None else within
     within = counted if within is None else within
-    return site.words(name_start(site, within), within) if within is not None else None
+    if within is None:
+        return None
+    return site.words(name_start(site, within - _by_place(site, within)), within)
 
 
 def _by_place(site: Site, at: int) -> bool:
-    """«Ғимарат ішінде», «жолдың бойында»; not «20 елдің ішінде», «елдердің ішінде»."""
-    if site.low(at) not in words_of("beside-place") or at < 1 or at - 1 in site.busy:
+    """«Ғимарат ішінде», «жолдың бойындағы»; not «20 елдің ішінде», «елдердің ішінде»."""
+    low = site.low(at)
+    beside = low[:-2] if low.endswith(WITHIN) else low
+    if beside not in words_of("beside-place") or at < 1 or at - 1 in site.busy:
         return False
-    plural = site.tokens[at - 1].feats.get("Number") == "Plur" and site.low(at) in AMONG
+    plural = site.tokens[at - 1].feats.get("Number") == "Plur" and beside in AMONG
     counts = site.around.kind_before(at - 1) is not None
     return bool(regions() & set(stems(site.low(at - 1)))) and not plural and not counts
 
@@ -203,7 +225,7 @@ def _behind(site: Site) -> Words | None:
     return None
 
 
-def _owner(site: Site) -> Words | None:
+def owner(site: Site) -> Words | None:
     """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
     for at in range(site.first - 1, -1, -1):
         if site.low(at) == "," and site.tokens[at - 1].pos not in ("NOUN", "NUM"):
