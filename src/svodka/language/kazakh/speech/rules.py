@@ -10,6 +10,7 @@ from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.speech import dialogue, messages, source_words, speakers, tellers
@@ -55,7 +56,7 @@ def _cue_words() -> frozenset[str]:
     """The first words of all that tells whose words something is."""
     kinds = ("say", "source", "leaning")
     told = (word for kind in kinds for word in classes("kazakh/cues")[kind])
-    return frozenset(word.split()[0] for word in told)
+    return frozenset(word.split()[0] for word in told) | function_words("over")
 
 
 def said(outline: Outline) -> list[Said]:
@@ -187,6 +188,8 @@ def _sourced(
 ) -> Iterator[Said]:
     """«Министрліктің айтуынша, …»: what follows in the sentence, until another source."""
     speaker = source_words.before(text, sentence, sequence[source.first].start)
+    if source.entry.flag("itself") and not source_words.owns(sentence, speaker):
+        speaker = source_words.itself(text, sentence, sequence[source.first].end)
     if speaker is None and sequence[source.first].low.endswith(PERFECT):
         return  # «берілген мәліметке сәйкес, …»
     if source.entry.flag("data") and not _told_by(sentence, speaker):

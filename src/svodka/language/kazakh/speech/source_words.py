@@ -8,10 +8,11 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import SURNAMES, is_agent, is_body
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE, WANTED
-from svodka.language.kazakh.morphology.words import features, split, stems
+from svodka.language.kazakh.morphology.words import WITHIN, features, split, stems
 from svodka.language.kazakh.speech.speakers import LONGEST, is_deed, opening, phrase_start, words
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Words
@@ -44,6 +45,33 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
 
 
+def itself(text: str, sentence: Sentence, end: int) -> Words | None:
+    """The study or the statistics that nobody is named for: «ресми статистика бойынша».
+
+    Adjectives and owners belong to it, a name before it does not: «үміткер Асан Омаров экзитпол бойынша …».
+    """
+    last = next((t for t in sentence.tokens if t.end == end), None)
+    if last is None:
+        return None
+    start = last.index
+    while start and _of_study(sentence.tokens[start - 1]):
+        start -= 1
+    return words(text, sentence.tokens[start].start, last.end)
+
+
+def owns(sentence: Sentence, speaker: Words | None) -> bool:
+    """«Мамандардың зерттеулеріне сүйенсек»: whether the words before a study say whose it is."""
+    end = speaker.end if speaker is not None else -1
+    return any(t.end == end and t.feats.get("Case") == "Gen" for t in sentence.tokens)
+
+
+def _of_study(token: Token) -> bool:
+    """Whether a word before a study tells which or whose it is."""
+    foreign = token.text.isascii() and token.text.islower()  # «exit poll»
+    whose = token.pos == "NOUN" and token.feats.get("Case") == "Gen"
+    return foreign or whose or (token.pos == "ADJ" and not token.text.lower().endswith(WITHIN))
+
+
 @cache
 def _table() -> Phrases:
     return Phrases("kazakh/cues", "class", "source")
@@ -67,7 +95,26 @@ def _gone_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
         found = _leaning().at(sequence, given + 1)
         if found is not None and _to_information(sequence, given, case):
             return replace(found, first=at)
-    return None
+    return _found_by(sequence, at)
+
+
+def _found_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
+    """«Тексеру қорытындысы бойынша», «зерттеулердің нәтижелері бойынша»; not «айдың қорытындысы бойынша»."""
+    if at < 1 or at + 1 >= len(sequence) or sequence[at + 1].low not in function_words("over"):
+        return None
+    findings, documents = classes("kazakh/cues")["findings"], classes("kazakh/cues")["document"]
+    of_study = documents.intersection(stems(sequence[at - 1].low))
+    low = sequence[at].low
+    own = any(features(split(low, s) or "") >= {"own"} for s in stems(low)[1:] if s in findings)
+    return replace(_by_findings(), first=at - 1, last=at + 1) if of_study and own else None
+
+
+@cache
+def _by_findings() -> Phrase:
+    """The cue that stands for all findings: a study that is its own source."""
+    studies = (entry for entry in load("kazakh/cues") if entry.flag("itself"))
+    entry = next(studies)
+    return Phrase(0, 0, entry, entry.forms[0])
 
 
 def _to_information(sequence: Sequence[Mark], at: int, case: set[str]) -> bool:
