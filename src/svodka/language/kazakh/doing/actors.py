@@ -44,8 +44,8 @@ def actor(
         return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
-    if transitive and (whose := behind_participle(site, action)) is not None:
-        return site.words(whose, whose), "actor.subject"
+    if transitive and (whose := behind_participle(site, action, head)) is not None:
+        return site.words(*whose), "actor.subject"
     counts_subject = head is not None and head[1] < site.first and site.case(head[1]) != "Acc"
     owned = head is not None and site.case(head[1]) == "Gen"  # «металдың 3 тоннадан астамын сатты»
     spared = transitive and (site.accusative or owned)

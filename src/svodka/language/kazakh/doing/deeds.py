@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS, known_stems
 from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IF_DONE, IN_DOING, TO_DO
@@ -246,6 +247,24 @@ def done_there(site: Site, at: int, last: int) -> bool:
     """«4 ауданда жүзеге асырылған жоба»: the participle right behind the places that are counted."""
     beside = at - (site.low(at - 1) in words_of("light")) == last + 1
     return beside and last > site.last and site.case(last) == "Loc" and site.spot.kind == "count"
+
+
+def governs(site: Site, object_: int, verb: int) -> bool:
+    """«Халықты отынмен қамтамасыз ететін»: whether only circumstances part an object from its verb."""
+    between = range(object_ + 1, verb)
+    return not any(
+        at in site.busy or site.case(at) in ("Acc", "Gen") or is_agent(site.low(at))
+        or site.tokens[at].pos not in ("NOUN", "ADJ", "ADV")
+        for at in between
+    ) and not (between and site.bare(between[-1]))  # fmt: skip
+
+
+def acts_on_object(site: Site, at: int, last: int) -> bool:
+    """«90 мың тұрғынды сумен қамтамасыз ететін жоба»: the participle whose object is counted."""
+    light = site.low(at - 1) in words_of("light")
+    transitive = site.begins(at, "transitive") or (light and site.begins(at - 1, "transitive"))
+    counted = last > site.last and site.spot.kind == "count" and site.case(last) == "Acc"
+    return counted and transitive and governs(site, last, at - light)
 
 
 def lies(site: Site, at: int) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
-from svodka.language.kazakh.doing.deeds import serves
+from svodka.language.kazakh.doing.deeds import governs, serves
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DONE, OURS, PASSED
+from svodka.language.kazakh.morphology.verb_endings import DONE, OURS, PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import is_unknown
 from svodka.language.kazakh.places.place_names import names
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
@@ -157,14 +157,54 @@ def _inside(site: Site, at: int, head: int) -> bool:
     return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")
 
 
-def behind_participle(site: Site, action: Span) -> int | None:
-    """«300 млн теңгені жымқырған үш шенеунік»: who did what a participle tells stands behind it."""
-    if action[0] <= site.last or not site.low(action[1]).endswith(DONE):
+def behind_participle(site: Site, action: Span, head: Span | None) -> Span | None:
+    """«300 млн теңгені жымқырған үш шенеунік»: who did what a participle tells stands behind it.
+
+    So does what does something to those that are counted: «9 мың науқасты қабылдайтын жаңа орталық»; not
+    when or where it was done: «9 үйді жөндейтін күн».
+    """
+    if action[0] <= site.last or not bare_participle(site.low(action[1])):
         return None
-    for at in range(action[1] + 1, min(len(site.tokens), action[1] + 1 + _PERSONS)):
-        if site.tokens[at].pos != "ADJ" and at not in site.busy:
-            return at if site.noun(at) and is_person(site.low(at)) else None
+    found = _noun_behind(site, action[1] + 1)
+    if found is None:
+        return None
+    if site.low(action[1]).endswith(DONE) and is_person(site.low(found[1])):
+        return found
+    object_ = head is not None and site.case(head[1]) == "Acc" and governs(site, head[1], action[0])
+    circumstance = deed_words("circumstance").intersection(stems(site.low(found[1])))
+    return found if object_ and site.spot.kind == "count" and not circumstance else None
+
+
+def _noun_behind(site: Site, first: int) -> Span | None:
+    """The noun that a participle stands before, over adjectives, a name and a noun that it belongs to."""
+    begin = first
+    for at in range(first, min(len(site.tokens), first + _PERSONS)):
+        if (
+            site.tokens[at].pos == "ADJ"
+            or at in site.busy
+            or closes(site, at)
+            or site.low(at) in OPENING
+        ):
+            begin = at + 1 if at in site.busy else begin
+            continue
+        if not site.noun(at):
+            return None
+        if (
+            site.bare(at)
+            and not site.owned(at)
+            and (closes(site, at + 1) or _owns_behind(site, at))
+        ):
+            continue
+        return begin, at
     return None
+
+
+def _owns_behind(site: Site, at: int) -> bool:
+    """«Теміржол вокзалы», «тұңғыш әйел»: whether a noun belongs to the one behind it, or says which it is."""
+    following = at + 1
+    if following >= len(site.tokens) or not site.noun(following):
+        return False
+    return site.owned(following) or (site.bare(following) and is_person(site.low(following)))
 
 
 def together(site: Site, start: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from svodka.language.kazakh.agents import is_doing
 from svodka.language.kazakh.doing.deeds import (
+    acts_on_object,
     aside,
     attributive,
     becoming,
@@ -159,7 +160,7 @@ def _attribute(site: Site, at: int, last: int) -> Verdict:
     if not (helping or form in ATTRIBUTES) or at <= max(last + 1, aside(site, last).stop):
         return None
     describes = attributive(site, at) and bare_participle(low)
-    if describes and done_there(site, at, last):
+    if describes and (done_there(site, at, last) or acts_on_object(site, at, last)):
         return at - (site.low(at - 1) in words_of("light")), at
     if describes and befalls(site, at, last):
         return at - 1, at
