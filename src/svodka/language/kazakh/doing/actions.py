@@ -11,6 +11,7 @@ from svodka.language.kazakh.doing.deeds import (
     stands,
     verb_before,
 )
+from svodka.language.kazakh.doing.predicates import governing
 from svodka.language.kazakh.doing.verbs_behind import verb_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -47,6 +48,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     found = verb_behind(site, last)
+    if found is None and (state := governing(site, last)) is not None:
+        return state, "action.verb"
     if found is None or only_exists(site, found):
         if (what := _which(site)) is not None:
             return what, "action.participle"
