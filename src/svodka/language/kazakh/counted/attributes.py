@@ -46,7 +46,21 @@ def measures(site: Site, at: int) -> bool:
     if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):
         return True  # «16 өңірде баяулаған инфляция»
     many = site.tokens[at].feats.get("Number") == "Plur"  # «300 балаларға арналған кітап»
-    return site.low(at + 1) in words_of("meant") and not many
+    if many or site.low(at + 1) in words_of("meant"):
+        return not many
+    return _given_to(site, at)
+
+
+def _given_to(site: Site, at: int) -> bool:
+    """«Екі отбасына берілген көмек», «жеті раундқа созылған келіссөз»: the noun that something went to.
+
+    Not «90 жалға берілетін пәтер», which is let, nor where something went: «60 қалаға көшірілген бала».
+    """
+    if site.case(at) != "Dat" or at != site.last + 1 or not bare_participle(site.low(at + 1)):
+        return False
+    if site.low(at) in words_of("outlet") | words_of("light") | words_of("whither"):
+        return False
+    return site.owned(at) or not regions() & set(stems(site.low(at)))  # «әлемнің 40 еліне жеткен»
 
 
 def having(site: Site, at: int, first: int) -> bool:

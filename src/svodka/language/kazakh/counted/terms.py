@@ -6,6 +6,7 @@ from svodka.language.kazakh.counted.no_subjects import is_doer
 from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.site import Site, words_of
 
 Span = tuple[int, int]
@@ -25,7 +26,9 @@ def term(site: Site, ending: str) -> Found:
             return (found[0], found[1] + 1), "counted.after"
         whither = found is not None and site.case(found[1]) in ("Dat", "Abl")
         if found is not None and not whither:
-            return found, "counted.after"  # not «14 жылға түрмеге жапты»
+            lasting = site.tokens[found[0]].pos == "VERB" and bare_participle(site.low(found[0]))
+            start = found[0] + (lasting and found[0] < found[1])  # «екі күнге созылған айтыс»
+            return (start, found[1]), "counted.after"  # not «14 жылға түрмеге жапты»
     if site.low(site.last + 1) in words_of("lasting"):
         ending = "dat"
     beside = site.first - 1

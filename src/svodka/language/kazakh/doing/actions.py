@@ -45,6 +45,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if site.changes_by and head is not None and head[0] > grown:
         if changes(site, (grown, grown)):
             return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
+    if head is not None and head[0] > grown and _of_figure(site, grown):
+        return (grown, grown), "action.participle"
     if (thought := _thinks(site, head)) is not None:
         return thought, "action.verb"
     found = verb_behind(site, last)
@@ -77,6 +79,13 @@ def _of_number(site: Site, head: Span | None) -> Span | None:
         site.low(start - 1), site.low(start)
     )
     return start - with_noun, at
+
+
+def _of_figure(site: Site, at: int) -> bool:
+    """«Екі күнге созылған айтыс», «9 млрд теңгеге салынған көпір»: the participle right behind an amount."""
+    governed = site.spot.kind in ("duration", "money", "measure")
+    governed = governed and site.ending in ("dat", "abl", "acc")
+    return governed and site.tokens[at].pos == "VERB" and bare_participle(site.low(at))
 
 
 def _before_colon(site: Site) -> Span | None:
