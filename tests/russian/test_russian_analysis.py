@@ -338,3 +338,22 @@ def test_a_sentence_ends_behind_tonnes() -> None:
     text = "Собрано 40 млн. т. Вывезено 3 т. Завод стоит. Звонил П. Т. Лосев."
     found = [text[a:b] for a, b in segmentation.sentences(text, 0, len(text))]
     assert found[:3] == ["Собрано 40 млн. т.", "Вывезено 3 т.", "Завод стоит."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мост закрыли до весны.|В городе пробки.",
+        "Сумма выросла до 40 млн евро.|12 мая её перечислили.",
+        "Погибших трое (из них двое детей).|Суд их семьям помог.",
+        "Ткачи бастовали у стен Тулы.|В цехах пусто.",
+        "Дом стоит на ул.Лесная уже век.",
+        "Как видно из табл.5 приложения, спрос упал.",
+        "Об этом пишет Ромашка.Доставка на своём сайте.",
+        "Заказ сделали на сайте магазин.рф вчера.",
+    ],
+)
+def test_a_sentence_ends_where_the_space_behind_it_is_lost(text: str) -> None:
+    glued = text.replace("|", "")
+    found = [glued[a:b] for a, b in segmentation.sentences(glued, 0, len(glued))]
+    assert found == text.split("|")

@@ -4,7 +4,8 @@ Sentences and tokens are razdel's (Kukushkin 2019), with three differences. Toke
 each run without spaces, so that a comma never sticks to the number before it («в 2020, 2021
 годах»), and runs that were seen before are not cut again. What is too long for a sentence, a
 paragraph or a word is cut into pieces, so that time and memory stay in proportion to the text.
-And a sentence is joined with the next where one of the rules below says so, and cut behind «40 млн. т.».
+And a sentence is joined with the next where one of the rules below says so, and cut behind «40 млн. т.»
+and where the space after its stop is lost.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from razdel import tokenize
 from svodka.language.analysis import Token
 from svodka.language.lexicon import load
 from svodka.language.russian.numerals import is_abbreviation, words
-from svodka.language.russian.sentences import sentence_spans
+from svodka.language.russian.sentences import SHORTENED, sentence_spans
 from svodka.language.segmentation import MAX_TOKENS
 
 WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
@@ -38,6 +39,14 @@ MAX_JOINED = 1_500
 CONTEXT = 40
 """Characters on either side of a cut that a rule sees."""
 MAX_SEEN = 60_000
+
+GLUED = re.compile(
+    r"(?:(?<![^\W\d_])(?P<word>[а-яё]{4,}|[а-яё]{2}[аеёиоуыэюя](?=\.\D))|(?<=[а-яё])[»)])"
+    r"\.(?=«?[А-ЯЁ][А-Яа-яё-]*,? [«\w]|\d{1,4} [а-яё]{3})"
+    r"|(?<![^\W\d_])[А-ЯЁ][а-яё]{3,}\.(?=[А-ЯЁ] [«\w])"
+)
+"""A stop at the end of a sentence with no space behind it: a word in lower case or a closed bracket before it, or a
+name, behind which only a word of one letter begins a sentence («Тулы.В городе»)."""
 
 _whole: set[str] = set()
 """Runs that are one token."""
@@ -114,8 +123,27 @@ def _proposed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             space = text.rfind(" ", start + MAX_STRETCH // 2, start + MAX_STRETCH)
             stop = space if space > 0 else start + MAX_STRETCH
         for first, last in sentence_spans(text[start:stop]):
-            yield from _cut_behind_tonnes(text, start + first, start + last)
+            for begin, end_of_it in _cut_where_glued(text, start + first, start + last):
+                yield from _cut_behind_tonnes(text, begin, end_of_it)
         start = stop
+
+
+def _cut_where_glued(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """«Мост закрыли.| В городе пробки»: the end of a sentence that lost the space behind it.
+
+    Not «ул.Лесная», «Ромашка.Доставка»: an abbreviation, a name.
+    """
+    for match in GLUED.finditer(text, first, last):
+        if (match["word"] or "") not in SHORTENED | _labels():
+            yield first, match.end()
+            first = match.end()
+    yield first, last
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """«табл.5», «корп.2»: abbreviations before numbers."""
+    return frozenset(form for entry in load("russian/labels") for form in entry.forms)
 
 
 def _cut_behind_tonnes(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
