@@ -45,8 +45,8 @@ GLUED = re.compile(
     r"\.(?=«?[А-ЯЁ][А-Яа-яё-]*,? [«\w]|\d{1,4} [а-яё]{3})"
     r"|(?<![^\W\d_])[А-ЯЁ][а-яё]{3,}\.(?=[А-ЯЁ] [«\w])"
 )
-"""A stop at the end of a sentence with no space behind it: a word in lower case or a closed bracket before it, or a
-name, behind which only a word of one letter begins a sentence («Тулы.В городе»)."""
+"""A stop at a sentence's end with no space behind it: a word in lower case or a closed bracket before it,
+or a name, behind which only a word of one letter begins a sentence («Тулы.В городе»)."""
 
 _whole: set[str] = set()
 """Runs that are one token."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.deixis import until_published
 from svodka.reading.periods.rules import (
     BARE_YEARS,
     JANUARY,
@@ -84,6 +85,13 @@ def _to_near_day(found: Found, reference: Reference) -> Interval | None:
     if since is None or near is None or since.first is None or near.last is None:
         return UNKNOWN
     return Interval(since.first, near.last) if since.first <= near.last else UNKNOWN
+
+
+@resolver("since-relative-day")
+def _since_relative_day(found: Found, reference: Reference) -> Interval | None:
+    """«со вчерашнего дня»: to the published date."""
+    point = RESOLVERS["relative-day"](found, reference)
+    return until_published(point.first, reference.published) if point else None
 
 
 @resolver("two-years")
