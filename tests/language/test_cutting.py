@@ -136,8 +136,16 @@ def test_a_russian_sentence_ends_where_the_tokens_do_that_are_found_later(text: 
         ("The mayor left.Last year he stayed.", ["left.", "stayed."]),
         ("He paid 40 euros.It was dear, said St.John.", ["euros.", "St.John."]),
         ("Karsun.Com sold it, as did Mail.Ru and karsun.Com a year ago.", ["ago."]),
+        ("The board met in Tirsk.The mayor came.", ["Tirsk.", "came."]),
+        ("The bank of Karsun opened in 1907.It has 40 clerks.", ["1907.", "clerks."]),
+        ('"We have sold it."A clerk left.', ['it."', "left."]),
+        ('The mayor left."We have sold it," he said.', ["left.", "said."]),
+        ("Vidal works for Tirsk.At, which sells 40 cups.", ["cups."]),
+        ("The U.S.The mayor knows it.", ["it."]),
     ],
 )
 def test_the_space_behind_a_sentence_may_be_lost(text: str, ends: list[str]) -> None:
-    outline = segmentation.outline(text, english.abbreviations(), english.tokens)
+    outline = segmentation.outline(
+        text, english.abbreviations(), english.tokens, openers=english.openers()
+    )
     assert [text[s.start : s.end].rsplit(maxsplit=1)[-1] for s in outline.sentences] == ends

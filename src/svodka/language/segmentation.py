@@ -15,11 +15,16 @@ PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 END = re.compile(
     r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
     r"|(?<=[a-z]{2})[.!?](?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’]))"
+    r"|(?<=[^\W_])[.!?][\"”]?(?=[\"“]?(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’]))"
 )
 """The end of a sentence; the space behind it may be lost: «They left.The town sleeps.»
 
 Where Cyrillic has none there, it is an abbreviation: «обл.Семей».
 """
+PLAIN = re.compile(r"(?<=[a-z]{2})[.!?]$")
+"""A mark behind a word in small letters, after which any word opens a sentence without a space."""
+OPENER = re.compile(r"[\"“]?([A-Z][a-z]{0,15})[ '’]")
+"""The word that opens a sentence, with a quotation mark."""
 LAST_WORD = re.compile(r"([^\W\d_][\w.]{0,11})\.$")
 INITIALS = re.compile(r"(?:[^\W\d_]\.){0,3}[^\W\d_]")
 """The initials of a name: «R.P. Lunn», «N. Omarov»."""
@@ -75,8 +80,13 @@ def sentences(
     end: int,
     abbreviations: frozenset[str],
     head: re.Pattern[str] | None = None,
+    openers: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of ``text[start:end]``; what ``head`` matches at its start is one."""
+    """The spans of the sentences of ``text[start:end]``; what ``head`` matches at its start is one.
+
+    ``openers``: words in small letters that open a sentence even where a name, a number or a quotation
+    mark stands before and the space is lost: «They left on Monday.The town sleeps.»
+    """
     first = start
     opening = head.match(text, start, end) if head is not None else None
     if opening is not None:
@@ -84,20 +94,36 @@ def sentences(
         first = opening.end()
         while first < end and text[first].isspace():
             first += 1
+    seen, marks = start, 0
     for match in END.finditer(text, first, end):
+        stop, plain = match.end(), PLAIN.search(text, match.start() - 2, match.end()) is not None
+        glued = stop < end and not text[stop].isspace()
+        opens = glued and _opens(text, stop, openers)
+        if glued and not (plain or opens):
+            continue
+        if glued and text[stop - 1] == '"':
+            # «"It sleeps."The mayor left», not «He left."It sleeps»
+            marks, seen = marks + text.count('"', seen, stop - 1), stop - 1
+            stop -= marks % 2 == 0
         last = LAST_WORD.search(text, max(first, match.start() - 12), match.start() + 1)
         if last is not None and match.group().startswith(".") and len(match.group()) == 1:
             word = last.group(1).lower()
             initials = last.group(1).isupper() and INITIALS.fullmatch(last.group(1))
-            glued = not text[match.end() : match.end() + 1].isspace()
-            if word in abbreviations or initials or (glued and last.group(1)[0].isupper()):
-                continue  # «Mail.Ru» is a name
-        yield from _short(text, first, match.end())
-        first = match.end()
+            named = glued and not opens and last.group(1)[0].isupper()  # «Mail.Ru» is a name
+            if word in abbreviations or initials or named:
+                continue
+        yield from _short(text, first, stop)
+        first = stop
         while first < end and text[first].isspace():
             first += 1
     if first < end:
         yield from _short(text, first, end)
+
+
+def _opens(text: str, at: int, openers: frozenset[str]) -> bool:
+    """Whether one of the words that open sentences begins here."""
+    word = OPENER.match(text, at)
+    return word is not None and word.group(1).lower() in openers
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -115,16 +141,18 @@ def outline(
     abbreviations: frozenset[str],
     tokens: Cut,
     head: re.Pattern[str] | None = None,
+    openers: frozenset[str] = frozenset(),
 ) -> Outline:
     """A text cut into paragraphs, sentences and, with the language's own ``tokens``, tokens.
 
     ``tokens`` leave no character out but white space; of most sentences they are found when somebody asks.
-    ``head`` matches what stands for itself at the start of a paragraph: a dateline.
+    ``head`` matches what stands for itself at the start of a paragraph: a dateline. ``openers``: see
+    :func:`sentences`.
     """
     places = paragraphs(text)
     found: list[Sentence] = []
     for number, (start, end) in enumerate(places):
-        for first, last in sentences(text, start, end, abbreviations, head):
+        for first, last in sentences(text, start, end, abbreviations, head, openers):
             short = last - first <= MAX_TOKENS
             if short and not (text[first].isspace() or text[last - 1].isspace()):
                 found.append(Uncut(len(found), first, last, number, text, tokens))

@@ -58,6 +58,12 @@ def abbreviations() -> frozenset[str]:
     return frozenset(form for entry in load("english/abbreviations") for form in entry.forms)
 
 
+@cache
+def openers() -> frozenset[str]:
+    """Words that open a sentence even where the space before it is lost."""
+    return frozenset(form for entry in load("english/openers") for form in entry.forms)
+
+
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``."""
     found: list[Token] = []
@@ -89,7 +95,7 @@ class EnglishAnalyzer:
 
     def outline(self, text: str) -> Outline:
         """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
-        return segmentation.outline(text, abbreviations(), tokens, DATELINE)
+        return segmentation.outline(text, abbreviations(), tokens, DATELINE, openers())
 
     def parse(self, sentences: Iterable[Sentence]) -> None:
         """Fill tags, lemmas, trees and names of these sentences, in batches."""
