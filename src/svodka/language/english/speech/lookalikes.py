@@ -38,6 +38,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
     before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
     before_noun = before_noun or _amid(sentence, verb) or _of_sum(sentence, verb)
+    before_noun = before_noun or _told_then(sentence, verb)
     if before_noun or _parted_from_be(sentence, verb):
         return True  # «the number of *confirmed* dead»
     if _of_things(sentence, verb):
@@ -116,8 +117,17 @@ def _meant(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma in reporting("addressing") and after + 1 < len(tokens):
         if tokens[after].text.lower() == "to":
             return tokens[after + 1].feats.get("VerbForm") == "Inf"
-    opens = verb.index == 1 and tokens[0].text.lower() == "to"
-    return opens and verb.feats.get("VerbForm") == "Inf"
+    if verb.index == 0 or tokens[verb.index - 1].text.lower() != "to":
+        return False
+    opens = verb.index == 1 and verb.feats.get("VerbForm") == "Inf"
+    return opens or _resolved(sentence, verb)
+
+
+def _resolved(sentence: Sentence, verb: Token) -> bool:
+    """«The house voted *to confirm* 40 judges»: what a body resolves on it does, and tells nothing."""
+    above = sentence.tokens[verb.head] if verb.head >= 0 else verb
+    led = verb.rel in ("xcomp", "advcl", "acl") and above.lemma in reporting("resolving")
+    return led and child(sentence, verb.index, "obj") is not None
 
 
 def as_known(sentence: Sentence) -> bool:
@@ -171,8 +181,7 @@ def _uncovers(sentence: Sentence, verb: Token) -> bool:
     own = [tokens[c] for c in sentence.children[verb.index]]
     who = next((t for t in own if t.rel == "nsubj" and t.pos == "NOUN"), None)
     thing = any(t.rel == "obj" and t.index >= after for t in own) and who is not None
-    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
-    return thing and who is not None and who.lemma not in known
+    return thing and who is not None and not _somebody(who)
 
 
 def _amount(sentence: Sentence, start: int) -> bool:
@@ -194,7 +203,47 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")
 
 
-def only_counts(who: Token) -> bool:
-    """«*half* of the farmers said», «the *number* of thefts reported»: what counts others says nothing."""
+def only_counts(sentence: Sentence, who: Token, verb: Token) -> bool:
+    """«*half* of the farmers said», «the *number* of thefts reported»: what counts others says nothing.
+
+    «*40 cases* confirmed by Friday», «*44 percent* said no»: nor do things that a number counts.
+    """
     known = classes("english/doing")
-    return who.text.lower() in known["share-of"] or who.lemma in known["sum"]
+    if who.text.lower() in known["share-of"] or who.lemma in known["sum"]:
+        return True
+    if who.pos in ("NUM", "SYM"):
+        return who.text.lower() != "one"
+    counted = child(sentence, who.index, "nummod") is not None
+    clause = child(sentence, verb.index, "ccomp") is not None  # «*40 divers* said that …»
+    return counted and who.pos == "NOUN" and not (clause or _somebody(who))
+
+
+def _told_then(sentence: Sentence, verb: Token) -> bool:
+    """«the cuts *announced* last month are part of a plan»: a thing that somebody told of.
+
+    Nothing but a time stands between it and the verb of its sentence.
+    """
+    tokens, at = sentence.tokens, verb.index
+    thing = tokens[at - 1] if at else verb
+    if thing.pos != "NOUN" or _somebody(thing) or verb.feats.get("Tense") != "Past":
+        return False
+    behind = at + 1
+    while behind < len(tokens) and _dates(tokens[behind]):
+        behind += 1
+    joined = at + 1 < behind < len(tokens) - 1 and tokens[behind].text.lower() == "and"
+    behind += joined
+    finite = behind < len(tokens) and tokens[behind].feats.get("VerbForm") == "Fin"
+    return finite and at + 1 < behind
+
+
+def _dates(token: Token) -> bool:
+    """Whether a word belongs to a time: «on», «last», «month», «Thursday»."""
+    low = token.text.lower()
+    known = weekdays() | links("this-day") | classes("english/occasions")["current"]
+    return low in known | {"on"} or token.lemma in reporting("when")
+
+
+def _somebody(token: Token) -> bool:
+    """Whether a noun names a person, a body or a report."""
+    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
+    return token.lemma in known

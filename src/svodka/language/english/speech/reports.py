@@ -12,7 +12,7 @@ from svodka.language.english.speakers.noun_phrases import head_of
 from svodka.language.english.speakers.pronouns import fitting
 from svodka.language.english.speakers.voices import Voices
 from svodka.language.english.speech.inserted import states
-from svodka.language.english.tree import phrase, subtree
+from svodka.language.english.tree import child, phrase, subtree
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -36,10 +36,10 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
         return None
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
-    if _is_election(sentence, token):
-        return None
     if token.lemma == "report" and _vague(sentence, first, token.index):
         return None  # «by *early reports*, 40 were hurt»
+    if token.lemma == "poll" and _of_election(sentence, token):
+        return None
     speaker, name = speaker_phrase(text, sentence, token.index)
     if based:
         start, end = sentence.tokens[first].start, sentence.tokens[up_to_mark(sentence, first)].end
@@ -47,12 +47,13 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
 
 
-def _is_election(sentence: Sentence, token: Token) -> bool:
-    """«won 40 seats *in the 2012 polls*», «in *the state polls*»: a vote, in which nobody was asked."""
-    if token.text.lower() != "polls":
+def _of_election(sentence: Sentence, polls: Token) -> bool:
+    """«In *the state polls*», «in the *2012 polls*»: those where people vote, and nobody asks them."""
+    if polls.feats.get("Number") != "Plur":
         return False
-    own = [sentence.tokens[c] for c in sentence.children[token.index] if c < token.index]
-    return any(t.text.lower() in reporting("election") or t.text.isdecimal() for t in own)
+    own = [sentence.tokens[c] for c in sentence.children[polls.index] if c < polls.index]
+    known = any(t.rel == "det" and t.text.lower() == "the" for t in own)
+    return known or any(t.text.lower() in reporting("election") or t.text.isdecimal() for t in own)
 
 
 def _tells(sentence: Sentence, verb: Token) -> bool:
@@ -270,13 +271,19 @@ def _begins(sentence: Sentence, at: int) -> bool:
     return tokens[at].pos in ("DET", "NUM") and tokens[at - 1].pos in NAMED
 
 
+def _of_source(sentence: Sentence, who: int) -> bool:
+    """«according to *police* information»: somebody's, and not «according to the information»."""
+    own = child(sentence, who, "compound", "nmod:poss")
+    return own is not None and sentence.tokens[who].lemma in reporting("bearer")
+
+
 def _vague(sentence: Sentence, first: int, who: int) -> bool:
     """Whether nobody stands behind what is named: «according to *preliminary data*», «*the information*»."""
     tokens = sentence.tokens
     if who + 1 < len(tokens) and tokens[who + 1].text.lower() in links("author"):
         return False
     if tokens[who].text.lower() in speaking("nobody"):
-        return True
+        return not _of_source(sentence, who)
     known = reporting("report") | reporting("bearer")
     if who == first and tokens[who].lemma in reporting("report"):
         return True  # «according to *estimates*»

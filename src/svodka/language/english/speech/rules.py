@@ -17,6 +17,7 @@ from svodka.language.english.gaps import others_put
 from svodka.language.english.speakers.views import of_opinion, reckoned, voiced
 from svodka.language.english.speakers.voices import Voices
 from svodka.language.english.speech.backward import told_behind
+from svodka.language.english.speech.headlines import by_headline
 from svodka.language.english.speech.inserted import closes, follows_quotation
 from svodka.language.english.speech.lookalikes import (
     as_known,
@@ -43,7 +44,7 @@ def said(outline: Outline, onward: Weights) -> list[Said]:
     (:mod:`svodka.language.english.speech.onward`).
     """
     told, quotes = heard(outline)
-    told += going_on(outline, told, quotes, onward)
+    told += [*going_on(outline, told, quotes, onward), *by_headline(outline, told)]
     return sorted(told, key=lambda s: (s.start, -s.end))
 
 

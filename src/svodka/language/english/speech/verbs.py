@@ -43,7 +43,7 @@ def of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said 
     if found_nothing or _is_day_behind(sentence, verb, who):
         return None
     who = without_day(sentence, who) if who is not None else None
-    if passive if who is None else only_counts(sentence.tokens[who]):
+    if passive if who is None else only_counts(sentence, sentence.tokens[who], verb):
         return None  # «it was noted that» says nobody; of «half of the farmers said» a poll tells
     cue = Words(verb.start, verb.end, verb.lemma)
     speaker, name = speaker_of(text, sentence, who, voices, named(sentence, who, verb))

@@ -1,0 +1,64 @@
+"""What says nothing though it stands beside a verb of saying, and who says what a headline says."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+SAID_BY = [
+    # elections are no survey
+    ("In the 2012 harbour polls the party won 40 seats.", None),
+    (
+        "In a poll of the harbour board, 40 percent wanted a new pier.",
+        "a poll of the harbour board",
+    ),
+    # a body does what it resolves on
+    ("The senate has now voted to confirm 14 judges.", None),
+    ("The senate voted to declare that 40 men had died.", "The senate"),
+    # things do not speak
+    ("The cuts announced last month are part of a plan to save 40 million euros.", None),
+    ("The fires reported on Monday have burnt 40 hectares.", None),
+    ("The shipowner said on Monday that 40 men would go.", "The shipowner"),
+    ("There were 17 new cases confirmed as at Saturday noon, taking the total to 62,530.", None),
+    # whose information it is
+    (
+        "The gate fell 18 metres, according to Harbour Board information released on Friday.",
+        "Harbour Board information",
+    ),
+    ("According to information, 40 men came.", None),
+    # headlines
+    ("Police: 40 men held after brawl in Tirsk", "Police"),
+    ("Officials: 40 men dead after fire in Tirsk", "Officials"),
+    ("Study: 40% of children skip breakfast", "Study"),
+    ("Prosecutor in Tirsk: gang ruled 40 markets", "Prosecutor in Tirsk"),
+    ("WHO: 40% of adults sleep badly", "WHO"),
+    ("Karsun: 40 men killed in fire", None),
+    ("Hospital: 40 beds added", None),
+    ("Tirsk news: 40 boats sink", None),
+    ("Police: 40 beds, a garden", None),
+    ("Police: 40 men came on Monday.", None),
+]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID_BY, ids=lambda value: str(value)[:40])
+def test_who_says_it(reader: Reader, text: str, speaker: str | None) -> None:
+    found = {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
+    assert found == {speaker}
+
+
+def test_a_headline_tells_nothing_of_what_follows(reader: Reader) -> None:
+    text = "Mayor: luck saved 40 lives in Tirsk\n\nA pier fell into the sea on Friday. Nine boats sank."
+    found = [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
+    assert found == ["Mayor", None]
+
+
+def test_people_whom_a_number_counts_speak(reader: Reader) -> None:
+    *_, claim = reader.read("Four divers said that 40 boats had sunk.").claims
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Four divers"
