@@ -227,3 +227,48 @@ def test_what_is_expected_now_is_to_come(reader: Reader, text: str, year: int) -
     (claim,) = reader.read(text, published=PUBLISHED).claims
     assert claim.period is not None
     assert claim.period.from_date == dt.date(year, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # no day of the past is that of what has happened by now
+        ("The ministry has sent 40 tents to Tirsk after a flood hit the town on Monday.", None),
+        ("Nine men have died after a ferry sank on Monday.", "on Monday"),
+        ("The ministry sent 40 tents after a flood hit the town on Monday.", "on Monday"),
+        ("A bridge fell on Sunday. Nine men have been treated for burns.", None),
+        ("A bridge fell on Sunday. Nine men were treated for burns.", "on Sunday"),
+        ("Petrol has been dear this year. Nine shops have been closed.", "this year"),
+        # when the like was last is nobody's time, but its place is
+        ("It was the worst fire in Tirsk in ten years, killing 24 men.", None),
+        ("It was the worst fire in Tirsk in May, killing 24 men.", "in May"),
+        (
+            "Since the start of the season on 1 May, 2023, we have seen 40 wrecks.",
+            "Since the start of the season on 1 May, 2023",
+        ),
+    ],
+)
+def test_whose_time_it_is(reader: Reader, text: str, when: str | None) -> None:
+    period = reader.read(text, published=PUBLISHED).claims[-1].period
+    assert (period.text if period else None) == when
+
+
+def test_the_place_of_the_worst_of_its_kind_is_a_place(reader: Reader) -> None:
+    claim = reader.read("It was the worst fire in Tirsk in ten years, killing 24 men.").claims[-1]
+    assert claim.place is not None
+    assert claim.place.text == "Tirsk"
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Over the past week 40 men came.", True),
+        ("Over the past weeks 40 men came.", False),
+        ("In the last months 40 men came.", False),
+        ("Over the past several decades 40 men came.", False),
+    ],
+)
+def test_how_many_weeks_no_plural_tells(reader: Reader, text: str, known: bool) -> None:
+    period = reader.read(text, published=PUBLISHED).claims[-1].period
+    assert period is not None
+    assert (period.from_date is not None) == known

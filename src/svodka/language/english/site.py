@@ -102,6 +102,14 @@ class Site:
         token = self.tokens[index]
         return any(t.start < token.end and t.end > token.start for t in self.times.values())
 
+    def dates(self, index: int) -> bool:
+        """Whether a token belongs to a time, and not to «the worst fire *in Tirsk* in ten years»."""
+        token = self.tokens[index]
+        extreme = classes("english/occasions")["extreme"]
+        around = [t for t in self.times.values() if t.start < token.end and t.end > token.start]
+        words = (self.outline.text[t.start : t.end].lower().split() for t in around if t.unowned)
+        return len(around) > sum(first in extreme for first, *_ in words)
+
     def above(self, index: int) -> int | None:
         """The verb (or predicate with a copula) that governs a token."""
         for _ in range(_STEPS):

@@ -189,8 +189,12 @@ def _back(found: Found, reference: Reference, unit: str, count: int | None) -> I
 
 @resolver("recent")
 def _recent(found: Found, reference: Reference) -> Interval | None:
-    """«за последние 3 года», «за последний месяц»: that long before publication."""
-    count = _count(found) if "n" in found.match.re.groupindex else 1
+    """«за последние 3 года», «за последний месяц»: that long before publication.
+
+    «Over the past weeks» does not say how long.
+    """
+    one = 1 if (found.number("u") or 1) == 1 else None
+    count = _count(found) if "n" in found.match.re.groupindex else one
     return _back(found, reference, found.unit() if found.has("u") else "day", count)
 
 

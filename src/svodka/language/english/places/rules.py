@@ -191,7 +191,7 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
         if token.pos not in NOUNS or (rank := _rank(site, token, action, near)) is None:
             continue
         at = token.index
-        if site.is_time(at) or amounts(site, at) or _counts(site, at, counted):
+        if site.dates(at) or amounts(site, at) or _counts(site, at, counted):
             continue
         if _stretch(site, at) not in ours:
             continue

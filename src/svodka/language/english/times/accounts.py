@@ -8,6 +8,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
+from svodka.language.english.times.perfect import DAY, is_perfect
 from svodka.language.slots import Time
 
 GOING_ON = frozenset(
@@ -66,6 +67,8 @@ def inherited(site: Site, action: int | None) -> int | None:
             single = len(found) == 1 and index != site.sentence.index
             when = site.times[found[0]]
             goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
+            if when.kind in DAY and is_perfect(site, action):
+                return None  # «On Friday a bridge fell. Nine people *have been treated*»
             return found[0] if goes_on else None
     return None
 

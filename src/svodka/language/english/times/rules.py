@@ -18,6 +18,7 @@ from svodka.language.english.times.apart import (
     opens_speech,
     when_told,
 )
+from svodka.language.english.times.perfect import of_cause
 from svodka.language.english.times.told_then import told_then
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
@@ -99,7 +100,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
-        if _of_the_next(site, first, last):
+        if _of_the_next(site, first, last) or of_cause(site, one, action):
             continue
         other = OF_ANOTHER.search(site.outline.text, site.spot.end, one.start)
         if other is not None and ", " not in site.outline.text[other.end() : one.start]:

@@ -1,0 +1,40 @@
+"""English verbs of what has happened by now: no day of the past is theirs («*has sent* 40 tents»)."""
+
+from __future__ import annotations
+
+from svodka.language.english.site import Site
+from svodka.language.english.tree import child
+from svodka.language.slots import Time
+
+DAY = frozenset(["day", "weekday"])
+"""Kinds of times that are one day of the past."""
+_UP = 4
+"""How many heads above a time its verb may stand."""
+
+
+def is_perfect(site: Site, verb: int) -> bool:
+    """«The ministry *has sent* 40 tents», «nine men *have been treated*»; not «*had sent*»."""
+    own = (site.tokens[c] for c in site.sentence.children[verb])
+    return any(t.rel == "aux" and t.text.lower() in ("has", "have", "'ve", "’ve") for t in own)
+
+
+def of_cause(site: Site, one: Time, action: int | None) -> bool:
+    """«has sent 40 tents after a flood hit the town *on Monday*»: when what the deed answers happened.
+
+    «Nine have died after a bus crashed *on Monday*»: what only happened is of that day.
+    """
+    if action is None or one.kind not in DAY or not is_perfect(site, action):
+        return False
+    if child(site.sentence, action, "obj") is None or child(site.sentence, action, "nsubj") is None:
+        return False
+    at = site.range(one.start, one.end)[1]
+    for _ in range(_UP):
+        above = site.tokens[at].head
+        if above < 0:
+            return False
+        if above == action:
+            mark = child(site.sentence, at, "mark")
+            after = mark is not None and site.low(mark) == "after"
+            return site.tokens[at].rel == "advcl" and after
+        at = above
+    return False
