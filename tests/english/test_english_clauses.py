@@ -135,3 +135,16 @@ def test_a_clause_gives_the_slot(
     (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
     mention = getattr(claim, slot)
     assert (mention.text if mention is not None else None) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The clerk is in prison to serve a five-year sentence.", "clerk"),
+        ("The aim is for the town to employ 40 men.", None),
+        ("The ticket is a way to win 40 boats.", None),
+    ],
+)
+def test_who_is_somewhere_to_do_something(text: str, who: str | None) -> None:
+    actor = Reader("en").read(text).claims[-1].actor
+    assert (actor.text if actor else None) == who

@@ -59,6 +59,17 @@ CASES = [
     ("Kenya witnessed 40 landslides in April.", "Kenya"),
     ("Kenya is home to 40,000 refugees.", "Kenya"),
     ("The Organization of the Tin Exporting Countries mined 28 million tonnes in May.", None),
+    ("Some 40 men were in the camp.", "camp"),
+    ("Hundreds of bathers were on the Ostrov beach.", "Ostrov beach"),
+    ("Some 40 men were in hospital.", None),
+    ("The lake is in a valley, 40 metres deep.", None),
+    ("More than 100 cars piled up on Interstate 94.", "Interstate 94"),
+    ("Some 40 men were hurt in their 30s.", None),
+    (
+        "Guards held 40 men in the capital of Darvel's Lunn province.",
+        "capital of Darvel's Lunn province",
+    ),
+    ("Guards held 40 men in the town of five bridges.", "town"),
 ]
 
 

@@ -65,6 +65,13 @@ def _own_subject(sentence: Sentence, verb: int) -> int | None:
     return next(iter(behind or found), None)
 
 
+def _is_there(sentence: Sentence, noun: int) -> bool:
+    """«is *in prison*»: whether a noun with its preposition says where somebody is."""
+    case = child(sentence, noun, "case")
+    there = case is not None and sentence.tokens[case].text.lower() in ("in", "at", "on")
+    return there and child(sentence, noun, "cop") is not None
+
+
 def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
     """The one who does what a verb says; a verb without a subject takes that of the verb above it."""
     tokens = sentence.tokens
@@ -84,7 +91,12 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
                     return None
                 verb = tokens[above].head  # «*the town* sets a goal of drawing 40 guests»
                 continue
-            return above if token.feats.get("VerbForm") != "Inf" else None
+            if token.feats.get("VerbForm") == "Inf":
+                if not _is_there(sentence, above):
+                    return None
+                verb = above  # «*the clerk* is in prison to serve 5 years»
+                continue
+            return above
         if not inherit or token.head < 0 or token.rel not in (
             "xcomp", "conj", "advcl", "parataxis", "ccomp", "dep",
         ):  # fmt: skip

@@ -16,23 +16,40 @@ SECOND = re.compile(r" and [A-Z]\w+")
 
 
 def whole_name(site: Site, at: int) -> Words:
-    """A place with its name: «the *northern town of Ostrov*», «*east of the Republic of Karsun*»."""
+    """A place with its name: «the *northern town of Ostrov*», «*east of the Republic of Karsun*».
+
+    «*Highway 2*»: or with its number.
+    """
     words, end = site.phrase(at), at
     if site.tokens[at].pos not in NOUNS or site.tokens[at].end != words.end:
         return _with_second(site, words)
     while (name := _name_behind(site, at, end)) is not None:
         at, end = name, phrase(site.sentence, name)[1]
+    if site.low(end) in words_of("numbered") and _is_number(site, end + 1):
+        end += 1
     if site.tokens[end].end > words.end:
         stop = site.tokens[end].end
         words = Words(words.start, stop, site.outline.text[words.start : stop])
     return _with_second(site, words)
 
 
+def _is_number(site: Site, at: int) -> bool:
+    """Whether a number stands here that is no figure of its own."""
+    return at < len(site.tokens) and site.low(at).isdigit() and at not in site.own
+
+
+def numbered(site: Site, words: Words) -> bool:
+    """Whether a road or a gate is told by its number: «*Highway 2*», not «their 30s»."""
+    before, _, last = words.normal.rpartition(" ")
+    road = before.rpartition(" ")[2].lower() in words_of("numbered")
+    return road and last.isdigit() and not any(letter.isdigit() for letter in before)
+
+
 def _name_behind(site: Site, noun: int, last: int) -> int | None:
-    """The name that hangs on a noun by an «of» right behind its last word."""
+    """The name that hangs on a noun by an «of» right behind its last word: «of *Lunn province*»."""
     for name in site.sentence.children[noun]:
         of = child(site.sentence, name, "case")
-        if site.tokens[name].pos == "PROPN" and of == last + 1 and site.low(of) == "of":
+        if of == last + 1 and site.low(of) == "of" and named_area(site, name):
             return name
     return None
 

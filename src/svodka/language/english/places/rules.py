@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.places.being_there import is_there
 from svodka.language.english.places.nowhere import (
     amounts,
     in_turn,
@@ -15,7 +16,7 @@ from svodka.language.english.places.nowhere import (
     seat,
     together_with,
 )
-from svodka.language.english.places.place_names import named_area, named_on, whole_name
+from svodka.language.english.places.place_names import named_area, named_on, numbered, whole_name
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child
@@ -44,7 +45,9 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
         return own
     if counted is not None and (near := _behind_counted(site, counted)) is not None:
         return _without_day(site, whole_name(site, near))
-    found = _beside_verb(site, action, counted) if action is not None else None
+    found = is_there(site)
+    if found is None and action is not None:
+        found = _beside_verb(site, action, counted)
     if found is None:
         found = _around(site, action, counted)
     if found is None and action is not None:
@@ -52,7 +55,8 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if found is None:
         return None
     words = _without_day(site, whole_name(site, found))
-    return None if any(letter.isdigit() for letter in words.normal) else words  # «in their 30s»
+    digits = any(letter.isdigit() for letter in words.normal) and not numbered(site, words)
+    return None if digits else words  # «in their 30s»
 
 
 def _without_day(site: Site, words: Words) -> Words:
