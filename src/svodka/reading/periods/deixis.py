@@ -193,7 +193,7 @@ def _recent(found: Found, reference: Reference) -> Interval | None:
 
     «Over the past weeks» does not say how long.
     """
-    one = 1 if (found.number("u") or 1) == 1 else None
+    one = None if (found.number("u") or 1) > 1 else 1
     count = _count(found) if "n" in found.match.re.groupindex else one
     return _back(found, reference, found.unit() if found.has("u") else "day", count)
 
