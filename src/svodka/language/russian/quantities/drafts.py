@@ -57,6 +57,7 @@ from svodka.language.russian.quantities.units import (
     unit_at,
     unit_over_brackets,
 )
+from svodka.language.russian.quantities.unnamed_money import tell_money
 
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
@@ -88,6 +89,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     lend_to_items(sequence, out)
     borrow_money(sequence, out)
     inherit_money(out)
+    tell_money(sequence, out)
     return out
 
 

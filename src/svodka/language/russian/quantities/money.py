@@ -17,7 +17,14 @@ from svodka.language.russian.numerals import lemmas
 
 ADJECTIVE = "ий"
 """How adjectives of countries end, which are written in small letters: «чешский»."""
+UNNAMED = "деньги"
+"""The unit of money whose currency is left out, until the whole text is read."""
 WORD = re.compile(r"[^\W\d_]{3,}")
+SIGN_OR_WORD = re.compile(r"[^\W\d_]{2,}|₽")
+ENDING = 2
+"""Letters that the longest ending of a name may replace."""
+ROUBLE = "RUB"
+"""What roubles are where the text does not say whose they are."""
 
 
 @cache
@@ -68,13 +75,71 @@ def _named(text: str) -> Iterator[tuple[int, Entry]]:
 
 
 def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
-    """The units of the figures of money of a text; "1" says that a figure counts what its word says."""
+    """The units of the figures of money of a text; "1" says that a figure counts what its word says.
+
+    Money without a currency is of the only one of the text; what stands in brackets is a conversion.
+    """
+    money = _roubles(text, money)
     if all(unit.isupper() for _, unit in money):
         return [unit for _, unit in money]
     named = list(_named(text))
-    return [
+    known = [
         unit
-        if unit.isupper()
+        if unit.isupper() or unit == UNNAMED
         else _shared().currency(text, start, unit, named) or _shared().default(unit) or "1"
         for start, unit in money
     ]
+    told = {
+        unit
+        for (start, _), unit in zip(money, known, strict=True)
+        if unit.isupper() and text[start - 1 : start] != "("
+    }
+    only = told.pop() if len(told) == 1 else "1"
+    return [only if unit == UNNAMED else unit for unit in known]
+
+
+def _roubles(text: str, money: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
+    """«Завод в Минске выплатил 800 рублей»: a text that names Belarus, and Russia nowhere, has its roubles.
+
+    Of 11 such articles all mean those of Belarus.
+    """
+    if all(unit != ROUBLE for _, unit in money):
+        return money
+    whose = _whose_roubles(text)
+    if len(whose) != 1 or ROUBLE in whose:
+        return money
+    (other,) = whose
+    return [(start, other if unit == ROUBLE else unit) for start, unit in money]
+
+
+def _whose_roubles(text: str) -> set[str]:
+    """The money of the countries with roubles that a text names; none where Russia is the only one."""
+    folded, names = fold(text), _rouble_names()
+    if not any(stem in folded for stem in _other_stems()):
+        return set()
+    return {
+        currency
+        for word in set(SIGN_OR_WORD.findall(text))
+        for low in (fold(word), *lemmas(fold(word)))
+        for small, currency in names.get(low, ())
+        if small or not word[0].islower()
+    }
+
+
+@cache
+def _rouble_names() -> dict[str, list[tuple[bool, str]]]:
+    """The names of countries with roubles: whether each is written small, and its money."""
+    out: dict[str, list[tuple[bool, str]]] = {}
+    for entry in load("russian/roubles"):
+        for name in (*entry.forms, *entry.lemmas):
+            out.setdefault(fold(name), []).append((name[0].islower(), entry.text("currency")))
+    return out
+
+
+@cache
+def _other_stems() -> frozenset[str]:
+    """How the names of countries other than Russia begin."""
+    names = _rouble_names().items()
+    return frozenset(
+        name[:-ENDING] for name, told in names if all(money != ROUBLE for _, money in told)
+    )

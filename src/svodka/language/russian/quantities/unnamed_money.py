@@ -1,0 +1,88 @@
+"""Money whose currency is left out: «ремонт обошёлся в 60 миллионов», «ущерб составил 3 млн».
+
+A word of paying or the name of a sum tells that a large number without a noun is money. Such a figure has
+:data:`UNNAMED` as its unit until the whole text is read: it is of the only currency of its text, and counts
+as before where the text has none, or several. Of 47 such figures in annotated articles 46 are money of that
+currency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import readings, words
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.elision import may_take
+from svodka.language.russian.quantities.money import UNNAMED
+from svodka.language.russian.quantities.surroundings import contexts, matches
+
+LEAST = 1000
+"""Smaller numbers seldom leave their currency out."""
+NEAR = 6
+"""Marks before a number among which the word stands that says that it is money."""
+JOINTS = frozenset({"до", "и", "или", "против"})
+"""What stands between two amounts of one kind."""
+TO_SOMEBODY = ("ам", "ям")
+"""How multipliers end that tell to whom: «выплатили трём тысячам»."""
+ENDS = frozenset(".,;:()!?") | {"а", "но", "и", "или", "что"}
+
+
+def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
+    """Make money of large numbers that are told as money."""
+    read = [draft for draft in found if not draft.rejected]
+    for draft in read:
+        if _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft)):
+            _make_money(draft)
+    for left, right in pairwise(read):
+        between = [m.low for m in sequence[left.candidate.last + 1 : right.candidate.first]]
+        joined = len(between) == 1 and between[0] in JOINTS
+        if left.symbol == UNNAMED and joined and _is_large(right):
+            _make_money(right)
+
+
+def _make_money(draft: Draft) -> None:
+    draft.symbol, draft.kind = UNNAMED, "money"
+    draft.why.append("share.money")
+
+
+def _is_large(draft: Draft) -> bool:
+    """Whether a figure is a large number that counts nothing: «3 миллиона», not «3000», «3 миллиона тонн»."""
+    c = draft.candidate
+    multiplied = c.numeral.scale >= LEAST and c.last == c.numeral.last
+    if not may_take(draft) or not multiplied:
+        return False
+    return not c.marks[c.last].low.endswith(TO_SOMEBODY)
+
+
+def _paid_before(sequence: Sequence[Mark], draft: Draft) -> bool:
+    """«Взыскали с завода ещё [9 миллионов]», «общий ущерб — [17 миллионов]»; not «бюджет и [3 тысячи]»."""
+    kinds = classes("russian/paying")
+    for mark in islice(reversed(sequence[: draft.candidate.first]), NEAR):
+        low = mark.low
+        if low in ENDS or mark.kind == "number" or low in words():
+            return False
+        if mark.kind != "word" or low in DASHES:
+            continue
+        if matches(mark, contexts("number-of")):
+            return False
+        if matches(mark, kinds["paying"]) or (
+            matches(mark, kinds["sum"]) and not _may_be_verb(low)
+        ):
+            return True
+    return False
+
+
+def _may_be_verb(low: str) -> bool:
+    """«На форум [прибыли] 3 тысячи»."""
+    return any(form.pos == "VERB" for form in readings(low))
+
+
+def _paid_behind(draft: Draft) -> bool:
+    """«Более [10 млрд] вложили в завод»: the verb right behind."""
+    return matches(
+        draft.candidate.mark(draft.candidate.last + 1), classes("russian/paying")["paying"]
+    )
