@@ -157,3 +157,17 @@ def test_a_verb_before_a_semicolon_is_of_what_stands_there(text: str, deed: str)
     claim = svodka.read(text)[-1]
     assert claim.action is not None
     assert claim.action.text == deed
+
+
+CHANGES = [
+    ("Закон предполагает сокращение пошлин и сборов примерно на 4 млрд тенге.", ["сокращение"]),
+    ("В мае ждут повышения цен на молоко и сахар в среднем на 3%.", ["повышения"]),
+    ("Увеличение темпов роста на 1% привело к спаду торговли на 2%.", ["Увеличение", "спаду"]),
+    ("Банк повысил прогноз роста торговли на 1%.", ["повысил"]),
+    ("После спада торговля выросла на 4%.", ["выросла"]),
+]
+
+
+@pytest.mark.parametrize(("text", "deeds"), CHANGES)
+def test_the_noun_of_a_change_is_the_deed_of_its_amount(text: str, deeds: list[str]) -> None:
+    assert [c.action and c.action.text for c in svodka.read(text)] == deeds

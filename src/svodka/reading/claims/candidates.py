@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from svodka.language.slots import Advice
+from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.syntax.phrases import name_at, phrase_span
 from svodka.reading.syntax.sites import Page, Site, stands_alone
 from svodka.reading.syntax.tree import Tree
@@ -229,6 +230,8 @@ class Proposer:
             for i, sure in self._of(tree).deeds
             if (sure or -_NEAR <= i - head <= _NEAR or i in above) and not first <= i <= last
         ]
+        if (change := change_noun(site)) >= 0:
+            own = sorted({*own, change})
         back = site.page.tree(tree.sentence.index - 1)
         return [(tree, own), *([(back, self._of(back).clauses)] if back is not None else ())]
 

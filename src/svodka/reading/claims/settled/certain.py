@@ -12,6 +12,7 @@ from typing import Any
 
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
     item_names,
     item_places,
@@ -66,8 +67,14 @@ def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, verbs[0].index)
 
 
+def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Закон предполагает [сокращение] налогов на 4 млрд»: the noun of a change says what happened."""
+    noun = change_noun(site)
+    return index_of(options, site.tree, noun) if noun >= 0 else None
+
+
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
-    "action": (items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind),
+    "action": (items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so),
     "counted": (
         respective.thing, shared_nouns.of_two, shared_nouns.of_row, counting.standing, respondents,
         counting.classified, counting.whole_of_share, counting.on_a_scale, counting.given,
