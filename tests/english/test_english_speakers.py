@@ -233,7 +233,7 @@ def test_a_clause_of_saying_names_the_speaker(reader: Reader, text: str, speaker
         "Guards worked in joint raids on thefts reported in the three towns.",
         "The Reed Party won 40 seats in the 2012 polls.",
         "In the state polls the Reed Party won 40 seats.",
-        "The strikes follow the closures announced last month and are part of a plan to save 8 million euros.",
+        "The strikes follow the cuts announced last month and are part of a plan to save 8 million euros.",
         "It is unclear what the measures announced on Monday will cost, but 40 men were held.",
     ],
 )
