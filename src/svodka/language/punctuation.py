@@ -1,4 +1,6 @@
-"""Dashes and hyphens, named by what they do; people type one for another."""
+"""Dashes, hyphens and what posts add, named by what they do; people type one for another."""
+
+import re
 
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 """What stands between clauses, and between an item and what is told of it."""
@@ -17,3 +19,11 @@ MINUS = frozenset("-−–")
 
 SIGNS = MINUS | {"+"}
 """What stands before a number that says by how much something changed."""
+
+PICTURE = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\ufe0f\u20e3]+")
+"""Emoji and signs of their kind, which posts set right behind words («в МВД👮»)."""
+
+
+def is_posted(word: str) -> bool:
+    """Whether a word begins what posts add to a name: an address, a tag, a picture."""
+    return word in ("@", "#") or PICTURE.match(word) is not None

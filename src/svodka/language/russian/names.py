@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from svodka.language.analysis import BULLETS, Name, Sentence, Token
+from svodka.language.punctuation import is_posted
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.pretrained import Integers
 
@@ -46,9 +47,11 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
 
     The mark that closes a quotation in it belongs to it, which the tagger leaves out as a rule (51 names of
     annotated articles end before one, in 47 it follows at once); the mark before an item of a list does not,
-    nor does the stop behind «сообщает Би-би-си[.]».
+    nor do the stop behind «сообщает Би-би-си[.]» and what posts put
+    behind names («Актау[ #новости]», «МВД[👮]»).
     """
     tokens = sentence.tokens
+    last = next((at - 1 for at in range(first + 1, last + 1) if is_posted(tokens[at].text)), last)
     if first < last and tokens[first].text in BULLETS:
         first += 1
     if first < last and _ends_sentence(tokens, last):

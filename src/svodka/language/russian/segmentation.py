@@ -19,6 +19,7 @@ from razdel import tokenize
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import load
+from svodka.language.punctuation import PICTURE
 from svodka.language.russian.numerals import is_abbreviation, words
 from svodka.language.russian.sentences import SHORTENED, sentence_spans
 from svodka.language.segmentation import MAX_TOKENS
@@ -94,9 +95,23 @@ def _tokens(piece: str) -> list[tuple[str, int, int]]:
     """The tokens of a piece of text without white space, with their places in it."""
     word = WORD.fullmatch(piece)
     if word is None:
-        return [(t.text, t.start, t.stop) for t in tokenize(piece)]
+        return _apart(piece) if PICTURE.search(piece) else _of_razdel(piece, 0)
     ends = [at for at in (0, word.end(1), word.end(2), word.end(3)) if at >= 0]
     return [(piece[a:b], a, b) for a, b in pairwise(ends) if a < b]
+
+
+def _apart(piece: str) -> list[tuple[str, int, int]]:
+    """The tokens of a piece that holds pictures, each run of which is one."""
+    found, at = [], 0
+    for picture in PICTURE.finditer(piece):
+        found += _of_razdel(piece[at : picture.start()], at)
+        found.append((picture.group(), picture.start(), picture.end()))
+        at = picture.end()
+    return found + _of_razdel(piece[at:], at)
+
+
+def _of_razdel(piece: str, at: int) -> list[tuple[str, int, int]]:
+    return [(t.text, at + t.start, at + t.stop) for t in tokenize(piece)]
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import is_posted
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.tree import Tree
 
@@ -192,13 +193,20 @@ def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
     if tree.phrases is not None:
         return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)
-    last = _before_bracket(tree, first, _glued(tree, quoted_name(tree, last)))
+    last = _before_break(tree, first, _glued(tree, quoted_name(tree, last)), head)
     return tree.tokens[first].start, tree.tokens[last].end
 
 
-def _before_bracket(tree: Tree, first: int, last: int) -> int:
-    """Where a phrase ends that holds the beginning of brackets and not their end: «завод „Луч“ (бывший»."""
+def _before_break(tree: Tree, first: int, last: int, head: int) -> int:
+    """Where a phrase ends that runs on into brackets or what a post adds: «завод „Луч“[ (бывший]».
+
+    «В [Актау] @news»: an address or a tag behind the head.
+    """
     texts = [token.text for token in tree.tokens[first : last + 1]]
+    for at in range(max(0, head + 1 - first), len(texts)):
+        if is_posted(texts[at]):
+            last, texts = max(first, first + at - 1), texts[:at]
+            break
     if "(" not in texts or ")" in texts:
         return last
     return max(first, first + texts.index("(") - 1)

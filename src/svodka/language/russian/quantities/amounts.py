@@ -158,14 +158,14 @@ def _of_degrees(draft: Draft) -> None:
 
 
 def sum_up(draft: Draft) -> None:
-    """«5 рублей 20 копеек», «1 год 6 месяцев», «1 час 9 минут 16,7 секунды»: parts of one amount."""
+    """«5 рублей 20 копеек», «1 год 6 месяцев», «1 ч. 9 мин. 16,7 с»: parts of one amount."""
     exact = draft.low, draft.symbol
     for _ in range(2):
         c = draft.candidate
         if c.unit is None or draft.low != draft.high:
             return
         at = c.unit.last + 1
-        at += c.low(at) == "и"
+        at += c.low(at) in ("и", ".")
         if at >= len(c.marks) or (other := read_numeral(c.marks, at)) is None or other.vague:
             return
         minor = unit_at(c.marks, other.last + 1, other)

@@ -32,7 +32,7 @@ from svodka.language.russian.quantities.inversion import read_inverted
 from svodka.language.russian.quantities.numeral import Numeral, continues, mark_at, part_at, word_at
 from svodka.language.russian.quantities.units import unit_at
 
-CARDINAL_SUFFIXES = frozenset({"ти", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
+CARDINAL_SUFFIXES = frozenset({"ти", "ть", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}

@@ -13,6 +13,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import (
+    LONGEST_SHORT,
     is_asked_for,
     is_oblique_singular,
     lemmas,
@@ -25,6 +26,8 @@ LINKING = ("о", "е")
 """How the first part of «учебно-боевых» ends."""
 HOTTEST = 60
 """Degrees of the air that news tell without their unit."""
+SHOUTING = 5
+"""Marks around a number that are in capitals where its line is."""
 NEAR = 12
 """How many marks around a number tell what it is of."""
 
@@ -56,9 +59,16 @@ class Candidate(Neighbours):
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
             and not (self.numeral.low % 10 != 1 and is_oblique_singular(mark.low))
-            and not mark.text[:1].isupper()
+            and (not mark.text[:1].isupper() or self.shouted)
             and not matches(mark, labels("label"))
         )  # fmt: skip
+
+    @property
+    def shouted(self) -> bool:
+        """«ЗАДЕРЖАНЫ [17] ЧЕЛОВЕК»: in a line in capitals, where they make no names."""
+        around = self.marks[max(0, self.first - SHOUTING) : self.last + SHOUTING]
+        words = [m.text for m in around if m.kind == "word"]
+        return all(map(str.isupper, words)) and sum(len(word) > LONGEST_SHORT for word in words) > 1
 
     def last_part(self, index: int) -> Mark | None:
         """The word at an index; of a compound its last part, which is declined: «брейк-[пойнтов]»."""

@@ -1,0 +1,57 @@
+"""Posts, headlines and careless text: pictures, lines in capitals, endings that people type."""
+
+from __future__ import annotations
+
+import pytest
+
+import svodka
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ПОЛИЦИЯ ЗАДЕРЖАЛА 17 ЧЕЛОВЕК",
+        "В РЕГИОНЕ ЗАДЕРЖАЛИ 17 ЧЕЛОВЕК, СООБЩИЛИ В ПОЛИЦИИ.",
+        "ЗАДЕРЖАНЫ 17 ЧЕЛОВЕК",
+    ],
+)
+def test_a_line_in_capitals_holds_figures(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.quantity.low == 17
+    assert claim.counted is not None
+    assert claim.counted.text == "ЧЕЛОВЕК"
+
+
+@pytest.mark.parametrize(
+    "text", ["Изделие ТУ 134 хранится на складе.", "На линию вышел БТР 80 Смирнова."]
+)
+def test_capitals_in_other_lines_make_names(text: str) -> None:
+    assert not svodka.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Затоплено 10-ть домов и 5-ть дворов.", [10, 5]),
+        ("Рейс задержали на 5 ч. 30 мин. из-за тумана.", [5.5]),
+        ("Билет стоит 5 руб. 20 коп. за поездку.", [5.2]),
+    ],
+)
+def test_what_people_type(text: str, values: list[float]) -> None:
+    assert [float(c.quantity.low or 0) for c in svodka.read(text)] == values
+
+
+def test_a_stop_between_minutes_and_other_things_parts_them() -> None:
+    claims = svodka.read("Тушение заняло 5 мин. Спасены 20 человек.")
+    assert [c.quantity.low for c in claims] == [5, 20]
+
+
+def test_pictures_tags_and_addresses_belong_to_no_name() -> None:
+    first, second = svodka.read(
+        "🔥 С начала года задержаны 42 человека, сообщили в МВД👮‍♂️\n"
+        "✅ Построено 15 школ #Шымкент @akimat_news"
+    )
+    assert first.speaker is not None
+    assert first.speaker.text == "МВД"
+    assert second.place is not None
+    assert second.place.text == "Шымкент"
