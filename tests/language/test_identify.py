@@ -47,10 +47,23 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
         ("Полиция 54 қару тәркіледі.", "kk"),
         ("Жыл басынан бері 12 адам ұсталды.", "kk"),
         ("Some 40 men were arrested by police.", "en"),
+        ("Half a million people lost power.", "en"),
+        ("Fire on Elm Road, two men hurt", "en"),
+        ("Sel 3 mıñ adamdy jäne malyn alyp ketti", "kk"),
     ],
 )
 def test_letters_decide_of_a_short_text(text: str, code: str) -> None:
     assert language_of(text) == code
+
+
+@pytest.mark.parametrize("text", ["Rents fell by a third.", "Exports 4m down", "Bir million"])
+def test_few_latin_letters_are_not_russian(text: str) -> None:
+    assert [code for code, _ in parts(Document(text))] == ["en"]
+
+
+@pytest.mark.parametrize("text", ["42", "Цех ABB: 5 млн", "5 млн $"])
+def test_a_few_latin_letters_leave_a_text_russian(text: str) -> None:
+    assert [code for code, _ in parts(Document(text))] == ["ru"]
 
 
 GERMAN = "Die Grenzschützer haben am Sonntag zweiundvierzig Menschen am Fluss angehalten."

@@ -24,6 +24,12 @@ from svodka.language.readable import original_span, readable
         ("в 2024-\nм, Нью-\nЙорк, итог -\nи", "в 2024-\nм, Нью-\nЙорк, итог -\nи"),
         ("строка\r\nстрока\tдва", "строка\r\nстрока\tдва"),
         ("\ud800 пять", "\ud800 пять"),
+        (
+            "&pound;5m of 1&nbsp;250, &#8364;3 &#x2013; &laquo;да&raquo;",
+            "£5m of 1\u00a0250, €3 – «да»",
+        ),
+        ("a soft&shy;ware firm", "a software firm"),
+        ("AT&T; R&D, &nonsense;", "AT&T; R&D, &nonsense;"),
         ("", ""),
     ],
 )
@@ -49,6 +55,14 @@ def test_a_span_takes_in_what_was_removed_inside() -> None:
     assert back("замке") == "за\u0301м\u00adке"
     assert back("50") == "5\u200b0"
     assert back("гостей") == "гостей"
+
+
+def test_a_span_takes_in_its_entities() -> None:
+    stored = "It has 1&nbsp;250 cars, &euro;7m more"
+    read, offsets = readable(stored)
+    spans = [(read.index(w), read.index(w) + len(w)) for w in ("1\u00a0250", "cars", "€7m")]
+    back = [original_span(offsets, *span) for span in spans]
+    assert [stored[first:last] for first, last in back] == ["1&nbsp;250", "cars", "&euro;7m"]
 
 
 def test_a_span_ends_with_its_last_letter_whole() -> None:

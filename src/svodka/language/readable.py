@@ -1,13 +1,15 @@
-"""Text as reading sees it: without the invisible characters that break words apart.
+"""Text as reading sees it: without the invisible characters that break words apart, and no entities of HTML.
 
 News on the web carries stress marks («за́мок»), soft hyphens, zero-width spaces, byte order marks
 and letters written as two code points («й» as «и» + breve); text that was taken out of a PDF has words
-broken at the ends of lines («процен-» and «та» below it). :func:`readable` removes what does not
+broken at the ends of lines («процен-» and «та» below it), and text that was taken out of a page
+by halves has entities («1&nbsp;250», «&pound;5m»). :func:`readable` removes what does not
 belong to a word and keeps the way back to the stored text, to which all offsets refer.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
@@ -41,13 +43,15 @@ for _kept in "\t\n\v\f\r\x85":
 
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
-_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
+_ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
+_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]|{_ENTITY}")
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: two cheap looks tell most texts."""
 _CHANGED = re.compile(
     f"(?P<gone>[{INVISIBLE}]+|{_BREAK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
+    f"|(?P<entity>{_ENTITY})"
 )
 
 
@@ -98,6 +102,8 @@ def readable(text: str) -> tuple[str, Offsets | None]:
 
     >>> readable("за\u0301мок")[0]
     'замок'
+    >>> readable("&pound;3bn &ndash; a record")[0]
+    '£3bn – a record'
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
@@ -117,6 +123,12 @@ def readable(text: str) -> tuple[str, Offsets | None]:
                 continue
             kept += composed
             gone = 1
+        elif match["entity"]:
+            letter = _letter(match["entity"])
+            if letter is None:
+                continue
+            kept += letter
+            gone = match.end() - match.start() - len(letter)
         else:
             gone = match.end() - match.start()
         parts.append(kept)
@@ -134,6 +146,14 @@ def readable(text: str) -> tuple[str, Offsets | None]:
         return text, None
     parts.append(text[done:])
     return "".join(parts), Offsets(tuple(places), tuple(missing), tuple(marks))
+
+
+def _letter(entity: str) -> str | None:
+    """What an entity stands for: a character, nothing where that is invisible, ``None`` where it is none."""
+    letter = html.unescape(entity)
+    if len(letter) != 1:
+        return None
+    return "" if _TOUCHED.match(letter) else letter.translate(CONTROL)
 
 
 def original_span(offsets: Offsets | Chain | None, start: int, end: int) -> tuple[int, int]:

@@ -24,6 +24,8 @@ SHARE = 0.12
 """Share of common words among the different ones from which a text is Kazakh; elsewhere near none."""
 LEAST = 5
 """Words of the shortest text that may be told by them."""
+SHARED = frozenset({"он", "бе", "мен", "ме", "де", "ал", "миллион", "триллион"})
+"""Common words that look English in Latin letters («on», «men», «million»): alone they tell nothing."""
 KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
 KNOWN_SIGNS = 3
@@ -77,7 +79,8 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     if len(words) < least:
         return False
     different = set(words)  # Dutch is full of «de», which is a Kazakh word, too
-    return len(different & _common_words()) > share * len(different)
+    common = different & _common_words()
+    return len(common) > share * len(different) and (share < SHARE or not common <= SHARED)
 
 
 def _mostly_latin(sample: str) -> bool:
