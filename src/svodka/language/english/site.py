@@ -10,6 +10,7 @@ from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word, word_end
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
 
 LEXICONS = ("cues", "amounts", "doing", "places", "having", "states", "number_parts")
@@ -133,7 +134,8 @@ class Site:
             or self.low(start) in SO_MANY
         ):  # fmt: skip
             start += 1
-        start = whole_word(self.sentence, past_aside(self.sentence, start, head), first)
+        start = past_numbered(self.sentence, past_aside(self.sentence, start, head), head)
+        start = whole_word(self.sentence, start, first)
         if start <= self.first <= end and head < self.first:
             end = self.first - 1
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
@@ -199,8 +201,22 @@ def noun_span(sentence: Sentence, index: int) -> tuple[int, int]:
     start = past_aside(sentence, start, index)
     while start < index and (tokens[start].pos in OUTSIDE or tokens[start].text in "-–)"):
         start += 1
-    start = whole_word(sentence, start, numbered)
+    start = whole_word(sentence, past_numbered(sentence, start, index), numbered)
     return tokens[start].start, tokens[end].end
+
+
+def past_numbered(sentence: Sentence, start: int, head: int) -> int:
+    """The first token of a phrase behind a word that a hyphen joins to a number: «a 300-bed *hospital*».
+
+    «A 45-year-old *driver*» keeps it, and so does what is joined itself: «300 *beds*».
+    """
+    tokens = sentence.tokens
+    if start < 2 or tokens[start - 2].pos != "NUM" or tokens[start - 1].text not in HYPHENS:
+        return start
+    last = word_end(sentence, start - 2)
+    if last < start:
+        return start  # «300 - *beds*»
+    return start if tokens[last].text in words_of("age") else min(last + 1, head)
 
 
 def past_aside(sentence: Sentence, start: int, head: int) -> int:

@@ -72,6 +72,8 @@ def in_state(site: Site) -> int | None:
         return None
     if at + 1 < len(site.tokens) and site.tokens[at + 1].pos in ("AUX", "NOUN"):
         return None  # «14 dead were counted», «two dead sheep»
+    if site.low(at) in words_of("believed") and site.low(at + 1) in words_of("dead"):
+        return at + 1  # «200 *feared dead* in a flood»
     if site.low(at) in words_of("dead"):
         return at
     return at if site.low(at) in words_of("hurt") and follows_state(site) else None

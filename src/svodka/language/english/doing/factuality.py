@@ -31,6 +31,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
             return "possible"
         if words & words_of("planned"):
             return "planned"
+        if _is_headline_to(site, at):
+            return "planned"
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         at = tokens[at].head
@@ -40,6 +42,29 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             return "planned"  # not «*called off* the search after finding 40»
     return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _is_headline_to(site: Site, at: int) -> bool:
+    """«Firm *to cut* 40 jobs», «300 homes *to be built* by March»: an infinitive that tells what is to come.
+
+    Its sentence has no other verb, and its subject stands right before «to»; «5 things *to know*» are none.
+    """
+    tokens = site.tokens
+    to = next(
+        (c for c in site.sentence.children[at] if site.low(c) == "to" and tokens[c].pos == "PART"),
+        0,
+    )
+    if (
+        not to
+        or tokens[to - 1].pos not in ("NOUN", "PROPN")
+        or tokens[at].rel not in ("root", "acl")
+    ):
+        return False
+    if tokens[at].lemma in words_of("advised"):
+        return False
+    if any(t.feats.get("VerbForm") == "Fin" for t in tokens):
+        return False
+    return not any(t.pos == "VERB" for t in tokens[:to])
 
 
 def _is_negated(site: Site, at: int) -> bool:

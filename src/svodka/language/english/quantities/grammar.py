@@ -26,6 +26,7 @@ from svodka.language.english.quantities.magnitudes import magnitude
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import (
+    PLUS,
     Measured,
     below_zero,
     measured,
@@ -119,7 +120,7 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     after = bound_behind(sequence, number, last)
     before = None if opener is not None else bound_before(sequence, start, last, unit)
     first = before.first if before else start
-    beside = after is not None and (after.first <= last + 1 or after.form == "plus")
+    beside = after is not None and (after.first <= last + 1 or after.form in PLUS)
     # «20 houses or fewer»: not beside
     last = max(last, after.last if after and beside else last, old_end(sequence, last, unit))
     c = Candidate(sequence, first, last, number, unit, before or after, sign is not None)

@@ -160,8 +160,12 @@ def _parallel(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequenc
 
 
 def _part(left: Found, right: Found, lows: Sequence[str]) -> bool:
-    """«4.9 million hectares were hit, of which 1.1 million burned»: a part of what was measured."""
-    if left.kind != "measure" or list(lows[-2:]) != ["of", "which"] or len(lows) > NEAR:
+    """«4.9 million hectares were hit, of which 1.1 million burned»: a part of what was measured or paid."""
+    if (
+        left.kind not in ("measure", "money")
+        or list(lows[-2:]) != ["of", "which"]
+        or len(lows) > NEAR
+    ):
         return False
     return right.high <= left.low and (scale_of(right) > 1 or right.high >= LARGE)
 

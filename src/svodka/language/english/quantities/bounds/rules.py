@@ -7,7 +7,7 @@ from functools import cache
 from typing import cast
 
 from svodka.language.english.quantities.bounds.verbs import bound_by_verb
-from svodka.language.english.quantities.candidates import Candidate, year_mark
+from svodka.language.english.quantities.candidates import Candidate, closed, year_mark
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers.measures import (
     around,
@@ -29,6 +29,7 @@ REACH = 8
 OBJECT = 7
 """How many marks a verb and its object may have before «up to»."""
 PLACES = ("over", "under", "below", "above")
+YEARS = frozenset(["years", "months", "weeks", "days"])
 PERCENT = frozenset(["%", "percent", "cent", "pct"])
 """How a share ends."""
 AREAS = frozenset(["har", "km2", "m2", "[acr_us]", "[smi_us]", "[sft_i]"])
@@ -45,6 +46,8 @@ def bound_before(
     if found is None or (found.form != "up to" and found.form not in PLACES):
         return found
     before = lemmas(low_at(sequence, found.first - 1))
+    if found.form == "over" and _on_account(sequence, found.first, last):
+        return None  # «jailed *over* £3m fraud»
     if found.form == "up to" and low_at(sequence, found.first - 1) in PERCENT:
         return None  # «rose by 12 percent *up to* 5 million»
     if found.form == "up to" and before & (particles("adding") | particles("edging")):
@@ -76,6 +79,20 @@ def bound_before(
         if covered and before & around("being"):  # «the road is under 40 centimetres of mud»
             return None
     return found
+
+
+def _on_account(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
+    """«jailed *over £3m fraud*», «row *over $5m bill*», «jailed for 12 years over …»: for it, no bound."""
+    before = sequence[max(0, preposition - 4) : preposition]
+    if [mark.kind for mark in before[-2:]] == ["number", "word"] and before[-1].low in YEARS:
+        before = before[:-2] if before[-3:-2] and before[-3].low != "for" else before[:-3]
+    words = classes("english/quarrels")
+    if not before or not lemmas(before[-1].low) & words["quarrel"]:
+        return False
+    thing = sequence[last + 1] if last + 1 < len(sequence) else None
+    if thing is None or thing.kind != "word" or not thing.gap or not thing.text.islower():
+        return False
+    return thing.low not in closed() | words["time"] and not thing.low.endswith("ly")
 
 
 def _past_more(sequence: Sequence[Mark], start: int) -> int:

@@ -38,6 +38,9 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) 
     owners = classes("english/around_changes")["article"] | classes("english/labels")["owner"]
     if first > 1 and sequence[first - 2].low in owners | {"s"}:
         return None  # «the *top* 10 firms», «May's *top* 10 films»
+    opens = first < 2 or sequence[first - 2].kind == "sign"
+    if opens and sequence[first - 1].low == "top":
+        return None  # «*Top* 10 tips for winter»
     for lemma in lemmas(sequence[first - 1].low):
         if lemma in _verbs():
             plain, negated, only_large = _verbs()[lemma]

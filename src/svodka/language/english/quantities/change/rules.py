@@ -73,6 +73,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     went = word == "travel" or low_at(sequence, first - 2) == "brought"
     if before == "to" and went and kind == "count" and not _alone(sequence, last):
         return None  # «families were shifted *to* 63 camps»
+    if kind == "count" and word is not None and _of_others(sequence, first, last):
+        return None
     if before == "to" and word is not None:
         return "to"
     if before == "from" and word is None and low_at(sequence, first - 2) == ":":
@@ -128,6 +130,19 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     ) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
+
+
+def _of_others(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """«cut *power to* 4,000 homes», «raised $2m *from* three investors»: who gets or gives, and no end."""
+    if _alone(sequence, last) or first < 2:
+        return False
+    before = sequence[max(0, first - REACH) : first - 1]
+    if sequence[first - 1].low == "to":
+        return before[-1].low in around("given")
+    raised = [at for at, mark in enumerate(before) if lemmas(mark.low) & around("lent")]
+    between = before[raised[-1] :] if raised and sequence[first - 1].low == "from" else ()
+    sums = any(mark.kind == "number" for mark in between)
+    return sums and all(mark.low not in ("to", "by") for mark in between)
 
 
 def _done(low: str) -> bool:

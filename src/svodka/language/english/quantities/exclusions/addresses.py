@@ -127,15 +127,16 @@ def street(c: Candidate) -> bool:
 
 
 def product(c: Candidate) -> bool:
-    """The model of a maker: «a Fokker 50 with 46 passengers», also where a line begins with it."""
+    """The model of a maker: «a Fokker 50 with 46 passengers», «an iPhone 17», also where a line begins so."""
     first = c.number.first - (c.low(c.number.first - 1) in ("plane", "jet", "aircraft"))
     maker = c.mark(first - 1)  # «the Boeing plane 737»
-    if maker is None or maker.low not in labels("maker") or not maker.text[:1].isupper():
+    if maker is None or maker.low not in labels("maker") or maker.text.islower():
         return False
     joined = not c.number.is_range or not c.marks[c.number.first + 1].gap  # «a Boeing 737-800»
     if c.number.is_range and joined and c.number.style == "digits" and c.unit is None:
         return not c.money and not c.counts_plural
-    return c.bare and joined and not c.counts_plural
+    plural = c.counts_plural and not maker.text.isupper()  # «BOEING 737 CRASHES»: may be a verb
+    return c.bare and joined and not plural
 
 
 def figured(c: Candidate) -> bool:

@@ -11,7 +11,8 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 
 LEAST_AGE = 10
-"""The least age that stands in brackets behind a name."""
+"""The least age that stands in brackets behind a name, or behind a word that tells of many."""
+OLDEST = 105
 GROWN = 30
 """Up to this age a life is told by «when»; «when Brent was 60» tells a price."""
 WHEN = frozenset(["when", "since", "until", "after", "before"])
@@ -41,6 +42,7 @@ def age(c: Candidate) -> bool:
         return False
     return (
         _between_commas(c)
+        or _of_two(c)
         or _in_brackets(c)
         or _person_of(c)
         or _older(c)
@@ -78,19 +80,37 @@ def _between_commas(c: Candidate) -> bool:
         return False
     if word.text[:1].isupper():
         return after in (",", ".", ")", ";", "")
-    return after == "," and 10 <= n.low <= 105 and c.low(n.first - 3) not in (",", "")
+    least = 1 if word.low in contexts("person") else LEAST_AGE  # «the *boy*, 9, was hurt»
+    return after == "," and least <= n.low <= OLDEST and c.low(n.first - 3) not in (",", "")
+
+
+def _of_two(c: Candidate) -> bool:
+    """«her two children, *6 and 3*, were hurt», «the brothers, *43 and 39*, died»: both."""
+    n = c.number
+    if n.style != "digits" or not 1 <= n.low <= OLDEST or not c.bare:
+        return False
+    first = n.first if c.low(n.last + 1) == "and" else n.first - 2
+    words = [c.low(at) for at in (first - 1, first + 1, first + 3)]
+    other = c.mark(2 * first + 2 - n.first)
+    if words[:2] != [",", "and"] or words[2] not in (",", "", ".", ")") or other is None:
+        return False
+    who = c.mark(first - 2)
+    two = who is not None and who.low not in contexts("person") and matches(who, contexts("person"))
+    return two and other.text.isdigit()
 
 
 def _in_brackets(c: Candidate) -> bool:
-    """«the gang's leader Pavel Lunn (30)»: behind the name of one whom a noun before it tells of."""
+    """«the leader Pavel Lunn (30)», «the suspect (22)»: behind a name that a noun tells of, or the noun."""
     n = c.number
     if c.low(n.first - 1) != "(" or c.low(n.last + 1) != ")" or n.style != "digits" or n.low % 1:
         return False
     at = n.first - 2
     while (name := c.mark(at)) is not None and name.kind == "word" and name.text[:1].isupper():
         at -= 1
-    if at == n.first - 2 or n.low < LEAST_AGE:
+    if n.low < LEAST_AGE:
         return False
+    if at == n.first - 2:
+        return c.low(at) in contexts("person") | contexts("accused") and n.low <= OLDEST
     return c.low(at) in speaking("person") or _told_behind(c)
 
 

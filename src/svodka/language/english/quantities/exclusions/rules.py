@@ -158,6 +158,16 @@ def _named_in_words(c: Candidate, at: int) -> bool:
     return both and not c.counts_plural and mark.low in labels("numbered")
 
 
+def subsection(c: Candidate) -> bool:
+    """A number in brackets glued to another one: «section 14*(2)* of the act», «article 5*(1)*»."""
+    opened = c.mark(c.number.first - 1)
+    inside = (
+        opened is not None and opened.low == "(" and not opened.gap and c.low(c.last + 1) == ")"
+    )
+    before = c.mark(c.number.first - 2)
+    return inside and c.bare and before is not None and before.kind == "number"
+
+
 def group_name(c: Candidate) -> bool:
     """A number in the name of a group: «the Group of 20», «the Group of Seven», not «a group of 20 men»."""
     group = c.mark(c.number.first - 2)
@@ -182,8 +192,13 @@ def capital_name(c: Candidate) -> bool:
     previous = c.mark(c.number.first - 1)
     if previous is None or previous.kind != "word" or not previous.text[:1].isupper():
         return False
-    if previous.low in closed() or c.counts_plural or c.hyphenated:
-        return False
+    if (
+        previous.low in closed()
+        or c.counts_plural
+        or c.hyphenated
+        or matches(previous, contexts("taking"))
+    ):
+        return False  # «Floods *Kill 23* in Tirsk»
     starts = c.mark(c.number.first - 2)
     if starts is not None and starts.low in HYPHENS and not starts.gap and not previous.gap:
         return True  # «the ship "Sea-Eye 4"»
@@ -250,9 +265,9 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, called, short_number, telephone, street, glued, product, capital_name, score, fraction,
-    listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion, bare_multiplier,
-    lost_multiplier, times_number, doubtful_point, calibre, scored,
+    labelled, subsection, called, short_number, telephone, street, glued, product, capital_name, score,
+    fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion,
+    bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
 )  # fmt: skip
 
 
@@ -264,8 +279,8 @@ FOR_DIGITS = tuple(
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
-        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, called, short_number,
-        telephone, street, glued, product, capital_name, score, fraction, listing, times_number,
+        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
+        short_number, telephone, street, glued, product, capital_name, score, fraction, listing, times_number,
         doubtful_point, calibre,
     )
 )  # fmt: skip

@@ -22,6 +22,8 @@ NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
 )
 """What often stands before a number and is no sign of money."""
+PLUS = frozenset(["plus", "odd"])
+"""Words that bound a number which a hyphen may join to it: «20-plus years», «40-odd men»."""
 VAGUELY = frozenset(["money", "measure", "duration"])
 """Kinds of units that come in «thousands of»."""
 _WARM = 12
@@ -165,9 +167,9 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
 
 
 def past_plus(sequence: Sequence[Mark], at: int) -> int:
-    """«10 *plus* miles», «20*-plus* years»: the place behind a «plus» that begins at one; else the place."""
+    """«10 *plus* miles», «20*-plus* years», «40*-odd* men»: the place behind such a word, if it is one."""
     joined = at + 1 < len(sequence) and low_at(sequence, at) in HYPHENS and not sequence[at].gap
-    return at + 1 + joined if low_at(sequence, at + joined) == "plus" else at
+    return at + 1 + joined if low_at(sequence, at + joined) in PLUS else at
 
 
 def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
