@@ -50,6 +50,15 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
         ("Half a million people lost power.", "en"),
         ("Fire on Elm Road, two men hurt", "en"),
         ("Sel 3 mıñ adamdy jäne malyn alyp ketti", "kk"),
+        ("Баға 12 пайызға артты.", "kk"),
+        ("Жөндеуге 4 млн теңге бөлінді", "kk"),
+        ("Қоймада 30 адам болды", "kk"),
+        ("Апатта 30 адам жаралы болды", "kk"),
+        ("АТЫРАУДА 12 АДАМ ТОНАЛДЫ", "kk"),
+        ("Биыл 40 автобус сатып аламыз", "kk"),
+        ("Адам Смирнов спас троих", "ru"),
+        ("На пожаре «адам» нашли 3 копии", "ru"),
+        ("Затримали 3 особи", "ru"),
     ],
 )
 def test_letters_decide_of_a_short_text(text: str, code: str) -> None:

@@ -35,6 +35,18 @@ _RUSSIAN = re.compile(r"[ыэёЫЭЁ]|ь(?!о)")
 _OTHER_CYRILLIC = re.compile(r"[ӘәҒғҚқҢңӨөҰұҮүҺһІіЇїЄєҐґЎўЈјЉљЊњЋћЂђҖҗҲҳҶҷӢӣӮӯ]")
 _KAZAKH = re.compile(r"[қҚұҰ]|[іІ].*[әғңөүӘҒҢӨҮ]|[әғңөүӘҒҢӨҮ].*[іІ]", re.DOTALL)
 """Letters of Kazakh alone, or such as it alone has together: Ukrainian has «і», Kyrgyz the others."""
+_NOT_SLAVIC = re.compile(r"[әғңөүӘҒҢӨҮ]")
+"""What tells a short text from Russian, and from Ukrainian: «Баға 12 пайызға артты»."""
+_KAZAKH_WORDS = frozenset({
+    "Биыл", "Былтыр", "Мектепте", "адам", "адамды", "адамнан", "адамы", "айдан", "алды", "алып",
+    "арналды", "артты", "асады", "асты", "ауданы", "ауданында", "ашылды", "баланы", "барды", "бастады",
+    "берді", "биыл", "бойынша", "болады", "болды", "былтыр", "еді", "екен", "емес", "жаралы",
+    "жасады", "жатыр", "жылда", "жылдан", "жылдары", "жылы", "келген", "келді", "кетті", "мектеп",
+    "мектепте", "мерт", "облысы", "облысында", "орналасты", "отыр", "отырып", "сайын", "салынады",
+    "салынды", "сомасы", "тапты", "тауып", "туралы", "уланды",
+})  # fmt: skip
+"""Words of news that neither Russian nor Ukrainian has, for texts without a letter that they lack."""
+_RUSSIAN_WORDS = frozenset({"в", "на", "по", "и", "с", "что", "от", "за", "из", "до", "при", "для", "о"})
 _ENGLISH = frozenset({
     "the", "of", "and", "to", "in", "a", "was", "for", "that", "on", "is", "by", "with", "were", "said", "as",
     "it", "its", "from", "has", "had", "he", "she", "are", "be", "been", "their", "they", "which", "who",
@@ -48,7 +60,7 @@ def language_of(text: str, declared: str | None = None) -> str:
     """The code of the language to read a text in.
 
     A declared language is believed («ru», «ru-RU», «rus»). Of an undeclared text too short to tell, the
-    letters decide: Latin ones are English, Cyrillic ones Russian, unless one is of Kazakh alone.
+    letters decide: Latin ones are English, Cyrillic ones Russian, unless one is of Kazakh, or the words are.
     Raises :class:`LanguageError` for a language that svodka does not read.
     """
     known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
@@ -95,11 +107,13 @@ def _told(sample: str) -> str | None:
     """The same as far as letters and the commonest words tell, else ``None``."""
     if not _CYRILLIC.search(sample):
         return _told_without_cyrillic(sample)
+    if _in_kazakh_words(sample):
+        return "kk"
     if _plainly_russian(sample):
         return "ru"
     letters = _many(_LETTER, sample)
     if letters < _ENOUGH:
-        return "kk" if _KAZAKH.search(sample) else "ru"
+        return "kk" if _KAZAKH.search(sample) or _NOT_SLAVIC.search(sample) else "ru"
     if _many(_CYRILLIC, sample) >= letters / 2:
         other = len(_OTHER_CYRILLIC.findall(sample))
         if _KAZAKH.search(sample) and other > letters / 50:
@@ -122,6 +136,16 @@ def _told_without_cyrillic(sample: str) -> str | None:
     if sum(map(len, words)) < _ENOUGH:
         return "en" if any(word[0].isascii() for word in words) else "ru"
     return None
+
+
+def _in_kazakh_words(sample: str) -> bool:
+    """Whether the words of a short text are Kazakh, its letters Russian ones: «300 мектеп жоспарланды»."""
+    if len(sample) >= _SHORT:
+        return False
+    words = _LETTER.findall(sample.lower() if sample.isupper() else sample)
+    return 6 * sum(map(_KAZAKH_WORDS.__contains__, words)) >= len(words) > 0 and not any(
+        word.lower() in _RUSSIAN_WORDS for word in words
+    )
 
 
 def _plainly_russian(sample: str) -> bool:
@@ -148,6 +172,7 @@ def _wholly_russian(text: str) -> bool:
     return (
         len(foreign) < _ENOUGH // 2
         and (not foreign or _CYRILLIC.search(text) is not None)
+        and not _in_kazakh_words(text)
         and not _OTHER_CYRILLIC.search("".join(foreign))
         and all(
             len(stretch) < _SHORT or _RUSSIAN.search(stretch, 0, _SAMPLE)
