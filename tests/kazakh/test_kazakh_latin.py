@@ -91,3 +91,8 @@ def test_letters_with_signs_are_enough_where_the_language_is_known() -> None:
     (claim,) = Reader("kk").read("Qalaǵa 40 jańa kólik jetkiziledi.").claims
     assert claim.action is not None
     assert claim.action.text == "jetkiziledi"
+
+
+def test_a_headline_of_known_words_is_enough() -> None:
+    (claim,) = Reader().read("Qorǵa 12 paiyz qosyldy").claims
+    assert (claim.quantity.text, claim.quantity.unit) == ("12 paiyz", "%")

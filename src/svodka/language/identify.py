@@ -16,7 +16,8 @@ from itertools import islice
 from typing import Any
 
 from svodka.errors import LanguageError
-from svodka.language.kazakh.latin import is_latin
+from svodka.language.kazakh.latin import is_latin, transliterated
+from svodka.language.kazakh.telling import in_kazakh_words
 from svodka.language.languages import LANGUAGES
 from svodka.language.segmentation import PARAGRAPH, paragraphs
 from svodka.model import Document
@@ -37,16 +38,6 @@ _KAZAKH = re.compile(r"[қҚұҰ]|[іІ].*[әғңөүӘҒҢӨҮ]|[әғңөүӘҒ
 """Letters of Kazakh alone, or such as it alone has together: Ukrainian has «і», Kyrgyz the others."""
 _NOT_SLAVIC = re.compile(r"[әғңөүӘҒҢӨҮ]")
 """What tells a short text from Russian, and from Ukrainian: «Баға 12 пайызға артты»."""
-_KAZAKH_WORDS = frozenset({
-    "Биыл", "Былтыр", "Мектепте", "адам", "адамды", "адамнан", "адамы", "айдан", "алды", "алып",
-    "арналды", "артты", "асады", "асты", "ауданы", "ауданында", "ашылды", "баланы", "барды", "бастады",
-    "берді", "биыл", "бойынша", "болады", "болды", "былтыр", "еді", "екен", "емес", "жаралы",
-    "жасады", "жатыр", "жылда", "жылдан", "жылдары", "жылы", "келген", "келді", "кетті", "мектеп",
-    "мектепте", "мерт", "облысы", "облысында", "орналасты", "отыр", "отырып", "сайын", "салынады",
-    "салынды", "сомасы", "тапты", "тауып", "туралы", "уланды",
-})  # fmt: skip
-"""Words of news that neither Russian nor Ukrainian has, for texts without a letter that they lack."""
-_RUSSIAN_WORDS = frozenset({"в", "на", "по", "и", "с", "что", "от", "за", "из", "до", "при", "для", "о"})
 _ENGLISH = frozenset({
     "the", "of", "and", "to", "in", "a", "was", "for", "that", "on", "is", "by", "with", "were", "said", "as",
     "it", "its", "from", "has", "had", "he", "she", "are", "be", "been", "their", "they", "which", "who",
@@ -134,18 +125,15 @@ def _told_without_cyrillic(sample: str) -> str | None:
     if is_latin(sample):
         return "kk"
     if sum(map(len, words)) < _ENOUGH:
+        if in_kazakh_words(transliterated(sample)[0]):
+            return "kk"  # «Baǵa 12 paiyzǵa artty»
         return "en" if any(word[0].isascii() for word in words) else "ru"
     return None
 
 
 def _in_kazakh_words(sample: str) -> bool:
-    """Whether the words of a short text are Kazakh, its letters Russian ones: «300 мектеп жоспарланды»."""
-    if len(sample) >= _SHORT:
-        return False
-    words = _LETTER.findall(sample.lower() if sample.isupper() else sample)
-    return 6 * sum(map(_KAZAKH_WORDS.__contains__, words)) >= len(words) > 0 and not any(
-        word.lower() in _RUSSIAN_WORDS for word in words
-    )
+    """Whether the words of a short text are Kazakh, its letters Russian ones."""
+    return len(sample) < _SHORT and in_kazakh_words(sample)
 
 
 def _plainly_russian(sample: str) -> bool:
@@ -169,6 +157,8 @@ def _wholly_russian(text: str) -> bool:
     A few letters of others say nothing, unless there are no Russian ones: «Exports fell by a third.».
     """
     foreign = [found.group() for found in islice(_NOT_RUSSIAN.finditer(text), _ENOUGH // 2)]
+    if foreign and len(text) < _SHORT and not _CYRILLIC.search(text):
+        return False  # «Almatyda 3 adam ustaldy»
     return (
         len(foreign) < _ENOUGH // 2
         and (not foreign or _CYRILLIC.search(text) is not None)

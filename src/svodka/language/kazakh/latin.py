@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from svodka.language.kazakh.telling import in_kazakh_words
 from svodka.language.lexicon import load
 from svodka.language.readable import Offsets
 
@@ -28,6 +29,8 @@ SHARED = frozenset({"он", "бе", "мен", "ме", "де", "ал", "милл�
 """Common words that look English in Latin letters («on», «men», «million»): alone they tell nothing."""
 KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""
+SHORT = 250
+"""Characters of a text that may be told by a few words."""
 KNOWN_SIGNS = 3
 """Different letters with signs from which it is in Latin ones, whatever its words are."""
 _PLAIN = str.maketrans("ıİIſ", "iiis")
@@ -40,8 +43,8 @@ _STRAY = re.compile(
 )
 """Latin letters inside a Cyrillic word, which look like Kazakh ones."""
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и", re.IGNORECASE)
-"""One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»)."""
+_SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и|(?<=[аә])і(?=[ыіае])", re.IGNORECASE)
+"""One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»), with a dot or none."""
 _PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?<=[aáeıioóuúyý])ıa", re.IGNORECASE)
 _PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?<=[aäeıioöuūüy])ia", re.IGNORECASE)
 """No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters."""
@@ -99,6 +102,12 @@ def _signed(text: str) -> bool:
     return len(signs) >= KNOWN_SIGNS and _mostly_latin(sample)
 
 
+def _told(text: str) -> bool:
+    """«Baǵa 12 paiyzǵa artty»: whether the words of a short text are Kazakh ones in Latin letters."""
+    short = len(text) < SHORT and _mostly_latin(text)
+    return short and in_kazakh_words(transliterated(text)[0])
+
+
 def transliterated(text: str) -> tuple[str, Offsets | None]:
     """The text in Cyrillic letters, and the way back; ``None`` where positions are the same."""
     alphabet = _alphabet(text)
@@ -127,7 +136,7 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
 
 
 def _shortened(text: str) -> str:
-    text = _SHORT_I.sub(lambda found: "й" if found.group() == "и" else "Й", text)
+    text = _SHORT_I.sub(lambda found: "й" if found.group().islower() else "Й", text)
     text = _CENTNERS.sub("ц", text)
     text = _loans().sub(lambda found: "э" if found.group() == "е" else "Э", text)
     return _LOAN.sub(lambda found: "ц" if found.group() == "с" else "Ц", text)
@@ -141,6 +150,6 @@ def _loans() -> re.Pattern[str]:
 
 def readable(text: str) -> tuple[str, Offsets | None]:
     """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
-    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _signed(text):
+    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _signed(text) or _told(text):
         return transliterated(text)
     return _STRAY.sub(lambda found: _LIKE[found.group()], text), None
