@@ -308,6 +308,7 @@ def test_two_numbers_of_one_adjective_count_nothing() -> None:
         ),
         ("Түнде -5…-8°С аяз болады.", ["-5…-8°С | measure range -8 -5 Cel None"]),
         ("Түнде 1- 6°С аяз болады.", ["1- 6°С | measure range 1 6 Cel None"]),
+        ("Ертең +4+6°C жылы болады.", ["+4+6°C | measure range 4 6 Cel None"]),
         ("Түнде -20-25 градус аяз болады.", ["-20-25 градус | measure range -25 -20 Cel None"]),
         ("Түнде -5…8°С болады.", []),
         (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.counted.no_subjects import is_stock
 from svodka.language.kazakh.counted.objects import is_object
@@ -10,7 +12,9 @@ from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
+from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
+from svodka.language.lexicon import load
 
 _OR = 7
 """Tokens between a purpose and its money at most."""
@@ -66,7 +70,7 @@ def priced(site: Site, ending: str) -> Found | None:
 def purpose_beside(site: Site, ending: str) -> Found | None:
     """«Жолға 2 млрд теңге бөлінді», not «зейнеткерге 2 млн теңге берілді»."""
     at = _beside(site)
-    if at < 0 or _receives(site, at) or not is_object(site, at, ("Dat",)):
+    if at < 0 or _receives(site, at) or _per_one(site, at) or not is_object(site, at, ("Dat",)):
         return None
     return _deed(site, at), "counted.purpose"
 
@@ -166,9 +170,24 @@ def _purpose(site: Site) -> Span | None:
         if site.tokens[at].text in MARKS:
             return None
         if is_object(site, at, ("Dat", "Acc")):
+            if _per_one(site, at):
+                continue
             undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
             return None if undergoes or _receives(site, at) else _deed(site, at)
     return None
+
+
+def _per_one(site: Site, at: int) -> bool:
+    """«Бір шаршы метрге 9 мың теңге»: one of what the money is for each of."""
+    ones = any(site.low(back) in beside("one") for back in (at - 1, at - 2) if back >= 0)
+    return ones and not _measures().isdisjoint(stems(site.low(at)))
+
+
+@cache
+def _measures() -> frozenset[str]:
+    """The last words of measures: «метр» of «шаршы метр»."""
+    found = (e for e in load("kazakh/units") if e.text("kind") == "measure")
+    return frozenset(lemma.split()[-1] for e in found for lemma in e.lemmas)
 
 
 def _deed(site: Site, at: int) -> Span:

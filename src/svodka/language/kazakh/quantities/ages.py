@@ -32,6 +32,8 @@ def age(c: Candidate) -> bool:
         return c.bare  # «42 және 22 жастағы»
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
         return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
+    if c.unit is not None and c.unit.first == n.last + 1:
+        return False  # «өмір сүру ұзақтығы 71 жас»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
 

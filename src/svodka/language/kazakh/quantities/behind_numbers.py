@@ -11,6 +11,7 @@ from svodka.language.kazakh.morphology.words import ABLATIVE, features, split, s
 from svodka.language.kazakh.quantities.bounds import bounds_beside
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
+from svodka.language.kazakh.quantities.life_spans import years_of_life
 from svodka.language.kazakh.quantities.multipliers import SHORT
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import HYPHENS
@@ -104,7 +105,9 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
         weighs = number.low % 1 or number.low >= 10  # not «2 келіні келді»
         if weighs or low_at(sequence, at + 1).startswith("құра"):
             unit = units().at([*sequence[:at], _as(sequence[at], "келі")], at)
-    if unit is None or _solar(sequence, unit):
+    if unit is None:
+        return years_of_life(sequence, at, number)
+    if _solar(sequence, unit):
         return None
     mark = sequence[unit.first]
     if (

@@ -1,4 +1,4 @@
-"""Ranges of degrees with signs at their ends: «-1…+1°С», «+7...+9 градус», «1- 6°С»."""
+"""Ranges of degrees with signs at their ends: «-1…+1°С», «+7...+9 градус», «+3+5°C», «1- 6°С»."""
 
 from __future__ import annotations
 
@@ -34,10 +34,11 @@ def _joined(sequence: Sequence[Mark], left: Found, right: Found) -> Found | None
     between = "".join(mark.low for mark in sequence[left.number[1] + 1 : right.number[0]])
     signed = between[-1:] == "+" or between[-1:] in HYPHENS
     joint = between[:-1] if signed and len(between) > 1 else between
-    if joint not in DOTS and not (joint in HYPHENS and left.symbol == "1"):
+    above = low_at(sequence, left.number[0] - 1) == "+"
+    both = between == "+" and above and not sequence[right.number[0] - 1].gap  # «+3+5°C»
+    if joint not in DOTS and not both and not (joint in HYPHENS and left.symbol == "1"):
         return None
     below = left.low < 0 or _below(sequence, left.number[0])
-    above = low_at(sequence, left.number[0] - 1) == "+"
     first = left.number[0] - (below or above)
     end = (
         -abs(right.high) if signed and between[-1:] in HYPHENS and between != joint else right.high

@@ -108,18 +108,20 @@ def _vague(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | Non
 
 
 def _slashed(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
-    """«2/3 бөлігі»: two thirds."""
+    """«2/3 бөлігі», «2/3-сі»: two thirds."""
     at = number.first + 2
     if low_at(sequence, at - 1) != "/" or at >= len(sequence) or sequence[at].kind != "number":
         return None
     whole, part = digits(sequence[at].text)[0], low_at(sequence, at + 1)
-    if not part.startswith("бөлі") or not 0 < number.low < whole <= 100:
+    own = ending_after(sequence, at)
+    if own is not None and "own" not in features(own[1]):
+        own = None
+    if not (part.startswith("бөлі") or own) or not 0 < number.low < whole <= 100:
         return None
     value = number.low / whole
-    share = replace(
-        number, last=at + 1, low=value, high=value, category="part", why=("number.part",)
-    )
-    return share, "і"
+    last, ending = own or (at + 1, "і")
+    share = replace(number, last=last, low=value, high=value, category="part", why=("number.part",))
+    return share, ending
 
 
 def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:

@@ -39,15 +39,20 @@ def _for_one(c: Candidate) -> bool:
 
 
 def _unit_price(c: Candidate) -> bool:
-    """«Бір келі ет 900 теңге тұрады», «бір гектардан 20 центнер»: one of what a price or yield is of."""
+    """«Бір келі ет 900 теңге тұрады», «бір гектардан 20 центнер»: one of what a price or yield is of.
+
+    So is «бір шаршы метріне 480 мың теңге», and «бір гектарға 20 мың теңге» before its money.
+    """
     if c.unit is None or c.unit.kind != "measure" or c.bound is not None:
         return False
     behind = c.marks[c.last + 1 : c.last + _FAR]
     if "abl" in features(c.ending):
         return any(is_number(mark.low) for mark in behind[:2])
     money = any(begins(mark.low, "money") for mark in behind)
+    if features(c.ending) == {"dat"}:
+        return money and any(is_number(mark.low) for mark in behind[:1])
     return (
-        features(c.ending) <= {"own"}
+        features(c.ending) in (frozenset(), {"own"}, {"own", "dat"})
         and money
         and any(m.kind == "number" or is_number(m.low) for m in behind)
     )

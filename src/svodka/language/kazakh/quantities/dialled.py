@@ -1,0 +1,50 @@
+"""Kazakh numbers that one dials or flies by: telephones, short numbers, flights."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.quantities.candidates import Candidate, begins
+from svodka.language.punctuation import DASHES, HYPHENS
+
+_DIGITS = range(10, 13)
+"""How many digits a telephone number has."""
+_GROUPS = 3
+"""The groups it is written in, at least: «7 701 555», «12» and «34»."""
+_MOBILE = ("77", "87")
+"""What one without gaps begins with."""
+_SIGNS = HYPHENS | DASHES | {"(", ")", "+"}
+_CODE = 2
+"""The letters of an airline."""
+
+
+def telephone(c: Candidate) -> bool:
+    """A telephone number: «8 (7172) 55-44-33», «+7 701 555 12 34»."""
+    if c.number.style != "digits" or c.unit is not None or c.money:
+        return False
+    first, last = c.number.first, c.number.first
+    while _dialled(c, first - 1):
+        first -= 1
+    while _dialled(c, last + 1):
+        last += 1
+    numbers = [c.marks[at].text for at in range(first, last + 1) if c.marks[at].kind == "number"]
+    digits = "".join(filter(str.isdecimal, "".join(numbers)))
+    if numbers == [digits] and digits[:2] in _MOBILE:
+        return len(digits) == _DIGITS[-2]  # «87011234567»
+    return len(numbers) >= _GROUPS and len(digits) in _DIGITS and digits[0] in "78"
+
+
+def _dialled(c: Candidate, at: int) -> bool:
+    """Whether a mark may stand inside a telephone number."""
+    low = c.low(at)
+    return (low[:1].isdigit() and not {".", ","} & set(low)) or low in _SIGNS
+
+
+def short_number(c: Candidate) -> bool:
+    """A number that is called: «1414 нөміріне хабарласыңыз»."""
+    return c.bare and c.number.low >= 100 and begins(c.after, "called")
+
+
+def flight(c: Candidate) -> bool:
+    """The number of a flight behind the letters of its airline: «KC 871 рейсі»."""
+    code = c.mark(c.number.first - 1)
+    letters = code is not None and code.text.isascii() and code.text.isupper()
+    return c.bare and letters and len(c.before) == _CODE and begins(c.after, "flight")
