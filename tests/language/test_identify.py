@@ -65,6 +65,7 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
         ("Ashyq alańda 30 adam bar", "kk"),
         ("Jóndeýge 4 mln teńge bólindi", "kk"),
         ("Adam Smith aids 30", "en"),
+        ("Imam Satybaldy leads 30", "en"),
         ("Адам Смирнов спас троих", "ru"),
         ("На пожаре «адам» нашли 3 копии", "ru"),
         ("Затримали 3 особи", "ru"),

@@ -24,13 +24,13 @@ def _words(name: str) -> frozenset[str]:
 def in_kazakh_words(text: str) -> bool:
     """«300 мектеп жоспарланып отыр»: whether the words of a short text are those of Kazakh news.
 
-    A name is no word («Адам Смит»), and where there are little words of Russian, it is a quotation.
+    A name is no word («Адам Смит», «имам Сатыбалды»); where there are little words of Russian, it is quoted.
     """
     found = _WORD.findall(text.lower() if text.isupper() else text)
     known = sum(
         word in _words("anywhere")
         or word[:1].lower() + word[1:] in _words("first")
-        or _VERB.search(word) is not None
+        or (word.islower() and _VERB.search(word) is not None)
         for word in found
     )
     return _SHARE * known >= len(found) > 0 and _words("russian").isdisjoint(map(str.lower, found))
