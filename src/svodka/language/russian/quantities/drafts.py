@@ -36,6 +36,7 @@ from svodka.language.russian.quantities.degrees import read_degrees, sign_of
 from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
+from svodka.language.russian.quantities.frost import below_zero
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.numeral import Numeral
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
@@ -58,6 +59,7 @@ from svodka.language.russian.quantities.units import (
     unit_over_brackets,
 )
 from svodka.language.russian.quantities.unnamed_money import tell_money
+from svodka.language.russian.quantities.unnamed_units import tell_units
 
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
@@ -89,6 +91,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     lend_to_items(sequence, out)
     borrow_money(sequence, out)
     inherit_money(out)
+    tell_units(sequence, out)
     tell_money(sequence, out)
     return out
 
@@ -221,6 +224,7 @@ def _judged(candidate: Candidate, money: str | None) -> Draft:
     draft.doubt, draft.likely = doubt_of(draft.candidate)
     ungroup(draft)
     bind(draft)
+    below_zero(draft)
     return draft
 
 

@@ -91,6 +91,14 @@ def from_to(
     other_unit = unit_at(sequence, after_number(sequence, other), other)
     if unit and other_unit and unit.symbol != other_unit.symbol:
         return numeral, unit, None
+    if unit and other_unit and unit.scale * other_unit.scale < 0:
+        low, high = sorted((numeral.low * unit.scale, other.low * other_unit.scale))
+        around_zero = replace(numeral, last=other.last, low=low, high=high)
+        return (
+            around_zero,
+            replace(other_unit, scale=ONE),
+            first,
+        )  # «от 2 градусов мороза до 3 тепла»
     between = not lemmas(sequence[first - 1].low).isdisjoint(classes("russian/contexts")["between"])
     if change_word(sequence, first) is not None and unit is not None and not between:
         return numeral, unit, None

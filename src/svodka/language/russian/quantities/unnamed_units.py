@@ -1,0 +1,116 @@
+"""Unnamed units: a bare number that is of the unit of a figure before it, as its own words tell.
+
+«Подорожал на 10 рублей и [стоит 50]», «1200 рублей для взрослых, [600 — для] детей», «упала на 2 млн тонн,
+или на 11%, [до 19 млн]», «6 лет [из назначенных девяти]». What may leave out a multiplier as well, and may
+not, is given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import LONG_DASHES
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.elision import FAR, LARGE, NEAR, may_take, take
+
+CLOSING = frozenset({*",.;)!?", ""})
+"""What follows a number behind which nothing is counted."""
+STOPS = frozenset(".!?;:()«»")
+LONGEST = 16
+"""Marks between a figure and the one that leaves out its unit."""
+AMOUNTS = 2
+"""Figures from the amount of a change to its end, where a share stands between."""
+
+
+def tell_units(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
+    """Units of bare numbers whose own words tell that they are of the unit of a figure before."""
+    read = [draft for draft in found if not draft.rejected]
+    for left, right in pairwise(read):
+        if _has_unit(left) and may_take(right):
+            told = sequence[left.candidate.last + 1 : right.candidate.first]
+            if any(rule(left, right, told) for rule in RULES):
+                _take(left, right)
+    for at, right in enumerate(read[AMOUNTS:]):
+        left, share = read[at], read[at + 1]
+        if _has_unit(left) and may_take(right) and _is_end(sequence, left, share, right):
+            _take(left, right)
+
+
+def _has_unit(draft: Draft) -> bool:
+    return draft.kind in ("money", "measure", "duration") and draft.low > 0
+
+
+def _is_price(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Подорожал на 10 рублей и [стоит 50]», «студенты [заплатят 800]»: a verb of paying before it."""
+    c = right.candidate
+    return (
+        left.kind == "money"
+        and bool(told)
+        and len(told) <= LONGEST
+        and not lemmas(told[-1].low).isdisjoint(classes("russian/paying")["paying"])
+        and c.after in CLOSING
+        and STOPS.isdisjoint(mark.low for mark in told)
+    )
+
+
+def _is_for_another(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«1200 рублей [для] взрослых, [600 — для] детей», «2 млн тонн пришлось [на] рожь, [1 млн — на] овёс»."""
+    c = right.candidate
+    dash, link = c.mark(c.last + 1), c.mark(c.last + 2)
+    if dash is None or link is None or dash.low not in LONG_DASHES or not dash.gap:
+        return False
+    if left.kind == "duration" or not is_preposition(link.low) or len(told) > LONGEST:
+        return False
+    commas = [at for at, mark in enumerate(told) if mark.low == ","]
+    before = [mark for mark in told[: commas[0]] if not is_verb(mark.low)] if commas else []
+    joined = {mark.low for mark in told[commas[0] + 1 :]} <= {"а", "и", "ещё"} if commas else False
+    linked = any(mark.low == link.low for mark in before)
+    return len(commas) == 1 and joined and linked and STOPS.isdisjoint(mark.low for mark in told)
+
+
+def _is_rest_of_plan(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Отбыл 6 лет [из назначенных девяти]», «освоено 3 млн рублей [из выделенных 4]»."""
+    if len(told) != 2 or told[0].low != "из" or right.candidate.after not in CLOSING:
+        return False
+    return any(
+        form.pos in ("PRTF", "ADJF") and form.case == "gent" and form.number == "plur"
+        for form in readings(told[1].low)
+    )
+
+
+def _is_end(sequence: Sequence[Mark], left: Draft, share: Draft, right: Draft) -> bool:
+    """«Упала на 2 млн тонн, или на 11%, [до 19 млн]», «на 40 рублей (на 8%), [до 540]»."""
+    c = right.candidate
+    if left.candidate.before != "на" or share.kind != "percent" or c.before != "до":
+        return False
+    between = sequence[left.candidate.last + 1 : share.candidate.first]
+    behind = sequence[share.candidate.last + 1 : c.first]
+    plain = {",", "(", "или", "на", "–", "—"}
+    return (
+        c.after in CLOSING
+        and bool(between)
+        and {mark.low for mark in between} <= plain
+        and {mark.low for mark in behind} <= {",", ")", "до", "–", "—"}
+    )
+
+
+def _take(left: Draft, right: Draft) -> None:
+    """The unit of the figure before, and its multiplier where the number has none and is of its size."""
+    scale, own = left.candidate.numeral.scale, right.candidate.numeral.scale
+    if scale > 1 == own and right.low < LARGE:
+        near = 1 / NEAR < right.low / (left.low / scale) < NEAR
+        if not near:
+            right.rejected = "exclusion.lost-multiplier"
+            right.reason = "It may leave out the multiplier of the figure before, and may not."
+            return
+        right.low, right.high = right.low * scale, right.high * scale
+        right.why.append("share.multiplier")
+    if 1 / FAR < right.low / left.low < FAR:
+        take(left, right)
+
+
+RULES = (_is_price, _is_for_another, _is_rest_of_plan)

@@ -1,0 +1,49 @@
+"""Units that other words tell: of what leaves them out, and of degrees below zero."""
+
+from __future__ import annotations
+
+import pytest
+
+from quantity_notation import compact, expected, rejected
+from svodka.reading.quantities.figures import scan
+
+FIGURES = [
+    # degrees below zero
+    "Утром было [18 градусов мороза|-18 Cel]",
+    "Днём обещают [15–18 градусов мороза|-18..-15 Cel]",
+    "Стрелка показала [более 30 градусов мороза|less_than -30 Cel]",
+    "Ночью будет [до 15 градусов ниже нуля|at_least -15 Cel]",
+    "Ночью было [минус 20 градусов мороза|-20 Cel]",
+    "Обещают [от 2 градусов мороза до 3 градусов тепла|-2..3 Cel]",
+    "Обещают [от 2 градусов тепла до 3 градусов мороза|-3..2 Cel]",
+    "На Севере [45–50 ниже нуля|-50..-45 Cel]",
+    "Стало теплее, [5 градусов выше нуля|5 Cel]",
+    "Стало на [10 градусов|10 Cel decrease] ниже нормы",
+    # a verb of paying, what it is for, the rest of a plan, the end of a change behind a share
+    "Обед подорожал на [10 рублей|10 RUB increase] и стоит [250|250 RUB].",
+    "Вход стоит [900 рублей|900 RUB] для взрослых, [300|300 RUB] — для детей",
+    "Из них [2 млн тонн|2000000 t] пришлось на рожь, [400 тысяч|400000 t] — на овёс",
+    "Выдали [5 млн рублей|5000000 RUB] на школу, [3|3000000 RUB] — на сад",
+    "Починили [40 км|40 km] дорог в городе, [12|12] мостов — в сёлах",
+    "Он отсидел [6 лет|6 a] из назначенных [девяти|9 a].",
+    "Освоено [3 млрд рублей|3000000000 RUB] из выделенных [4|4000000000 RUB].",
+    "Добыча упала на [2 млн тонн|2000000 t decrease], или на [9%|9 % decrease], до [19 млн|19000000 t to].",
+    "Обед подорожал на [40 рублей|40 RUB increase] (на [8%|8 % increase]), до [540|540 RUB to]",
+]
+
+
+@pytest.mark.parametrize("marked", FIGURES)
+def test_figures(marked: str) -> None:
+    text, wanted = expected(marked)
+    assert compact(scan(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "given_up"),
+    [
+        ("Машина подорожала на 2 тысячи рублей и стоит 50.", "50: exclusion.lost-multiplier"),
+        ("Выдали 5 млн рублей на школы, 140 — на сады", "140: exclusion.lost-multiplier"),
+    ],
+)
+def test_given_up(text: str, given_up: str) -> None:
+    assert rejected(text, "ru") == [given_up]
