@@ -24,7 +24,7 @@ def compared_figure(
         at -= 1
     last = at
     signs = classes("russian/change_contexts")["minus"]
-    while at > 0 and (tokens[at].pos in ("NUM", "ADV") or tokens[at].text in signs):
+    while at > 0 and (_is_number(tokens[at]) or tokens[at].text in signs):
         at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
     with_it = tokens[at].text.casefold() in links("with") and at > 0
     beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
@@ -34,5 +34,13 @@ def compared_figure(
     return None
 
 
+def _is_number(token: Token) -> bool:
+    """A number, also one that is taken for an ordinal («против [47] годом ранее»), or «примерно»."""
+    return token.pos in ("NUM", "ADV") or token.text[0].isdigit()
+
+
 def _of_amount(token: Token) -> bool:
-    return token.pos in ("NOUN", "ADJ", "SYM") or token.text == "."  # «400 млн руб.»
+    named = (
+        token.pos in ("NOUN", "ADJ", "SYM") and not token.text[0].isdigit()
+    )  # not «[47] годом ранее»
+    return named or token.text == "."  # «400 млн руб.»

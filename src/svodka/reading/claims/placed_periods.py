@@ -14,6 +14,7 @@ from svodka.reading.claims.times_of_others import (
     of_clause,
     of_description,
     of_next_clause,
+    of_participle,
     of_telling,
     of_what_happened,
     since,
@@ -152,6 +153,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or than(site, first, end)
         or of_description(site, first, end)
         or of_what_happened(site, placed.token)
+        or of_participle(site, placed.token)
         or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
     )
 
@@ -176,8 +178,10 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
             return True
     else:
         between = [t.text for t in tokens[site.last + 1 : placed.first]]
-        if _behind_another(between) or _opens_brackets(
-            tokens, placed.first, placed.candidate.period.end
+        if (
+            _behind_another(between)
+            or _behind_dash(site, placed.first)
+            or _opens_brackets(tokens, placed.first, placed.candidate.period.end)
         ):
             return True
     if not placed.first or tokens[placed.first - 1].text.casefold() not in links("turns"):
@@ -189,6 +193,16 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         return True
     return any(dash.text in DASHES for dash in tokens[at : at + 1]) and any(
         token.text[0].isdigit() for token in tokens[at + 1 : at + 1 + _AHEAD]
+    )
+
+
+def _behind_dash(site: Site, first: int) -> bool:
+    """«Дадут [12 млрд], из них 9 млрд — в мае»: a time right behind the dash of another figure."""
+    dash, figure = first - 1, first - 2
+    return (
+        figure > site.last
+        and site.sentence.tokens[dash].text in DASHES
+        and site.page.in_figure(site.sentence.tokens[figure].start)
     )
 
 

@@ -16,7 +16,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
-from svodka.reading.claims.lists.some_of import is_total
+from svodka.reading.claims.lists.some_of import did, is_total
 from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -173,7 +173,7 @@ def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
                 yield at, i
         elif site.quantity.kind == whole.quantity.kind == "count" and not _says_who(site):
             first = site.sentence is not whole.sentence and _of_them_at(site, 0)
-            if first or _anaphoric(site, before=True):
+            if first or _anaphoric(site, before=True) or did(site):
                 yield at, i
 
 
@@ -204,7 +204,7 @@ def _describes(token: Token) -> bool:
 
 
 def _anaphoric(site: Site, before: bool) -> bool:
-    """Whether «из них», «из которых» stands right before or behind a figure."""
+    """Whether «из них» stands right before or behind a figure."""
     return _of_them_at(site, site.first - 2 if before else site.last + 1)
 
 

@@ -37,6 +37,13 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, at) if at >= 0 and tokens[at].pos == "NOUN" else None
 
 
+def did(site: Site) -> bool:
+    """«Пострадали 17, [восемь] из которых лечатся»: a verb right behind «из них» tells what they did."""
+    behind = site.last + 1
+    doing = site.tree.tokens[behind + _PHRASE : behind + _PHRASE + 1]
+    return _of_them(site, behind, behind + _PHRASE) and any(t.pos == "VERB" for t in doing)
+
+
 def being(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Из них 9 — [дети]», «двое из которых — [врачи]»: what some of them are, behind a dash.
 

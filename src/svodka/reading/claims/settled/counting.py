@@ -115,7 +115,9 @@ def given(site: Site, options: Sequence[Candidate]) -> int | None:
     at = noun - 1
     while at > 0 and tokens[at].pos == "ADJ":
         at -= 1
-    given = tokens[noun].pos == "NOUN" and tokens[at].text.casefold() in links("given")
+    word = tokens[at].text.casefold()
+    of_it = noun < site.first - 1 and word in links("compared")  # «против [прибыли] в 2 млн»
+    given = tokens[noun].pos == "NOUN" and (word in links("given") or of_it)
     return index_of(options, site.tree, noun) if given else None
 
 

@@ -40,6 +40,7 @@ from svodka.reading.claims.settled.no_sources import (
 )
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax import times
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
@@ -111,6 +112,7 @@ def _not_counted(
             *of_a_later_figure(site, options),
             *behind_bracket(site, options),
             *people(site, options),
+            *_listed_before(site, options),
         ]
     if site.quantity.kind != "count":
         return levels
@@ -172,10 +174,21 @@ def _somebody(site: Site, option: Candidate, dash: int) -> bool:
 
 def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
-    if noun_behind(site.tree, site.last) < 0:
-        return
+    if noun_behind(site.tree, site.last) >= 0:
+        yield from _nouns_of_numbers(site, options)
+
+
+def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """The nouns right behind the other numbers of the sentence."""
     nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)} - {site.noun}
     yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
+
+
+def _listed_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъяли 140 [патронов] и 5 млн рублей»: money that a list ends with is of nothing before it."""
+    tokens, at = site.tree.tokens, site.first - 1
+    if site.quantity.kind == "money" and at > 0 and tokens[at].text in links("joined"):
+        yield from _nouns_of_numbers(site, options)
 
 
 def _people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -30,7 +30,7 @@ def not_speaking(site: Site, options: Sequence[Source]) -> list[int]:
         and (
             _is_nobody(site, o.speaker)
             or _is_told_of(o.statement, o.speaker)
-            or (o.statement.cue is None and _counted(site, o.speaker))
+            or (_is_unsaid(o.statement) and _counted(site, o.speaker))
         )
     ]
 
@@ -115,6 +115,11 @@ def _is_marked(site: Site, said: StatementCandidate) -> bool:
     """Whether a mark opens somebody's own words."""
     before = site.page.outline.text[max(0, said.start - _MARKS_NEAR) : said.start].rstrip()
     return before[-1:] in _OPENING
+
+
+def _is_unsaid(said: StatementCandidate) -> bool:
+    """Whether no verb of saying stands there, or one that names nobody: «ранее [сообщалось] о 12 жертвах»."""
+    return said.cue is None or folded(said.cue.text) in classes("russian/references")["told"]
 
 
 def _is_told_of(said: StatementCandidate, span: Span) -> bool:

@@ -26,12 +26,14 @@ _APART = DASHES | {",", "("}
 def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """What is counted, as an index: the subject of a verb of change or amount; ``None``: there is none."""
     tree, verb = site.tree, action.token
-    if action.tree is not tree or tree.tokens[site.head].head != verb:
+    if action.tree is not tree:
+        return None
+    if tree.tokens[site.head].head != verb and not _right_behind(site, verb):
         return None
     if tree.child(verb, "obj") not in (-1, site.head) or not _says_how_much(site, verb):
         return None
     first, last = sorted((verb, site.first))
-    if any(
+    if not _ends_change_of(site, verb) and any(
         tree.tokens[at].text in _APART and not _between_months(tree, at)
         for at in range(first, last)
     ):
@@ -51,6 +53,21 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     if nearest < 0 or tree.tokens[nearest].pos != "NOUN":
         return None
     return index_of(options, tree, nearest)
+
+
+def _right_behind(site: Site, verb: int) -> bool:
+    """«Доллар вырос на рубль, евро [подешевел на 11 копеек]»: a verb and «на» right before the figure."""
+    between = site.tree.tokens[verb + 1 : site.first]
+    return verb < site.first and len(between) < 2 and all(t.pos == "ADP" for t in between)
+
+
+def _ends_change_of(site: Site, verb: int) -> bool:
+    """«Евро подешевел на 11 копеек, [до 94 рублей]»: an end with only the amount between it and the verb."""
+    between = site.tree.tokens[verb + 1 : site.first]
+    return site.quantity.change == "to" and all(
+        token.pos == "ADP" or token.text == "," or site.page.in_figure(token.start)
+        for token in between
+    )
 
 
 def _between_months(tree: Tree, at: int) -> bool:
