@@ -8,6 +8,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, readings, words
 from svodka.language.russian.quantities.change_words import STOPS, change_word
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
+from svodka.language.russian.quantities.units import unit_at
 
 OLDEST = 1900
 """A year that stands behind a month without its word."""
@@ -122,7 +123,9 @@ def _in_row(c: Candidate) -> bool:
 
 
 def _falls(c: Candidate) -> bool:
-    """Whether a number is an end of what fell, as no years do: «с [1247] до 1037», «с 2340 до [1985]»."""
+    """Whether a number is an end of what fell or costs money, as no years do: «с [1247] до 1037», «с [1850]
+    до 2030 рублей», «с 2340 до [1985]».
+    """
     if c.near == "до":
         start, end = c.numeral.first - 2, c.numeral.first
     else:
@@ -132,6 +135,9 @@ def _falls(c: Candidate) -> bool:
         return False
     if not (first.text.isdecimal() and last.text.isdecimal()):
         return False
+    unit = unit_at(c.marks, end + 1, c.numeral)
+    if unit is not None and unit.kind == "money":  # «вырастет с [1850] до 2030 рублей»
+        return True
     return c.low(end + 1) not in labels("year") and int(first.text) > int(last.text)
 
 

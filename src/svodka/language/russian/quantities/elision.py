@@ -150,8 +150,8 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     c = left.candidate
     if c.before == "вместо" and len(between) <= LONGEST:  # «вместо 500 рублей штраф составит 1 500»
         return is_verb(between[-1]) and STOPS.isdisjoint(between)
-    if between == ["до"]:
-        return c.before in ("с", "со")
+    if between[-1] == "до" and (len(between) == 1 or (between[0], len(between)) == ("за", 3)):
+        return c.before in ("с", "со")  # «с 130 рублей [за десяток] до 98»
     if between[-2:] == [",", "до"] and _is_rate(between[:-2]):
         return c.before == "на"  # «на 1,2 млн баррелей в сутки, до 32,5 млн»
     if between[-1] in ("с", "со") and (len(between) == 1 or _is_rate(between[:-1])):

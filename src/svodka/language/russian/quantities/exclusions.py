@@ -50,7 +50,7 @@ from svodka.language.russian.quantities.names import (
     named,
     title,
 )
-from svodka.language.russian.quantities.ones import one_unit, pronoun_one
+from svodka.language.russian.quantities.ones import one_unit, per_ten, pronoun_one
 from svodka.language.russian.quantities.ordinals import (
     bare_ordinal,
     governed_ordinal,
@@ -254,7 +254,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     milepost, site, listing,
     grades, bare_age, quarters, from_zero,
-    latin_name, glued_name, pronoun_one, one_unit, bearing, somewhat, ordered_part, lost_multiplier, family,
+    latin_name, glued_name, pronoun_one, one_unit, per_ten, bearing, somewhat, ordered_part,
+    lost_multiplier, family,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

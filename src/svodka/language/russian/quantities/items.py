@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.elision import may_take, take
+from svodka.language.russian.quantities.elision import FAR, may_take, take
+from svodka.language.russian.quantities.surroundings import contexts, matches
 
 LARGE = 1000
 NAMED = 6
@@ -35,7 +36,8 @@ def lend_to_items(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
         if left.kind == "percent" and _is_fraction(right) and _in_brackets(sequence, left, right):
             take(left, right)
     for at, right in enumerate(read):
-        if at >= AMOUNTS and _alike(left := read[at - AMOUNTS], right):
+        left = read[at - AMOUNTS] if at >= AMOUNTS else right
+        if at >= AMOUNTS and (_alike(left, right) or _is_price(sequence, left, right)):
             if read[at - 1].kind in ("percent", "factor") and _are_ends(sequence, left, right):
                 take(left, right)
 
@@ -45,6 +47,16 @@ def _alike(left: Draft, right: Draft) -> bool:
     scale = right.candidate.numeral.scale
     unit = left.kind in ("money", "measure") and left.candidate.numeral.scale == scale >= LARGE
     return unit and may_take(right)
+
+
+def _is_price(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Гречка — на 12%, до 92 рублей, рис — на 7%, [до 110]»: small sums, where nothing is the number of."""
+    plain = (
+        left.kind == "money" and left.candidate.numeral.scale == right.candidate.numeral.scale == 1
+    )
+    between = sequence[left.candidate.last + 1 : right.candidate.first]
+    counted = any(matches(mark, contexts("number-of")) for mark in between)
+    return plain and may_take(right) and not counted and 1 / FAR < right.low / left.low < FAR
 
 
 def _is_fraction(draft: Draft) -> bool:

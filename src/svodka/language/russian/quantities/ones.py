@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from svodka.language.russian.numerals import readings, words
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
+from svodka.language.russian.quantities.units import unit_at
 
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
 OTHERS = 8
 """Marks before «и один» among which the number of others stands."""
+
+
+def per_ten(c: Candidate) -> bool:
+    """«130 рублей за [десяток]»: of how many things a price is."""
+    at = c.first - 2
+    if c.near != "за" or c.counts or at < 0 or c.low(c.last) not in contexts("per-ten"):
+        return False
+    unit = unit_at(c.marks, at, c.numeral)
+    return unit is not None and unit.kind == "money" and unit.last == at
 
 
 def pronoun_one(c: Candidate) -> bool:

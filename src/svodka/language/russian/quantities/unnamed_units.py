@@ -16,10 +16,12 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import FAR, LARGE, NEAR, may_take, take
+from svodka.language.russian.quantities.named_things import names
 
 CLOSING = frozenset({*",.;)!?", ""})
 """What follows a number behind which nothing is counted."""
 STOPS = frozenset(".!?;:()«»")
+NEXT_PRICE = "share.price"
 LONGEST = 16
 """Marks between a figure and the one that leaves out its unit."""
 AMOUNTS = 2
@@ -72,6 +74,25 @@ def _is_for_another(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     return len(commas) == 1 and joined and linked and STOPS.isdisjoint(mark.low for mark in told)
 
 
+def _is_next_price(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Сахар стоит 68 рублей за килограмм, гречка [— 92], рис [— 110]»: the price of the next thing."""
+    c = right.candidate
+    within = left.candidate.before == c.before == "в"  # «обошёлся [в] 300 рублей, ужин — [в] 500»
+    before = left.candidate.mark(left.candidate.first - 1 - within)
+    dash = c.mark(c.first - 1 - within)
+    if before is None or dash is None or dash.low not in LONG_DASHES or c.after not in CLOSING:
+        return False
+    paid = not lemmas(before.low).isdisjoint(classes("russian/paying")["paying"])
+    commas = [at for at, mark in enumerate(told) if mark.low == ","]
+    if left.kind != "money" or len(commas) != 1 or not (paid or NEXT_PRICE in left.why):
+        return False
+    thing = [mark for mark in told[commas[0] + 1 : -1 - within] if mark.low != "а"]
+    if not names(thing, False, ("nomn", "accs")):
+        return False
+    right.why.append(NEXT_PRICE)
+    return True
+
+
 def _is_rest_of_plan(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     """«Отбыл 6 лет [из назначенных девяти]», «освоено 3 млн рублей [из выделенных 4]»."""
     if len(told) != 2 or told[0].low != "из" or right.candidate.after not in CLOSING:
@@ -113,4 +134,4 @@ def _take(left: Draft, right: Draft) -> None:
         take(left, right)
 
 
-RULES = (_is_price, _is_for_another, _is_rest_of_plan)
+RULES = (_is_price, _is_next_price, _is_for_another, _is_rest_of_plan)
