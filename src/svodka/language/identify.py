@@ -154,7 +154,8 @@ def _plainly_russian(sample: str) -> bool:
 def _wholly_russian(text: str) -> bool:
     """Whether that holds of a text and of each of its paragraphs, which need no look one by one.
 
-    A few letters of others say nothing, unless there are no Russian ones: «Exports fell by a third», «Almatyda 3 adam ustaldy».
+    A few letters of others say nothing, unless there are no Russian ones: «Exports fell by a third»,
+    «Almatyda 3 adam ustaldy».
     """
     foreign = [found.group() for found in islice(_NOT_RUSSIAN.finditer(text), _ENOUGH // 2)]
     return (
