@@ -127,6 +127,30 @@ def test_a_list_of_amounts_and_things_has_one_deed_and_time() -> None:
     assert lines.action.text == "отремонтировано"
 
 
+def test_the_like_period_in_short_is_neither_a_place_nor_counted() -> None:
+    text = "За 9 месяцев 2022 года изъято 12 кг соли (в АППГ – 17), на 5% меньше АППГ. За АППГ изъято 4 кг."
+    for claim in svodka.read(text):
+        assert claim.place is None
+        assert claim.counted is None or claim.counted.text != "АППГ"
+
+
+def test_a_dash_of_any_length_joins_months() -> None:
+    for text in (
+        "В январе–октябре экспорт составил 12 млн тонн.",
+        "В мае закрыт порт, в июле—августе экспорт составил 12 млн тонн.",
+    ):
+        (claim,) = svodka.read(text)
+        assert claim.counted is not None
+        assert claim.counted.text == "экспорт"
+
+
+def test_what_the_figure_behind_is_of_is_not_counted_before() -> None:
+    first, second = svodka.read("Намолочено 12,1 млн тонн при урожайности 11,3 ц/га.")
+    assert first.counted is None
+    assert second.counted is not None
+    assert second.counted.text == "урожайности"
+
+
 def test_whom_one_trades_with_is_no_place() -> None:
     text = "Наибольший оборот торговли зафиксирован с Китаем (27,9%), Россией (18,7%) и Турцией (7,1%)."
     assert [c.place for c in svodka.read(text)] == [None] * 3

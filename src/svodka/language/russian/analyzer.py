@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -10,6 +11,7 @@ import numpy as np
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.filtering import Room
+from svodka.language.punctuation import LONG_DASHES
 from svodka.language.russian import segmentation
 from svodka.language.russian.agreement import mend
 from svodka.language.russian.lemmas import Lemmas
@@ -26,6 +28,9 @@ from svodka.language.segmentation import MAX_TOKENS, Uncut, paragraphs
 
 BATCH_TOKENS = MOST_TOKENS
 """Tokens parsed at once: enough for the matrix products to be quick; some 30 MB of memory."""
+
+
+_LONG_DASH = re.compile(f"[{''.join(sorted(LONG_DASHES))}]")
 
 
 class RussianAnalyzer:
@@ -70,7 +75,7 @@ class RussianAnalyzer:
         return nominative(sentence, start, end)
 
     def _parse(self, sentences: list[Sentence]) -> None:
-        batch = self._words.batch([[token.text for token in s.tokens] for s in sentences])
+        batch = self._words.batch([[_hyphened(t.text) for t in s.tokens] for s in sentences])
         # What the three models know of each token, side by side.
         encoders = [m.encoder for m in (self._tagger, self._parser, self._recognizer)]
         contexts = self._room.array("contexts", batch.size, sum(e.width for e in encoders))
@@ -78,7 +83,7 @@ class RussianAnalyzer:
         own = np.split(contexts, ends, axis=1)
         for encoder, rows in zip(encoders, own, strict=True):
             encoder.encode(batch, self._words, self._room, rows)
-        forms = [token.text for sentence in sentences for token in sentence.tokens]
+        forms = [_hyphened(token.text) for sentence in sentences for token in sentence.tokens]
         tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
         tags = corrected(forms, tagged)
         lemmas = self._lemmas.lemmas(forms, tags)
@@ -153,6 +158,12 @@ class RussianAnalyzer:
     @cached_property
     def _describer(self) -> Describer:
         return Describer(self._words, self._projection)
+
+
+def _hyphened(word: str) -> str:
+    """«[Январе–октябре]» → «январе-октябре»: a longer dash joins what a hyphen should."""
+    parts = _LONG_DASH.split(word)
+    return "-".join(parts) if len(parts) > 1 and all(part.isalpha() for part in parts) else word
 
 
 def _batches(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:

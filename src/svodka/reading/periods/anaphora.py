@@ -30,7 +30,7 @@ _THIS = "period.anaphora.this-day"
 """The rule of «за это время»."""
 _STRETCHES = frozenset(
     f"period.anaphora.{name}"
-    for name in ("like-last", "same-of-year", "year-and-stretch", "stretch")
+    for name in ("like-last", "like-last-in-short", "same-of-year", "year-and-stretch", "stretch")
 ) | {"period.prior-year"}
 """«За аналогичный период прошлого года» means a stretch of time, not the day of «на сегодня»."""
 _REPORTED = "period.anaphora.reported"
@@ -153,6 +153,8 @@ def _dates(
         return compared or _same(
             anchor, _reported(before) if _REPORTED in candidate.why else before
         )
+    if anchor.relation == "year-before":  # «АППГ»
+        return _moved(Anchor("before", "year", 1), _before(candidate, earlier))
     if anchor.relation == "of-year":
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
@@ -190,6 +192,7 @@ def _is_moved(candidate: PeriodCandidate) -> bool:
         "before",
         "after",
         "of-year",
+        "year-before",
     )
 
 

@@ -13,8 +13,9 @@ _QUOTES = frozenset('»"”')
 
 @cache
 def units() -> frozenset[str]:
-    """The forms of units of time."""
-    return frozenset().union(*classes("russian/time_units").values())
+    """The forms of units of time, and «АППГ»."""
+    in_short = classes("russian/time_words")["like-last-in-short"]
+    return in_short.union(*classes("russian/time_units").values())
 
 
 @cache

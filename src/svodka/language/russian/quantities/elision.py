@@ -160,9 +160,17 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     between = between[1:] if between[0] == "," else between
     if len(between) == 2 and between[1] in words["against"] and _is_genitive(between[0]):
         between = between[1:]  # «10,8 млн тонн [зерна] после 9,7 млн»
+    if between and _is_norm(between[-2:]):
+        return len(between) == 2 or (len(between) == 3 and _is_genitive(between[0]))
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
     )  # fmt: skip
+
+
+def _is_norm(between: Sequence[str]) -> bool:
+    """«Собрали 40 тонн зерна [при плане] 50»: what it should be."""
+    norms = classes("russian/elisions")["norm"]
+    return len(between) == 2 and between[0] == "при" and not lemmas(between[1]).isdisjoint(norms)
 
 
 def _is_genitive(low: str) -> bool:
@@ -221,7 +229,8 @@ def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
     whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
     near = _is_near(left, right)
-    if whole or (near and (between[-1] in ("с", "со") or right.low % 1)):  # «с 38,4 млрд до 29,3»
+    told = between[-1] in ("с", "со") or _is_norm(between[-2:])
+    if whole or (near and (told or right.low % 1)):  # «с 38,4 млрд до 29,3»
         return _share_multiplier(left, right)
     return not near and right.low >= PLAIN
 

@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import readings, words
+from svodka.language.russian.numerals import lemmas, readings, words
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import may_take
 from svodka.language.russian.quantities.money import UNNAMED
@@ -61,6 +61,7 @@ def _is_large(draft: Draft) -> bool:
 def _paid_before(sequence: Sequence[Mark], draft: Draft) -> bool:
     """«Взыскали с завода ещё [9 миллионов]», «общий ущерб — [17 миллионов]»; not «бюджет и [3 тысячи]»."""
     kinds = classes("russian/paying")
+    behind: list[str] = []
     for mark in islice(reversed(sequence[: draft.candidate.first]), NEAR):
         low = mark.low
         if low in ENDS or mark.kind == "number" or low in words():
@@ -73,6 +74,25 @@ def _paid_before(sequence: Sequence[Mark], draft: Draft) -> bool:
             matches(mark, kinds["sum"]) and not _may_be_verb(low)
         ):
             return True
+        if matches(mark, kinds["lack"]):
+            return not _of_things(behind[::-1])
+        behind.append(low)
+    return False
+
+
+def _of_things(behind: Sequence[str]) -> bool:
+    """«Дефицит [ученических мест] составляет 268 тысяч»: of people or things, which are no money.
+
+    Not «дефицит [бюджета]», «дефицит [денежных средств]».
+    """
+    kinds = classes("russian/paying")
+    for low in behind:
+        forms = readings(low)
+        many = [form for form in forms if (form.case, form.number) == ("gent", "plur")]
+        if any(form.pos == "NOUN" for form in many):
+            return lemmas(low).isdisjoint(kinds["funds"] | kinds["sum"])
+        if not many:
+            return False
     return False
 
 

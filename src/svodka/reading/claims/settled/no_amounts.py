@@ -85,9 +85,11 @@ def _is_receiver(site: Site, at: int) -> bool:
 
 
 def _is_given(site: Site, at: int) -> bool:
-    """«При [урожайности] 14 центнеров намолочено 15 тысяч тонн»: what another figure before is of."""
+    """«При [урожайности] 14 центнеров намолочено 15 тысяч тонн»: what another figure is of."""
     tree, number = site.tree, at + 1
-    if number >= site.first or tree.tokens[number].pos != "NUM":
+    if number == len(tree.tokens) or site.first <= number <= site.last:
+        return False
+    if tree.tokens[number].pos != "NUM":
         return False
     case = tree.child(at, "case")
     return case >= 0 and tree.tokens[case].text.casefold() in links("given")
