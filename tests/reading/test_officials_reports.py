@@ -144,6 +144,19 @@ def test_a_dash_of_any_length_joins_months() -> None:
         assert claim.counted.text == "экспорт"
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Введено 680 тыс. кв. м жилья, план выполнен на 102%.", "план"),
+        ("Собрано 40 млрд рублей налогов, годовой план исполнен на 87%.", "годовой план"),
+    ],
+)
+def test_a_share_that_is_done_is_of_the_plan(text: str, counted: str) -> None:
+    last = svodka.read(text)[-1]
+    assert last.counted is not None
+    assert last.counted.text == counted
+
+
 def test_what_the_figure_behind_is_of_is_not_counted_before() -> None:
     first, second = svodka.read("Намолочено 12,1 млн тонн при урожайности 11,3 ц/га.")
     assert first.counted is None

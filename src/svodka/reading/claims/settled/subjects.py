@@ -96,7 +96,11 @@ def _unbound(site: Site, verb: int) -> int:
 
 def _says_how_much(site: Site, verb: int) -> bool:
     token = site.tree.tokens[verb]
-    if site.quantity.kind in _AMOUNTS and token.lemma in classes("russian/amount_verbs")["amount"]:
+    amounts = classes("russian/amount_verbs")
+    if site.quantity.kind in _AMOUNTS and token.lemma in amounts["amount"]:
         return True
+    short = token.feats.get("Variant") == "Short"
+    if short and site.quantity.kind == "percent" and token.lemma in amounts["done"]:
+        return True  # «сдано 40 домов, план выполнен на 90%»
     changes = site.quantity.change is not None and token.feats.get("VerbForm") == "Fin"
     return changes and any(token.lemma in lemmas for lemmas in classes("russian/change").values())
