@@ -57,6 +57,8 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("Profit after tax dropped 46 per cent.", ["Profit"]),
         ("The report estimates losses worth 33 million rupees.", ["losses"]),
         ("A guard was killed and three were wounded.", ["guard"]),
+        ("Surgeons set 310 bones, an average of 85 a month.", ["bones", "bones"]),
+        ("The average was 45 bones.", ["bones"]),
         ("Fiji has sent medics to the camp. Three of them have died there.", ["medics"]),
         ("Some 900 lifeguard and rescue workers came.", ["lifeguard and rescue workers"]),
         ("The firm did well, with freight at its docks rising 30%.", ["freight"]),

@@ -205,3 +205,20 @@ def test_whose_dollar_a_bare_sign_is(text: str, units: list[str]) -> None:
 
 def test_a_sign_that_a_town_of_its_country_settles() -> None:
     assert _units("Kano paid N64 million in salaries.") == ["NGN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        ("Arrears stood at 780m euros, of which 300m is owed by the port.", ["EUR", "EUR"]),
+        ("The mill made €40m in spring, against 35m a year ago.", ["EUR", "EUR"]),
+        ("Takings rose to $35m, up from 28m a year ago.", ["USD", "USD"]),
+        ("The €40m bridge, including 300m of steel, is open.", ["EUR", "m"]),
+        ("The €40m tower can be seen from 300m.", ["EUR", "m"]),
+        ("She won €2m. The lake, of which 300m is frozen, is shut.", ["EUR", "m"]),
+        ("The trust has 2 billion euros. Of that, 600 million will go on roads.", ["EUR", "EUR"]),
+        ("The trust has 2 billion euros. It is old. Of that, 600 million saw it.", ["EUR", "1"]),
+    ],
+)
+def test_of_a_sum_in_millions_another_is_of_the_same_money(text: str, symbols: list[str]) -> None:
+    assert [figure.quantity.unit for figure in scan(text, "en").figures] == symbols

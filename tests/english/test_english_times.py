@@ -272,3 +272,19 @@ def test_how_many_weeks_no_plural_tells(reader: Reader, text: str, known: bool) 
     period = reader.read(text, published=PUBLISHED).claims[-1].period
     assert period is not None
     assert (period.from_date is not None) == known
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Sales were $3 million in the first quarter, against $2 million in the same quarter a year earlier.",
+         [dt.date(2024, 1, 1), dt.date(2023, 1, 1)]),
+        ("Sales were $3 million in May, against $2 million in the same month a year earlier.",
+         [dt.date(2024, 5, 1), dt.date(2023, 5, 1)]),
+        ("Sales were $3 million in the first quarter, against $2 million in the same quarter of 2021.",
+         [dt.date(2024, 1, 1), dt.date(2021, 1, 1)]),
+    ],
+)  # fmt: skip
+def test_the_same_stretch_of_another_year(text: str, since: list[dt.date], reader: Reader) -> None:
+    claims = reader.read(text, published=PUBLISHED).claims
+    assert [claim.period and claim.period.from_date for claim in claims] == since

@@ -11,6 +11,8 @@ def is_none(site: Site, found: int) -> bool:
         return True
     if site.low(found) == "total" and site.low(found + 1) == "of" and found < site.first:
         return True  # «a *total* of 39 are dead»
+    if site.low(found) == "average" and _averaged(site, found):
+        return True
     if site.low(found) in words_of("direction"):
         return site.spot.kind == "measure"  # «80 miles *southwest* of the port»
     if site.low(found).rstrip(".") in money_signs():
@@ -18,6 +20,13 @@ def is_none(site: Site, found: int) -> bool:
     if site.spot.kind == "money" and site.tokens[found].lemma in currencies():
         return True  # «$33 billion *dollars*»
     return site.low(found) in ("percent", "cent")
+
+
+def _averaged(site: Site, found: int) -> bool:
+    """«spent $40 on *average*», «an *average* of ten a day»: not «the *average* was ten»."""
+    on = found > 0 and site.low(found - 1) == "on"
+    article = found > 0 and site.low(found - 1) in ("an", "a")
+    return on or (article and site.low(found + 1) == "of" and found + 2 == site.first)
 
 
 def in_figure(site: Site, found: int) -> bool:

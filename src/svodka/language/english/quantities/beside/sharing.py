@@ -27,6 +27,8 @@ FAR = 6
 """How many marks may stand between two numbers that share: a joint and a sign of money."""
 MORE = frozenset(["more", "less", "fewer"])
 STOPS = frozenset(".!?")
+OF_THAT = ([".", "of", "that", ","], [".", "of", "this", ","])
+"""What opens the sentence behind one on a sum: «It has $9 million. *Of that,* 3 million is for land»."""
 LARGE = Decimal(1000_000)
 """What sums of money are told in without their currency: a million."""
 LARGE_STEP = 1000
@@ -219,6 +221,9 @@ def _goes_on(sequence: Sequence[Mark], before: Sequence[Found], figure: Found) -
         return False
     if low_at(sequence, figure.first - 1) == "of":
         return False  # «a country of 20 million»
+    opening = [mark.low for mark in sequence[max(0, figure.first - 4) : figure.first]]
+    if opening in OF_THAT:
+        return not any(m.low in STOPS for m in sequence[known[-1].last + 1 : figure.first - 4])
     between = sequence[known[-1].last + 1 : figure.first]
     counting = classes("english/paying")["counting"]
     return not any(mark.low in STOPS or lemmas(mark.low) & counting for mark in between)

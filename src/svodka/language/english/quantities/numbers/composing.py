@@ -18,6 +18,8 @@ from svodka.language.quantities.numberwords import NumberWord, compose, number_w
 ARTICLES = ("a", "an")
 ONE_LETTER = ("m", "b", "t", "mm", "mil")
 """Short multipliers that are something else where no money stands beside them."""
+MILLION = ("m", "bn")
+"""How a sum is told beside one in «m»."""
 NEAR = 20
 """How many marks before a number that is compared the other may stand."""
 BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
@@ -105,7 +107,11 @@ def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
     """«5bn», «$5m», «10k», «500m yuan», «3m people»: behind digits; «m» alone may be metres."""
     mark = sequence[at]
     if mark.low in ONE_LETTER:
-        return at > 0 and (_signed(sequence, at - 1) or _counts_millions(sequence, at))
+        return at > 0 and (
+            _signed(sequence, at - 1)
+            or _counts_millions(sequence, at)
+            or _of_money_before(sequence, at)
+        )
     if mark.low == "k":
         run = bool(lemmas(low_at(sequence, at + 1)) & classes("english/by_million")["course"])
         return not run and (not mark.gap or money.word_at(sequence, at + 1))
@@ -143,6 +149,27 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
         return True  # «some *2.7m of those* were frauds»
     counted = classes("english/by_million")["counted"]
     return not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(counted))
+
+
+def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
+    """«It owes 780m euros, of which *300m* to banks», «made €40m, against *35m* a year ago»: no metres.
+
+    Only where a sum in millions stands before in the sentence, before the number a word that tells a part or
+    another level of it, and no word of size behind: «a €40m bridge, including *300m* of steel».
+    """
+    words = classes("english/by_million")
+    if sequence[at].low != "m" or sequence[at].gap or low_at(sequence, at + 1) in words["sized"]:
+        return False
+    before, led = low_at(sequence, at - 2), low_at(sequence, at - 3)
+    if before not in words["of-sum"] and not (before in ("with", "to") and led == "compared"):
+        if before != "from" or led not in ("m", "up", "down"):
+            return False
+    for i in range(at - 3, max(0, at - NEAR), -1):
+        if sequence[i].low in (".", "!", "?", ";"):
+            return False
+        if sequence[i].low in MILLION and sequence[i - 1].kind == "number":
+            return _signed(sequence, i - 1) or money.word_at(sequence, i + 1)
+    return False
 
 
 @cache
