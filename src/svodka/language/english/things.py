@@ -10,6 +10,7 @@ from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import lent
 from svodka.language.english.of_them import of_them
+from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.twins import reached
 from svodka.language.english.victims import harmed, named_next, nameless, others, victims
@@ -95,8 +96,14 @@ def _lent(figure: Figure, named: Named) -> Named | None:
     return (shared, "counted.compared") if shared is not None else None
 
 
+def _dealt(figure: Figure, named: Named) -> Named | None:
+    """«Thefts and *arsons* rose by 5% and *7%* respectively»: each of two figures has its noun."""
+    noun = respectively(figure.sites, figure.at, figure.before)
+    return (noun, "counted.respectively") if noun is not None else None
+
+
 _TOLD: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _gapped, _within, _of_whole, _compared, _lent,
+    _gapped, _within, _of_whole, _compared, _lent, _dealt,
 )  # fmt: skip
 """What else tells what is counted, in order: what a later one says stands."""
 

@@ -1,0 +1,82 @@
+"""What two figures count that «respectively» deals out: «thefts and arsons rose 5% and 7% respectively»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.english.adviser import EnglishAdviser
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+from svodka.language.slots import Words
+
+TOLD = re.compile(r"(?: percent| per cent)?,? respectively\b")
+"""What stands behind the second of the two."""
+JOINED = re.compile(r",? and (?:(?:up|down|by|to) )?")
+"""What stands between them."""
+
+
+def respectively(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Words | None:
+    """The noun of a figure that «respectively» deals out, of two nouns for two figures."""
+    for first in (at, at - 1):
+        if _paired(sites, first):
+            dealt = _subjects(sites[first]) or _counted(sites, first, before)
+            return dealt[at - first] if dealt is not None else None
+    return None
+
+
+def _paired(sites: Sequence[Site | None], first: int) -> bool:
+    """Whether a figure is the first of just two before «respectively»: «by *5%* and 7%, respectively»."""
+    if first < 0 or first + 1 >= len(sites):
+        return False
+    one, other = sites[first], sites[first + 1]
+    if one is None or other is None or one.sentence is not other.sentence:
+        return False
+    text = one.outline.text
+    between = text[one.spot.end : other.spot.start]
+    alike = one.spot.kind == other.spot.kind and JOINED.fullmatch(between) is not None
+    return alike and TOLD.match(text, other.spot.end) is not None
+
+
+def _subjects(site: Site | None) -> tuple[Words, Words] | None:
+    """«*Thefts* and *robberies* fell to 41 and 32, respectively»: the two nouns of a subject."""
+    verb = site.above(site.top) if site is not None else None
+    if site is None or verb is None:
+        return None
+    moves = site.tokens[verb].lemma in words_of("intransitive") | words_of("level")
+    if not moves and site.spot.change is None:
+        return None  # «the governor and the mayor were fined 500 and 300 euros respectively»
+    who = child(site.sentence, verb, "nsubj", "nsubj:pass")
+    if who is None or who >= site.first:
+        return None
+    others = [i for i in site.sentence.children[who] if site.tokens[i].rel == "conj"]
+    plain = len(others) == 1 and {site.tokens[i].pos for i in (who, *others)} <= {"NOUN"}
+    if not plain or any(site.tokens[i].rel == "nmod" for i in site.sentence.children[who]):
+        return None
+    return site.phrase(who), site.phrase(others[0])
+
+
+def _counted(
+    sites: Sequence[Site | None], first: int, before: Sequence[EnglishAdviser | None]
+) -> tuple[Words, Words] | None:
+    """«41 *births* and 52 *deaths*, up 2% and down 3% respectively»: what two figures before count."""
+    own, here = sites[first], [i for i in range(max(0, first - 3), first) if _same(sites, i, first)]
+    if own is None or own.spot.kind != "percent" or here != [first - 2, first - 1]:
+        return None
+    known = [(sites[i], before[i]) for i in here]
+    words = [
+        adviser.slots.counted
+        for site, adviser in known
+        if site is not None and adviser is not None and site.spot.kind == "count"
+    ]
+    if len(words) != 2 or words[0] is None or words[1] is None or words[0] == words[1]:
+        return None
+    return words[0], words[1]
+
+
+def _same(sites: Sequence[Site | None], at: int, other: int) -> bool:
+    """Whether two figures stand in one sentence."""
+    one, two = sites[at], sites[other]
+    return one is not None and two is not None and one.sentence is two.sentence
