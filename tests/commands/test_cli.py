@@ -138,7 +138,7 @@ def test_bad_sources_are_a_line_each_and_the_others_are_read(
     assert len(said) == 6
     assert all(line.startswith("svodka: ") for line in said)
     assert said[0] == f"svodka: {missing}: no such file; check the path"
-    assert "binary data" in said[1]
+    assert "binary data, not text; svodka reads text, Word documents, HTML" in said[1]
     assert said[2].startswith(f"svodka: {dead}: cannot be reached")
     assert f"{broken}, line 2: broken JSON" in said[3]
     assert said[4].startswith(f"svodka: {broken}, document en: language 'en' is not read")
@@ -281,6 +281,23 @@ def test_help_is_quick_and_imports_nothing_heavy() -> None:
     )
     # 0.08 s on the machine it was written on; the bound leaves room for a busy one.
     assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["read", "--help"], "a file (text, Word, HTML,"),
+        (["explain", "--help"], "(counted from 0), or the figures of its sentence"),
+        (["watch", "--help"], "(the one that CONFIG names, else SVODKA_LEDGER,"),
+        (["check", "--limit", "-1"], "'-1' is not a number from 0 up"),
+    ],
+)
+def test_help_and_refusals_say_what_there_is(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert told in " ".join("".join(capsys.readouterr()).split())
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -360,7 +360,8 @@ def test_a_verdict_wants_a_claim(
     ledger: Ledger, verdict: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(ledger, "review", verdict) == 2
-    assert "say which claim" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"say which claim: svodka review CLAIM {verdict[:5]}" in said
 
 
 def test_score_and_reread_print_their_counts(

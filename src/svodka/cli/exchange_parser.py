@@ -13,7 +13,7 @@ def define(commands: Any) -> None:
     """Add the commands to the parser."""
     watch = command(commands, "watch", "add feeds, sitemaps and pages to a ledger as they appear")
     watch.add_argument("config", metavar="CONFIG", help="a TOML file that says what to watch")
-    ledger(watch)
+    ledger(watch, "the one that CONFIG names, else ")
     watch.add_argument(
         "--once", action="store_true", help="look once at what is due, then end (for cron)"
     )

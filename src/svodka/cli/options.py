@@ -11,8 +11,8 @@ from typing import Any
 EXITS = """exit codes: 0 every source was read, 1 some could not be read (each is a line on stderr),
 2 wrong usage or an output that cannot be written, 130 interrupted"""
 SOURCE = (
-    "a file (text, HTML, JSON Lines, CSV, Parquet, a feed, a WARC archive), a folder, a pattern, an "
-    "http(s) address, an address of an object store (s3://…), or - for stdin"
+    "a file (text, Word, HTML, JSON Lines, CSV, Parquet, a feed, a WARC archive), a folder, a pattern, "
+    "an http(s) address, an address of an object store (s3://…), or - for stdin"
 )
 
 
@@ -49,12 +49,12 @@ def text_column(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def ledger(parser: argparse.ArgumentParser) -> None:
-    """Which ledger."""
+def ledger(parser: argparse.ArgumentParser, first: str = "") -> None:
+    """Which ledger; ``first``: what names it before the environment does."""
     parser.add_argument(
         "--ledger",
         metavar="FILE",
-        help="the ledger (SVODKA_LEDGER, else svodka.db in the current folder)",
+        help=f"the ledger ({first}SVODKA_LEDGER, else svodka.db in the current folder)",
     )
 
 

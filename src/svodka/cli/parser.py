@@ -34,7 +34,10 @@ def build() -> argparse.ArgumentParser:
     explain = command(commands, "explain", "show why each claim is read as it is")
     sources(explain, None)
     explain.add_argument(
-        "--at", type=offset, metavar="OFFSET", help="only the figure at this character of the text"
+        "--at",
+        type=offset,
+        metavar="OFFSET",
+        help="only the figure at this character of the text (counted from 0), or the figures of its sentence",
     )
     page(explain)
 

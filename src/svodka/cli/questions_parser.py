@@ -93,5 +93,5 @@ def define(commands: Any) -> None:
 
 def _number(word: str) -> int:
     if not word.isdecimal():
-        raise argparse.ArgumentTypeError(f"{word!r} is not a number")
+        raise argparse.ArgumentTypeError(f"{word!r} is not a number from 0 up")
     return int(word)

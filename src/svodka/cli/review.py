@@ -32,7 +32,9 @@ def run(options: argparse.Namespace) -> int:
         elif options.claim:
             _one(ledger, options, who)
         elif options.accept or options.reject or options.set:
-            raise ReviewError("say which claim: svodka review CLAIM --set SLOT=VALUE")
+            verdict = "--reject" if options.reject else "--set SLOT=VALUE"
+            given = "--accept" if options.accept else verdict
+            raise ReviewError(f"say which claim: svodka review CLAIM {given}")
         else:
             _step(ledger, options.below, who)
     return ALL_READ

@@ -47,26 +47,29 @@ class Slot(NamedTuple):
 
 
 def number(value: Decimal) -> str:
-    """A number with its thousands apart: ``17 000``, ``1.5``."""
+    """A number with its thousands apart: ``17 000``, ``1.5``, ``−31``."""
     if not value.is_finite() or abs(value.adjusted()) > _DIGITS:
         return f"{value:.6e}"
-    return f"{value.normalize():,f}".replace(",", "\u00a0")
+    return f"{value.normalize():,f}".replace(",", "\u00a0").replace("-", "−")
 
 
 def value(quantity: Quantity) -> str:
-    """A quantity's value with its bound and unit: ``> 17 000``, ``10–15 km``, ``+15 %``, ``× 2``."""
-    low, high = quantity.low, quantity.high
+    """A quantity's value with its bound and unit: ``> 17 000``, ``10–15 km``, ``+15 %``, ``× 2``, ``÷ 3``."""
+    low, high, change = quantity.low, quantity.high, quantity.change
     if quantity.relation == "range" and low is not None and high is not None:
-        figure = f"{number(low)}–{number(high)}"
+        dash = " – " if low < 0 else "–"
+        figure = f"{number(low)}{dash}{number(high)}"
     else:
         one = low if low is not None else high
         figure = number(one) if one is not None else "?"
     if quantity.unit == "x":
-        figure = f"× {figure}"
+        figure = f"÷ {figure}" if change == "decrease" else f"× {figure}"
+        if change in ("increase", "decrease"):
+            change = None  # what the sign of the factor tells
     elif quantity.unit != "1":
         figure = f"{figure} {quantity.unit}"
     vague = " (vague)" if quantity.relation == "vague" else ""
-    return f"{_CHANGE[quantity.change]}{_SIGN[quantity.relation]}{figure}{vague}"
+    return f"{_CHANGE[change]}{_SIGN[quantity.relation]}{figure}{vague}"
 
 
 def dates(period: Period) -> str:

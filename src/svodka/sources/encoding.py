@@ -100,7 +100,9 @@ def decode(data: bytes, hint: str | None = None) -> Decoded:
     if wide := _utf16_without_mark(data):
         return Decoded(data.decode(wide, "replace"), wide)
     if b"\0" in data or _controls(data):
-        raise SourceError("binary data, not text; svodka reads text, HTML and JSON Lines")
+        raise SourceError(
+            "binary data, not text; svodka reads text, Word documents, HTML and tables of texts"
+        )
     if (text := _utf8(data)) is not None:
         return Decoded(text, "utf-8")
     return _one_byte(data, _known(hint))

@@ -25,7 +25,7 @@ from svodka.language.kazakh.quantities.bounds import (
     relation_over,
 )
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
-from svodka.language.kazakh.quantities.change_words import change_verb
+from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.stated import (
     change_by_sign,
     change_of,
@@ -122,6 +122,8 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     relation = _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, (first, last), ending, kind, bool(after))
+    if change in AMOUNTS and high is not None and high < 0:
+        change = "to"  # «минус 31 градусқа төмендеді»: nothing falls by less than nothing
     if case and kind == "count":
         if relation == "exact":
             relation = relation_over(sequence, last + 1, case) or relation
