@@ -142,6 +142,7 @@ def test_a_russian_sentence_ends_where_the_tokens_do_that_are_found_later(text: 
         ('The mayor left."We have sold it," he said.', ["left.", "said."]),
         ("Vidal works for Tirsk.At, which sells 40 cups.", ["cups."]),
         ("The U.S.The mayor knows it.", ["it."]),
+        ("It was 5 °C. Snow fell on R. C. Lunn.", ["°C.", "Lunn."]),
     ],
 )
 def test_the_space_behind_a_sentence_may_be_lost(text: str, ends: list[str]) -> None:

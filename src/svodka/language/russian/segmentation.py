@@ -139,7 +139,7 @@ def _proposed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             stop = space if space > 0 else start + MAX_STRETCH
         for first, last in sentence_spans(text[start:stop]):
             for begin, end_of_it in _cut_where_glued(text, start + first, start + last):
-                yield from _cut_behind_tonnes(text, begin, end_of_it)
+                yield from _cut_behind_units(text, begin, end_of_it)
         start = stop
 
 
@@ -161,23 +161,24 @@ def _labels() -> frozenset[str]:
     return frozenset(form for entry in load("russian/labels") for form in entry.forms)
 
 
-def _cut_behind_tonnes(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """«Собрано 40 млн. т. | Вывезено 3»: what looks like an initial is a unit behind a number."""
-    for match in _tonnes().finditer(text, first, last):
+def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """«Собрано 40 млн. т. | Вывезено 3», «−15 °C. | Снег»: what looks like an initial is a unit."""
+    for match in _units().finditer(text, first, last):
         yield first, match.start("stop") + 1
         first = match.end()
     yield first, last
 
 
 @cache
-def _tonnes() -> re.Pattern[str]:
-    """A number, its multiplier, a unit of one letter, a full stop and a word with a capital behind it."""
+def _units() -> re.Pattern[str]:
+    """A number, its multiplier, a unit of one letter (or degrees), a full stop, a word with a capital."""
     units = load("russian/units")
     letters = {f for unit in units if unit.text("unit") == "t" for f in unit.forms if len(f) == 1}
     short = {word for word, known in words().items() if known.number == "short"}
     multiplier = "|".join(sorted(short, key=len, reverse=True))
     return re.compile(
-        rf"\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}](?P<stop>\.)\s+(?=[А-ЯЁ][а-яё])"
+        rf"(?:\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}]|°\s?[CFС])"
+        r"(?P<stop>\.)\s+(?=[А-ЯЁ][а-яё])"
     )
 
 
