@@ -83,6 +83,17 @@ def test_a_period_without_days_is_told(
         assert (told in capsys.readouterr().err) == (not published)
 
 
+def test_a_command_that_takes_no_day_names_the_one_that_does(
+    made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, ledger = tmp_path / "later.md", str(tmp_path / "a.db")
+    assert run("add", str(path), "--ledger", ledger) == 1
+    path.write_text(Path(made).read_text(encoding="utf-8"), encoding="utf-8")
+    capsys.readouterr()
+    assert run("retry", "--ledger", ledger) == 0
+    assert "add these with `svodka add --published DATE`" in capsys.readouterr().err
+
+
 def test_jsonl_keeps_the_ids_of_the_documents(
     lines: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,7 +32,10 @@ def shown(outcomes: Iterable[Outcome], options: argparse.Namespace) -> int:
         sys.stdout.write(said(summary) + "\n")
         if summary.failures:
             _table(summary.failures)
-    report_undated(summary.undated)
+    if "published" in options:
+        report_undated(summary.undated)
+    else:  # `retry` and `ledger` take no day
+        report_undated(summary.undated, "add these with `svodka add --published DATE`")
     return SOME_FAILED if summary.failed else ALL_READ
 
 

@@ -12,7 +12,7 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def report_undated(claims: int) -> None:
+def report_undated(claims: int, remedy: str = "give --published DATE") -> None:
     """A line where claims have a period without days for want of a published date: nothing else shows it."""
     if claims:
         have = "has" if claims == 1 else "have"
@@ -21,7 +21,7 @@ def report_undated(claims: int) -> None:
         what = (
             f"{counted(claims, 'claim')} {have} a period without days, for {who} not say when {it}"
         )
-        report(f"{what} published; give --published DATE")
+        report(f"{what} published; {remedy}")
 
 
 def report(message: str) -> None:
