@@ -44,9 +44,9 @@ for _kept in "\t\n\v\f\r\x85":
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
 _ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
-_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]|{_ENTITY}")
+_TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
-"""What a break may be: two cheap looks tell most texts."""
+"""What a break may be: cheap looks tell most texts."""
 _CHANGED = re.compile(
     f"(?P<gone>[{INVISIBLE}]+|{_BREAK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
@@ -108,7 +108,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     if _ODD.search(text):
         text = text.translate(CONTROL)
     text = unwrapped(text)
-    if not (_TOUCHED.search(text) or _BROKEN.search(text)):
+    if not ("&" in text or _TOUCHED.search(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []
     places: list[int] = []

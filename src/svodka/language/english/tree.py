@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, speaking, telling
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
@@ -236,24 +237,24 @@ def _of_whom(sentence: Sentence, noun: int) -> int:
     return token.head if sentence.tokens[token.head].pos == "PROPN" else noun
 
 
+def joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen joins the tokens on both its sides into one word: «off*-*duty»."""
+    hyphen = tokens[at]
+    close = tokens[at - 1].end == hyphen.start and hyphen.end == tokens[at + 1].start
+    return close and hyphen.text in HYPHENS
+
+
 def whole_word(sentence: Sentence, start: int, first: int = 0) -> int:
     """«*off-duty* guards», not «duty guards»: where the word begins that a token is the end of."""
-    tokens = sentence.tokens
-    while start > first + 1 and tokens[start - 1].text in HYPHENS:
-        parted = tokens[start - 2].end != tokens[start - 1].start
-        if parted or tokens[start - 1].end != tokens[start].start:
-            break
+    while start > first + 1 and joins(sentence.tokens, start - 1):
         start -= 2
     return start
 
 
 def word_end(sentence: Sentence, start: int) -> int:
     """The last token of the word with hyphens that a token begins: «*900-gram* tins»."""
-    tokens, last = sentence.tokens, start
-    while last + 2 < len(tokens) and tokens[last + 1].text in HYPHENS:
-        parted = tokens[last].end != tokens[last + 1].start
-        if parted or tokens[last + 1].end != tokens[last + 2].start:
-            break
+    last = start
+    while last + 2 < len(sentence.tokens) and joins(sentence.tokens, last + 1):
         last += 2
     return last
 

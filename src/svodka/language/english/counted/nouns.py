@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.tree import child
+from svodka.language.english.tree import child, joins
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import HYPHENS
 
 MEASURED = ("percent", "factor", "money", "measure", "other")
 """Kinds of figures that measure something."""
@@ -182,7 +181,6 @@ def run(site: Site, first: int) -> int | None:
 def _describes_joined(site: Site, at: int) -> bool:
     """Whether a noun is joined to a word before another noun: «*interest-free* loan», «*mud-brick* homes»."""
     joined = site.tokens[at : at + 4]
-    if len(joined) < 4 or joined[1].text not in HYPHENS or joined[2].pos not in ("ADJ", *NOUNS):
+    if len(joined) < 4 or not joins(joined, 1) or joined[0].pos not in NOUNS:
         return False
-    close = joined[0].end == joined[1].start and joined[1].end == joined[2].start
-    return close and joined[0].pos in NOUNS and joined[3].pos in ("ADJ", *NOUNS)
+    return all(token.pos in ("ADJ", *NOUNS) for token in joined[2:])
