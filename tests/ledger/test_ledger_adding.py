@@ -18,6 +18,7 @@ import pytest
 import by_hand
 import fake_reader
 from svodka.ledger import Ledger
+from svodka.ledger.intake import Told
 from svodka.ledger.records import packed, unpacked
 from svodka.model import Claim, Document, Quantity, text_id
 
@@ -202,6 +203,35 @@ def test_failures_are_kept_counted_and_retried(ledger: Ledger, tmp_path: Path) -
     missing.write_text(TEXT, encoding="utf-8")
     (tmp_path / "news.jsonl").write_text('{"text": "7"}\n{"text": "9"}\n')
     assert (ledger.retry().new, ledger.failures()) == (2, [])
+
+
+def test_a_source_is_tried_again_with_what_was_told_of_it(ledger: Ledger, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a.txt", "b.txt", "c.csv")]
+    days = (dt.date(2026, 5, 4), None)
+    ledger.add([str(paths[0])], published=days[0], language="ru")
+    ledger.add([str(paths[1])])
+    ledger.add([str(paths[2])], text_column="body")
+    assert [failure.told for failure in ledger.failures()] == [
+        Told(published=days[0], language="ru"),
+        Told(),
+        Told(text_column="body"),
+    ]
+    for path, text in zip(
+        paths, ("1 адам", "2 тонны", "body,other\n3 тонны,4 тонны\n"), strict=True
+    ):
+        path.write_text(text, encoding="utf-8")
+    assert ledger.retry(language=None).new == 3
+    found = rows(ledger, "SELECT text, published FROM document ORDER BY text")
+    assert found == [("1 адам", "2026-05-04"), ("2 тонны", None), ("3 тонны", None)]
+
+
+def test_what_is_told_when_a_source_is_tried_again_replaces_what_was(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    ledger.add(str(path), published=dt.date(2026, 5, 4), language="ru")
+    ledger.retry(published=dt.date(2026, 5, 5))
+    assert ledger.failures()[0].told == Told(published=dt.date(2026, 5, 5), language="ru")
 
 
 def test_a_failure_is_forgotten_when_its_folder_is_added_again(

@@ -18,7 +18,7 @@ from svodka.ledger import origins
 from svodka.ledger.careful import read_carefully
 from svodka.ledger.failures import note, parts
 from svodka.ledger.file import attempting, writing
-from svodka.ledger.intake import Item
+from svodka.ledger.intake import Item, Told
 from svodka.ledger.removing import put_back
 from svodka.ledger.seen import Seen, now, seen
 from svodka.ledger.sql import queries
@@ -62,8 +62,13 @@ class _Batch:
         return many or time.monotonic() - self.begun > PATIENCE
 
 
-def add(connection: sqlite3.Connection, items: Iterable[Item], reader: Reader) -> Iterator[Outcome]:
-    """Add the items of sources; what became of each, in their order, once it is stored."""
+def add(
+    connection: sqlite3.Connection, items: Iterable[Item], reader: Reader, told: Told
+) -> Iterator[Outcome]:
+    """Add the items of sources; what became of each, in their order, once it is stored.
+
+    ``told`` is noted of what fails.
+    """
     batch = _Batch()
     for item in items:
         if isinstance(item, SourceError):
@@ -76,9 +81,9 @@ def add(connection: sqlite3.Connection, items: Iterable[Item], reader: Reader) -
                 one = replace(one, raw=None)  # it has these bytes already
             batch.put(one)
         if batch.full:
-            yield from _commit(connection, batch, reader)
+            yield from _commit(connection, batch, reader, told)
             batch = _Batch()
-    yield from _commit(connection, batch, reader)
+    yield from _commit(connection, batch, reader, told)
 
 
 def _known(connection: sqlite3.Connection, one: Seen) -> tuple[int, str | None, bool, bool] | None:
@@ -105,7 +110,9 @@ def _published(connection: sqlite3.Connection, one: Seen) -> bool:
     return known is not None and bool(known[2])
 
 
-def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> Iterator[Outcome]:
+def _commit(
+    connection: sqlite3.Connection, batch: _Batch, reader: Reader, told: Told
+) -> Iterator[Outcome]:
     if not batch.items:
         return
     documents = [one.document for one in batch.unread.values()]
@@ -114,14 +121,18 @@ def _commit(connection: sqlite3.Connection, batch: _Batch, reader: Reader) -> It
     with writing(connection):
         for item in batch.items:
             if isinstance(item, SourceError):
-                outcomes.append(_failed(connection, item.address or "", *parts(item)))
+                outcomes.append(_failed(connection, told, item.address or "", *parts(item)))
             else:
-                outcomes.append(_attempted(connection, item, results.get(item.id)))
+                outcomes.append(_attempted(connection, told, item, results.get(item.id)))
     yield from outcomes
 
 
-def _attempted(connection: sqlite3.Connection, one: Seen, result: Result | None) -> Outcome:
+def _attempted(
+    connection: sqlite3.Connection, told: Told, one: Seen, result: Result | None
+) -> Outcome:
     """Store an item; one that cannot be stored fails alone, the others of its batch are stored."""
+    if result is not None and result.error is not None:
+        return _failed(connection, told, one.address, _item(one), str(result.error))
     try:
         with attempting(connection):
             return _stored(connection, one, result)
@@ -130,7 +141,7 @@ def _attempted(connection: sqlite3.Connection, one: Seen, result: Result | None)
     except Exception as error:
         if type(error) is sqlite3.DatabaseError:
             raise  # a damaged file
-        return _failed(connection, one.address, _item(one), broke_off("storing", error))
+        return _failed(connection, told, one.address, _item(one), broke_off("storing", error))
 
 
 def _item(one: Seen) -> str:
@@ -140,8 +151,6 @@ def _item(one: Seen) -> str:
 
 def _stored(connection: sqlite3.Connection, one: Seen, result: Result | None) -> Outcome:
     known = _known(connection, one)
-    if result is not None and result.error is not None:
-        return _failed(connection, one.address, _item(one), str(result.error))
     asked = {"address": one.address, "name": _item(one)}
     connection.execute(queries("storing")["read_after_all"], asked)
     if known is None and result is not None:
@@ -179,6 +188,8 @@ def _date(connection: sqlite3.Connection, number: int, one: Seen, result: Result
     write_reading(connection, number, result)
 
 
-def _failed(connection: sqlite3.Connection, address: str, item: str, reason: str) -> Outcome:
-    note(connection, address, item, reason, now())
+def _failed(
+    connection: sqlite3.Connection, told: Told, address: str, item: str, reason: str
+) -> Outcome:
+    note(connection, address, item, reason, now(), told)
     return Outcome("failed", address, item=item, reason=reason)

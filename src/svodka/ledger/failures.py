@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from svodka.errors import SourceError
+from svodka.ledger.intake import Told
 from svodka.ledger.seen import sound
 from svodka.ledger.sql import queries
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An address that could not be read, or an item in it; ``first`` and ``last`` are moments in UTC."""
+    """An address that could not be read, or an item in it; ``first`` and ``last`` are moments in UTC.
+
+    ``told`` is what was said of it when it was added last.
+    """
 
     address: str
     item: str
@@ -21,16 +26,33 @@ class Failure:
     attempts: int
     first: str
     last: str
+    told: Told
 
 
 def failures(connection: sqlite3.Connection) -> Iterator[Failure]:
     """The failures that stand, by address."""
-    columns = "address, item, reason, attempts, first, last"
+    columns = "address, item, reason, attempts, first, last, published, language, text_column"
     for row in connection.execute(f"SELECT {columns} FROM failure ORDER BY address, item"):  # noqa: S608
-        yield Failure(*row)
+        address, item, reason, attempts, first, last, published, language, text_column = row
+        day = dt.date.fromisoformat(published) if published else None
+        told = Told(day, language, text_column)
+        yield Failure(address, item, reason, attempts, first, last, told)
 
 
-def note(connection: sqlite3.Connection, address: str, item: str, reason: str, now: str) -> None:
+def alike(found: Iterable[Failure]) -> dict[Told, list[str]]:
+    """The addresses of failures, those of which the same was told together; what was told last holds."""
+    last: dict[str, Told] = {}
+    for failure in sorted(found, key=lambda one: one.last):
+        last[failure.address] = failure.told
+    groups: dict[Told, list[str]] = {}
+    for address, told in sorted(last.items(), key=lambda one: one[0]):
+        groups.setdefault(told, []).append(address)
+    return groups
+
+
+def note(
+    connection: sqlite3.Connection, address: str, item: str, reason: str, now: str, told: Told
+) -> None:
     """Note a failure, or that it came again. Standard input is not noted: nobody can read it again."""
     if address not in ("", "-"):
         connection.execute(
@@ -40,6 +62,9 @@ def note(connection: sqlite3.Connection, address: str, item: str, reason: str, n
                 "item": sound(item),
                 "reason": sound(reason),
                 "now": now,
+                "published": told.published and told.published.isoformat(),
+                "language": told.language,
+                "text_column": told.text_column,
             },
         )
 

@@ -19,18 +19,27 @@ Sources = str | Item | Iterable[str | Item]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was said of sources when they were added, and holds when one that failed is tried again.
+
+    ``published`` and ``language`` replace what the sources say; ``text_column`` is that of tables.
+    """
+
+    published: dt.date | None = None
+    language: str | None = None
+    text_column: str | None = None
+
+
 @dataclass(slots=True)
 class Intake:
     """The items of sources: files, folders, patterns, addresses; or documents that a program has.
 
-    ``published`` and ``language`` replace what the sources say; ``text_column`` is that of tables.
     ``passed`` are the addresses that were gone through, known when all items were taken.
     """
 
     sources: Sources
-    published: dt.date | None = None
-    language: str | None = None
-    text_column: str | None = None
+    told: Told = Told()
     passed: set[str] = field(default_factory=set)
 
     def __iter__(self) -> Iterator[Item]:
@@ -47,22 +56,23 @@ class Intake:
     def _from(self, source: str) -> Iterator[Item]:
         from svodka.sources.load import loaded
 
-        for item in loaded([source], text_column=self.text_column):
+        for item in loaded([source], text_column=self.told.text_column):
             if address := item.address:
                 self.passed.add(address)
             yield self._as_told(item)
         self.passed.add(source)
 
     def _as_told(self, item: Item) -> Item:
-        if isinstance(item, SourceError) or not (self.published or self.language):
+        told = self.told
+        if isinstance(item, SourceError) or not (told.published or told.language):
             return item
         document = item if isinstance(item, Document) else item.document
-        told = replace(
+        made = replace(
             document,
-            published=self.published or document.published,
-            language=self.language or document.language,
+            published=told.published or document.published,
+            language=told.language or document.language,
         )
-        return told if isinstance(item, Document) else replace(item, document=told)
+        return made if isinstance(item, Document) else replace(item, document=made)
 
 
 def located(source: str) -> str:

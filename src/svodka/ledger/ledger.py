@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from svodka.ledger import documents
-from svodka.ledger.failures import Failure, failures, forget
+from svodka.ledger.failures import Failure, alike, failures, forget
 from svodka.ledger.file import WAIT, opened, reported, writing
-from svodka.ledger.intake import Intake, Sources
+from svodka.ledger.intake import Intake, Sources, Told
 from svodka.ledger.questions import Questions
 from svodka.ledger.records import unpacked
 from svodka.ledger.seen import now
@@ -85,24 +85,35 @@ class Ledger(Questions):
 
         from svodka.ledger.adding import add
 
-        intake = Intake(sources, published, language, text_column)
+        told = Told(published, language, text_column)
+        intake = Intake(sources, told)
         if reader is None:
             from svodka.reader import Reader
 
             reader = Reader(language)
         begun = now()
         with reported(self.path):
-            yield from add(self.connection, intake, reader)
+            yield from add(self.connection, intake, reader, told)
             with writing(self.connection):
                 forget(self.connection, intake.passed, begun)
 
     def retry(self, **options: Unpack[AddOptions]) -> Summary:
-        """Try again what could not be read; the options are those of :meth:`adding`."""
+        """Try again what could not be read, with what was told of each when it was added.
+
+        The options are those of :meth:`adding`; one that is given replaces what was told.
+        """
         return Summary.of(self.retrying(**options))
 
     def retrying(self, **options: Unpack[AddOptions]) -> Iterator[Outcome]:
         """As :meth:`retry`, a step at a time."""
-        yield from self.adding(sorted({f.address for f in self.failures()}), **options)
+        for told, addresses in alike(self.failures()).items():
+            yield from self.adding(
+                addresses,
+                reader=options.get("reader"),
+                published=options.get("published") or told.published,
+                language=options.get("language") or told.language,
+                text_column=options.get("text_column") or told.text_column,
+            )
 
     def failures(self) -> list[Failure]:
         """What could not be read so far."""

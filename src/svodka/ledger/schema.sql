@@ -77,6 +77,9 @@ CREATE TABLE failure (
   attempts  INTEGER NOT NULL,
   first     TEXT NOT NULL,
   last      TEXT NOT NULL,
+  published TEXT,                -- what `svodka add` was told of it: the day,
+  language  TEXT,                -- the language,
+  text_column TEXT,              -- and the column that holds the text
   PRIMARY KEY (address, item)
 ) STRICT, WITHOUT ROWID;
 

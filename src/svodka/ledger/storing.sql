@@ -59,10 +59,11 @@ DELETE FROM claim
 WHERE document = :document AND number NOT IN (SELECT value FROM json_each(:kept))
 
 -- name: failure
-INSERT INTO failure (address, item, reason, attempts, first, last)
-VALUES (:address, :item, :reason, 1, :now, :now)
+INSERT INTO failure (address, item, reason, attempts, first, last, published, language, text_column)
+VALUES (:address, :item, :reason, 1, :now, :now, :published, :language, :text_column)
 ON CONFLICT (address, item) DO UPDATE
-SET reason = excluded.reason, attempts = attempts + 1, last = excluded.last
+SET reason = excluded.reason, attempts = attempts + 1, last = excluded.last,
+    published = excluded.published, language = excluded.language, text_column = excluded.text_column
 
 -- name: read_after_all
 -- What a document's address failed with as a whole, or under its name, before it was read.
