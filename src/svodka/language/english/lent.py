@@ -46,6 +46,8 @@ STANDS = (
 """What stands for the figure before: «1.2 million in May, while in June *this figure* was 2 million»."""
 OF_THIS = r"\bof (?:this|that|the same) (?:<total>), $"
 """What stands before a part of it: «*Of this amount,* 8 tonnes were sold»."""
+WHERE = frozenset(["in", "at", "from", "across"])
+"""Prepositions of the places among which something was counted."""
 REACH = 40
 """Characters before a figure that are looked at."""
 BACK = 1
@@ -107,9 +109,20 @@ def lent(
         one, known = sites[index], before[index]
         if one is None or site.sentence.index - one.sentence.index > back:
             return None
+        if more and index and _only_where(one, sites[index - 1]):
+            continue
         if known is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
+
+
+def _only_where(site: Site, before: Site | None) -> bool:
+    """«counted 1,864 tigers *in 22 reserves*, 30% more than in May»: in how many places, not what grew."""
+    if before is None or before.sentence is not site.sentence or site.spot.kind != "count":
+        return False
+    head = site.tokens[site.top].head
+    nouns = [i for i in (site.top, head) if i >= 0]
+    return any(site.tokens[i].rel in ("obl", "nmod") and site.case(i) in WHERE for i in nouns)
 
 
 def _goes_on(before: Site | None, site: Site) -> bool:

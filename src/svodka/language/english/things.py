@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.around import said_by_share
+from svodka.language.english.cues import telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import lent
 from svodka.language.english.of_them import of_them
@@ -132,9 +133,15 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return None
         alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
+        alike = alike and not (_says(site, deed) and one.spot.kind == "percent")
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted, "counted.elided"
     return None
+
+
+def _says(site: Site, deed: int | None) -> bool:
+    """«*57% said* it was too late»: people did, not what the share before is of."""
+    return site.spot.kind == "percent" and deed is not None and site.tokens[deed].lemma in telling()
 
 
 def _alone(figure: Figure, deed: int | None) -> Named | None:

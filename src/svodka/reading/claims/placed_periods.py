@@ -33,6 +33,8 @@ _DAYS = frozenset({"day", "weekday", "relative-day", "now"})
 _SINCE = frozenset({"since", "since-start"})
 _BEFORE_EVENT = "period.event.before"
 """The rule of «перед матчем»; nobody is a time."""
+_SO_LONG = "period.in-so-many"
+"""The rule of «rose 3 metres in two hours», which says how long that took, and nothing of what follows."""
 _PARTS = frozenset(",;.()")
 _ITEM = 14
 """Tokens behind a time among which the figure of its clause stands."""
@@ -107,7 +109,8 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
             continue
         if _is_of_title(site, p):
             continue
-        if (p.candidate.compared or p.aside) and p.sentence != own:
+        passing = p.candidate.compared or p.aside or p.candidate.why[:1] == (_SO_LONG,)
+        if passing and p.sentence != own:
             continue  # «больше, чем в прошлом году. Изъяты [40] стволов»
         if p.sentence != own or not _is_no_time_of(site, p):
             out.append(p)

@@ -66,6 +66,8 @@ class Grammar:
         self.genitive_endings = tuple(data["phrase"]["genitive-endings"])
         self.unowned = classes(data["unowned"]) if "unowned" in data else None
         """Words that tell times that are no figure's, where the language has them."""
+        self.than = frozenset(data.get("than", ()))
+        """Words before a time that something is only compared with, where the language has no such words."""
         self.phrase_size = int(data["phrase"]["adjectives"])
 
     def starting(self, pair: str) -> list[Rule]:

@@ -144,8 +144,10 @@ class Scan:
     def _compared(self, words: TimeWords, at: int, end: int) -> bool:
         """Whether «чем» stands right before a time, or a bracket and behind it a dash: «(в мае — 3)»."""
         classes = self._rules.unowned
-        if classes is None or not at:
+        if not at:
             return False
+        if classes is None:  # «lower *than* four years ago»
+            return folded(words.words[at - 1]) in self._rules.than
         if words.words[at - 1] == "(" and end < len(words.words):
             return words.words[end] in classes["aside"]
         return folded(words.words[at - 1]) in classes["than-clause"]

@@ -126,7 +126,10 @@ def measured(site: Site) -> int | None:
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
         who = None
     thing = child(sentence, verb, "obj")
-    thing = None if thing in site.own else thing
+    points = thing is not None and site.low(thing) in words_of("point")
+    thing = (
+        None if thing in site.own or points else thing
+    )  # «the rating slipped *two points* to 39%»
     if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:
         return carried(site, thing)  # «raised *its rate* by 25 points»
     if token.rel.startswith("obl") and not (changing and thing is None):
@@ -222,8 +225,22 @@ def changed(site: Site, change: int) -> int:
     return change
 
 
+def _multiplied(site: Site) -> int | None:
+    """«the *price* of maize has doubled», «the firm doubled its *output*»: what a verb multiplies."""
+    token = site.tokens[site.top]
+    if site.spot.kind != "factor" or token.pos != "VERB" or site.first != site.last:
+        return None
+    thing = child(site.sentence, site.top, "obj")
+    who = child(site.sentence, site.top, "nsubj:pass", "nsubj") if thing is None else thing
+    if who is None or site.tokens[who].pos not in NOUNS or who in site.own or site.is_time(who):
+        return None
+    return carried(site, who)
+
+
 def multiple(site: Site) -> int | None:
-    """«three times as many *blankets*», «twice as much *gas*»."""
+    """«three times as many *blankets*», «twice as much *gas*», «the *price* has doubled»."""
+    if (thing := _multiplied(site)) is not None:
+        return thing
     after = site.last + 1
     if site.spot.kind not in ("factor", "percent") or after + 2 >= len(site.tokens):
         return None

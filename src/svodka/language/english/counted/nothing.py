@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from svodka.language.english.site import Site, currencies, money_signs, units, words_of
 
+EACH = frozenset(["a", "an", "per", "each", "every"])
+"""What stands between a number and the time that it holds for: «200 *a* day»."""
+
 
 def is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
@@ -38,3 +41,9 @@ def in_figure(site: Site, found: int) -> bool:
     unit = {site.low(found), site.tokens[found].lemma} & units()
     number = site.tokens[at].pos == "NUM" or any(map(str.isdigit, site.tokens[at].text))
     return number and bool(unit) and at not in own
+
+
+def is_each(site: Site, found: int) -> bool:
+    """«182p *a litre*», «from 90p per litre to 94p»: what money is paid for each of, and no thing."""
+    each = found > 0 and site.low(found - 1) in EACH and site.spot.kind == "money"
+    return each and site.tokens[found].lemma in units() - words_of("calendar")

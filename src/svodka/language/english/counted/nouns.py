@@ -118,6 +118,12 @@ def carried(site: Site, index: int) -> int:
     return index
 
 
+def headed(site: Site, noun: int) -> int:
+    """«9,000 head *of cattle*»: what there are so many of; «12 heads of state» are heads."""
+    thing = noun + 2 if site.low(noun) == "head" and site.low(noun + 1) == "of" else noun
+    return thing if thing < len(site.tokens) and site.tokens[thing].pos in NOUNS else noun
+
+
 def numbered(site: Site, noun: int) -> bool:
     """Whether a noun is what there is a number of: «the number of measles *cases* grew to 40»."""
     before = range(max(0, noun - _CARRYING), noun)

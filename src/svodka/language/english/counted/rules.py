@@ -18,11 +18,12 @@ from svodka.language.english.counted.measured import (
     named_before,
     reaching,
 )
-from svodka.language.english.counted.nothing import in_figure, is_none
+from svodka.language.english.counted.nothing import EACH, in_figure, is_each, is_none
 from svodka.language.english.counted.nouns import (
     MEASURED,
     NOUNS,
     carried,
+    headed,
     is_change,
     numbered,
     owned,
@@ -43,11 +44,9 @@ from svodka.language.english.counted.worth import (
     worth,
 )
 from svodka.language.english.of_them import of_those
-from svodka.language.english.site import Site, units, words_of
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
-EACH = frozenset(["a", "an", "per", "each", "every"])
-"""What stands between a number and the time that it holds for: «200 *a* day»."""
 PRICED = ("count", "money")
 """Kinds of figures that «a month» stands behind."""
 BEFORE_NOUN = frozenset(
@@ -68,7 +67,7 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and site.low(found) in words_of("scale") | words_of("scales"):
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
-            if found >= 0 and _is_each(site, found):
+            if found >= 0 and is_each(site, found):
                 continue  # «petrol rose to 90p *a litre*»
             if found >= 0 and in_figure(site, found):
                 return None, "counted.nothing"
@@ -78,12 +77,6 @@ def counted(site: Site) -> tuple[int | None, str]:
             of_many = name == "counted.measured" and numbered(site, found)
             return timeless(site, _plain(site, found)), "counted.number-of" if of_many else name
     return None, "none"
-
-
-def _is_each(site: Site, found: int) -> bool:
-    """«182p *a litre*», «from 90p per litre to 94p»: what money is paid for each of, and no thing."""
-    each = found > 0 and site.low(found - 1) in EACH and site.spot.kind == "money"
-    return each and site.tokens[found].lemma in units() - words_of("calendar")
 
 
 def _plain(site: Site, found: int) -> int:
@@ -123,7 +116,7 @@ def _noun_after(site: Site) -> int | None:
         return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
-    return _joined(site, found)
+    return headed(site, _joined(site, found))
 
 
 def _joined(site: Site, noun: int) -> int:

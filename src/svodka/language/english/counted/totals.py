@@ -39,6 +39,8 @@ def _thing(site: Site, start: int, end: int) -> int | None:
         if site.low(at) == "of" and site.low(at - 1) in words_of("tally") | words_of("carrier"):
             start = at + 1
             break
+    owned = [at for at in range(start, end) if site.low(at) in ("'s", "’s", "'", "’")]
+    start = owned[-1] + 1 if owned else start  # «took *this year's* toll to 40»
     while start < end and site.tokens[start].pos not in ("ADJ", *NOUNS):
         start += 1
     found = run(site, start) if start < end else None

@@ -72,12 +72,15 @@ def _is_negated(site: Site, at: int) -> bool:
 
 
 def _is_denied(site: Site, at: int) -> bool:
-    """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld»."""
+    """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld».
+
+    «The crash killed *all but* three»: those three it did not.
+    """
     tokens = site.tokens
     above = tokens[at].head
     if above >= 0 and tokens[at].rel.startswith("acl") and tokens[above].lemma in RUMOURS:
         at, above = above, tokens[above].head
     if above >= 0 and tokens[above].lemma in words_of("denial"):
         return tokens[at].rel in ("obj", "ccomp")
-    before = tokens[max(0, site.first - 3) : site.first]
-    return [t.text.lower() for t in before] == ["none", "of", "the"]
+    before = [t.text.lower() for t in tokens[max(0, site.first - 3) : site.first]]
+    return before == ["none", "of", "the"] or before[-2:] == ["all", "but"]

@@ -19,6 +19,11 @@ def in_turn(site: Site, at: int) -> bool:
     return at > 1 and site.low(at) == site.low(at - 2) and site.tokens[at - 1].pos == "ADP"
 
 
+def reckoned_from(site: Site, at: int) -> bool:
+    """«up 0.2 points *on the quarter*»: the time that a change is reckoned from."""
+    return site.case(at) in ("on", "over") and site.low(at) in words_of("calendar")
+
+
 def amounts(site: Site, at: int) -> bool:
     """Whether a noun is an amount itself: «estimated at *Rs 783 billion*», «stood at *EUR* 30bn»."""
     if site.low(at).rstrip(".") in money_signs():

@@ -13,6 +13,7 @@ from svodka.language.english.places.nowhere import (
     of_no_kind,
     of_other_number,
     only_near,
+    reckoned_from,
     seat,
     together_with,
 )
@@ -214,6 +215,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         if (
             (case == "along" and together_with(site, at))
             or in_turn(site, at)
+            or reckoned_from(site, at)
             or of_no_kind(site, at)
         ):
             return None

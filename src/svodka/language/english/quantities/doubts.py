@@ -8,6 +8,9 @@ from svodka.language.english.quantities.ratios.shares import in_ratio
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 
+THOUSAND = 1000
+"""A multiplier that nobody's age has."""
+
 
 def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     """The name of the doubt, and whether the figure is likely one that the text asserts."""
@@ -24,7 +27,7 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
         at = c.last + 1 + (c.low(c.last + 1) in HYPHENS)
         olds = ("old", "olds")
         if c.low(c.last) in olds or c.low(at) in olds:
-            return "age", False
+            return "age", c.number.scale >= THOUSAND  # «the star is 6 billion years old»
         return "duration", _took(c) or not _dates(c)
     return None, True
 

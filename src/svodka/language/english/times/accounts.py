@@ -33,9 +33,11 @@ _UP = 4
 _BACK = 3
 """How many sentences an account goes on about its time."""
 OLD = re.compile(
-    r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$", re.IGNORECASE
+    r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$|\bthan $", re.IGNORECASE
 )
 """What stands before a time of which only the number is that something is compared with."""
+SO_LONG = re.compile(r"(?:in|over|within|during) (?:only |just )?(?!the\b)\w+ \w+", re.IGNORECASE)
+"""How long something took, of which no account goes on: «rose 3 metres *in two hours*»."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -59,6 +61,8 @@ def inherited(site: Site, action: int | None) -> int | None:
             i for i, time in site.times.items()
             if one.start <= time.start < one.end and not time.unowned
             and time.kind not in ("frequency", "clock")
+            and not (time.kind == "relative-span"
+                     and SO_LONG.fullmatch(site.outline.text, time.start, time.end))
             and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
         if found and index != site.sentence.index and _is_dateline(site, one):

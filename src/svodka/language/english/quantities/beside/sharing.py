@@ -13,6 +13,7 @@ from decimal import Decimal
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers.composing import paid_out
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -236,6 +237,8 @@ def _paid(sequence: Sequence[Mark], figure: Found, last: Found | None) -> bool:
         stops = sum(mark.low in STOPS for mark in sequence[last.last + 1 : figure.first])
     if stops > 1:
         return False
+    if last is not None and paid_out(sequence, figure.last + 1):
+        return True  # «spent 50m euros. Another *20m was paid* to owners»
     words = classes("english/paying")
     for at in range(figure.first - 1, max(-1, figure.first - 1 - CLAUSE), -1):
         mark = sequence[at]

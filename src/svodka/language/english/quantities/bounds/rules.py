@@ -73,6 +73,8 @@ def bound_before(
     if unit.symbol in AREAS and found.form == "over" and before & around("spread"):
         return None
     if unit.symbol in LENGTHS:
+        if found.form == "over" and before & classes("english/around_scores")["racing"]:
+            return None  # «won gold *over 10,000 metres*»
         if before & around("lying"):  # «snow lies below 1,000 metres»
             return None
         covered = low_at(sequence, last + 1) == "of" and found.form in ("under", "below")

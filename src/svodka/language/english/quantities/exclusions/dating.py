@@ -11,6 +11,7 @@ from svodka.language.english.quantities.candidates import (
     year_mark,
 )
 from svodka.language.english.quantities.exclusions.names import running
+from svodka.language.english.quantities.numbers import money
 from svodka.language.punctuation import DASHES, HYPHENS
 
 RECENT = (1990, 2035)
@@ -214,6 +215,9 @@ def denominator(c: Candidate) -> bool:
     if n.low == n.high == 1 and (c.money or c.unit is not None) and c.before in ("per", "/"):
         return True  # «40 rupees *per one dollar*», «40 rupees/*$1*»
     plain = n.low == n.high and c.unit is None and not c.money
+    if plain and n.first and (c.low(n.first), c.low(n.last)) == ("a", "dozen"):
+        before = n.first - 1  # «eggs at $5.20 *a dozen*», «at 3 euros *a dozen*»
+        return money.signed(c.marks, before) or money.word_at(c.marks, before)
     every = c.near == "every" and c.low(n.first - 2) == "for" and n.low >= LEAST_RATED
     return plain and (c.near == "per" or every)
 

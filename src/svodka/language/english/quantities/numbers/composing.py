@@ -155,21 +155,40 @@ def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
     """«It owes 780m euros, of which *300m* to banks», «made €40m, against *35m* a year ago»: no metres.
 
     Only where a sum in millions stands before in the sentence, before the number a word that tells a part or
-    another level of it, and no word of size behind: «a €40m bridge, including *300m* of steel».
+    another level of it, and no word of size behind: «a €40m bridge, including *300m* of steel». Where it was
+    itself paid («50m euros; *20m were spent* on refunds»), the sum may stand in the sentence before.
     """
     words = classes("english/by_million")
     if sequence[at].low != "m" or sequence[at].gap or low_at(sequence, at + 1) in words["sized"]:
         return False
-    before, led = low_at(sequence, at - 2), low_at(sequence, at - 3)
-    if before not in words["of-sum"] and not (before in ("with", "to") and led == "compared"):
-        if before != "from" or led not in ("m", "up", "down"):
-            return False
-    for i in range(at - 3, max(0, at - NEAR), -1):
-        if sequence[i].low in (".", "!", "?", ";"):
+    paid = paid_out(sequence, at + 1)
+    if not paid and not _of_sum(sequence, at):
+        return False
+    for i in range(at - 3, max(0, at - NEAR * (1 + paid)), -1):
+        if not paid and sequence[i].low in (".", "!", "?", ";"):
             return False
         if sequence[i].low in MILLION and sequence[i - 1].kind == "number":
             return _signed(sequence, i - 1) or money.word_at(sequence, i + 1)
     return False
+
+
+def _of_sum(sequence: Sequence[Mark], at: int) -> bool:
+    """«of which *300m*», «compared with *35m*», «up from *35m*»: a part of a sum, or another level of it."""
+    before, led = low_at(sequence, at - 2), low_at(sequence, at - 3)
+    if before in classes("english/by_million")["of-sum"]:
+        return True
+    if before in ("with", "to") and led == "compared":
+        return True
+    return before == "from" and led in ("m", "up", "down")
+
+
+def paid_out(sequence: Sequence[Mark], at: int) -> bool:
+    """«20m *were spent*», «20m *has been paid*»: only money is."""
+    words = classes("english/by_million")
+    end = at
+    while end < at + 3 and low_at(sequence, end) in words["being"]:
+        end += 1
+    return end > at and low_at(sequence, end) in words["paid"]
 
 
 @cache
