@@ -109,8 +109,9 @@ def sentences(
         if last is not None and match.group().startswith(".") and len(match.group()) == 1:
             word = last.group(1).lower()
             initials = last.group(1).isupper() and INITIALS.fullmatch(last.group(1))
-            if initials and "°" in text[max(first, last.start() - 2) : last.start()]:
-                initials = None  # «It was −15 °C. Snow fell»: a unit
+            before = text[max(first, last.start() - 2) : last.start()]
+            if initials and ("°" in before or before[-1:].isdigit()):
+                initials = None  # «It was −15 °C. Snow fell», «cooled to 233C. It flew»: a unit
             named = glued and not opens and last.group(1)[0].isupper()  # «Mail.Ru» is a name
             if word in abbreviations or initials or named:
                 continue

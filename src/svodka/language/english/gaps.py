@@ -42,6 +42,8 @@ def gap(
     if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
         return None
     slots, deed = known.slots, known.deed
+    if _has_verb(site, deed):
+        return None  # «dug out 12 men and 19 dogs; *28* boats *are* missing»
     if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
         return None
     if slots.actor is not None and gives(site, deed, other.first):
@@ -53,6 +55,15 @@ def gap(
     if slots.actor is not None:
         return Gap(deed, named)
     return Gap(deed, None, named) if site.spot.kind != "count" else None
+
+
+def _has_verb(site: Site, deed: int) -> bool:
+    """Whether the figure, or its noun, is the subject of a word with a copula of its own."""
+    at = site.top
+    if site.tokens[at].rel in ("nummod", "compound") and site.tokens[at].head > at:
+        at = site.tokens[at].head
+    verb = site.tokens[at].head
+    return site.tokens[at].rel == "nsubj" and verb > at and verb != deed and site.copular(verb)
 
 
 def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:

@@ -25,6 +25,7 @@ JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
     ("a", "mo"): ("mo", Decimal(12), ONE),
     ("h", "min"): ("min", Decimal(60), ONE),
     ("min", "s"): ("s", Decimal(60), ONE),
+    ("h", "s"): ("s", Decimal(3600), ONE),  # «2 hours 21 minutes 40 seconds»
     ("d", "h"): ("h", Decimal(24), ONE),
     ("a", "d"): ("a", ONE, ONE / 365),
     ("GBP", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),  # pounds with ounces are a weight

@@ -11,7 +11,7 @@ _PUT = 20
 
 
 def said_by_share(site: Site) -> int | None:
-    """«62 percent *support* the reform», «of whom 40 *need* aid»: a verb that the tree takes for a noun."""
+    """«62 percent *support* the reform», «of whom 40 *need* aid»: a verb, for all the tree may say."""
     at = site.last + 1
     if site.spot.kind not in ("percent", "count") or at + 1 >= len(site.tokens):
         return None
@@ -19,7 +19,9 @@ def said_by_share(site: Site) -> int | None:
     part = before in ("whom", "which", "them") or (before == "," and site.low(0) == "of")
     if site.spot.kind == "count" and not part:
         return None
-    if site.tokens[at].pos != "NOUN" or (site.first and site.tokens[site.first - 1].pos == "DET"):
+    if site.tokens[at].pos not in ("NOUN", "VERB") or (
+        site.first and site.tokens[site.first - 1].pos == "DET"
+    ):
         return None
     behind = site.tokens[at + 1]
     verb = behind.pos == "DET" or behind.rel == "nmod:poss" or behind.text.lower() == "to"

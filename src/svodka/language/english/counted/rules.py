@@ -107,6 +107,8 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
+    if tokens[found].pos == "ADJ" and site.copular(found):
+        return None  # «the figure could be *twice* as high»
     if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
         return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
     if (

@@ -85,6 +85,7 @@ def _of_oneself(site: Site, who: int, told: Said) -> bool:
 def _is_firm(site: Site, who: int, top: int) -> bool:
     """«*Woolworks* said *it* had sold 40»: a name in the plural that one body bears."""
     name = site.tokens[top].text[:1].isupper() and child(site.sentence, top, "det") is None
+    name = name and site.tokens[top].lemma not in speaking("person")  # «*Opponents* say it has»
     return name and site.low(who) == "it" and site.tokens[top].feats.get("Number") == "Plur"
 
 

@@ -1,8 +1,11 @@
-"""English verbs of what has happened by now: no day of the past is theirs («*has sent* 40 tents»)."""
+"""English verbs of what has happened by now («*has sent* 40 tents»), or is still to come («*will send* 40»).
+
+No day of the past is theirs.
+"""
 
 from __future__ import annotations
 
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Time
 
@@ -38,3 +41,14 @@ def of_cause(site: Site, one: Time, action: int | None) -> bool:
             return site.tokens[at].rel == "advcl" and after
         at = above
     return False
+
+
+def is_ahead(site: Site, verb: int) -> bool:
+    """Whether a verb tells of what is to come."""
+    if any(site.low(c) in words_of("planned") for c in site.sentence.children[verb]):
+        return True
+    above = site.tokens[verb].head
+    plans = site.tokens[verb].rel == "xcomp" and site.tokens[above].feats.get("Tense") == "Pres"
+    return plans and site.tokens[above].lemma in words_of(
+        "plan"
+    )  # «closed 97 and *expects to shut* 60»

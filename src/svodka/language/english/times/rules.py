@@ -18,7 +18,7 @@ from svodka.language.english.times.apart import (
     opens_speech,
     when_told,
 )
-from svodka.language.english.times.perfect import of_cause
+from svodka.language.english.times.perfect import is_ahead, of_cause
 from svodka.language.english.times.told_then import told_then
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
@@ -253,7 +253,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     if holder in own:
         steps = own.index(holder)
         inner = [site.tokens[c].rel for c in own[:steps]]
-        if "conj" in inner and _ahead(site, own[0]) and not _ahead(site, holder):
+        if "conj" in inner and is_ahead(site, own[0]) and not is_ahead(site, holder):
             return -1, "none"  # «won *yesterday* and will receive»
         if any(rel == "acl:relcl" for rel in inner) and first > own[0]:
             return -1, "none"  # «the firm, which employs 300, will close *next year*»
@@ -276,11 +276,6 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
-
-
-def _ahead(site: Site, verb: int) -> bool:
-    """Whether a verb tells of what is to come."""
-    return any(site.low(c) in words_of("planned") for c in site.sentence.children[verb])
 
 
 def _segment(site: Site, index: int) -> int:

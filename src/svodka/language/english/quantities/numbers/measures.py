@@ -158,8 +158,10 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
     if minor is None or joined is None or unit.scale != 1 or minor.scale != 1:
         return None
     rest = _smaller_unit(sequence, Measured(other, minor, minor.last), minor)
-    if rest is not None and rest.unit is not None and rest.unit.symbol == minor.symbol:
-        other, minor = rest.number, replace(rest.unit, last=rest.last)  # «3 tons 96 kg *611 g*»
+    whole = JOINED.get((unit.symbol, rest.unit.symbol)) if rest and rest.unit else None
+    if rest is not None and rest.unit is not None and whole is not None:
+        joined = whole  # «3 tons 96 kg *611 g*», «2 hours 21 minutes *40 seconds*»
+        other, minor = rest.number, replace(rest.unit, last=rest.last)
     symbol, first, second = joined
     value = major.number.low * first + other.low * second
     number = replace(major.number, low=value, high=value)

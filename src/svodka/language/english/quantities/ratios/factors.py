@@ -11,6 +11,8 @@ from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 
+_OF_ITS_KIND = (["that", "of"], ["those", "of"])
+"""What stands behind a factor that may be large."""
 _STRETCH = frozenset(["the", "a", "that", "this", "those", "these"])
 """What opens a time behind «over»."""
 
@@ -58,9 +60,13 @@ def factor_end(c: Candidate) -> int | None:
         return number.last if _compares(c, number.last + 1) else None
     if c.before == "of" and c.low(c.first - 2) == "factor" and not c.counts:
         return number.last  # «cut by a factor of two»
-    if c.low(number.last + 1) != "times" or number.scale >= 1000:
+    if c.low(number.last + 1) != "times":
         return None
     end = number.last + 1
+    if (
+        number.scale >= 1000
+    ):  # «a mass 4.6 million times *that of* the Sun», not «seen 4 million times»
+        return end if [c.low(at) for at in (end + 1, end + 2)] in _OF_ITS_KIND else None
     if _amounts(c, end + 1) or _compares(c, end + 1) or _grown(c, end + 1):
         return end
     return None
