@@ -20,6 +20,9 @@ CASES = [
     ("Бұл былтырғыдан 600 оқушыға аз.", ["600 | count exact 600 600 1 decrease"]),
     ("Пойыз 5 қалаға жетті.", ["5 | count exact 5 5 1 None"]),
     # bounds of other words
+    ("Зауыт үлесті 40 пайыздан асырмақ.", ["40 пайыздан | percent more_than 40 None % None"]),
+    ("Зауыт шығынды 40 тоннадан асырмады.", ["40 тоннадан | measure at_most None 40 t None"]),
+    ("Көбі 30 үй жанды.", ["Көбі 30 | count at_most None 30 1 None"]),
     ("Қорда 300-ге жетпейтін кітап бар.", ["300-ге жетпейтін | count less_than None 300 1 None"]),
     ("Сиыр басы қырық мыңнан аспаған.", ["қырық мыңнан | count at_most None 40000 1 None"]),
     ("Шығын 40 мың теңгеден асқан жоқ.", ["40 мың теңгеден | money at_most None 40000 KZT None"]),

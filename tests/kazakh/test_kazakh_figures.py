@@ -614,3 +614,35 @@ def test_the_part_of_an_article_is_no_figure() -> None:
 def test_the_last_of_a_list_of_places_says_what_is_counted() -> None:
     claims = read("Астанада – 1 511 807, Таразда 249 581 адам тұрады.")
     assert [slot_of(claim, "counted") for claim in claims] == ["адам", "адам"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Топтың он үшеуі қамалды.", [("он үшеуі", 13)]),
+        ("Көлік мінгендердің жүз жетеуі келді.", [("жүз жетеуі", 107)]),
+        ("Олардың екеуі мен үшеуі келді.", [("екеуі", 2), ("үшеуі", 3)]),
+        ("Мал дәрігері сиырлардың 6-уынан ауру тапты.", [("6-уынан", 6)]),
+        ("Қоймада 5, 6 және жүз қапшық тұр.", [("5", 5), ("6", 6), ("жүз", 100)]),
+    ],
+)
+def test_persons_and_things_that_a_word_gathers(text: str, figures: list[tuple[str, int]]) -> None:
+    assert [(c.quantity.text, c.quantity.low) for c in read(text)] == figures
+
+
+def test_months_of_which_results_are_told_are_no_figure() -> None:
+    assert read("Зауыт тоғыз айдың қорытындысын шығарды.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Жұмысшылардың орташа жасы ерлерде 44, әйелдерде 39 жас.", ["a", "a"]),
+        ("Зейнет жасы ерлер үшін 63, әйелдер үшін 61 жас.", ["a", "a"]),
+        ("Цехта 63, екі қоймада 5 күн жөндеу болды.", ["1", "1", "d"]),
+        ("Ол 9 млн теңге аударды, аударымның 2 миллионы қайтарылды.", ["KZT", "KZT"]),
+        ("Қорға 9 млн теңге түсті, кітаптың 2 миллионы сатылды.", ["KZT", "1"]),
+    ],
+)
+def test_a_unit_that_is_told_once(text: str, units: list[str]) -> None:
+    assert [claim.quantity.unit for claim in read(text)] == units

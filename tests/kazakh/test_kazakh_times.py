@@ -154,3 +154,17 @@ def test_months_summed_up_from_january_are_over() -> None:
         dt.date(2025, 11, 30),
         dt.date(2026, 6, 30),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Маусым басынан бері клуб 5 ойын ұтты.", None),
+        ("Маусым айының басынан бері 5 үй жанды.", dt.date(2025, 6, 1)),
+        ("2 маусымда 5 үй жанды.", dt.date(2025, 6, 2)),
+    ],
+)
+def test_a_season_is_called_like_june(text: str, first: dt.date | None) -> None:
+    [claim] = read(text)
+    assert claim.period is not None
+    assert claim.period.from_date == first

@@ -195,8 +195,8 @@ class Site:
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
-        if self.spot.symbol == "%" and low.startswith("бірі"):
-            return "own"  # «бизнестің үштен бірі»
+        if low == "көбі" or (self.spot.symbol == "%" and low.startswith("бірі")):
+            return "own"  # «бизнестің үштен бірі», «жартысынан көбі»
         word = number_word(low) or (tail_word(low) if self.last > self.first else None)
         if word is not None:
             found = features(word[1])

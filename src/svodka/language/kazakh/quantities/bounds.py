@@ -151,6 +151,11 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
     return None
 
 
+def most_of(sequence: Sequence[Mark], last: int, ending: str) -> bool:
+    """«Жартысынан көбі», «30 пайыздан көбі»: more than that; «көбі 30 үй» is at most."""
+    return low_at(sequence, last + 1) == "көбі" and "abl" in features(ending)
+
+
 def _moved(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a verb of change stands right behind «дейін»."""
     return change_stem(low_at(sequence, at)) not in (None, "amount")

@@ -88,8 +88,8 @@ def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
     for collective in ("еу", "ау"):
         if low.startswith(collective) and ENDING.fullmatch(low[2:]):  # «2-еуі»: the two of them
             return word, low[2:]
-    if low in TWO_OF:
-        return word, low[1:]
+    if low.startswith(TWO_OF) and ENDING.fullmatch(low[1:]):
+        return word, low[1:]  # «6-уынан»
     return (word, low) if ENDING.fullmatch(low) or ORDINAL.fullmatch(low) else None
 
 
@@ -107,6 +107,8 @@ def composed(
             found = _worth(low_at(sequence, at))
         if found is None and at > first and start is None:
             found = tail_word(low_at(sequence, at), _is_ten(sequence, at - 1))
+        if found is not None and found[0].category == "collective" and _goes_on(sequence, at - 1):
+            return NumberWord(found[0].value, "unit")  # «он үшеуі»: thirteen of them
         return found[0] if found else None
 
     def ends(at: int) -> bool:
@@ -126,8 +128,8 @@ def ending_of(sequence: Sequence[Mark], last: int) -> str:
 
 
 CASES = frozenset(["dat", "abl", "acc", "gen", "loc"])
-TWO_OF = ("уі", "уін", "уінің", "уіне", "уы", "уын", "уының", "уына")
-"""How «two of them» and «six of them» end behind figures: «2-уі», «6-уы»."""
+TWO_OF = ("уі", "уы")
+"""How «two of them» and «six of them» go on behind figures: «2-уі», «6-уының»."""
 TAILS = {"бір": "бір", "біреу": "бір", "үш": "үш", "жүз": "жүз"}
 """Stems whose forms with possession are words of their own, unless another number word stands before."""
 
@@ -146,8 +148,17 @@ def tail_word(low: str, of_ten: bool = False) -> tuple[NumberWord, str] | None:
 
 
 def _is_ten(sequence: Sequence[Mark], at: int) -> bool:
+    return _bare_of(sequence, at, ("ten",))
+
+
+def _goes_on(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a ten or a hundred stands here that more may follow: «он», «жүз»."""
+    return _bare_of(sequence, at, ("ten", "hundred"))
+
+
+def _bare_of(sequence: Sequence[Mark], at: int, categories: tuple[str, ...]) -> bool:
     found = word_at(sequence, at)
-    return found is not None and found[0].category == "ten" and not found[1]
+    return found is not None and found[0].category in categories and not found[1]
 
 
 @lru_cache(maxsize=10_000)

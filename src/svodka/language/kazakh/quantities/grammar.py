@@ -21,6 +21,7 @@ from svodka.language.kazakh.quantities.bounds import (
     bounds_beside,
     counted_case,
     is_about,
+    most_of,
     reaches,
     relation_over,
 )
@@ -111,6 +112,8 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     over = bound_over(bounds_beside("after"), sequence, found.last + 1, case) if case else None
     bound = after or over or before
     last = max(found.last, after.last if after else found.last, unit.last if unit else found.last)
+    most = most_of(sequence, last, ending)
+    last += most
     c = Candidate(sequence, first, last, number, unit, bound, ending, sign is not None, found.about)
     place = (number.first, number.last)
     if (out := exclusion(c)) is not None:
@@ -119,7 +122,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     low, high = _values(sequence, c, kind, scale)
     if low_at(sequence, first - 1) == "минус" or (symbol == "Cel" and _below_zero(sequence, first)):
         low, high, first = min(-low, -high), max(-low, -high), first - 1
-    relation = _relation(c, sequence, last)
+    relation = "more_than" if most else _relation(c, sequence, last)
     doubt, likely = doubt_of(c, kind)
     change = change_of(sequence, (first, last), ending, kind, bool(after))
     if change in AMOUNTS and high is not None and high < 0:
@@ -185,8 +188,6 @@ def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
         return "range"
     if c.number.vague:
         return "vague"
-    if c.after == "көбі" and "abl" in features(c.ending):
-        return "more_than"  # «жартысынан көбі»; «көбі 30 үй» is at most
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
     if c.about or "about" in features(c.ending):

@@ -19,6 +19,8 @@ from svodka.language.quantities.marks import Mark, low_at
 
 _ITEM = 9
 """The most marks between two numbers of a list whose items have a dash."""
+_EACH = 5
+"""The most marks between two durations of a row."""
 DATES = ("exclusion.year", "exclusion.date")
 """Numbers that only date the figures of a list."""
 
@@ -120,10 +122,20 @@ def _contrasted(sequence: Sequence[Mark], found: Found) -> bool:
 
 
 def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«5 және 7 жылға сотталды»: both are years."""
-    if right.rejected or right.kind != "duration" or right.first != left.last + 2:
+    """«5 және 7 жылға сотталды», «ерлерде 28, әйелдерде 25 жас»: both are years."""
+    if right.rejected or right.kind != "duration":
         return False
-    return _bare(sequence, left) and left.first == left.number[0]
+    beside = right.first == left.last + 2 and left.first == left.number[0]
+    near = right.number[0] - left.last <= _EACH
+    return _bare(sequence, left) and (beside or (near and _of_each(sequence, left, right)))
+
+
+def _of_each(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Ерлер үшін 63, әйелдер үшін 61 жас», «ерлерде 28, әйелдерде 25 жас»: both told of whom alike."""
+    whose = low_at(sequence, left.first - 1), low_at(sequence, right.first - 1)
+    each = whose[0] in function_words("for") and whose[0] == whose[1]
+    each = each or all(low.endswith(LOCATIVE) for low in whose)
+    return each and low_at(sequence, left.last + 1) == ","
 
 
 def _alike(left: Found, right: Found) -> bool:
@@ -134,8 +146,8 @@ def _alike(left: Found, right: Found) -> bool:
 def _multiplied_alike(left: Found, right: Found) -> Found:
     """«Кіріс 23,1, шығыс 27,6 трлн теңге»: the multiplier of the second where both are alike in size."""
     scale = scale_of(right)
-    if scale is None or scale_of(left) is not None:
-        return left
+    if scale is None or scale < 1000 or scale_of(left) is not None:
+        return left  # «5, 6 және жүз адам»: a hundred is lent to nobody
     if not right.low or not Decimal("0.05") < left.low * scale / right.low < 20:
         return left
     why = (*left.why, f"multiplier.{scale}")
@@ -150,8 +162,10 @@ def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool
     if part.low < 100_000 and not (owned and scale_of(part) is not None):
         return False
     of_it = low_at(sequence, part.first - 1) in classes("kazakh/slot_words")["of-it"]
-    if whole.kind not in ("money", "measure") or not (of_it or owned):
-        return False
+    sums = low_at(sequence, part.first - 1).startswith(beginnings("kazakh/labels", "sum"))
+    of_sum = sums and whole.kind == "money" and low_at(sequence, part.first - 1).endswith(GENITIVE)
+    if whole.kind not in ("money", "measure") or not (of_it or owned or of_sum):
+        return False  # «аударымның 2 миллионы» is of the money before, too
     return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
 
 

@@ -9,7 +9,7 @@ from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.units import Unit
 
-_BACK = 6
+_BACK = 8
 """How many marks before the years may stand what they are of."""
 _CUTS = frozenset(".;:!?")
 
