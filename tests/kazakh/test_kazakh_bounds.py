@@ -22,6 +22,11 @@ CASES = [
     # bounds of other words
     ("Зауыт үлесті 40 пайыздан асырмақ.", ["40 пайыздан | percent more_than 40 None % None"]),
     ("Зауыт шығынды 40 тоннадан асырмады.", ["40 тоннадан | measure at_most None 40 t None"]),
+    (
+        "Ауылдың жартысынан көбі 3 қалаға көшті.",
+        ["жартысынан көбі | percent more_than 50 None % None", "3 | count exact 3 3 1 None"],
+    ),
+    ("Қорға 50 млн реал бөлінбек.", ["50 млн реал | money exact 50000000 50000000 BRL None"]),
     ("Көбі 30 үй жанды.", ["Көбі 30 | count at_most None 30 1 None"]),
     ("Қорда 300-ге жетпейтін кітап бар.", ["300-ге жетпейтін | count less_than None 300 1 None"]),
     ("Сиыр басы қырық мыңнан аспаған.", ["қырық мыңнан | count at_most None 40000 1 None"]),

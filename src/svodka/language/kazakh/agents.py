@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.kazakh.morphology.tags import NOUNS, known_stems
+from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.tags import NOUNS
 from svodka.language.kazakh.morphology.verb_endings import DOER
 from svodka.language.kazakh.morphology.words import features, stems
 from svodka.language.lexicon import classes

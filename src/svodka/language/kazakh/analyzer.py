@@ -22,8 +22,9 @@ from svodka.language.analysis import (
     uncapitalized,
 )
 from svodka.language.kazakh.hesitations import HESITATION
+from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.lemmas import without_case
-from svodka.language.kazakh.morphology.tags import known_stems, tag
+from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(

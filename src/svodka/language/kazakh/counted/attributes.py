@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent, is_person
+from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.pairs import is_pair
 from svodka.language.kazakh.morphology.tags import ENDS, NOUNS
@@ -28,8 +28,9 @@ def relative(site: Site, at: int) -> bool:
     if site.low(at + 1) in words_of("comparing"):
         return False
     participle, noun = site.tokens[at + 1], site.tokens[at + 2]
-    relates = participle.text.lower() in function_words("relating") and not is_person(site.low(at))
-    # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс»
+    relates = participle.text.lower() in function_words("relating")
+    relates = relates and not (is_person(site.low(at)) or is_body(site.low(at)))
+    # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс», «екі компанияға қатысты сот»
     if not relates and participle.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import DOING, is_agent, is_doing
+from svodka.language.kazakh.agents import DOING, is_agent, is_doing, is_person
 from svodka.language.kazakh.counted.attributes import (
     against,
     compares,
@@ -11,7 +11,7 @@ from svodka.language.kazakh.counted.attributes import (
     inside,
 )
 from svodka.language.kazakh.counted.openings import two_nouns
-from svodka.language.kazakh.counted.persons import have, named_anew, theirs, went
+from svodka.language.kazakh.counted.persons import have, have_many, named_anew, theirs, went
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
@@ -70,9 +70,10 @@ def _against(walk: Walk) -> Step | None:
 
 
 def _lacks(walk: Walk) -> Step | None:
-    """«Қырық бала мүмкіндігі шектеулі»."""
+    """«Қырық бала мүмкіндігі шектеулі», «9 адам мүгедектігі бар азамат ретінде тіркелген»."""
     site, at = walk.site, walk.at
-    return END if site.owned(at) and site.low(at + 1) in words_of("lacking") else None
+    has = site.low(at + 1) in deed_words("having") and is_person(site.low(walk.head))
+    return END if site.owned(at) and (has or site.low(at + 1) in words_of("lacking")) else None
 
 
 def _participle(walk: Walk) -> Step | None:
@@ -135,7 +136,8 @@ def _persons_do(walk: Walk) -> Step | None:
     verb = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     verb = verb and site.tokens[at + 1].feats.get("VerbForm") != "Inf"
     got = verb and site.low(at) in deed_words("owners")  # «26 жылқы иесіне қайтарылды»
-    return END if got or went(site, walk.head, at) or have(site, walk.head, at) else None
+    got = got or went(site, walk.head, at) or have_many(site, walk.head, at)
+    return END if got or have(site, walk.head, at) else None
 
 
 def _noun(walk: Walk) -> Step | None:

@@ -8,7 +8,9 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_sur
 from svodka.language.kazakh.counted.attributes import per_head
 from svodka.language.kazakh.counted.longer_phrases import modifies, postponed
 from svodka.language.kazakh.doing.deeds import does
-from svodka.language.kazakh.morphology.tags import currencies, known_stems
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import currencies, known_stems
+from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
@@ -39,7 +41,15 @@ def _goes_on(site: Site, at: int, start: int) -> bool:
     if at + 1 >= start:
         return False
     behind = site.low(at + 1)
-    return behind == "»" or behind in deed_words("being") or modifies(site, at) or _since(site, at)
+    if behind == "»" or behind in deed_words("being") or _for_deed(site, at, start):
+        return True
+    return modifies(site, at) or _since(site, at)
+
+
+def _for_deed(site: Site, at: int, start: int) -> bool:
+    """«Пара алғаны үшін 8 жылға сотталды»: what somebody did something with, for which something came."""
+    for_ = at + 2 < start and site.low(at + 2) in function_words("for")
+    return for_ and site.tokens[at + 1].pos == "VERB" and not site.low(at + 1).endswith(DEED)
 
 
 def _of_who(site: Site, at: int, start: int) -> bool:

@@ -59,6 +59,12 @@ def have(site: Site, head: int, at: int) -> bool:
     return site.case(at) == "Acc" and (low in persons or is_agent(low))
 
 
+def have_many(site: Site, head: int, at: int) -> bool:
+    """«9 адам жинақтарының бір бөлігін алды»: many things that the persons before have."""
+    many = site.tokens[at].feats.get("Number") == "Plur" and site.owned(at)
+    return many and site.low(head) in classes("kazakh/ones")["person"]
+
+
 def theirs(site: Site, head: int, at: int) -> bool:
     """«Алты басқарма басшысын», «9 АҚШ азаматына»: the people of a body or a country."""
     low = site.low(head)

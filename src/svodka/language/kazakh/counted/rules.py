@@ -53,6 +53,8 @@ def counted(site: Site) -> Found:
         return None, "none"  # «30 млн тоннаның орнына 36 млн тонна көмір өндірілді»
     if kind in ("measure", "money") and (found := _of_next(site)) is not None:
         return found, "counted.after"
+    if site.spot.symbol == "Cel" and site.low(site.last + 1) in words_of("warm"):
+        return amount(site, ending)  # «10 градус жылы болады»
     worth = words_of("owned") | words_of("amount")
     if kind == "money" and ending == "gen" and site.low(beside) in worth:
         return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
@@ -175,6 +177,7 @@ def _owned(site: Site) -> Found:
         predicate = predicate_of(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     opens = site.first == 0 or site.tokens[site.first - 1].pos in ("CCONJ", "PUNCT")
+    opens = opens or site.low(site.first - 1) == "ішінде"  # «олардың ішінде 9-ы көпбалалы ана»
     if COLLECTIVE.search(site.low(site.last)) or (opens and predicate_of(site) is not None):
         predicate = predicate_of(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")

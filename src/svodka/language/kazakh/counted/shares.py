@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.counted.amounts import Found
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.site import MARKS, Site, words_of
@@ -32,6 +34,10 @@ def share(site: Site, ending: str) -> Found:
             return found, "counted.after"  # «10% мөлшерінде баж енгізді»
     if (found := changed(site)) is not None:
         return found, "counted.object"
+    if ending == "" and site.low(site.last + 1) in function_words("quoting"):
+        found = subject(site)
+        if found is not None and is_agent(site.low(found[1])):
+            return None, "none"  # «сарапшылар 5 пайыз деп бағалаған»
     if (item := _item(site)) is not None:
         return item, "counted.owner"
     owner = owner_of(site)

@@ -32,6 +32,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     for at, commas in _backwards(site, start):
         if commas and best is not None:
             break
+        if best is None and site.low(at) in deed_words("most"):
+            return None  # «олардың көбі 7 шақырым жерден келеді»
         if site.low(at) in words_of("that") and _compares(site, at + 1):
             return None  # «бұл өткен жылмен салыстырғанда 4%-ға артық»
         if item is not None and item[0] <= at <= item[1]:

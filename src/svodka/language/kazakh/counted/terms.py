@@ -7,8 +7,11 @@ from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
+from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, words_of
 
+WITHOUT = ("сыз", "сіз")
+"""How a word ends that says without what."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -20,8 +23,11 @@ def term(site: Site, ending: str) -> Found:
     if ending == "" and site.low(time) in words_of("time-itself"):
         return (time, time), "counted.after"  # «жасауға төрт күн уақыт кетті»
     if ending in ("dat", "to") and site.spot.change is None:
-        early = site.low(site.last + 1) in words_of("early")  # «2 айға ерте аяқталды»
-        found = None if early else after(site, over_figures=True)
+        behind = site.low(site.last + 1)
+        early = behind in words_of("early")  # «2 айға ерте аяқталды»
+        found = None if early or is_bound(behind) else after(site, over_figures=True)
+        if found is not None and found[0] == found[1] and site.low(found[1]).endswith(WITHOUT):
+            found = None  # «2 күнге жарықсыз қалды»
         if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
             return (found[0], found[1] + 1), "counted.after"
         whither = found is not None and site.case(found[1]) in ("Dat", "Abl")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import ENDS, known_stems
+from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IF_DONE, IN_DOING, TO_DO
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.places.circumstances import listed
-from svodka.language.kazakh.quantities.bounds import is_bound
+from svodka.language.kazakh.quantities.bounds import is_bound, makes_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, order_begins, words_of
 from svodka.language.lexicon import beginnings, classes
@@ -214,7 +215,7 @@ def does(site: Site) -> bool:
 
 def only_states(low: str) -> bool:
     """«5 зауыты бар», «салымшылары 9 миллионнан асты»: a verb that says how many there are, and no deed."""
-    return low in deed_words("having") or is_bound(low)
+    return low in deed_words("having") or (is_bound(low) and not makes_bound(low))
 
 
 def only_exists(site: Site, action: Span) -> bool:

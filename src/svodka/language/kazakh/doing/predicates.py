@@ -24,3 +24,8 @@ def governing(site: Site, last: int) -> Span | None:
         if given and (was or site.low(at + 1) in ENDS):
             return at, at + was
     return None
+
+
+def no_deed(site: Site, first: int, end: int) -> bool:
+    """Whether no verb stands in a stretch: «9 адамның *жұмыссыз* екенін білдіреді» tells what they are."""
+    return not any(site.tokens[i].pos in ("VERB", "AUX") for i in range(first, end))

@@ -22,6 +22,7 @@ from svodka.language.kazakh.doing.deeds import (
     stresses,
 )
 from svodka.language.kazakh.doing.infinitives import aim, manner, named_deed
+from svodka.language.kazakh.doing.predicates import no_deed
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY, STAYING
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -82,7 +83,7 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
         if quoted and token.text == "»" and not nested:
             return
         nested += (token.text == "«") - (token.text == "»")
-        if _is_so(site, at) or (at == last + 1 and _that_it_is(low)):
+        if _is_so(site, at) or (_that_it_is(low) and no_deed(site, last + 1, at)):
             return
         verb = token.pos in ("VERB", "AUX") or _forced(site, at)
         if verb and low not in function_words("quoting") and at not in site.busy:
@@ -216,7 +217,8 @@ def _postponed(site: Site, at: int, last: int) -> Verdict:
         return None
     form = site.tokens[at].feats.get("VerbForm")
     own = at == last + 1 or site.tokens[at - 1].pos != "NOUN"
-    own = own and not any(deed_begins(low, "punishing") for low in site.around.lows[at + 2 :])
+    punished = any(deed_begins(low, "punishing") for low in site.around.lows[at + 2 :])
+    own = own and not (punished and site.spot.kind != "money")  # «9 млн теңге пара алғаны үшін»
     for_ = form == "Part" and site.low(at + 1) in function_words("for") and not own
     return "over" if form == "Inf" or for_ else None
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import known_stems, units
 from svodka.language.kazakh.morphology.lemmas import lemma
 from svodka.language.kazakh.morphology.pairs import is_pair
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -56,19 +56,6 @@ def _past() -> frozenset[str]:
 
 
 @cache
-def currencies() -> frozenset[str]:
-    """Names of currencies."""
-    return frozenset(w for e in load("kazakh/currencies") for w in e.lemmas if " " not in w)
-
-
-@cache
-def _units() -> frozenset[str]:
-    """Names of units and currencies."""
-    found = frozenset(w for e in load("kazakh/units") for w in e.lemmas if " " not in w)
-    return found | currencies()
-
-
-@cache
 def _named() -> frozenset[str]:
     """Nouns whose forms are no verbs, though they end like one: «азаматын», «аумақ», «полицейді»."""
     listed = (e for name in ("agents", "regions") for e in load(f"kazakh/{name}"))
@@ -85,7 +72,7 @@ def _bare() -> frozenset[str]:
     """Nouns that end like a form of another word: «тонна», «теңге», «Қазақстан», «әкімдік»."""
     named = classes("kazakh/regions")
     bodies = {form for form in classes("kazakh/agents")["body"] if form.endswith(NOUNS)}
-    return _class("noun") | _units() | named["name"] | named["country"] | bodies
+    return _class("noun") | units() | named["name"] | named["country"] | bodies
 
 
 @lru_cache(maxsize=200_000)
@@ -156,7 +143,7 @@ def _verb(low: str, following: str) -> str | None:
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
     made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
-    made = made or OURS.fullmatch(low) is not None
+    made = made or OURS.fullmatch(low) is not None or PRESENT.fullmatch(low) is not None
     if not made and any(stem in _named() for stem in stems(low)):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
@@ -168,8 +155,8 @@ def _verb(low: str, following: str) -> str | None:
         if low.endswith(IF_DONE):
             return "Cond"  # «миллионнан асса»
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
-    if low.endswith(("са", "се")) and following.startswith(CANNOT):
-        return "Conv"  # «қатыса алмады»
+    if following.startswith(CANNOT) and (low.endswith(("са", "се")) or _doing_able(low)):
+        return "Conv"  # «қатыса алмады», «бере алады»
     if following in STAYING and INTENDED.fullmatch(low):
         return "Conv"  # «500 грант бөлгелі отыр»
     if following in _class("aux") and NOT_DOING.fullmatch(low):
@@ -200,6 +187,16 @@ def _verb(low: str, following: str) -> str | None:
 
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
+
+
+def _doing_able(low: str) -> bool:
+    """«Бере», «көре», «істей»: the converb of what somebody can do; «бала» and «бидай» are nouns."""
+    if low in _class("noun"):
+        return False
+    made = low.endswith(("ай", "ей")) and len(low) > 4
+    return made or (low.endswith(("а", "е")) and f"{low[:-1]}у" in _class("infinitive"))
+
+
 STAY = ("отыр", "жатыр", "тұр", "жүр")
 """Auxiliaries that end a clause: somebody sits, lies, stands or goes about doing it."""
 STAYING = (*STAY, "отырған", "жатқан")
@@ -207,6 +204,8 @@ MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""
 OURS = re.compile(r".+[лдт][ае]й(?:м[ыі]з|м[ыі]н)")
 """What «I» and «we» do: «орындаймыз»."""
+PRESENT = re.compile(r".{2,}[ае]д[ыі]")
+"""What somebody does: «жағады»; the object of «жаға» is «жағаны»."""
 QUALITY = re.compile(
     r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)"
 )
@@ -284,10 +283,3 @@ PERSONS = ("м", "ым", "ім", "ң", "ың", "ің")
 def _short() -> frozenset[str]:
     """Nouns of two letters whose forms are met as places and owners: «елде»."""
     return _class("short") | {word for word in _class("noun") if len(word) == 2}
-
-
-@cache
-def known_stems() -> frozenset[str]:
-    """Stems of nouns and verbs (made by ``python -m svodka.learning.kazakh``)."""
-    text = files("svodka.language.kazakh").joinpath("stems.txt").read_text(encoding="utf-8")
-    return frozenset(text.split()) | _units()

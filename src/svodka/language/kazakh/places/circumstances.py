@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import known_stems
+from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at

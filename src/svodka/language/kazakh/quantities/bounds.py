@@ -7,8 +7,8 @@ from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import known_stems
-from svodka.language.kazakh.morphology.words import features
+from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.words import ABLATIVE, features
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
 from svodka.language.lexicon import beginnings, classes, load
@@ -71,10 +71,15 @@ def is_about(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def bound_before(sequence: Sequence[Mark], at: int) -> Phrase | None:
-    """The bound before a number, over a word that belongs to both: «шамамен біздің 90 теңге»."""
+    """The bound before a number, over a word that belongs to both: «шамамен біздің 90 теңге».
+
+    «Ауылдың жартысынан көбі 3 қалаға көшті»: «more» is of the share before it.
+    """
     bounds = bounds_beside("before")
     over = low_at(sequence, at - 1) in classes("kazakh/bounds_around")["between"]
-    return bounds.before(sequence, at) or (bounds.before(sequence, at - 1) if over else None)
+    found = bounds.before(sequence, at) or (bounds.before(sequence, at - 1) if over else None)
+    behind = found is not None and low_at(sequence, found.first) == "көбі"
+    return None if behind and low_at(sequence, at - 2).endswith(ABLATIVE) else found
 
 
 def reaches(sequence: Sequence[Mark], first: int, last: int) -> bool:
@@ -115,6 +120,16 @@ def is_bound(low: str) -> bool:
     """Whether a verb only says that there is more or less: «асты», «аспайды»; not «астық»."""
     whole, beginning = _said_whole()
     return low in whole or low.startswith(beginning)
+
+
+@cache
+def _made_so() -> tuple[str, ...]:
+    return tuple(form for e in load("kazakh/bound_verbs") if e.flag("deed") for form in e.forms)
+
+
+def makes_bound(low: str) -> bool:
+    """Whether somebody makes it more, or no more: «асырды», «асырмады»."""
+    return low.startswith(_made_so())
 
 
 def _over_brackets(sequence: Sequence[Mark], at: int) -> int:

@@ -7,7 +7,7 @@ import re
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import known_stems
+from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words

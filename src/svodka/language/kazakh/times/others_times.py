@@ -79,6 +79,11 @@ def _only_which(site: Site, one: Time) -> bool:
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 
+def _year_ago(site: Site, one: Time) -> bool:
+    """«Бұл жыл бұрынғыдан екі есе көп»: «this» is the figure, and the year says how long ago."""
+    return site.low(site.around.range(one.start, one.end)[1] + 1) in words_of("ago")
+
+
 def _how_often(site: Site, one: Time) -> bool:
     """«Тұрғындардың 15 пайызы айына екі рет жүгіреді»: how often those do it who are counted."""
     if one.kind != "frequency" or one.start < site.spot.end:
@@ -189,5 +194,5 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, _of_relative, _names_event,
-    _only_which, _of_clause_before, _aims, _how_often,
+    _only_which, _of_clause_before, _aims, _year_ago, _how_often,
 )  # fmt: skip
