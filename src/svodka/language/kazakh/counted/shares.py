@@ -8,12 +8,15 @@ from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.site import MARKS, Site, words_of
 from svodka.language.punctuation import LONG_DASHES
 
+RANKS = ("нші", "ншы")
+"""How ordinals end: «екінші»."""
 Span = tuple[int, int]
 
 
@@ -34,10 +37,11 @@ def share(site: Site, ending: str) -> Found:
             return found, "counted.after"  # «10% мөлшерінде баж енгізді»
     if (found := changed(site)) is not None:
         return found, "counted.object"
-    if ending == "" and site.low(site.last + 1) in function_words("quoting"):
+    told = ending == "" and site.low(site.last + 1) in function_words("quoting")
+    if told or (ending == "acc" and owner_of(site) is None and does(site)):
         found = subject(site)
         if found is not None and is_agent(site.low(found[1])):
-            return None, "none"  # «сарапшылар 5 пайыз деп бағалаған»
+            return None, "none"  # «сарапшылар 5 пайыз деп бағалаған», «зауыт 15 пайызды ұсынды»
     if (item := _item(site)) is not None:
         return item, "counted.owner"
     owner = owner_of(site)
@@ -62,6 +66,8 @@ def share(site: Site, ending: str) -> Found:
         return found, "counted.subject" if found else "none"
     if ending == "ins" and site.spot.change is None:
         found = after(site, over_figures=True)
+        if found is not None and site.low(found[0]).endswith(RANKS):
+            return None, "none"  # «23 пайызбен екінші орын алды»
         if found is not None:
             return found, "counted.after"
     if ending == "" and site.spot.change is None and of_place:

@@ -137,6 +137,8 @@ def infinitive(low: str) -> str:
 
 
 def _verb(low: str, following: str) -> str | None:
+    if low.endswith(("сыз", "сіз")) and following.startswith(LEFT):
+        return None  # «екпесіз қалды»
     if low.endswith(("сыз", "сіз")) and low[:-3] in known_stems():
         if following not in ENDS or low[-4] not in "аейн":
             return None  # «сапасыз бензин», «сусыз.»; «аласыз» is a verb
@@ -185,6 +187,8 @@ def _verb(low: str, following: str) -> str | None:
     return "Fin" if ends and PAST.fullmatch(low) and not objects else None
 
 
+LEFT = ("қалды", "қалған", "қалып", "қалады")
+"""How «was left» begins, behind what somebody was left without."""
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
 
