@@ -23,10 +23,16 @@ def sign_of(marks: Sequence[Mark], first: int) -> int | None:
     mark, start = mark_at(marks, first - 1), marks[first]
     sign = SIGNS.get(mark.low) if mark is not None else None
     if mark is None or sign is None or mark.kind == "word":
-        return sign
+        return sign if _is_one_sign(marks, first) else None
     before = mark_at(marks, first - 2)
     free = before is None or mark.gap or before.low in OPEN
     return sign if free and not start.gap else None
+
+
+def _is_one_sign(marks: Sequence[Mark], first: int) -> bool:
+    """Whether a word before a number is a sign: not «плюс-[минус] 2%», which may be either."""
+    joint, other = mark_at(marks, first - 2), mark_at(marks, first - 3)
+    return joint is None or other is None or joint.low not in DASHES or other.low not in SIGNS
 
 
 def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int] | None:

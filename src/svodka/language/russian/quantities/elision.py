@@ -9,24 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
-from svodka.language.quantities.marks import Mark, marks
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.named_things import land, names, stuff
+from svodka.language.russian.quantities.wholes import (
+    LARGE,
+    NOUNS,
+    PLAIN,
+    is_genitive,
+    is_part,
+    is_whole,
+)
 
 FAR = 1000
 """Two figures that are compared do not differ more times than this."""
 NEAR = 10
 """Numbers of one multiplier seldom differ more times than this."""
-PLAIN = 100
-"""A number as large as this stands for itself beside thousands: «с 24 тысяч тонн до 600»."""
-LARGE = 1000
 
 
 def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
@@ -52,7 +56,7 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 between = between[:-1]
             if right.candidate.numeral.is_range and not _elsewhere(sequence, left, right):
                 continue
-            if _is_part(left, right, between) or (
+            if is_part(left, right, between) or (
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
                 take(left, right)
@@ -156,25 +160,24 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
         return c.before == "на"  # «на 1,2 млн баррелей в сутки, до 32,5 млн»
     if between[-1] in ("с", "со") and (len(between) == 1 or _is_rate(between[:-1])):
         return c.before == "до" and change_word(sequence, c.first - 1) is not None
+    if is_whole(left, right, between):
+        return True
     words = classes("russian/elisions")
     between = between[1:] if between[0] == "," else between
-    if len(between) == 2 and between[1] in words["against"] and _is_genitive(between[0]):
+    if len(between) == 2 and between[1] in words["against"] and is_genitive(between[0]):
         between = between[1:]  # «10,8 млн тонн [зерна] после 9,7 млн»
     if between and _is_norm(between[-2:]):
-        return len(between) == 2 or (len(between) == 3 and _is_genitive(between[0]))
+        return len(between) <= 2 + NOUNS and all(map(is_genitive, between[:-2]))
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
     )  # fmt: skip
 
 
 def _is_norm(between: Sequence[str]) -> bool:
-    """«Собрали 40 тонн зерна [при плане] 50»: what it should be."""
-    norms = classes("russian/elisions")["norm"]
+    """«Собрали 40 тонн зерна [при плане] 50», «[при разрешённых] 50»: what it should be."""
+    words = classes("russian/elisions")
+    norms = words["norm"] | words["former"]
     return len(between) == 2 and between[0] == "при" and not lemmas(between[1]).isdisjoint(norms)
-
-
-def _is_genitive(low: str) -> bool:
-    return any(form.pos == "NOUN" and form.case == "gent" for form in readings(low)[:1])
 
 
 def _is_former(low: str) -> bool:
@@ -229,7 +232,7 @@ def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
     whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
     near = _is_near(left, right)
-    told = between[-1] in ("с", "со") or _is_norm(between[-2:])
+    told = between[-1] in ("с", "со", "из") or _is_norm(between[-2:])
     if whole or (near and (told or right.low % 1)):  # «с 38,4 млрд до 29,3»
         return _share_multiplier(left, right)
     return not near and right.low >= PLAIN
@@ -250,25 +253,6 @@ def _share_multiplier(left: Draft, right: Draft) -> bool:
         right.why.append("share.multiplier")
         return True
     return right.low >= LARGE and 1 / NEAR < right.low / left.low < NEAR
-
-
-@cache
-def _of_them() -> frozenset[tuple[str, ...]]:
-    return frozenset(
-        tuple(mark.low for mark in marks(form))
-        for entry in load("russian/parts")
-        if entry.text("class") == "of_them"
-        for form in entry.forms
-    )
-
-
-def _is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
-    """«2 млн га, из них в долине 600 тыс.»: large numbers, and a word that says that one is of the other."""
-    large = min(left.candidate.numeral.scale, right.candidate.numeral.scale) >= LARGE
-    if left.kind != "measure" or not large or right.low > left.low or "." in between:
-        return False
-    after = between[1:] if between[:1] == [","] else between
-    return any(tuple(after[:length]) in _of_them() for length in (2, 3, 4))
 
 
 def take(left: Draft, right: Draft) -> None:

@@ -13,9 +13,13 @@ OTHERS = 8
 
 
 def per_ten(c: Candidate) -> bool:
-    """«130 рублей за [десяток]»: of how many things a price is."""
+    """«130 рублей за [десяток]», «цена [десятка] — 90 рублей»: of how many things a price is."""
     at = c.first - 2
-    if c.near != "за" or c.counts or at < 0 or c.low(c.last) not in contexts("per-ten"):
+    if c.low(c.last) not in contexts("per-ten"):
+        return False
+    if matches(c.mark(c.first - 1), contexts("per-one")):
+        return True
+    if c.near != "за" or c.counts or at < 0:
         return False
     unit = unit_at(c.marks, at, c.numeral)
     return unit is not None and unit.kind == "money" and unit.last == at

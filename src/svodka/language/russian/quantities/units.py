@@ -25,6 +25,9 @@ from svodka.language.russian.quantities.numeral import Numeral, continues
 from svodka.model import Kind
 
 MINES = "мин"
+TIMES = frozenset({"x", "х"})
+"""How many times, right behind a fraction: «0,7х»."""
+ENDS = frozenset(",.;:!?)»")
 THOUSAND = 1000
 BRACKETS = 16
 """Marks of what stands in brackets between a number and its unit."""
@@ -237,6 +240,9 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
     ):
         return False
     after = sequence[index + 1] if index + 1 < len(sequence) else None
+    if mark.low in TIMES:  # «0,7х», not «3х комнат», «1,5 х 2 м»
+        alone = after is None or after.gap or after.low in ENDS
+        return alone and not mark.gap and bool(numeral.low % 1)
     if mark.low == "кв" and mark.text[1:].islower():  # «4 кв. 2023 г.» is a quarter
         return False
     if mark.low in ("г", "гр") and numeral.scale == 1:

@@ -15,8 +15,9 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.elision import FAR, LARGE, NEAR, may_take, take
+from svodka.language.russian.quantities.elision import FAR, NEAR, may_take, take
 from svodka.language.russian.quantities.named_things import names
+from svodka.language.russian.quantities.wholes import LARGE
 
 CLOSING = frozenset({*",.;)!?", ""})
 """What follows a number behind which nothing is counted."""
