@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.meanings import meaning_of
 from svodka.reading.claims.choosing.options import Ballot, Choice
+from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.lists.said_of_it import is_deed
 from svodka.reading.claims.lists.sharing import vote
 from svodka.reading.claims.settled.certain import SURE
@@ -25,7 +26,8 @@ def _by_vote(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     told = _of_one_sentence(readings) if slot == "source" else ()
     for run in (*tied.together(slot), *(run for run in told if len(run) > 1)):
         ballots = [readings[i].choices[slot].ballot for i in run]
-        agreed = vote([ballot.ranked() for ballot in ballots])
+        named = slot == "counted" and _names_its_own(readings[run[0]], ballots[0])
+        agreed = vote([ballot.ranked() for ballot in (ballots[:1] if named else ballots)])
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
             continue  # «было 44 пожара и восемь [погибших]»
         for i, ballot in zip(run, ballots, strict=True):
@@ -156,6 +158,11 @@ def _has_its_own(slot: str, ballot: Ballot) -> bool:
     """«С начала апреля — 100,6%, [с начала года] — 103%»: a figure of a list that is sure of its time."""
     told = (chance for meaning, chance in ballot.sums.items() if meaning is not None)
     return slot == "period" and max(told, default=0.0) >= SURE
+
+
+def _names_its_own(reading: Reading, ballot: Ballot) -> bool:
+    """«Выручка выросла на 2%, до 9 млрд, [прибыль — на 7%], до 5 млрд»: an item begins with its thing."""
+    return before_dash(reading.site) > 0 and max(ballot.sums.values(), default=0.0) >= SURE
 
 
 def _settled_as(slot: str, chosen: Choice) -> Choice:

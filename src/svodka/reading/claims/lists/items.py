@@ -112,7 +112,7 @@ def _in_row(tokens: Sequence[Token], opened: int, closed: int) -> bool:
 def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     """«ДТП — 1240, [погибло] — 87»; «15 – [ранены]»; «[погибли], по меньшей мере, 16 жителей, ранены 60»."""
     at, tokens = before_dash(site), site.tree.tokens
-    if at > 0 and tokens[at].pos == "VERB" and tokens[at - 1].text in links("item"):
+    if at > 0 and tokens[at - 1].text in links("item") and _is_told(tokens[at]):
         return index_of(options, site.tree, at)
     behind = tokens[site.last + 1 : site.last + 4]
     begins = site.order and tokens[site.first - 1].text in links("item")
@@ -124,6 +124,12 @@ def verb(site: Site, options: Sequence[Candidate]) -> int | None:
     if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
         return index_of(options, site.tree, at)
     return None
+
+
+def _is_told(verb: Token) -> bool:
+    """«ДТП — 40, [погибло] — 7», not «развитые страны — 40, [развивающиеся] — 7», who are many."""
+    whole = verb.feats.get("VerbForm") == "Part" and verb.feats.get("Variant") != "Short"
+    return verb.pos == "VERB" and not whole
 
 
 def deed(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import items
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import states
 from svodka.reading.syntax.sites import Site
 
+_CLAUSE_ENDS = frozenset(",;:()")
+_NOUNS = 6
+"""Marks behind a whole among which the comma before its part stands."""
 _WITHIN = 2
 """How many words before a noun its number may stand."""
 
@@ -28,6 +33,37 @@ def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]
     participles, and behind «Из 480 млн, …».
     """
     return _before_another(site, options) if site.noun <= site.last else iter(())
+
+
+def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Бюджет — 40 млн, из которых [12 млн] [выделил] фонд»: what is said of a part, without a comma between.
+
+    Not «17 человек, из них трое детей, погибли».
+    """
+    tokens, at = site.tree.tokens, site.last + 1
+    if site.tree.phrases is not None or not any(t.text == "," for t in tokens[at : at + _NOUNS]):
+        return iter(())
+    comma = next(t.index for t in tokens[at:] if t.text == ",")
+    two = " ".join(folded(t.text) for t in tokens[comma + 1 : comma + 3])
+    if two not in classes("russian/parts", "counts")["whole"]:
+        return iter(())
+    ends = (t.index for t in tokens[comma + 3 :] if t.text in _CLAUSE_ENDS)
+    end = next(ends, len(tokens))
+    if all(t.pos != "NUM" for t in tokens[comma + 3 : end]):
+        return iter(())
+    return (i for i, o in enumerate(options) if o.tree is site.tree and comma < o.token < end)
+
+
+def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Мост [возводили] три года, его стоимость — 4 млрд»: what is «его» begins a clause of its own."""
+    tokens, at = site.tree.tokens, items.before_dash(site)
+    if at < 0 or site.tree.phrases is not None or site.quantity.change is not None:
+        return iter(())
+    commas = (t.index for t in reversed(tokens[max(0, at - _NOUNS) : at]) if t.text in (",", ";"))
+    comma = next(commas, at)
+    if folded(tokens[comma + 1].text) not in links("possessor"):
+        return iter(())
+    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token < comma)
 
 
 def behind_bracket(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

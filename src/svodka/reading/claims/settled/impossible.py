@@ -15,6 +15,8 @@ from svodka.reading.claims.lists.others_behind import (
     behind_bracket,
     of_a_later,
     of_a_later_figure,
+    of_a_part,
+    of_the_clause_before,
     of_the_next_item,
 )
 from svodka.reading.claims.lists.polls import people
@@ -26,6 +28,7 @@ from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,
     is_unit,
+    is_unit_of_time,
     land_of_an_item,
     no_amounts,
     owed,
@@ -39,7 +42,6 @@ from svodka.reading.claims.settled.no_sources import (
     unmarked,
 )
 from svodka.reading.claims.told import is_office, is_where_told, tellers
-from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site, is_group, noun_behind
@@ -66,21 +68,24 @@ def impossible(
             or is_where_told(site, option)
         ]
         nowhere += of_people(site, options, action)
-        nowhere += behind(site, options, ";:")
+        nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
         unsaid = [*unmarked(site, options), *said_aloud(site, options)]
         unsaid += told_by_nobody(site, options)
         return [*unsaid, *not_speaking(site, options), *overruled(site, options)]
     if slot == "actor":
-        return [*not_acting(options, action), *acting_beside(site, options, action)]
+        others = [*acting_beside(site, options, action), *of_a_part(site, options)]
+        others += of_the_clause_before(site, options)
+        return [*not_acting(options, action), *others]
     if slot == "action" and is_total(site):
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
             others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
             others += [*_of_order(site, options), *behind(site, options, ";:")]
-            others += before_semicolon(site, options)
+            others += [*before_semicolon(site, options), *of_a_part(site, options)]
+            others += of_the_clause_before(site, options)
             others += [*_participles_of_others(site, options), *owed(site, options)]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
@@ -101,7 +106,7 @@ def _not_counted(
         units = [
             i
             for i, o in enumerate(options)
-            if _is_time(o) or is_norm(site, o.tree, o.token) or is_unit(site, o)
+            if is_unit_of_time(o) or is_norm(site, o.tree, o.token) or is_unit(site, o)
         ]
         places = [i for i, o in enumerate(options) if _is_somewhere(o)]
         return [
@@ -236,17 +241,6 @@ def _other_numbers(site: Site) -> list[int]:
     """The numbers of the sentence that are not the figure's."""
     own = range(site.first, site.last + 1)
     return [t.index for t in site.tree.tokens if t.pos == "NUM" and t.index not in own]
-
-
-def _is_time(option: Candidate) -> bool:
-    """«На 5% больше аналогичного [периода]», «0,2% [неделей] ранее»: no money or share is of a time.
-
-    Of some 2,700 such words in annotated articles one was, besides subjects («день простоя стоит 8 млн»).
-    """
-    tree, at = option.tree, option.token
-    return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
-        "nsubj"
-    )
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:

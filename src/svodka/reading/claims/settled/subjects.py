@@ -49,6 +49,8 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     if nearest < 0:
         nearest = subjects[-1] if subjects else -1
     if nearest < 0:
+        nearest = _of_verb_before(tree, verb)
+    if nearest < 0:
         nearest = _unbound(site, verb)
     if nearest < 0 or tree.tokens[nearest].pos != "NOUN":
         return None
@@ -74,6 +76,19 @@ def _between_months(tree: Tree, at: int) -> bool:
     """Whether a mark joins two months: «вырос за январь [–] май на 5%»."""
     months, near = times.months(), tree.tokens[at - 1 : at + 2]
     return len(near) > 2 and all(near[i].text.casefold() in months for i in (0, 2))
+
+
+def _of_verb_before(tree: Tree, verb: int) -> int:
+    """«[Прибор] выдерживает жару и весит 320 граммов»: the subject of the verb that a verb is joined to."""
+    above, feats = tree.heads[verb], tree.tokens[verb].feats
+    if tree.rels[verb] != "conj" or not 0 <= above < verb:
+        return -1
+    subjects = (c for c in tree.sentence.children[above] if tree.rels[c].startswith("nsubj"))
+    at = next(subjects, -1)
+    if at < 0 or any(tree.tokens[i].text in _ENDS for i in range(above, verb)):
+        return -1
+    told = tree.tokens[at].feats
+    return at if all(feats.get(n) in (None, told.get(n)) for n in ("Number", "Gender")) else -1
 
 
 def _unbound(site: Site, verb: int) -> int:
