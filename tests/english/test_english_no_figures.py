@@ -13,6 +13,9 @@ REJECTED = [
     ("In almost eight months of 2019 it closed.", "period"),
     ("The guard had a .38 revolver.", "calibre"),
     ("Compared to the six months of 2021, thefts fell.", "period"),
+    ("Goals: Orlov (12'), Lunn (45+2', 88').", "goal-minute"),
+    ("Speaker 2: The mayor is away.", "labelled"),
+    ("UPDATE 2-Zinc is dearer.", "labelled"),
     ("Hotline: +7 7172 55 01 18.", "telephone"),
     ("Enquiries: telephone 0221 555 0199.", "telephone"),
     ("The press office is at 14 Mira Lom Avenue.", "street"),
@@ -90,6 +93,12 @@ REJECTED = [
 ]
 
 KEPT = [
+    ("In an update 3 mines were added.", ["3 = 3 1"]),
+    ("The road (12 km) is shut.", ["12 km = 12 km"]),
+    ("The city has a population of 3m.", ["3m = 3000000 1"]),
+    ("Population of the town: 1.8m.", ["1.8m = 1800000 1"]),
+    ("Its population rose to 4.2m from 3.9m.", ["4.2m = 4200000 1", "3.9m = 3900000 1"]),
+    ("The population lives 3m above the river.", ["3m = 3 m"]),
     ("He called 12 witnesses.", ["12 = 12 1"]),
     ("The firm owns 12 Oxford Street shops.", ["12 = 12 1"]),
     ("Boeing sold 12 jets.", ["12 = 12 1"]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from svodka.language.wrapped import unwrapped
+from svodka.language.wrapped import JOINER, unwrapped
 from svodka.reader import Reader
 
 COLUMNS = """KARSUN MILL SELLS 40 TONNES OF FLOUR AND BUYS SACKS
@@ -50,7 +50,32 @@ def test_other_lines_stay_apart(text: str) -> None:
 def test_no_position_changes(text: str) -> None:
     read = unwrapped(text)
     assert len(read) == len(text)
-    assert all(a == b or (a in "\r\n" and b == " ") for a, b in zip(text, read, strict=True))
+    pairs = zip(text, read, strict=True)
+    assert all(a == b or (a in "\r\n" and b in {" ", JOINER}) for a, b in pairs)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The council of the town of Tirsk told the press that it had seen hous-\n"
+            "es built there in spring for bakers and millers of the river, some 8,\n"
+            "710 of them of stone, and that there was no room for any other house\n"
+            "before the old mill was taken down.\n",
+            8710,
+        ),
+        (
+            "Совет города сообщил на этой неделе, что на берегу реки было постро-\n"
+            "ено столько домов, сколько обещали в начале года, а жителям дали 14\n"
+            "250 новых квартир, и что для других домов места на берегу больше нет,\n"
+            "пока не снесут старую мельницу.\n",
+            14250,
+        ),
+    ],
+)
+def test_a_number_broken_between_its_thousands_is_one(text: str, value: int) -> None:
+    (claim,) = Reader().read(text).claims
+    assert claim.quantity.low == value
 
 
 def test_a_figure_over_a_break_is_read_and_quoted_as_stored() -> None:

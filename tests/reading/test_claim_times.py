@@ -316,3 +316,8 @@ def test_each_thing_has_the_time_behind_it(text: str, times: list[str | None]) -
 )
 def test_a_time_in_the_next_clause_is_of_that_clause(text: str, times: list[str | None]) -> None:
     assert [c.period and c.period.text for c in svodka.read(text)] == times
+
+
+def test_a_price_that_looks_like_a_year_is_no_time() -> None:
+    claims = svodka.read("Билет за 1990р. купили 5 человек.", published=dt.date(2026, 11, 10))
+    assert [(claim.quantity.unit, claim.period) for claim in claims] == [("RUB", None), ("1", None)]

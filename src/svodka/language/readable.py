@@ -1,9 +1,10 @@
-"""Text as reading sees it: without the invisible characters that break words apart, and no entities of HTML.
+"""Text as reading sees it: without the characters that break words apart or only mark them, and no entities.
 
 News on the web carries stress marks («за́мок»), soft hyphens, zero-width spaces, byte order marks
 and letters written as two code points («й» as «и» + breve); text that was taken out of a PDF has words
 broken at the ends of lines («процен-» and «та» below it), and text that was taken out of a page
-by halves has entities («1&nbsp;250», «&pound;5m»). :func:`readable` removes what does not
+by halves has entities («1&nbsp;250», «&pound;5m»). Markdown has stars around what is bold («**12** homes»),
+and a number may carry the raised digit of a footnote («8 710²»). :func:`readable` removes what does not
 belong to a word and keeps the way back to the stored text, to which all offsets refer.
 """
 
@@ -14,6 +15,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from svodka.language.odd_digits import with_plain_digits
 from svodka.language.wrapped import unwrapped
 
 INVISIBLE = (
@@ -44,11 +46,18 @@ for _kept in "\t\n\v\f\r\x85":
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
 _ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
+_BOLD = r"\*\*(?=[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\*))|(?<=[^\s*\d])\*\*(?!\*)|(?<=\d)\*\*(?![\w*])"
+_NOTE = (
+    r"(?:(?<=\d\d\d)|(?<=\d[.,]\d)|(?<=[%‰])|(?<=\d(?:bn|mn|tn))|(?<=млн)|(?<=млрд)|(?<=трлн)|(?<=тыс\.)|(?<=чел\.))"
+    r"[¹²³⁴-⁹](?![\w⁰¹²³⁴-⁹])"
+)
+"""The raised digit of a footnote; behind a single digit («10⁶») or a unit («м²») it is a power."""
 _TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
+_MARKED = re.compile(r"\*\*|[¹²³⁴-⁹]")
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: cheap looks tell most texts."""
 _CHANGED = re.compile(
-    f"(?P<gone>[{INVISIBLE}]+|{_BREAK})"
+    f"(?P<gone>[{INVISIBLE}]+|{_BREAK}|{_BOLD}|{_NOTE})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
     f"|(?P<entity>{_ENTITY})"
@@ -104,11 +113,13 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     'замок'
     >>> readable("&pound;3bn &ndash; a record")[0]
     '£3bn – a record'
+    >>> readable("**1 250** men¹, 8 710² women, 5 m²")[0]
+    '1 250 men¹, 8 710 women, 5 m²'
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
-    text = unwrapped(text)
-    if not ("&" in text or _TOUCHED.search(text) or _BROKEN.search(text)):
+    text = with_plain_digits(unwrapped(text))
+    if not any(("&" in text, _TOUCHED.search(text), _BROKEN.search(text), _MARKED.search(text))):
         return text, None
     parts: list[str] = []
     places: list[int] = []

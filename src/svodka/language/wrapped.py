@@ -17,11 +17,19 @@ LEAST = 40
 """Characters of the shortest line that goes on in the next: a shorter one is a title or a row of a list."""
 PROOF = 2
 """How many lines go on in small letters where full lines before capitals and digits go on as well."""
+JOINER = "\u2060"
+"""Stands for a break between the groups of a number, and is read as nothing."""
 _LINE = re.compile(r"[^\n]+")
+_BROKEN_WORD = re.compile(r"[^\W\d_]-[ \t]*\r?\n(?=[a-zа-яёәғқңөұүһі])")
+_BROKEN_NUMBER = re.compile(r"(?<![\d.,])\d{1,3},\r?\n\d{3}(?![\d,.]\d|\d)")
 
 
 def unwrapped(text: str) -> str:
-    """The text with a space for every break inside a paragraph: no position changes."""
+    """The text with a space for every break inside a paragraph: no position changes.
+
+    A word that is broken by a hyphen proves a column as well as a line that goes on in small letters; a
+    number that is broken behind its comma is one number.
+    """
     if "\n" not in text:
         return text
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
@@ -30,13 +38,17 @@ def unwrapped(text: str) -> str:
         return text
     breaks = [(one, two) for one, two in pairwise(lines) if _goes_on(text, one, two)]
     small = {one for one, two in breaks if text[two[0]].islower()}
-    if len(small) >= PROOF:  # the first line may be a title
+    proof = len(small)
+    if len(breaks) > 0 and proof < PROOF:
+        proof += len(_BROKEN_WORD.findall(text))
+    if proof >= PROOF:  # the first line may be a title
         small |= {one for one, two in breaks if one[0] and _is_full(text, one, two, column)}
     letters = list(text)
     for _, end in small:
-        letters[end] = " "
+        number = _BROKEN_NUMBER.match(text, _word_before(text, end))
+        letters[end] = JOINER if number else " "
         if letters[end - 1] == "\r":
-            letters[end - 1] = " "
+            letters[end - 1] = letters[end]
     return "".join(letters)
 
 
@@ -48,6 +60,11 @@ def _goes_on(text: str, one: tuple[int, int], two: tuple[int, int]) -> bool:
     line = text[one[0] : one[1]].strip()
     close = two[0] == one[1] + 1 and not text[two[0]].isspace()
     return close and len(line) >= LEAST and not line.endswith("-")
+
+
+def _word_before(text: str, end: int) -> int:
+    """Where the last word before a break begins."""
+    return text.rfind(" ", 0, end) + 1
 
 
 def _is_full(text: str, one: tuple[int, int], two: tuple[int, int], column: int) -> bool:

@@ -15,6 +15,7 @@ from svodka.language.languages import enlisting, quantity_grammar, settling
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
+from svodka.reading.quantities.furniture import LINE, LINE_REASON, is_furniture, without_cells
 
 TABLE = 64
 """Numbers of a table; a sentence of articles holds 13 at most (see ``crowds``)."""
@@ -71,8 +72,15 @@ def scan(text: str, language: str = "ru") -> Scan:
         if is_table(sequence):
             rejected += [_cell(mark) for mark in sequence if mark.kind == "number"]
             continue
+        if is_furniture(text, start, end, language):
+            rejected += [
+                Rejection(Span(mark.text, mark.start, mark.end), LINE, LINE_REASON)
+                for mark in sequence
+                if mark.kind == "number"
+            ]
+            continue
         try:
-            finds = list(grammar.find(sequence))
+            finds = without_cells(sequence, list(grammar.find(sequence)))
             if listed is not None:
                 finds = listed(text, sequence, finds)
         except InvalidOperation:  # a number of more digits than arithmetic is done with

@@ -42,6 +42,8 @@ LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
 TO = tuple(CASES["dat"].split("|"))
 """The endings of «to»."""
+POSTCODE = 6
+"""Digits of the code of a post office."""
 EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
 
@@ -248,12 +250,22 @@ def address(c: Candidate) -> bool:
     """The number of a house: «Абай көшесі, 61», «Абай даңғылы, 61-үй»."""
     at = c.number.first - 1
     letter = c.mark(at)
+    if _is_postcode(c):
+        return True
     if c.bare and letter is not None and letter.text.isupper() and len(letter.text) == 1:
         if c.after in labels("street"):
             return True  # «А 98 көшесінде»
     at = c.list_begins - 1  # «Абай көшесі, 15, 16, 17»
     street = c.low(at - 1 if c.low(at) == "," else at)
     return c.bare and c.low(at) == "," and street in labels("street")
+
+
+def _is_postcode(c: Candidate) -> bool:
+    """«[010000], Астана қаласы», «индекс: [050000], Алматы»: six digits before a place."""
+    mark, place = c.mark(c.number.last), c.mark(c.number.last + 2)
+    digits = mark is not None and mark.text.isdecimal() and len(mark.text) == POSTCODE
+    named = place is not None and place.text[:1].isupper()
+    return c.bare and digits and c.after == "," and named and c.before in ("", ",", ":")
 
 
 def lost_multiplier(c: Candidate) -> bool:

@@ -21,6 +21,7 @@ _ITEM = 9
 """The most marks between two numbers of a list whose items have a dash."""
 _EACH = 5
 """The most marks between two durations of a row."""
+MILLION = 10**6
 DATES = ("exclusion.year", "exclusion.date")
 """Numbers that only date the figures of a list."""
 
@@ -58,9 +59,24 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & set(".!?"):
                 out[i] = _lent(out[i], left)
-        elif any(rule(sequence, left, out[i]) for rule in (_part_of_amount, _paid, _moved)):
+        elif any(rule(sequence, left, out[i]) for rule in _LENDING):
             out[i] = _lent(out[i], left)
     return changed_alike(sequence, sorted(out + dates, key=lambda one: one.first))
+
+
+def _next_item(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Кіріс – 12 млрд теңге, шығыс – 13 млрд, тапшылық – 1 млрд (5,6%)»: an item of a row of money.
+
+    What was lent its unit lends it on, and a share may stand behind in brackets.
+    """
+    if right.rejected or right.symbol != "1" or right.kind != "count" or right.doubt:
+        return False
+    if left.kind != "money" or left.rejected or (scale_of(right) or Decimal(0)) < MILLION:
+        return False
+    dash = low_at(sequence, right.first - 1) in HYPHENS
+    ends = low_at(sequence, right.last + 1) in {"", ",", ";", ".", "("}
+    between = {mark.low for mark in sequence[left.last + 1 : right.first]}
+    return dash and ends and right.first - left.last <= 6 and not between & set(".!?")
 
 
 def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -193,3 +209,7 @@ def _lent(found: Found, other: Found) -> Found:
         change = other.change  # «картоп – 3, бидай 5 пайызға артты»
     why = (*found.why, "share.unit")
     return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)
+
+
+_LENDING = (_next_item, _part_of_amount, _paid, _moved)
+"""Rules by which money lends its unit to what is no bare number."""

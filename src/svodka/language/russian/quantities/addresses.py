@@ -12,6 +12,10 @@ FAR = 5
 CLOSING = frozenset({",", ")", ".", ";", "»", ""})
 ZERO = frozenset({"от", "ниже", "выше"})
 """What stands before the zero of a scale."""
+POSTCODE = 6
+"""Digits of the code of a post office."""
+PLACES = frozenset({"г", "обл", "с", "пос"})
+"""What stands in short before the name of a place."""
 GROUPS = HYPHENS | {"(", ")"}
 """What stands between the groups of a telephone number."""
 
@@ -75,6 +79,16 @@ def house(c: Candidate) -> bool:
         if matches(mark, _words("street")):
             return True
     return False
+
+
+def postcode(c: Candidate) -> bool:
+    """Six digits before a place or behind a country: «119019, г. Москва», «Россия, 119019, Москва»."""
+    mark, after = c.mark(c.numeral.last), c.mark(c.numeral.last + 2)
+    return (
+        c.bare and mark is not None and mark.text.isdecimal() and len(mark.text) == POSTCODE
+        and c.near in ("", ",", ":") and c.after == "," and after is not None
+        and (after.text[:1].isupper() or after.low in PLACES)
+    )  # fmt: skip
 
 
 def milepost(c: Candidate) -> bool:

@@ -49,7 +49,12 @@ from svodka.language.russian.quantities.ranges import (
 )
 from svodka.language.russian.quantities.separators import ungroup
 from svodka.language.russian.quantities.shares import begins_share, read_share
-from svodka.language.russian.quantities.sharing import borrow_money, inherit_money, share
+from svodka.language.russian.quantities.sharing import (
+    borrow_money,
+    inherit_money,
+    lend_to_moves,
+    share,
+)
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.units import (
     is_filler,
@@ -90,6 +95,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     lend_percent(sequence, out)
     lend_to_items(sequence, out)
     borrow_money(sequence, out)
+    lend_to_moves(sequence, out)
     inherit_money(out)
     tell_units(sequence, out)
     tell_money(sequence, out)

@@ -24,6 +24,7 @@ from svodka.language.russian.quantities.addresses import (
     house,
     milepost,
     phone,
+    postcode,
     site,
 )
 from svodka.language.russian.quantities.change_words import opened
@@ -252,7 +253,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     years_in_short, of_era, century, bare_ordinal, governed_ordinal,
     capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
-    milepost, site, listing,
+    postcode, milepost, site, listing,
     grades, bare_age, quarters, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, per_ten, bearing, somewhat, ordered_part,
     lost_multiplier, family,

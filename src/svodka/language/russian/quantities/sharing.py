@@ -25,6 +25,8 @@ DATINGS = frozenset(
 )
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
 SEPARATORS = frozenset(",;")
+SIGNS = frozenset("+-−–")
+"""Of a move up or down."""
 STOPS = frozenset(".!?")
 MILLION = 10**6
 BILLION = 10**9
@@ -179,6 +181,21 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.symbol, left.kind = right.symbol, right.kind
             left.why.append("share.money")
         right = left
+
+
+def lend_to_moves(sequence: Sequence[Mark], found: list[Draft]) -> None:
+    """«81,35 рубля (+0,42)», «94,10 ₽ (−0,15)»: by how much, with a sign, alone in brackets behind money."""
+    for left, right in pairwise(found):
+        c = right.candidate
+        opened = left.candidate.last + 1
+        inside = [mark.low for mark in sequence[opened : c.numeral.first]]
+        if inside[:1] == ["."]:
+            inside = inside[1:]
+        signed = len(inside) == 2 and inside[0] == "(" and inside[1] in SIGNS
+        if signed and c.after == ")" and right.bare and left.kind == "money":
+            if not left.rejected and not right.rejected:
+                right.symbol, right.kind = left.symbol, "money"
+                right.why.append("share.unit")
 
 
 def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:

@@ -37,6 +37,9 @@ def margin(c: Candidate) -> bool:
         return False
     opener = c.mark(at + 1)
     timed = opener is not None and opener.kind == "clock"
+    before = c.mark(at - 1)
+    if before is not None and (before.kind == "sign" or before.text.islower()):
+        return timed  # «81,35 ₽ (+0,42)»
     return timed or (c.low(at + 1) == "+" and (c.numeral.low % 1 != 0 or end - at > 3))
 
 

@@ -47,7 +47,7 @@ from svodka.language.english.quantities.exclusions.portions import (
     ordered_part,
     times_number,
 )
-from svodka.language.english.quantities.exclusions.scored import scored
+from svodka.language.english.quantities.exclusions.scored import goal_minute, scored
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
 
@@ -268,6 +268,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     labelled, subsection, called, short_number, telephone, street, glued, product, capital_name, score,
     fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion,
     bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
+    goal_minute,
 )  # fmt: skip
 
 
@@ -281,7 +282,7 @@ FOR_WORDS = tuple(
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
         short_number, telephone, street, glued, product, capital_name, score, fraction, listing, times_number,
-        doubtful_point, calibre,
+        doubtful_point, calibre, goal_minute,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

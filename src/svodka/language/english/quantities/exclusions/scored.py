@@ -1,4 +1,4 @@
-"""Scores that count nobody: marks, music and goals, as against «scores of men»."""
+"""What is scored and counts nobody: marks, music, goals and their minutes, as against «scores of men»."""
 
 from __future__ import annotations
 
@@ -7,6 +7,27 @@ from svodka.language.quantities.numberwords import number_words
 
 JOINING = frozenset(["and", "but", "while", "as"])
 """What else a clause begins behind: «six died and *scores* were hurt»."""
+
+
+MINUTE = frozenset("'’′")
+"""Signs of a minute."""
+
+
+def goal_minute(c: Candidate) -> bool:
+    """The minute of a goal, in brackets behind who scored it: «Jones (12')», «Smith (5', 45+2')»."""
+    at, end = c.number.first - 1, c.number.last + 1
+    while c.low(at) in MINUTE | {"+", ","} or _is_number(c, at):
+        at -= 1
+    while c.low(end) == "+" or _is_number(c, end):
+        end += 1
+    sign = c.mark(end)
+    minute = sign is not None and sign.low in MINUTE and not sign.gap
+    return minute and c.low(at) == "(" and c.number.style == "digits"
+
+
+def _is_number(c: Candidate, at: int) -> bool:
+    mark = c.mark(at)
+    return mark is not None and mark.kind == "number"
 
 
 def scored(c: Candidate) -> bool:

@@ -111,6 +111,7 @@ def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
             _signed(sequence, at - 1)
             or _counts_millions(sequence, at)
             or _of_money_before(sequence, at)
+            or _of_people_before(sequence, at)
         )
     if mark.low == "k":
         run = bool(lemmas(low_at(sequence, at + 1)) & classes("english/by_million")["course"])
@@ -149,6 +150,21 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
         return True  # «some *2.7m of those* were frauds»
     counted = classes("english/by_million")["counted"]
     return not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(counted))
+
+
+def _of_people_before(sequence: Sequence[Mark], at: int) -> bool:
+    """«A population of *3m*», «Population of the country: *18m*»: people, and no metres."""
+    words = classes("english/by_million")
+    if sequence[at].low != "m" or sequence[at].gap:
+        return False
+    if low_at(sequence, at + 1) in words["sized"] - words["meaning"]:
+        return False
+    for i in range(at - 2, max(-1, at - NEAR), -1):
+        if not lemmas(sequence[i].low).isdisjoint(words["peopled"]):
+            return True
+        if sequence[i].low not in words["meaning"] and sequence[i].kind != "number":
+            return False
+    return False
 
 
 def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:

@@ -1,0 +1,35 @@
+"""Numbers written oddly: letters that a scanner took digits for, and apostrophes that part thousands.
+
+Every character keeps its place, so that no offset changes.
+"""
+
+from __future__ import annotations
+
+import re
+
+MISTAKEN = str.maketrans({"О": "0", "о": "0", "O": "0", "З": "3", "l": "1"})
+"""Letters that look like a digit; «З» and «О» are Cyrillic, "O" is Latin."""
+PARTED = "\u202f"
+"""What stands between thousands: a narrow space that does not break."""
+
+_TOUCHED = re.compile(r"\d['’]\d\d\d|\d[ОоOЗl]|[ЗОO]\d")
+"""What an odd number may be: a cheap look tells most texts."""
+_APOSTROPHES = re.compile(r"(?<![\w'’.,])\d{1,3}(?:(['’])\d{3})(?:\1\d{3})*(?![\w'’])")
+_SCANNED = re.compile(
+    r"(?<![\w/-])(?=[^\d\s]{0,9}\d)"
+    r"(?:З(?=\d)|\d)(?:[\dОOЗ]|(?<=[\dОOЗ])[оl](?=[\dОOЗ]))*(?![^\W\d]|[-/]\w)"
+)
+
+
+def with_plain_digits(text: str) -> str:
+    """The text with digits for the letters of a number, and spaces for its apostrophes.
+
+    >>> with_plain_digits("В 2О25 году построено З5 домов")
+    'В 2025 году построено 35 домов'
+    >>> with_plain_digits("1'250'000 men").replace(PARTED, " ")
+    '1 250 000 men'
+    """
+    if not _TOUCHED.search(text):
+        return text
+    text = _APOSTROPHES.sub(lambda match: re.sub("['’]", PARTED, match[0]), text)
+    return _SCANNED.sub(lambda match: match[0].translate(MISTAKEN), text)

@@ -1,0 +1,49 @@
+"""Lines and cells of a page that state no figure of the news."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reading.quantities.figures import scan
+
+LINES = [
+    ("ru", "Читайте также: 5 способов сэкономить на хлебе"),
+    ("ru", "👁 Просмотров: 1 234"),
+    ("ru", "Поделиться ВКонтакте 12 Telegram 34"),
+    ("en", "Read more: 5 things to know about bread"),
+    ("en", "Share this: Facebook 12 Twitter 34"),
+    ("kk", "Оқи отырыңыз: 5 пайдалы кеңес"),
+    ("kk", "Қаралым: 1 234"),
+]
+NEWS = [
+    ("ru", "Читатели купили 5 книг", 1),
+    ("ru", "По теме бюджета выступили 5 депутатов", 1),
+    ("en", "Views on the bill differ: 12 members oppose it", 1),
+    ("en", "Read more books, said 5 teachers", 1),
+    ("kk", "Пікір білдірген 5 адам келді", 1),
+]
+ROWS = [
+    ("ru", "| Введено жилья, тыс. кв. м | 512,4 | 548,9 |", []),
+    ("ru", "Север | 120 | +3", []),
+    ("kk", "| Абай | 120 | 3 |", []),
+    ("en", "| North | 120 | 3 |", []),
+    ("ru", "Север | 120 домов | 3%", ["120", "3%"]),
+    ("en", "12 killed | 45 hurt", ["12", "45"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LINES)
+def test_a_line_of_the_page_holds_no_figure(language: str, text: str) -> None:
+    found = scan(text, language)
+    assert not found.figures
+    assert {r.rule for r in found.rejected} == {"exclusion.furniture"}
+
+
+@pytest.mark.parametrize(("language", "text", "many"), NEWS)
+def test_a_line_of_news_holds_its_figures(language: str, text: str, many: int) -> None:
+    assert len(scan(text, language).figures) == many
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), ROWS)
+def test_a_bare_number_in_a_cell_is_no_figure(language: str, text: str, wanted: list[str]) -> None:
+    assert [f.quantity.text for f in scan(text, language).figures] == wanted
