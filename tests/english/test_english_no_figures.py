@@ -14,6 +14,10 @@ REJECTED = [
     ("The guard had a .38 revolver.", "calibre"),
     ("Compared to the six months of 2021, thefts fell.", "period"),
     ("Goals: Orlov (12'), Lunn (45+2', 88').", "goal-minute"),
+    ("Sales ($m): 120.", "lost-multiplier"),
+    ("Output, thousand tonnes: 45.", "lost-multiplier"),
+    ("Population (thousands): 52.", "lost-multiplier"),
+    ("1.1. Funding is uncertain.", "listing"),
     ("Speaker 2: The mayor is away.", "labelled"),
     ("UPDATE 2-Zinc is dearer.", "labelled"),
     ("Hotline: +7 7172 55 01 18.", "telephone"),
@@ -93,6 +97,8 @@ REJECTED = [
 ]
 
 KEPT = [
+    ("In the town, he said: 12 men came.", ["12 = 12 1"]),
+    ("Its reserves are 9.1 trln yen.", ["9.1 trln yen = 9100000000000 JPY"]),
     ("In an update 3 mines were added.", ["3 = 3 1"]),
     ("The road (12 km) is shut.", ["12 km = 12 km"]),
     ("The city has a population of 3m.", ["3m = 3000000 1"]),

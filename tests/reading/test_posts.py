@@ -55,3 +55,16 @@ def test_pictures_tags_and_addresses_belong_to_no_name() -> None:
     assert first.speaker.text == "МВД"
     assert second.place is not None
     assert second.place.text == "Шымкент"
+
+
+@pytest.mark.parametrize("bullet", ["▫️", "✅", "🔴", "▪️"])
+def test_a_picture_before_an_item_is_no_part_of_what_is_counted(bullet: str) -> None:
+    (claim,) = svodka.read(f"{bullet} Пожаров — 24")
+    assert claim.counted is not None
+    assert claim.counted.text == "Пожаров"
+
+
+def test_a_verb_with_a_number_of_its_own_is_not_done_to_the_items_before() -> None:
+    claims = svodka.read("За сутки: пожары — 8, ДТП — 12 (погибло — 1, ранено — 15), спасено — 4.")
+    deeds = [claim.action.text if claim.action else None for claim in claims]
+    assert deeds == [None, None, "погибло", "ранено", "спасено"]

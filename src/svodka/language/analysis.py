@@ -21,7 +21,7 @@ from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES
 from svodka.model import Span
 
-BULLETS = frozenset("•·▪●◦*") | DASHES
+BULLETS = frozenset("•·▪●◦*▫◾◽▸►‣⁃➤➡✅✔☑🔹🔸🔴🔵🟢🟡🟠⚫⚪❌❗‼🔺🔻📌📍👉") | DASHES
 """What an item of a list may begin with."""
 NO_FEATS: dict[str, str] = {}
 """What tokens have before they are parsed; all share it, as all with one tag share its features."""

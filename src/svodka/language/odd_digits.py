@@ -12,8 +12,9 @@ MISTAKEN = str.maketrans({"О": "0", "о": "0", "O": "0", "З": "3", "l": "1"})
 PARTED = "\u202f"
 """What stands between thousands: a narrow space that does not break."""
 
-_TOUCHED = re.compile(r"\d['’]\d\d\d|\d[ОоOЗl]|[ЗОO]\d")
-"""What an odd number may be: a cheap look tells most texts."""
+_BEHIND = re.compile(r"[0-9][ОоOЗl'’]")
+_BEFORE = re.compile(r"[ЗОO][0-9]")
+"""What an odd number may be: two cheap looks tell most texts."""
 _APOSTROPHES = re.compile(r"(?<![\w'’.,])\d{1,3}(?:(['’])\d{3})(?:\1\d{3})*(?![\w'’])")
 _SCANNED = re.compile(
     r"(?<![\w/-])(?=[^\d\s]{0,9}\d)"
@@ -29,7 +30,7 @@ def with_plain_digits(text: str) -> str:
     >>> with_plain_digits("1'250'000 men").replace(PARTED, " ")
     '1 250 000 men'
     """
-    if not _TOUCHED.search(text):
+    if not (_BEHIND.search(text) or _BEFORE.search(text)):
         return text
     text = _APOSTROPHES.sub(lambda match: re.sub("['’]", PARTED, match[0]), text)
     return _SCANNED.sub(lambda match: match[0].translate(MISTAKEN), text)

@@ -53,7 +53,7 @@ _NOTE = (
 )
 """The raised digit of a footnote; behind a single digit («10⁶») or a unit («м²») it is a power."""
 _TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
-_MARKED = re.compile(r"\*\*|[¹²³⁴-⁹]")
+_MARKED = re.compile(f"[{INVISIBLE}{MARKS}¹²³⁴-⁹]")
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: cheap looks tell most texts."""
 _CHANGED = re.compile(
@@ -119,7 +119,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     if _ODD.search(text):
         text = text.translate(CONTROL)
     text = with_plain_digits(unwrapped(text))
-    if not any(("&" in text, _TOUCHED.search(text), _BROKEN.search(text), _MARKED.search(text))):
+    if not ("&" in text or "**" in text or _MARKED.search(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []
     places: list[int] = []

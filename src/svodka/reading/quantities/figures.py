@@ -80,7 +80,7 @@ def scan(text: str, language: str = "ru") -> Scan:
             ]
             continue
         try:
-            finds = without_cells(sequence, list(grammar.find(sequence)))
+            finds = without_cells(text, sequence, list(grammar.find(sequence)))
             if listed is not None:
                 finds = listed(text, sequence, finds)
         except InvalidOperation:  # a number of more digits than arithmetic is done with

@@ -15,7 +15,9 @@ from svodka.language.lexicon import load
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 
-BAR = "|"
+BAR, TAB = "|", "\t"
+WIDE = 40
+"""Characters among which a cell ends that is padded with spaces."""
 CELL = "exclusion.cell"
 CELL_REASON = "A bare number in a cell of a row: what its column is stands in another line."
 LINE = "exclusion.furniture"
@@ -41,24 +43,30 @@ def is_furniture(text: str, start: int, end: int, code: str) -> bool:
     return _openings(code).match(text, start, end) is not None
 
 
-def without_cells(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+def without_cells(text: str, sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The findings of a paragraph, in which a bare number in a cell of a row is none.
 
     «| Север | 120 | 3 |», «Север | 120 | 3»; not «Погибли 3 | Ранены 5», «Север | 120 человек».
     """
-    if not any(mark.low == BAR for mark in sequence):
+    if not sequence:
         return found
-    return [_cell(one) if _fills_a_cell(sequence, one) else one for one in found]
+    start, end = sequence[0].start, sequence[-1].end
+    if BAR not in text[start:end] and TAB not in text[start:end]:
+        return found
+    return [_cell(one) if _fills_a_cell(text, sequence, one) else one for one in found]
 
 
-def _fills_a_cell(sequence: Sequence[Mark], one: Found) -> bool:
-    """Whether nothing but a number without unit stands between two bars, or behind the last."""
+def _fills_a_cell(text: str, sequence: Sequence[Mark], one: Found) -> bool:
+    """Whether nothing but a number without unit stands between two bars or tabs, or behind the last."""
     if one.rejected or one.kind != "count":
         return False
     first = one.first - (low_at(sequence, one.first - 1) in ("+", "-", "−", "–"))
-    behind = one.last + 1
-    ends = behind >= len(sequence) or low_at(sequence, behind) == BAR
-    return ends and low_at(sequence, first - 1) == BAR
+    start, end = sequence[first].start, sequence[one.last].end
+    before, behind = (
+        text[max(0, start - WIDE) : start].rstrip(" ")[-1:],
+        text[end : end + WIDE].lstrip(" ")[:1],
+    )
+    return before in (BAR, TAB) and before != "" and behind in ("", "\n", "\r", BAR, TAB)
 
 
 def _cell(one: Found) -> Found:

@@ -29,7 +29,9 @@ def telephone(c: Candidate) -> bool:
     digits = "".join(filter(str.isdecimal, "".join(numbers)))
     if numbers == [digits] and digits[:2] in _MOBILE:
         return len(digits) == _DIGITS[-2]  # «87011234567»
-    return len(numbers) >= _GROUPS and len(digits) in _DIGITS and digits[0] in "78"
+    groups = len(numbers)
+    groups += sum(text.count(" ") for text in numbers) if groups > 1 else 0  # «8 800 080 7777»
+    return groups >= _GROUPS and len(digits) in _DIGITS and digits[0] in "78"
 
 
 def _dialled(c: Candidate, at: int) -> bool:

@@ -25,6 +25,7 @@ from svodka.language.kazakh.quantities.datings import (
 )
 from svodka.language.kazakh.quantities.dialled import flight, short_number, telephone
 from svodka.language.kazakh.quantities.forms import ending_after, number_word
+from svodka.language.kazakh.quantities.multipliers import told_in_label
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.quoted_names import in_quoted_name, joined_to_name
 from svodka.language.kazakh.quantities.rates import rate_base
@@ -271,6 +272,8 @@ def _is_postcode(c: Candidate) -> bool:
 def lost_multiplier(c: Candidate) -> bool:
     """«2 млн 400 тонна»: thousands may be left out between the two."""
     n, before, after = c.number, c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    if told_in_label(c.marks, c.first, c.last):
+        return True
     if n.scale >= MILLION and c.unit is None and not c.ending and after is not None:
         return after.kind == "number" and after.text.isdecimal()
     return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")

@@ -36,6 +36,7 @@ from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.ends import from_to
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
+from svodka.language.kazakh.quantities.items_below import lent_from_above
 from svodka.language.kazakh.quantities.joining import shared
 from svodka.language.kazakh.quantities.multipliers import unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
@@ -68,6 +69,11 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
                 number=(kept[one.number[0]], kept[one.number[1]]))
         for one in _find([sequence[at] for at in kept])
     ]  # fmt: skip
+
+
+def listed(text: str, sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """The figures of a paragraph, those of an item with what the items above it say."""
+    return lent_from_above(text, sequence, found, find)
 
 
 def _find(sequence: Sequence[Mark]) -> list[Found]:

@@ -12,9 +12,13 @@ from svodka.language.kazakh.quantities.forms import composed, ending_after, endi
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import number_words
 
 SHORT = ("млн", "млрд", "трлн")
 """Multipliers that are written with a full stop."""
+THOUSAND = 1000
+LABEL = 5
+"""Marks between the opening and the colon of a label's multiplier and unit."""
 PERCENT = ("%", "пайыз", "процент")
 CURRENCY = ("ақш", "америка", "$", "€", "₸", "£")
 """What begins the name of a currency with no small letter."""
@@ -97,3 +101,22 @@ def before_scale(sequence: Sequence[Mark], at: int, value: Decimal) -> int:
 def unsure_separator(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a separator of digits may group thousands, and may be a decimal one: «12.345»."""
     return sequence[at].kind == "number" and digits(sequence[at].text)[1]
+
+
+def told_in_label(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """«Табыс (млн теңге): 1 200», «Өнім, мың тонна: 45»: a multiplier of a label, and its number."""
+    if low_at(sequence, first - 1) in ("(", ",") and _multiplies(sequence, first):
+        behind = low_at(sequence, last + 1), low_at(sequence, last + 2)
+        return behind[0] == ":" or behind == (")", ":")
+    at = first - 1
+    if low_at(sequence, at) != ":":
+        return False
+    opening = "(" if low_at(sequence, at - 1) == ")" else ","
+    near = range(at - 1, max(0, at - 1 - LABEL), -1)
+    begin = next((i for i in near if low_at(sequence, i) == opening), None)
+    return begin is not None and _multiplies(sequence, begin + 1)
+
+
+def _multiplies(sequence: Sequence[Mark], at: int) -> bool:
+    word = number_words("kazakh").get(low_at(sequence, at))
+    return word is not None and word.value >= THOUSAND

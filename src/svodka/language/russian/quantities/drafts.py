@@ -38,6 +38,7 @@ from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
 from svodka.language.russian.quantities.frost import below_zero
 from svodka.language.russian.quantities.items import lend_to_items
+from svodka.language.russian.quantities.label_units import lend_label_units
 from svodka.language.russian.quantities.numeral import Numeral
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
 from svodka.language.russian.quantities.ranges import (
@@ -96,6 +97,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     lend_to_items(sequence, out)
     borrow_money(sequence, out)
     lend_to_moves(sequence, out)
+    lend_label_units(sequence, out)
     inherit_money(out)
     tell_units(sequence, out)
     tell_money(sequence, out)

@@ -121,6 +121,8 @@ def labelled(c: Candidate) -> bool:
         return not c.counts and _is_numbered(c)
     if c.bound is not None or c.numeral.style != "digits":
         return False
+    if _is_last_page(c):
+        return True
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
         part = letter is not None and not letter.gap and len(letter.text) == 1
@@ -151,6 +153,15 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _is_last_page(c: Candidate) -> bool:
+    """«Стр. 3 из [15]», «часть 2 из [5]»: how many of what its number is told of there are."""
+    if not c.bare or c.near != "из" or c.low(c.numeral.first - 2).isdecimal() is False:
+        return False
+    at = c.numeral.first - 3
+    at -= c.low(at) == "."
+    return matches(c.mark(at), labels("label") | labels("weak-label"))
 
 
 def _is_numbered(c: Candidate) -> bool:
@@ -187,8 +198,11 @@ def law(c: Candidate) -> bool:
 
 def listing(c: Candidate) -> bool:
     """The number of an item at the beginning of a line, a footnote or a line of its own."""
-    if not c.bare or c.numeral.low % 1:
+    if not c.bare:
         return False
+    if c.numeral.low % 1:  # «1.1. Объём работ»
+        point = "." in c.marks[c.numeral.first].text
+        return c.numeral.first == 0 and c.after == "." and point
     before, after = c.mark(c.numeral.first - 1), c.mark(c.numeral.last + 1)
     if before is None:
         return after is not None and after.low in (".", ")") and c.numeral.high < 100

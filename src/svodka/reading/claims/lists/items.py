@@ -239,6 +239,8 @@ def label(site: Site) -> int:
     while first > 0 and at - first < _LONGEST and tokens[first - 1].text not in _BEFORE_LABEL:
         first -= 1
     words = tokens[first:at]
+    if len(words) == 1 and words[0].feats.get("Case") and words[0].pos in ("VERB", "ADJ"):
+        return words[0].index if words[0].feats.get("Number") == "Plur" else -1  # «Погибших: 12»
     said = any(t.pos in ("VERB", "AUX", "PRON") or t.text in ",:" for t in words)
     if said or not words or "Case" not in words[0].feats:
         return -1

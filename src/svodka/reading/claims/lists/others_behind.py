@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import items
 from svodka.reading.syntax.links import links
@@ -23,7 +25,16 @@ def of_the_next_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
     Of 489 figures behind a dash in annotated articles one has such a verb.
     """
-    return _before_another(site, options) if items.before_dash(site) >= 0 else iter(())
+    later = _before_another(site, options) if items.before_dash(site) >= 0 else iter(())
+    return chain(later, _with_a_number_of_its_own(site, options))
+
+
+def _with_a_number_of_its_own(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Пожаров — 8, ДТП — 12 ([погибло] — 1)»: a verb behind the figure, with its own dash and number."""
+    tokens = site.tree.tokens
+    ends = [t.index for t in tokens[site.last + 1 :] if t.text in DASHES or t.text == ":"]
+    own = {at - 1 for at in ends if at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit()}
+    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in own)
 
 
 def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

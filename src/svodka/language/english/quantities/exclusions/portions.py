@@ -12,6 +12,9 @@ AUXILIARIES = frozenset(
 )
 _GROUP = 3
 """The digits behind a comma that groups thousands."""
+_LABEL = 5
+"""Marks between the opening and the colon of a label's multiplier and unit."""
+_THOUSAND = 1000
 PLURAL_AUXILIARIES = frozenset(["are", "were", "have", "do"])
 
 
@@ -129,7 +132,12 @@ def calibre(c: Candidate) -> bool:
 
 
 def lost_multiplier(c: Candidate) -> bool:
-    """«5 millions»: whether the plural multiplies the number is not sure; neither is said."""
+    """«5 millions»: whether the plural multiplies the number is not sure; neither is said.
+
+    Nor is a number whose label has a multiplier: «Sales ($m): 120», «Output, thousand tonnes: 45».
+    """
+    if _told_in_label(c):
+        return True
     if c.number.vague and c.number.low >= 1000:
         number, month = c.mark(c.number.first - 1), c.low(c.number.first - 2)
         behind = (
@@ -141,3 +149,22 @@ def lost_multiplier(c: Candidate) -> bool:
         word is not None and word.category == "vague" and word.value >= 1000
         and c.number.style == "digits" and c.number.scale == 1 and c.unit is None
     )  # fmt: skip
+
+
+def _told_in_label(c: Candidate) -> bool:
+    """Whether a multiplier stands in brackets or behind a comma right before the colon of a number.
+
+    Or the number is that multiplier: «Population (*thousands*): 52».
+    """
+    if c.low(c.first - 1) in ("(", ",") and c.number.style != "digits" and c.number.vague:
+        return c.low(c.last + 1) == ")" and c.low(c.last + 2) == ":"
+    at = c.first - 1
+    if c.low(at) != ":" or c.number.scale != 1:
+        return False
+    opening = "(" if c.low(at - 1) == ")" else ","
+    near = range(at - 1, max(0, at - 1 - _LABEL), -1)
+    begin = next((i for i in near if c.low(i) == opening), at)
+    words = [number_words("english").get(c.low(i)) for i in range(begin + 1, at)]
+    if opening == "," and words and words[0] is None:
+        return False
+    return any(word is not None and word.value >= _THOUSAND for word in words)

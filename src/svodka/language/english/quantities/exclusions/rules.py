@@ -230,7 +230,8 @@ def fraction(c: Candidate) -> bool:
 
 def listing(c: Candidate) -> bool:
     """The number of an item at the beginning of a line, or of a footnote: «1.», «[5]», «[6, 19–21]»."""
-    if not c.bare or (c.number.low % 1 and c.near != "["):
+    section = c.number.first == 0 and c.low(c.number.last + 1) == "."  # «1.1. Funding»
+    if not c.bare or (c.number.low % 1 and c.near != "[" and not section):
         return False
     if _noted(c, c.number.first - 1, -1, "[") and _noted(c, c.number.last + 1, 1, "]"):
         return True
