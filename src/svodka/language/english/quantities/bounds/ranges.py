@@ -8,7 +8,7 @@ from decimal import Decimal
 from svodka.language.english.quantities.candidates import labels, year_mark
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers import money
-from svodka.language.english.quantities.numbers.measures import units
+from svodka.language.english.quantities.numbers.measures import bounds, units
 from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -109,11 +109,10 @@ def _no_year(year: Number, other: Number) -> bool:
 def _neighbours(low: Number, high: Number) -> bool:
     """«three or four», «ten or twelve thousand»: numbers beside one another are one guess."""
     top = high.low / high.scale if low.scale == 1 else high.low
-    return (
-        not low.grouped
-        and low.style == high.style
-        and low.low < top <= max(low.low + 1, low.low * Decimal("1.3"))
-    )
+    most = max(low.low + 1, low.low * Decimal("1.3"))
+    if low.low >= 10 and low.low % 5 == top % 5 == 0:
+        most = max(most, low.low * Decimal("1.5"))  # «*15 or 20* men»
+    return not low.grouped and low.style == high.style and low.low < top <= most
 
 
 def between(
@@ -127,6 +126,8 @@ def between(
         before = low_at(sequence, start)
     if before == "between" and low_at(sequence, number.last + 1) == "and" and not number.is_range:
         at = number.last + 2
+        again = bounds("before").at(sequence, at)
+        at = again.last + 1 if again is not None else at  # «between 2 and *more than* 5 million»
         at += money.sign_length(sequence, at)
         other = read_number(sequence, at) if at < len(sequence) else None
         joined = join_range(number, other) if other else None

@@ -110,6 +110,8 @@ def year(c: Candidate) -> bool:
         return True  # «in the last three months of 2016 police seized»
     if c.near in labels("owner") and n.low % 100 and n.low > 1900:
         return True  # «its 2024 humanitarian appeals»
+    if c.near == "and" and year_mark(c.mark(n.first - 2)) and c.low(n.first - 3) in ("the", "its"):
+        return RECENT[0] <= n.low <= RECENT[1] and c.bound is None  # «the 1998 and *2013* surveys»
     if c.near == "this" or _in_title(c) or _of_law(c):
         return True  # «*this 1833* map»
     if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:

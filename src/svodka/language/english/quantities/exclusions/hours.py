@@ -9,11 +9,14 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
+from svodka.language.english.quantities.numbers.composing import word_at
 
 ZONES = frozenset(["gmt", "utc", "est", "edt", "bst"])
 """Zones of time behind a clock time of four digits."""
 MIDNIGHT = 2400
 """The last of clock times of four digits."""
+NOON = 12
+"""The last hour of a clock."""
 DAY = 10
 """How many words before its hours the office is named that is open."""
 
@@ -25,6 +28,8 @@ def clock(c: Candidate) -> bool:
         return n.high <= MIDNIGHT  # «2230 GMT»
     if n.scale != 1 or n.high > 24 or c.money:
         return False
+    if c.unit is None and _past_hour(c):
+        return True
     if n.is_range and c.first < n.first:
         return _range(c) or (c.unit is None and _hour(c))
     if c.unit is not None:
@@ -35,6 +40,15 @@ def clock(c: Candidate) -> bool:
     if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
         return True
     return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
+
+
+def _past_hour(c: Candidate) -> bool:
+    """«at *half* past nine», «at half past *nine*»: both."""
+    n = c.number
+    if n.category == "part":
+        hour = word_at(c.marks, n.last + 2)
+        return c.after == "past" and hour is not None and hour.value <= NOON
+    return c.near == "past" and c.low(n.first - 2) in ("half", "quarter") and n.high <= NOON
 
 
 def _hour(c: Candidate) -> bool:

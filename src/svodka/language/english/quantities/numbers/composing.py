@@ -43,8 +43,10 @@ def hyphen(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def _joint(sequence: Sequence[Mark], at: int) -> int:
-    """«two hundred and five», «twenty-five»: marks that only join."""
+    """«two hundred and five», «twenty-five», «five-hundred»: marks that only join."""
     low, after = low_at(sequence, at), word_at(sequence, at + 1)
+    if _in_chain(sequence, at):
+        return 1
     if (
         low in HYPHENS
         and not sequence[at].gap
@@ -62,6 +64,19 @@ def _joint(sequence: Sequence[Mark], at: int) -> int:
         and after is not None
         and after.category in ("unit", "ten", "teen", "one")
     )
+
+
+def _in_chain(sequence: Sequence[Mark], at: int) -> bool:
+    """«*five-hundred* euros», «*five-hundred-sixty* men»: hyphens around a hundred."""
+    before, after = word_at(sequence, at - 1), word_at(sequence, at + 1)
+    if not hyphen(sequence, at) or before is None or after is None or sequence[at + 1].gap:
+        return False
+    if after.category == "hundred":
+        return before.category in ("unit", "one", "teen")
+    more = word_at(sequence, at + 2 + hyphen(sequence, at + 2))
+    ends = more is None or more.category not in ("hundred", "scale")
+    chained = before.category == "hundred" and hyphen(sequence, at - 2) and ends
+    return chained and after.category in ("unit", "one", "teen", "ten")
 
 
 def composed(

@@ -197,6 +197,10 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
             units().at(sequence, at + 1) if not sequence[at + 1].gap else None
         )
         return _weight(sequence, number, unit) if unit else None
+    elif number.style == "digits" and number.high < 1 and low_at(sequence, at) == "of":
+        at += 1 + (low_at(sequence, at + 1) in ARTICLES)
+        unit = units().at(sequence, at)  # «0.25 *of a percent*»
+        return unit if unit is not None and unit.kind == "percent" else None
     country = money.unit_at(sequence, at)
     may_be = [country] if country else units().every(sequence, at)
     filler = _after_filler(sequence, at) if not may_be else None
@@ -212,11 +216,19 @@ def _of_rates(sequence: Sequence[Mark]) -> bool:
 
 
 def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:
-    """«4 full days», «two more years»."""
-    if low_at(sequence, at) not in around("filler"):
+    """«4 full days», «two more years», «40 gruelling kilometres»."""
+    word = low_at(sequence, at)
+    if word not in around("filler") | around("felt"):
         return None
     unit = units().at(sequence, at + 1)
-    return replace(unit, first=at) if unit and unit.kind == "duration" else None
+    if unit is None or (unit.kind != "duration" and not (word in around("felt") and _is_way(unit))):
+        return None
+    return replace(unit, first=at)
+
+
+def _is_way(unit: Unit) -> bool:
+    """Whether a unit is one in which ways are told."""
+    return unit.symbol in ("km", "m", "[mi_i]", "[nmi_i]")
 
 
 def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
