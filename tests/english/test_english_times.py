@@ -30,6 +30,20 @@ CASES = [
     ("There were 94 arrivals through the same period last year, and 230 in 2016.",
      ["the same period last year", "in 2016"]),
     ("It was the worst flood since 1992, when 300 farms were lost.", [None]),
+    ("That is a drop from 1999, when 1,740 farms were lost.", ["1999"]),
+    ("It held 40 fairs, fewer than in March, when it held 52.", [None, "in March"]),
+    ("Since 2003, when the war began, 40 bridges fell.", ["Since 2003"]),
+    ("Forty men, two of them guards, were hurt when a wall fell in Karsun on Friday.",
+     ["on Friday", "on Friday"]),
+    ("Forty men, two of them guards, were hurt, the board that met on Friday said.", [None, None]),
+    ("All of the 47 districts posted a drop in births in 2022, while the total fell by 8,000.",
+     ["in 2022", "in 2022"]),
+    ("Loans fell 195 million euros to 65 billion euros in the week ended May 8.",
+     ["in the week ended May 8", "in the week ended May 8"]),
+    ("They paid 4,000 euros for the holiday.", [None]),
+    ("They were promised 4,000 euros for the new year.", ["for the new year"]),
+    ("Thefts should grow 7% in the period from 2021 to 2025, and 4% in the period from 2026 to 2030.",
+     ["in the period from 2021 to 2025", "in the period from 2026 to 2030"]),
     ("Cholera spread as it did in 2010, when 300 people died.", ["in 2010"]),
     ("Some 214 people were held between January 1 and yesterday.",
      ["between January 1 and yesterday"]),
@@ -153,6 +167,9 @@ def test_when_it_happened(reader: Reader, text: str, times: list[str | None]) ->
         ("Thefts fell by 3 percent in the week to 31 May.", (5, 25), (5, 31)),
         ("Thefts fell by 3 percent in the four weeks to Sunday.", (5, 13), (6, 9)),
         ("Some 40 barns burned on Christmas Eve.", (12, 24), (12, 24)),
+        ("Some 40 barns burned during the night between Friday and Saturday.", (6, 7), (6, 8)),
+        ("Between Friday evening and Sunday morning, 40 barns burned.", (6, 7), (6, 9)),
+        ("So far, 40 barns have burned this year.", (1, 1), (6, 10)),
     ],
 )
 def test_which_days_it_was(
@@ -202,6 +219,11 @@ LEANING = [
     ("In the quarter ended March 31, 57 men came. On Friday the board said 9 left in the quarter.",
      ("2024-01-01", "2024-03-31")),
     ("In the nine-month period ended March 31, 57 men came.", ("2023-07-01", "2024-03-31")),
+    ("In the week to May 19, 57 men came, 49 in the previous week and 38 in the week before that.",
+     ("2024-04-29", "2024-05-05")),
+    ("It sold 57 boats between March and May, up from 49 in the same three months of 2023.",
+     ("2023-03-01", "2023-05-31")),
+    ("So far 57 men came. This year 49 boats sank.", ("2024-01-01", "2024-12-31")),
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ SHAPES = (
     "’", "Орлов",
 )  # fmt: skip
 """Words that have a class by their shape alone."""
-AROUND = re.compile(r"\(\?[!=]\[[^\]]*\]\)")
+AROUND = re.compile(r"\(\?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 """What a pattern asks of the words behind it."""
 DAYS = (dt.date(2024, 2, 29), None)
 """The dates of publication: a leap day, and an unknown one."""

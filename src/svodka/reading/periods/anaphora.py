@@ -43,7 +43,9 @@ _SHORTER = frozenset(
     {"clock", "frequency", "day", "weekday", "relative-day", "part-of-day", "now", "event"}
 )
 """Kinds of times that are no stretch of time."""
-_WHOLE = frozenset({"period.unit.before", "period.previous", "period.following"})
+_CHAINED = "period.unit.before-that"
+"""The rule of «the week before that», which counts from the time that was counted last."""
+_WHOLE = frozenset({"period.unit.before", _CHAINED, "period.previous", "period.following"})
 """«The previous month» and «the year before» are whole: they count from a time of that length."""
 _UNITS_BEFORE = "period.previous-units"
 """The rule of «the previous 12 months», as many as were just told of."""
@@ -109,7 +111,8 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
         undated = first is None and START_OF_EVENT in other.why
         if undated and not out and _is_stretch(candidate):
             break  # «с начала операции …; за этот период»
-        passed = _is_moved(other) or other.unowned or other.compared
+        moved = _is_moved(other) and _CHAINED not in candidate.why
+        passed = moved or other.unowned or other.compared
         passed |= _REPORTED in candidate.why and _AGO_RULE in other.why
         if first and last and not passed and not (long and first == last):
             out.append(Interval(first, last))

@@ -21,6 +21,7 @@ from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.rules import Found, Reference
+from svodka.reading.periods.so_far import counted_so_far
 from svodka.reading.periods.unowned import is_unowned
 from svodka.reading.periods.words import TimeWords
 
@@ -67,7 +68,8 @@ def find_periods(
     scan = Scan(rules, published or _dateline(rules, text))
     for words in rules.lexicon.read(text):
         found.extend(scan.read(words))
-    return resolved(begun(text, found, rules, scan.published), scan.published)
+    out = begun(text, found, rules, scan.published)
+    return resolved(counted_so_far(text, out, scan.published), scan.published)
 
 
 def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:

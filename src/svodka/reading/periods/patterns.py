@@ -8,6 +8,7 @@ private character; a rule is then an ordinary, linear regular expression over th
     d:DAY                         names what was matched
     !countable                    the next word is not of this class
     &dash                         the next word is, and is not part of the match
+    &(comma? when)                the next words are, !(…) the next words are not
     YEAR#2                        a macro, its names ending in 2 (``y#`` becomes ``y2``)
 
 Macros are written in capitals and may use other macros. In the file, a pattern or a macro may be a list of
@@ -116,6 +117,9 @@ class Alphabet:
             part, at = self._group(pieces, at, mark)
         elif name and not word:
             part, at = self._group(pieces, at + 1, mark)
+        elif word in ("!", "&"):
+            part, at = self._group(pieces, at + 1, mark)
+            return _Part(f"(?{'!' if word == '!' else '='}{part.source})", frozenset([""])), at
         elif word.startswith(("!", "&")):
             look = "?!" if word[0] == "!" else "?="
             return _Part(f"({look}{charset(self.members(word[1:]))})", frozenset([""])), at

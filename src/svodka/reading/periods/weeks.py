@@ -21,6 +21,17 @@ def _weeks_up_to(found: Found, reference: Reference) -> Interval | None:
     return Interval(calendar.add_days(end.last, 1 - count * _DAYS), end.last)
 
 
+@resolver("between-weekdays")
+def _between_weekdays(found: Found, reference: Reference) -> Interval | None:
+    """«the night between Saturday and Sunday»: the last such days that have begun."""
+    first, last = found.number("w1"), found.number("w2")
+    if reference.published is None or first is None or last is None:
+        return UNKNOWN
+    end = calendar.weekday_before(reference.published, last)
+    start = calendar.weekday_before(end, first) if end else None
+    return Interval(start, end) if start and end else UNKNOWN
+
+
 @resolver("feast")
 def _feast(found: Found, reference: Reference) -> Interval | None:
     """«on Christmas Eve», «on New Year's Day»: month and day of the feast, and the days before it."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site
+from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 from svodka.language.slots import Time
 
@@ -32,7 +33,15 @@ _BASES = 30
 def of_another(site: Site, one: Time) -> bool:
     """Whether a time stands in brackets or in speech without the figure, or is that of another number."""
     apart = _in_other_quote(site, one) or _in_other_brackets(site, one) or _of_source(site, one)
-    return apart or _of_compared(site, one) or _of_clause_before(site, one) or _of_start(site, one)
+    apart = apart or of_purpose(site, one) or _of_compared(site, one)
+    return apart or _of_clause_before(site, one) or _of_start(site, one)
+
+
+def of_purpose(site: Site, one: Time) -> bool:
+    """«paid 4,000 euros *for the holiday*»: what money is for, and not when."""
+    words = site.outline.text[one.start : one.end].lower().split()
+    meant = words[0] == "for" and words[-1] in classes("english/time_words")["holiday"]
+    return meant and one.kind == "event" and site.spot.kind == "money"
 
 
 def _of_source(site: Site, one: Time) -> bool:
@@ -150,6 +159,24 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     known = reporting("report") | reporting("bearer")
     report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
     return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
+
+
+def tells(site: Site, verb: int) -> bool:
+    """Whether a verb tells something, and is no deed: «*said* on Monday», not «*posted* a loss in 2022»."""
+    lemma = site.tokens[verb].lemma
+    if lemma not in telling():
+        return False
+    told = child(site.sentence, verb, "ccomp") is not None
+    return told or lemma not in reporting("entering") or child(site.sentence, verb, "obj") is None
+
+
+def meanwhile(site: Site, verb: int, own: Sequence[int]) -> bool:
+    """«40 men were hurt, one of them badly, *when* a wall fell on Monday»: the verb of the same moment."""
+    token = site.tokens[verb]
+    when = child(site.sentence, verb, "advmod", "mark")
+    return token.rel == "advcl" and token.head in own[:1] and when is not None and (
+        site.low(when) == "when"
+    )  # fmt: skip
 
 
 def _in_other_quote(site: Site, one: Time) -> bool:

@@ -11,22 +11,24 @@ from svodka.language.english.times.apart import (
     begins_clause,
     in_name,
     in_own_brackets,
+    meanwhile,
     names_change,
     of_another,
     of_name,
+    of_purpose,
     of_saying,
     opens_speech,
+    tells,
     when_told,
 )
 from svodka.language.english.times.perfect import is_ahead, of_cause
-from svodka.language.english.times.told_then import told_then
+from svodka.language.english.times.stretches import other_verb, segment
+from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
 """Kinds of time expressions that a figure takes last."""
-BETWEEN = frozenset([",", ";", ":", "–", "—", "(", ")"])
-"""Marks that part a sentence into stretches."""
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
 COMPARED = re.compile(
@@ -82,7 +84,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     if (beside := before_brackets(site)) is not None:
         return beside, "period.beside"
     if (told := told_then(site)) is not None:
-        since = site.times[told].kind == "since" or site.times[told].unowned
+        then = site.times[told]
+        since = then.kind == "since" or (then.unowned and not tells_when(site, then))
         return (None if since else told), "period.when"
     anchor = action if action is not None else site.top
     own = _clauses(site, anchor)
@@ -134,7 +137,7 @@ RATED = 3
 def _right_behind(site: Site) -> int | None:
     """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
     for i, one in site.times.items():
-        if one.unowned or one.kind == "frequency":
+        if one.unowned or one.kind == "frequency" or of_purpose(site, one):
             continue
         if not site.spot.end <= one.start < site.sentence.end:
             continue
@@ -231,22 +234,25 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     at = next(
         (i for i in range(first, last + 1) if not first <= site.tokens[i].head <= last), first
     )
-    around = _clauses(site, at)
+    around = [
+        c for c in _clauses(site, at) if not first <= c <= last
+    ]  # «in the week *ended* May 5»
     holder = around[0] if around else at
     if of_saying(site, first, last):
         return -1, "none"
     if opens_speech(site, first) and last < site.first:
         return 0, "period.own"
-    segment, ours = _segment(site, first), _segment(site, site.first)
-    if site.tokens[holder].lemma in telling() and holder < site.first < first and segment == ours:
+    stretch, ours = segment(site, first), segment(site, site.first)
+    if site.tokens[holder].lemma in telling() and holder < site.first < first and stretch == ours:
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
-    if site.tokens[holder].lemma in telling() and holder != anchor:
+    if tells(site, holder) and holder != anchor:
         if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
             if not (first < holder and last < site.first and first <= 1):
                 return -1, "none"  # «the ministry said *on Monday*»
-    if segment == ours and _segment(site, holder) != segment:
+    if stretch == ours and segment(site, holder) != stretch:
         return 1, "period.own"  # «which drew 5 million visitors *in 2014*, is to close»
-    if segment not in (0, ours, _segment(site, anchor)) and _other_verb(site, segment, own):
+    apart = stretch not in (0, ours, segment(site, anchor)) and other_verb(site, stretch, own)
+    if apart and not meanwhile(site, holder, own):
         return -1, "none"
     if not own or holder == own[0]:
         return 0, "period.own"
@@ -276,19 +282,3 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
-
-
-def _segment(site: Site, index: int) -> int:
-    """Which stretch between commas and the like a token stands in, from 0."""
-    return sum(t.text in BETWEEN for t in site.tokens[:index])
-
-
-def _other_verb(site: Site, segment: int, own: list[int]) -> bool:
-    """Whether a stretch between commas has a verb of a clause that is not around the figure."""
-    at = 0
-    for token in site.tokens:
-        at += token.text in BETWEEN
-        if at == segment and token.pos == "VERB" and token.index not in own:
-            if token.feats.get("VerbForm") == "Fin":
-                return True
-    return False

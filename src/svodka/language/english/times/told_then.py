@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from svodka.language.english.site import Site
+from svodka.language.slots import Time
 
 WHEN = re.compile(r",? when\b")
 """What stands between a time and a clause that tells what happened then."""
+
+POINTS = frozenset(["year", "month", "day"])
+"""Kinds of times that a clause may go on about, whatever they are compared with."""
 
 
 def told_then(site: Site) -> int | None:
@@ -19,3 +23,9 @@ def told_then(site: Site) -> int | None:
             if behind and "," not in text[behind.end() : site.spot.start]:
                 best = i
     return best
+
+
+def tells_when(site: Site, one: Time) -> bool:
+    """Whether nothing but its own clause happened at a time: «fewer than in *1992, when* 300 were lost»."""
+    behind = WHEN.match(site.outline.text, one.end, site.sentence.end)
+    return behind is not None and one.kind in POINTS

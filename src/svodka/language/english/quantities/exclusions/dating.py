@@ -20,6 +20,8 @@ LEAST_RATED = 10
 """What rates are told of at least."""
 MULTIPLIED = frozenset(["as", "more", "higher", "larger", "greater", "bigger"])
 """What stands behind «three-times» where it multiplies."""
+SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
+"""What stands before «the same three months»."""
 PERIOD_AFTER = frozenset(
     [
         "to",
@@ -169,6 +171,8 @@ def period(c: Candidate) -> bool:
         if c.low(at) == "next" and c.low(at - 2) == "for":
             return False
         return not (c.low(at) == "last" and _lasting(c, at))
+    if c.low(at) == "same":  # «with *the same three months* of 2021», not «saw the same 40 seconds»
+        return c.low(at - 1) == "the" and c.low(at - 2) in SAME_BEHIND
     return (
         c.low(at) in ("the", "those", "these")
         and c.low(at - 1) in ("in", "over", "during", "for", "within", "to", "with", "")
