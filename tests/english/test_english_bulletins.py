@@ -21,6 +21,10 @@ SLOTS = [
     # a mark is passed by what has come to it
     ("Sales passed the $250 million mark in May.", "$250 million", "counted", "Sales"),
     ("Sales passed the $250 million mark in May.", "$250 million", "actor", None),
+    ("The national debt passed $40 billion in May.", "$40 billion", "actor", None),
+    ("Parliament passed a 40 billion euro budget.", "40 billion euro", "actor", "Parliament"),
+    ("Its shares closed 6.4% lower.", "6.4%", "actor", None),
+    ("The firm closed 40 mills, 6.4% more than in May.", "40", "actor", "firm"),
     ("Overall revenue topped 9.4 billion, up 1.4 percent from 9.27 billion in 2003.", "1.4 percent",
      "actor", None),
     # those to whom something was done

@@ -112,7 +112,13 @@ CLOSING = [
     # a body that counts
     ("The fire agency counted 40 fires in the north last year.", "The fire agency"),
     ("In 2017 the fire agency counted 40 fires.", None),
+    # on what terms it is so
+    ("If the town was a household, Vidal said interest would come to 11 million euros.", "Vidal"),
+    ("Although the dam held, Vidal said 40 houses were lost.", "Vidal"),
     # who a pronoun is
+    ("The army bombed the port, according to the coast agency. It said 40 men were hurt.",
+     "the coast agency"),
+    ("The ministry closed the port. It said 40 men were hurt.", "The ministry"),
     ("Officials rejected the claims. Foreigners make up 40% of the town, they noted.", "Officials"),
     ("The front was closed, a diplomat in Tirsk said. Others, he pointed out, would see little: the "
      "wall is 40 metres long.", "a diplomat in Tirsk"),

@@ -30,7 +30,7 @@ def nobody_does(site: Site, action: int) -> bool:
 
 def only_makes(site: Site, action: int, who: int) -> bool:
     """«the average wage *made* 400 euros», «revenue *topped* 9 million, up 2%»: a thing does nothing."""
-    if site.tokens[action].lemma not in words_of("level") | {"make"}:
+    if site.tokens[action].lemma not in words_of("level") | words_of("nearing") | {"make"}:
         return False
     thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
         speaking("person") | speaking("body")
@@ -96,6 +96,8 @@ def _only_changes(site: Site, action: int) -> bool:
 def _stands_at(site: Site, action: int) -> bool:
     """«the shares *closed* at 40 euros»: a price stands somewhere, and nobody does anything."""
     at = site.case(site.top) == "at" or site.low(site.first - 1) == "at"
+    if site.spot.change in ("increase", "decrease"):  # «*closed* 6 percent lower»
+        at = at or child(site.sentence, action, "obj") is None
     price = site.spot.kind in MEASURED or site.low(site.last + 1) == "points"
     return at and price and site.tokens[action].lemma in words_of("trading")
 

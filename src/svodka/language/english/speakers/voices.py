@@ -148,8 +148,11 @@ class Voices:
         return None
 
     def _fitting(self, found: Heard, sort: Sort) -> Heard:
-        """«*The mayor* says 40 came, Fishfacts reports. He added …»: of two the one that fits."""
-        if found.sort == sort:
+        """«*The mayor* says 40 came, Fishfacts reports. He added …»: of two the one that fits.
+
+        «The army bombed the port, according to *the agency*. It said …»: of two bodies the one that spoke.
+        """
+        if found.sort == sort and (found.spoke or sort != "body"):
             return found
         both = (
             h for h in self._heard if h.spoke and h.sentence == found.sentence and h.sort == sort

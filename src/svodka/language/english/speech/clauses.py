@@ -176,7 +176,7 @@ def _relative(sentence: Sentence, clause: int) -> bool:
 def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
     """How little a clause looks like what is said: «asked, he said *that* …», «*in its update* it said …».
 
-    «On the charge *that* 40 had fled, he said …»: what was charged, and not what he said.
+    «On the charge *that* 40 had fled, he said …»: what was charged; «*if* it rains, he said …»: a condition.
     """
     if clause > verb.index and _that(sentence, clause):
         return 0
@@ -185,7 +185,7 @@ def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
         "that" if tokens[c].text.lower() == "that" else tokens[c].rel
         for c in sentence.children[clause]
     )
-    opening = clause < verb.index and any(mark in ("case", "that") for mark in marks)
+    opening = clause < verb.index and any(mark in ("case", "that", "mark") for mark in marks)
     return 2 if opening else 1
 
 
