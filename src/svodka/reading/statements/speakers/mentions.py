@@ -13,6 +13,7 @@ from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
 from svodka.language.lexicon import folded, load
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
@@ -24,6 +25,8 @@ _WITHIN = frozenset(["appos", "flat:name", "flat", "nmod", "flat:foreign", "conj
 _NOUNS = frozenset(["NOUN", "PROPN", "X"])
 _ENDING = 4
 """Letters that the address of a site ends with."""
+_LONGEST = 4
+"""Words behind «один из» among which the noun stands."""
 
 
 @dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
@@ -70,6 +73,10 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
     for token in tokens:
         index, pos = token.index, token.pos
         place = index in wanted
+        end = _one_of_end(tree, index) if place and pos not in _NOUNS else None
+        if end is not None:
+            add(index, end, index, "other", token.lemma.casefold())
+            continue
         if pos not in _NOUNS and not (place and pos == "ADJ"):
             continue
         kind = d.nouns.get(folded(token.lemma), "")
@@ -105,6 +112,45 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         if place and person is None:
             add(min(first, index), _full_end(tree, index), index, sort, key)
     return list(out.values())
+
+
+def _one_of_end(tree: Tree, index: int) -> int | None:
+    """The last word of «[один] из них», «[одна] из жительниц дома»: one of several, whoever it is.
+
+    Nothing where a name behind tells: «один из соседей, Олег Орлов».
+    """
+    tokens = tree.tokens
+    of = tokens[index + 1 : index + 2]
+    if tokens[index].lemma not in attribution("one_of") or not of:
+        return None
+    if of[0].text not in attribution("out_of"):
+        return None
+    last = _several_end(tree, index + 2)
+    return last if last > index + 1 and not _named_behind(tree, last) else None
+
+
+def _named_behind(tree: Tree, last: int) -> bool:
+    """«Один из соседей, [сварщик Олег Орлов]»: a person's name a few words behind, before any verb."""
+    name = next(
+        (n for n in tree.sentence.names if n.kind == "PER" and last < n.first <= last + _LONGEST),
+        None,
+    )
+    between = tree.tokens[last + 1 : name.first] if name is not None else ()
+    return name is not None and all(t.pos not in ("VERB", "AUX") for t in between)
+
+
+def _several_end(tree: Tree, start: int) -> int:
+    """The last word of those whom one is of: «из [них]», «из [двух задержанных]»."""
+    last = start - 1
+    for token in tree.tokens[start : start + _LONGEST]:
+        if token.pos in _NOUNS:
+            return noun_phrase(tree, token.index)[1]
+        if token.pos in ("PUNCT", "ADP") or token.feats.get("VerbForm") == "Fin":
+            break
+        last = token.index
+        if token.pos == "PRON":
+            break
+    return last
 
 
 def _site_end(tokens: Sequence[Token], last: int) -> int:
