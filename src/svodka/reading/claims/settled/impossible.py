@@ -23,6 +23,7 @@ from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
 from svodka.reading.claims.settled.duties import stopped
+from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, not_acting
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
@@ -48,6 +49,7 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
+_NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 
 
 def impossible(
@@ -71,9 +73,7 @@ def impossible(
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "source":
-        unsaid = [*unmarked(site, options), *said_aloud(site, options)]
-        unsaid += told_by_nobody(site, options)
-        return [*unsaid, *not_speaking(site, options), *overruled(site, options)]
+        return [i for rule in _NO_SOURCES for i in rule(site, options)]
     if slot == "actor":
         others = [*acting_beside(site, options, action), *of_a_part(site, options)]
         others += of_the_clause_before(site, options)
