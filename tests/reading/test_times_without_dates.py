@@ -1,0 +1,51 @@
+"""Times that have no dates of their own: the first days of something, a quarter of a century, «нынче»."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import svodka
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("В первый же год музей посетили 40 тысяч человек.", "В первый же год"),
+        ("Ярмарка открылась. В первые сутки продали 300 банок мёда.", "В первые сутки"),
+        ("Во вторые выходные фильм собрал 3 миллиона рублей.", "Во вторые выходные"),
+        ("К понедельнику в городе расчистили 12 улиц.", "К понедельнику"),
+        ("За полвека он собрал 87 сказок.", "За полвека"),
+        ("За четверть века в районе построили 9 школ.", "За четверть века"),
+        ("Четверть века назад в районе было 9 школ.", "Четверть века назад"),
+        ("За эти полгода на ремонт потрачено 5 миллионов рублей.", "За эти полгода"),
+        ("Мешок овса нынче стоит 800 рублей.", "нынче"),
+    ],
+)
+def test_a_time_without_dates_is_the_time_of_a_figure(text: str, time: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.period is not None
+    assert (claim.period.text, claim.period.from_date) == (time, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Впервые за полвека в посёлке открыли 12 магазинов.",
+        "В первую очередь закупили 12 автобусов.",
+        "К посёлку вышли 12 человек.",
+        "До дома осталось пройти 3 километра.",
+        "Четверть жителей уехали.",
+    ],
+)
+def test_what_looks_like_such_a_time_is_none(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.period is None
+
+
+def test_the_first_days_of_a_month_keep_their_dates() -> None:
+    (claim,) = svodka.read("В первую неделю мая 2018 года посадили 40 лип.")
+    assert claim.period is not None
+    assert claim.period.text == "В первую неделю мая 2018 года"
+    assert claim.period.from_date == dt.date(2018, 5, 1)
