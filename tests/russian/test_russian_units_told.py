@@ -19,6 +19,12 @@ FIGURES = [
     "На Севере [45–50 ниже нуля|-50..-45 Cel]",
     "Стало теплее, [5 градусов выше нуля|5 Cel]",
     "Стало на [10 градусов|10 Cel decrease] ниже нормы",
+    "До звезды [50 парсек|50 pc]",
+    # about so much
+    "Рост ожидается [в районе 3%|approx 3 %]",
+    "Обед стоит [в районе 500 рублей|approx 500 RUB]",
+    "Дачу нашли в районе [5 км|5 km] от города",
+    "Открыто в районе [7|7] школ",
     # a verb of paying, what it is for, the rest of a plan, the end of a change behind a share
     "Обед подорожал на [10 рублей|10 RUB increase] и стоит [250|250 RUB].",
     "Вход стоит [900 рублей|900 RUB] для взрослых, [300|300 RUB] — для детей",
@@ -64,3 +70,17 @@ def test_figures(marked: str) -> None:
 )
 def test_given_up(text: str, given_up: str) -> None:
     assert rejected(text, "ru") == [given_up]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Дом площадью 6 тысяч квадратных футов продан.", "[sft_i]"),
+        ("Сгорело 40 квадратных миль леса.", "[smi_us]"),
+        ("Добыли 40 кубических футов газа.", "[cft_i]"),
+        ("Прошли 40 миль по лесу.", "[mi_i]"),
+    ],
+)
+def test_units_of_other_lands(text: str, unit: str) -> None:
+    (figure,) = scan(text).figures
+    assert figure.quantity.unit == unit

@@ -22,6 +22,7 @@ from svodka.language.russian.quantities.amounts import (
     measure,
     sum_up,
 )
+from svodka.language.russian.quantities.around import around
 from svodka.language.russian.quantities.bounds import (
     bound_after,
     bound_before,
@@ -232,6 +233,7 @@ def _judged(candidate: Candidate, money: str | None) -> Draft:
     draft.doubt, draft.likely = doubt_of(draft.candidate)
     ungroup(draft)
     bind(draft)
+    around(draft)
     below_zero(draft)
     return draft
 

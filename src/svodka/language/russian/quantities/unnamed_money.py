@@ -102,7 +102,8 @@ def _may_be_verb(low: str) -> bool:
 
 
 def _paid_behind(draft: Draft) -> bool:
-    """«Более [10 млрд] вложили в завод»: the verb right behind."""
-    return matches(
-        draft.candidate.mark(draft.candidate.last + 1), classes("russian/paying")["paying"]
-    )
+    """«Более [10 млрд] вложили в завод», «[5 млн] будет выделено»: the verb right behind."""
+    c = draft.candidate
+    at = c.last + 1
+    at += "быть" in lemmas(c.low(at))
+    return matches(c.mark(at), classes("russian/paying")["paying"])
