@@ -205,9 +205,10 @@ def _in_other_brackets(site: Site, at: int) -> bool:
 
 
 def _is_point(site: Site, at: int) -> bool:
-    """«Индекс упал до 2394 [пунктов]»: points are not what came to so many."""
+    """«Индекс упал на 2% до 2394 [пунктов]»: points are not what came to so many, nor are shares theirs."""
     points = site.tree.tokens[at].lemma in classes("russian/extents")["point"]
-    return points and at == site.noun and site.quantity.change in ("from", "to")
+    end = site.quantity.change in ("from", "to")
+    return points and (end or (site.quantity.change is not None and at != site.noun))
 
 
 def _is_standard(site: Site, at: int) -> bool:
