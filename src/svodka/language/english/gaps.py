@@ -12,6 +12,8 @@ from svodka.language.english.site import Site
 from svodka.language.slots import Said, Words
 
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
+NAME_MARKS = frozenset(["-", "'s", "’s", "'", "’"])
+"""Marks within a name: «the Farmers' League»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def gap(
         return None  # «dug out 12 men and 19 dogs; *28* boats *are* missing»
     if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
         return None
-    if slots.actor is not None and gives(site, deed, other.first):
+    row = "actor.gapped" in slots.why
+    if slots.actor is not None and not row and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
     acts = slots.actor is not None
     named = _gapped(site, other, deed, acts) if deed < site.first else None
@@ -120,7 +123,7 @@ def _start(tokens: Sequence[Token], end: int) -> int | None:
     """The first token of a noun phrase that ends here, behind a word or mark that joins clauses."""
     at = end
     while at > 0 and (
-        tokens[at].pos in NAMES or tokens[at].rel == "amod" or tokens[at].text in ("-", "'s", "’s")
+        tokens[at].pos in NAMES or tokens[at].rel == "amod" or tokens[at].text in NAME_MARKS
     ):
         at -= 1
     if at == end or at <= 0:

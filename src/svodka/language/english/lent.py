@@ -86,12 +86,13 @@ def lent(
     if site.spot.kind == "measure" and before_at is not None and _goes_on(sites[at - 1], site):
         return before_at.slots.counted
     stands = any(_pattern(one).search(ahead(site)) for one in (STANDS, OF_THIS))
-    if site.spot.kind not in ("percent", "factor") and not changes and not stands:
+    opening = ahead(site)
+    more = _pattern(THAN).match(text, site.spot.end, end) and _pattern(TOLD).search(opening)
+    more = more if site.spot.change is not None or site.spot.kind in ("percent", "factor") else None
+    if site.spot.kind not in ("percent", "factor") and not changes and not stands and not more:
         return None
     back = BACK if _pattern(OF_THEM).match(text, site.spot.end, end) else 0
-    opening = ahead(site)
     grown = _pattern(GROWTH).match(text, site.spot.end, end) and _pattern(A).search(opening)
-    more = _pattern(THAN).match(text, site.spot.end, end) and _pattern(TOLD).search(opening)
     if stands:
         back = BACK
     elif _pattern(GROWN).search(opening) or grown or more:

@@ -19,7 +19,7 @@ from svodka.language.english.site import Site, noun_span, verb_span
 from svodka.language.english.speech import rules as speech
 from svodka.language.english.speech.onward import Weights, shipped_weights
 from svodka.language.english.things import Figure, thing
-from svodka.language.english.twins import twin
+from svodka.language.english.twins import added, done_behind, twin
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
 
 
@@ -152,6 +152,12 @@ def _deed(figure: Figure, opens: bool, total: bool) -> tuple[int | None, int | N
         return figure.gap.deed, figure.gap.deed, "action.gapped"
     own, rule = action(figure.site, figure.what)
     deed, compared = own, figure.twin.deed if figure.twin is not None else None
+    if (
+        compared is not None
+        and added(figure.site)
+        and (done := done_behind(figure.site)) is not None
+    ):
+        return done, done, "action.compared"
     if compared is not None:
         deed, rule = compared, "action.compared"
     if total or (opens and rule != "action.participle"):

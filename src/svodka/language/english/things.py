@@ -9,11 +9,11 @@ from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.cues import telling
 from svodka.language.english.gaps import Gap
-from svodka.language.english.lent import lent
+from svodka.language.english.lent import ahead, lent
 from svodka.language.english.of_them import of_them
 from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.twins import reached
+from svodka.language.english.twins import added, reached
 from svodka.language.english.victims import harmed, named_next, nameless, others, victims
 from svodka.language.quantities.numberwords import number_words
 from svodka.language.slots import Words
@@ -83,8 +83,14 @@ def _of_whole(figure: Figure, named: Named) -> Named | None:
 def _compared(figure: Figure, named: Named) -> Named | None:
     """«60 fires, compared with *38*», «fell by 2 points *to 4.6 percent*», unless it has a noun."""
     twin = figure.twin
-    if twin is None or twin.slots.counted is None or named[1] in ("counted.noun", "counted.named"):
+    if twin is None or twin.slots.counted is None or named[1] == "counted.noun":
         return None
+    if (
+        named[1] == "counted.named"
+        and ahead(figure.site).endswith(" of ")
+        and not added(figure.site)
+    ):
+        return None  # «against *a target of 60*»
     ends = reached(figure.site, figure.sites[figure.at - 1])
     return twin.slots.counted, "counted.reached" if ends else "counted.compared"
 

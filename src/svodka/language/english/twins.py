@@ -10,11 +10,15 @@ from svodka.language.english.lent import ahead
 from svodka.language.english.site import Site
 
 COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|(?:as )?against|versus|instead of|(?:up|down) from)"
+    r"\b(?:compared (?:with|to)|(?:as )?against|versus|instead of|(?:up|down) from|on top of)"
     r" (?:(?:just|only|an?|the|some|mere|about) )*(?:[a-z]+ of )?$",
     re.IGNORECASE,
 )
-"""What stands before a number that another is compared with."""
+"""What stands before a number that another is compared with, or is added to."""
+ADDED = re.compile(
+    r"\bon top of (?:(?:the|about|some|almost|nearly|another|an?) )*$", re.IGNORECASE
+)
+"""What stands before a number that another is added to."""
 
 
 def twin(
@@ -36,6 +40,19 @@ def twin(
             and (one.spot.change not in ("increase", "decrease") or site.spot.change == "to")
         ):
             return known
+    return None
+
+
+def added(site: Site) -> bool:
+    """«bought 400 buses, *on top of* the 150 bought in May»: more of the same, and no part of a «top»."""
+    return ADDED.search(ahead(site)) is not None
+
+
+def done_behind(site: Site) -> int | None:
+    """«on top of the 150 (already) *bought* in May»: what was done with those before."""
+    for token in site.tokens[site.last + 1 : site.last + 3]:
+        if token.pos == "VERB":
+            return token.index if token.feats.get("VerbForm") == "Part" else None
     return None
 
 

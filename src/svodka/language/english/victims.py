@@ -27,9 +27,10 @@ def harmed(site: Site, deed: int | None) -> bool:
 
 
 def nameless(site: Site, deed: int | None) -> bool:
-    """«The fire killed *12*»: those whom a figure by itself is the object of, and surely not the fire."""
+    """«The fire killed *12*», «a bus overturned, with *12 injured*»: surely not the fire."""
     top = site.tokens[site.top]
-    return top.rel == "obj" and top.head == deed
+    beside = deed == site.last + 1 and site.tokens[deed].feats.get("VerbForm") == "Part"
+    return beside or (top.rel == "obj" and top.head == deed)
 
 
 def others(sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]) -> bool:

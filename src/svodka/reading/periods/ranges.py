@@ -103,6 +103,15 @@ def _two_years(found: Found, reference: Reference) -> Interval | None:
     return UNKNOWN if 0 < (last - first) % 100 <= IN_A_ROW_YEARS else None
 
 
+@resolver("decades")
+def _decades(found: Found, reference: Reference) -> Interval | None:
+    """«between the 1970s and the 1990s»: from the first day of the one to the last of the other."""
+    first, last = found.number("y1"), found.number("y2")
+    if first is None or last is None or first % 10 or last % 10 or first >= last:
+        return None
+    return Interval(calendar.day(first, 1, 1), calendar.day(last + 9, 12, 31))
+
+
 @resolver("in-a-row")
 def _in_a_row(found: Found, reference: Reference) -> Interval | None:
     """«18 и 19 февраля», «в мае и июне»: points that follow one another; of others no dates."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from svodka.language.english.cues import telling
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.model import Factuality
 
 NOT = frozenset(["not", "n't", "n’t", "never"])
+TOLD_AHEAD = frozenset(["would"])
+"""What is to come, as it was told: «said that 40 shops *would* close»."""
+IF = frozenset(["if", "unless", "otherwise", "without"])
+"""Words of conditions."""
 RUMOURS = frozenset(["report", "claim", "allegation", "accusation", "rumor", "rumour", "statement"])
 """Nouns whose clause says what they say."""
 _UP = 4
@@ -19,6 +24,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
     if action is None:
         return "asserted"
     tokens, at = site.tokens, action
+    if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at):
+        return "negated" if _is_negated(site, at) else "planned"
     for _ in range(_UP):
         words = {
             site.low(c)
@@ -27,9 +34,9 @@ def factuality(site: Site, action: int | None) -> Factuality:
         }
         if words & NOT and tokens[at].lemma not in bounding_verbs():
             return "negated"
-        if words & words_of("possible"):
+        if words & words_of("possible") and not _is_told_ahead(site, at, words):
             return "possible"
-        if words & words_of("planned"):
+        if words & (words_of("planned") | TOLD_AHEAD):
             return "planned"
         if _is_headline_to(site, at):
             return "planned"
@@ -38,10 +45,28 @@ def factuality(site: Site, action: int | None) -> Factuality:
         at = tokens[at].head
         if tokens[at].lemma in words_of("failing"):  # «the crew *failed* to reach 40 villages»
             return "asserted" if _is_negated(site, at) else "negated"
-        planning = words_of("plan") | words_of("asking") | words_of("vowing")
+        planning = words_of("plan") | words_of("asking") | words_of("vowing") | words_of("ahead")
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             return "planned"  # not «*called off* the search after finding 40»
     return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _is_foreseen(site: Site, verb: int) -> bool:
+    """«The board *expects 40 ships*», «40 ships *are expected*»; not «40 percent *expect* to pay more»."""
+    return site.first > verb or child(site.sentence, verb, "nsubj:pass", "aux:pass") is not None
+
+
+def _is_told_ahead(site: Site, at: int, words: set[str]) -> bool:
+    """«The firm said 40 shops *would close* on Friday»: not «would have closed», «would if»."""
+    tokens, above = site.tokens, site.tokens[at].head
+    if words & words_of("possible") != TOLD_AHEAD or "have" in words or tokens[at].rel != "ccomp":
+        return False
+    told = (
+        above >= 0
+        and tokens[above].lemma in telling()
+        and tokens[above].feats.get("Tense") == "Past"
+    )
+    return told and not any(t.text.lower() in IF for t in tokens)
 
 
 def _is_headline_to(site: Site, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.places.nowhere import names_none
 from svodka.language.english.site import Site, words_of
@@ -86,3 +87,11 @@ def named_on(site: Site, at: int) -> bool:
     if token.text in ("'s", "’s"):
         return behind.pos == "PROPN"
     return token.pos == "PROPN" and not site.is_time(at)
+
+
+def is_land(site: Site, token: Token) -> bool:
+    """Whether a name is that of a land or a great city: «Kenya», «Sri *Lanka*»."""
+    if token.text.lower() in lands():
+        return True
+    words = site.phrase(token.index)
+    return site.outline.text[words.start : words.end].lower() in lands()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.places.before_numbers import before_number
 from svodka.language.english.places.being_there import is_there
 from svodka.language.english.places.nowhere import (
     amounts,
@@ -17,11 +18,15 @@ from svodka.language.english.places.nowhere import (
     seat,
     together_with,
 )
-from svodka.language.english.places.place_names import named_area, named_on, numbered, whole_name
+from svodka.language.english.places.place_names import (
+    is_land,
+    named_area,
+    named_on,
+    numbered,
+    whole_name,
+)
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child
-from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 AROUND = frozenset(["near", "across", "inside", "outside"])
@@ -42,7 +47,7 @@ HANGING = frozenset(["obl", "nmod"])
 
 def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
-    if (own := _right_behind(site) or _before_brackets(site)) is not None:
+    if (own := _right_behind(site) or before_number(site)) is not None:
         return own
     if counted is not None and (near := _behind_counted(site, counted)) is not None:
         return _without_day(site, whole_name(site, near))
@@ -114,39 +119,6 @@ def _behind_counted(site: Site, counted: int) -> int | None:
         return None
     area = site.tokens[head].lemma in words_of("area")
     return head if site.tokens[head].pos == "PROPN" or area else None
-
-
-def _before_brackets(site: Site) -> Words | None:
-    """«in *Karsun* (621) and *Darvel* (479)»: the land or the place right before a number in brackets.
-
-    «24 in the Tirsk region, in the *Ostrov region* – 78»: behind a dash.
-    """
-    if site.first > 1 and site.low(site.first - 1) in DASHES:
-        area = site.first - 2
-        if site.case(area) != "in" or not named_area(site, area):
-            return None
-        start, end = site.phrase(area).start, site.tokens[area].end
-        return Words(start, end, site.outline.text[start:end])
-    at = _opening(site) - 1
-    if at < 0 or site.tokens[at].pos != "PROPN" or site.is_time(at):
-        return None
-    if site.tokens[at].feats.get("Number") == "Plur" and not _is_land(site, site.tokens[at]):
-        return None  # «by Belmorans (5,440)»
-    head = at
-    chain = ("conj", "flat", "compound", "appos")
-    while site.tokens[head].rel in chain and site.tokens[head].head >= 0:
-        head = site.tokens[head].head
-    where = site.case(at) or site.case(head)
-    return site.phrase(at) if where in ("in", "from") or _is_land(site, site.tokens[at]) else None
-
-
-def _opening(site: Site) -> int:
-    """The bracket before a figure, with nothing but other figures in between; -1 without one."""
-    at = site.first - 1
-    inside = frozenset({"NUM", "NOUN", "CCONJ"})
-    while at > 0 and (site.tokens[at].pos in inside or site.tokens[at].text == ","):
-        at -= 1
-    return at if at >= 0 and site.tokens[at].text == "(" else -1
 
 
 def _governed(site: Site, preposition: int) -> int | None:
@@ -257,7 +229,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         return None
     if subject and action is not None and _has(site, token, action):
         return 4  # «*the town* has 40 schools»
-    if not name or token.feats.get("Number") == "Plur" or not _is_land(site, token):
+    if not name or token.feats.get("Number") == "Plur" or not is_land(site, token):
         return None
     if subject and action is not None:
         within = site.tokens[action].lemma in words_of("inland") | words_of("having")
@@ -275,14 +247,6 @@ def _has(site: Site, token: Token, action: int) -> bool:
     return (
         token.feats.get("Number") != "Plur" and child(site.sentence, token.index, "nummod") is None
     )
-
-
-def _is_land(site: Site, token: Token) -> bool:
-    """Whether a name is that of a land or a great city: «Kenya», «Sri *Lanka*»."""
-    if token.text.lower() in lands():
-        return True
-    words = site.phrase(token.index)
-    return site.outline.text[words.start : words.end].lower() in lands()
 
 
 def _is_place(site: Site, index: int) -> bool:

@@ -82,10 +82,19 @@ def voiced(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said |
     return Said(first, last, "indirect", speaker, cue, name, f"cue.{verb.lemma}")
 
 
+def _set_against(sentence: Sentence, verb: Token) -> bool:
+    """«40 were held, *while the ministry speaks of 9*»: a clause of its own, set against the one before."""
+    mark = child(sentence, verb.index, "mark")
+    against = mark is not None and sentence.tokens[mark].text.lower() in links("contrast")
+    return against and child(sentence, verb.index, "nsubj") is not None
+
+
 def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """«The ministry *expects* 40 ships», «diplomats *spoke of* 40», «the union *counted* 40 deaths»."""
     tokens = sentence.tokens
-    if is_passive(sentence, verb.index) or verb.rel in ("amod", "acl", "advcl", "compound"):
+    if is_passive(sentence, verb.index) or verb.rel in ("amod", "acl", "compound"):
+        return None
+    if verb.rel == "advcl" and not _set_against(sentence, verb):
         return None
     if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
         return None

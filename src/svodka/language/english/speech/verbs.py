@@ -27,6 +27,8 @@ from svodka.language.english.speech.reports import cited
 from svodka.language.english.tree import child, subject
 from svodka.language.slots import Said, Words
 
+UNTURNED = frozenset(["put"])
+"""Verbs of telling a number that nobody stands behind: «her deputy, Ana Roe, *put the figure* at 40»."""
 _DATED = 4
 """Tokens from a verb of finding to the end of its sentence, where a time follows it."""
 
@@ -34,7 +36,7 @@ _DATED = 4
 def of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """What is said with a verb of saying and by whom; ``None`` where it says nothing."""
     passive = _is_passive(sentence, verb)
-    clause = _clause(sentence, verb)
+    clause = _clause(sentence, verb) if verb.lemma not in UNTURNED else None
     if clause is not None:
         return _in_clause(text, sentence, verb, voices, clause, passive)
     who = _agent(sentence, verb) if passive else _speaker(sentence, verb)
@@ -140,6 +142,7 @@ def _of_tree(sentence: Sentence, verb: Token) -> int | None:
 def _behind_mark(sentence: Sentence, verb: Token) -> int | None:
     """«…, said *the ministry*», but not «…, *saying* 40 men came»."""
     parted = verb.index > 0 and sentence.tokens[verb.index - 1].pos == "PUNCT"
+    parted = parted and verb.lemma not in UNTURNED
     return beside(sentence, verb) if parted and not verb.text.lower().endswith("ing") else None
 
 

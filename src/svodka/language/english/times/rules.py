@@ -21,6 +21,7 @@ from svodka.language.english.times.apart import (
     tells,
     when_told,
 )
+from svodka.language.english.times.clauses import inserted, joined_passive
 from svodka.language.english.times.perfect import is_ahead, of_cause
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
@@ -62,13 +63,13 @@ SHARE_FROM = re.compile(
 )
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than)"
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than|on top of)"
     r" (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
 OF_ANOTHER = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than the)"
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than the|on top of)"
     r" (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )
@@ -131,7 +132,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
 
 
 RATED = 3
-"""How many tokens behind a figure a time stands where «per tonne» stands between."""
+"""How many tokens behind a figure a time stands where «per tonne» or «of them» stands between."""
+THEM = frozenset(["them", "these", "those", "which"])
+"""What a part is of that a time stands behind: «73 were held, *20 of them in May*»."""
 
 
 def _right_behind(site: Site) -> int | None:
@@ -143,6 +146,8 @@ def _right_behind(site: Site) -> int | None:
             continue
         first = site.range(one.start, one.end)[0]
         rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
+        them = first == site.last + RATED and site.low(site.last + 1) == "of"
+        rate = rate or (them and site.low(site.last + 2) in THEM)
         beside = rate or first == site.last + 1 + names_change(site, site.last + 1)
         if beside and not _compared(site, one):
             return i
@@ -275,6 +280,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
             if "acl:relcl" in rels and site.tokens[holder].lemma in words_of("happening"):
                 return 4, "period.far"  # «died in fires that occurred *in May*»
             if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
+                return -1, "none"
+            if inserted(site, holder, stretch) or joined_passive(site, holder, clause):
                 return -1, "none"
             if "acl" in rels:
                 return 4, "period.far"

@@ -1,12 +1,29 @@
-"""Number words that are part of a name: «the Seven Years' War», «the Three Gorges Dam»."""
+"""Numbers that are part of a name: «the Seven Years' War», «the Three Gorges Dam», «Apollo 11»."""
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, closed
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    closed,
+    contexts,
+    labels,
+    matches,
+    year_mark,
+)
+from svodka.language.english.quantities.numbers.measures import measured
+from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.punctuation import HYPHENS
 
 SENTENCE_ENDS = frozenset([".", "!", "?"])
 """Signs that no sentence goes over."""
+JOINTS = frozenset([",", ";", "and", "while", "but"])
+"""What parts the clauses of a row."""
+OF_NAMES = frozenset(["the", "of", "'s", "’s", "s", "'", "’"])
+"""Small words within a name or before it."""
+ROW = 2
+"""How many names with their numbers make a row."""
+LONG = 6
+"""How many marks a name may have."""
 
 
 def in_name(c: Candidate) -> bool:
@@ -55,3 +72,102 @@ def _small(c: Candidate, at: int) -> bool:
     return mark.kind == "word" and mark.text[:1].islower() and len(mark.low) > 1 and (
         mark.low not in closed()
     )  # fmt: skip
+
+
+def capital_name(c: Candidate) -> bool:
+    """A name in capitals before a bare number, but for rows without a verb: «Boeing 737», «Apollo 11»."""
+    if not c.bare or c.number.is_range:
+        return False
+    previous = c.mark(c.number.first - 1)
+    if previous is None or previous.kind != "word" or not previous.text[:1].isupper():
+        return False
+    if (
+        previous.low in closed()
+        or c.counts_plural
+        or c.hyphenated
+        or matches(previous, contexts("taking"))
+    ):
+        return False  # «Floods *Kill 23* in Tirsk»
+    if _gapped(c):
+        return False
+    starts = c.mark(c.number.first - 2)
+    if starts is not None and starts.low in HYPHENS and not starts.gap and not previous.gap:
+        return True  # «the ship "Sea-Eye 4"»
+    return starts is not None and not (starts.kind == "sign" and starts.low in '.!?:"“”‘(—–-')
+
+
+def _gapped(c: Candidate) -> bool:
+    """«Spain won 30 seats, *Peru 9 and Chile 4*»: names and numbers that leave out a verb.
+
+    «Spain won 30 seats and Area 51» names but one; «a Volga 24 and a Lada 4» have an article.
+    """
+    items, number = 1, c.number.first
+    joint = _joint(c, number)
+    while (
+        joint is not None and (before := c.mark(joint - 1)) is not None and before.kind == "number"
+    ):
+        number = joint - 1
+        start = _joint(c, number)
+        if start is None:
+            joint = number + 1
+            break
+        items, joint = items + 1, start
+    if joint is None or not _ends_item(c, c.number.last):
+        return False
+    return items + _items_behind(c) >= ROW and _stated_before(c, joint)
+
+
+def _joint(c: Candidate, number: int) -> int | None:
+    """Where the words end that stand before the name of a number, and what joins it to them."""
+    at, named = number - 1, False
+    for _ in range(LONG):
+        mark = c.mark(at)
+        if mark is None or mark.low in labels("maker"):
+            return None
+        if mark.low in JOINTS:
+            break
+        if mark.low not in OF_NAMES and not (mark.kind == "word" and mark.text[:1].isupper()):
+            return None
+        named, at = named or mark.text[:1].isupper(), at - 1
+    if not named or c.low(at) not in JOINTS:
+        return None
+    return at - 1 if c.low(at - 1) in (",", ";") else at
+
+
+def _ends_item(c: Candidate, last: int) -> bool:
+    """Whether nothing that is counted stands behind a number of a row."""
+    behind = c.mark(last + 1)
+    return behind is None or behind.low in JOINTS | SENTENCE_ENDS
+
+
+def _items_behind(c: Candidate) -> int:
+    """Whether the next number has a name of its own right behind this one: «, *Peru 9* and Chile 4»."""
+    for at in range(c.number.last + 2, c.number.last + 3 + LONG):
+        mark = c.mark(at)
+        if mark is None or mark.low in SENTENCE_ENDS:
+            return 0
+        if mark.kind == "number":
+            start = _joint(c, at)
+            beside = start is not None and start == c.number.last + 1
+            return int(beside and _ends_item(c, at))
+    return 0
+
+
+def _stated_before(c: Candidate, joint: int) -> bool:
+    """Whether a number that counts, and is none of a name, stands before a row.
+
+    «Smith got 54 percent, Jones 31 and Brown 15»: what has lost its unit is no count.
+    """
+    for at in range(joint - 1, -1, -1):
+        mark, before = c.marks[at], c.mark(at - 1)
+        if mark.kind == "sign" or mark.low in JOINTS:
+            return False
+        if mark.kind == "number":
+            if before is None or (before.text[:1].isupper() and at > 1) or before.kind == "sign":
+                return False
+            number = read_number(c.marks, at)
+            counts = (
+                number is not None and number.scale == 1 and measured(c.marks, number).unit is None
+            )
+            return counts and not year_mark(mark) and running(c)
+    return False

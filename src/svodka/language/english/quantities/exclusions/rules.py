@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from svodka.language.english.quantities.candidates import (
     Candidate,
-    closed,
     contexts,
     labels,
     matches,
@@ -28,7 +27,7 @@ from svodka.language.english.quantities.exclusions.dating import (
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
-from svodka.language.english.quantities.exclusions.names import in_name
+from svodka.language.english.quantities.exclusions.names import capital_name, in_name
 from svodka.language.english.quantities.exclusions.occasions import occasion
 from svodka.language.english.quantities.exclusions.old_years import (
     circa,
@@ -183,26 +182,6 @@ def ranked(c: Candidate) -> bool:
         return False
     the = c.low(c.number.first - 2) in ("the", "a") or c.low(c.number.first - 2) in labels("owner")
     return the and c.bound is None and not c.counts_plural
-
-
-def capital_name(c: Candidate) -> bool:
-    """A name in capitals before a bare number: «Boeing 737», «Apollo 11»."""
-    if not c.bare or c.number.is_range:
-        return False
-    previous = c.mark(c.number.first - 1)
-    if previous is None or previous.kind != "word" or not previous.text[:1].isupper():
-        return False
-    if (
-        previous.low in closed()
-        or c.counts_plural
-        or c.hyphenated
-        or matches(previous, contexts("taking"))
-    ):
-        return False  # «Floods *Kill 23* in Tirsk»
-    starts = c.mark(c.number.first - 2)
-    if starts is not None and starts.low in HYPHENS and not starts.gap and not previous.gap:
-        return True  # «the ship "Sea-Eye 4"»
-    return starts is not None and not (starts.kind == "sign" and starts.low in '.!?:"“”‘(—–-')
 
 
 def score(c: Candidate) -> bool:

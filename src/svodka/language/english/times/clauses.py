@@ -1,0 +1,41 @@
+"""Clauses beside the one of an English figure, whose times are their own."""
+
+from __future__ import annotations
+
+from svodka.language.english.cues import reporting
+from svodka.language.english.site import Site
+from svodka.language.english.times.stretches import segment
+from svodka.language.english.tree import child
+
+
+def inserted(site: Site, holder: int, stretch: int) -> bool:
+    """«The bridge, *opened in 1962*, carried 40 cars»: a participle of the past between commas.
+
+    «*Launched in 2021*, it flew 40 times»: what opens a sentence may say when the rest was.
+    """
+    token = site.tokens[holder]
+    if (
+        token.pos != "VERB"
+        or token.feats.get("VerbForm") != "Part"
+        or token.rel not in ("acl", "advcl")
+    ):
+        return False
+    if token.head >= 0 and site.tokens[token.head].lemma in reporting("report"):
+        return False  # «the poll, *carried out in May*, questioned 900 farmers»
+    if token.text.lower().endswith("ing") or stretch >= segment(site, site.first):
+        return False
+    opens = holder > 0 and site.tokens[holder - 1].text == ","
+    return opens and segment(site, holder) == stretch
+
+
+def joined_passive(site: Site, holder: int, clause: int) -> bool:
+    """«It employs 800 people and *was built in 1974*»: what was done to it, behind what it does."""
+    if (
+        site.tokens[holder].rel != "conj"
+        or site.tokens[holder].head != clause
+        or holder < site.last
+    ):
+        return False
+    own = child(site.sentence, holder, "nsubj", "nsubj:pass")
+    passive = child(site.sentence, holder, "aux:pass") is not None
+    return own is None and passive and child(site.sentence, clause, "aux:pass", "cop") is None

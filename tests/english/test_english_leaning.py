@@ -1,0 +1,110 @@
+"""English figures that lean on each other: rows without a verb, parts, figures set against others, plans."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2026, 11, 10)
+"""A Tuesday."""
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "quantities"),
+    [
+        # names with numbers in a row that leaves out its verb
+        (
+            "The Liberals won 88 seats, the Greens 41 and the Farmers' League 21.",
+            ["88", "41", "21"],
+        ),
+        ("Of the 310 men, Karsun freed 190, Darvel 85 and Ostrov 35.", ["310", "190", "85", "35"]),
+        # no row, an article, a maker, a unit that is lost, a year
+        ("Karsun sent 40 doctors and Area 25.", ["40"]),
+        ("He owns three cars, a Volga 24, a Lada 21 and a Zim 12.", ["three"]),
+        ("She took part in 12 flights, Soyuz 11 and Soyuz 12.", ["12"]),
+        ("Vidal got 54 percent, Roe 31 and Feki 15.", ["54 percent"]),
+        ("In 1969 he saw Venera 5, Venera 6 and Luna 15.", []),
+        ("Results: Greens 12, Reds 9, Blues 4.", []),
+    ],
+)
+def test_rows_of_names_and_numbers(reader: Reader, text: str, quantities: list[str]) -> None:
+    assert [claim.quantity.text for claim in reader.read(text).claims] == quantities
+
+
+SLOTS = [
+    ("Karsun sent 40 doctors, Darvel 25 and Ostrov 12.", "25", "actor", "Darvel"),
+    ("Karsun sent 40 doctors, Darvel 25 and Ostrov 12.", "12", "actor", "Ostrov"),
+    ("Karsun sent 40 doctors, Darvel 25 and Ostrov 12.", "12", "counted", "doctors"),
+    # what another number is compared with, added to, or is more than by
+    ("Some 12,000 homes were without gas, down from 85,000 on Friday.", "85,000", "counted", "homes"),
+    ("The firm hired 40 men, against a target of 60.", "60", "counted", "target"),
+    ("The town will get 400 buses, on top of the 150 bought in May.", "150", "counted", "buses"),
+    ("The town will get 400 buses, on top of the 150 bought in May.", "150", "action", "bought"),
+    ("The town will get 400 buses, on top of the 150 bought in May.", "400", "period", None),
+    ("Voters elected 62 women, nine more than four years ago.", "nine", "counted", "women"),
+    # nobody but those who were hurt
+    ("The bus overturned on the coast road, with 12 injured.", "12", "counted", None),
+    ("The bus overturned on the coast road, with 12 nurses injured.", "12", "counted", "nurses"),
+    # a part with a time of its own
+    ("Since January, 73 men have been jailed, 20 of them in the past two weeks.",
+     "20", "period", "in the past two weeks"),
+    ("Since January, 73 men have been jailed, 20 of them farmers.", "20", "period", "Since January"),
+    # a time of a clause beside that of the figure
+    ("The bridge, opened in 1962, carried 30,000 cars a day.", "30,000", "period", None),
+    ("The bridge, opened in 1962, carried 30,000 cars a day in May.", "30,000", "period", "in May"),
+    ("The poll, carried out in May, questioned 900 farmers.", "900", "period", "in May"),
+    ("The mill, which employs 800 people and was built in 1974, is to close.", "800", "period", None),
+    # the place right before a figure that has its verb from the clause before
+    ("In the east 14 villages were cut off; in the north, seven.", "seven", "place", "north"),
+    ("In the east 14 villages were cut off; in the north, seven.", "14", "place", "east"),
+    # two who disagree
+    ("The board says that 40 men were held, while the ministry speaks of 9.", "9", "speaker", "the ministry"),
+    ("The mayor told reporters the flood had cost 70 million euros, while her deputy, Omar Feki, put the "
+     "figure at 110 million.", "70 million euros", "speaker", "The mayor"),
+    ("The mayor told reporters the flood had cost 70 million euros, while her deputy, Omar Feki, put the "
+     "figure at 110 million.", "110 million", "speaker", "Omar Feki"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quantity", "slot", "wanted"), SLOTS)
+def test_a_slot_of_a_figure(
+    reader: Reader, text: str, quantity: str, slot: str, wanted: str | None
+) -> None:
+    (claim,) = [one for one in reader.read(text, PUBLISHED).claims if one.quantity.text == quantity]
+    words = getattr(claim, slot)
+    assert (words.text if words else None) == wanted
+
+
+THURSDAY, LAST = dt.date(2026, 11, 12), dt.date(2026, 11, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality", "since"),
+    [
+        ("The airline said 190 flights would be cancelled on Thursday.", "planned", THURSDAY),
+        ("The airline said 190 flights had been cancelled on Thursday.", "asserted", LAST),
+        (
+            "The river rose by a metre and is expected to reach 9 metres on Thursday.",
+            "planned",
+            THURSDAY,
+        ),
+        ("Forecasters expect 90 mm of rain on Thursday.", "planned", THURSDAY),
+        ("About 40,000 fans are expected on Thursday.", "planned", THURSDAY),
+        ("The firm hopes to hire 40 men on Thursday.", "planned", THURSDAY),
+        ("The board said 40 men would die if the dam broke.", "possible", None),
+        ("The board said 40 huts would have burned without the rain.", "possible", None),
+        ("About 40 percent expect to pay more.", "asserted", None),
+    ],
+)
+def test_what_is_to_come(reader: Reader, text: str, factuality: str, since: dt.date | None) -> None:
+    claim = reader.read(text, PUBLISHED).claims[-1]
+    assert claim.factuality == factuality
+    assert (claim.period.from_date if claim.period else None) == since
