@@ -65,6 +65,21 @@ SLOTS = [
     # the place right before a figure that has its verb from the clause before
     ("In the east 14 villages were cut off; in the north, seven.", "seven", "place", "north"),
     ("In the east 14 villages were cut off; in the north, seven.", "14", "place", "east"),
+    # whom the second of two figures names behind «by»
+    ("The truce was broken six times by the army and eight by the rebels.", "six", "actor", "army"),
+    ("The truce was broken six times by the army and eight by the rebels.", "eight", "actor", "rebels"),
+    # nouns taken for verbs, numbers for nouns, an owner for what it has
+    ("The strike will go on unless the firm raises pay by 6%.", "6%", "counted", "pay"),
+    ("The strike will go on unless the firm raises pay by 6%.", "6%", "action", "raises"),
+    ("The bank helped pay 40 million euros.", "40 million euros", "action", "pay"),
+    ("Hospitals received 54 wounded on Saturday.", "54", "action", "received"),
+    ("The blast left 54 wounded.", "54", "action", "wounded"),
+    ("The Liberals won 40 seats, the Reds nine and others four.", "nine", "counted", "seats"),
+    ("Some 3,000 of the region's 45,000 farms have gone bankrupt since 2020, the union says; they count "
+     "1,900.", "Some 3,000", "counted", "farms"),
+    # what money is for is no place
+    ("Spending on roads rose by 12%.", "12%", "place", None),
+    ("Twelve people died on the roads.", "Twelve", "place", "roads"),
     # two who disagree
     ("The board says that 40 men were held, while the ministry speaks of 9.", "9", "speaker", "the ministry"),
     ("The mayor told reporters the flood had cost 70 million euros, while her deputy, Omar Feki, put the "
@@ -86,6 +101,27 @@ def test_a_slot_of_a_figure(
 THURSDAY, LAST = dt.date(2026, 11, 12), dt.date(2026, 11, 5)
 
 
+def test_not_so_many_but_so_many(reader: Reader) -> None:
+    claims = reader.read("Not 12 but 20 bridges were closed.").claims
+    assert [claim.factuality for claim in claims] == ["negated", "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        (
+            "Last year it spent 1.2 million euros on salt; this year it has set aside 800,000.",
+            "EUR",
+        ),
+        ("Last year it spent 1.2 million euros on salt; this year it has sold 800,000.", "1"),
+        ("Last year it spent 1.2 million euros on salt; this year it has set aside 800.", "1"),
+        ("Last year it spent 1.2 million euros on salt. Later it has set aside 800,000.", "1"),
+    ],
+)
+def test_a_sum_behind_a_semicolon(reader: Reader, text: str, unit: str) -> None:
+    assert reader.read(text).claims[-1].quantity.unit == unit
+
+
 @pytest.mark.parametrize(
     ("text", "factuality", "since"),
     [
@@ -102,6 +138,8 @@ THURSDAY, LAST = dt.date(2026, 11, 12), dt.date(2026, 11, 5)
         ("The board said 40 men would die if the dam broke.", "possible", None),
         ("The board said 40 huts would have burned without the rain.", "possible", None),
         ("About 40 percent expect to pay more.", "asserted", None),
+        ("Neither of the two dams was damaged.", "negated", None),
+        ("Nine dams and not 12 were damaged, none of them badly.", "asserted", None),
     ],
 )
 def test_what_is_to_come(reader: Reader, text: str, factuality: str, since: dt.date | None) -> None:

@@ -156,8 +156,11 @@ def owned(site: Site, owner: int) -> int | None:
     at = owner + 2
     if at >= len(site.tokens) or site.tokens[owner + 1].text not in ("'s", "’s", "'", "’"):
         return None
-    if site.tokens[at].pos != "NUM" or site.tokens[owner].rel == "nmod:poss":
+    if site.tokens[at].pos != "NUM":
         return None
+    if site.tokens[owner].rel == "nmod:poss":
+        head = site.tokens[owner].head
+        return head if head > at and site.tokens[head].pos in NOUNS else None
     while at < len(site.tokens) and (site.tokens[at].pos == "NUM" or _described(site, at)):
         at += 1
     return run(site, at)

@@ -107,6 +107,8 @@ def _noun_after(site: Site) -> int | None:
         found = tokens[found].head
     if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
         return None
+    if tokens[found].pos == "NUM" and any(t.pos == "CCONJ" for t in tokens[site.last + 1 : found]):
+        return None  # «the Reds won *nine* and others four»
     if tokens[found].pos == "ADJ" and site.copular(found):
         return None  # «the figure could be *twice* as high»
     if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
@@ -181,7 +183,9 @@ def _of_which(site: Site) -> int | None:
     if site.spot.kind not in ("measure", "count"):
         return None
     thing = of_thing(site, site.last + 1)
-    return thing if thing is None or not site.is_time(thing) else None
+    if thing is None or site.is_time(thing):
+        return None
+    return owned(site, thing) or thing  # «40 of the region's 900 *farms*»
 
 
 def _beside(site: Site) -> int | None:

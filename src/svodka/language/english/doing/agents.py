@@ -21,6 +21,8 @@ def agent(site: Site, action: int) -> int | None:
     """
     if site.tokens[action].lemma == "follow":
         return None
+    if (own := _right_behind(site, action)) is not None:
+        return own
     for rels in (("obl:agent",), ("obl",)):
         for at in site.sentence.children[action]:
             token = site.tokens[at]
@@ -37,6 +39,20 @@ def agent(site: Site, action: int) -> int | None:
             if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
                 return at if not is_thing(site, at) else None
     return _farther(site, action)
+
+
+def _right_behind(site: Site, action: int) -> int | None:
+    """«was broken six times by the army and eight *by the rebels*»: beside the second of two figures."""
+    by = site.last + 1
+    if not action < site.first or site.low(by) != "by" or site.tokens[by].rel != "case":
+        return None
+    doer = site.tokens[by].head
+    joined = site.low(site.first - 1) in ("and", ",", "but") and site.tokens[doer].pos in NOUNS
+    return (
+        doer
+        if joined and doer > by and not site.is_time(doer) and is_somebody(site, doer)
+        else None
+    )
 
 
 def _farther(site: Site, action: int) -> int | None:

@@ -108,4 +108,10 @@ def _is_denied(site: Site, at: int) -> bool:
     if above >= 0 and tokens[above].lemma in words_of("denial"):
         return tokens[at].rel in ("obj", "ccomp")
     before = [t.text.lower() for t in tokens[max(0, site.first - 3) : site.first]]
-    return before == ["none", "of", "the"] or before[-2:] == ["all", "but"]
+    if before[-1:] == ["not"]:  # «*not 12* but 20 bridges were closed»
+        behind = tokens[site.last + 1 : site.last + 3]
+        return len(behind) > 1 and behind[0].text.lower() == "but" and behind[1].pos == "NUM"
+    return before in (["none", "of", "the"], ["neither", "of", "the"]) or before[-2:] == [
+        "all",
+        "but",
+    ]

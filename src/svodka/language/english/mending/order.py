@@ -14,6 +14,7 @@ from svodka.language.english.mending import (
     lost_subjects,
     main_verbs,
     next_clauses,
+    nouns_as_verbs,
     objects,
     participles,
     people_of_bodies,
@@ -28,6 +29,7 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
     days.set_right,
     auxiliaries.set_right,
+    nouns_as_verbs.set_right,
     bare_numbers.set_right,
     lost_subjects.set_right,
     contact_clauses.set_right,  # before participles: what has a subject here is finite

@@ -64,6 +64,13 @@ def of_no_kind(site: Site, at: int) -> bool:
     return alone and not named
 
 
+def of_spending(site: Site, at: int) -> bool:
+    """«spending *on roads* rose»: what money is for, or what a tax is laid on."""
+    above = site.tokens[at].head
+    what = site.tokens[at].rel == "nmod" and site.case(at) == "on" and site.tokens[at].pos == "NOUN"
+    return what and above >= 0 and site.tokens[above].lemma in words_of("laid-out")
+
+
 def of_other_number(site: Site, at: int) -> bool:
     """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
     case = child(site.sentence, at, "case")

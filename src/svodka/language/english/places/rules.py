@@ -13,6 +13,7 @@ from svodka.language.english.places.nowhere import (
     names_none,
     of_no_kind,
     of_other_number,
+    of_spending,
     only_near,
     reckoned_from,
     seat,
@@ -189,6 +190,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
             or in_turn(site, at)
             or reckoned_from(site, at)
             or of_no_kind(site, at)
+            or of_spending(site, at)
         ):
             return None
         if names_none(site, at) or seat(site, at, action) or of_other_number(site, at):

@@ -106,7 +106,7 @@ def _joined(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> 
     between = sequence[left.last + 1 : right.first]
     lows = [mark.low for mark in between]
     if any(low in ENDS for low in lows):
-        return _level(sequence, before, right)
+        return _level(sequence, before, right) or _paid_again(sequence, left, right)
     return (
         _against(sequence, before, right, lows) or _change(sequence, left, lows)
         or _parallel(sequence, left, right, lows) or _part(left, right, lows)
@@ -203,6 +203,18 @@ def _level(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> b
         return False
     units = {f.symbol for f in before[-3:] if not f.rejected and f.symbol != "1"}
     return len(units) == 1 and _same_size(left, right)
+
+
+def _paid_again(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«spent 1.2 million euros on salt; this winter it has set aside 800,000»: a sum behind «;»."""
+    between = sequence[left.last + 1 : right.first]
+    ends = [mark.low for mark in between if mark.low in ENDS]
+    small = min(left.low, right.low) < LARGE
+    if ends != [";"] or left.kind != "money" or small or len(between) > 2 * NEAR:
+        return False
+    verb = low_at(sequence, right.first - 1)
+    closes = low_at(sequence, right.last + 1) in ENDS | {""}
+    return closes and verb in classes("english/eliding")["paying"] and _same_size(left, right)
 
 
 def _same_size(left: Found, right: Found) -> bool:
