@@ -43,6 +43,7 @@ SLOTS = [
     ("Karsun sent 40 doctors, Darvel 25 and Ostrov 12.", "25", "actor", "Darvel"),
     ("Karsun sent 40 doctors, Darvel 25 and Ostrov 12.", "12", "actor", "Ostrov"),
     ("Karsun sent 40 doctors, Darvel 25 and Ostrov 12.", "12", "counted", "doctors"),
+    ("A poll gave the Liberals 34%, the Greens 22% and the Reds 19%.", "19%", "actor", "poll"),
     # what another number is compared with, added to, or is more than by
     ("Some 12,000 homes were without gas, down from 85,000 on Friday.", "85,000", "counted", "homes"),
     ("The firm hired 40 men, against a target of 60.", "60", "counted", "target"),
@@ -123,6 +124,21 @@ def test_a_sum_behind_a_semicolon(reader: Reader, text: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("He has served four of his nine years in prison.", (4, "a")),
+        ("Some 120 of the 400 hectares burned down.", (120, "har")),
+        ("Some 12 of the 40 lorries burned down.", (12, "1")),
+        ("Three of the 40-tonne lorries burned down.", (3, "1")),
+        ("Two of the ten kilometre races were won by Feki.", (2, "1")),
+    ],
+)
+def test_parts_of_amounts(reader: Reader, text: str, amount: tuple[int, str]) -> None:
+    quantity = reader.read(text).claims[0].quantity
+    assert (quantity.low, quantity.unit) == amount
+
+
+@pytest.mark.parametrize(
     ("text", "factuality", "since"),
     [
         ("The airline said 190 flights would be cancelled on Thursday.", "planned", THURSDAY),
@@ -138,6 +154,9 @@ def test_a_sum_behind_a_semicolon(reader: Reader, text: str, unit: str) -> None:
         ("The board said 40 men would die if the dam broke.", "possible", None),
         ("The board said 40 huts would have burned without the rain.", "possible", None),
         ("About 40 percent expect to pay more.", "asserted", None),
+        ("Not one of the 40 buses has come.", "negated", None),
+        ("One of the 40 buses has come.", "asserted", None),
+        ("The firm denied a report that it would lay off 90 drivers.", "negated", None),
         ("Neither of the two dams was damaged.", "negated", None),
         ("Nine dams and not 12 were damaged, none of them badly.", "asserted", None),
     ],

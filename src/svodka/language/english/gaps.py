@@ -48,7 +48,7 @@ def gap(
         return None  # «dug out 12 men and 19 dogs; *28* boats *are* missing»
     if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
         return None
-    row = "actor.gapped" in slots.why
+    row = slots.actor is not None and slots.actor.start > site.tokens[deed].start
     if slots.actor is not None and not row and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
     acts = slots.actor is not None

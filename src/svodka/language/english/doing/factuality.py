@@ -35,7 +35,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if words & NOT and tokens[at].lemma not in bounding_verbs():
             return "negated"
         if words & words_of("possible") and not _is_told_ahead(site, at, words):
-            return "possible"
+            return "negated" if _is_denied(site, at) else "possible"
         if words & (words_of("planned") | TOLD_AHEAD):
             return "planned"
         if _is_headline_to(site, at):
@@ -111,6 +111,8 @@ def _is_denied(site: Site, at: int) -> bool:
     if before[-1:] == ["not"]:  # «*not 12* but 20 bridges were closed»
         behind = tokens[site.last + 1 : site.last + 3]
         return len(behind) > 1 and behind[0].text.lower() == "but" and behind[1].pos == "NUM"
+    if before == ["one", "of", "the"]:  # «*not one of the 40* buses has come»
+        return site.first > 3 and site.low(site.first - 4) == "not"
     return before in (["none", "of", "the"], ["neither", "of", "the"]) or before[-2:] == [
         "all",
         "but",

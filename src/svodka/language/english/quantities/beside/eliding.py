@@ -12,7 +12,8 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from svodka.language.english.quantities.beside.sharing import lost, number_in, scale_of
+from svodka.language.english.quantities.beside.amounts import number_in
+from svodka.language.english.quantities.beside.sharing import lost, scale_of
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found

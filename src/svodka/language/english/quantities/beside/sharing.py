@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.english.quantities.beside.amounts import number_in, part_of_amount
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers import money
@@ -70,7 +71,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     close = [mark.low for mark in sequence[left.last + 1 : right.first]]  # «from 17 to *over* 26»
     ends = ["to"] in (between, close) and (begun or votes)  # «by 81 to 19 per cent»
     if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
-        return _of_large(left, right)
+        return part_of_amount(sequence, _of_large(left, right), right)
     vague = "number.vague" in left.why and "number.vague" in right.why
     if vague and between in (["or"], ["and"], ["to"]) and right.low >= LARGE_STEP * left.low:
         return lost(left)  # «tens or hundreds of thousands»
@@ -150,12 +151,6 @@ def _multiplied(
 def scale_of(found: Found) -> Decimal:
     """The multiplier of a figure."""
     return number_in(found.why, "multiplier.")
-
-
-def number_in(why: Sequence[str], rule: str) -> Decimal:
-    """The largest number that the rules of a name left in their reasons."""
-    names = [Decimal(name.removeprefix(rule)) for name in why if name.startswith(rule)]
-    return max(names, default=Decimal(1))
 
 
 def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
