@@ -233,6 +233,19 @@ def test_a_part_of_money_has_its_currency() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Биыл 13 мың шақырым жол салынды, оның 3 мыңы ауылда.", "km"),
+        ("Зауыт 40 мың тонна ұн шығарды, соның 12 мыңы сатылды.", "t"),
+        ("Қоймада 5 мың тонна көмір мен 9 мың қап ұн бар, оның 3 мыңы сатылды.", "1"),
+        ("Ауылға 40 тонна ұн келді, оның 3 мыңы сатылды.", "1"),
+    ],
+)
+def test_thousands_of_a_measure_have_its_unit(text: str, unit: str) -> None:
+    assert read(text)[-1].quantity.unit == unit
+
+
+@pytest.mark.parametrize(
     ("text", "low", "relation"),
     [
         ("Халық саны 20 миллион 139 мың адамға жетті.", 20_139_000, "exact"),

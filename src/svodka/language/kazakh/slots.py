@@ -16,7 +16,7 @@ from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
-from svodka.language.kazakh.speech import dialogue, messages
+from svodka.language.kazakh.speech import dialogue, interrupted, messages
 from svodka.language.kazakh.speech import rules as speech
 from svodka.language.kazakh.times.events import of_figure
 from svodka.language.slots import Near, Said, Slots, Spot, Time
@@ -48,6 +48,7 @@ class KazakhSlots:
             near.update(line.index for line in dialogue.paragraph(outline, sentence))
             near.update(dialogue.closing(outline, sentence))
             near.update(dialogue.about(outline, sentence))
+            near.update(interrupted.telling(outline, sentence))
             near.update(headers.over(outline, sentence))
         for at in [*places, *near]:
             near.update(messages.senders(outline, outline.sentences[at]))

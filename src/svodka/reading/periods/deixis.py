@@ -266,8 +266,8 @@ def _first_day(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("coming")
 def _coming(found: Found, reference: Reference) -> Interval | None:
-    """«в течение ближайших десяти лет»: that long after publication."""
-    count = _count(found)
+    """«в течение ближайших десяти лет», «тәулік ішінде»: that long after publication."""
+    count = _count(found) if "n" in found.match.re.groupindex else 1
     if reference.published is None or count is None:
         return UNKNOWN
     last = calendar.shift(reference.published, found.unit(), count)

@@ -24,7 +24,7 @@ def changed(site: Site) -> Span | None:
     # «санын былтырмен салыстырғанда 9%-ға көбейтті»
     while at > 0 and (
         at in site.busy or site.low(at) in stressing | comparing or site.low(at + 1) in comparing
-        or (site.spot.change and _before_item(site, at))
+        or (site.spot.change and (_before_item(site, at) or _owns_figure(site, at)))
     ):  # fmt: skip
         at -= 1
     deeds = site.low(site.last + 1), site.low(site.last + 2)
@@ -43,6 +43,12 @@ def _before_item(site: Site, at: int) -> bool:
     if site.low(at) == ",":
         return at - 1 in site.busy
     return site.tokens[at].pos == "ADP" and at - 1 in site.around.dated
+
+
+def _owns_figure(site: Site, at: int) -> bool:
+    """«Бюджет тапшылығын ІЖӨ-нің 3 пайызынан 2 пайызына дейін қысқартты»: what the percentage is of."""
+    owner = site.ending == "own" and at == site.first - 1 and site.case(at) == "Gen"
+    return owner and at > 0 and site.case(at - 1) == "Acc"
 
 
 def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:

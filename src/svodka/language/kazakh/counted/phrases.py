@@ -50,4 +50,11 @@ def _adjective_for_noun(walk: Walk) -> int:
         return last if how and adjective else walk.head
     alone = walk.at > walk.first and adjective
     alone = alone and site.low(last) not in words_of("predicate") | words_of("light")
+    if alone and site.spot.kind in ("measure", "money") and _is_light_noun(site, walk.at):
+        return walk.at  # «5 тонна гуманитарлық көмек жеткізді»
     return last if alone else -1
+
+
+def _is_light_noun(site: Site, at: int) -> bool:
+    """«Көмек», «зиян»: a noun without case that makes one deed with the verb behind it."""
+    return site.low(at) in words_of("light") and site.bare(at)

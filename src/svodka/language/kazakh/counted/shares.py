@@ -12,7 +12,7 @@ from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
 from svodka.language.punctuation import LONG_DASHES
 
 RANKS = ("нші", "ншы")
@@ -61,6 +61,9 @@ def share(site: Site, ending: str) -> Found:
     counted_before = any(last < site.first for _, last in site.around.figures)
     if ending == "own" and counted_before and site.low(site.first - 1) == ":":
         return None, "counted.of-it"  # «Дүкен 46 кілем сатты: жартысы жүн»
+    amounts = deed_begins(site.low(site.last + 1), "amounts-to")
+    if ending == "own" and site.accusative and not amounts:
+        return None, "counted.of-it"  # «Үсік 40 пайызын құртты»
     if ending == "own":
         found = subject(site)
         return found, "counted.subject" if found else "none"

@@ -11,7 +11,7 @@ from svodka.language.kazakh.doing.deeds import (
     stands,
     verb_before,
 )
-from svodka.language.kazakh.doing.predicates import governing
+from svodka.language.kazakh.doing.predicates import governing, is_what
 from svodka.language.kazakh.doing.verbs_behind import verb_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -37,7 +37,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return before, "action.participle"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
-    if stands(site, last):
+    if stands(site, last) or is_what(site):
         return None, "none"
     if (doing := headless(site, last)) is not None:
         return doing, "action.participle"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.site import Site, deed_words, words_of
 
 Span = tuple[int, int]
+_WHAT = 3
+"""The most words for what a part is."""
 
 
 def governing(site: Site, last: int) -> Span | None:
@@ -24,6 +27,24 @@ def governing(site: Site, last: int) -> Span | None:
         if given and (was or site.low(at + 1) in ENDS):
             return at, at + was
     return None
+
+
+def is_what(site: Site) -> bool:
+    """«Оның 40-ы бала, соның ішінде 9-ы …», «9 пайызы қарсы, ал 5 пайызы …»: what a part is ends its clause.
+
+    Only where the next clause begins with what it is about: «9-ы әйел, 5-і бала болып шықты» is one list.
+    """
+    if site.ending != "own" or not site.nominative:
+        return False
+    at = site.last + 1
+    while at < len(site.tokens) and (site.bare(at) or site.tokens[at].pos == "ADJ"):
+        at += 1
+    if not 1 <= at - site.last - 1 <= _WHAT or site.low(at) != ",":
+        return False
+    begins = (
+        function_words("whereas") | words_of("of-it") | words_of("of-them") | deed_words("rest")
+    )
+    return site.low(at + 1) in begins
 
 
 def no_deed(site: Site, first: int, end: int) -> bool:

@@ -219,7 +219,10 @@ def _counts(site: Site, at: int) -> bool:
     if site.joins(at + 1) and at + 2 + theirs == site.first:
         return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
     reach = 2 + (site.low(at + 1) == ",")  # «9 балық аулау құралы, 5 көлік»
-    behind = any(last < at <= last + reach for _, last in site.around.figures)
+    behind = any(
+        last < at <= last + reach and site.low(last + 1) != ","  # «Ресей 12, Иран 5 тонна берді»
+        for _, last in site.around.figures
+    )
     return behind and site.case(at - 1) != "Gen"  # «Үш облыстың фермерлері» are not three
 
 

@@ -251,11 +251,10 @@ def _needs(site: Site, at: int, last: int) -> Verdict:
 def _is(site: Site, at: int, last: int) -> Verdict:
     """«Апаттың 20 пайызы жылдамдықтан болып отыр», «9 дүкен болды»: verbs that say no deed."""
     being = site.low(at - 1) in deed_words("being") and site.tokens[at].pos == "AUX"
-    if being and not becoming(site, at - 1, last):
-        return "over"
-    weak = site.low(at) in words_of("weak")
-    if not weak or of_two_words(site, at, last) or happens(site, at, last):
-        return None
+    if not (being and not becoming(site, at - 1, last)):
+        weak = site.low(at) in words_of("weak")
+        if not weak or of_two_words(site, at, last) or happens(site, at, last):
+            return None
     ends = {","} | function_words("both") | deed_words("meanwhile")
     return "end" if site.low(at + 1) in ends else "over"
 

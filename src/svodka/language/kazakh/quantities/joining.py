@@ -171,13 +171,17 @@ def _multiplied_alike(left: Found, right: Found) -> Found:
 
 
 def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
-    """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before."""
+    """«2,7 миллиард теңге айыппұл салынды, оның 1,9 миллиарды»: millions of the money before.
+
+    So are thousands of thousands of a measure: «13 мың шақырым жол салынды, оның 3 мыңы ауылда».
+    """
     if part.rejected or part.symbol != "1" or not _lends(whole):
         return False
     owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
-    if part.low < 100_000 and not (owned and scale_of(part) is not None):
-        return False
     of_it = low_at(sequence, part.first - 1) in classes("kazakh/slot_words")["of-it"]
+    thousands = of_it and whole.kind == "measure" and scale_of(whole) == scale_of(part)
+    if part.low < 100_000 and not ((owned or thousands) and scale_of(part) is not None):
+        return False
     sums = low_at(sequence, part.first - 1).startswith(beginnings("kazakh/labels", "sum"))
     of_sum = sums and whole.kind == "money" and low_at(sequence, part.first - 1).endswith(GENITIVE)
     if whole.kind not in ("money", "measure") or not (of_it or owned or of_sum):

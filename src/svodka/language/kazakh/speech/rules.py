@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -13,20 +11,23 @@ from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
-from svodka.language.kazakh.speech import dialogue, messages, source_words, speakers, tellers
+from svodka.language.kazakh.speech import (
+    contrasted,
+    dialogue,
+    interrupted,
+    messages,
+    source_words,
+    speakers,
+    tellers,
+)
+from svodka.language.kazakh.speech.quotations import quotations
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
-QUOTED = re.compile(
-    r"«((?:[^«»]|«[^«»\n]{1,80}»){2,1500})»|“([^“”]{2,1500})”|\"([^\"\n]{2,1500})\""
-)
-"""Speech in quotation marks, of several paragraphs at times, with names in quotation marks inside."""
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
-MIN_QUOTE = 4
-"""Words of a quotation that is speech and no name."""
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
 """How a clause ends that somebody tells: «ашылғанын айтты»."""
 DONE = (
@@ -63,10 +64,15 @@ def said(outline: Outline) -> list[Said]:
     """The statements of a text, in order; only parsed sentences are looked at."""
     found: list[Said] = []
     parsed = [sentence for sentence in outline.sentences if sentence.parsed]
-    quotes = _quotes(outline, parsed)
+    quotes = quotations(outline, parsed)
     for sentence in parsed:
-        spoken = list(_of(outline, sentence, quotes.get(sentence.index, [])))
-        for begin, stop in quotes.get(sentence.index, []) if not spoken else []:
+        here = quotes.get(sentence.index, [])
+        parts = contrasted.clauses(sentence) if not here else [sentence]
+        spoken = [one for part in parts for one in _of(outline, part, here)]
+        for begin, stop in here if not spoken else []:
+            if rest := list(interrupted.rest(outline, begin, stop, found)):
+                spoken += rest
+                continue
             name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
             if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
@@ -85,18 +91,6 @@ def _of_colon(outline: Outline, one: Said) -> Said:
         return one
     name = dialogue.before_colon(outline, one.start)
     return one if name is None else replace(one, speaker=name, name=name.normal)
-
-
-def _quotes(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
-    """Quotations that are speech, by the sentence that they end in."""
-    out: dict[int, list[Span]] = {}
-    starts = [sentence.start for sentence in outline.sentences]
-    wanted = {sentence.index for sentence in parsed}
-    for match in QUOTED.finditer(outline.text):
-        at = bisect_right(starts, match.end() - 1) - 1
-        if at in wanted and len(match.group().split()) >= MIN_QUOTE:
-            out.setdefault(at, []).append(match.span())
-    return out
 
 
 def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:

@@ -54,8 +54,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
                 continue
         if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
             continue
-        if is_body(low) and _of_body(tokens, token.index) and _bare_owned(tokens, token.index + 1):
-            continue  # «Полиция департаменті»
+        if is_body(low) and _names_body(tokens, token.index):
+            continue  # «Полиция департаменті», «полиция департаментінің бастығы»
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
@@ -80,6 +80,16 @@ def _of_body(tokens: list[Token], at: int) -> bool:
     """«Қаржы мониторингі агенттігі»: the document's word is a part of a body's name."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is not None and is_body(following.text.lower())
+
+
+def _names_body(tokens: list[Token], at: int) -> bool:
+    """«Полиция департаменті», «полиция департаментінің»: a noun that only tells which body it is."""
+    if not _of_body(tokens, at):
+        return False
+    return bool(tokens[at + 1].feats.get("Poss")) and tokens[at + 1].feats.get("Case", "") in (
+        "",
+        "Gen",
+    )
 
 
 def _bare_owned(tokens: list[Token], at: int) -> bool:
@@ -139,6 +149,8 @@ def _modifies(tokens: list[Token], at: int) -> bool:
             return True  # «балалар ауруханасының дәрігерлері», «Кірістер комитеті»
         if low in classes("kazakh/slot_words")["per"]:
             return False  # «дәрігерлер күніне 90 бала қабылдайды»
+        if _plural(tokens[at]) and low in classes("kazakh/slot_words")["owned"]:
+            return True  # «қаза тапқандар саны 9 деп көрсетілген»
         return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
     if following.text[:1].isupper() and not following.feats.get("Case"):
         return True  # «Ресей Қорғаныс министрлігі»
@@ -170,6 +182,9 @@ def _names(tokens: list[Token], at: int) -> int:
             break
         if is_body(tokens[end + 1].text.lower()):
             break
+        letters = tokens[end + 1].text.isupper() and len(tokens[end + 1].text) > 1
+        if letters and end > at and not tokens[end].text.isupper():
+            break  # «министр Асан Омаров ІЖӨ өсімі 5 пайыз болғанын айтты»
         named = classes("kazakh/regions")["name"]
         bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
         if bracket and tokens[end + 1].text.lower() in named:

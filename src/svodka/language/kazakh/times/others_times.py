@@ -66,7 +66,10 @@ def only_tells(site: Site, one: Time) -> bool:
 
 
 def _only_which(site: Site, one: Time) -> bool:
-    """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops; «жоғары маусымда» is no June."""
+    """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops.
+
+    «Жоғары маусымда», «өткен маусымда клуб 20 гол соқты» are no June.
+    """
     first, last = site.around.range(one.start, one.end)
     if only_tells(site, one) and first == last:
         return site.begins(last + 1, "seasonal")
@@ -75,7 +78,10 @@ def _only_which(site: Site, one: Time) -> bool:
         first == last or site.low(last - 1) == "жылғы"
     )
     of_two = site.low(last).startswith("маусым") and site.low(first - 1) == "/"
-    described = described or owned or of_two  # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
+    season = site.low(first) == "маусымда" and site.low(first - 1) in words_of("which-season")
+    described = (
+        described or season or owned or of_two
+    )  # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
     return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
 
 

@@ -1,0 +1,41 @@
+"""Kazakh sentences of two who speak, the second set against the first: «… айтты, ал одақ … дейді»."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.lexicon import classes
+
+
+def clauses(sentence: Sentence) -> list[Sentence]:
+    """The sentence, or its clauses where each has a verb of saying before «ал».
+
+    «Министр 5 үй жанғанын айтты, ал тұрғындар 9 үй жанды дейді»: two; not «Баға өсті, ал министр … айтты».
+    """
+    whereas = function_words("whereas")
+    if whereas.isdisjoint(sentence.lower):
+        return [sentence]
+    lows, say = sentence.lower, classes("kazakh/cues")["say"]
+    cuts = [
+        at for at in range(2, len(lows) - 1)
+        if lows[at] in whereas and lows[at - 1] == "," and lows[at - 2] in say
+    ]  # fmt: skip
+    if not cuts:
+        return [sentence]
+    starts = [0, *(at + 1 for at in cuts)]
+    return [_part(sentence, *pair) for pair in zip(starts, [*cuts, len(lows)], strict=True)]
+
+
+def _part(sentence: Sentence, first: int, stop: int) -> Sentence:
+    """The tokens from one place to another as a sentence of their own."""
+    tokens = [_moved(token, at) for at, token in enumerate(sentence.tokens[first:stop])]
+    start = tokens[0].start if first else sentence.start
+    end = tokens[-1].end if stop < len(sentence.tokens) else sentence.end
+    return Sentence(sentence.index, start, end, sentence.paragraph, tokens, parsed=True)
+
+
+def _moved(token: Token, index: int) -> Token:
+    """The same token at another place."""
+    moved = Token(index, token.text, token.start, token.end)
+    moved.pos, moved.feats, moved.lemma = token.pos, token.feats, token.lemma
+    return moved

@@ -1,0 +1,28 @@
+"""What stands in quotation marks in Kazakh and is speech, and no name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from svodka.language.analysis import Outline, Sentence
+
+QUOTED = re.compile(
+    r"«((?:[^«»]|«[^«»\n]{1,80}»){2,1500})»|“([^“”]{2,1500})”|\"([^\"\n]{2,1500})\""
+)
+"""Speech in quotation marks, of several paragraphs at times, with names in quotation marks inside."""
+MIN_QUOTE = 4
+"""Words of a quotation that is speech and no name."""
+Span = tuple[int, int]
+
+
+def quotations(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
+    """Quotations that are speech, by the sentence that they end in."""
+    out: dict[int, list[Span]] = {}
+    starts = [sentence.start for sentence in outline.sentences]
+    wanted = {sentence.index for sentence in parsed}
+    for match in QUOTED.finditer(outline.text):
+        at = bisect_right(starts, match.end() - 1) - 1
+        if at in wanted and len(match.group().split()) >= MIN_QUOTE:
+            out.setdefault(at, []).append(match.span())
+    return out
