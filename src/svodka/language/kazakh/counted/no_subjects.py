@@ -24,16 +24,19 @@ def _no_noun(site: Site, at: int, start: int) -> bool:
 
 
 def _no_thing(site: Site, at: int, start: int) -> bool:
-    """«А біздің жоспарда», «бұл жолы», «қаза (тапты)», «оның»: words that are counted by nobody."""
+    """«А біздің жоспарда», «бұл жолы», «қаза (тапты)», «оның», «„Жылу“ ЖШС»: what is counted by nobody."""
     low = site.low(at)
     if low in deed_words("no-subject") or site.this_time(at):
         return True
-    return low in words_of("light") or low in words_of("of-it")
+    return low in words_of("light") | words_of("of-it") | words_of("firm")
 
 
 def _of_time(site: Site, at: int, start: int) -> bool:
-    """«Астана уақыты бойынша»."""
-    return site.low(at) in deed_words("dating") or site.low(at + 1) in deed_words("clock")
+    """«Астана уақыты бойынша», «тұтқындар алмасу кезінде»."""
+    if site.low(at) in deed_words("dating") or site.low(at + 1) in deed_words("clock"):
+        return True
+    event = at + 1 in site.around.dated and site.tokens[at + 1].feats.get("VerbForm") == "Inf"
+    return event and at + 2 in site.around.dated
 
 
 def _goes_on(site: Site, at: int, start: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_of_place
 from svodka.language.kazakh.doing.deeds import befalls, changes, only_states
+from svodka.language.kazakh.doing.denials import is_untrue
 from svodka.language.kazakh.doing.doers import (
     acts_on,
     behind_participle,
@@ -32,6 +33,8 @@ def actor(
         return None, "none"
     if head is not None and befalls(site, action[1], head[1]):
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
+    if site.low(action[1] + 1) in deed_words("called") and is_untrue(site, action[1]):
+        return None, "none"  # «әкімдік 9 үй қирады деген хабарды жоққа шығарды»
     suffers = action[1] + 1 == site.first and site.low(action[0]) in words_of("light")
     if suffers and bare_participle(site.low(action[1])):
         return None, "none"  # «мен зардап шеккен 9 отбасыға көмектестім»

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.kazakh.doing.denials import is_untrue
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import INTENDED, bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
@@ -103,7 +104,7 @@ def _denied(site: Site, at: int) -> bool:
     """
     if site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none"):
         return True  # «9 үйдің су басуына жол берілмеді»
-    if site.low(at + 1) in orders("untrue") and order_begins(site.low(at + 2), "calling"):
+    if is_untrue(site, at):
         return True  # «9 адам өлгенін жоққа шығарды»
     denying = (i for i in _clause(site, at) if site.low(i) in orders("denying"))
     return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)

@@ -160,11 +160,20 @@ def _doer(deed: Deed, at: int) -> Span | None:
         return None
     if named and (not further or at + 1 == deed.action[0]):
         return whole(site, at)
+    if _begins_item(site, at):
+        return whole(site, at)
     if further or not deed.transitive:
         return None
     if by_name(site, at) or makes(site, at):
         return whole(site, at)
     return (0, 2) if _is_quoted_name(site, at) else opening(site, at)
+
+
+def _begins_item(site: Site, at: int) -> bool:
+    """«АҚШ 50, ЕО 20 млн доллар көмек берді»: a name between the figure before and its own."""
+    between = at + 1 == site.first and site.low(at - 1) == ","
+    ends = between and any(last == at - 2 for _, last in site.around.figures)
+    return ends and site.tokens[at].text[:1].isupper()
 
 
 def _names_village(site: Site, at: int) -> bool:

@@ -6,6 +6,9 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.lexicon import classes
 
+_NAMED = 6
+"""The most words of who speaks behind the verb."""
+
 
 def clauses(sentence: Sentence) -> list[Sentence]:
     """The sentence, or its clauses where each has a verb of saying before «ал».
@@ -18,12 +21,20 @@ def clauses(sentence: Sentence) -> list[Sentence]:
     lows, say = sentence.lower, classes("kazakh/cues")["say"]
     cuts = [
         at for at in range(2, len(lows) - 1)
-        if lows[at] in whereas and lows[at - 1] == "," and lows[at - 2] in say
+        if lows[at] in whereas and lows[at - 1] == "," and _tells(lows, at - 2, say)
     ]  # fmt: skip
     if not cuts:
         return [sentence]
     starts = [0, *(at + 1 for at in cuts)]
     return [_part(sentence, *pair) for pair in zip(starts, [*cuts, len(lows)], strict=True)]
+
+
+def _tells(lows: list[str], last: int, say: frozenset[str]) -> bool:
+    """«… айтты», «…, деп хабарлады облыс әкімдігі»: whether a clause ends with who says it."""
+    if lows[last] in say:
+        return True
+    behind = range(max(1, last - _NAMED), last)
+    return any(lows[at] in say and lows[at - 1] in function_words("quoting") for at in behind)
 
 
 def _part(sentence: Sentence, first: int, stop: int) -> Sentence:

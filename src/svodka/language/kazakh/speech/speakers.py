@@ -20,6 +20,8 @@ ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
 """Cases of a possessed noun."""
 OWNED = ("ының", "інің")
 """How a possessed noun ends that something belongs to."""
+OPENING, CLOSING = ("«", "“", '"'), ("»", "”", '"')
+"""Marks around the name of a firm."""
 _BODY = 6
 """How many words behind the first of its name a body may stand."""
 _NAMES = 3
@@ -47,6 +49,12 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
         if document and not _of_body(tokens, token.index):
             return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
+        if low in classes("kazakh/slot_words")["firm"]:
+            if (opened := _firm(tokens, token.index)) is not None:
+                more = token.index + 1  # «Жылу» ШЖҚ РМК
+                more -= not (more < len(tokens) and tokens[more].text.isupper())
+                return words(text, tokens[opened].start, tokens[more].end)
+            continue
         if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
             continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
@@ -60,6 +68,15 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return None
+
+
+def _firm(tokens: list[Token], at: int) -> int | None:
+    """««Береке» ЖШС 5 зауыт салғанын айтты»: where the name of a firm opens, which no title follows."""
+    if at == 0 or tokens[at - 1].text not in CLOSING:
+        return None
+    titled = at + 1 < len(tokens) and bool(tokens[at + 1].feats.get("Poss"))
+    behind = range(at - 2, max(-1, at - LONGEST), -1)
+    return None if titled else next((i for i in behind if tokens[i].text in OPENING), None)
 
 
 def _in_name(tokens: list[Token], at: int) -> bool:

@@ -1,0 +1,28 @@
+"""What Kazakh news says is not true: «5 үй жанды деген хабарды жоққа шығарды»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
+
+_REACH = 4
+"""The most words of the rumour behind «деген»."""
+
+
+def is_untrue(site: Site, at: int) -> bool:
+    """«9 адам өлгенін жоққа шығарды», «5 үй жанды деген хабардың жалған екенін айтты»; ``at``: the deed.
+
+    Not «5 үй жанды деген хабар тарады».
+    """
+    if _calls_untrue(site, at + 1):
+        return True
+    if site.low(at + 1) not in deed_words("called") or site.case(at + 2) in ("", "Ins"):
+        return False
+    return any(
+        _calls_untrue(site, i) or site.low(i) in orders("false")
+        for i in range(at + 3, at + 3 + _REACH)
+    )
+
+
+def _calls_untrue(site: Site, at: int) -> bool:
+    """«Жоққа шығарды», «теріске шығарды»."""
+    return site.low(at) in orders("untrue") and order_begins(site.low(at + 1), "calling")
