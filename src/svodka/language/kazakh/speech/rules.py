@@ -67,7 +67,7 @@ def said(outline: Outline) -> list[Said]:
     quotes = quotations(outline, parsed)
     for sentence in parsed:
         here = quotes.get(sentence.index, [])
-        parts = contrasted.clauses(sentence) if not here else [sentence]
+        parts = contrasted.clauses(outline.text, sentence) if not here else [sentence]
         spoken = [one for part in parts for one in _of(outline, part, here)]
         for begin, stop in here if not spoken else []:
             if rest := list(interrupted.rest(outline, begin, stop, found)):
