@@ -62,6 +62,14 @@ def lately(c: Candidate) -> bool:
     return any(matches(c.mark(at), datings("lately")) for at in (c.first - 1, *inside))
 
 
+def next_ones(c: Candidate) -> bool:
+    """Years or months that are named before: «60 школ — в этом году, по 90 — в следующих двух»."""
+    alone = c.unit is None and c.numeral.scale == 1 and c.after in CLOSING and not c.money_sign
+    return (
+        alone and c.low(c.first - 2) in ("в", "во") and matches(c.mark(c.first - 1), datings("lately"))
+    )  # fmt: skip
+
+
 def record(c: Candidate) -> bool:
     """How long ago the like was: «впервые за 40 лет», «худший урожай за 20 лет», «самый тёплый за 5 лет»."""
     if not _lasts(c) or c.near != "за":

@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.named_things import land, names, stuff
+from svodka.language.russian.quantities.named_things import is_title, land, names, stuff
 from svodka.language.russian.quantities.wholes import (
     LARGE,
     NOUNS,
@@ -217,15 +217,26 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     if left.symbol in TERMS and right.low <= LONGEST_TERM and names(told, True, ("nomn", "datv")):
         return True
     large = right.candidate.numeral.scale >= LARGE
-    if large and left.kind == "measure" and (stuff(told) or land(told)):
+    if left.kind == "measure" and ((large and stuff(told)) or land(told)):
         return True
-    if not item:
+    if left.kind in ("measure", "money") and is_title(told):
+        return True
+    amounts = before is not None and not lemmas(before.low).isdisjoint(_amount_verbs())
+    if not item and not amounts:
         return False
     owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
     alike = names(owner, True, ("gent",)) and names(told, True, ("gent",))
+    # «матери — 700 тысяч, сестре — 500»
+    alike |= names(owner, True, ("gent", "datv")) and names(told, True, ("datv", "loct"))
+    if amounts:  # «урожайность ржи составила 20 центнеров, ячменя — 27»
+        return alike or (stuff(owner) and stuff(told))
     # «яблок — 2 млн тонн, груш — 80 тыс.»
     alike |= large and names(owner, False, ("gent",)) and names(told, False, ("gent",))
     return alike or names(told, False, ("nomn", "accs"))
+
+
+def _amount_verbs() -> frozenset[str]:
+    return classes("russian/amount_verbs")["amount"]
 
 
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:

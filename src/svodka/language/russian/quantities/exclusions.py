@@ -36,6 +36,7 @@ from svodka.language.russian.quantities.datings import (
     lately,
     months_and_days,
     named_age,
+    next_ones,
     of_year,
     quarters,
     record,
@@ -268,7 +269,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     years_in_short, of_era, century, bare_ordinal, governed_ordinal,
     capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
-    grades, bare_age, quarters, from_zero,
+    grades, bare_age, quarters, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, per_ten, bearing, somewhat, ordered_part,
     lost_multiplier, family,
 )  # fmt: skip

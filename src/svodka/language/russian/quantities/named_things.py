@@ -9,6 +9,10 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.numerals import is_verb, lemmas, reads_as
 
+LAND = 2
+"""Words of the name of a land."""
+QUOTED = 3
+"""Marks of a name in quotation marks, at least."""
 NAMED = 4
 """Words that name what the second figure is of."""
 
@@ -40,11 +44,29 @@ def stuff(told: Sequence[Mark]) -> bool:
 
 
 def land(told: Sequence[Mark]) -> bool:
-    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн», «[ОАЭ] — 1 млн»."""
+    """«Китай закупил 5 млн тонн сои, [Мексика] — 2 млн», «[ОАЭ] — 1 млн», «[Южная Корея] — 3 млн»,
+    «[Омская область] — 1 млн».
+    """
+    if not 0 < len(told) <= LAND or any(mark.kind != "word" for mark in told):
+        return False
     if len(told) == 1 and len(told[0].text) > 1 and told[0].text.isupper():
         return True
-    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
-    return tag is not None and {"Geox", "nomn"} <= tag.grammemes
+    tag = parses(told[-1].low)[0].tag
+    if "nomn" not in tag or not told[0].text[:1].isupper():
+        return False
+    if len(told) > 1 and not {"ADJF", "nomn"} <= parses(told[0].low)[0].tag.grammemes:
+        return False
+    region = len(told) > 1 and not lemmas(told[-1].low).isdisjoint(
+        classes("russian/elisions")["region"]
+    )
+    return "Geox" in tag or region
+
+
+def is_title(told: Sequence[Mark]) -> bool:
+    """«„Вектор“ вложил 5 млрд рублей, [„Полюс“] — 2»: a name in quotation marks, no more."""
+    if len(told) < QUOTED or told[0].low != "«" or told[-1].low != "»":
+        return False
+    return all(mark.low not in "«»" for mark in told[1:-1])
 
 
 def _is_noun(low: str) -> bool:

@@ -43,10 +43,14 @@ JOINTS = (
     ["или", "даже", "до"],
 )
 """What may stand between two figures of which the first leaves out its unit; «14 на 9 см» besides."""
+LENGTHS = frozenset({"m", "dm", "cm", "mm", "km"})
+"""Units of sides: «14 на 9 см», not «потушили шесть на 40 га»."""
 LIKE = 3
 """How many times as large the first figures of a list may be whose things «соответственно» tells apart."""
 BEHIND = 10
 """Marks behind a figure among which a word may stand that tells of the whole list."""
+MANY = 100
+"""A number as large as this may be the start of a rise to thousands."""
 WHOLE = 100
 """Percent of the whole."""
 FALL = 10
@@ -66,7 +70,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 left.why.append("share.unit")
             continue
         between = _between(sequence, left.candidate, right.candidate)
-        sizes = between == ["на"] and right.kind == "measure" and right.candidate.bound is None
+        sizes = between == ["на"] and right.symbol in LENGTHS and right.candidate.bound is None
         part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
         fraction = left.low % 1 != 0 and left.candidate.low(left.candidate.last + 1) == "против"
         against = between == ["против"] and (right.candidate.unit is not None or fraction)
@@ -92,14 +96,17 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 most *= FALL
             if against and not left.low % 1 and not most < left.low * FALL:
                 most = left.low  # «3 против 40 тысяч» may be either
-            if not listed or not left.low < most:
+            if _rises_from_plain(sequence, left, right, between):
+                scale = Decimal(1)  # «выросла с 200 до 1,5 тысячи метров»
+            elif not listed or not left.low < most:
                 if listed:
                     left.rejected = LOST
                     left.reason = "It may share the multiplier behind it, and may not."
                 continue
-            left.low, left.high = left.low * scale, left.high * scale
-            left.candidate = _scaled(left.candidate, scale)
-            left.why.append("share.multiplier")
+            if scale > 1:
+                left.low, left.high = left.low * scale, left.high * scale
+                left.candidate = _scaled(left.candidate, scale)
+                left.why.append("share.multiplier")
         if right.kind == "percent" and left.low > WHOLE >= right.high:
             continue  # «41 300 или 36%»: so many, and the share that they are
         if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
@@ -158,6 +165,17 @@ def _falls(sequence: Sequence[Mark], start: Draft, between: Sequence[str]) -> bo
     if between != ["до"] or c.before not in ("с", "со"):
         return False
     return change_word(sequence, c.first - 1) == "decrease"
+
+
+def _rises_from_plain(
+    sequence: Sequence[Mark], start: Draft, end: Draft, between: Sequence[str]
+) -> bool:
+    """«Выросла [с 200] до 1,5 тысячи метров»: 200 thousand would be no start of that rise."""
+    c = start.candidate
+    if between != ["до"] or c.before not in ("с", "со") or not MANY <= start.low < end.low:
+        return False
+    rises = start.low >= end.low / end.candidate.numeral.scale
+    return rises and change_word(sequence, c.first - 1) == "increase"
 
 
 def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:

@@ -37,6 +37,8 @@ def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     for draft in read:
         if _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft)):
             _make_money(draft)
+        elif _is_sum_of(draft):
+            _make_money(draft)
     for left, right in pairwise(read):
         between = [m.low for m in sequence[left.candidate.last + 1 : right.candidate.first]]
         joined = len(between) == 1 and between[0] in JOINTS
@@ -47,6 +49,19 @@ def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
 def _make_money(draft: Draft) -> None:
     draft.symbol, draft.kind = UNNAMED, "money"
     draft.why.append("share.money")
+
+
+def _is_sum_of(draft: Draft) -> bool:
+    """«14 млн рублей неустойки и [3 млн] штрафа»: one sum in the genitive behind a large number."""
+    c = draft.candidate
+    large = c.numeral.scale >= LEAST and c.last == c.numeral.last and not c.numeral.vague
+    if draft.kind != "count" or c.unit is not None or not large or draft.doubt is not None:
+        return False
+    mark = c.mark(c.last + 1)
+    if not matches(mark, classes("russian/paying")["sum"]):
+        return False
+    forms = readings(mark.low)[:1] if mark is not None else ()
+    return any((form.pos, form.case, form.number) == ("NOUN", "gent", "sing") for form in forms)
 
 
 def _is_large(draft: Draft) -> bool:

@@ -15,13 +15,22 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.elision import FAR, NEAR, may_take, take
+from svodka.language.russian.quantities.elision import (
+    FAR,
+    LONGEST_TERM,
+    NEAR,
+    TERMS,
+    may_take,
+    take,
+)
 from svodka.language.russian.quantities.named_things import names
 from svodka.language.russian.quantities.wholes import LARGE
 
-CLOSING = frozenset({*",.;)!?", ""})
+CLOSING = frozenset({*",.;)!?»", ""})
 """What follows a number behind which nothing is counted."""
 STOPS = frozenset(".!?;:()«»")
+TO = frozenset({"до", "по", "за"})
+"""What stands between a verb of a price and the price."""
 NEXT_PRICE = "share.price"
 LONGEST = 16
 """Marks between a figure and the one that leaves out its unit."""
@@ -36,6 +45,11 @@ def tell_units(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
         if _has_unit(left) and may_take(right):
             told = sequence[left.candidate.last + 1 : right.candidate.first]
             if any(rule(left, right, told) for rule in RULES):
+                _take(left, right)
+    for left, share, right in zip(read, read[1:], read[2:], strict=False):
+        if share.kind == "percent" and _has_unit(left) and may_take(right):
+            told = sequence[share.candidate.last + 1 : right.candidate.first]
+            if _is_price_end(left, right, told):
                 _take(left, right)
     for at, right in enumerate(read[AMOUNTS:]):
         left, share = read[at], read[at + 1]
@@ -58,6 +72,55 @@ def _is_price(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
         and c.after in CLOSING
         and STOPS.isdisjoint(mark.low for mark in told)
     )
+
+
+def _is_price_end(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Стоил 28 рублей, а теперь [подорожает до 42]», «торгуется [по 67,9]», «цена упала до 22 рублей, хотя
+    весной [доходила до 75]».
+    """
+    c = right.candidate
+    if not 1 < len(told) <= LONGEST or told[-1].low not in TO or c.after not in CLOSING:
+        return False
+    if left.kind != "money" or not STOPS.isdisjoint(mark.low for mark in told):
+        return False
+    said = lemmas(told[-2].low)
+    if not said.isdisjoint(classes("russian/paying")["price"]):
+        return True
+    reach = not said.isdisjoint(classes("russian/amount_verbs")["reach"])
+    return reach and "," in (m.low for m in told) and not any(map(_is_subject, told))
+
+
+def _is_subject(mark: Mark) -> bool:
+    """Whether a mark is a noun that may be the subject of the verb behind it."""
+    found = readings(mark.low)[:1] if mark.kind == "word" else ()
+    return any(form.pos in ("NOUN", "NPRO") and form.case == "nomn" for form in found)
+
+
+def _is_term(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Прокурор запросил 9 лет, суд [назначил семь]», «апелляция снизила [срок до пяти]»."""
+    if (
+        left.symbol not in TERMS
+        or right.candidate.after not in CLOSING
+        or not 1 < len(told) <= LONGEST
+    ):
+        return False
+    if right.low > LONGEST_TERM or not STOPS.isdisjoint(mark.low for mark in told):
+        return False
+    words = classes("russian/elisions")
+    if not lemmas(told[-1].low).isdisjoint(words["sentence"]):
+        return True
+    return told[-1].low in ("до", "на") and not lemmas(told[-2].low).isdisjoint(words["term"])
+
+
+def _is_bought(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Выделили 300 млн рублей, а построили сарай [за 90]»: a verb and a thing before «за»."""
+    if left.kind != "money" or right.candidate.after not in CLOSING or not 3 < len(told) <= LONGEST:
+        return False
+    *others, verb, thing, link = (mark for mark in told if mark.low not in "«»")
+    bought = link.low == "за" and is_verb(verb.low) and any(
+        form.pos == "NOUN" and form.case == "accs" for form in readings(thing.low)
+    )  # fmt: skip
+    return bought and any(mark.low == "," for mark in others)
 
 
 def _is_for_another(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
@@ -135,4 +198,6 @@ def _take(left: Draft, right: Draft) -> None:
         take(left, right)
 
 
-RULES = (_is_price, _is_next_price, _is_for_another, _is_rest_of_plan)
+RULES = (
+    _is_price, _is_price_end, _is_next_price, _is_term, _is_bought, _is_for_another, _is_rest_of_plan,
+)  # fmt: skip
