@@ -35,9 +35,9 @@ def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Make money of large numbers that are told as money."""
     read = [draft for draft in found if not draft.rejected]
     for draft in read:
-        if _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft)):
-            _make_money(draft)
-        elif _is_sum_of(draft):
+        if (
+            _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft))
+        ) or _is_sum_of(draft):
             _make_money(draft)
     for left, right in pairwise(read):
         between = [m.low for m in sequence[left.candidate.last + 1 : right.candidate.first]]

@@ -6,19 +6,24 @@ an index of the options.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.compared_figures import NOUNS
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
 _STOPS = frozenset(",.;)!?")
 _BREAKS = _STOPS | frozenset(":(")
+_ALONE = frozenset({"day", "since-start", "now"})
+"""Kinds of times that stand without a preposition."""
+_ASIDE = 7
+"""Tokens of words between commas that say how one knows."""
 _START = 5
 """Tokens between the start of a change and «до»."""
 
@@ -76,25 +81,57 @@ def _time_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None
 
 def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
-    found = _ending_with(site, options, before_dash(site))
+    found = _ending_with(site, options, _before_aside(site, before_dash(site)))
     if found is None:
         return None
     tokens, first = site.sentence.tokens, options[found].first
     kind, dated = options[found].candidate.kind, options[found].candidate.period.from_date
-    governed = tokens[first].text.casefold() in links("when") or kind in ("day", "since-start")
+    governed = tokens[first].text.casefold() in links("when") or kind in _ALONE
+    if START_OF_EVENT in options[found].candidate.why:  # «всего с начала паводка — 2 тысячи»
+        return found
     compared = first > 0 and tokens[first - 1].text.casefold() in links("than")
     return found if ((governed and dated) or kind == "anaphoric") and not compared else None
 
 
 def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«С начала апреля — 100,6%, [с начала года] 103%»: an item that is a time and its figure."""
-    found = _ending_with(site, options, site.first - 1)
+    found = _ending_with(site, options, _before_aside(site, site.first - 1))
     tokens, last = site.sentence.tokens, site.last + 1
     if found is None or not options[found].candidate.period.from_date:
         return None
     first = options[found].first
-    alone = first > 0 and tokens[first - 1].text in (",", ";")
+    alone = first > 0 and tokens[first - 1].text in (",", ";", *links("turns"))
     return found if alone and (last >= len(tokens) or tokens[last].text in _STOPS) else None
+
+
+def _before_aside(site: Site, last: int) -> int:
+    """«В сентябре — 2,4%, а [в октябре], по предварительной оценке, 2,2%»: the token before what two commas
+    hold that says how one knows, else ``last``.
+    """
+    tokens = site.sentence.tokens
+    if last < 1 or tokens[last].text != ",":
+        return last
+    for at in range(last - 1, max(0, last - _ASIDE), -1):
+        if tokens[at].text == ",":
+            told = tokens[at + 1].text.casefold() in links("told")
+            return at - 1 if told else last
+        if tokens[at].pos in ("VERB", "AUX", "NUM"):
+            return last
+    return last
+
+
+def times_of_others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
+    """«Работали шесть блоков, [сейчас] — два»: the time that begins the next item is not of this figure."""
+    tokens = site.sentence.tokens
+    for i, option in enumerate(options):
+        if option.sentence != site.sentence.index or option.first <= site.last + 1:
+            continue
+        begins = tokens[option.first - 1].text.casefold() in links("item")
+        behind = (t for t in tokens[option.first :] if t.start >= option.candidate.period.end)
+        dash, number = next(behind, None), next(behind, None)
+        if begins and dash is not None and dash.text in DASHES and number is not None:
+            if number.pos in ("NUM", "ADP", "ADV", "PART"):
+                yield i
 
 
 def _time_behind_each(site: Site, options: Sequence[PlacedPeriod]) -> int | None:

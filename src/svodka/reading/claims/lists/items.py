@@ -203,6 +203,8 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
             continue
         head, start = tree.tokens[option.token], option.span()[0]
         thing = head.pos == "NOUN" and head.feats.get("Case") in ("Nom", "Gen", "Acc")
+        if head.text.casefold() in classes("russian/extents")["result"]:  # «EBITDA — до 28 млрд»
+            return i
         before = [t.text for t in tree.tokens[:at] if t.end in (start - 1, start)]
         if changes and head.pos == "NOUN" and head.feats.get("Case") == "Gen":
             other = head.index - 2  # «разбоев и [грабежей] — на 9%»; not «в 2 раза и [краж] — в 5»

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
@@ -51,20 +53,40 @@ def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | N
 
 
 def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Погибли 40 человек, около 20 [считаются] пропавшими»: a number begins a stretch that has one verb.
+    """«Погибли 40 человек, около 20 [считаются] пропавшими»: a number begins a stretch that has one verb,
+    or what says who some of them are stands between: «пятеро, включая троих детей, [госпитализированы]».
 
     Of 400 such verbs in annotated articles 399 are the annotated ones. Not «троих не смогли опознать».
     """
     tokens, first, at = site.tree.tokens, site.first, site.last + 1
+    first -= first > 0 and tokens[first - 1].pos in ("ADV", "PART")  # «ещё пятеро»
     begins = first == 0 or tokens[first - 1].text in _BREAKS or tokens[first - 1].pos == "CCONJ"
     if site.quantity.kind != "count" or site.preposition or not begins:
         return None
+    at = _behind_part(tokens, at)
     stretch = list(takewhile(lambda t: t.text not in _BREAKS and t.pos != "CCONJ", tokens[at:]))
     verbs = [t for t in stretch if t.feats.get("VerbForm") in ("Fin", "Inf") and t.pos == "VERB"]
     verbs += [t for t in stretch if t.pos == "VERB" and t.feats.get("Variant") == "Short"]
     if len(verbs) != 1 or not items.is_deed(verbs[0]):
         return None
     return index_of(options, site.tree, verbs[0].index)
+
+
+def _behind_part(tokens: Sequence[Token], at: int) -> int:
+    """Behind the commas that hold, right behind a number, who some of them are; else ``at``."""
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return at
+    told = [folded(t.text) for t in tokens[at + 1 : at + 4]]
+    parts = classes("russian/parts")["of_them"]
+    if parts.isdisjoint(" ".join(told[:n]) for n in (1, 2, 3)):
+        return at
+    inside = list(takewhile(lambda t: t.text not in _BREAKS, tokens[at + 2 :]))
+    end = at + 2 + len(inside)
+    said = any(
+        t.pos == "VERB" and (t.feats.get("VerbForm") == "Fin" or "Variant" in t.feats)
+        for t in inside
+    )
+    return at if said or end >= len(tokens) or tokens[end].text != "," else end + 1
 
 
 def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -8,7 +8,7 @@ from typing import Any
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists import item_places, items
+from svodka.reading.claims.lists import item_places, item_times, items
 from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
     behind,
@@ -42,6 +42,7 @@ from svodka.reading.claims.settled.no_sources import (
     told_by_nobody,
     unmarked,
 )
+from svodka.reading.claims.settled.not_counted import is_somebody, not_so_many, things_of_items
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -72,6 +73,8 @@ def impossible(
         nowhere += of_people(site, options, action)
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
+    if slot == "period":
+        return [*item_times.times_of_others(site, options)]
     if slot == "source":
         return [i for rule in _NO_SOURCES for i in rule(site, options)]
     if slot == "actor":
@@ -86,7 +89,11 @@ def impossible(
             others += [*_of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
             others += of_the_clause_before(site, options)
-            others += [*_participles_of_others(site, options), *owed(site, options)]
+            others += [
+                *things_of_items(site, options),
+                *_participles_of_others(site, options),
+                *owed(site, options),
+            ]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, option in enumerate(options) if _behind(site, option)]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -128,11 +135,12 @@ def _not_counted(
         return [*levels, *places, *_nouns_of_others(site, options)]
     dash = items.before_dash(site)
     levels += [*told_of_a_row(site, options), *land_of_an_item(site, options)]
+    levels += not_so_many(site, options)
     objects = [
         i
         for i, option in enumerate(options)
         if _its_object(site, option, action)
-        or (dash >= 0 and (_circumstance(site, option, dash) or _somebody(site, option, dash)))
+        or (dash >= 0 and (_circumstance(site, option, dash) or is_somebody(site, option, dash)))
     ]
     done = [*levels, *places, *objects]
     words = classes("russian/parts")
@@ -165,16 +173,6 @@ def _circumstance(site: Site, option: Candidate, dash: int) -> bool:
     cases = [tree.tokens[tree.child(i, "case")] for i in {at, first} if tree.child(i, "case") >= 0]
     out_of = classes("russian/parts")["out_of"]
     return any(case.text.casefold() not in out_of for case in cases)
-
-
-def _somebody(site: Site, option: Candidate, dash: int) -> bool:
-    """«Лосева допустила 18 ошибок, [соседка] – 16»: one person before a dash and a number is not so many."""
-    tree = site.tree
-    if option.tree is not tree or option.span()[1] != tree.tokens[dash].end:
-        return False
-    feats = tree.tokens[option.token].feats
-    one = (feats.get("Animacy"), feats.get("Number"), feats.get("Case"))
-    return one == ("Anim", "Sing", "Nom")
 
 
 def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

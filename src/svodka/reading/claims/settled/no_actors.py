@@ -30,7 +30,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     if _is_nobodys(action):
         return range(len(options))
     idle = {_task(action), *_telling_of_others(action), *_given(action)} - {-1}
-    idle.update(_means(action))
+    idle.update([*_means(action), *_denying(action)])
     several = _did_several(action)
     return [
         i
@@ -162,6 +162,17 @@ def _telling_of_others(action: Candidate) -> list[int]:
     if own < 0 or tree.tokens[own].pos == "PRON":
         return []
     return [i for i in tree.sentence.children[verb] if tree.rels[i].startswith("nsubj")]
+
+
+def _denying(action: Candidate) -> list[int]:
+    """«[Мэр] опроверг гибель 12 горняков»: who denies that something happened did not do it."""
+    tree, at = action.tree, action.token
+    if tree.tokens[at].pos != "NOUN":
+        return []
+    denial = classes("russian/factuality")["denial"]
+    verb = next((i for i in tree.up[at] if tree.tokens[i].lemma in denial), -1)
+    below = tree.sentence.children[verb] if verb >= 0 else ()
+    return [i for i in below if tree.rels[i].startswith("nsubj")]
 
 
 def _given(action: Candidate) -> list[int]:

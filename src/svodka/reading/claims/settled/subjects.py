@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -52,9 +53,15 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         nearest = _of_verb_before(tree, verb)
     if nearest < 0:
         nearest = _unbound(site, verb)
-    if nearest < 0 or tree.tokens[nearest].pos != "NOUN":
+    if nearest < 0 or not _is_thing(tree.tokens[nearest]):
         return None
     return index_of(options, tree, nearest)
+
+
+def _is_thing(token: Token) -> bool:
+    """«[WTI] подорожала на 2%»: a noun, or what is written in Latin letters."""
+    latin = token.pos in ("PROPN", "X") and token.text.isascii()
+    return token.pos == "NOUN" or latin
 
 
 def _right_behind(site: Site, verb: int) -> bool:
@@ -88,7 +95,8 @@ def _of_verb_before(tree: Tree, verb: int) -> int:
     if at < 0 or any(tree.tokens[i].text in _ENDS for i in range(above, verb)):
         return -1
     told = tree.tokens[at].feats
-    return at if all(feats.get(n) in (None, told.get(n)) for n in ("Number", "Gender")) else -1
+    agrees = all(told.get(n) in (None, feats.get(n, told.get(n))) for n in ("Number", "Gender"))
+    return at if agrees else -1
 
 
 def _unbound(site: Site, verb: int) -> int:

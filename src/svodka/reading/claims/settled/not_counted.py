@@ -1,0 +1,66 @@
+"""Nouns that a number without a noun of its own does not count, and the things of other items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site
+
+
+def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """The options that a number without a noun does not count, as indices."""
+    yield from _of_another_gender(site, options)
+    yield from _beside_owner(site, options)
+
+
+def _of_another_gender(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Сдадут 8 школ на 600 [мест], готовы две»: «две» counts neither places nor houses."""
+    two = classes("russian/fillers")["two"]
+    if site.tree.phrases is not None or site.quantity.text.casefold() not in two:
+        return
+    for i, option in enumerate(options):
+        if option.tree.tokens[option.token].feats.get("Gender", "Fem") != "Fem":
+            yield i
+
+
+def _beside_owner(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Диагноз] установлен у 26»: one thing that so many have is not what is counted."""
+    tree = site.tree
+    if tree.phrases is not None or site.preposition not in links("whose"):
+        return
+    verb = tree.heads[site.head]
+    for i, option in enumerate(options):
+        subject = option.tree is tree and tree.rels[option.token].startswith("nsubj")
+        if subject and tree.heads[option.token] == verb >= 0:
+            if tree.tokens[option.token].feats.get("Number") == "Sing":
+                yield i
+
+
+def things_of_items(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Убийств] — 14, разбоев — 23»: what an item of a row counts is no deed of any of them."""
+    tokens = site.tree.tokens
+    if site.quantity.kind != "count" or before_dash(site) < 0 or site.tree.phrases is not None:
+        return
+    for i, option in enumerate(options):
+        if option.tree is not site.tree:
+            continue
+        token, behind = tokens[option.token], tokens[option.token + 1 : option.token + 3]
+        many = token.pos == "NOUN" and (token.feats.get("Case"), token.feats.get("Number"))
+        if many == ("Gen", "Plur") and len(behind) > 1:
+            if behind[0].text in DASHES and behind[1].pos == "NUM":
+                yield i
+
+
+def is_somebody(site: Site, option: Candidate, dash: int) -> bool:
+    """«Лосева допустила 18 ошибок, [соседка] – 16»: one person before a dash and a number is not so many."""
+    tree = site.tree
+    if option.tree is not tree or option.span()[1] != tree.tokens[dash].end:
+        return False
+    feats = tree.tokens[option.token].feats
+    one = (feats.get("Animacy"), feats.get("Number"), feats.get("Case"))
+    return one == ("Anim", "Sing", "Nom")
