@@ -197,10 +197,11 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     """«В мае изъяли 5 кг, [в июне] — 7», «[для детей] — 7»: of another time, place, person, no more."""
     c = right.candidate
     after = c.mark(c.last + 1)
-    dash = c.first - 1 - (c.before in ("по", "на", "уже"))
+    words = classes("russian/elisions")
+    dash = c.first - 1 - (c.before in words["only"])
     if sequence[dash].low not in DASHES or not sequence[dash].gap:
         return False
-    if after is not None and after.low not in ENDS:
+    if after is not None and after.low not in ENDS and after.low != "»":
         return False
     stretch = sequence[left.candidate.last + 1 : dash]
     if len(stretch) > LONGEST or not (ENDS - SEPARATORS).isdisjoint(mark.low for mark in stretch):
@@ -210,10 +211,14 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     told = stretch[commas[0] + 1 :]
     told = told[1:] if told and told[0].low in ("а", "и", "но") else told
-    if len(told) > 1 and told[0].low in classes("russian/elisions")["aside"]:
+    if len(told) > 1 and told[0].low in words["aside"]:
+        return True
+    if len(told) == 1 and told[0].low in words["now"]:
         return True
     before = left.candidate.mark(left.candidate.first - 1)
     item = before is not None and before.low in DASHES and before.gap
+    if left.candidate.before == c.before == "на" and names(told, True, ("gent", "accs")):
+        return True  # «оштрафован на 500 тысяч рублей, директор — на 50»
     if left.symbol in TERMS and right.low <= LONGEST_TERM and names(told, True, ("nomn", "datv")):
         return True
     large = right.candidate.numeral.scale >= LARGE
