@@ -211,6 +211,8 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     told = stretch[commas[0] + 1 :]
     told = told[1:] if told and told[0].low in ("а", "и", "но") else told
+    if _describes(left):
+        return False
     if len(told) > 1 and told[0].low in words["aside"]:
         return True
     if len(told) == 1 and told[0].low in words["now"]:
@@ -238,6 +240,15 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     # «яблок — 2 млн тонн, груш — 80 тыс.»
     alike |= large and names(owner, False, ("gent",)) and names(told, False, ("gent",))
     return alike or names(told, False, ("nomn", "accs"))
+
+
+def _describes(left: Draft) -> bool:
+    """«Шесть блоков [мощностью] 6 ГВт, сейчас — два»: a measure that tells what kind of things they are."""
+    before = left.candidate.mark(left.candidate.first - 1)
+    kinds = classes("russian/extents")
+    if before is None or lemmas(before.low).isdisjoint(kinds["dimension"] | kinds["extent"]):
+        return False
+    return any(form.case in ("ablt", "accs") for form in readings(before.low)[:1])
 
 
 def _amount_verbs() -> frozenset[str]:
