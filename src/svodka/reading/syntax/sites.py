@@ -104,7 +104,7 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
                 continue  # «15 лабораторий, 23 международных и 40 местных каналов»: not the laboratories
             if near >= 0 and (_apart(tree, owner, i, near) or tokens[owner].pos == "VERB"):
                 continue  # «привлечены 49 [лиц], направлено 30 исков»: not the lawsuits
-            if tokens[max(owner, 0)].feats.get("VerbForm") == "Fin":
+            if owner > i and tokens[owner].feats.get("VerbForm") == "Fin":
                 continue  # «возросло до 11, двоих [разыскивают]»
             if owner > i and any(t.pos == "ADP" for t in tokens[i + 1 : owner]):
                 continue  # «из них 487 за [отсутствие] фонарей»: for what, and not how many

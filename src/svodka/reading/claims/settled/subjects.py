@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -53,15 +52,21 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         nearest = _of_verb_before(tree, verb)
     if nearest < 0:
         nearest = _unbound(site, verb)
-    if nearest < 0 or not _is_thing(tree.tokens[nearest]):
+    if nearest < 0 or not _is_thing(tree, nearest):
         return None
     return index_of(options, tree, nearest)
 
 
-def _is_thing(token: Token) -> bool:
-    """«[WTI] подорожала на 2%»: a noun, or what is written in Latin letters."""
+def _is_thing(tree: Tree, at: int) -> bool:
+    """«Нефть подорожала, [WTI] на 2%»: a noun, or what is written in Latin letters and nothing goes before.
+
+    Not «активы под управлением [Delta] превысили 5 млрд».
+    """
+    token, before = tree.tokens[at], tree.tokens[at - 1] if at else None
+    if token.pos == "NOUN":
+        return True
     latin = token.pos in ("PROPN", "X") and token.text.isascii()
-    return token.pos == "NOUN" or latin
+    return latin and (before is None or before.pos in ("PUNCT", "CCONJ"))
 
 
 def _right_behind(site: Site, verb: int) -> bool:
