@@ -214,9 +214,9 @@ def test_lemmas() -> None:
 
 
 def test_a_number_that_counts_nothing_is_no_claim(reader: Reader) -> None:
-    result = reader.read("There were two of us. Police held 40 men.", PUBLISHED)
+    result = reader.read("They heard it, she said, until about two. Police held 40 men.", PUBLISHED)
     assert [claim.quantity.text for claim in result.claims] == ["40"]
-    assert [(r.span.text, r.rule) for r in result.rejected] == [("two", "empty")]
+    assert [(r.span.text, r.rule) for r in result.rejected] == [("about two", "empty")]
 
 
 def test_a_name_that_reads_like_a_verb_is_no_verb(reader: Reader) -> None:

@@ -69,7 +69,7 @@ CASES = [
     ("It sold 900 tickets, nearly double the usual number.",
      ["900 = 900 1", "nearly double = approx 2 x"]),
     ("Rents are triple the national average.", ["triple = 3 x"]),
-    ("They hope to double the number of nurses.", []),
+    ("They hope to double the number of nurses.", ["double = 2 x"]),
     ("Snow will nearly double the cost.", []),
     ("Police handed over 40 rifles.", ["40 = 40 1"]),
     ("The fare went up to 80 roubles.", ["80 roubles = 80 RUB"]),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.english import parts
 from svodka.language.english.adviser import EnglishAdviser, timed
+from svodka.language.english.alone import states
 from svodka.language.english.certainty import confidence, source_rule
 from svodka.language.english.counted.rules import counted
 from svodka.language.english.doing.actions import action
@@ -138,7 +139,7 @@ def _filled(figure: Figure, wholes: Sequence[int | None]) -> EnglishAdviser:
         tuple(rule for rule in filled.values() if rule not in ("none", "counted.nothing")),
         figure.whole,
         confidence(rules.values(), len(site.tokens)),
-        stated=tells or site.spot.kind != "count",
+        stated=tells or site.spot.kind != "count" or states(site),
     )
     return EnglishAdviser(site, slots, rules, what, deed)
 

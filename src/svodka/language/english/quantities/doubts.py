@@ -38,7 +38,7 @@ def _took(c: Candidate) -> bool:
     Of 25 such durations in annotated articles 22 were figures; «After 5 years the rates will rise» is a time.
     """
     before = c.mark(c.first - 2)
-    begins = before is None or before.kind != "word"
+    begins = before is None or (before.kind == "sign" and before.low not in ("%", ","))
     return c.before == "by" or (c.before == "after" and not begins)
 
 

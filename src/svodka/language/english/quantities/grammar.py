@@ -37,7 +37,12 @@ from svodka.language.english.quantities.numbers.measures import (
 from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.english.quantities.numbers.said_again import said_again
 from svodka.language.english.quantities.ratios.every import every_part, ordinals
-from svodka.language.english.quantities.ratios.factors import factor_end, multiple, multiplied
+from svodka.language.english.quantities.ratios.factors import (
+    factor_end,
+    multiple,
+    multiplied,
+    to_multiply,
+)
 from svodka.language.english.quantities.ratios.shares import read_ratio
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -50,7 +55,8 @@ GATE = re.compile(
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
     r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
     r"every \w+(?:nd|th) |(?:double|triple|quadruple) (?:the|that|what|its|their|his|her|our|last|those)\b|"
-    r"(?:doubl|tripl|trebl|quadrupl|halv)ed\b|"
+    r"(?:doubl|tripl|trebl|quadrupl|halv)ed\b|(?:to|[wc]?ould|will|may|might|must|can|shall|should) "
+    r"(?:double|triple|treble|quadruple|halve)\b|"
     r"(?:than|least|most|over|under|about|nearly|almost|within|to|for|by|lasts?|lasted|takes?|took|taken) "
     r"an? (?:year|month|week|day|hour|minute|fortnight|decade|centur|milli|centi|kilo|met|mile|inch|gram|"
     r"ton|litre|liter|gallon|hectare|acre|barrel|ounce))"
@@ -88,6 +94,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
                 every_part(sequence, index)
                 or multiple(sequence, index)
                 or multiplied(sequence, index)
+                or to_multiply(sequence, index)
             )
         if number is not None:
             found = _found(sequence, said_again(sequence, number))

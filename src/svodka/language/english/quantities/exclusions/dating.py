@@ -18,6 +18,8 @@ RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
 """What rates are told of at least."""
+MILLIONS = frozenset(["million", "billion", "trillion", "m", "bn", "crore", "lakh"])
+"""How a sum of money ends."""
 MULTIPLIED = frozenset(["as", "more", "higher", "larger", "greater", "bigger"])
 """What stands behind «three-times» where it multiplies."""
 SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
@@ -64,6 +66,8 @@ def date(c: Candidate) -> bool:
         return False  # «WELLINGTON, Aug 8 - Fourteen soldiers …»
     for _ in range(4):
         if c.low(at) == ".":
+            if n.style == "words":
+                return False  # «in late October. *Two in five* were pupils»
             at -= 1
         if _month(c, at):
             behind = c.mark(c.last + 1)
@@ -159,6 +163,8 @@ def period(c: Candidate) -> bool:
     behind = c.mark(c.last + 2)
     if c.after == "on" and (behind is None or behind.kind == "sign" or behind.low == "from"):
         return True  # «Ten years *on*, families live in tents»
+    if _shared_over(c):
+        return True
     at = c.first - 1
     year = c.mark(c.last + 2)
     if (
@@ -182,6 +188,15 @@ def period(c: Candidate) -> bool:
             or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
         )
     )
+
+
+def _shared_over(c: Candidate) -> bool:
+    """«will give 40 million *over three years*», «11% *over two years*»: right behind an amount, when."""
+    if c.before != "over" or c.bound is not None:
+        return False
+    word = c.low(c.first - 2)
+    amount = word in ("percent", "cent", "%", *MILLIONS) or money.word_at(c.marks, c.first - 2)
+    return amount and c.after not in ("at", "instead")
 
 
 def _height(c: Candidate) -> bool:

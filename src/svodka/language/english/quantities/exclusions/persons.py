@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import saying, speaking
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
 from svodka.language.english.quantities.ratios.shares import in_ratio
+from svodka.language.english.words import lemmas
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 
@@ -19,6 +20,8 @@ WHEN = frozenset(["when", "since", "until", "after", "before"])
 """What a time begins with that an age tells of."""
 APPOSED = 5
 """How many marks behind a comma the noun may stand that tells who somebody is."""
+DYING = 3
+"""How many words before «at» the verb may stand: «died *on Friday* at 84»."""
 NOUN = 3
 """How many words a counted noun may have."""
 STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
@@ -69,19 +72,20 @@ def age_limit(c: Candidate) -> bool:
 
 
 def _between_commas(c: Candidate) -> bool:
-    """«Anna Serik, 42, said», «a German tourist, 24, lost his life»."""
+    """«Anna Serik, 42, said», «a German tourist, 24, lost his life», «Vidal, *now* 81, left»."""
     n = c.number
-    if c.low(n.first - 1) != "," or n.style != "digits" or n.low % 1:
+    at = n.first - 1 - (c.low(n.first - 1) == "now")
+    if c.low(at) != "," or n.style != "digits" or n.low % 1:
         return False
-    word, after = c.mark(n.first - 2), c.low(n.last + 1)
-    if c.low(n.first - 3) in HYPHENS:  # «Moon Sang-ho, 29»
-        word = c.mark(n.first - 4)
+    word, after = c.mark(at - 1), c.low(n.last + 1)
+    if c.low(at - 2) in HYPHENS:  # «Moon Sang-ho, 29»
+        word = c.mark(at - 3)
     if word is None or word.kind != "word":
         return False
     if word.text[:1].isupper():
         return after in (",", ".", ")", ";", "")
     least = 1 if word.low in contexts("person") else LEAST_AGE  # «the *boy*, 9, was hurt»
-    return after == "," and least <= n.low <= OLDEST and c.low(n.first - 3) not in (",", "")
+    return after == "," and least <= n.low <= OLDEST and c.low(at - 2) not in (",", "")
 
 
 def _of_two(c: Candidate) -> bool:
@@ -129,7 +133,11 @@ def _told_behind(c: Candidate) -> bool:
 
 
 def _person_of(c: Candidate) -> bool:
-    """«a boy of 11», «a girl of nine»."""
+    """«a boy of 11», «a girl of nine», «the youngest, *a Peruvian of nine*, had a bag»."""
+    who = c.mark(c.first - 2)
+    native = who is not None and who.text.istitle() and c.low(c.first - 3) in ("a", "an")
+    if native and c.before == "of" and c.unit is None and c.after == "," and c.number.low <= OLDEST:
+        return c.low(c.first - 4) == ","
     return (
         c.before == "of"
         and matches(c.mark(c.first - 2), contexts("person"))
@@ -152,13 +160,16 @@ def _older(c: Candidate) -> bool:
 
 
 def _was(c: Candidate) -> bool:
-    """«He was 26 and leaves a wife», «died at 19»."""
+    """«He was 26 and leaves a wife», «I am 70», «the owner, who is 52», «died on Friday at 84»."""
     n = c.number
     if n.low % 1 or not 1 <= n.low <= 110 or c.counts:
         return False
-    is_old = c.near in ("was", "is", "turned", "turns")
+    is_old = c.near in ("was", "is", "am", "turned", "turns")
     who = is_old and (c.low(n.first - 2) in contexts("being-old") or _named_when(c))
-    died = c.near == "at" and c.low(n.first - 2) in ("died", "dies", "married", "retired", "die")
+    near = range(n.first - 2, n.first - 2 - DYING, -1)
+    died = c.near == "at" and any(
+        c.low(at) in ("died", "dies", "married", "retired", "die") for at in near
+    )
     return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")
 
 
@@ -191,8 +202,10 @@ def pronoun_one(c: Candidate) -> bool:
         return True  # «a one-off grant»
     if counted_one(c) or in_ratio(c.marks, n):
         return False
-    if c.before in ("in", "at", "from") and c.after in contexts("one-place"):
+    if c.before in ("in", "at", "from", "of", "to") and c.after in contexts("one-place"):
         return c.low(c.last + 2) not in ("out", "in")
+    if _somebody_says(c):
+        return True
     follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
     pairs = list(pairwise(follow))
     if ("after", "another") in pairs or ("at", "a") in pairs:
@@ -208,16 +221,22 @@ def pronoun_one(c: Candidate) -> bool:
     )
 
 
+def _somebody_says(c: Candidate) -> bool:
+    """«There was a time, *one pensioner remarked*, when it rained»: some person, who is not counted."""
+    who, verb = c.mark(c.last + 1), c.low(c.last + 2)
+    person = matches(who, contexts("person") | speaking("person"))
+    return person and bool(lemmas(verb) & saying())
+
+
 def counted_one(c: Candidate) -> bool:
     """«kills one», «two from Spain and one from Belgium», «there was one»."""
     before, after = c.low(c.first - 1), c.low(c.last + 1)
     ends = after in ("", ".", ",", ";", "and", "in", "from", "at", "near")
     if matches(c.mark(c.first - 1), contexts("harming")):
         return ends
-    if before in ("was", "is") and c.low(c.first - 2) == "there":
-        if c.low(c.last + 2) in ("for", "per"):  # «there is one tap for 300 people»
-            return c.counts
-        return after in (".", ",", ";", "and", "")
+    if before in ("was", "is") and c.low(c.first - 2) == "there":  # «there is one tap»
+        noun = c.counts and after not in contexts("one-follows")
+        return noun or after in (".", ",", ";", "and", "")
     if before in (",", "and") and after == "of":  # «two guards, one of whom died»
         whom = ("whom", "which", "them") if before == "," else ("whom", "which")
         return c.low(c.last + 2) in whom and any(_number(c, at) for at in _sentence_before(c))

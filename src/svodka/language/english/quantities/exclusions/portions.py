@@ -15,6 +15,8 @@ _GROUP = 3
 _LABEL = 5
 """Marks between the opening and the colon of a label's multiplier and unit."""
 _THOUSAND = 1000
+PLURAL_PARTS = frozenset(["thirds", "fifths", "sixths", "sevenths", "eighths", "ninths"])
+"""Parts of one that are several; «quarters» may be of a year."""
 PLURAL_AUXILIARIES = frozenset(["are", "were", "have", "do"])
 
 
@@ -25,6 +27,8 @@ def ordered_part(c: Candidate) -> bool:
         return False
     if c.unit is not None and c.unit.kind == "percent":
         return False  # «the same quarter-point cut in the rate»
+    if _plural_part(c) or _part_of_which(c):
+        return False
     previous = c.low(n.first - 1)
     if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
         return True
@@ -76,6 +80,17 @@ def ordered_part(c: Candidate) -> bool:
         return False
     sign = c.mark(c.last + 1)
     return not (measured or change or (sign is not None and sign.kind == "sign" and n.low != 1))
+
+
+def _plural_part(c: Candidate) -> bool:
+    """«a *two-thirds* majority», «needs *two thirds* to win»: several parts of one are no ordinal."""
+    return c.unit is None and c.low(c.number.last) in PLURAL_PARTS and not _of_point(c)
+
+
+def _part_of_which(c: Candidate) -> bool:
+    """«costs 90 pounds, *of which a fifth* goes to the school»: a part, no fifth one."""
+    pair = (c.low(c.first - 2), c.low(c.first - 1))
+    return pair in (("of", "which"), ("of", "whom")) and c.after not in ("", ",")
 
 
 def _of_point(c: Candidate) -> bool:

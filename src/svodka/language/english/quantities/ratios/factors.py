@@ -8,6 +8,7 @@ from svodka.language.english.quantities.candidates import Candidate, contexts
 from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
 from svodka.language.english.quantities.numbers.measures import bounds
 from svodka.language.english.words import lemmas
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 
@@ -44,6 +45,22 @@ def multiplied(sequence: Sequence[Mark], index: int) -> Number | None:
     if low_at(sequence, index + 1) in contexts("no-multiple") and not stretch:
         return None
     if low_at(sequence, index - 1) in (*ARTICLES, "the"):
+        return None
+    return Number(index, index, word.value, word.value, style="words", category="fold",
+                  why=("number.multiplied",))  # fmt: skip
+
+
+def to_multiply(sequence: Sequence[Mark], index: int) -> Number | None:
+    """A verb that says how many times as much something is to become: «the debt is expected *to double*».
+
+    Not «to double back», «to double-check»; «the trains double the fun» is told by no modal.
+    """
+    word = word_at(sequence, index)
+    if word is None or word.category != "multiple":
+        return None
+    if low_at(sequence, index - 1) not in contexts("bare-verb-follows"):
+        return None
+    if low_at(sequence, index + 1) in contexts("no-multiple") | HYPHENS:
         return None
     return Number(index, index, word.value, word.value, style="words", category="fold",
                   why=("number.multiplied",))  # fmt: skip

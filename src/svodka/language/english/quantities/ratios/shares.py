@@ -11,11 +11,18 @@ from decimal import Decimal
 
 from svodka.language.english.quantities.candidates import closed, contexts
 from svodka.language.english.quantities.numbers.measures import bounds, units
+from svodka.language.english.words import irregular
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import number_words
 
+OF_THEM = frozenset(["them", "us", "those", "these", "whom", "which"])
+"""What a share is of that is told behind it: «46,000 people, nine in ten *of them* women»."""
+OF_WHOM = frozenset(["whom", "which"])
+"""Pronouns behind «seven out of 10 *of*» that can be no whole."""
+FEW = Decimal(20)
+"""Wholes up to which «one job in six» is a share wherever it stands."""
 YEARS = frozenset(map(str, range(1700, 2101)))
 """Whole numbers that «in» makes a date: «one in 2012»."""
 REACH = 4
@@ -53,14 +60,19 @@ def _share(sequence: Sequence[Mark], number: Number) -> tuple[int, Decimal] | No
     joint = low_at(sequence, at)
     if joint == "out" and low_at(sequence, at + 1) == "of":
         return _out_of(sequence, number, at)
+    if joint == "of" and low_at(sequence, at + 1) == "every":
+        return _whole(sequence, number.first, at, "of")  # «12 of every 100 files»
     if joint != "in":
         return None
     if at > number.last + 1:
         return _with_noun(sequence, number, at)
     found = _whole(sequence, number.first, at)
-    sure = found is not None and (
-        _starts(sequence, number) or low_at(sequence, found[0] + 1) in contexts("people")
-    )
+    if found is None:
+        return None
+    behind = [low_at(sequence, found[0] + i) for i in (1, 2)]
+    of_them = behind[0] == "of" and behind[1] in OF_THEM
+    every = low_at(sequence, at + 1) == "every"  # «three in every four toys»
+    sure = every or of_them or behind[0] in contexts("people") or _starts(sequence, number)
     return found if sure else None
 
 
@@ -83,7 +95,9 @@ def _out_of(sequence: Sequence[Mark], number: Number, at: int) -> tuple[int, Dec
         sure = whole in TENS or (whole in ROUND and whole > 3 and extreme)
     else:
         sure = whole in ROUND
-    if low_at(sequence, place + 1) == "of" or low_at(sequence, number.first - 1) == "a":
+    whole_told = low_at(sequence, place + 1) == "of"
+    whole_told = whole_told and low_at(sequence, place + 2) not in OF_WHOM
+    if whole_told or low_at(sequence, number.first - 1) == "a":
         return None  # «four out of five of these suits», «it is a 5 out of 10»
     counted = whole == SMALL and sequence[place].kind == "number" and _noun(sequence, place + 1)
     return found if sure and not counted else None
@@ -99,7 +113,11 @@ def _with_noun(sequence: Sequence[Mark], number: Number, at: int) -> tuple[int, 
         return found
     after, then = low_at(sequence, place + 1), low_at(sequence, place + 2)
     ends = not after.isalpha() or after in closed() or after in contexts("behind-share")
-    verb = after.endswith("ed") or (after.endswith("s") and then in contexts("behind-verb"))
+    verb = after.endswith("ed") or after in irregular()
+    verb = verb or (after.endswith("s") and then in contexts("behind-verb"))
+    one = number.low == 1 and low_at(sequence, at - 1)[-1:] != "s"
+    if one and (ends or verb) and found[1] <= FEW:
+        return found  # «cut *one job in six*», «went to *one household in four*»
     return found if _starts(sequence, number) and (ends or (verb and number.low == 1)) else None
 
 
