@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.english.cues import may_tell
@@ -69,4 +70,19 @@ def around(signs: Signs, sentence: Sentence, leaning: bool) -> set[int]:
         beside = at < index and one.paragraph == sentence.paragraph
         if (leaning and (at == index - 1 or beside)) or signs.quoted(one) or signs.speaks(one):
             out.add(at)
-    return out
+    return (
+        out | set(_before_quotation(signs, sentence)) if leaning or signs.quoted(sentence) else out
+    )
+
+
+def _before_quotation(signs: Signs, sentence: Sentence) -> Iterator[int]:
+    """The sentences of the paragraph before one that a quotation opens, which may say whose it is."""
+    sentences, at = signs.outline.sentences, sentence.index
+    while at and sentences[at - 1].paragraph == sentence.paragraph:
+        at -= 1
+    if signs.outline.text[sentences[at].start] not in QUOTES:
+        return
+    for before in range(at - 1, max(-1, at - 1 - BACK), -1):
+        if sentences[before].paragraph != sentences[at - 1].paragraph:
+            return
+        yield before

@@ -159,12 +159,13 @@ class Voices:
         )
         return next(both, found)
 
-    def quoted(self, until: int, paragraph: int) -> Words | None:
+    def quoted(self, until: int, paragraph: int, *, opens: bool) -> Words | None:
         """Whose a quotation without a verb of saying is, of the first ``until`` heard."""
         for one in reversed(self._heard[:until]):
             if one.spoke:
                 return one.words if one.paragraph >= paragraph - 1 else None
-            if one.paragraph == paragraph and one.sort == "person" and one.named:
+            near = one.paragraph >= paragraph - opens  # «*Rosa Vidal* laughs. / "I alone lost 40"»
+            if near and one.sort == "person" and one.named:
                 return one.words
         return None
 

@@ -10,6 +10,8 @@ from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subject, subtree
 
 Span = tuple[int, int]
+_APPOSED = 12
+"""How many tokens behind its subject a verb of saying may stand: «Ama Lunn, head of the board, said»."""
 LEAST = 4
 """Tokens before a verb of saying that can be what is said."""
 
@@ -20,6 +22,22 @@ def content(sentence: Sentence, verb: Token) -> Span | None:
         if (told := way(sentence, verb)) is not None:
             return told
     return None
+
+
+def behind_semicolon(sentence: Sentence, verb: Token) -> Span | None:
+    """«Crews dug for 16 hours; the union *said 90 looms were lost*»: what is said stands behind the verb."""
+    tokens = sentence.tokens
+    who = subject(sentence, verb.index, inherit=False)
+    if verb.lemma not in telling() or who is None or not 0 < verb.index - who < _APPOSED:
+        return None
+    opened = next((at for at in range(who, 0, -1) if tokens[at].text in (";", *CLOSING, ".")), 0)
+    behind = tokens[verb.index + 1 :]
+    ends = next((t.index for t in behind if t.text == ";"), len(tokens))
+    clause = tokens[verb.index + 1 : ends]
+    if tokens[opened].text != ";" or not clause or clause[0].pos == "PUNCT":
+        return None
+    states = any(t.pos in ("VERB", "AUX") for t in clause)
+    return (verb.index + 1, ends - 1) if states else None
 
 
 def _below(sentence: Sentence, verb: Token) -> Span | None:
@@ -125,7 +143,7 @@ def _before_main_verb(sentence: Sentence, verb: Token) -> Span | None:
 
 
 _WAYS: tuple[Callable[[Sentence, Token], Span | None], ...] = (
-    _below, _taken_for_reason, _around_as, _around_inserted, _before_main_verb,
+    behind_semicolon, _below, _taken_for_reason, _around_as, _around_inserted, _before_main_verb,
 )  # fmt: skip
 """Where what is said stands, in order."""
 

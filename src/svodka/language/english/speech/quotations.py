@@ -62,7 +62,8 @@ def quoted(
         return
     speaker = _governor(outline.text, sentences[0], start)
     if speaker is None:
-        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph)
+        opens = not outline.text[:start].rpartition("\n")[2].strip()
+        speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph, opens=opens)
     if speaker is not None:
         yield Said(start, end, "direct", speaker, None, speaker.normal, "quotation.continued")
 

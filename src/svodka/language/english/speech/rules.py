@@ -18,6 +18,7 @@ from svodka.language.english.speakers.views import of_opinion, reckoned, voiced
 from svodka.language.english.speakers.voices import Voices
 from svodka.language.english.speech.backward import told_behind
 from svodka.language.english.speech.headlines import by_headline
+from svodka.language.english.speech.hearings import hears
 from svodka.language.english.speech.inserted import closes, follows_quotation
 from svodka.language.english.speech.lookalikes import (
     as_known,
@@ -166,6 +167,7 @@ def _only_looks(sentence: Sentence, token: Token) -> bool:
 def _speaks(sentence: Sentence, token: Token) -> bool:
     """Whether a word is a verb of saying, by the lexicon or by the quotation that it closes or follows."""
     known = token.pos == "VERB" and token.lemma in outspoken() and not places(sentence, token)
+    known = known or hears(sentence, token)
     return known or closes(sentence, token) or follows_quotation(sentence, token)
 
 

@@ -18,7 +18,7 @@ from svodka.language.english.speakers.beside_verbs import (
 from svodka.language.english.speakers.naming import named
 from svodka.language.english.speakers.noun_phrases import joining, leading
 from svodka.language.english.speakers.voices import Voices, speaker_of
-from svodka.language.english.speech.clauses import content
+from svodka.language.english.speech.clauses import behind_semicolon, content
 from svodka.language.english.speech.contents import accusation, opens_clause, rest, that_clause
 from svodka.language.english.speech.inserted import Inserted, inserted
 from svodka.language.english.speech.lookalikes import only_counts, told_of
@@ -36,7 +36,8 @@ _DATED = 4
 def of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """What is said with a verb of saying and by whom; ``None`` where it says nothing."""
     passive = _is_passive(sentence, verb)
-    clause = _clause(sentence, verb) if verb.lemma not in UNTURNED else None
+    amid = verb.lemma not in UNTURNED and behind_semicolon(sentence, verb) is None
+    clause = _clause(sentence, verb) if amid else None
     if clause is not None:
         return _in_clause(text, sentence, verb, voices, clause, passive)
     who = _agent(sentence, verb) if passive else _speaker(sentence, verb)
