@@ -102,6 +102,9 @@ def test_no_figure(text: str) -> None:
         ("The debt is expected to double.", ["double"]),
         ("It could halve rations.", ["halve"]),
         ("He had to double back.", []),
+        ("It crept up since May, from just over 30,000 to 32,345.", ["just over 30,000", "32,345"]),
+        ("It rose from about 30 to 45.", ["about 30", "45"]),
+        ("It takes from about 30 to 45 pupils.", ["about 30 to 45"]),
     ],
 )
 def test_figures(text: str, figures: list[str]) -> None:

@@ -44,6 +44,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         and (low_at(sequence, number.first - 1) in classes("english/around_changes")["adjusting"])
     ):
         return number  # «updated from an *initial* 23 to 25»
+    if joint == "to" and _bounded_start(sequence, number.first):
+        return number
     at += 1
     if dash and low_at(sequence, at) == "to" and low_at(sequence, at + 1) in HYPHENS:
         at += 2  # «two-to-six years»
@@ -65,6 +67,18 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number
+
+
+def _bounded_start(sequence: Sequence[Mark], first: int) -> bool:
+    """«crept up, *from just over* 30,000 to 32,345»: the start of a change, which is no range.
+
+    «takes *from about* 30 to 45 pupils» is one, but for «rose *from about* 30 to 45».
+    """
+    bound = bounds("before").before(sequence, first)
+    if bound is None or low_at(sequence, bound.first - 1) != "from":
+        return False
+    one_sided = bound.entry.text("relation") in ("more_than", "less_than")
+    return one_sided or change_word(sequence, bound.first - 1) is not None
 
 
 def _ends_years(sequence: Sequence[Mark], first: int) -> bool:
