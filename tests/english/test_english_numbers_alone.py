@@ -109,3 +109,17 @@ def test_no_figure(text: str) -> None:
 )
 def test_figures(text: str, figures: list[str]) -> None:
     assert [figure.split(" | ")[0] for figure in shown(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The lava moved at 700 metres an hour.", "m/h"),
+        ("The glider fell at 2,900 feet per minute.", "[ft_i]/min"),
+        ("The farm drew about 18,000 acre-feet.", "[acr_us].[ft_i]"),
+        ("The driver tested at 1.6 per mille.", "[ppth]"),
+        ("They get 800 maloti.", "LSL"),
+    ],
+)
+def test_a_unit(text: str, unit: str) -> None:
+    assert shown(text)[0].split()[-2] == unit
