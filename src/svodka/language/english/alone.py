@@ -5,8 +5,8 @@ from __future__ import annotations
 from svodka.language.english.site import Site
 from svodka.language.english.tree import child
 
-SELF = frozenset(["i", "he", "she"])
-"""Who is so old, and not so many."""
+NOT_MANY = frozenset(["i", "he", "she", "it"])
+"""Who is so old, and what has a measure that another sentence names: neither is so many."""
 US = frozenset(["us", "them", "you"])
 """Of whom there are so many."""
 
@@ -30,9 +30,9 @@ def _there(site: Site) -> bool:
 
 
 def _predicate(site: Site) -> bool:
-    """«They were *fifty-one*», «In the villages it is *three*»; «I was *thirty*» says how old."""
+    """«They were *fifty-one*»; «I was *thirty*» says how old, «in the valley it is *three*» how warm."""
     subject = child(site.sentence, site.top, "nsubj")
-    return site.copular(site.top) and subject is not None and site.low(subject) not in SELF
+    return site.copular(site.top) and subject is not None and site.low(subject) not in NOT_MANY
 
 
 def _labelled(site: Site) -> bool:
