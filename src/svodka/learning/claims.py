@@ -21,7 +21,7 @@ from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
 from svodka.reading.claims.advice.choice import groups_for, unsettled
-from svodka.reading.claims.advice.columns import trusted
+from svodka.reading.claims.advice.columns import of_few_sentences, trusted
 from svodka.reading.claims.agreement import agree
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Draft, Reading
@@ -136,52 +136,56 @@ def train(
     times: Sequence[int] | None = None,
     fold_of: Sequence[int] | None = None,
     trees: Settings | None = None,
+    learns: Callable[[str, Article, bool], bool] = lambda *_: True,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
     ``times`` says how often each article is learned from (once), ``fold_of`` with which others it is
-    held out. With ``trees`` the choosers are boosted trees,
-    of the slots that the rules of a language leave open.
+    held out. With ``trees`` the choosers are boosted trees, of the slots that the rules of a language
+    leave open. ``learns`` says of a slot and an article, and of whether the rules leave the slot of a
+    figure open, whether it is learned from.
     """
     weights: dict[str, NDArray[Any]] = {}
     figures = examples(articles, drafts)
     pages = list(sheets([(e.reading, drafts[e.article]) for e in figures]))
     for slot in slots:
         if trees is None:
-            everything = figures
             groups = [group for sheet in pages for group in sheet.groups(slot)]
+            left = {id(e.reading) for e in figures}
         else:
-            left = unsettled(slot, [(e.reading, drafts[e.article]) for e in figures])
+            asked = [(e.reading, drafts[e.article]) for e in figures]
+            left = {id(reading) for reading, _ in unsettled(slot, asked)}
             if not left:
                 continue
-            open_ones = {id(reading) for reading, _ in left}
-            everything = [e for e in figures if id(e.reading) in open_ones]
-            groups = groups_for(slot, left)
+            groups = groups_for(slot, asked)
         marks = [
             judge(slot, g, e, articles[e.article].document.text)
-            for g, e in zip(groups, everything, strict=True)
+            for g, e in zip(groups, figures, strict=True)
         ]
         known = [
             i
-            for i, (example, mark) in enumerate(zip(everything, marks, strict=True))
+            for i, (example, mark) in enumerate(zip(figures, marks, strict=True))
             if mark is not None
+            and learns(slot, articles[example.article], id(example.reading) in left)
             for _ in range(times[example.article] if times else 1)
         ]
         taught = [groups[i] for i in known]
         right = [m for m in (marks[i] for i in known) if m is not None]
-        home = [everything[i].article for i in known]
+        home = [figures[i].article for i in known]
         training = trees or TRAINING[slot]
-        asked = [e.article for e in everything]
         chances, chooser = held_out_chances(
-            taught, right, home, groups, asked, training, ship=ship, fold_of=fold_of,
+            taught, right, home, groups, [e.article for e in figures], training, ship=ship, fold_of=fold_of,
             origins=[article.origin for article in articles],
         )  # fmt: skip
-        for example, group, chance in zip(everything, groups, chances, strict=True):
+        for example, group, chance in zip(figures, groups, chances, strict=True):
             reading, options = example.reading, group.options
+            if id(reading) not in left:
+                continue
             if trees:
-                known_chances = trusted(group.numbers.T, chance, [len(chance)]).tolist()
+                few = of_few_sentences([reading])
+                known_chances = trusted(slot, group.numbers.T, chance, [len(chance)], few).tolist()
             else:
                 known_chances = leant(slot, options, chance.tolist())
             reading.choices[slot] = choose(slot, reading, options, known_chances)

@@ -16,7 +16,7 @@ from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.nearby import BACK, Signs, around, leans
 from svodka.language.english.places.rules import place
-from svodka.language.english.site import Site, noun_span, verb_span
+from svodka.language.english.site import Site, noun_span, units, verb_span
 from svodka.language.english.speech import rules as speech
 from svodka.language.english.speech.onward import Weights, shipped_weights
 from svodka.language.english.things import Figure, thing
@@ -94,10 +94,11 @@ class EnglishSlots:
         return verb_span(sentence, index)
 
     def carries(self, sentence: Sentence, index: int) -> bool:
-        """Whether a noun only says that what «of» follows by is so many: «the *number* of boats»."""
+        """Whether a noun only says how much of what follows: «the *number* of boats», «a *litre* of oil»."""
         behind = sentence.tokens[index + 1 : index + 3]
         of = len(behind) > 1 and behind[0].text.lower() == "of" and behind[1].pos != "PRON"
-        many = sentence.tokens[index].lemma in ("number", "total")
+        lemma = sentence.tokens[index].lemma
+        many = lemma in ("number", "total") or lemma in units()
         return of and many and behind[1].lemma != "those"
 
 

@@ -33,6 +33,16 @@ TREES = Settings()
 times the time."""
 
 
+def learns(slot: str, article: Article, open_to_choice: bool) -> bool:
+    """Whether the choice of a slot learns from a figure, which the rules leave open or not.
+
+    Periods are learned only where they are left open, and of articles whose statements are annotated,
+    too: the others carry times further than the gold does. Of the periods of 656 figures of real news
+    .747 were right so, and .731 with all.
+    """
+    return slot != "period" or (open_to_choice and bool(article.statements))
+
+
 def open_articles(articles: Sequence[Article], grammar: EnglishSlots) -> list[Opened]:
     """The articles, parsed where reading would parse them."""
     opened = [open_document(article.document, grammar.analyzer, "en") for article in articles]
@@ -72,7 +82,7 @@ def main() -> int:
     grammars = [apart[fold_of(i)] for i in range(len(articles))]
     made = drafts(opened, grammars)
     note(f"{len(articles)} articles parsed")
-    weights = claims_learning.train(articles, made, note=note, trees=TREES)
+    weights = claims_learning.train(articles, made, note=note, trees=TREES, learns=learns)
     weights["calibration"] = calibration(articles, made)
     options.output.mkdir(parents=True, exist_ok=True)
     (options.output / "onward.json").write_text(json.dumps(onward, indent=1) + "\n", "utf-8")

@@ -11,11 +11,12 @@ from svodka.language.english.counted.nouns import (
     carried,
     complement,
     is_change,
+    numbered,
     right_behind,
     run,
     undergoing,
 )
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import antecedent, child, without_case
 from svodka.language.lexicon import classes
 
@@ -121,6 +122,7 @@ def measured(site: Site) -> int | None:
         who = _changing(site, verb)
     if who is not None:
         who = _taken_apart(site, verb, antecedent(sentence, without_case(sentence, who)))
+        who = _had_by(site, who)
     if token.rel == "obj" and not changing and not site.copular(verb):
         return None  # «his rival has 44 percent»
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
@@ -249,3 +251,26 @@ def multiple(site: Site) -> int | None:
     if site.low(after) != "as" or site.low(after + 1) not in ("many", "much"):
         return None
     return run(site, after + 2)
+
+
+def _had_by(site: Site, who: int) -> int:
+    """«*Output* came to 4 million tonnes, which fell by 5 percent»: what an amount is of, not its unit."""
+    unit = site.tokens[who]
+    if unit.lemma not in units() or unit.head < 0:
+        return who
+    subject = child(site.sentence, unit.head, "nsubj")
+    return subject if subject is not None and site.tokens[subject].pos in NOUNS else who
+
+
+def more_exactly(site: Site, rule: str, found: int) -> str:
+    """The rule by a closer name: «the *number of* boats rose by 5», «*which* fell by 5»."""
+    if rule != "counted.measured":
+        return rule
+    if numbered(site, found):
+        return "counted.number-of"
+    verb = site.above(site.top)
+    who = child(site.sentence, verb, "nsubj") if verb is not None else None
+    relative = (
+        who is not None and site.low(who) in ("which", "that") and site.spot.change is not None
+    )
+    return "counted.relative" if relative else rule

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.site import Site, currencies, money_signs, units, words_of
+from svodka.language.english.tree import child
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
@@ -41,6 +42,15 @@ def in_figure(site: Site, found: int) -> bool:
     unit = {site.low(found), site.tokens[found].lemma} & units()
     number = site.tokens[at].pos == "NUM" or any(map(str.isdigit, site.tokens[at].text))
     return number and bool(unit) and at not in own
+
+
+def whose_sum(site: Site, found: int) -> int | None:
+    """«*Mills* made 4 million euros, up 5 percent»: the change of a sum is of those who made it."""
+    unit = site.tokens[found]
+    if site.spot.kind != "percent" or not site.spot.change or unit.rel != "obj":
+        return None
+    who = child(site.sentence, unit.head, "nsubj")
+    return who if who is not None and site.tokens[who].pos == "NOUN" else None
 
 
 def is_each(site: Site, found: int) -> bool:

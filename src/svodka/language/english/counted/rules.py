@@ -14,18 +14,18 @@ from svodka.language.english.counted.measured import (
     changed,
     changing,
     measured,
+    more_exactly,
     multiple,
     named_before,
     reaching,
 )
-from svodka.language.english.counted.nothing import EACH, in_figure, is_each, is_none
+from svodka.language.english.counted.nothing import EACH, in_figure, is_each, is_none, whose_sum
 from svodka.language.english.counted.nouns import (
     MEASURED,
     NOUNS,
     carried,
     headed,
     is_change,
-    numbered,
     owned,
     past_participles,
     plural_behind,
@@ -70,12 +70,12 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found >= 0 and is_each(site, found):
                 continue  # «petrol rose to 90p *a litre*»
             if found >= 0 and in_figure(site, found):
-                return None, "counted.nothing"
+                who = whose_sum(site, found)
+                return who, "counted.sum-of" if who is not None else "counted.nothing"
             nothing = name if name == "counted.away" else "counted.nothing"
             if found < 0:
                 return None, nothing
-            of_many = name == "counted.measured" and numbered(site, found)
-            return timeless(site, _plain(site, found)), "counted.number-of" if of_many else name
+            return timeless(site, _plain(site, found)), more_exactly(site, name, found)
     return None, "none"
 
 

@@ -1,4 +1,4 @@
-"""Where those are of whom nothing else is said: «40 men were *in the camp*»."""
+"""Where those are of whom nothing else is said: «40 men were *in the camp*»; whose land is their home."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def is_there(site: Site) -> int | None:
     told = child(site.sentence, at, "det", "compound", "amod") is not None
     counted = child(site.sentence, at, "nummod") is not None or site.spot.kind != "count"
     return at if known and told and not counted and not site.is_time(at) else None
+
+
+def home(site: Site, counted: int | None) -> int | None:
+    """«Kenya is *home* to 40 clans»: what says of a land that those live there, though it is no deed."""
+    at = site.tokens[counted].head if counted is not None else -1
+    if counted is None or at < 0 or not site.copular(at) or site.tokens[at].lemma != "home":
+        return None
+    return at if site.case(counted) == "to" else None

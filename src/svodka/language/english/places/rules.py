@@ -6,7 +6,7 @@ from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.places.before_numbers import before_number
-from svodka.language.english.places.being_there import is_there
+from svodka.language.english.places.being_there import home, is_there
 from svodka.language.english.places.nowhere import (
     amounts,
     in_turn,
@@ -53,6 +53,8 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if counted is not None and (near := _behind_counted(site, counted)) is not None:
         return _without_day(site, whole_name(site, near))
     found = is_there(site)
+    if action is None:
+        action = home(site, counted)
     if found is None and action is not None:
         found = _beside_verb(site, action, counted)
     if found is None:

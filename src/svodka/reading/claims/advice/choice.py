@@ -16,7 +16,13 @@ from numpy.typing import NDArray
 from svodka.language.slots import Advice
 from svodka.reading.choice.chooser import Group, TreeChooser, groups_of
 from svodka.reading.choice.table import Table
-from svodka.reading.claims.advice.columns import action_in_sentence, advised, advised_token, trusted
+from svodka.reading.claims.advice.columns import (
+    action_in_sentence,
+    advised,
+    advised_token,
+    of_few_sentences,
+    trusted,
+)
 from svodka.reading.claims.choosing.drafts import Draft, Reading
 from svodka.reading.claims.choosing.meanings import meaning_of
 from svodka.reading.claims.choosing.options import Ballot, Candidates, Choice
@@ -44,7 +50,8 @@ class AdvisedChooser(SlotChooser):
                 continue
             table, options = told_table(slot, sheet.some(left))
             chances = self._choosers[slot].weigh(table)
-            known = trusted(table.numbers, chances, table.sizes).tolist()
+            few = of_few_sentences([reading for reading, _ in left])
+            known = trusted(slot, table.numbers, chances, table.sizes, few).tolist()
             start = 0
             for (reading, _), own, end in zip(left, options, table.ends.tolist(), strict=True):
                 reading.choices[slot] = choose(slot, reading, own, known[start:end])
