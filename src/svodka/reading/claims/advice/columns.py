@@ -103,7 +103,7 @@ def trusted(
     """The chances of groups of these sizes for a slot, the rules' answers counting for more.
 
     ``numbers`` has a line for each number that the chooser was told, before the priors; ``few`` says
-    of which figures the text has :data:`FEW` sentences at most.
+    of which figures the text has fewer than :data:`FEW` sentences.
     """
     counts = np.asarray(sizes)
     trust = np.repeat(np.where(few, ALONE, 1.0) * TRUST[slot], counts)
