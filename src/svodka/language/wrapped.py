@@ -39,7 +39,7 @@ def unwrapped(text: str) -> str:
     breaks = [(one, two) for one, two in pairwise(lines) if _goes_on(text, one, two)]
     small = {one for one, two in breaks if text[two[0]].islower()}
     proof = len(small)
-    if len(breaks) > 0 and proof < PROOF:
+    if breaks and proof < PROOF:
         proof += len(_BROKEN_WORD.findall(text))
     if proof >= PROOF:  # the first line may be a title
         small |= {one for one, two in breaks if one[0] and _is_full(text, one, two, column)}

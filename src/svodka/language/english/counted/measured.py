@@ -128,10 +128,8 @@ def measured(site: Site) -> int | None:
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):
         who = None
     thing = child(sentence, verb, "obj")
-    points = thing is not None and site.low(thing) in words_of("point")
-    thing = (
-        None if thing in site.own or points else thing
-    )  # «the rating slipped *two points* to 39%»
+    if thing is not None and (thing in site.own or site.low(thing) in words_of("point")):
+        thing = None  # «the rating slipped *two points* to 39%»
     if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:
         return carried(site, thing)  # «raised *its rate* by 25 points»
     if token.rel.startswith("obl") and not (changing and thing is None):

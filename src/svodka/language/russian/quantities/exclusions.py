@@ -158,7 +158,7 @@ def labelled(c: Candidate) -> bool:
 
 def _is_last_page(c: Candidate) -> bool:
     """«Стр. 3 из [15]», «часть 2 из [5]»: how many of what its number is told of there are."""
-    if not c.bare or c.near != "из" or c.low(c.numeral.first - 2).isdecimal() is False:
+    if not c.bare or c.near != "из" or not c.low(c.numeral.first - 2).isdecimal():
         return False
     at = c.numeral.first - 3
     at -= c.low(at) == "."
