@@ -74,6 +74,28 @@ def test_a_corrected_slot_is_in_the_claim_and_its_words_are_found_in_the_text(
 
 
 @pytest.mark.parametrize(
+    ("slot", "words", "normal"),
+    [
+        ("place", "Заречной области", "Заречная область"),  # as the reader has it
+        ("actor", "отряд добровольцев", "отряд добровольцев"),  # not «отряд»
+        ("counted", "лисицы", "лисица"),
+        ("speaker", "Кленов", "Пётр Кленов"),
+    ],
+)
+def test_corrected_words_have_the_normal_form_that_the_reader_gives_them(
+    tmp_path: Path, reader: Reader, slot: str, words: str, normal: str
+) -> None:
+    text = (
+        "Пётр Кленов подвёл итоги. В мае 2025 года в Заречной области спасены три лисицы и 12 ежей. "
+        "Зверей нашёл отряд добровольцев. Кленов сообщил, что в питомник привезли 90 тонн овса."
+    )
+    with Ledger(tmp_path / "own.db") as ledger:
+        ledger.add(Document(text, published=dt.date(2025, 6, 2), source="b.txt"), reader=reader)
+        made = getattr(ledger.correct(of(ledger, "12").id, "A. B.", **{slot: words}), slot)
+    assert (made.name if slot == "speaker" else made.normal) == normal
+
+
+@pytest.mark.parametrize(
     ("slots", "ends"),
     [
         ({"low": "55"}, (55, 55)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
@@ -28,12 +29,17 @@ SLOTS = (
 
 _NEVER_EMPTY = ("kind", "relation", "unit", "mode", "factuality")
 _NOMINAL = ("NOUN", "NPRO")
+_NAMING = ("actor", "place")
+"""Slots whose normal form is a phrase; that of the other words is the lemma of one."""
 
 
-def filled(slot: str, value: str | None, claim: Claim, document: Document) -> tuple[str, Any]:
+def filled(
+    slot: str, value: str | None, claim: Claim, document: Document, read: Collection[Claim] = ()
+) -> tuple[str, Any]:
     """A slot of the claim record and what it holds when ``slot`` is ``value``; ``None`` empties it.
 
-    Words are looked for in the document, nearest to the figure; ``120:131`` names characters. Raises
+    Words are looked for in the document, nearest to the figure; ``120:131`` names characters. Where a claim
+    of ``read``, the document's, has them in this slot, they mean what they mean there. Raises
     :class:`ReviewError` for a slot that there is not, words that the document does not have, and what is
     no number, day or name of its list.
     """
@@ -59,10 +65,10 @@ def filled(slot: str, value: str | None, claim: Claim, document: Document) -> tu
     if slot in MENTIONS:
         start, end = claim.sentence
         outside = not start <= span["start"] < end
-        mention = span | {"normal": _normal(span["text"])}
+        mention = span | {"normal": _normal(slot, span["text"], read)}
         return slot, mention | {"inherited": True} if outside else mention
     if slot == "speaker":
-        return slot, span | {"name": span["text"], "role": None}
+        return slot, span | _speaker(span["text"], read)
     return slot, span | _days(span["text"], document)
 
 
@@ -110,10 +116,24 @@ def _found(value: str, claim: Claim, text: str) -> dict[str, Any]:
     return {"text": value, "start": start, "end": start + len(value)}
 
 
-def _normal(text: str) -> str:
-    """A name as it stands, else the lemma of the first noun."""
+def _speaker(text: str, read: Collection[Claim]) -> dict[str, str | None]:
+    """The name and role of who is called so: those that the reader has for these words, else the words."""
+    known = [one.speaker for one in read if one.speaker is not None and one.speaker.text == text]
+    return {"name": known[0].name, "role": known[0].role} if known else {"name": text, "role": None}
+
+
+def _normal(slot: str, text: str, read: Collection[Claim]) -> str:
+    """The form that the reader has for these words in a slot: «Северной области», «Северная область».
+
+    Else who, where and names as they stand («департамент полиции»), and of other words the lemma of the
+    first noun.
+    """
+    mentions = (getattr(one, slot) for one in read)
+    known = [mention.normal for mention in mentions if mention is not None and mention.text == text]
+    if known:
+        return str(known[0])
     found = words(text)
-    if not found or any(word.text[:1].isupper() for word in found):
+    if not found or slot in _NAMING or any(word.text[:1].isupper() for word in found):
         return text
     return next((word.lemma for word in found if word.part in _NOMINAL), found[0].lemma)
 

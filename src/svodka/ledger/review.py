@@ -71,9 +71,9 @@ def correct(
     with writing(connection):
         number, record = _record(connection, claim)
         document = document_at(connection, number)
-        made = unpacked(record)
+        made, read = unpacked(record), [one for one, _ in _as_read(connection, number)]
         for name, value in slots.items():
-            made = _with(connection, number, made, *filled(name, value, made, document), who)
+            made = _with(connection, number, made, *filled(name, value, made, document, read), who)
         if not slots.keys().isdisjoint(("relation", "low", "high")):
             for slot, end in ends(made.quantity, slots):
                 made = _with(connection, number, made, slot, end, who)
@@ -171,6 +171,11 @@ def _say(
 
 def _rewrite(connection: sqlite3.Connection, document: int) -> None:
     """Write the claims of a document again, as they were read, under what was said of them."""
-    rows = connection.execute(queries("review")["as_read"], {"document": document})
-    read: Sequence[Claim] = [unpacked(record) for record, kept in rows if not kept]
+    read: Sequence[Claim] = [one for one, kept in _as_read(connection, document) if not kept]
     write_claims(connection, document, judged(read, judgements(connection, document)))
+
+
+def _as_read(connection: sqlite3.Connection, document: int) -> list[tuple[Claim, bool]]:
+    """The claims of a document as its reader reads them, and whether only people hold to one."""
+    rows = connection.execute(queries("review")["as_read"], {"document": document})
+    return [(unpacked(record), bool(kept)) for record, kept in rows]
