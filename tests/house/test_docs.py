@@ -44,6 +44,17 @@ def test_every_public_name_is_explained() -> None:
     assert {name for name in svodka.__all__ if f"`{name}" not in rows} == set()
 
 
+def test_every_method_of_a_ledger_is_explained() -> None:
+    page = (DOCS / "ledger.md").read_text(encoding="utf-8")
+    rows = " ".join(re.findall(r"^\| .* \|$", page, re.MULTILINE))
+    named = {
+        name
+        for name in dir(svodka.Ledger)
+        if not name.startswith("_") and callable(getattr(svodka.Ledger, name))
+    }
+    assert {name for name in named if not re.search(rf"`{name}[`(]", rows)} == {"close"}
+
+
 def test_every_error_is_explained() -> None:
     page = (DOCS / "python.md").read_text(encoding="utf-8")
     named = {name for name, one in vars(errors).items() if isinstance(one, type)}

@@ -141,6 +141,15 @@ def test_what_to_watch_is_accepted_as_shown(tmp_path: Path) -> None:
     assert len(read_config(tmp_path / "watch.toml").sources) == 3
 
 
+@pytest.mark.parametrize("page", ["docs/series.md", "docs/search.md", "docs/checks.md"])
+def test_what_is_asked_of_a_ledger_in_python_runs_as_shown(
+    page: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    got(f"add {ADDED}", capsys, home)
+    (block,) = [one for one in blocks(page, "python") if "Ledger(" in one]
+    exec(block, {})  # noqa: S102
+
+
 def test_the_tutorial_prints_what_it_shows(capsys: pytest.CaptureFixture[str]) -> None:
     names: dict[str, object] = {}
     for block in blocks("docs/tutorial.md", "python"):

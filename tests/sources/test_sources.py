@@ -151,6 +151,7 @@ def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
     [
         (b"%PDF-1.7 \xd0\xd1", "a PDF file"),
         (b"PK\x03\x04 word/document.xml", "office document"),
+        (b"PK\x03\x04 xl/workbook.xml", "save a text as .docx or HTML, a table as CSV"),
         (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0", "binary data"),
         (bytes(range(1, 32)) * 40, "binary data"),
     ],

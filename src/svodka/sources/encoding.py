@@ -34,8 +34,12 @@ _BOMS = (
 
 _BINARY = (
     (b"%PDF-", "a PDF file", "extract its text first, for instance with pdftotext"),
-    (b"PK\x03\x04", "a ZIP archive or office document", "save it as .docx, text or HTML"),
-    (b"\xd0\xcf\x11\xe0", "an old office document", "save it as .docx, text or HTML"),
+    (
+        b"PK\x03\x04",
+        "a ZIP archive or office document",
+        "save a text as .docx or HTML, a table as CSV",
+    ),
+    (b"\xd0\xcf\x11\xe0", "an old office document", "save a text as .docx or HTML, a table as CSV"),
     (b"{\\rtf", "an RTF document", "save it as .docx, text or HTML"),
     (
         b"bplist",
