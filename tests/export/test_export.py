@@ -156,6 +156,14 @@ def test_the_table_fits_its_width(width: int) -> None:
     assert "? около" in shown
 
 
+@pytest.mark.parametrize("width", [60, 110])
+def test_a_word_wider_than_its_column_is_whole_in_the_table(width: int) -> None:
+    deed = Mention("перерегистрированы", 0, 18, "перерегистрировать")
+    out = io.StringIO()
+    table.write([(DOCUMENT, (replace(CLAIMS[0], action=deed),))], out, width=width)
+    assert "…" not in out.getvalue()
+
+
 def test_a_document_without_claims_says_so() -> None:
     out = io.StringIO()
     table.write([(DOCUMENT, ())], out)

@@ -53,7 +53,7 @@ def _side_by_side(claims: Sequence[Quoted]) -> Table:
     pairs = claims if len(claims) <= 3 else claims[:1]
     table = Table(box=None, expand=True, show_header=False, padding=(0, 2, 0, 0))
     for _ in pairs:
-        table.add_column(ratio=1)
+        table.add_column(ratio=1, overflow="fold")
     table.add_row(*(_quote(one.quote, one.at, one.length) for one in pairs))
     table.add_row(*(Text(_about(one), style="dim") for one in pairs))
     for one in claims[len(pairs) :]:

@@ -72,7 +72,7 @@ def _claim(screen: Console, result: Result, claim: Claim) -> None:
 
     rows = Table(box=None, show_header=False, padding=(0, 1, 0, 0), expand=True)
     rows.add_column(style="dim", width=10)
-    rows.add_column(ratio=1)
+    rows.add_column(ratio=1, overflow="fold")
     rows.add_row("rules", Text(" → ".join(claim.why) or "–"))
     filled = {slot.name: slot for slot in slots(claim)}
     options = result.explanation.get(claim.id, {}) if result.explanation else {}
@@ -115,9 +115,9 @@ def _context(text: str, span: Span) -> str:
 def _others(screen: Console, others: Sequence[tuple[Span, str, str]]) -> None:
     screen.print(Text("numerals that are no claim", style="dim"))
     rows = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=True)
-    rows.add_column(ratio=2)
-    rows.add_column(ratio=2, style="dim")
-    rows.add_column(ratio=5)
+    rows.add_column(ratio=2, overflow="fold")
+    rows.add_column(ratio=2, style="dim", overflow="fold")
+    rows.add_column(ratio=5, overflow="fold")
     for span, rule, reason in others:
         rows.add_row(Text(plain(span.text)), Text(f"{span.start}–{span.end} {rule}"), Text(reason))
     screen.print(Padding(rows, (0, 0, 1, 2)))

@@ -53,7 +53,7 @@ def write_table(documents: Iterable[Said], out: TextIO, *, width: int | None = N
 def _table(statements: Sequence[Statement]) -> Table:
     table = Table(box=None, expand=True, padding=(0, 1, 1, 0), header_style="dim")
     for head, ratio in (("speaker", 5), ("cue", 3), ("statement", 12)):
-        table.add_column(head, ratio=ratio)
+        table.add_column(head, ratio=ratio, overflow="fold")
     for statement in statements:
         speaker = Text("–", style="dim")
         if statement.speaker:

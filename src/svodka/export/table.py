@@ -89,13 +89,13 @@ def _marked(claim: Claim) -> bool:
 def _claims(claims: Sequence[Claim], width: int) -> Table:
     wide = width >= WIDE
     table = Table(box=None, expand=True, padding=(0, 1, 0 if wide else 1, 0), header_style="dim")
-    table.add_column("quantity", ratio=4 if wide else 5)
+    table.add_column("quantity", ratio=4 if wide else 5, overflow="fold")
     if wide:
         for head in ("counted", "action", "actor", "place", "period", "speaker"):
-            table.add_column(head, ratio=3 if head in ("action", "place") else 4)
+            table.add_column(head, ratio=3 if head in ("action", "place") else 4, overflow="fold")
     else:
-        table.add_column("counted, action, actor", ratio=7)
-        table.add_column("speaker, period, place", ratio=7)
+        table.add_column("counted, action, actor", ratio=7, overflow="fold")
+        table.add_column("speaker, period, place", ratio=7, overflow="fold")
     known = {claim.id: claim for claim in claims}
     for claim in claims:
         filled = {slot.name: slot for slot in slots(claim)}
