@@ -64,6 +64,9 @@ def test_a_correction_that_cannot_be_is_refused_where_one_reads(
         card.locator("input[name=value]").fill("слова, которых в тексте нет")
         card.locator(".review details button").click()
         page.wait_for_selector(".toast")
+        assert (
+            "слова, которых в тексте нет" in page.locator(".toast").inner_text()
+        )  # and not «400» alone
         assert card.locator("input[name=value]").input_value() == "слова, которых в тексте нет"
         opened.complaints.clear()  # the browser reports the refusal
 

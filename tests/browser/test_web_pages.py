@@ -222,6 +222,34 @@ def test_disagreeing_origins_have_shapes_of_their_own(desk: Window, paths: dict[
     )
 
 
+def test_marks_below_zero_stand_in_their_chart(window: OPEN, tmp_path: Path) -> None:
+    """A chart began at zero, and what is less was drawn over the table below."""
+    place = f"{'Управление'}{'северозападных' * 12} метеослужбы"
+    frost = " ".join(
+        f"В {month} 2025 года средняя температура воздуха в Караганде составила {degrees} градусов."
+        for month, degrees in (("январе", "−31"), ("феврале", "−25"), ("марте", "8"))
+    )
+    none = f"В мае 2025 года {place} задержало 0 сов. В мае 2025 года лесники задержали 7 сов."
+    ledger = tmp_path / "frost.db"
+    with Ledger(ledger) as made:
+        made.add([Document(text, language="ru") for text in (frost, none)], reader=Reader())
+        numbers = [one.number for one in made.indicators()]
+    with served(ledger) as address:
+        opened = window(address, viewport=PHONE)
+        drawn = 0
+        for number in numbers:
+            opened.open(f"/series/{number}")
+            for plot in opened.page.locator("svg.plot").all():
+                frame = plot.bounding_box()
+                for mark in plot.locator("a").all():
+                    box = mark.bounding_box()
+                    assert frame["y"] <= box["y"] <= frame["y"] + frame["height"] - box["height"]
+                    drawn += 1
+            over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            assert opened.page.evaluate(over) <= 0
+        assert drawn >= 5
+
+
 def test_embedded_series_stands_in_the_page_of_another_site(
     window: OPEN, paths: dict[str, str]
 ) -> None:

@@ -70,12 +70,15 @@ function draw(data, width, domain) {
   const running = data[0].grain === "running";
   const curve = data[0].comparable;
   const known = data.flatMap((one) => [one.value, one.low, one.high]).filter((value) => value !== null);
-  const top = Math.max(...known) * 1.08;
-  const reach = top * 0.11;
+  /* Zero is always in it; what is below it stands below its line. */
+  const [least, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const room = greatest - least || 1;
+  const reach = room * 0.12;
   const most = data.length > 1 ? 5 : 3;
-  const ticks = data.every((one) => Number.isInteger(one.value)) ? Math.min(most, Math.ceil(top)) : most;
+  const ticks = data.every((one) => Number.isInteger(one.value)) ? Math.min(most, Math.ceil(room * 1.08)) : most;
   const open = data.filter((one) => UP.includes(one.relation) || DOWN.includes(one.relation));
-  const far = (one) => one.value + (UP.includes(one.relation) ? reach : -Math.min(reach, one.value));
+  const edge = room * (open.length ? 0.15 : 0.08);
+  const far = (one) => one.value + (UP.includes(one.relation) ? reach : -(one.value < 0 ? reach : Math.min(reach, one.value)));
   const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
   const svg = Plot.plot({
     width,
@@ -87,7 +90,7 @@ function draw(data, width, domain) {
     className: "plot",
     ariaLabel: figure.dataset.title,
     x: { type: "utc", domain, label: null, tickSize: 4, inset: 10, ticks: Math.min(10, width / 90), tickFormat: date },
-    y: { domain: [0, top + (open.length ? reach * 0.6 : 0)], label: data[0].unit, labelAnchor: "top", tickFormat: (value) => short.format(value), ticks },
+    y: { domain: [least < 0 ? least - edge : 0, greatest > 0 || least === 0 ? greatest + edge : 0], label: data[0].unit, labelAnchor: "top", tickFormat: (value) => short.format(value), ticks },
     marks: [
       Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks }),
       Plot.ruleY([0], { stroke: "var(--soft)" }),

@@ -2,7 +2,9 @@
 
 document.documentElement.classList.add("js");
 
-/** A message for a moment at the foot of the screen. */
+const LETTER = 80; // milliseconds to read one of a message
+
+/** A message at the foot of the screen, for as long as it takes to read. */
 export function toast(words) {
   if (!words) return;
   document.querySelector(".toast")?.remove();
@@ -11,7 +13,7 @@ export function toast(words) {
   element.setAttribute("role", "status");
   element.textContent = words;
   document.body.append(element);
-  setTimeout(() => element.remove(), 3000);
+  setTimeout(() => element.remove(), Math.max(3000, words.length * LETTER));
 }
 
 document.addEventListener("keydown", (event) => {

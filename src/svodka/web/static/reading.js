@@ -52,7 +52,7 @@ async function send(form, submitter) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.querySelector("main");
   if (!fresh?.querySelector(".document")) {
-    toast(fresh?.querySelector(".notice, h1")?.textContent ?? String(answer.status));
+    toast((fresh?.querySelector(".notice") ?? fresh?.querySelector("h1"))?.textContent ?? String(answer.status));
     form.querySelectorAll("button").forEach((button) => (button.disabled = false));
     return;
   }
