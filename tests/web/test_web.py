@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from hall import STORIES, Site, opened, site
+from hall import MAY, STORIES, Site, opened, site
 from misfits import held
 from svodka.ledger import Ledger
 from told import Teller, add, figure, kept, told
@@ -125,9 +125,12 @@ def test_series_is_narrowed_by_its_facets(pages: Site) -> None:
 
 def test_a_series_shows_a_value_that_says_more_than_its_words(pages: Site) -> None:
     number = next(one["number"] for one in pages.json("/indicators.json")["indicators"])
-    shown = pages.get(f"/series/{number}").text
-    assert "<small>&gt; 17\u00a0000</small>" in shown
-    assert "<small>1\u00a0264</small>" not in shown
+    for language, group in (("ru", "\u00a0"), ("kk", "\u00a0"), ("en", ",")):
+        shown = pages.get(f"/series/{number}?lang={language}").text
+        assert f"<small>&gt; 17{group}000</small>" in shown
+        assert f"<small>1{group}264</small>" not in shown
+        claim = pages.get(f"/claims/{pages.claim('1264')}?lang={language}").text
+        assert f"1{group}264" not in claim
 
 
 def test_series_as_csv_is_that_of_the_command_line(pages: Site) -> None:
@@ -149,6 +152,18 @@ def test_series_says_how_much_of_it_is_left_out(
     page = pages.json(f"/series/{detained(pages)}.json")
     assert page["left_out"] == 2
     assert [p["words"] for line in page["lines"] for p in line["points"]] == ["свыше 17 тысяч"]
+    shown = pages.get(f"/series/{detained(pages)}?lang=en").text
+    assert "2 claims are not shown: those without a period are left out first" in shown
+
+
+def test_a_series_names_the_days_of_the_claims_that_were_asked_for(pages: Site) -> None:
+    """Of one place of two, the days of both stood beside the number of claims of the one."""
+    number = detained(pages)
+    both, one = (pages.json(f"/series/{number}.json{q}") for q in ("", "?actor=пограничники"))
+    assert (both["since"], both["until"]) == ("2025-05-01", "2025-06-30")
+    assert (one["since"], one["until"]) == ("2025-05-01", "2025-05-31")
+    shown = pages.get(f"/series/{number}?actor=пограничники&lang=en").text
+    assert "<span>2 claims</span><span>May 2025</span>" in shown
 
 
 def test_a_series_says_which_years_are_missing(tmp_path: Path) -> None:
@@ -197,6 +212,37 @@ def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:
     page = pages.json(f"/findings/{found['id']}.json")
     assert {one["words"] for one in page["finding"]["claims"]} == {"1264", "946"}
     assert page["differing"] == ["quantity", "speaker"]
+
+
+def test_one_speaker_named_in_two_ways_is_no_difference(tmp_path: Path) -> None:
+    """«The source said 405, and then 518»: and beside it that the speakers differ."""
+    stories = [
+        told(
+            f"В мае пограничники задержали {words} нарушителей границы, сообщил {name}.",
+            figure(words, MAY, action="задержали", counted="нарушителей", actor="пограничники", speaker=name),
+            published=day,
+        )
+        for words, name, day in (("405", "Ахмет Сериков", "2025-06-03"), ("518", "Сериков", "2025-07-03"))
+    ]  # fmt: skip
+    with site(tmp_path / "pages", *stories) as pages:
+        (found,) = pages.json("/findings.json")["findings"]
+        assert pages.json(f"/findings/{found['id']}.json")["differing"] == ["quantity"]
+
+
+def test_a_finding_says_that_its_claim_was_corrected_since(tmp_path: Path) -> None:
+    """What is corrected no longer contradicts, and the finding stands until the next check."""
+    with site(tmp_path / "pages", *STORIES) as pages:
+        found = pages.json("/findings.json")["findings"][0]["id"]
+        addresses = ("/?lang=en", "/findings?lang=en", f"/findings/{found}?lang=en")
+        said = "1 claim was corrected since; svodka check weighs it anew."
+        assert not any(said in pages.get(one).text for one in addresses)
+        for low in ("945", "1264"):
+            pages.post(f"/claims/{pages.claim('946')}/correct", slot="low", value=low)
+        assert all(said in pages.get(one).text for one in addresses)
+        with Ledger(pages.path) as ledger:
+            ledger.check()
+        assert not any(said in pages.get(one).text for one in addresses[:2])
+        assert pages.get(f"/findings/{found}").status_code == 404
 
 
 def test_search_finds_words_in_any_form(pages: Site) -> None:
@@ -311,9 +357,6 @@ def many(count: int) -> list[Any]:
         )
         for number in range(100, 100 + count)
     ]
-
-
-MAY = ("2025-05-01", "2025-05-31")
 
 
 def test_lists_go_on_from_the_last_row_whatever_is_added(tmp_path: Path) -> None:
@@ -461,6 +504,19 @@ def test_a_ledger_that_is_gone_is_said_so(tmp_path: Path) -> None:
         answer = pages.get("/index.json")
         assert answer.status_code == 503
         assert "no such ledger" in answer.json()["error"]
+
+
+def test_nothing_is_written_into_a_ledger_that_was_removed(tmp_path: Path) -> None:
+    """SQLite goes on writing to a file that has no name any more, and the verdicts were gone with it."""
+    with site(tmp_path / "pages", *STORIES) as pages:
+        claim, seal = pages.claim("946"), pages.seal()
+        assert pages.post(f"/claims/{claim}/accept", seal).status_code == 303
+        aside = pages.path.rename(tmp_path / "aside.db")
+        assert pages.post(f"/claims/{claim}/reject", seal).status_code == 503
+        assert pages.get("/documents.json").status_code == 503
+        aside.rename(pages.path)
+        assert pages.post(f"/claims/{claim}/reject", seal).status_code == 303
+        assert claim not in [one["id"] for one in pages.claims()]
 
 
 def test_pages_are_read_while_others_add(tmp_path: Path) -> None:

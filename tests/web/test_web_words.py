@@ -115,6 +115,34 @@ def test_a_year_stands_first_in_kazakh(first: dt.date, last: dt.date, said: str)
     assert Interface("kk").period(first, last) == said
 
 
+@pytest.mark.parametrize(
+    ("code", "value", "shown"),
+    [
+        ("en", "> 17\u00a0000", "> 17,000"),
+        ("en", "+8.5 %", "+8.5%"),
+        ("en", "to 1\u00a0300\u00a0000 t", "to 1,300,000 t"),
+        ("ru", "512.35 KZT", "512,35 KZT"),
+        ("ru", "from 1\u00a0100\u00a0000 t", "с 1\u00a0100\u00a0000 t"),
+        ("ru", "≥ 1\u00a0000 (vague)", "≥ 1\u00a0000 (точно не названо)"),
+        ("kk", "−1.5–2 km2", "−1,5–2 km2"),
+        ("kk", "to 85 %", "кейін 85%"),
+        # beyond forty digits a number is told by its power of ten
+        ("ru", "1.000000e+60", "1.000000e+60"),
+    ],
+)
+def test_a_value_is_written_as_the_language_does(code: str, value: str, shown: str) -> None:
+    assert Interface(code).value(value) == shown
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_day_that_ends_with_a_full_stop_ends_no_sentence(code: str) -> None:
+    """«Последняя проверка – 30 нояб. 2026 г..»"""
+    ui = Interface(code)
+    day = ui.day("2026-11-30")
+    assert ".." not in ui("findings.checked", day=day)
+    assert ".." not in ui("home.added", day=day)
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_two_slots_have_one_name(code: str) -> None:
     words = list(catalogue(code)["slot"].values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.export.wording import LOW_CONFIDENCE
 from svodka.ledger.records import loads
+from svodka.web.interface import Interface
 from svodka.web.pages.pieces import Card
 
 
@@ -12,9 +13,14 @@ def doubtful(card: Card) -> bool:
     return card.confidence < LOW_CONFIDENCE and not card.verdict
 
 
-def says_more(value: str, words: str) -> bool:
-    """Whether the value says more than the words: «≈ 700» beside «почти 700», not «1 264» beside «1264»."""
-    return "".join(value.split()) != "".join(words.split())
+def beside(value: str, words: str, ui: Interface) -> str:
+    """What stands beside the words of a figure: its value in the language of the page, where that says more.
+
+    «≈ 700» beside «почти 700», nothing beside «1264», whether its value is «1 264» or "1,264".
+    """
+    shown = ui.value(value)
+    told = ("".join(one.split()) for one in (value, shown))
+    return "" if "".join(words.split()) in told else shown
 
 
 def held(part: str | None) -> str:

@@ -75,13 +75,18 @@ class Desk:
 
     def _work(self) -> None:
         ledger: Ledger | None = None
+        opened: tuple[int, int] | None = None
         while (taken := self._jobs.get()) is not None:
             job, future = taken
             if not future.set_running_or_notify_cancel():
                 continue  # whoever asked has gone
             try:
+                if ledger is not None and _file(self._path) != opened:
+                    ledger.close()
+                    ledger = None
                 if ledger is None:
                     ledger = Ledger(self._path, readonly=self._readonly, create=False)
+                    opened = _file(self._path)
                 future.set_result(self._done(job, ledger))
             except BaseException as error:  # whoever waits is told
                 future.set_exception(error)
@@ -97,3 +102,12 @@ class Desk:
                 return job(ledger)
             finally:
                 ledger.connection.execute("ROLLBACK")
+
+
+def _file(path: Path) -> tuple[int, int] | None:
+    """Which file a path names, if any. What SQLite goes on writing to one that was deleted is lost."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -29,6 +29,8 @@ LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 Word = str | Mapping[str, str]
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_VALUE = re.compile(r"(?<!\w)\d[\d\u00a0]*(?:\.\d+)?(?!\w)")
+"""A number in a value; those of a unit («m2») are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,17 @@ class Interface:
         if number is None:
             return ""
         return _number(number, self.language)
+
+    def value(self, worth: str) -> str:
+        """A value of :mod:`svodka.export.wording`: "> 17,000", «до 1 300 000 t» for "to 1 300 000 t"."""
+        group, point, percent = _signs(self.language)
+        shown = _VALUE.sub(
+            lambda one: one.group().translate({0xA0: group, ord("."): point}), worth
+        ).replace(" %", percent)
+        for word in ("from", "to"):
+            if shown.startswith(f"{word} "):
+                shown = f"{self(f'value.{word}')} {shown.removeprefix(f'{word} ')}"
+        return shown.replace("(vague)", f"({self('value.vague')})")
 
     def percent(self, share: float) -> str:
         """A share of one, in whole percent."""
@@ -137,6 +150,13 @@ def _locale(language: str) -> Locale:
         return Locale.parse(language)
     except UnknownLocaleError:  # pragma: no cover - all of LANGUAGES are known
         return Locale("en")
+
+
+@cache
+def _signs(language: str) -> tuple[str, str, str]:
+    """What parts thousands in a language, what begins a fraction, and the sign of a percentage."""
+    thousands = format_decimal(1000.5, "#,##0.#", locale=_locale(language))
+    return thousands[1], thousands[-2], _percent(0.01, language)[1:]
 
 
 @lru_cache(4096)

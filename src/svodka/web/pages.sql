@@ -141,8 +141,18 @@ LIMIT :most
 -- name: last_check
 -- When a check looked last, and how many documents came in since.
 SELECT made, (SELECT count(*) FROM document WHERE number > last_check.document
-              AND number NOT IN (SELECT document FROM removal)) AS unseen
+              AND number NOT IN (SELECT document FROM removal)) AS unseen,
+       (SELECT count(DISTINCT claim) FROM correction
+        WHERE verdict = 'correct' AND made > last_check.made) AS corrected
 FROM last_check
+
+-- name: weighed
+-- Who states each of some claims, the same in every language, and whether it was corrected after the last check.
+SELECT c.id AS claim, p.speaker,
+       EXISTS (SELECT * FROM correction AS said, last_check
+               WHERE said.claim = c.id AND said.verdict = 'correct' AND said.made > last_check.made) AS corrected
+FROM claim AS c JOIN point AS p ON p.claim = c.number
+WHERE c.id IN (SELECT value FROM json_each(:claims))
 
 -- name: finding_counts
 SELECT f."check" AS name, count(*) AS many

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from svodka.export.series_table import value_of
 from svodka.web.assets import static
-from svodka.web.cards import doubtful, held, says_more
+from svodka.web.cards import beside, doubtful, held
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
@@ -52,7 +52,7 @@ def environment() -> Environment:
         "pieces_of": cut_up,
         "marked": marked,
         "doubtful": doubtful,
-        "says_more": says_more,
+        "beside": beside,
         "source_name": source_name,
         "held": held,
         "value_of": value_of,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from svodka.ledger import Ledger
 from svodka.ledger.checks import checks
 from svodka.ledger.findings import Finding, Quoted
+from svodka.ledger.records import dumps
 from svodka.web import paging
 from svodka.web.asked import Nothing, asks, words
 from svodka.web.pages.pieces import Facet, Facets
@@ -27,10 +28,12 @@ class FindingsAsked:
 
 @dataclass(frozen=True, slots=True)
 class LastCheck:
-    """When a check looked last, and how many documents came in since: nothing was looked for in them."""
+    """When a check looked last, and what it has not seen: how many documents came in since, and how many
+    claims were corrected."""
 
     made: str
     unseen: int
+    corrected: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,15 @@ class FindingsPage:
 
 @dataclass(frozen=True, slots=True)
 class FindingPage:
-    """One finding. ``differing`` names the slots in which its claims differ (quantity, period, …)."""
+    """One finding. ``differing`` names the slots in which its claims differ (quantity, period, …).
+
+    ``corrected`` of its claims are no longer what the check compared; ``checked`` is when it did.
+    """
 
     finding: Finding
     differing: tuple[str, ...]
+    corrected: int
+    checked: str | None
 
 
 def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
@@ -100,7 +108,15 @@ def make_one(ledger: Ledger, asked: Nothing, finding: str) -> FindingPage:
     found = next(_known(ledger, [finding]), None)
     if found is None:
         raise missing(f"no finding {finding!r} in this ledger; its claims may have changed since")
-    return FindingPage(found, _differing(found.claims))
+    weighed = list(rows(ledger, "weighed", claims=dumps([one.claim for one in found.claims])))
+    speakers = {one["claim"]: one["speaker"] for one in weighed}
+    last = last_check(ledger)
+    return FindingPage(
+        found,
+        _differing(found.claims, speakers),
+        sum(one["corrected"] for one in weighed),
+        last.made if last else None,
+    )
 
 
 def _known(ledger: Ledger, names: Sequence[str]) -> Iterator[Finding]:
@@ -108,11 +124,14 @@ def _known(ledger: Ledger, names: Sequence[str]) -> Iterator[Finding]:
         yield from ledger.findings(identity=name, dismissed=True, limit=1)
 
 
-def _differing(claims: Sequence[Quoted]) -> tuple[str, ...]:
-    """The slots in which the claims of a finding do not all say the same."""
+def _differing(claims: Sequence[Quoted], speakers: Mapping[str, str]) -> tuple[str, ...]:
+    """The slots in which the claims of a finding do not all say the same; ``speakers`` are keys by claim.
+
+    «Ержан Садыкбаев» and "Interior Minister Yerzhan Sadykbayev" are one speaker, whose key is the same.
+    """
     sides: dict[str, set[Any]] = {
         "quantity": {one.words for one in claims},
         "period": {(one.period_from, one.period_to) for one in claims},
-        "speaker": {one.speaker for one in claims},
+        "speaker": {speakers.get(one.claim) or one.speaker for one in claims},
     }
     return tuple(name for name, values in sides.items() if len(values) > 1)

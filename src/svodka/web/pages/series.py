@@ -15,7 +15,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named
 from svodka.ledger.meaning.facets import speaker as speaker_key
 from svodka.ledger.meaning.words import words as words_in
-from svodka.ledger.points import EPOCH
+from svodka.ledger.points import EPOCH, date
 from svodka.ledger.series import GRAINS, Line, from_january, lines, rows_of
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.pieces import Facet, Facets
@@ -42,14 +42,18 @@ class SeriesAsked:
 
 @dataclass(frozen=True, slots=True)
 class SeriesPage:
-    """A series with what it can be narrowed to. ``left_out`` claims are beyond what a page shows, the
-    oldest; ``since`` brings them."""
+    """A series with what it can be narrowed to, and the days that the ``claims`` asked for are about.
+
+    ``left_out`` of them are beyond what a page shows: those without a period first, then the oldest.
+    """
 
     indicator: Indicator
     lines: tuple[Line, ...]
     facets: tuple[Facets, ...]
     claims: int
     left_out: int
+    since: dt.date | None
+    until: dt.date | None
 
 
 MOST = 300
@@ -86,6 +90,8 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
         facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger), stated(found))),
         claims=len(kept),
         left_out=len(kept) - len(shown),
+        since=date(min([d for row in kept if (d := row["first_day"]) is not None], default=None)),
+        until=date(max([d for row in kept if (d := row["last_day"]) is not None], default=None)),
     )
 
 
