@@ -128,6 +128,26 @@ def test_print_turns_citations_into_footnotes(desk: Window, paths: dict[str, str
     assert not desk.page.is_visible(".review")
 
 
+def test_paper_says_what_is_planned_and_cuts_no_table(window: OPEN, tmp_path: Path) -> None:
+    """A figure that a text plans or denies was printed as if it had been stated."""
+    text = "В 2026 году пограничники планируют задержать 300 браконьеров. "
+    text += "В 2025 году пограничники Приозёрного управления задержали 280 браконьеров."
+    ledger = tmp_path / "plan.db"
+    with Ledger(ledger) as made:
+        document = Document(text, language="ru")
+        made.add([document], reader=Reader())
+        numbers = [one.number for one in made.indicators()]
+    with served(ledger) as address:
+        opened = window(address, viewport={"width": 673, "height": 900})
+        opened.page.emulate_media(media="print")
+        opened.open(f"/documents/{document.id}")
+        assert opened.page.locator(".card >> nth=0 >> .badge").first.is_visible()
+        for number in numbers:
+            opened.open(f"/series/{number}")
+            for table in opened.page.locator(".wide").all():
+                assert table.evaluate("(e) => e.scrollWidth - e.clientWidth") <= 0
+
+
 def test_claim_in_the_address_is_lit_without_a_script(bare: Window, paths: dict[str, str]) -> None:
     bare.open(paths["document"])
     lit = bare.page.locator("article .on").all_inner_texts()

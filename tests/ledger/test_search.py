@@ -41,6 +41,20 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield held_
 
 
+@pytest.mark.parametrize(
+    "asked", ["41245", "41 245", "41\u00a0245", "41,245", "задержали 41 245 нарушителей"]
+)
+@pytest.mark.parametrize("stands", ["41245", "41 245", "41\u00a0245"])
+def test_a_number_is_found_however_its_thousands_stand(
+    asked: str, stands: str, tmp_path: Path
+) -> None:
+    others = (held("245", place="Актау"), held("41"), held("7 041 245"))
+    with kept(tmp_path, held(stands), *others) as ledger:
+        (found,) = ledger.search(asked)
+        assert [claim.words for claim in found.claims] == [stands]
+        assert stands in [found.quote[start:end] for start, end in found.marks]
+
+
 def quotes(ledger: Ledger, query: str = "", **facets: object) -> list[str]:
     return [claim.words for found in ledger.search(query, **facets) for claim in found.claims]
 

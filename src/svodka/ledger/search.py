@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
+from svodka.ledger import thousands
 from svodka.ledger.derived import concepts
 from svodka.ledger.listing import indicators
 from svodka.ledger.meaning import facets
@@ -199,7 +200,11 @@ def _every(connection: sqlite3.Connection, column: str) -> list[str]:
 
 
 def _lemmas(query: str) -> list[frozenset[str]]:
-    return [frozenset({*word.lemmas, word.text.casefold()}) for word in words(query)]
+    said = [{*word.lemmas, word.text.casefold()} for word in words(thousands.together(query))]
+    return [
+        frozenset(forms | {apart for one in forms if (apart := thousands.apart(one))})
+        for forms in said
+    ]
 
 
 def _either(lemmas: frozenset[str]) -> str:
@@ -225,10 +230,14 @@ def _found(
         if rows is None:  # its claims were rejected, or read anew elsewhere
             continue
         first = rows[0]
-        marks = [(w.start, w.end) for w in words(first["quote"]) if wanted.intersection(w.lemmas)]
+        quote = first["quote"]
+        marks = [(w.start, w.end) for w in words(quote) if wanted.intersection(w.lemmas)]
+        marks += [
+            at for number in wanted if " " in number for at in thousands.places(number, quote)
+        ]
         yield Found(
-            quote=first["quote"],
-            marks=tuple(marks),
+            quote=quote,
+            marks=tuple(sorted(marks)),
             claims=tuple(_claim(cells) for cells in rows),
             document=first["document"],
             title=first["title"],
