@@ -262,3 +262,16 @@ def test_two_pages_of_the_same_words_contradict(tmp_path: Path) -> None:
     assert names(tmp_path, page("3026"), page("3206", "https://example.net/june")) == [
         "contradiction"
     ]
+
+
+def test_the_police_of_one_place_revise_their_own_figure(tmp_path: Path) -> None:
+    """Two papers that quote it on two days were neither a revision nor a contradiction."""
+
+    def quoted(number: str, publisher: str, day: str) -> Told:
+        text = f"В Заречье изъято {number} машин, сообщила полиция ({publisher})."
+        slots = {"action": "изъято", "counted": "машин", "place": "Заречье"}
+        said = figure(number, YEAR, speaker="полиция", **slots)
+        return told(text, said, publisher=publisher, published=day)
+
+    both = quoted("4 402", "А", "2025-01-14"), quoted("4 042", "Б", "2025-01-15")
+    assert names(tmp_path, *both) == ["revision"]

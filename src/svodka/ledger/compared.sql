@@ -63,6 +63,13 @@ AND (a.vague = 0 OR a.report = b.report)
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 
+-- name: one_source
+-- Two claims, a and b, that one source tells: a publisher, or a speaker who bears the name alone, or bears it at
+-- that place («полиция» of one region).
+(a.publisher <> '' AND a.publisher = b.publisher)
+OR (a.speaker <> '' AND a.speaker = b.speaker
+    AND ((a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker) OR (a.place <> '' AND a.place = b.place)))
+
 -- name: states_both
 -- Whether the document of one of two claims, a and b, states the figure of the other as well: it knows of both,
 -- and they are of two things.

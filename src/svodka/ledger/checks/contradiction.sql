@@ -21,9 +21,7 @@ pairs AS (
   WHERE a.least > b.most
     AND a.origin <> b.origin
     AND {two_pages}
-    AND NOT (a.published <> b.published
-             AND ((a.publisher <> '' AND a.publisher = b.publisher)
-                  OR (a.speaker <> '' AND a.speaker = b.speaker)))
+    AND NOT (a.published <> b.published AND {one_source})
     AND {same_who_and_where}
     AND NOT {states_both}
 )

@@ -78,3 +78,8 @@ UNION ALL
 SELECT claim, CASE WHEN one = two THEN CAST(one AS TEXT) ELSE CAST(one AS TEXT) || ',' || CAST(two AS TEXT) END, fold
 FROM alone
 WHERE claim NOT IN (SELECT low FROM pairs) AND claim NOT IN (SELECT high FROM pairs)
+  AND NOT EXISTS (  -- one number in two units is a finding of its own
+    SELECT 1 FROM compared AS a
+    JOIN compared AS b ON b.line = a.line AND b.first_day = a.first_day AND b.last_day = a.last_day
+    WHERE a.claim = alone.claim AND b.stated = a.stated AND b.value <> a.value
+  )

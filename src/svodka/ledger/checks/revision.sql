@@ -19,9 +19,7 @@ pairs AS (
   JOIN document AS db ON db.number = b.document
   WHERE (a.least > b.most OR b.least > a.most)
     AND a.origin <> b.origin
-    AND ((a.published > b.published
-          AND ((a.publisher <> '' AND a.publisher = b.publisher)
-               OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker)))
+    AND ((a.published > b.published AND {one_source})
          OR (a.document > b.document AND {same_page}))
     AND {same_who_and_where}
     AND NOT {states_both}
