@@ -131,3 +131,11 @@ def test_kilograms_for_tonnes_that_agree(tmp_path: Path) -> None:
     story = {"verb": "изъяли", "noun": "наркотиков"}
     stories = [held("320 кг", publisher="А", **story), held("0,32 тонны", publisher="Б", **story)]
     assert names(tmp_path, *stories) == []
+
+
+def test_one_number_in_two_units_is_no_lost_multiplier(tmp_path: Path) -> None:
+    one, another = (
+        held(f"310 {unit}", HALF, noun="гашиша", publisher=unit) for unit in ("кг", "тонн")
+    )
+    year = held("640 кг", YEAR, noun="гашиша")
+    assert names(tmp_path, one, another, year) == ["unit_mismatch"]

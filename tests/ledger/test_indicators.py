@@ -31,7 +31,7 @@ CATALOGUE = {
 # Words of news that the dictionary does not have yet.
 NEW_WORDS = {
     "вакцинироваться", "выпуститься", "мефедрон", "нарколаборатория", "наркоканал", "наркотрафика",
-    "наркотрафик", "кибератака", "погранслужба", "наркопреступление", "финанс",
+    "наркотрафик", "кибератака", "дизтопливо", "погранслужба", "наркопреступление", "финанс",
 }  # fmt: skip
 ENTRY = '[[counted]]\nname = "school"\nru = ["школа"]\nexample = "Построено 12 школ"\n'
 
@@ -54,6 +54,14 @@ def test_every_kind_of_concept_stands_in_one_file() -> None:
         ("овец", "коров"),
         ("пшеницы", "зерна"),
         ("товарооборот", "выручка"),
+        ("гашиша", "героина"),
+        ("марихуаны", "наркотиков"),
+        ("pistols", "rifles"),
+        ("патронов", "снарядов"),
+        ("бензина", "дизельного топлива"),
+        ("госдолг", "внешний долг"),
+        ("больниц", "поликлиник"),
+        ("беженцев", "мигрантов"),
     ],
 )
 def test_what_is_counted_apart_is_no_one_concept(one: str, another: str) -> None:
@@ -94,6 +102,10 @@ def _known(word: str) -> bool:
         (ENTRY.replace("[[counted]]", "[[thing]]"), "unknown kind"),
         (ENTRY.replace("[[counted]]", "[counted]"), "write [[counted]]"),
         (ENTRY + "level = true\n", "one of name, ru, kk, en, example, of"),
+        (
+            ENTRY.replace("[[counted]]", "[[action]]") + 'change = "up"\n',
+            "'up' is none of increase",
+        ),
         (ENTRY + 'act = "teach"\n', "no [[action]] is named 'teach'"),
         (ENTRY + 'counts = "pupils"\n', "no [[counted]] is named 'pupils'"),
         (ENTRY.replace('ru = ["школа"]\n', ""), "no words"),

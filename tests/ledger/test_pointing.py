@@ -53,6 +53,19 @@ def test_it_points_to_the_same_deed_at_another_time_close_by(story: Told) -> Non
     assert counted(story) == ["detect measles", "?"]
 
 
+def test_they_are_of_what_was_told_and_of_its_place() -> None:
+    """«Годом ранее их было 5 120» was of nothing, and of no place."""
+    text = "В Заречье за 2026 год выявлено 4 402 кражи. Годом ранее их было 5 120."
+    story = told(
+        text,
+        figure("4 402", NOW, action="выявлено", counted="кражи", place="Заречье"),
+        figure("5 120", THEN, counted="их|они"),
+    )
+    assert counted(story) == ["detect theft", "detect theft"]
+    found = placed(story.claims, text, catalogue(), "ru")
+    assert [one.claim.place and one.claim.place.text for one in found] == ["Заречье", "Заречье"]
+
+
 def test_a_change_stands_in_between() -> None:
     story = told(
         "За 2026 год выявлен 731 случай кори, меньше на 9%. За 2025 год выявлено 802 случая.",

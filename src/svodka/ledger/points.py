@@ -46,9 +46,11 @@ def placed(
                 subjects[one.id] = subject(one, text, catalogue, whole)
     done: dict[str, Placed] = {}
     in_order = sorted(known.values(), key=lambda one: one.quantity.start)
-    about = pointed(in_order, subjects, text, catalogue)
+    about, to = pointed(in_order, subjects, text, catalogue)
     for name in subjects:  # wholes before their parts
         one = known[name]
+        if name in to:  # «годом ранее их было 5 120»: there, and by the same people
+            one = replace(one, place=one.place or to[name].place, actor=one.actor or to[name].actor)
         done[name] = Placed(
             one, about[name], done.get(one.part_of or ""), listed=is_item(one, text)
         )
@@ -183,7 +185,7 @@ def _point(
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
     where, wide = facets.place(place.text, catalogue, language) if place else ("", 0)
     name, unit, _ = dimension_of(quantity)
-    change = quantity.change or ""
+    change = quantity.change or about.change
     stated = quantity.low if quantity.low is not None else quantity.high
     who = facets.actor(actor.text, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""

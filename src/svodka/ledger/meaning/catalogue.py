@@ -21,14 +21,16 @@ from svodka.ledger.meaning.words import words
 
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
-    "modifier", "measure", "back", "complete", "remainder", "join", "some", "for", "about", "link", "stop",
+    "modifier", "measure", "back", "restricting", "aside", "complete", "remainder", "join", "some", "for",
+    "about", "which", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
-    "action": ("level", "event", "cause"),
-    "counted": ("of", "empty", "thing"),
+    "action": ("level", "event", "cause", "illness"),
+    "counted": ("of", "empty", "thing", "illness", "people"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
+    "rate": ("year",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
@@ -38,8 +40,11 @@ NAMING: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
-    kind: (*NAMING.get(kind, ()), *TITLES) for kind in ("action", "counted", "actor", "place")
+    kind: (*NAMING.get(kind, ()), *("change",) * (kind == "action"), *TITLES)
+    for kind in ("action", "counted", "actor", "place")
 } | {"office": HEADS}
+CHANGES = ("increase", "decrease")
+"""What ``change`` of an action may be."""
 FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 
@@ -139,6 +144,8 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
             yield f"unknown key {key!r}; one of {', '.join(allowed)}"
         elif not isinstance(value, str):
             yield f"{key}: {value!r} is no text"
+        elif key == "change" and value not in CHANGES:
+            yield f"{key}: {value!r} is none of {', '.join(CHANGES)}"
     if not _spoken(table):
         yield f"no words; a list of them under {', '.join(LANGUAGES)}"
     example = table.get("example")
@@ -176,6 +183,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         example=str(table.get("example", "")),
         flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
         act=str(table.get("act", "")),
+        change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
         within=str(table.get("within", "")),
         heads=tuple(_by_language(table, "heads").items()),

@@ -25,6 +25,9 @@ def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         match = catalogue.at("for", [word], 0)
         if match is None:
             continue
+        named = _antecedent(claim, text, catalogue, around[index : index + 2])
+        if named:
+            return named
         if "behind" in match.concept.flags:
             places: Iterator[int] = iter(range(max(0, index - BACK), index))
         else:
@@ -34,6 +37,15 @@ def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
             if found is not None and (at > index or found.last < index):
                 return found.concept.name
     return ""
+
+
+def _antecedent(claim: Claim, text: Text, catalogue: Catalogue, led: Sequence[Word]) -> str:
+    """The cause that «в которых» points back to: «13 120 [пожаров], в которых погибли 385 человек»."""
+    if len(led) < 2 or catalogue.at("which", led, 1) is None:
+        return ""
+    before = text.words(claim.sentence[0], led[0].start)[-AHEAD:]
+    found = list(catalogue.all("cause", before))
+    return found[-1].concept.name if found else ""
 
 
 def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator[int]:

@@ -27,6 +27,7 @@ class Concept:
     example: str
     flags: frozenset[str] = frozenset()
     act: str = ""
+    change: str = ""
     counts: str = ""
     within: str = ""
     heads: tuple[tuple[str, str], ...] = ()
@@ -35,12 +36,13 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where a concept's words stand among the words given: the first and last index."""
+    """Where a concept's words stand among the words given: the first and last index, those between."""
 
     concept: Concept
     first: int
     last: int
     length: int
+    between: tuple[int, ...] = ()
 
 
 Phrase = tuple[frozenset[str], ...]
@@ -76,9 +78,10 @@ class Catalogue:
             for phrase, concept in self._phrases.get((kind, lemma), ()):
                 if best is not None and len(phrase) <= best.length:
                     break
-                last = _follow(phrase, sequence, index)
-                if last is not None:
-                    best = Match(concept, index, last, len(phrase))
+                own = _follow(phrase, sequence, index)
+                if own:
+                    between = tuple(at for at in range(index, own[-1]) if at not in own)
+                    best = Match(concept, index, own[-1], len(phrase), between)
                     break
         return best
 
@@ -135,13 +138,15 @@ def _phrase(text: str, language: str) -> Phrase:
     return tuple(frozenset(word.lemmas) for word in said)
 
 
-def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> int | None:
-    """The index of the last word of a phrase that begins at ``index``; None where it does not go on."""
+def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> list[int]:
+    """The indexes of the words of a phrase that begins at ``index``; none where it does not go on."""
+    own = [index]
     for wanted in phrase[1:]:
         for step in range(index + 1, min(index + 2 + GAP, len(sequence))):
             if wanted.intersection(sequence[step].lemmas):
                 index = step
+                own.append(step)
                 break
         else:
-            return None
-    return index
+            return []
+    return own

@@ -62,7 +62,9 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
         return found[head].lemma, _narrowing(others, catalogue, led), None
-    rest = [*before, *found[: match.first], *found[match.last + 1 :]]
+    # «уровень [молодёжной] безработицы»: what stands inside a phrase narrows it as well.
+    inner = [found[at] for at in match.between]
+    rest = [*before, *found[: match.first], *inner, *_unplaced(claim, found[match.last + 1 :])]
     name = match.concept.name
     if "of" in match.concept.flags:
         # «контрабанда наркотиков», "drug smuggling", «есірткі контрабандасы»
@@ -95,6 +97,18 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     if match is None or "empty" in match.concept.flags:
         return None
     return match.concept.name, _narrowing(named[: match.first], catalogue), match.concept
+
+
+def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none."""
+    figure = claim.quantity.start
+    start = clause_start(text, claim.action.start if claim.action else figure)
+    said = label(claim, text) or text.words(max(start, claim.sentence[0]), figure)
+    for match in catalogue.all("counted", said):
+        if "people" in match.concept.flags:
+            led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
+            return match.concept.name, _narrowing(list(led), catalogue), match.concept
+    return None
 
 
 def _gap(claim: Claim, text: Text, start: int) -> list[Word]:
@@ -226,12 +240,24 @@ def _of_what(claim: Claim, found: Sequence[Word], head: int) -> list[Word]:
     return list(takewhile(goes_on, found[head + 1 :]))
 
 
+def _unplaced(claim: Claim, behind: Sequence[Word]) -> list[Word]:
+    """Words behind a noun without those that are the place: «ВВП [Казахстана]»."""
+    place = claim.place
+    return [w for w in behind if place is None or not place.start <= w.start < place.end]
+
+
 def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
     """Of what kind: the first counted concept that is one («товаров» is none)."""
     for match in catalogue.all("counted", rest):
         if "empty" not in match.concept.flags:
             return match
     return None
+
+
+def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
+    """What narrows, with what more words add to it that is not in it yet."""
+    added = [word for word in more if word.lemma not in narrowing.split()]
+    return " ".join(filter(None, (narrowing, _narrowing(added, catalogue))))
 
 
 def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:

@@ -14,11 +14,16 @@ from dataclasses import dataclass
 from svodka.ledger.meaning.causes import cause
 from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.counted import FOREIGN, of_number
+from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_people
 from svodka.ledger.meaning.counted import counted as counted_of
+from svodka.ledger.meaning.deeds import told_as_noun
+from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.restrictions import behind, illness
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
+AMOUNT = "amount"
+"""The action that says of a noun how much it is: «составить»."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
@@ -31,7 +36,7 @@ class Subject:
     ``level``: a state that is measured, not deeds that add up. ``event``: what happens to people at one
     spot. ``counted`` of a kind of something is ``smuggling/weapons``. ``vague``: what is counted is not
     said in words that two texts can be compared by («зарегистрировано 208 случаев», «составило 78 тысяч
-    человек»).
+    человек»). ``change``: what a noun says that a quantity is («рост ВВП составил 5 %»: increase).
     """
 
     action: str
@@ -41,6 +46,7 @@ class Subject:
     level: bool = False
     event: bool = False
     vague: bool = False
+    change: str = ""
 
 
 def subject(
@@ -48,9 +54,17 @@ def subject(
 ) -> Subject:
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     action, concept = _action(claim, text, catalogue)
+    deed = told_as_noun(claim, text, catalogue) if action == AMOUNT else None
+    if deed is not None:
+        concept, claim = deed
+        action = concept.name
     counted, narrowing, noun = counted_of(claim, text, catalogue)
     if noun is not None and "empty" in noun.flags and (concept is None or "level" in concept.flags):
-        counted, narrowing, noun = of_number(claim, text, catalogue) or (counted, narrowing, noun)
+        counted, narrowing, noun = (
+            of_number(claim, text, catalogue)
+            or of_people(claim, text, catalogue)
+            or (counted, narrowing, noun)
+        )
     if noun is not None and noun.act and (concept is None or "level" in concept.flags):
         # «Число погибших достигло 12»: twelve people died.
         action, concept = noun.act, catalogue.named("action", noun.act)
@@ -60,17 +74,23 @@ def subject(
         action, counted, concept = _as_part(
             claim, text, catalogue, whole, (action, counted, concept)
         )
-    narrowing = " ".join(filter(None, (narrowing, _rate(claim, text, catalogue))))
     flags = concept.flags if concept else frozenset()
+    ill = illness(claim, text, catalogue) if "illness" in flags else ""
+    narrowing = " ".join(filter(None, (narrowing, ill, _rate(claim, text, catalogue))))
+    why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
+    vague = not narrowing and _vague(counted, not action or "level" in flags, catalogue)
+    if not why and not ill and (noun is None or "thing" not in noun.flags):
+        narrowing = narrowed(narrowing, behind(claim, text, catalogue), catalogue)
     level = ("level" in flags) if concept else _imperfective(action)
     return Subject(
         action=action,
         counted=counted,
         narrowing=narrowing,
-        cause=cause(claim, text, catalogue) if flags & {"cause", "event"} else "",
+        cause=why,
         level=level,
         event="event" in flags,
-        vague=not narrowing and _vague(counted, not action or "level" in flags, catalogue),
+        vague=vague,
+        change=concept.change if deed is not None and concept is not None else "",
     )
 
 
@@ -82,7 +102,11 @@ def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         for word in clause_of(claim, text)
         if not any(mention.start <= word.start < mention.end for mention in own)
     ]
+    period = claim.period
+    a_year = period is not None and grain(period.from_date, period.to_date) == "year"
     for match in catalogue.all("rate", around):
+        if a_year and "year" in match.concept.flags:
+            continue  # «годовая инфляция» of a whole year is that of the year
         if match.last - match.first + 1 == match.length:  # not «в прошлом месяце»
             return match.concept.title
     return ""

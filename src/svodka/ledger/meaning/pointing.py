@@ -7,24 +7,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.indicators import Subject
+from svodka.ledger.meaning.indicators import AMOUNT, Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Period
 
 FAR = 8
 """How many figures before one are looked at."""
-TELLING = "amount"
-"""The action of «этот показатель составил 8 231», which is that of the figure before: «выявлено»."""
 
 
 def pointed(
     claims: Sequence[Claim], subjects: Mapping[str, Subject], text: Text, catalogue: Catalogue
-) -> dict[str, Subject]:
+) -> tuple[dict[str, Subject], dict[str, Claim]]:
     """The subjects of the claims of a document, in its order; what says nothing alone has what it points to.
 
-    That is the subject of the figure of its kind before it, where it is of the same deed at another time.
+    That is the subject of the figure of its kind before it, where it is of the same deed at another time. The
+    second are these figures, by the claim that points to them.
     """
     found = dict(subjects)
+    to: dict[str, Claim] = {}
     for claim in claims:
         if _noun(claim, "back", text, catalogue):
             # «На эти цели выделено 5 млрд»: in another text they are other ones.
@@ -39,13 +39,12 @@ def pointed(
         one = found[before.id]
         if other.cause in ("", one.cause) and (
             other.action == one.action
-            or (
-                other.action == TELLING
-                and any(_noun(claim, kind, text, catalogue) for kind in ("back", "measure"))
-            )
+            or (other.action in (AMOUNT, "") and _noun(claim, "back", text, catalogue))
+            or (other.action == AMOUNT and _noun(claim, "measure", text, catalogue))
         ):
             found[claim.id] = one
-    return found
+            to[claim.id] = before
+    return found, to
 
 
 def _noun(claim: Claim, kind: str, text: Text, catalogue: Catalogue) -> bool:

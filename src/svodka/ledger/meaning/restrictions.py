@@ -1,0 +1,73 @@
+"""What restricts a figure beside its noun: «210 пожаров [в жилых домах]», «[корью] заболели 900 человек»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from svodka.ledger.meaning.clauses import clause_end, clause_of
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim
+
+NOMINAL = ("NOUN", "ADJF", "PRTF")
+
+
+def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The title of the illness that the clause of a figure names; empty where it names none.
+
+    «[Корью] заболели 28 тысяч человек», «от [гриппа] привито 2 млн детей».
+    """
+    for match in catalogue.all("counted", clause_of(claim, text)):
+        if "illness" in match.concept.flags:
+            return match.concept.title
+    return ""
+
+
+def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The words that restrict a Russian noun from behind a preposition: «случаев кори у [детей]».
+
+    Not who, where and when, which are slots of their own, nor names, nor what restricts nothing («в ходе
+    рейда», «на сумму»).
+    """
+    if claim.counted is None:
+        return []
+    end = claim.counted.end
+    after = text.words(end, clause_end(text, end))
+    goes_on = list(takewhile(lambda word: word.part in NOMINAL, after))
+    return [
+        word
+        for phrase in _phrases(claim, after[len(goes_on) :], catalogue)
+        if _restricts(phrase, catalogue)
+        for word in phrase
+    ]
+
+
+def _phrases(claim: Claim, after: Sequence[Word], catalogue: Catalogue) -> Iterator[list[Word]]:
+    """The phrases behind prepositions in a row of words, to the first word that is in none."""
+    at = 0
+    while at < len(after):
+        if not _in_slot(claim, after[at]):
+            if catalogue.at("restricting", after, at) is None:
+                return
+            phrase = list(takewhile(lambda word: word.part in NOMINAL, after[at + 1 :]))
+            if not any(_in_slot(claim, word) for word in phrase):
+                yield phrase
+            at += len(phrase)
+        at += 1
+
+
+def _in_slot(claim: Claim, word: Word) -> bool:
+    """Whether a word tells who, where, when, what was done or who says so."""
+    slots = (claim.place, claim.period, claim.actor, claim.action, claim.speaker, claim.cue)
+    return any(slot is not None and slot.start <= word.start < slot.end for slot in slots)
+
+
+def _restricts(phrase: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether a phrase restricts: it has a noun, and none that is a name, some place or put aside."""
+    return (
+        any(word.part == "NOUN" for word in phrase)
+        and not any(word.text[0].isupper() for word in phrase)
+        and catalogue.first("aside", phrase) is None
+        and catalogue.first("place", phrase) is None
+    )

@@ -1,0 +1,127 @@
+"""What keeps two figures of one noun apart, and what makes two wordings one figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from misfits import YEAR
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.words import Text
+from svodka.ledger.points import placed, points
+from told import figure, told
+
+MONTH = ("2024-12-01", "2024-12-31")
+
+
+def about(text: str, said: str, period: tuple[str, str] = YEAR, **slots: str | None) -> Subject:
+    """The subject of the one figure of a text."""
+    language = "kk" if "жылы" in text else "ru"
+    (claim,) = told(text, figure(said, period, **slots), language=language).claims
+    return subject(claim, Text(text, language), catalogue())
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "counted", "narrowing"),
+    [
+        ("Произошло 210 пожаров в жилых домах", "Произошло", "пожаров", "дом жилой"),
+        ("Выявлено 210 случаев ВИЧ среди мужчин", "Выявлено", "случаев ВИЧ", "мужчина"),
+        ("Выявлено 210 случаев кори в Заречье у детей", "Выявлено", "случаев кори", "ребенок"),
+        ("Выявлено 210 случаев", "Выявлено", "случаев", ""),
+        ("Выдано 210 разрешений на строительство", "Выдано", "разрешений", "строительство"),
+        ("Украдено 210 машин за сутки", "Украдено", "машин", ""),
+        ("Изъято 210 машин в ходе рейда", "Изъято", "машин", ""),
+        ("Открыто 210 школ в области", "Открыто", "школ", ""),
+        ("Открыто 210 школ на Алтае", "Открыто", "школ", ""),
+        ("Открыто 210 школ с 1 марта", "Открыто", "школ", ""),
+    ],
+)
+def test_what_stands_behind_a_preposition_restricts(
+    text: str, action: str, counted: str, narrowing: str
+) -> None:
+    place = "Заречье" if "Заречье" in text else None
+    found = about(text, "210", action=action, counted=counted, place=place)
+    assert found.narrowing == narrowing
+
+
+def test_a_restriction_does_not_say_what_is_counted() -> None:
+    found = about("Отмечено 210 случаев у детей", "210", action="Отмечено", counted="случаев")
+    assert (found.narrowing, found.vague) == ("ребенок", True)
+
+
+def test_a_cause_restricts_once() -> None:
+    text = "Задержаны 210 водителей за мошенничество"
+    found = about(text, "210", action="Задержаны", counted="водителей")
+    assert (found.cause, found.narrowing) == ("fraud", "")
+
+
+def test_what_stands_inside_a_phrase_narrows_it() -> None:
+    text = "Уровень молодёжной безработицы составил 3,1 %"
+    found = about(text, "3,1 %", action="составил", counted="Уровень молодёжной безработицы")
+    assert (found.counted, found.narrowing) == ("unemployment", "молодежный")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "action", "counted", "ill"),
+    [
+        ("Корью заболели 900 человек", "900", "заболели", "человек", "корь"),
+        ("Привито от гриппа 900 детей", "900", "Привито", "детей", "грипп"),
+        ("Былтыр жылы қызылшамен 900 адам ауырды", "900", "ауырды|ауыру", "адам", "корь"),
+        ("За год заболели 900 человек", "900", "заболели", "человек", ""),
+    ],
+)
+def test_people_fall_ill_with_something(
+    text: str, said: str, action: str, counted: str, ill: str
+) -> None:
+    assert about(text, said, action=action, counted=counted).narrowing == ill
+
+
+@pytest.mark.parametrize(("period", "narrowing"), [(MONTH, "в годовом исчислении"), (YEAR, "")])
+def test_annual_inflation_is_that_of_a_year_only(period: tuple[str, str], narrowing: str) -> None:
+    found = about(
+        "Годовая инфляция составила 8,6 %", "8,6 %", period,
+        action="составила", counted="Годовая инфляция",
+    )  # fmt: skip
+    assert (found.counted, found.narrowing) == ("inflation", narrowing)
+
+
+WORDINGS = """
+Добыча нефти составила 88 тонн | Добыча | составила | Добыто 88 тонн нефти | нефти | Добыто
+Рост цен составил 9 % | Рост цен | составил | Цены выросли на 9 % | Цены | выросли
+Снижение краж составило 9 % | Снижение краж | составило | Кражи снизились на 9 % | Кражи | снизились
+Население составило 900 человек | человек | составило | Население составило 900 | Население | составило
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", WORDINGS)
+def test_two_wordings_are_one_line(line: str) -> None:
+    words = line.split(" | ")
+    found = []
+    for text, counted, action in (words[:3], words[3:]):
+        said = next(w for w in ("88 тонн", "9 %", "900") if w in text)
+        story = told(text, figure(said, YEAR, action=action, counted=counted))
+        ((_, cells),) = points(
+            placed(story.claims, text, catalogue(), "ru"), catalogue(), None, "", "ru"
+        )
+        found.append([cells[name] for name in ("action", "counted", "narrowing", "change")])
+    assert found[0] == found[1]
+
+
+def test_a_dash_says_how_many_a_people_are() -> None:
+    found = about("Сельское население – 900 человек", "900", counted="человек")
+    assert (found.counted, found.narrowing) == ("population", "сельский")
+
+
+def test_growth_alone_says_nothing() -> None:
+    assert about("Рост составил 9 %", "9 %", action="составил", counted="Рост").vague
+
+
+def test_in_which_points_to_what_people_died_in() -> None:
+    text = "Произошло 310 пожаров, в которых погибли 38 человек"
+    assert about(text, "38", action="погибли", counted="человек").cause == "fire"
+
+
+def test_the_country_whose_figure_it_is_does_not_narrow_it() -> None:
+    text = "ВВП Казахстана вырос на 4,8 %"
+    found = about(text, "4,8 %", action="вырос", counted="ВВП Казахстана", place="Казахстана")
+    assert (found.counted, found.narrowing) == ("gdp", "")
