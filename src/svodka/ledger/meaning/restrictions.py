@@ -58,8 +58,8 @@ def _phrases(claim: Claim, after: Sequence[Word], catalogue: Catalogue) -> Itera
 
 
 def _in_slot(claim: Claim, word: Word) -> bool:
-    """Whether a word tells who, where, when, what was done or who says so."""
-    slots = (claim.place, claim.period, claim.actor, claim.action, claim.speaker, claim.cue)
+    """Whether a word tells who, where, when, how many or who says so."""
+    slots = (claim.place, claim.period, claim.actor, claim.quantity, claim.speaker, claim.cue)
     return any(slot is not None and slot.start <= word.start < slot.end for slot in slots)
 
 
