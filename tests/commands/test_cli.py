@@ -178,6 +178,8 @@ def test_an_output_that_cannot_be_written_is_wrong_usage(
     [
         [],
         ["read"],
+        ["read", ""],
+        ["add", "", "--ledger", "none/such.db"],
         ["read", "a", "--format", "xml"],
         ["read", "a", "--published", "вчера"],
         ["read", "a", "--width", "3"],

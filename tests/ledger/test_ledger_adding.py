@@ -17,6 +17,7 @@ import pytest
 
 import by_hand
 import fake_reader
+from svodka.errors import SourceError
 from svodka.ledger import Ledger
 from svodka.ledger.intake import Told
 from svodka.ledger.records import packed, unpacked
@@ -125,6 +126,16 @@ def test_a_text_with_half_a_character_is_kept(ledger: Ledger) -> None:
 def test_what_is_no_source_is_a_type_error(ledger: Ledger) -> None:
     with pytest.raises(TypeError, match="int is no source"):
         ledger.add([5])  # type: ignore[list-item]
+
+
+def test_an_empty_name_is_not_the_folder_at_hand(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("Изъято 5 тонн.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SourceError, match="an empty name is no source"):
+        ledger.add([""])
+    assert not list(ledger.claims())
 
 
 # ---- what is kept

@@ -199,6 +199,39 @@ def test_a_line_beyond_the_limit_is_passed_over_and_the_next_is_read() -> None:
     assert list(lines(stream, limit=100)) == [b"one\n", None, b"two\n", None]
 
 
+def test_a_short_packed_file_that_breaks_off_gives_its_lines(tmp_path: Path) -> None:
+    """Its lines were unpacked already, and lost with the error behind them."""
+    noise = "".join(json.dumps({"text": str(n**9)}) + "\n" for n in range(40)).encode()
+    path = tmp_path / "news.jsonl.gz"
+    path.write_bytes(gzip.compress(noise)[:-60])
+    *whole, last = texts(path)
+    assert whole[:20] == [str(n**9) for n in range(20)]
+    assert last.startswith(f"! {path}: its packed data is broken")
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_a_list_of_json_is_refused_with_the_way_out(tmp_path: Path, indent: int | None) -> None:
+    """It was read as prose: the names of the fields became what is counted."""
+    path = tmp_path / "news.json"
+    path.write_text(json.dumps([{"text": "Изъято 5 тонн"}] * 3, indent=indent), encoding="utf-8")
+    (said,) = texts(path)
+    assert "write each document on a line of its own" in said
+
+
+def test_a_document_over_many_lines_of_json_is_one_error(tmp_path: Path) -> None:
+    path = tmp_path / "news.json"
+    path.write_text(json.dumps({"text": "Изъято 5 тонн"}, indent=2), encoding="utf-8")
+    (said,) = texts(path)
+    assert said.startswith(f"! {path}: JSON over many lines")
+
+
+def test_an_empty_name_is_no_source() -> None:
+    (said,) = texts("")
+    assert (
+        said == "! an empty name is no source; check the variable or the quotes that it came from"
+    )
+
+
 def test_a_line_of_json_beyond_the_limit_is_one_error(tmp_path: Path) -> None:
     path = tmp_path / "news.jsonl"
     path.write_bytes(b'{"text": "a"}\n{"text": "' + b"b" * 21_000_000 + b'"}\n{"text": "c"}\n')
@@ -255,6 +288,15 @@ def test_a_quote_that_is_never_closed_takes_no_more_than_the_limit() -> None:
     assert "a row longer than 20 MiB; look for a quote that is not closed" in str(first)
     assert isinstance(last, Loaded)
     assert last.document.text == "Last row"
+
+
+def test_a_quote_that_is_open_to_the_end_is_an_error_where_it_opens(tmp_path: Path) -> None:
+    """All rows behind it were one text, and nobody was told."""
+    path = table(tmp_path, 'text,published\nИзъято 5 тонн,\n"Изъято 6 тонн,\nДвое,2022-07-06\n')
+    first, second = texts(path)
+    assert first == "Изъято 5 тонн"
+    assert second.startswith(f"! {path}, line 3: a quote that is not closed")
+    assert texts(table(tmp_path, 'text\n"Изъято\n5 тонн"')) == ["Изъято\n5 тонн"]
 
 
 def test_a_table_without_text_names_its_columns(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from svodka.model import Document, text_id
 from svodka.sources import html, load
 from svodka.sources.encoding import decode
 from svodka.sources.fetch import fetch
+from svodka.sources.packing import Body
 
 NEWS = (
     "Пограничники изъяли почти 300 единиц оружия и свыше 9 тысяч боеприпасов.\n\n"
@@ -70,6 +71,27 @@ def error(source: str) -> str:
 def test_the_encoding_of_russian_text_is_recognised(text: str, encoding: str) -> None:
     data = text.encode(encoding, "replace")
     assert decode(data).text.removeprefix("\ufeff") == data.decode(encoding).removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize("hint", [None, "windows-1251"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Былтыр облыста 45 мың тонна ет өндірілді, деді әкім.",
+        "ТИРСКІДЕ 5 МЫҢ ҮЙ САЛЫНДЫ",
+        "Әкім әр отбасына 40 мың теңге берілді деп хабарлады.",
+    ],
+)
+def test_kazakh_of_one_byte_a_letter_is_recognised(text: str, hint: str | None) -> None:
+    """«45 мың» was read as «45 мыѕ», 45 and no thousands."""
+    assert decode(text.encode("kz1048"), hint) == (text, "kz1048")
+
+
+@pytest.mark.parametrize(
+    "text", ["Тираж газеты «Вісті Їжака» — 12 тысяч.", "Ухапшено је 12 људи, рекао је министар."]
+)
+def test_names_of_neighbours_make_no_kazakh(text: str) -> None:
+    assert decode(text.encode("cp1251")).text == text
 
 
 def test_utf8_cut_inside_a_letter_is_utf8() -> None:
@@ -423,6 +445,15 @@ class Misbehaving(http.server.BaseHTTPRequestHandler):
     def packed(self) -> None:
         self.send(gzip.compress(PAGE.format(charset="utf-8").encode()), Content_Encoding="gzip")
 
+    def in_two(self) -> None:
+        page = PAGE.format(charset="utf-8").encode()
+        members = gzip.compress(page[:100]) + gzip.compress(page[100:])
+        self.send(members + b"\0\0 what some servers append", Content_Encoding="gzip")
+
+    def nowhere(self) -> None:
+        self.send_response(302)
+        self.end_headers()
+
     def plain(self) -> None:
         self.send(NEWS.encode("cp1251"), "text/plain; charset=utf-8")
 
@@ -497,7 +528,18 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
 
 
-@pytest.mark.parametrize("path", ["page", "packed", "plain", "lines", "moved", "wrong-charset"])
+@pytest.mark.parametrize("length", [1, 7, 10_000])
+def test_packed_bodies_are_unpacked_however_they_are_cut(length: int) -> None:
+    data = gzip.compress(b"one ") + gzip.compress(b"two") + b"\0"
+    body = Body()
+    chunks = (data[at : at + length] for at in range(0, len(data), length))
+    assert b"".join(body.unpacked(chunk, 100) for chunk in chunks) == b"one two"
+    assert not body.broke_off
+
+
+@pytest.mark.parametrize(
+    "path", ["page", "packed", "in-two", "plain", "lines", "moved", "wrong-charset"]
+)
 def test_pages_are_read(server: str, path: str) -> None:
     document = one(f"{server}/{path}")
     assert "свыше 9 тысяч боеприпасов" in document.text
@@ -511,6 +553,7 @@ def test_pages_are_read(server: str, path: str) -> None:
         ("broken", "the server answered 503"),
         ("loop", "redirects in a circle"),
         ("away", "not a web page"),
+        ("nowhere", "the server answered 302 and does not say where it leads"),
         ("garbage", "does not speak HTTP"),
         ("cut", "broke off after 6 bytes"),
         ("image", "image/png, not a page of text"),

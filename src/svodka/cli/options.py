@@ -27,7 +27,7 @@ def command(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
 
 def sources(parser: argparse.ArgumentParser, many: str | None) -> None:
     """Sources to read, and what replaces what they say themselves."""
-    parser.add_argument("source", nargs=many, metavar="SOURCE", help=SOURCE)
+    parser.add_argument("source", nargs=many, type=source, metavar="SOURCE", help=SOURCE)
     parser.add_argument(
         "--published",
         type=date,
@@ -88,6 +88,15 @@ def page(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--width", type=width, metavar="N", help="columns of a table (the terminal's, or 120)"
     )
+
+
+def source(word: str) -> str:
+    """The name of a source, as an argument."""
+    from svodka.sources import NAMELESS
+
+    if not word:
+        raise argparse.ArgumentTypeError(NAMELESS)
+    return word
 
 
 def date(word: str) -> dt.date:

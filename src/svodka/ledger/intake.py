@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from svodka.errors import SourceError
 from svodka.model import Document
-from svodka.sources import STDIN
+from svodka.sources import NAMELESS, STDIN
 from svodka.sources.loaded import Loaded
 
 Item = Loaded | Document | SourceError
@@ -76,7 +76,12 @@ class Intake:
 
 
 def located(source: str) -> str:
-    """A source by a name that holds in every folder: the same file is the same source from anywhere."""
+    """A source by a name that holds in every folder: the same file is the same source from anywhere.
+
+    Raises :class:`SourceError` for an empty name, which would be the folder at hand.
+    """
+    if not source:
+        raise SourceError(NAMELESS)
     if source == STDIN or _SCHEME.match(source):
         return source
     return os.path.abspath(source)  # not resolved: a pattern keeps its stars, a link its name

@@ -17,6 +17,7 @@ from svodka.sources.loaded import Loaded, now
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 1 << 16
+_OPEN = "a quote that is not closed, so that all lines from here on stand in it; close or double it"
 
 
 def documents(
@@ -41,8 +42,11 @@ def documents(
         raise SourceError(f"{name}: {error}") from None
     while True:
         texts.begin()
+        begun = rows.line_num + 1
         try:
             row = next(rows)
+            if texts.ended:
+                raise SourceError(_OPEN)
             if not any(row):
                 continue
             cells = {field: row[at] for field, at in places.items() if at < len(row)}
@@ -50,7 +54,8 @@ def documents(
         except StopIteration:
             return
         except (SourceError, csv.Error) as error:
-            yield SourceError(f"{name}, line {rows.line_num}: {error}")
+            line = begun if texts.ended else rows.line_num
+            yield SourceError(f"{name}, line {line}: {error}")
             continue
         raw = json.dumps(dict(zip(header, row, strict=False)), ensure_ascii=False).encode()
         address = tables.address_of(found)
@@ -58,12 +63,16 @@ def documents(
 
 
 class _Row:
-    """The lines of one row after the other, each row up to a limit."""
+    """The lines of one row after the other, each row up to a limit.
+
+    ``ended``: a row has asked for more lines than there are, as one in an open quote does.
+    """
 
     def __init__(self, lines: Iterator[str], limit: int) -> None:
         self._lines = lines
         self._limit = limit
         self._length = 0
+        self.ended = False
 
     def begin(self) -> None:
         """A row begins."""
@@ -73,7 +82,10 @@ class _Row:
         return self
 
     def __next__(self) -> str:
-        line = next(self._lines)
+        line = next(self._lines, None)
+        if line is None:
+            self.ended = True
+            raise StopIteration
         self._length += len(line)
         if self._length > self._limit:
             what = f"a row longer than {self._limit / 2**20:g} MiB"

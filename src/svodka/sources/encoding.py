@@ -55,11 +55,14 @@ _BINARY = (
 _MAIL = re.compile(rb"(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?MIME-Version:", re.I)
 """The head of a message as it is sent, or of a page that a browser saved as one file."""
 
-_CYRILLIC = ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")
+_CYRILLIC = ("cp1251", "kz1048", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")
 """In the order of how often they are met; the first wins a tie."""
 
 _RARE = {"mac_cyrillic": 8.0, "iso8859_5": 4.0}
 """Hardly met any more, so a few letters do not prove them: MacCyrillic shares most with CP1251."""
+
+_VARIANT = {"cp1251": "kz1048"}
+"""What pages that name the one are in as well: no browser knows the other by its name."""
 
 _OTHERS = [f"cp125{digit}" for digit in (2, 0, 3, 4, 5, 6, 7)]
 _OTHERS += ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"]
@@ -72,6 +75,10 @@ _PER_MILLE = {
     "б": 16, "ч": 14, "й": 12, "х": 10, "ж": 9, "ш": 7, "ю": 6, "ц": 5, "щ": 4, "э": 3, "ф": 3,
     "ё": 1, "ъ": 0.4, "і": 0.4, "ї": 0.2, "є": 0.2, "ґ": 0.1, "ў": 0.2,
 }  # fmt: skip
+# «қ» and «ң» tell KZ-1048 from CP1251, whose letters in their places («ќ», «ѕ») Russian and its neighbours
+# lack. Where CP1251 has a letter of Ukrainian, Belarusian or Serbian («ї» for «ү», «ј» for «ә»), both weigh
+# alike: a name in a Russian article must not turn it into Kazakh.
+_PER_MILLE |= {"қ": 25, "ң": 15, "ә": 1, "ј": 1, "ү": 0.2, "ғ": 0.2, "ө": 0.1, "ұ": 0.2}
 _LETTER = {letter: log(share / 1000) for letter, share in _PER_MILLE.items()}
 # The forty commonest pairs of letters: they carry short texts and texts in capitals.
 _LETTER_PAIRS = """
@@ -166,10 +173,11 @@ def _one_byte(data: bytes, hint: str | None) -> Decoded:
     """A text in an encoding of one byte a letter: the most Russian reading, else the best guess."""
     sample = data[: 1 << 14]
     best, best_score = "", float("-inf")
+    hinted = (hint, _VARIANT.get(hint or ""))
     letters = max(1, sum(byte > 0x7F for byte in sample))
     for encoding in _CYRILLIC:
         score = _russian(sample.decode(encoding, "replace"))
-        score += (0.3 if encoding == hint else 0.0) - _RARE.get(encoding, 0.0) / letters
+        score += (0.3 if encoding in hinted else 0.0) - _RARE.get(encoding, 0.0) / letters
         if score > best_score:
             best, best_score = encoding, score
     if best_score > _RUSSIAN:

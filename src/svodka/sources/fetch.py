@@ -17,6 +17,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from svodka.errors import SourceError
 from svodka.sources.bounded import LIMIT
+from svodka.sources.packing import Body
 from svodka.sources.reach import FetchError, PrivateError, Reach, handlers
 
 __all__ = ["FetchError", "Page", "fetch"]
@@ -185,18 +186,17 @@ def _get(url: str, timeout: float, limit: int, asked: Mapping[str, str], reach: 
 
 def _body(answer: Any, packing: str, limit: int) -> bytes:
     """The body, unpacked as it comes, never more than ``limit`` bytes of it."""
-    # 47: gzip or zlib, told apart by the header.
-    unpack = zlib.decompressobj(47) if packing in ("gzip", "x-gzip", "deflate") else None
+    packed = Body() if packing in ("gzip", "x-gzip", "deflate") else None
     if packing not in ("", "identity", "gzip", "x-gzip", "deflate"):
         raise SourceError(f"packed as {packing}, which was not asked for; {_SAVE}")
     body, sent = bytearray(), 0
     while chunk := answer.read(_CHUNK):
         sent += len(chunk)
-        body += unpack.decompress(chunk, limit + 1 - len(body)) if unpack else chunk
+        body += packed.unpacked(chunk, limit + 1 - len(body)) if packed else chunk
         if max(sent, len(body)) > limit:
             raise SourceError(f"longer than {limit / 2**20:g} MiB; {_SAVE}")
     promised = answer.headers.get("Content-Length") or ""
-    if (promised.isdecimal() and sent < int(promised)) or (unpack and not unpack.eof):
+    if (promised.isdecimal() and sent < int(promised)) or (packed and packed.broke_off):
         raise SourceError(f"the server broke off after {sent} bytes; try again later, or {_SAVE}")
     return bytes(body)
 
@@ -210,6 +210,8 @@ def _reason(error: BaseException, timeout: float) -> str:
         target = error.headers.get("Location") or ""
         if urlsplit(target).scheme not in ("", "http", "https"):
             return f"leads to {target}, which is not a web page; {_SAVE}"
+        if error.code in (301, 302, 303, 307, 308) and not target:
+            return f"the server answered {error.code} and does not say where it leads; {_SAVE}"
         if error.code in (301, 302, 303, 307, 308):
             return "redirects in a circle or too often; open it in a browser and save the page"
         advice = "check the address" if error.code in (404, 410) else f"try again later, or {_SAVE}"

@@ -77,7 +77,7 @@ MEDIA_TYPE: dict[Form, str] = {
 }
 """What the bytes of one document of a form are called."""
 
-_JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
+_JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*\"")
 # Atomic: a run of comments would else be cut into comments in every possible way.
 _PROLOG = rb"(?:\xef\xbb\xbf)?\s*+(?>(?><\?.*?\?>)\s*+)*+(?>(?><!--.*?-->)\s*+)*+"
 _HTML = re.compile(_PROLOG + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)

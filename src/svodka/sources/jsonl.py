@@ -20,12 +20,21 @@ from svodka.sources.dates import day
 from svodka.sources.loaded import Loaded, now
 from svodka.sources.tables import address_of
 
+_SPREAD = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+\{?|\{)\s*+")
+"""A first line that only opens a list or an object: JSON as programs write it for people."""
+
+_ONE_LINE = "write each document on a line of its own (`jq -c '.[]'` does so of a list)"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded | SourceError]:
-    """The documents of a file called ``name``; a broken line gives an error and reading goes on."""
+    """The documents of a file called ``name``; a broken line gives an error and reading goes on.
+
+    Raises :class:`SourceError` where one document stands on many lines.
+    """
     for number, line in enumerate(lines(stream, limit), 1):
+        if number == 1 and line is not None and _SPREAD.fullmatch(line):
+            raise SourceError(f"{name}: JSON over many lines; {_ONE_LINE}")
         try:
             if line is None:
                 what = f"longer than {limit / 2**20:g} MiB"
@@ -51,7 +60,12 @@ def _document(line: bytes, name: str) -> Document:
     except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
         raise SourceError("JSON that cannot be read; each line is one JSON object") from None
     if not isinstance(record, dict):
-        raise SourceError('not an object; a document is {"text": "…"}')
+        what = (
+            f"not an object but a list; {_ONE_LINE}"
+            if isinstance(record, list)
+            else "not an object"
+        )
+        raise SourceError(f'{what}; a document is {{"text": "…"}}')
     text = _string(record, "text")
     if text is None:
         raise SourceError('no "text"; a document is {"text": "…"}')

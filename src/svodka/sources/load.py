@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from svodka.sources.visitor import Visitor
 
 STDIN = "-"
+NAMELESS = "an empty name is no source; check the variable or the quotes that it came from"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _BUFFER = 1 << 17
 
@@ -47,6 +48,8 @@ def loaded(
 
 
 def _source(name: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
+    if not name:
+        raise SourceError(NAMELESS)
     if _SCHEME.match(name) and stores.is_store(name):
         for address in stores.listed(name):
             yield from _guarded(address, _object(address, asked))

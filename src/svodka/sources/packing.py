@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import zlib
-from typing import BinaryIO, Literal, cast
+from typing import Any, BinaryIO, Literal, cast
 
 from svodka.errors import SourceError
 
@@ -16,8 +16,9 @@ BROKEN = (EOFError, zlib.error, gzip.BadGzipFile)
 """What a broken gzip stream raises in the middle of reading; Zstandard raises :class:`OSError`."""
 
 _BUFFER = 1 << 17
+_MEMBER = b"\x1f\x8b\x08"
 _MAGIC: tuple[tuple[bytes, Packing], ...] = (
-    (b"\x1f\x8b\x08", "gzip"),
+    (_MEMBER, "gzip"),
     (b"\x28\xb5\x2f\xfd", "zstd"),
 )
 
@@ -32,7 +33,7 @@ def unpacked(stream: BinaryIO, packing: Packing | None) -> io.BufferedReader:
     if packing is None:
         return buffered(stream)
     if packing == "gzip":
-        return io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)), _BUFFER)
+        return io.BufferedReader(_Members(gzip.GzipFile(fileobj=stream)), _BUFFER)
     try:
         import pyarrow
     except ImportError:
@@ -40,6 +41,59 @@ def unpacked(stream: BinaryIO, packing: Packing | None) -> io.BufferedReader:
         raise SourceError(f"{what}; run: pip install 'svodka[arrow]'") from None
     inner = pyarrow.CompressedInputStream(pyarrow.PythonFile(stream, "r"), "zstd")
     return io.BufferedReader(inner, _BUFFER)
+
+
+class _Members(io.RawIOBase):
+    """A gzip stream that gives what it has: a break behind that is told at the next reading."""
+
+    def __init__(self, packed: gzip.GzipFile) -> None:
+        self._packed = packed
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._packed.read1(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+class Body:
+    """The packed body of an answer, unpacked as it comes: zlib, or gzip of any number of members.
+
+    ``broke_off``: the last member has not come to its end.
+    """
+
+    def __init__(self) -> None:
+        self._member = _member()
+        self._left = b""
+
+    @property
+    def broke_off(self) -> bool:
+        return not self._member.eof
+
+    def unpacked(self, chunk: bytes, most: int) -> bytes:
+        """What a chunk holds, up to ``most`` bytes of it; raises :data:`zlib.error` for what is not packed.
+
+        What follows the last member and is none is left out, as browsers do.
+        """
+        body = bytearray()
+        chunk, self._left = self._left + chunk, b""
+        while chunk and len(body) < most:
+            if self._member.eof:
+                if len(chunk) < len(_MEMBER):
+                    self._left = chunk
+                    break
+                if not chunk.startswith(_MEMBER):
+                    break
+                self._member = _member()
+            body += self._member.decompress(chunk, most - len(body))
+            chunk = self._member.unused_data
+        return bytes(body)
+
+
+def _member() -> zlib._Decompress:
+    return zlib.decompressobj(47)  # gzip or zlib, told apart by the header
 
 
 def buffered(stream: BinaryIO) -> io.BufferedReader:
@@ -53,7 +107,7 @@ def beginning(head: bytes, packing: Packing | None) -> bytes:
     """How the unpacked stream begins, from the first bytes of the packed one (empty where unknown)."""
     if packing == "gzip":
         try:
-            return zlib.decompressobj(47).decompress(head, 4096)
+            return _member().decompress(head, 4096)
         except zlib.error:
             return b""
     return b"" if packing else head
