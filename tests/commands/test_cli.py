@@ -18,6 +18,8 @@ import by_hand
 import fake_reader
 from svodka.cli import main
 from svodka.cli.parser import build
+from svodka.export.table import PIPED
+from svodka.ledger import Ledger
 
 ROOT = Path(__file__).parents[2]
 FAKE = Path(fake_reader.__file__)
@@ -189,6 +191,33 @@ def test_an_output_that_cannot_be_written_is_wrong_usage(
 )
 def test_wrong_usage(arguments: list[str]) -> None:
     assert run(*arguments) == 2
+
+
+@pytest.mark.parametrize("closed", ["2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_stops_nothing(closed: str, made: str, tmp_path: Path) -> None:
+    ledger = tmp_path / "news.db"
+    script = f'exec "$0" "$@" {closed}'
+    search = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    ended = subprocess.run(
+        ["sh", "-c", script, sys.executable, str(FAKE), "add", made, "--ledger", str(ledger)],
+        capture_output=True,
+        env=os.environ | {"PYTHONPATH": search},
+        check=False,
+    )
+    assert (ended.returncode, b"Traceback" in ended.stderr) == (0, False)
+    with Ledger(ledger, readonly=True) as opened:
+        assert len(list(opened.claims())) > 0
+
+
+@pytest.mark.parametrize("columns", ["0", "wide"])
+def test_columns_that_are_no_width_are_left_out(
+    columns: str, made: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """COLUMNS=0, of terminals that do not know their width, left every line empty."""
+    monkeypatch.setenv("COLUMNS", columns)
+    shown = program("read", made).stdout.decode()
+    assert "700" in shown
+    assert max(map(len, shown.splitlines())) == PIPED
 
 
 # ---- statements and explain

@@ -23,6 +23,7 @@ from svodka.sources import Loaded
 from svodka.sources.reach import PrivateError
 from svodka.sources.visitor import Visitor
 from svodka.watching import Config, State, Watched, Watcher, read_config
+from svodka.watching.state import Known
 from svodka.watching.watcher import BATCH, LONGEST, PATIENCE
 
 HOUR = 3600.0
@@ -221,6 +222,37 @@ def test_an_article_that_keeps_failing_is_given_up(desk: Desk) -> None:
     assert failed == [2] + [1] * (PATIENCE - 1) + [0] * 3
 
 
+def test_a_host_that_answers_little_is_read_in_the_end(desk: Desk) -> None:
+    """Articles that nobody had asked for were given up with those that had failed six times."""
+    names = [f"n{number}" for number in range(12)]
+    desk.room.routes["/rss"] = rss(desk.room.base, *names)
+    got: list[str | None] = []
+    for name in names:  # one article a look, then the host is busy
+        page = article(f"Новость {name}")
+        desk.room.routes |= {f"/{one}": failing(429) for one in names}
+        desk.room.routes[f"/{name}"] = page
+        got += [title for title in desk.titles(LONGEST) if not str(title).startswith("!")]
+    desk.room.routes |= {f"/{name}": article(f"Новость {name}") for name in names}
+    got += desk.titles(LONGEST)
+    assert sorted(set(map(str, got))) == sorted(f"Новость {name}" for name in names)
+
+
+def test_articles_of_a_host_that_cannot_be_reached_are_not_given_up(desk: Desk) -> None:
+    elsewhere = desk.room.base.replace("127.0.0.1", "localhost")
+    desk.room.routes["/rss"] = rss(elsewhere, "a")
+
+    def robots(handler: Handler) -> None:
+        down = handler.headers["Host"].startswith("localhost")
+        handler.send(b"", status=500 if down else 404)
+
+    desk.room.routes["/robots.txt"] = robots
+    for _ in range(PATIENCE + 2):
+        (said,) = desk.titles(LONGEST)
+        assert "its robots.txt cannot be had" in str(said)
+    del desk.room.routes["/robots.txt"]
+    assert desk.titles(LONGEST) == ["Новость a"]
+
+
 def test_an_article_that_is_gone_is_given_up_at_once(desk: Desk) -> None:
     del desk.room.routes["/b"]
     assert len(desk.look()) == 2
@@ -331,6 +363,8 @@ def test_nobody_is_asked_more_than_once_a_minute(tmp_path: Path) -> None:
         (GOOD.replace("example.com/sitemap.xml", "example.org/rss"), "stands there twice"),
         ("source = 5", "not a list of tables"),
         ("[[source", "not TOML"),
+        (GOOD.replace('"ru"', '"xx"'), "\"language\": language 'xx' is not read"),
+        (f"{GOOD}language = 'xx'", "source 2: \"language\": language 'xx' is not read"),
         ("every = 5", '"every" is not a string'),
     ],
 )
@@ -353,3 +387,16 @@ def test_a_memory_that_is_none_says_so(tmp_path: Path) -> None:
     )
     with pytest.raises(SvodkaError, match=r"news\.db\.watch: what watching remembers"):
         State.beside(tmp_path / "news.db")
+
+
+def test_a_memory_that_was_damaged_says_so(tmp_path: Path) -> None:
+    with State.beside(tmp_path / "news.db") as state:
+        state.remember([Known("https://example.org/a")])
+    path = tmp_path / "news.db.watch"
+    data = path.read_bytes()
+    path.write_bytes(data[:4096] + b"x" * (len(data) - 4096))
+    with (
+        State.beside(tmp_path / "news.db") as state,
+        pytest.raises(SvodkaError, match=r"news\.db\.watch: .* cannot be read .* delete the file"),
+    ):
+        state.known("https://example.org/a")

@@ -15,6 +15,7 @@ from svodka.cores import one_core
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the result is the exit code (see :mod:`svodka.cli.exits`)."""
+    _open_streams()
     options = build().parse_args(arguments)
     one_core()
     module = import_module(f"svodka.cli.{options.command}")  # one module a command
@@ -41,3 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         report(f"{output}: cannot be written ({error.strerror or error}); check the disk")
         return USAGE
     return code
+
+
+def _open_streams() -> None:
+    """Let streams that were closed before svodka was started lead nowhere, as services start programs.
+
+    In this order they get their own numbers back: a ledger that is opened as number 2 would be written to
+    by whatever complains.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  (until the end)

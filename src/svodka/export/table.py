@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
@@ -34,10 +35,19 @@ class _Screen(Console):
 
 
 def console(out: TextIO, width: int | None = None) -> Console:
-    """A console that writes to ``out``: the terminal's width, else :data:`PIPED`; ``NO_COLOR`` holds."""
+    """A console that writes to ``out``: the terminal's width, else :data:`PIPED`; ``NO_COLOR`` holds.
+
+    ``COLUMNS`` that is no number of columns counts for nothing: with the 0 of terminals that do not know
+    their width every line would be empty.
+    """
     found = _Screen(file=out, width=width, highlight=False, soft_wrap=False)
-    if width is None and not found.is_terminal and "COLUMNS" not in os.environ:
-        found = _Screen(file=out, width=PIPED, highlight=False, soft_wrap=False)
+    told = os.environ.get("COLUMNS", "")
+    if width is None and not (told.isdecimal() and int(told)):
+        if not found.is_terminal:
+            return _Screen(file=out, width=PIPED, highlight=False, soft_wrap=False)
+        if not found.width:
+            wide = shutil.get_terminal_size().columns
+            return _Screen(file=out, width=wide, highlight=False, soft_wrap=False)
     return found
 
 

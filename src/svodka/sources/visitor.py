@@ -32,10 +32,17 @@ CLOSED = 60.0
 LONGEST_CLOSED = 7 * 24 * 3600.0
 """The same where it says for how long (Retry-After), at most."""
 
-_LATER = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
+LATER = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
+"""Answers by which a server asks to be left alone for a while."""
+
 _ROBOTS_LIMIT = 500 * 1024  # what RFC 9309 asks crawlers to read of it
 _ROBOTS_AGE = 24 * 3600.0  # how long RFC 9309 lets them keep it
 _TRY_AGAIN = 600.0
+
+
+class UnaskedError(FetchError):
+    """An address that was not asked for on account of its host: that asked to be left alone (``after``
+    says how long), or its robots.txt cannot be had. It says nothing of the address itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +86,14 @@ class Visitor:
     ) -> Page:
         """The page at an address, as :func:`~svodka.sources.fetch.fetch` gives it.
 
-        Raises :class:`SourceError` where robots.txt forbids the address or cannot be had.
+        Raises :class:`SourceError` where robots.txt forbids the address, :class:`UnaskedError` where it
+        cannot be had or the host wants to be left alone.
         """
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
         rules = self._robots(host, public)
         if rules.error is not None:
-            raise FetchError(f"{url}: {rules.error}")
+            raise UnaskedError(f"{url}: {rules.error}")
         pause = self._delay
         if rules.robots is not None:
             if not rules.robots.can_fetch(url, AGENT):
@@ -97,7 +105,7 @@ class Visitor:
         closed = self._closed.get(host, 0.0) - self._clock()
         if closed > 0:
             what = f"{host} asked to be left alone for another {closed:.0f} s"
-            raise FetchError(
+            raise UnaskedError(
                 f"{url}: {what}; try again later", HTTPStatus.TOO_MANY_REQUESTS, closed
             )
         self._wait(host, pause)
@@ -107,7 +115,7 @@ class Visitor:
                 public=public,
             )  # fmt: skip
         except FetchError as error:
-            if error.status in _LATER:
+            if error.status in LATER:
                 self._closed[host] = self._clock() + min(error.after or CLOSED, LONGEST_CLOSED)
             raise
 
@@ -138,7 +146,7 @@ class Visitor:
             # The page itself will say so; a source of the user's own may be there, so it is not kept.
             return _Rules(None, None, now - 1)
         except FetchError as error:
-            if error.status in range(400, 500) and error.status not in _LATER:
+            if error.status in range(400, 500) and error.status not in LATER:
                 return _Rules(None, None, now + _ROBOTS_AGE)
             return _Rules(None, f"its robots.txt cannot be had ({error})", now + _TRY_AGAIN)
         except SourceError:  # a picture, say

@@ -27,7 +27,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from svodka.errors import SvodkaError
+from svodka.errors import LanguageError, SvodkaError
+from svodka.language.identify import language_of
 
 EVERY = 30 * 60.0
 """Seconds between two looks at a source, where the file does not say."""
@@ -82,7 +83,7 @@ def read_config(path: Path) -> Config:
 def _config(table: Mapping[str, Any], path: Path) -> Config:
     _known(table, ("ledger", "every", "delay", "language", "source"))
     every = max(LEAST, _seconds(table, "every", EVERY))
-    language = _words(table, "language")
+    language = _language(table)
     listed = table.get("source", [])
     if not isinstance(listed, list) or not all(isinstance(one, dict) for one in listed):
         raise ValueError('"source" is not a list of tables; begin each with [[source]]')
@@ -117,7 +118,7 @@ def _source(table: Mapping[str, Any], every: float, language: str | None) -> Wat
         url=url,
         every=max(LEAST, _seconds(table, "every", every)),
         publisher=_words(table, "publisher"),
-        language=_words(table, "language") or language,
+        language=_language(table) or language,
         since=since,
     )
 
@@ -133,6 +134,16 @@ def _words(table: Mapping[str, Any], key: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise ValueError(f'"{key}" is not a string; put it in quotes')
     return value or None
+
+
+def _language(table: Mapping[str, Any]) -> str | None:
+    """The language that a table names; with one that is not read, articles would be seen and not kept."""
+    language = _words(table, "language")
+    try:
+        language_of("", language)
+    except LanguageError as error:
+        raise ValueError(f'"language": {error}') from None
+    return language
 
 
 def _seconds(table: Mapping[str, Any], key: str, default: float) -> float:

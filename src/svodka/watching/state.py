@@ -44,12 +44,19 @@ class State:
         return cls(ledger.with_name(f"{ledger.name}.watch"))
 
     def known(self, url: str) -> Known:
-        """What is remembered of an address; nothing of one that was never asked for."""
-        found = self._file.execute(
-            "SELECT url, etag, modified, stamp, kept, due, failures, reason FROM address"
-            " WHERE url = ?",
-            (url,),
-        ).fetchone()
+        """What is remembered of an address; nothing of one that was never asked for.
+
+        Raises :class:`SvodkaError` where the file is damaged.
+        """
+        try:
+            found = self._file.execute(
+                "SELECT url, etag, modified, stamp, kept, due, failures, reason FROM address"
+                " WHERE url = ?",
+                (url,),
+            ).fetchone()
+        except sqlite3.Error as error:
+            what = f"what watching remembers cannot be read ({error})"
+            raise SvodkaError(f"{self._path}: {what}; check the disk, or delete the file") from None
         if found is None:
             return Known(url)
         _, etag, modified, stamp, kept, due, failures, reason = found

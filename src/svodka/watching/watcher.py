@@ -14,7 +14,7 @@ from svodka.sources import Loaded, articles, streams
 from svodka.sources.feed import Entry, Listing, named_listing
 from svodka.sources.fetch import FetchError
 from svodka.sources.fetched import opened
-from svodka.sources.visitor import LONGEST_CLOSED, Visitor
+from svodka.sources.visitor import LATER, LONGEST_CLOSED, UnaskedError, Visitor
 from svodka.watching.config import Config, Watched
 from svodka.watching.state import Known, State
 
@@ -151,16 +151,21 @@ class Watcher:
     def _failed(self, known: Known, error: SourceError, every: float) -> Known:
         """A failure remembered: each one doubles the pause, and the server may ask for a longer one.
 
-        An article that is gone, or has failed often, counts as kept: only a new version is asked for.
+        An article that is gone, or has failed often, counts as kept: only a new version is asked for. One
+        that was not asked for is never given up, nor one whose server said "later"; while its host is left
+        alone it has not failed at all: a host that answers a few requests an hour is read in the end.
         """
+        unasked = isinstance(error, UnaskedError)
         failures = known.failures + 1
-        pause = min(every * 2 ** min(failures, 16), LONGEST)
         status, after = None, 0.0
         if isinstance(error, FetchError):
             status, after = error.status, min(error.after or 0.0, LONGEST_CLOSED)
+            failures -= bool(unasked and error.after)
+        pause = min(every * 2 ** min(failures, 16), LONGEST)
+        given_up = failures >= PATIENCE and not unasked and status not in LATER
         return replace(
             known,
-            kept=status in _GONE or failures >= PATIENCE,
+            kept=status in _GONE or given_up,
             due=self._clock() + max(pause, after),
             failures=failures,
             reason=str(error),
