@@ -261,9 +261,32 @@ def test_a_folder_does_not_pass_over_texts_that_cannot_be_read(tmp_path: Path) -
     (tmp_path / "a.txt").write_text("Введено 12 домов.", encoding="utf-8")
     (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
     (tmp_path / "c.png").write_bytes(b"\x89PNG")
-    text, refused = load([str(tmp_path)])
+    (tmp_path / "d.txt").symlink_to(tmp_path / "none.txt")
+    zipfile.ZipFile(tmp_path / "e.xlsx", "w").close()
+    text, *refused = load([str(tmp_path)])
     assert isinstance(text, Document)
-    assert "b.pdf: a PDF file" in str(refused)
+    assert "b.pdf: a PDF file" in str(refused[0])
+    assert "d.txt: no such file" in str(refused[1])
+    assert "e.xlsx: " in str(refused[2])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From a@example.org Mon Jan  1 00:00:00 2024\nFrom: a@example.org\nMessage-ID: <1@a>\n\n",
+        "Return-Path: <a@example.org>\r\nSubject: 42\r\n\r\n",
+        "Received: from a by b; Mon, 1 Jan 2024\nSubject: 42\n\n",
+    ],
+)
+def test_mail_of_plain_text_is_no_text(head: str) -> None:
+    """The days of its head were figures: «1 Jan»."""
+    with pytest.raises(SourceError, match="an e-mail"):
+        decode(f"{head}Двое.".encode())
+
+
+def test_a_text_with_a_colon_is_no_mail() -> None:
+    text = "Received: 54 boats\nRefused: 12\n"
+    assert decode(text.encode()).text == text
 
 
 @pytest.mark.parametrize("name", ["letter.eml", "page.mht"])

@@ -52,8 +52,12 @@ _BINARY = (
     (b"GIF8", "a GIF image", "svodka reads text, not images"),
 )
 
-_MAIL = re.compile(rb"(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?MIME-Version:", re.I)
-"""The head of a message as it is sent, or of a page that a browser saved as one file."""
+_MAIL = re.compile(
+    rb"(?:From .*+\n)?+(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?"
+    rb"(?:MIME-Version:|Message-ID:|Return-Path:|Received: (?:from|by|\())",
+    re.I,
+)
+"""The head of a message as it is sent, of a box of them, or of a page that a browser saved as one file."""
 
 _CYRILLIC = ("cp1251", "kz1048", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")
 """In the order of how often they are met; the first wins a tie."""

@@ -66,5 +66,5 @@ def _files(folder: str) -> Iterator[str]:
         if entry.is_dir(follow_symlinks=False):
             if not _furniture(Path(entry.path)):
                 yield from _files(entry.path)
-        elif entry.is_file() and readable(entry.name):
-            yield entry.path
+        elif readable(entry.name) and (entry.is_file() or not os.path.exists(entry.path)):
+            yield entry.path  # a link that leads nowhere is an error: what is missing is told

@@ -46,7 +46,18 @@ REFUSED = frozenset(
         ".mht",
         ".mhtml",
         ".webarchive",
+        ".mbox",
+        ".xls",
+        ".xlsx",
+        ".ods",
+        ".ppt",
+        ".pptx",
+        ".epub",
         ".zip",
+        ".7z",
+        ".rar",
+        ".tar",
+        ".tgz",
     }
 )
 """Texts that svodka does not read: in a folder they are errors, for who has them there wants them read."""
