@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,21 @@ def test_the_command_shows_quotes_and_puts_aside(
     assert "опечатка" in capsys.readouterr().out
     main(["check", *at])
     assert capsys.readouterr().err == "svodka: 0 findings\n"
+
+
+def test_what_was_found_is_shown_without_writing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A ledger that may not be written could not be opened, though nothing was to be written."""
+    with kept(tmp_path, held("3026", publisher="А"), held("3206", publisher="Б")) as ledger:
+        ledger.check()
+    path = tmp_path / "told.db"
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA journal_mode = DELETE")  # who opens it to write turns it back
+    before = path.read_bytes()
+    assert main(["check", "--ledger", str(path), "--kept"]) == 0
+    assert path.read_bytes() == before
+    assert "Contradiction" in capsys.readouterr().out
 
 
 def test_checks_find_the_same_in_duckdb_over_parquet(tmp_path: Path) -> None:

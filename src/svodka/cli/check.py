@@ -24,7 +24,8 @@ def run(options: argparse.Namespace) -> int:
     if archive is not None:
         with archive:
             return _shown(options, list(archive.findings(name=options.only, limit=options.limit)))
-    with opened_ledger(options, create=False) as ledger:
+    kept = options.kept and not (options.dismiss or options.restore)  # nothing is written
+    with opened_ledger(options, readonly=kept, create=False) as ledger:
         if options.dismiss:
             ledger.dismiss(options.dismiss, options.reason, options.who or getpass.getuser())
             report(f"finding {options.dismiss} is dismissed")
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
             ledger.restore(options.restore)
             report(f"finding {options.restore} is back")
             return ALL_READ
-        if not options.kept:
+        if not kept:
             ledger.check()
         found = ledger.findings(name=options.only, dismissed=options.all, limit=options.limit)
         return _shown(options, list(found))
