@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.tags import tag
+from svodka.language.kazakh.morphology.words import one_owned
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,31 @@ def test_who_offers_is_no_one_offered(low: str) -> None:
 
 def test_a_head_is_owned() -> None:
     assert tag("басшысы", "берген")[1].get("Poss") == "Yes"
+
+
+@pytest.mark.parametrize(
+    ("form", "of"),
+    [
+        ("салынады", "салыну"),
+        ("жөнделеді", "жөнделу"),
+        ("көшірілетін", "көшірілу"),
+        ("оқиды", "оқу"),
+        ("жойып", "жою"),
+        ("жойды", "жою"),
+        ("туды", "туу"),
+        ("қиды", "қию"),
+        ("тәркіледі", "тәркілеу"),
+        ("бастады", "бастау"),
+    ],
+)
+def test_a_verb_has_its_infinitive(form: str, of: str) -> None:
+    """«Салынады» was «салынау», «жойып» was «жойу»: no other text has such verbs."""
+    assert infinitive(form) == of
+
+
+@pytest.mark.parametrize(
+    ("form", "one"),
+    [("органдары", "органы"), ("мүшелері", "мүшесі"), ("мектептері", "мектебі")],
+)
+def test_of_many_that_belong_to_something_one_is_told(form: str, one: str) -> None:
+    assert one in one_owned(form)

@@ -99,6 +99,11 @@ def third(whole: Interval, part: int) -> Interval:
     return months(first.year, start, start + size - 1) or UNKNOWN
 
 
+def in_days(unit: str, count: int | None) -> tuple[str, int | None]:
+    """A unit and how many of it, hours that make whole days as days: «24 часа» are «сутки»."""
+    return ("day", count // 24) if unit == "hour" and count and count % 24 == 0 else (unit, count)
+
+
 def shift(of: dt.date, unit: str, count: int) -> dt.date | None:
     """The day that is ``count`` units away; hours and minutes stay on the day."""
     if unit in ("hour", "minute"):

@@ -189,13 +189,11 @@ def _back(found: Found, reference: Reference, unit: str, count: int | None) -> I
 
 @resolver("recent")
 def _recent(found: Found, reference: Reference) -> Interval | None:
-    """«за последние 3 года», «за последний месяц»: that long before publication.
-
-    «Over the past weeks» does not say how long.
-    """
+    """«за последние 3 года»: that long before publication; «over the past weeks» does not say how long."""
     one = None if (found.number("u") or 1) > 1 else 1
     count = _count(found) if "n" in found.match.re.groupindex else one
-    return _back(found, reference, found.unit() if found.has("u") else "day", count)
+    unit = found.unit() if found.has("u") else "day"
+    return _back(found, reference, *calendar.in_days(unit, count))
 
 
 @resolver("within")

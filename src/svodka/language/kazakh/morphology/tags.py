@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.known import known_stems, units
 from svodka.language.kazakh.morphology.lemmas import lemma
 from svodka.language.kazakh.morphology.pairs import is_pair
@@ -113,27 +114,6 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
             feats["Polarity"] = "Neg"
         return "VERB", feats, infinitive(low)
     return _noun(low)
-
-
-TENSES = re.compile(
-    r"(?:(?:м|б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
-    r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
-    r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$"
-)
-HARDENED = {"п": "б", "к": "г", "қ": "ғ"}
-
-
-@lru_cache(maxsize=100_000)
-def infinitive(low: str) -> str:
-    """The infinitive of a verb form: «тәркіленді» → «тәркілену», «тапты» → «табу»."""
-    match = TENSES.search(low)
-    if match is None or match.start() < 2:
-        return low
-    stem = low[: match.start()]
-    aorist = stem[-1] in "ае" and (stem[:-1] in known_stems() or len(stem) < 4)
-    if len(stem) > 2 and (stem[-1] in "ыі" or aorist):
-        stem = stem[:-1]
-    return stem[:-1] + HARDENED.get(stem[-1], stem[-1]) + "у"
 
 
 def _verb(low: str, following: str) -> str | None:

@@ -65,6 +65,22 @@ def split(low: str, stem: str) -> str | None:
     return None
 
 
+_OWNED_MANY = re.compile(rf"(.{{2,}})(?:{_PLURAL})([ыі])")
+_SOFTENED = {"п": "б", "к": "г", "қ": "ғ"}
+
+
+def one_owned(low: str) -> tuple[str, ...]:
+    """Of a plural that belongs to something, what one of them may be: «органдары»: «органы»."""
+    match = _OWNED_MANY.fullmatch(low)
+    if match is None:
+        return ()
+    stem, vowel = match.groups()
+    if stem[-1] in VOWELS:
+        return (f"{stem}с{vowel}",)  # «мүшелері»: «мүшесі»
+    soft = stem[:-1] + _SOFTENED.get(stem[-1], stem[-1])
+    return tuple(dict.fromkeys((stem + vowel, soft + vowel)))  # «мектептері»: «мектебі»
+
+
 VOWELS = frozenset("аәеёиоөуұүыіэюя")
 VOICELESS = frozenset("пфкқтсшщчцхһбвгд")
 """Voiceless consonants, and the voiced ones of loans, which are spoken so at the end of a word."""

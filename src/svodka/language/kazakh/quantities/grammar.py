@@ -25,7 +25,7 @@ from svodka.language.kazakh.quantities.bounds import (
     reaches,
     relation_over,
 )
-from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
+from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, is_number
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.kazakh.quantities.changes.stated import (
     change_by_sign,
@@ -179,6 +179,8 @@ def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
         bounded = c.bound is not None and c.bound.first < c.number.first
         timed = c.low(c.bound.first - 1) if c.bound and bounded else c.before
         symbol = speeds().get((timed, c.unit.symbol), c.unit.symbol)
+        if is_number(c.low(c.number.first - 2)):
+            symbol = c.unit.symbol  # «40 гектарына 5 тонна»: no rate
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one

@@ -12,6 +12,7 @@ from svodka.language.kazakh.quantities.bounds import bound_by_verb
 from svodka.language.kazakh.quantities.change_words import (
     AMOUNTS,
     amount_of_change,
+    change_begins,
     change_verb,
     change_words,
 )
@@ -106,10 +107,15 @@ def _by_and_from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 
 
 def _by_and(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«20%, 3 млн тоннаға», «4%-ға, барреліне 76 долларға»: a share right before another amount."""
-    per = low_at(sequence, right.first - 1) in classes("kazakh/slot_words")["per"]
-    apart = right.first == left.last + 2 + per and low_at(sequence, left.last + 1) == ","
-    return apart and left.symbol == "%" != right.symbol
+    """«20%, 3 млн тоннаға», «4%-ға, барреліне 76 долларға»: a share right before another amount.
+
+    So are points before a share: «1,25 пайыздық тармаққа, жылдық 16,5%-ға дейін».
+    """
+    before = low_at(sequence, right.first - 1)
+    led = before in classes("kazakh/slot_words")["per"] | change_words("annual")
+    apart = right.first == left.last + 2 + led and low_at(sequence, left.last + 1) == ","
+    points = change_begins(low_at(sequence, left.last), "points")
+    return apart and left.symbol == "%" and (points or right.symbol != "%")
 
 
 def _until(sequence: Sequence[Mark], found: Found) -> bool:

@@ -1,0 +1,47 @@
+"""The infinitive of a Kazakh verb by its tense: «тәркіленді» is of «тәркілену»."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.lexicon import classes
+
+TENSES = re.compile(
+    r"(?:(?:м|б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
+    r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
+    r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$"
+)
+HARDENED = {"п": "б", "к": "г", "қ": "ғ"}
+
+
+PRESENT_STEM = re.compile(r".{2,}(?:[ыі][нл]|[лдт][ае]н|[дт][ае]л|[дтғгқк][ыі]р|[ғгқк][ыі]з)[ае]")
+"""Stems that only what is done ends in, with its vowel: «салын-ады», «жөндел-еді»; «баста-ды» was done."""
+
+
+@lru_cache(maxsize=100_000)
+def infinitive(low: str) -> str:
+    """The infinitive of a verb form: «тәркіленді» → «тәркілену», «тапты» → «табу», «салынады» → «салыну»."""
+    match = TENSES.search(low, 2)  # «ту-ды», not «т-уды»
+    if match is None:
+        return low
+    stem, ending = low[: match.start()], match.group()
+    if ending.startswith("й") and len(stem) == 2:
+        return stem + "ю"  # «жойды»
+    done = ending in ("ды", "ді", "тын", "тін")
+    aorist = stem[-1] in "ае" and (stem[:-1] in known_stems() or len(stem) < 4)
+    aorist = aorist or (
+        done
+        and PRESENT_STEM.fullmatch(stem) is not None
+        and stem not in classes("kazakh/words")["active"]
+    )
+    if stem[-1] == "и" and len(stem) == 2:
+        return stem + "ю"  # «қиды»
+    if done and stem[-1] == "и":
+        return stem[:-1] + "у"  # «оқиды»
+    if len(stem) > 2 and (stem[-1] in "ыі" or aorist):
+        stem = stem[:-1]
+    if stem[-1] == "й":
+        return stem[:-1] + "ю"  # «жойып»
+    return stem[:-1] + HARDENED.get(stem[-1], stem[-1]) + "у"
