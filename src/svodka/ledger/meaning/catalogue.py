@@ -21,8 +21,8 @@ from svodka.ledger.meaning.words import words
 
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
-    "modifier", "measure", "back", "restricting", "aside", "complete", "remainder", "join", "some", "for",
-    "about", "which", "link", "stop",
+    "changing", "modifier", "measure", "back", "restricting", "aside", "complete", "remainder", "join", "some",
+    "for", "about", "which", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause", "illness"),
@@ -30,19 +30,20 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
-    "rate": ("year",),
+    "rate": ("year", "generic"),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
+    "changing": {"act": "action"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *("change",) * (kind == "action"), *TITLES)
     for kind in ("action", "counted", "actor", "place")
-} | {"office": HEADS}
+} | {"office": HEADS, "changing": ("act",)}
 CHANGES = ("increase", "decrease")
 """What ``change`` of an action may be."""
 FILES = ("indicators", "institutions", "places")

@@ -61,7 +61,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
-        return found[head].lemma, _narrowing(others, catalogue, led), None
+        return found[head].noun, _narrowing(others, catalogue, led), None
     # «уровень [молодёжной] безработицы»: what stands inside a phrase narrows it as well.
     inner = [found[at] for at in match.between]
     rest = [*before, *found[: match.first], *inner, *_unplaced(claim, found[match.last + 1 :])]
@@ -268,7 +268,7 @@ def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Wor
         if match is not None:
             kept[match.concept.title] = None
         elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
-            kept[word.lemma] = None
+            kept[word.noun] = None
     return " ".join(sorted(kept))
 
 

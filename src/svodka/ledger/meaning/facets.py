@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.names import key
 from svodka.ledger.meaning.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
 MOST_WORDS = 5
+NO_PERSON = ("actor", "office", "place", "body", "link")
+"""Kinds of words that no name of a person has."""
 HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
 ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
 
@@ -25,18 +27,26 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
     """
     found = _unlinked(words(mention, language=language), catalogue)
     matches = list(catalogue.all("actor", found))
-    named = [match for match in matches if "generic" not in match.concept.flags]
+    named = _institution(found, matches)
     if named:
-        head = named[0]
-        for match in named[1:]:
-            # «ҰҚК Шекара қызметі», "KNB Border Service": but for Russian the whole stands before its part.
-            if match.first == head.last + 1 and not found[match.first].part:
-                head = match
-        return head.concept.name
+        return named
     if matches and all(word.part in ("ADJF", "PRTF") for word in found[: matches[0].first]):
         return ""  # «российские спецслужбы»
     offices = catalogue.at("office", found, 0) if found else None
     return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
+
+
+def _institution(found: Sequence[Word], matches: Sequence[Match]) -> str:
+    """The name of the institution that matches among words name; empty where they name nobody.
+
+    But for Russian the whole stands before its part: «ҰҚК Шекара қызметі», "KNB Border Service".
+    """
+    named = [match for match in matches if "generic" not in match.concept.flags]
+    head = named[0] if named else None
+    for match in named[1:]:
+        if head is not None and match.first == head.last + 1 and not found[match.first].part:
+            head = match
+    return head.concept.name if head is not None else ""
 
 
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
@@ -72,9 +82,12 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     Office for National Statistics", «BAQ.KZ») is known by its whole name: it has no surname.
     """
     found = words(name, language=language)
-    for match in catalogue.all("actor", found):
-        if "generic" not in match.concept.flags:
-            return match.concept.name
+    person = _holder(found, catalogue)
+    institution = _institution(found, list(catalogue.all("actor", found)))
+    if person:
+        found = person
+    elif institution:
+        return institution
     # «Президент Казахстана», «Комитет»: an office and a country, some institution, and nobody's name.
     said = {word.start for word in found} - {
         word.start
@@ -98,6 +111,16 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     return key(stem.group(1) if stem else look_up(last)[0][0])
 
 
+def _holder(found: Sequence[Word], catalogue: Catalogue) -> list[Word]:
+    """The two or three words behind an office that name who holds it: "KNB Chairman [Ivan Petrov]"."""
+    for office in catalogue.all("office", found):
+        rest = found[office.last + 1 :]
+        named = not any(catalogue.first(kind, rest) for kind in NO_PERSON)
+        if 2 <= len(rest) <= 3 and named and all(word.text.istitle() for word in rest):
+            return list(rest)
+    return []
+
+
 def _is_body(name: str, last: Word, catalogue: Catalogue) -> bool:
     """Whether a name is no person's: it ends with a word for an institution, or is an address."""
     return bool(HOST.search(name)) or catalogue.at("body", [last], 0) is not None
@@ -111,7 +134,7 @@ def _unlinked(found: list[Word], catalogue: Catalogue) -> list[Word]:
 
 
 def _lemmas(found: list[Word]) -> str:
-    kept = [word.lemma for word in found if word.part in NOMINAL]
+    kept = [word.noun for word in found if word.part in NOMINAL]
     return " ".join(kept[:MOST_WORDS])
 
 

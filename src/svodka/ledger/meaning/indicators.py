@@ -23,7 +23,7 @@ from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
 AMOUNT = "amount"
-"""The action that says of a noun how much it is: «составить»."""
+"""The action of what is said to be so much: «составила», and what has no verb or a copula only."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
@@ -74,6 +74,10 @@ def subject(
         action, counted, concept = _as_part(
             claim, text, catalogue, whole, (action, counted, concept)
         )
+    known = catalogue.named("counted", counted.partition("/")[0]) is not None
+    if not action and known and not claim.quantity.change:
+        # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
+        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
     flags = concept.flags if concept else frozenset()
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     narrowing = " ".join(filter(None, (narrowing, ill, _rate(claim, text, catalogue))))
@@ -105,6 +109,8 @@ def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     period = claim.period
     a_year = period is not None and grain(period.from_date, period.to_date) == "year"
     for match in catalogue.all("rate", around):
+        if "generic" in match.concept.flags:
+            continue  # "down from a year earlier"
         if a_year and "year" in match.concept.flags:
             continue  # «годовая инфляция» of a whole year is that of the year
         if match.last - match.first + 1 == match.length:  # not «в прошлом месяце»
@@ -152,6 +158,10 @@ def _action(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concep
         for verb in (spoken, normal):
             ways = (catalogue.at("action", [*led, *verb], at) for at in range(len(led)))
             found += [match for match in ways if match is not None and match.last >= len(led)]
+    if claim.quantity.change:  # "raised the rate to 16 percent", not "raised 16 million"
+        moved = catalogue.first("changing", [*spoken[:1], *normal[:1]])
+        if moved is not None:
+            return moved.concept.act, catalogue.named("action", moved.concept.act)
     best = max(found, key=lambda match: match.length if match else 0)
     if best is not None:
         return best.concept.name, best.concept

@@ -49,6 +49,15 @@ class Word:
     def lemma(self) -> str:
         return self.lemmas[0]
 
+    @property
+    def noun(self) -> str:
+        """What the word is called as a noun; those of Kazakh without their endings: «жерді» is «жер»."""
+        if self.part or not CYRILLIC.search(self.text):
+            return self.lemma
+        from svodka.language.kazakh.morphology.lemmas import lemma
+
+        return lemma(folded(self.text))
+
 
 def words(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Word]:
     """The words of ``text[start:end]``, with offsets into ``text``; ``language`` is its code, if known."""
@@ -130,12 +139,14 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
 
 def _kazakh(plain: str) -> tuple[str, ...]:
     """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
-    from svodka.language.kazakh.morphology.tags import infinitive
-    from svodka.language.kazakh.morphology.words import ENDING, stems
+    from svodka.language.kazakh.morphology.infinitives import infinitive
+    from svodka.language.kazakh.morphology.words import ENDING, one_owned, stems
 
     head, dash, tail = plain.rpartition("-")
     if dash and ENDING.fullmatch(tail):  # «АҚШ-та»
         return (head, plain)
     if dash and not CYRILLIC.search(head):  # «DDoS-шабуылды»
         return tuple(f"{head}-{stem}" for stem in stems(tail))
-    return tuple(dict.fromkeys([*stems(plain), infinitive(plain)]))
+    cut = stems(plain)
+    owned = (one for stem in cut for one in one_owned(stem))
+    return tuple(dict.fromkeys([*cut, infinitive(plain), *owned]))
