@@ -1,6 +1,7 @@
 """Percentage points that are called points: «Support stood at 61%, *seven points* less than in March».
 
-Also those that lead to a share: «Her rating slipped *two points to 39%*».
+Also those that lead to a share, «Her rating slipped *two points to 39%*», and the lead in a poll: «The poll
+gave the senator *a 12-point lead*».
 """
 
 from __future__ import annotations
@@ -8,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 
 NEAR = 14
 """How many marks before the points the percentage may stand that they are of."""
+LEAD = 3
+"""How many marks before the points a lead may stand: «her *lead* narrowed to four points»."""
 MOST = 100
 """No percentage differs by more points."""
 INDEXES = frozenset(["index", "indices", "average", "league", "table", "score", "scored"])
@@ -29,6 +34,9 @@ def pointed(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if told or (at + 1 < len(found) and _leads(sequence, one, found[at + 1])):
             end, why = one.number[1] + 1, (*one.why, "unit.points")
             figure = replace(one, last=end, symbol="%", kind="percent", why=why)
+        elif (end_of_lead := _lead(sequence, one)) is not None:
+            why = (*one.why, "unit.points")
+            figure = replace(one, last=end_of_lead, symbol="%", kind="percent", why=why)
         out.append(figure)
         share = share if one.rejected else figure
     return out
@@ -56,3 +64,25 @@ def _points(sequence: Sequence[Mark], share: Found, one: Found) -> bool:
     if len(between) > NEAR or any(word in (".", "!", "?", ";") for word in between):
         return False
     return not INDEXES & {mark.low for mark in sequence[max(0, share.first - NEAR) : one.last]}
+
+
+def _lead(sequence: Sequence[Mark], one: Found) -> int | None:
+    """The last mark of a lead in a poll: «*a 12-point lead*», «her lead is *12 points*», «*12 points* ahead».
+
+    Only where the paragraph tells of a poll: «a 12-point lead at half-time» is one of a game.
+    """
+    words = classes("english/number_parts")
+    if one.rejected or one.kind != "count" or one.high > MOST:
+        return None
+    end = one.number[1] + 1
+    if low_at(sequence, end) in HYPHENS and not sequence[end].gap:
+        ahead = (
+            low_at(sequence, end + 1) in words["point"]
+            and low_at(sequence, end + 2) in words["lead"]
+        )
+        end += 1
+    else:
+        before = {mark.low for mark in sequence[max(0, one.first - LEAD) : one.first]}
+        led = bool(before & words["lead"]) or low_at(sequence, end + 1) in words["ahead"]
+        ahead = _are_points(sequence, one) and led
+    return end if ahead and any(mark.low in words["poll"] for mark in sequence) else None

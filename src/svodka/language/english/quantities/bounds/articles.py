@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from svodka.language.english.quantities.bounds.rules import bound_before
 from svodka.language.english.quantities.numbers.composing import ARTICLES
-from svodka.language.english.quantities.numbers.measures import around, bounds, half_behind, unit_of
+from svodka.language.english.quantities.numbers.measures import (
+    around,
+    bounds,
+    half_behind,
+    unit_of,
+    units,
+)
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import ONE, Number
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.units import Unit
 
 REACH = 4
@@ -20,6 +28,11 @@ CLAUSE = frozenset(
     ["and", "but", "or", "that", "which", "who", "when", "while", "if", "after", "before"]
 )
 """Words that begin another clause."""
+TIMES = {
+    ("s", "min"): Decimal(60), ("min", "h"): Decimal(60), ("h", "d"): Decimal(24), ("d", "wk"): Decimal(7),
+    ("mo", "a"): Decimal(12),
+}  # fmt: skip
+"""How many of a unit of time the next larger one has, where that is always so many."""
 NO_ARTICLE = ("second", "degree", "foot")
 """Units that «a» makes something else: «a second bomb», «a degree in law»."""
 
@@ -66,6 +79,8 @@ def _lasts(sequence: Sequence[Mark], index: int, unit: Unit) -> bool:
     if not index or unit.kind != "duration" or low_at(sequence, unit.last + 1) in ("off", "later"):
         return False
     before = low_at(sequence, index - 1)
+    if before == "to" and _smaller_before(sequence, index - 1, unit):
+        return True
     if before in ("to", "for", "by") and index > 1:
         near = lemmas(low_at(sequence, index - 2))
         if before == "by" and low_at(sequence, index - 2) in ("off", "back", "forward"):
@@ -75,3 +90,13 @@ def _lasts(sequence: Sequence[Mark], index: int, unit: Unit) -> bool:
             before == "for" and _held(sequence, index, unit)
         )
     return bool(lemmas(low_at(sequence, index - 1)) & around("lasting"))
+
+
+def _smaller_before(sequence: Sequence[Mark], end: int, larger: Unit) -> bool:
+    """«*30 minutes* to an hour»: whether a number of a smaller unit of time stands before a mark."""
+    if end < 2 or (
+        sequence[end - 2].kind != "number" and sequence[end - 2].low not in number_words("english")
+    ):
+        return False
+    unit = units().at(sequence, end - 1)
+    return unit is not None and (unit.symbol, larger.symbol) in TIMES

@@ -139,6 +139,12 @@ def product(c: Candidate) -> bool:
     return c.bare and joined and not plural
 
 
+def index(c: Candidate) -> bool:
+    """The number in the name of an index of shares: «futures on the Nasdaq *100*», «FTSE *250* firms»."""
+    name = c.mark(c.number.first - 1)
+    return c.bare and name is not None and name.low in labels("index") and not name.text.islower()
+
+
 def figured(c: Candidate) -> bool:
     """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name."""
     if c.low(c.number.last + 1) not in HYPHENS:

@@ -29,12 +29,15 @@ def ordered_part(c: Candidate) -> bool:
         return False  # «the same quarter-point cut in the rate»
     if _plural_part(c) or _part_of_which(c):
         return False
+    if c.low(n.first) == "a" and c.low(n.last) == "fourth" and c.after != "of":
+        return True  # «*a fourth* has since died»: what is no ordinal is called a quarter
     previous = c.low(n.first - 1)
     if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
         return True
     if c.unit is not None and c.unit.kind == "duration" and c.unit.first == n.last + 1:
         return n.low != 1 and c.low(n.last) in (
             "third",
+            "fourth",
             "fifth",
             "sixth",
             "seventh",

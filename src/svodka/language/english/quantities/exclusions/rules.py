@@ -13,6 +13,7 @@ from svodka.language.english.quantities.candidates import (
 from svodka.language.english.quantities.exclusions.addresses import (
     called,
     figured,
+    index,
     product,
     short_number,
     street,
@@ -153,7 +154,10 @@ def _named_in_words(c: Candidate, at: int) -> bool:
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
     if mark.low in labels("staged") and c.unit is None and not c.counts_plural:
         return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
-    both = mark.text[:1].isupper() and start.text[:1].isupper() and not mark.text.isupper()
+    titled = mark.text[:1].isupper() and start.text[:1].isupper()
+    if titled and c.unit is None and mark.low in labels("broadcaster"):
+        return not c.counts_plural  # «shown on *BBC Two*»
+    both = titled and not mark.text.isupper()
     return both and not c.counts_plural and mark.low in labels("numbered")
 
 
@@ -245,8 +249,8 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, subsection, called, short_number, telephone, street, glued, product, capital_name, score,
-    fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion,
+    labelled, subsection, called, short_number, telephone, street, glued, product, index, capital_name,
+    score, fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion,
     bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
     goal_minute,
 )  # fmt: skip
@@ -261,8 +265,8 @@ FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
-        short_number, telephone, street, glued, product, capital_name, score, fraction, listing, times_number,
-        doubtful_point, calibre, goal_minute,
+        short_number, telephone, street, glued, product, index, capital_name, score, fraction, listing,
+        times_number, doubtful_point, calibre, goal_minute,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

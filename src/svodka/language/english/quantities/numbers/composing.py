@@ -135,10 +135,11 @@ def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def _signed(sequence: Sequence[Mark], number: int) -> bool:
-    """Whether money stands before a number or before the first end of its range: «$300-400m»."""
+    """Whether money stands before a number or before the first end of its range: «$300-400m», «$30m-40m»."""
     if money.signed(sequence, number):
         return True
     first = number - 2
+    first -= low_at(sequence, first) in MILLION and not sequence[first].gap
     ends = (
         first > 0
         and low_at(sequence, number - 1) in BETWEEN_ENDS

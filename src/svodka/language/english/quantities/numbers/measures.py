@@ -216,11 +216,13 @@ def _of_rates(sequence: Sequence[Mark]) -> bool:
 
 
 def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:
-    """«4 full days», «two more years», «40 gruelling kilometres»."""
+    """«4 full days», «two more years», «40 gruelling kilometres», «40 net acres»."""
     word = low_at(sequence, at)
-    if word not in around("filler") | around("felt"):
+    if word not in around("filler") | around("felt") | around("counted-by"):
         return None
     unit = units().at(sequence, at + 1)
+    if unit is not None and word in around("counted-by"):
+        return replace(unit, first=at) if unit.kind == "measure" else None
     if unit is None or (unit.kind != "duration" and not (word in around("felt") and _is_way(unit))):
         return None
     return replace(unit, first=at)

@@ -95,13 +95,23 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     after = word_at(sequence, at)
     plural = low_at(sequence, at).endswith(("s", "ves"))
     if after is not None and number.low < 20:
-        if after.category == "part" and (plural or number.low == 1):
+        if (
+            after.category == "part"
+            and (plural or number.low == 1)
+            and not _orders(sequence, number, at)
+        ):
             return read_part(sequence, first, at, number.low * after.value)
         if after.category == "half" and number.low == 1:
             return read_part(sequence, first, at, after.value)
         if after.category == "dozen" and at == number.last + 1:
             return times(number, after)
     return half_more(sequence, number)
+
+
+def _orders(sequence: Sequence[Mark], number: Number, part: int) -> bool:
+    """«one *third-floor* flat»: a hyphen behind a part, and none before it, make it an ordinal."""
+    behind = part + 1 < len(sequence) and low_at(sequence, part + 1) in HYPHENS
+    return behind and part == number.last + 1 and not sequence[part + 1].gap
 
 
 def _vague(sequence: Sequence[Mark], first: int, word: NumberWord) -> Number:

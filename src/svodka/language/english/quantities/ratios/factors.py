@@ -121,4 +121,6 @@ def _grown(c: Candidate, at: int) -> bool:
     verb = c.first - 1 - (c.before == "by")
     grown = bool(lemmas(c.low(verb)) & contexts("growing"))
     ends = c.low(at) in ("", ".", ",", ";", "and", "to", "compared", "over", "from", "since", ")")
-    return grown and (bool(c.number.low % 1) or c.before == "by" or (ends and c.low(at) != "since"))
+    size = c.low(at) == "in" and c.low(at + 1) in contexts("grown-in")  # «grew ten times *in size*»
+    amount = bool(c.number.low % 1) or c.before == "by" or size
+    return grown and (amount or (ends and c.low(at) != "since"))
