@@ -34,6 +34,7 @@ from svodka.language.english.counted.nouns import (
     year_on_year,
 )
 from svodka.language.english.counted.spending import bought
+from svodka.language.english.counted.stood import standing
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.counted.worth import (
     before_dash,
@@ -113,10 +114,8 @@ def _noun_after(site: Site) -> int | None:
         return None  # «the figure could be *twice* as high»
     if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
         return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
-    if (
-        child(site.sentence, found, "case") == site.last + 1
-        and tokens[site.last + 1].text.islower()
-    ):
+    led = child(site.sentence, found, "case") == site.last + 1
+    if led and tokens[site.last + 1].text.islower():
         return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
     if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
         return changed(site, found)
@@ -275,6 +274,7 @@ RULES = (
     ("counted.named", in_brackets),
     ("counted.named", listed),
     ("counted.measured", gone),
+    ("counted.stood", standing),
     ("counted.noun", past_brackets),
     ("counted.noun", _noun_after),
     ("counted.measured", _of_total),

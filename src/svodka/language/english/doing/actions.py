@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.around import in_state, put_at, said_by_share
 from svodka.language.english.counted.compared import change_in, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED, is_change
+from svodka.language.english.counted.stood import stood
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import cues, telling
 from svodka.language.english.site import Site, words_of
@@ -36,6 +37,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
         verb = _leaving(site)
         return (verb if verb is not None else hurt), "action.left"
+    if (up := stood(site)) is not None:
+        return up[0], "action.stood"
     if (state := _predicate(site) or _missing(site, counted)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
@@ -45,10 +48,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return changed[0], "action.change-in"
     if (apart := set_apart(site)) is not None and opens(site, apart):
         return None, "action.apart"  # «Wages 12% below the average drove 40 out»
-    if site.spot.kind in MEASURED:
-        noun = _noun_of_change(site)
-        if noun is not None:
-            return noun, "action.change-noun"
+    if site.spot.kind in MEASURED and (noun := _noun_of_change(site)) is not None:
+        return noun, "action.change-noun"
     governor, rule = _governor(site, start, counted)
     own = _participle(site, start)
     if (of_them := _of_them(site)) is not None:
@@ -143,11 +144,8 @@ def _noun_of_change(site: Site) -> int | None:
     """«a 15% *rise*», «a *rise* of 15%»."""
     token = site.tokens[site.top]
     head = token.head
-    if (
-        head < 0
-        or site.tokens[head].pos not in ("NOUN", "PROPN")
-        or not is_change(site.tokens[head].lemma)
-    ):
+    nominal = head >= 0 and site.tokens[head].pos in ("NOUN", "PROPN")
+    if not nominal or not is_change(site.tokens[head].lemma):
         return None
     return head if token.rel != "appos" and site.tokens[head].lemma in words_of("event") else None
 

@@ -1,0 +1,52 @@
+"""What stands so much higher or lower than before: «*Shares were up* 2 percent», «*it is down* from $40»."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import NOUNS, carried, is_change
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+_MOVED = frozenset(["up", "down"])
+"""What «is» says with an amount: by how much something stands higher or lower."""
+_ADVERBS = frozenset(["now", "still", "also", "already", "currently", "even", "only"])
+"""What may stand between «is» and «up»."""
+_AMOUNTS = ("percent", "money")
+"""Kinds of figures that «was up» may have without «by»: «was up 40 stairs» says where."""
+
+
+def stood(site: Site) -> tuple[int, int] | None:
+    """«Shares *were up* 2%», «the toll *is down from* 40»: the word of rise or fall, and its «be».
+
+    In annotated articles it was what is done in 15 of 16 such sentences.
+    """
+    at = site.first - 1
+    led = at > 0 and site.low(at) in ("by", "from")
+    if not led and site.spot.kind not in _AMOUNTS:
+        return None
+    moved = at - led
+    if moved < 1 or site.low(moved) not in _MOVED:
+        return None
+    be = moved - 1
+    while be > 0 and site.low(be) in _ADVERBS:
+        be -= 1
+    return (moved, be) if site.tokens[be].lemma == "be" else None
+
+
+def standing(site: Site) -> int | None:
+    """«*Sales* in the town were up 2%»: the subject of the «be» that has a word of rise or fall.
+
+    Not «we are down $5 million»: whose money it is, and not what it is.
+    """
+    found = stood(site)
+    if found is None:
+        return None
+    moved, be = found
+    for head in (be, site.tokens[be].head, moved, site.tokens[moved].head):
+        who = child(site.sentence, head, "nsubj") if head >= 0 else None
+        if who is not None and who < be and site.tokens[who].pos in NOUNS and not site.is_time(who):
+            thing = carried(site, who)
+            figure = site.tokens[thing].lemma in words_of("carrier") or is_change(
+                site.tokens[thing].lemma
+            )
+            return None if figure else thing
+    return None
