@@ -46,3 +46,22 @@ def test_whose_money_is_less_is_not_what_is_less(reader: Reader) -> None:
     counted = last(reader, "We are down $6 million in aid this year.").counted
     assert counted is not None
     assert counted.text == "aid"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("The firm reported a 13% drop in its revenue on Tuesday as sales slipped.", "drop"),
+        (
+            "The town brought 1,043 cases to court in May, a 6.5 percent increase on April.",
+            "increase",
+        ),
+        ("The union wants a 15% rise in pay.", "wants"),
+    ],
+)
+def test_a_noun_of_change_is_what_is_done_where_the_change_came(
+    text: str, action: str, reader: Reader
+) -> None:
+    found = last(reader, text).action
+    assert found is not None
+    assert found.text == action

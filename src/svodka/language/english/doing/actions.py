@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, put_at, said_by_share
 from svodka.language.english.counted.compared import change_in, opens, set_apart
-from svodka.language.english.counted.nouns import MEASURED, is_change
+from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import stood
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import cues, telling
+from svodka.language.english.doing.changes import came, noun_of_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -48,8 +49,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return changed[0], "action.change-in"
     if (apart := set_apart(site)) is not None and opens(site, apart):
         return None, "action.apart"  # «Wages 12% below the average drove 40 out»
-    if site.spot.kind in MEASURED and (noun := _noun_of_change(site)) is not None:
-        return noun, "action.change-noun"
+    if site.spot.kind in MEASURED and (noun := noun_of_change(site)) is not None:
+        return noun, "action.change-behind" if came(site, noun) else "action.change-noun"
     governor, rule = _governor(site, start, counted)
     own = _participle(site, start)
     if (of_them := _of_them(site)) is not None:
@@ -138,16 +139,6 @@ def _leaving(site: Site) -> int | None:
         if token.pos == "VERB" and site.low(at) not in words_of("hurt"):
             return at if token.lemma not in telling() else None
     return None
-
-
-def _noun_of_change(site: Site) -> int | None:
-    """«a 15% *rise*», «a *rise* of 15%»."""
-    token = site.tokens[site.top]
-    head = token.head
-    nominal = head >= 0 and site.tokens[head].pos in ("NOUN", "PROPN")
-    if not nominal or not is_change(site.tokens[head].lemma):
-        return None
-    return head if token.rel != "appos" and site.tokens[head].lemma in words_of("event") else None
 
 
 def _participle(site: Site, start: int) -> int | None:
