@@ -24,6 +24,26 @@ FIGURES = [
     "Рост ожидается [в районе 3%|approx 3 %]",
     "Обед стоит [в районе 500 рублей|approx 500 RUB]",
     "Дачу нашли в районе [5 км|5 km] от города",
+    "Инфляция держится [вблизи 4%|approx 4 %]",
+    "Акция стоит [вблизи 90 рублей|approx 90 RUB]",
+    "Лагерь разбили вблизи [9|9] озёр",
+    # flows, old miles, half of a trillion
+    "Сброс воды вырос до [300 кубометров в секунду|300 m3/s to]",
+    "Приток — [40 тыс. куб. м/с|40000 m3/s]",
+    "За смену привезли [30 куб. м|30 m3]. В секунду проходит вагон.",
+    "Дорога обойдётся [почти в полтриллиона рублей|approx 500000000000 RUB]",
+    # a range in one adjective
+    "Ждут [12–15-процентного|12..15 % increase] роста цен",
+    "Ждут [15-процентного|15 % increase] роста цен",
+    # one beside the number of others
+    "На счету команды [одна|1] золотая, [две|2] бронзовые медали",
+    "Остались [один|1] катер и [четыре|4] лодки",
+    # how money is told
+    "Вывоз вырос до [8,5 млрд в долларовом выражении|8500000000 USD to]",
+    "Певец получил [90 миллионов рублей|90000000 RUB], дальше идёт поэт с [40 миллионами|40000000 RUB]",
+    "Певец получил [90 миллионов рублей|90000000 RUB]. Население села — [3 тысячи|3000].",
+    # an end of a change
+    "Лигу хотят расширять до [18|18 to] клубов",
     "Открыто в районе [7|7] школ",
     # a verb of paying, what it is for, the rest of a plan, the end of a change behind a share
     "Обед подорожал на [10 рублей|10 RUB increase] и стоит [250|250 RUB].",
@@ -90,6 +110,29 @@ def test_figures(marked: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Певец получил 90 миллионов рублей.\nДальше идёт поэт с 40 миллионами.", ["RUB", "RUB"]),
+        ("Певец получил 90 рублей.\nДальше идёт поэт с 40 миллионами.", ["RUB", "1"]),
+        ("Певец получил 9 млн рублей.\nЗа него отдали голос 4 миллиона.", ["RUB", "1"]),
+        (
+            "Певец получил 9 млн рублей и 3 млн евро.\nДальше поэт с 4 миллионами.",
+            ["RUB", "EUR", "1"],
+        ),
+    ],
+)
+def test_millions_of_the_money_of_the_text(text: str, units: list[str]) -> None:
+    assert [figure.quantity.unit for figure in scan(text).figures] == units
+
+
+def test_an_abbreviation_is_no_hundred() -> None:
+    assert [
+        figure.quantity.text for figure in scan("На СТО в Туле сгорели две машины.").figures
+    ] == ["две"]
+    assert [figure.quantity.text for figure in scan("На складе сто машин.").figures] == ["сто"]
+
+
+@pytest.mark.parametrize(
     ("text", "given_up"),
     [
         ("Машина подорожала на 2 тысячи рублей и стоит 50.", "50: exclusion.lost-multiplier"),
@@ -108,6 +151,7 @@ def test_given_up(text: str, given_up: str) -> None:
         ("Сгорело 40 квадратных миль леса.", "[smi_us]"),
         ("Добыли 40 кубических футов газа.", "[cft_i]"),
         ("Прошли 40 миль по лесу.", "[mi_i]"),
+        ("Прошли 40 сухопутных миль.", "[mi_i]"),
     ],
 )
 def test_units_of_other_lands(text: str, unit: str) -> None:

@@ -1,4 +1,4 @@
-"""About so much: «рост в районе 3%», «стоит в районе 5 тысяч рублей»; not «в районе 5 км от города»."""
+"""About so much: «рост в районе 3%», «курс вблизи 90 рублей»; not «в районе 5 км от города»."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ LENGTHS = frozenset({"km", "m"})
 
 
 def around(draft: Draft) -> None:
-    """Make an amount that «в районе» stands before approximate."""
+    """Make an amount that «в районе» or «вблизи» stands before approximate."""
     c = draft.candidate
     at = c.first - 1
     if draft.relation != "exact" or draft.kind not in KINDS or draft.symbol in LENGTHS:
         return
-    if c.low(at - 1) == "в" and matches(c.mark(at), classes("russian/extents")["about"]):
+    words = classes("russian/extents")
+    within = c.low(at - 1) == "в" and matches(c.mark(at), words["about"])
+    if within or c.low(at) in words["near"]:
         draft.relation = "approx"
-        draft.candidate = replace(c, first=at - 1)
+        draft.candidate = replace(c, first=at - within)
         draft.why.append("bound.around")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import cast
@@ -31,6 +31,13 @@ class Compound:
     kind: Kind
     rule: str
     stem: str = ""
+    low: Decimal | None = None
+    """Where a range begins: «12–15-процентный»."""
+
+    @property
+    def start(self) -> Decimal:
+        """The value, or where the range begins that it ends."""
+        return self.value if self.low is None else self.low
 
 
 @cache
@@ -117,6 +124,8 @@ def _digits_and_adjective(sequence: Sequence[Mark], first: int) -> Compound | No
         return _spaced(sequence, first, dash)
     if dash.low not in HYPHENS or dash.gap:
         return None
+    if _is_second(sequence, first + 2):
+        return _range_and_adjective(sequence, first)
     for at in (first + 2, first + 3, first + 4):
         if at >= len(sequence):
             return None
@@ -131,6 +140,22 @@ def _digits_and_adjective(sequence: Sequence[Mark], first: int) -> Compound | No
         if at == first + 2 and (mark.gap or len(mark.low) > 2):
             return None
     return None
+
+
+def _is_second(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a number stands at a mark right behind a dash."""
+    return at < len(sequence) and sequence[at].kind == "number" and not sequence[at].gap
+
+
+def _range_and_adjective(sequence: Sequence[Mark], first: int) -> Compound | None:
+    """«Ждут [12–15-процентного] роста»: two numbers in one adjective are the ends of a range."""
+    low, unsure = digits(sequence[first].text)
+    end = _digits_and_adjective(sequence, first + 2)
+    if end is None or unsure or end.low is not None:
+        return None
+    scale = _stems()[1][end.stem]
+    low *= scale.number("scale") if "scale" in scale.values else ONE
+    return replace(end, first=first, low=low) if low < end.value else None
 
 
 def _spaced(sequence: Sequence[Mark], first: int, word: Mark) -> Compound | None:

@@ -6,12 +6,13 @@ doubt goes with the figure for later stages to decide; ``likely`` is the guess o
 
 from __future__ import annotations
 
-from svodka.language.russian.numerals import is_preposition, is_verb
+from svodka.language.russian.numerals import is_preposition, is_verb, words
 from svodka.language.russian.quantities.ones import one_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 OLDEST = 130
 """Years that nobody has lived: «возраст звезды — 10 млн лет» is no age of a person."""
+JOINTS = frozenset({"и", ","})
 
 
 def doubt_of(c: Candidate) -> tuple[str | None, bool]:
@@ -44,11 +45,15 @@ def _counting_one(c: Candidate) -> bool:
 
 
 def _joined_one(c: Candidate) -> bool:
-    """«Об [одном] погибшем и 20 пострадавших»: a number of others follows its noun, or stands before it."""
+    """«Об [одном] погибшем и 20 пострадавших», «[одна] золотая, две бронзовые медали»: a number of others
+    follows its noun or adjective, or stands before it.
+    """
     if one_elsewhere(c):
         return True
-    behind = c.mark(c.last + 3)
-    return c.low(c.last + 2) == "и" and behind is not None and behind.kind == "number"
+    joint, behind = c.low(c.last + 2), c.mark(c.last + 3)
+    if behind is None or c.after in JOINTS:
+        return False
+    return (joint == "и" and behind.kind == "number") or (joint in JOINTS and behind.low in words())
 
 
 def _is_age(c: Candidate) -> bool:

@@ -150,18 +150,12 @@ def _reject_mark(sequence: Sequence[Mark], index: int) -> Draft:
 
 
 def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
-    numeral = Numeral(compound.first, compound.last, compound.value, compound.value, style="words")
+    low, high = compound.start, compound.value
+    numeral = Numeral(compound.first, compound.last, low, high, style="words")
     bound = bound_before(sequence, compound.first)
     first = bound.first if bound else compound.first
     candidate = Candidate(sequence, first, compound.last, numeral, None, bound)
-    draft = Draft(
-        candidate,
-        compound.value,
-        compound.value,
-        compound.symbol,
-        compound.kind,
-        why=[compound.rule],
-    )
+    draft = Draft(candidate, low, high, compound.symbol, compound.kind, why=[compound.rule])
     if compound.rule == "compound.adjective":
         draft.doubt, draft.likely = "compound-adjective", compound.kind in ("percent", "money")
     elif compound.rule == "compound.times":

@@ -48,6 +48,7 @@ from svodka.language.russian.quantities.names import (
     capital_name,
     glued_name,
     grades,
+    homonym,
     latin_name,
     named,
     title,
@@ -212,10 +213,9 @@ def listing(c: Candidate) -> bool:
 
 def bearing(c: Candidate) -> bool:
     """Degrees of a place on the map: «44.90° северной широты», «41.22° с.ш.»."""
-    if c.unit is None or c.unit.symbol != "Cel":
-        return False
     after = c.marks[c.numeral.last + 1 : c.numeral.last + 1 + COMPASS]
-    return any(mark.low in labels("compass") for mark in after)
+    degrees = c.unit is not None and c.unit.symbol == "Cel"
+    return degrees and any(mark.low in labels("compass") for mark in after)
 
 
 def somewhat(c: Candidate) -> bool:
@@ -267,7 +267,7 @@ def family(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
     years_in_short, of_era, century, bare_ordinal, governed_ordinal,
-    capital_name, score, margin, minute, relay, stage, phone, dialled, hotline, house,
+    capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
     grades, bare_age, quarters, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, per_ten, bearing, somewhat, ordered_part,

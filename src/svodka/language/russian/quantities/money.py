@@ -13,12 +13,17 @@ from functools import cache, lru_cache
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.countries import CountryMoney
 from svodka.language.quantities.marks import fold
-from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.numerals import lemmas, words
 
 ADJECTIVE = "ий"
 """How adjectives of countries end, which are written in small letters: «чешский»."""
 UNNAMED = "деньги"
 """The unit of money whose currency is left out, until the whole text is read."""
+MILLIONS = "миллионы"
+"""The unit of millions of nothing, until the whole text is read: its money, where it tells millions of it."""
+HEAD = 24
+"""Characters of a figure of money in which its multiplier stands."""
+LARGE = 1_000_000
 WORD = re.compile(r"[^\W\d_]{3,}")
 SIGN_OR_WORD = re.compile(r"[^\W\d_]{2,}|₽")
 ENDING = 2
@@ -85,7 +90,7 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
     named = list(_named(text))
     known = [
         unit
-        if unit.isupper() or unit == UNNAMED
+        if unit.isupper() or unit in (UNNAMED, MILLIONS)
         else _shared().currency(text, start, unit, named) or _shared().default(unit) or "1"
         for start, unit in money
     ]
@@ -95,7 +100,19 @@ def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
         if unit.isupper() and text[start - 1 : start] != "("
     }
     only = told.pop() if len(told) == 1 else "1"
-    return [only if unit == UNNAMED else unit for unit in known]
+    large = only if _tells_millions(text, money, known) else "1"
+    return [{UNNAMED: only, MILLIONS: large}.get(unit, unit) for unit in known]
+
+
+def _tells_millions(text: str, money: Sequence[tuple[int, str]], known: Sequence[str]) -> bool:
+    """Whether a text names its money with a figure of millions at least: «125 миллионов долларов»."""
+    return any(
+        word.value >= LARGE
+        for (start, _), unit in zip(money, known, strict=True)
+        if unit.isupper()
+        for said in WORD.findall(text[start : start + HEAD])
+        if (word := words().get(fold(said))) is not None
+    )
 
 
 def _roubles(text: str, money: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:

@@ -54,6 +54,13 @@ def capital_name(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def homonym(c: Candidate) -> bool:
+    """An abbreviation that reads like a number: «взрыв на [СТО]», «колл-центр и [СТО] закрыли»."""
+    mark = c.mark(c.numeral.first)
+    alone = c.numeral.first == c.numeral.last and c.unit is None and not c.counts
+    return alone and mark is not None and mark.text.isupper() and mark.low in labels("homonym")
+
+
 def _is_land(c: Candidate, name: Mark) -> bool:
     """«В Италии 50, в [США] 30», «в Чукотском [АО] 36»: where a number is of, not what has the number."""
     before = (c.low(c.numeral.first - 2), c.low(c.numeral.first - 3))

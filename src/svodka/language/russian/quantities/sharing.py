@@ -266,12 +266,12 @@ def inherit_money(found: list[Draft]) -> None:
 
 
 def _tells_how_many(between: Sequence[Mark]) -> bool:
-    """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч»: the number of something is no money.
+    """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч», «[население] — 2 миллиона»: no money.
 
     Not «40 млн рублей, в том [числе] 3 миллиона на лес».
     """
     return any(
-        matches(mark, contexts("number-of"))
+        matches(mark, contexts("number-of") | classes("russian/paying")["many"])
         and not any(form.case == "loct" for form in readings(mark.low)[:1])
         for mark in between
     )
