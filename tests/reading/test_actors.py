@@ -189,3 +189,18 @@ def test_who_must_do_it_stands_in_the_dative() -> None:
 def test_what_something_is_fitted_out_with_does_nothing(text: str, actor: str | None) -> None:
     (claim,) = svodka.read(text)
     assert (claim.actor and claim.actor.text) == actor
+
+
+def test_whom_a_passive_befell_in_a_clause_that_leaves_it_out_is_no_actor() -> None:
+    claims = svodka.read(
+        "Фирмы могут быть оштрафованы на 20 млн рублей, а водители — на 3 млн рублей."
+    )
+    assert [claim.actor for claim in claims] == [None, None]
+    _, other = svodka.read("Тула построила 5 школ, Орёл — 7.")
+    assert other.actor is not None
+    assert other.actor.text == "Орёл"
+
+
+def test_what_holds_so_much_does_nothing() -> None:
+    claims = svodka.read("Пакет помощи включает в себя 31 млн рублей на ремонт.")
+    assert [claim.actor for claim in claims] == [None]

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import leaves_out_land
+from svodka.reading.claims.lists.items import before_dash, leaves_out_land
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -30,7 +31,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     if _is_nobodys(action):
         return range(len(options))
     idle = {_task(action), *_telling_of_others(action), *_given(action)} - {-1}
-    idle.update([*_means(action), *_denying(action)])
+    idle.update([*_means(action), *_denying(action), *_holding(action)])
     several = _did_several(action)
     return [
         i
@@ -60,6 +61,45 @@ def acting_beside(site: Site, options: Sequence[Candidate], action: Candidate | 
         i
         for i, o in enumerate(options)
         if o.tree is tree and tree.tokens[o.token].feats.get("Case") == "Nom" and o.span()[1] == end
+    ]
+
+
+def done_to(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«Завод оштрафован на 20 млн, а [директор] — на три»: in a clause that leaves out a passive, the
+    nominative before the dash is whom it is done to.
+    """
+    at = before_dash(site)
+    if action is None or at < 0 or action.tree is not site.tree:
+        return []
+    if action.tree.tokens[action.token].feats.get("Variant") != "Short":
+        return []
+    end = site.tree.tokens[at].end
+    return [
+        i
+        for i, o in enumerate(options)
+        if o.tree is site.tree
+        and o.tree.tokens[o.token].feats.get("Case") == "Nom"
+        and action.token < o.token <= at
+        and o.span()[1] == end
+    ]
+
+
+def _holding(action: Candidate) -> list[int]:
+    """«[Пакет] включает 30 млн рублей на ремонт»: what holds so much does nothing.
+
+    Of nine such subjects in annotated articles one is the annotated actor. A law that provides for it may be.
+    """
+    tree, at = action.tree, action.token
+    if tree.tokens[at].lemma not in classes("russian/duties")["holding"]:
+        return []
+    below = (tree.tokens[i] for i in tree.sentence.children[at])
+    return [
+        t.index
+        for t in below
+        if t.rel.startswith("nsubj")
+        and t.feats.get("Animacy") == "Inan"
+        and name_at(tree.sentence, t.index) is None
+        and not acts(tree, t.index)
     ]
 
 
