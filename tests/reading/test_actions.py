@@ -181,6 +181,7 @@ def test_the_noun_of_a_change_is_the_deed_of_its_amount(text: str, deeds: list[s
         ("В докладе изложены результаты опроса порядка 900 жителей.", "опроса"),
         ("Он играл за Орёл на протяжении трёх сезонов.", "играл"),
         ("Спасатели вывели из общежития 120 жильцов.", "вывели"),
+        ("Он приносил утешение миллионам зрителей.", "приносил"),
     ],
 )
 def test_a_noun_before_those_whom_it_befell_is_the_deed(text: str, deed: str) -> None:

@@ -24,7 +24,8 @@ def noun_of_deed(site: Site, options: Sequence[Candidate]) -> int | None:
     noun, counted = tree.tokens[at], site.noun
     if site.first <= tree.heads[counted] <= site.last:  # «обнаружения [десятков] собак»
         counted = tree.heads[counted]
-    genitive = tree.tokens[counted].feats.get("Case", "Gen") == "Gen"  # not «радость [миллионам]»
+    told = (*tree.tokens[site.first : site.last + 1], tree.tokens[counted])
+    genitive = all(t.feats.get("Case", "Gen") == "Gen" for t in told)  # not «горе [миллионам]»
     if tree.heads[counted] != at or noun.pos != "NOUN" or not genitive:
         return None
     words = classes("russian/deed_nouns")
