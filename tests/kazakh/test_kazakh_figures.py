@@ -652,3 +652,30 @@ def test_months_of_which_results_are_told_are_no_figure() -> None:
 )
 def test_a_unit_that_is_told_once(text: str, units: list[str]) -> None:
     assert [claim.quantity.unit for claim in read(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Шамасы, он адам келеді.", ["он"]),
+        ("Базарда где-то 40 дүкен жанды.", ["где-то 40"]),
+        ("Қалаға дейін шамасы он шақырым жер бар.", ["шамасы он шақырым"]),
+    ],
+)
+def test_other_words_for_about(text: str, figures: list[str]) -> None:
+    assert [claim.quantity.text for claim in read(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "low"),
+    [
+        ("Судың температурасы плюс 20 болды.", ["Cel"], 20),
+        ("Түнде ауа температурасы минус 30-ға дейін төмендейді.", ["Cel"], -30),
+        ("Оның қызметкерлері — плюс 20.", ["1"], 20),
+        ("Судың температурасы жоғары. Цехта плюс 20 адам бар.", ["1"], 20),
+    ],
+)
+def test_degrees_that_are_left_out_behind_a_sign(text: str, units: list[str], low: int) -> None:
+    assert [(c.quantity.unit, c.quantity.low) for c in read(text)] == [
+        (unit, low) for unit in units
+    ]

@@ -42,6 +42,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, speeds
+from svodka.language.kazakh.quantities.temperatures import temperatures
 from svodka.language.kazakh.quantities.two_parts import two_parts
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
@@ -93,10 +94,8 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    return per_second(
-        sequence,
-        shared(sequence, from_to(sequence, two_parts(bracketed(sequence, degrees(sequence, out))))),
-    )
+    out = bracketed(sequence, degrees(sequence, temperatures(sequence, out)))
+    return per_second(sequence, shared(sequence, from_to(sequence, two_parts(out))))
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
