@@ -8,8 +8,8 @@ from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import NOUNS
-from svodka.language.kazakh.morphology.verb_endings import DEED, OWNED_DEED
+from svodka.language.kazakh.morphology.tags import NOUNS, infinitive
+from svodka.language.kazakh.morphology.verb_endings import CAUSATIVE, DEED, OWNED_DEED, TOLD
 from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
@@ -71,6 +71,22 @@ def deed_begins(low: str, kind: str) -> bool:
 def order_begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/orders.toml``."""
     return low.startswith(beginnings("kazakh/orders", kind))
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """The infinitives of the verbs that are listed as transitive in some of their forms."""
+    listed = classes("kazakh/slot_words")["transitive"]
+    return frozenset(infinitive(low) for low in listed if low.endswith(TOLD))
+
+
+@cache
+def acts(low: str) -> bool:
+    """Whether a verb is a form of a transitive one, or a causative, as its stem says."""
+    named = infinitive(low)
+    if named == low:
+        return False
+    return named in _acting() or CAUSATIVE.fullmatch(named) is not None
 
 
 class _Lows(dict[int, str]):
@@ -139,6 +155,10 @@ class Site:
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
         return self.low(at).startswith(beginnings("kazakh/slot_words", kind))
+
+    def transitive(self, at: int) -> bool:
+        """Whether somebody does what the verb at a place says with something: «ұстайды», «кеңейтті»."""
+        return self.begins(at, "transitive") or acts(self.low(at))
 
     def this_time(self, at: int) -> bool:
         """Whether «бұл жолы», «ол жолы» ends at a place."""

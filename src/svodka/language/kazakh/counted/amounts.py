@@ -9,6 +9,7 @@ from svodka.language.kazakh.counted.no_subjects import is_doer
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.phrases import after, phrase
 from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.doing.postposed import object_behind, subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 
@@ -22,9 +23,10 @@ Found = tuple[Span | None, str]
 def amount(site: Site, ending: str) -> Found:
     """What money is paid for and what a measure measures, by the first rule that knows."""
     for way in _OF_MONEY if site.spot.kind == "money" else _OF_MEASURE:
-        if (found := way(site, ending)) is not None:
+        if (found := way(site, ending)) is not None and found[0] is not None:
             return found
-    return None, "none"
+    last = subject_behind(site)
+    return (last, "counted.subject") if last is not None else (None, "none")
 
 
 def _changed(site: Site, ending: str) -> Found | None:
@@ -97,6 +99,12 @@ def _beyond(site: Site, ending: str) -> Found | None:
     return (found, "counted.after") if found is not None else None
 
 
+def _acted_on(site: Site, ending: str) -> Found | None:
+    """«200 мың теңгеге телефонды сатып алды», «6 тоннаға дейін жүкті көтереді»."""
+    found = object_behind(site, ending)
+    return (found, "counted.object") if found is not None else None
+
+
 def _measured(site: Site, ending: str) -> Found | None:
     """«Балық көлемі 7 мың тоннаға артты», not «*шаруалар* 290 тонна тұқым екті»: what a measure is of."""
     found = subject(site)
@@ -107,8 +115,8 @@ def _measured(site: Site, ending: str) -> Found | None:
 
 _OF_MONEY: Sequence[Callable[[Site, str], Found | None]] = (
     _changed, money.worth, _of_means, _behind, money.costing, _beyond, money.bracketed, money.aim,
-    money.priced, money.purpose_beside, money.paid_for,
+    money.priced, _acted_on, money.purpose_beside, money.paid_for,
 )  # fmt: skip
 _OF_MEASURE: Sequence[Callable[[Site, str], Found | None]] = (
-    _changed, _all_of, _of_means, _behind, _rated, _beyond, _measured,
+    _changed, _all_of, _of_means, _behind, _rated, _beyond, _acted_on, _measured,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from svodka.language.kazakh.counted.attributes import (
 from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import have, have_many, named_anew, theirs, went
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
+from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
@@ -27,7 +28,8 @@ def noun_at(walk: Walk) -> Step:
         return Step(head=at)
     if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
         return Step(head=at + 1)
-    ends = site.owned(at) and not _goes_on(site, at)
+    how = site.low(at) in words_of("classifier")  # «300 банкі тұздалған қияр»
+    ends = site.owned(at) and not (how or _goes_on(site, at))
     return Step(over=not ends, head=at)
 
 
@@ -77,8 +79,12 @@ def _lacks(walk: Walk) -> Step | None:
 
 
 def _participle(walk: Walk) -> Step | None:
-    """«20 млрд теңге шығын келтірген топ»."""
-    form = walk.site.tokens[walk.at].feats.get("VerbForm")
+    """«20 млрд теңге шығын келтірген топ»; not «40 қап кептірілген өрік»."""
+    site, at = walk.site, walk.at
+    form = site.tokens[at].feats.get("VerbForm")
+    how = walk.beside and site.low(walk.head) in words_of("classifier")
+    if how and form == "Part" and bare_participle(site.low(at)) and site.noun(at + 1):
+        return ON
     return END if form in ("Part", "Fut") else None
 
 

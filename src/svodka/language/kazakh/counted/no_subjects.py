@@ -44,7 +44,11 @@ def _goes_on(site: Site, at: int, start: int) -> bool:
     if at + 1 >= start:
         return False
     behind = site.low(at + 1)
-    if behind == "»" or behind in deed_words("being") or _for_deed(site, at, start):
+    if (
+        behind == "»"
+        or behind in deed_words("being") | function_words("quoting")
+        or _for_deed(site, at, start)
+    ):
         return True
     return modifies(site, at) or _since(site, at)
 

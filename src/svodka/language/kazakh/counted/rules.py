@@ -58,6 +58,8 @@ def counted(site: Site) -> Found:
     worth = words_of("owned") | words_of("amount")
     if kind == "money" and ending == "gen" and site.low(beside) in worth:
         return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
+    if kind == "money" and _costs(site) and site.bare(beside) and site.owned(beside):
+        return (beside, beside), "counted.subject"  # «құны 2 млн теңге тұратын құрылғы»
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
@@ -87,6 +89,11 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _costs(site: Site) -> bool:
+    """«Болатын», «тұратын»: whether a participle of what something costs stands behind a figure."""
+    return site.low(site.last + 1) in deed_words("costing") | deed_words("worth-it")
 
 
 def _of_next(site: Site) -> Span | None:

@@ -9,6 +9,7 @@ from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.doing.deeds import does
+from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
@@ -93,6 +94,7 @@ def share(site: Site, ending: str) -> Found:
     found = subject(site)
     if found is None and _pointed(site):
         return None, "counted.that"
+    found = found or subject_behind(site)
     return found, "counted.subject" if found else "none"
 
 
@@ -133,7 +135,7 @@ def _got(site: Site, at: int) -> bool:
     """«79% шекті балл алды»: what those who are counted got."""
     if site.case(at) or site.low(at) == "дауыс":
         return False  # «3 пайыз дауыс жинады»
-    return site.begins(at + 1, "transitive") or site.begins(at + 1, "able")
+    return site.transitive(at + 1) or site.begins(at + 1, "able")
 
 
 def _start(site: Site, at: int) -> int:

@@ -43,7 +43,8 @@ def term(site: Site, ending: str) -> Found:
     found = subject(site)
     if found is not None and is_doer(site.low(found[1])) and not _undergone(site):
         found = None
-    if found is not None and (ending == "dat" or site.spot.change or site.owned(found[1])):
+    each = ending == "abl" and found is not None and _undergone(site)  # «5 жылдан сотталды»
+    if found is not None and (ending == "dat" or each or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
 

@@ -11,6 +11,7 @@ from svodka.language.kazakh.doing.deeds import (
     stands,
     verb_before,
 )
+from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.doing.predicates import governing, is_what
 from svodka.language.kazakh.doing.verbs_behind import verb_behind
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -30,6 +31,7 @@ _OWNED = 4
 def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     """First and last token of the verb, and the rule that found it."""
     last = head[1] if head is not None and head[1] > site.last else site.last
+    last = site.last if head is not None and subject_behind(site) == head else last
     last = joined_object(site, last) or last
     before = _before(site)
     oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
@@ -101,7 +103,12 @@ def _before_colon(site: Site) -> Span | None:
 
 
 def _owns_none(site: Site, at: int) -> bool:
-    """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun."""
+    """«Сегіз адамның төртеуі», not «сегіз зертхананың жұмысы тоқтатылды»: a genitive before no noun.
+
+    «Оқитын 80 оқушының барлығы қызықты» tells what all of them did.
+    """
+    if site.low(at + 1) in deed_words("most"):
+        return False
     if site.case(at) != "Gen" or at + 1 >= len(site.tokens):
         return site.case(at) == "Gen"
     behind = at + 1

@@ -70,7 +70,7 @@ def _transitive(site: Site, action: Span) -> bool:
     """Whether a verb is one that somebody does something with."""
     if site.low(action[0]).startswith(beginnings("kazakh/ones", "harm")):
         return False  # «қаза тапты»
-    return site.begins(action[0], "transitive") or site.begins(action[1], "transitive")
+    return site.transitive(action[0]) or site.transitive(action[1])
 
 
 def _passive(site: Site, action: Span) -> bool:

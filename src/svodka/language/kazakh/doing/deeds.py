@@ -210,7 +210,7 @@ def does(site: Site) -> bool:
     """«Полицейлер 40-тан астам … тапты»: the verb that ends the clause is one that somebody does."""
     verbs = (t for t in site.tokens[site.last + 1 :] if t.feats.get("VerbForm") == "Fin")
     verb = next(verbs, None)
-    return verb is not None and site.begins(verb.index, "transitive")
+    return verb is not None and site.transitive(verb.index)
 
 
 def only_states(low: str) -> bool:
@@ -263,7 +263,7 @@ def governs(site: Site, object_: int, verb: int) -> bool:
 def acts_on_object(site: Site, at: int, last: int) -> bool:
     """«90 мың тұрғынды сумен қамтамасыз ететін жоба»: the participle whose object is counted."""
     light = site.low(at - 1) in words_of("light")
-    transitive = site.begins(at, "transitive") or (light and site.begins(at - 1, "transitive"))
+    transitive = site.transitive(at) or (light and site.transitive(at - 1))
     counted = last > site.last and site.spot.kind == "count" and site.case(last) == "Acc"
     return counted and transitive and governs(site, last, at - light)
 

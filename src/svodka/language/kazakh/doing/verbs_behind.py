@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Literal
 
 from svodka.language.kazakh.agents import is_doing
+from svodka.language.kazakh.doing.chains import chain_end
 from svodka.language.kazakh.doing.deeds import (
     acts_on_object,
     aside,
@@ -24,9 +25,9 @@ from svodka.language.kazakh.doing.deeds import (
 from svodka.language.kazakh.doing.infinitives import aim, manner, named_deed
 from svodka.language.kazakh.doing.predicates import no_deed
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import STAY, STAYING
 from svodka.language.kazakh.morphology.verb_endings import (
     AFTER_DONE,
+    BECAUSE,
     TO_DO,
     WHEN_DONE,
     bare_participle,
@@ -64,7 +65,7 @@ def verb_behind(site: Site, last: int) -> Span | None:
         if found == "end":
             break
         if found is None:
-            return at - of_two_words(site, at, last), _ends(site, at)
+            return at - of_two_words(site, at, last), chain_end(site, at)
         if found != "over":
             return found
     return purpose
@@ -177,9 +178,12 @@ def _of_what_they_are(site: Site, at: int, last: int) -> Verdict:
 
 
 def _after(site: Site, at: int, last: int) -> Verdict:
-    """«9 млрд теңге жоба бекітілгеннен кейін бөлінеді», «екі ай өткеннен кейін»: another's clause."""
+    """«9 млрд теңге жоба бекітілгеннен кейін бөлінеді», «екі ай өткеннен кейін»: another's clause.
+
+    So is «40 үй көпір құлағандықтан бос қалды»; not «40 көлік жолда қалғандықтан құтқарушылар келді».
+    """
     theirs = at - 1 > last and (site.bare(at - 1) or at - 1 in site.busy)
-    return "over" if theirs and site.low(at).endswith(AFTER_DONE) else None
+    return "over" if theirs and site.low(at).endswith((*AFTER_DONE, *BECAUSE)) else None
 
 
 def _when(site: Site, at: int, last: int) -> Verdict:
@@ -187,6 +191,8 @@ def _when(site: Site, at: int, last: int) -> Verdict:
     low = site.low(at)
     if not low.endswith(WHEN_DONE) or site.tokens[at].pos != "VERB":
         return None
+    if site.stops(at + 1):
+        return None  # «Екі топты біріктіргенде.»
     return "end" if at == last + 1 and low[:-2] in words_of("weak") else "over"
 
 
@@ -256,7 +262,8 @@ def _is(site: Site, at: int, last: int) -> Verdict:
         if not weak or of_two_words(site, at, last) or happens(site, at, last):
             return None
     ends = {","} | function_words("both") | deed_words("meanwhile")
-    return "end" if site.low(at + 1) in ends else "over"
+    because = site.low(at).endswith(BECAUSE)  # «қалғаны жас болғандықтан анасы …»
+    return "end" if because or site.low(at + 1) in ends else "over"
 
 
 def _thinks(site: Site, at: int, last: int) -> Verdict:
@@ -285,15 +292,3 @@ RULES: tuple[Rule, ...] = (
     _only_mentioned, _prevented, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
     _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks, _drives,
 )  # fmt: skip
-
-
-def _ends(site: Site, at: int) -> int:
-    """«Алып өтпек», «жанып кетті»: the last verb of a chain that a converb begins."""
-    following = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
-    if following is None or site.tokens[at].feats.get("VerbForm") != "Conv":
-        return at
-    if following.pos not in ("VERB", "AUX") or at + 1 in site.around.cues | site.busy:
-        return at
-    if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
-        return at + 2  # «қуалап келе жатқан»
-    return at if site.low(at + 1) in words_of("weak") else at + 1

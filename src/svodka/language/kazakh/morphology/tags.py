@@ -14,6 +14,7 @@ from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.known import known_stems, units
 from svodka.language.kazakh.morphology.lemmas import lemma
 from svodka.language.kazakh.morphology.pairs import is_pair
+from svodka.language.kazakh.morphology.passives import undergone
 from svodka.language.kazakh.morphology.verb_endings import (
     BEGUN,
     CONVERB,
@@ -164,7 +165,9 @@ def _verb(low: str, following: str) -> str | None:
     objects = OBJECTS.fullmatch(low) is not None and low not in _past()
     objects = objects or (low.endswith(("лықты", "лікті")) and len(low) > 6)
     objects = objects or (low.endswith(GENITIVE) and following == "алды")  # «қылмыстың алды»
-    return "Fin" if ends and PAST.fullmatch(low) and not objects else None
+    if PAST.fullmatch(low) and not objects and (ends or undergone(low)):
+        return "Fin"
+    return None
 
 
 LEFT = ("қалды", "қалған", "қалып", "қалады")

@@ -25,7 +25,7 @@ OBJECTS = re.compile(
 """Plurals with the ending of an owner or an object: «жемістерді»; «қайтарды» is a verb."""
 PERFECT = re.compile(
     r".+(?:[аәеёиоөуұүыіэюяйлрмнңжз](?:ған|ген)|[кқпстфхцчшщ](?:қан|кен))"
-    r"(?:мен|ы|і|ын|ін|ына|іне|дығын|дігін|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
+    r"(?:мен|ы|і|ын|ін|ына|іне|дығын|дігін|дықтан|діктен|нан|нен|да|де|ымен|імен|дар|дер|сын|сің|мын|мін)?"
 )
 HEADLESS = re.compile(
     r".{2,}(?:ған|ген|қан|кен)(?:дар|дер)(?:ы|і)?(?:дың|дің|ның|нің|ға|ге|ды|ді|ны|ні|н|дан|ден|нан|нен|да|де|мен)?"
@@ -57,6 +57,10 @@ NOT_DOING = re.compile(r".{2,}[мбп][ае]й")
 """The converb of what was not done; it is the deed where an auxiliary is all that stands behind it."""
 BEGUN = re.compile(r".{2,}(?:ыл|іл|ын|ін|[ае]н)[ае]")
 """The converb of a passive verb, which only a verb of beginning tells from a noun."""
+CAUSATIVE = re.compile(r"(?!отыру).{2,}(?:[дт][ыі]р|[ғқгк][ыі]з|[аеыі]рт|[аеу]йт)у")
+"""The infinitive of a verb that makes something be done: «кеңейту», «жандандыру»."""
+TOLD = ("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "ып", "іп", "ап", "еп")
+"""Endings that a stem of a verb is found by."""
 DOER = ("ушы", "уші")
 """Who does something: «қатысушы»."""
 DONE = ("ған", "ген", "қан", "кен")
@@ -79,6 +83,8 @@ WHEN_DONE = ("ғанда", "генде", "қанда", "кенде")
 """«When» something was done: «көшкенде»."""
 AFTER_DONE = ("ғаннан", "геннен", "қаннан", "кеннен")
 """What comes «after» something was done: «аяқталғаннан кейін»."""
+BECAUSE = ("дықтан", "діктен")
+"""«Because» something was done: «құлағандықтан»."""
 IF_DONE = ("са", "се")
 """«If» something is done: «асса»."""
 IN_DOING = ("уда", "уде")
