@@ -79,6 +79,13 @@ def over_compound(site: Site, first: int) -> int:
     return first + 2 * (made and number_word(site.low(first)) is not None)
 
 
+def over_kind(site: Site, first: int) -> int:
+    """«45 миллион данадан астам кірпіш»: the token behind how a thing is counted and the bound over it."""
+    kind = words_of("classifier") & set(stems(site.low(first)))
+    over = kind and site.case(first) == "Abl" and site.low(first + 1) in deed_words("over-it")
+    return first + 2 if over and site.noun(first + 2) else first
+
+
 def two_nouns(site: Site, at: int) -> bool:
     """«Қонақ үй»: two nouns that only together are one."""
     pairs = classes("kazakh/compounds")["nouns"]

@@ -7,6 +7,7 @@ from svodka.language.kazakh.counted.openings import (
     over_brackets,
     over_compound,
     over_dash,
+    over_kind,
     over_name,
 )
 from svodka.language.kazakh.counted.seeking import SEEKING
@@ -25,7 +26,7 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
-    first = over_compound(site, over_dash(site, first))
+    first = over_kind(site, over_compound(site, over_dash(site, first)))
     return phrase(site, over_name(site, first), direct)
 
 
