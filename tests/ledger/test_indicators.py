@@ -243,7 +243,7 @@ PRICES = "За неделю цены на яйца выросли на 13%, пш
         (PRICES, "13%", "цены", "яйцо"),
         (PRICES, "2%", "цены", "пшено"),
         ("Цены в мае выросли на 9%.", "9%", "Цены", ""),
-        ("Wheat prices rose by 9 per cent.", "9 per cent", "Wheat prices|price", "wheat"),
+        ("Wheat prices rose by 9 per cent.", "9 per cent", "Wheat prices|price", "пшеница"),
         ("Ұн бағасы 9 пайызға өсті.", "9 пайызға", "Ұн бағасы", "ұн"),
     ],
 )

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
+from svodka.language.lexicon import folded
 from svodka.ledger.meaning.catalogue import catalogue
 
 _TITLE = re.compile(
@@ -42,9 +43,12 @@ def name(kind: str, called: str, language: str) -> str:
     return _words(kind, language).get(title, title)
 
 
+@lru_cache(2000)
 def narrowed(words: str, language: str) -> str:
-    """What narrows the counted of a line: «международный», "international"."""
-    return " ".join(name("narrowing", word, language) for word in words.split())
+    """What narrows the counted of a line: «международный», "international"; «нефть», "oil"."""
+    things = {folded(title): word for title, word in _words("counted", language).items()}
+    known = {**things, **_words("narrowing", language)}
+    return " ".join(known.get(word, word) for word in words.split())
 
 
 @cache

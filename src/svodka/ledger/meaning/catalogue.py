@@ -21,8 +21,8 @@ from svodka.ledger.meaning.words import words
 
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
-    "changing", "modifier", "measure", "back", "restricting", "aside", "complete", "remainder", "join",
-    "some", "for", "about", "which", "link", "stop",
+    "changing", "modifier", "measure", "back", "restricting", "among", "aside", "complete", "remainder",
+    "join", "some", "for", "about", "which", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause", "illness"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
-from svodka.ledger.meaning.things import thing
+from svodka.ledger.meaning.things import called, thing
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
@@ -184,7 +185,7 @@ def _contained(
     led = [word for word in inside[: container.first] if word.part == FOREIGN]
     if text.language == "kk":  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
-        led = [*text.words(clause_start(text, start), start)[-BEFORE:], *led]
+        led = [*apart_from(text.words(clause_start(text, start), start)[-BEFORE:], catalogue), *led]
     match = catalogue.first("counted", led)
     if match is not None:  # «заңсыз өткізу фактісі», "smuggling cases"
         return led[match.first :]
@@ -257,7 +258,8 @@ def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
 def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
     """What narrows, with what more words add to it that is not in it yet."""
     added = [word for word in more if word.lemma not in narrowing.split()]
-    return " ".join(filter(None, (narrowing, _narrowing(added, catalogue))))
+    foreign = [word for word in added if word.part == FOREIGN]
+    return " ".join(filter(None, (narrowing, _narrowing(added, catalogue, foreign))))
 
 
 def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
@@ -267,6 +269,8 @@ def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Wor
         match = catalogue.at("narrowing", [word], 0)
         if match is not None:
             kept[match.concept.title] = None
+        elif word in named and (title := called(word, catalogue)):
+            kept[title] = None
         elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
             kept[word.noun] = None
     return " ".join(sorted(kept))

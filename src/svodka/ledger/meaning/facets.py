@@ -10,6 +10,7 @@ from typing import Any
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.names import key
+from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
@@ -157,7 +158,8 @@ def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]
     wanted = []
     for word in words(asked):
         match = catalogue.at("narrowing", [word], 0)
-        wanted.append({*word.lemmas, match.concept.title} if match is not None else {*word.lemmas})
+        title = match.concept.title if match is not None else called(word, catalogue)
+        wanted.append({*word.lemmas, title})
     return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end, clause_of
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
 NOMINAL = ("NOUN", "ADJF", "PRTF")
+FOREIGN = {"en": behind_english, "kk": before_kazakh}
+"""What finds the phrases that restrict a noun in other languages."""
 
 
 def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -25,13 +29,16 @@ def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 
 
 def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
-    """The words that restrict a Russian noun from behind a preposition: «случаев кори у [детей]».
+    """The words that restrict a noun from behind a preposition: «случаев кори у [детей]», "fires in [homes]".
 
     Not who, where and when, which are slots of their own, nor names, nor what restricts nothing («в ходе
     рейда», «на сумму»).
     """
     if claim.counted is None:
         return []
+    if text.language in FOREIGN:
+        found = [*FOREIGN[text.language](claim, text, catalogue), among(claim, text, catalogue)]
+        return list({word.start: word for named in found for word in named}.values())
     end = claim.counted.end
     after = text.words(end, clause_end(text, end))
     goes_on = list(takewhile(lambda word: word.part in NOMINAL, after))

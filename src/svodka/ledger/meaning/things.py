@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import FAR, clause_end
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import Text, Word
@@ -34,6 +35,17 @@ def thing(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Wor
     return _naming(behind[1:], claim, text, catalogue)
 
 
+def called(word: Word, catalogue: Catalogue) -> str:
+    """What a word that narrows is called in every language: "oil" exports and «мұнай» экспорты, «нефть».
+
+    Empty for what the catalogue does not have, has as people in general, or calls by several words.
+    """
+    match = catalogue.at("counted", [word], 0) if not word.part else None
+    if match is None or "empty" in match.concept.flags or " " in match.concept.title:
+        return ""
+    return folded(match.concept.title)
+
+
 def _item(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Word]:
     """The name of an item of a list before its figure, past «на»; none if no dash or bracket parts them."""
     figure = claim.quantity.start
@@ -52,8 +64,9 @@ def _leads(word: Word, catalogue: Catalogue) -> bool:
 
 
 def _naming(found: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
-    """The first words in a row, forwards or backwards, that name something; not when, where or who."""
-    own = [mention for mention in (claim.period, claim.place, claim.actor) if mention is not None]
+    """The first words in a row, forwards or backwards, that name something; not when, where, who, a deed."""
+    slots = (claim.period, claim.place, claim.actor, claim.action)
+    own = [mention for mention in slots if mention is not None]
     kept: list[Word] = []
     for word in found[:MOST]:
         slot = any(mention.start <= word.start < mention.end for mention in own)

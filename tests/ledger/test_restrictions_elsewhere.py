@@ -1,0 +1,78 @@
+"""What keeps two figures of one noun apart in English and Kazakh."""
+
+from __future__ import annotations
+
+import pytest
+
+from misfits import YEAR
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.facets import narrowed_to
+from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.words import Text
+from told import figure, told
+
+
+def about(line: str, language: str) -> Subject:
+    """The subject of the figure of "text | figure | counted | action | place"."""
+    text, said, counted, action, place = (*line.split(" | "), "", "")[:5]
+    slots = {"counted": counted, "action": action, "place": place}
+    story = told(
+        text,
+        figure(said, YEAR, **{slot: words for slot, words in slots.items() if words}),
+        language=language,
+    )
+    return subject(story.claims[0], Text(text, language), catalogue())
+
+
+ENGLISH = {
+    "They recorded 210 fires in homes | 210 | fires | recorded": "дом",
+    "They recorded 210 house fires | 210 | house fires|fire | recorded": "дом",
+    "They recorded 210 thefts of bicycles from gardens | 210 | thefts | recorded": "bicycle garden",
+    "They recorded 210 crimes against the elderly | 210 | crimes | recorded": "elderly",
+    "They recorded 210 cases of measles in children | 210 | cases | recorded": "ребенок",
+    "They recorded 210 cases of measles | 210 | cases | recorded": "",
+    "In all 210 cases of HIV were recorded among men | 210 | cases | recorded": "мужчина",
+    "Unemployment among women was 5% | 5% | Unemployment": "женщина",
+    "Unemployment among men was 5% and among women 7% | 7% | Unemployment": "женщина",
+    "Unemployment among men was 5% and among women 7% | 5% | Unemployment": "мужчина",
+    "Unemployment was 5% among men and 7% among women | 5% | Unemployment": "мужчина",
+    "Inflation was 5%, among the highest in the world | 5% | Inflation": "",
+    "They seized 210 guns in a raid | 210 | guns | seized": "",
+    "They seized 210 guns from the start of the year | 210 | guns | seized": "",
+    "They opened 210 schools in the region | 210 | schools | opened": "",
+    "They opened 210 schools in Overford | 210 | schools | opened": "",
+    "They opened 210 schools in hill towns | 210 | schools | opened | hill towns": "",
+    "They opened 210 schools for them | 210 | schools | opened": "",
+    "Prices of services rose 8% | 8% | Prices | rose": "услуга",
+}
+
+KAZAKH = {
+    "Биыл тұрғын үйлердегі 210 өрт тіркелді | 210 | өрт | тіркелді": "дом тұрғын",
+    "Елде зауыттардағы өрт саны 210 болды | 210 | өрт саны": "зауыт",
+    "Биыл облыстағы өрт саны 210 болды | 210 | өрт саны": "",
+    "Әйелдер арасындағы жұмыссыздық 5% болды | 5% | жұмыссыздық": "женщина",
+    "Балаларға қатысты 210 қылмыс тіркелді | 210 | қылмыс | тіркелді": "ребенок",
+    "Балалардың арасында қызылшаның 210 жағдайы тіркелді | 210 | жағдайы | тіркелді": "ребенок",
+    "Зейнеткерлер арасында өлім азайып, 210 өрт тіркелді | 210 | өрт | тіркелді": "",
+    "Бүгін қатысты 210 адам | 210 | адам | қатысты": "",
+}
+
+
+@pytest.mark.parametrize("line", ENGLISH)
+def test_what_restricts_an_english_noun(line: str) -> None:
+    assert about(line, "en").narrowing == ENGLISH[line]
+
+
+@pytest.mark.parametrize("line", KAZAKH)
+def test_what_restricts_a_kazakh_noun(line: str) -> None:
+    assert about(line, "kk").narrowing == KAZAKH[line]
+
+
+def test_those_among_whom_are_not_what_is_counted() -> None:
+    line = "Балалар арасында қызылшаның 210 жағдайы тіркелді | 210 | жағдайы | тіркелді"
+    assert about(line, "kk").counted == "measles"
+
+
+@pytest.mark.parametrize("word", ["women", "женщин", "әйелдер"])
+def test_what_narrows_is_asked_for_in_every_language(word: str) -> None:
+    assert narrowed_to(word, catalogue())({"narrowing": "женщина"})
