@@ -185,7 +185,8 @@ def _point(
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
     where, wide = facets.place(place.text, catalogue, language) if place else ("", 0)
     name, unit, _ = dimension_of(quantity)
-    change = quantity.change or about.change
+    # «Рост ВВП достиг 5 %»: it grew by as much.
+    change = (about.change if quantity.change == "to" else "") or quantity.change or about.change
     stated = quantity.low if quantity.low is not None else quantity.high
     who = facets.actor(actor.text, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""

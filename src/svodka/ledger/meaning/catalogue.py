@@ -21,12 +21,12 @@ from svodka.ledger.meaning.words import words
 
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
-    "changing", "modifier", "measure", "back", "restricting", "among", "aside", "complete", "remainder",
-    "join", "some", "for", "about", "which", "link", "stop",
+    "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "complete",
+    "remainder", "join", "some", "for", "about", "which", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
-    "action": ("level", "event", "cause", "illness"),
-    "counted": ("of", "empty", "thing", "illness", "people"),
+    "action": ("level", "event", "cause", "illness", "tells"),
+    "counted": ("of", "empty", "thing", "illness", "people", "mined"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
@@ -37,13 +37,13 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
-    "changing": {"act": "action"},
+    "changing": {"act": "action"}, "deed": {"act": "action"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *("change",) * (kind == "action"), *TITLES)
     for kind in ("action", "counted", "actor", "place")
-} | {"office": HEADS, "changing": ("act",)}
+} | {"office": HEADS, "changing": ("act",), "deed": ("act",)}
 CHANGES = ("increase", "decrease")
 """What ``change`` of an action may be."""
 FILES = ("indicators", "institutions", "places")

@@ -43,7 +43,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     match = _over(catalogue, [*found, *_tail(found, text)], head)
     if match is not None and match.last >= len(found):
         found = [*found, *_tail(found, text)]
-    container = catalogue.at("container", found, head) if match is None else None
+    container = _container(found, head, text, catalogue) if match is None else None
     if container is not None:
         found = _contained(claim, text, catalogue, found, container)
         if not found:
@@ -54,11 +54,15 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
             found = found[head + 1 :]
             head = _head(found, None, text)
             match = _over(catalogue, found, head)
+    contained = container is not None and text.language == "kk"  # «пәтер ұрлығының 1900 фактісі»
     before = [] if claim.quantity.start > mention.start else _between(claim, text)
     if match is None and found[0].part == FOREIGN:
         match = catalogue.first("counted", found)  # «139 шетелдік елге кіргізілмеді»
     first = head if match is None else match.first
-    led = [w for w in found[:first] if w.part == FOREIGN and w.start >= mention.start]
+    led = [
+        w for w in found[:first] if w.part == FOREIGN and (contained or w.start >= mention.start)
+    ]
+    led = _unplaced(claim, led)
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
@@ -77,6 +81,14 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if "thing" in match.concept.flags and not led:
         led = thing(claim, found[match.last].end, text, catalogue)
     return name, _narrowing(rest, catalogue, led), match.concept
+
+
+def _container(found: Sequence[Word], head: int, text: Text, catalogue: Catalogue) -> Match | None:
+    """What counts for other words; a Kazakh measure is of those before it: «жұмыссыздық [деңгейі] 4,8%»."""
+    match = catalogue.at("container", found, head)
+    if match is None and text.language == "kk":
+        match = catalogue.at("measure", found, head)
+    return match
 
 
 def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from svodka.ledger.meaning.causes import cause
 from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, label
+from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_people
 from svodka.ledger.meaning.counted import counted as counted_of
@@ -24,6 +25,8 @@ from svodka.model import Claim
 
 AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
+MOVED = ("increase", "decrease")
+"""What a quantity is that tells how far something moved: "oil output up 5%"."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
@@ -55,6 +58,8 @@ def subject(
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     action, concept = _action(claim, text, catalogue)
     deed = told_as_noun(claim, text, catalogue) if action == AMOUNT else None
+    if deed is None and action in (AMOUNT, "") and claim.quantity.change not in MOVED:
+        deed = compound(claim, text, catalogue)
     if deed is not None:
         concept, claim = deed
         action = concept.name
@@ -65,9 +70,14 @@ def subject(
             or of_people(claim, text, catalogue)
             or (counted, narrowing, noun)
         )
-    if noun is not None and noun.act and (concept is None or "level" in concept.flags):
-        # «Число погибших достигло 12»: twelve people died.
+    named = (
+        noun is not None and noun.act and (concept is None or concept.flags & {"level", "tells"})
+    )
+    if noun is not None and named:
+        # «Число погибших достигло 12», "recorded 12 deaths": twelve people died.
         action, concept = noun.act, catalogue.named("action", noun.act)
+    if noun is not None and "mined" in noun.flags and action == "produce":
+        action, concept = "extract", catalogue.named("action", "extract")
     if noun is not None and noun.counts:
         counted = noun.counts
     if whole is not None:
@@ -94,7 +104,7 @@ def subject(
         level=level,
         event="event" in flags,
         vague=vague,
-        change=concept.change if deed is not None and concept is not None else "",
+        change=concept.change if (deed is not None or named) and concept is not None else "",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from svodka.language.lexicon import folded
 from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end, clause_of
 from svodka.ledger.meaning.concepts import Catalogue
@@ -24,7 +25,7 @@ def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """
     for match in catalogue.all("counted", clause_of(claim, text)):
         if "illness" in match.concept.flags:
-            return match.concept.title
+            return folded(match.concept.title)
     return ""
 
 

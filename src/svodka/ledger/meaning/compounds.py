@@ -1,0 +1,59 @@
+"""Deeds told as nouns in English and Kazakh, with what they are of: "oil [output]", «мұнай [өндірісі]»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.prepositions import phrase
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim, Mention
+
+BEFORE = 3
+"""Words before a Kazakh noun that may make one name with it: «мұнай өндіру [көлемі]»."""
+
+
+def compound(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, Claim] | None:
+    """The deed that a claim's noun names, and the claim with what the deed is done to as what is counted.
+
+    "Oil output was 88m tonnes", "production of oil", «мұнай өндіру 88 млн тонна болды». None where the noun
+    names no deed, or nothing that the catalogue has stands with it ("retail sales").
+    """
+    if claim.counted is None:
+        return None
+    row = _name(claim.counted, text, catalogue)
+    deed = catalogue.at("deed", row, len(row) - 1) if row else None
+    concept = catalogue.named("action", deed.concept.act) if deed is not None else None
+    if concept is None:
+        return None
+    for object_ in (row[:-1], *_behind(claim, row[-1], text, catalogue)):
+        known = [match for match in catalogue.all("counted", object_) if _is_thing(match.concept)]
+        if known and known[-1].last == len(object_) - 1:
+            start, end = object_[known[0].first].start, object_[-1].end
+            noun = Mention(text.text[start:end], start, end, normal=object_[-1].lemma)
+            return concept, replace(claim, counted=noun)
+    return None
+
+
+def _is_thing(concept: Concept) -> bool:
+    """Whether a concept says of what a deed is: not "people", nor "number of the dead"."""
+    return "empty" not in concept.flags and not concept.act
+
+
+def _name(noun: Mention, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The words of a noun, in Kazakh with those before it, without what counts for them: «көлемі»."""
+    row = text.words(noun.start, noun.end)
+    if text.language == "kk":
+        row = [*text.words(clause_start(text, noun.start), noun.start)[-BEFORE:], *row]
+    while row and catalogue.at("container", row, len(row) - 1) is not None:
+        row = row[:-1]
+    return row
+
+
+def _behind(claim: Claim, deed: Word, text: Text, catalogue: Catalogue) -> Iterator[Sequence[Word]]:
+    """What follows the "of" or "in" of an English deed: "production of [oil]", "rise in [prices]"."""
+    after = text.words(deed.end, clause_end(text, deed.end))
+    if text.language != "kk" and after and catalogue.at("restricting", after, 0) is not None:
+        yield phrase(claim, after[1:], catalogue)
