@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from misfits import YEAR
+from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.points import placed, points
 from told import figure, told
@@ -43,6 +44,8 @@ Economic growth was 5% | 5% | Economic growth
 GDP expanded 5% | 5% | GDP | expanded
 The rise in prices was 5% | 5% | rise
 Prices rose 5% | 5% | Prices | rose
+Housing construction was 88 hectares | 88 hectares | Housing construction
+They built 88 hectares of housing | 88 hectares | housing | built
 Births totalled 900 | 900 | Births | totalled
 In all 900 babies were born | 900 | babies | born
 Drownings numbered 900 | 900 | Drownings | numbered
@@ -110,6 +113,14 @@ def test_growth_that_reached_so_much_is_growth_by_so_much(said: str) -> None:
     action = "reached" if "reached" in said else None
     found = cells(" | ".join(filter(None, (said, "5%", "GDP growth", action))), "en")
     assert (found["action"], found["change"]) == ("grow", "increase")
+
+
+def test_a_central_bank_is_not_that_of_russia() -> None:
+    found = [
+        facets.speaker(name, catalogue(), "en")
+        for name in ("the Central Bank", "Central Bank of Russia", "Bank of Russia")
+    ]
+    assert found == ["central-bank", "bank-of-russia", "bank-of-russia"]
 
 
 def test_the_owner_of_a_kazakh_noun_does_not_narrow_it() -> None:

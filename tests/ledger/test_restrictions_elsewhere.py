@@ -40,6 +40,13 @@ ENGLISH = {
     "They seized 210 guns in a raid | 210 | guns | seized": "",
     "They seized 210 guns from the start of the year | 210 | guns | seized": "",
     "They opened 210 schools in the region | 210 | schools | opened": "",
+    "They seized 210 rounds of ammunition | 210 | rounds | seized": "",
+    "They hired 210 workers on four farms | 210 | workers | hired": "farm",
+    "The average wage of teachers was 210 euros | 210 euros | average wage": "teacher",
+    "They opened 210 criminal cases over fraud | 210 | criminal cases|case | opened": "мошенничество",
+    "Wheat exports of Norland to Overford were 210 | 210 | Wheat exports | were | Norland": "overford",
+    "They killed 210 farms to stop it in Norland | 210 | farms | killed | Norland": "",
+    "They arrested 210 members of a gang | 210 | members | arrested": "gang",
     "They opened 210 schools in Overford | 210 | schools | opened": "",
     "They opened 210 schools in hill towns | 210 | schools | opened | hill towns": "",
     "They opened 210 schools for them | 210 | schools | opened": "",
@@ -54,6 +61,7 @@ KAZAKH = {
     "Балаларға қатысты 210 қылмыс тіркелді | 210 | қылмыс | тіркелді": "ребенок",
     "Балалардың арасында қызылшаның 210 жағдайы тіркелді | 210 | жағдайы | тіркелді": "ребенок",
     "Зейнеткерлер арасында өлім азайып, 210 өрт тіркелді | 210 | өрт | тіркелді": "",
+    "Биыл тағы 210 адам ұсталды | 210 | адам | ұсталды|ұсталу": "",
     "Бүгін қатысты 210 адам | 210 | адам | қатысты": "",
 }
 

@@ -31,6 +31,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
     "rate": ("year", "generic"),
+    "restricting": ("names",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

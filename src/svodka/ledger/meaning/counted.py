@@ -8,6 +8,7 @@ from itertools import takewhile
 from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.prepositions import TAIL
 from svodka.ledger.meaning.things import called, thing
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
@@ -18,8 +19,6 @@ FOREIGN = ""
 """The part of speech of a word that is not Russian: there is no dictionary to tell it."""
 REACH = 6
 """Words after a container («фактов …») that may say what it counts."""
-TAIL = 2
-"""Words after a noun that may make one with it."""
 APOSTROPHES = ("'", "’")
 BEFORE = 3
 """Words before a number in which a Kazakh container has what it counts."""
@@ -195,7 +194,7 @@ def _contained(
     if found:
         return found
     led = [word for word in inside[: container.first] if word.part == FOREIGN]
-    if text.language == "kk":  # «есірткі контрабандасының 75 фактісі»
+    if text.language == "kk" and not led:  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
         led = [*apart_from(text.words(clause_start(text, start), start)[-BEFORE:], catalogue), *led]
     match = catalogue.first("counted", led)

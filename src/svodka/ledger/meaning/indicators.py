@@ -90,7 +90,8 @@ def subject(
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
     flags = concept.flags if concept else frozenset()
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
-    narrowing = " ".join(filter(None, (narrowing, ill, _rate(claim, text, catalogue))))
+    more = (ill if ill not in narrowing.split() else "", _rate(claim, text, catalogue))
+    narrowing = " ".join(filter(None, (narrowing, *more)))
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
     vague = not narrowing and _vague(counted, not action or "level" in flags, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):

@@ -11,6 +11,8 @@ from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
+TAIL = 2
+"""Words behind a noun that may make one name with it."""
 MOST = 4
 """Words of the longest phrase that restricts."""
 
@@ -24,15 +26,22 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
     if noun is None:
         return
     after = text.words(noun.end, clause_end(text, noun.end))
-    told = _tells_of(text.words(noun.start, noun.end), catalogue)
-    at = 0
+    if after and catalogue.at("deed", after, 0) is not None:
+        after = after[1:]  # the noun is what a deed is done to: "wheat [exports] to Italy"
+    said = text.words(noun.start, noun.end)
+    told = _tells_of(said, catalogue)
+    at = max(0, _ends(said, after, catalogue))
     while at < len(after):
         if not in_slot(claim, after[at]):
-            if catalogue.at("restricting", after, at) is None:
+            led = catalogue.at("restricting", after, at)
+            if led is None:
                 return
             named = phrase(claim, after[at + 1 :], catalogue)
             of = catalogue.at("link", after, at) is not None
-            if not (of and told) and restricts(claim, named, catalogue):
+            if "names" in led.concept.flags:  # not the "to" of a verb
+                if claim.place is not None and _is_name(named):
+                    yield named
+            elif not (of and told) and restricts(claim, named, catalogue):
                 yield named
             at = after.index(named[-1]) if named else at
         at += 1
@@ -51,7 +60,8 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
         if not row or in_slot(claim, row[-1]) or catalogue.at("among", row, len(row) - 1):
             continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
-        if led or row[-1].text.endswith(WITHIN):
+        where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
+        if led or where:
             named = before(row[:-1] if led else row, catalogue)
             if restricts(claim, named, catalogue):
                 yield named
@@ -97,10 +107,21 @@ def in_slot(claim: Claim, word: Word) -> bool:
     return any(slot is not None and slot.start <= word.start < slot.end for slot in slots)
 
 
+def _is_name(named: Sequence[Word]) -> bool:
+    """Whether a phrase is a name: "exports to [Overford]"."""
+    return bool(named) and all(word.text[0].isupper() for word in named)
+
+
+def _ends(noun: Sequence[Word], after: Sequence[Word], catalogue: Catalogue) -> int:
+    """How many words behind a noun are of one name with it: "rounds [of ammunition]"."""
+    row = [*noun, *after[:TAIL]]
+    found = (catalogue.at("counted", row, index) for index in range(len(noun)))
+    return max((match.last + 1 - len(noun) for match in found if match is not None), default=0)
+
+
 def _tells_of(noun: Sequence[Word], catalogue: Catalogue) -> bool:
     """Whether what follows the "of" of a noun is what is counted."""
     match = catalogue.first("counted", noun)
-    kinds = ("container", "measure")
-    return any(catalogue.first(kind, noun) for kind in kinds) or (
-        match is not None and "of" in match.concept.flags
-    )
+    if match is not None:
+        return "of" in match.concept.flags
+    return any(catalogue.first(kind, noun) for kind in ("container", "measure"))
