@@ -57,6 +57,10 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
     starts = [claim.quantity.start, *([claim.counted.start] if claim.counted else [])]
     for start in starts:
         row = text.words(clause_start(text, start), start)
+        while row and any(
+            catalogue.at(kind, row, len(row) - 1) for kind in ("narrowing", "modifier")
+        ):
+            row = row[:-1]  # «зауыттардағы [орташа] жалақы»
         if not row or in_slot(claim, row[-1]) or catalogue.at("among", row, len(row) - 1):
             continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
