@@ -30,7 +30,15 @@ class LedgerError(SvodkaError):
 
 
 class ReviewError(SvodkaError):
-    """A correction that cannot be made: no such claim or slot, words that the document does not have."""
+    """A correction that cannot be made: no such claim or slot, words that the document does not have.
+
+    ``case`` names which of these, ``said`` holds the words and numbers of the message by name: the pages tell
+    it in the language of who reads them.
+    """
+
+    def __init__(self, message: str, case: str = "", **said: object) -> None:
+        super().__init__(message)
+        self.case, self.said = case, said
 
 
 def broke_off(what: str, fault: Exception) -> str:

@@ -116,6 +116,60 @@ def test_a_correction_that_cannot_be_is_refused_with_the_reason(
     assert verdicts(pages) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "form", "said"),
+    [
+        ("ru", {"slot": "actor", "value": "марсиане"}, "В документе нет слов «марсиане»"),
+        ("kk", {"slot": "actor", "value": "марсиане"}, "Құжатта «марсиане» деген сөз жоқ"),
+        ("ru", {"slot": "high", "value": "5 млн"}, "«5 млн» – не число"),
+        ("ru", {"slot": "relation", "value": ""}, "Поле «граница» не бывает пустым"),
+        ("ru", {"slot": "unit", "value": "марсиан"}, "Единицы «марсиан» нет"),
+        ("ru", {"slot": "actor", "value": "а" * 1001}, "1001 зн."),
+    ],
+)
+def test_a_refusal_is_told_in_the_language_of_the_page(
+    pages: Site, language: str, form: dict[str, str], said: str
+) -> None:
+    address = f"/claims/{pages.claim('946')}/correct?lang={language}"
+    answer = pages.post(address, **form)
+    assert answer.status_code == 400
+    assert said in answer.text.replace("\u00a0", "")
+    assert verdicts(pages) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/search?q=рыба&since=вчера", "«вчера» – не дата"),
+        ("/nothing", "По этому адресу ничего нет"),
+        ("/claims/none", "Такого утверждения здесь нет"),
+        ("/findings?check=none", "Такой проверки нет"),
+    ],
+)
+def test_what_cannot_be_asked_is_told_in_the_language_of_the_page(
+    pages: Site, address: str, said: str
+) -> None:
+    assert said in pages.get(f"{address}{'&' if '?' in address else '?'}lang=ru").text
+
+
+@pytest.mark.parametrize("unit", ["тенге", "теңге", "KZT"])
+def test_a_unit_is_corrected_in_the_words_of_people(pages: Site, unit: str) -> None:
+    claim = pages.claim("946")
+    assert pages.post(f"/claims/{claim}/correct", slot="unit", value=unit).status_code == 303
+    quantity = pages.json(f"/claims/{claim}.json")["claim"]["record"]["quantity"]
+    assert (quantity["unit"], quantity["kind"]) == ("KZT", "money")
+    page = pages.get(f"/claims/{claim}?lang=ru").text
+    assert "без единицы → тенге" in page
+    assert 'value="тенге"' in page
+
+
+def test_what_is_one_of_a_list_is_chosen_in_words(pages: Site) -> None:
+    page = pages.get(f"/claims/{pages.claim('свыше 17 тысяч')}?lang=ru").text
+    assert '<option value="more_than" selected>больше</option>' in page
+    assert '<option value="planned">планируется</option>' in page
+    assert '<option value="direct">прямая речь</option>' in page
+
+
 def test_form_of_another_site_is_refused(pages: Site) -> None:
     claim, seal = pages.claim("946"), pages.seal()
     for headers in (

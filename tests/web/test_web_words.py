@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import svodka
 from svodka.ledger.checks import checks
+from svodka.ledger.filling import CHOICES
 from svodka.web.interface import LANGUAGES, Interface, catalogue, language
+from svodka.web.serving import CASES
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 PLURALS = {"en": {"one", "other"}, "ru": {"one", "few", "many", "other"}, "kk": {"one", "other"}}
@@ -25,8 +29,8 @@ def _keys(code: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_a_catalogue_has_the_keys_of_the_english_one(code: str) -> None:
-    # The sentences of findings are the ledger's own in English.
-    said = {key for key in _keys(code) if not key.startswith(("why.", "why_many."))}
+    # The sentences of findings and refusals are the ledger's own in English.
+    said = {key for key in _keys(code) if not key.startswith(("why.", "why_many.", "refused."))}
     assert said == set(_keys("en"))
 
 
@@ -35,6 +39,25 @@ def test_a_catalogue_has_the_sentences_of_every_check(code: str) -> None:
     assert catalogue(code)["why"].keys() == {one.name for one in checks()}
     many = {one.name for one in checks() if one.why_many != one.why}
     assert catalogue(code)["why_many"].keys() == many
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_catalogue_has_the_words_of_every_refusal(code: str) -> None:
+    """What may be corrected and what was not found was told in English on every page."""
+    sources = [
+        path.read_text(encoding="utf-8")
+        for room in ("web", "ledger")
+        for path in Path(svodka.__path__[0], room).rglob("*.py")
+    ]
+    cases = {case for text in sources for case in re.findall(r'case="(\w+)"', text)}
+    assert len(cases) > 20
+    assert catalogue(code)["refused"].keys() == cases | set(CASES.values())
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("slot", ["relation", "factuality", "mode"])
+def test_what_is_one_of_a_list_has_a_word_in_every_language(slot: str, code: str) -> None:
+    assert set(catalogue(code)[slot]) == set(CHOICES[slot])
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -121,10 +144,18 @@ def test_a_year_stands_first_in_kazakh(first: dt.date, last: dt.date, said: str)
         ("en", "> 17\u00a0000", "> 17,000"),
         ("en", "+8.5 %", "+8.5%"),
         ("en", "to 1\u00a0300\u00a0000 t", "to 1,300,000 t"),
-        ("ru", "512.35 KZT", "512,35 KZT"),
-        ("ru", "from 1\u00a0100\u00a0000 t", "с 1\u00a0100\u00a0000 t"),
+        ("en", "−31 Cel", "−31 °C"),
+        ("ru", "512.35 KZT", "512,35 тенге"),
+        ("ru", "1 a", "1 год"),
+        ("ru", "2–5 a", "2–5 лет"),
+        ("ru", "> 1.5 a", "> 1,5 года"),
+        ("ru", "3 TRY", "3 турецкие лиры"),
+        ("ru", "3 t/har", "3 т/га"),
+        ("ru", "3 cfa franc", "3 cfa franc"),
+        ("kk", "5\u00a0000 KZT", "5\u00a0000 теңге"),
+        ("ru", "from 1\u00a0100\u00a0000 t", "с 1\u00a0100\u00a0000 т"),
         ("ru", "≥ 1\u00a0000 (vague)", "≥ 1\u00a0000 (точно не названо)"),
-        ("kk", "−1.5–2 km2", "−1,5–2 km2"),
+        ("kk", "−1.5–2 km2", "−1,5–2 км²"),
         ("kk", "to 85 %", "кейін 85%"),
         # beyond forty digits a number is told by its power of ten
         ("ru", "1.000000e+60", "1.000000e+60"),
@@ -159,6 +190,7 @@ def test_no_two_slots_have_one_name(code: str) -> None:
         ("en", "составить: выручка (money)", "amount to: revenue (money)"),
         ("kk", "осудить (duration)", "сотталу (ұзақтық)"),
         ("ru", "(duration)", "(длительность)"),
+        ("ru", "опускаться: температура (Cel)", "опускаться: температура (°C)"),
         ("en", "ребёнок", "child"),
         # a word of no concept, a unit without a dimension
         ("en", "изъять: самовар", "seize: самовар"),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
 from svodka.export.iris import claim_iri, document_iri
-from svodka.export.wording import plain, slots, value
+from svodka.export.wording import coded, plain, slots
 from svodka.model import Claim, Document, Span
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -37,7 +37,7 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], out: TextIO) -> 
 def annotated(document: Document, claim: Claim) -> Iterator[dict[str, Any]]:
     """The annotations of a claim: its quantity first, then its slots in their order."""
     name = claim_iri(claim.id)
-    about = [_text(value(claim.quantity), "describing"), _text("quantity", "tagging")]
+    about = [_text(coded(claim.quantity), "describing"), _text("quantity", "tagging")]
     yield _annotation(name, "describing", about, document, claim.quantity)
     for slot in slots(claim):
         body = [_text(slot.name, "tagging")]

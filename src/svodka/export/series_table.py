@@ -10,6 +10,7 @@ from rich.text import Text
 
 from svodka.export.table import WIDE, columns, console
 from svodka.export.wording import plain, value
+from svodka.language.quantities.names import name
 from svodka.ledger.meaning.grains import ORDER, Grain, named
 from svodka.ledger.series import Line, Series, SeriesPoint
 from svodka.model import Quantity
@@ -103,7 +104,7 @@ def spark(line: Line) -> str:
 def _heading(alike: Sequence[Line]) -> Text:
     line = alike[0]
     heading = Text(_kind(line.grain), style="bold")
-    for part in (line.title, line.unit if line.unit != "1" else ""):
+    for part in (line.title, name(line.unit, "en") if line.unit != "1" else ""):
         if part:
             heading.append(f"  ·  {plain(part)}", style="not bold")
     if len(alike) == 1 and (curve := spark(line)):
@@ -130,7 +131,7 @@ def _stacked(cells: Sequence[Text]) -> list[Text]:
 def _point(point: SeriesPoint, of: str) -> list[Text]:
     """The cells of a point; ``of`` is who acts, or what else sets it apart."""
     figure = Text("! " if point.disputed else "", style="bold yellow")
-    figure.append(plain(value_of(point)), style="not yellow bold")
+    figure.append(plain(value(quantity_of(point))), style="not yellow bold")
     for words in point.also[:MOST_ALSO]:
         figure.append(f"\nalso {plain(words)}", style="not yellow dim")
     if len(point.also) > MOST_ALSO:
@@ -147,8 +148,8 @@ def _point(point: SeriesPoint, of: str) -> list[Text]:
     ]
 
 
-def value_of(point: SeriesPoint) -> str:
-    """The value of a point with its bound and unit, as it was said: ``> 17 000``, ``+15 %``."""
+def quantity_of(point: SeriesPoint) -> Quantity:
+    """The quantity of a point as it was said, with its bound and unit."""
     low, high = (None if n is None else Decimal(repr(n)) for n in (point.low, point.high))
-    return value(Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
-                          unit=point.stated_unit, change=point.change))  # fmt: skip
+    return Quantity(point.words, 0, 0, relation=point.relation, low=low, high=high,
+                    unit=point.stated_unit, change=point.change)  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from svodka.language.quantities import names
 from svodka.model import Change, Claim, Mention, Period, Quantity, Relation, Span, Speaker
 
 LOW_CONFIDENCE = 0.5
@@ -54,7 +55,17 @@ def number(value: Decimal) -> str:
 
 
 def value(quantity: Quantity) -> str:
-    """A quantity's value with its bound and unit: ``> 17 000``, ``10–15 km``, ``+15 %``, ``× 2``, ``÷ 3``."""
+    """A quantity's value for people, its unit by name: ``> 17 000``, ``10–15 km²``, ``+15 %``, ``× 2``."""
+    one = quantity.low == 1 or (quantity.low is None and quantity.high == 1)
+    return _worth(quantity, names.name(quantity.unit, "en", "one" if one else "other"))
+
+
+def coded(quantity: Quantity) -> str:
+    """A quantity's value for files and for what is translated, its unit as a symbol: ``10–15 km2``."""
+    return _worth(quantity, quantity.unit)
+
+
+def _worth(quantity: Quantity, unit: str) -> str:
     low, high, change = quantity.low, quantity.high, quantity.change
     if quantity.relation == "range" and low is not None and high is not None:
         dash = " – " if low < 0 else "–"
@@ -67,7 +78,7 @@ def value(quantity: Quantity) -> str:
         if change in ("increase", "decrease"):
             change = None  # what the sign of the factor tells
     elif quantity.unit != "1":
-        figure = f"{figure} {quantity.unit}"
+        figure = f"{figure} {unit}"
     vague = " (vague)" if quantity.relation == "vague" else ""
     return f"{_CHANGE[change]}{_SIGN[quantity.relation]}{figure}{vague}"
 

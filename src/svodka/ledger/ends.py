@@ -27,20 +27,30 @@ def ends(quantity: Quantity, said: Container[str]) -> Iterator[tuple[str, Decima
     low, high, relation = quantity.low, quantity.high, quantity.relation
     if relation == "range":
         if low is not None and high is not None and low > high:
-            raise ReviewError(f"a range goes upwards, not from {low} to {high}; correct both ends")
+            raise ReviewError(
+                f"a range goes upwards, not from {low} to {high}; correct both ends",
+                case="range_downwards", low=low, high=high,
+            )  # fmt: skip
         return
     empty = OPEN.get(relation)
     if empty is None:
         told = {end for slot, end in (("low", low), ("high", high)) if slot in said}
         numbers = told - {None}
         if len(numbers) > 1:
-            raise ReviewError(f"{relation} is one value; give relation=range for two")
+            raise ReviewError(
+                f"{relation} is one value; give relation=range for two",
+                case="one_value",
+                relation=relation,
+            )
         kept = None if told else low if low is not None else high
         one = next(iter(numbers), kept)
         held: dict[str, Decimal | None] = {"low": one, "high": one}
     else:
         if empty in said and getattr(quantity, empty) is not None:
-            raise ReviewError(f"{relation} has no {empty}; correct the relation first")
+            raise ReviewError(
+                f"{relation} has no {empty}; correct the relation first",
+                case="open_end", relation=relation, slot=empty,
+            )  # fmt: skip
         other = "low" if empty == "high" else "high"
         known = getattr(quantity, other)
         held = {

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection
 from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
 from svodka.errors import ReviewError
+from svodka.language.quantities.dimensions import dimensions
+from svodka.language.quantities.names import named
 from svodka.ledger.judging import QUANTITY_SLOTS
 from svodka.ledger.meaning.words import words
 from svodka.ledger.records import loads, packed
@@ -44,21 +47,30 @@ def filled(
     no number, day or name of its list.
     """
     if slot not in SLOTS:
-        raise ReviewError(f"no slot {slot!r}; there are {', '.join(SLOTS)}")
+        raise ReviewError(
+            f"no slot {slot!r}; there are {', '.join(SLOTS)}", case="no_such_slot", slot=slot
+        )
     if not value:
         if slot in _NEVER_EMPTY:
-            raise ReviewError(f"{slot} cannot be empty; reject the claim if it is none")
+            raise ReviewError(
+                f"{slot} cannot be empty; reject the claim if it is none",
+                case="never_empty",
+                slot=slot,
+            )
         if slot in ("period_from", "period_to", "speaker_name", "speaker_role"):
             return _inside(slot, None, claim)
         return slot, None
     if slot in CHOICES:
         if value not in CHOICES[slot]:
-            raise ReviewError(f"{slot} is one of {', '.join(CHOICES[slot])}, not {value!r}")
+            raise ReviewError(
+                f"{slot} is one of {', '.join(CHOICES[slot])}, not {value!r}",
+                case="not_of_the_list", slot=slot, value=value,
+            )  # fmt: skip
         return slot, value
     if slot in ("low", "high"):
         return slot, _number(value)
     if slot == "unit":
-        return slot, value
+        return slot, _unit(value, document.language)
     if slot in ("period_from", "period_to", "speaker_name", "speaker_role"):
         return _inside(slot, value, claim)
     span = _found(value, claim, document.text)
@@ -76,10 +88,37 @@ def _number(value: str) -> Any:
     try:
         number = Decimal(value.replace("\u00a0", "").replace(" ", "").replace(",", "."))
     except InvalidOperation:
-        raise ReviewError(f"{value!r} is no number; write 17000 or 4.5") from None
+        raise _no_number(value) from None
     if not number.is_finite():
-        raise ReviewError(f"{value!r} is no number; write 17000 or 4.5")
+        raise _no_number(value)
     return number
+
+
+def _unit(value: str, language: str | None) -> str:
+    """The symbol of a unit that is written as one, by its name, or in the words of a text («тонн»).
+
+    Raises :class:`ReviewError` for words that are no unit; symbols that are not known are taken as they are.
+    """
+    from svodka.reading.quantities.figures import quantities
+
+    if value in dimensions() or re.fullmatch("[A-Z]{3}", value):
+        return value
+    called = named(value)
+    if called is not None:
+        return called
+    units = {one.unit for one in quantities(f"5 {value}", language or "ru")} - {"1"}
+    if len(units) == 1:
+        return units.pop()
+    if value.isascii():
+        return value
+    raise ReviewError(
+        f"{value!r} is no unit; write a symbol such as t or KZT, or the words of a text",
+        case="no_such_unit", value=value,
+    )  # fmt: skip
+
+
+def _no_number(value: str) -> ReviewError:
+    return ReviewError(f"{value!r} is no number; write 17000 or 4.5", case="no_number", value=value)
 
 
 def _inside(slot: str, value: str | None, claim: Claim) -> tuple[str, Any]:
@@ -87,12 +126,16 @@ def _inside(slot: str, value: str | None, claim: Claim) -> tuple[str, Any]:
     outer, _, part = slot.partition("_")
     held = loads(packed(claim))[outer]
     if held is None:
-        raise ReviewError(f"the claim has no {outer}; set {outer} first")
+        raise ReviewError(
+            f"the claim has no {outer}; set {outer} first", case="outer_first", slot=outer
+        )
     if outer == "period" and value is not None:
         try:
             value = dt.date.fromisoformat(value).isoformat()
         except ValueError:
-            raise ReviewError(f"{value!r} is not a day; write YYYY-MM-DD") from None
+            raise ReviewError(
+                f"{value!r} is not a day; write YYYY-MM-DD", case="no_day", facet=slot, value=value
+            ) from None
     return outer, held | {part: value}
 
 
@@ -101,7 +144,10 @@ def _found(value: str, claim: Claim, text: str) -> dict[str, Any]:
     if colon and first.isdecimal() and last.isdecimal():
         start, end = int(first), int(last)
         if not start < end <= len(text):
-            raise ReviewError(f"{value} is outside the text, which has {len(text)} characters")
+            raise ReviewError(
+                f"{value} is outside the text, which has {len(text)} characters",
+                case="outside_the_text", value=value, length=len(text),
+            )  # fmt: skip
         return {"text": text[start:end], "start": start, "end": end}
     places = []
     start = text.find(value)
@@ -110,7 +156,9 @@ def _found(value: str, claim: Claim, text: str) -> dict[str, Any]:
         start = text.find(value, start + 1)
     if not places:
         raise ReviewError(
-            f"the document has no {value!r}; write it as it stands there, or its characters as START:END"
+            f"the document has no {value!r}; write it as it stands there, or its characters as START:END",
+            case="not_in_the_document",
+            value=value,
         )
     start = min(places, key=lambda place: abs(place - claim.quantity.start))
     return {"text": value, "start": start, "end": start + len(value)}

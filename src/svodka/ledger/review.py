@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from svodka.errors import ReviewError
+from svodka.language.quantities.dimensions import kind_of
 from svodka.ledger.documents import document_at
 from svodka.ledger.ends import ends
 from svodka.ledger.file import writing
@@ -77,6 +78,9 @@ def correct(
         if not slots.keys().isdisjoint(("relation", "low", "high")):
             for slot, end in ends(made.quantity, slots):
                 made = _with(connection, number, made, slot, end, who)
+        kind = kind_of(made.quantity.unit) if "unit" in slots and "kind" not in slots else None
+        if kind not in (None, made.quantity.kind):
+            made = _with(connection, number, made, "kind", kind, who)
         _rewrite(connection, number)
     return made
 
@@ -135,7 +139,9 @@ def _record(connection: sqlite3.Connection, claim: str, rejected: bool = False) 
     if found is None and rejected:
         found = connection.execute(queries("review")["rejected"], {"claim": claim}).fetchone()
     if found is None:
-        raise ReviewError(f"no claim {claim!r} in this ledger; `svodka search` shows their ids")
+        raise ReviewError(
+            f"no claim {claim!r} in this ledger; `svodka search` shows their ids", case="no_claim"
+        )
     return int(found[0]), str(found[1])
 
 

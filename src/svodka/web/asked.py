@@ -75,9 +75,14 @@ def _values(kind: type, given: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
         word = given.get(one.name, "").strip()
         if word:
             if len(word) > WORDS:
-                raise refused(f"{one.name} has {len(word)} characters; {WORDS} are the most")
+                raise refused(
+                    f"{one.name} has {len(word)} characters; {WORDS} are the most",
+                    case="parameter_too_long", facet=one.name, length=len(word), most=WORDS,
+                )  # fmt: skip
             if "\0" in word:
-                raise refused(f"{one.name} has a character that no text has (U+0000)")
+                raise refused(
+                    f"{one.name} has a character that no text has (U+0000)", case="no_character"
+                )
             yield one.name, _value(one, word)
 
 
@@ -85,21 +90,33 @@ def _value(one: Parameter, word: str) -> Any:
     if get_origin(one.kind) is Literal:
         choices = get_args(one.kind)
         if word not in choices:
-            raise refused(f"{one.name} is one of {', '.join(c for c in choices if c)}")
+            raise refused(
+                f"{one.name} is one of {', '.join(c for c in choices if c)}",
+                case="unknown_choice", facet=one.name, value=word,
+            )  # fmt: skip
         return word
     if one.kind is bool:
         if word not in ("1", "0", "true", "false"):
-            raise refused(f"{one.name} is 1 or 0")
+            raise refused(f"{one.name} is 1 or 0", case="no_switch", facet=one.name)
         return word in ("1", "true")
     if one.kind is int:
         if not (word.isascii() and word.isdecimal()) or len(word) > 10 or int(word) > LARGEST:
-            raise refused(f"{one.name} is a number from 0 to {LARGEST}")
+            raise refused(
+                f"{one.name} is a number from 0 to {LARGEST}",
+                case="no_whole_number",
+                facet=one.name,
+            )
         return int(word)
     if one.kind is dt.date:
         try:
             return dt.date.fromisoformat(word)
         except ValueError:
-            raise refused(f"{one.name} is a day, written YYYY-MM-DD") from None
+            raise refused(
+                f"{one.name} is a day, written YYYY-MM-DD",
+                case="no_day",
+                facet=one.name,
+                value=word,
+            ) from None
     return word
 
 

@@ -23,11 +23,16 @@ def beside(value: str, words: str, ui: Interface) -> str:
     return "" if "".join(words.split()) in told else shown
 
 
-def held(part: str | None) -> str:
-    """What a slot held, by its part of the claim record: «54», «КНБ», «месяц (2026-01-01 – 2026-01-31)»."""
+def held(slot: str, part: str | None, ui: Interface) -> str:
+    """What a slot held, by its part of the claim record: «54», «КНБ», «месяц (2026-01-01 – 2026-01-31)».
+
+    What is one of a list is in the words of the page: «больше», «тенге».
+    """
     found = loads(part) if part else None
     if not isinstance(found, dict):
-        return "–" if found is None else str(found)
+        if found is None:
+            return "–"
+        return ui.unit(found) if slot == "unit" else ui.known(f"{slot}.{found}", str(found))
     ends = [found.get(end) for end in ("from", "to")]
     days = f" ({' – '.join(end or '…' for end in ends)})" if any(ends) else ""
     return f"{found.get('name') or found['text']}{days}"

@@ -57,15 +57,17 @@ async def fields(request: Request) -> dict[str, str]:
     async for piece in request.stream():
         body += piece
         if len(body) > MOST:
-            raise Problem(413, f"the form has more than {MOST} bytes")
+            raise Problem(413, f"the form has more than {MOST} bytes", case="form_too_long")
     try:
         pairs = parse_qsl(
             body.decode(), keep_blank_values=True, max_num_fields=FIELDS, errors="strict"
         )
     except (UnicodeDecodeError, ValueError):
-        raise refused("the form cannot be read; its text is UTF-8") from None
+        raise refused(
+            "the form cannot be read; its text is UTF-8", case="unreadable_form"
+        ) from None
     if any("\0" in word for _, word in pairs):
-        raise refused("the form has a character that no text has (U+0000)")
+        raise refused("the form has a character that no text has (U+0000)", case="no_character")
     return dict(pairs)
 
 

@@ -18,13 +18,17 @@ from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError, negotiate_locale
 from babel.dates import format_date, format_interval
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_currency_name
 
+from svodka.language.quantities import names
 from svodka.ledger.meaning.grains import grain
 from svodka.web import titles
 
 LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 """Languages of the interface, each by its own name; the first is for who wants none of them."""
+
+_UNIT = re.compile(r"(?P<number>\d[\d\u00a0]*(?:\.\d+)?) (?P<unit>[^\s%(].*?)(?= \(vague\)|$)")
+"""A unit with the number that it stands beside."""
 
 Word = str | Mapping[str, str]
 
@@ -56,10 +60,26 @@ class Interface:
         found = catalogue(self.language).get(section, {}).get(name, otherwise)
         return found if isinstance(found, str) else otherwise
 
+    def refusal(self, case: str, message: str, said: Mapping[str, object]) -> str:
+        """Why something is refused, in the words of the catalogue; ``message`` where it has none.
+
+        English is told by the messages themselves. What is ``said`` in a word of the interface, such as the
+        name of a slot, is in the language too.
+        """
+        if not self.known(f"refused.{case}"):
+            return message
+        values = {
+            name: self.number(word)
+            if isinstance(word, int | Decimal)
+            else self.known(f"{name}.{word}", str(word))
+            for name, word in said.items()
+        }
+        return self(f"refused.{case}", **values)
+
     def indicator(self, title: str) -> str:
         """The title of an indicator."""
         return titles.indicator(
-            title, self.language, lambda one: self.known(f"dimension.{one}", one)
+            title, self.language, lambda one: self.known(f"dimension.{one}", self.unit(one))
         )
 
     def name(self, kind: str, called: str) -> str:
@@ -77,15 +97,30 @@ class Interface:
         return _number(number, self.language)
 
     def value(self, worth: str) -> str:
-        """A value of :mod:`svodka.export.wording`: "> 17,000", «до 1 300 000 t» for "to 1 300 000 t"."""
+        """A value of :func:`svodka.export.wording.coded`: «до 1 300 000 т» for ``to 1 300 000 t``."""
         group, point, percent = _signs(self.language)
         shown = _VALUE.sub(
-            lambda one: one.group().translate({0xA0: group, ord("."): point}), worth
+            lambda one: one.group().translate({0xA0: group, ord("."): point}),
+            _UNIT.sub(lambda one: f"{one['number']} {self._unit(one)}", worth),
         ).replace(" %", percent)
         for word in ("from", "to"):
             if shown.startswith(f"{word} "):
                 shown = f"{self(f'value.{word}')} {shown.removeprefix(f'{word} ')}"
         return shown.replace("(vague)", f"({self('value.vague')})")
+
+    def _unit(self, found: re.Match[str]) -> str:
+        return self.unit(found["unit"], Decimal(found["number"].replace("\u00a0", "")))
+
+    def unit(self, symbol: str, number: Decimal | int = 5) -> str:
+        """What a unit is called beside a number: «лет» beside 5, «тенге», «т/га», «турецких лир»."""
+        called = names.name(symbol, self.language, _locale(self.language).plural_form(number))
+        if called == symbol and self.language != "en":
+            return get_currency_name(symbol, number, _locale(self.language))
+        return called
+
+    def units(self) -> list[str]:
+        """What units are called, in the order of the letters."""
+        return sorted(self.unit(one) for one in names.names(self.language))
 
     def percent(self, share: float) -> str:
         """A share of one, in whole percent."""

@@ -13,7 +13,7 @@ from svodka.ledger import Ledger
 from svodka.web.answers import Json
 from svodka.web.forms import fields, foreign, inside
 from svodka.web.guard import bearer
-from svodka.web.problems import Problem, refused
+from svodka.web.problems import Problem, missing, refused
 from svodka.web.serving import Serving, wants_json
 
 REASON = 1000
@@ -33,11 +33,15 @@ def routes(serving: Serving) -> list[Route]:
 def _endpoint(serving: Serving, verdict: Verdict) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
         if serving.settings.readonly:
-            raise Problem(403, "this ledger is shown to be read only")
+            raise Problem(403, "this ledger is shown to be read only", case="read_only")
         form = await fields(request)
         trusted = bearer(request, serving.settings.token)
         if not trusted and (foreign(request) or serving.seal.broken(request, form.get("csrf", ""))):
-            raise Problem(403, "the form is of another page or too old; load the page again")
+            raise Problem(
+                403,
+                "the form is of another page or too old; load the page again",
+                case="stale_form",
+            )
         (name,) = request.path_params.values()
         who = serving.who(request)
         done = await serving.writing.do(lambda ledger: verdict(ledger, name, form, who))
@@ -60,7 +64,7 @@ def _correct(ledger: Ledger, claim: str, form: dict[str, str], who: str) -> dict
     """Field ``slot`` names it; ``value`` is how :meth:`svodka.Ledger.correct` takes it, empty for none."""
     slot, value = form.get("slot", ""), _short(form.get("value", "").strip())
     if not slot:
-        raise refused("say which slot is corrected")
+        raise refused("say which slot is corrected", case="no_slot")
     made = ledger.correct(claim, who, **{slot: value or None})
     return {"claim": made.to_dict(), "verdict": "corrected"}
 
@@ -68,7 +72,7 @@ def _correct(ledger: Ledger, claim: str, form: dict[str, str], who: str) -> dict
 def _dismiss(ledger: Ledger, finding: str, form: dict[str, str], who: str) -> dict[str, Any]:
     reason = _short(form.get("reason", "").strip())
     if not reason:
-        raise refused("say why the finding is dismissed")
+        raise refused("say why the finding is dismissed", case="no_reason")
     _known(ledger, finding)
     ledger.dismiss(finding, reason, who)
     return {"finding": finding, "dismissed": reason}
@@ -82,12 +86,15 @@ def _restore(ledger: Ledger, finding: str, form: dict[str, str], who: str) -> di
 
 def _known(ledger: Ledger, finding: str) -> None:
     if not list(ledger.findings(identity=finding, dismissed=True, limit=1)):
-        raise Problem(404, f"no finding {finding!r} in this ledger")
+        raise missing(f"no finding {finding!r} in this ledger", case="no_finding")
 
 
 def _short(text: str) -> str:
     if len(text) > REASON:
-        raise refused(f"the text has {len(text)} characters; {REASON} are the most")
+        raise refused(
+            f"the text has {len(text)} characters; {REASON} are the most",
+            case="text_too_long", length=len(text), most=REASON,
+        )  # fmt: skip
     return text
 
 

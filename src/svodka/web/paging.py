@@ -33,7 +33,9 @@ def key(after: str, *kinds: type) -> tuple[Any, ...]:
         or not all(type(one) is kind for one, kind in zip(found, kinds, strict=True))
         or any(isinstance(one, int) and abs(one) >= 2**63 for one in found)
     ):
-        raise refused("after is not the mark of a page; follow the link of the page before")
+        raise refused(
+            "after is not the mark of a page; follow the link of the page before", case="no_mark"
+        )
     return tuple(found)
 
 

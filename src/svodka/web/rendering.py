@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from svodka.export.series_table import value_of
+from svodka.export.series_table import quantity_of
+from svodka.export.wording import coded
+from svodka.ledger.filling import CHOICES
 from svodka.web.assets import static
 from svodka.web.cards import beside, doubtful, held
 from svodka.web.frame import Frame, address
@@ -55,7 +57,9 @@ def environment() -> Environment:
         "beside": beside,
         "source_name": source_name,
         "held": held,
-        "value_of": value_of,
+        "choices": CHOICES,
+        "coded": coded,
+        "quantity_of": quantity_of,
         "reason": reason,
     }
     return made

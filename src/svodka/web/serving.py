@@ -25,6 +25,8 @@ from svodka.web.settings import Settings
 from svodka.web.views import View
 
 LANGUAGE = "svodka_language"
+CASES = {404: "nothing_there", 405: "not_so", 500: "broken"}
+"""What is told of a status that comes without a case of its own."""
 
 
 class Serving:
@@ -107,10 +109,13 @@ class Serving:
     async def problem(self, request: Request, error: Exception) -> Response:
         """What somebody is told instead of a page, in the form that was asked for."""
         status, message = _told(error)
+        case = getattr(error, "case", "") or CASES.get(status, "")
         if wants_json(request):
             made: Response = Json({"status": status, "error": message}, status)
         else:
             frame = self.frame(request, self.seal.cookie(request))
+            ui = interface.Interface(frame.language)
+            message = ui.refusal(case, message, getattr(error, "said", {}))
             page = {"status": status, "phrase": HTTPStatus(status).phrase, "message": message}
             made = HTMLResponse(html("problem.html", frame, page), status)
         made.headers.update(getattr(error, "headers", None) or {})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from decimal import Decimal
 from functools import cache
 from importlib import resources
 
-from svodka.model import Quantity
+from svodka.model import Kind, Quantity
+
+_KINDS: dict[str, Kind] = {"1": "count", "%": "percent", "[ppth]": "percent", "x": "factor"}
 
 
 @cache
@@ -25,6 +28,18 @@ def dimensions() -> dict[str, tuple[str, str, Decimal]]:
 def dimension_of(unit: str) -> str:
     """The name of the dimension of a unit; one that is not known is its own."""
     return dimensions()[unit][0] if unit in dimensions() else unit
+
+
+def kind_of(unit: str) -> Kind | None:
+    """The kind of quantity that a unit makes, by its symbol: money of ``KZT``; None where unknown."""
+    if unit in _KINDS:
+        return _KINDS[unit]
+    if re.fullmatch("[A-Z]{3}", unit) and unit != "MCI":
+        return "money"
+    known = dimensions().get(unit)
+    if known is None:
+        return None
+    return "duration" if known[0] == "duration" else "measure"
 
 
 def dimension(quantity: Quantity) -> tuple[str, str, Decimal]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from svodka.export.wording import value
+from svodka.export.wording import coded
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
 from svodka.ledger.points import date
@@ -116,7 +116,7 @@ def found(ledger: Ledger, claim: str) -> tuple[dict[str, Any], bool]:
         return cells, False
     cells = row(ledger, "rejected", claim=claim)
     if cells is None:
-        raise missing(f"no claim {claim!r} in this ledger")
+        raise missing(f"no claim {claim!r} in this ledger", case="no_claim")
     return cells | {"verdict": "rejected"}, True
 
 
@@ -139,7 +139,7 @@ def _restatements(ledger: Ledger, cells: dict[str, Any]) -> Iterator[Restatement
         yield Restatement(
             claim=one["claim"],
             words=quantity.text,
-            value=value(quantity),
+            value=coded(quantity),
             period_from=date(one["first_day"]),
             period_to=date(one["last_day"]),
             speaker=one["speaker"],

@@ -77,7 +77,7 @@ def make(ledger: Ledger, asked: DocumentAsked, document: str) -> DocumentPage:
     """The page of a document. Raises :class:`Problem` where there is none."""
     cells = row(ledger, "document", id=document)
     if cells is None:
-        raise missing(f"no document {document!r} in this ledger")
+        raise missing(f"no document {document!r} in this ledger", case="no_document")
     text: str = cells["text"]
     number: int = cells["number"]
     at = min(asked.at, max(len(text) - 1, 0))

@@ -66,7 +66,9 @@ def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
     """A page of findings."""
     titles = {one.name: one.title for one in checks()}
     if asked.check and asked.check not in titles:
-        raise missing(f"no check {asked.check!r}; one of {', '.join(sorted(titles))}")
+        raise missing(
+            f"no check {asked.check!r}; one of {', '.join(sorted(titles))}", case="no_check"
+        )
     confidence, number = paging.key(asked.after, float, int) if asked.after else (2.0, 0)
     found = list(
         rows(
@@ -107,7 +109,10 @@ def make_one(ledger: Ledger, asked: Nothing, finding: str) -> FindingPage:
     """One finding, dismissed or not."""
     found = next(_known(ledger, [finding]), None)
     if found is None:
-        raise missing(f"no finding {finding!r} in this ledger; its claims may have changed since")
+        raise missing(
+            f"no finding {finding!r} in this ledger; its claims may have changed since",
+            case="no_finding",
+        )
     weighed = list(rows(ledger, "weighed", claims=dumps([one.claim for one in found.claims])))
     speakers = {one["claim"]: one["speaker"] for one in weighed}
     last = last_check(ledger)

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from svodka.export.segments import cut
-from svodka.export.wording import slots, value
+from svodka.export.wording import coded, slots
 from svodka.model import Claim
 
 HIDDEN: Mapping[str, bool] = {"hidden": True}
@@ -152,7 +152,7 @@ def card(
 ) -> Card:
     """A claim with its slots, each with the rules that it was chosen by."""
     trail = _trail(claim.why)
-    quantity, worth = claim.quantity, value(claim.quantity)
+    quantity, worth = claim.quantity, coded(claim.quantity)
     first = Slot(
         "quantity", quantity.text, quantity.start, quantity.end, worth, False, trail.get("quantity", ()),
     )  # fmt: skip

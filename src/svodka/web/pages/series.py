@@ -114,7 +114,7 @@ def _indicator(ledger: Ledger, number: str) -> Indicator:
     if number.isascii() and number.isdecimal() and len(number) <= 10 and int(number) <= LARGEST:
         found = next(ledger.indicators(number), None)
     if found is None:
-        raise missing(f"no indicator {number!r} with claims in this ledger")
+        raise missing(f"no indicator {number!r} with claims in this ledger", case="no_indicator")
     return found
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from svodka.export.wording import value
+from svodka.export.wording import coded
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
 from svodka.ledger.meaning.concepts import Catalogue
@@ -132,7 +132,10 @@ def make_one(ledger: Ledger, asked: SpeakerAsked, speaker: str) -> SpeakerPage:
         (one for one in namesakes if mark in one.person.marks), None
     )
     if found is None:
-        raise missing(f"no page for {speaker!r}: only institutions and public offices have one")
+        raise missing(
+            f"no page for {speaker!r}: only institutions and public offices have one",
+            case="no_speaker",
+        )
     who = found.speaker
     chosen = {
         "key": surname, "institution": who.institution, "said": dumps(found.said), "most": INDICATORS,
@@ -260,7 +263,7 @@ def _stated(cells: dict[str, Any]) -> Stated:
     return Stated(
         claim=cells["claim"],
         words=cells["quantity"],
-        value=value(unpacked(cells["record"]).quantity),
+        value=coded(unpacked(cells["record"]).quantity),
         indicator=cells["indicator"],
         indicator_title=cells["indicator_title"],
         period_from=date(cells["first_day"]),

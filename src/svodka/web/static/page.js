@@ -45,6 +45,7 @@ export function fill(card) {
   const value = forms.querySelector("[name=value]");
   const said = () => card.querySelector(`[data-value="${slot.value}"]`)?.textContent.trim() ?? card.dataset[slot.value] ?? "";
   value.value = said();
+  for (const one of forms.querySelectorAll("[data-held]")) one.value = card.dataset[one.dataset.held];
   slot.addEventListener("change", () => { value.value = said(); value.select(); });
   forms.querySelector("details").addEventListener("toggle", () => value.focus()); // later than what one types at once
 }

@@ -1,0 +1,58 @@
+"""What people call a unit: «га», «тенге», "°C" where a file has its symbol ``har``, ``KZT``, ``Cel``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+Forms = Mapping[str, str]
+"""A word by the number that it stands with: ``one``, ``few``, ``many``, ``other``, or ``other`` alone."""
+
+
+def name(unit: str, language: str, form: str = "other") -> str:
+    """The name of a unit in a language, in a plural form; the symbol of one that has none.
+
+    «лет» for ``a`` of five, «т/га» for ``t/har``.
+    """
+    known = names(language)
+    forms = known.get(unit)
+    if forms is not None:
+        return forms.get(form, forms["other"])
+    above, quotient, below = unit.partition("/")
+    if quotient and above in known and below in known:
+        return f"{name(above, language)}/{name(below, language)}"
+    return unit
+
+
+def named(words: str) -> str | None:
+    """The unit that is called so in some language: ``har`` for «га», ``KZT`` for «тенге»."""
+    return _units().get(words.strip().casefold())
+
+
+@cache
+def names(language: str) -> Mapping[str, Forms]:
+    """The units that have a name in a language, in the order of names.toml, with its forms."""
+    return {
+        unit: {"other": word} if isinstance(word := called[language], str) else word
+        for unit, called in _entries()
+    }
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    return {
+        word.casefold(): unit
+        for unit, called in reversed(_entries())
+        for language in called
+        for word in names(language)[unit].values()
+    }
+
+
+@cache
+def _entries() -> list[tuple[str, dict[str, str | Forms]]]:
+    """Each unit with its name in each language."""
+    path = resources.files("svodka.language.quantities") / "names.toml"
+    entries = tomllib.loads(path.read_text("utf-8"))["unit"]
+    return [(str(entry.pop("unit")), entry) for entry in entries]
