@@ -142,6 +142,8 @@ Foiled were 42 cases of smuggling of drugs | 42 | Foiled | cases | prevent smugg
 Случилось 12 пожаров | 12 | Случилось | пожаров | occur fire
 12 fires broke out | 12 | broke out | fires | occur fire
 The damage came to 5 million tenge | 5 million tenge | came | damage | amount damage-sum
+Ущерб оценили в 5 млн тенге | 5 млн тенге | оценили | Ущерб | amount damage-sum
+They estimated the damage at 5 million tenge | 5 million tenge | estimated | damage | amount damage-sum
 Вручено 12 скрипок | 12 | Вручено | скрипок | вручить скрипка
 """.strip().splitlines()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,20 @@ def test_a_number_is_found_however_its_thousands_stand(
         (found,) = ledger.search(asked)
         assert [claim.words for claim in found.claims] == [stands]
         assert stands in [found.quote[start:end] for start, end in found.marks]
+
+
+@pytest.mark.parametrize("asked", ["220 000", "220000", "задержали 220,000 нарушителей"])
+@pytest.mark.parametrize("stands", ["220 тысяч", "220 тыс.", "0,22 млн", "двести двадцать тысяч"])
+def test_a_number_is_found_where_it_is_stated_in_other_words(
+    asked: str, stands: str, tmp_path: Path
+) -> None:
+    others = (held("220", place="Актау"), held("22 тысячи"), held("200 тысяч"))
+    with kept(tmp_path, held(stands), *others) as ledger:
+        (found,) = ledger.search(asked)
+        assert [claim.words for claim in found.claims] == [stands]
+        marks = sorted(found.marks)
+        assert stands in [found.quote[start:end] for start, end in marks]
+        assert all(end <= after for (_, end), (after, _) in pairwise(marks))
 
 
 def quotes(ledger: Ledger, query: str = "", **facets: object) -> list[str]:

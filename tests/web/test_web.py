@@ -156,6 +156,31 @@ def test_series_says_how_much_of_it_is_left_out(
     assert "2 claims are not shown: those without a period are left out first" in shown
 
 
+def test_what_a_series_leaves_out_can_be_reached(tmp_path: Path) -> None:
+    """The list said 3 claims, the series showed one, and those without a period had no way to them."""
+    stories = [
+        told("Задержали 402 рыбака.", figure("402", MAY, action="Задержали", counted="рыбака")),
+        told("Задержали 31 рыбака.", figure("31", action="Задержали", counted="рыбака")),
+        told(
+            "Не задержали 7 рыбаков.",
+            figure("7", MAY, action="задержали", counted="рыбаков", factuality="negated"),
+        ),
+    ]
+    with site(tmp_path / "pages", *stories) as pages:
+        number = detained(pages)
+        assert pages.json("/indicators.json")["indicators"][0]["claims"] == 3
+        page = pages.json(f"/series/{number}.json")
+        assert (page["claims"], page["set_apart"]) == (2, 1)
+        shown = pages.get(f"/series/{number}?lang=ru").text
+        assert "Ещё 1 утверждение в ряд не входит" in shown
+        assert f'href="/search?indicator={number}"' in shown
+        assert len(pages.json(f"/search.json?indicator={number}")["found"]) == 3
+        (by,) = [one["values"] for one in page["facets"] if one["name"] == "by"]
+        assert {one["value"] for one in by} == {"month", "none"}
+        (line,) = pages.json(f"/series/{number}.json?by=none")["lines"]
+        assert [point["words"] for point in line["points"]] == ["31"]
+
+
 def test_a_series_names_the_days_of_the_claims_that_were_asked_for(pages: Site) -> None:
     """Of one place of two, the days of both stood beside the number of claims of the one."""
     number = detained(pages)

@@ -40,7 +40,7 @@ def test_a_pace_is_told_with_its_day() -> None:
     why = "«900» for 2024, where «120» by 2024-06-30 made 240.659 likely."
     one = finding("pace", why, quoted("900"), quoted("120", HALF))
     said = reason(one, Interface("ru"))
-    assert said.startswith("«900» за 2024, а судя по «120» к 30 июн. 2024")
+    assert said.startswith("«900» за 2024 год, а судя по «120» к 30 июн. 2024")
     assert "240,659" in said
 
 
@@ -87,7 +87,7 @@ def test_many_parts_are_not_told_as_one(tmp_path: Path) -> None:
     assert len(one.claims) == 3
     assert (
         reason(one, Interface("ru"))
-        == "«1000000» за 2024 — меньше, чем вместе за его части: 1\xa0300\xa0000."
+        == "«1000000» за 2024 год — меньше, чем вместе за его части: 1\xa0300\xa0000."
     )
     assert "1\xa0300\xa0000" in reason(one, Interface("kk"))
 

@@ -14,10 +14,11 @@ from svodka.ledger.derived import concepts
 from svodka.ledger.listing import indicators
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.words import words
+from svodka.ledger.meaning.words import lemmas, words
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
+from svodka.ledger.stated import figures
 
 PAGE = 20
 
@@ -70,11 +71,13 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class _Condition:
-    """A search in SQL: the condition on a claim, its values, and the lemmas of each word."""
+    """A search in SQL: the condition on a claim, its values, the lemmas of each word, and in which other
+    words its numbers are stated."""
 
     narrowed: str
     asked: dict[str, Any]
     said: tuple[frozenset[str], ...]
+    stated: frozenset[str]
 
 
 class Facets(TypedDict, total=False):
@@ -131,7 +134,7 @@ def found(
 def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
     """What a search asks, in SQL. Raises :class:`LedgerError` where that is nothing."""
     sql = queries("search")
-    said = _lemmas(search.query)
+    said, stated = _lemmas(connection, search.query)
     words_of = concepts(connection)
     actor, place = search.actor, search.place
     asked = {
@@ -151,7 +154,7 @@ def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
     if not said and not asked:
         raise LedgerError("nothing to search for; give words, or one of the facets")
     narrowed = " AND ".join(sql[f"facet_{name}"].strip() for name in asked) or "1"
-    return _Condition(narrowed, asked, tuple(said))
+    return _Condition(narrowed, asked, said, stated)
 
 
 def _ranked(
@@ -199,12 +202,19 @@ def _every(connection: sqlite3.Connection, column: str) -> list[str]:
     ]
 
 
-def _lemmas(query: str) -> list[frozenset[str]]:
-    said = [{*word.lemmas, word.text.casefold()} for word in words(thousands.together(query))]
-    return [
-        frozenset(forms | {apart for one in forms if (apart := thousands.apart(one))})
-        for forms in said
-    ]
+def _lemmas(
+    connection: sqlite3.Connection, query: str
+) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    """What may stand for each word of a query, and the figures that state its numbers in other words."""
+    said, stated = [], set()
+    for word in words(thousands.together(query)):
+        forms = {*word.lemmas, word.text.casefold()}
+        forms |= {apart for one in forms if (apart := thousands.apart(one))}
+        for figure, language in figures(connection, word.text):
+            stated.add(figure)
+            forms.add(" ".join(lemmas(figure, language)))
+        said.append(frozenset(forms))
+    return tuple(said), frozenset(stated)
 
 
 def _either(lemmas: frozenset[str]) -> str:
@@ -233,11 +243,16 @@ def _found(
         quote = first["quote"]
         marks = [(w.start, w.end) for w in words(quote) if wanted.intersection(w.lemmas)]
         marks += [
+            (row["at"], row["at"] + row["length"])
+            for row in rows
+            if row["quantity"] in condition.stated
+        ]
+        marks += [
             at for number in wanted if " " in number for at in thousands.places(number, quote)
         ]
         yield Found(
             quote=quote,
-            marks=tuple(sorted(marks)),
+            marks=tuple(_joined(marks)),
             claims=tuple(_claim(cells) for cells in rows),
             document=first["document"],
             title=first["title"],
@@ -245,6 +260,17 @@ def _found(
             published=dt.date.fromisoformat(first["published"]) if first["published"] else None,
             source=first["source"],
         )
+
+
+def _joined(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Marks in their order, those that share characters as one: «15 тысяч гектаров», and «гектаров» in it."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _claim(cells: dict[str, Any]) -> FoundClaim:

@@ -32,6 +32,13 @@ WITH RECURSIVE names (name) AS (
 )
 SELECT name FROM names WHERE name IS NOT NULL
 
+-- name: stated
+-- In which words a number is stated that a text does not write out: «220 тысяч» of 220000.
+SELECT DISTINCT c.quantity, p.language
+FROM claim AS c JOIN point AS p ON p.claim = c.number
+WHERE coalesce(c.low, c.high) = :number AND c.quantity NOT LIKE '%' || :digits || '%'
+LIMIT :most
+
 -- name: words
 -- The best first; what is in the sentence counts twice what stands around it.
 SELECT rowid, bm25(sentence_words, 2.0, 1.0) AS rank

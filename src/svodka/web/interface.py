@@ -139,6 +139,11 @@ class Interface:
         """A period with both days in it: «август 2025», «1 янв. – 5 июл. 2022»; nothing where unknown."""
         return _period(_date(first), _date(last), self.language)
 
+    def spoken(self, first: dt.date | str | None, last: dt.date | str | None) -> str:
+        """A period within a sentence, where a year is told as one: «за 2025 год», "for 2025"."""
+        shown = self.period(first, last)
+        return self("dates.year", year=shown) if shown.isdecimal() else shown
+
     @property
     def months(self) -> tuple[str, ...]:
         """The short names of the months, for the axis of a chart."""

@@ -41,7 +41,7 @@ def reason(finding: Finding, ui: Interface) -> str:
 def _said(one: Quoted, ui: Interface) -> dict[str, str]:
     return {
         "words": f"«{one.words}»",
-        "period": ui.period(one.period_from, one.period_to),
+        "period": ui.spoken(one.period_from, one.period_to),
         "until": ui.day(one.period_to),
         "published": ui.day(one.published),
     }

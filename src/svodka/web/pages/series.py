@@ -16,14 +16,16 @@ from svodka.ledger.meaning.facets import named
 from svodka.ledger.meaning.facets import speaker as speaker_key
 from svodka.ledger.meaning.words import words as words_in
 from svodka.ledger.points import EPOCH, date
-from svodka.ledger.series import GRAINS, Line, from_january, lines, rows_of
+from svodka.ledger.series import Line, from_january, lines, rows_of
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.pieces import Facet, Facets
 from svodka.web.pages.rows import rows
 from svodka.web.pages.speakers import public, speaker_names
 from svodka.web.problems import missing
 
-Grains = Literal["", "day", "week", "month", "quarter", "year", "running"]
+Grains = Literal[
+    "", "day", "week", "month", "quarter", "half", "year", "running", "span", "open", "none"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class SeriesPage:
     """A series with what it can be narrowed to, and the days that the ``claims`` asked for are about.
 
     ``left_out`` of them are beyond what a page shows: those without a period first, then the oldest.
+    ``set_apart`` more of the indicator are in no series: planned, denied, in doubt, or without a number.
     """
 
     indicator: Indicator
@@ -52,6 +55,7 @@ class SeriesPage:
     facets: tuple[Facets, ...]
     claims: int
     left_out: int
+    set_apart: int
     since: dt.date | None
     until: dt.date | None
 
@@ -72,7 +76,9 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
     tests = _tests(ledger, asked, about.number, words_of)
     kept: list[dict[str, Any]] = []
     counted: dict[str, Counter[str]] = {name: Counter() for name in FACETED}
+    in_series = 0
     for row in rows(ledger, "series_facets", indicator=about.number):
+        in_series += 1
         failing = [name for name, test in tests.items() if not test(row)]
         if not failing:
             kept.append(row)
@@ -90,6 +96,7 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
         facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger), stated(found))),
         claims=len(kept),
         left_out=len(kept) - len(shown),
+        set_apart=about.claims - in_series,
         since=date(min([d for row in kept if (d := row["first_day"]) is not None], default=None)),
         until=date(max([d for row in kept if (d := row["last_day"]) is not None], default=None)),
     )
@@ -179,9 +186,7 @@ def _facets(
         if name == "year":
             ordered = sorted(counts.items(), reverse=True)[: 3 * FACETS]
         else:
-            ordered = [
-                one for one in counts.most_common(FACETS) if name != "by" or one[0] in GRAINS
-            ]
+            ordered = counts.most_common(FACETS)
         chosen = str(getattr(asked, name) or "")
         values = [
             Facet(
