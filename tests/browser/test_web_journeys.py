@@ -38,8 +38,8 @@ def test_search_read_by_keyboard_and_correct_a_claim(window: OPEN, copy: Path) -
         assert claim is not None
         card.locator(".review summary").click()
         card.locator("select[name=slot]").select_option("actor")
-        card.locator("input[name=value]").fill("КНБ")
-        card.locator(".review details button").click()
+        card.locator(".review input[name=value] >> nth=0").fill("КНБ")
+        card.locator(".review details button.first").click()
         page.wait_for_selector(".card.active .badge.corrected")
         assert page.inner_text(".card.active [data-value=actor]") == "КНБ"
         assert claim in page.url
@@ -61,13 +61,16 @@ def test_a_correction_that_cannot_be_is_refused_where_one_reads(
         page.keyboard.press("j")
         card = page.locator(".card.active")
         card.locator(".review summary").click()
-        card.locator("input[name=value]").fill("слова, которых в тексте нет")
-        card.locator(".review details button").click()
+        card.locator(".review input[name=value] >> nth=0").fill("слова, которых в тексте нет")
+        card.locator(".review details button.first").click()
         page.wait_for_selector(".toast")
         assert (
             "слова, которых в тексте нет" in page.locator(".toast").inner_text()
         )  # and not «400» alone
-        assert card.locator("input[name=value]").input_value() == "слова, которых в тексте нет"
+        assert (
+            card.locator(".review input[name=value] >> nth=0").input_value()
+            == "слова, которых в тексте нет"
+        )
         opened.complaints.clear()  # the browser reports the refusal
 
 
@@ -81,10 +84,37 @@ def test_a_correction_begins_with_what_the_slot_holds(
             opened.open(paths[place])
             card = opened.page.locator(".card:has(.review)").first
             card.locator(".review summary").click()
-            field = card.locator("input[name=value]")
+            field = card.locator(".review input[name=value] >> nth=0")
             assert field.input_value() == card.locator("[data-value=counted]").inner_text()
             card.locator("select[name=slot]").select_option("low")
             assert field.input_value() == "17000"
+
+
+def test_what_is_one_of_a_list_is_corrected_in_words(
+    window: OPEN, copy: Path, paths: dict[str, str]
+) -> None:
+    """One typed ``more_than`` and ``KZT``."""
+    with served(copy) as address:
+        opened = window(address)
+        page = opened.page
+        opened.open(paths["document"].partition("?")[0])
+        page.keyboard.press("j")
+        card = page.locator(".card.active")
+        claim = str(card.get_attribute("data-claim"))
+        card.locator(".review summary").click()
+        bound = card.get_by_label("граница")
+        assert bound.input_value() == card.get_attribute("data-relation")
+        bound.select_option(label="не меньше")
+        bound.press("Tab")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".card.active .badge.corrected")
+        card.locator(".review summary").click()
+        card.get_by_label("единица").fill("тонн")
+        card.get_by_label("единица").press("Enter")
+        page.wait_for_selector(".card.active .value:has-text('т')")
+    with Ledger(copy, readonly=True) as ledger:
+        quantity = ledger.claim(claim).quantity
+        assert (quantity.relation, quantity.unit, quantity.kind) == ("at_least", "t", "measure")
 
 
 def test_claims_are_judged_without_a_script(

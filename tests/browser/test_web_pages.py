@@ -153,7 +153,7 @@ def test_claim_in_the_address_is_lit_without_a_script(bare: Window, paths: dict[
     lit = bare.page.locator("article .on").all_inner_texts()
     assert "свыше 17 тысяч" in lit
     assert "боеприпасов" in lit
-    assert bare.page.locator(".card.active .review button").count() == 3
+    assert bare.page.locator(".card.active .review button").count() == 7
 
 
 def test_slots_are_told_apart_by_label_and_line(desk: Window, paths: dict[str, str]) -> None:

@@ -181,6 +181,17 @@ def test_what_a_series_leaves_out_can_be_reached(tmp_path: Path) -> None:
         assert [point["words"] for point in line["points"]] == ["31"]
 
 
+def test_a_series_of_plans_alone_blames_no_narrowing(tmp_path: Path) -> None:
+    story = told(
+        "В 2026 году построят 12 депо.",
+        figure("12", action="построят", counted="депо", factuality="planned"),
+    )
+    with site(tmp_path / "pages", story) as pages:
+        address = f"/series/{detained(pages)}?lang=ru"
+        assert "При таком отборе" not in pages.get(address).text
+        assert "При таком отборе" in pages.get(f"{address}&year=2026").text
+
+
 def test_a_series_names_the_days_of_the_claims_that_were_asked_for(pages: Site) -> None:
     """Of one place of two, the days of both stood beside the number of claims of the one."""
     number = detained(pages)
@@ -237,6 +248,34 @@ def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:
     page = pages.json(f"/findings/{found['id']}.json")
     assert {one["words"] for one in page["finding"]["claims"]} == {"1264", "946"}
     assert page["differing"] == ["quantity", "speaker"]
+
+
+def test_a_finding_is_shown_beside_every_copy_of_the_claim_that_it_quotes(tmp_path: Path) -> None:
+    """It quoted a reprint, and whoever read the original was told of no other figure."""
+    said = "В мае пограничники задержали {} нарушителей границы на севере страны, сообщил Ахмет Сериков."
+    more = " Задержанные переданы полиции, дела о них рассмотрит областной суд до конца июля."
+    stories = [
+        told(
+            said.format(words) + more + retold,
+            figure(words, MAY, action="задержали", counted="нарушителей", actor="пограничники",
+                   speaker="Ахмет Сериков"),
+            published=day,
+            publisher=publisher,
+        )
+        for words, day, publisher, retold in (
+            ("405", "2025-06-03", "Вестник", ""),
+            ("405", "2025-06-04", "Эхо", " Так пишет «Вестник»."),
+            ("518", "2025-07-03", "Хроника", " Число пересмотрено."),
+        )
+    ]  # fmt: skip
+    with site(tmp_path / "pages", *stories) as pages:
+        checks = [
+            [one["check"] for one in pages.json(f"/claims/{claim['id']}.json")["findings"]]
+            for claim in pages.claims()
+        ]
+        assert checks == [["revision"]] * 3
+        document = pages.json(f"/documents/{pages.claims()[0]['document']}.json")
+        assert [card["findings"] for card in document["claims"]] == [1]
 
 
 def test_one_speaker_named_in_two_ways_is_no_difference(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ WHERE document = :number ORDER BY number LIMIT :most
 -- name: claims_of
 -- The claims of a stretch of a document, in its order.
 SELECT c.number, c.record, c.verdict, p.indicator, i.title AS indicator_title, w.quantity AS part_of_words,
-       (SELECT count(*) FROM finding_claim AS f WHERE f.claim = c.number) AS findings
+       (SELECT count(DISTINCT f.finding) FROM finding_claim AS f WHERE f.claim IN ({standing_for})) AS findings
 FROM claim AS c
 LEFT JOIN point AS p ON p.claim = c.number
 LEFT JOIN indicator AS i ON i.number = p.indicator
@@ -85,7 +85,7 @@ LIMIT :most
 -- name: claim
 SELECT c.number, c.document AS document_number, c.record, c.verdict, c.origin, p.indicator,
        i.title AS indicator_title, w.quantity AS part_of_words,
-       (SELECT count(*) FROM finding_claim AS f WHERE f.claim = c.number) AS findings,
+       (SELECT count(DISTINCT f.finding) FROM finding_claim AS f WHERE f.claim IN ({standing_for})) AS findings,
        p.line, p.first_day, p.last_day, p.least, p.most
 FROM claim AS c
 LEFT JOIN point AS p ON p.claim = c.number
@@ -123,9 +123,24 @@ WHERE this.claim = :number AND p.line = :line AND p.first_day IS :first_day AND 
 ORDER BY c.origin <> :origin, p.published, p.claim
 LIMIT :most
 
+-- name: standing_for
+-- A claim c, and those that say the same in a text of the same origin: a finding quotes one of them.
+SELECT c.number
+UNION
+SELECT other.claim
+FROM point AS own
+JOIN point AS other ON other.line = own.line AND other.first_day IS own.first_day
+                    AND other.last_day IS own.last_day AND other.least = own.least AND other.most = own.most
+JOIN claim AS copy ON copy.number = other.claim
+WHERE own.claim = c.number AND copy.origin = c.origin
+
 -- name: findings_of
-SELECT f.id FROM finding_claim AS c JOIN finding AS f ON f.number = c.finding
-WHERE c.claim = :number ORDER BY f.confidence DESC, f.number LIMIT :most
+SELECT f.id
+FROM claim AS c
+JOIN finding AS f ON f.number IN (SELECT one.finding FROM finding_claim AS one WHERE one.claim IN ({standing_for}))
+WHERE c.number = :number
+ORDER BY f.confidence DESC, f.number
+LIMIT :most
 
 -- name: findings
 -- A page of findings: the surest first, from after the last of the page before.

@@ -13,7 +13,9 @@ from svodka.web.pages.pieces import DocumentLink
 
 def rows(ledger: Ledger, query: str, **values: Any) -> Iterator[dict[str, Any]]:
     """The rows of a query of pages.sql."""
-    cursor = ledger.connection.execute(queries("pages", "svodka.web")[query], values)
+    sql = queries("pages", "svodka.web")
+    asked = sql[query].replace("{standing_for}", sql["standing_for"])
+    cursor = ledger.connection.execute(asked, values)
     names = [column[0] for column in cursor.description]
     for row in cursor:
         yield dict(zip(names, row, strict=True))
