@@ -163,6 +163,18 @@ def test_a_unit_is_corrected_in_the_words_of_people(pages: Site, unit: str) -> N
     assert 'value="тенге"' in page
 
 
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [("центнер", "dt"), ("центнеров", "dt"), ("тонна", "t"), ("жыл", "a"), ("tonnes", "t"), ("т/га", "t/har"),
+     ("без единицы", "1"), ("$", "USD"), ("bbl/d", "bbl/d")],
+)  # fmt: skip
+def test_a_unit_is_known_in_every_form_and_language(pages: Site, words: str, unit: str) -> None:
+    claim = pages.claim("946")
+    assert pages.post(f"/claims/{claim}/correct", slot="unit", value=words).status_code == 303
+    record = pages.json(f"/claims/{claim}.json")["claim"]["record"]
+    assert record["quantity"]["unit"] == unit
+
+
 def test_what_is_one_of_a_list_is_chosen_in_words(pages: Site) -> None:
     page = pages.get(f"/claims/{pages.claim('свыше 17 тысяч')}?lang=ru").text
     assert '<option value="more_than" selected>больше</option>' in page

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
 from svodka.errors import ReviewError
+from svodka.language.languages import LANGUAGES
 from svodka.language.quantities.dimensions import dimensions
 from svodka.language.quantities.names import named
 from svodka.ledger.judging import QUANTITY_SLOTS
@@ -106,9 +107,11 @@ def _unit(value: str, language: str | None) -> str:
     called = named(value)
     if called is not None:
         return called
-    units = {one.unit for one in quantities(f"5 {value}", language or "ru")} - {"1"}
-    if len(units) == 1:
-        return units.pop()
+    # Who reads the pages in one language may correct a text in another.
+    for code in dict.fromkeys((language or "ru", *LANGUAGES)):
+        units = {one.unit for one in quantities(f"1 {value}", code)} - {"1"}
+        if len(units) == 1:
+            return units.pop()
     if value.isascii():
         return value
     raise ReviewError(
