@@ -7,6 +7,7 @@ Russian chooses among candidates with trained weights. A language without annota
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,6 +40,8 @@ class Time:
     kind: str
     unowned: bool = False
     """Whether no figure happened then: a time that another is compared with."""
+    first: dt.date | None = None
+    """The first of its days, where they are known."""
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick

@@ -32,3 +32,10 @@ def confidence(names: Iterable[str]) -> float:
     for name in names:
         out *= known["rules"][name]
     return float(round(out ** known["unseen"]["exponent"], DIGITS))
+
+
+def instead(sure: float, left: str, filled: str) -> float:
+    """The probability of a claim with one slot by another rule; ``KeyError`` where one has no estimate."""
+    known = _known()
+    other = known["rules"][filled] / known["rules"][left]
+    return float(round(sure * other ** known["unseen"]["exponent"], DIGITS))

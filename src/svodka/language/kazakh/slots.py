@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import parts
-from svodka.language.kazakh.certainty import confidence
+from svodka.language.kazakh.account import Account, Told
+from svodka.language.kazakh.certainty import confidence, instead
 from svodka.language.kazakh.counted.alike import named_later, same_noun
 from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing.actions import action
@@ -16,8 +17,9 @@ from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
-from svodka.language.kazakh.speech import dialogue, interrupted, messages
+from svodka.language.kazakh.speech import dialogue, interrupted, messages, onward
 from svodka.language.kazakh.speech import rules as speech
+from svodka.language.kazakh.times import accounts
 from svodka.language.kazakh.times.events import of_figure
 from svodka.language.slots import Near, Said, Slots, Spot, Time
 
@@ -80,8 +82,13 @@ class KazakhSlots:
             sites.append(Site(around[sentence.index], spot))
         wholes = parts.wholes(sites)
         out: list[Slots] = []
-        for at in range(len(sites)):
+        before: dict[int, list[Told]] = {}
+        account = Account(before, times, timed, said)
+        for at, site in enumerate(sites):
             out.append(_filled(sites, at, out, wholes))
+            if site is not None:
+                out[at] = _on_account(site, out[at], account)
+                before.setdefault(site.sentence.index, []).append((site, out[at]))
         for at in range(len(sites) - 2, -1, -1):
             pair = sites[at], sites[at + 1], out[at], out[at + 1]
             if named_later(*pair):
@@ -166,6 +173,17 @@ def _filled(
         confidence(rules),
         ahead=to_come(site, deed),
     )
+
+
+def _on_account(site: Site, slots: Slots, account: Account) -> Slots:
+    """The slots of a figure, with the time and the source that it has from the sentences before."""
+    if (source := onward.carried(site, slots, account)) is not None:
+        sure = instead(slots.confidence, "source.none", "source.carried")
+        slots = replace(slots, said=source, why=(*slots.why, "source.carried"), confidence=sure)
+    if (time := accounts.carried(site, slots, account)) is not None:
+        sure = instead(slots.confidence, "period.none", "period.carried")
+        slots = replace(slots, time=time, why=(*slots.why, "period.carried"), confidence=sure)
+    return slots
 
 
 def _said(site: Site) -> int | None:

@@ -34,7 +34,10 @@ def given(
         kept,
         [figure for figure in figures if not figure.likely],
         spots(kept),
-        [Time(p.period.start, p.period.end, p.kind, p.unowned) for p in periods],
+        [
+            Time(p.period.start, p.period.end, p.kind, p.unowned, p.period.from_date)
+            for p in periods
+        ],
         grammar.said(outline),
     )
 

@@ -29,7 +29,7 @@ def time(site: Site) -> tuple[int | None, str]:
             continue
         if any(rule(site, one) for rule in OTHERS):
             continue
-        if _compared(site, one) or not _shares_brackets(site, one):
+        if is_compared(site, one) or not _shares_brackets(site, one):
             continue
         if _answers(site, one):
             return i, "period.behind"
@@ -122,7 +122,7 @@ def _opened(site: Site, at: int) -> int | None:
     return None
 
 
-def _compared(site: Site, one: Time) -> bool:
+def is_compared(site: Site, one: Time) -> bool:
     """«Былтырғы сәуірмен салыстырғанда», «өткен жылдан 5 пайызға көп»: what is only compared with."""
     first, last = site.around.range(one.start, one.end)
     if last < first:

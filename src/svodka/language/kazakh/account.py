@@ -1,0 +1,62 @@
+"""What stands before a Kazakh figure that its sentence may go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from svodka.language.analysis import BULLETS, Outline, Sentence
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.site import Site
+from svodka.language.slots import Near, Said, Slots, Time
+
+_BACK = 4
+"""How many sentences an account goes on."""
+_ITEMS = 12
+"""The most items of a list below the sentence that introduces it."""
+Told = tuple[Site, Slots]
+"""A figure and its slots."""
+
+
+class Account(NamedTuple):
+    """The figures told of before by the places of their sentences; all times of the text, and who speaks."""
+
+    told: Mapping[int, Sequence[Told]]
+    times: Sequence[Time]
+    near: Near[Time]
+    said: Sequence[Said]
+
+
+def before(outline: Outline, sentence: Sentence) -> Sequence[Sentence]:
+    """The sentences that may give their time, the nearest first: of its paragraph, or over its list."""
+    out: list[Sentence] = []
+    last, item = sentence, is_item(outline, sentence)
+    for at in range(sentence.index - 1, -1, -1):
+        one = outline.sentences[at]
+        if one.paragraph != last.paragraph or item:
+            item = item and is_item(outline, last)
+            if not (item or _adds(outline, last)):
+                break
+        out.append(one)
+        last = one
+        if len(out) >= (_ITEMS if item else _BACK):
+            break
+    return out
+
+
+def is_item(outline: Outline, sentence: Sentence) -> bool:
+    """«– 12 топты жойды;»: whether a bullet opens a sentence."""
+    return outline.text[sentence.start] in BULLETS
+
+
+def _adds(outline: Outline, sentence: Sentence) -> bool:
+    """«Сонымен қатар 12 жол жөнделді»: whether its first words add a sentence to those before."""
+    opening = outline.text[sentence.start : sentence.end].lower().replace(",", " ").split()[:3]
+    adding = function_words("adding")
+    return any(" ".join(opening[:many]) in adding for many in (1, 2, 3))
+
+
+def opens_paragraph(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of its paragraph."""
+    at = sentence.index
+    return at == 0 or outline.sentences[at - 1].paragraph != sentence.paragraph
