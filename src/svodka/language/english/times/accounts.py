@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import BULLETS, Sentence
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
-from svodka.language.english.times.perfect import DAY, is_perfect
+from svodka.language.english.times.perfect import DAY, is_past, is_perfect, not_past
 from svodka.language.slots import Time
 
 GOING_ON = frozenset(
@@ -23,6 +24,7 @@ GOING_ON = frozenset(
         "half-year",
         "since-start",
         "unit",
+        "week",
     ]
 )
 """Kinds of time expressions that an account goes on about, sentence after sentence."""
@@ -45,18 +47,45 @@ _BASES = 30
 def inherited(site: Site, action: int | None) -> int | None:
     """The one time that the sentences before give, where the account of the same paragraph goes on.
 
-    Only for what was counted in the past: «On Friday a bridge fell. Nine people were hurt».
+    Only for what was counted in the past: «On Friday a bridge fell. Nine people were hurt»; and not the time
+    of a comparison: «In 2025 it held 90 men. *In 2024* it held 80. Nine men fled».
     """
-    if action is None or site.spot.kind != "count":
+    if site.spot.kind != "count" or not _is_told(site, action):
         return None
-    token = site.tokens[action]
-    if token.pos != "VERB" or token.feats.get("Tense") != "Past" or not _told_of(site, action):
+    given = _given(site, site.sentence.index)
+    if given is None:
         return None
-    sentences = site.outline.sentences
-    for index in range(site.sentence.index, max(-1, site.sentence.index - _BACK - 1), -1):
+    index, found = given
+    when = site.times[found[0]]
+    goes_on = len(found) == 1 and index != site.sentence.index and when.kind in GOING_ON
+    if _is_item(site, site.sentence) and when.start != site.outline.sentences[index].start:
+        return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
+    if not goes_on or _of_speaking(site.outline.sentences[index], when):
+        return None
+    if action is not None and when.kind in DAY and is_perfect(site, action):
+        return None  # «On Friday a bridge fell. Nine people *have been treated*»
+    earlier = _given(site, index - 1) if when.kind not in DAY else None
+    return None if earlier is not None and _goes_back(site, earlier[1], when) else found[0]
+
+
+def _is_told(site: Site, action: int | None) -> bool:
+    """Whether the figure counts what was done, or is an item of a list without a verb."""
+    if action is None:
+        return _is_item(site, site.sentence)
+    return is_past(site, action) and _told_of(site, action)
+
+
+def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
+    """The nearest sentence of the paragraph that gives times, from one on backwards, and its times."""
+    sentences, last_one = site.outline.sentences, site.sentence
+    for index in range(last, max(-1, site.sentence.index - _BACK - 1), -1):
         one = sentences[index]
-        if one.paragraph != site.sentence.paragraph:
+        item = _is_item(site, last_one)
+        if item and _is_item(site, one):
+            continue
+        if one.paragraph != last_one.paragraph and not (item and _introduces(site, one)):
             return None
+        last_one = one
         found = [
             i for i, time in site.times.items()
             if one.start <= time.start < one.end and not time.unowned
@@ -65,21 +94,35 @@ def inherited(site: Site, action: int | None) -> int | None:
                      and SO_LONG.fullmatch(site.outline.text, time.start, time.end))
             and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
         ]  # fmt: skip
-        if found and index != site.sentence.index and _is_dateline(site, one):
+        if found and index != site.sentence.index and _is_dateline(site, one, item):
             continue
         if found:
-            single = len(found) == 1 and index != site.sentence.index
-            when = site.times[found[0]]
-            goes_on = single and when.kind in GOING_ON and not _of_speaking(one, when)
-            if when.kind in DAY and is_perfect(site, action):
-                return None  # «On Friday a bridge fell. Nine people *have been treated*»
-            return found[0] if goes_on else None
+            return index, found
     return None
 
 
-def _is_dateline(site: Site, sentence: Sentence) -> bool:
+def _is_item(site: Site, sentence: Sentence) -> bool:
+    """«- broke up 12 gangs;»: whether a bullet opens a sentence."""
+    return site.outline.text[sentence.start] in BULLETS
+
+
+def _introduces(site: Site, sentence: Sentence) -> bool:
+    """«This year officers:»: whether a sentence opens a list, and not of what is to come."""
+    words = site.outline.text[sentence.start : sentence.end].lower().rstrip()
+    return words.endswith(":") and not_past().isdisjoint(words.split())
+
+
+def _goes_back(site: Site, earlier: Sequence[int], when: Time) -> bool:
+    """Whether a time lies before one that was told of earlier."""
+    days = (site.times[i].first for i in earlier)
+    return when.first is not None and any(day is not None and when.first < day for day in days)
+
+
+def _is_dateline(site: Site, sentence: Sentence, item: bool) -> bool:
     """«Karsun, Jan 28 (IPA)»: what no full stop ends, though the paragraph goes on; «Karsun, May 20.»."""
     words = site.outline.text[sentence.start : sentence.end]
+    if item and _introduces(site, sentence):
+        return False
     return words[-1] not in ENDING or PLACE_AND_DAY.fullmatch(words) is not None
 
 

@@ -15,6 +15,20 @@ _UP = 4
 """How many heads above a time its verb may stand."""
 
 
+def is_past(site: Site, verb: int) -> bool:
+    """«Nine men *fled*», «40 guns *were seized*»; not «*are being repaired*», «*would be built*»."""
+    token = site.tokens[verb]
+    if token.pos != "VERB" or token.feats.get("Tense") != "Past":
+        return False
+    helping = (site.tokens[c] for c in site.sentence.children[verb])
+    return not any(t.rel.startswith("aux") and t.text.lower() in not_past() for t in helping)
+
+
+def not_past() -> frozenset[str]:
+    """The auxiliaries by which nothing was done: «are», «would»."""
+    return words_of("not-past")
+
+
 def is_perfect(site: Site, verb: int) -> bool:
     """«The ministry *has sent* 40 tents», «nine men *have been treated*»; not «*had sent*»."""
     own = (site.tokens[c] for c in site.sentence.children[verb])

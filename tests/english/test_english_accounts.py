@@ -1,0 +1,46 @@
+"""English accounts whose time is told once: where it goes on, and where it does not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.reader import Reader
+
+
+def _times(text: str) -> list[str | None]:
+    """The times of the figures of a text of 28 November 2026."""
+    claims = Reader("en").read(text, dt.date(2026, 11, 28)).claims
+    return [claim.period.text if claim.period is not None else None for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Last week rescuers saved 31 people. Divers found 14 boats.", ["Last week", "Last week"]),
+        ("This year officers:\n- broke up 12 gangs;\n- held 45 men.", ["This year", "This year"]),
+        ("In 2025 customs seized:\n- 45 rifles;\n- 300 grenades.", ["In 2025", "In 2025"]),
+        (
+            "In January 12 men were held. In February 9 men were held. Two men fled.",
+            ["In January", "In February", "In February"],
+        ),
+    ],
+)
+def test_a_time_told_once_goes_on(text: str, times: list[str]) -> None:
+    assert _times(text) == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2025 the board received 1,400 letters. In 2024 it had received 1,250. The board closed 96 shops.",
+        "The court heard 780 cases in 2025. In 2019 it had heard 300. Judges issued 45 rulings.",
+        "This year five schools opened. Seven schools are being repaired.",
+        "This year five schools opened. The mayor said 20 schools would be built.",
+        "The following will be built in 2027:\n- 45 schools;\n- 300 shops.",
+        "The board has moved these men under a deal signed in May:\n- 45 sailors;\n- 30 guards.",
+    ],
+)
+def test_no_time_that_may_be_of_something_else(text: str) -> None:
+    assert _times(text)[-1] is None
