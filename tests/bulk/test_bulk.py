@@ -13,7 +13,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,15 @@ from svodka.bulk import driver
 from svodka.bulk.dataset import Folder
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
-from svodka.bulk.slices import fill
+from svodka.bulk.slices import Kept, fill
 from svodka.bulk.worker import Task
 from svodka.bulk.worker import read as read_part
 from svodka.cli import main
 from svodka.cores import THREADS, one_core_each
+from svodka.errors import SvodkaError
 from svodka.export.arrow import schema
 from svodka.ledger import Ledger
+from svodka.model import Document, Period, text_id
 
 parquet = pytest.importorskip("pyarrow.parquet")
 
@@ -303,6 +306,45 @@ def test_a_ledger_from_a_dataset_is_that_of_its_sources(tmp_path: Path) -> None:
             held_.append({table: content(ledger, table) for table in tables})
     assert held_[0]["claim"]
     assert held_[1] == held_[0]
+
+
+class OfTheDay(Naming):
+    """Every figure is of the day on which it was published."""
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[fake_reader.Result]:
+        for result in super().read_many(documents):
+            day = result.document.published
+            period = Period(result.document.text[:8], 0, 8, day, day)
+            yield replace(result, claims=tuple(replace(c, period=period) for c in result.claims))
+
+
+def test_texts_of_one_id_and_one_text_of_two_days_have_their_own_claims(tmp_path: Path) -> None:
+    texts = ("За сутки задержаны 42 человека.", "За сутки задержаны 17 человек.")
+    stories = [
+        {"id": "1", "text": text, "published": day}
+        for day in ("2022-01-05", "2022-03-05")
+        for text in texts
+    ]
+    source = tmp_path / "news.jsonl"
+    source.write_text("\n".join(map(json.dumps, stories)), encoding="utf-8")
+    list(driver.run([str(source)], tmp_path / "out", Here(OfTheDay()), Asked()))
+    (name,) = (note.parent for note in (tmp_path / "out").glob("*/part.json"))
+    for since, day in ((None, dt.date(2022, 1, 5)), (dt.date(2022, 2, 1), dt.date(2022, 3, 5))):
+        kept = Kept(name, since)
+        asked = [replace(one, id=text_id(one.text)) for one in kept.documents]
+        for document, result in zip(asked[:2], kept.read_many(asked[:2]), strict=True):
+            (claim,) = result.claims
+            assert claim.quantity.text in document.text
+            assert claim.period is not None
+            assert claim.period.to_date == day
+
+
+def test_a_part_of_an_older_svodka_says_so(tmp_path: Path) -> None:
+    run(news(tmp_path / "news.jsonl", 2), output=tmp_path / "out")
+    (claims,) = (tmp_path / "out").glob("*/claims.parquet")
+    parquet.write_table(parquet.read_table(claims).drop_columns(["text_id"]), claims)
+    with pytest.raises(SvodkaError, match="written by an older svodka; run `svodka bulk` again"):
+        Kept(claims.parent)
 
 
 def content(ledger: Ledger, table: str) -> list[dict[str, Any]]:

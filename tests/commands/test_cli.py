@@ -104,6 +104,22 @@ def test_jsonl_keeps_the_ids_of_the_documents(
     assert [claim["document"] for claim in claims] == ["n0", "n1", "n2"]
 
 
+def test_two_texts_of_one_id_are_two_documents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stories = [("a", "Изъято 3 гранаты."), ("a", "Изъято 5 гранат."), ("a", "Изъято 3 гранаты.")]
+    lines = [json.dumps({"id": name, "text": text}) for name, text in stories]
+    (tmp_path / "news.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert run("read", str(tmp_path / "news.jsonl"), "--format", "jsonl") == 0
+    written = capsys.readouterr()
+    claims = [json.loads(line) for line in written.out.splitlines()]
+    first, second, again = (claim["document"] for claim in claims)
+    assert first == again == "a"
+    assert second.startswith("a~")
+    assert claims[0]["id"] != claims[1]["id"]
+    assert "1 document has the id of another text" in written.err
+
+
 def test_csv_and_html_are_written_by_the_suffix_of_the_file(made: str, tmp_path: Path) -> None:
     assert run("read", made, "--output", str(tmp_path / "a.csv"), "--bom") == 0
     assert run("read", made, "--output", str(tmp_path / "a.html")) == 0
@@ -173,6 +189,29 @@ def test_an_output_that_cannot_be_written_is_wrong_usage(
 ) -> None:
     assert run("read", made, "--output", str(tmp_path / "no" / "a.csv")) == 2
     assert "cannot be written (No such file or directory)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["read", "statements", "explain"])
+def test_a_source_is_not_written_over(
+    command: str, lines: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = Path(lines).read_bytes()
+    assert run(command, lines, "--output", os.path.relpath(lines)) == 2
+    assert "a source, which is not written over" in capsys.readouterr().err
+    assert Path(lines).read_bytes() == before
+
+
+@pytest.mark.parametrize("form", ["csv", "html", "parquet", "xlsx", "sqlite", "datapackage"])
+def test_no_output_takes_the_place_of_a_ledger(
+    form: str, made: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ledger = tmp_path / "news.db"
+    with Ledger(ledger):
+        pass
+    assert run("read", made, "--format", form, "--output", str(ledger)) == 2
+    assert "a ledger, which an export does not replace" in capsys.readouterr().err
+    with Ledger(ledger) as kept:
+        assert kept.failures() == []
 
 
 @pytest.mark.parametrize(

@@ -239,6 +239,14 @@ def test_what_was_read_twice_stands_there_once(database: sqlite3.Connection) -> 
     assert database.execute("SELECT count(*) FROM claim").fetchone() == (len(CLAIMS) + 1,)
 
 
+@pytest.mark.parametrize("module", [sqlite, datapackage])
+def test_two_texts_of_one_id_are_not_taken_for_one(tmp_path: Path, module: Any) -> None:
+    other = replace(DOCUMENT, text=DOCUMENT.text.replace("700", "900"))
+    with pytest.raises(SvodkaError, match="two texts have the id"):
+        module.write([(DOCUMENT, CLAIMS), (other, CLAIMS)], tmp_path / "claims")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_spans_hold_in_the_text_of_the_database(database: sqlite3.Connection) -> None:
     cut = (
         "SELECT substr(d.text, c.quantity_start + 1, c.quantity_end - c.quantity_start), c.quantity"

@@ -1,9 +1,9 @@
 """An archive cut into parts: what is read in one go, written in one go, and never read twice.
 
-The name of a part is a digest of what it holds, of who reads it and of what was asked: the same documents
-have the same part in every run, on every machine. Tables (JSON Lines, CSV, Parquet, feeds, stdin) are cut
-by documents while the driver goes through them; WARC archives, pages and texts are opened by the workers,
-for whom taking an article out of its page is most of the work.
+The name of a part is a digest of what it holds, of who reads it, of its columns and of what was asked: the
+same documents have the same part in every run, on every machine. Tables (JSON Lines, CSV, Parquet, feeds,
+stdin) are cut by documents while the driver goes through them; WARC archives, pages and texts are opened by
+the workers, for whom taking an article out of its page is most of the work.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from svodka.bulk.rows import TABLES
 from svodka.errors import SourceError
 from svodka.ledger.failures import parts as item_and_reason
 from svodka.ledger.version import reader_version
@@ -162,4 +163,4 @@ def _of_files(files: tuple[str, ...], asked: Asked) -> Part:
 
 
 def _begun(asked: Asked) -> hashlib._Hash:
-    return hashlib.sha256(repr((reader_version(), asked)).encode())
+    return hashlib.sha256(repr((reader_version(), TABLES, asked)).encode())

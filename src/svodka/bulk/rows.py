@@ -20,10 +20,10 @@ TABLES: dict[str, dict[str, Form]] = {
         "id": "text", **DOCUMENT_COLUMNS, "language": "text", "address": "text",
         "text_id": "text", "text": "text",
     },
-    "claims": COLUMNS,
+    "claims": {**COLUMNS, "text_id": "text"},
     "statements": {
         "document": "text", "text": "text", "start": "offset", "end": "offset",
-        **{name: COLUMNS[name] for name in _SPOKEN},
+        **{name: COLUMNS[name] for name in _SPOKEN}, "text_id": "text",
     },
     "failures": {"address": "text", "item": "text", "document": "text", "reason": "text"},
 }  # fmt: skip
@@ -31,7 +31,8 @@ TABLES: dict[str, dict[str, Form]] = {
 
 ``documents`` has a row a document that was read (``id`` as its source names it, ``text_id`` the SHA-256 of
 its text, ``address`` the source to name in order to read it again); ``claims`` and ``statements`` lead to
-it by ``document``; ``failures`` has a row for what could not be read.
+it by ``text_id``, for two sources may name two texts alike; ``failures`` has a row for what could not be
+read.
 """
 
 Row = tuple[str, Mapping[str, Cell]]
@@ -40,11 +41,13 @@ Row = tuple[str, Mapping[str, Cell]]
 def rows(address: str, result: Result) -> Iterator[Row]:
     """The rows of one document that was read, each with the name of its table."""
     document = result.document
-    yield "documents", _document(address, document)
+    text = sound(document.text)
+    of = {"text_id": text_id(text)}
+    yield "documents", _document(address, document) | of | {"text": text}
     for claim in self_contained(document, result.claims):
-        yield "claims", _written(row(claim))
+        yield "claims", _written(row(claim)) | of
     for statement in result.statements:
-        yield "statements", _written(_statement(document, statement))
+        yield "statements", _written(_statement(document, statement)) | of
 
 
 def failure(address: str, item: str, document: str | None, reason: str) -> Row:
@@ -55,17 +58,8 @@ def failure(address: str, item: str, document: str | None, reason: str) -> Row:
 
 def _document(address: str, document: Document) -> dict[str, Cell]:
     about: dict[str, Cell] = {name: getattr(document, name) for name in DOCUMENT_COLUMNS}
-    text = sound(document.text)
-    return _written(
-        {"id": document.id}
-        | about
-        | {
-            "language": document.language,
-            "address": address,
-            "text_id": text_id(text),
-            "text": text,
-        }
-    )
+    more = {"language": document.language, "address": address}
+    return _written({"id": document.id} | about | more)
 
 
 def _statement(document: Document, statement: Statement) -> dict[str, Cell]:

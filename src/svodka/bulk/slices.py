@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -60,26 +61,31 @@ class Kept:
         self, folder: Path, since: dt.date | None = None, until: dt.date | None = None
     ) -> None:
         self.documents: list[Document] = []
-        self._names: dict[str, str] = {}
+        self._turns: dict[tuple[str, dt.date | None], int] = {}
+        times: Counter[str] = Counter()
         for cells in _rows(folder / "documents.parquet"):
-            day = cells["published"]
+            text, day = cells["text_id"], cells["published"]
+            turn = times[text]
+            times[text] += 1
             if (since and (day is None or day < since)) or (until and (day is None or day > until)):
                 continue
-            self._names[cells["text_id"]] = cells["id"]
+            self._turns.setdefault((text, day), turn)
             fields = ("text", "id", "published", "title", "publisher", "language", "source")
             self.documents.append(Document(**{name: cells[name] for name in fields}))
-        wanted = set(self._names.values())
-        self._claims = _grouped(folder / "claims.parquet", wanted)
-        self._statements = _grouped(folder / "statements.parquet", wanted)
+        wanted = {(text, turn) for (text, _), turn in self._turns.items()}
+        figure = ("quantity_start", "quantity_end")  # ids are of the name, which may be another one
+        self._claims = _grouped(folder / "claims.parquet", wanted, figure)
+        told = ("start", "end", "cue_start", "speaker_start")
+        self._statements = _grouped(folder / "statements.parquet", wanted, told)
 
     def read_many(self, documents: Iterable[Document]) -> Iterator[Result]:
         """What is known of documents, which the ledger calls by their texts."""
         from svodka.reader import Result
 
         for document in documents:
-            name = self._names[document.id]
-            claims = [claim_of(cells) for cells in self._claims.get(name, ())]
-            statements = [statement_of(cells) for cells in self._statements.get(name, ())]
+            which = document.id, self._turns[document.id, document.published]
+            claims = [claim_of(cells) for cells in self._claims.get(which, ())]
+            statements = [statement_of(cells) for cells in self._statements.get(which, ())]
             own = {claim.id: claim_id(document.id, claim.quantity) for claim in claims}
             renamed = (
                 replace(
@@ -171,9 +177,22 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
             yield from batch.to_pylist()
 
 
-def _grouped(path: Path, wanted: set[str]) -> dict[str, list[dict[str, Any]]]:
-    groups: dict[str, list[dict[str, Any]]] = {}
+def _grouped(
+    path: Path, wanted: set[tuple[str, int]], place: tuple[str, ...]
+) -> dict[tuple[str, int], list[dict[str, Any]]]:
+    """The rows of texts, by text and turn: a text that stands there twice was read twice, and what has
+    one ``place`` in it comes a second time.
+    """
+    groups: dict[tuple[str, int], list[dict[str, Any]]] = {}
+    times: Counter[tuple[Any, ...]] = Counter()
     for cells in _rows(path):
-        if cells["document"] in wanted:
-            groups.setdefault(cells["document"], []).append(cells)
+        if "text_id" not in cells:
+            what = "written by an older svodka; run `svodka bulk` again"
+            raise SvodkaError(f"{path}: {what}")
+        text = cells["text_id"]
+        one = text, *(cells[name] for name in place)
+        which = text, times[one]
+        times[one] += 1
+        if which in wanted:
+            groups.setdefault(which, []).append(cells)
     return groups

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from svodka.cli.formats import FILES
 from svodka.errors import SvodkaError
+from svodka.export.finished import spare_ledger
 
 _SUFFIXES = {"zip": "datapackage"}
 """Suffixes that are not the name of their format."""
@@ -39,9 +40,13 @@ def form(asked: str | None, output: str | None, forms: tuple[str, ...]) -> str:
 
 @contextmanager
 def opened(output: str | None, form: str) -> Iterator[TextIO]:
-    """The stream to write a format to. Raises :class:`SvodkaError` where it cannot be opened."""
+    """The stream to write a format to.
+
+    Raises :class:`SvodkaError` where it cannot be opened, or would take the place of a ledger.
+    """
     newline = "" if form == "csv" else "\n"
     if output is not None:
+        spare_ledger(Path(output))
         try:
             stream = open(output, "w", encoding="utf-8", newline=newline)  # noqa: SIM115
         except (OSError, ValueError) as error:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from svodka import garbage
 from svodka.cli.exits import ALL_READ, SOME_FAILED
-from svodka.cli.lines import report
+from svodka.cli.lines import counted, report
 from svodka.cli.progress import Progress
-from svodka.errors import SourceError
+from svodka.errors import SourceError, SvodkaError
 from svodka.model import Document
 from svodka.reading.periods.undated import undated
 from svodka.sources import load
+from svodka.sources.ids import Ids
 
 if TYPE_CHECKING:
     from svodka.reader import Result
@@ -23,8 +26,8 @@ if TYPE_CHECKING:
 class Reading:
     """The sources of one command. :meth:`results` reads them; then :attr:`code` is the exit code.
 
-    Raises :class:`svodka.errors.LanguageError` for a ``--language`` that svodka does not read, before
-    any output is opened.
+    Raises :class:`svodka.errors.LanguageError` for a ``--language`` that svodka does not read, and
+    :class:`SvodkaError` for an ``--output`` that is a source, before any output is opened.
     """
 
     def __init__(self, options: argparse.Namespace, *, statements: bool = True) -> None:
@@ -37,6 +40,8 @@ class Reading:
         self._text_column: str | None = options.text_column
         self._reader = Reader(self._language, statements=statements)
         self._to_file = options.output is not None
+        _spared(self._sources, options.output)
+        self._ids = Ids()
         self._read = 0
         self._failed = 0
         self.undated = 0
@@ -57,6 +62,10 @@ class Reading:
                 yield result
         if self._failed and self._read + self._failed > 1:
             report(f"{self._failed} of {self._read + self._failed} documents could not be read")
+        if self._ids.renamed:
+            have = "has" if self._ids.renamed == 1 else "have"
+            what = f"{counted(self._ids.renamed, 'document')} {have} the id of another text"
+            report(f"{what} and got one of their own, such as {self._ids.last!r}")
 
     @property
     def code(self) -> int:
@@ -68,15 +77,26 @@ class Reading:
             if isinstance(item, SourceError):
                 self._fail(str(item))
                 continue
-            yield replace(
+            document = replace(
                 item,
                 published=self._published or item.published,
                 language=self._language or item.language,
             )
+            yield self._ids.told_apart(document)
 
     def _fail(self, message: str) -> None:
         self._failed += 1
         report(message)
+
+
+def _spared(sources: list[str], output: str | None) -> None:
+    """Raise :class:`SvodkaError` where writing the output would take the place of what is to be read."""
+    for source in sources if output is not None else ():
+        with suppress(OSError, ValueError):  # not there, or no name of a file
+            if os.path.isfile(source) and os.path.samefile(source, output or ""):
+                raise SvodkaError(
+                    f"{output}: a source, which is not written over; name another file"
+                )
 
 
 def _name(document: Document) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
+from svodka.errors import SvodkaError
 from svodka.model import Claim, Document
 
 Cell = str | int | float | bool | Decimal | dt.date | None
@@ -138,6 +139,11 @@ def row(claim: Claim) -> dict[str, Cell]:
     if claim.speaker is not None:
         cells |= {"speaker_name": claim.speaker.name, "speaker_role": claim.speaker.role}
     return cells
+
+
+def two_of_one_id(document: Document) -> SvodkaError:
+    """What to say of a second text under an id, where tables are told apart by it."""
+    return SvodkaError(f"two texts have the id {document.id!r}; give each document its own")
 
 
 def self_contained(document: Document, claims: Sequence[Claim]) -> Iterator[Claim]:

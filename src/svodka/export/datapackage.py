@@ -17,10 +17,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Form, row, self_contained
+from svodka.export.columns import (
+    COLUMNS,
+    DOCUMENT_COLUMNS,
+    Form,
+    row,
+    self_contained,
+    two_of_one_id,
+)
 from svodka.export.csv import cell_text
 from svodka.export.finished import finished
-from svodka.model import Claim, Document
+from svodka.model import Claim, Document, text_id
 
 _DOCUMENTS: dict[str, Form] = {"id": "text", **DOCUMENT_COLUMNS, "language": "text"}
 _TYPES: dict[Form, dict[str, str]] = {
@@ -36,15 +43,21 @@ _WHEN = (1980, 1, 1, 0, 0, 0)  # the earliest that a ZIP can say: equal claims g
 
 
 def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> None:
-    """Write the package to one file. A document that comes twice is written once."""
+    """Write the package to one file. A document that comes twice is written once.
+
+    Raises :class:`SvodkaError` where two texts have one id.
+    """
     with finished(path) as made, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         documents: dict[str, Document] = {}
         with _table(package, "claims.csv", COLUMNS) as claims_out:
             for document, claims in readings:
-                if document.id in documents:
+                held = text_id(document.text)
+                if there := documents.get(document.id):
+                    if there.text != held:
+                        raise two_of_one_id(document)
                     continue
-                # Without its text, which is not written and may be long.
-                documents[document.id] = replace(document, text="")
+                # In place of its text, which is not written and may be long, a checksum.
+                documents[document.id] = replace(document, text=held)
                 for claim in self_contained(document, claims):
                     claims_out.writerow([cell_text(cell) for cell in row(claim).values()])
         with _table(package, "documents.csv", _DOCUMENTS) as documents_out:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from svodka.errors import SvodkaError
+from svodka.ledger.file import APPLICATION
 
 
 @contextmanager
@@ -18,8 +19,9 @@ def finished(path: Path) -> Iterator[Path]:
 
     After an error ``path`` is as it was before. A link stays a link, and what is no file, such as a pipe
     or ``/dev/stdout``, is written to and never replaced. Raises :class:`SvodkaError` where nothing can be
-    written there.
+    written there, or a ledger stands there.
     """
+    spare_ledger(path)
     target = Path(os.path.realpath(path))
     special = path.exists() and not path.is_file()
     try:
@@ -41,6 +43,20 @@ def finished(path: Path) -> Iterator[Path]:
             raise _unwritable(path, error) from None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def spare_ledger(path: Path) -> None:
+    """Raise :class:`SvodkaError` where a ledger stands, whose place no output takes."""
+    if not path.is_file():  # a pipe would wait for somebody to write
+        return
+    try:
+        with path.open("rb") as file:
+            head = file.read(72)
+    except OSError:
+        return
+    # https://www.sqlite.org/fileformat.html: the application id stands at byte 68 of the header.
+    if head[:15] == b"SQLite format 3" and head[68:] == APPLICATION.to_bytes(4, "big"):
+        raise SvodkaError(f"{path}: a ledger, which an export does not replace; name another file")
 
 
 def _unwritable(path: Path, error: OSError) -> SvodkaError:

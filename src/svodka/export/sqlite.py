@@ -11,22 +11,20 @@ from importlib.resources import files
 from pathlib import Path
 
 from svodka.errors import SvodkaError
-from svodka.export.columns import COLUMNS, Cell, row, self_contained
+from svodka.export.columns import COLUMNS, Cell, row, self_contained, two_of_one_id
 from svodka.export.finished import finished
-from svodka.ledger.file import APPLICATION
 from svodka.model import Claim, Document
 
 _DOCUMENT = ("id", "title", "publisher", "published", "source", "language", "text")
+_TEXT = "SELECT text FROM document WHERE id = ?"
 _INTEGERS = 2**63
 
 
 def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> None:
     """Write the claims and their documents to a new file, which takes the place of an old one.
 
-    Raises :class:`SvodkaError` where the old one is a ledger.
+    Raises :class:`SvodkaError` where the old one is a ledger, and where two texts have one id.
     """
-    if _is_ledger(path):
-        raise SvodkaError(f"{path}: a ledger, which an export does not replace; name another file")
     schema = files("svodka.export").joinpath("sqlite.sql").read_text(encoding="utf-8")
     add_document = _insert("document", _DOCUMENT)
     add_claim = _insert("claim", tuple(COLUMNS))
@@ -35,23 +33,14 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> N
             out.executescript(schema)
             with out:
                 for document, claims in readings:
+                    there = out.execute(_TEXT, _values([document.id])).fetchone()
+                    if there and there != tuple(_values([document.text])):
+                        raise two_of_one_id(document)
                     out.execute(add_document, _values(getattr(document, n) for n in _DOCUMENT))
                     for claim in self_contained(document, claims):
                         out.execute(add_claim, _values(row(claim).values()))
         except sqlite3.Error as error:
             raise SvodkaError(f"{path}: cannot be written ({error}); check the disk") from error
-
-
-def _is_ledger(path: Path) -> bool:
-    if not path.is_file():  # a pipe would wait for somebody to write
-        return False
-    try:
-        with path.open("rb") as file:
-            head = file.read(72)
-    except OSError:
-        return False
-    # https://www.sqlite.org/fileformat.html: the application id stands at byte 68 of the header.
-    return head[:15] == b"SQLite format 3" and head[68:] == APPLICATION.to_bytes(4, "big")
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:
