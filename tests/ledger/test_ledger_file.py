@@ -6,6 +6,7 @@ import os
 import sqlite3
 import stat
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -233,6 +234,21 @@ def test_an_older_ledger_is_migrated_when_it_is_opened(
         file.opened(path, readonly=True)
     file.opened(path).close()
     assert version(path)[1] == 3
+
+
+def test_an_early_ledger_of_version_3_gets_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path):
+        pass
+    with closing(sqlite3.connect(path)) as early:
+        for name in ("country", "sole_actor", "sole_speaker", "vague"):
+            early.execute(f"ALTER TABLE point DROP COLUMN {name}")
+        for name in ("published", "language", "text_column"):
+            early.execute(f"ALTER TABLE failure DROP COLUMN {name}")
+        early.executescript("DROP TABLE last_check; PRAGMA user_version = 3;")
+    with Ledger(path) as ledger:
+        ledger.check()
+        assert list(ledger.findings()) == []
 
 
 def test_every_version_has_its_migration() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sqlite3
 import time
@@ -24,6 +25,8 @@ WAIT = 30.0
 """Seconds to wait for another process that writes: it holds the file for one batch at a time."""
 
 HOME = resources.files("svodka.ledger")
+
+_ADDED = re.compile(r"^ALTER TABLE (?P<table>\w+) ADD COLUMN (?P<column>\w+)", re.MULTILINE)
 
 
 def opened(
@@ -148,10 +151,20 @@ def _run(connection: sqlite3.Connection, script: Traversable, version: int) -> N
         statement += piece + ";"
         # Not at a semicolon inside a comment, a string or a trigger.
         if sqlite3.complete_statement(statement) and piece.strip():
-            connection.execute(statement)
+            if not _there(connection, statement):
+                connection.execute(statement)
             statement = ""
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
     connection.execute(f"PRAGMA user_version = {version}")
+
+
+def _there(connection: sqlite3.Connection, statement: str) -> bool:
+    """Whether a statement adds a column that is there: a version grew while nothing was released."""
+    added = _ADDED.search(statement)
+    if added is None:
+        return False
+    rows = connection.execute("SELECT name FROM pragma_table_info(?)", (added["table"],))
+    return (added["column"],) in rows.fetchall()
 
 
 @contextmanager
