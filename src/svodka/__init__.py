@@ -11,7 +11,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from svodka.errors import SvodkaError
-from svodka.model import Claim, Document, Period, Quantity, Statement, published_day
+from svodka.model import Claim, Document, Period, Quantity, Statement, checked_text, published_day
 
 if TYPE_CHECKING:
     from svodka.export.arrow import to_arrow
@@ -84,18 +84,18 @@ def statements(
 def quantities(text: str, language: str = "ru") -> list[Quantity]:
     """Every number, amount of money, measure and percentage of a text, in order.
 
-    Unlike claims, these need not be asserted of anything.
+    Unlike claims, these need not be asserted of anything. Raises :class:`TypeError` for a text that is none.
     """
     from svodka.reading.quantities.figures import quantities as found
 
-    return found(text, language)
+    return found(checked_text(text), language)
 
 
 def periods(text: str, published: dt.date | None = None, language: str = "ru") -> list[Period]:
     """Every time expression of a text, with its first and last day where they are known.
 
-    Raises :class:`TypeError` for a ``published`` that is no date.
+    Raises :class:`TypeError` for a text or a ``published`` that is none.
     """
     from svodka.reading.periods.mentions import periods as found
 
-    return found(text, published_day(published), language)
+    return found(checked_text(text), published_day(published), language)

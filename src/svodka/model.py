@@ -41,11 +41,19 @@ def published_day(published: dt.date | None) -> dt.date | None:
     )
 
 
+def checked_text(text: object) -> str:
+    """The text of a document. Raises :class:`TypeError` for what is no string."""
+    if not isinstance(text, str):
+        raise TypeError(f"the text of a document is a str, not {type(text).__name__}")
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text as stored, immutable. ``id`` is the SHA-256 of the text unless the source names one.
 
-    Raises :class:`TypeError` for a text that is no string and a ``published`` that is no date.
+    Raises :class:`TypeError` for a text, id, title or the like that is no string and a ``published`` that is
+    no date.
     """
 
     text: str
@@ -57,8 +65,11 @@ class Document:
     source: str | None = None
 
     def __post_init__(self) -> None:
-        if not isinstance(self.text, str):
-            raise TypeError(f"the text of a document is a str, not {type(self.text).__name__}")
+        checked_text(self.text)
+        for name in ("id", "title", "publisher", "language", "source"):
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f"the {name} of a document is a str, not {type(value).__name__}")
         object.__setattr__(self, "published", published_day(self.published))
         if not self.id:
             object.__setattr__(self, "id", text_id(self.text))

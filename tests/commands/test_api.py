@@ -63,6 +63,32 @@ def test_a_text_that_is_none_is_told_at_once() -> None:
         svodka.read(missing)
 
 
+@pytest.mark.parametrize("function", [svodka.quantities, svodka.periods, svodka.Document])
+def test_nothing_is_no_text(function: Callable[..., Any]) -> None:
+    with pytest.raises(TypeError, match="the text of a document is a str, not NoneType"):
+        function(None)
+
+
+def test_a_language_that_is_no_code_is_told_at_once() -> None:
+    wrong: Any = 5
+    with pytest.raises(TypeError, match="language is a code such as 'ru', not 5"):
+        svodka.Reader(wrong)
+
+
+@pytest.mark.parametrize("name", ["id", "title", "publisher", "language", "source"])
+def test_what_is_said_of_a_document_is_a_string(name: str) -> None:
+    wrong: Any = {name: 7}
+    with pytest.raises(TypeError, match=f"the {name} of a document is a str, not int"):
+        svodka.Document(TEXT, **wrong)
+
+
+def test_a_claim_whose_number_is_none_is_no_claim() -> None:
+    record = svodka.read(TEXT, published=PUBLISHED)[0].to_dict()
+    record["quantity"]["low"] = "seven"
+    with pytest.raises(TypeError, match="'seven' is no number"):
+        svodka.claim_of(record)
+
+
 def test_the_time_of_day_of_a_publication_is_dropped() -> None:
     moment = dt.datetime(2022, 7, 5, 18, 30, tzinfo=dt.UTC)
     assert svodka.Document(TEXT, published=moment).published == PUBLISHED

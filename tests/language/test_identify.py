@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from svodka.errors import LanguageError
+from svodka.language import identify
 from svodka.language.identify import borne_out, language_of, parts, recognised
 from svodka.model import Document
 from svodka.reader import Reader
@@ -195,3 +196,9 @@ def test_markup_is_believed_where_the_text_does_not_speak_against_it(
     text: str, named: str | None, kept: str | None
 ) -> None:
     assert borne_out(text, named) == kept
+
+
+def test_what_is_no_language_is_called_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(identify, "recognised", lambda _: "zxx")
+    with pytest.raises(LanguageError, match="the text looks to be in no language; svodka reads"):
+        language_of("=== 4 === 7 ===")

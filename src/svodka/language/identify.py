@@ -23,6 +23,8 @@ from svodka.language.segmentation import PARAGRAPH, paragraphs
 from svodka.model import Document
 
 _SAMPLE = 2000
+_NO_LANGUAGE = "zxx"
+"""What ISO 639 calls signs that are no language."""
 _ENOUGH = 40
 """Letters below which a text is too short to tell its language from."""
 _SHORT = 250
@@ -52,8 +54,11 @@ def language_of(text: str, declared: str | None = None) -> str:
 
     A declared language is believed («ru», «ru-RU», «rus»). Of an undeclared text too short to tell, the
     letters decide: Latin ones are English, Cyrillic ones Russian, unless one is of Kazakh, or the words are.
-    Raises :class:`LanguageError` for a language that svodka does not read.
+    Raises :class:`LanguageError` for a language that svodka does not read, and :class:`TypeError` for a
+    ``declared`` that is no string.
     """
+    if declared is not None and not isinstance(declared, str):
+        raise TypeError(f"language is a code such as 'ru', not {declared!r}")
     known = ", ".join(code for code, one in LANGUAGES.items() if one.whole)
     if declared:
         code = re.split(r"[-_]", declared.strip().lower())[0]
@@ -65,6 +70,8 @@ def language_of(text: str, declared: str | None = None) -> str:
     if found in LANGUAGES and LANGUAGES[found].whole:
         return found
     name = LANGUAGES[found].name if found in LANGUAGES else f"to be in {found!r}"
+    if found == _NO_LANGUAGE:
+        name = "to be in no language"
     raise LanguageError(
         f"the text looks {name}; svodka reads {known} (--language with one of them insists)"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from svodka.model import Claim, Mention, Period, Quantity, Span, Speaker, Statement
@@ -129,7 +129,10 @@ def _mention(record: Mapping[str, Any] | None) -> Mention | None:
 
 
 def _decimal(number: Any) -> Decimal | None:
-    return None if number is None else Decimal(str(number))
+    try:
+        return None if number is None else Decimal(str(number))
+    except InvalidOperation:
+        raise TypeError(f"{number!r} is no number") from None
 
 
 def _day(word: str | None) -> dt.date | None:
