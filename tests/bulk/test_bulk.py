@@ -339,6 +339,12 @@ def test_texts_of_one_id_and_one_text_of_two_days_have_their_own_claims(tmp_path
             assert claim.period.to_date == day
 
 
+def test_a_dataset_that_is_not_there_makes_no_ledger(tmp_path: Path) -> None:
+    ledger = tmp_path / "news.db"
+    assert main(["ledger", "--from", str(tmp_path / "none"), "--ledger", str(ledger)]) == 2
+    assert not ledger.exists()
+
+
 def test_a_part_of_an_older_svodka_says_so(tmp_path: Path) -> None:
     run(news(tmp_path / "news.jsonl", 2), output=tmp_path / "out")
     (claims,) = (tmp_path / "out").glob("*/claims.parquet")

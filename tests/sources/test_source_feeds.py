@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from newsroom import Handler, Newsroom, article, failing, newsroom, redirect, rss
 from svodka.errors import SourceError
-from svodka.sources import Loaded, loaded
+from svodka.ledger import Ledger
+from svodka.sources import Loaded, loaded, visitor
 from svodka.sources.feed import listing
 from svodka.sources.fetch import fetch
 from svodka.sources.fragment import text_of
@@ -288,6 +290,22 @@ def test_sitemaps_that_lead_to_each_other_end(room: Newsroom) -> None:
     room.routes = {"/map": index.encode()}
     assert read(f"{room.base}/map") == []
     assert room.paths.count("/map") == 3
+
+
+def test_what_robots_txt_forbids_is_not_tried_again(
+    room: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visitor, "shared", lambda: Visitor(delay=0))
+    room.routes = {
+        "/rss": rss(room.base, "secret/b"),
+        "/secret/b": article("Б"),
+        "/robots.txt": b"User-agent: *\nDisallow: /secret/*\n",
+    }
+    with Ledger(tmp_path / "news.db") as ledger:
+        assert ledger.add(f"{room.base}/rss").failed == 1
+        assert ledger.retry().failed == 1
+        assert "/secret/b" not in room.paths
+        assert ledger.add(f"{room.base}/secret/b").failed == 0
 
 
 def test_robots_txt_is_obeyed(room: Newsroom) -> None:

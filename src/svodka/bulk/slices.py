@@ -40,6 +40,13 @@ def fill(
     Each outcome comes once it is stored, as from :meth:`svodka.ledger.Ledger.adding`; filling twice changes
     nothing. Raises :class:`SvodkaError` where there is no dataset, or another reader has read it.
     """
+    for name in names_of(dataset):
+        kept = Kept(dataset / name, since, until)
+        yield from ledger.adding(kept.documents, reader=kept)  # type: ignore[arg-type]
+
+
+def names_of(dataset: Path) -> list[str]:
+    """The parts of a dataset that this svodka has read. Raises :class:`SvodkaError` as :func:`fill`."""
     parts = list(Folder(dataset).notes())
     if not parts:
         raise SvodkaError(f"{dataset}: no dataset; make one with `svodka bulk SOURCE {dataset}`")
@@ -49,9 +56,7 @@ def fill(
                 f"part {name[:8]} was read by svodka {note['reader']}, this is {reader_version()}"
             )
             raise SvodkaError(f"{dataset}: {what}; run `svodka bulk` again")
-    for name, _ in parts:
-        kept = Kept(dataset / name, since, until)
-        yield from ledger.adding(kept.documents, reader=kept)  # type: ignore[arg-type]
+    return [name for name, _ in parts]
 
 
 class Kept:

@@ -11,10 +11,11 @@ from svodka.cli.ledgers import opened_ledger
 
 def run(options: argparse.Namespace) -> int:
     """Add what the dataset holds and say what became of it; the exit code."""
-    from svodka.bulk.slices import fill
+    from svodka.bulk.slices import fill, names_of
     from svodka.export.arrow import schema
 
     schema()  # raises where pyarrow is not installed
+    dataset = Path(options.dataset)
+    names_of(dataset)  # raises before a ledger is made
     with opened_ledger(options) as ledger:
-        dataset = Path(options.dataset)
         return shown(fill(ledger, dataset, options.since, options.until), options)

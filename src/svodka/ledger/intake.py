@@ -35,11 +35,13 @@ class Told:
 class Intake:
     """The items of sources: files, folders, patterns, addresses; or documents that a program has.
 
-    ``passed`` are the addresses that were gone through, known when all items were taken.
+    ``politely`` asks robots.txt before an address, which nobody names now. ``passed`` are the addresses
+    that were gone through, known when all items were taken.
     """
 
     sources: Sources
     told: Told = Told()
+    politely: bool = False
     passed: set[str] = field(default_factory=set)
 
     def __iter__(self) -> Iterator[Item]:
@@ -56,7 +58,8 @@ class Intake:
     def _from(self, source: str) -> Iterator[Item]:
         from svodka.sources.load import loaded
 
-        for item in loaded([source], text_column=self.told.text_column):
+        column = self.told.text_column
+        for item in loaded([source], text_column=column, politely=self.politely):
             if address := item.address:
                 self.passed.add(address)
             yield self._as_told(item)

@@ -83,14 +83,16 @@ class Ledger(Questions):
         :class:`~svodka.errors.LanguageError` for a ``language`` that svodka does not read.
         """
 
+        yield from self._adding(Intake(sources, Told(published, language, text_column)), reader)
+
+    def _adding(self, intake: Intake, reader: Reader | None) -> Iterator[Outcome]:
         from svodka.ledger.adding import add
 
-        told = Told(published, language, text_column)
-        intake = Intake(sources, told)
+        told = intake.told
         if reader is None:
             from svodka.reader import Reader
 
-            reader = Reader(language)
+            reader = Reader(told.language)
         begun = now()
         with reported(self.path):
             yield from add(self.connection, intake, reader, told)
@@ -100,20 +102,21 @@ class Ledger(Questions):
     def retry(self, **options: Unpack[AddOptions]) -> Summary:
         """Try again what could not be read, with what was told of each when it was added.
 
-        The options are those of :meth:`adding`; one that is given replaces what was told.
+        The options are those of :meth:`adding`; one that is given replaces what was told. Addresses are
+        visited as :meth:`adding` visits what feeds lead to: nobody names them now, so robots.txt is obeyed.
         """
         return Summary.of(self.retrying(**options))
 
     def retrying(self, **options: Unpack[AddOptions]) -> Iterator[Outcome]:
         """As :meth:`retry`, a step at a time."""
         for told, addresses in alike(self.failures()).items():
-            yield from self.adding(
-                addresses,
-                reader=options.get("reader"),
+            now_told = Told(
                 published=options.get("published") or told.published,
                 language=options.get("language") or told.language,
                 text_column=options.get("text_column") or told.text_column,
             )
+            intake = Intake(addresses, now_told, politely=True)
+            yield from self._adding(intake, options.get("reader"))
 
     def failures(self) -> list[Failure]:
         """What could not be read so far."""

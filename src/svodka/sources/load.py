@@ -36,13 +36,18 @@ def load(
 
 
 def loaded(
-    sources: Iterable[str], *, text_column: str | None = None, visitor: Visitor | None = None
+    sources: Iterable[str],
+    *,
+    text_column: str | None = None,
+    visitor: Visitor | None = None,
+    politely: bool = False,
 ) -> Iterator[Loaded | SourceError]:
     """As :func:`load`, each document with the bytes it was read from; every error has its address.
 
-    ``visitor`` fetches the pages that feeds and sitemaps lead to.
+    ``visitor`` fetches the pages that feeds and sitemaps lead to, and the addresses themselves where they
+    are to be visited ``politely``.
     """
-    asked = streams.Asked(text_column, visitor)
+    asked = streams.Asked(text_column, visitor, politely)
     for source in sources:
         yield from _guarded(source, _source(source, asked))
 

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a caller may say about its sources: the column of text, and who visits pages."""
+    """What a caller may say about its sources: the column of text, who visits pages, and whether nobody
+    names them now, so that addresses are visited ``politely`` too."""
 
     text_column: str | None = None
     given_visitor: Visitor | None = field(default=None, repr=False)
+    politely: bool = False
 
     @property
     def visitor(self) -> Visitor:

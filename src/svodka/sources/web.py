@@ -13,9 +13,9 @@ from svodka.sources.loaded import Loaded
 
 
 def documents(url: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
-    """The documents at an address. The address itself was asked for, so it is simply fetched; what a
-    feed or sitemap leads to is visited politely."""
-    found = fetch(url)
+    """The documents at an address. One that somebody asks for is simply fetched; what a feed or sitemap
+    leads to is visited politely."""
+    found = asked.visitor.visit(url) if asked.politely else fetch(url)
     form, data = opened(found, url)
     yield from streams.documents(
         io.BytesIO(data), url, asked, form=form, charset=found.charset, base=found.url,
