@@ -345,6 +345,24 @@ def test_a_dataset_that_is_not_there_makes_no_ledger(tmp_path: Path) -> None:
     assert not ledger.exists()
 
 
+@pytest.mark.parametrize("inside", ["", "dataset"])
+def test_a_dataset_is_not_written_where_it_would_be_read(tmp_path: Path, inside: str) -> None:
+    news(tmp_path / "news.jsonl", 2)
+    with pytest.raises(SvodkaError, match="of which it would become a source"):
+        run(tmp_path, output=tmp_path / inside)
+    assert [found.name for found in tmp_path.iterdir()] == ["news.jsonl"]
+
+
+@pytest.mark.parametrize("table", ["documents", "claims", "statements"])
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_damaged_part_says_which(tmp_path: Path, table: str, *, gone: bool) -> None:
+    run(news(tmp_path / "news.jsonl", 2), output=tmp_path / "out")
+    (file,) = (tmp_path / "out").glob(f"*/{table}.parquet")
+    file.unlink() if gone else file.write_bytes(file.read_bytes()[:-9])
+    with pytest.raises(SvodkaError, match=f"{table}.parquet: damaged or not there"):
+        Kept(file.parent)
+
+
 def test_a_part_of_an_older_svodka_says_so(tmp_path: Path) -> None:
     run(news(tmp_path / "news.jsonl", 2), output=tmp_path / "out")
     (claims,) = (tmp_path / "out").glob("*/claims.parquet")

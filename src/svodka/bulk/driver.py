@@ -57,10 +57,12 @@ def run(
     """Read an archive into a dataset (a folder, or the address of a store), a part a step.
 
     Parts that are there are passed over; those of an earlier run over the same sources which their content
-    no longer gives are removed at the end. Raises :class:`SvodkaError` where the output cannot be written:
-    what is finished is kept.
+    no longer gives are removed at the end. Raises :class:`SvodkaError` where the output cannot be written
+    (what is finished is kept), and where it is in a folder of the sources.
     """
     dataset = _dataset(output)
+    sources = list(sources)
+    _apart(sources, dataset)
     with dataset.held(), _reported(dataset):
         before = dict(dataset.notes())
         planned: set[str] = set()
@@ -94,6 +96,17 @@ def _dataset(output: str | Path) -> Dataset:
     if isinstance(output, str) and "://" in output:
         return Bucket(output.rstrip("/"))
     return Folder(Path(output))
+
+
+def _apart(sources: Iterable[str], dataset: Dataset) -> None:
+    """Raise :class:`SvodkaError` where the next run would read what this one writes."""
+    if not isinstance(dataset, Folder):
+        return
+    place = dataset.path.resolve()
+    for source in sources:
+        if "://" not in source and place.is_relative_to(Path(source).resolve()):
+            what = f"in {source}, of which it would become a source"
+            raise SvodkaError(f"{dataset}: {what}; name a folder elsewhere")
 
 
 @contextmanager

@@ -175,11 +175,17 @@ def _cue(cells: Cells) -> Span | None:
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    import pyarrow
     from pyarrow import parquet
 
-    with parquet.ParquetFile(path) as table:
-        for batch in table.iter_batches(1000):
-            yield from batch.to_pylist()
+    try:
+        with parquet.ParquetFile(path) as table:
+            for batch in table.iter_batches(1000):
+                yield from batch.to_pylist()
+    except (pyarrow.ArrowException, OSError) as error:
+        what = f"damaged or not there ({' '.join(str(error).split())[:80]})"
+        remedy = f"remove {path.parent} and run `svodka bulk` again"
+        raise SvodkaError(f"{path}: {what}; {remedy}") from None
 
 
 def _grouped(
