@@ -6,13 +6,13 @@ clause, and on into a clause that governs it. The first word that decides does; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes, folded, load
+from svodka.language.lexicon import classes, folded
 from svodka.model import Factuality
+from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.extents import is_sum
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -75,29 +75,45 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
         if tree.rels[at] not in _BESIDE:
             return
         token = tree.tokens[above]
-        if _in(token, "charge") or _in(token, "denial") or _supposed(token):
+        if any(is_of(token, kind) for kind in ("charge", "denial")) or _supposed(token):
+            yield above
+            return
+        if tree.rels[at] == "ccomp" and _mistaken(tree, above):
             yield above
             return
         at = above
 
 
 def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
-    """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20»."""
+    """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20».
+
+    What was written by mistake is denied too: «мы ошибочно написали, что открыто 48 школ».
+    """
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if _in(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
+        if is_of(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
             return "negated", "factuality.failure"
-        denies = _in(token, "denial") and not _negated(tree, at)
+        if step and tree.rels[chain[step - 1]] == "ccomp" and _mistaken(tree, at):
+            return "negated", "factuality.mistake"
+        denies = is_of(token, "denial") and not _negated(tree, at)
         if denies and not _role(tree, at, site, _SUBJECT):
             return "negated", "factuality.denial"
         if not _negated(tree, at):
             continue
-        if step and _in(token, "success"):
+        if step and is_of(token, "success"):
             return "negated", "factuality.not-achieved"
         direct = not step and (_role(tree, at, site, _SUBJECT | _OBJECT) or is_sum(site))
-        if direct and token.pos in ("VERB", "ADJ") and not _in(token, "measure"):
+        if direct and token.pos in ("VERB", "ADJ") and not is_of(token, "measure"):
             return "negated", "factuality.not"
     return None
+
+
+def _mistaken(tree: Tree, at: int) -> bool:
+    """Whether a word of saying says so by mistake: «[ошибочно] написали»."""
+    return any(
+        tree.heads[last] == at or tree.heads[first] == at
+        for first, last in phrases(tree, "mistake")
+    )
 
 
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -113,7 +129,7 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
 
 def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ни одна из 12 школ не закрыта», «ни одному никогда не удавалось взять пять кубков»."""
-    none, one = _lemmas("none"), _lemmas("one")
+    none, one = lemmas("none"), lemmas("one")
     for word, after in pairwise(tree.tokens):
         if after.lemma in one and word.text.casefold() in none:
             if any(_negated(tree, at) for at in chain):
@@ -123,10 +139,10 @@ def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 
 def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Его обвиняют в хищении 30 млн рублей»; not «обвинили 30 человек»."""
-    if site.quantity.kind == "money" and _in(tree.tokens[chain[0]], "charge"):
+    if site.quantity.kind == "money" and is_of(tree.tokens[chain[0]], "charge"):
         return "possible", "factuality.charge"
     for at in chain[1:]:
-        if _in(tree.tokens[at], "charge"):
+        if is_of(tree.tokens[at], "charge"):
             return "possible", "factuality.charge"
         if _supposed(tree.tokens[at]) and _told(tree.tokens[chain[0]]):
             return "possible", "factuality.supposed"
@@ -136,10 +152,10 @@ def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «грозит до пяти лет»."""
     for at in chain:
-        if _in(tree.tokens[at], "chance") and not _negated(tree, at):
+        if is_of(tree.tokens[at], "chance") and not _negated(tree, at):
             return "possible", "factuality.chance"
     reach = {*chain[:3], site.head, site.noun}
-    for first, last in _phrases(tree, "doubt"):
+    for first, last in phrases(tree, "doubt"):
         if tree.heads[last] in reach or tree.heads[first] in reach:
             return "possible", "factuality.doubt"
     return None
@@ -149,7 +165,7 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if not (_in(token, "plan") or _is_need(tree, at)):
+        if not (is_of(token, "plan") or _is_need(tree, at)):
             continue
         if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
@@ -179,9 +195,9 @@ def _is_settled(tree: Tree, at: int) -> bool:
 def _is_need(tree: Tree, at: int) -> bool:
     """«Потребуется 7 млн», «следует собрать подписи»; not «помощь потребовалась», «следует из отчёта»."""
     token = tree.tokens[at]
-    if _in(token, "need"):
+    if is_of(token, "need"):
         return token.feats.get("Tense") != "Past"
-    return _in(token, "ought") and any(
+    return is_of(token, "ought") and any(
         child.feats.get("VerbForm") == "Inf" for child in tree.children(at)
     )
 
@@ -216,12 +232,12 @@ def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
     """«По правилам в команде не более 12 игроков», «как ожидается, придут сотни жителей»."""
     if any(_past_fact(tree, i) for i in chain):
         return False
-    return any(True for kind in ("norm", "expected") for _ in _phrases(tree, kind))
+    return any(True for kind in ("norm", "expected") for _ in phrases(tree, kind))
 
 
 def _purpose(tree: Tree, at: int) -> bool:
     """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
-    return any(c.rel == "mark" and folded(c.text) in _lemmas("purpose") for c in tree.children(at))
+    return any(c.rel == "mark" and folded(c.text) in lemmas("purpose") for c in tree.children(at))
 
 
 def _past_fact(tree: Tree, at: int) -> bool:
@@ -232,14 +248,16 @@ def _past_fact(tree: Tree, at: int) -> bool:
     token = tree.tokens[at]
     if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") == "Conv":
         return False
-    if any(_will_be(c) or c.text.casefold() in _lemmas("be") for c in tree.children(at)):
+    if any(_will_be(c) or c.text.casefold() in lemmas("be") for c in tree.children(at)):
         return False
-    return not any(_in(token, kind) for kind in ("plan", "chance", "success", "charge", "failure"))
+    return not any(
+        is_of(token, kind) for kind in ("plan", "chance", "success", "charge", "failure")
+    )
 
 
 def _will_be(token: Token) -> bool:
     """Whether a token is «будет» in one of its forms."""
-    return _in(token, "be") and token.text.casefold() in _lemmas("will")
+    return is_of(token, "be") and token.text.casefold() in lemmas("will")
 
 
 def _supposed(token: Token) -> bool:
@@ -259,38 +277,6 @@ def _finite(token: Token) -> bool:
 def _negated(tree: Tree, at: int) -> bool:
     """Whether «не» hangs on a word, or on its auxiliary."""
     for child in tree.children(at):
-        if child.text.casefold() in _lemmas("not") and child.index < at:
+        if child.text.casefold() in lemmas("not") and child.index < at:
             return True
     return False
-
-
-@cache
-def _lemmas(kind: str) -> frozenset[str]:
-    return classes("russian/factuality").get(kind, frozenset())
-
-
-def _in(token: Token, kind: str) -> bool:
-    return folded(token.lemma) in _lemmas(kind)
-
-
-@cache
-def _forms(kind: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """The phrases of a class by their first word."""
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for entry in load("russian/factuality"):
-        if entry.text("class") == kind:
-            for form in entry.forms:
-                words = tuple(form.split())
-                out.setdefault(words[0], []).append(words)
-    return {word: tuple(forms) for word, forms in out.items()}
-
-
-def _phrases(tree: Tree, kind: str) -> Iterator[tuple[int, int]]:
-    """The phrases of a class in a sentence, as first and last token."""
-    forms, words = _forms(kind), tree.sentence.lower
-    if forms.keys().isdisjoint(words):
-        return
-    for at, word in enumerate(words):
-        for form in forms.get(word, ()):
-            if tuple(words[at : at + len(form)]) == form:
-                yield at, at + len(form) - 1
