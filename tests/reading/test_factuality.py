@@ -48,6 +48,8 @@ EXAMPLES = [
     ("Мы ошибочно написали, что >построено 48 школ.", "negated mistake"),
     ("В тексте было неверно указано, что >построено 48 школ.", "negated mistake"),
     ("Издание по ошибке сообщило, что >задержаны 48 человек.", "negated mistake"),
+    ("Рабочие >построили не 48 школ, а 18.", "negated instead"),
+    ("Рабочие >построили не менее 48 школ, а в мае ещё 18.", "asserted plain"),
     ("Клиентам ошибочно >начислили 12 млн тенге.", "asserted plain"),
     ("Банк признал, что неправильно >начислил 12 млн тенге.", "asserted plain"),
     ("Он не отрицает, что >взял 2 млн рублей.", "asserted plain"),
@@ -75,6 +77,13 @@ def test_without_an_action(analyzer: RussianAnalyzer) -> None:
     site = find_site(page, scan(text).figures[0].quantity)
     assert site is not None
     assert factuality(site, None) == ("planned", "factuality.norm")
+
+
+@pytest.mark.parametrize(
+    "text", ["Погибли 12, а не 14 человек, уточнили в МЧС.", "Построено 12 школ, а не 14."]
+)
+def test_what_it_was_instead_of_is_denied(text: str) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == ["asserted", "negated"]
 
 
 def test_counted_plans_are_stated() -> None:

@@ -21,6 +21,8 @@ _STEPS = 8
 """How many governors are asked at most."""
 _WITHOUT_ACTION = 3
 """How many tokens of the way up count where the figure has no action."""
+_BEHIND = 6
+"""Tokens from a number on among which the right one begins: «не [48 школ, а] 18»."""
 _BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "obl", "obj", "iobj"})
 """Relations over which an accusation reaches a past fact: «обвиняют в том, что он продал 40 картин»."""
 
@@ -37,7 +39,7 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
     if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
         total = site.preposition in classes("russian/parts")["out_of"]
         chain = chain[:1] if total else chain[:_WITHOUT_ACTION]
-    for rule in (_denied, _nobody, _charged, _doubted, _meant, _future):
+    for rule in (_instead, _denied, _nobody, _charged, _doubted, _meant, _future):
         verdict = rule(tree, chain, site)
         if verdict is not None:
             return verdict
@@ -125,6 +127,20 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
     return tree is site.tree and any(
         i >= 0 and tree.heads[i] == at and tree.rels[i] in roles for i in (site.head, site.noun)
     )
+
+
+def _instead(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
+    """«Построено 18, а не 48 школ», «построено не 48 школ, а 18»."""
+    words = site.tree.sentence.lower
+    starts = (t.index for t in site.tree.tokens if t.start >= site.quantity.start)
+    first = next(starts, 0)
+    if not first or words[first - 1] not in lemmas("not"):
+        return None
+    behind = pairwise(words[first : first + _BEHIND])
+    other = first > 1 and words[first - 2] in lemmas("but")
+    if other or any(mark == "," and word in lemmas("but") for mark, word in behind):
+        return "negated", "factuality.instead"
+    return None
 
 
 def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
