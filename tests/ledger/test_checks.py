@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from misfits import EVERYTHING, held, to_parquet
+from misfits import EVERYTHING, change, held, to_parquet
 from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
@@ -68,6 +68,15 @@ def test_dismissing_wants_a_reason_and_a_finding(tmp_path: Path) -> None:
             ledger.dismiss("000000000000", "так", "И.")
         with pytest.raises(LedgerError, match="no check 'odd'"):
             list(ledger.findings(name="odd"))
+
+
+def test_a_sentence_of_three_figures_is_printed_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept(tmp_path, change("25 %", "700", "650")).close()
+    assert main(["check", "--ledger", str(tmp_path / "told.db")]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert shown.count("Число краж снизилось на 25 %: с 700 до 650.") == 1
 
 
 def test_the_command_shows_quotes_and_puts_aside(

@@ -247,6 +247,9 @@ def test_places_and_days_narrow_a_series(tmp_path: Path) -> None:
         assert lines(ledger.series("нарушители", by="month", since=dt.date(2024, 6, 1))) == {
             "month": ["41"]
         }
+        assert lines(ledger.series("нарушители", by="month", until=dt.date(2024, 5, 31))) == {
+            "month": ["40"]
+        }
 
 
 def test_a_place_is_asked_for_in_any_language_of_its_concept(tmp_path: Path) -> None:
@@ -323,7 +326,7 @@ def test_the_series_runs_in_duckdb_over_parquet(tmp_path: Path) -> None:
     from svodka.ledger.sql import queries
 
     sql = queries("series")["series"]
-    asked = {"indicator": 1, "grain": "", "since": None}
+    asked = {"indicator": 1, "grain": "", "since": None, "until": None}
     with kept(tmp_path, held("402", JUNE), held("390", MAY), held("812", HALF)) as ledger:
         here = ledger.connection.execute(sql, asked).fetchall()
         other = duckdb.connect()

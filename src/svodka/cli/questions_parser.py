@@ -48,6 +48,9 @@ def define(commands: Any) -> None:
     series.add_argument(
         "--since", type=date, metavar="DATE", help="only periods that end on this day or later"
     )
+    series.add_argument(
+        "--until", type=date, metavar="DATE", help="only periods that begin on this day or before"
+    )
     output(series, SERIES_FORMATS, f"{_ANSWER}, .svg or .png")
 
     check = command(commands, "check", "find claims of a ledger that do not fit together")

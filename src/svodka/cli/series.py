@@ -25,13 +25,14 @@ def run(options: argparse.Namespace) -> int:
             actor=options.actor,
             place=options.place,
             since=options.since,
+            until=options.until,
         )
     for other in series.others[:MOST_OTHERS]:
         report(f"also: {other.number} {plain(other.title)} ({other.claims})")
     if len(series.others) > MOST_OTHERS:
         report(f"and {len(series.others) - MOST_OTHERS} more; `svodka indicators` lists them")
     if not series.lines:
-        report("nothing of it is left; ask without --by, --actor, --place or --since")
+        report("nothing of it is left; ask without --by, --actor, --place, --since or --until")
     kind = form(options.format, options.output, SERIES_FORMATS)
     if kind in ("svg", "png"):
         from svodka.export import chart

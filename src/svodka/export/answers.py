@@ -50,36 +50,46 @@ def write_findings(findings: Iterable[Finding], out: TextIO, *, width: int | Non
 
 
 def _side_by_side(claims: Sequence[Quoted]) -> Table:
-    pairs = claims if len(claims) <= 3 else claims[:1]
+    """The sentences of a finding's claims, each once with all its figures in bold."""
+    told: dict[tuple[str, str], list[Quoted]] = {}
+    for one in claims:
+        told.setdefault((one.document, one.quote), []).append(one)
+    sentences = list(told.values())
+    pairs = sentences if len(sentences) <= 3 else sentences[:1]
     table = Table(box=None, expand=True, show_header=False, padding=(0, 2, 0, 0))
     for _ in pairs:
         table.add_column(ratio=1, overflow="fold")
-    table.add_row(*(_quote(one.quote, one.at, one.length) for one in pairs))
-    table.add_row(*(Text(_about(one), style="dim") for one in pairs))
-    for one in claims[len(pairs) :]:
-        line = Text("+ ", style="dim").append_text(_quote(one.quote, one.at, one.length))
-        table.add_row(line)
+    table.add_row(*(_quote(pair) for pair in pairs))
+    table.add_row(*(Text(_about(pair), style="dim") for pair in pairs))
+    for rest in sentences[len(pairs) :]:
+        table.add_row(Text("+ ", style="dim").append_text(_quote(rest)))
     return table
 
 
-def _about(one: Quoted) -> str:
+def _about(claims: Sequence[Quoted]) -> str:
+    """When, who and where of the claims of one sentence: the first one's, and the ids of all."""
+    one = claims[0]
     days = dates(Period("", 0, 0, from_date=one.period_from, to_date=one.period_to))
     said = f"said by {one.speaker}" if one.speaker else ""
     day = one.published.isoformat() if one.published else ""
-    parts = [days, said, one.publisher or "", day, one.source or "", one.claim]
+    names = ", ".join(claim.claim for claim in claims)
+    parts = [days, said, one.publisher or "", day, one.source or "", names]
     return plain(" · ".join(part for part in parts if part))
 
 
-def _quote(quote: str, at: int, length: int) -> Text:
-    """A sentence with its figure in bold, cut where it is long."""
-    begin, end = max(0, at - QUOTE // 2), min(len(quote), at + length + QUOTE // 2)
+def _quote(claims: Sequence[Quoted]) -> Text:
+    """The sentence of some claims with their figures in bold, cut where it is long."""
+    quote = claims[0].quote
+    figures = sorted((one.at, one.at + one.length) for one in claims)
+    begin = max(0, figures[0][0] - QUOTE // 2)
+    end = min(len(quote), figures[-1][1] + QUOTE // 2)
     text = Text("«" if begin == 0 else "«…")
-    text.append(plain(quote[begin:at].lstrip()) + (" " if quote[at - 1 : at].isspace() else ""))
-    text.append(plain(quote[at : at + length]), style="bold")
-    text.append(
-        (" " if quote[at + length : at + length + 1].isspace() else "")
-        + plain(quote[at + length : end].strip())
-    )
+    for at, last in figures:
+        text.append(plain(quote[begin:at].lstrip()) + (" " if quote[at - 1 : at].isspace() else ""))
+        text.append(plain(quote[at:last]), style="bold")
+        text.append(" " if quote[last : last + 1].isspace() else "")
+        begin = last
+    text.append(plain(quote[begin:end].strip()))
     return text.append("»" if end == len(quote) else "…»")
 
 

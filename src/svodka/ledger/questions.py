@@ -43,7 +43,7 @@ class Questions:
             return sum(1 for _ in listing.set_concepts(self.connection, text, name))
 
     def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
-        """The series of an indicator, over periods of one kind (``by``), of an actor or a place, since a day.
+        """The series of an indicator, over periods of one kind (``by``), of an actor or place, between days.
 
         Raises :class:`~svodka.errors.LedgerError` where no indicator is meant.
         """

@@ -32,6 +32,10 @@ GRAINS: dict[str, Grain] = {
 """What ``by`` may ask for; ``running`` is what counts from 1 January on, by the end of March too."""
 
 
+UNASKED = {"since": None, "until": None}
+"""The days of a series that is asked for all of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class SeriesPoint:
     """A figure for one period, as restated by ``claims``; the first of them says it most exactly.
@@ -128,6 +132,7 @@ class SeriesOptions(TypedDict, total=False):
     actor: str
     place: str
     since: dt.date | None
+    until: dt.date | None
 
 
 def series(
@@ -138,18 +143,21 @@ def series(
     actor: str = "",
     place: str = "",
     since: dt.date | None = None,
+    until: dt.date | None = None,
     narrowing: str = "",
 ) -> Series:
     """The series of the indicator that a query means; raises :class:`LedgerError` where none is known.
 
-    ``by`` is one of :data:`GRAINS`; ``actor``, ``place`` and ``narrowing`` are words in any form.
+    ``by`` is one of :data:`GRAINS`; ``actor``, ``place`` and ``narrowing`` are words in any form. A period
+    reaches into the days from ``since`` to ``until``.
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
     found, narrowed_by = meant(connection, query)
     words_of = concepts(connection)
     running = by == "running"
-    rows = _rows(connection, found[0].number, "" if running else GRAINS.get(by, ""), since)
+    grain = "" if running else GRAINS.get(by, "")
+    rows = _rows(connection, found[0].number, grain, since, until)
     told = from_january(rows) if running else rows
     narrowed = narrowed_to(f"{narrowing} {narrowed_by}", words_of)
     kept = [row for row in told if _asked(row, actor, place, words_of) and narrowed(row)]
@@ -157,15 +165,16 @@ def series(
 
 
 def _rows(
-    connection: Connection, indicator: int, grain: str, since: dt.date | None
+    connection: Connection,
+    indicator: int,
+    grain: str,
+    since: dt.date | None,
+    until: dt.date | None,
 ) -> Iterator[dict[str, Any]]:
+    days = {"since": since, "until": until}
+    asked = {name: day.toordinal() - EPOCH if day else None for name, day in days.items()}
     cursor = connection.execute(
-        queries("series")["series"],
-        {
-            "indicator": indicator,
-            "grain": grain,
-            "since": since.toordinal() - EPOCH if since else None,
-        },
+        queries("series")["series"], {"indicator": indicator, "grain": grain, **asked}
     )
     yield from _named_columns(cursor)
 
@@ -194,7 +203,7 @@ def rows_of(connection: Connection, claims: Sequence[int]) -> list[dict[str, Any
     sql = queries("series")["series"].replace(
         "p.indicator = $indicator", "p.claim IN (SELECT value FROM json_each($claims))"
     )
-    cursor = connection.execute(sql, {"claims": dumps(claims), "grain": "", "since": None})
+    cursor = connection.execute(sql, {"claims": dumps(claims), "grain": "", **UNASKED})
     return list(_named_columns(cursor))
 
 

@@ -17,4 +17,5 @@ WHERE p.indicator = $indicator
   AND p.value IS NOT NULL
   AND ($grain = '' OR p.grain = $grain)
   AND ($since IS NULL OR p.last_day >= $since)
+  AND ($until IS NULL OR p.first_day <= $until)
 ORDER BY p.first_day, p.last_day, p.line, p.most - p.least, p.published, p.claim
