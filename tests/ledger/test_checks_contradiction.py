@@ -275,3 +275,57 @@ def test_the_police_of_one_place_revise_their_own_figure(tmp_path: Path) -> None
 
     both = quoted("4 402", "А", "2025-01-14"), quoted("4 042", "Б", "2025-01-15")
     assert names(tmp_path, *both) == ["revision"]
+
+
+def blast(number: str, day: str, place: str = "Лесной", cause: str = "взрыве") -> Told:
+    """People who died in one town on one day, as an agency has it."""
+    text = f"При {cause} {place} погибли {number} человек."
+    said = figure(
+        number, ("2024-06-03", "2024-06-03"), place=place, action="погибли", counted="человек"
+    )
+    return told(text, said, published=day, publisher="Агентство")
+
+
+def test_a_toll_that_grows_is_a_revision(tmp_path: Path) -> None:
+    assert names(tmp_path, blast("12", "2024-06-03"), blast("14", "2024-06-04")) == ["revision"]
+
+
+def test_a_town_is_the_same_with_its_word(tmp_path: Path) -> None:
+    both = blast("12", "2024-06-03", "город Лесной"), blast("14", "2024-06-04")
+    assert names(tmp_path, *both) == ["revision"]
+
+
+def test_two_crashes_of_a_day_in_a_town_are_two(tmp_path: Path) -> None:
+    both = (blast(number, f"2024-06-0{number[-1]}", cause="аварии") for number in ("13", "14"))
+    assert names(tmp_path, *both) == []
+
+
+def test_tolls_of_one_hour_and_the_next_contradict_nobody(tmp_path: Path) -> None:
+    assert names(tmp_path, blast("12", "2024-06-03"), blast("14", "2024-06-03")) == []
+
+
+def test_stretches_of_a_border_are_apart(tmp_path: Path) -> None:
+    """«на казахстанско-узбекском участке» was nowhere in particular, and so the same as any other."""
+
+    def stretch(number: str, neighbour: str) -> Told:
+        where = f"казахстанско-{neighbour} участке границы"
+        text = f"На {where} пограничники задержали {number} нарушителей."
+        slots = {
+            "place": where,
+            "actor": "пограничники",
+            "action": "задержали",
+            "counted": "нарушителей",
+        }
+        return told(text, figure(number, YEAR, **slots), publisher=number)
+
+    assert names(tmp_path, stretch("420", "узбекском"), stretch("610", "российском")) == []
+
+
+def test_what_it_came_to_is_held_against_what_it_was(tmp_path: Path) -> None:
+    def wage(number: str, verb: str, publisher: str) -> Told:
+        text = f"Средняя зарплата в Заречье {verb} {number} тысяч тенге."
+        slots = {"counted": "Средняя зарплата", "place": "Заречье", "action": verb}
+        return told(text, figure(f"{number} тысяч тенге", YEAR, **slots), publisher=publisher)
+
+    both = wage("448", "составила", "А"), wage("484", "достигла", "Б")
+    assert names(tmp_path, *both) == ["contradiction"]

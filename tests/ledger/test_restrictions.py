@@ -91,6 +91,10 @@ WORDINGS = """
 Рост цен составил 9 % | Рост цен | составил | Цены выросли на 9 % | Цены | выросли
 Снижение краж составило 9 % | Снижение краж | составило | Кражи снизились на 9 % | Кражи | снизились
 Население составило 900 человек | человек | составило | Население составило 900 | Население | составило
+Произошло 900 пожаров | пожаров | Произошло | За год было 900 пожаров | пожаров | было
+Урожай зерна составил 88 тонн | Урожай зерна | составил | Собрано 88 тонн зерна | зерна | Собрано
+Ввод жилья составил 88 тонн | Ввод жилья | составил | Введено 88 тонн жилья | жилья | Введено
+Родились 900 детей | детей | Родились | Число родившихся составило 900 человек | родившихся | составило
 """.strip().splitlines()
 
 
@@ -126,3 +130,32 @@ def test_the_country_whose_figure_it_is_does_not_narrow_it() -> None:
     text = "ВВП Казахстана вырос на 4,8 %"
     found = about(text, "4,8 %", action="вырос", counted="ВВП Казахстана", place="Казахстана")
     assert (found.counted, found.narrowing) == ("gdp", "")
+
+
+def test_two_illnesses_are_one_pair_in_either_order() -> None:
+    one, other = "Гриппом и ОРВИ заболели 900 человек", "ОРВИ и гриппом заболели 900 человек"
+    said = [about(t, "900", action="заболели", counted="человек").narrowing for t in (one, other)]
+    assert said == ["ОРВИ грипп"] * 2
+
+
+def test_who_lives_in_a_country_is_its_population() -> None:
+    text = "В Заречье проживают 900 человек"
+    slots = {"action": "проживают", "counted": "человек"}
+    living = about(text, "900", place="Заречье", **slots)
+    assert (living.action, living.counted) == ("amount", "population")
+    assert about("В бараках проживают 900 человек", "900", **slots).counted == "person"
+
+
+def test_what_was_the_cause_does_not_narrow() -> None:
+    text = "Число жертв землетрясения возросло до 63"
+    found = about(text, "63", action="возросло", counted="Число жертв землетрясения")
+    assert (found.cause, found.narrowing) == ("earthquake", "")
+
+
+def test_a_noun_ends_with_the_country_whose_it_is() -> None:
+    text = "Госдолг Казахстана составил 38,2 трлн тенге"
+    slots = {"action": "составил", "counted": "Госдолг Казахстана"}
+    story = told(text, figure("38,2 трлн тенге", YEAR, **slots))
+    (one,) = placed(story.claims, text, catalogue(), "ru")
+    ((_, cells),) = points([one], catalogue(), None, "", "ru")
+    assert (cells["place"], cells["country"], cells["narrowing"]) == ("kazakhstan",) * 2 + ("",)

@@ -63,6 +63,13 @@ AND (a.vague = 0 OR a.report = b.report)
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 
+-- name: same_incident
+-- Two claims, a and b, of people who came to harm at one named place on one day, in what seldom comes twice:
+-- a source tells of more as the hours go by.
+a.event = 1 AND a.grain = 'day' AND a.cause IN ('explosion', 'earthquake', 'crash', 'flood')
+AND a.place <> '' AND a.place = b.place AND a.wide = 0
+AND (a.actor = b.actor OR a.actor = '' OR b.actor = '')
+
 -- name: one_source
 -- Two claims, a and b, that one source tells: a publisher, or a speaker who bears the name alone, or bears it at
 -- that place («полиция» of one region).

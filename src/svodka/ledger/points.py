@@ -14,6 +14,7 @@ from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
+from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -37,7 +38,10 @@ def placed(
 ) -> list[Placed]:
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
-    known = {claim.id: claim for claim in _with_said_parts(claims, text, catalogue)}
+    known = {
+        claim.id: with_country(claim, text, catalogue)
+        for claim in _with_said_parts(claims, text, catalogue)
+    }
     subjects: dict[str, Subject] = {}
     for claim in known.values():
         for one in _up(claim, known):
@@ -243,9 +247,11 @@ def _known(about: Subject, catalogue: Catalogue) -> bool:
 def comparable(cells: Mapping[str, Any]) -> dict[str, int]:
     """The columns ``line`` and ``subject``: what claims must share to be compared, with a unit and without.
 
-    To be taken of the indicator that a person merged the claim's into, if one did.
+    What something came to («достигло 480 тысяч») is compared with what it was. To be taken of the indicator
+    that a person merged the claim's into, if one did.
     """
-    kinds = [str(cells[n]) for n in ("action", "counted", "narrowing", "cause", "change", "of")]
+    kinds = [str(cells[n]) for n in ("action", "counted", "narrowing", "cause")]
+    kinds += ["" if cells["change"] == "to" else str(cells["change"]), str(cells["of"])]
     return {"line": _hash(*kinds, cells["dimension"], cells["unit"]), "subject": _hash(*kinds)}
 
 

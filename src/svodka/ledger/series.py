@@ -286,7 +286,8 @@ def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:
 def _title(points: Sequence[SeriesPoint], catalogue: Catalogue) -> str:
     """What sets a line apart: narrowing, cause, change, part, who, where."""
     first = points[0]
-    parts = [first.narrowing, catalogue.title("cause", first.cause), first.change or ""]
+    changed = "" if first.change == "to" else first.change or ""
+    parts = [first.narrowing, catalogue.title("cause", first.cause), changed]
     parts.append("part" if first.part else "")
     parts += [_first_of(points, "actor"), _first_of(points, "place")]
     return ", ".join(part for part in parts if part)

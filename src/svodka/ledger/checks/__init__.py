@@ -7,8 +7,8 @@ more than one other. ``-- explains:`` ``suspect`` or ``all`` says that this is t
 else those claims do not fit, which is then not reported.
 
 The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
-``{same_who_and_where}``, ``{same_page}``, ``{two_pages}``, ``{one_source}`` and ``{states_both}`` stand for
-the conditions of those names in compared.sql.
+``{same_who_and_where}``, ``{same_incident}``, ``{same_page}``, ``{two_pages}``, ``{one_source}`` and
+``{states_both}`` stand for the conditions of those names in compared.sql.
 """
 
 from __future__ import annotations
@@ -75,7 +75,14 @@ def checks() -> tuple[Check, ...]:
 def _check(name: str, text: str) -> Check:
     head: dict[str, str] = dict(HEAD.findall(text))
     sql = text
-    for shared in ("two_pages", "same_who_and_where", "same_page", "one_source", "states_both"):
+    for shared in (
+        "two_pages",
+        "same_who_and_where",
+        "same_page",
+        "one_source",
+        "states_both",
+        "same_incident",
+    ):
         sql = sql.replace(f"{{{shared}}}", f"({queries('compared')[shared].strip()})")
     return Check(
         name,

@@ -21,7 +21,7 @@ pairs AS (
     AND a.origin <> b.origin
     AND ((a.published > b.published AND {one_source})
          OR (a.document > b.document AND {same_page}))
-    AND {same_who_and_where}
+    AND ({same_who_and_where} OR {same_incident})
     AND NOT {states_both}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -53,8 +53,8 @@ def _institution(found: Sequence[Word], matches: Sequence[Match]) -> str:
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
     """Where, and how wide: 1 for a whole country, -1 for a smaller place that is not named, else 0.
 
-    «Актюбинская область»: aktobe-region. «Орловская область», no concept: as lemmas. «вся область» and
-    «шахта»: -1.
+    «Актюбинская область»: aktobe-region. «Орловская область» and «казахстанско-узбекский участок границы», no
+    concept: as lemmas. «город Лесной» is «Лесной». «вся область» and «шахта»: -1.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
@@ -68,11 +68,14 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
         local = local or "local" in match.concept.flags
     rest = [word for at, word in enumerate(found) if at not in generic]
     names = [word for word in rest if word.text[0].isupper()]
+    if not names and any(word.part == "ADJF" and "-" in word.text for word in rest):
+        return _lemmas(found), 0
     if not names:
         # «область», «больница», «шахта» are some place that has no name here, «страна» is the whole.
         return "", -1 if local or not generic else 0
-    # «Республика Карелия» is «Карелия»; «Орловская» needs its «область».
-    alone = any(word.part in ("NOUN", "UNKN") for word in names)
+    # «Республика Карелия» is «Карелия», «город Лесной» is «Лесной»; «Орловская» needs its «область».
+    behind = names[0].part == "ADJF" and all(found[at].start < names[0].start for at in generic)
+    alone = behind or any(word.part in ("NOUN", "UNKN") for word in names)
     return _lemmas(rest if generic and alone else found), 0
 
 

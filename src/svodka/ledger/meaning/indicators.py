@@ -27,6 +27,8 @@ AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
 MOVED = ("increase", "decrease")
 """What a quantity is that tells how far something moved: "oil output up 5%"."""
+LIVE, POPULATION = "live", "population"
+"""People of no kind who live somewhere are its population."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
@@ -70,6 +72,10 @@ def subject(
             or of_people(claim, text, catalogue)
             or (counted, narrowing, noun)
         )
+    if action == LIVE and noun is not None and "empty" in noun.flags and claim.place:
+        # «В Казахстане проживают 20 млн человек»: its population.
+        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
+        counted, noun = POPULATION, catalogue.named("counted", POPULATION)
     named = (
         noun is not None and noun.act and (concept is None or concept.flags & {"level", "tells"})
     )
@@ -90,9 +96,11 @@ def subject(
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
     flags = concept.flags if concept else frozenset()
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
-    more = (ill if ill not in narrowing.split() else "", _rate(claim, text, catalogue))
+    more = (ill if ill not in narrowing else "", _rate(claim, text, catalogue))
     narrowing = " ".join(filter(None, (narrowing, *more)))
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
+    if "event" in flags:
+        why, narrowing = _said_once(why, narrowing, catalogue)
     vague = not narrowing and _vague(counted, not action or "level" in flags, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):
         narrowing = narrowed(narrowing, behind(claim, text, catalogue), catalogue)
@@ -107,6 +115,18 @@ def subject(
         vague=vague,
         change=concept.change if (deed is not None or named) and concept is not None else "",
     )
+
+
+def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str]:
+    """The cause and what narrows without it: «жертв [землетрясения]» narrows nothing, people died in one."""
+    kept = []
+    for word in narrowing.split():
+        match = catalogue.first("cause", words(word))
+        if match is None or match.concept.name != (why or match.concept.name):
+            kept.append(word)
+        else:
+            why = match.concept.name
+    return why, " ".join(kept)
 
 
 def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:

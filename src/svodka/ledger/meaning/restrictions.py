@@ -19,14 +19,12 @@ FOREIGN = {"en": behind_english, "kk": before_kazakh}
 
 
 def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
-    """The title of the illness that the clause of a figure names; empty where it names none.
+    """The titles of the illnesses that the clause of a figure names, in one order; empty where it names none.
 
-    «[Корью] заболели 28 тысяч человек», «от [гриппа] привито 2 млн детей».
+    «[Корью] заболели 28 тысяч человек», «[ОРВИ и гриппом] заболели 4 тысячи».
     """
-    for match in catalogue.all("counted", clause_of(claim, text)):
-        if "illness" in match.concept.flags:
-            return folded(match.concept.title)
-    return ""
+    named = catalogue.all("counted", clause_of(claim, text))
+    return " ".join(sorted({folded(m.concept.title) for m in named if "illness" in m.concept.flags}))
 
 
 def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:

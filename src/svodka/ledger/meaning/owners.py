@@ -1,0 +1,27 @@
+"""The country whose something is, where no place is said: «госдолг [Казахстана]»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import Text
+from svodka.model import Claim, Mention
+
+
+def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
+    """The claim with the country that its Russian noun ends with as its place; itself if there is none.
+
+    «Доходы бюджета [Казахстана] составили 21 трлн тенге».
+    """
+    noun = claim.counted
+    if noun is None or claim.place is not None:
+        return claim
+    said = text.words(noun.start, noun.end)
+    for match in catalogue.all("place", said):
+        last = match.last == len(said) - 1 and said[match.first].part == "NOUN"
+        if match.first and last and "wide" in match.concept.flags:
+            start, end = said[match.first].start, noun.end
+            words = text.text[start:end]
+            return replace(claim, place=Mention(words, start, end, normal=match.concept.title))
+    return claim
