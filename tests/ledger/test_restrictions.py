@@ -159,3 +159,18 @@ def test_a_noun_ends_with_the_country_whose_it_is() -> None:
     (one,) = placed(story.claims, text, catalogue(), "ru")
     ((_, cells),) = points([one], catalogue(), None, "", "ru")
     assert (cells["place"], cells["country"], cells["narrowing"]) == ("kazakhstan",) * 2 + ("",)
+
+
+@pytest.mark.parametrize(
+    ("counted", "other"),
+    [
+        ("Товарооборот Казахстана", "и Китая"),
+        ("Товарооборот Казахстана", "с Китаем"),
+        ("Товарооборот Казахстана и Китая", "и Китая"),
+    ],
+)
+def test_what_is_of_two_countries_is_of_neither(counted: str, other: str) -> None:
+    text = f"Товарооборот Казахстана {other} составил 48 млрд долларов"
+    story = told(text, figure("48 млрд долларов", YEAR, action="составил", counted=counted))
+    (one,) = placed(story.claims, text, catalogue(), "ru")
+    assert one.claim.place is None
