@@ -160,12 +160,12 @@ repair road
 900 километр жол жөнделді.
 900 kilometres of roads were repaired.
 
-register traffic-accident
+occur traffic-accident
 Зарегистрировано 900 ДТП.
 900 жол апаты тіркелді.
 900 road accidents were registered.
 
-register fire
+occur fire
 Зарегистрировано 40 пожаров.
 40 өрт тіркелді.
 40 fires were registered.

@@ -8,7 +8,8 @@ from functools import cache, cached_property
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import NOUNS, infinitive
+from svodka.language.kazakh.morphology.infinitives import infinitive
+from svodka.language.kazakh.morphology.tags import NOUNS
 from svodka.language.kazakh.morphology.verb_endings import CAUSATIVE, DEED, OWNED_DEED, TOLD
 from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import AMOUNTS

@@ -9,7 +9,7 @@ compared, though they belong to one indicator.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from svodka.ledger.meaning.causes import cause
 from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, label
@@ -54,66 +54,100 @@ class Subject:
     change: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What was done: the name of its concept, or its lemma. ``by_noun``: the counted noun tells it."""
+
+    action: str
+    concept: Concept | None
+    by_noun: bool = False
+
+    @property
+    def flags(self) -> frozenset[str]:
+        return self.concept.flags if self.concept is not None else frozenset()
+
+    @property
+    def idle(self) -> bool:
+        """Whether it only says that there is so much: no known deed, or a level."""
+        return self.concept is None or "level" in self.flags
+
+
 def subject(
     claim: Claim, text: Text, catalogue: Catalogue, whole: Subject | None = None
 ) -> Subject:
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
-    action, concept = _action(claim, text, catalogue)
-    deed = told_as_noun(claim, text, catalogue) if action == AMOUNT else None
-    if deed is None and action in (AMOUNT, "") and claim.quantity.change not in MOVED:
-        deed = compound(claim, text, catalogue)
-    if deed is not None:
-        concept, claim = deed
-        action = concept.name
+    deed, claim = _deed(claim, text, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
-    if noun is not None and "empty" in noun.flags and (concept is None or "level" in concept.flags):
+    if noun is not None and "empty" in noun.flags and deed.idle:
         counted, narrowing, noun = (
             of_number(claim, text, catalogue)
             or of_people(claim, text, catalogue)
             or (counted, narrowing, noun)
         )
-    if action == LIVE and noun is not None and "empty" in noun.flags and claim.place:
+    if deed.action == LIVE and noun is not None and "empty" in noun.flags and claim.place:
         # «В Казахстане проживают 20 млн человек»: its population.
-        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
+        deed = _Deed(AMOUNT, catalogue.named("action", AMOUNT))
         counted, noun = POPULATION, catalogue.named("counted", POPULATION)
-    named = (
-        noun is not None and noun.act and (concept is None or concept.flags & {"level", "tells"})
-    )
-    if noun is not None and named:
-        # «Число погибших достигло 12», "recorded 12 deaths": twelve people died.
-        action, concept = noun.act, catalogue.named("action", noun.act)
-    if noun is not None and "mined" in noun.flags and action == "produce":
-        action, concept = "extract", catalogue.named("action", "extract")
-    if noun is not None and noun.counts:
-        counted = noun.counts
+    if noun is not None:
+        deed, counted = _of_noun(deed, noun, catalogue), noun.counts or counted
     if whole is not None:
-        action, counted, concept = _as_part(
-            claim, text, catalogue, whole, (action, counted, concept)
-        )
+        deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
     known = catalogue.named("counted", counted.partition("/")[0]) is not None
-    if not action and known and not claim.quantity.change:
+    if not deed.action and known and not claim.quantity.change:
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
-        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
-    flags = concept.flags if concept else frozenset()
+        deed = _Deed(AMOUNT, catalogue.named("action", AMOUNT))
+    return _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
+
+
+def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]:
+    """What was done, and the claim as it counts what that was done to: «[добыча] нефти составила»."""
+    action, concept = _action(claim, text, catalogue)
+    noun = told_as_noun(claim, text, catalogue) if action == AMOUNT else None
+    if noun is None and action in (AMOUNT, "") and claim.quantity.change not in MOVED:
+        noun = compound(claim, text, catalogue)
+    if noun is None:
+        return _Deed(action, concept), claim
+    concept, claim = noun
+    return _Deed(concept.name, concept, by_noun=True), claim
+
+
+def _of_noun(deed: _Deed, noun: Concept, catalogue: Catalogue) -> _Deed:
+    """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]"."""
+    if noun.act and (deed.idle or "tells" in deed.flags):
+        return _Deed(noun.act, catalogue.named("action", noun.act), by_noun=True)
+    if "mined" in noun.flags and deed.action == "produce":
+        return replace(deed, action="extract", concept=catalogue.named("action", "extract"))
+    return deed
+
+
+def _beside(
+    claim: Claim,
+    text: Text,
+    catalogue: Catalogue,
+    deed: _Deed,
+    what: tuple[str, str, Concept | None],
+) -> Subject:
+    """The subject, with what stands beside a deed and what is counted: causes, illnesses, rates, kinds."""
+    (counted, narrowing, noun), flags = what, deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     more = (ill if ill not in narrowing else "", _rate(claim, text, catalogue))
     narrowing = " ".join(filter(None, (narrowing, *more)))
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
     if "event" in flags:
         why, narrowing = _said_once(why, narrowing, catalogue)
-    vague = not narrowing and _vague(counted, not action or "level" in flags, catalogue)
+    idle = not deed.action or "level" in flags
+    vague = not narrowing and _vague(counted, idle, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):
         narrowing = narrowed(narrowing, behind(claim, text, catalogue), catalogue)
-    level = ("level" in flags) if concept else _imperfective(action)
     return Subject(
-        action=action,
+        action=deed.action,
         counted=counted,
         narrowing=narrowing,
         cause=why,
-        level=level,
+        level="level" in flags if deed.concept else _imperfective(deed.action),
         event="event" in flags,
         vague=vague,
-        change=concept.change if (deed is not None or named) and concept is not None else "",
+        change=deed.concept.change if deed.by_noun and deed.concept else "",
     )
 
 
@@ -205,21 +239,17 @@ def is_item(claim: Claim, text: Text) -> bool:
 
 
 def _as_part(
-    claim: Claim,
-    text: Text,
-    catalogue: Catalogue,
-    whole: Subject,
-    own: tuple[str, str, Concept | None],
-) -> tuple[str, str, Concept | None]:
+    claim: Claim, text: Text, catalogue: Catalogue, whole: Subject, own: tuple[_Deed, str]
+) -> tuple[_Deed, str]:
     """A part has its whole's action if none of its own; «наркотики – 344 факта» is a kind of the whole."""
-    action, counted, concept = own
-    if not action:
-        action, concept = whole.action, catalogue.named("action", whole.action)
+    deed, counted = own
+    if not deed.action:
+        deed = _Deed(whole.action, catalogue.named("action", whole.action))
     base = whole.counted.partition("/")[0]
     noun = catalogue.named("counted", base)
     if noun is not None and "of" in noun.flags and claim.counted is not None and label(claim, text):
         counted = f"{base}/{counted}" if counted not in ("", base) else base
-    return action, counted or whole.counted, concept
+    return deed, counted or whole.counted
 
 
 def _imperfective(lemma: str) -> bool:

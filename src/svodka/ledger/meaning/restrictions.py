@@ -24,7 +24,9 @@ def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     «[Корью] заболели 28 тысяч человек», «[ОРВИ и гриппом] заболели 4 тысячи».
     """
     named = catalogue.all("counted", clause_of(claim, text))
-    return " ".join(sorted({folded(m.concept.title) for m in named if "illness" in m.concept.flags}))
+    return " ".join(
+        sorted({folded(m.concept.title) for m in named if "illness" in m.concept.flags})
+    )
 
 
 def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
