@@ -161,6 +161,8 @@ def _is_thing(site: Site, at: int) -> bool:
 
 def _compared(site: Site) -> Found:
     """«Экспорт былтырғыдан 5 пайызға артық»: the subject, unless a pronoun stands for it."""
+    if (more := _more_of(site)) is not None:
+        return more, "counted.after"
     start = site.first
     while start and site.tokens[start - 1].text not in MARKS:
         start -= 1
@@ -170,6 +172,17 @@ def _compared(site: Site) -> Found:
         return None, "counted.that"
     found = subject(site)
     return (found, "counted.subject") if found is not None else (None, "counted.that")
+
+
+def _more_of(site: Site) -> Span | None:
+    """«Былтырғыдан 1,3 есе көп турист келді»: what there is more of, right before its verb."""
+    behind = phrase(site, _over_other_words(site) + 1)
+    if behind is None or behind[1] + 1 >= len(site.tokens):
+        return None
+    verb = site.tokens[behind[1] + 1]
+    told = verb.pos == "AUX" and site.low(behind[1] + 1) not in words_of("weak")
+    told = told or (verb.pos == "VERB" and verb.feats.get("VerbForm") in ("Fin", "Part"))
+    return behind if told and site.case(behind[1]) in ("", "Acc") else None
 
 
 def _owned(site: Site) -> Found:

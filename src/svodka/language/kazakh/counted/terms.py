@@ -8,7 +8,7 @@ from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site, deed_begins, words_of
 
 WITHOUT = ("сыз", "сіз")
 """How a word ends that says without what."""
@@ -22,6 +22,8 @@ def term(site: Site, ending: str) -> Found:
     time = site.last + 1
     if ending == "" and site.low(time) in words_of("time-itself"):
         return (time, time), "counted.after"  # «жасауға төрт күн уақыт кетті»
+    if ending == "" and (found := _punishment(site)) is not None:
+        return found, "counted.after"
     if ending in ("dat", "to") and site.spot.change is None:
         behind = site.low(site.last + 1)
         early = behind in words_of("early")  # «2 айға ерте аяқталды»
@@ -47,6 +49,12 @@ def term(site: Site, ending: str) -> Found:
     if found is not None and (ending == "dat" or each or site.spot.change or site.owned(found[1])):
         return found, "counted.subject"
     return None, "none"
+
+
+def _punishment(site: Site) -> Span | None:
+    """«9 жыл түрме жазасы тағайындалды», «4 жыл шартты жаза»: the punishment that lasts so long."""
+    found = after(site, over_figures=True)
+    return found if found is not None and deed_begins(site.low(found[1]), "penalty") else None
 
 
 def _depriving(site: Site, at: int) -> bool:

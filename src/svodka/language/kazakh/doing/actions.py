@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import (
     changes,
     headless,
     joined_object,
     only_exists,
-    serves,
     stands,
     verb_before,
 )
@@ -77,10 +77,12 @@ def _of_number(site: Site, head: Span | None) -> Span | None:
     if at < 0 or site.tokens[at].pos not in ("VERB", "AUX") or not bare_participle(site.low(at)):
         return None
     start = at - (site.tokens[at - 1].feats.get("VerbForm") == "Conv")
-    with_noun = site.low(start - 1) in words_of("light") or serves(
-        site.low(start - 1), site.low(start)
-    )
-    return start - with_noun, at
+    return start - _with_noun(site, start), at
+
+
+def _with_noun(site: Site, at: int) -> bool:
+    """«Қаза тапқан», «жұмыс істейтін», «қажет ететін»: a verb that is a deed with the noun before it."""
+    return site.low(at - 1) in words_of("light") or serves(site.low(at - 1), site.low(at))
 
 
 def _of_figure(site: Site, at: int) -> bool:
@@ -138,7 +140,7 @@ def _before(site: Site) -> Span | None:
         return None  # «кәмелетке толмаған екі бала», «2 млрд теңгені құрайтын 9 жоба»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
-    return (at - 1 if site.low(at - 1) in words_of("light") else at), at
+    return at - _with_noun(site, at), at
 
 
 def _which(site: Site) -> Span | None:
@@ -155,7 +157,7 @@ def _which(site: Site) -> Span | None:
     if site.spot.kind not in ("count", "measure") or site.low(at) in words_of("measuring"):
         return None
     if site.tokens[at].pos == "VERB":
-        return at - (site.low(at - 1) in words_of("light")), at
+        return at - _with_noun(site, at), at
     return (at - 1, at) if site.tokens[at].pos == "AUX" else None
 
 

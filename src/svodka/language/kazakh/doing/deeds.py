@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IF_DONE, IN_DOING, TO_DO
 from svodka.language.kazakh.morphology.words import GENITIVE
@@ -12,7 +12,6 @@ from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.bounds import is_bound, makes_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, order_begins, words_of
-from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
@@ -60,13 +59,6 @@ def stresses(site: Site, at: int) -> bool:
     )
 
 
-def becoming(site: Site, at: int, last: int) -> bool:
-    """«28 мың отбасы баспаналы болды»: an adjective that somebody became."""
-    if at - 1 <= last or site.tokens[at - 1].pos != "ADJ":
-        return False
-    return site.low(at) in deed_words("become") and site.low(at - 1).endswith(("лы", "лі"))
-
-
 def verb_before(site: Site) -> int | None:
     """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
     if (bracketed := _before_brackets(site)) is not None:
@@ -91,18 +83,6 @@ def _before_brackets(site: Site) -> int | None:
     if site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
         return None
     return verb if changes(site, (verb, verb)) else None
-
-
-def able(site: Site, at: int, last: int) -> bool:
-    """«Орындай алмады»: the converb of what somebody could or could not do."""
-    if (
-        site.low(at) not in words_of("able")
-        or at - 1 <= last
-        or site.tokens[at - 1].pos not in ("NOUN", "ADJ")
-    ):
-        return False
-    low = site.low(at - 1)
-    return low.endswith(("а", "е", "й", "и")) and low not in known_stems()
 
 
 def carried_out(site: Site, at: int) -> bool:
@@ -272,26 +252,3 @@ def lies(site: Site, at: int) -> bool:
     """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
     far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
     return far and deed_begins(site.low(at - 1), "distance")
-
-
-def of_two_words(site: Site, at: int, last: int) -> bool:
-    """«Қаза тапты», «сатып алды», «қызмет көрсетті»: a verb that is a deed only with the word before it."""
-    low, before, apart = site.low(at), site.low(at - 1), at - 1 > last
-    if before in words_of("light") and (apart or site.spot.kind != "count"):
-        return True  # not «3 талап болса, біріншісі …», «9 істі тексерді»
-    if becoming(site, at, last) or able(site, at, last):
-        return True
-    growing = deed_begins(low, "going-on") and before.endswith(("а", "е", "я"))
-    if growing and change_stem(before) is not None:
-        return True  # «арта түсті»
-    if deed_begins(low, "taken") and before in deed_words("prevented"):
-        return True
-    if apart and before in deed_words("rank") and deed_begins(low, "taking"):
-        return True
-    return apart and (serves(before, low) or before in deed_words("buying"))
-
-
-def serves(noun: str, verb: str) -> bool:
-    """«Қызмет көрсетті», «жұмыс істейді»: a noun that some verbs make a deed of."""
-    light = classes("kazakh/light_verbs")["noun"]
-    return noun in light and verb.startswith(beginnings("kazakh/light_verbs", "verb"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
-from svodka.language.kazakh.doing.deeds import governs, serves
+from svodka.language.kazakh.doing.compounds import serves
+from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE, OURS, PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems

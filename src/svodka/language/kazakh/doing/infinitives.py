@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from svodka.language.kazakh.agents import is_person
+from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.doing.deeds import (
     attributive,
     carried_out,
@@ -62,10 +62,35 @@ def _counted(site: Site, at: int, last: int) -> bool:
 
 def _wanted(site: Site, at: int, last: int) -> bool:
     """«100 сәби балабақшаға баруды күтіп отыр»: what those who are counted want, behind other words."""
+    if _of_deciding(site, at, last):
+        return True
     waits = at + 1 < len(site.tokens) and site.tokens[at + 1].feats.get("VerbForm") == "Conv"
     waits = waits and not order_begins(site.low(at + 1), "planning")
     apart = at > last + 1 and last > site.last and site.bare(last)
     return waits and apart and site.low(at).endswith(WANTED) and is_person(site.low(last))
+
+
+def _of_deciding(site: Site, at: int, last: int) -> bool:
+    """«Тұрғындардың төрттен үші жөндеуді қолдады»: what a part of them decided upon, beside its verb.
+
+    What they plan is their deed: «олардың 30 пайызы көшуді көздеп отыр».
+    """
+    part = site.ending == "own" and site.nominative and last == site.last
+    if at != last + 1 or not (part or _acting(site, last)):
+        return False
+    verb = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
+    if verb is None or verb.pos != "VERB" or verb.feats.get("VerbForm") not in ("Fin", "Part"):
+        return False
+    planned = order_begins(site.low(at + 1), "planning") or order_begins(
+        site.low(at + 1), "intended"
+    )
+    return site.low(at).endswith(WANTED) and not planned
+
+
+def _acting(site: Site, last: int) -> bool:
+    """«Үш компания жөндеуді бастады»: whether those who are counted can only be the subject."""
+    acting = last > site.last and site.bare(last) and is_agent(site.low(last))
+    return acting and not any(site.bare(at) for at in range(site.first))
 
 
 def _of_change(site: Site, at: int, last: int) -> Named:
@@ -85,7 +110,8 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
     """The deed that what is counted does or undergoes: «үш көліктің соқтығысуынан 2 адам өлді»."""
     names, counts = site.low(at).endswith("у"), last > site.last
     apart = at - last - (site.low(at - 1) in words_of("light"))
-    governed = counts and apart == 1 and site.case(last) == "Acc"
+    object_ = counts or site.accusative  # «120 шақырымды жөндеу жоспарда бар»
+    governed = object_ and apart == 1 and site.case(last) == "Acc"
     how = at - 1 > last + 1 or site.tokens[at - 1].pos in ("ADJ", "ADV")
     theirs = counts and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
     if theirs and not names:

@@ -19,7 +19,7 @@ from svodka.language.kazakh.doing.doers import (
 )
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
-from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED
+from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED, TO_DO
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
@@ -140,13 +140,20 @@ def _is_measured(deed: Deed, at: int) -> bool:
     return measured and not (deed.transitive and is_body(low))
 
 
+def _is_built(deed: Deed, at: int) -> bool:
+    """«*Зауыт* салуға 300 млн теңге кетті»: what the money is to make, before a verb that nobody does."""
+    paid = deed.site.spot.kind == "money" and not deed.transitive
+    return paid and deed.site.low(at + 1).endswith(TO_DO) and at + 1 < deed.site.first
+
+
 def _is_apart(deed: Deed, at: int) -> bool:
     """A noun beside a figure that is the subject itself, or a country in a list or a name."""
     return deed.figure_does or _listed(deed.site, at)
 
 
 _OTHERS: tuple[Callable[[Deed, int], bool], ...] = (
-    _is_no_noun, _is_counted, _is_joined, _is_of_converb, _is_what_one_is, _is_measured, _is_apart,
+    _is_no_noun, _is_counted, _is_joined, _is_of_converb, _is_what_one_is, _is_measured, _is_built,
+    _is_apart,
 )  # fmt: skip
 """Words before a figure that are no subject, and are passed over."""
 

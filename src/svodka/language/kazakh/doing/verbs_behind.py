@@ -8,18 +8,17 @@ from typing import Literal
 
 from svodka.language.kazakh.agents import is_doing
 from svodka.language.kazakh.doing.chains import chain_end
+from svodka.language.kazakh.doing.compounds import becoming, of_two_words
 from svodka.language.kazakh.doing.deeds import (
     acts_on_object,
     aside,
     attributive,
-    becoming,
     befalls,
     called_so,
     done_there,
     happens,
     leads_to_aim,
     lies,
-    of_two_words,
     stresses,
 )
 from svodka.language.kazakh.doing.infinitives import aim, manner, named_deed

@@ -10,6 +10,7 @@ from svodka.language.kazakh.quantities.candidates import (
     begins,
     beside,
     is_form,
+    is_number,
     joins,
     labels,
 )
@@ -26,6 +27,8 @@ def age(c: Candidate) -> bool:
         over = c.low(c.last + 1).startswith("ас")  # «жасы қырық бірде», «15-тен асқан»
         over = over or c.low(c.last) in function_words("from-on")  # «жасы 18-ден бастап»
         return n.high < 120 and (over or "abl" not in features(c.ending))  # not «62-ден»
+    if _past(c):
+        return True
     if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
         return False
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
@@ -36,6 +39,22 @@ def age(c: Candidate) -> bool:
         return False  # «өмір сүру ұзақтығы 71 жас»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _past(c: Candidate) -> bool:
+    """«Жетпістен асқан қарттар»: past which age they are; not «саны 70-тен асқан науқас»."""
+    n = c.number
+    if (
+        c.unit is not None
+        or n.scale != 1
+        or not 40 <= n.high < 110
+        or c.after not in beside("past")
+    ):
+        return False
+    behind = c.last + 2
+    whom = c.low(behind + is_number(c.low(behind)))  # «алпыстан асқан 40 зейнеткер»
+    elder = begins(whom, "elder") or is_person(whom)
+    return elder and "abl" in features(c.ending) and c.before not in labels("number")
 
 
 def _young(low: str) -> bool:

@@ -12,6 +12,7 @@ from svodka.language.kazakh.morphology.words import GENITIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
+from svodka.language.kazakh.quantities.parts_of_amounts import of_amount
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
@@ -61,6 +62,8 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
                 out[i] = _lent(out[i], left)
         elif any(rule(sequence, left, out[i]) for rule in _LENDING):
             out[i] = _lent(out[i], left)
+        elif (part := of_amount(sequence, left, out[i])) is not None:
+            out[i] = part
     return changed_alike(sequence, sorted(out + dates, key=lambda one: one.first))
 
 
