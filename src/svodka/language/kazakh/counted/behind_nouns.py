@@ -13,6 +13,7 @@ from svodka.language.kazakh.counted.attributes import (
 from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import have, have_many, named_anew, theirs, went
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
@@ -48,6 +49,8 @@ def _its_deed(walk: Walk) -> Step | None:
 def _ends(walk: Walk) -> Step | None:
     """A mark, another figure, a verb: «12 адам, …», «12 адам келді», «12 адам салыстырғанда»."""
     site, at = walk.site, walk.at
+    if walk.head >= 0 and site.low(at + 1) in function_words("quoting"):
+        return END  # «13 адам кінәлі деп танылды»
     apart = site.tokens[at].text in MARKS or at in site.busy or not inside(site, at)
     return END if apart or compares(site, at) else None
 

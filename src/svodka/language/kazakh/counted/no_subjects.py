@@ -10,7 +10,7 @@ from svodka.language.kazakh.counted.longer_phrases import modifies, postponed
 from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import currencies, known_stems
-from svodka.language.kazakh.morphology.verb_endings import DEED
+from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
@@ -50,7 +50,14 @@ def _goes_on(site: Site, at: int, start: int) -> bool:
         or _for_deed(site, at, start)
     ):
         return True
-    return modifies(site, at) or _since(site, at)
+    return modifies(site, at) or _since(site, at) or _of_counted(site, at, start)
+
+
+def _of_counted(site: Site, at: int, start: int) -> bool:
+    """«Төтенше жағдай жарияланған 5 облысқа 100 млрд теңге берілді»: of what another figure counts."""
+    behind = at + 2
+    counts = behind < start and any(first == behind for first, _ in site.around.figures)
+    return counts and bare_participle(site.low(at + 1))
 
 
 def _for_deed(site: Site, at: int, start: int) -> bool:

@@ -110,7 +110,8 @@ def befalls(site: Site, at: int, last: int) -> bool:
     if site.case(last) == "Gen":
         return site.case(at - 1) == "Acc" and site.owned(at - 1)
     light = site.low(at - 1) in words_of("light") or serves(site.low(at - 1), site.low(at))
-    return site.bare(last) and light
+    given = site.case(last) == "Dat" and not helping  # «30 құжатқа қол қойған тараптар»
+    return (site.bare(last) or given) and light
 
 
 def circumstance(site: Site, at: int) -> bool:

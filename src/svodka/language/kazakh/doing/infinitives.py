@@ -97,7 +97,8 @@ def _of_change(site: Site, at: int, last: int) -> Named:
     """The deed of a figure that states a change: «бағаны 20 теңгеге азайту жұртты қуантты»."""
     if not site.spot.change:
         return None
-    if at == site.last + 1 and site.low(at).endswith("у"):
+    until = site.low(site.last + 1) in function_words("until")  # «5 млрд теңгеге дейін жеткізу»
+    if at == site.last + 1 + until and site.low(at).endswith("у"):
         return at, at
     if site.spot.change in ("from", "to") and not changes(site, (at, at)):
         return "passed"  # «кісі өлтіру 20-дан 9-ға дейін, зиян келтіру … азайды»
