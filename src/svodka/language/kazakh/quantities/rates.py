@@ -5,7 +5,10 @@ from __future__ import annotations
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import DATIVE, features
 from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
+from svodka.language.punctuation import DASHES
 
+_PRICE = 6
+"""How many marks behind the first of a price its currency may stand."""
 _FAR = 10
 """How many words behind what is priced its price may stand."""
 
@@ -13,7 +16,7 @@ _FAR = 10
 def rate_base(c: Candidate) -> bool:
     """«100 мың адамға шаққанда 23 жағдай», «1 литрдің бағасы»: what a rate is given for."""
     if c.unit is not None and c.number.low == c.number.high == 1:
-        if _unit_price(c) or _for_one(c):
+        if _unit_price(c) or _for_one(c) or _exchanged(c):
             return True
         if "gen" in features(c.ending):
             priced = any(begins(c.low(c.last + behind), "price") for behind in (1, 2))
@@ -36,6 +39,23 @@ def _for_one(c: Candidate) -> bool:
     if c.unit.kind == "measure" and c.after in function_words("for"):
         return True
     return (c.after == "=" or c.after in function_words("for")) and is_number(c.low(c.last + 2))
+
+
+def _exchanged(c: Candidate) -> bool:
+    """«Бір доллар 520 теңге болды», «1 еуро – 600 теңге»: one of a currency right before what it costs.
+
+    Not «1 теңге 20 тиын», «билет 1 доллар, ас 900 теңге».
+    """
+    if c.unit is None or c.unit.kind != "money" or c.bound is not None:
+        return False
+    if features(c.ending) not in (frozenset(), {"acc"}):
+        return False
+    at = c.last + 1 + (c.after in DASHES)
+    if not is_number(c.low(at)):
+        return False
+    behind = [c.low(i) for i in range(at + 1, at + _PRICE)]
+    named = next((low for low in behind if begins(low, "money") or begins(low, "coin")), "")
+    return bool(named) and not begins(named, "coin")
 
 
 def _unit_price(c: Candidate) -> bool:
