@@ -24,6 +24,9 @@ def by_ends(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
     read = [i for i, one in enumerate(out) if not one.rejected]
     for at in range(len(read) - 1):
         start, end = out[read[at]], out[read[at + 1]]
+        if _falls(sequence, start, end):
+            why = (*start.why, "change.from")
+            start = out[read[at]] = replace(start, change="from", why=why, likely=True)
         if (start.change, end.change) != ("from", "to") or start.low == end.low:
             continue
         change: Change = "increase" if end.low > start.low else "decrease"
@@ -31,6 +34,15 @@ def by_ends(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
             why = (*out[i].why, f"change.{change}")
             out[i] = replace(out[i], change=change, why=why, likely=True)
     return out
+
+
+def _falls(sequence: Sequence[Mark], start: Found, end: Found) -> bool:
+    """«Доля упала от [77] до 57%»: no range, which begins with the smaller; where a fall began."""
+    return (
+        start.change is None and end.change == "to" and start.symbol == end.symbol
+        and start.low > end.low and sequence[start.first - 1].low == "от"
+        and [mark.low for mark in sequence[start.last + 1 : end.number[0]]] == ["до"]
+    )  # fmt: skip
 
 
 def _before(

@@ -10,6 +10,7 @@ from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.language.russian.quantities.change_words import (
+    REACH,
     STOPS,
     behind_bracket,
     change_word,
@@ -98,6 +99,8 @@ def _of_item(sequence: Sequence[Mark], start: int) -> bool:
     Brackets that hold the two ends of a share and no more: «к мэру ([с] 14 до 17 процентов)».
     """
     before = sequence[start - 1] if start else None
+    if before is not None and before.low == ":":
+        return _behind_comparison(sequence, start - 1)
     if before is None or before.low != "(":
         return before is not None and before.low in DASHES and before.gap
     closed = behind_bracket(sequence, start - 1) - 1
@@ -105,6 +108,14 @@ def _of_item(sequence: Sequence[Mark], start: int) -> bool:
         return True
     near = sequence[max(0, start - 1 - UNIT) : start - 1]
     return any(on.low == "на" and number.kind == "number" for on, number in pairwise(near))
+
+
+def _behind_comparison(sequence: Sequence[Mark], colon: int) -> bool:
+    """«Зерна на 20% больше, чем в мае: [с] 30 до 41 тонны»: the ends of the change told before the colon."""
+    told = sequence[max(0, colon - REACH) : colon]
+    stops = [at for at, mark in enumerate(told) if mark.low in STOPS and mark.gap]
+    told = told[stops[-1] + 1 :] if stops else told
+    return any(is_share(share) and behind.low in comparatives() for share, behind in pairwise(told))
 
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:

@@ -143,12 +143,16 @@ def of_year(c: Candidate) -> bool:
 
 
 def quarters(c: Candidate) -> bool:
-    """Quarters of a year: «за первые три квартала 2025 года»; «три квартала застроены» counts some."""
+    """Quarters of a year: «за первые три квартала 2025 года», «за три квартала взыскали 5 млрд рублей».
+
+    «Три квартала застроены» counts some, «за три квартала от вокзала» tells how far.
+    """
     if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
         return False
     after = c.last + 2 + (c.low(c.last + 2) == ".")
     of = matches(c.mark(after), datings("which") | datings("year")) or _is_year(c, after)
     of = of or matches(c.mark(c.first - 1), datings("results"))
+    of = of or (c.near == "за" and c.bound is None and c.low(after) not in ("от", "до"))
     return of and c.numeral.low <= QUARTERS
 
 

@@ -65,6 +65,8 @@ def _is_age(c: Candidate) -> bool:
         return False
     if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
         return True
+    if _is_of_group(c):
+        return True
     at = c.first - 1
     for _ in range(5):
         mark = c.mark(at)
@@ -93,6 +95,12 @@ def _is_age(c: Candidate) -> bool:
         term = c.low(c.first - 2) in ("срок", "сроком", "раз")
         return c.bound is None and not term and c.after != "до"
     return mark.low in (",", "(") and c.after in (",", ")", "(", "")
+
+
+def _is_of_group(c: Candidate) -> bool:
+    """«Дети [до 14 лет]», «молодёжь [от 18 до 35 лет]»: how old those are who are named right before."""
+    bounded = c.numeral.is_range or (c.bound is not None and c.bound.relation == "at_most")
+    return bounded and matches(c.mark(c.first - 1), contexts("grown"))
 
 
 def _dates(c: Candidate) -> bool:

@@ -38,6 +38,7 @@ from svodka.language.russian.quantities.doubts import doubt_of
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
 from svodka.language.russian.quantities.frost import below_zero
+from svodka.language.russian.quantities.inherited_money import inherit_money
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.label_units import lend_label_units
 from svodka.language.russian.quantities.numeral import Numeral
@@ -53,7 +54,6 @@ from svodka.language.russian.quantities.separators import ungroup
 from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.sharing import (
     borrow_money,
-    inherit_money,
     lend_to_moves,
     share,
 )

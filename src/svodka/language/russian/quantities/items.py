@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.change_words import behind_bracket
 from svodka.language.russian.quantities.elision import FAR, may_take, take
+from svodka.language.russian.quantities.named_things import stuff
 from svodka.language.russian.quantities.surroundings import contexts, matches
 
 LARGE = 1000
@@ -40,6 +44,8 @@ def lend_to_items(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
         if at >= AMOUNTS and (_alike(left, right) or _is_price(sequence, left, right)):
             if read[at - 1].kind in ("percent", "factor") and _are_ends(sequence, left, right):
                 take(left, right)
+        if at >= AMOUNTS and _alike(left, right) and _behind_change(sequence, left, right):
+            take(left, right)
 
 
 def _alike(left: Draft, right: Draft) -> bool:
@@ -75,6 +81,23 @@ def _in_brackets(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     between = sequence[end + 1 : right.candidate.first - 1]
     return 0 < len(between) <= NAMED + 1 and not any(
         mark.kind == "number" or mark.low in STOPS - {")"} for mark in between
+    )
+
+
+def _behind_change(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Угля — 26 млн тонн (−4%), нефти — [16 млн] (−2%)»: the item behind the last change."""
+    c, opener = right.candidate, left.candidate.last + 1
+    opener += left.candidate.after == "."
+    end = behind_bracket(sequence, opener) - 1
+    if sequence[opener].low != "(" or end <= opener or c.before not in LONG_DASHES:
+        return False
+    told = sequence[end + 1 : c.first - 1]
+    if left.kind == "measure" and not stuff(told[1:2]):  # «туристов — 16 млн»
+        return False
+    return (
+        1 < len(told) <= NAMED
+        and told[0].low in (",", ";")
+        and all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:])
     )
 
 

@@ -182,8 +182,14 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
         plain = next_mark is None or not (
             next_mark.low in HYPHENS and not next_mark.gap and at + 2 < len(marks)
         )
-        if scale == 1000 and 1 <= value < 1000 and plain and mark.gap:
-            return _joined(numeral, Numeral(at, at, value, value))
+        rest = Numeral(at, at, value, value)
+        if (
+            1 <= value < 1000
+            and plain
+            and mark.gap
+            and (scale == 1000 or _is_measured(marks, rest))
+        ):
+            return _joined(numeral, rest)
         return numeral
     word = words().get(mark.low) if mark.kind == "word" else None
     if (
@@ -206,6 +212,12 @@ def _rest(marks: Sequence[Mark], numeral: Numeral, scale: Decimal) -> Numeral:
     if is_ordinal(marks[tail.last].low):
         return replace(numeral, last=tail.last, broken="ordinal")
     return _joined(numeral, tail)
+
+
+def _is_measured(marks: Sequence[Mark], rest: Numeral) -> bool:
+    """«1 миллион [200 тонн]», not «достигло 1 миллиона [10 ноября]», «за 1 млн [20 машин]»."""
+    unit = unit_at(marks, rest.last + 1, rest)
+    return unit is not None and unit.kind in ("money", "measure")
 
 
 def _joined(head: Numeral, tail: Numeral) -> Numeral:

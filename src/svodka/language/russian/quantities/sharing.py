@@ -14,10 +14,9 @@ from itertools import islice, pairwise, takewhile
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
+from svodka.language.russian.quantities.surroundings import Candidate
 
 LOST = "exclusion.lost-multiplier"
 DATINGS = frozenset(
@@ -219,79 +218,3 @@ def lend_to_moves(sequence: Sequence[Mark], found: list[Draft]) -> None:
 def _is_item(sequence: Sequence[Mark], c: Candidate) -> bool:
     """Whether a dash stands before a figure: «доходы — 40,3 трлн»."""
     return c.before in LONG_DASHES and sequence[c.first - 1].gap
-
-
-def inherit_money(found: list[Draft]) -> None:
-    """«452 млн рублей …, третье место — 290 млн»: a large number without a noun is money like the last.
-
-    Amounts in brackets are conversions and lend nothing beyond their brackets.
-    """
-    lent: Draft | None = None
-    bracketed: Draft | None = None
-    seen = 0
-    for draft in found:
-        if draft.rejected:
-            continue
-        c = draft.candidate
-        if any(mark.low == ")" for mark in c.marks[seen : c.first]):
-            bracketed = None
-        seen = c.last + 1
-        money = bracketed or lent
-        if draft.kind == "money":
-            if c.before == "(":
-                bracketed = draft
-            else:
-                lent = draft
-        elif draft.kind == "measure" and c.numeral.scale >= 1000:
-            lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
-        elif (
-            draft.kind == "count"
-            and c.numeral.scale >= BILLION
-            and money
-            and _is_of_same(money, draft)
-        ):
-            draft.symbol, draft.kind = money.symbol, "money"
-            draft.why.append("share.money")
-        elif draft.kind == "count" and c.numeral.scale >= 1000 and not c.counts and money:
-            between = c.marks[money.candidate.last + 1 : c.first + 1]
-            if _tells_how_many(between):
-                continue
-            stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
-            after = c.mark(c.last + 1)
-            if stops <= 1 and (
-                after is None or not after.text[:1].isupper() or after.kind == "sign"
-            ):
-                draft.symbol, draft.kind = money.symbol, "money"
-                draft.why.append("share.money")
-
-
-def _tells_how_many(between: Sequence[Mark]) -> bool:
-    """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч», «[население] — 2 миллиона»: no money.
-
-    Not «40 млн рублей, в том [числе] 3 миллиона на лес».
-    """
-    return any(
-        matches(mark, contexts("number-of") | classes("russian/paying")["many"])
-        and not any(form.case == "loct" for form in readings(mark.low)[:1])
-        for mark in between
-    )
-
-
-def _is_of_same(money: Draft, draft: Draft) -> bool:
-    """«2 трлн тенге нарушений, в том числе 500 млрд финансовых [нарушений]»: as much money of the same."""
-    return not _of_what(money.candidate).isdisjoint(_of_what(draft.candidate))
-
-
-def _of_what(c: Candidate) -> set[str]:
-    """The nouns in the genitive plural right behind a figure, over a word that describes them."""
-    behind = [mark.low for mark in c.marks[c.last + 1 : c.last + 3] if mark.kind == "word"]
-    return {
-        low
-        for low in behind
-        if any((f.pos, f.case, f.number) == ("NOUN", "gent", "plur") for f in readings(low)[:1])
-    }
-
-
-def _ends_sentence(mark: Mark, after: Mark) -> bool:
-    """Whether a sentence ends with a mark: not «1,9 тыс[.] сайтов»."""
-    return mark.low in STOPS and mark.gap is False and not after.text[:1].islower()

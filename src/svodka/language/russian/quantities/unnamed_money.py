@@ -17,6 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import lemmas, readings, words
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import may_take
+from svodka.language.russian.quantities.inherited_money import happens_to_many
 from svodka.language.russian.quantities.money import MILLIONS, UNNAMED
 from svodka.language.russian.quantities.surroundings import contexts, matches
 
@@ -63,7 +64,8 @@ def _is_of_nothing(draft: Draft) -> bool:
     In a text that tells millions of one money they are of it: so are 15 of 15 in annotated articles.
     """
     c = draft.candidate
-    return _is_large(draft) and c.numeral.scale >= MILLION and draft.doubt is None
+    large = _is_large(draft) and c.numeral.scale >= MILLION and draft.doubt is None
+    return large and not happens_to_many(c)
 
 
 def _counts_many(sequence: Sequence[Mark], read: Sequence[Draft]) -> bool:

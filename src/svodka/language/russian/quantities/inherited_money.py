@@ -1,0 +1,129 @@
+"""Inherited money: a large number without a noun that is money like the last («третье место — 290 млн»)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
+
+STOPS = frozenset(".!?")
+LEAST = 1000
+"""Smaller numbers seldom leave their currency out."""
+BILLION = 10**9
+"""Billions that nothing is counted with are money."""
+BETWEEN = frozenset({"уже", "еще", "лишь", "только", "всего", "там", "из", "них"})
+"""What may stand between a verb and its number."""
+
+
+def inherit_money(found: list[Draft]) -> None:
+    """«452 млн рублей …, третье место — 290 млн»: a large number without a noun is money like the last.
+
+    Amounts in brackets are conversions and lend nothing beyond their brackets.
+    """
+    lent: Draft | None = None
+    bracketed: Draft | None = None
+    counted: Draft | None = None
+    seen = 0
+    for draft in found:
+        if draft.rejected:
+            continue
+        c = draft.candidate
+        if any(mark.low == ")" for mark in c.marks[seen : c.first]):
+            bracketed = None
+        seen = c.last + 1
+        money = bracketed or lent
+        if draft.kind == "money":
+            if c.before == "(":
+                bracketed = draft
+            else:
+                lent, counted = draft, None
+        elif draft.kind == "measure" and c.numeral.scale >= LEAST:
+            lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
+        elif (
+            draft.kind == "count"
+            and c.numeral.scale >= BILLION
+            and money
+            and _is_of_same(money, draft)
+        ):
+            draft.symbol, draft.kind = money.symbol, "money"
+            draft.why.append("share.money")
+        elif draft.kind == "count" and c.counts and c.numeral.scale >= LEAST:
+            counted = draft
+        elif draft.kind == "count" and c.numeral.scale >= LEAST and not c.counts and money:
+            if happens_to_many(c) or _goes_on_counting(counted, c):
+                continue
+            between = c.marks[money.candidate.last + 1 : c.first + 1]
+            if _tells_how_many(between):
+                continue
+            stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
+            after = c.mark(c.last + 1)
+            if stops <= 1 and (
+                after is None or not after.text[:1].isupper() or after.kind == "sign"
+            ):
+                draft.symbol, draft.kind = money.symbol, "money"
+                draft.why.append("share.money")
+
+
+def happens_to_many(c: Candidate) -> bool:
+    """«Фильм [посмотрели] 5 миллионов», «2 миллиона [проголосовали]»: what people do, beside their number."""
+    at = c.first - 1
+    while c.low(at) in BETWEEN:
+        at -= 1
+    many = classes("russian/paying")["befalls"]
+    return any(
+        is_verb(low) and not lemmas(low).isdisjoint(many) for low in (c.low(at), c.low(c.last + 1))
+    )
+
+
+def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
+    """«Объявлено в розыск 29 тысяч человек, [найдено] 21,5 тысячи»: as many of those counted just before.
+
+    Behind a verb of its own, and of one multiplier; not «перечислено», «взыскано» and other verbs of paying.
+    """
+    if counted is None or counted.candidate.numeral.scale != c.numeral.scale:
+        return False
+    between = c.marks[counted.candidate.last + 1 : c.first]
+    if any(_ends_sentence(mark, after) for mark, after in pairwise(between)):
+        return False
+    at = c.first - 1
+    while c.low(at) in BETWEEN:
+        at -= 1
+    paid = matches(c.mark(at), classes("russian/paying")["paying"])
+    return is_verb(c.low(at)) and not paid
+
+
+def _tells_how_many(between: Sequence[Mark]) -> bool:
+    """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч», «[население] — 2 миллиона»: no money.
+
+    Not «40 млн рублей, в том [числе] 3 миллиона на лес».
+    """
+    return any(
+        matches(mark, contexts("number-of") | classes("russian/paying")["many"])
+        and not any(form.case == "loct" for form in readings(mark.low)[:1])
+        for mark in between
+    )
+
+
+def _is_of_same(money: Draft, draft: Draft) -> bool:
+    """«2 трлн тенге нарушений, в том числе 500 млрд финансовых [нарушений]»: as much money of the same."""
+    return not _of_what(money.candidate).isdisjoint(_of_what(draft.candidate))
+
+
+def _of_what(c: Candidate) -> set[str]:
+    """The nouns in the genitive plural right behind a figure, over a word that describes them."""
+    behind = [mark.low for mark in c.marks[c.last + 1 : c.last + 3] if mark.kind == "word"]
+    return {
+        low
+        for low in behind
+        if any((f.pos, f.case, f.number) == ("NOUN", "gent", "plur") for f in readings(low)[:1])
+    }
+
+
+def _ends_sentence(mark: Mark, after: Mark) -> bool:
+    """Whether a sentence ends with a mark: not «1,9 тыс[.] сайтов»."""
+    return mark.low in STOPS and mark.gap is False and not after.text[:1].islower()
