@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.discourse.document import speaker_nouns
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Page
 from svodka.reading.syntax.tree import Tree
 
+_NUMBERED = 3
+"""Words that may stand between a preposition and its noun."""
 _SUBJECT = ("nsubj", "nsubj:pass")
 _DATIVE = ("iobj", "obl", "nsubj")
 _LOOK_BACK = 3
@@ -110,6 +113,15 @@ def _with_case(tree: Tree, index: int, rels: tuple[str, ...], case: str) -> int:
         if token.rel in rels and token.feats.get("Case") == case and tree.child(child, "case") < 0:
             return child
     return -1
+
+
+def is_faced(tree: Tree, index: int) -> bool:
+    """«Долги погашены перед 40 [рабочими]»: before or over whom something is done, wherever «перед» hangs."""
+    at = index - 1
+    while at > 0 and index - at <= _NUMBERED and tree.tokens[at].pos in ("NUM", "ADJ", "DET"):
+        at -= 1
+    faced = at >= 0 and tree.tokens[at].text.casefold() in links("facing")
+    return faced and tree.tokens[index].feats.get("Case") == "Ins"
 
 
 def antecedent(page: Page, tree: Tree, index: int) -> tuple[Tree, int] | None:

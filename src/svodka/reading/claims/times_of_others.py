@@ -149,6 +149,8 @@ def than(site: Site, first: int, end: int) -> bool:
     if site.last < first:
         return True
     behind = [t for t in tokens[first : site.first] if t.start >= end]
+    if site.quantity.change == "to" and any(t.text == ":" for t in behind):
+        return True  # «больше, чем в мае: с 30 до [41] тонны»
     if len(behind) == 1 and behind[0].text.casefold() in links("amount"):
         return True  # «больше, чем в мае на [3%]»
     onward = links("onward")

@@ -14,8 +14,10 @@ import numpy as np
 from svodka.reading.choice.chooser import Group
 from svodka.reading.choice.network import Rows
 from svodka.reading.parts.features import rows_of
+from svodka.reading.parts.markers import words_of
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible
+from svodka.reading.syntax.groups import divided_group
 
 SENTENCES = 6
 """How many sentences back a whole may stand; further for the items of a list."""
@@ -45,7 +47,15 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
         if part.order in settled:
             continue
         near = (whole for whole in _near(part, found) if possible(part, whole, UNSAID))
-        wholes = [whole for whole in near if not abreast(part, whole)]
+        wholes = [
+            whole
+            for whole in near
+            if not (
+                abreast(part, whole)
+                or _of_nearer(part, whole, found)
+                or _befell_others(part, whole)
+            )
+        ]
         if wholes:
             out.append(Part(part.order, _group(part, wholes, found)))
     return out
@@ -58,9 +68,25 @@ def abreast(part: Stand, whole: Stand) -> bool:
     """
     if part.site.sentence is not whole.site.sentence:
         return False
+    if divided_group(part.site.tree.tokens) >= 0 and part.marker("of_them") is None:
+        return True  # «из заболевших [871] ребёнок, [203] — подростки»
     first, last = sorted((part.site.first, whole.site.first))
     divided = any(first < marker.first < last for marker in part.markers)
     return not divided and all(stand.site.after_dash for stand in (part, whole))
+
+
+def _of_nearer(part: Stand, whole: Stand, found: Sequence[Stand]) -> bool:
+    """«В области 40 [пожаров], погибли девять [человек], ранены [12]»: no fires are meant."""
+    if part.lemma or part.kind != "count" or whole.animate or not whole.lemma:
+        return False
+    between = found[whole.order + 1 : part.order]
+    return any(s.animate and s.site.sentence is part.site.sentence for s in between)
+
+
+def _befell_others(part: Stand, whole: Stand) -> bool:
+    """«Ранены [шестеро]; [один] человек погиб»: the dead are none of the wounded, where no word says so."""
+    wounded = whole.verb in words_of("wounded") and part.verb in words_of("killed")
+    return wounded and part.marker("of_them") is None
 
 
 def _near(part: Stand, found: Sequence[Stand]) -> list[Stand]:

@@ -12,6 +12,7 @@ from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.out_of import out_of_before, out_of_next
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, possible
+from svodka.reading.syntax.groups import divided_group
 
 _GROUP_SENTENCES = 5
 """How many sentences back a group may be counted that is named again."""
@@ -35,10 +36,12 @@ def among(part: Stand, found: Sequence[Stand]) -> Stand | None:
     It is the figure of the same noun or deed, else, of a part that is no share («доля женщин среди
     депутатов»), the nearest one that counts people.
     """
-    marker = part.marker("among")
-    if marker is None or part.site.first - marker.last > _AMONG:
-        return None
     tokens = part.site.sentence.tokens
+    marker = part.marker("among")
+    if marker is None and part.marker("out_of") and divided_group(tokens) >= 0:
+        marker = part.markers[0]
+    elif marker is None or part.site.first - marker.last > _AMONG:
+        return None
     group = next((t for t in tokens[marker.last + 1 : part.site.first] if t.pos in _NAMING), None)
     if group is None or group.lemma in words_of("nameless"):
         return None

@@ -12,6 +12,7 @@ from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import Marker, has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
+from svodka.reading.syntax.groups import divided_group
 from svodka.reading.syntax.morphs import morphs
 
 _OPENING = 7
@@ -54,14 +55,17 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
 def _opens_clause(whole: Stand) -> bool:
     """Whether «из» and the whole begin a sentence, or a clause after a comma or «а».
 
-    «Сеть из девяти пекарен», «никто из пяти судей», «из областей прибыли 60 гостей», «из Алматы — 60» do not.
+    «Сеть из девяти пекарен», «никто из пяти судей», «из областей прибыли 60 гостей», «из Алматы — 60»,
+    «из погибших 96 — пешеходы» do not.
     """
     tree = whole.site.tree
+    if divided_group(tree.tokens) >= 0:
+        return False
     for marker in whole.markers:
         if marker.kind != "out_of" or not 0 < whole.site.first - marker.last <= 3:
             continue
         if any(
-            t.pos in ("NOUN", "PROPN") or t.feats.get("VerbForm") == "Fin"
+            t.pos in ("NOUN", "PROPN", "NUM") or t.feats.get("VerbForm") == "Fin"
             for t in tree.tokens[marker.last + 1 : whole.site.first]
         ):
             return False
@@ -105,10 +109,16 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     verbs = any(t.pos == "VERB" for t in between)
     if not before and len(between) > (_WITH_VERB if verbs else _LISTED_NAMES):
         return None
-    if before and before[-1].kind != part.kind and not part.nest[part.site.first]:
+    beside = [s for s in before if s.nest[s.site.first] <= part.nest[part.site.first]]
+    if beside and beside[-1].kind != part.kind and not part.nest[part.site.first]:
         return None  # the division has ended: another matter is counted
     limit = before[0].order if before else part.order
     whole = nearest(part, found, limit, marker.first)
+    first = nearest(before[0], found, limit, marker.first) if before and whole else None
+    if whole is not None and first is not None and first.order > whole.order:
+        return (
+            None  # «погибли 96, в том числе 5 детей, ранены 143»: more than those who are divided
+        )
     if whole is None or whole.site.sentence is not part.site.sentence:
         whole = _named(part, marker, back(found, limit)) or whole
     if whole is None or not _after_rest(part, marker):
@@ -202,4 +212,6 @@ def _ended(part: Stand, marker: Marker) -> bool:
         return True
     between = tokens[marker.last + 1 : part.site.first]
     clause = next((i for i, t in enumerate(between) if t.text == ";"), len(between))
-    return any(t.pos == "VERB" for t in between[clause:])
+    own = tokens[part.site.tree.clause[part.site.head]]  # «ранены 12, включая детей; один [погиб]»
+    apart = clause < len(between) and own.pos == "VERB" and own.index > marker.last + clause
+    return apart or any(t.pos == "VERB" for t in between[clause:])

@@ -9,6 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax.groups import divided_group
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -48,7 +49,7 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Из них 9 — [дети]», «двое из которых — [врачи]»: what some of them are, behind a dash.
 
     All of 16 in annotated articles are what is counted. So is a thing of a row: «217 краж, 135 — [разбой]»,
-    but nobody who does it: «58 партий выиграл Лосев, 40 — гости».
+    but nobody who does it: «58 партий выиграл Лосев, 40 — гости». «Из погибших 96 — [пешеходы]» are some.
     """
     tokens, end = site.tree.tokens, site.last + 1
     if site.quantity.kind != "count":
@@ -56,7 +57,7 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
     row = False
     if _of_them(site, end, end + _PHRASE):
         end += _PHRASE
-    elif not _of_them(site, site.first - _PHRASE, site.first):
+    elif divided_group(tokens) < 0 and not _of_them(site, site.first - _PHRASE, site.first):
         row = bool(site.order) and tokens[site.first - 1].text in links("item")
         if not row:
             return None
@@ -68,6 +69,15 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
     if row and (acts(site.tree, noun) or name_at(site.sentence, noun) is not None):
         return None
     return index_of(options, site.tree, noun) if tokens[noun].pos in ("NOUN", "PROPN") else None
+
+
+def group(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Среди [осуждённых] 14% — женщины, 3% — подростки»: the shares are of those who are divided."""
+    tokens, end = site.tree.tokens, site.last + 1
+    if site.quantity.kind != "percent" or site.quantity.change is not None or end >= len(tokens):
+        return None
+    at = divided_group(tokens) if tokens[end].text in DASHES else -1
+    return index_of(options, site.tree, at) if at >= 0 else None
 
 
 def is_total(site: Site) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Token
-from svodka.reading.claims.agents import acts, antecedent, obliged
+from svodka.reading.claims.agents import acts, antecedent, is_faced, obliged
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.settled.duties import is_passive, row_of_passives
 from svodka.reading.syntax.sites import Site
@@ -43,7 +43,7 @@ def _instrumentals(action: Candidate) -> Iterator[Token]:
         for child in tree.sentence.children[verb]:
             token = tree.tokens[child]
             governed = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
-            if governed and tree.child(child, "case") < 0:
+            if governed and tree.child(child, "case") < 0 and not is_faced(tree, child):
                 yield token
 
 

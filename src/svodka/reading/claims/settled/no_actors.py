@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
-from svodka.reading.claims.agents import acts
+from svodka.reading.claims.agents import acts, is_faced
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash, leaves_out_land
 from svodka.reading.claims.told import is_teller
@@ -30,7 +30,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         return ()
     if _is_nobodys(action):
         return range(len(options))
-    idle = {_task(action), *_telling_of_others(action), *_given(action)} - {-1}
+    idle = {_task(action), *_telling_of_others(action), *_given(action), *_facing(action)} - {-1}
     idle.update([*_means(action), *_denying(action), *_holding(action)])
     several = _did_several(action)
     return [
@@ -227,6 +227,12 @@ def _given(action: Candidate) -> list[int]:
     return [
         i for i in below if tree.tokens[i].feats.get("Case") == "Dat" and tree.child(i, "case") < 0
     ]
+
+
+def _facing(action: Candidate) -> list[int]:
+    """«Долги погашены перед 40 [рабочими]»: before whom, over whom something is done."""
+    tree = action.tree
+    return [i for i in tree.sentence.children[action.token] if is_faced(tree, i)]
 
 
 def _is_byline(option: Candidate) -> bool:
