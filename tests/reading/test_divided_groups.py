@@ -82,3 +82,11 @@ def test_the_end_of_a_change_has_not_the_time_that_it_is_compared_with() -> None
     text = "Зерна на 20% больше, чем в 2023 году: с 30 до 41 тонны."
     times = [c.period and c.period.text for c in svodka.read(text, published=dt.date(2026, 11, 10))]
     assert times == [None, "в 2023 году", None]
+
+
+def test_the_dead_are_part_of_people_and_of_no_accidents() -> None:
+    text = (
+        "Погибли 214 человек. На трассах случилось 206 аварий, погиб 41 человек. "
+        "Из погибших 96 — пешеходы."
+    )
+    assert dict(parts(text))["96"] == "214"

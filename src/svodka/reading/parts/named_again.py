@@ -70,8 +70,8 @@ def names(group: Token, whole: Stand, found: Sequence[Stand]) -> bool:
     if group.lemma == whole.lemma:
         return True
     around = beside(whole, found)
-    if group.lemma in words_of("killed"):
-        return has_word(around, "killed")
+    if group.lemma in words_of("killed"):  # not «произошло 206 аварий, погиб 41 человек»
+        return (whole.animate or not whole.lemma) and has_word(around, "killed")
     return any(len(t.lemma) >= _ROOT and t.lemma[:_ROOT] == group.lemma[:_ROOT] for t in around)
 
 
