@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from svodka.language.analysis import BULLETS
+from svodka.language.analysis import BULLETS, Token
+from svodka.language.punctuation import HYPHENS
 from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
@@ -174,10 +175,19 @@ def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[i
     if before > site.last:
         start = max(start, tokens[head].start)  # «8 научных и 4 спортивные [роты]»
     elif before >= 0:
-        start = max(start, tokens[before + 1].start)
+        start = max(start, tokens[_past_joined(tokens, before, head)].start)
     if after < len(tokens):
         end = min(end, tokens[after - 1].end)
     return start, end
+
+
+def _past_joined(tokens: Sequence[Token], number: int, head: int) -> int:
+    """The token behind a number, or behind the word that a hyphen joins to it: «a 20-strong [gang]»."""
+    hyphen, word = number + 1, number + 2
+    if word >= head or tokens[hyphen].text not in HYPHENS:
+        return hyphen
+    joined = tokens[number].end == tokens[hyphen].start and tokens[hyphen].end == tokens[word].start
+    return word + 1 if joined else hyphen
 
 
 def normal(option: Candidate, alone: bool = False) -> str:

@@ -10,6 +10,10 @@ _FAR = 12
 """How many tokens before a figure its noun of change may stand."""
 _PHRASE = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "PRON", "PART"])
 """Parts of speech between the two."""
+_FIGURE = frozenset(["NUM", "SYM"])
+"""Parts of speech of the other end of a change."""
+ENDS = ("from", "to", "of")
+"""Prepositions of the ends of a change, and of its amount."""
 _AT = frozenset(["at", "with", "for", "of"])
 """Prepositions of a noun that is set above another."""
 _BREAKS = frozenset([",", ";", ":", "–", "—", "(", "while", "and", "but"])
@@ -17,13 +21,19 @@ _BREAKS = frozenset([",", ";", ":", "–", "—", "(", "while", "and", "but"])
 
 
 def change_in(site: Site) -> tuple[int, int] | None:
-    """«a *fall* in the *output* of the mine of 4%»: the noun of change, and what changes by so much."""
+    """«a *fall* in the *output* of the mine of 4%»: the noun of change, and what changes by so much.
+
+    «A *rise* in the *toll* to $4 from $3»: or from one to the other.
+    """
     of = site.first - 1
-    if site.spot.kind not in MEASURED or of < 1 or site.low(of) != "of":
+    end = site.spot.change in ("from", "to")
+    if of < 1 or site.low(of) not in (ENDS if end else ("of",)):
+        return None
+    if site.spot.kind not in MEASURED and not end:
         return None
     for at in range(of - 1, max(-1, of - _FAR), -1):
         token = site.tokens[at]
-        if token.pos not in _PHRASE:
+        if token.pos not in _PHRASE and not (end and token.pos in _FIGURE):
             return None
         if token.pos == "NOUN" and is_change(token.lemma) and site.low(at + 1) == "in":
             thing = _first_noun(site, at + 2, of)

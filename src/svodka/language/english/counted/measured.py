@@ -89,7 +89,8 @@ def being_some(site: Site) -> int | None:
     """«Of the victims, 12 were *women*», not «two are in intensive care»: what so many of them are."""
     token = site.tokens[site.top]
     some = site.tokens[token.head] if token.rel == "nsubj" and site.spot.kind == "count" else token
-    if token.pos != "NUM" or some.pos not in NOUNS or some.feats.get("Number") != "Plur":
+    many = some.feats.get("Number") == "Plur" or some.lemma in words_of("many")
+    if token.pos != "NUM" or some.pos not in NOUNS or not many:
         return None
     whole = site.low(site.last + 1) == "of" and site.low(site.last + 3) == "total"
     if site.low(site.last + 1) == "of" and not whole:

@@ -33,7 +33,7 @@ from svodka.language.english.counted.nouns import (
     timeless,
     year_on_year,
 )
-from svodka.language.english.counted.spending import bought
+from svodka.language.english.counted.spending import bought, found_beside
 from svodka.language.english.counted.stood import standing
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.counted.worth import (
@@ -261,6 +261,7 @@ RULES = (
     ("counted.within", within),
     ("counted.within", hyphened),
     ("counted.away", away),
+    ("counted.away", found_beside),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.changing", _in_change),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.nouns import NOUNS
-from svodka.language.english.site import Site, units
+from svodka.language.english.site import Site, currencies, units
 from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
 
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
@@ -31,9 +32,12 @@ def bought(site: Site) -> int | None:
         thing = child(sentence, verb, "obj", "nsubj:pass")
         if thing is not None:
             return _thing(site, thing)
+    costs = site.tokens[verb].lemma in classes("english/paying")["costing"]
     if token.rel == "obj" or token.rel.startswith("obl"):
         for other in sentence.children[verb]:
             case = site.case(other)
+            if costs and case == "for" and site.low(site.last + 1) == "for":
+                continue  # «*tickets* cost £14 for adults»
             if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
                 if site.tokens[other].pos in NOUNS and not site.is_time(other):
                     bare = child(sentence, other, "det", "nmod:poss") is None
@@ -60,3 +64,20 @@ def _spent_on(site: Site, verb: int) -> int | None:
         if token.pos == "NOUN" and not site.is_time(other):
             return None if any(t.pos == "NUM" for t in between) else other
     return None
+
+
+def found_beside(site: Site) -> int | None:
+    """«seized 6kg of cocaine, 11 guns and *£90,000*»: money beside things, which is of none of them."""
+    token = site.tokens[site.top]
+    if site.spot.kind != "money" or token.rel != "conj" or not 0 <= token.head < site.first:
+        return None
+    if site.last + 1 < len(site.tokens) and site.tokens[site.last + 1].pos not in (
+        "PUNCT",
+        "CCONJ",
+    ):
+        return None
+    thing = site.tokens[token.head]
+    if thing.pos != "NOUN" or thing.rel not in ("obj", "conj", "nsubj:pass"):
+        return None
+    number = child(site.sentence, thing.index, "nummod")
+    return -1 if number is not None and thing.lemma not in currencies() else None

@@ -9,6 +9,7 @@ from svodka.language.english.counted.stood import stood
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import cues, telling
 from svodka.language.english.doing.changes import came, noun_of_change
+from svodka.language.english.doing.fronted import fronted
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -43,6 +44,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if (state := _predicate(site) or _missing(site, counted)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
+    if (done := fronted(site, start)) is not None:
+        return done, "action.predicate"
     if _populating(site, start):
         return None, "action.populating"
     if (changed := change_in(site)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.nouns import is_change
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
 
 
 def noun_of_change(site: Site) -> int | None:
@@ -22,6 +23,8 @@ def came(site: Site, noun: int) -> bool:
     verb, rel = site.tokens[noun].head, site.tokens[noun].rel
     if not site.last < noun <= site.last + 2 or site.spot.kind not in ("percent", "factor"):
         return False
+    if rel == "nsubj" and child(site.sentence, verb, "expl") is not None:
+        return True  # «there has been a 14% *rise*»
     if rel == "obj":
         return site.tokens[verb].lemma in telling() | words_of("undergo") | words_of("light")
     return rel in ("appos", "parataxis", "obl", "nmod", "root")

@@ -9,6 +9,9 @@ from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child, subject
 
+_TO = 4
+"""How many tokens behind those who are told to do something the deed may stand."""
+
 
 def named_above(site: Site, action: int) -> int | None:
     """«accused *the couple* of stealing», «*the mayor* was jailed for taking», «asked *the court* to jail»"""
@@ -36,6 +39,8 @@ def named_above(site: Site, action: int) -> int | None:
     infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass", "aux") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
+    if infinitive and _is_told(site, above, action):
+        return above
     if infinitive and _heads(site, above):
         return above
     if infinitive and (giver := _promiser(site, above)) is not None:
@@ -48,6 +53,22 @@ def named_above(site: Site, action: int) -> int | None:
         if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
             return subject(sentence, verb)
     return None
+
+
+def _is_told(site: Site, whom: int, action: int) -> bool:
+    """«The judge ordered *the builder* to pay»: whom somebody makes do it, where the tree takes «to pay»
+    for what the noun is; not «ordered a plan to pay».
+    """
+    token = site.tokens[whom]
+    if token.rel not in ("obj", "iobj") or token.pos not in NOUNS or token.head < 0:
+        return False
+    if not whom < action <= whom + _TO or site.tokens[action].rel != "acl":
+        return False
+    if site.tokens[token.head].lemma not in words_of("make-do"):
+        return False
+    det = child(site.sentence, whom, "det")
+    known = det is not None and site.low(det) == "the" and token.lemma not in words_of("endeavour")
+    return known or not is_thing(site, whom)
 
 
 def _promiser(site: Site, above: int) -> int | None:

@@ -23,7 +23,7 @@ def nobody_does(site: Site, action: int) -> bool:
         return True
     if _passes_mark(site, action) or _loses_life(site, action):
         return True
-    if _stands_at(site, action) or _is_so_long(site, action):
+    if _stands_at(site, action) or _sells_for(site, action) or _is_so_long(site, action):
         return True
     return _only_changes(site, action)
 
@@ -96,10 +96,20 @@ def _only_changes(site: Site, action: int) -> bool:
 def _stands_at(site: Site, action: int) -> bool:
     """«the shares *closed* at 40 euros»: a price stands somewhere, and nobody does anything."""
     at = site.case(site.top) == "at" or site.low(site.first - 1) == "at"
+    obj = child(site.sentence, action, "obj")
     if site.spot.change in ("increase", "decrease"):  # «*closed* 6 percent lower»
-        at = at or child(site.sentence, action, "obj") is None
-    price = site.spot.kind in MEASURED or site.low(site.last + 1) == "points"
+        at = at or obj is None
+    at = at or (obj is not None and _is_point(site, obj))  # «*closed* 212 points lower»
+    behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
+    price = site.spot.kind in MEASURED or site.low(site.last + 1) == "points" or behind == "PUNCT"
     return at and price and site.tokens[action].lemma in words_of("trading")
+
+
+def _sells_for(site: Site, action: int) -> bool:
+    """«the house *sold* for 5 million», «a kilo *sells* at 40 euros»: a thing does not sell itself."""
+    if site.spot.kind != "money" or site.tokens[action].lemma != "sell":
+        return False
+    return site.case(site.top) in ("for", "at") and child(site.sentence, action, "obj") is None
 
 
 def _is_so_long(site: Site, action: int) -> bool:

@@ -14,12 +14,16 @@ from svodka.language.quantities.numberwords import number_words
 LEAST_AGE = 10
 """The least age that stands in brackets behind a name, or behind a word that tells of many."""
 OLDEST = 105
+TOLD_OLD = 10
+"""The least age that a verb of being tells of many: «were under 18», not «victims are over 5»."""
 GROWN = 30
 """Up to this age a life is told by «when»; «when Brent was 60» tells a price."""
 WHEN = frozenset(["when", "since", "until", "after", "before"])
 """What a time begins with that an age tells of."""
 APPOSED = 5
 """How many marks behind a comma the noun may stand that tells who somebody is."""
+OF_MANY = 3
+"""How many marks before «are» those may stand who are so old."""
 DYING = 3
 """How many words before «at» the verb may stand: «died *on Friday* at 84»."""
 NOUN = 3
@@ -156,7 +160,21 @@ def _older(c: Candidate) -> bool:
         return False
     before = c.mark(bound.first - 1 - (c.low(bound.first - 1) in ("are", "were")))
     people = before is not None and (before.low in contexts("people") or before.kind == "number")
+    people = people or _are_old(c, bound.first - 1)
     return people and not c.counts_plural and c.number.scale == 1
+
+
+def _are_old(c: Candidate, verb: int) -> bool:
+    """«half of the *members are* under 30», «40% of *whom are* over 60»: no «exports were above 70»."""
+    n = c.number
+    if c.low(verb) not in contexts("are") or n.style != "digits" or not TOLD_OLD <= n.low <= OLDEST:
+        return False
+    behind = c.mark(n.last + 1)
+    if behind is not None and behind.low not in contexts("age-ends"):
+        return False
+    near = (c.mark(at) for at in range(verb - 1, max(-1, verb - 1 - OF_MANY), -1))
+    known = contexts("person") | contexts("people") | speaking("person")
+    return any(mark is not None and (mark.low in known or matches(mark, known)) for mark in near)
 
 
 def _was(c: Candidate) -> bool:
