@@ -85,6 +85,15 @@ SLOTS = [
     ("Officers recovered two pistols and $40,000.", "$40,000", "counted", None),
     ("The gang stole 300 watches and £20,000 in cash.", "£20,000", "counted", "cash"),
     ("The firm has 40 shops and £2m of debt.", "£2m", "counted", "debt"),
+    ("Police found 40 rifles and $9,000 during a raid.", "$9,000", "counted", None),
+    # what is up behind «on», and who lives somewhere beside what is done there
+    ("Profit fell 18% to £22.4m on revenue up 3% at £310m.", "3%", "counted", "revenue"),
+    ("Profit fell 18% to £22.4m on revenue up 3% at £310m.", "£310m", "counted", "revenue"),
+    ("Profit fell 18% to £22.4m on revenue up 3% at £310m.", "3%", "action", "up"),
+    ("Profit fell 18% to £22.4m on revenue up 3% at £310m.", "18%", "counted", "Profit"),
+    ("Shares closed on Monday up 3%.", "3%", "counted", "Shares"),
+    ("The port, home to 1,200 dockers, handles cotton.", "1,200", "action", None),
+    ("Rescuers brought home 40 sailors.", "40", "action", "brought"),
     # what so many of the dead were, and a word that a hyphen joins to a number
     ("Of the dead, seven were crew and five were passengers.", "seven", "counted", "crew"),
     ("A 20-strong gang robbed three banks.", "three", "actor", "gang"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.nouns import MEASURED, NOUNS, carried, is_change
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.lexicon import classes
 
 _FAR = 12
@@ -16,6 +16,10 @@ ENDS = ("from", "to", "of")
 """Prepositions of the ends of a change, and of its amount."""
 _AT = frozenset(["at", "with", "for", "of"])
 """Prepositions of a noun that is set above another."""
+_MOVED = 3
+"""How many tokens stand at least before an amount that something is up by: «fell *on sales up* 3%»."""
+_SHARE = 5
+"""How many tokens «at» and the amount before it may have."""
 _BREAKS = frozenset([",", ";", ":", "–", "—", "(", "while", "and", "but"])
 """Where a stretch of a sentence begins."""
 
@@ -51,6 +55,8 @@ def _first_noun(site: Site, first: int, end: int) -> int | None:
 def set_apart(site: Site) -> int | None:
     """«*Wages* 12% below the average drove 40 out», «at a *price* 4% higher»: what is so far off."""
     at = site.first - 1
+    if (found := moved(site)) is not None:
+        return found[0]
     if (
         site.spot.kind not in MEASURED
         or at < 0
@@ -64,6 +70,26 @@ def set_apart(site: Site) -> int | None:
     if site.low(site.last + 1) not in ("above", "below") and site.low(site.last + 2) != "than":
         return None
     return at if _led(site, at) or opens(site, at) else None
+
+
+def moved(site: Site) -> tuple[int, int] | None:
+    """«fell on *revenue up* 3 percent at £310m»: what is up or down behind «on», and that word."""
+    at = site.first - 1
+    if site.spot.kind not in MEASURED or at < _MOVED:
+        return None
+    if site.low(at) in ("at", "to"):
+        at -= 1
+        while at > 0 and (site.tokens[at].pos in _FIGURE or site.low(at) in words_of("share-of")):
+            at -= 1
+    thing = at - 1
+    if site.low(at) not in ("up", "down") or thing < 1 or site.tokens[thing].pos != "NOUN":
+        return None
+    if at < site.first - 1 - _SHARE or site.is_time(thing):
+        return None
+    start = thing - 1
+    while start > 0 and site.tokens[start].pos in ("NOUN", "ADJ"):
+        start -= 1
+    return (thing, at) if site.low(start) == "on" else None
 
 
 def _led(site: Site, noun: int) -> bool:

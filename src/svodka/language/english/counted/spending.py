@@ -9,6 +9,8 @@ from svodka.language.lexicon import classes
 
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
+AROUND = frozenset(["from", "during", "after", "at"])
+"""Prepositions behind money that say where and when it was found, and not what it is."""
 
 
 def bought(site: Site) -> int | None:
@@ -71,10 +73,9 @@ def found_beside(site: Site) -> int | None:
     token = site.tokens[site.top]
     if site.spot.kind != "money" or token.rel != "conj" or not 0 <= token.head < site.first:
         return None
-    if site.last + 1 < len(site.tokens) and site.tokens[site.last + 1].pos not in (
-        "PUNCT",
-        "CCONJ",
-    ):
+    behind = site.last + 1
+    ends = behind >= len(site.tokens) or site.tokens[behind].pos in ("PUNCT", "CCONJ")
+    if not ends and site.low(behind) not in AROUND:
         return None
     thing = site.tokens[token.head]
     if thing.pos != "NOUN" or thing.rel not in ("obj", "conj", "nsubj:pass"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, put_at, said_by_share
-from svodka.language.english.counted.compared import change_in, opens, set_apart
+from svodka.language.english.counted.compared import change_in, moved, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import stood
 from svodka.language.english.counted.totals import brought
@@ -50,6 +50,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return None, "action.populating"
     if (changed := change_in(site)) is not None:
         return changed[0], "action.change-in"
+    if (up := moved(site)) is not None:
+        return up[1], "action.change-behind"
     if (apart := set_apart(site)) is not None and opens(site, apart):
         return None, "action.apart"  # «Wages 12% below the average drove 40 out»
     if site.spot.kind in MEASURED and (noun := noun_of_change(site)) is not None:
@@ -87,6 +89,9 @@ def _populating(site: Site, start: int) -> bool:
     «According to a poll *of 1,024 adults*»: nor was to those who were asked.
     """
     above = site.tokens[start].head
+    if site.spot.kind == "count" and site.low(site.first - 1) == "to" and site.first > 2:
+        if site.low(site.first - 2) == "home" and site.tokens[site.first - 3].pos == "PUNCT":
+            return True  # «the port, *home to 1,200 dockers*, handles cotton»
     if site.spot.kind != "count" or not 0 <= above < site.first or site.case(start) != "of":
         return False
     if site.tokens[above].rel == "obj":
