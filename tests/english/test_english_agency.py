@@ -17,6 +17,9 @@ SLOTS = [
     ("Tickets cost £14 for adults and £6 for children.", "£14", "counted", "Tickets"),
     ("The ferry costs $15 for cars and $40 for trucks.", "$15", "counted", "ferry"),
     ("The strike is costing it £85m in lost output.", "£85m", "counted", "lost output"),
+    ("The dispute cost the port 30 days of work and $4m in fees.", "$4m", "counted", "fees"),
+    ("The storm cost farmers 40 cows and £2m in lost crops.", "£2m", "counted", "lost crops"),
+    ("The gang took two boats and $4m in March.", "$4m", "counted", None),
     # both ends of a change that a noun tells of
     ("A cut in the rate from 5% to 4.5% would help 300,000 borrowers.", "5%", "action", "cut"),
     ("A cut in the rate from 5% to 4.5% would help 300,000 borrowers.", "4.5%", "action", "cut"),

@@ -26,6 +26,9 @@ def bought(site: Site) -> int | None:
     if verb >= 0 and site.tokens[verb].lemma == "total":
         token = site.tokens[verb]
         verb = token.head
+    if token.rel == "conj" and verb >= 0 and site.tokens[verb].rel == "obj":
+        token = site.tokens[verb]  # «cost the port 30 days and $4m in *fees*»
+        verb = token.head
     if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
         return None
     if token.rel == "nsubj:pass":
