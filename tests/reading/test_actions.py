@@ -171,20 +171,3 @@ CHANGES = [
 @pytest.mark.parametrize(("text", "deeds"), CHANGES)
 def test_the_noun_of_a_change_is_the_deed_of_its_amount(text: str, deeds: list[str]) -> None:
     assert [c.action and c.action.text for c in svodka.read(text)] == deeds
-
-
-@pytest.mark.parametrize(
-    ("text", "deed"),
-    [
-        ("Возбуждено дело после обнаружения десятков голодных собак.", "обнаружения"),
-        ("Список составлен на основе анализа пяти миллионов паролей.", "анализа"),
-        ("В докладе изложены результаты опроса порядка 900 жителей.", "опроса"),
-        ("Он играл за Орёл на протяжении трёх сезонов.", "играл"),
-        ("Спасатели вывели из общежития 120 жильцов.", "вывели"),
-        ("Он приносил утешение миллионам зрителей.", "приносил"),
-    ],
-)
-def test_a_noun_before_those_whom_it_befell_is_the_deed(text: str, deed: str) -> None:
-    (claim,) = svodka.read(text)
-    assert claim.action is not None
-    assert claim.action.text == deed

@@ -27,7 +27,6 @@ from svodka.reading.claims.lists import (
 from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
 from svodka.reading.claims.settled import counting, doers, duties, extents
-from svodka.reading.claims.settled.deed_nouns import noun_of_deed
 from svodka.reading.claims.settled.subjects import subject
 from svodka.reading.claims.settled.where import place_before_clause, time_before_clause
 from svodka.reading.syntax.sites import Site
@@ -97,9 +96,7 @@ def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
-    "action": (
-        items.verb, items.deed, items.told_as_noun, noun_of_deed, items.deed_above, _verb_behind, _changed_so,
-    ),
+    "action": (items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so),
     "counted": (
         respective.thing, shared_nouns.of_two, shared_nouns.of_row, counting.standing, respondents,
         counting.classified, counting.whole_of_share, counting.on_a_scale, counting.given,
