@@ -73,7 +73,7 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found >= 0 and in_figure(site, found):
                 who = whose_sum(site, found)
                 return who, "counted.sum-of" if who is not None else "counted.nothing"
-            nothing = name if name == "counted.away" else "counted.nothing"
+            nothing = name if name in ("counted.away", "counted.found-beside") else "counted.nothing"
             if found < 0:
                 return None, nothing
             return timeless(site, _plain(site, found)), more_exactly(site, name, found)
@@ -261,7 +261,7 @@ RULES = (
     ("counted.within", within),
     ("counted.within", hyphened),
     ("counted.away", away),
-    ("counted.away", found_beside),
+    ("counted.found-beside", found_beside),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.changing", _in_change),
