@@ -7,6 +7,8 @@ from svodka.language.english.tree import child
 
 EACH = frozenset(["a", "an", "per", "each", "every"])
 """What stands between a number and the time that it holds for: «200 *a* day»."""
+AWAY = ("counted.away", "counted.found-beside")
+"""Rules that are as sure of their nothing as of their things."""
 
 
 def is_none(site: Site, found: int) -> bool:

@@ -19,7 +19,14 @@ from svodka.language.english.counted.measured import (
     named_before,
     reaching,
 )
-from svodka.language.english.counted.nothing import EACH, in_figure, is_each, is_none, whose_sum
+from svodka.language.english.counted.nothing import (
+    AWAY,
+    EACH,
+    in_figure,
+    is_each,
+    is_none,
+    whose_sum,
+)
 from svodka.language.english.counted.nouns import (
     MEASURED,
     NOUNS,
@@ -73,9 +80,8 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found >= 0 and in_figure(site, found):
                 who = whose_sum(site, found)
                 return who, "counted.sum-of" if who is not None else "counted.nothing"
-            nothing = name if name in ("counted.away", "counted.found-beside") else "counted.nothing"
             if found < 0:
-                return None, nothing
+                return None, name if name in AWAY else "counted.nothing"
             return timeless(site, _plain(site, found)), more_exactly(site, name, found)
     return None, "none"
 
