@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
+from svodka.language.english.counted.behind import beside, noun_after
 from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.counted.compared import change_in, set_apart
 from svodka.language.english.counted.durations import duration, lasting
@@ -11,7 +12,6 @@ from svodka.language.english.counted.labels import labelled
 from svodka.language.english.counted.measured import (
     being,
     being_some,
-    changed,
     changing,
     measured,
     more_exactly,
@@ -28,13 +28,9 @@ from svodka.language.english.counted.nothing import (
     whose_sum,
 )
 from svodka.language.english.counted.nouns import (
-    MEASURED,
     NOUNS,
     carried,
-    headed,
-    is_change,
     owned,
-    past_participles,
     plural_behind,
     run,
     timeless,
@@ -54,14 +50,6 @@ from svodka.language.english.counted.worth import (
 from svodka.language.english.of_them import of_those
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
-
-PRICED = ("count", "money")
-"""Kinds of figures that «a month» stands behind."""
-BEFORE_NOUN = frozenset(
-    ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
-     "dep", "nmod:poss"]
-)  # fmt: skip
-"""Relations of a number to the noun right of it."""
 
 
 def counted(site: Site) -> tuple[int | None, str]:
@@ -102,44 +90,6 @@ def _plain(site: Site, found: int) -> int:
     return found - 1 if site.tokens[found - 1].pos in NOUNS else found
 
 
-def _noun_after(site: Site) -> int | None:
-    """«54 grenades», «$5 million contract», «a 15% rise in fees»."""
-    tokens, token = site.tokens, site.tokens[site.top]
-    if token.rel not in BEFORE_NOUN or token.head <= site.last:
-        return None
-    found = token.head
-    if token.rel == "nmod" and any(t.pos == "AUX" for t in tokens[site.last + 1 : found]):
-        return None  # «the mayor, with *58 percent* of the vote, is the winner»
-    while tokens[found].rel in ("compound", "nmod:desc", "amod") and tokens[found].head > found:
-        found = tokens[found].head
-    if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
-        return None
-    if tokens[found].pos == "NUM" and any(t.pos == "CCONJ" for t in tokens[site.last + 1 : found]):
-        return None  # «the Reds won *nine* and others four»
-    if tokens[found].pos == "ADJ" and site.copular(found):
-        return None  # «the figure could be *twice* as high»
-    if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
-        return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
-    led = child(site.sentence, found, "case") == site.last + 1
-    if led and tokens[site.last + 1].text.islower():
-        return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
-    if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
-        return changed(site, found)
-    return headed(site, _joined(site, found))
-
-
-def _joined(site: Site, noun: int) -> int:
-    """«1,000 emergency and rescue *workers*», «… and military *personnel*»: what both words describe."""
-    tokens, last = site.tokens, noun + 2
-    if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
-        return noun
-    if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
-        return noun
-    whole = tokens[last].head
-    many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
-    return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
-
-
 def _brought(site: Site) -> int | None:
     """«the blast brought the *death toll* to 40»."""
     found = brought(site)
@@ -149,10 +99,10 @@ def _brought(site: Site) -> int | None:
 def _of(site: Site) -> int | None:
     """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
     behind = range(site.last + 1, min(site.last + 8, len(site.tokens)))
-    beside = [i for i in behind if child(site.sentence, i, "case") == site.last + 1]
-    beside = [i for i in beside if site.case(i) in ("of", "out")]
+    near = [i for i in behind if child(site.sentence, i, "case") == site.last + 1]
+    near = [i for i in near if site.case(i) in ("of", "out")]
     for at in (site.top, *site.own):
-        for other in (*site.sentence.children[at], *beside):
+        for other in (*site.sentence.children[at], *near):
             token = site.tokens[other]
             if other <= site.last or token.rel not in ("nmod", "nmod:part", "obl", "conj"):
                 continue
@@ -191,34 +141,6 @@ def _of_which(site: Site) -> int | None:
     if thing is None or site.is_time(thing):
         return None
     return owned(site, thing) or thing  # «40 of the region's 900 *farms*»
-
-
-def _beside(site: Site) -> int | None:
-    """A noun right after a number that the tree hangs elsewhere."""
-    if site.last + 1 >= len(site.tokens) or site.is_time(site.last + 1):
-        return None
-    after = site.tokens[site.last + 1]
-    if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
-        return run(site, site.last + 1)  # «a 300-litre spill»
-    close = after.start - site.tokens[site.last].end <= 1 and after.text != "plus"
-    if site.spot.kind == "money":
-        single = child(site.sentence, site.top, "det") is not None
-        described = after.pos == "ADJ" and single  # «a $2 million humane appeal»
-        named = after.pos == "NOUN" or described
-        noun = run(site, site.last + 1) if named and close else None
-        return (
-            noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)
-        )
-    ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
-    if ratio and after.pos in NOUNS and close:
-        return run(site, site.last + 1)  # «six in ten Belmorans»
-    if site.spot.kind != "count":
-        return None
-    if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
-        return run(site, site.last + 2)
-    if after.pos in (*NOUNS, "ADJ") and close:
-        return run(site, site.last + 1)
-    return run(site, past_participles(site, site.last + 1)) if close else None
 
 
 def _put(site: Site) -> int | None:
@@ -283,13 +205,13 @@ RULES = (
     ("counted.measured", gone),
     ("counted.stood", standing),
     ("counted.noun", past_brackets),
-    ("counted.noun", _noun_after),
+    ("counted.noun", noun_after),
     ("counted.measured", _of_total),
     ("counted.of", _of),
     ("counted.noun", plural_behind),
     ("counted.of", _of_which),
     ("counted.worth", worth),
-    ("counted.beside", _beside),
+    ("counted.beside", beside),
     ("counted.put", _put),
     ("counted.named", named_before),
     ("counted.duration", duration),

@@ -1,0 +1,90 @@
+"""The noun right behind an English figure: «54 *grenades*», «a 300-litre *spill*»."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.measured import changed
+from svodka.language.english.counted.nothing import EACH
+from svodka.language.english.counted.nouns import (
+    MEASURED,
+    NOUNS,
+    headed,
+    is_change,
+    past_participles,
+    run,
+)
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+PRICED = ("count", "money")
+"""Kinds of figures that «a month» stands behind."""
+BEFORE_NOUN = frozenset(
+    ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
+     "dep", "nmod:poss"]
+)  # fmt: skip
+"""Relations of a number to the noun right of it."""
+
+
+def noun_after(site: Site) -> int | None:
+    """«54 grenades», «$5 million contract», «a 15% rise in fees»."""
+    tokens, token = site.tokens, site.tokens[site.top]
+    if token.rel not in BEFORE_NOUN or token.head <= site.last:
+        return None
+    found = token.head
+    if token.rel == "nmod" and any(t.pos == "AUX" for t in tokens[site.last + 1 : found]):
+        return None  # «the mayor, with *58 percent* of the vote, is the winner»
+    while tokens[found].rel in ("compound", "nmod:desc", "amod") and tokens[found].head > found:
+        found = tokens[found].head
+    if tokens[found].pos not in (*NOUNS, "SYM", "X", "PRON", "NUM", "ADJ"):
+        return None
+    if tokens[found].pos == "NUM" and any(t.pos == "CCONJ" for t in tokens[site.last + 1 : found]):
+        return None  # «the Reds won *nine* and others four»
+    if tokens[found].pos == "ADJ" and site.copular(found):
+        return None  # «the figure could be *twice* as high»
+    if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):
+        return None  # «14 *a month*», «40p *a day*», «confiscated three *last year*»
+    led = child(site.sentence, found, "case") == site.last + 1
+    if led and tokens[site.last + 1].text.islower():
+        return None  # «42 people in Almaty, *15 in Astana*», «*15 due* to speeding»
+    if site.spot.kind in MEASURED and is_change(tokens[found].lemma):
+        return changed(site, found)
+    return headed(site, _joined(site, found))
+
+
+def _joined(site: Site, noun: int) -> int:
+    """«1,000 emergency and rescue *workers*», «… and military *personnel*»: what both words describe."""
+    tokens, last = site.tokens, noun + 2
+    if last >= len(tokens) or site.spot.kind != "count" or site.low(site.last) in ("one", "1"):
+        return noun
+    if tokens[noun].feats.get("Number") != "Sing" or site.low(noun + 1) not in ("and", "or"):
+        return noun
+    whole = tokens[last].head
+    many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
+    return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
+
+
+def beside(site: Site) -> int | None:
+    """A noun right after a number that the tree hangs elsewhere."""
+    if site.last + 1 >= len(site.tokens) or site.is_time(site.last + 1):
+        return None
+    after = site.tokens[site.last + 1]
+    if "-" in site.outline.text[site.spot.start : site.spot.end] and site.spot.kind != "money":
+        return run(site, site.last + 1)  # «a 300-litre spill»
+    close = after.start - site.tokens[site.last].end <= 1 and after.text != "plus"
+    if site.spot.kind == "money":
+        single = child(site.sentence, site.top, "det") is not None
+        described = after.pos == "ADJ" and single  # «a $2 million humane appeal»
+        named = after.pos == "NOUN" or described
+        noun = run(site, site.last + 1) if named and close else None
+        return (
+            noun if noun is None or not is_change(site.tokens[noun].lemma) else changed(site, noun)
+        )
+    ratio = site.spot.kind == "percent" and site.tokens[site.last].pos == "NUM"
+    if ratio and after.pos in NOUNS and close:
+        return run(site, site.last + 1)  # «six in ten Belmorans»
+    if site.spot.kind != "count":
+        return None
+    if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
+        return run(site, site.last + 2)
+    if after.pos in (*NOUNS, "ADJ") and close:
+        return run(site, site.last + 1)
+    return run(site, past_participles(site, site.last + 1)) if close else None
