@@ -47,7 +47,11 @@ export function fill(card) {
   value.value = said();
   for (const one of forms.querySelectorAll("[data-held]")) one.value = card.dataset[one.dataset.held];
   slot.addEventListener("change", () => { value.value = said(); value.select(); });
-  forms.querySelector("details").addEventListener("toggle", () => value.focus()); // later than what one types at once
+  const details = forms.querySelector("details");
+  details.addEventListener("toggle", () => { // later than what one types at once: whoever is in a field stays there
+    const at = document.activeElement;
+    if (!details.contains(at) || at.matches("summary")) value.focus();
+  });
 }
 
 document.querySelectorAll(".card").forEach(fill);
