@@ -117,7 +117,7 @@ def test_two_texts_of_one_id_are_two_documents(
     assert first == again == "a"
     assert second.startswith("a~")
     assert claims[0]["id"] != claims[1]["id"]
-    assert "1 document has the id of another text" in written.err
+    assert f"1 document has the id of another text and now is {second!r}" in written.err
 
 
 def test_csv_and_html_are_written_by_the_suffix_of_the_file(made: str, tmp_path: Path) -> None:

@@ -63,9 +63,10 @@ class Reading:
         if self._failed and self._read + self._failed > 1:
             report(f"{self._failed} of {self._read + self._failed} documents could not be read")
         if self._ids.renamed:
-            have = "has" if self._ids.renamed == 1 else "have"
+            one = self._ids.renamed == 1
+            have, new = ("has", "now is") if one else ("have", "got ids of their own, such as")
             what = f"{counted(self._ids.renamed, 'document')} {have} the id of another text"
-            report(f"{what} and got one of their own, such as {self._ids.last!r}")
+            report(f"{what} and {new} {self._ids.last!r}")
 
     @property
     def code(self) -> int:
