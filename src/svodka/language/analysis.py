@@ -123,6 +123,11 @@ class Outline:
         return None
 
 
+def is_item(outline: Outline, sentence: Sentence) -> bool:
+    """«- изъято 40 единиц оружия;»: whether a bullet opens a sentence."""
+    return outline.text[sentence.start] in BULLETS
+
+
 class Analyzer(Protocol):
     """Analysis of one language."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from svodka.language.analysis import BULLETS, Outline, Sentence
+from svodka.language.analysis import Outline, Sentence, is_item
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.slots import Near, Said, Slots, Time
@@ -42,11 +42,6 @@ def before(outline: Outline, sentence: Sentence) -> Sequence[Sentence]:
         if len(out) >= (_ITEMS if item else _BACK):
             break
     return out
-
-
-def is_item(outline: Outline, sentence: Sentence) -> bool:
-    """«– 12 топты жойды;»: whether a bullet opens a sentence."""
-    return outline.text[sentence.start] in BULLETS
 
 
 def _adds(outline: Outline, sentence: Sentence) -> bool:

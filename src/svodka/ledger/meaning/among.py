@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.prepositions import before, phrase, restricts
+from svodka.ledger.meaning.prepositions import phrase, phrase_before, restricts
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -33,7 +33,7 @@ def among(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     )
     for index in [*behind, *(index for index in reversed(at) if row[index].end <= figure.start)]:
         named = (
-            before(row[:index], catalogue)
+            phrase_before(row[:index], catalogue)
             if text.language == "kk"
             else phrase(claim, row[index + 1 :], catalogue)
         )

@@ -10,11 +10,9 @@ from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start,
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.prepositions import TAIL
 from svodka.ledger.meaning.things import called, thing
-from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
-MODIFIERS = ("ADJF", "PRTF")
-NOMINAL = ("NOUN", *MODIFIERS)
 FOREIGN = ""
 """The part of speech of a word that is not Russian: there is no dictionary to tell it."""
 REACH = 6
@@ -243,19 +241,16 @@ def _of_what(claim: Claim, found: Sequence[Word], head: int) -> list[Word]:
 
     Who and where are slots of their own: «число школ Алматы».
     """
-    own = [mention for mention in (claim.place, claim.actor) if mention is not None]
 
     def goes_on(word: Word) -> bool:
-        apart = any(mention.start <= word.start < mention.end for mention in own)
-        return word.part in NOMINAL and not apart
+        return word.part in NOMINAL and not word.within(claim.place, claim.actor)
 
     return list(takewhile(goes_on, found[head + 1 :]))
 
 
 def _unplaced(claim: Claim, behind: Sequence[Word]) -> list[Word]:
     """Words behind a noun without those that are the place: «ВВП [Казахстана]»."""
-    place = claim.place
-    return [w for w in behind if place is None or not place.start <= w.start < place.end]
+    return [word for word in behind if not word.within(claim.place)]
 
 
 def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:

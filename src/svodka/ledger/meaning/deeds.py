@@ -1,4 +1,4 @@
-"""Deeds told as nouns: «[добыча] нефти составила 88 млн тонн» is «добыто 88 млн тонн нефти»."""
+"""Deeds told as nouns in Russian: «[добыча] нефти составила 88 млн тонн» is «добыто 88 млн тонн нефти»."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_end
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
-NOMINAL = ("NOUN", "ADJF", "PRTF")
 MOST = 5
 """Words that name what a deed is done to, at most."""
 
@@ -38,10 +37,8 @@ def told_as_noun(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concep
 
 def _object(claim: Claim, text: Text, offset: int) -> list[Word]:
     """What the noun of a deed is followed by: not who does it, where and when."""
-    slots = (claim.place, claim.actor, claim.period)
 
     def goes_on(word: Word) -> bool:
-        own = any(slot is not None and slot.start <= word.start < slot.end for slot in slots)
-        return word.part in NOMINAL and not own
+        return word.part in NOMINAL and not word.within(claim.place, claim.actor, claim.period)
 
     return list(takewhile(goes_on, text.words(offset, clause_end(text, offset))[:MOST]))

@@ -165,12 +165,7 @@ def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str
 
 def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """Of what a figure is a rate or an average, if it is one: «ежедневно происходит 561 пожар»."""
-    own = [mention for mention in (claim.quantity, claim.period) if mention is not None]
-    around = [
-        word
-        for word in clause_of(claim, text)
-        if not any(mention.start <= word.start < mention.end for mention in own)
-    ]
+    around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
     period = claim.period
     a_year = period is not None and grain(period.from_date, period.to_date) == "year"
     for match in catalogue.all("rate", around):
@@ -203,7 +198,7 @@ def _action(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concep
     after = [
         word
         for word in text.words(begin, clause_end(text, mention.end))
-        if not any(m.start <= word.start < m.end for m in (claim.quantity, claim.counted) if m)
+        if not word.within(claim.quantity, claim.counted)
     ]
     before = text.words(clause_start(text, mention.start), mention.start)
     spoken = [w for w in after if w.start < mention.end]

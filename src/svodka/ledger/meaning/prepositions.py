@@ -66,12 +66,12 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
         led = catalogue.at("restricting", row, len(row) - 1) is not None
         where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
         if led or where:
-            named = before(row[:-1] if led else row, catalogue)
+            named = phrase_before(row[:-1] if led else row, catalogue)
             if restricts(claim, named, catalogue):
                 yield named
 
 
-def before(row: Sequence[Word], catalogue: Catalogue) -> list[Word]:
+def phrase_before(row: Sequence[Word], catalogue: Catalogue) -> list[Word]:
     """The last Kazakh word of a row, with the one before where they name something: «кәмелетке толмаған»."""
     pair = row[-2:]
     match = catalogue.at("counted", pair, 0) if len(pair) == 2 else None
@@ -105,10 +105,15 @@ def restricts(claim: Claim, named: Sequence[Word], catalogue: Catalogue) -> bool
 
 def in_slot(claim: Claim, word: Word) -> bool:
     """Whether a word tells who, what was done, where, when, how many or who says so."""
-    slots = (
-        claim.place, claim.period, claim.actor, claim.action, claim.quantity, claim.speaker, claim.cue,
-    )  # fmt: skip
-    return any(slot is not None and slot.start <= word.start < slot.end for slot in slots)
+    return word.within(
+        claim.place,
+        claim.period,
+        claim.actor,
+        claim.action,
+        claim.quantity,
+        claim.speaker,
+        claim.cue,
+    )
 
 
 def _is_name(named: Sequence[Word]) -> bool:

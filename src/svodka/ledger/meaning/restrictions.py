@@ -10,10 +10,9 @@ from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end, clause_of
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
-from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
-NOMINAL = ("NOUN", "ADJF", "PRTF")
 FOREIGN = {"en": behind_english, "kk": before_kazakh}
 """What finds the phrases that restrict a noun in other languages."""
 
@@ -67,8 +66,9 @@ def _phrases(claim: Claim, after: Sequence[Word], catalogue: Catalogue) -> Itera
 
 def _in_slot(claim: Claim, word: Word) -> bool:
     """Whether a word tells who, where, when, how many or who says so."""
-    slots = (claim.place, claim.period, claim.actor, claim.quantity, claim.speaker, claim.cue)
-    return any(slot is not None and slot.start <= word.start < slot.end for slot in slots)
+    return word.within(
+        claim.place, claim.period, claim.actor, claim.quantity, claim.speaker, claim.cue
+    )
 
 
 def _restricts(phrase: Sequence[Word], catalogue: Catalogue) -> bool:

@@ -65,11 +65,9 @@ def _leads(word: Word, catalogue: Catalogue) -> bool:
 
 def _naming(found: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     """The first words in a row, forwards or backwards, that name something; not when, where, who, a deed."""
-    slots = (claim.period, claim.place, claim.actor, claim.action)
-    own = [mention for mention in slots if mention is not None]
     kept: list[Word] = []
     for word in found[:MOST]:
-        slot = any(mention.start <= word.start < mention.end for mention in own)
+        slot = word.within(claim.period, claim.place, claim.actor, claim.action)
         other = word.part not in NAMING or word.text[0].isdigit()
         if (
             slot

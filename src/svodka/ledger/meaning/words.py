@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from svodka.language.lexicon import folded
 from svodka.language.readable import INVISIBLE, MARKS, readable
+from svodka.model import Span
 
 _LETTERS = rf"[^\W_]+(?:[{INVISIBLE}{MARKS}]+[^\W_]*)*"
 WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
@@ -29,6 +30,9 @@ MAX_LENGTH = 60
 MAX_SEEN = 200_000
 SURNAME = re.compile(r"(..+(?:[оеё]в|[иы]н))(?:а|у|ым|ом|е|ой)?")
 """«Токаева», «Сагимбаевым»: the dictionary knows few surnames, and reads others as something else."""
+MODIFIERS = ("ADJF", "PRTF")
+NOMINAL = ("NOUN", *MODIFIERS)
+"""Parts of speech of the words of a Russian phrase that names something."""
 LIKELY = 0.02  # readings below it are accidents of the dictionary («года» as a name)
 
 
@@ -48,6 +52,10 @@ class Word:
     @property
     def lemma(self) -> str:
         return self.lemmas[0]
+
+    def within(self, *mentions: Span | None) -> bool:
+        """Whether it stands in one of some mentions: «Алматы» of «число школ Алматы», in the place."""
+        return any(one is not None and one.start <= self.start < one.end for one in mentions)
 
     @property
     def noun(self) -> str:

@@ -6,10 +6,6 @@ from svodka.language.english.counted.nouns import NOUNS, carried, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
-_MOVED = frozenset(["up", "down"])
-"""What «is» says with an amount: by how much something stands higher or lower."""
-_ADVERBS = frozenset(["now", "still", "also", "already", "currently", "even", "only"])
-"""What may stand between «is» and «up»."""
 _AMOUNTS = ("percent", "money")
 """Kinds of figures that «was up» may have without «by»: «was up 40 stairs» says where."""
 
@@ -24,10 +20,10 @@ def stood(site: Site) -> tuple[int, int] | None:
     if not led and site.spot.kind not in _AMOUNTS:
         return None
     moved = at - led
-    if moved < 1 or site.low(moved) not in _MOVED:
+    if moved < 1 or site.low(moved) not in words_of("moved"):
         return None
     be = moved - 1
-    while be > 0 and site.low(be) in _ADVERBS:
+    while be > 0 and site.low(be) in words_of("meanwhile"):
         be -= 1
     return (moved, be) if site.tokens[be].lemma == "be" else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.language.analysis import BULLETS, Sentence
+from svodka.language.analysis import Sentence, is_item
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
@@ -58,7 +58,7 @@ def inherited(site: Site, action: int | None) -> int | None:
     index, found = given
     when = site.times[found[0]]
     goes_on = len(found) == 1 and index != site.sentence.index and when.kind in GOING_ON
-    if _is_item(site, site.sentence) and when.start != site.outline.sentences[index].start:
+    if is_item(site.outline, site.sentence) and when.start != site.outline.sentences[index].start:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
     if not goes_on or _of_speaking(site.outline.sentences[index], when):
         return None
@@ -71,7 +71,7 @@ def inherited(site: Site, action: int | None) -> int | None:
 def _is_told(site: Site, action: int | None) -> bool:
     """Whether the figure counts what was done, or is an item of a list without a verb."""
     if action is None:
-        return _is_item(site, site.sentence)
+        return is_item(site.outline, site.sentence)
     return is_past(site, action) and _told_of(site, action)
 
 
@@ -80,8 +80,8 @@ def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
     sentences, last_one = site.outline.sentences, site.sentence
     for index in range(last, max(-1, site.sentence.index - _BACK - 1), -1):
         one = sentences[index]
-        item = _is_item(site, last_one)
-        if item and _is_item(site, one):
+        item = is_item(site.outline, last_one)
+        if item and is_item(site.outline, one):
             continue
         if one.paragraph != last_one.paragraph and not (item and _introduces(site, one)):
             return None
@@ -99,11 +99,6 @@ def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
         if found:
             return index, found
     return None
-
-
-def _is_item(site: Site, sentence: Sentence) -> bool:
-    """«- broke up 12 gangs;»: whether a bullet opens a sentence."""
-    return site.outline.text[sentence.start] in BULLETS
 
 
 def _introduces(site: Site, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.words import SOFTENED
 from svodka.language.lexicon import classes
 
 TENSES = re.compile(
@@ -13,9 +14,7 @@ TENSES = re.compile(
     r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
     r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$"
 )
-HARDENED = {"п": "б", "к": "г", "қ": "ғ"}
-
-
+"""Endings of tenses and cases that a verb has over its stem, or its infinitive over a case."""
 PRESENT_STEM = re.compile(r".{2,}(?:[ыі][нл]|[лдт][ае]н|[дт][ае]л|[дтғгқк][ыі]р|[ғгқк][ыі]з)[ае]")
 """Stems that only what is done ends in, with its vowel: «салын-ады», «жөндел-еді»; «баста-ды» was done."""
 
@@ -44,4 +43,4 @@ def infinitive(low: str) -> str:
         stem = stem[:-1]
     if stem[-1] == "й":
         return stem[:-1] + "ю"  # «жойып»
-    return stem[:-1] + HARDENED.get(stem[-1], stem[-1]) + "у"
+    return stem[:-1] + SOFTENED.get(stem[-1], stem[-1]) + "у"

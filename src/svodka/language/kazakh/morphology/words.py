@@ -58,7 +58,7 @@ def split(low: str, stem: str) -> str | None:
         return ""
     if low.startswith(stem) and ENDING.fullmatch(low[len(stem) :]):
         return low[len(stem) :]
-    soft = {"п": "б", "к": "г", "қ": "ғ"}.get(stem[-1:], "")
+    soft = SOFTENED.get(stem[-1:], "")
     softened = stem[:-1] + soft
     if soft and low.startswith(softened) and ENDING.fullmatch(low[len(stem) :]):
         return low[len(stem) :]
@@ -66,7 +66,8 @@ def split(low: str, stem: str) -> str | None:
 
 
 _OWNED_MANY = re.compile(rf"(.{{2,}})(?:{_PLURAL})([ыі])")
-_SOFTENED = {"п": "б", "к": "г", "қ": "ғ"}
+SOFTENED = {"п": "б", "к": "г", "қ": "ғ"}
+"""What the last letter of a stem becomes before a vowel: «мектеп», «мектебі»; «тап», «табу»."""
 
 
 def one_owned(low: str) -> tuple[str, ...]:
@@ -77,7 +78,7 @@ def one_owned(low: str) -> tuple[str, ...]:
     stem, vowel = match.groups()
     if stem[-1] in VOWELS:
         return (f"{stem}с{vowel}",)  # «мүшелері»: «мүшесі»
-    soft = stem[:-1] + _SOFTENED.get(stem[-1], stem[-1])
+    soft = stem[:-1] + SOFTENED.get(stem[-1], stem[-1])
     return tuple(dict.fromkeys((stem + vowel, soft + vowel)))  # «мектептері»: «мектебі»
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import BULLETS, Outline, Sentence
+from svodka.language.analysis import Outline, Sentence, is_item
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.site import Site
 
@@ -38,7 +38,7 @@ def _item(site: Site) -> bool:
 
 def _is_line(site: Site) -> bool:
     """«- жүгіргені үшін – 35;»: a line with a bullet that its number ends."""
-    bulleted = site.outline.text[site.sentence.start] in BULLETS
+    bulleted = is_item(site.outline, site.sentence)
     return bulleted and site.low(site.last + 1) in (";", ".", "")
 
 
@@ -78,4 +78,4 @@ def over(outline: Outline, sentence: Sentence) -> list[int]:
 def _goes_on(outline: Outline, one: Sentence) -> bool:
     """Whether a sentence is an item: a bullet opens it, or what ends the one before lets it go on."""
     before = outline.text[outline.sentences[one.index - 1].end - 1]
-    return outline.text[one.start] in BULLETS or before in ":;,"
+    return is_item(outline, one) or before in ":;,"

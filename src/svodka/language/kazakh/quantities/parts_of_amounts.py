@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.forms import number_word
@@ -21,7 +22,6 @@ _NOUNS = 2
 """The most words of a thing between how much of it there is and the part."""
 _CLAUSE = 4
 """The most marks between an amount and «оның» of the next clause."""
-_ONLY = ("ғана", "тек")
 MILLION = 10**6
 
 
@@ -66,7 +66,7 @@ def _behind(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
     between = [mark.low for mark in sequence[whole.last + 1 : part.first]]
     if sequence[whole.last].low.endswith(WORTH) or any(mark in ".!?;:(" for mark in between):
         return False
-    if between and between[-1] in _ONLY:
+    if between and between[-1] in function_words("only"):
         between.pop()
     if not between:
         return sequence[whole.last].low.endswith(GENITIVE)
@@ -75,6 +75,3 @@ def _behind(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
     return (
         len(between) <= _NOUNS and between[-1].endswith(GENITIVE) and not between[-1].endswith(MANY)
     )
-
-
-__all__ = ["of_amount"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh.account import Account, Told, before, is_item, opens_paragraph
+from svodka.language.analysis import Outline, Sentence, is_item
+from svodka.language.kazakh.account import Account, Told, before, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.morphology.verb_endings import DONE, PASSED, PAST
 from svodka.language.kazakh.quantities.change_words import AMOUNTS

@@ -16,8 +16,6 @@ LEAST = 1000
 """Smaller numbers seldom leave their currency out."""
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
-BETWEEN = frozenset({"уже", "еще", "лишь", "только", "всего", "там", "из", "них"})
-"""What may stand between a verb and its number."""
 
 
 def inherit_money(found: list[Draft]) -> None:
@@ -71,13 +69,17 @@ def inherit_money(found: list[Draft]) -> None:
 
 def happens_to_many(c: Candidate) -> bool:
     """«Фильм [посмотрели] 5 миллионов», «2 миллиона [проголосовали]»: what people do, beside their number."""
-    at = c.first - 1
-    while c.low(at) in BETWEEN:
-        at -= 1
     many = classes("russian/paying")["befalls"]
-    return any(
-        is_verb(low) and not lemmas(low).isdisjoint(many) for low in (c.low(at), c.low(c.last + 1))
-    )
+    beside = (c.low(_before(c)), c.low(c.last + 1))
+    return any(is_verb(low) and not lemmas(low).isdisjoint(many) for low in beside)
+
+
+def _before(c: Candidate) -> int:
+    """The mark before a number, over «лишь» and the like: «[найдено] всего 21,5 тысячи»."""
+    at = c.first - 1
+    while c.low(at) in classes("russian/paying")["between"]:
+        at -= 1
+    return at
 
 
 def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
@@ -90,9 +92,7 @@ def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
     between = c.marks[counted.candidate.last + 1 : c.first]
     if any(_ends_sentence(mark, after) for mark, after in pairwise(between)):
         return False
-    at = c.first - 1
-    while c.low(at) in BETWEEN:
-        at -= 1
+    at = _before(c)
     paid = matches(c.mark(at), classes("russian/paying")["paying"])
     return is_verb(c.low(at)) and not paid
 
