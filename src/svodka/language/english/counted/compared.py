@@ -82,7 +82,7 @@ def moved(site: Site) -> tuple[int, int] | None:
         while at > 0 and (site.tokens[at].pos in _FIGURE or site.low(at) in words_of("share-of")):
             at -= 1
     thing = at - 1
-    if site.low(at) not in ("up", "down") or thing < 1 or site.tokens[thing].pos != "NOUN":
+    if site.low(at) not in words_of("moved") or thing < 1 or site.tokens[thing].pos != "NOUN":
         return None
     if at < site.first - 1 - _SHARE or site.is_time(thing):
         return None

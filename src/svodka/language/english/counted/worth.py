@@ -97,7 +97,7 @@ def gone(site: Site) -> int | None:
     """«with *cargo* up 10.9% and *mail* down 3%»: the noun before a change that no verb tells."""
     at = site.first - 1
     at -= at > 0 and site.low(at) == "by"
-    if site.spot.kind != "percent" or at < 2 or site.low(at) not in ("up", "down"):
+    if site.spot.kind != "percent" or at < 2 or site.low(at) not in words_of("moved"):
         return None
     if site.tokens[at - 1].pos != "NOUN" or site.is_time(at - 1):
         return None
