@@ -151,8 +151,10 @@ def quarters(c: Candidate) -> bool:
         return False
     after = c.last + 2 + (c.low(c.last + 2) == ".")
     of = matches(c.mark(after), datings("which") | datings("year")) or _is_year(c, after)
-    of = of or matches(c.mark(c.first - 1), datings("results"))
-    of = of or (c.near == "за" and c.bound is None and c.low(after) not in ("от", "до"))
+    lately = matches(c.mark(c.first - 1), datings("lately"))  # «за первые три квартала»
+    of = of or matches(c.mark(c.first - 1 - lately), datings("results"))
+    over = c.low(c.first - 1 - lately) == "за" and c.bound is None
+    of = of or (over and c.low(after) not in ("от", "до"))
     return of and c.numeral.low <= QUARTERS
 
 
