@@ -13,6 +13,7 @@ from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
+from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
@@ -159,7 +160,10 @@ def _counted(option: Candidate | None, text: str, reading: Reading) -> Mention |
     own = option.tree is reading.site.tree and option.advice is None
     if own and option.token in reading.shared.ground.figures:
         return None
-    return _mention(option, text, reading)
+    made, part = _mention(option, text, reading), shared_words(reading.site, option)
+    if made is None or part is None:
+        return made
+    return dataclasses.replace(made, text=text[slice(*part)], start=part[0], end=part[1])
 
 
 def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[int, int]:

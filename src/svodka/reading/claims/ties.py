@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.lists.below import below, elided, introduced, specified
+from svodka.reading.claims.lists.rows_of_changes import how_many
 from svodka.reading.claims.lists.said_of_it import of_it
 from svodka.reading.claims.lists.sharing import (
     as_shares,
@@ -38,7 +39,8 @@ class Ties:
     that of two in ``shares`` says what share the first is. Of two in ``introduced`` the first begins a list
     that the second is an item of. Of two in ``specified`` the second only says what the first consists of.
     Of two in ``dated`` the second is of the time of the first, and otherwise like the figure before it.
-    Of two in ``of_it`` the second says how much more or less the first is than another.
+    Of two in ``of_it`` the second says how much more or less the first is than another. Of two in
+    ``how_many`` the first says by how much a thing changed, the second how many there are.
     """
 
     again: Sequence[tuple[int, int]]
@@ -55,6 +57,7 @@ class Ties:
     specified: Sequence[tuple[int, int]]
     dated: Sequence[tuple[int, int]]
     of_it: Sequence[tuple[int, int]]
+    how_many: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -81,4 +84,5 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*specified(sites)],
         [*dated_rows(sites)],
         [*of_it(sites)],
+        [*how_many(sites)],
     )

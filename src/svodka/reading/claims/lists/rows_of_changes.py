@@ -5,13 +5,14 @@ The thing stands before its amount, with or without a dash, or behind the amount
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.lists.items import alone_in_brackets
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -20,12 +21,13 @@ _LONGEST = 7
 """Words of an item."""
 _NEVER = frozenset({"VERB", "AUX", "NUM", "ADP", "PRON", "SCONJ", "ADV", "PUNCT", "SYM", "CCONJ"})
 """What stands in no item."""
+_AMOUNTS = frozenset({"increase", "decrease"})
 _CASES = frozenset({"Nom", "Gen", "Acc"})
 
 
 def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Краж меньше на 9%, [грабежей] на 15%, на 3% — [разбоев]», as an index among the options."""
-    if site.quantity.change not in ("increase", "decrease") or not site.order:
+    if site.quantity.change not in _AMOUNTS or not site.order:
         return None
     tokens, start = site.tree.tokens, max(0, site.first - 1)
     by = (t.index for t in tokens[start : site.last] if t.text.casefold() in links("amount"))
@@ -36,6 +38,15 @@ def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     head = next((t for t in words if t.pos in ("NOUN", "ADJ") and _names(site, t)), None)
     return index_of(options, site.tree, head.index) if head is not None else None
+
+
+def how_many(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """By how much a thing changed, and how many there are now: «разбоев меньше на 28% ([212])»."""
+    for at, (change, site) in enumerate(pairwise(sites)):
+        by = change.quantity.change in _AMOUNTS and change.quantity.kind == "percent"
+        here = change.sentence is site.sentence and site.first == change.last + 2
+        if by and here and site.quantity.kind == "count" and alone_in_brackets(site):
+            yield at, at + 1
 
 
 def _before(site: Site, end: int) -> list[Token]:

@@ -16,6 +16,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
+from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.lists.some_of import did, is_total
 from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
@@ -265,7 +266,7 @@ def _coordinated(a: Site, b: Site) -> bool:
         return False  # «в 4 домах, где расположены 96 квартир»
     if any(t.pos == "ADP" and t.text.casefold() in links("against") for t in between):
         return False  # «114 случаев, против 69 годом ранее»
-    if not any(t.pos == "CCONJ" or t.text == "," for t in between):
+    if not any(t.pos == "CCONJ" or t.text == "," for t in between) or is_of_now(b):
         return False
     if any(_YEAR.match(t.text) for t in between):  # «65 долларов в 2027-м и 70 — в 2028 году»
         return False

@@ -29,6 +29,7 @@ from svodka.reading.claims.lists.rows_of_changes import of_row
 from svodka.reading.claims.settled import counting, doers, duties, extents
 from svodka.reading.claims.settled.subjects import subject
 from svodka.reading.claims.settled.where import place_before_clause, time_before_clause
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
 SURE = 0.95
@@ -72,6 +73,19 @@ def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, verbs[0].index)
 
 
+def _fined_so_much(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Привлечены 90 человек, 14 [оштрафованы] на 2 млн рублей»: who had it done to them stands before
+    the participle that the sum belongs to.
+    """
+    tokens, at = site.tree.tokens, site.first - 2
+    if site.quantity.kind != "money" or site.quantity.change is not None or at < 1:
+        return None
+    if tokens[at + 1].text.casefold() not in links("amount") or site.tree.phrases is not None:
+        return None
+    deed = tokens[at].feats.get("Variant") == "Short" and items.is_deed(tokens[at])
+    return index_of(options, site.tree, at) if deed else None
+
+
 def _behind_part(tokens: Sequence[Token], at: int) -> int:
     """Behind the commas that hold, right behind a number, who some of them are; else ``at``."""
     if at + 1 >= len(tokens) or tokens[at].text != ",":
@@ -96,7 +110,10 @@ def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
-    "action": (items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so),
+    "action": (
+        items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so,
+        _fined_so_much,
+    ),
     "counted": (
         respective.thing, shared_nouns.of_two, shared_nouns.of_row, counting.standing, respondents,
         counting.classified, counting.whole_of_share, counting.on_a_scale, counting.given,

@@ -12,8 +12,10 @@ from itertools import pairwise
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.model import Factuality
+from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.extents import is_sum
+from svodka.reading.claims.settled.instead import is_denied
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -21,8 +23,6 @@ _STEPS = 8
 """How many governors are asked at most."""
 _WITHOUT_ACTION = 3
 """How many tokens of the way up count where the figure has no action."""
-_BEHIND = 6
-"""Tokens from a number on among which the right one begins: «не [48 школ, а] 18»."""
 _BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "obl", "obj", "iobj"})
 """Relations over which an accusation reaches a past fact: «обвиняют в том, что он продал 40 картин»."""
 
@@ -39,7 +39,7 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
     if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
         total = site.preposition in classes("russian/parts")["out_of"]
         chain = chain[:1] if total else chain[:_WITHOUT_ACTION]
-    for rule in (_instead, _denied, _nobody, _charged, _doubted, _meant, _future):
+    for rule in (_instead, _now, _denied, _nobody, _charged, _doubted, _meant, _future):
         verdict = rule(tree, chain, site)
         if verdict is not None:
             return verdict
@@ -131,16 +131,12 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
 
 def _instead(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
     """«Построено 18, а не 48 школ», «построено не 48 школ, а 18»."""
-    words = site.tree.sentence.lower
-    starts = (t.index for t in site.tree.tokens if t.start >= site.quantity.start)
-    first = next(starts, 0)
-    if not first or words[first - 1] not in lemmas("not"):
-        return None
-    behind = pairwise(words[first : first + _BEHIND])
-    other = first > 1 and words[first - 2] in lemmas("but")
-    if other or any(mark == "," and word in lemmas("but") for mark, word in behind):
-        return "negated", "factuality.instead"
-    return None
+    return ("negated", "factuality.instead") if is_denied(site) else None
+
+
+def _now(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
+    """«Планируют открыть 20 тысяч мест, сейчас их [14 тысяч]»."""
+    return ("asserted", "factuality.now") if is_of_now(site) else None
 
 
 def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:

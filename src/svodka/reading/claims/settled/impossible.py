@@ -9,6 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import item_places, item_times, items
+from svodka.reading.claims.lists.of_now import plans_before, times_before
 from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
     behind,
@@ -42,7 +43,13 @@ from svodka.reading.claims.settled.no_sources import (
     told_by_nobody,
     unmarked,
 )
-from svodka.reading.claims.settled.not_counted import is_somebody, not_so_many, things_of_items
+from svodka.reading.claims.settled.not_counted import (
+    is_somebody,
+    not_so_many,
+    of_order,
+    things_of_items,
+    who_tells,
+)
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -74,7 +81,7 @@ def impossible(
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
-        return [*item_times.times_of_others(site, options)]
+        return [*item_times.times_of_others(site, options), *times_before(site, options)]
     if slot == "source":
         return [i for rule in _NO_SOURCES for i in rule(site, options)]
     if slot == "actor":
@@ -87,11 +94,12 @@ def impossible(
     if slot == "action":
         if items.label(site) < 0:
             others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
-            others += [*_of_order(site, options), *behind(site, options, ";:")]
+            others += [*of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
             others += of_the_clause_before(site, options)
             others += [
                 *things_of_items(site, options),
+                *plans_before(site, options),
                 *_participles_of_others(site, options),
                 *owed(site, options),
             ]
@@ -125,6 +133,7 @@ def _not_counted(
             *of_a_later_figure(site, options),
             *behind_bracket(site, options),
             *people(site, options),
+            *who_tells(site, options),
             *_listed_before(site, options),
         ]
     if site.quantity.kind != "count":
@@ -224,16 +233,6 @@ def _participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator
         feats = tree.tokens[option.token].feats
         if feats.get("VerbForm") == "Part" and feats.get("Variant") != "Short":
             yield i
-
-
-def _of_order(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Следом [идут] Тула (45) и Орёл (22)»: which item comes next says nothing of what was done.
-
-    Of 12 such verbs in annotated articles none is the annotated action.
-    """
-    if items.alone_in_brackets(site) or items.before_dash(site) >= 0:
-        order = classes("russian/extents")["order"]
-        yield from (i for i, o in enumerate(options) if o.lemma in order)
 
 
 def _other_numbers(site: Site) -> list[int]:

@@ -12,6 +12,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.settled.no_amounts import is_norm
+from svodka.reading.claims.settled.not_counted import told_before_colon
 from svodka.reading.syntax import times
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -32,6 +33,7 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         return None
     if tree.child(verb, "obj") not in (-1, site.head) or not _says_how_much(site, verb):
         return None
+    told = told_before_colon(site)
     first, last = sorted((verb, site.first))
     if not _ends_change_of(site, verb) and any(
         tree.tokens[at].text in _APART and not _between_months(tree, at)
@@ -44,6 +46,7 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         if tree.rels[child].startswith("nsubj")
         and child != site.head
         and not is_norm(site, tree, child)
+        and child > told
     ]
     nearest = max((child for child in subjects if child < verb), default=-1)
     if nearest < 0:

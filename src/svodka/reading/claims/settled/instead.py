@@ -1,0 +1,24 @@
+"""Numbers that are set against the right one and denied: «оценили не в [1,5 млрд], а в 150 млн»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from svodka.reading.claims.settled.deciding_words import lemmas
+from svodka.reading.syntax.sites import Site
+
+_BEHIND = 6
+"""Tokens from a number on among which the right one begins: «не [48 школ, а] 18»."""
+
+
+def is_denied(site: Site) -> bool:
+    """«Построено 18, а не [48] школ», «построено не [48] школ, а 18», «не в [1,5 млрд], а в 150 млн»."""
+    words, tokens = site.tree.sentence.lower, site.tree.tokens
+    starts = (t.index for t in tokens if t.start >= site.quantity.start)
+    number = next(starts, 0)
+    first = number - (number > 1 and tokens[number - 1].pos == "ADP")
+    if not first or words[first - 1] not in lemmas("not"):
+        return False
+    behind = pairwise(words[number : number + _BEHIND])
+    other = first > 1 and words[first - 2] in lemmas("but")
+    return other or any(mark == "," and word in lemmas("but") for mark, word in behind)
