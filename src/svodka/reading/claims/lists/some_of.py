@@ -49,7 +49,8 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Из них 9 — [дети]», «двое из которых — [врачи]»: what some of them are, behind a dash.
 
     All of 16 in annotated articles are what is counted. So is a thing of a row: «217 краж, 135 — [разбой]»,
-    but nobody who does it: «58 партий выиграл Лосев, 40 — гости». «Из погибших 96 — [пешеходы]» are some.
+    but nobody who does it: «58 партий выиграл Лосев, 40 — гости». «Из погибших 96 — [пешеходы]» are some,
+    and so are the later ones of «в том числе 12 — дети до 5 лет, 7 — [инвалиды]».
     """
     tokens, end = site.tree.tokens, site.last + 1
     if site.quantity.kind != "count":
@@ -66,9 +67,23 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
     noun = _after(site, end + 1)
     if noun < 0 or tokens[noun].feats.get("Case") != "Nom":
         return None
-    if row and (acts(site.tree, noun) or name_at(site.sentence, noun) is not None):
+    if (
+        row
+        and not _listed(site)
+        and (acts(site.tree, noun) or name_at(site.sentence, noun) is not None)
+    ):
         return None
     return index_of(options, site.tree, noun) if tokens[noun].pos in ("NOUN", "PROPN") else None
+
+
+def _listed(site: Site) -> bool:
+    """«В том числе 12 — дети до 5 лет, [7] — инвалиды»: the words begin a row without a verb."""
+    for length in (_PHRASE, _PHRASE + 1):
+        for start in range(site.first - length):
+            if _of_them(site, start, start + length):
+                row = site.tree.tokens[start : site.first]
+                return not any(t.pos in ("VERB", "AUX") or "Variant" in t.feats for t in row)
+    return False
 
 
 def group(site: Site, options: Sequence[Candidate]) -> int | None:

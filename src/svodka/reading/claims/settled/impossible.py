@@ -45,6 +45,7 @@ from svodka.reading.claims.settled.no_sources import (
 )
 from svodka.reading.claims.settled.not_counted import (
     is_somebody,
+    labels_of_shares,
     not_so_many,
     of_order,
     things_of_items,
@@ -134,6 +135,7 @@ def _not_counted(
             *behind_bracket(site, options),
             *people(site, options),
             *who_tells(site, options),
+            *labels_of_shares(site, options),
             *_listed_before(site, options),
         ]
     if site.quantity.kind != "count":

@@ -9,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import alone_in_brackets, before_dash
+from svodka.reading.claims.lists.items import alone_in_brackets, before_dash, is_deed
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -82,6 +82,28 @@ def who_tells(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«[Избирательная комиссия]: явка составила 47%»: the body before a colon tells it."""
     colon = told_before_colon(site)
     yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token < colon)
+
+
+def labels_of_shares(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Доля] высшего сорта: 20%. Погружено 918 млн тонн»: what a share before is of is not so many tonnes.
+
+    A noun of the sentences before, whose figure is a share, where a deed stands before the figure.
+    """
+    tree, verb = site.tree, site.first - 1
+    shares = site.quantity.kind in ("percent", "factor") or site.quantity.change is not None
+    if shares or verb < 0 or tree.phrases is not None or not is_deed(tree.tokens[verb]):
+        return
+    words = classes("russian/amount_verbs")
+    if tree.tokens[verb].lemma in words["amount"] | words["reach"]:
+        return
+    text = site.page.outline.text
+    for i, option in enumerate(options):
+        token = option.tree.tokens[option.token]
+        if option.tree is tree or token.feats.get("Case") != "Nom":
+            continue
+        ends = (end for start, end in site.page.figures if start >= token.end)
+        if text[: next(ends, 0)].endswith("%"):
+            yield i
 
 
 def told_before_colon(site: Site) -> int:
