@@ -49,3 +49,18 @@ def test_the_first_days_of_a_month_keep_their_dates() -> None:
     assert claim.period is not None
     assert claim.period.text == "В первую неделю мая 2018 года"
     assert claim.period.from_date == dt.date(2018, 5, 1)
+
+
+def test_quarters_in_a_row_are_of_no_year() -> None:
+    day = dt.date(2021, 11, 10)
+    running, first = (
+        svodka.read(text, published=day)[0]
+        for text in (
+            "За четыре квартала подряд продали 40 автобусов.",
+            "За три квартала продали 40 автобусов.",
+        )
+    )
+    assert running.period is not None
+    assert running.period.from_date is None
+    assert first.period is not None
+    assert first.period.to_date == dt.date(2021, 9, 30)
