@@ -8,6 +8,8 @@ from quantity_notation import brief, rejected
 
 REJECTED = [
     ("Prices rose two tenths.", "ordered-part"),
+    ("Voters approved, by two to one, a new law.", "odds"),
+    ("The party won by three to one.", "odds"),
     ("Sales in about 2004 fell sharply.", "year"),
     ("Sales in FY 2018 fell sharply.", "year"),
     ("In almost eight months of 2019 it closed.", "period"),

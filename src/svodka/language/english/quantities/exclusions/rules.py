@@ -47,7 +47,7 @@ from svodka.language.english.quantities.exclusions.portions import (
     ordered_part,
     times_number,
 )
-from svodka.language.english.quantities.exclusions.scored import goal_minute, scored
+from svodka.language.english.quantities.exclusions.scored import goal_minute, odds, scored
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
 
@@ -252,7 +252,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     labelled, subsection, called, short_number, telephone, street, glued, product, index, capital_name,
     score, fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion,
     bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
-    goal_minute,
+    goal_minute, odds,
 )  # fmt: skip
 
 

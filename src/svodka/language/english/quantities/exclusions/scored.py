@@ -30,6 +30,15 @@ def _is_number(c: Candidate, at: int) -> bool:
     return mark is not None and mark.kind == "number"
 
 
+def odds(c: Candidate) -> bool:
+    """How many times as many were for it: «approved, by *two* to one», «won by three to *one*»."""
+    first = c.number.first - 2 if c.low(c.number.first - 1) == "to" else c.number.first
+    row = [c.low(first + step) for step in (-1, 1, 2)]
+    if row != ["by", "to", "one"] or c.low(first + 3) in number_words("english"):
+        return False
+    return c.low(first - 2) == "," or matches(c.mark(first - 2), labels("score"))
+
+
 def scored(c: Candidate) -> bool:
     """«the test *scores* of pupils», «Vidal *scores* twice»; not «*scores* of men», «killed *scores*»."""
     if c.low(c.number.first) != "scores" or c.number.last != c.number.first:
