@@ -94,6 +94,8 @@ WORDINGS = """
 Произошло 900 пожаров | пожаров | Произошло | За год было 900 пожаров | пожаров | было
 Урожай зерна составил 88 тонн | Урожай зерна | составил | Собрано 88 тонн зерна | зерна | Собрано
 Ввод жилья составил 88 тонн | Ввод жилья | составил | Введено 88 тонн жилья | жилья | Введено
+Выявлено 900 случаев заболевания | случаев заболевания | Выявлено | Заболели 900 человек | человек | Заболели
+Зарегистрировано 900 ДТП | ДТП | Зарегистрировано | Произошло 900 ДТП | ДТП | Произошло
 Родились 900 детей | детей | Родились | Число родившихся составило 900 человек | родившихся | составило
 """.strip().splitlines()
 
@@ -110,6 +112,27 @@ def test_two_wordings_are_one_line(line: str) -> None:
         )
         found.append([cells[name] for name in ("action", "counted", "narrowing", "change")])
     assert found[0] == found[1]
+
+
+DEEDS = ("Зарегистрировано", "Произошло", "Совершено", "Выявлено")
+
+
+@pytest.mark.parametrize("counted", ["преступлений", "краж", "мошенничеств"])
+def test_crimes_are_registered_and_occur_apart(counted: str) -> None:
+    deeds = {
+        about(f"{deed} 900 {counted}", "900", action=deed, counted=counted).action for deed in DEEDS
+    }
+    assert len(deeds) == len(DEEDS)
+
+
+def test_those_dead_who_are_identified_are_some_of_the_dead() -> None:
+    found = about("Выявлено 900 погибших", "900", action="Выявлено", counted="погибших")
+    assert found.action == "detect"
+
+
+def test_a_packing_does_not_restrict() -> None:
+    text = "Изъято 210 гранат в ящиках"
+    assert about(text, "210", action="Изъято", counted="гранат").narrowing == ""
 
 
 def test_a_dash_says_how_many_a_people_are() -> None:

@@ -25,7 +25,7 @@ KINDS = (
     "remainder", "join", "some", "for", "about", "which", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
-    "action": ("level", "event", "cause", "illness", "tells"),
+    "action": ("level", "event", "cause", "illness", "tells", "finds"),
     "counted": ("of", "empty", "thing", "illness", "people", "mined"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),

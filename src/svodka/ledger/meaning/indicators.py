@@ -112,9 +112,14 @@ def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]
 
 
 def _of_noun(deed: _Deed, noun: Concept, catalogue: Catalogue) -> _Deed:
-    """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]"."""
-    if noun.act and (deed.idle or "tells" in deed.flags):
-        return _Deed(noun.act, catalogue.named("action", noun.act), by_noun=True)
+    """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]".
+
+    «Выявлено 12 [заболевших]», but those dead who are identified are some of the dead.
+    """
+    act = catalogue.named("action", noun.act) if noun.act else None
+    ill = act is not None and "illness" in act.flags and "event" not in act.flags
+    if act is not None and (deed.idle or "tells" in deed.flags or (ill and "finds" in deed.flags)):
+        return _Deed(act.name, act, by_noun=True)
     if "mined" in noun.flags and deed.action == "produce":
         return replace(deed, action="extract", concept=catalogue.named("action", "extract"))
     return deed
