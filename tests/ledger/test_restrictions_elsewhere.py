@@ -51,6 +51,10 @@ ENGLISH = {
     "They opened 210 schools in hill towns | 210 | schools | opened | hill towns": "",
     "They opened 210 schools for them | 210 | schools | opened": "",
     "Prices of services rose 8% | 8% | Prices | rose": "услуга",
+    "They seized 210 kg of heroin in sacks | 210 kg | heroin | seized": "",
+    "They seized 210 kg of heroin with sniffer dogs | 210 kg | heroin | seized": "",
+    "They recorded 210 internet fraud cases | 210 | internet fraud cases|case | recorded": "internet",
+    "They recorded 210 fraud cases | 210 | fraud cases|case | recorded": "",
 }
 
 KAZAKH = {
@@ -64,6 +68,11 @@ KAZAKH = {
     "Зейнеткерлер арасында өлім азайып, 210 өрт тіркелді | 210 | өрт | тіркелді": "",
     "Биыл тағы 210 адам ұсталды | 210 | адам | ұсталды|ұсталу": "",
     "Бүгін қатысты 210 адам | 210 | адам | қатысты": "",
+    "Биыл пәтерлерден 210 ұрлық тіркелді | 210 | ұрлық | тіркелді": "жилье",
+    "Биыл жылдан 210 ұрлық тіркелді | 210 | ұрлық | тіркелді": "",
+    "Биыл интернет алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді": "интернет",
+    "Биыл алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді": "",
+    "Елде полиция алаяқтықтың 210 фактісін тіркеді | 210 | фактісін|факті | тіркеді": "",
 }
 
 
@@ -75,6 +84,17 @@ def test_what_restricts_an_english_noun(line: str) -> None:
 @pytest.mark.parametrize("line", KAZAKH)
 def test_what_restricts_a_kazakh_noun(line: str) -> None:
     assert about(line, "kk").narrowing == KAZAKH[line]
+
+
+@pytest.mark.parametrize(
+    ("line", "counted"),
+    [
+        ("They recorded 210 new cases of fraud | 210 | new cases|case | recorded", "fraud"),
+        ("They recorded 210 new coronavirus cases | 210 | coronavirus cases | recorded", "person"),
+    ],
+)
+def test_new_cases_are_of_what_is_named(line: str, counted: str) -> None:
+    assert about(line, "en").counted == counted
 
 
 def test_those_among_whom_are_not_what_is_counted() -> None:

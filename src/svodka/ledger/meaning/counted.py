@@ -8,7 +8,7 @@ from itertools import takewhile
 from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
-from svodka.ledger.meaning.prepositions import TAIL
+from svodka.ledger.meaning.prepositions import TAIL, leading
 from svodka.ledger.meaning.things import called, thing
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
@@ -59,6 +59,8 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     led = [
         w for w in found[:first] if w.part == FOREIGN and (contained or w.start >= mention.start)
     ]
+    if container is not None and found[0].part == FOREIGN:
+        led = [*leading(claim, found[0], text, catalogue), *led]
     led = _unplaced(claim, led)
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.things import called
@@ -50,7 +51,7 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
 def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[list[Word]]:
     """The words that restrict a Kazakh noun or its number from before it: «[үйлердегі] 210 өрт».
 
-    «[Балаларға] қатысты 210 қылмыс» too.
+    «[Балаларға] қатысты 210 қылмыс» and «[пәтерлерден] 210 ұрлық» too.
     """
     from svodka.language.kazakh.morphology.words import WITHIN
 
@@ -65,10 +66,42 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
             continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
         where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
-        if led or where:
+        if led or where or _from(row[-1], claim):
             named = phrase_before(row[:-1] if led else row, catalogue)
             if restricts(claim, named, catalogue):
                 yield named
+
+
+def _from(word: Word, claim: Claim) -> bool:
+    """Whether a Kazakh word is what something is from: «[үйлерден] 210 ұрлық», not «былтырғыдан 5% көп»."""
+    from svodka.language.kazakh.morphology.tags import tag
+    from svodka.language.kazakh.morphology.words import features, split
+
+    part, _, stem = tag(word.text)
+    ending = split(folded(word.text), stem) or ""
+    return part == "NOUN" and "abl" in features(ending) and not claim.quantity.change
+
+
+def leading(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[Word]:
+    """What narrows a noun that something counts for, right before it: «[интернет] алаяқтықтың 14 фактісі».
+
+    In English what its mention begins with: "14 [internet] fraud cases".
+    """
+    from svodka.language.kazakh.morphology.tags import tag
+
+    if claim.counted is not None and text.language == "en":
+        return text.words(claim.counted.start, noun.start)
+    if text.language != "kk":
+        return []
+    row = text.words(clause_start(text, noun.start), noun.start)[-1:]
+    bare = [word for word in row if tag(word.text) == ("NOUN", {}, folded(word.text))]
+    return [
+        word
+        for word in bare
+        if word.text.islower()
+        and not in_slot(claim, word)
+        and not any(catalogue.first(kind, [word]) for kind in ("actor", "aside", "back"))
+    ]
 
 
 def phrase_before(row: Sequence[Word], catalogue: Catalogue) -> list[Word]:
