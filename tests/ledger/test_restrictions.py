@@ -130,6 +130,21 @@ def test_those_dead_who_are_identified_are_some_of_the_dead() -> None:
     assert found.action == "detect"
 
 
+@pytest.mark.parametrize(
+    ("text", "action", "counted", "done"),
+    [
+        ("Расследовано 900 пожаров", "Расследовано", "пожаров", "расследовать"),
+        ("Опознано 900 погибших", "Опознано", "погибших", "опознать"),
+        ("Число погибших подскочило до 900", "подскочило", "Число погибших", "die"),
+        ("В стране насчитали 900 пожаров", "насчитали", "пожаров", "occur"),
+    ],
+)
+def test_what_is_done_to_some_is_not_what_befell_all(
+    text: str, action: str, counted: str, done: str
+) -> None:
+    assert about(text, "900", action=action, counted=counted).action == done
+
+
 def test_a_packing_does_not_restrict() -> None:
     text = "Изъято 210 гранат в ящиках"
     assert about(text, "210", action="Изъято", counted="гранат").narrowing == ""

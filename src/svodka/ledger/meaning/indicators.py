@@ -29,6 +29,8 @@ MOVED = ("increase", "decrease")
 """What a quantity is that tells how far something moved: "oil output up 5%"."""
 LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
+NUMBER = "unit"
+"""The container of a mere number: «число», "number"."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
@@ -89,7 +91,8 @@ def subject(
         deed = _Deed(AMOUNT, catalogue.named("action", AMOUNT))
         counted, noun = POPULATION, catalogue.named("counted", POPULATION)
     if noun is not None:
-        deed, counted = _of_noun(deed, noun, catalogue), noun.counts or counted
+        numbered = _numbered(claim, text, catalogue)
+        deed, counted = _of_noun(deed, noun, numbered, catalogue), noun.counts or counted
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
     known = catalogue.named("counted", counted.partition("/")[0]) is not None
@@ -111,14 +114,26 @@ def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]
     return _Deed(concept.name, concept, by_noun=True), claim
 
 
-def _of_noun(deed: _Deed, noun: Concept, catalogue: Catalogue) -> _Deed:
+def _numbered(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a number of what is counted is spoken of: «[число] погибших подскочило до 12»."""
+    noun = claim.counted
+    if noun is None:
+        return False
+    led = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    found = catalogue.all("container", [*led, *text.words(noun.start, noun.end)])
+    return any(match.concept.name == NUMBER for match in found)
+
+
+def _of_noun(deed: _Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> _Deed:
     """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]".
 
-    «Выявлено 12 [заболевших]», but those dead who are identified are some of the dead.
+    «Выявлено 12 [заболевших]», but those dead who are identified are some of the dead, and fires that are
+    investigated, or anything else is done to that nobody knows, some of the fires.
     """
     act = catalogue.named("action", noun.act) if noun.act else None
     ill = act is not None and "illness" in act.flags and "event" not in act.flags
-    if act is not None and (deed.idle or "tells" in deed.flags or (ill and "finds" in deed.flags)):
+    told = deed.idle and (numbered or deed.concept is not None or not deed.action)
+    if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
         return _Deed(act.name, act, by_noun=True)
     if "mined" in noun.flags and deed.action == "produce":
         return replace(deed, action="extract", concept=catalogue.named("action", "extract"))
