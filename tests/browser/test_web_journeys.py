@@ -8,12 +8,23 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from site_of import Window, served
 
 from svodka.ledger import Ledger
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
 OPEN = Callable[..., Window]
+
+
+def _first_card(opened: Window, paths: dict[str, str]) -> Locator:
+    """The first claim of a document, reached by keyboard."""
+    opened.open(paths["document"].partition("?")[0])
+    opened.page.keyboard.press("j")
+    return opened.page.locator(".card.active")
 
 
 def test_search_read_by_keyboard_and_correct_a_claim(window: OPEN, copy: Path) -> None:
@@ -56,10 +67,7 @@ def test_a_correction_that_cannot_be_is_refused_where_one_reads(
 ) -> None:
     with served(copy) as address:
         opened = window(address)
-        page = opened.page
-        opened.open(paths["document"].partition("?")[0])
-        page.keyboard.press("j")
-        card = page.locator(".card.active")
+        page, card = opened.page, _first_card(opened, paths)
         card.locator(".review summary").click()
         card.locator(".review input[name=value] >> nth=0").fill("слова, которых в тексте нет")
         card.locator(".review details button.first").click()
@@ -96,10 +104,7 @@ def test_what_is_one_of_a_list_is_corrected_in_words(
     """One typed ``more_than`` and ``KZT``."""
     with served(copy) as address:
         opened = window(address)
-        page = opened.page
-        opened.open(paths["document"].partition("?")[0])
-        page.keyboard.press("j")
-        card = page.locator(".card.active")
+        page, card = opened.page, _first_card(opened, paths)
         claim = str(card.get_attribute("data-claim"))
         card.locator(".review summary").click()
         bound = card.get_by_label("граница")

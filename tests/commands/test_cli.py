@@ -209,7 +209,7 @@ def test_no_output_takes_the_place_of_a_ledger(
     with Ledger(ledger):
         pass
     assert run("read", made, "--format", form, "--output", str(ledger)) == 2
-    assert "a ledger, which an export does not replace" in capsys.readouterr().err
+    assert "a ledger, which no output replaces" in capsys.readouterr().err
     with Ledger(ledger) as kept:
         assert kept.failures() == []
 

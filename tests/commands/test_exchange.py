@@ -265,7 +265,7 @@ def test_a_database_of_claims_never_replaces_a_ledger(
 ) -> None:
     source = tmp_path / "news.jsonl"
     assert run("read", source, "--format", "sqlite", "--output", ledger) == 2
-    assert "a ledger, which an export does not replace" in capsys.readouterr().err
+    assert "a ledger, which no output replaces" in capsys.readouterr().err
     with Ledger(ledger, readonly=True) as kept:
         assert list(kept.claims())
 

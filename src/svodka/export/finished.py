@@ -56,7 +56,7 @@ def spare_ledger(path: Path) -> None:
         return
     # https://www.sqlite.org/fileformat.html: the application id stands at byte 68 of the header.
     if head[:15] == b"SQLite format 3" and head[68:] == APPLICATION.to_bytes(4, "big"):
-        raise SvodkaError(f"{path}: a ledger, which an export does not replace; name another file")
+        raise SvodkaError(f"{path}: a ledger, which no output replaces; name another file")
 
 
 def _unwritable(path: Path, error: OSError) -> SvodkaError:

@@ -65,7 +65,7 @@ def _phrases(claim: Claim, after: Sequence[Word], catalogue: Catalogue) -> Itera
 
 
 def _in_slot(claim: Claim, word: Word) -> bool:
-    """Whether a word tells who, where, when, how many or who says so."""
+    """Whether a word tells who, where, when, how many or who says so; a verb does not, and ends a phrase."""
     return word.within(
         claim.place, claim.period, claim.actor, claim.quantity, claim.speaker, claim.cue
     )
