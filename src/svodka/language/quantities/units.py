@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
@@ -46,12 +46,26 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pattern:
+class Pattern:
+    """The marks that write a unit; ``by_lemma`` tells that they may be inflected."""
+
     keys: tuple[str, ...]
     by_lemma: bool
     symbol: str
     kind: Kind
     scale: Decimal
+
+
+def patterns(folder: str) -> Iterator[tuple[str, Pattern]]:
+    """What ``<folder>/currencies`` and ``<folder>/units`` write, each beside its text."""
+    for name in ("currencies", "units"):
+        for entry in load(f"{folder}/{name}"):
+            kind = cast(Kind, entry.text("kind", "money"))
+            scale = entry.number("scale") if "scale" in entry.values else ONE
+            for by_lemma, texts in ((False, entry.forms), (True, entry.lemmas)):
+                for text in texts:
+                    keys = tuple(mark.low for mark in marks(text))
+                    yield text, Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
 
 
 class Units:
@@ -62,22 +76,15 @@ class Units:
 
     def __init__(self, folder: str, lemmas: Callable[[str], Iterable[str]]) -> None:
         self._lemmas = lemmas
-        patterns: dict[str, list[_Pattern]] = {}
+        found: dict[str, list[Pattern]] = {}
         self._signs: dict[tuple[str, ...], str] = {}
-        for name in ("currencies", "units"):
-            for entry in load(f"{folder}/{name}"):
-                kind = cast(Kind, entry.text("kind", "money"))
-                scale = entry.number("scale") if "scale" in entry.values else ONE
-                for by_lemma, texts in ((False, entry.forms), (True, entry.lemmas)):
-                    for text in texts:
-                        keys = tuple(mark.low for mark in marks(text))
-                        found = _Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
-                        patterns.setdefault(keys[0], []).append(found)
-                        if kind == "money" and not by_lemma and not text.islower():
-                            self._signs[keys] = entry.text("unit")
+        for text, pattern in patterns(folder):
+            found.setdefault(pattern.keys[0], []).append(pattern)
+            if pattern.kind == "money" and not pattern.by_lemma and not text.islower():
+                self._signs[pattern.keys] = pattern.symbol
         self._sign_ends = frozenset(keys[-1] for keys in self._signs)
         self._patterns = {
-            key: sorted(found, key=lambda p: -len(p.keys)) for key, found in patterns.items()
+            key: sorted(same, key=lambda p: -len(p.keys)) for key, same in found.items()
         }
 
     def at(self, sequence: Sequence[Mark], index: int) -> Unit | None:
@@ -97,7 +104,7 @@ class Units:
                     found.append(Unit(index, last, pattern.symbol, pattern.kind, pattern.scale))
         return sorted(found, key=lambda unit: -unit.last) if len(found) > 1 else found
 
-    def _end(self, sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:
+    def _end(self, sequence: Sequence[Mark], index: int, pattern: Pattern) -> int | None:
         for place, key in enumerate(pattern.keys):
             at = index + place
             if at >= len(sequence):

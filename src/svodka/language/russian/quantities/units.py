@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from functools import cache, lru_cache
-from typing import cast
 
 from svodka.language.lexicon import classes, load
-from svodka.language.quantities.marks import Mark, fold, marks
+from svodka.language.quantities.marks import Mark, fold
 from svodka.language.quantities.number import is_of_year
-from svodka.language.quantities.units import ONE, Unit
+from svodka.language.quantities.units import ONE, Pattern, Unit, patterns
 from svodka.language.russian.numerals import (
     is_oblique_singular,
     is_preposition,
@@ -22,7 +20,6 @@ from svodka.language.russian.numerals import (
 )
 from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numeral import Numeral, continues
-from svodka.model import Kind
 
 MINES = "мин"
 TIMES = frozenset({"x", "х"})
@@ -35,30 +32,14 @@ ARMS = 25
 """How many marks around «12 мин» weapons may be named."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    keys: tuple[str, ...]
-    by_lemma: bool
-    symbol: str
-    kind: Kind
-    scale: Decimal
-
-
 @cache
-def _patterns() -> dict[str, tuple[_Pattern, ...]]:
+def _patterns() -> dict[str, tuple[Pattern, ...]]:
     """Patterns by the first word they need, longest first."""
-    out: dict[str, list[_Pattern]] = {}
-    for name in ("currencies", "units"):
-        for entry in load(f"russian/{name}"):
-            kind = cast(Kind, entry.text("kind", "money"))
-            scale = entry.number("scale") if "scale" in entry.values else ONE
-            for by_lemma, texts in ((False, entry.forms), (True, entry.lemmas)):
-                for text in texts:
-                    keys = tuple(mark.low for mark in marks(text))
-                    pattern = _Pattern(keys, by_lemma, entry.text("unit"), kind, scale)
-                    out.setdefault(keys[0], []).append(pattern)
+    out: dict[str, list[Pattern]] = {}
+    for _, pattern in patterns("russian"):
+        out.setdefault(pattern.keys[0], []).append(pattern)
     for adjective, word, currency in of_countries():
-        pattern = _Pattern((adjective, word), True, currency, "money", ONE)
+        pattern = Pattern((adjective, word), True, currency, "money", ONE)
         out.setdefault(adjective, []).append(pattern)
     return {
         key: tuple(sorted(found, key=lambda p: (-len(p.keys), p.by_lemma)))
@@ -85,7 +66,7 @@ def _fillers() -> frozenset[str]:
 
 
 @lru_cache(1 << 16)
-def _patterns_of(low: str, inflected: bool) -> tuple[_Pattern, ...]:
+def _patterns_of(low: str, inflected: bool) -> tuple[Pattern, ...]:
     """The patterns that may begin with a folded word or sign, as it stands and by its lemmas."""
     table = _patterns()
     found = [*table.get(low, ())]
@@ -202,7 +183,7 @@ def _are_mines(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
     return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(weapons) for mark in near)
 
 
-def _span(sequence: Sequence[Mark], index: int, pattern: _Pattern) -> int | None:
+def _span(sequence: Sequence[Mark], index: int, pattern: Pattern) -> int | None:
     """The last mark of a pattern found at ``index``; dots of abbreviations may be missing."""
     at = index
     for place, key in enumerate(pattern.keys):
