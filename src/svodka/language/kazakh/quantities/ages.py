@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import WITHIN, features
+from svodka.language.kazakh.morphology.words import DATIVE, WITHIN, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     begins,
@@ -31,6 +31,10 @@ def age(c: Candidate) -> bool:
         return True
     if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
         return False
+    if "abl" in features(c.ending) and c.unit is None and is_number(c.low(n.last + 1)):
+        until = c.low(n.last + 2)
+        if until.endswith(DATIVE) and is_form(until, labels("age")):
+            return n.scale == 1  # «16-дан 35 жасқа дейінгі»
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
         return c.bare  # «42 және 22 жастағы»
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):

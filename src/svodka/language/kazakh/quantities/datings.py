@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import DATIVE, GENITIVE, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     begins,
     beside,
     is_form,
+    is_number,
     joins,
     labels,
 )
@@ -64,6 +66,8 @@ def year(c: Candidate) -> bool:
         return False
     if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
         return True  # «екі мың он жетіде», «2017-де»
+    if _reaches(c):
+        return True
     if c.unit is not None and c.unit.symbol == "a":
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
@@ -77,6 +81,20 @@ def year(c: Candidate) -> bool:
     if is_form(c.low(behind_list(c)), labels("year")):
         return True
     return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
+
+
+def _reaches(c: Candidate) -> bool:
+    """«2024-тен бері», «2030-ға қарай»: a year that something goes on from or up to.
+
+    «2030-ға дейін 40 көпір салынады» is one only before another figure: «саны 2030-ға дейін өсті» is none.
+    """
+    n, behind = c.number, c.low(c.number.last + 1)
+    if n.style != "digits" or c.unit is not None or c.money or not 1900 <= n.low < 2100:
+        return False
+    if "abl" in features(c.ending):
+        return behind in function_words("since")
+    until = behind in function_words("until") and is_number(c.low(c.number.last + 2))
+    return "dat" in features(c.ending) and (until or begins(behind, "toward"))
 
 
 def behind_list(c: Candidate) -> int:
