@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from svodka.language.analysis import Outline, Sentence, is_item
 from svodka.language.kazakh.account import Account, Told, before, opens_paragraph
 from svodka.language.kazakh.agents import is_body
-from svodka.language.kazakh.morphology.verb_endings import DONE, PASSED, PAST
+from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.site import Site, deed_words
+from svodka.language.kazakh.times.others_times import is_name
+from svodka.language.kazakh.times.participles import of_made
 from svodka.language.kazakh.times.rules import is_compared
+from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Near, Said, Slots, Time
 
@@ -21,8 +23,6 @@ STRETCHES = frozenset(
 """Kinds of times that a sentence without a figure may give to those behind it."""
 GOING_ON = STRETCHES | {"day", "weekday", "relative-day", "anaphoric"}
 """Kinds of times that an account goes on with, sentence after sentence."""
-STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|да|де)д[ыі]")
-"""The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
 ANY_TIME = frozenset(["frequency", "clock"])
 """Kinds of times that leave open when it was."""
 
@@ -31,14 +31,20 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     """The index of the time that the sentences before give to what was done, of one paragraph."""
     if slots.time is not None or slots.factuality != "asserted":
         return None
-    others = (one for _, one in site.around.times if not is_compared(site, one))
-    if any(one.kind not in ANY_TIME for one in others):
+    if any(_is_told(site, one) for _, one in site.around.times):
         return None
     if slots.action is not None:
         how = _past(site, slots.action.start)
     else:
         how = "gone" if is_item(site.outline, site.sentence) else None
     return _given(site, slots, account, how) if how is not None else None
+
+
+def _is_told(site: Site, one: Time) -> bool:
+    """Whether a time of the sentence may say when its deed was: no name, no level, no participle's time."""
+    if one.kind in ANY_TIME or is_compared(site, one):
+        return False
+    return not (is_name(site, one) or of_made(site, one))
 
 
 def _given(site: Site, slots: Slots, account: Account, how: str) -> int | None:
@@ -58,7 +64,8 @@ def _given(site: Site, slots: Slots, account: Account, how: str) -> int | None:
                 continue
             back = given < 0 or _goes_back(account.times[given], account.times[found])
             return None if back else found
-        if given < 0 or (here and not _goes_on(here, slots, account.said, how)):
+        giving = [one for one in here if one[1].time == given]
+        if given < 0 or (giving and not _goes_on(giving, slots, account.said, how)):
             return None
         found = given
     return found
@@ -91,11 +98,28 @@ def _of_figures(told: Sequence[Told]) -> int | None:
             for _, one in told[0][0].around.times
         )
         return -1 if dated else None
-    if len(found) > 1 or any(slots.factuality != "asserted" for _, slots in told):
+    when = found.pop() if len(found) == 1 else _of_topic(told)
+    if when is None or any(slots.factuality != "asserted" for _, slots in told):
         return -1
-    when = found.pop()
     kinds = [one.kind for i, one in told[0][0].around.times if i == when]
     return when if not kinds or kinds[0] in GOING_ON else -1
+
+
+def _of_topic(told: Sequence[Told]) -> int | None:
+    """«*Биыл* 9 үй жанды, былтыр 12 үй жанған», «былтыр 12 үй жанса, *биыл* 9 үй жанды»: the later time.
+
+    The earlier one is only set against it; «2024 жылы 9, 2025 жылы 12 үй жанды» tells of both.
+    """
+    site, opening = told[0]
+    when = opening.time
+    if opening.action is not None:
+        deed = site.outline.text[opening.action.start : opening.action.end].lower()
+        when = told[-1][1].time if deed.endswith(IF_DONE) else when
+    days = {i: one.first for i, one in site.around.times}
+    topic = days.get(when) if when is not None else None
+    others = [days.get(slots.time) for _, slots in told if slots.time not in (None, when)]
+    before = topic is not None and all(day is not None and day < topic for day in others)
+    return when if before else None
 
 
 def _of_opening(outline: Outline, sentence: Sentence, times: Near[Time]) -> int | None:
@@ -107,7 +131,7 @@ def _of_opening(outline: Outline, sentence: Sentence, times: Near[Time]) -> int 
         return None
     at, one = inside[0]
     words = outline.text[sentence.start : sentence.end].lower().rstrip(" .:;!").split()
-    past = _is_past(words[-1]) or outline.text[sentence.end - 1] == ":"
+    past = is_past(words[-1]) or outline.text[sentence.end - 1] == ":"
     opens = one.start == sentence.start or _sums_up(outline, one)
     alone = len(inside) == 1 and one.kind in STRETCHES and not one.unowned
     return at if past and opens and alone else -1
@@ -140,18 +164,9 @@ def _went_on(site: Site, at: int) -> bool:
     low = site.low(at)
     if low.endswith(("айды", "ейді")):
         return site.spot.change in AMOUNTS
-    return _is_past(low) and not (
+    return is_past(low) and not (
         site.tokens[at].feats.get("Voice") == "Pass" and low.endswith(("ады", "еді"))
     )
-
-
-def _is_past(low: str) -> bool:
-    """«Ұстады», «аралады», «жойды», and not «алады», «құрайды», which are of now or to come."""
-    if PAST.fullmatch(low) is None or low.endswith(("айды", "ейді")):
-        return False
-    if not low.endswith(("ады", "еді")) or low in deed_words("vowel-past"):
-        return True
-    return STEM.fullmatch(low) is not None
 
 
 def _goes_on(giving: Sequence[Told], slots: Slots, said: Sequence[Said], how: str) -> bool:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import HEADLESS, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import HEADLESS
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.times.participles import of_made, of_relative
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Time, Words
 
 NOUNS = 4
 """The most tokens between a figure and what ends its clause, or the dash of its time."""
-_CLAUSE = 8
-"""The most tokens between a time and the participle of its clause."""
+_NAME = 5
+"""The most tokens in a quoted name."""
 _EVENT = 3
 """The most tokens of the event where something was said, with its name."""
 Rule = Callable[[Site, Time], bool]
@@ -131,17 +134,6 @@ def _of_others(site: Site, one: Time) -> bool:
     return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
 
 
-def _of_relative(site: Site, one: Time) -> bool:
-    """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
-    _, last = site.around.range(one.start, one.end)
-    for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
-        if site.low(at) == ",":
-            return False
-        if site.tokens[at].feats.get("VerbForm") == "Part" and bare_participle(site.low(at)):
-            return site.low(at + 1) in words_of("that") | words_of("such")
-    return False
-
-
 def _names_event(site: Site, one: Time) -> bool:
     """«Тамыз конференциясында»: a bare month that only tells which."""
     first, last = site.around.range(one.start, one.end)
@@ -152,6 +144,22 @@ def _names_event(site: Site, one: Time) -> bool:
         "кү",
     )
     return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
+
+
+def is_name(site: Site, one: Time) -> bool:
+    """«„Көктем“ ЖШС», «„Күз-2026“ рейді»: a time that the name of something in quotation marks is made of.
+
+    «„Көктемде 9 үй салынды“, – деді ол» is speech.
+    """
+    first, last = site.around.range(one.start, one.end)
+    before = range(first - 1, max(-1, first - 1 - _NAME), -1)
+    opened = next((at for at in before if site.tokens[at].text in OPENING), None)
+    behind = range(last + 1, min(len(site.tokens), last + 1 + _NAME))
+    closed = next((at for at in behind if site.tokens[at].text in CLOSING), None)
+    if opened is None or closed is None or opened < site.first < closed:
+        return False
+    inside = [at for at in range(opened + 1, closed) if site.low(at) not in HYPHENS]
+    return not any(site.tokens[at].pos in ("VERB", "PUNCT", "AUX") for at in inside)
 
 
 def _spent(site: Site, one: Time) -> bool:
@@ -199,6 +207,6 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 
 OTHERS: tuple[Rule, ...] = (
-    _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, _of_relative, _names_event,
-    _only_which, _of_clause_before, _aims, _year_ago, _how_often,
+    _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
+    _names_event, _only_which, _of_clause_before, _aims, _year_ago, _how_often, is_name,
 )  # fmt: skip

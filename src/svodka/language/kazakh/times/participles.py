@@ -1,0 +1,73 @@
+"""Times of a participle that tells which: «*2024 жылы* салынған зауытта 300 адам жұмыс істейді»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.morphology.verb_endings import DONE, PASSED, bare_participle
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.site import Site, deed_begins, words_of
+from svodka.language.kazakh.times.tenses import is_past
+from svodka.language.lexicon import classes
+from svodka.language.slots import Time
+
+_CLAUSE = 8
+"""The most tokens between a time and the participle of its clause."""
+_PLACES = frozenset({"Loc", "Dat", "Abl", "Ins", "Acc"})
+"""Cases of what a deed has to do with besides what is counted."""
+_ALWAYS = frozenset({"now", "frequency", "anaphoric", "clock", "event"})
+"""Kinds of times at which nothing is made that there is since."""
+
+
+def of_relative(site: Site, one: Time) -> bool:
+    """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
+    at = _participle(site, one)
+    return at is not None and site.low(at + 1) in words_of("that") | words_of("such")
+
+
+def of_made(site: Site, one: Time) -> bool:
+    """«2024 жылы салынған зауытта 300 адам жұмыс істейді»: when that came to be where or by what it is done.
+
+    Not «2024 жылы болған апатта 9 адам өлді», which was then; where the deed of now is told, any participle
+    has its own time: «былтыр алынған автобустар тәулігіне 9 мың адам тасиды».
+    """
+    if one.kind in _ALWAYS or one.end > site.spot.start:
+        return False
+    at = _participle(site, one)
+    if at is None or not site.low(at).endswith(DONE):
+        return False
+    noun = next((i for i in range(at + 1, site.first) if _heads(site, i)), None)
+    if noun is None or site.begins(noun, "event"):
+        return False
+    return deed_begins(site.low(at), "built") or _of_now(site)
+
+
+def _participle(site: Site, one: Time) -> int | None:
+    """The first participle behind a time, in its clause and with a word between it and the figure."""
+    _, last = site.around.range(one.start, one.end)
+    for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
+        if site.low(at) == ",":
+            return None
+        if site.tokens[at].feats.get("VerbForm") == "Part" and bare_participle(site.low(at)):
+            return at
+    return None
+
+
+def _heads(site: Site, at: int) -> bool:
+    """«Зауытта», «кәсіпорын», «мектептің»: a noun with its own part in the deed, that is not counted."""
+    if at in site.busy or site.tokens[at].pos not in ("NOUN", "ADJ"):
+        return False
+    if site.case(at) in _PLACES:
+        return True
+    makes = not classes("kazakh/agents")["maker"].isdisjoint(stems(site.low(at)))
+    acts = makes or is_agent(site.low(at))
+    return acts and (site.case(at) == "Gen" or site.bare(at)) and site.ending != "own"
+
+
+def _of_now(site: Site) -> bool:
+    """«Жұмыс істейді», «тасиды»: whether the verb that ends the clause of a figure is of now."""
+    for at in range(site.last + 1, len(site.tokens)):
+        if site.tokens[at].text in ".;":
+            return False
+        if site.tokens[at].feats.get("VerbForm") == "Fin":
+            return site.low(at).endswith(PASSED) and not is_past(site.low(at))
+    return False
