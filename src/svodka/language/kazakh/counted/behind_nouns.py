@@ -34,6 +34,16 @@ def noun_at(walk: Walk) -> Step:
     return Step(over=not ends, head=at)
 
 
+def cattle(walk: Walk) -> Step | None:
+    """«500 ірі қара Австралиядан әкелінді»: two words that are cattle where no noun is behind them."""
+    site, at = walk.site, walk.at
+    if site.low(at) not in deed_words("big") or site.low(at + 1) not in deed_words("cattle"):
+        return None
+    behind = at + 2
+    oblique = behind < len(site.tokens) and site.case(behind) in ("Abl", "Dat", "Loc", "Ins")
+    return Step(head=at + 1, start=walk.first) if oblique else None
+
+
 def _its_deed(walk: Walk) -> Step | None:
     """«40 әуе ұшуы болды», «12 баға өсуі тіркелді»: a deed of the noun before it."""
     site, at = walk.site, walk.at
@@ -184,6 +194,6 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase, _of_place,
-    _trade, _doers_body, _two_nouns, _persons_do, _noun,
+    _its_deed, cattle, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase,
+    _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip

@@ -145,6 +145,8 @@ def _for(site: Site) -> Span | None:
         return None
     if site.tokens[at].text[:1].isupper() and names() & set(stems(site.low(at))):
         return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
+    if not _measures().isdisjoint(stems(site.low(at))):
+        return None  # «судың құны бір текше метр үшін 410 теңге»
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     first = at
     while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":
@@ -187,7 +189,8 @@ def _per_one(site: Site, at: int) -> bool:
 def _measures() -> frozenset[str]:
     """The last words of measures: «метр» of «шаршы метр»."""
     found = (e for e in load("kazakh/units") if e.text("kind") == "measure")
-    return frozenset(lemma.split()[-1] for e in found for lemma in e.lemmas)
+    named = (name.replace("·", " ") for e in found for name in (*e.lemmas, *e.forms))
+    return frozenset(name.split()[-1] for name in named)
 
 
 def _deed(site: Site, at: int) -> Span:

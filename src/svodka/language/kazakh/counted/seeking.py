@@ -14,7 +14,7 @@ from svodka.language.kazakh.counted.attributes import (
     relative,
     undergoing,
 )
-from svodka.language.kazakh.counted.behind_nouns import noun_at
+from svodka.language.kazakh.counted.behind_nouns import cattle, noun_at
 from svodka.language.kazakh.counted.openings import joined_nouns, named_change, season
 from svodka.language.kazakh.counted.persons import leaves, stand_alone
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
@@ -152,5 +152,5 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 SEEKING: tuple[Rule, ...] = (
     _those_who_did_it, _who_left, _season, _only_a_deed, _ends, _compared, _named_by_deed, _whose_doer,
-    _undergoing, _of_kind, _relative, _light, _electric, _of_place, _people, _within, _noun,
+    _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place, _people, _within, _noun,
 )  # fmt: skip

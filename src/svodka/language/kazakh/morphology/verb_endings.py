@@ -67,6 +67,10 @@ DONE = ("ған", "ген", "қан", "кен")
 """Participles of what was done, with no ending behind."""
 DOING = ("тын", "тін")
 """Participles of what is done."""
+OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
+"""How the verb of a deed ends that who did it tells of."""
+ITS_DEED = ("тынын", "тінін")
+"""How the verb ends of what is done or to come, that somebody tells of."""
 PASSED = ("ды", "ді", "ты", "ті")
 """The past tense of who is spoken of."""
 GOING_ON = ("ып", "іп")
