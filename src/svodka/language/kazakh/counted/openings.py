@@ -79,6 +79,12 @@ def over_compound(site: Site, first: int) -> int:
     return first + 2 * (made and number_word(site.low(first)) is not None)
 
 
+def holds(site: Site, first: int) -> bool:
+    """«300 орындық мектеп», «90 пәтерлі үй»: whether a number counts what something holds."""
+    counts = site.spot.kind == "count" and first == site.last + 1 and first + 1 < len(site.tokens)
+    return counts and site.low(first) in classes("kazakh/compounds")["capacity"]
+
+
 def over_kind(site: Site, first: int) -> int:
     """«45 миллион данадан астам кірпіш»: the token behind how a thing is counted and the bound over it."""
     kind = words_of("classifier") & set(stems(site.low(first)))

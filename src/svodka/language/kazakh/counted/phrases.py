@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.counted.behind_nouns import BEHIND
 from svodka.language.kazakh.counted.openings import (
+    holds,
     over_brackets,
     over_compound,
     over_dash,
@@ -26,6 +27,8 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):
         first += 1
+    if holds(site, first):
+        return first, first
     first = over_kind(site, over_compound(site, over_dash(site, first)))
     return phrase(site, over_name(site, first), direct)
 

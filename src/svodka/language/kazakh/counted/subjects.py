@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.counted.no_subjects import OTHERS
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -17,6 +18,8 @@ from svodka.language.punctuation import DASHES
 Span = tuple[int, int]
 _BACK = 17
 """How many tokens before a figure its subject may stand."""
+_PHRASE = 3
+"""The most words before the noun of an item."""
 _COMPARED = 7
 """How many tokens behind «өткен» («өткен жылғы сәйкес кезеңмен») «салыстырғанда» stands at most."""
 
@@ -27,6 +30,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
     start = site.first if until is None else until
+    if item is None and (named := _first_item(site, start)) is not None:
+        return _whole(site, named)
     opened = _opened(site, start)
     best: int | None = None
     for at, commas in _backwards(site, start):
@@ -46,6 +51,21 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in DASHES):
             break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
     return None if best is None else _whole(site, best)
+
+
+def _first_item(site: Site, start: int) -> int | None:
+    """«Тауар айналымы 3 млрд доллар болды: *экспорт* – 2 млрд доллар, импорт – 1 млрд доллар».
+
+    Not «гранттар бөлінді: министрлік – 9»: who has them is not what is counted.
+    """
+    at = start - 2
+    if at < 1 or site.low(start - 1) not in DASHES or not site.bare(at) or is_body(site.low(at)):
+        return None
+    begin = at
+    while begin > 1 and at - begin < _PHRASE and site.tokens[begin - 1].pos in ("NOUN", "ADJ"):
+        begin -= 1
+    named = site.tokens[begin].text[:1].isupper() or site.tokens[at].text[:1].isupper()
+    return at if site.low(begin - 1) == ":" and not named else None
 
 
 def _opened(site: Site, start: int) -> int:

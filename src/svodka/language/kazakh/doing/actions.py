@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import (
     changes,
@@ -18,9 +17,6 @@ from svodka.language.kazakh.doing.verbs_behind import verb_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
-    HEADLESS,
-    ITS_DEED,
-    OWN_DEED,
     PASSED,
     bare_participle,
 )
@@ -172,33 +168,15 @@ def _only_points(site: Site, at: int) -> bool:
 
 def _thinks(site: Site, head: Span | None) -> Span | None:
     """«Тұрғындардың 63 пайызы баға өсті деп есептейді»: what those who are counted think or say."""
-    if site.ending != "own" or not site.nominative or site.around.tellers:
+    if head is None or head[1] >= site.first or site.ending != "own" or not site.nominative:
         return None
-    if head[1] >= site.first if head is not None else site.first > 1:
+    if site.around.tellers:
         return None
-    who = site.low(head[1]) if head is not None else ""
-    persons = head is None or is_person(who) or HEADLESS.fullmatch(who) is not None
     for at in range(site.last + 2, len(site.tokens)):
         if site.low(at) in {".", ";"} | function_words("whereas") or at in site.busy:
             return None
-        if head is not None and site.low(at - 1) in function_words("quoting"):
+        if site.low(at - 1) in function_words("quoting"):
             noun = site.tokens[at].pos == "NOUN" and deed_begins(site.low(at), "thinking")
             if at + noun < len(site.tokens) and site.tokens[at + noun].pos == "VERB":
                 return at, at + noun  # «қолдаймыз деп жауап берген»
-        if persons and _tells_of_other(site, at):
-            return at, at
     return None
-
-
-def _tells_of_other(site: Site, at: int) -> bool:
-    """«Сұралғандардың 9 пайызы баға өскенін айтқан»: a verb of saying behind what something else did.
-
-    Not «тұрғындардың 9 пайызы көшкенін айтқан», who did so themselves.
-    """
-    deed, subject = at - 1, at - 2
-    if site.low(at) not in classes("kazakh/cues")["say"] or subject <= site.last:
-        return False
-    if not site.low(deed).endswith((*OWN_DEED, *ITS_DEED)) or site.transitive(deed):
-        return False
-    other = site.bare(subject) or site.low(subject) in deed_words("having")
-    return other and site.low(subject) not in words_of("light") and not _with_noun(site, deed)

@@ -16,7 +16,7 @@ from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subj
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, order_begins, words_of
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said, Words
 
@@ -35,6 +35,8 @@ def actor(
         return None, "none"  # «министрлік 3 адам қаза тапқан апатты тексерді»
     if site.low(action[1] + 1) in deed_words("called") and is_untrue(site, action[1]):
         return None, "none"  # «әкімдік 9 үй қирады деген хабарды жоққа шығарды»
+    if _suspects(site, action[1]):
+        return None, "none"
     suffers = action[1] + 1 == site.first and site.low(action[0]) in words_of("light")
     if suffers and bare_participle(site.low(action[1])):
         return None, "none"  # «мен зардап шеккен 9 отбасыға көмектестім»
@@ -64,6 +66,19 @@ def actor(
     if found is None and transitive and (teller := doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _suspects(site: Site, at: int) -> bool:
+    """«Полиция 2 млн теңге ұрлады деген күдікпен басшыны ұстады»: who suspects somebody did not do it.
+
+    Not «басшы 2 млн теңге ұрлады деген күдікпен ұсталды».
+    """
+    blames = site.low(at + 1) in deed_words("called") | function_words("quoting")
+    if not blames or not order_begins(site.low(at + 2), "suspicion"):
+        return False
+    verbs = (token for token in site.tokens[at + 3 :] if token.feats.get("VerbForm") == "Fin")
+    verb = next(verbs, None)
+    return verb is not None and verb.feats.get("Voice") != "Pass"
 
 
 def _transitive(site: Site, action: Span) -> bool:

@@ -253,3 +253,13 @@ def lies(site: Site, at: int) -> bool:
     """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
     far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
     return far and deed_begins(site.low(at - 1), "distance")
+
+
+def something_else_did(site: Site, at: int, last: int) -> bool:
+    """«Сұралғандардың 9%-ы баға өскенін айтқан»; not «қоныс аударғанын», «жұмыс тапқанын», which they did."""
+    subject = at - 1
+    if subject <= last or site.around.tellers or not site.bare(subject) or site.transitive(at):
+        return False
+    return site.low(subject) not in words_of("light") and not serves(
+        site.low(subject), site.low(at)
+    )

@@ -6,13 +6,7 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import (
-    DONE,
-    OURS,
-    OWN_DEED,
-    PASSED,
-    bare_participle,
-)
+from svodka.language.kazakh.morphology.verb_endings import DONE, OURS, PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import is_unknown
 from svodka.language.kazakh.places.place_names import names
@@ -25,6 +19,8 @@ Span = tuple[int, int]
 OPENING = ('"', "«", "“")
 CLOSING = ('"', "»", "”")
 """Marks around a quotation, and around the name of a firm."""
+OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
+"""How the verb of a deed ends that who did it tells of."""
 _NAME = 8
 """The most tokens of a name in quotation marks."""
 _PHRASE = 5

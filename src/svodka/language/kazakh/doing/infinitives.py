@@ -18,7 +18,7 @@ from svodka.language.kazakh.doing.deeds import (
     next_item,
 )
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import TO_DO, WANTED
+from svodka.language.kazakh.morphology.verb_endings import TO_DO, TO_ITS_DEED, WANTED
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.site import Site, deed_begins, order_begins, words_of
 
@@ -36,6 +36,8 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
             return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
     if _counted(site, at, last) or _wanted(site, at, last):
         return "passed"
+    if site.low(at).endswith(TO_ITS_DEED) and site.low(at + 1) in words_of("light"):
+        return "passed"  # «90 борышкердің шетелге шығуына тыйым салды»
     found = _of_change(site, at, last) or _of_counted(site, at, last)
     return found or ("passed" if _of_others(site, at) else None)
 

@@ -19,6 +19,7 @@ from svodka.language.kazakh.doing.deeds import (
     happens,
     leads_to_aim,
     lies,
+    something_else_did,
     stresses,
 )
 from svodka.language.kazakh.doing.infinitives import aim, manner, named_deed
@@ -274,6 +275,8 @@ def _thinks(site: Site, at: int, last: int) -> Verdict:
     chain = takewhile(lambda token: token.pos in ("VERB", "AUX"), site.tokens[at : at + 3])
     if not any(verb.text.lower().endswith(THAT) for verb in chain):
         return None
+    if something_else_did(site, at, last):
+        return "over"
     whose = [i for i in range(last + 1, at) if site.case(i) == "Gen"]
     theirs = whose and not any(
         site.owned(i) and site.case(i) not in ("", "Gen") for i in range(whose[0] + 1, at)

@@ -67,10 +67,6 @@ DONE = ("ған", "ген", "қан", "кен")
 """Participles of what was done, with no ending behind."""
 DOING = ("тын", "тін")
 """Participles of what is done."""
-OWN_DEED = ("ғанын", "генін", "қанын", "кенін", "дарын", "дерін")
-"""How the verb of a deed ends that who did it tells of."""
-ITS_DEED = ("тынын", "тінін")
-"""How the verb ends of what is done or to come, that somebody tells of."""
 PASSED = ("ды", "ді", "ты", "ті")
 """The past tense of who is spoken of."""
 GOING_ON = ("ып", "іп")
@@ -81,6 +77,8 @@ OWNED_DEED = ("уы", "уі", "юы", "юі")
 """The name of somebody's deed: «ұлғаюы»."""
 TO_DO = ("уға", "уге")
 """What something is for: «салуға»."""
+TO_ITS_DEED = ("уына", "уіне", "юына", "юіне")
+"""What is done to somebody's deed: «шығуына тыйым салды»."""
 WANTED = ("уды", "уді")
 """The name of a deed as an object: «баруды күтеді», «пайдалануды реттеу»."""
 WHEN_DONE = ("ғанда", "генде", "қанда", "кенде")

@@ -33,6 +33,8 @@ def date(c: Candidate) -> bool:
     if c.ending and joins(c.before):
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
+    if "own" in features(c.ending) and _second_day(c):
+        return True
     if "own" in features(c.ending) and c.after in beside("of-day"):
         return True  # «25-і күні», «тоғызы күні»
     if "abl" in features(c.ending) and _night(c):
@@ -50,6 +52,15 @@ def date(c: Candidate) -> bool:
             return False
         at += 2
     return False
+
+
+def _second_day(c: Candidate) -> bool:
+    """«Желтоқсанның 12-сінен 15-іне дейін»: the second of two days of a month."""
+    first = next(
+        (at for at in (c.first - 3, c.first - 2) if (one := c.mark(at)) and one.kind == "number"), 0
+    )
+    month = c.low(first - 1)
+    return first > 0 and month.endswith(GENITIVE) and _month(month)
 
 
 def _night(c: Candidate) -> bool:

@@ -23,6 +23,8 @@ _ITEM = 9
 _EACH = 5
 """The most marks between two durations of a row."""
 MILLION = 10**6
+STOPS = frozenset(".!?")
+"""Marks that end a sentence."""
 DATES = ("exclusion.year", "exclusion.date")
 """Numbers that only date the figures of a list."""
 
@@ -44,6 +46,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, left) or _of_them(sequence, left, right))
         near = listed or right.number[0] - left.last <= 4
+        near = near and low_at(sequence, left.last + 1) not in STOPS
         if lends and near:
             out[i] = _multiplied_alike(_lent(left, right), right)
         elif right.kind == "count" and right.first == left.last + 2:
@@ -58,7 +61,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         near = near and not _of_object(sequence, left, out[i])
         if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
-            if not between & set(".!?"):
+            if not between & STOPS:
                 out[i] = _lent(out[i], left)
         elif any(rule(sequence, left, out[i]) for rule in _LENDING):
             out[i] = _lent(out[i], left)
@@ -79,7 +82,7 @@ def _next_item(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     dash = low_at(sequence, right.first - 1) in HYPHENS
     ends = low_at(sequence, right.last + 1) in {"", ",", ";", ".", "("}
     between = {mark.low for mark in sequence[left.last + 1 : right.first]}
-    return dash and ends and right.first - left.last <= 6 and not between & set(".!?")
+    return dash and ends and right.first - left.last <= 6 and not between & STOPS
 
 
 def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
