@@ -31,6 +31,8 @@ class Figure:
     """What is known of the figure before it."""
     whole: Slots | None
     """What is known of the figure before it that it counts a part of."""
+    others: Slots | None
+    """What is known of the whole that the figure before it is a part of."""
     goes_on: bool
     """Whether the figure before it is a part as well."""
     item: bool
@@ -62,11 +64,16 @@ def _said_again(figure: Figure, named: Named) -> Named | None:
 
 
 def _as_before(figure: Figure, named: Named) -> Named | None:
-    """«Тағы *бесеуі* ауруханаға жеткізілді»: a figure without a noun, of what the one before counts."""
+    """«Тағы *бесеуі* ауруханаға жеткізілді»: a figure without a noun, of what the one before counts.
+
+    Behind a sentence that ends with a part it is of the whole: «9 адам, оның ішінде 3 бала. Тағы 14-і …».
+    """
     if figure.previous is None or not _is_left_out(named):
         return None
     alike = as_before(figure.site, figure.previous, named[1])
-    return (figure.told.counted, "counted.list") if alike else None
+    apart = figure.others is not None and figure.site.sentence is not figure.previous.sentence
+    told = figure.others if figure.others is not None and apart else figure.told
+    return (told.counted, "counted.list") if alike else None
 
 
 def _of_owner(figure: Figure, named: Named) -> Named | None:

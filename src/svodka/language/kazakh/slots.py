@@ -128,13 +128,15 @@ def _figure(
 ) -> Figure:
     """One figure; ``before``: the slots of those before it."""
     previous, whole = (sites[at - 1] if at else None), wholes[at]
+    others = wholes[at - 1] if at else None
     return Figure(
         site,
         head,
         previous,
         before[at - 1] if at else Slots(),
         before[whole] if whole is not None and whole < at else None,
-        at > 0 and wholes[at - 1] is not None,
+        before[others] if others is not None and others < at else None,
+        others is not None,
         parts.is_item(sites, at, whole),
     )
 
