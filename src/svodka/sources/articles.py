@@ -48,7 +48,7 @@ def address_of(error: SourceError, url: str | None) -> str | None:
 def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
     """The article behind an entry: the text in the feed where it is whole, else the page it leads to.
 
-    The feed's title and date stand over those of the page. Raises :class:`SourceError`.
+    The feed's title and date of publication stand over those of the page. Raises :class:`SourceError`.
     """
     if entry.url is None or entry.whole:
         text = text_of(entry.body)
@@ -73,7 +73,7 @@ def _named(item: Loaded, entry: feed.Entry, found: feed.Listing) -> Loaded:
     document = replace(
         item.document,
         title=entry.title or item.document.title,
-        published=entry.published or item.document.published,
+        published=entry.day(item.document.published),
         language=item.document.language or borne_out(item.document.text, found.language),
     )
     return replace(item, document=document)

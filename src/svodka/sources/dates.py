@@ -8,6 +8,8 @@ import re
 
 from svodka.errors import SourceError
 
+_EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
+_GREENWICH = re.compile(r":\d\d(?:\.\d+)?\s*(?:Z|GMT|UTC?|[+-]00:?00)", re.I)
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,T].*)?")
 
 
@@ -37,6 +39,18 @@ def mail_day(words: str) -> dt.date | None:
         return email.utils.parsedate_to_datetime(words).date()
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
+
+
+def of_greenwich(words: str) -> bool:
+    """Whether a time is of the clock of Greenwich: ``Mon, 04 Jul 2022 21:00:00 +0000``."""
+    return _GREENWICH.search(words) is not None
+
+
+def likely(found: dt.date | None) -> dt.date | None:
+    """The date that a page or feed carries, unless it cannot be one of publication: 1970, next month."""
+    # A day ahead is a time zone; more is the date of an event.
+    latest = dt.date.today() + dt.timedelta(days=1)
+    return found if found and _EARLIEST <= found <= latest else None
 
 
 def published(words: str) -> dt.date:

@@ -11,7 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 
 from svodka.errors import SourceError
-from svodka.sources.dates import mail_day
+from svodka.sources.dates import likely, mail_day, of_greenwich
 from svodka.sources.encoding import decode
 from svodka.sources.fragment import text_of
 
@@ -23,23 +23,43 @@ _PROLOG = re.compile(r"\s*<\?xml.*?\?>", re.S)
 _TEASER_END = ("…", "...", "[…]", "[...]", "…]")
 _FULL = ("encoded", "full-text", "content")
 _SHORT = ("description", "summary")
-_DATES = ("pubDate", "published", "publication_date", "date", "updated", "lastmod")
+_DATES = ("pubDate", "published", "publication_date", "date")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An article that a feed or sitemap lists. ``stamp`` changes when the publisher changes it.
 
-    ``body`` is the text that the feed itself carries, as HTML; ``whole`` says that it is the article
-    and no teaser.
+    ``local`` says that ``published`` is the day where the newsroom stands, and was not told by the clock of
+    Greenwich. ``updated`` is the day of the last change in Atom, ``lastmod`` in a sitemap, where that may be
+    the day on which all pages were moved. ``body`` is the text that the feed itself carries, as HTML;
+    ``whole`` says that it is the article and no teaser.
     """
 
     url: str | None
     title: str | None
     published: dt.date | None
     stamp: str
+    local: bool = True
+    updated: dt.date | None = None
+    lastmod: dt.date | None = None
     body: str = ""
     whole: bool = False
+
+    def day(self, page: dt.date | None = None) -> dt.date | None:
+        """When the article was published, where its page says ``page``.
+
+        WordPress lists what appears in Almaty on 5 July at 02:00 as of 4 July, 21:00 of Greenwich: of two
+        days beside each other the page's is that of the newsroom.
+        """
+        if self.published is None:
+            return page or self.updated
+        beside = page is not None and abs(page - self.published) <= dt.timedelta(days=1)
+        return page if beside and not self.local else self.published
+
+    def latest(self) -> dt.date | None:
+        """A day after which the article was not published, where one is known."""
+        return self.published or self.updated or self.lastmod
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +134,8 @@ def _sitemaps(root: etree._Element, base: str | None) -> Iterator[str]:
 
 def _entry(node: etree._Element, base: str | None) -> Entry:
     deep = {_name(inner): inner for inner in reversed(list(node.iter()))}
-    dates = [(_all(deep[name])) for name in _DATES if name in deep]
+    told = [words for name in _DATES if name in deep if likely(mail_day(words := _all(deep[name])))]
+    updated, lastmod = (likely(mail_day(_text(node, name))) for name in ("updated", "lastmod"))
     full = max((_all(deep[name]) for name in _FULL if name in deep), key=len, default="")
     short = max((_all(deep[name]) for name in _SHORT if name in deep), key=len, default="")
     body = full or short
@@ -128,8 +149,11 @@ def _entry(node: etree._Element, base: str | None) -> Entry:
         url=url,
         title=_line(_text(node, "title") or (_all(deep["title"]) if "title" in deep else ""))
         or None,
-        published=next((found for words in dates if (found := mail_day(words))), None),
+        published=mail_day(told[0]) if told else None,
         stamp=_line(stamps[0])[:80] if stamps else "",
+        local=not (told and of_greenwich(told[0])),
+        updated=updated,
+        lastmod=lastmod,
         body=body,
         whole=len(said) >= WHOLE_ARTICLE and not said.endswith(_TEASER_END),
     )

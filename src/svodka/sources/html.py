@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import copy
-import datetime as dt
 import logging
 import re
 
 from svodka.errors import SourceError
 from svodka.language.identify import borne_out
 from svodka.model import Document
-from svodka.sources import attributes
+from svodka.sources import attributes, dating
+from svodka.sources.dates import likely
 from svodka.sources.encoding import decode
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
@@ -21,7 +21,6 @@ _MANY = 20_000
 _SENTENCE = 60
 """Characters that make an article. Where it finds less, trafilatura takes the whole page, with menus and the
 headlines of others; its own 250 make that the lot of a notice of two sentences."""
-_EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
 
 
 def article(data: bytes, source: str, charset: str | None = None) -> Document:
@@ -37,6 +36,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     named = _META_CHARSET.search(data[:4096])
     markup = decode(data, charset or (named.group(1).decode("ascii") if named else None)).text
     language = _HTML_LANGUAGE.search(markup[:8192])
+    spoken = language.group(1).lower() if language else None
     address = source if "://" in source else None
     attributes.check(markup)
     config = copy.deepcopy(trafilatura.settings.DEFAULT_CONFIG)
@@ -64,10 +64,10 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
         if text := (found.text or "").strip():
             return Document(
                 text=text,
-                published=_date(found.date),
+                published=likely(dating.day_of(markup, address, spoken)),
                 title=_line(found.title),
                 publisher=_line(found.sitename) or _line(found.hostname),
-                language=borne_out(text, language.group(1).lower()) if language else None,
+                language=borne_out(text, spoken),
                 source=source,
             )
     raise SourceError("no article text found in this page; save its text and read that")
@@ -76,13 +76,3 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
 def _line(words: str | None) -> str | None:
     """A title or name on one line, or ``None``."""
     return " ".join(words.split()) or None if words else None
-
-
-def _date(found: str | None) -> dt.date | None:
-    """The date that the page carries, unless it cannot be one of publication."""
-    try:
-        date = dt.date.fromisoformat((found or "")[:10])
-    except ValueError:
-        return None
-    # A day ahead is a time zone; more is the date of an event.
-    return date if _EARLIEST <= date <= dt.date.today() + dt.timedelta(days=1) else None

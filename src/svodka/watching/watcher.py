@@ -122,7 +122,8 @@ class Watcher:
 
     def _articles(self, source: Watched, listing: Listing, depth: int) -> Iterator[Found]:
         for entry in listing.entries:
-            if source.since and entry.published and entry.published < source.since:
+            latest = entry.latest()
+            if source.since and latest and latest < source.since:
                 continue
             known = self._state.known(_name(entry))
             if known.stamp != entry.stamp:

@@ -1,0 +1,165 @@
+"""When the article of a page was published: of the days on a page, the one that is its own.
+
+A page shows other days too: of its last change, of its photo, of the news beside it, of an event in its
+text. One of them taken for the day of the article moves all its periods; htmldate takes any in the end.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lxml.html import HtmlElement
+
+_STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)")
+_SHOWN = re.compile(
+    r"\b(\d\d)\.(\d\d)\.(\d{4}),?\s+(?:[^\W\d]{1,2}\s+)?([01]\d|2[0-3]):([0-5]\d)\b"
+)
+_DAY_FIRST = re.compile(
+    r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?en[-_](?:AU|GB|IE|IN|KE|KZ|NG|NZ|ZA)\b", re.I
+)
+_EASTERNMOST = dt.timedelta(hours=14)
+_RUNNING = 15
+"""Characters around a time that make it one of a sentence; «Опубликовано:» has fewer."""
+_MANY = 200
+"""Stamps of one page that are compared with each other."""
+
+
+def day_of(markup: str, url: str | None, language: str | None) -> dt.date | None:
+    """The day on which the article of a page was published, as its newsroom counts days, or ``None``."""
+    import htmldate
+    import trafilatura
+
+    tree = trafilatura.load_html(markup)
+    if tree is None:
+        return None
+    _own_days(tree)
+    found = htmldate.find_date(tree, extensive_search=False, original_date=True, url=url)
+    try:
+        day = dt.date.fromisoformat(found or "")
+    except ValueError:
+        return None
+    return None if _two_ways(day, markup, language) else _local(day, markup)
+
+
+def _own_days(tree: HtmlElement) -> None:
+    """Take from a page the days that are not its article's: «<aside>20 мая: спасены двое</aside>»."""
+    for node in list(
+        tree.iter("meta", "aside", "nav", "footer", "div", "section", "ul", "time", "script")
+    ):
+        if any(
+            test(node)
+            for test in (_tells_a_change, _stands_around, _in_a_sentence, _of_another_thing)
+        ):
+            node.drop_tree()
+
+
+def _tells_a_change(node: HtmlElement) -> bool:
+    """Whether a ``meta`` tells of a change or a photo: «og:updated_time»."""
+    keys = ("name", "property", "itemprop", "http-equiv")
+    return node.tag == "meta" and any(
+        node.get(key, "").lower() in _names("changed") for key in keys
+    )
+
+
+def _stands_around(node: HtmlElement) -> bool:
+    """Whether a part of the page stands beside its article: ``aside``, ``class="related-posts"``."""
+    if node.tag in ("meta", "time", "script") or node.getparent() is None:
+        return False
+    if node.tag == "footer":
+        return next(node.iterancestors("article", "main"), None) is None
+    called = f"{node.get('class', '')} {node.get('id', '')}".lower().replace("_", "-").split()
+    if node.tag not in ("aside", "nav") and not any(
+        name.startswith(_names("around")) for name in called
+    ):
+        return False
+    return node.find(".//h1") is None  # else a frame around the page, whatever it is called
+
+
+def _in_a_sentence(node: HtmlElement) -> bool:
+    """Whether a time is of what a sentence tells: «Выставка откроется <time>1 сентября</time> в музее»."""
+    parent, before = node.getparent(), node.getprevious()
+    if node.tag != "time" or parent is None or parent.tag not in ("p", "li", "b", "strong", "em"):
+        return False
+    beside = (before.tail if before is not None else parent.text) or ""
+    return len(beside.strip()) + len((node.tail or "").strip()) > _RUNNING
+
+
+def _of_another_thing(node: HtmlElement) -> bool:
+    """Whether JSON-LD tells no day of this article, but its site's: «"@type": "WebSite", "datePublished"…».
+
+    What tells it is cut down to that day; what is broken is left as it is.
+    """
+    if node.tag != "script" or node.get("type") != "application/ld+json" or not node.text:
+        return False
+    try:
+        things = list(_things(json.loads(node.text, strict=False)))
+    except (ValueError, RecursionError):
+        return False
+    for kinds in ("articles", "pages"):
+        told = {words for kind, words in things if kind in _names(kinds)}
+        if len({words[:10] for words in told}) == 1:
+            node.text = json.dumps({"datePublished": min(told)})
+            return False
+    return True
+
+
+def _things(told: Any) -> Iterator[tuple[str, str]]:
+    """The things that JSON-LD is about, each kind with the day it was published; not what these refer to."""
+    if isinstance(told, list):
+        for one in told:
+            yield from _things(one)
+    elif isinstance(told, dict):
+        yield from _things(told.get("@graph"))
+        kinds, words = told.get("@type"), told.get("datePublished")
+        for kind in kinds if isinstance(kinds, list) else [kinds]:
+            if isinstance(kind, str) and isinstance(words, str):
+                yield kind.lower(), words
+
+
+def _two_ways(day: dt.date, markup: str, language: str | None) -> bool:
+    """Whether an English page writes the day as «03/04/2023» only: in America March, elsewhere April."""
+    if language != "en" or _DAY_FIRST.search(markup[:8192]) or day.isoformat() in markup:
+        return False
+    if day.day > 12 or day.day == day.month:
+        return False
+    return re.search(rf"\b0?{day.day}/0?{day.month}/{day.year}\b", markup) is not None
+
+
+def _local(day: dt.date, markup: str) -> dt.date:
+    """The day where a page was written, where a stamp is Greenwich's: «2023-03-13T20:30:00Z» beside
+    «2023-03-14T01:30:00+05:00» or «14.03.2023 01:30» is 14 March."""
+    stamps = []
+    for words in sorted(set(_STAMP.findall(markup)))[:_MANY]:
+        try:
+            stamps.append(dt.datetime.fromisoformat(words))
+        except ValueError:
+            continue
+    of_day = [stamp for stamp in stamps if not stamp.utcoffset() and stamp.date() == day]
+    for stamp in of_day:
+        for other in stamps:
+            if other.utcoffset() and abs(other - stamp) < dt.timedelta(minutes=1):
+                return other.date()
+        for shown in _SHOWN.findall(markup)[:_MANY]:
+            day_, month, year, hour, minute = map(int, shown)
+            try:
+                local = dt.datetime(year, month, day_, hour, minute, tzinfo=dt.UTC)
+            except ValueError:
+                continue
+            ahead = local - stamp.replace(second=0, microsecond=0)
+            if dt.timedelta() < ahead <= _EASTERNMOST and not ahead % dt.timedelta(minutes=30):
+                return local.date()
+    return day
+
+
+@cache
+def _names(group: str) -> tuple[str, ...]:
+    """The names of a group of ``dating.toml``."""
+    told = (files("svodka.sources") / "dating.toml").read_text(encoding="utf-8")
+    return tuple(tomllib.loads(told)[group])
