@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import random
+import select
+import signal
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -370,3 +375,64 @@ def test_what_memory_cannot_hold_goes_to_the_systems_folder() -> None:
     (place,) = connection.execute("SELECT current_setting('temp_directory')").fetchone()
     connection.close()
     assert Path(place) == Path(tempfile.gettempdir())
+
+
+# ---- killed
+
+
+KILLED = """
+import multiprocessing, os, signal
+from concurrent.futures import ProcessPoolExecutor
+from svodka.bulk.worker import prepare
+spawned = multiprocessing.get_context("spawn")
+pool = ProcessPoolExecutor(1, mp_context=spawned, initializer=prepare)
+print(pool.submit(os.getpid).result(), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_processes_end_with_the_one_that_started_them() -> None:
+    program = [sys.executable, "-c", KILLED]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as started:
+        assert started.stdout
+        worker = int(started.stdout.readline())
+        ended, _, _ = select.select([started.stdout], [], [], 20.0)
+        if not ended:  # its output is open as long as it is there
+            os.kill(worker, signal.SIGKILL)
+        assert ended
+
+
+# ---- a disk, a memory or a file that does not suffice
+
+
+def test_a_disk_that_is_full_while_parts_are_derived_names_the_dataset(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = dataset(tmp_path, [held("100")])
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("svodka.bulk.link.derive", full)
+    assert main(["link", str(output), "--workers", "1"]) == 2
+    assert f"{output}: cannot be written (No space left on device)" in capsys.readouterr().err
+
+
+def test_too_little_memory_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = dataset(tmp_path, [held("100")])
+    assert main(["link", str(output), "--workers", "1", "--memory", "1MB"]) == 2
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert said.startswith(f"svodka: {output}: Out of Memory Error")
+    assert said.endswith("give more with --memory")
+
+
+def test_a_linked_file_that_is_cut_short_is_linked_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = dataset(tmp_path, [held("100")])
+    assert main(["link", str(output), "--workers", "1"]) == 0
+    os.truncate(output / "linked" / "point.parquet", 100)
+    assert main(["check", "--dataset", str(output)]) == 2
+    assert f"run `svodka link {output}` again" in capsys.readouterr().err
+    assert main(["link", str(output), "--workers", "1"]) == 0
+    assert main(["check", "--dataset", str(output)]) == 0

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self, Unpack
 
-from svodka.bulk.dialect import Duck, connected
+from svodka.bulk.dialect import Duck, at_work, connected
 from svodka.bulk.link import LINKED, TABLES, note_of, parts_of
 from svodka.errors import LedgerError, SvodkaError
 from svodka.ledger import listing
@@ -43,10 +43,11 @@ class Archive:
         self._duck = connected()
         if memory is not None:
             self._duck.execute(f"SET memory_limit = '{memory}'")
-        for table in TABLES:
-            file = str(path / LINKED / f"{table}.parquet")
-            self._duck.read_parquet(file).create_view(f"linked_{table}")
-            self._duck.execute(f"CREATE VIEW {table} AS FROM linked_{table}")
+        with at_work(path):
+            for table in TABLES:
+                file = str(path / LINKED / f"{table}.parquet")
+                self._duck.read_parquet(file).create_view(f"linked_{table}")
+                self._duck.execute(f"CREATE VIEW {table} AS FROM linked_{table}")
         self._duck.execute("CREATE TABLE concepts (name TEXT, text TEXT)")
         self.connection = Duck(self._duck)
 
@@ -59,7 +60,7 @@ class Archive:
         found, narrowing = listing.meant(self.connection, query)
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
-        with self._only(claim=f"WHERE indicator = {number}"):
+        with at_work(self.path), self._only(claim=f"WHERE indicator = {number}"):
             made = series(self.connection, str(number), narrowing=narrowing, **options)
         return replace(made, indicator=found[0], others=tuple(found[1:]))
 
@@ -71,7 +72,8 @@ class Archive:
         titles = {one.name for one in checks()}
         if name and name not in titles:
             raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
-        hits = [hit for hit in run(self.connection) if name in ("", hit.check.name)]
+        with at_work(self.path):
+            hits = [hit for hit in run(self.connection) if name in ("", hit.check.name)]
         self._duck.execute("CREATE OR REPLACE TEMP TABLE told (number BIGINT)")
         numbers = sorted({number for hit in hits for number in hit.claims})
         self._duck.execute("INSERT INTO told SELECT unnest($numbers)", {"numbers": numbers})

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -23,6 +24,26 @@ _NAME = re.compile(r"(?<![:\w]):([a-z]\w*)")
 _EACH = re.compile(r"json_each\(\$(\w+)\)")
 _USED = re.compile(r"\$([a-z]\w*)")
 _NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+@contextmanager
+def at_work(dataset: Path) -> Iterator[None]:
+    """What DuckDB meets while it works on a dataset as :class:`SvodkaError`: too little memory, a full disk,
+    a file that is cut short."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.OutOfMemoryException as error:
+        raise SvodkaError(f"{dataset}: {_line(error)}; give more with --memory") from None
+    except (duckdb.IOException, duckdb.InvalidInputException) as error:
+        again = f"make room, or remove {dataset}/.derived, and run `svodka link {dataset}` again"
+        raise SvodkaError(f"{dataset}: {_line(error)}; {again}") from None
+
+
+def _line(error: Exception) -> str:
+    """What DuckDB says, without its advice: «Out of Memory Error: failed to allocate 16.0 MiB»."""
+    return " ".join(str(error).partition("\n")[0].split())
 
 
 def connected() -> Any:

@@ -21,7 +21,7 @@ from typing import Any
 from svodka.bulk import kin
 from svodka.bulk.dataset import Folder, begun, cannot_write
 from svodka.bulk.derive import DERIVED, derive, derived
-from svodka.bulk.dialect import connected, quoted
+from svodka.bulk.dialect import at_work, connected, quoted
 from svodka.bulk.worker import prepare
 from svodka.cores import one_core_each
 from svodka.errors import SvodkaError
@@ -64,7 +64,7 @@ def link(output: Path, workers: int = 1, memory: str | None = None) -> Iterator[
     """Link a dataset; yields how many parts are left to derive, each time it changes, and then the outcome.
 
     ``memory`` bounds what DuckDB takes (``4GB``; else four fifths of the machine's); beyond it sorts on
-    the disk. Raises :class:`SvodkaError` where there is no dataset, or the disk is full.
+    the disk. Raises :class:`SvodkaError` where there is no dataset, or the disk or ``memory`` is full.
     """
     parts = parts_of(output)
     with Folder(output).held():
@@ -73,7 +73,9 @@ def link(output: Path, workers: int = 1, memory: str | None = None) -> Iterator[
         folder = begun(output, "linked")
         duck = connected()
         try:
-            yield _linked(duck, output, folder, parts, workers, memory)
+            with at_work(output):
+                found = _linked(duck, output, folder, parts, workers, memory)
+            yield found
         except OSError as error:
             raise cannot_write(output, error) from None
         finally:
@@ -95,11 +97,21 @@ def _derived(output: Path, parts: list[str], workers: int) -> Iterator[int]:
     if not missing:
         return
     yield len(missing)
-    if workers == 1:
-        for left, part in enumerate(missing, 1 - len(missing)):
-            derive(output, part)
-            yield -left
-        return
+    try:
+        yield from (
+            _one_by_one(output, missing) if workers == 1 else _by_many(output, missing, workers)
+        )
+    except OSError as error:
+        raise cannot_write(output, error) from None
+
+
+def _one_by_one(output: Path, missing: list[str]) -> Iterator[int]:
+    for left, part in enumerate(missing, 1 - len(missing)):
+        derive(output, part)
+        yield -left
+
+
+def _by_many(output: Path, missing: list[str], workers: int) -> Iterator[int]:
     pool = ProcessPoolExecutor(
         workers, mp_context=multiprocessing.get_context("spawn"), initializer=prepare
     )
@@ -113,8 +125,6 @@ def _derived(output: Path, parts: list[str], workers: int) -> Iterator[int]:
     except BrokenProcessPool:
         what = "a process that derives died; see what ends it (memory?), and run it again"
         raise SvodkaError(f"{output}: {what}") from None
-    except OSError as error:
-        raise cannot_write(output, error) from None
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 from svodka import garbage
@@ -48,7 +52,15 @@ class Report:
 
 def prepare() -> None:
     """To be called in a new process before anything else."""
+    if parent := multiprocessing.parent_process():
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
     garbage.look_seldom()
+
+
+def _end_with(parent: int) -> None:
+    """End where the process that started this one was killed: nobody else would ever tell it to."""
+    wait([parent])
+    os._exit(1)
 
 
 def new_reader(asked: Asked) -> Reader:
