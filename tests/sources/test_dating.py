@@ -13,6 +13,7 @@ from svodka.sources import Loaded, loaded
 from svodka.sources.dates import likely
 from svodka.sources.dating import day_of
 from svodka.sources.feed import listing
+from svodka.sources.fragment import text_of
 from svodka.sources.visitor import Visitor
 from svodka.watching import State, Watcher, read_config
 
@@ -199,3 +200,59 @@ def test_a_page_changed_last_before_since_is_not_watched(room: Newsroom, tmp_pat
         made = Watcher(config, kept, Visitor(sleep=lambda _: None, timeout=2.0))
         assert list(made.look(config.sources[0])) == []
     assert "/a" not in room.paths
+
+
+# ---- what is of a photo, a film or other news
+
+
+CAPTION = "Пожарные тушат склад в Зареченском районе. " * 20
+ABOUT = f"<m:title>Фото 2019 года</m:title><m:description>{CAPTION}</m:description>"
+PHOTO = f'<m:content url="/a.jpg">{ABOUT}</m:content>'
+
+
+def test_the_caption_of_a_photo_is_no_article() -> None:
+    data = rss("https://zarechye.example", "a").decode()
+    data = data.replace("<item>", f"<item>{PHOTO}").replace(
+        "<rss ", '<rss xmlns:m="http://search.yahoo.com/mrss/" '
+    )
+    (entry,) = listing(data.encode()).entries
+    assert (entry.title, entry.body, entry.whole) == ("Новость a", "Коротко о a", False)
+
+
+def test_the_day_of_a_film_dates_no_page() -> None:
+    (entry,) = listing(
+        b'<urlset xmlns:v="http://www.google.com/schemas/sitemap-video/1.1"><url>'
+        b"<loc>https://zarechye.example/1</loc><v:video><v:title>2019</v:title>"
+        b"<v:publication_date>2019-05-12</v:publication_date></v:video></url></urlset>"
+    ).entries
+    assert (entry.title, entry.day()) == (None, None)
+
+
+def test_of_two_clocks_that_of_the_newsroom_dates_an_entry() -> None:
+    data = rss("https://zarechye.example", "a").decode()
+    stamps = (
+        "<pubDate>Mon, 04 Jul 2022 19:00:00 GMT</pubDate><date>2022-07-05T01:00:00+06:00</date>"
+    )
+    (entry,) = listing(
+        data.replace("<pubDate>Tue, 05 Jul 2022 10:00:00 +0600</pubDate>", stamps).encode()
+    ).entries
+    assert entry.day() == dt.date(2022, 7, 5)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Склад &amp;amp; 12 &lt;b&gt;домов&lt;/b&gt;", "<![CDATA[Склад &amp; 12 <b>домов</b>]]>"],
+)
+def test_markup_in_the_title_of_an_entry_is_left_out(title: str) -> None:
+    data = rss("https://zarechye.example", "a").decode().replace("Новость a", title)
+    (entry,) = listing(data.encode()).entries
+    assert entry.title == "Склад & 12 домов"
+
+
+def test_other_news_in_a_feed_are_no_part_of_its_article() -> None:
+    others = '<ul class="wp-block-latest-posts__list"><li>Задержаны 99 браконьеров</li></ul>'
+    buttons = '<div class="sharedaddy sd-sharing">Понравилось 14</div>'
+    assert (
+        text_of(f"<p>Потушили 12 пожаров.</p>{others}{buttons}хвост")
+        == "Потушили 12 пожаров.\nхвост"
+    )

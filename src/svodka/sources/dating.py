@@ -9,13 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from lxml.html import HtmlElement
+
+from svodka.sources.around import names, stands_around
 
 _STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)")
 _SHOWN = re.compile(
@@ -54,8 +53,7 @@ def _own_days(tree: HtmlElement) -> None:
         tree.iter("meta", "aside", "nav", "footer", "div", "section", "ul", "time", "script")
     ):
         if any(
-            test(node)
-            for test in (_tells_a_change, _stands_around, _in_a_sentence, _of_another_thing)
+            test(node) for test in (_tells_a_change, _beside, _in_a_sentence, _of_another_thing)
         ):
             node.drop_tree()
 
@@ -63,23 +61,16 @@ def _own_days(tree: HtmlElement) -> None:
 def _tells_a_change(node: HtmlElement) -> bool:
     """Whether a ``meta`` tells of a change or a photo: «og:updated_time»."""
     keys = ("name", "property", "itemprop", "http-equiv")
-    return node.tag == "meta" and any(
-        node.get(key, "").lower() in _names("changed") for key in keys
-    )
+    return node.tag == "meta" and any(node.get(key, "").lower() in names("changed") for key in keys)
 
 
-def _stands_around(node: HtmlElement) -> bool:
+def _beside(node: HtmlElement) -> bool:
     """Whether a part of the page stands beside its article: ``aside``, ``class="related-posts"``."""
     if node.tag in ("meta", "time", "script") or node.getparent() is None:
         return False
     if node.tag == "footer":
         return next(node.iterancestors("article", "main"), None) is None
-    called = f"{node.get('class', '')} {node.get('id', '')}".lower().replace("_", "-").split()
-    if node.tag not in ("aside", "nav") and not any(
-        name.startswith(_names("around")) for name in called
-    ):
-        return False
-    return node.find(".//h1") is None  # else a frame around the page, whatever it is called
+    return stands_around(node)
 
 
 def _in_a_sentence(node: HtmlElement) -> bool:
@@ -103,7 +94,7 @@ def _of_another_thing(node: HtmlElement) -> bool:
     except (ValueError, RecursionError):
         return False
     for kinds in ("articles", "pages"):
-        told = {words for kind, words in things if kind in _names(kinds)}
+        told = {words for kind, words in things if kind in names(kinds)}
         if len({words[:10] for words in told}) == 1:
             node.text = json.dumps({"datePublished": min(told)})
             return False
@@ -156,10 +147,3 @@ def _local(day: dt.date, markup: str) -> dt.date:
             if dt.timedelta() < ahead <= _EASTERNMOST and not ahead % dt.timedelta(minutes=30):
                 return local.date()
     return day
-
-
-@cache
-def _names(group: str) -> tuple[str, ...]:
-    """The names of a group of ``dating.toml``."""
-    told = (files("svodka.sources") / "dating.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(told)[group])

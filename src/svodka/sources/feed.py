@@ -23,6 +23,7 @@ _PROLOG = re.compile(r"\s*<\?xml.*?\?>", re.S)
 _TEASER_END = ("…", "...", "[…]", "[...]", "…]")
 _FULL = ("encoded", "full-text", "content")
 _SHORT = ("description", "summary")
+_MEDIA = ("yahoo.com/mrss", "sitemap-image/1.1", "sitemap-video/1.1")
 _DATES = ("pubDate", "published", "publication_date", "date")
 
 
@@ -133,8 +134,9 @@ def _sitemaps(root: etree._Element, base: str | None) -> Iterator[str]:
 
 
 def _entry(node: etree._Element, base: str | None) -> Entry:
-    deep = {_name(inner): inner for inner in reversed(list(node.iter()))}
+    deep = {_name(inner): inner for inner in reversed(list(node.iter())) if not _of_media(inner)}
     told = [words for name in _DATES if name in deep if likely(mail_day(words := _all(deep[name])))]
+    told.sort(key=of_greenwich)  # one told by the newsroom's own clock comes first
     updated, lastmod = (likely(mail_day(_text(node, name))) for name in ("updated", "lastmod"))
     full = max((_all(deep[name]) for name in _FULL if name in deep), key=len, default="")
     short = max((_all(deep[name]) for name in _SHORT if name in deep), key=len, default="")
@@ -144,11 +146,11 @@ def _entry(node: etree._Element, base: str | None) -> Entry:
     guid = _text(node, "guid")
     if url is None and guid and guid.startswith(("http://", "https://")):
         url = _address(guid, None)
+    title = _line(_text(node, "title") or (_all(deep["title"]) if "title" in deep else ""))
     stamps = [_all(deep[name]) for name in ("updated", "lastmod", "pubDate") if name in deep]
     return Entry(
         url=url,
-        title=_line(_text(node, "title") or (_all(deep["title"]) if "title" in deep else ""))
-        or None,
+        title=_line(text_of(title)) or title or None,
         published=mail_day(told[0]) if told else None,
         stamp=_line(stamps[0])[:80] if stamps else "",
         local=not (told and of_greenwich(told[0])),
@@ -179,6 +181,12 @@ def _address(link: str, base: str | None) -> str | None:
         return None
     right = host and url.startswith(("http://", "https://")) and url.isprintable()
     return url if right else None
+
+
+def _of_media(node: etree._Element) -> bool:
+    """Whether an element is of a photo or film: ``media:content``, ``video:publication_date``."""
+    space = node.tag.rpartition("}")[0] if isinstance(node.tag, str) else ""
+    return space.rstrip("/").endswith(_MEDIA)
 
 
 def _name(node: etree._Element) -> str:

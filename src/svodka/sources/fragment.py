@@ -8,6 +8,7 @@ from lxml import etree, html
 
 from svodka.errors import SourceError
 from svodka.sources import attributes
+from svodka.sources.around import stands_around
 
 _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
@@ -36,7 +37,7 @@ def text_of(markup: str) -> str:
             pieces.append("\n")
         if event != "start":
             pieces.append(_flat(node.tail) if node is not root else "")
-        elif name in _UNSAID:
+        elif name in _UNSAID or (node is not root and stands_around(node)):
             walk.skip_subtree()
         else:
             pieces.append(_flat(node.text))
