@@ -197,8 +197,10 @@ def repeat(
             "wide": 0 if place else point["wide"],
             "publisher": paper,
             "published": point["published"] + days if point["published"] else None,
-            "first_day": point["first_day"] + days if point["first_day"] is not None else None,
-            "last_day": point["last_day"] + days if point["last_day"] is not None else None,
+            **{
+                name: point[name] + days if point[name] is not None else None
+                for name in ("first_day", "last_day", "base_first", "base_last")
+            },
             **{name: scaled(point[name], factor) for name in ("value", "stated", "least", "most")},
         })  # fmt: skip
     insert(connection, "claim", rows)

@@ -61,6 +61,19 @@ def change(percent: str, before: str, after: str, verb: str = "снизилос�
     )
 
 
+def year_of_thefts(
+    words: str, year: int, percent: str = "", more: str = "", noun: str = "краж"
+) -> Told:
+    """«За 2025 год в Тюмени зарегистрировано 2143 краж. Число краж снизилось на 17%»: a report."""
+    text = f"За {year} год в Тюмени зарегистрировано {words} краж."
+    days = (f"{year}-01-01", f"{year}-12-31")
+    said = [figure(words, days, action="зарегистрировано", counted="краж", place="Тюмени")]
+    if percent:
+        text += f" {more or 'Число краж снизилось'} на {percent}."
+        said.append(figure(percent, days, counted=noun, place="Тюмени"))
+    return told(text, *said, published=f"{year + 1}-01-15")
+
+
 LIST = ("344", "847", "315", "5900", "8083", "2052")
 
 
@@ -105,6 +118,7 @@ EVERYTHING = [
     held("52 тысячи", YEAR, noun="водителей", publisher="Б"),
     held("320 кг", noun="наркотиков", publisher="А"), held("320 тонн", noun="наркотиков", publisher="Б"),
     change("15%", "712", "651"),
+    year_of_thefts("2317", 2024), year_of_thefts("2143", 2025, "17%"),
     held("свыше 200", noun="беженцев", publisher="А"), held("свыше 300", noun="беженцев", publisher="Б"),
 ]  # fmt: skip
 

@@ -77,6 +77,10 @@ AND (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 OR (a.speaker <> '' AND a.speaker = b.speaker
     AND ((a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker) OR (a.place <> '' AND a.place = b.place)))
 
+-- name: same_teller
+-- Two claims, a and b, that no two institutions tell: what the police and the health ministry count is not one.
+a.speaker = b.speaker OR a.speaker = '' OR b.speaker = '' OR a.document = b.document
+
 -- name: states_both
 -- Whether the document of one of two claims, a and b, states the figure of the other as well: it knows of both,
 -- and they are of two things.

@@ -10,6 +10,7 @@ from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.meaning import completeness, facets, whose
+from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
@@ -24,13 +25,14 @@ EPOCH = dt.date(1970, 1, 1).toordinal()
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A claim with its subject, and with the claim that it is a part of."""
+    """A claim with its subject, with the claim that it is a part of, and what it is a change from."""
 
     claim: Claim
     subject: Subject
     whole: Placed | None
     listed: bool = False
     complete: bool = False
+    base: Base | None = None
 
 
 def placed(
@@ -51,12 +53,13 @@ def placed(
     done: dict[str, Placed] = {}
     in_order = sorted(known.values(), key=lambda one: one.quantity.start)
     about, to = pointed(in_order, subjects, text, catalogue)
+    since = bases([(one, about[one.id]) for one in in_order], text, catalogue)
     for name in subjects:  # wholes before their parts
         one = known[name]
         if name in to:  # «годом ранее их было 5 120»: there, and by the same people
             one = replace(one, place=one.place or to[name].place, actor=one.actor or to[name].actor)
         done[name] = Placed(
-            one, about[name], done.get(one.part_of or ""), listed=is_item(one, text)
+            one, about[name], done.get(one.part_of or ""), is_item(one, text), base=since.get(name)
         )
     return _with_completeness(done, text, catalogue)
 
@@ -226,6 +229,9 @@ def _point(
         "asserted": claim.factuality == "asserted" or about.action == "bar",
         "listed": one.listed,
         "complete": one.complete,
+        "base": one.base,
+        "base_first": _day(one.base.first if one.base else None),
+        "base_last": _day(one.base.last if one.base else None),
         "confidence": claim.confidence,
     }
 
@@ -244,15 +250,21 @@ def _known(about: Subject, catalogue: Catalogue) -> bool:
     )
 
 
-def comparable(cells: Mapping[str, Any]) -> dict[str, int]:
+def comparable(cells: Mapping[str, Any]) -> dict[str, int | None]:
     """The columns ``line`` and ``subject``: what claims must share to be compared, with a unit and without.
 
     What something came to («достигло 480 тысяч») is compared with what it was. To be taken of the indicator
-    that a person merged the claim's into, if one did.
+    that a person merged the claim's into, if one did. ``moved``: the ``subject`` of what a percentage is of.
     """
     kinds = [str(cells[n]) for n in ("action", "counted", "narrowing", "cause")]
     kinds += ["" if cells["change"] == "to" else str(cells["change"]), str(cells["of"])]
-    return {"line": _hash(*kinds, cells["dimension"], cells["unit"]), "subject": _hash(*kinds)}
+    amount = cells["base"].subject if cells["base"] else None
+    return {
+        "line": _hash(*kinds, cells["dimension"], cells["unit"]),
+        "subject": _hash(*kinds),
+        "moved": amount
+        and _hash(amount.action, amount.counted, amount.narrowing, amount.cause, "", ""),
+    }
 
 
 def _inherited(one: Placed, slot: str) -> Any:

@@ -246,6 +246,9 @@ CREATE TABLE point (
   whole       INTEGER,           -- the claim that it is a part of
   listed      INTEGER NOT NULL,  -- 1: an item of a list whose items do not overlap
   complete    INTEGER NOT NULL,  -- 1: a part of a whole whose parts, says the text, are all there
+  moved       INTEGER,           -- of a percentage of change: the `subject` of the amount that it is of, where
+  base_first  INTEGER,           -- both that and the days that it is measured from are sure (bases.py)
+  base_last   INTEGER,
   confidence  REAL NOT NULL
 ) STRICT;
 CREATE INDEX point_indicator ON point (indicator, first_day, last_day);

@@ -7,8 +7,8 @@ more than one other. ``-- explains:`` ``suspect`` or ``all`` says that this is t
 else those claims do not fit, which is then not reported.
 
 The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
-``{same_who_and_where}``, ``{same_incident}``, ``{same_page}``, ``{two_pages}``, ``{one_source}`` and
-``{states_both}`` stand for the conditions of those names in compared.sql.
+``{same_who_and_where}``, ``{same_incident}``, ``{same_page}``, ``{two_pages}``, ``{one_source}``,
+``{states_both}`` and ``{same_teller}`` stand for the conditions of those names in compared.sql.
 """
 
 from __future__ import annotations
@@ -82,6 +82,7 @@ def _check(name: str, text: str) -> Check:
         "one_source",
         "states_both",
         "same_incident",
+        "same_teller",
     ):
         sql = sql.replace(f"{{{shared}}}", f"({queries('compared')[shared].strip()})")
     return Check(

@@ -22,7 +22,7 @@ from svodka.ledger.meaning.words import words
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "complete",
-    "remainder", "join", "some", "for", "about", "which", "link", "stop",
+    "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause", "illness", "tells", "finds"),
@@ -31,6 +31,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
     "rate": ("year", "generic"),
+    "versus": ("same", "year", "other"),
     "restricting": ("names",),
 }
 LANGUAGES = ("ru", "kk", "en")

@@ -1,0 +1,54 @@
+-- title: A percentage that its series does not make
+-- why: {suspect.words} is said of a change of {share} %, as the figures of {suspect.period} and of a year before have it.
+-- A percentage of change is told of one indicator, and both amounts are in the ledger: of the same stretch of two
+-- years, of the same people and place, each from one source as far as sources are named. Money is left out, for
+-- it is told with and without inflation; bounds are no amounts; where there is more than one amount, or one in
+-- another unit, nobody knows which was meant. The percentage may be one off, a large one a thirtieth, as in
+-- percent_and_ends; where the amounts go the other way, or to a third, it was of another thing.
+WITH told AS MATERIALIZED (
+  SELECT p.claim, p.document, p.moved, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor, p.sole_speaker,
+         p.publisher, p.event, p.vague, p.cause, 1 AS level, p.grain, p.first_day, p.last_day, p.base_first,
+         p.base_last, p.change, p.value, p.least, p.most, d.origin AS report
+  FROM point AS p
+  JOIN claim AS c ON c.number = p.claim
+  JOIN document AS d ON d.number = p.document
+  WHERE p.moved IS NOT NULL AND p.asserted = 1 AND p.value > 0
+    AND c.origin = c.document
+    AND p.claim NOT IN (SELECT claim FROM explained)
+),
+amounts AS (
+  SELECT a.claim AS percent, 1 AS later, b.claim, b.line, b.value, b.least, b.most, b.relation, b.unit, b.document,
+         a.document AS own
+  FROM told AS a
+  JOIN compared AS b ON b.subject = a.moved AND b.first_day = a.first_day AND b.last_day = a.last_day
+  WHERE {same_who_and_where} AND {same_teller}
+  UNION ALL
+  SELECT a.claim, 0, b.claim, b.line, b.value, b.least, b.most, b.relation, b.unit, b.document, a.document
+  FROM told AS a
+  JOIN compared AS b ON b.subject = a.moved AND b.first_day = a.base_first AND b.last_day = a.base_last
+  WHERE {same_who_and_where} AND {same_teller}
+),
+ends AS (
+  SELECT percent, later, min(line) AS line, max(least) AS least, min(most) AS most,
+         min(CASE WHEN relation IN ('exact', 'approx') THEN claim END) AS claim,
+         min(CASE WHEN relation IN ('exact', 'approx') THEN value END) AS value
+  FROM amounts
+  GROUP BY percent, later
+  HAVING min(line) = max(line) AND max(least) <= min(most) AND min(length(unit)) <> 3
+),
+made AS (
+  SELECT p.claim, b.claim AS before, n.claim AS now, p.least, p.most,
+         CASE WHEN p.value > 30 THEN p.value / 30 ELSE 1 END AS slack,
+         100.0 * abs(n.value - b.value) / b.value AS share,
+         100.0 * CASE p.change WHEN 'increase' THEN n.least / b.most - 1 ELSE 1 - n.most / b.least END AS lowest,
+         100.0 * CASE p.change WHEN 'increase' THEN n.most / b.least - 1 ELSE 1 - n.least / b.most END AS highest
+  FROM told AS p
+  JOIN ends AS n ON n.percent = p.claim AND n.later = 1
+  JOIN ends AS b ON b.percent = p.claim AND b.later = 0
+  WHERE n.line = b.line AND n.least > 0 AND b.least > 0
+    AND (n.value > b.value) = (p.change = 'increase') AND n.value <> b.value
+    AND n.value < 3 * b.value AND b.value < 3 * n.value
+)
+SELECT claim AS suspect, CAST(before AS TEXT) || ',' || CAST(now AS TEXT) AS others, round(share, 1) AS share
+FROM made
+WHERE least - slack > highest OR most + slack < lowest

@@ -1,0 +1,156 @@
+"""What a percentage of change is measured from: «снизилось на 12% по сравнению с прошлым годом».
+
+Only a year earlier is told, the same stretch of the year before, where the sentence says so or, of a year or
+a running total, names nothing else that it could be measured from. Whatever may be another base («к плану»,
+«за пять лет», «месяцем ранее», «в 2019 году») leaves it open.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from svodka.ledger.meaning.compounds import compound
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.counted import counted as counted_of
+from svodka.ledger.meaning.deeds import told_as_noun
+from svodka.ledger.meaning.grains import Stretch, grain
+from svodka.ledger.meaning.indicators import AMOUNT, MOVED, Subject
+from svodka.ledger.meaning.words import Text
+from svodka.model import Claim
+
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+LONG = ("year", "running")
+"""Grains of what can hardly be measured from anything but the year before."""
+SHIFTED = (*LONG, "half", "quarter", "month")
+"""Grains of what a year before has one of."""
+CHANGES = ("grow", "fall", AMOUNT, "")
+"""Actions that say how something changed, and not what was done: «краж стало меньше на 17%»."""
+PARTICIPLE = "PRTF"
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The subject of the amount that changed, and the days that it is measured from, both included."""
+
+    subject: Subject
+    first: dt.date
+    last: dt.date
+
+
+def bases(
+    found: Sequence[tuple[Claim, Subject]], text: Text, catalogue: Catalogue
+) -> dict[str, Base]:
+    """The bases of the percentages of change of a document, by the claim, where they are sure."""
+    made = {}
+    for claim, about in found:
+        days = _before(claim, text, catalogue)
+        told = days is not None and not _restricted(claim, text, catalogue)
+        amount = _amount(claim, _of_deed(claim, about, text, catalogue), found) if told else None
+        if days is not None and amount is not None:
+            made[claim.id] = Base(amount, *days)
+    return made
+
+
+def _before(claim: Claim, text: Text, catalogue: Catalogue) -> Stretch | None:
+    """The days that a percentage of change is measured from.
+
+    «В 2025 году число пожаров снизилось на [12%]»: 2024; «в мае выросло на [3%] к аналогичному периоду
+    прошлого года»: May of the year before; «за май выросло на [3%]»: nobody knows.
+    """
+    period = claim.period
+    if not _moves(claim) or claim.quantity.unit != "%" or period is None or claim.part_of:
+        return None
+    first, last = period.from_date, period.to_date
+    kind = grain(first, last)
+    if first is None or last is None or kind not in SHIFTED or first.year <= dt.MINYEAR:
+        return None
+    said = _said(claim, text, catalogue)
+    named = _years(claim, text)
+    if "other" in said or named - {first.year, first.year - 1}:
+        return None
+    earlier = "year" in said or first.year - 1 in named
+    if not ("same" in said or (kind in LONG and (earlier or "" not in said))):
+        return None
+    return _a_year_before(first), _a_year_before(last)
+
+
+def _amount(
+    claim: Claim, about: Subject, others: Sequence[tuple[Claim, Subject]]
+) -> Subject | None:
+    """The subject of what a percentage is of: its own, or that of the only amount that it is told with.
+
+    «Зарегистрировано 1800 краж, их число снизилось на [5%]»: what is registered.
+    """
+    if about.vague or about.action not in CHANGES:
+        return None if about.vague else about
+    told = {
+        (other.action, other.narrowing, other.cause): other
+        for one, other in others
+        if other.counted == about.counted and _is_amount(one) and _days(one) == _days(claim)
+    }
+    alone = next(iter(told.values())) if len(told) == 1 else None
+    return alone if alone is not None and alone.narrowing == about.narrowing else None
+
+
+def _of_deed(claim: Claim, about: Subject, text: Text, catalogue: Catalogue) -> Subject:
+    """The subject, of the deed that the noun names: «[экспорт] зерна вырос на 8%» is of what was exported."""
+    if about.action not in CHANGES:
+        return about
+    deed = told_as_noun(claim, text, catalogue) or compound(claim, text, catalogue)
+    if deed is None or deed[0].name in CHANGES:
+        return about
+    counted, narrowing, _ = counted_of(deed[1], text, catalogue)
+    return replace(about, action=deed[0].name, counted=counted, narrowing=narrowing)
+
+
+def _restricted(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether what follows its noun tells of some only: «число краж, [совершённых] подростками»."""
+    noun = claim.counted
+    behind = text.words(noun.end, claim.sentence[1])[:1] if noun else []
+    return any(w.part == PARTICIPLE for w in behind) or (
+        bool(behind) and catalogue.at("which", behind, 0) is not None
+    )
+
+
+def _moves(claim: Claim) -> bool:
+    return claim.quantity.change in MOVED
+
+
+def _is_amount(claim: Claim) -> bool:
+    change, unit = claim.quantity.change, claim.quantity.unit
+    return change in (None, "to") and unit != "%" and claim.part_of is None
+
+
+def _said(claim: Claim, text: Text, catalogue: Catalogue) -> set[str]:
+    """What the sentence of a claim is measured from, by the flags of ``versus``; «» for words of comparing.
+
+    The time of the claim itself is none: «за прошлый год снизилось на 12%».
+    """
+    around = [w for w in text.words(*claim.sentence) if not w.within(claim.period)]
+    return {
+        flag
+        for match in catalogue.all("versus", around)
+        if match.last - match.first + 1 == match.length
+        for flag in match.concept.flags or ("",)
+    }
+
+
+def _years(claim: Claim, text: Text) -> set[int]:
+    first, last = claim.sentence
+    return {int(found) for found in YEAR.findall(text.text[first:last])}
+
+
+def _days(claim: Claim) -> tuple[dt.date | None, dt.date | None]:
+    period = claim.period
+    return (period.from_date, period.to_date) if period else (None, None)
+
+
+def _a_year_before(day: dt.date) -> dt.date:
+    """The day a year before; the last of a February is its last."""
+    length = calendar.monthrange(day.year, day.month)[1]
+    before = calendar.monthrange(day.year - 1, day.month)[1]
+    return day.replace(year=day.year - 1, day=before if day.day == length else min(day.day, before))
