@@ -65,9 +65,9 @@ def test_what_stands_inside_a_phrase_narrows_it() -> None:
 @pytest.mark.parametrize(
     ("text", "said", "action", "counted", "ill"),
     [
-        ("Корью заболели 900 человек", "900", "заболели", "человек", "корь"),
+        ("Корью заболели 900 детей", "900", "заболели", "детей", "корь"),
         ("Привито от гриппа 900 детей", "900", "Привито", "детей", "грипп"),
-        ("Былтыр жылы қызылшамен 900 адам ауырды", "900", "ауырды|ауыру", "адам", "корь"),
+        ("Былтыр жылы қызылшамен 900 бала ауырды", "900", "ауырды|ауыру", "бала", "корь"),
         ("За год заболели 900 человек", "900", "заболели", "человек", ""),
     ],
 )
@@ -75,6 +75,18 @@ def test_people_fall_ill_with_something(
     text: str, said: str, action: str, counted: str, ill: str
 ) -> None:
     assert about(text, said, action=action, counted=counted).narrowing == ill
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "counted"),
+    [
+        ("Корью заболели 900 человек", "заболели", "человек"),
+        ("Былтыр жылы қызылшамен 900 адам ауырды", "ауырды|ауыру", "адам"),
+    ],
+)
+def test_people_of_no_kind_who_fall_ill_are_cases(text: str, action: str, counted: str) -> None:
+    found = about(text, "900", action=action, counted=counted)
+    assert (found.action, found.counted, found.narrowing) == ("register", "measles", "")
 
 
 @pytest.mark.parametrize(("period", "narrowing"), [(MONTH, "в годовом исчислении"), (YEAR, "")])

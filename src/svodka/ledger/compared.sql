@@ -66,7 +66,7 @@ AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND
 -- name: same_incident
 -- Two claims, a and b, of people who came to harm at one named place on one day, in what seldom comes twice:
 -- a source tells of more as the hours go by.
-a.event = 1 AND a.grain = 'day' AND a.cause IN ('explosion', 'earthquake', 'crash', 'flood')
+a.event = 2 AND b.event = 2 AND a.grain = 'day'
 AND a.place <> '' AND a.place = b.place AND a.wide = 0
 AND (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 

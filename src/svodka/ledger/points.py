@@ -12,6 +12,7 @@ from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.meaning import completeness, facets, whose
 from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
+from svodka.ledger.meaning.causes import is_once
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
@@ -211,7 +212,7 @@ def _point(
         "sole_speaker": "" if whose.of_many(teller, catalogue) else teller,
         "narrowing": about.narrowing,
         "cause": about.cause,
-        "event": about.event,
+        "event": about.event + (about.event and is_once(about.cause, catalogue)),
         "known": _known(about, catalogue),
         "level": about.level or not _adds_up(name, unit),
         "unit": unit,

@@ -26,7 +26,8 @@ KINDS = (
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": ("level", "event", "cause", "illness", "tells", "finds"),
-    "counted": ("of", "empty", "thing", "illness", "people", "mined"),
+    "counted": ("of", "empty", "thing", "illness", "people", "mined", "caught"),
+    "cause": ("harms", "once"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),

@@ -39,6 +39,28 @@ def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     return ""
 
 
+def killer(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The cause that acts itself: «[пожары] унесли жизни 310 человек», "[fires] killed 310 people"."""
+    who = text.words(claim.actor.start, claim.actor.end) if claim.actor else []
+    found = list(catalogue.all("cause", who))
+    return found[-1].concept.name if found and found[-1].last == len(who) - 1 else ""
+
+
+def harms(name: str, catalogue: Catalogue) -> bool:
+    """Whether people come to harm in a cause that nobody means: fires, not attacks."""
+    return _flagged("harms", name, catalogue)
+
+
+def is_once(name: str, catalogue: Catalogue) -> bool:
+    """Whether a cause seldom comes twice on a day at one place: an explosion, not fires."""
+    return _flagged("once", name, catalogue)
+
+
+def _flagged(flag: str, name: str, catalogue: Catalogue) -> bool:
+    concept = catalogue.named("cause", name)
+    return concept is not None and flag in concept.flags
+
+
 def _antecedent(claim: Claim, text: Text, catalogue: Catalogue, led: Sequence[Word]) -> str:
     """The cause that «в которых» points back to: «13 120 [пожаров], в которых погибли 385 человек»."""
     if len(led) < 2 or catalogue.at("which", led, 1) is None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.causes import cause
+from svodka.ledger.meaning.causes import cause, harms, killer
 from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, label
 from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -19,7 +19,7 @@ from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_peopl
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
 from svodka.ledger.meaning.grains import grain
-from svodka.ledger.meaning.restrictions import behind, illness
+from svodka.ledger.meaning.restrictions import behind, illness, only_illness
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -31,6 +31,12 @@ LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
 NUMBER = "unit"
 """The container of a mere number: «число», "number"."""
+SICKEN, REGISTER = "infect", "register"
+"""People who fall ill with one illness are its cases."""
+CAPTURE = "capture"
+"""What is done to fish and to people, by one verb."""
+KILL, DIE = "kill", "die"
+"""Whom fires killed, or who was killed in fires, died in fires."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
@@ -80,6 +86,9 @@ def subject(
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     deed, claim = _deed(claim, text, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
+    if deed.action == CAPTURE:  # "caught 700 tonnes of crab", "caught 15 smugglers"
+        game = noun is not None and "caught" in noun.flags
+        deed = _Deed(one := "catch" if game else "detain", catalogue.named("action", one))
     if noun is not None and "empty" in noun.flags and deed.idle:
         counted, narrowing, noun = (
             of_number(claim, text, catalogue)
@@ -148,11 +157,17 @@ def _beside(
     what: tuple[str, str, Concept | None],
 ) -> Subject:
     """The subject, with what stands beside a deed and what is counted: causes, illnesses, rates, kinds."""
-    (counted, narrowing, noun), flags = what, deed.flags
+    counted, narrowing, noun = what
+    if deed.action == SICKEN and (sick := only_illness(claim, text, catalogue, noun)):
+        # «Корью заболели 745 человек»: cases of it that were registered
+        deed, counted = _Deed(REGISTER, catalogue.named("action", REGISTER)), sick
+    flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     more = (ill if ill not in narrowing else "", _rate(claim, text, catalogue))
     narrowing = " ".join(filter(None, (narrowing, *more)))
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
+    if deed.action == KILL and harms(why := why or killer(claim, text, catalogue), catalogue):
+        deed = _Deed(DIE, catalogue.named("action", DIE))
     if "event" in flags:
         why, narrowing = _said_once(why, narrowing, catalogue)
     idle = not deed.action or "level" in flags

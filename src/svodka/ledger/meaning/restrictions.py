@@ -8,7 +8,7 @@ from itertools import takewhile
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end, clause_of
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
@@ -22,10 +22,19 @@ def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 
     «[Корью] заболели 28 тысяч человек», «[ОРВИ и гриппом] заболели 4 тысячи».
     """
+    return " ".join(sorted(folded(one.title) for one in illnesses(claim, text, catalogue)))
+
+
+def illnesses(claim: Claim, text: Text, catalogue: Catalogue) -> set[Concept]:
+    """The illnesses that the clause of a figure names."""
     named = catalogue.all("counted", clause_of(claim, text))
-    return " ".join(
-        sorted({folded(m.concept.title) for m in named if "illness" in m.concept.flags})
-    )
+    return {match.concept for match in named if "illness" in match.concept.flags}
+
+
+def only_illness(claim: Claim, text: Text, catalogue: Catalogue, noun: Concept | None) -> str:
+    """The one illness that people of no kind fell ill with: «[корью] заболели 745 человек», not children."""
+    named = illnesses(claim, text, catalogue) if noun and "empty" in noun.flags else set()
+    return named.pop().name if len(named) == 1 else ""
 
 
 def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:

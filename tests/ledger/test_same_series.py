@@ -1,0 +1,65 @@
+"""One thing told in two ways is one series: cases and the sick, fires that kill, and what is caught."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from misfits import YEAR
+from told import Told, figure, kept, told
+
+ILL = [
+    ("Минздрав зарегистрировал 731 случай кори.", "731", "зарегистрировал", "случай кори"),
+    ("За год корью заболели 745 человек.", "745", "заболели", "человек"),
+]
+KILLED = [
+    ("Fires killed 310 people in Kenya.", "310", "killed|kill", "people"),
+    ("In Kenya 322 people died in fires.", "322", "died|die", "people"),
+    ("In Kenya 318 people were killed in fires.", "318", "killed|kill", "people"),
+]
+CAUGHT = [
+    ("Рыбаки выловили 412 тонн краба.", "412 тонн", "выловили", "краба"),
+    ("Рыбаки поймали 433 тонны краба.", "433 тонны", "поймали", "краба"),
+    ("Вылов краба составил 423 тонны.", "423 тонны", "составил", "Вылов краба"),
+    ("Fishermen caught 400 tonnes of crab.", "400 tonnes", "caught|catch", "crab"),
+]
+PEOPLE = [
+    ("Полиция поймала 12 воров.", "12", "поймала", "воров"),
+    ("Полиция задержала 15 воров.", "15", "задержала", "воров"),
+]
+
+
+def story(text: str, words: str, action: str, counted: str) -> Told:
+    actor = {"actor": "Fires"} if text.startswith("Fires") else {}
+    language = "en" if text.isascii() else "ru"
+    said = figure(words, YEAR, action=action, counted=counted, **actor)
+    return told(text, said, language=language)
+
+
+def series(path: Path, *stories: Told) -> set[tuple[int, str]]:
+    """The lines of the figures of some stories, with their causes."""
+    with kept(path, *stories) as ledger:
+        return set(ledger.connection.execute("SELECT line, cause FROM point").fetchall())
+
+
+@pytest.mark.parametrize("told_of", [ILL, KILLED, CAUGHT, PEOPLE])
+def test_two_ways_to_tell_one_thing_are_one_series(
+    tmp_path: Path, told_of: list[tuple[str, str, str, str]]
+) -> None:
+    assert len(series(tmp_path, *(story(*one) for one in told_of))) == 1
+
+
+def test_children_who_fall_ill_are_some_of_the_cases(tmp_path: Path) -> None:
+    children = ("За год корью заболели 300 детей.", "300", "заболели", "детей")
+    assert len(series(tmp_path, story(*ILL[0]), story(*children))) == 2
+
+
+def test_crab_that_is_seized_is_not_caught(tmp_path: Path) -> None:
+    seized = ("Пограничники задержали 20 тонн краба.", "20 тонн", "задержали", "краба")
+    assert len(series(tmp_path, story(*CAUGHT[0]), story(*seized))) == 2
+
+
+def test_whom_attackers_kill_is_no_accident(tmp_path: Path) -> None:
+    murders = ("Gangs killed 310 people in Kenya.", "310", "killed|kill", "people")
+    assert len(series(tmp_path, story(*KILLED[1]), story(*murders))) == 2
