@@ -244,3 +244,12 @@ def test_a_place_of_what_is_told_is_that_of_the_next_sentence() -> None:
 def test_a_place_behind_a_semicolon_is_of_what_follows(text: str, place: str | None) -> None:
     claim = svodka.read(text)[0]
     assert (claim.place and claim.place.text) == place
+
+
+def test_with_what_stands_behind_a_region_is_not_of_its_name() -> None:
+    (claim,) = svodka.read("В Луговской области корью заразились 18 детей.")
+    assert claim.place is not None
+    assert claim.place.text == "Луговской области"
+    (claim,) = svodka.read("В посёлке Ольховка медведем ранены 3 охотника.")
+    assert claim.place is not None
+    assert claim.place.text == "посёлке Ольховка"

@@ -64,3 +64,22 @@ def test_quarters_in_a_row_are_of_no_year() -> None:
     assert running.period.from_date is None
     assert first.period is not None
     assert first.period.to_date == dt.date(2021, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("time", "first", "last"),
+    [
+        ("За 3 квартала", 1, 9),
+        ("По итогам 3 кварталов", 1, 9),
+        ("За 2 квартала", 1, 6),
+        ("За 3 квартал", 7, 9),
+        ("По итогам 3 квартала", 7, 9),
+    ],
+)
+def test_three_quarters_in_digits_are_not_the_third(time: str, first: int, last: int) -> None:
+    (claim,) = svodka.read(f"{time} 2026 года продали 40 автобусов.")
+    assert claim.period is not None
+    assert (claim.period.from_date, claim.period.to_date) == (
+        dt.date(2026, first, 1),
+        dt.date(2026, last, 30),
+    )

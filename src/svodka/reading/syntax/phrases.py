@@ -6,6 +6,7 @@ from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import is_posted
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
 _LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
@@ -50,6 +51,8 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         nxt = last + 1
         if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
             break  # «ввезли в Беларусь [нефти] на 5 млн рублей»
+        if _is_region(tree, head) and _by_or_with(tree, nxt):
+            break
         if _of_counted(tree, first, last):
             words, last = words + 2, last + 2
         elif tree.heads[nxt] < first or tree.heads[nxt] > last:
@@ -149,6 +152,18 @@ def _noun_of(tree: Tree, at: int) -> int:
 def _apart(tree: Tree, place: int, index: int) -> bool:
     """Whether a noun behind the name of a place is something else."""
     return tree.tokens[place].pos == "PROPN" and tree.tokens[index].pos == "NOUN"
+
+
+def _is_region(tree: Tree, head: int) -> bool:
+    """«В Луговской [области]», «в [селе] Ольховка»."""
+    return tree.tokens[head].lemma in classes("russian/parts")["region"]
+
+
+def _by_or_with(tree: Tree, index: int) -> bool:
+    """«В Луговской области [корью] заболели 34»: a region rules no instrumental, whatever the parser says."""
+    text = tree.tokens[index].text
+    noun = tree.tokens[index].pos == "NOUN" and text.islower()
+    return noun and text.endswith(morphs("instrumental"))
 
 
 def _measures(tree: Tree, index: int) -> bool:

@@ -17,6 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.corrected import is_corrected
 from svodka.language.russian.quantities.named_things import is_title, land, names, stuff
 from svodka.language.russian.quantities.wholes import (
     LARGE,
@@ -60,7 +61,7 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
                 take(left, right)
-            elif _elsewhere(sequence, left, right):
+            elif _elsewhere(sequence, left, right) or is_corrected(sequence, left, right):
                 if _share_multiplier(left, right):
                     take(left, right)
                 else:

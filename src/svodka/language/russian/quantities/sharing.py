@@ -16,6 +16,7 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.corrected import is_corrected
 from svodka.language.russian.quantities.surroundings import Candidate
 
 LOST = "exclusion.lost-multiplier"
@@ -72,8 +73,9 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         sizes = between == ["на"] and right.symbol in LENGTHS and right.candidate.bound is None
         part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
         fraction = left.low % 1 != 0 and left.candidate.low(left.candidate.last + 1) == "против"
+        corrected = is_corrected(sequence, left, right)
         against = between == ["против"] and (right.candidate.unit is not None or fraction)
-        if between not in JOINTS and not sizes and not part and not against:
+        if between not in JOINTS and not (sizes or part or against or corrected):
             continue
         if lost and between != [","]:
             continue
@@ -91,7 +93,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             listed = between != [","] or "share.multiplier" in right.why
             if _each(sequence, right.candidate.last):  # «2 и 1,85 млн соответственно»
                 most *= LIKE
-            if left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
+            if corrected or left.low % 1 or "share.multiplier" in right.why:  # «4, 2,5 и 1,7 млн»
                 most *= FALL
             if against and not left.low % 1 and not most < left.low * FALL:
                 most = left.low  # «3 против 40 тысяч» may be either
