@@ -22,6 +22,10 @@ import svodka
         ("Из-за сильнейшего за последние 30 лет ливня залило 12 домов.", [None]),
         ("Зима стала самой тёплой за последние 30 лет, выпало 5% снега.", [None]),
         ("Сбор превысил уровень января–мая 2016 года на 12%.", [None]),
+        ("Воздух прогрелся до 38 градусов — на 2 градуса выше рекорда 1954 года.", [None, None]),
+        ("Добыча составила 9 тонн и побила рекорд 2018 года.", [None]),
+        ("В прошлом году собрали 9 тонн, а в этом планируют 12.", ["В прошлом году", "в этом"]),
+        ("На прошлой неделе сдали 9 домов, на этой уже 12.", ["На прошлой неделе", "на этой"]),
         ("Нефть с поставкой осенью этого года подешевела на 3%.", [None]),
         ("Сбор составил 9 тонн, превысив на 1,4% показатели мая 2016 года.", [None, None]),
         (
@@ -321,3 +325,18 @@ def test_a_time_in_the_next_clause_is_of_that_clause(text: str, times: list[str 
 def test_a_price_that_looks_like_a_year_is_no_time() -> None:
     claims = svodka.read("Билет за 1990р. купили 5 человек.", published=dt.date(2026, 11, 10))
     assert [(claim.quantity.unit, claim.period) for claim in claims] == [("RUB", None), ("1", None)]
+
+
+def test_a_year_before_is_not_counted_from_a_time_that_begins_today() -> None:
+    text = (
+        "За девять месяцев верфь спустила 40 лодок. До конца года она сдаст ещё 12. "
+        "Прибыль составила 9 млн рублей против убытка в 3 млн годом ранее."
+    )
+    *_, profit, last = svodka.read(text, published=dt.date(2026, 11, 10))
+    assert profit.period is not None
+    assert profit.period.text == "За девять месяцев"
+    assert last.period is not None
+    assert (last.period.from_date, last.period.to_date) == (
+        dt.date(2025, 1, 1),
+        dt.date(2025, 9, 30),
+    )

@@ -26,12 +26,23 @@ def compared_figure(
     signs = classes("russian/change_contexts")["minus"]
     while at > 0 and (_is_number(tokens[at]) or tokens[at].text in signs):
         at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
+    start = at + 1
+    at = _before_thing(tokens, at)
     with_it = tokens[at].text.casefold() in links("with") and at > 0
     beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
     behind = links("compared") | prepositions
-    if at < last and (beside or tokens[at].text.casefold() in behind):
-        return range(at + 1, last + 1)
+    if start <= last and (beside or tokens[at].text.casefold() in behind):
+        return range(start, last + 1)
     return None
+
+
+def _before_thing(tokens: Sequence[Token], at: int) -> int:
+    """«Против [убытка в] 2 млн», «против [чистой прибыли] 40 млн»: the token before what is so much."""
+    thing = at - (tokens[at].text.casefold() in links("worth"))
+    while thing > 0 and (tokens[thing].pos in ("NOUN", "ADJ") or "Case" in tokens[thing].feats):
+        thing -= 1
+    compared = tokens[thing].text.casefold() in links("compared")
+    return thing if compared else at
 
 
 def _is_number(token: Token) -> bool:

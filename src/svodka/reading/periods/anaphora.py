@@ -121,6 +121,11 @@ def _before(candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate]) -> l
     return out
 
 
+def _begun(before: Sequence[Interval], published: dt.date | None) -> list[Interval]:
+    """«Купит ещё четыре судна [до конца года]. Годом ранее …»: nothing is counted from what begins today."""
+    return [one for one in before if not one.first == published != one.last]
+
+
 def _is_told_stretch(candidate: PeriodCandidate) -> bool:
     """«За отчётный период», «за это время» after «на 25 сентября»: no single day."""
     anchor = candidate.anchor
@@ -157,11 +162,11 @@ def _dates(
             anchor, _reported(before) if _REPORTED in candidate.why else before
         )
     if anchor.relation == "year-before":  # «АППГ»
-        return _moved(Anchor("before", "year", 1), _before(candidate, earlier))
+        return _moved(Anchor("before", "year", 1), _begun(_before(candidate, earlier), published))
     if anchor.relation == "of-year":
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
-        before = _before(candidate, earlier)
+        before = _begun(_before(candidate, earlier), published)
         if _UNITS_BEFORE in candidate.why:
             return _preceding(anchor, before)
         if _YEAR_AGO in candidate.why:

@@ -23,6 +23,7 @@ from svodka.language.russian.quantities.elision import (
     may_take,
     take,
 )
+from svodka.language.russian.quantities.inherited_money import happens_to_many
 from svodka.language.russian.quantities.named_things import names
 from svodka.language.russian.quantities.wholes import LARGE
 
@@ -167,6 +168,21 @@ def _is_rest_of_plan(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     )
 
 
+def _is_of_another_year(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«В прошлом году собрали 70 тысяч тонн, а [в этом] рассчитывают [на 80 тысяч]»: of the next year."""
+    c, words = right.candidate, classes("russian/time_words")
+    if left.kind == "duration" or c.after not in CLOSING or not 3 < len(told) <= LONGEST:
+        return False
+    if happens_to_many(c) or (c.numeral.scale == 1 and told[-1].low not in TO | {"на"}):
+        return False
+    commas = [at for at, mark in enumerate(told) if mark.low == ","]
+    if len(commas) != 1 or not STOPS.isdisjoint(mark.low for mark in told):
+        return False
+    start, *rest = (mark for mark in told[commas[0] + 1 :] if mark.low not in ("а", "и", "но"))
+    year = bool(rest) and start.low in words["in"]
+    return year and any(rest[0].low in words[name] for name in ("last", "this", "running", "next"))
+
+
 def _is_end(sequence: Sequence[Mark], left: Draft, share: Draft, right: Draft) -> bool:
     """«Упала на 2 млн тонн, или на 11%, [до 19 млн]», «на 40 рублей (на 8%), [до 540]»."""
     c = right.candidate
@@ -200,4 +216,5 @@ def _take(left: Draft, right: Draft) -> None:
 
 RULES = (
     _is_price, _is_price_end, _is_next_price, _is_term, _is_bought, _is_for_another, _is_rest_of_plan,
+    _is_of_another_year,
 )  # fmt: skip

@@ -94,9 +94,11 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
 
 
 def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«С начала апреля — 100,6%, [с начала года] 103%»: an item that is a time and its figure."""
-    found = _ending_with(site, options, _before_aside(site, site.first - 1))
-    tokens, last = site.sentence.tokens, site.last + 1
+    """«С начала апреля — 100,6%, [с начала года] 103%», «а [в этом] уже 55»: an item: a time, its figure."""
+    tokens, last, before = site.sentence.tokens, site.last + 1, site.first - 1
+    while before > 0 and tokens[before].pos in ("ADV", "PART"):
+        before -= 1
+    found = _ending_with(site, options, _before_aside(site, before))
     if found is None or not options[found].candidate.period.from_date:
         return None
     first = options[found].first

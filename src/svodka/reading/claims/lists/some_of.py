@@ -45,6 +45,11 @@ def did(site: Site) -> bool:
     return _of_them(site, behind, behind + _PHRASE) and any(t.pos == "VERB" for t in doing)
 
 
+def is_of_them(site: Site) -> bool:
+    """«Нарушения нашли в [95 из них]»: whether «из них» stands right behind a figure."""
+    return _of_them(site, site.last + 1, site.last + 1 + _PHRASE)
+
+
 def being(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Из них 9 — [дети]», «двое из которых — [врачи]»: what some of them are, behind a dash.
 

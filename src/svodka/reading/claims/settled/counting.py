@@ -63,6 +63,24 @@ def classified(site: Site, options: Sequence[Candidate]) -> int | None:
     )
 
 
+def many_behind(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«9 [сеялок] завода», «14 [бронемашин] противника»: the genitive plural right behind a number is what it
+    counts, though the parser may hang the number on whose they are.
+    """
+    tokens, at = site.tree.tokens, site.last + 1
+    if (
+        site.quantity.kind != "count"
+        or not at < site.noun <= at + 2
+        or site.tree.phrases is not None
+    ):
+        return None
+    many, whose = tokens[at], tokens[site.noun]
+    if whose.feats.get("Number") != "Sing" or whose.feats.get("Case") != "Gen":
+        return None
+    feats = (many.pos, many.feats.get("Case"), many.feats.get("Number"))
+    return index_of(options, site.tree, at) if feats == ("NOUN", "Gen", "Plur") else None
+
+
 def whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
     """«70% [заболевших] — дети», «5% [населения]»: the genitive right behind a share is what it is of.
 
@@ -107,7 +125,7 @@ def on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def given(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Собрал 90 млн при [бюджете] в 40 млн», «при предварительной [оценке] в 8 млн»: what is so much."""
+    """«Собрал 90 млн при [бюджете] в 40 млн», «принят с [дефицитом] 3 млрд»: what is so much."""
     tokens = site.tree.tokens
     if site.quantity.kind not in ("money", "percent", "measure") or site.first < 3:
         return None
@@ -115,10 +133,18 @@ def given(site: Site, options: Sequence[Candidate]) -> int | None:
     at = noun - 1
     while at > 0 and tokens[at].pos == "ADJ":
         at -= 1
-    word = tokens[at].text.casefold()
-    of_it = noun < site.first - 1 and word in links("compared")  # «против [прибыли] в 2 млн»
+    word, case = tokens[at].text.casefold(), tokens[noun].feats.get("Case")
+    paid = _is_sum(tokens[noun])  # «против [прибыли] в 2 млн», «против [убытка] 3 млн»
+    of_it = (paid or noun < site.first - 1) and word in links("compared")
+    of_it |= paid and case == "Ins" and word in links("with")  # not «с продажи 40 млн»
     given = tokens[noun].pos == "NOUN" and (word in links("given") or of_it)
     return index_of(options, site.tree, noun) if given else None
+
+
+def _is_sum(token: Token) -> bool:
+    """«[Дефицит] 3 млрд», «[убыток] в 40 млн»: a noun of money."""
+    kinds = classes("russian/paying")
+    return token.lemma in kinds["sum"] | kinds["lack"]
 
 
 def labelled(site: Site, options: Sequence[Candidate]) -> int | None:

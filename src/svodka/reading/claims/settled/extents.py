@@ -28,7 +28,8 @@ def dimension(site: Site, options: Sequence[Candidate]) -> int | None:
 def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Отпущен с уплатой [платежей] в размере 250 тысяч»: the thing right before how much it is.
 
-    All of 18 such nouns in annotated articles are what is counted.
+    All of 18 such nouns in annotated articles are what is counted. Of «[долг] по зарплате в размере 8 млн»
+    the sum is the debt.
     """
     at, tokens = site.first - 3, site.tree.tokens
     if at < 0 or folded(tokens[at + 2].text) not in classes("russian/extents")["amount"]:
@@ -38,7 +39,19 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
     thing = tokens[at]
     if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or tokens[at + 1].pos != "ADP":
         return None
-    return index_of(options, site.tree, at)
+    return index_of(options, site.tree, _sum_for(tokens, at))
+
+
+def _sum_for(tokens: Sequence[Token], at: int) -> int:
+    """The sum that what stands right before tells more of, over its preposition: «[штраф] за шум в размере»;
+    else ``at``.
+    """
+    sums, start = classes("russian/paying")["sum"], at
+    while start > 0 and tokens[start].pos in ("NOUN", "ADJ", "PROPN"):
+        start -= 1
+    named = tokens[start].text.casefold()
+    what = start > 0 and tokens[start].pos == "ADP" and tokens[start - 1].lemma in sums
+    return start - 1 if what and (named in links("on") or tokens[at].lemma not in sums) else at
 
 
 def worth(site: Site, options: Sequence[Candidate]) -> int | None:

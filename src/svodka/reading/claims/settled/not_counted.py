@@ -10,6 +10,7 @@ from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import alone_in_brackets, before_dash, is_deed
+from svodka.reading.claims.lists.some_of import is_of_them
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -31,15 +32,17 @@ def _of_another_gender(site: Site, options: Sequence[Candidate]) -> Iterator[int
 
 
 def _beside_owner(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«[Диагноз] установлен у 26»: one thing that so many have is not what is counted."""
-    tree = site.tree
-    if tree.phrases is not None or site.preposition not in links("whose"):
+    """«[Диагноз] установлен у 26»: one thing that so many have is not what is counted; nor is what was found
+    in so many of others: «[нарушения] обнаружены в 95 из них».
+    """
+    tree, them = site.tree, bool(site.preposition) and is_of_them(site)
+    if tree.phrases is not None or not (them or site.preposition in links("whose")):
         return
     verb = tree.heads[site.head]
     for i, option in enumerate(options):
         subject = option.tree is tree and tree.rels[option.token].startswith("nsubj")
         if subject and tree.heads[option.token] == verb >= 0:
-            if tree.tokens[option.token].feats.get("Number") == "Sing":
+            if them or tree.tokens[option.token].feats.get("Number") == "Sing":
                 yield i
 
 
