@@ -340,3 +340,17 @@ def test_a_year_before_is_not_counted_from_a_time_that_begins_today() -> None:
         dt.date(2025, 1, 1),
         dt.date(2025, 9, 30),
     )
+
+
+def test_what_is_to_come_on_a_day_gives_the_day_to_the_clause_behind() -> None:
+    coming, gone = (
+        svodka.read(text, published=dt.date(2026, 11, 10))[0].period
+        for text in (
+            "Выборы состоятся 14 марта, в них участвуют 11 партий.",
+            "Матч состоялся 14 марта, его увидели 400 гостей.",
+        )
+    )
+    assert coming is not None
+    assert coming.from_date == dt.date(2027, 3, 14)
+    assert gone is not None
+    assert gone.from_date == dt.date(2026, 3, 14)

@@ -154,6 +154,16 @@ def is_oblique_singular(low: str) -> bool:
 
 
 @lru_cache(MAX_SEEN)
+def is_nominative_singular(low: str) -> bool:
+    """Whether a word is a noun that does something, no amount of it: «из 40 млн [защита] признала 9»."""
+    found = readings(low)
+    return bool(found) and all(
+        form.pos == "NOUN" and form.number == "sing" and form.case in ("nomn", "accs")
+        for form in found
+    )
+
+
+@lru_cache(MAX_SEEN)
 def is_genitive_singular(low: str) -> bool:
     """Whether a word may be a noun in the genitive singular, as two to four ask for: «года»."""
     return any(

@@ -15,6 +15,7 @@ from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import (
     LONGEST_SHORT,
     is_asked_for,
+    is_nominative_singular,
     is_oblique_singular,
     lemmas,
     may_be_counted,
@@ -59,6 +60,7 @@ class Candidate(Neighbours):
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
             and not (self.numeral.low % 10 != 1 and is_oblique_singular(mark.low))
+            and not (self.numeral.scale > 1 and is_nominative_singular(mark.low))
             and (not mark.text[:1].isupper() or self.shouted)
             and not matches(mark, labels("label"))
         )  # fmt: skip

@@ -202,10 +202,13 @@ def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]
 
 
 def _listed_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Изъяли 140 [патронов] и 5 млн рублей»: money that a list ends with is of nothing before it."""
-    tokens, at = site.tree.tokens, site.first - 1
-    if site.quantity.kind == "money" and at > 0 and tokens[at].text in links("joined"):
-        yield from _nouns_of_numbers(site, options)
+    """«140 [патронов] и 5 млн рублей», «3 кг [золота] и 5 млн»: money that ends a list is of none."""
+    tree, at = site.tree, site.first - 1
+    if site.quantity.kind != "money" or at <= 0 or tree.tokens[at].text not in links("joined"):
+        return
+    yield from _nouns_of_numbers(site, options)
+    if tree.tokens[at - 1].feats.get("Case") == "Gen" and at - 3 in _other_numbers(site):
+        yield from (i for i, o in enumerate(options) if o.tree is tree and o.token == at - 1)
 
 
 def _people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
