@@ -25,6 +25,36 @@ def _times(text: str) -> list[str | None]:
             "In January 12 men were held. In February 9 men were held. Two men fled.",
             ["In January", "In February", "In February"],
         ),
+        ("In 2024 output rose by 3%. Unemployment was 5.2%.", ["In 2024", "In 2024"]),
+        (
+            "Karsan Bank earned 40 million euros in May, up from 30 million a year before. Costs fell by 2%.",
+            ["in May", "a year before", "in May"],
+        ),
+        (
+            "Prices rose 4.8% in May from a year before. Core inflation was 3.9%.",
+            ["in May", "in May"],
+        ),
+        ("Crime fell in Tarn last month. There were 410 thefts.", ["last month"]),
+        (
+            "Hail fell on Sunday. The river stood at 6 metres. 80 streets were under water.",
+            ["on Sunday", "on Sunday"],
+        ),
+        (
+            "Last year the firemen answered 2,300 calls. Forty people died.",
+            ["Last year", "Last year"],
+        ),
+        (
+            "In the year to March the firm sold 400 boats. It opened nine shops.",
+            ["In the year to March", "In the year to March"],
+        ),
+        (
+            "Since May guards have checked 900 lorries. They found 12 rifles.",
+            ["Since May", "Since May"],
+        ),
+        (
+            "Guests spent 90 million euros this summer. Hotels were 81% full.",
+            ["this summer", "this summer"],
+        ),
     ],
 )
 def test_a_time_told_once_goes_on(text: str, times: list[str]) -> None:
@@ -38,6 +68,14 @@ def test_a_time_told_once_goes_on(text: str, times: list[str]) -> None:
         "The court heard 780 cases in 2025. In 2019 it had heard 300. Judges issued 45 rulings.",
         "This year five schools opened. Seven schools are being repaired.",
         "This year five schools opened. The mayor said 20 schools would be built.",
+        "The firm was founded in 2023. Officers seized 58 phones.",
+        "The yard will open in May. The cost was 40 million euros.",
+        "It sold 90 boats in a deal dated May 20. The price was 40 million euros.",
+        "It sold 90 boats last year. It has 400 workers. Deliveries were 12 a month.",
+        "Lamps cost 40 euros three years ago. The average wage was 900 euros.",
+        "Two men fell on Friday. It was the first such accident for six years.",
+        "Police held 12 men on Friday. Losses have reached 40 million euros.",
+        "The slope has moved by 40 metres since May. Nine men fled.",
         "The following will be built in 2027:\n- 45 schools;\n- 300 shops.",
         "The board has moved these men under a deal signed in May:\n- 45 sailors;\n- 30 guards.",
     ],

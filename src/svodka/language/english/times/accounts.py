@@ -10,6 +10,8 @@ from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
 from svodka.language.english.times.perfect import DAY, is_past, is_perfect, not_past
+from svodka.language.english.times.rules import BASE, EARLIER
+from svodka.language.english.times.states import goes_on_about, is_beginning, is_state
 from svodka.language.slots import Time
 
 GOING_ON = frozenset(
@@ -28,8 +30,12 @@ GOING_ON = frozenset(
     ]
 )
 """Kinds of time expressions that an account goes on about, sentence after sentence."""
+SPANS = frozenset(["range", "since"])
+"""Kinds of times that an account goes on about where no sentence between tells of another time."""
 ENDING = frozenset(".!?…;\"”’'")
 """Marks that end a sentence."""
+SPOKEN = DAY | {"relative-day"}
+"""Kinds of times that say when somebody spoke."""
 _UP = 4
 """How many heads above a time its verb may stand."""
 _BACK = 3
@@ -47,25 +53,39 @@ _BASES = 30
 def inherited(site: Site, action: int | None) -> int | None:
     """The one time that the sentences before give, where the account of the same paragraph goes on.
 
-    Only for what was counted in the past: «On Friday a bridge fell. Nine people were hurt»; and not the time
-    of a comparison: «In 2025 it held 90 men. *In 2024* it held 80. Nine men fled».
+    Only for what was counted in the past: «On Friday a bridge fell. Nine people were hurt», and for how much
+    there was then: «In 2024 output rose. Unemployment was 5.2%»; and not the time of a comparison: «In 2025
+    it held 90 men. *In 2024* it held 80. Nine men fled».
     """
-    if site.spot.kind != "count" or not _is_told(site, action):
+    state = is_state(site)
+    if not state and (site.spot.kind != "count" or not _is_told(site, action)):
         return None
     given = _given(site, site.sentence.index)
     if given is None:
         return None
     index, found = given
     when = site.times[found[0]]
-    goes_on = len(found) == 1 and index != site.sentence.index and when.kind in GOING_ON
-    if is_item(site.outline, site.sentence) and when.start != site.outline.sentences[index].start:
-        return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
-    if not goes_on or _of_speaking(site.outline.sentences[index], when):
+    if len(found) != 1 or index == site.sentence.index:
         return None
-    if action is not None and when.kind in DAY and is_perfect(site, action):
+    told = site.outline.sentences[index]
+    if not _goes_on(site, told, when, state) or is_beginning(told, when):
+        return None
+    if is_item(site.outline, site.sentence) and when.start != told.start:
+        return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
+    if _of_speaking(told, when):
+        return None
+    if action is not None and when.kind in DAY | SPANS and is_perfect(site, action):
         return None  # «On Friday a bridge fell. Nine people *have been treated*»
     earlier = _given(site, index - 1) if when.kind not in DAY else None
     return None if earlier is not None and _goes_back(site, earlier[1], when) else found[0]
+
+
+def _goes_on(site: Site, told: Sentence, when: Time, state: bool) -> bool:
+    """Whether an account goes on about a time of this kind; «*since* May» where a sentence opens with it."""
+    if when.kind == "since" and when.start != told.start:
+        return False
+    known = when.kind in GOING_ON or when.kind in SPANS or (state and when.kind == "season")
+    return known and (not (state or when.kind in SPANS) or goes_on_about(site, told, when))
 
 
 def _is_told(site: Site, action: int | None) -> bool:
@@ -92,13 +112,20 @@ def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
             and time.kind not in ("frequency", "clock")
             and not (time.kind == "relative-span"
                      and SO_LONG.fullmatch(site.outline.text, time.start, time.end))
-            and not OLD.search(site.outline.text[max(one.start, time.start - _BASES) : time.start])
+            and not _is_old(site, one, time)
         ]  # fmt: skip
         if found and index != site.sentence.index and _is_dateline(site, one, item):
             continue
         if found:
             return index, found
     return None
+
+
+def _is_old(site: Site, sentence: Sentence, time: Time) -> bool:
+    """«up from 40 *in May*», «rose 4% from *a year before*»: a time that something is compared with."""
+    before = site.outline.text[max(sentence.start, time.start - _BASES) : time.start]
+    earlier = EARLIER.search(site.outline.text, time.start, time.end) and BASE.search(before)
+    return earlier is not None or OLD.search(before) is not None
 
 
 def _introduces(site: Site, sentence: Sentence) -> bool:
@@ -123,6 +150,8 @@ def _is_dateline(site: Site, sentence: Sentence, item: bool) -> bool:
 
 def _of_speaking(sentence: Sentence, time: Time) -> bool:
     """«…, *the ministry said on Monday*»: whether a time says when somebody spoke."""
+    if time.kind not in SPOKEN:
+        return False  # «*Last year* the service answered 40 calls»
     at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
     for _ in range(_UP):
         if at < 0:
