@@ -38,6 +38,8 @@ SLOTS = [
     ("They were sentenced to 12 and eight years in prison.", "12", "counted", "prison"),
     ("The men were given sentences of up to 10 years.", "up to 10 years", "counted", "sentences"),
     ("He was jailed for 12 years after admitting it.", "12 years", "action", "jailed"),
+    ("The court jailed Oren Pask, 44, for nine years for stealing £1.4m.", "£1.4m", "actor", "Oren Pask"),
+    ("Three men stole a car worth £2,000 from a shop in High Street.", "Three", "place", "High Street"),
     # a change told behind a dash, and one told of what the figure before it counts
     ("The firm sold 275 cars - an increase of one per cent.", "one per cent", "counted", "cars"),
     ("Farms made 3 million euros, up 5 percent, while mills made up 1 million euros, up 22 percent.",

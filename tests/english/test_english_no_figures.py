@@ -75,6 +75,8 @@ REJECTED = [
     ("The driver, Han Min-ho, 29, was hurt.", "age"),
     ("A man of about 50 was found.", "age"),
     ("Girls as young as nine weave there.", "age"),
+    ("The boys, aged six and nine, fled.", "age"),
+    ("Aged six, nine and 11, they fled.", "age"),
     ("Most of the victims were under 18.", "age"),
     ("The win took them into the top four.", "ranked"),
     ("They came to a third-place finish.", "ordered-part"),

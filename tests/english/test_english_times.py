@@ -12,6 +12,7 @@ PUBLISHED = dt.date(2024, 6, 10)
 CASES = [
     ("Saturday's blast hit a market where a bomb killed 28 men and hurt 72 last month.",
      ["last month", "last month"]),
+    ("A third of the members are over 60 years old.", [None]),
     ("Falls reached 5,108 from January to May 19.", ["from January to May 19"]),
     ("Some 468 falls were counted from May 1 up to May 21, 2011.",
      ["from May 1 up to May 21, 2011"]),

@@ -22,7 +22,7 @@ def named_above(site: Site, action: int) -> int | None:
         action, token = token.head, tokens[token.head]  # «accused the couple of *trying* to steal»
     if token.head < 0:
         return None
-    above = token.head
+    above = _above_term(site, token.head)
     mark = child(sentence, action, "mark", "case")
     if (
         token.rel in ("advcl", "acl", "ccomp", "xcomp", "obl")
@@ -69,6 +69,13 @@ def _is_told(site: Site, whom: int, action: int) -> bool:
     det = child(site.sentence, whom, "det")
     known = det is not None and site.low(det) == "the" and token.lemma not in words_of("endeavour")
     return known or not is_thing(site, whom)
+
+
+def _above_term(site: Site, head: int) -> int:
+    """«jailed Oren Pask, 44, for nine *years* for stealing»: the verb over the term, which stole nothing."""
+    term = site.tokens[head]
+    known = term.pos == "NOUN" and term.lemma in units() and term.rel == "obl"
+    return term.head if known and site.case(head) == "for" else head
 
 
 def _promiser(site: Site, above: int) -> int | None:

@@ -35,7 +35,9 @@ def is_state(site: Site) -> bool:
     if verb < 0 or site.tokens[verb].rel in WITHIN or not was(site.sentence, verb):
         return False
     beside = range(site.top, verb) if site.top < verb else range(verb, site.first)
-    if any(site.low(at) == "with" for at in beside) or site.low(site.first - 1) in ("with", "for"):
+    if any(site.low(at) == "with" for at in beside) or site.low(site.first - 1) == "with":
+        return False
+    if site.spot.kind == "duration" and site.low(site.first - 1) == "for":
         return False
     token = site.tokens[verb]
     moved = site.spot.change is not None and token.lemma in words_of("intransitive")

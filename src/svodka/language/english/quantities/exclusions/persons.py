@@ -41,7 +41,7 @@ def age(c: Candidate) -> bool:
         return c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
     if age_limit(c):
         return False
-    if matches(c.mark(n.first - 1), contexts("age")) or _of_ages(c):
+    if matches(c.mark(n.first - 1), contexts("age")) or _of_ages(c) or _in_row(c):
         return True
     if c.unit is not None:
         return c.after == "of" and c.low(c.last + 2) == "age"  # «children under 5 years of age»
@@ -64,6 +64,14 @@ def _of_ages(c: Candidate) -> bool:
     if c.low(at) in ("and", "to") and c.low(at - 1).isalnum() and c.low(at - 2) == "of":
         return c.low(at - 3) == "ages"
     return c.low(at) == "of" and c.low(at - 1) in ("age", "ages")
+
+
+def _in_row(c: Candidate) -> bool:
+    """«two boys, aged six and *nine*», «girls aged six, *nine and 11*»; not «men aged 30, and *20* guns»."""
+    at = c.number.first - 1
+    while c.low(at) in (",", "and", "or") or _number(c, at):
+        at -= 1
+    return c.low(at) == "aged" and not c.counts
 
 
 def age_limit(c: Candidate) -> bool:
