@@ -177,7 +177,8 @@ def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[i
     before = max((i for i in figures if i < head), default=-1)
     after = min((i for i in figures if i > head), default=len(tokens))
     if before > site.last:
-        if start <= tokens[before + 1].start:  # not «8 men took 4 cars from [High Street]»
+        name = tokens[head].pos == "PROPN" and start > tokens[before + 1].start
+        if not name:  # «8 men took 4 cars from [High Street]»
             start = max(start, tokens[head].start)  # «8 научных и 4 спортивные [роты]»
     elif before >= 0:
         start = max(start, tokens[_past_joined(tokens, before, head)].start)
