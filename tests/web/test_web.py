@@ -309,6 +309,32 @@ def test_a_finding_says_that_its_claim_was_corrected_since(tmp_path: Path) -> No
         assert pages.get(f"/findings/{found}").status_code == 404
 
 
+def test_what_a_sentence_only_plans_says_so_in_what_is_found(tmp_path: Path) -> None:
+    """A search listed plans and denials as it lists facts; the cards of a document told them apart."""
+    stories = [
+        told(
+            "В Сосновке построили 3 депо, в 2027 году построят ещё 12 депо, сообщили в КНБ.",
+            figure("3", action="построили", counted="депо", speaker="КНБ"),
+            figure("12", action="построят", counted="депо", factuality="planned", speaker="КНБ"),
+        ),
+        told(
+            "Не задержали 7 рыбаков.",
+            figure("7", MAY, action="задержали", counted="рыбаков", factuality="negated"),
+        ),
+        told("Задержали 402 рыбака.", figure("402", MAY, action="Задержали", counted="рыбака")),
+    ]
+    badge = '<span class="badge">{}</span>'
+    with site(tmp_path / "pages", *stories) as pages:
+        depots = pages.get("/search?q=депо&lang=ru").text
+        assert f"<span>12 {badge.format('планируется')}</span>" in depots
+        fishers = pages.get("/search?q=рыбак&lang=ru").text
+        assert fishers.count('class="badge"') == 1
+        assert badge.format("отрицается") in fishers
+        assert pages.get("/speakers/knb?lang=ru").text.count(badge.format("планируется")) == 1
+        (found,) = pages.json("/search.json?q=депо")["found"]
+        assert [claim["factuality"] for claim in found["claims"]] == ["asserted", "planned"]
+
+
 def test_search_finds_words_in_any_form(pages: Site) -> None:
     page = pages.json("/search.json?q=задержать")
     assert len(page["found"]) == 3
@@ -568,6 +594,8 @@ def test_a_ledger_that_is_gone_is_said_so(tmp_path: Path) -> None:
         answer = pages.get("/index.json")
         assert answer.status_code == 503
         assert "no such ledger" in answer.json()["error"]
+        assert "Книгу не открыть" in pages.get("/?lang=ru").text
+        assert "no such ledger" in pages.get("/?lang=en").text
 
 
 def test_nothing_is_written_into_a_ledger_that_was_removed(tmp_path: Path) -> None:

@@ -140,6 +140,16 @@ def test_without_the_token_nobody_comes_in(closed: Site, address: str) -> None:
     assert "Вестник" not in answer.text
 
 
+@pytest.mark.parametrize(
+    ("code", "said"), [("ru", "Нужен ключ"), ("kk", "Кілт керек"), ("en", "?token=")]
+)
+def test_who_is_not_let_in_is_told_so_in_their_language(closed: Site, code: str, said: str) -> None:
+    """Newsrooms that read Russian and Kazakh were refused in English."""
+    closed.client.cookies.clear()
+    assert said in closed.get("/documents", accept_language=code).text
+    assert "--name" in closed.get("/", host="evil.example", accept_language=code).text
+
+
 def test_health_is_told_to_anybody_and_tells_nothing_else(closed: Site) -> None:
     """A probe has no token, and asks by the address of its container."""
     closed.client.cookies.clear()

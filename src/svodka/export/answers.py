@@ -124,6 +124,7 @@ def _claim(claim: FoundClaim) -> str:
     parts = [
         claim.claim,
         claim.words,
+        "" if claim.factuality == "asserted" else claim.factuality,
         claim.indicator,
         claim.actor or "",
         days,

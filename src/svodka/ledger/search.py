@@ -39,6 +39,7 @@ class FoundClaim:
     confidence: float
     at: int
     length: int
+    factuality: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,4 +288,5 @@ def _claim(cells: dict[str, Any]) -> FoundClaim:
         confidence=cells["confidence"],
         at=cells["at"],
         length=cells["length"],
+        factuality=cells["factuality"],
     )

@@ -8,6 +8,11 @@ from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
 
+from svodka.web import interface
+
+LANGUAGE = "svodka_language"
+"""The cookie with the language that a person chose."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -70,6 +75,12 @@ def asked_by(query: Mapping[str, str]) -> str:
 def path_of(request: Request) -> str:
     """The path that was asked for, escaped; never one that a browser takes for another site (``//…``)."""
     return "/" + quote(request.url.path.lstrip("/\\"), safe="/:@!$&'()*+,;=~-._")
+
+
+def language_of(request: Request) -> str:
+    """The language of an answer: that of the address, else what was chosen before, else what is accepted."""
+    chosen = request.query_params.get("lang") or request.cookies.get(LANGUAGE, "")
+    return interface.language(chosen, request.headers.get("accept-language", ""))
 
 
 def address(*parts: object, **query: object) -> str:

@@ -15,7 +15,8 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from svodka.web.frame import address, asked_by, path_of
+from svodka.web.frame import address, asked_by, language_of, path_of
+from svodka.web.interface import Interface
 from svodka.web.settings import Settings
 
 HEALTH = "/health"
@@ -72,12 +73,23 @@ class Guard:
             return None
         headers = request.headers
         if not self._named(headers):
-            return _said(421, "this name is not served; name it with --name NAME")
+            return _refused(
+                request,
+                421,
+                "this name is not served; name it with --name NAME",
+                case="no_such_name",
+            )
         if len(request.url.path) + len(request.url.query) > ADDRESS:
-            return _said(414, f"the address is longer than {ADDRESS} bytes")
+            return _refused(
+                request,
+                414,
+                f"the address is longer than {ADDRESS} bytes",
+                case="long_address",
+                most=ADDRESS,
+            )
         settings = self._settings
         if settings.user_header is not None and not headers.get(settings.user_header):
-            return _said(401, "the proxy in front has let nobody in")
+            return _refused(request, 401, "the proxy in front has let nobody in", case="not_let_in")
         if settings.token is None:
             return None
         given = request.query_params.get("token", "")
@@ -96,7 +108,12 @@ class Guard:
             return answer
         if self._let_in(request, settings.token):
             return None
-        answer = _said(401, "open the address with ?token=…, or send it as Authorization: Bearer …")
+        answer = _refused(
+            request,
+            401,
+            "open the address with ?token=…, or send it as Authorization: Bearer …",
+            case="no_token",
+        )
         answer.headers["WWW-Authenticate"] = "Bearer"
         return answer
 
@@ -147,5 +164,7 @@ def embed_address(settings: Settings, indicator: int, asked: dict[str, object]) 
     return address("series", indicator, "embed", **asked)
 
 
-def _said(status: int, message: str) -> Response:
-    return PlainTextResponse(message + "\n", status)
+def _refused(request: Request, status: int, message: str, case: str, **said: object) -> Response:
+    """A line in the language of who asks, for whom no page is made."""
+    told = Interface(language_of(request)).refusal(case, message, said)
+    return PlainTextResponse(told + "\n", status)

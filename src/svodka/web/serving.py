@@ -17,15 +17,14 @@ from svodka.web import asked, interface
 from svodka.web.answers import Json, csv
 from svodka.web.desk import Desk
 from svodka.web.forms import COOKIE, Seal
-from svodka.web.frame import Frame, path_of
+from svodka.web.frame import LANGUAGE, Frame, language_of, path_of
 from svodka.web.guard import MONTH, embed_address
 from svodka.web.problems import Problem
 from svodka.web.rendering import Part, html, parts
 from svodka.web.settings import Settings
 from svodka.web.views import View
 
-LANGUAGE = "svodka_language"
-CASES = {404: "nothing_there", 405: "not_so", 500: "broken"}
+CASES = {404: "nothing_there", 405: "not_so", 500: "broken", 503: "no_ledger"}
 """What is told of a status that comes without a case of its own."""
 
 
@@ -71,7 +70,6 @@ class Serving:
     ) -> Frame:
         """What stands around a page."""
         query = {n: w for n, w in request.query_params.items() if n not in ("lang", "token", "key")}
-        chosen = request.query_params.get("lang") or request.cookies.get(LANGUAGE, "")
         embed = ""
         if view is not None and view.name == "series" and not embedded:
             number = request.path_params["indicator"]
@@ -79,7 +77,7 @@ class Serving:
         return Frame(
             path=path_of(request),
             query=query,
-            language=interface.language(chosen, request.headers.get("accept-language", "")),
+            language=language_of(request),
             csrf=self.seal.of(cookie),
             who=self.who(request),
             readonly=self.settings.readonly or embedded,

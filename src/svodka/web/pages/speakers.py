@@ -80,6 +80,7 @@ class Stated:
     at: int
     length: int
     document: DocumentLink
+    factuality: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,10 +261,11 @@ def _speaker(key: str, name: str, *, institution: bool, said: Sequence[dict[str,
 
 
 def _stated(cells: dict[str, Any]) -> Stated:
+    record = unpacked(cells["record"])
     return Stated(
         claim=cells["claim"],
         words=cells["quantity"],
-        value=coded(unpacked(cells["record"]).quantity),
+        value=coded(record.quantity),
         indicator=cells["indicator"],
         indicator_title=cells["indicator_title"],
         period_from=date(cells["first_day"]),
@@ -273,4 +275,5 @@ def _stated(cells: dict[str, Any]) -> Stated:
         at=cells["at"],
         length=cells["length"],
         document=link(cells),
+        factuality=record.factuality,
     )
