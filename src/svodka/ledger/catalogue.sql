@@ -1,15 +1,20 @@
 -- The indicators of a ledger: listing, merging, and placing claims anew.
 
 -- name: listed
--- With their claims and origins, the most frequent first. listing.py adds the words asked for.
-SELECT i.number, i.title, i.action, i.counted, i.dimension, count(*) AS claims,
-       count(DISTINCT c.origin) AS origins, min(p.first_day) AS since, max(p.last_day) AS until
-FROM point AS p
-JOIN indicator AS i ON i.number = p.indicator
-JOIN claim AS c ON c.number = p.claim
-WHERE :number IS NULL OR i.number = :number
-GROUP BY i.number, i.title, i.action, i.counted, i.dimension
-ORDER BY claims DESC, i.number
+-- With their claims and origins, the most frequent first. listing.py says of which points, and by which side a
+-- claim is joined: of some indicators their points are looked up, of all of them the claims are gone through.
+SELECT i.number, i.title, i.action, i.counted, i.dimension, one.claims, one.origins, one.since, one.until
+FROM (SELECT p.indicator, count(*) AS claims, count(DISTINCT c.origin) AS origins,
+             min(p.first_day) AS since, max(p.last_day) AS until
+      FROM point AS p JOIN claim AS c ON {claim} = p.claim
+      WHERE {points}
+      GROUP BY p.indicator) AS one
+JOIN indicator AS i ON i.number = one.indicator
+ORDER BY one.claims DESC, i.number
+
+-- name: listed_points
+-- The points of the indicators that a condition holds of.
+p.indicator IN (SELECT i.number FROM indicator AS i WHERE {where})
 
 -- name: indicator
 SELECT number, title, merged FROM indicator WHERE number = :number

@@ -6,6 +6,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from svodka.errors import LedgerError
 from svodka.ledger.derived import concepts, derive
@@ -44,16 +45,26 @@ def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
 
     A query is a number, or words of actions and of what is counted, in any form: «изъятое оружие».
     """
-    sql = queries("catalogue")
+    values: dict[str, Any]
     words_said = query.split()
     if len(words_said) == 1 and words_said[0].isdecimal():
-        rows = connection.execute(sql["listed"], {"number": int(words_said[0])})
+        where, values = "i.number = :number", {"number": int(words_said[0])}
     else:
         where, values = _matching(query, concepts(connection))
-        listed = sql["listed"].replace("WHERE", f"WHERE ({where}) AND", 1)
-        rows = connection.execute(listed, {"number": None} | values)
-    for *cells, since, until in rows.fetchall():
+    for *cells, since, until in connection.execute(_listed(where), values).fetchall():
         yield Indicator(*cells, *map(date, (since, until)))
+
+
+def _listed(where: str) -> str:
+    """The query of the indicators that a condition holds of; empty: of all.
+
+    A sum is in no index, so the plus makes SQLite go through the claims in their order and find each point
+    by its key; a claim for each point of an index would be looked for all over the file.
+    """
+    sql = queries("catalogue")
+    points = sql["listed_points"].strip().replace("{where}", where) if where else "1"
+    claim = "c.number" if where else "+c.number"
+    return sql["listed"].replace("{points}", points).replace("{claim}", claim)
 
 
 def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
@@ -81,8 +92,8 @@ def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
 
 
 def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
-    """The condition that an indicator has every word of a query, as concept or lemma."""
-    conditions = ["1"]
+    """The condition that an indicator has every word of a query, as concept or lemma; none without words."""
+    conditions = []
     values: dict[str, str] = {}
     for names in _atoms(words(query), catalogue):
         either = []

@@ -10,9 +10,17 @@ WHERE number < :below AND number NOT IN (SELECT document FROM removal)
 ORDER BY number DESC
 LIMIT :most
 
--- name: moments
--- When the last documents came in.
-SELECT number, added FROM document ORDER BY number DESC LIMIT :most
+-- name: begun
+-- Where the last addition begins: the newest document that came in long after the one before it, if it is any of
+-- the newest that are looked at. One is looked at after the other, until it is found.
+SELECT number, added
+FROM document AS d
+WHERE number > (SELECT max(number) FROM document) - :most
+  AND coalesce((julianday(added) - julianday((SELECT earlier.added FROM document AS earlier
+                                              WHERE earlier.number < d.number
+                                              ORDER BY earlier.number DESC LIMIT 1))) * 86400 > :pause, 1)
+ORDER BY number DESC
+LIMIT 1
 
 -- name: added_since
 SELECT count(*) AS documents, min(added) AS begun, max(added) AS ended,
@@ -60,9 +68,20 @@ SELECT source, title, publisher, published, fetched FROM publication
 WHERE document = :number ORDER BY number LIMIT :most
 
 -- name: claims_of
--- The claims of a stretch of a document, in its order.
+-- The claims of a stretch of a document, in its order. Their findings are those of standing_for, gathered once
+-- by origin: claims without a period are thousands in a line, and were gone through for each claim.
+WITH quoted AS MATERIALIZED (
+  SELECT f.finding, f.claim, copy.origin, p.line, p.first_day, p.last_day, p.least, p.most
+  FROM (SELECT DISTINCT origin FROM claim WHERE document = :document) AS own
+  CROSS JOIN claim AS copy ON copy.origin = own.origin
+  CROSS JOIN finding_claim AS f ON f.claim = copy.number
+  LEFT JOIN point AS p ON p.claim = copy.number
+)
 SELECT c.number, c.record, c.verdict, p.indicator, i.title AS indicator_title, w.quantity AS part_of_words,
-       (SELECT count(DISTINCT f.finding) FROM finding_claim AS f WHERE f.claim IN ({standing_for})) AS findings
+       (SELECT count(DISTINCT q.finding) FROM quoted AS q
+        WHERE q.claim = c.number
+           OR (q.origin = c.origin AND q.line = p.line AND q.first_day IS p.first_day
+               AND q.last_day IS p.last_day AND q.least = p.least AND q.most = p.most)) AS findings
 FROM claim AS c
 LEFT JOIN point AS p ON p.claim = c.number
 LEFT JOIN indicator AS i ON i.number = p.indicator

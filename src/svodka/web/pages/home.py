@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
@@ -15,7 +13,7 @@ from svodka.web.kept import Kept
 from svodka.web.pages.documents import newest
 from svodka.web.pages.findings import LastCheck, last_check
 from svodka.web.pages.pieces import DocumentLink
-from svodka.web.pages.rows import row, rows
+from svodka.web.pages.rows import row
 
 NEWEST = 8
 FINDINGS = 3
@@ -23,7 +21,7 @@ FOLLOWED = 12
 PAUSE = 300.0
 """Seconds without a document after which the next addition has begun."""
 
-MOMENTS = 2000
+MOMENTS = 50_000
 """Documents of an addition that are looked at to find where it begins."""
 
 
@@ -83,18 +81,12 @@ SUMMARY = Kept(_summary)
 
 
 def _addition(ledger: Ledger) -> Addition | None:
-    """The documents that came in one after another until now, without a long pause."""
-    begun: dict[str, Any] | None = None
-    for one in rows(ledger, "moments", most=MOMENTS):
-        if begun is not None and _seconds(one["added"], begun["added"]) > PAUSE:
-            break
-        begun = one
+    """The documents that came in one after another until now, without a long pause.
+
+    None where there are more of them than are looked at: a part of an addition would be told for all of it.
+    """
+    begun = row(ledger, "begun", most=MOMENTS, pause=PAUSE)
     if begun is None:
         return None
     done = row(ledger, "added_since", number=begun["number"], begun=begun["added"]) or {}
     return Addition(**done)
-
-
-def _seconds(before: str, after: str) -> float:
-    one, other = (dt.datetime.fromisoformat(moment) for moment in (before, after))
-    return (other - one).total_seconds()
