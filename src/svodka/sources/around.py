@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from lxml import etree
@@ -16,9 +16,18 @@ def stands_around(node: etree._Element) -> bool:
     """
     if not isinstance(node.tag, str):
         return False
-    called = f"{node.get('class', '')} {node.get('id', '')}".lower().replace("_", "-").split()
-    named = node.tag in ("aside", "nav") or any(name.startswith(names("around")) for name in called)
+    named = node.tag in ("aside", "nav") or any(
+        _called_around(called) for key in ("class", "id") if (called := node.get(key))
+    )
     return named and node.find(".//h1") is None
+
+
+@lru_cache(maxsize=4096)
+def _called_around(called: str) -> bool:
+    """Whether one of the names in a class or an id is that of something beside an article."""
+    return any(
+        name.startswith(names("around")) for name in called.lower().replace("_", "-").split()
+    )
 
 
 @cache

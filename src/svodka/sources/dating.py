@@ -23,6 +23,7 @@ _SHOWN = re.compile(
 _DAY_FIRST = re.compile(
     r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?en[-_](?:AU|GB|IE|IN|KE|KZ|NG|NZ|ZA)\b", re.I
 )
+_PARTS = ("aside", "nav", "footer", "div", "section", "ul")
 _EASTERNMOST = dt.timedelta(hours=14)
 _RUNNING = 15
 """Characters around a time that make it one of a sentence; «Опубликовано:» has fewer."""
@@ -30,12 +31,17 @@ _MANY = 200
 """Stamps of one page that are compared with each other."""
 
 
-def day_of(markup: str, url: str | None, language: str | None) -> dt.date | None:
-    """The day on which the article of a page was published, as its newsroom counts days, or ``None``."""
+def day_of(
+    markup: str, url: str | None, language: str | None, tree: HtmlElement | None = None
+) -> dt.date | None:
+    """The day on which the article of a page was published, as its newsroom counts days, or ``None``.
+
+    A ``tree`` that the page was parsed to is spoilt.
+    """
     import htmldate
     import trafilatura
 
-    tree = trafilatura.load_html(markup)
+    tree = trafilatura.load_html(markup) if tree is None else tree
     if tree is None:
         return None
     _own_days(tree)
@@ -49,25 +55,20 @@ def day_of(markup: str, url: str | None, language: str | None) -> dt.date | None
 
 def _own_days(tree: HtmlElement) -> None:
     """Take from a page the days that are not its article's: «<aside>20 мая: спасены двое</aside>»."""
-    for node in list(
-        tree.iter("meta", "aside", "nav", "footer", "div", "section", "ul", "time", "script")
-    ):
-        if any(
-            test(node) for test in (_tells_a_change, _beside, _in_a_sentence, _of_another_thing)
-        ):
+    others = {"meta": _tells_a_change, "time": _in_a_sentence, "script": _of_another_thing}
+    for node in list(tree.iter(*others, *_PARTS)):
+        if others.get(node.tag, _beside)(node):
             node.drop_tree()
 
 
 def _tells_a_change(node: HtmlElement) -> bool:
     """Whether a ``meta`` tells of a change or a photo: «og:updated_time»."""
     keys = ("name", "property", "itemprop", "http-equiv")
-    return node.tag == "meta" and any(node.get(key, "").lower() in names("changed") for key in keys)
+    return any(node.get(key, "").lower() in names("changed") for key in keys)
 
 
 def _beside(node: HtmlElement) -> bool:
     """Whether a part of the page stands beside its article: ``aside``, ``class="related-posts"``."""
-    if node.tag in ("meta", "time", "script") or node.getparent() is None:
-        return False
     if node.tag == "footer":
         return next(node.iterancestors("article", "main"), None) is None
     return stands_around(node)
@@ -76,7 +77,7 @@ def _beside(node: HtmlElement) -> bool:
 def _in_a_sentence(node: HtmlElement) -> bool:
     """Whether a time is of what a sentence tells: «Выставка откроется <time>1 сентября</time> в музее»."""
     parent, before = node.getparent(), node.getprevious()
-    if node.tag != "time" or parent is None or parent.tag not in ("p", "li", "b", "strong", "em"):
+    if parent is None or parent.tag not in ("p", "li", "b", "strong", "em"):
         return False
     beside = (before.tail if before is not None else parent.text) or ""
     return len(beside.strip()) + len((node.tail or "").strip()) > _RUNNING
@@ -87,7 +88,7 @@ def _of_another_thing(node: HtmlElement) -> bool:
 
     What tells it is cut down to that day; what is broken is left as it is.
     """
-    if node.tag != "script" or node.get("type") != "application/ld+json" or not node.text:
+    if node.get("type") != "application/ld+json" or not node.text:
         return False
     try:
         things = list(_things(json.loads(node.text, strict=False)))
@@ -126,6 +127,8 @@ def _two_ways(day: dt.date, markup: str, language: str | None) -> bool:
 def _local(day: dt.date, markup: str) -> dt.date:
     """The day where a page was written, where a stamp is Greenwich's: «2023-03-13T20:30:00Z» beside
     «2023-03-14T01:30:00+05:00» or «14.03.2023 01:30» is 14 March."""
+    if f"{day}T" not in markup:
+        return day
     stamps = []
     for words in sorted(set(_STAMP.findall(markup)))[:_MANY]:
         try:
@@ -133,11 +136,12 @@ def _local(day: dt.date, markup: str) -> dt.date:
         except ValueError:
             continue
     of_day = [stamp for stamp in stamps if not stamp.utcoffset() and stamp.date() == day]
+    told = _SHOWN.findall(markup)[:_MANY] if of_day else []
     for stamp in of_day:
         for other in stamps:
             if other.utcoffset() and abs(other - stamp) < dt.timedelta(minutes=1):
                 return other.date()
-        for shown in _SHOWN.findall(markup)[:_MANY]:
+        for shown in told:
             day_, month, year, hour, minute = map(int, shown)
             try:
                 local = dt.datetime(year, month, day_, hour, minute, tzinfo=dt.UTC)

@@ -9,7 +9,7 @@ import re
 from svodka.errors import SourceError
 from svodka.language.identify import borne_out
 from svodka.model import Document
-from svodka.sources import attributes, dating
+from svodka.sources import attributes, dating, naming
 from svodka.sources.dates import likely
 from svodka.sources.encoding import decode
 
@@ -43,36 +43,30 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     config["DEFAULT"]["min_extracted_size"] = str(_SENTENCE)
     fast = markup.count("<") > _MANY
 
-    # Tables of figures are not sentences; but old sites lay out the whole article in one.
-    for tables in (False, True):
-        try:
+    try:
+        tree = trafilatura.load_html(markup)
+        # Tables of figures are not sentences; but old sites lay out the whole article in one.
+        for tables in (False, True) if tree is not None else ():
             found = trafilatura.bare_extraction(
-                markup,
+                tree,
                 url=address,
-                with_metadata=True,
                 include_comments=False,
                 include_tables=tables,
                 fast=fast,
                 config=config,
-                # A date guessed from anywhere on the page would date every «вчера» wrongly.
-                date_extraction_params={"extensive_search": False, "original_date": True},
             )
-        except Exception as error:  # hostile markup reaches deep into lxml
-            raise SourceError(f"broken HTML ({type(error).__name__}); save it as text") from error
-        if not isinstance(found, trafilatura.settings.Document):
-            continue
-        if text := (found.text or "").strip():
-            return Document(
-                text=text,
-                published=likely(dating.day_of(markup, address, spoken)),
-                title=_line(found.title),
-                publisher=_line(found.sitename) or _line(found.hostname),
-                language=borne_out(text, spoken),
-                source=source,
-            )
+            if not isinstance(found, trafilatura.settings.Document):
+                continue
+            if text := (found.text or "").strip():
+                title, publisher = naming.named(tree, address)
+                return Document(
+                    text=text,
+                    published=likely(dating.day_of(markup, address, spoken, tree)),
+                    title=title,
+                    publisher=publisher,
+                    language=borne_out(text, spoken),
+                    source=source,
+                )
+    except Exception as error:  # hostile markup reaches deep into lxml
+        raise SourceError(f"broken HTML ({type(error).__name__}); save it as text") from error
     raise SourceError("no article text found in this page; save its text and read that")
-
-
-def _line(words: str | None) -> str | None:
-    """A title or name on one line, or ``None``."""
-    return " ".join(words.split()) or None if words else None
