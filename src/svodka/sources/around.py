@@ -16,18 +16,18 @@ def stands_around(node: etree._Element) -> bool:
     """
     if not isinstance(node.tag, str):
         return False
-    named = node.tag in ("aside", "nav") or any(
-        _called_around(called) for key in ("class", "id") if (called := node.get(key))
-    )
+    named = node.tag in ("aside", "nav") or called(node, "around")
     return named and node.find(".//h1") is None
 
 
+def called(node: etree._Element, group: str) -> bool:
+    """Whether the class or id of an element begins with a name of a group: ``class="post related-news"``."""
+    return any(_begins(words, group) for key in ("class", "id") if (words := node.get(key)))
+
+
 @lru_cache(maxsize=4096)
-def _called_around(called: str) -> bool:
-    """Whether one of the names in a class or an id is that of something beside an article."""
-    return any(
-        name.startswith(names("around")) for name in called.lower().replace("_", "-").split()
-    )
+def _begins(words: str, group: str) -> bool:
+    return any(name.startswith(names(group)) for name in words.lower().replace("_", "-").split())
 
 
 @cache

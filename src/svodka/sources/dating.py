@@ -10,11 +10,14 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
+from copy import copy
 from typing import Any
 
+import lxml.html
 from lxml.html import HtmlElement
 
 from svodka.sources.around import names, stands_around
+from svodka.sources.shown import shown_day
 
 _STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)")
 _SHOWN = re.compile(
@@ -45,12 +48,16 @@ def day_of(
     if tree is None:
         return None
     _own_days(tree)
-    found = htmldate.find_date(tree, extensive_search=False, original_date=True, url=url)
+    shown = shown_day(tree)
+    asked = tree if shown is None else _sure(tree)
+    found = htmldate.find_date(asked, extensive_search=False, original_date=True, url=url)
     try:
         day = dt.date.fromisoformat(found or "")
     except ValueError:
+        return shown
+    if shown is None and _two_ways(day, markup, language):
         return None
-    return None if _two_ways(day, markup, language) else _local(day, markup)
+    return _local(day, markup, shown)
 
 
 def _own_days(tree: HtmlElement) -> None:
@@ -61,10 +68,23 @@ def _own_days(tree: HtmlElement) -> None:
             node.drop_tree()
 
 
+def _sure(tree: HtmlElement) -> HtmlElement:
+    """What a page says of its day that is surer than what it shows: not «<meta name="date">»."""
+    head = lxml.html.Element("head")
+    for node in tree.iter("meta", "link", "script"):
+        if not (node.tag == "meta" and _tells(node, "doubtful")):
+            head.append(copy(node))
+    return head
+
+
 def _tells_a_change(node: HtmlElement) -> bool:
     """Whether a ``meta`` tells of a change or a photo: «og:updated_time»."""
+    return _tells(node, "changed")
+
+
+def _tells(node: HtmlElement, group: str) -> bool:
     keys = ("name", "property", "itemprop", "http-equiv")
-    return any(node.get(key, "").lower() in names("changed") for key in keys)
+    return any(node.get(key, "").lower() in names(group) for key in keys)
 
 
 def _beside(node: HtmlElement) -> bool:
@@ -124,9 +144,9 @@ def _two_ways(day: dt.date, markup: str, language: str | None) -> bool:
     return re.search(rf"\b0?{day.day}/0?{day.month}/{day.year}\b", markup) is not None
 
 
-def _local(day: dt.date, markup: str) -> dt.date:
+def _local(day: dt.date, markup: str, beside: dt.date | None) -> dt.date:
     """The day where a page was written, where a stamp is Greenwich's: «2023-03-13T20:30:00Z» beside
-    «2023-03-14T01:30:00+05:00» or «14.03.2023 01:30» is 14 March."""
+    «2023-03-14T01:30:00+05:00», «14.03.2023 01:30» or «14 марта 2023» at the headline is 14 March."""
     if f"{day}T" not in markup:
         return day
     stamps = []
@@ -136,6 +156,8 @@ def _local(day: dt.date, markup: str) -> dt.date:
         except ValueError:
             continue
     of_day = [stamp for stamp in stamps if not stamp.utcoffset() and stamp.date() == day]
+    if of_day and beside is not None and abs(beside - day) <= dt.timedelta(days=1):
+        return beside
     told = _SHOWN.findall(markup)[:_MANY] if of_day else []
     for stamp in of_day:
         for other in stamps:

@@ -14,8 +14,8 @@ _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
     header hr li main nav ol p pre section table tbody td tr ul
 """
-_BLOCKS = frozenset(_BLOCK.split())
-_UNSAID = frozenset({"script", "style", "iframe", "noscript", "figcaption", "template", "form"})
+BLOCKS = frozenset(_BLOCK.split())
+UNSAID = frozenset({"script", "style", "iframe", "noscript", "figcaption", "template", "form"})
 _MARKUP = re.compile(r"<[A-Za-z!/]|&[#\w]")
 _SPACES = re.compile(r"[ \t\u00a0]+")
 
@@ -33,11 +33,11 @@ def text_of(markup: str) -> str:
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walk:
         name = node.tag if isinstance(node.tag, str) else ""
-        if name in _BLOCKS:
+        if name in BLOCKS:
             pieces.append("\n")
         if event != "start":
             pieces.append(_flat(node.tail) if node is not root else "")
-        elif name in _UNSAID or (node is not root and stands_around(node)):
+        elif name in UNSAID or (node is not root and stands_around(node)):
             walk.skip_subtree()
         else:
             pieces.append(_flat(node.text))
