@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 import trafilatura
 
@@ -55,3 +57,11 @@ def test_a_page_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trafilatura, "load_html", lambda page: parsed.append(page) or parse(page))
     html.article(PAGE.format(title="Склад", head="", body="<h1>Склад</h1>").encode(), "a.html")
     assert len(parsed) == 1
+
+
+def test_pages_read_day_and_night_leave_nothing_behind() -> None:
+    page = PAGE.format(title="Склад", head="", body="<h1>Склад потушен</h1>").encode()
+    html.article(page, "a.html")
+    handlers = len(logging.getLogger("trafilatura").handlers)
+    html.article(page, "b.html")
+    assert len(logging.getLogger("trafilatura").handlers) == handlers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import re
+from functools import cache
 
 from svodka.errors import SourceError
 from svodka.language.identify import borne_out
@@ -30,9 +31,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     """
     import trafilatura
 
-    for library in _LIBRARIES:
-        # Without a handler Python prints their warnings on stderr, which is ours to word.
-        logging.getLogger(library).addHandler(logging.NullHandler())
+    _silence()
     named = _META_CHARSET.search(data[:4096])
     markup = decode(data, charset or (named.group(1).decode("ascii") if named else None)).text
     language = _HTML_LANGUAGE.search(markup[:8192])
@@ -70,3 +69,10 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     except Exception as error:  # hostile markup reaches deep into lxml
         raise SourceError(f"broken HTML ({type(error).__name__}); save it as text") from error
     raise SourceError("no article text found in this page; save its text and read that")
+
+
+@cache
+def _silence() -> None:
+    """Keep the warnings of libraries from stderr, which is ours to word."""
+    for library in _LIBRARIES:
+        logging.getLogger(library).addHandler(logging.NullHandler())
