@@ -256,3 +256,35 @@ def test_other_news_in_a_feed_are_no_part_of_its_article() -> None:
         text_of(f"<p>Потушили 12 пожаров.</p>{others}{buttons}хвост")
         == "Потушили 12 пожаров.\nхвост"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Запись <a href='/1'>Задержаны 99 браконьеров</a> впервые появилась <a href='/'>Вести</a>.",
+        "The post <a href='/1'>99 poachers held</a> appeared first on <a href='/'>Zarechye News</a>.",
+    ],
+)
+def test_the_title_that_wordpress_repeats_is_no_part_of_an_article(line: str) -> None:
+    assert text_of(f"<p>Потушили 12 пожаров.</p><p>{line}</p>") == "Потушили 12 пожаров."
+    first = "Запись в школы начата, она впервые появилась в сети."
+    assert text_of(f"<p>{first}</p><p>Потушили 12 пожаров.</p>").startswith("Запись в школы")
+
+
+ROWS = "<tr><td>Боровое</td><td>12</td></tr><tr><td>Каменка</td><td>30</td></tr>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (f"<p>Пожары по районам.</p><table>{ROWS}</table>Конец.", "Пожары по районам.\nКонец."),
+        (f"<table>{ROWS}</table>", "Боровое\n12\nКаменка\n30"),  # there is no other text
+        (
+            "<table><tr><td>Вчера в Зареченском районе потушили 12 пожаров, сообщил начальник отряда."
+            "</td></tr></table><p>Конец.</p>",
+            "Вчера в Зареченском районе потушили 12 пожаров, сообщил начальник отряда.\nКонец.",
+        ),
+    ],
+)
+def test_a_table_of_figures_in_a_feed_is_no_text(markup: str, text: str) -> None:
+    assert text_of(markup) == text

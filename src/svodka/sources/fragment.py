@@ -8,7 +8,7 @@ from lxml import etree, html
 
 from svodka.errors import SourceError
 from svodka.sources import attributes
-from svodka.sources.around import stands_around
+from svodka.sources.around import names, stands_around
 
 _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
@@ -16,6 +16,8 @@ _BLOCK = """
 """
 BLOCKS = frozenset(_BLOCK.split())
 UNSAID = frozenset({"script", "style", "iframe", "noscript", "figcaption", "template", "form"})
+SENTENCE = 60
+"""Characters that make an article, or a cell that holds one."""
 _MARKUP = re.compile(r"<[A-Za-z!/]|&[#\w]")
 _SPACES = re.compile(r"[ \t\u00a0]+")
 
@@ -29,6 +31,11 @@ def text_of(markup: str) -> str:
         root = html.fromstring(f"<div>{markup}</div>")
     except (etree.ParserError, ValueError, SourceError):
         return ""
+    return _said(root, tables=False) or _said(root, tables=True)
+
+
+def _said(root: html.HtmlElement, *, tables: bool) -> str:
+    """The text of a piece; tables of figures, which are no sentences, where these are asked for."""
     pieces: list[str] = []
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walk:
@@ -37,11 +44,21 @@ def text_of(markup: str) -> str:
             pieces.append("\n")
         if event != "start":
             pieces.append(_flat(node.tail) if node is not root else "")
-        elif name in UNSAID or (node is not root and stands_around(node)):
+        elif (
+            name in UNSAID
+            or (node is not root and stands_around(node))
+            or (name == "table" and not tables and _of_figures(node))
+        ):
             walk.skip_subtree()
         else:
             pieces.append(_flat(node.text))
     return _tidy("".join(pieces))
+
+
+def _of_figures(table: html.HtmlElement) -> bool:
+    """Whether no cell of a table holds a sentence: old sites lay out the whole article in one."""
+    cells = table.iter("td", "th")
+    return not any(len(" ".join("".join(cell.itertext()).split())) >= SENTENCE for cell in cells)
 
 
 def _flat(words: str | None) -> str:
@@ -50,4 +67,14 @@ def _flat(words: str | None) -> str:
 
 def _tidy(text: str) -> str:
     lines = (_SPACES.sub(" ", line).strip() for line in text.splitlines())
-    return "\n".join(line for line in lines if line)
+    kept = [line for line in lines if line]
+    if kept and _repeats_the_title(kept[-1]):
+        kept.pop()
+    return "\n".join(kept)
+
+
+def _repeats_the_title(line: str) -> bool:
+    """Whether a last line is one of WordPress: «Запись Потушены 12 пожаров впервые появилась Вести»."""
+    low = line.casefold()
+    ends = (words.split(" … ") for words in names("first_seen"))
+    return any(low.startswith(f"{first} ") and f" {then} " in low for first, then in ends)

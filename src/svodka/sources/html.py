@@ -13,15 +13,13 @@ from svodka.model import Document
 from svodka.sources import attributes, dating, naming
 from svodka.sources.dates import likely
 from svodka.sources.encoding import decode
+from svodka.sources.fragment import SENTENCE
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
 _LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer")
 _MANY = 20_000
 """Tags of a page that gets no second opinion, for which every paragraph is compared with all others."""
-_SENTENCE = 60
-"""Characters that make an article. Where it finds less, trafilatura takes the whole page, with menus and the
-headlines of others; its own 250 make that the lot of a notice of two sentences."""
 
 
 def article(data: bytes, source: str, charset: str | None = None) -> Document:
@@ -38,8 +36,10 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     spoken = language.group(1).lower() if language else None
     address = source if "://" in source else None
     attributes.check(markup)
+    # Where it finds less, trafilatura takes the whole page, with menus and the headlines of others; its own
+    # 250 make that the lot of a notice of two sentences.
     config = copy.deepcopy(trafilatura.settings.DEFAULT_CONFIG)
-    config["DEFAULT"]["min_extracted_size"] = str(_SENTENCE)
+    config["DEFAULT"]["min_extracted_size"] = str(SENTENCE)
     fast = markup.count("<") > _MANY
 
     try:

@@ -11,6 +11,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from svodka.errors import SourceError
@@ -24,6 +25,10 @@ _SPREAD = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+\{?|\{)\s*+")
 """A first line that only opens a list or an object: JSON as programs write it for people."""
 
 _ONE_LINE = "write each document on a line of its own (`jq -c '.[]'` does so of a list)"
+_MESSAGES = re.compile(rb'"messages"\s*:\s*\[')
+_HEAD = 8
+"""Lines at the head of an export of Telegram, from the name of the channel to its messages."""
+_TELEGRAM = 'write each message on a line of its own (docs/sources.md, "JSON Lines", says how)'
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -32,8 +37,12 @@ def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded 
 
     Raises :class:`SourceError` where one document stands on many lines.
     """
-    for number, line in enumerate(lines(stream, limit), 1):
+    found_lines = lines(stream, limit)
+    for number, line in enumerate(found_lines, 1):
         if number == 1 and line is not None and _SPREAD.fullmatch(line):
+            head = b"".join(filter(None, islice(found_lines, _HEAD)))
+            if _MESSAGES.search(head):
+                raise SourceError(f"{name}: an export of Telegram; {_TELEGRAM}")
             raise SourceError(f"{name}: JSON over many lines; {_ONE_LINE}")
         try:
             if line is None:
