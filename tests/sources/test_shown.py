@@ -105,8 +105,9 @@ def test_where_it_is_not_sure_there_is_none(body: str) -> None:
     assert shown(f"<div>{body}</div>") is None
 
 
-def test_a_page_that_shows_which_day_it_is_above_its_headline_is_of_no_day() -> None:
-    today = f"{dt.date.today():%d.%m.%Y}"
+@pytest.mark.parametrize("ahead", [0, 1])
+def test_a_page_that_shows_which_day_it_is_above_its_headline_is_of_no_day(ahead: int) -> None:
+    today = f"{dt.date.today() + dt.timedelta(days=ahead):%d.%m.%Y}"
     assert shown(f"<div><b>{today}</b>{H1}{TEXT}</div>") is None
     assert shown(f"<div><b>{today}</b>{H1}<i>14 марта 2023</i>{TEXT}</div>") == MARCH
 

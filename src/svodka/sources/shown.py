@@ -46,8 +46,8 @@ def shown_day(tree: HtmlElement) -> dt.date | None:
     if len(headlines) != 1:
         return None
     above, below = _above(headlines[0]), _below(headlines[0])
-    # Above its headline a page may also show which day it is.
-    days = {day for line in above for day in _days(line) if day != dt.date.today()}
+    # Above its headline a page may also show which day it is, in the east already the next.
+    days = {day for line in above for day in _days(line) if day < dt.date.today()}
     days |= {day for line in below for day in _days(line)}
     return dates.likely(days.pop()) if len(days) == 1 else None
 
