@@ -254,3 +254,26 @@ def test_an_early_ledger_of_version_3_gets_what_it_lacks(tmp_path: Path) -> None
 def test_every_version_has_its_migration() -> None:
     names = sorted(p.name for p in (Path(file.__file__).parent / "migrations").glob("*.sql"))
     assert names == [f"{number:04}.sql" for number in range(2, file.VERSION + 1)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be deleted there")
+def test_a_ledger_whose_journal_was_deleted_takes_no_more_and_keeps_what_it_has(
+    tmp_path: Path,
+) -> None:
+    """It went on writing into the deleted file: others saw nothing of it, and a kill lost it."""
+    path = tmp_path / "a.db"
+    with Ledger(path) as ledger:
+        ledger.add([Document("Изъято 5 тонн рыбы.", id="1")])
+        (tmp_path / "a.db-wal").unlink()
+        with pytest.raises(LedgerError, match="-wal was deleted while it is open"):
+            ledger.add([Document("Изъято 6 тонн рыбы.", id="2")])
+    with Ledger(path) as ledger:
+        assert ledger.connection.execute("SELECT count(*) FROM document").fetchone() == (1,)
+
+
+def test_a_ledger_behind_a_link_has_its_journal_beside_the_file(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    (tmp_path / "a.db").symlink_to(tmp_path / "far" / "b.db")
+    with Ledger(tmp_path / "a.db") as ledger:
+        ledger.add([Document("Изъято 5 тонн рыбы.", id="1")])
+        assert (tmp_path / "far" / "b.db-wal").exists()

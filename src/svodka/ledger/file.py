@@ -172,6 +172,7 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
     """One transaction that writes: all of it or nothing, and nobody else writes meanwhile."""
     connection.execute("BEGIN IMMEDIATE")
     try:
+        _journal_is_there(connection)
         yield
         connection.execute("COMMIT")
     except BaseException:
@@ -179,6 +180,20 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _journal_is_there(connection: sqlite3.Connection) -> None:
+    """Raise :class:`LedgerError` where ``svodka.db-wal`` was deleted while the ledger is open.
+
+    SQLite writes on into the deleted file: nobody else sees what it holds, and a kill loses it.
+    """
+    ((journal,),) = connection.execute("PRAGMA journal_mode")
+    ((_, _, path),) = connection.execute("PRAGMA database_list").fetchmany(1)
+    if journal == "wal" and path and not Path(f"{path}-wal").exists():
+        raise LedgerError(
+            f"{path}: its journal {Path(path).name}-wal was deleted while it is open; what was added before"
+            " is kept as svodka ends, leave the journal alone and begin again"
+        )
 
 
 @contextmanager
