@@ -26,10 +26,8 @@ def date(c: Candidate) -> bool:
     """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
     if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
         return False
-    if c.ending and c.before.endswith(GENITIVE):
-        named = c.low(c.first - 2) if c.before in beside("of-month") else c.before
-        if _month(named):
-            return True
+    if c.ending and _of_month(c.low(c.first - 2), c.before):
+        return True
     if c.ending and joins(c.before):
         if any(_month(c.low(c.first - back)) for back in (4, 5)):
             return True  # «наурыздың 6-сы мен 7-сі»
@@ -54,13 +52,19 @@ def date(c: Candidate) -> bool:
     return False
 
 
+def _of_month(named: str, month: str) -> bool:
+    """«Мамырдың», «мамыр айының», «айдың 10-ынан»: the month of a day behind it."""
+    if month in beside("of-month"):
+        return _month(named) or month in beside("any-month")
+    return month.endswith(GENITIVE) and _month(month)
+
+
 def _second_day(c: Candidate) -> bool:
     """«Желтоқсанның 12-сінен 15-іне дейін»: the second of two days of a month."""
     first = next(
         (at for at in (c.first - 3, c.first - 2) if (one := c.mark(at)) and one.kind == "number"), 0
     )
-    month = c.low(first - 1)
-    return first > 0 and month.endswith(GENITIVE) and _month(month)
+    return first > 0 and _of_month(c.low(first - 2), c.low(first - 1))
 
 
 def _night(c: Candidate) -> bool:

@@ -28,11 +28,11 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             continue
         left = out[-1] = _without_bound(sequence, left, right)
         if _counted_ends(sequence, left, right):
-            start, end = _one_unit(left, right, changes=True)
+            start, end = one_unit(left, right, changes=True)
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
             continue
-        start, end = _one_unit(left, right, change_verb(sequence, right.last) is not None)
+        start, end = one_unit(left, right, change_verb(sequence, right.last) is not None)
         if _ends_fall(sequence, start, end):
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
@@ -78,7 +78,7 @@ def _changed(sequence: Sequence[Mark], last: int, rest: Sequence[Found]) -> bool
         return False
     if _counted_ends(sequence, rest[0], rest[1]):
         return True
-    start, end = _one_unit(rest[0], rest[1], changes=False)
+    start, end = one_unit(rest[0], rest[1], changes=False)
     return _ends_range(sequence, start, end) and _changed(sequence, end.last, rest[2:])
 
 
@@ -109,7 +109,7 @@ def _of_change(sequence: Sequence[Mark], found: list[Found], start: Found, end: 
     return amount and start.first - by.last <= _OPENED and _ends_range(sequence, start, end)
 
 
-def _one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
+def one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
     """Two ends with the unit and the multiplier that only one has.
 
     «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less, or where

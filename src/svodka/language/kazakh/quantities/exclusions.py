@@ -150,6 +150,9 @@ def named(c: Candidate) -> bool:
         return True
     many = c.number.scale > 1 or c.number.grouped  # «Орал-39 700, Тараз-1,7 млн адам»
     many = many or (c.unit is not None and c.unit.kind == "percent")  # «өсім-10%»
+    many = many and c.low(c.number.first - 2) not in labels(
+        "series"
+    )  # «АИ-98 347 теңгеден сатылды»
     if not start.gap and previous.low in HYPHENS and not (previous.gap or many):
         other = c.mark(c.number.first - 2)
         return other is not None and other.kind in ("word", "number", "date")

@@ -49,7 +49,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         near = near and low_at(sequence, left.last + 1) not in STOPS
         if lends and near:
             out[i] = _multiplied_alike(_lent(left, right), right)
-        elif right.kind == "count" and right.first == left.last + 2:
+        elif right.kind == "count" and right.first == left.last + 2 and near:
             out[i] = _multiplied_alike(left, right)  # «5, 6 және 7 мың адам»
     for i in range(len(out) - 2, -1, -1):
         if _joined_durations(sequence, out[i], out[i + 1]):
@@ -184,15 +184,31 @@ def _part_of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> bool
     if part.rejected or part.symbol != "1" or not _lends(whole):
         return False
     owned = whole.last + 1 == part.first and low_at(sequence, whole.last).endswith(GENITIVE)
-    of_it = low_at(sequence, part.first - 1) in classes("kazakh/slot_words")["of-it"]
-    thousands = of_it and whole.kind == "measure" and scale_of(whole) == scale_of(part)
+    only = low_at(sequence, part.first - 1) in function_words("only")  # «оның тек 320 миллионы»
+    whose = low_at(sequence, part.first - 1 - only)
+    of_it = whose in classes("kazakh/slot_words")["of-it"]
+    volume = whole.kind == "measure" and whose.startswith(beginnings("kazakh/labels", "volume"))
+    volume = volume and whose.endswith(GENITIVE) and part.low < whole.low
+    thousands = of_it or volume
+    thousands = thousands and whole.kind == "measure" and scale_of(whole) == scale_of(part)
     if part.low < 100_000 and not ((owned or thousands) and scale_of(part) is not None):
         return False
-    sums = low_at(sequence, part.first - 1).startswith(beginnings("kazakh/labels", "sum"))
-    of_sum = sums and whole.kind == "money" and low_at(sequence, part.first - 1).endswith(GENITIVE)
-    if whole.kind not in ("money", "measure") or not (of_it or owned or of_sum):
-        return False  # «аударымның 2 миллионы» is of the money before, too
+    sums = whose.startswith(beginnings("kazakh/labels", "sum"))
+    of_sum = volume or (sums and whole.kind == "money" and whose.endswith(GENITIVE))
+    rest = _left_out(sequence, whole, part)
+    if whole.kind not in ("money", "measure") or not (of_it or owned or of_sum or rest):
+        return False  # «аударымның 2 миллионы», «жалпы көлемнің 8,1 миллионы» are of what stands before
     return sequence[part.last].low.endswith(("ы", "і", "ын", "ін"))
+
+
+def _left_out(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
+    """«190 млрд теңге қажет, әзірге 64 миллиарды бөлінген»: of the sum before, where no other is named."""
+    between = [mark.low for mark in sequence[whole.last + 1 : part.first]]
+    same = "," in between and STOPS.isdisjoint(between)
+    same = same and not any(low.endswith(GENITIVE) for low in between)
+    scale = scale_of(part)
+    much = scale is not None and scale >= MILLION and part.high < whole.low
+    return same and much and whole.kind == "money" and len(between) <= _ITEM
 
 
 def _bare(sequence: Sequence[Mark], found: Found) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.quantities.candidates import begins
+from svodka.language.kazakh.quantities.candidates import begins, labels
 from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.punctuation import HYPHENS
@@ -43,7 +43,7 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
         return number, ending
     if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
         return number, ending
-    if dash and _year_of(sequence, number, other[0]):
+    if dash and (_year_of(sequence, number, other[0]) or _of_series(sequence, number)):
         return number, ending
     if dash and (falling := _falling(number, other[0])) is not None:
         return falling, other[1]
@@ -62,6 +62,12 @@ def _falling(high: Number, low: Number) -> Number | None:
 def _year_of(sequence: Sequence[Mark], count: Number, year: Number) -> bool:
     """«96 – 2021 жылы, 85 – 2022 жылы»: how many, and the year behind its dash."""
     return count.high < 1000 < year.low and begins(low_at(sequence, year.last + 1), "year")
+
+
+def _of_series(sequence: Sequence[Mark], number: Number) -> bool:
+    """«АИ-92 – 238 теңге»: a name of a series before its dash, and what it costs behind it."""
+    hyphen = number.first - 1
+    return low_at(sequence, hyphen) in HYPHENS and low_at(sequence, hyphen - 1) in labels("series")
 
 
 def _next_to(low: Number, high: Number) -> bool:

@@ -16,7 +16,7 @@ from svodka.language.kazakh.quantities.change_words import (
     change_verb,
     change_words,
 )
-from svodka.language.kazakh.quantities.ends import ITEM
+from svodka.language.kazakh.quantities.ends import ITEM, one_unit
 from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -41,6 +41,10 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for one, by, following in zip(ends, ends[1:], ends[2:], strict=False):
         if out[by].change in (None, *AMOUNTS) and out[by].symbol == "%" != out[one].symbol:
             out[one] = _end(sequence, out[one], out[following], within=2 * ITEM)
+    for before, one, following in zip(ends, ends[1:], ends[2:], strict=False):
+        if _elided(sequence, out[before], out[one], out[following]):
+            start, end = one_unit(out[one], out[following], changes=True)
+            out[one], out[following] = replace(start, change="from"), replace(end, change="to")
     items = [at for at in stated if not _in_brackets(sequence, out, at)]
     for one, following in reversed(list(pairwise(items))):
         left, right = out[one], out[following]
@@ -60,6 +64,16 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if again and out[one].change is None and _by_and(sequence, out[one], out[to]):
             out[one] = replace(out[one], change=out[by].change)
     return out
+
+
+def _elided(sequence: Sequence[Mark], before: Found, start: Found, end: Found) -> bool:
+    """«Өлім 18-ден 12-ге азайды, өрт – 40-тан 33-ке»: two ends behind a dash, whose verb stands before."""
+    if before.change != "to" or start.change or end.change or start.first - before.last > ITEM:
+        return False
+    cases = low_at(sequence, start.last), low_at(sequence, end.last)
+    both = cases[0].endswith(ABLATIVE) and cases[1].endswith(DATIVE) and start.last + 1 == end.first
+    between = {mark.low for mark in sequence[before.last + 1 : start.first]}
+    return both and low_at(sequence, start.first - 1) in DASHES and not between & {".", "!", "?"}
 
 
 def _in_brackets(sequence: Sequence[Mark], found: list[Found], at: int) -> bool:

@@ -58,8 +58,8 @@ def change_of(
         return None
     if bounded:  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
         return amount_of_change(verb) if kind in ("percent", "factor") else None
-    if percent and "own" in case and not to:
-        return None  # «халықтың 63 пайызы баға өсті дейді»: a share
+    if percent and "own" in case and not (to and _governed(after)):
+        return None  # «халықтың 63 пайызы баға өсті дейді», «ауылдардың 92%-ына су жетті»: a share
     if after.startswith(tuple(function_words("until"))) or (verb == "reach" and to):
         return "to"
     amount = kind in ("percent", "factor") or (
@@ -68,6 +68,11 @@ def change_of(
     if amount or _beside(sequence, last, kind, ending, verb):
         return amount_of_change(verb)
     return None
+
+
+def _governed(after: str) -> bool:
+    """Whether what stands right behind a share is the verb of its change: «жоспардың 92%-ына жетті»."""
+    return change_stem(after) is not None or after.startswith(tuple(function_words("until")))
 
 
 def _level_in_brackets(sequence: Sequence[Mark], figure: tuple[int, int]) -> bool:
