@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_of_place
+from svodka.language.kazakh.doing.blame import is_blamed
 from svodka.language.kazakh.doing.deeds import befalls, changes, only_states
 from svodka.language.kazakh.doing.denials import is_untrue
 from svodka.language.kazakh.doing.doers import (
@@ -16,7 +17,7 @@ from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subj
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, order_begins, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said, Words
 
@@ -63,21 +64,21 @@ def actor(
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     found = subject(Deed(site, action, head, source, transitive))
-    if found is None and transitive and (teller := doing_teller(site, action, source)) is not None:
+    may = transitive or (source is not None and source.mode == "direct")  # «60 мектеп саламыз»
+    if found is None and may and (teller := doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
 
 def _suspects(site: Site, at: int) -> bool:
-    """«Полиция 2 млн теңге ұрлады деген күдікпен басшыны ұстады»: who suspects somebody did not do it.
+    """«Полиция 2 млн теңге ұрлады деген күдікпен басшыны ұстады», «деп айыптап отыр»: they did not.
 
     Not «басшы 2 млн теңге ұрлады деген күдікпен ұсталды».
     """
-    blames = site.low(at + 1) in deed_words("called") | function_words("quoting")
-    if not blames or not order_begins(site.low(at + 2), "suspicion"):
+    if not is_blamed(site, at):
         return False
-    verbs = (token for token in site.tokens[at + 3 :] if token.feats.get("VerbForm") == "Fin")
-    verb = next(verbs, None)
+    verbs = (token for token in site.tokens[at + 2 :] if token.pos == "VERB")
+    verb = next((token for token in verbs if token.feats.get("VerbForm") != "Part"), None)
     return verb is not None and verb.feats.get("Voice") != "Pass"
 
 

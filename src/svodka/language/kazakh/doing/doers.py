@@ -251,7 +251,9 @@ def doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
     """Who tells what he did himself: «Әкім жем жеткізгенін айтты», ««9 көше жөндедік», – деді әкім»."""
     if source is None or source.speaker is None:
         return None
-    verbs = [site.low(at) for at in range(action[0], min(len(site.tokens), action[1] + 2))]
+    planned = site.tokens[action[1]].feats.get("VerbForm") == "Inf"  # «салуды жоспарлап отырмыз»
+    last = min(len(site.tokens) - 1, action[1] + 1 + planned)
+    verbs = [site.low(at) for at in range(action[0], last + 1)]
     if source.mode == "direct":
         return source.speaker if any(map(OURS.fullmatch, verbs)) else None
     speaker = source.speaker

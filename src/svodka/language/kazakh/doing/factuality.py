@@ -6,7 +6,7 @@ import re
 
 from svodka.language.kazakh.doing.denials import is_untrue
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import INTENDED, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import INTENDED, TO_DO, bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
 from svodka.language.slots import Words
@@ -72,6 +72,8 @@ def factuality(
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if _suspected(site, at, actor):
         return "possible"
+    if (let := _let(site, at)) is not None:
+        return let
     if action is not None and _jussive(site, action[1]):
         return "planned"
     if action is not None and _to_come(site, action, period):
@@ -160,6 +162,14 @@ def _suspected(site: Site, at: int, actor: Words | None) -> bool:
         return False
     who = site.outline.text[actor.start : actor.end].lower().split()
     return any(order_begins(word, "suspect") for word in who)
+
+
+def _let(site: Site, at: int) -> Factuality | None:
+    """«2 млн тонна экспорттауға рұқсат берді»: what somebody is let do may be done, or not, if he is not."""
+    if not (site.low(at).endswith(TO_DO) and order_begins(site.low(at + 1), "permission")):
+        return None
+    refused = site.tokens[at + 2 : at + 3] and site.tokens[at + 2].feats.get("Polarity") == "Neg"
+    return "negated" if refused else "possible"
 
 
 def _bounds(site: Site, at: int) -> bool:

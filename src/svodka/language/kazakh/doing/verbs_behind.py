@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Literal
 
 from svodka.language.kazakh.agents import is_doing
+from svodka.language.kazakh.doing.blame import blamed_for
 from svodka.language.kazakh.doing.chains import chain_end
 from svodka.language.kazakh.doing.compounds import becoming, of_two_words
 from svodka.language.kazakh.doing.deeds import (
@@ -124,10 +125,10 @@ def _only_mentioned(site: Site, at: int, last: int) -> Verdict:
     return "over" if mentioned or site.low(at) in words_of("comparing") else None
 
 
-def _prevented(site: Site, at: int, last: int) -> Verdict:
-    """«Фактілердің алды алынды»: the first word of a deed of two."""
+def _of_longer_deed(site: Site, at: int, last: int) -> Verdict:
+    """«Фактілердің алды алынды»: the first word of a deed of two; «ұрлады деген күдікпен ұстады»."""
     first = site.low(at) in deed_words("prevented") and deed_begins(site.low(at + 1), "taken")
-    return "over" if first else None
+    return "over" if first or blamed_for(site, at, last) else None
 
 
 def _of_next_figure(site: Site, at: int, last: int) -> Verdict:
@@ -256,6 +257,8 @@ def _needs(site: Site, at: int, last: int) -> Verdict:
 
 def _is(site: Site, at: int, last: int) -> Verdict:
     """«Апаттың 20 пайызы жылдамдықтан болып отыр», «9 дүкен болды»: verbs that say no deed."""
+    if site.low(at) in deed_words("underage") and site.stops(at + 1):
+        return "end"  # «олардың 3-еуі кәмелетке толмаған.»
     being = site.low(at - 1) in deed_words("being") and site.tokens[at].pos == "AUX"
     if not (being and not becoming(site, at - 1, last)):
         weak = site.low(at) in words_of("weak")
@@ -291,6 +294,6 @@ def _drives(site: Site, at: int, last: int) -> Verdict:
 
 
 RULES: tuple[Rule, ...] = (
-    _only_mentioned, _prevented, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
+    _only_mentioned, _of_longer_deed, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
     _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks, _drives,
 )  # fmt: skip

@@ -163,6 +163,14 @@ def before_colon(outline: Outline, begin: int) -> Words | None:
     return speakers.words(outline.text, start, start + len(match.group("name")))
 
 
+def opening(outline: Outline, begin: int) -> Words | None:
+    """Who speaks in «Министр брифингте былай деді: «Биыл 9 көпір салдық. Тағы 3 көпір саламыз».»."""
+    sentence = outline.sentence_at(begin)
+    if sentence is None or not outline.text[sentence.start : begin].rstrip().endswith(":"):
+        return None
+    return speakers.first(outline.text, sentence, begin)
+
+
 def signed(outline: Outline, stop: int) -> Words | None:
     """The name behind «„5 үй жанды“. Асан Омаров, кеңес төрағасы», where it ends the line."""
     match = SIGNED.match(outline.text, stop)

@@ -74,6 +74,7 @@ def said(outline: Outline) -> list[Said]:
                 spoken += rest
                 continue
             name = dialogue.before_colon(outline, begin) or dialogue.signed(outline, stop)
+            name = name or dialogue.opening(outline, begin)
             if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         spoken = [_of_colon(outline, one) for one in spoken]
@@ -89,7 +90,7 @@ def _of_colon(outline: Outline, one: Said) -> Said:
     """«Асан Омаров: «…», – деді.»: the name before the colon, where none stands behind the verb."""
     if one.speaker is not None or one.mode != "direct":
         return one
-    name = dialogue.before_colon(outline, one.start)
+    name = dialogue.before_colon(outline, one.start) or dialogue.opening(outline, one.start)
     return one if name is None else replace(one, speaker=name, name=name.normal)
 
 

@@ -101,8 +101,17 @@ def _of_figures(told: Sequence[Told]) -> int | None:
     when = found.pop() if len(found) == 1 else _of_topic(told)
     if when is None or any(slots.factuality != "asserted" for _, slots in told):
         return -1
+    if _only_how_fast(told, when):
+        return -1
     kinds = [one.kind for i, one in told[0][0].around.times if i == when]
     return when if not kinds or kinds[0] in GOING_ON else -1
+
+
+def _only_how_fast(told: Sequence[Told], when: int) -> bool:
+    """«Салым бір айда 1,2%-ға өсті»: a time without days that only says over how long something changed."""
+    days = [one.first for i, one in told[0][0].around.times if i == when]
+    changed = [site for site, slots in told if slots.time == when]
+    return days == [None] and all(site.spot.change in AMOUNTS for site in changed)
 
 
 def _of_topic(told: Sequence[Told]) -> int | None:
