@@ -7,7 +7,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import listed
-from svodka.language.kazakh.site import Site, deed_words
+from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
@@ -80,7 +80,7 @@ def of_next_time(site: Site, previous: Site) -> bool:
 
 
 def of_next_place(site: Site, previous: Site) -> bool:
-    """«Жүзім Таразда 10%, Аралда 5% өсіріледі»: another amount of the same, in another place.
+    """«Жүзім Таразда 10%, Аралда 5% өсіріледі», «ерлер арасында 4%»: the same, in another place or group.
 
     Over what stands in brackets behind an item: «Таразға — 10% (9 тонна), Аралға — 5% (4 тонна)».
     """
@@ -99,6 +99,7 @@ def of_next_place(site: Site, previous: Site) -> bool:
         return False
     between = range(close + 1, opened + 1)
     placed = site.case(opened - bracketed) in (("Loc", "Dat") if sign else ("Loc",))
+    placed = placed or site.low(opened - bracketed) in function_words("among")
     return 0 < len(between) < LISTED and placed
 
 
@@ -163,6 +164,8 @@ def elides(site: Site, previous: Site, rule: str) -> bool:
     if site.sentence is previous.sentence:
         if site.low(site.first - 1) in function_words("other-words") and rule == "counted.that":
             return True  # «бұл былтырғыдан 15%-ға немесе 9 млрд теңгеге артық»
+        if site.low(site.first - 1) in words_of("each-one"):
+            return True  # «3 көпір, әрқайсысы 42 млн теңге тұрады»
         if site.spot.kind == "money" and previous.spot.kind != "money":
             return False  # «9 адамды алдап, 5 млн теңгесін алды»
         if rule == "counted.that" and site.low(previous.last + 1) == ")":

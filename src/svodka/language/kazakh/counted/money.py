@@ -77,6 +77,8 @@ def purpose_beside(site: Site, ending: str) -> Found | None:
 
 def paid_for(site: Site, ending: str) -> Found:
     """A subject that can be worth the money, else what it is for, else a subject in doubt."""
+    if _for_it(site):
+        return None, "none"
     listed = site.joins(_beside(site))  # «2 пәтер және 5 млн теңге»
     found = subject(site) if not listed else None
     if found is not None and _is_payer(site, found[1], ending):
@@ -87,6 +89,14 @@ def paid_for(site: Site, ending: str) -> Found:
     if purpose is not None:
         return purpose, "counted.purpose"
     return (found, "counted.bare") if found is not None else (None, "none")
+
+
+def _for_it(site: Site) -> bool:
+    """«40 ауылға газ тартылды, бұған 6 млрд теңге жұмсалды»: money for what the clause before tells."""
+    at = site.first - 1
+    while at > 0 and site.tokens[at - 1].text not in MARKS:
+        at -= 1
+    return at > 0 and site.low(at) in words_of("to-it")
 
 
 def _names_worth(site: Site, at: int) -> bool:
@@ -158,6 +168,7 @@ def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
     if (
         deed_begins(site.low(at), "family")
+        or deed_begins(site.low(at), "treasury")
         or is_person(site.low(at))
         or is_body(site.low(at))
         or (regions() & set(stems(site.low(at))) and not deed_begins(site.low(at), "nowhere"))

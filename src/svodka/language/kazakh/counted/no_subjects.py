@@ -53,6 +53,30 @@ def _goes_on(site: Site, at: int, start: int) -> bool:
     return modifies(site, at) or _since(site, at) or _of_counted(site, at, start)
 
 
+def _next_group(site: Site, at: int, start: int) -> bool:
+    """«Деңгейі әйелдер арасында 5%, ерлер арасында 4%»: among whom else the same was counted."""
+    owner = at + 2 < start and site.noun(at + 1) and site.owned(at + 1) and not site.owned(at)
+    ends = at + 1 + owner  # «қала тұрғындары арасында»
+    group = ends < start and site.low(ends) in function_words("among")
+    return group and _told_of_groups(site, at)
+
+
+def _told_of_groups(site: Site, at: int) -> bool:
+    """Whether what is counted stands before the first group: not «қала тұрғындары арасында 7% жұмыссыз»."""
+    first = min((first for first, _ in site.around.figures), default=at)
+    if site.low(first - 1) not in function_words("among"):
+        return first < at
+    end = first - 2
+    end -= end > 0 and site.owned(end) and site.noun(end - 1)
+    return any(_is_told(site, i) for i in range(end))
+
+
+def _is_told(site: Site, at: int) -> bool:
+    """Whether a noun without a case stands here, or a deed that is one: «сырқаттану»."""
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf"
+    return site.noun(at) and (site.bare(at) or deed)
+
+
 def _of_counted(site: Site, at: int, start: int) -> bool:
     """«Төтенше жағдай жарияланған 5 облысқа 100 млрд теңге берілді»: of what another figure counts."""
     behind = at + 2
@@ -140,6 +164,6 @@ def _is_priced(site: Site, at: int) -> bool:
 
 
 OTHERS: tuple[Callable[[Site, int, int], bool], ...] = (
-    _no_noun, _no_thing, _of_time, _goes_on, _of_who, _place,
+    _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _place,
 )  # fmt: skip
 """What is no subject of a figure: of a word, and where the figure or its phrase starts."""

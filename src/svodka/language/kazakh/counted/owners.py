@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.places.place_names import names
@@ -65,4 +66,5 @@ def predicate_of(site: Site) -> Span | None:
     if any(site.tokens[i].pos not in ("ADJ", "NOUN") for i in range(at, last)):
         return None
     whose = site.owned(last) and last > at and site.bare(last - 1)  # «2-уі жүк вагоны»
+    whose = whose or (last > at and two_nouns(site, last - 1))  # «410-ы ер адам»
     return last - whose, last

@@ -16,7 +16,9 @@ def stand_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
     if site.tokens[at].pos != "ADJ" or at + 2 >= len(site.tokens):
         return False
-    if is_of_place(site.low(at)) or (site.low(at) == "жас" and site.case(at + 1) == "Loc"):
+    if _young(site, at) and _takes_up(site, at + 1):
+        return True
+    if is_of_place(site.low(at)) or (_young(site, at) and site.case(at + 1) == "Loc"):
         noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
         if site.tokens[noun].feats.get("Number") == "Plur":
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
@@ -34,6 +36,16 @@ def stand_alone(site: Site, at: int) -> bool:
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def _young(site: Site, at: int) -> bool:
+    """«Жас»: young people, where no noun of theirs follows."""
+    return site.low(at) in words_of("young")
+
+
+def _takes_up(site: Site, at: int) -> bool:
+    """«300 жас жұмысқа тұрды», «450 жас тұрақты жұмысқа орналасты»: what somebody takes up."""
+    return site.low(at + (site.tokens[at].pos == "ADJ")) in words_of("whither")
 
 
 def befallen(site: Site, at: int) -> bool:

@@ -32,6 +32,8 @@ def counted(site: Site) -> Found:
         return None, "counted.that"
     if kind == "duration":
         return term(site, ending)
+    if _of_each(site) or _of_sector(site):
+        return None, "counted.that"
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
         beside = site.first - 1
         if beside >= 0 and site.bare(beside) and site.owned(beside):
@@ -89,6 +91,24 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _of_each(site: Site) -> bool:
+    """«Үш қап картоп, әрқайсысы 5 келіден»: so much of what was counted before."""
+    counts = site.spot.kind in ("count", "measure")
+    counts = counts or (site.spot.kind == "money" and site.low(site.first - 2) == ",")
+    return counts and site.low(site.first - 1) in words_of("each-one")
+
+
+def _of_sector(site: Site) -> bool:
+    """«24 жоба: туризм – 6, ауыл шаруашылығы – 10»: how many of those before the colon are of a sector."""
+    at = site.first - 2
+    if at < 2 or site.spot.kind != "count" or site.low(at + 1) not in DASHES:
+        return False
+    if site.low(at) not in words_of("sector"):
+        return False
+    colon = next((i for i in range(at, 0, -1) if site.low(i) == ":"), 0)
+    return any(last < colon for _, last in site.around.figures)
 
 
 def _costs(site: Site) -> bool:

@@ -36,6 +36,12 @@ def _who_left(walk: Walk) -> Step | None:
     return Step(head=walk.at, start=walk.at) if left else None
 
 
+def _shift(walk: Walk) -> Step | None:
+    """«Үш ауысымда оқытатын мектептер саны 5-ке азаяды»: in how many shifts, no number of schools."""
+    shift = walk.opens and walk.site.low(walk.at) in words_of("shift")
+    return Step(head=walk.at, start=walk.at) if shift else None
+
+
 def _season(walk: Walk) -> Step | None:
     """«5 жазғы ойын»."""
     return ON if walk.opens and season(walk.site, walk.at) else None
@@ -151,6 +157,7 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 
 SEEKING: tuple[Rule, ...] = (
-    _those_who_did_it, _who_left, _season, _only_a_deed, _ends, _compared, _named_by_deed, _whose_doer,
-    _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place, _people, _within, _noun,
+    _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _ends, _compared, _named_by_deed,
+    _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place, _people,
+    _within, _noun,
 )  # fmt: skip
