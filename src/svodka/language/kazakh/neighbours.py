@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import owner, place
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.times.rules import time
@@ -86,8 +87,14 @@ def _of_owner(figure: Figure, named: Named) -> Named | None:
     return (site.words(at, at) if named[0] is None and pronoun else named[0]), "counted.owner"
 
 
+def _of_header(figure: Figure, named: Named) -> Named | None:
+    """«Өңірлер бойынша *жұмыссыздық*: Орал – 5,1%»: what the header of a list of places names."""
+    header = headers.title(figure.site) if named[0] is None else None
+    return (header, "counted.list") if header is not None else None
+
+
 _WAYS: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _of_whole, _said_again, _as_before, _of_owner,
+    _of_whole, _said_again, _as_before, _of_owner, _of_header,
 )  # fmt: skip
 """How figures share what they count, in order: what a later one says stands."""
 

@@ -81,7 +81,7 @@ def paid_for(site: Site, ending: str) -> Found:
         return None, "none"
     listed = site.joins(_beside(site))  # «2 пәтер және 5 млн теңге»
     found = subject(site) if not listed else None
-    if found is not None and _is_payer(site, found[1], ending):
+    if found is not None and (_is_payer(site, found[1], ending) or _counted_before(site, found[0])):
         found = None
     if found is not None and _worth(site, found[1]):
         return found, "counted.subject"
@@ -115,6 +115,12 @@ def _beside(site: Site) -> int:
 def _is_payer(site: Site, at: int, ending: str) -> bool:
     """Whether a subject has, gives or takes the money, which is not its worth."""
     return not _may_cost(site, at) or _handed_over(site, at) or _sells(site, at, ending)
+
+
+def _counted_before(site: Site, at: int) -> bool:
+    """«18 өтінім мақұлданып, 274 млрд теңге берілді»: what another figure counts, in the clause before."""
+    counted = any(0 < at - last <= 1 for _, last in site.around.figures)
+    return counted and any(site.low(i) == "," for i in range(at, site.first))
 
 
 def _may_cost(site: Site, at: int) -> bool:

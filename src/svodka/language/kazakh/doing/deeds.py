@@ -140,7 +140,8 @@ def stands(site: Site, last: int) -> bool:
         worth = site.first - 1 - dash
         if site.bare(worth) and site.owned(worth):
             return True  # «құны 2 млрд теңге, оның …»
-    if dash and opened and site.low(last + 3) in function_words("inside"):
+    part = last == site.last and last + 3 in site.busy  # «Орал – 112, оның 14-і қаза тапты»
+    if dash and opened and (part or site.low(last + 3) in function_words("inside")):
         return True
     counts = site.spot.kind in ("count", "money") and not site.ending
     called = dash and counts and site.low(last + 1) == ","

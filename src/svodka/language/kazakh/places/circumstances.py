@@ -85,7 +85,9 @@ def listed(site: Site) -> Span | None:
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
+    place = place or site.low(at) in words_of("capital")
     opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
+    opens = opens or _begins_line(site, start)
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
     opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
@@ -95,6 +97,11 @@ def listed(site: Site) -> Span | None:
     opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
     opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
+
+
+def _begins_line(site: Site, at: int) -> bool:
+    """«Алматы – 12⏎Астана – 9»: whether a token is the first of its line."""
+    return "\n" in site.outline.text[site.tokens[at - 1].end : site.tokens[at].start]
 
 
 def _names_with(site: Site, at: int) -> bool:

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Outline, Sentence, is_item
+from collections.abc import Sequence
+
+from svodka.language.analysis import Outline, Sentence, Token, is_item
+from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.morphology.tags import NOUNS, tag
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.site import Site
+from svodka.language.lexicon import beginnings, classes
+from svodka.language.slots import Words
 
 _MOST = 20
 """The most items under a header."""
+_NO_THINGS = (
+    ("kazakh/slot_words", "heading"),
+    ("kazakh/slot_words", "level"),
+    ("kazakh/cues", "information"),
+    ("kazakh/cues", "findings"),
+)
+"""Nouns that end a header and are not what its list counts."""
 
 
 def headed(site: Site, previous: Site) -> bool:
@@ -22,6 +35,36 @@ def headed(site: Site, previous: Site) -> bool:
     if site.sentence.index != previous.sentence.index + 1:
         return False
     return _opens_list(previous) or _colon_before(site) or _item(previous)
+
+
+def title(site: Site) -> Words | None:
+    """«Өңірлер бойынша *жұмыссыздық*: Орал – 5%», «Биылғы *өрттер*: / – Орал – 12»: what a header names."""
+    item = listed(site)
+    if item is None:
+        return None
+    colon = next((at for at in range(item[0] - 1, 0, -1) if site.low(at) == ":"), 0)
+    if colon:
+        return _named(site.tokens[:colon]) if _colon_before(site) else None
+    above = over(site.outline, site.sentence)
+    header = site.outline.sentences[above[0]] if above else None
+    return _named(header.tokens[:-1]) if header is not None else None
+
+
+def _named(tokens: Sequence[Token]) -> Words | None:
+    """The noun that ends a header, without a figure and without a source: not «Полиция мәліметі:»."""
+    if not tokens:
+        return None
+    last = tokens[-1]
+    low = last.text.lower()
+    pos, feats, stem = tag(last.text, ":")  # a header without a figure is not parsed
+    quality = low.endswith(NOUNS) and low not in classes("kazakh/words")["adj"]  # «жұмыссыздық»
+    noun = (pos == "NOUN" or (pos == "ADJ" and quality)) and not feats.get("Case")
+    noun = noun and not last.text[:1].isupper()
+    if not noun or (pos == "NOUN" and is_agent(low)):
+        return None
+    if any(low.startswith(beginnings(*kind)) for kind in _NO_THINGS):
+        return None
+    return Words(last.start, last.end, stem)
 
 
 def _item(site: Site) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.verb_endings import DONE
+from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.speech import speakers, tellers
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
@@ -33,6 +34,12 @@ LINE = 200
 """How many characters before a quotation mark are looked at."""
 _OPENING = 16
 """How many characters «бұл туралы» has at most."""
+_HEAD = 7
+"""The most words before a colon that tells who speaks."""
+_LETTERS = 2
+"""The letters that a body has more of, told by its initials."""
+_LAST = 3
+"""Among how many marks at the end of a sentence its verb stands."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -161,6 +168,30 @@ def before_colon(outline: Outline, begin: int) -> Words | None:
         return None
     start = max(line, begin - LINE) + match.start("name")
     return speakers.words(outline.text, start, start + len(match.group("name")))
+
+
+def heads(outline: Outline, sentence: Sentence) -> Words | None:
+    """«Ауыл шаруашылығы министрлігі: биыл 12 млн тонна астық жиналды.»: the body before a colon.
+
+    Not «Полиция: 5 көлік, 3 мотоцикл», where nothing is said to have happened.
+    """
+    tokens = sentence.tokens
+    colon = next((token.index for token in tokens[:_HEAD] if token.text == ":"), 0)
+    named = (
+        token.pos in ("NOUN", "ADJ") or token.feats.get("VerbForm") == "Inf"
+        for token in tokens[:colon]
+    )  # fmt: skip
+    if not colon or not all(named):
+        return None
+    last = tokens[colon - 1]
+    says = agents.is_agent(last.text.lower()) or agents.is_title(last.text.lower())
+    says = says or agents.is_surname(tokens, colon - 1)
+    letters = last.text.isupper() and len(last.text) > _LETTERS  # «ТЖМ: …», not «БҚО: …»
+    says = says or (letters and last.text.lower() not in names())
+    told = any(token.feats.get("VerbForm") in ("Fin", "Part") for token in tokens[-_LAST:])
+    if not says or not told or last.feats.get("Case") or last.feats.get("Number"):
+        return None
+    return speakers.words(outline.text, tokens[0].start, last.end)
 
 
 def opening(outline: Outline, begin: int) -> Words | None:

@@ -81,6 +81,8 @@ def said(outline: Outline) -> list[Said]:
         if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
+        if not spoken and (name := dialogue.heads(outline, sentence)) is not None:
+            spoken = [Said(name.end, sentence.end, "indirect", name, None, name.normal, "source")]
         found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))
