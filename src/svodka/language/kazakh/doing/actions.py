@@ -37,6 +37,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
     if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
+    if head is not None and before is None and _only_cause(site, head[1]):
+        return None, "none"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
     if stands(site, last) or is_what(site):
@@ -63,6 +65,12 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return over, "action.verb"
     doing = before or _of_number(site, head)
     return doing, "action.participle" if doing else "none"
+
+
+def _only_cause(site: Site, at: int) -> bool:
+    """«Былтыр *188 апаттан* 57 адам қайтыс болған»: events that something happened to others in."""
+    event = at > site.last and site.case(at) == "Abl" and site.begins(at, "event")
+    return event and any(first > at for first, _ in site.around.figures)
 
 
 def _of_number(site: Site, head: Span | None) -> Span | None:

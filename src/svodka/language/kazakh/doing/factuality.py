@@ -9,6 +9,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import INTENDED, TO_DO, bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -39,6 +40,8 @@ def factuality(
     """Whether it happened; ``period`` is the place of the figure's time expression."""
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
+    if action is None and _of_plan(site):
+        return "planned"
     if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
@@ -80,6 +83,12 @@ def factuality(
         return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+
+
+def _of_plan(site: Site) -> bool:
+    """«Биыл 120 аула жөнделді (жоспар – 150)»: how many were planned, told beside it."""
+    named = site.low(site.first - 2) in orders("plan") and site.low(site.first - 3) == "("
+    return named and site.low(site.first - 1) in DASHES
 
 
 def _ordered(low: str) -> bool:

@@ -13,6 +13,7 @@ from svodka.language.kazakh.quantities.candidates import (
     befalls,
     begins,
     beside,
+    joins,
     labels,
 )
 from svodka.language.kazakh.quantities.datings import (
@@ -95,6 +96,8 @@ def labelled(c: Candidate) -> bool:
             return True  # «ақпарат 112-ге түскен жоқ»
     if bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
         return True  # «1-4 сынып оқушылары»
+    if n.low <= 12 and "abl" in features(c.ending) and begins(c.low(c.last + 3), "form"):
+        return True  # «5-тен 11-сыныпқа дейін»
     before = c.low(c.list_begins - 1)
     if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
         return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
@@ -162,7 +165,7 @@ def named(c: Candidate) -> bool:
     if c.bare and c.after in ("»", "”") and previous.text[:1].isupper():
         return previous.kind == "word"  # «Бастау 7» ЖШС
     latin = previous.kind == "word" and previous.text.isascii() and previous.text[:1].isupper()
-    return c.bare and latin and (after is None or after.kind != "word")
+    return c.bare and latin and (after is None or after.kind != "word" or joins(after.low))
 
 
 def glued(c: Candidate) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DOING
-from svodka.language.kazakh.morphology.words import GENITIVE, LOCATIVE
+from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
@@ -237,5 +237,13 @@ def _lent(found: Found, other: Found) -> Found:
     return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)
 
 
-_LENDING = (_next_item, _part_of_amount, _paid, _moved)
+def _out_of(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«21,3 млрд теңгеден 19,7 млрд игерілді»: so much of the sum right before it."""
+    much = right.kind == "count" and not right.rejected and (scale_of(right) or 0) >= MILLION
+    beside = right.first == left.last + 1 and low_at(sequence, left.last).endswith(ABLATIVE)
+    ends = low_at(sequence, right.last + 1) in {"", ",", ".", ")", ";"}
+    return much and beside and ends and left.kind == "money" and right.low < left.low
+
+
+_LENDING = (_out_of, _next_item, _part_of_amount, _paid, _moved)
 """Rules by which money lends its unit to what is no bare number."""
