@@ -211,8 +211,10 @@ def _owned(site: Site) -> Found:
     if owner is not None and owner[1] in site.busy:
         return None, "counted.of-it"  # «700 миллионның 200 миллионы»
     if owner is not None and site.low(owner[1]) not in words_of("of-it"):
-        said = predicate_of(site) if site.low(owner[1]) in words_of("of-them") else None
-        return (said, "counted.predicate") if said else (owner, "counted.owner")
+        if site.low(owner[1]) not in words_of("of-them"):
+            return owner, "counted.owner"
+        said = predicate_of(site)
+        return (said, "counted.predicate") if said else (None, "counted.of-it")
     if owner is not None:
         predicate = predicate_of(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
