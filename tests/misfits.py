@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from svodka.ledger.checks import run
 from svodka.ledger.findings import Finding
 from told import Told, figure, kept, told
 
@@ -133,6 +136,20 @@ def found(path: Path, *stories: Told) -> list[Finding]:
 def names(path: Path, *stories: Told) -> list[str]:
     """The names of the checks that find something in a ledger of some stories, in order."""
     return sorted(one.check for one in found(path, *stories))
+
+
+def in_duckdb(folder: Path, *stories: Told) -> set[str]:
+    """The names of the checks that find something in SQLite, and the same in DuckDB over Parquet."""
+    duckdb = pytest.importorskip("duckdb")
+    with kept(folder, *stories) as ledger:
+        here = [(hit.check.name, hit.suspect, hit.others) for hit in run(ledger.connection)]
+        other = duckdb.connect()
+        for name in ("point", "claim", "document"):
+            to_parquet(ledger, name, folder / f"{name}.parquet")
+            other.read_parquet(str(folder / f"{name}.parquet")).create_view(name)
+        there = [(hit.check.name, hit.suspect, hit.others) for hit in run(other)]
+    assert sorted(there) == sorted(here)
+    return {name for name, *_ in here}
 
 
 def to_parquet(ledger: Any, table: str, path: Path) -> None:

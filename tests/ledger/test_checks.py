@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from misfits import EVERYTHING, change, held, to_parquet
+from misfits import EVERYTHING, change, held, in_duckdb
 from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
@@ -118,16 +118,7 @@ def test_what_was_found_is_shown_without_writing(
 
 
 def test_checks_find_the_same_in_duckdb_over_parquet(tmp_path: Path) -> None:
-    duckdb = pytest.importorskip("duckdb")
-    with kept(tmp_path, *EVERYTHING) as ledger:
-        here = [(hit.check.name, hit.suspect, hit.others) for hit in run(ledger.connection)]
-        other = duckdb.connect()
-        for name in ("point", "claim", "document"):
-            to_parquet(ledger, name, tmp_path / f"{name}.parquet")
-            other.read_parquet(str(tmp_path / f"{name}.parquet")).create_view(name)
-        there = [(hit.check.name, hit.suspect, hit.others) for hit in run(other)]
-    assert {name for name, *_ in here} == {check.name for check in checks()}
-    assert sorted(there) == sorted(here)
+    assert in_duckdb(tmp_path, *EVERYTHING) == {check.name for check in checks()}
 
 
 def test_checks_leave_nothing_behind(tmp_path: Path) -> None:

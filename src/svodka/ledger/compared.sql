@@ -39,7 +39,10 @@ WHERE p.asserted = 1
 CREATE INDEX compared_claim ON compared (claim)
 
 -- name: by_line
-CREATE INDEX compared_line ON compared (line, first_day, last_day, area)
+CREATE INDEX compared_line ON compared (line, first_day, last_day, area, value)
+
+-- name: by_document
+CREATE INDEX compared_document ON compared (document, line, first_day, last_day)
 
 -- name: by_subject
 CREATE INDEX compared_subject ON compared (subject, first_day, last_day, stated, area)
@@ -86,9 +89,12 @@ a.speaker = b.speaker OR a.speaker = '' OR b.speaker = '' OR a.document = b.docu
 -- and they are of two things.
 EXISTS (
   SELECT 1 FROM compared AS x
-  WHERE x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
-    AND ((x.document = a.document AND x.least <= b.most AND b.least <= x.most)
-         OR (x.document = b.document AND x.least <= a.most AND a.least <= x.most))
+  WHERE x.document = a.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
+    AND x.least <= b.most AND b.least <= x.most
+) OR EXISTS (
+  SELECT 1 FROM compared AS x
+  WHERE x.document = b.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
+    AND x.least <= a.most AND a.least <= x.most
 )
 
 -- name: same_page

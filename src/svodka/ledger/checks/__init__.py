@@ -99,7 +99,7 @@ def prepare(connection: Connection) -> None:
     """Make what the checks' SQL asks: what is explained (nothing yet), pages rewritten, claims compared."""
     sql = queries("compared")
     clear(connection)
-    for name in (*TABLES, "by_claim", "by_line", "by_subject"):
+    for name in (*TABLES, "by_claim", "by_line", "by_document", "by_subject"):
         connection.execute(sql[name])
 
 

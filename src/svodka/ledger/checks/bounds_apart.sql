@@ -38,8 +38,13 @@ pairs AS (
     AND {same_who_and_where}
     AND NOT EXISTS (
       SELECT 1 FROM compared AS x
-      WHERE x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
-        AND ((x.document = a.document AND x.value = b.value) OR (x.document = b.document AND x.value = a.value))
+      WHERE x.document = a.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
+        AND x.value = b.value
+    )
+    AND NOT EXISTS (
+      SELECT 1 FROM compared AS x
+      WHERE x.document = b.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
+        AND x.value = a.value
     )
 )
 SELECT one AS suspect, CAST(other AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

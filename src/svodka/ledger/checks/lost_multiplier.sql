@@ -16,7 +16,8 @@ pairs AS (
   FROM apart AS d
   JOIN compared AS a ON a.line = d.line AND a.area = d.area AND a.first_day = d.first_day AND a.last_day = d.last_day
   JOIN compared AS b ON b.line = d.line AND b.area = d.area AND b.first_day = d.first_day AND b.last_day = d.last_day
-  WHERE (b.value BETWEEN 900 * a.value AND 1100 * a.value OR b.value BETWEEN 97 * a.value AND 103 * a.value)
+  WHERE b.value BETWEEN 97 * a.value AND 1100 * a.value
+    AND (b.value <= 103 * a.value OR b.value >= 900 * a.value)
     AND a.stated <> b.stated  -- else it is the unit that differs
     AND a.origin <> b.origin
     AND {same_who_and_where}
