@@ -1,4 +1,4 @@
-"""One thing told in two ways is one series: cases and the sick, fires that kill, and what is caught."""
+"""One thing told in two ways is one series (cases and the sick, what is caught), and two things are two."""
 
 from __future__ import annotations
 
@@ -12,6 +12,32 @@ from told import Told, figure, kept, told
 ILL = [
     ("Минздрав зарегистрировал 731 случай кори.", "731", "зарегистрировал", "случай кори"),
     ("За год корью заболели 745 человек.", "745", "заболели", "человек"),
+    ("Число заболевших корью составило 763.", "763", "составило", "заболевших корью"),
+]
+SERVED = [
+    ("Аэропорт обслужил 417 пассажиров.", "417", "обслужил", "пассажиров"),
+    ("The airport served 421 passengers.", "421", "served|serve", "passengers"),
+]
+CONSCRIPTED = [
+    ("В армию призвали 417 человек.", "417", "призвали", "человек"),
+    ("The army called up 421 people.", "421", "called|call", "people"),
+]
+MINERS = [
+    ("При аварии на шахте погибли 12 горняков.", "12", "погибли", "горняков"),
+    ("На шахте при аварии на дороге погибли 15 горняков.", "15", "погибли", "горняков"),
+]
+APART = [
+    ("Пенсии получили 417 человек.", "417", "получили", "человек"),
+    ("Пособия получили 421 человек.", "421", "получили", "человек"),
+    ("Got visas 423 people.", "423", "Got|get", "people"),
+    ("Без света остались 427 человек.", "427", "остались", "человек"),
+    ("Без газа остались 431 человек.", "431", "остались", "человек"),
+    ("За закон проголосовали 28 депутатов.", "28", "проголосовали", "депутатов"),
+    ("Против закона проголосовали 29 депутатов.", "29", "проголосовали", "депутатов"),
+    ("Весной за «Ак Тас» проголосовали 31% избирателей.", "31%", "проголосовали", "избирателей"),
+    ("Весной за «Ауыл» проголосовали 33% избирателей.", "33%", "проголосовали", "избирателей"),
+    ("В тюрьмах содержатся 417 заключённых.", "417", "содержатся", "заключённых"),
+    ("Суды осудили 421 человека.", "421", "осудили", "человека"),
 ]
 KILLED = [
     ("Fires killed 310 people in Kenya.", "310", "killed|kill", "people"),
@@ -43,7 +69,7 @@ def series(path: Path, *stories: Told) -> set[tuple[int, str]]:
         return set(ledger.connection.execute("SELECT line, cause FROM point").fetchall())
 
 
-@pytest.mark.parametrize("told_of", [ILL, KILLED, CAUGHT, PEOPLE])
+@pytest.mark.parametrize("told_of", [ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED])
 def test_two_ways_to_tell_one_thing_are_one_series(
     tmp_path: Path, told_of: list[tuple[str, str, str, str]]
 ) -> None:
@@ -63,3 +89,18 @@ def test_crab_that_is_seized_is_not_caught(tmp_path: Path) -> None:
 def test_whom_attackers_kill_is_no_accident(tmp_path: Path) -> None:
     murders = ("Gangs killed 310 people in Kenya.", "310", "killed|kill", "people")
     assert len(series(tmp_path, story(*KILLED[1]), story(*murders))) == 2
+
+
+def test_an_accident_in_a_mine_is_none_of_traffic(tmp_path: Path) -> None:
+    causes = {cause for _, cause in series(tmp_path, *(story(*one) for one in MINERS))}
+    assert causes == {"industrial-accident", "traffic-accident"}
+
+
+def test_what_people_got_lost_or_voted_for_tells_them_apart(tmp_path: Path) -> None:
+    assert len(series(tmp_path, *(story(*one) for one in APART))) == len(APART)
+
+
+def test_elections_tell_no_voters_apart(tmp_path: Path) -> None:
+    first = ("На выборах проголосовали 31% избирателей.", "31%", "проголосовали", "избирателей")
+    second = ("Проголосовали 33% избирателей.", "33%", "Проголосовали", "избирателей")
+    assert len(series(tmp_path, story(*first), story(*second))) == 1

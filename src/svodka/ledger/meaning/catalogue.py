@@ -22,10 +22,10 @@ from svodka.ledger.meaning.words import words
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "complete",
-    "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop",
+    "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop", "ballot",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
-    "action": ("level", "event", "cause", "illness", "tells", "finds"),
+    "action": ("level", "event", "cause", "illness", "tells", "finds", "object", "sides"),
     "counted": ("of", "empty", "thing", "illness", "people", "mined", "caught"),
     "cause": ("harms", "once"),
     "actor": ("generic", "many"),

@@ -266,7 +266,7 @@ def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
 def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
     """What narrows, with what more words add to it that is not in it yet."""
     added = [word for word in more if word.lemma not in narrowing.split()]
-    foreign = [word for word in added if word.part == FOREIGN]
+    foreign = [word for word in added if word.part == FOREIGN or word.text[:1].isupper()]
     return " ".join(filter(None, (narrowing, _narrowing(added, catalogue, foreign))))
 
 

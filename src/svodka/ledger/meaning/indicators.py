@@ -19,7 +19,9 @@ from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_peopl
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
 from svodka.ledger.meaning.grains import grain
-from svodka.ledger.meaning.restrictions import behind, illness, only_illness
+from svodka.ledger.meaning.illnesses import cases, illness
+from svodka.ledger.meaning.objects import objects
+from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -31,8 +33,8 @@ LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
 NUMBER = "unit"
 """The container of a mere number: «число», "number"."""
-SICKEN, REGISTER = "infect", "register"
-"""People who fall ill with one illness are its cases."""
+REGISTER = "register"
+"""What is done to cases of an illness."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
@@ -158,9 +160,8 @@ def _beside(
 ) -> Subject:
     """The subject, with what stands beside a deed and what is counted: causes, illnesses, rates, kinds."""
     counted, narrowing, noun = what
-    if deed.action == SICKEN and (sick := only_illness(claim, text, catalogue, noun)):
-        # «Корью заболели 745 человек»: cases of it that were registered
-        deed, counted = _Deed(REGISTER, catalogue.named("action", REGISTER)), sick
+    if sick := cases(claim, text, catalogue, deed.concept, what):
+        deed, (counted, narrowing) = _Deed(REGISTER, catalogue.named("action", REGISTER)), sick
     flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     more = (ill if ill not in narrowing else "", _rate(claim, text, catalogue))
@@ -173,7 +174,8 @@ def _beside(
     idle = not deed.action or "level" in flags
     vague = not narrowing and _vague(counted, idle, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):
-        narrowing = narrowed(narrowing, behind(claim, text, catalogue), catalogue)
+        more_of = objects(claim, text, catalogue, flags, noun) or behind(claim, text, catalogue)
+        narrowing = narrowed(narrowing, more_of, catalogue)
     return Subject(
         action=deed.action,
         counted=counted,

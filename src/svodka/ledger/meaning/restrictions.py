@@ -1,40 +1,19 @@
-"""What restricts a figure beside its noun: «210 пожаров [в жилых домах]», «[корью] заболели 900 человек»."""
+"""What restricts a figure beside its noun: «210 пожаров [в жилых домах]»."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from svodka.language.lexicon import folded
 from svodka.ledger.meaning.among import among
-from svodka.ledger.meaning.clauses import clause_end, clause_of
-from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.clauses import clause_end
+from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
 FOREIGN = {"en": behind_english, "kk": before_kazakh}
 """What finds the phrases that restrict a noun in other languages."""
-
-
-def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
-    """The titles of the illnesses that the clause of a figure names, in one order; empty where it names none.
-
-    «[Корью] заболели 28 тысяч человек», «[ОРВИ и гриппом] заболели 4 тысячи».
-    """
-    return " ".join(sorted(folded(one.title) for one in illnesses(claim, text, catalogue)))
-
-
-def illnesses(claim: Claim, text: Text, catalogue: Catalogue) -> set[Concept]:
-    """The illnesses that the clause of a figure names."""
-    named = catalogue.all("counted", clause_of(claim, text))
-    return {match.concept for match in named if "illness" in match.concept.flags}
-
-
-def only_illness(claim: Claim, text: Text, catalogue: Catalogue, noun: Concept | None) -> str:
-    """The one illness that people of no kind fell ill with: «[корью] заболели 745 человек», not children."""
-    named = illnesses(claim, text, catalogue) if noun and "empty" in noun.flags else set()
-    return named.pop().name if len(named) == 1 else ""
 
 
 def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:

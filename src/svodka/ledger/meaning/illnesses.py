@@ -1,0 +1,51 @@
+"""Illnesses: which one people fell ill with, and how many cases of it there were."""
+
+from __future__ import annotations
+
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.words import Text, words
+from svodka.model import Claim
+
+SICKEN = "infect"
+
+
+def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The titles of the illnesses that the clause of a figure names, in one order; empty where it names none.
+
+    «[Корью] заболели 28 тысяч человек», «[ОРВИ и гриппом] заболели 4 тысячи».
+    """
+    return " ".join(sorted(folded(one.title) for one in illnesses(claim, text, catalogue)))
+
+
+def illnesses(claim: Claim, text: Text, catalogue: Catalogue) -> set[Concept]:
+    """The illnesses that the clause of a figure names."""
+    named = catalogue.all("counted", clause_of(claim, text))
+    return {match.concept for match in named if "illness" in match.concept.flags}
+
+
+def cases(
+    claim: Claim,
+    text: Text,
+    catalogue: Catalogue,
+    deed: Concept | None,
+    what: tuple[str, str, Concept | None],
+) -> tuple[str, str] | None:
+    """The illness that a figure tells the cases of, and what narrows it; None where it tells none.
+
+    «[Корью] заболели 745 человек» (not 745 children), «число заболевших [корью] составило
+    900».
+    """
+    counted, narrowing, noun = what
+    if deed is None or noun is None:
+        return None
+    if deed.name == SICKEN and "empty" in noun.flags:
+        named = illnesses(claim, text, catalogue)
+        return (named.pop().name, narrowing) if len(named) == 1 else None
+    if "illness" not in noun.flags:
+        return None
+    fell = catalogue.first("action", words(narrowing))
+    if "level" in deed.flags and fell is not None and fell.concept.name == SICKEN:
+        return None if " " in narrowing else (counted, "")
+    return None

@@ -1,0 +1,62 @@
+"""What a deed is of, where a verb alone tells nothing of those who are counted: «получили 900 человек»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.counted import FOREIGN
+from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.model import Claim
+
+REACH = 4
+"""Words beside a verb that may tell what it is of; before the verb of Kazakh, half as many."""
+PREPOSITION = "PREP"
+JOINING = (PREPOSITION, "CONJ")
+
+
+def objects(
+    claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str], noun: Concept | None
+) -> list[Word]:
+    """The words that tell what people got, lost, or voted for, beside the verb.
+
+    «[Пенсии] получили 90 тысяч человек», "400 people lost their [jobs]", «[против] [поправок] проголосовали 9
+    депутатов»; «получено 90 тысяч обращений» tells what was received.
+    """
+    of_people = noun is not None and "empty" in noun.flags
+    if not ("sides" in flags or ("object" in flags and of_people)):
+        return []
+    around = clause_of(claim, text)
+    at = [i for i, word in enumerate(around) if word.within(claim.action)]
+    if not at:
+        return []
+    deed = catalogue.at("action", around, at[0])
+    behind = around[max(at[-1], deed.last if deed else 0) + 1 :]
+    ahead = around[: at[0]][::-1]
+    if text.language == "kk":
+        return list(_beside(claim, ahead, catalogue, REACH // 2))
+    return list(_beside(claim, behind, catalogue)) or list(_beside(claim, ahead, catalogue))
+
+
+def _beside(
+    claim: Claim, row: Sequence[Word], catalogue: Catalogue, reach: int = REACH
+) -> Iterator[Word]:
+    """The words of a row away from a verb, to the preposition that they stand behind or end before."""
+    slots = (claim.quantity, claim.counted, claim.actor, claim.place, claim.period, claim.speaker)
+    for steps, word in enumerate(word for word in row if not word.within(*slots)):
+        side = catalogue.at("narrowing", [word], 0) is not None
+        name = word.text[:1].isupper() and word.start > claim.sentence[0]  # «за «Ак Жол»»
+        joins = word.part in JOINING or catalogue.at("stop", [word], 0) is not None
+        said = word.text[0].isdigit() or any(
+            catalogue.at(kind, [word], 0) for kind in ("aside", "ballot")
+        )
+        if side or (not joins and not said and (name or word.part in (*NOMINAL, FOREIGN))):
+            yield word
+        if steps == reach or (joins and (steps or word.start < _verb(claim))):
+            return
+
+
+def _verb(claim: Claim) -> int:
+    """Where the action of a claim begins."""
+    return claim.action.start if claim.action else 0
