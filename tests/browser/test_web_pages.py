@@ -270,6 +270,82 @@ def test_marks_below_zero_stand_in_their_chart(window: OPEN, tmp_path: Path) -> 
         assert drawn >= 5
 
 
+def test_no_two_lines_of_a_chart_are_alike(window: OPEN, tmp_path: Path) -> None:
+    """Of eight places two were blue and two orange, and a place changed its colour from chart to chart."""
+    places = (
+        "Зареченске",
+        "Каменке",
+        "Липовке",
+        "Озёрске",
+        "Сосновке",
+        "Ключах",
+        "Берёзовке",
+        "Дубках",
+    )
+    texts = [
+        f"В {when} 2025 года в {place} изъято {number + 10} единиц оружия."
+        for number, place in enumerate(places)
+        for when in (["марте", "апреле"] if place == "Дубках" else ["мае"])
+    ]
+    texts += ["За 2024 год в Дубках изъято 90 единиц оружия, в Ключах изъято 80 единиц оружия."]
+    ledger = tmp_path / "places.db"
+    with Ledger(ledger) as made:
+        made.add([Document(text, language="ru") for text in texts], reader=Reader())
+        number = max(made.indicators(), key=lambda one: one.claims).number
+    with served(ledger) as address:
+        opened = window(address)
+        opened.open(f"/series/{number}?lang=ru")
+        charts = opened.page.eval_on_selector_all(
+            ".grain",
+            """(all) => all.map((part) => [...part.querySelectorAll(".key li")].map((one) =>
+                 [one.textContent, one.querySelector("path").getAttribute("class")]))""",
+        )
+    months, years = (dict(one) for one in charts)
+    assert len(months) == 6
+    assert len(set(months.values())) == 6
+    (rest,) = [words for words, mark in months.items() if mark == "others"]
+    assert rest.startswith("другие: ")
+    assert rest.count(",") == 2
+    (known,) = [words for words in months if words.startswith("Дубк")]
+    assert years[known] == months[known]
+
+
+def test_figures_that_disagree_stay_in_their_year(window: OPEN, tmp_path: Path) -> None:
+    """Of forty for one year, side by side, the last stood over the next year."""
+    texts = [f"За 2019 год в Озёрске изъято {40 + 9 * one} единиц оружия." for one in range(40)]
+    texts += [f"За {year} год в Озёрске изъято 70 единиц оружия." for year in (2012, 2020)]
+    ledger = tmp_path / "years.db"
+    with Ledger(ledger) as made:
+        made.add([Document(text, language="ru") for text in texts], reader=Reader())
+    with served(ledger) as address:
+        opened = window(address)
+        opened.open("/series/1?by=year&lang=ru")
+        marks = sorted(one.bounding_box()["x"] for one in opened.page.locator(".plot a").all())
+    first, *disputed, last = marks
+    year = (last - first) / 8
+    assert last - 0.5 * year >= max(disputed)
+    assert max(disputed) - min(disputed) <= year
+
+
+def test_chart_of_a_long_series_leads_on_by_a_key(window: OPEN, tmp_path: Path) -> None:
+    months = ("январе", "марте", "мае", "июле", "августе", "октябре", "декабре")
+    texts = [
+        f"В {month} {year} года в Озёрске изъято {100 + (7 * year + place) % 50} единиц оружия."
+        for year in range(1980, 2026)
+        for place, month in enumerate(months)
+    ]
+    ledger = tmp_path / "long.db"
+    with Ledger(ledger) as made:
+        made.add([Document(text, language="ru") for text in texts], reader=Reader())
+    with served(ledger) as address:
+        opened = window(address, viewport=PHONE)
+        opened.open("/series/1?lang=ru")
+        assert opened.page.locator(".plot a").count() == len(texts) > 300
+        opened.page.locator(".plot a").first.focus()
+        opened.page.keyboard.press("Enter")
+        opened.page.wait_for_url("**/claims/*")
+
+
 def test_embedded_series_stands_in_the_page_of_another_site(
     window: OPEN, paths: dict[str, str]
 ) -> None:

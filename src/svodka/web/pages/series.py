@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from svodka.ledger import Ledger
@@ -18,7 +18,8 @@ from svodka.ledger.meaning.words import words as words_in
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.series import Line, from_january, lines, rows_of
 from svodka.web.asked import LARGEST, asks, words
-from svodka.web.pages.pieces import Facet, Facets
+from svodka.web.pages.overview import Chart, charts, drawn
+from svodka.web.pages.pieces import HIDDEN, Facet, Facets
 from svodka.web.pages.rows import rows
 from svodka.web.pages.speakers import public, speaker_names
 from svodka.web.problems import missing
@@ -46,7 +47,8 @@ class SeriesAsked:
 class SeriesPage:
     """A series with what it can be narrowed to, and the days that the ``claims`` asked for are about.
 
-    ``left_out`` of them are beyond what a page shows: those without a period first, then the oldest.
+    ``left_out`` of them are beyond what a page shows: those without a period first, then the oldest. Its
+    ``charts`` are then made of all of them; they are empty where a chart is drawn of the figures shown.
     ``set_apart`` more of the indicator are in no series: planned, denied, in doubt, or without a number.
     """
 
@@ -58,10 +60,19 @@ class SeriesPage:
     set_apart: int
     since: dt.date | None
     until: dt.date | None
+    charts: tuple[Chart, ...] = field(default=(), metadata=HIDDEN)
+
+    @property
+    def drawn(self) -> int:
+        """How many claims the charts are made of."""
+        return drawn(self.charts)
 
 
 MOST = 300
 """Claims of a series that one page shows."""
+
+ALL = 20_000
+"""Claims that are compared with one another, the newest: what is shown of them stands as all of them say."""
 
 FACETS = 15
 """Values of a facet that are listed."""
@@ -86,20 +97,31 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
         for name, column in FACETED.items():
             if not failing or failing == [name]:
                 counted[name][_of(row, column)] += 1
-    shown = kept[-MOST:]
-    found = rows_of(ledger.connection, [row["claim"] for row in shown])
+    found = rows_of(ledger.connection, [row["claim"] for row in kept[-ALL:]])
     if asked.by == "running":
         found = list(from_january(found))
+    every = tuple(lines(found, words_of))
+    shown = {row["id"] for row in found[-MOST:]}
+    left_out = max(0, len(kept) - MOST)
     return SeriesPage(
         indicator=about,
-        lines=tuple(lines(found, words_of)),
+        lines=tuple(_shown(every, shown)),
         facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger), stated(found))),
         claims=len(kept),
-        left_out=len(kept) - len(shown),
+        left_out=left_out,
         set_apart=about.claims - in_series,
         since=date(min([d for row in kept if (d := row["first_day"]) is not None], default=None)),
         until=date(max([d for row in kept if (d := row["last_day"]) is not None], default=None)),
+        charts=charts(every) if left_out else (),
     )
+
+
+def _shown(every: Iterable[Line], shown: set[str]) -> Iterator[Line]:
+    """The lines with the figures that claims to be shown state; a line without one is none."""
+    for line in every:
+        points = tuple(point for point in line.points if not shown.isdisjoint(point.claims))
+        if points:
+            yield replace(line, points=points)
 
 
 FACETED = {

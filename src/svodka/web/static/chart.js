@@ -1,5 +1,6 @@
-/* A series as charts, one for each kind of period, drawn from the table that stands below them.
-   Every mark is a link to its quote. Needs Plot (vendor/), which needs d3. */
+/* A series as charts, one for each kind of period and unit, drawn from the table that stands below them, or, where
+   that is but a part of the series, from what the ledger makes of all of it.
+   Every mark is a link to its quote, or to those that it is made of. Needs Plot (vendor/), which needs d3. */
 const { Plot } = globalThis;
 
 const figure = document.querySelector("figure[data-chart]");
@@ -22,42 +23,86 @@ function date(at) {
 
 const day = (text) => (text ? new Date(`${text}T00:00:00Z`) : null);
 
-function points() {
-  return [...table.querySelectorAll("tbody tr[data-point]")].map((row) => {
-    const said = JSON.parse(row.dataset.point);
-    const from = day(said.from);
-    const to = day(said.to);
-    const running = said.grain === "running";
-    return { ...said, row, from, to, at: !from || !to ? from ?? to : running ? to : new Date((+from + +to) / 2) };
-  });
+function dated(said) {
+  const from = day(said.from);
+  const to = day(said.to);
+  const running = said.grain === "running";
+  return { ...said, from, to, at: !from || !to ? from ?? to : running ? to : new Date((+from + +to) / 2) };
+}
+
+/* The charts, each with its points and the names of lines that it leaves out: the fullest comes first. */
+function charts() {
+  if (figure.dataset.overview)
+    return JSON.parse(figure.dataset.overview).map((chart) => ({
+      ...chart,
+      points: chart.points.map((said) => dated({ ...said, ...chart, points: null })),
+    }));
+  const kinds = new Map();
+  for (const row of table.querySelectorAll("tbody tr[data-point]")) {
+    const one = { ...dated(JSON.parse(row.dataset.point)), row, agreed: true };
+    if (!one.at || one.value === null) continue;
+    const kind = JSON.stringify([one.grain, one.unit]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds.values()].map((all) => ({ points: all, undrawn: [] })).sort((a, b) => b.points.length - a.points.length);
 }
 
 /* A curve goes through one figure a period, and breaks where one is missing; those that dispute it stand beside it. */
 const agreed = (one, place, all) => !one.disputed || all.findIndex((other) => other.period === one.period && other.line === one.line) === place;
 
-/* Figures that dispute one another stand side by side, however near they are. */
-function apart(data, domain) {
-  const gap = (domain[1] - domain[0]) * 0.016;
+/* Figures that dispute one another stand side by side, however near they are, and lines in a chart of whole periods;
+   never beyond the period that they are about, unless that is too narrow to see. */
+function apart(data, lines, domain) {
+  const whole = domain[1] - domain[0];
+  const beside = (one, place, many) => {
+    const room = Math.max(one.from && one.to ? one.to - one.from : 0, whole * 0.05);
+    one.at = new Date(+one.at + (place - (many - 1) / 2) * Math.min(whole * 0.016, room / many));
+  };
   for (const one of data.filter((each) => each.disputed)) {
     const rivals = data.filter((each) => each.disputed && each.period === one.period && each.line === one.line);
-    one.at = new Date(+one.at + (rivals.indexOf(one) - (rivals.length - 1) / 2) * gap);
+    beside(one, rivals.indexOf(one), rivals.length);
   }
+  if (!data[0].row) for (const one of data) beside(one, lines.indexOf(one.line), lines.length);
 }
 
-/* Where no origin disagrees all marks are circles; where some do, each origin has its shape. */
+/* What comes most often, at most so many of them: the last of these stands for all the rest, if there are more. */
+function most(names, many) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const all = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
+  const own = all.length > many ? many - 1 : all.length;
+  return [all.slice(0, own), all.slice(own)];
+}
+
+/* Where no origin disagrees all marks are circles; where some do, each origin has its shape, the rarest one in common. */
 function shape(data) {
-  const origins = [...new Set(data.filter((one) => one.disputed).map((one) => one.origin))];
-  for (const one of data) {
-    const place = origins.indexOf(one.origin);
-    one.symbol = one.disputed ? SHAPES[1 + (place % (SHAPES.length - 1))] : "circle";
-  }
-  return origins.map((origin, place) => ({ origin, symbol: SHAPES[1 + (place % (SHAPES.length - 1))] }));
+  const [own, rest] = most(data.filter((one) => one.disputed).map((one) => one.origin), SHAPES.length - 1);
+  const of = (origin) => SHAPES[1 + (own.includes(origin) ? own.indexOf(origin) : own.length)];
+  for (const one of data) one.symbol = one.disputed ? of(one.origin) : "circle";
+  return [...own.map((origin) => [[origin], of(origin)]), ...(rest.length ? [[rest, of(rest[0])]] : [])];
 }
 
+const toned = new Map();
+
+/* A line has one colour in all charts of a page, and no two of a chart have the same: the rest are small and grey. */
 function tone(data) {
-  const lines = [...new Set(data.map((one) => one.line))];
-  for (const one of data) one.tone = `var(--tone-${lines.indexOf(one.line) % TONES})`;
-  return lines;
+  const [own, rest] = most(data.map((one) => one.line), TONES);
+  const taken = new Set();
+  const tones = new Map();
+  for (const kept of [true, false])
+    for (const line of own) {
+      if (tones.has(line) || toned.has(line) !== kept) continue;
+      const free = [...Array(TONES).keys()].filter((one) => !taken.has(one));
+      const wanted = kept && !taken.has(toned.get(line)) ? toned.get(line) : free[0];
+      tones.set(line, wanted);
+      taken.add(wanted);
+      if (!kept) toned.set(line, wanted);
+    }
+  for (const one of data) {
+    one.other = !tones.has(one.line);
+    one.tone = one.other ? "var(--soft)" : `var(--tone-${tones.get(one.line)})`;
+  }
+  return { tones, rest };
 }
 
 function years(data) {
@@ -69,16 +114,20 @@ function years(data) {
 function draw(data, width, domain) {
   const running = data[0].grain === "running";
   const curve = data[0].comparable;
-  const known = data.flatMap((one) => [one.value, one.low, one.high]).filter((value) => value !== null);
+  const known = data.flatMap((one) => [one.value, one.low, one.high, one.greatest ?? null]).filter((value) => value !== null);
   /* Zero is always in it; what is below it stands below its line. */
   const [least, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
   const room = greatest - least || 1;
   const reach = room * 0.12;
   const most = data.length > 1 ? 5 : 3;
   const ticks = data.every((one) => Number.isInteger(one.value)) ? Math.min(most, Math.ceil(room * 1.08)) : most;
-  const open = data.filter((one) => UP.includes(one.relation) || DOWN.includes(one.relation));
+  const open = data.filter((one) => one.agreed && (UP.includes(one.relation) || DOWN.includes(one.relation)));
   const edge = room * (open.length ? 0.15 : 0.08);
   const far = (one) => one.value + (UP.includes(one.relation) ? reach : -(one.value < 0 ? reach : Math.min(reach, one.value)));
+  /* Figures that disagree are a bar between two hollow marks: none of them is between. */
+  const several = data.filter((one) => !one.agreed);
+  const marks = several.flatMap((one) => [one, { ...one, value: one.greatest }]);
+  const dots = several.length ? [...data.filter((one) => one.agreed), ...marks] : data;
   const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
   const svg = Plot.plot({
     width,
@@ -96,17 +145,18 @@ function draw(data, width, domain) {
       Plot.ruleY([0], { stroke: "var(--soft)" }),
       running
         ? null
-        : Plot.link(data.filter((one) => one.from && one.to), { x1: "from", x2: "to", y1: "value", y2: "value", stroke: "tone", strokeWidth: 5, strokeOpacity: 0.28, strokeLinecap: "round" }),
+        : Plot.link(data.filter((one) => one.row && one.from && one.to), { x1: "from", x2: "to", y1: "value", y2: "value", stroke: "tone", strokeWidth: 5, strokeOpacity: 0.28, strokeLinecap: "round" }),
       curve
-        ? Plot.line(data.filter(agreed), { x: "at", y: "value", z: "curve", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
+        ? Plot.line(data.filter((one) => one.agreed && !one.other).filter(agreed), { x: "at", y: "value", z: "curve", stroke: "tone", strokeWidth: running ? 1.5 : 1, strokeDasharray: running ? null : "2 3" })
         : null,
+      Plot.link(several, { x1: "at", x2: "at", y1: "value", y2: "greatest", stroke: "tone", strokeWidth: 2.5, strokeOpacity: 0.55 }),
       Plot.arrow(open, { x1: "at", x2: "at", y1: "value", y2: far, stroke: "tone", strokeWidth: 1.5, headLength: 7, headAngle: 70, insetStart: 6 }),
       Plot.link(ranges, { x1: "at", x2: "at", y1: "low", y2: "high", stroke: "tone", strokeWidth: 1.5 }),
       Plot.dot(ranges.flatMap((one) => [{ ...one, value: one.low }, { ...one, value: one.high }]), { x: "at", y: "value", symbol: "hexagon", r: 2, fill: "tone" }),
-      Plot.dot(data, {
-        x: "at", y: "value", symbol: "symbol", r: 5.5, strokeWidth: 2, stroke: "tone",
+      Plot.dot(dots, {
+        x: "at", y: "value", symbol: "symbol", r: (one) => (one.other || !one.row ? 3 : 5.5), strokeWidth: data[0].row ? 2 : 1.5, stroke: "tone",
         fill: (one) => (one.relation === "exact" ? one.tone : "var(--card)"),
-        href: "href", className: "marks",
+        href: "href", className: "marks", sort: null,
       }),
     ],
   });
@@ -114,10 +164,18 @@ function draw(data, width, domain) {
   svg.querySelectorAll("style").forEach((style) => style.remove());
   svg.querySelectorAll("g[aria-label]").forEach((group) => group.removeAttribute("aria-label"));
   svg.setAttribute("role", "group");
+  /* Plot draws the marks in the order of the data. */
+  svg.querySelectorAll("g.marks a").forEach((mark, place) => lead(mark, dots[place]));
   return svg;
 }
 
-function legend(lines, shapes) {
+/* Names in a row; of many the first, and how many more there are. */
+function named(names) {
+  const shown = names.slice(0, 12).map((name) => name || figure.dataset.whole).join(", ");
+  return names.length > 12 ? `${shown} … +${names.length - 12}` : shown;
+}
+
+function legend({ tones, rest }, shapes, undrawn) {
   const list = document.createElement("ul");
   list.className = "key";
   const entry = (mark, words) => {
@@ -135,17 +193,24 @@ function legend(lines, shapes) {
     element.setAttribute("class", name);
     return element;
   };
-  if (lines.length > 1) lines.forEach((line, place) => entry(path("circle", `tone-${place % TONES}`), line || figure.dataset.whole));
-  for (const { origin, symbol } of shapes) entry(path(symbol, "hollow"), origin || "?");
+  if (tones.size + rest.length + undrawn.length > 1)
+    for (const [line, number] of tones) entry(path("circle", `tone-${number}`), named([line]));
+  if (rest.length) entry(path("circle", "others"), figure.dataset.others.replace("{names}", named(rest)));
+  for (const [origins, symbol] of shapes) entry(path(symbol, "hollow"), origins.map((origin) => origin || "?").join(", "));
+  if (undrawn.length) {
+    const item = document.createElement("li");
+    item.className = "soft";
+    item.append(figure.dataset.undrawn.replace("{names}", named(undrawn)));
+    list.append(item);
+  }
   return list.childElementCount ? list : null;
 }
 
 function build() {
-  const all = points().filter((one) => one.at && one.value !== null);
   figure.replaceChildren();
-  const grains = Map.groupBy ? Map.groupBy(all, (one) => one.grain) : all.reduce((m, one) => m.set(one.grain, [...(m.get(one.grain) ?? []), one]), new Map());
-  /* The fullest chart comes first; each shows whole years. */
-  for (const data of [...grains.values()].sort((a, b) => b.length - a.length)) {
+  toned.clear();
+  /* Each chart shows whole years. */
+  for (const { points: data, undrawn } of charts()) {
     const part = document.createElement("section");
     part.className = "grain";
     const heading = document.createElement("h2");
@@ -153,14 +218,11 @@ function build() {
     const lines = tone(data);
     const shapes = shape(data);
     const domain = years(data);
-    apart(data, domain);
+    apart(data, [...lines.tones.keys()], domain);
     const svg = draw(data, Math.max(300, figure.clientWidth), domain);
-    const key = legend(lines, shapes);
+    const key = legend(lines, shapes, undrawn);
     part.append(heading, ...(key ? [key] : []), svg);
     figure.append(part);
-    /* Plot draws the marks in the order of the data, those without a value left out. */
-    const marks = [...svg.querySelectorAll("g.marks a")];
-    marks.forEach((mark, place) => lead(mark, data[place]));
   }
 }
 
@@ -169,13 +231,20 @@ let pinned = null;
 /* A mark shows its quote when one is on it, and keeps it when it is chosen. */
 function lead(mark, point) {
   if (!point) return;
+  if (!point.row) {
+    const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    title.textContent = point.words;
+    mark.append(title);
+    mark.setAttribute("aria-label", point.words);
+    return;
+  }
   const panel = document.getElementById("at-mark");
   mark.setAttribute("aria-label", figure.dataset.mark.replace("{words}", point.words).replace("{period}", point.period));
   const show = () => {
     document.querySelectorAll("tr.lit").forEach((row) => row.classList.remove("lit"));
     point.row.classList.add("lit");
     const heading = document.createElement("h3");
-    heading.textContent = [point.words, point.period].filter(Boolean).join(" · ");
+    heading.textContent = [point.words, point.line, point.period].filter(Boolean).join(" · ");
     const quote = document.createElement("blockquote");
     quote.className = "quote";
     quote.textContent = point.row.querySelector("q").textContent;

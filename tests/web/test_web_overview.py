@@ -1,0 +1,85 @@
+"""A series too long for its page: its chart is made of all of it, its table of what is newest."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hall import Site, site
+from misfits import held
+
+YEARS = (2016, 2017, 2018, 2020)
+
+
+@pytest.fixture
+def pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    """Four years of one place, and one year of two reports that disagree; the page shows two claims."""
+    monkeypatch.setattr("svodka.web.pages.series.MOST", 2)
+    days = [(f"{year}-01-01", f"{year}-12-31") for year in YEARS]
+    stories = [
+        held(words, period, place="Зареченск", publisher=publisher)
+        for words, period, publisher in (
+            ("410", days[0], "Вестник"),
+            ("300", days[1], "Вестник"),
+            ("350", days[1], "Хроника"),
+            ("420", days[2], "Вестник"),
+            ("430", days[3], "Вестник"),
+            ("470", days[3], "Хроника"),
+        )
+    ]
+    with site(tmp_path / "pages", *stories) as made:
+        yield made
+
+
+def drawn(pages: Site, query: str = "") -> list[dict[str, Any]]:
+    (number,) = {one["number"] for one in pages.json("/indicators.json")["indicators"]}
+    page = pages.get(f"/series/{number}?lang=en{query}").text
+    (found,) = re.findall(r"data-overview='(.*?)'", page)
+    charts: list[dict[str, Any]] = json.loads(html.unescape(found))
+    return charts
+
+
+def test_a_chart_holds_what_its_page_leaves_out(pages: Site) -> None:
+    (chart,) = drawn(pages)
+    told = [(one["period"], one["least"], one["greatest"]) for one in chart["points"]]
+    assert told == [
+        ("2016", 410, 410), ("2017", 300, 350), ("2018", 420, 420), ("2020", 430, 470),
+    ]  # fmt: skip
+
+
+def test_a_curve_goes_through_no_figures_that_disagree(pages: Site) -> None:
+    (chart,) = drawn(pages)
+    curves = [one["curve"].removeprefix(one["line"]) for one in chart["points"]]
+    assert curves == ["1", "0", "2", "0"]
+
+
+def test_a_mark_leads_to_the_claims_that_it_is_made_of(pages: Site) -> None:
+    (chart,) = drawn(pages)
+    one, several, *_ = chart["points"]
+    assert one["href"].startswith("/claims/")
+    address, _, query = several["href"].partition("?")
+    found = pages.json(f"{address}.json?{query}")
+    words = {point["words"] for line in found["lines"] for point in line["points"]}
+    assert (words, found["claims"]) == ({"300", "350"}, 2)
+
+
+def test_a_figure_shown_is_disputed_by_one_that_is_not(
+    pages: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("svodka.web.pages.series.MOST", 1)
+    (line,) = pages.json("/series/1.json")["lines"]
+    assert [(point["words"], point["disputed"]) for point in line["points"]] == [("470", True)]
+
+
+def test_a_chart_names_the_lines_that_it_leaves_out(pages: Site) -> None:
+    assert [one["undrawn"] for one in drawn(pages)] == [[]]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("svodka.web.pages.overview.LINES", 0)
+        (chart,) = drawn(pages)
+    assert (len(chart["undrawn"]), chart["points"]) == (1, [])
