@@ -83,3 +83,24 @@ def test_a_chart_names_the_lines_that_it_leaves_out(pages: Site) -> None:
         patch.setattr("svodka.web.pages.overview.LINES", 0)
         (chart,) = drawn(pages)
     assert (len(chart["undrawn"]), chart["points"]) == (1, [])
+
+
+def test_words_of_a_text_are_quoted_in_their_language(tmp_path: Path) -> None:
+    """«также About 840» was a Russian cell with two English words in it."""
+    year = ("2019-01-01", "2019-12-31")
+    with site(
+        tmp_path / "pages", held("840", year), held("почти 845", year, publisher="Хроника")
+    ) as pages:
+        shown = pages.get("/series/1?lang=en").text
+    assert re.findall(r"also (<q .*?</q>)", shown) == ['<q lang="">почти 845</q>']
+    assert '<q lang="ru">' in shown
+
+
+def test_a_search_that_finds_nothing_leads_to_the_words_that_do(pages: Site) -> None:
+    """«Nothing found» for «задержали нарушителей по годам», where six sentences told it."""
+    page = pages.json("/search.json?q=задержали нарушителей ежегодно")
+    assert (page["found"], page["instead"]) == ([], "задержали нарушителей")
+    shown = pages.get("/search?q=задержали нарушителей ежегодно&lang=ru").text
+    assert "Вместе нашлись эти слова" in shown
+    assert len(pages.json(f"/search.json?q={page['instead']}")["found"]) == 6
+    assert pages.json("/search.json?q=кит")["instead"] == ""

@@ -44,6 +44,7 @@ class SeriesPoint:
     ``value`` is in the ``unit`` of the series, ``speaker`` who says so there or in a copy of it.
     ``disputed``: another figure for the period, of another report, has nothing in common with it.
     ``also``: the words of claims that agree by rounding or bound but say another number («почти 700»).
+    ``language`` is that of the ``words`` and the ``quote``, empty where it is not known.
     ``actor_key`` and ``place_key`` are the same in every language; empty where nobody and nowhere is named.
     """
 
@@ -77,6 +78,7 @@ class SeriesPoint:
     actor_key: str = ""
     place_key: str = ""
     also: tuple[str, ...] = ()
+    language: str = ""
 
     @property
     def period(self) -> str:
@@ -264,6 +266,7 @@ def _point(figure: Figure) -> SeriesPoint:
         actor_key=_first(rows, "actor"),
         place_key=_first(rows, "place"),
         also=_other_words(rows),
+        language=first["language"],
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from svodka.errors import LedgerError
 from svodka.ledger import Ledger
@@ -37,13 +37,20 @@ class SearchAsked:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A page of sentences found, the best first. ``searched`` is false where nothing was asked for."""
+    """A page of sentences found, the best first. ``searched`` is false where nothing was asked for.
+
+    ``instead``: where none was found, those of the words that some sentence has together.
+    """
 
     searched: bool
     found: tuple[Found, ...]
     facets: tuple[Facets, ...]
     next: str | None
+    instead: str = ""
 
+
+WORDS = 8
+"""Words of a search that finds nothing that are tried with one another."""
 
 MOST = 1000
 """Sentences that can be paged through, the best first, and that facets are counted over."""
@@ -59,10 +66,7 @@ def make(ledger: Ledger, asked: SearchAsked) -> SearchPage:
     )  # fmt: skip
     if search == Search():
         return SearchPage(False, (), (), None)
-    try:
-        best = ranked(ledger.connection, search, MOST)
-    except LedgerError:  # words that say nothing, such as «в» for a place
-        best = []
+    best = _best(ledger, search, MOST)
     begin = 0
     if asked.after:
         at, last = paging.key(asked.after, int, int)
@@ -74,7 +78,27 @@ def make(ledger: Ledger, asked: SearchAsked) -> SearchPage:
         tuple(found(ledger.connection, search, shown)) if shown else (),
         tuple(_facets(ledger, asked, best)),
         paging.mark(begin + paging.PAGE, shown[-1]) if more else None,
+        "" if best else _instead(ledger, search),
     )
+
+
+def _best(ledger: Ledger, search: Search, most: int) -> list[int]:
+    try:
+        return ranked(ledger.connection, search, most)
+    except LedgerError:  # words that say nothing, such as «в» for a place
+        return []
+
+
+def _instead(ledger: Ledger, search: Search) -> str:
+    """The words that are found together, each as long as it goes with those before it.
+
+    «изъято оружие» of «изъято оружие по годам», where no sentence says «по годам».
+    """
+    kept: list[str] = []
+    for word in search.query.split()[:WORDS]:
+        if _best(ledger, replace(search, query=" ".join([*kept, word])), 1):
+            kept.append(word)
+    return " ".join(kept)
 
 
 def _facets(ledger: Ledger, asked: SearchAsked, best: Sequence[int]) -> Iterator[Facets]:

@@ -247,7 +247,9 @@ function lead(mark, point) {
     heading.textContent = [point.words, point.line, point.period].filter(Boolean).join(" · ");
     const quote = document.createElement("blockquote");
     quote.className = "quote";
-    quote.textContent = point.row.querySelector("q").textContent;
+    const said = point.row.querySelector("q");
+    quote.textContent = said.textContent;
+    quote.lang = said.lang;
     const source = point.row.querySelector(".source").cloneNode(true);
     const more = document.createElement("a");
     more.href = point.href;
