@@ -270,6 +270,16 @@ def test_marks_below_zero_stand_in_their_chart(window: OPEN, tmp_path: Path) -> 
         assert drawn >= 5
 
 
+def test_quotes_of_a_series_are_seen_on_a_phone(window: OPEN, paths: dict[str, str]) -> None:
+    """A table as wide as a desk held them behind its edge, and rows of nothing where they would be."""
+    opened = window(viewport=PHONE)
+    opened.open(paths["series"])
+    boxes = [one.bounding_box() for one in opened.page.locator(".figures q").all()]
+    assert len(boxes) > 10
+    assert max(box["x"] + box["width"] for box in boxes) <= PHONE["width"]
+    assert violations(opened.page) == []
+
+
 def test_no_two_lines_of_a_chart_are_alike(window: OPEN, tmp_path: Path) -> None:
     """Of eight places two were blue and two orange, and a place changed its colour from chart to chart."""
     places = (
@@ -321,6 +331,10 @@ def test_figures_that_disagree_stay_in_their_year(window: OPEN, tmp_path: Path) 
         opened = window(address)
         opened.open("/series/1?by=year&lang=ru")
         marks = sorted(one.bounding_box()["x"] for one in opened.page.locator(".plot a").all())
+        opened.open("/series/1?by=year&year=2019&lang=ru")
+        ticks = opened.page.locator(".plot text").all_text_contents()
+    assert "2019" in ticks
+    assert not [one for one in ticks if one.isalpha()], "no months"
     first, *disputed, last = marks
     year = (last - first) / 8
     assert last - 0.5 * year >= max(disputed)

@@ -129,6 +129,10 @@ function draw(data, width, domain) {
   const marks = several.flatMap((one) => [one, { ...one, value: one.greatest }]);
   const dots = several.length ? [...data.filter((one) => one.agreed), ...marks] : data;
   const ranges = data.filter((one) => one.relation === "range" && one.low !== null && one.high !== null);
+  /* Years are not parted into months: figures beside each other in one are none of its months. */
+  const at = Math.min(10, width / 90);
+  const many = (domain[1] - domain[0]) / 31556952e3;
+  const moments = data[0].grain === "year" ? globalThis.d3.utcYear.every(Math.max(1, Math.ceil(many / at))) : at;
   const svg = Plot.plot({
     width,
     height: data.length > 1 ? HEIGHT : HEIGHT * 0.6,
@@ -138,7 +142,7 @@ function draw(data, width, domain) {
     marginBottom: 28,
     className: "plot",
     ariaLabel: figure.dataset.title,
-    x: { type: "utc", domain, label: null, tickSize: 4, inset: 10, ticks: Math.min(10, width / 90), tickFormat: date },
+    x: { type: "utc", domain, label: null, tickSize: 4, inset: 10, ticks: moments, tickFormat: date },
     y: { domain: [least < 0 ? least - edge : 0, greatest > 0 || least === 0 ? greatest + edge : 0], label: data[0].unit, labelAnchor: "top", tickFormat: (value) => short.format(value), ticks },
     marks: [
       Plot.gridY({ stroke: "var(--line)", strokeOpacity: 1, ticks }),
