@@ -315,7 +315,7 @@ def test_no_two_lines_of_a_chart_are_alike(window: OPEN, tmp_path: Path) -> None
     assert len(set(months.values())) == 6
     (rest,) = [words for words, mark in months.items() if mark == "others"]
     assert rest.startswith("другие: ")
-    assert rest.count(",") == 2
+    assert rest.count("; ") == 2
     (known,) = [words for words in months if words.startswith("Дубк")]
     assert years[known] == months[known]
 

@@ -104,3 +104,25 @@ def test_a_search_that_finds_nothing_leads_to_the_words_that_do(pages: Site) -> 
     assert "Вместе нашлись эти слова" in shown
     assert len(pages.json(f"/search.json?q={page['instead']}")["found"]) == 6
     assert pages.json("/search.json?q=кит")["instead"] == ""
+
+
+def test_findings_are_narrowed_to_an_indicator(tmp_path: Path) -> None:
+    """Who disagrees on one thing stood among all that does not fit, nothing led to it."""
+    year = ("2019-01-01", "2019-12-31")
+    stories = [
+        held(words, year, publisher=publisher, place="Зареченск", noun=noun, verb="задержали")
+        for noun, figures in (("нарушителей", ("840", "210")), ("рыбаков", ("31", "77")))
+        for words, publisher in zip(figures, ("Вестник", "Хроника"), strict=True)
+    ]
+    with site(tmp_path / "pages", *stories) as pages:
+        every = pages.json("/findings.json")
+        (about,) = [one["values"] for one in every["facets"] if one["name"] == "indicator"]
+        assert (len(every["findings"]), [one["count"] for one in about]) == (2, [1, 1])
+        for one in about:
+            (found,) = pages.json(f"/findings.json?indicator={one['value']}")["findings"]
+            shown = pages.get(f"/series/{one['value']}?lang=en").text
+            assert f'href="/findings?indicator={one["value"]}">1 finding</a>' in shown
+            page = pages.json(f"/series/{one['value']}.json")
+            assert page["findings"] == 1
+            words = {point["words"] for line in page["lines"] for point in line["points"]}
+            assert {claim["words"] for claim in found["claims"]} == words

@@ -169,6 +169,8 @@ LEFT JOIN dismissal AS d ON d.finding = f.id
 WHERE (f.confidence, -f.number) < (:confidence, -:number)
   AND (:check = '' OR f."check" = :check)
   AND (:dismissed = 1 OR d.finding IS NULL)
+  AND (:indicator = 0 OR f.number IN (SELECT one.finding FROM finding_claim AS one JOIN point AS p ON p.claim = one.claim
+                                    WHERE p.indicator = :indicator))
 ORDER BY f.confidence DESC, f.number
 LIMIT :most
 
@@ -191,9 +193,24 @@ WHERE c.id IN (SELECT value FROM json_each(:claims))
 -- name: finding_counts
 SELECT f."check" AS name, count(*) AS many
 FROM finding AS f
-WHERE :dismissed = 1 OR f.id NOT IN (SELECT finding FROM dismissal)
+WHERE (:dismissed = 1 OR f.id NOT IN (SELECT finding FROM dismissal))
+  AND (:indicator = 0 OR f.number IN (SELECT one.finding FROM finding_claim AS one JOIN point AS p ON p.claim = one.claim
+                                    WHERE p.indicator = :indicator))
 GROUP BY f."check"
 ORDER BY many DESC, name
+
+-- name: finding_indicators
+-- What the findings are about, the most frequent first.
+SELECT i.number, i.title, count(DISTINCT f.number) AS many
+FROM finding AS f
+JOIN finding_claim AS one ON one.finding = f.number
+JOIN point AS p ON p.claim = one.claim
+JOIN indicator AS i ON i.number = p.indicator
+WHERE (:dismissed = 1 OR f.id NOT IN (SELECT finding FROM dismissal))
+  AND (:check = '' OR f."check" = :check)
+GROUP BY i.number
+ORDER BY many DESC, i.number
+LIMIT :most
 
 -- name: series_facets
 -- Everything that the claims of an indicator can be narrowed by.

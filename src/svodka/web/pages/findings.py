@@ -22,8 +22,13 @@ class FindingsAsked:
     """Which findings."""
 
     check: str = words("only findings of this check")
+    indicator: int = asks("only findings about claims of this indicator: its number", 0)
     dismissed: bool = asks("those that were dismissed as well", False)
     after: str = words("mark of the last row of the page before")
+
+
+INDICATORS = 30
+"""Indicators of findings that are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +83,37 @@ def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
             number=number,
             check=asked.check,
             dismissed=asked.dismissed,
+            indicator=asked.indicator,
             most=paging.PAGE + 1,
         )
     )
     shown, more = paging.cut(found)
-    counts = rows(ledger, "finding_counts", dismissed=asked.dismissed)
     return FindingsPage(
         last_check(ledger),
         tuple(_known(ledger, [one["id"] for one in shown])),
-        (
-            Facets(
-                "check",
-                tuple(
-                    Facet(c["name"], titles.get(c["name"], ""), c["many"], c["name"] == asked.check)
-                    for c in counts
-                ),
-            ),
-        ),
+        tuple(_facets(ledger, asked, titles)),
         paging.mark(float(shown[-1]["confidence"]), shown[-1]["number"]) if more else None,
+    )
+
+
+def _facets(ledger: Ledger, asked: FindingsAsked, titles: Mapping[str, str]) -> Iterator[Facets]:
+    """What findings can be narrowed to: which check found them, and which indicator they are about."""
+    narrowed = {"dismissed": asked.dismissed}
+    counts = rows(ledger, "finding_counts", indicator=asked.indicator, **narrowed)
+    yield Facets(
+        "check",
+        tuple(
+            Facet(c["name"], titles.get(c["name"], ""), c["many"], c["name"] == asked.check)
+            for c in counts
+        ),
+    )
+    about = rows(ledger, "finding_indicators", check=asked.check, most=INDICATORS, **narrowed)
+    yield Facets(
+        "indicator",
+        tuple(
+            Facet(str(c["number"]), c["title"], c["many"], c["number"] == asked.indicator)
+            for c in about
+        ),
     )
 
 

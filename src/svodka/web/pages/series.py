@@ -49,7 +49,8 @@ class SeriesPage:
 
     ``left_out`` of them are beyond what a page shows: those without a period first, then the oldest. Its
     ``charts`` are then made of all of them; they are empty where a chart is drawn of the figures shown.
-    ``set_apart`` more of the indicator are in no series: planned, denied, in doubt, or without a number.
+    ``findings`` of the indicator were not dismissed. ``set_apart`` more of its claims are in no series:
+    planned, denied, in doubt, or without a number.
     """
 
     indicator: Indicator
@@ -60,6 +61,7 @@ class SeriesPage:
     set_apart: int
     since: dt.date | None
     until: dt.date | None
+    findings: int = 0
     charts: tuple[Chart, ...] = field(default=(), metadata=HIDDEN)
 
     @property
@@ -112,6 +114,10 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
         set_apart=about.claims - in_series,
         since=date(min([d for row in kept if (d := row["first_day"]) is not None], default=None)),
         until=date(max([d for row in kept if (d := row["last_day"]) is not None], default=None)),
+        findings=sum(
+            one["many"]
+            for one in rows(ledger, "finding_counts", indicator=about.number, dismissed=False)
+        ),
         charts=charts(every) if left_out else (),
     )
 

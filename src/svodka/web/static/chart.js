@@ -175,7 +175,7 @@ function draw(data, width, domain) {
 
 /* Names in a row; of many the first, and how many more there are. */
 function named(names) {
-  const shown = names.slice(0, 12).map((name) => name || figure.dataset.whole).join(", ");
+  const shown = names.slice(0, 12).map((name) => name || figure.dataset.whole).join("; ");
   return names.length > 12 ? `${shown} … +${names.length - 12}` : shown;
 }
 
@@ -200,7 +200,7 @@ function legend({ tones, rest }, shapes, undrawn) {
   if (tones.size + rest.length + undrawn.length > 1)
     for (const [line, number] of tones) entry(path("circle", `tone-${number}`), named([line]));
   if (rest.length) entry(path("circle", "others"), figure.dataset.others.replace("{names}", named(rest)));
-  for (const [origins, symbol] of shapes) entry(path(symbol, "hollow"), origins.map((origin) => origin || "?").join(", "));
+  for (const [origins, symbol] of shapes) entry(path(symbol, "hollow"), origins.map((origin) => origin || "?").join("; "));
   if (undrawn.length) {
     const item = document.createElement("li");
     item.className = "soft";
