@@ -112,6 +112,10 @@ def beginnings(name: str, kind: str) -> tuple[str, ...]:
     return tuple(classes(name)[kind])
 
 
+endings = beginnings
+"""The same for :meth:`str.endswith`."""
+
+
 def folded(word: str) -> str:
     """A word as :func:`classes` hold it: case-folded, ё as е."""
     low = word.casefold()

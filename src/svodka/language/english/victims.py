@@ -10,11 +10,9 @@ from svodka.language.english.counted.nouns import JOINTS
 from svodka.language.english.counted.rules import counted
 from svodka.language.english.cues import speaking
 from svodka.language.english.site import Site
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, endings
 from svodka.language.slots import Words
 
-ENDINGS = ("er", "or", "ist", "man", "ee", "ian", "ant", "men")
-"""How many nouns of persons end."""
 BACK = 1
 """How many sentences back those may stand who are meant."""
 AHEAD = 6
@@ -87,7 +85,9 @@ def _counted(
 
 def _is_person(lemma: str) -> bool:
     """Whether a noun is one of persons, by lexicon or ending: «miner», «*patrolman*», «*Karsuners*»."""
-    return lemma in _persons() or lemma.rstrip("s").endswith(ENDINGS)
+    return lemma in _persons() or lemma.rstrip("s").endswith(
+        endings("english/spelling", "person-end")
+    )
 
 
 def _hurts(site: Site, deed: int | None) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, endings, load
 
 VOWELS = "aeiou"
 
@@ -63,19 +63,12 @@ def lemma(low: str, pos: str) -> str:
     return low
 
 
-WITH_S = frozenset(
-    ["bus", "virus", "campus", "census", "bonus", "status", "focus", "gas", "atlas", "canvas", "chorus",
-     "circus", "surplus", "stimulus", "minibus", "bias"]
-)  # fmt: skip
-"""Nouns that end with an «s»."""
-
-
 def _singular(low: str) -> str:
     if len(low) < 4 or low.endswith(("ss", "us", "is", "news", "series", "species")):
         return low
     if low.endswith("ies"):
         return low[:-3] + "y"
-    if low.endswith(("uses", "ases")) and low[:-2] in WITH_S:
+    if low.endswith(("uses", "ases")) and low[:-2] in classes("english/spelling")["with-s"]:
         return low[:-2]
     return low[:-2] if low.endswith(("sses", "xes", "ches", "shes")) else low[:-1]
 
@@ -104,31 +97,17 @@ def _infinitive(low: str) -> str:
     return low
 
 
-SILENT = (
-    "at", "iz", "yz", "ys", "is", "us", "as", "os", "ag", "dg", "rg", "ng", "eg", "c", "v", "u", "ps",
-    "rs", "ls", "ns", "crib", "id", "ud", "od", "ok", "om", "um", "rven", "nven", "rsed", "ced", "not",
-    "vot", "mot", "vit", "cit", "unit", "gnit", "writ", "lik", "mik",
-)  # fmt: skip
-"""Ends of stems that have lost an «e»."""
-WHOLE = (
-    "eat", "oat", "ong", "ing", "ang", "ung", "focus", "eid", "oid", "aid", "ood", "ook", "oom", "oum",
-    "loud", "aud", "ious", "ias", "deposit", "bias", "avoid", "feat", "sum", "combat", "solicit",
-)  # fmt: skip
-"""Ends of stems that look so and have lost nothing."""
-LOST = (
-    "creat", "rang", "chang", "consum", "assum", "presum", "resum", "fin", "lin", "min", "bin", "gin",
-    "vin", "cin", "tin", "sin", "plung", "lodg", "pon", "schedul", "interfer", "persuad", "compil",
-    "oblig", "nam", "tast", "compet", "telephon", "tak", "inhal",
-)  # fmt: skip
-"""Ends of stems that have lost an «e» all the same."""
+def _ends(kind: str) -> tuple[str, ...]:
+    """Ends of stems, by what «ed» and «ing» do to them."""
+    return endings("english/spelling", kind)
 
 
 def _takes_e(stem: str) -> bool:
     """Whether a verb's stem has lost an «e»: «caus(ed)», «rais(ed)», «estimat(ed)», not «report(ed)»."""
-    if stem.endswith(LOST) and len(stem) > 3 and stem not in ("begin", "margin"):
+    if stem.endswith(_ends("lost")) and len(stem) > 3 and stem not in ("begin", "margin"):
         return True
-    if stem.endswith(SILENT):
-        return not stem.endswith(WHOLE)
+    if stem.endswith(_ends("silent")):
+        return not stem.endswith(_ends("whole"))
     if stem[-1] == "l" and stem[-2] in "bcdfgkpstz":
         return True  # «smuggl(ed)»
     consonant = stem[-1] not in VOWELS + "wxy"

@@ -13,8 +13,6 @@ TOLD_AHEAD = frozenset(["would"])
 """What is to come, as it was told: «said that 40 shops *would* close»."""
 IF = frozenset(["if", "unless", "otherwise", "without"])
 """Words of conditions."""
-RUMOURS = frozenset(["report", "claim", "allegation", "accusation", "rumor", "rumour", "statement"])
-"""Nouns whose clause says what they say."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
@@ -103,7 +101,11 @@ def _is_denied(site: Site, at: int) -> bool:
     """
     tokens = site.tokens
     above = tokens[at].head
-    if above >= 0 and tokens[at].rel.startswith("acl") and tokens[above].lemma in RUMOURS:
+    if (
+        above >= 0
+        and tokens[at].rel.startswith("acl")
+        and tokens[above].lemma in words_of("rumour")
+    ):
         at, above = above, tokens[above].head
     if above >= 0 and tokens[above].lemma in words_of("denial"):
         return tokens[at].rel in ("obj", "ccomp")

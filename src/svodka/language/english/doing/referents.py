@@ -12,8 +12,6 @@ from svodka.language.english.tree import antecedent, child, phrase
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
-FIRMS_TOO = frozenset(["employer", "developer", "contractor", "organiser", "organizer", "buyer"])
-"""Nouns of persons that firms are called by as well."""
 _BACK = 3
 """How many sentences back a pronoun may point."""
 
@@ -103,7 +101,7 @@ def _is_titled(sentence: Sentence, at: int) -> bool:
     start, end = phrase(sentence, at)
     words = {t.text.lower() for t in sentence.tokens[start : end + 1]}
     titled = not words.isdisjoint(speaking("title"))
-    return titled or sentence.tokens[at].lemma in speaking("person") - FIRMS_TOO
+    return titled or sentence.tokens[at].lemma in speaking("person") - speaking("firm-too")
 
 
 def _is_land(sentence: Sentence, at: int) -> bool:

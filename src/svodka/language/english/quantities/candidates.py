@@ -61,7 +61,7 @@ class Candidate(Neighbours):
                 return False
             if mark.low.endswith("s") and not mark.low.endswith(("ss", "us", "is")):
                 return True
-            if mark.low in ("people", "men", "women", "children", "police", "staff"):
+            if mark.low in contexts("several"):
                 return True
         return False
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from svodka.language.english.quantities.candidates import Candidate
+from svodka.language.english.quantities.candidates import Candidate, contexts
 from svodka.language.punctuation import HYPHENS
 
 STRONGEST = Decimal(10)
 """No earthquake has had a greater one."""
-QUAKES = frozenset(["quake", "earthquake", "tremor", "aftershock"])
-"""What has a magnitude."""
 
 
 def magnitude(c: Candidate) -> bool:
@@ -24,7 +22,7 @@ def magnitude(c: Candidate) -> bool:
     behind = [c.low(i) for i in range(n.last + 1, n.last + 5)]
     if behind[0] in HYPHENS and behind[1] == "magnitude":
         return True
-    if behind[0] == "magnitude" and behind[1] in QUAKES:
+    if behind[0] == "magnitude" and behind[1] in contexts("quake"):
         return True
     points = behind[0] in ("points", "degrees")
     return behind[points : points + 3] == ["on", "the", "richter"]

@@ -30,8 +30,6 @@ ALIKE = Decimal(50)
 """How many times one of two levels may be the other."""
 LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 PARALLEL = frozenset(["for", "in", "per", "at", "on", "from"])
-ALIKE_BEFORE = frozenset(["with", "on", "got", "won", "had", "received", "took"])
-"""What stands before each of the shares of several parties."""
 HUNDRED = Decimal(100)
 DATING = frozenset(["exclusion.occasion", "exclusion.period"])
 
@@ -176,7 +174,7 @@ def _same_way(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequenc
     before = low_at(sequence, right.first - 1)
     return (
         left.kind == "percent" and not left.change and len(lows) <= NEAR
-        and before in ALIKE_BEFORE and before == low_at(sequence, left.first - 1)
+        and before in classes("english/eliding")["alike"] and before == low_at(sequence, left.first - 1)
         and bool({",", "and", "while"} & set(lows)) and right.high <= HUNDRED - left.low
     )  # fmt: skip
 

@@ -20,8 +20,6 @@ LEAD = 3
 """How many marks before the points a lead may stand: «her *lead* narrowed to four points»."""
 MOST = 100
 """No percentage differs by more points."""
-INDEXES = frozenset(["index", "indices", "average", "league", "table", "score", "scored"])
-"""What has points of its own."""
 
 
 def pointed(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -63,7 +61,8 @@ def _points(sequence: Sequence[Mark], share: Found, one: Found) -> bool:
     between = [mark.low for mark in sequence[share.last + 1 : one.first]]
     if len(between) > NEAR or any(word in (".", "!", "?", ";") for word in between):
         return False
-    return not INDEXES & {mark.low for mark in sequence[max(0, share.first - NEAR) : one.last]}
+    apart = classes("english/number_parts")["no-share"]
+    return not apart & {mark.low for mark in sequence[max(0, share.first - NEAR) : one.last]}
 
 
 def _lead(sequence: Sequence[Mark], one: Found) -> int | None:

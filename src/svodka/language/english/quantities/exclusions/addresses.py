@@ -45,7 +45,7 @@ def called(c: Candidate) -> bool:
             return False
         if matches(mark, contexts("calling")):
             near = c.number.first - at
-            return near <= 3 or mark.low in ("helpline", "hotline", "tel", "telephone")
+            return near <= 3 or mark.low in contexts("dialled")
         if mark.kind == "number" and mark.low.startswith("0"):
             return c.low(at - 1) in (".", "tel", ":")
     return False
@@ -57,7 +57,7 @@ def short_number(c: Candidate) -> bool:
     mark = c.mark(n.first)
     if mark is None or len(mark.text) not in (3, 4) or not mark.text.isdigit() or not c.bare:
         return False
-    if c.near in ("helpline", "hotline"):
+    if c.near in contexts("helpline"):
         return True
     if c.near not in ("the", "a") or c.counts_plural:
         return False
@@ -128,7 +128,7 @@ def street(c: Candidate) -> bool:
 
 def product(c: Candidate) -> bool:
     """The model of a maker: «a Fokker 50 with 46 passengers», «an iPhone 17», also where a line begins so."""
-    first = c.number.first - (c.low(c.number.first - 1) in ("plane", "jet", "aircraft"))
+    first = c.number.first - (c.low(c.number.first - 1) in labels("craft"))
     maker = c.mark(first - 1)  # «the Boeing plane 737»
     if maker is None or maker.low not in labels("maker") or maker.text.islower():
         return False

@@ -12,16 +12,13 @@ from svodka.language.english.quantities.candidates import (
 )
 from svodka.language.english.quantities.exclusions.names import running
 from svodka.language.english.quantities.numbers import money
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, HYPHENS
 
 RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
 """What rates are told of at least."""
-MILLIONS = frozenset(["million", "billion", "trillion", "m", "bn", "crore", "lakh"])
-"""How a sum of money ends."""
-MULTIPLIED = frozenset(["as", "more", "higher", "larger", "greater", "bigger"])
-"""What stands behind «three-times» where it multiplies."""
 SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
 """What stands before «the same three months»."""
 PERIOD_AFTER = frozenset(
@@ -195,7 +192,8 @@ def _shared_over(c: Candidate) -> bool:
     if c.before != "over" or c.bound is not None:
         return False
     word = c.low(c.first - 2)
-    amount = word in ("percent", "cent", "%", *MILLIONS) or money.word_at(c.marks, c.first - 2)
+    large = word in money.large() or word in classes("english/number_parts")["indian"]
+    amount = large or word in ("percent", "cent", "%") or money.word_at(c.marks, c.first - 2)
     return amount and c.after not in ("at", "instead")
 
 
@@ -249,7 +247,7 @@ def frequency(c: Candidate) -> bool:
     «A *one-way* street», «*two-way* trade»: nor in how many ways.
     """
     if c.after in HYPHENS and c.low(c.last + 2) in ("time", "times", "way"):
-        return c.low(c.last + 3) not in MULTIPLIED
+        return c.low(c.last + 3) not in contexts("times-as")
     if c.unit is None or c.unit.kind != "duration":
         return False
     return c.before in ("every", "each") or (c.before == "in" and c.low(c.first - 2) == "once")

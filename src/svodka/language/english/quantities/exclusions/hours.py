@@ -11,8 +11,6 @@ from svodka.language.english.quantities.candidates import (
 )
 from svodka.language.english.quantities.numbers.composing import word_at
 
-ZONES = frozenset(["gmt", "utc", "est", "edt", "bst"])
-"""Zones of time behind a clock time of four digits."""
 MIDNIGHT = 2400
 """The last of clock times of four digits."""
 NOON = 12
@@ -24,7 +22,7 @@ DAY = 10
 def clock(c: Candidate) -> bool:
     """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
     n = c.number
-    if n.plain and c.after in ZONES:
+    if n.plain and c.after in labels("zone"):
         return n.high <= MIDNIGHT  # «2230 GMT»
     if n.scale != 1 or n.high > 24 or c.money:
         return False
@@ -80,7 +78,7 @@ def _hour(c: Candidate) -> bool:
             matches(c.mark(at), contexts("opening")) for at in range(n.first - 5, n.first - 1)
         )
         day = c.near == "from" and any(
-            c.low(at) in ("day", "daily", "knees", "work") for at in range(n.first - 8, n.first)
+            c.low(at) in contexts("all-day") for at in range(n.first - 8, n.first)
         )
         return ends and (
             (c.near in ("at", "until", "till", "from") and opens)

@@ -190,12 +190,10 @@ def _was(c: Candidate) -> bool:
     n = c.number
     if n.low % 1 or not 1 <= n.low <= 110 or c.counts:
         return False
-    is_old = c.near in ("was", "is", "am", "turned", "turns")
+    is_old = c.near in ("was", "is", "am") or c.near in contexts("turning")
     who = is_old and (c.low(n.first - 2) in contexts("being-old") or _named_when(c))
     near = range(n.first - 2, n.first - 2 - DYING, -1)
-    died = c.near == "at" and any(
-        c.low(at) in ("died", "dies", "married", "retired", "die") for at in near
-    )
+    died = c.near == "at" and any(c.low(at) in contexts("dying") for at in near)
     return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")
 
 

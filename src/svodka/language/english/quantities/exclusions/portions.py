@@ -59,9 +59,7 @@ def ordered_part(c: Candidate) -> bool:
     if c.hyphenated and n.first != n.last and c.low(n.first) in ("a", "an"):
         return True  # «*a third-place* finish»
     if c.low(n.last).startswith("hal"):
-        return (
-            c.after in ("time", "way", "back", "brother", "sister", "a", "century") or c.hyphenated
-        )
+        return c.after in contexts("half-follows") or c.hyphenated
     measured = c.after in (
         "of",
         "more",

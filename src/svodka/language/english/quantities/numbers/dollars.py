@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 
 AMERICAN = "USD"
 APART = ""
@@ -21,12 +21,6 @@ MUCH = 4
 """How many times as often as America a text names its own land."""
 LEAST = 2
 """How often a text names its land at least."""
-SIGN = re.compile(
-    r"[^\d$]{0,30}\$\s?\d[\d.,]*(?:\s?(?:m|bn|million|billion|trillion)\b)?(?P<behind>(?:\s\w+){0,2})"
-)
-"""A figure that has a sign, and the words behind it."""
-TRADED = re.compile(r"\s(?:a|an|per|the)\s(?:barrel|ounce|tonne|ton|pound|bushel|gallon)\b")
-"""Behind what the world pays for: «$70 *a barrel*»."""
 
 
 def settled(text: str, money: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -53,8 +47,24 @@ def _own(text: str) -> str | None:
 
 def _bare(text: str, start: int) -> bool:
     """Whether a figure has a bare sign, and is no price on the markets of the world."""
-    found = SIGN.match(text, start)
-    return found is not None and TRADED.match(found.group("behind")) is None
+    found = _signed().match(text, start)
+    return found is not None and _traded().match(found.group("behind")) is None
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """A figure that has a sign, and the words behind it."""
+    large = "|".join(sorted(classes("english/number_parts")["large"]))
+    return re.compile(
+        rf"[^\d$]{{0,30}}\$\s?\d[\d.,]*(?:\s?(?:{large})\b)?(?P<behind>(?:\s\w+){{0,2}})"
+    )
+
+
+@cache
+def _traded() -> re.Pattern[str]:
+    """Behind what the world pays for: «$70 *a barrel*»."""
+    traded = "|".join(sorted(classes("english/around_measures")["traded"]))
+    return re.compile(rf"\s(?:a|an|per|the)\s(?:{traded})\b")
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 
 from svodka.language.english.quantities.numbers import dollars
 from svodka.language.english.words import lemmas
-from svodka.language.lexicon import Entry, load
+from svodka.language.lexicon import Entry, classes, load
 from svodka.language.quantities.countries import CountryMoney, Named
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.numberwords import number_words
@@ -25,8 +25,6 @@ AMOUNT = "amount"
 """The unit of what is money by the words around it, until the whole text says of which country."""
 LANDS = 3
 """How many words the name of a country may have before its currency."""
-MILLIONS = ("m", "bn", "million", "billion", "trillion", "thousand")
-"""What no road has behind its number."""
 
 
 def unit_at(sequence: Sequence[Mark], index: int) -> Unit | None:
@@ -96,7 +94,19 @@ def _named_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | Non
 def _is_amount(sequence: Sequence[Mark], index: int) -> bool:
     """Whether a number is as long as one with its thousands, or has a multiplier: «40,000», «5 million»."""
     behind = sequence[index + 1].low if index + 1 < len(sequence) else ""
-    return behind in MILLIONS or ("," in sequence[index].text and behind not in ("%", "percent"))
+    return _is_multiplier(behind) or (
+        "," in sequence[index].text and behind not in ("%", "percent")
+    )
+
+
+def _is_multiplier(low: str) -> bool:
+    """What no road has behind its number: «the R48 *million*»."""
+    return low in large() or low == "thousand"
+
+
+def large() -> frozenset[str]:
+    """Words and letters that sums are told in: «5 *million*», «5 *bn*»."""
+    return classes("english/number_parts")["large"]
 
 
 def sign_length(sequence: Sequence[Mark], index: int) -> int:
@@ -113,7 +123,7 @@ def sign_length(sequence: Sequence[Mark], index: int) -> int:
 def _road(sequence: Sequence[Mark], at: int) -> bool:
     """«the R21 and R40»: a road, no money."""
     if "," in sequence[at + 1].text or (
-        at + 2 < len(sequence) and sequence[at + 2].low in MILLIONS
+        at + 2 < len(sequence) and _is_multiplier(sequence[at + 2].low)
     ):
         return False  # «of the R48 million», «the R250,000 prize»
     before = sequence[at - 1].low if at else ""
