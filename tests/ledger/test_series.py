@@ -14,8 +14,9 @@ from misfits import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
 from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
+from svodka.ledger.lines import Line
 from svodka.ledger.meaning.grains import Grain, gap, grain, label, named
-from svodka.ledger.series import Line, Series
+from svodka.ledger.series import Series
 from told import Told, figure, kept, told
 
 MAY = ("2024-05-01", "2024-05-31")

@@ -11,7 +11,7 @@ from svodka.cli.lines import report
 from svodka.cli.output import form
 from svodka.cli.questions_parser import SERIES_FORMATS
 from svodka.export.wording import plain
-from svodka.ledger.series import SeriesPoint
+from svodka.ledger.lines import SeriesPoint
 
 MOST_OTHERS = 5
 

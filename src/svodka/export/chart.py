@@ -15,7 +15,8 @@ from typing import Any
 
 from svodka.errors import SvodkaError
 from svodka.export.wording import plain
-from svodka.ledger.series import Line, Series
+from svodka.ledger.lines import Line
+from svodka.ledger.series import Series
 
 WIDTH, HEIGHT = 640, 200
 MARKS = {

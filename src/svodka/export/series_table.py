@@ -11,8 +11,9 @@ from rich.text import Text
 from svodka.export.table import WIDE, columns, console
 from svodka.export.wording import plain, value
 from svodka.language.quantities.names import name
+from svodka.ledger.lines import Line, SeriesPoint
 from svodka.ledger.meaning.grains import ORDER, Grain, named
-from svodka.ledger.series import Line, Series, SeriesPoint
+from svodka.ledger.series import Series
 from svodka.model import Quantity
 
 BARS = "▁▂▃▄▅▆▇█"

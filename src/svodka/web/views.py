@@ -8,9 +8,9 @@ from typing import Any
 
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
+from svodka.ledger.lines import SeriesPoint
 from svodka.ledger.listing import Indicator
 from svodka.ledger.search import Found
-from svodka.ledger.series import SeriesPoint
 from svodka.web.asked import Nothing
 from svodka.web.pages import (
     claim,

@@ -10,13 +10,14 @@ from typing import Any, Literal
 
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
+from svodka.ledger.lines import Line, lines
 from svodka.ledger.listing import Indicator
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named
 from svodka.ledger.meaning.facets import speaker as speaker_key
 from svodka.ledger.meaning.words import words as words_in
 from svodka.ledger.points import EPOCH, date
-from svodka.ledger.series import Line, from_january, lines, rows_of
+from svodka.ledger.series import from_january, rows_of
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.overview import Chart, charts, drawn
 from svodka.web.pages.pieces import HIDDEN, Facet, Facets
