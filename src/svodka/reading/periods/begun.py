@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from svodka.model import Period
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import PeriodCandidate
-from svodka.reading.periods.deixis import until_published
 from svodka.reading.periods.grammar import Grammar
+from svodka.reading.periods.open_ends import until_published
 
 _STARTS = frozenset({"period.since.start-of-event", "period.since.moment-of-event"})
 """The rules of «с начала операции» and «с момента запуска», which have no dates of their own."""

@@ -1,37 +1,20 @@
-"""Resolvers for words that count from the published date: «вчера», «с начала года», «за полгода»."""
+"""Resolvers for words that count from the published date: «вчера», «за полгода», «через неделю»."""
 
 from __future__ import annotations
-
-import datetime as dt
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.rules import (
-    BARE_YEARS,
     RESOLVERS,
     Found,
     Reference,
-    inside,
-    latest,
     resolver,
-    stated_year,
 )
 
 _WHOLE_UNITS = ("month", "quarter", "half-year", "year", "decade", "century")
 """«три года назад» is the whole year; «три дня назад» and «неделю назад» are one day."""
-FAR = dt.timedelta(days=183)
-"""A day or month without a year that lies further ahead may as well be the last one."""
-END = 2
-"""The part of a month that «до конца сентября» names."""
 _MANY = 1000
 """More units than this is not counted from today («1200 лет назад»)."""
-
-
-def until_published(first: dt.date | None, published: dt.date | None) -> Interval:
-    """From a day to publication; open where that lies in the future or is not known."""
-    if published is None or first is None or first > published:
-        return Interval(first, None)
-    return Interval(first, published)
 
 
 @resolver("now")
@@ -50,7 +33,7 @@ def _relative_day(found: Found, reference: Reference) -> Interval | None:
 
 
 @resolver("weekday")
-def _weekday(found: Found, reference: Reference) -> Interval | None:
+def of_weekday(found: Found, reference: Reference) -> Interval | None:
     """«во вторник»: the latest not after publication, or the next; «в прошлый вторник» lies before it."""
     weekday = found.number("w")
     if reference.published is None or weekday is None:
@@ -78,98 +61,14 @@ def _weekend(found: Found, reference: Reference) -> Interval | None:
 @resolver("relative-unit")
 def _relative_unit(found: Found, reference: Reference) -> Interval | None:
     """«в прошлом году», «на этой неделе»: a whole calendar unit."""
-    return _around(found, reference, found.number("a") or 0) or UNKNOWN
+    return around_published(found, reference, found.number("a") or 0) or UNKNOWN
 
 
-@resolver("since")
-def _since(found: Found, reference: Reference) -> Interval | None:
-    """«с 2015 года»: to the published date, or open."""
-    return _begun(RESOLVERS["point"](found, reference), reference)
-
-
-@resolver("since-decade")
-def _since_decade(found: Found, reference: Reference) -> Interval | None:
-    """«since the 1970s»: from the first day of the decade to the published date."""
-    return _begun(RESOLVERS["decade"](found, reference), reference)
-
-
-def _begun(start: Interval | None, reference: Reference) -> Interval | None:
-    """From the first day of a stretch to the published date."""
-    if start is None or start.first is None:
-        return start
-    return until_published(start.first, reference.published)
-
-
-@resolver("since-over")
-def _since_over(found: Found, reference: Reference) -> Interval | None:
-    """«since October»: what has lasted since then began before publication."""
-    point, published = RESOLVERS["point"](found, reference), reference.published
-    ahead = bool(point and point.first and published and point.first > published)
-    if ahead and not stated_year(found, reference).said:
-        point = latest(lambda year: inside(found, year), reference)
-    return _begun(point, reference)
-
-
-@resolver("since-weekday")
-def _since_weekday(found: Found, reference: Reference) -> Interval | None:
-    """«с понедельника»: the latest Monday to the published date."""
-    point = _weekday(found, reference)
-    return until_published(point.first, reference.published) if point else None
-
-
-@resolver("since-unit")
-def _since_unit(found: Found, reference: Reference) -> Interval | None:
-    """«с начала года»: 1 January to the published date."""
-    whole = _around(found, reference)
-    return Interval(whole.first, reference.published) if whole else UNKNOWN
-
-
-def _around(found: Found, reference: Reference, away: int = 0) -> Interval | None:
+def around_published(found: Found, reference: Reference, away: int = 0) -> Interval | None:
     """The week, month or year around publication, or so many away from it; ``None`` where none is known."""
     if reference.published is None:
         return None
     return calendar.unit_around(reference.published, found.unit(), away)
-
-
-@resolver("until")
-def _until(found: Found, reference: Reference) -> Interval | None:
-    """«до 1 января 2020 года» ends on that day, «до 2019 года» on the last day of 2018."""
-    if not (found.has("y") or found.has("r") or found.has("sg")):
-        return _until_next(found, reference)
-    plain = RESOLVERS["point"](found, reference)
-    if plain is None or plain.first is None:
-        return plain
-    if plain.first.year not in BARE_YEARS and not found.marked_year() and not found.has("m"):
-        return None  # «сократилось до 1077»
-    if found.has("d") or found.number("p") == END:
-        return Interval(None, plain.last)
-    if found.has("p"):
-        return UNKNOWN
-    return Interval(None, calendar.add_days(plain.first, -1))
-
-
-def _until_next(found: Found, reference: Reference) -> Interval | None:
-    """«до конца сентября», «до 1 декабря»: from publication, where the next such day is not far."""
-    published = reference.published
-    point = RESOLVERS["point"](found, reference)
-    if point is None or published is None or (found.has("p") and found.number("p") != END):
-        return UNKNOWN if point else None
-    for year in (published.year, published.year + 1):
-        whole = inside(found, year)
-        if whole is None or whole.first is None or whole.last is None:
-            return UNKNOWN
-        closed = found.has("d") or found.has("p")
-        last = whole.last if closed else calendar.add_days(whole.first, -1)
-        if last is not None and published <= last <= published + FAR:
-            return Interval(published, last)
-    return UNKNOWN
-
-
-@resolver("until-unit")
-def _until_unit(found: Found, reference: Reference) -> Interval | None:
-    """«до конца года»: from the published date."""
-    whole = _around(found, reference)
-    return Interval(reference.published, whole.last) if whole else UNKNOWN
 
 
 def _count(found: Found) -> int | None:
@@ -211,7 +110,7 @@ def _for_unit(found: Found, reference: Reference) -> Interval | None:
 @resolver("last-unit")
 def _last_unit(found: Found, reference: Reference) -> Interval | None:
     """«за полугодие», «за квартал»: the last whole one that is over."""
-    return _around(found, reference, -1) or UNKNOWN
+    return around_published(found, reference, -1) or UNKNOWN
 
 
 @resolver("part-of-unit")
@@ -221,14 +120,14 @@ def _part_of_unit(found: Found, reference: Reference) -> Interval | None:
     known = offset is not None or part == 0  # «в конце года» may be yet to come
     if not known or found.unit() not in ("month", "year"):
         return UNKNOWN
-    whole = _around(found, reference, offset or 0)
+    whole = around_published(found, reference, offset or 0)
     return calendar.third(whole, part) if whole else UNKNOWN
 
 
 @resolver("night-to-weekday")
 def _night_to_weekday(found: Found, reference: Reference) -> Interval | None:
     """«в ночь с четверга на пятницу»: both days."""
-    second = _weekday(found, reference)
+    second = of_weekday(found, reference)
     if second is None or second.last is None:
         return second
     return Interval(calendar.add_days(second.last, -1), second.last)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
-from svodka.reading.periods.deixis import until_published
+from svodka.reading.periods.open_ends import until_published
 from svodka.reading.periods.rules import (
     BARE_YEARS,
     JANUARY,

@@ -7,19 +7,18 @@ from svodka.language.english.counted.compared import change_in, moved, opens, se
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import stood
 from svodka.language.english.counted.totals import brought
-from svodka.language.english.cues import cues, telling
+from svodka.language.english.cues import telling
 from svodka.language.english.doing.changes import came, noun_of_change
 from svodka.language.english.doing.fronted import fronted
+from svodka.language.english.doing.governors import governor_of, held_to
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 
-CORE = ("obj", "nsubj", "nsubj:pass", "iobj")
 _NEAR = 6
 """How many tokens behind a noun a relative clause may begin that says what was done to it."""
 _LEFT = 10
 """How many tokens before those in a state the verb may stand."""
-_STEPS = 8
 
 
 def action(site: Site, counted: int | None) -> tuple[int | None, str]:
@@ -56,7 +55,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return None, "action.apart"  # «Wages 12% below the average drove 40 out»
     if site.spot.kind in MEASURED and (noun := noun_of_change(site)) is not None:
         return noun, "action.change-behind" if came(site, noun) else "action.change-noun"
-    governor, rule = _governor(site, start, counted)
+    governor, rule = governor_of(site, start, counted)
     own = _participle(site, start)
     if (of_them := _of_them(site)) is not None:
         return of_them, "action.state"
@@ -161,7 +160,7 @@ def _participle(site: Site, start: int) -> int | None:
                 continue
             compares = token.text.lower() in words_of("comparing")  # «rose 4% *compared* to May»
             if token.lemma not in words_of("idle") and not compares:
-                held = _held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
+                held = held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
                 return held if tokens[held].pos == "VERB" else other
     return None
 
@@ -190,108 +189,3 @@ def _says_little(site: Site, governor: int | None, own: int) -> bool:
     if governor is None or site.tokens[own].rel != "acl":
         return False
     return site.tokens[governor].lemma in words_of("light")
-
-
-def _governor(site: Site, start: int, counted: int | None) -> tuple[int | None, str]:
-    """The nearest verb or event noun above."""
-    tokens = site.tokens
-    index, direct, joined = start, True, False
-    for _ in range(_STEPS):
-        token = tokens[index]
-        if (
-            index not in (start, counted)
-            and token.pos == "NOUN"
-            and token.lemma in words_of("event")
-            and not joined  # «17 deaths and *577* cases»
-        ):
-            return index, "action.event"
-        if site.copular(index) and token.pos != "VERB":
-            return None, "none"
-        above = token.head
-        if above < 0:
-            return None, "none"
-        head = tokens[above]
-        beside = direct and site.case(index) == "with" and index == start
-        apart = site.spot.kind == "count" and _behind_comma(site, index)
-        if beside and (token.rel == "nmod" or (token.rel == "obl" and apart)):
-            return None, "none"  # «the ship, with 23 people aboard»
-        of = index != start and site.spot.kind == "percent" and site.case(start) == "of"
-        if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
-            return None, "none"  # «Vidal won 40 seats, with a *turnout* of 70%»
-        if head.text.lower() in words_of("comparing"):
-            # «fell to 30, *compared* with the 40 of May»: they fell as well
-            index, direct = above, False
-            continue
-        if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
-            return _verb(site, index, above, direct)
-        between = tokens[min(above, index) : max(above, index)]
-        joined = token.rel == "conj" and all(t.text != ":" for t in between)
-        worth = above == site.last + 1 and site.low(above) == "worth"  # «5 million *worth* of oil»
-        carried = worth or head.lemma in words_of("carrier") or above in site.own
-        direct = direct and (token.rel == "conj" or carried)
-        index = above
-    return None, "none"
-
-
-def _behind_comma(site: Site, index: int) -> bool:
-    """Whether a comma stands before the preposition of a noun: «they are poor, *with* 13 children»."""
-    case = child(site.sentence, index, "case")
-    return case is not None and case > 0 and site.tokens[case - 1].text == ","
-
-
-def _held_to(site: Site, verb: int, rel: str) -> int:
-    """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened.
-
-    «20 *had to be rescued*»: what had to be done.
-    """
-    has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
-    after = site.tokens[verb + 2 : verb + 3]
-    as_done = rel == "nsubj:pass" and site.tokens[verb].lemma in telling() and bool(after)
-    if as_done and site.low(verb + 1) == "as" and after[0].head == verb and after[0].pos == "VERB":
-        return verb + 2  # «57 were confirmed as *injured*»
-    held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
-    if not has_to and not held:
-        return verb
-    for at in site.sentence.children[verb]:
-        token = site.tokens[at]
-        led = token.rel in ("xcomp", "advcl") and site.low(verb + 1) in ("to", site.low(at))
-        if at > verb and (led or (at == verb + 1 and token.feats.get("VerbForm") == "Part")):
-            return at
-    return verb
-
-
-def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, str]:
-    """A verb above, unless it only says or asserts being."""
-    below = site.tokens[index]
-    if below.rel.startswith("nsubj"):
-        verb = _held_to(site, verb, below.rel)
-    token = site.tokens[verb]
-    if token.lemma == "be":
-        there = child(site.sentence, verb, "expl") is not None
-        return None, "action.there" if there else "none"
-    core = below.rel in CORE
-    agent = below.rel == "obl:agent" or (below.rel == "obl" and site.case(index) == "by")
-    if token.lemma in telling() and not agent:
-        told = below.rel != "obj" and _is_said(site, verb)
-        told_to = token.lemma == "tell" and below.rel in ("obj", "iobj", "nsubj:pass")
-        told_to = told_to and child(site.sentence, verb, "obj") in (None, index)
-        says = token.lemma in ("say", "tell") and not told_to
-        acts = token.lemma in words_of("answering") and not told
-        if site.spot.kind == "percent" and below.rel == "nsubj":
-            return verb, "action.core"  # «44 percent *said* no»
-        if says or (below.rel == "nsubj" and not acts) or told:
-            return None, "none"
-        asks = token.lemma in words_of("asking") and site.case(index) == "for"
-        if not core and not asks and token.lemma not in cues("find", "set"):
-            return None, "none"
-    if below.rel in ("ccomp", "parataxis"):
-        return None, "none"
-    return verb, "action.core" if core and direct else "action.governor"
-
-
-def _is_said(site: Site, verb: int) -> bool:
-    """Whether a verb of saying has what is said, and no other such verb that says it: «…, *said* Vidal»."""
-    clause = child(site.sentence, verb, "ccomp")
-    inserted = child(site.sentence, verb, "parataxis")
-    other = inserted is not None and site.tokens[inserted].lemma not in telling()
-    return clause is not None or other

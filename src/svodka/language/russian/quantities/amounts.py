@@ -11,8 +11,8 @@ from decimal import Decimal
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.units import JOINED
 from svodka.language.russian.quantities.areas import SQUARE, is_area
+from svodka.language.russian.quantities.bounding_verbs import bound_by_verb
 from svodka.language.russian.quantities.bounds import (
-    bound_by_verb,
     falls_short,
     inversions,
     inverted_over,

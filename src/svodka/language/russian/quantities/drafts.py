@@ -23,12 +23,12 @@ from svodka.language.russian.quantities.amounts import (
     sum_up,
 )
 from svodka.language.russian.quantities.around import around
+from svodka.language.russian.quantities.bounding_verbs import reaches
 from svodka.language.russian.quantities.bounds import (
     bound_after,
     bound_before,
     floor,
     last_words,
-    reaches,
 )
 from svodka.language.russian.quantities.change_ends import ends_change
 from svodka.language.russian.quantities.change_words import comparatives

@@ -1,0 +1,102 @@
+"""Verbs that bound a number: «превысил 40», «не превышает 40», «не дотянул до 30»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.quantities.change_words import says_where
+from svodka.model import Relation
+
+MODALS = 2
+"""Words like «должен был» between «не» and a verb that bounds."""
+REACH = 5
+"""How many marks before a number a verb that bounds it may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    relation: Relation
+    negated: Relation
+    preposition: str
+
+
+@cache
+def _verbs() -> dict[str, _Verb]:
+    return {
+        lemma: _Verb(
+            cast(Relation, entry.text("relation")),
+            cast(Relation, entry.text("negated")),
+            entry.text("preposition"),
+        )
+        for entry in load("russian/bound_verbs")
+        for lemma in entry.lemmas
+    }
+
+
+def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
+    """The relation that a verb before the number gives it: «превысил», «не превышает»."""
+    verbs = _verbs()
+    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind == "sign" and mark.low in ".;:!?()":
+            return None
+        if mark.kind == "number":
+            return None
+        if mark.kind != "word":
+            continue
+        for lemma in lemmas(mark.low):
+            if lemma in verbs:
+                verb = verbs[lemma]
+                if not verb.preposition and _is_where(sequence, first):
+                    continue  # «превышают средние в 49 регионах»
+                if verb.preposition:
+                    near = _before_level(sequence, first - 1)
+                    if (at, sequence[near].low) != (near - 1, verb.preposition):
+                        continue
+                if _behind_object(sequence, at, first):
+                    return None  # «130 превысили скорость, 22 нарушили правила»
+                return verb.negated if _is_negated(sequence, at) else verb.relation
+    return None
+
+
+def _behind_object(sequence: Sequence[Mark], verb: int, first: int) -> bool:
+    """Whether a comma between a verb and a number ends what the verb governs; two hold an aside."""
+    commas = [at for at in range(verb + 1, first) if sequence[at].low == ","]
+    return len(commas) == 1 and commas[0] > verb + 1
+
+
+def _before_level(sequence: Sequence[Mark], at: int) -> int:
+    """The mark before the level that a number tells: «перевалила [за] отметку в 40 рублей»."""
+    noun = at - (sequence[at].low == "в")
+    level = noun > 0 and not lemmas(sequence[noun].low).isdisjoint(
+        classes("russian/extents")["level"]
+    )
+    return noun - 1 if level else at
+
+
+def _is_where(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether the number at ``first`` counts places: «в 49 регионах», not «превысила отметку в 5 млн»."""
+    where = classes("russian/contexts")["where"]
+    return sequence[first - 1].low in where and says_where(sequence, first + 1)
+
+
+def _is_negated(sequence: Sequence[Mark], verb: int) -> bool:
+    """«Не превысит», «не должен был превышать»: «не» before a verb, or before what the verb hangs on."""
+    modal, at = classes("russian/contexts")["modal"], verb - 1
+    while at > 0 and verb - at <= MODALS and not modal.isdisjoint(lemmas(sequence[at].low)):
+        at -= 1
+    return at >= 0 and sequence[at].low == "не"
+
+
+def reaches(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether the preposition at a mark belongs to a verb that bounds: «не дотянул до 30»."""
+    return at > 0 and any(
+        lemma in _verbs() and _verbs()[lemma].preposition == sequence[at].low
+        for lemma in lemmas(sequence[at - 1].low)
+    )

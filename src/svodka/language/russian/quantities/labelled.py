@@ -1,0 +1,92 @@
+"""Numbers that name their thing: «статья 105», «№ 5», «стр. 3 из 15», «228 УК РФ»."""
+
+from __future__ import annotations
+
+from svodka.language.russian.numerals import (
+    readings,
+    reads_as,
+    words,
+)
+from svodka.language.russian.quantities.change_words import opened
+from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
+
+
+def labelled(c: Candidate) -> bool:
+    """A number that names its thing: «статья 105», «№ 5», «в доме 12»."""
+    if c.numeral.style != "digits" and c.unit is None and c.numeral.low < 21:
+        return not c.counts and _is_numbered(c)
+    if c.bound is not None or c.numeral.style != "digits":
+        return False
+    if _is_last_page(c):
+        return True
+    if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
+        letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
+        part = letter is not None and not letter.gap and len(letter.text) == 1
+        house = part and letter is not None and letter.text.isupper()
+        return house and matches(label, labels("weak-label"))  # «дом 9Р»
+    if "," in c.marks[c.numeral.first].text:  # «на уровне 66,9 и 66,8 млрд»
+        return False
+    at = c.numeral.first - 1
+    if c.low(at) == ".":
+        at -= 1
+    for _ in range(4):
+        mark = c.mark(at)
+        if mark is None:
+            return False
+        if matches(mark, labels("label")):
+            if c.low(at - 1) == "." and c.low(at - 2) in labels("including"):
+                return False  # «в т.ч. 8 детей»
+            if _counts_many(c) and readings(mark.low)[0].number == "plur":
+                return False  # «в 97 пунктах 53 регионов»
+            return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
+        if c.unit is None and matches(mark, labels("weak-label")):
+            singular = any(form.number == "sing" for form in readings(mark.low)[:2])
+            return c.numeral.scale == 1 and singular and not c.counts and not _is_counted(c, at)
+        number = opened(c.marks, at - 1) - 1 if c.low(at - 1) == ")" else at - 1
+        before = c.mark(number)
+        if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
+            at = number - 1  # «по статьям 19.1 (самоуправство) и 17.3»
+            continue
+        return False
+    return False
+
+
+def _is_last_page(c: Candidate) -> bool:
+    """«Стр. 3 из [15]», «часть 2 из [5]»: how many of what its number is told of there are."""
+    if not c.bare or c.near != "из" or not c.low(c.numeral.first - 2).isdecimal():
+        return False
+    at = c.numeral.first - 3
+    at -= c.low(at) == "."
+    return matches(c.mark(at), labels("label") | labels("weak-label"))
+
+
+def _is_numbered(c: Candidate) -> bool:
+    """«Дом номер [пять]», «лодки под номерами пять, два и [семь]»: a number word behind «номер»."""
+    at, number = c.numeral.first - 1, frozenset({"номер"})
+    while c.low(at) in (",", "и", "или") and c.low(at - 1) in words():
+        at -= 2
+    if at == c.numeral.first - 1:
+        return matches(c.mark(at), number)
+    return matches(c.mark(at), number) and readings(c.low(at))[0].number == "plur"
+
+
+def _is_counted(c: Candidate, at: int) -> bool:
+    """«Из 51 сгоревшего [дома] 12 восстановлены»: another number counts the noun before this one."""
+    before = c.mark(at - 1)
+    if before is not None and before.kind == "word" and reads_as(before.low, "ADJF", "PRTF"):
+        before = c.mark(at - 2)
+    return before is not None and before.kind == "number"
+
+
+def _counts_many(c: Candidate) -> bool:
+    """Whether a noun in the genitive plural follows: «53 регионов»."""
+    return c.counts and any(
+        form.pos == "NOUN" and form.case == "gent" and form.number == "plur"
+        for form in readings(c.after)
+    )
+
+
+def law(c: Candidate) -> bool:
+    """A number before the name of a code: «228 УК РФ»."""
+    after = c.mark(c.numeral.last + 1)
+    return c.bare and after is not None and after.low in labels("law") and after.text[:1].isupper()
