@@ -10,8 +10,6 @@ from svodka.language.punctuation import HYPHENS
 
 LENGTHS = frozenset(["km", "m", "[mi_i]", "[nmi_i]", "[ft_i]", "[yd_i]"])
 """Units of distances."""
-FROM = frozenset(["off", "away"])
-"""What else says how far off something is."""
 _BRACKETS = 6
 """Tokens of brackets that hold one figure."""
 
@@ -91,4 +89,4 @@ def away(site: Site) -> int | None:
     if site.low(at) == "(" or inside:
         at = closing + 1 if closing is not None else at
     low = site.low(at).partition("-")[0]
-    return -1 if low in words_of("direction") or low in FROM else None
+    return -1 if low in words_of("measured-from") else None

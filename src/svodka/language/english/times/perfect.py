@@ -9,6 +9,8 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Time
 
+PERFECT = frozenset(["has", "have", "'ve", "’ve"])
+"""Auxiliaries of what has happened by now."""
 DAY = frozenset(["day", "weekday"])
 """Kinds of times that are one day of the past."""
 _UP = 4
@@ -32,7 +34,7 @@ def not_past() -> frozenset[str]:
 def is_perfect(site: Site, verb: int) -> bool:
     """«The ministry *has sent* 40 tents», «nine men *have been treated*»; not «*had sent*»."""
     own = (site.tokens[c] for c in site.sentence.children[verb])
-    return any(t.rel == "aux" and t.text.lower() in ("has", "have", "'ve", "’ve") for t in own)
+    return any(t.rel == "aux" and t.text.lower() in PERFECT for t in own)
 
 
 def of_cause(site: Site, one: Time, action: int | None) -> bool:

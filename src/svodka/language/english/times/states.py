@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.times.perfect import not_past
+from svodka.language.english.times.perfect import PERFECT, not_past
 from svodka.language.english.tree import child
 from svodka.language.slots import Time
 
 _UP = 4
 """How many heads above a figure, or a time, the verb of its clause may stand."""
-PERFECT = frozenset(["has", "have", "'ve", "’ve"])
-"""What stands before the verb of what has happened by now."""
 NOT_THEN = PERFECT | {"had", "'d", "’d", "to"}
 """What stands before a verb that tells of no such past: of what was before it, or only was to be."""
 ASIDE = frozenset(["acl", "acl:relcl"])

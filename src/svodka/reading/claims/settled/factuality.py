@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.extents import is_sum
+from svodka.reading.claims.settled.facts import finite, negated, past_fact, supposed, told, will_be
 from svodka.reading.claims.settled.instead import is_denied
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -51,7 +51,7 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
 def _chain(tree: Tree, at: int) -> Iterator[int]:
     """The action and its governors, as far as they say something of it."""
     yield at
-    if _past_fact(tree, at):
+    if past_fact(tree, at):
         yield from _accusers(tree, at)
         return
     for above in tree.up[at][:_STEPS]:
@@ -60,14 +60,14 @@ def _chain(tree: Tree, at: int) -> Iterator[int]:
         if tree.rels[below] in ("parataxis", "advcl"):
             if tree.tokens[below].feats.get("VerbForm") != "Conv":
                 return  # another clause, said beside it
-        if tree.rels[below] in ("ccomp", "acl:relcl") and _finite(tree.tokens[below]):
+        if tree.rels[below] in ("ccomp", "acl:relcl") and finite(tree.tokens[below]):
             yield from _accusers(tree, below)
             return
         yield at
-        if _past_fact(tree, at):
+        if past_fact(tree, at):
             yield from _accusers(tree, at)
             return
-        if _finite(tree.tokens[at]) and tree.rels[at] in ("conj", "acl:relcl"):
+        if finite(tree.tokens[at]) and tree.rels[at] in ("conj", "acl:relcl"):
             return
 
 
@@ -77,7 +77,7 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
         if tree.rels[at] not in _BESIDE:
             return
         token = tree.tokens[above]
-        if any(is_of(token, kind) for kind in ("charge", "denial")) or _supposed(token):
+        if any(is_of(token, kind) for kind in ("charge", "denial")) or supposed(token):
             yield above
             return
         if tree.rels[at] == "ccomp" and _mistaken(tree, above):
@@ -97,10 +97,10 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             return "negated", "factuality.failure"
         if step and tree.rels[chain[step - 1]] == "ccomp" and _mistaken(tree, at):
             return "negated", "factuality.mistake"
-        denies = is_of(token, "denial") and not _negated(tree, at)
+        denies = is_of(token, "denial") and not negated(tree, at)
         if denies and not _role(tree, at, site, _SUBJECT):
             return "negated", "factuality.denial"
-        if not _negated(tree, at):
+        if not negated(tree, at):
             continue
         if step and is_of(token, "success"):
             return "negated", "factuality.not-achieved"
@@ -144,7 +144,7 @@ def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     none, one = lemmas("none"), lemmas("one")
     for word, after in pairwise(tree.tokens):
         if after.lemma in one and word.text.casefold() in none:
-            if any(_negated(tree, at) for at in chain):
+            if any(negated(tree, at) for at in chain):
                 return "negated", "factuality.nobody"
     return None
 
@@ -156,7 +156,7 @@ def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     for at in chain[1:]:
         if is_of(tree.tokens[at], "charge"):
             return "possible", "factuality.charge"
-        if _supposed(tree.tokens[at]) and _told(tree.tokens[chain[0]]):
+        if supposed(tree.tokens[at]) and told(tree.tokens[chain[0]]):
             return "possible", "factuality.supposed"
     return None
 
@@ -164,7 +164,7 @@ def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «грозит до пяти лет»."""
     for at in chain:
-        if is_of(tree.tokens[at], "chance") and not _negated(tree, at):
+        if is_of(tree.tokens[at], "chance") and not negated(tree, at):
             return "possible", "factuality.chance"
     reach = {*chain[:3], site.head, site.noun}
     for first, last in phrases(tree, "doubt"):
@@ -188,7 +188,7 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if _is_settled(tree, at):
             continue
         below = chain[step - 1] if step else -1
-        if below < 0 or not (_finite(tree.tokens[below]) or _past_fact(tree, below)):
+        if below < 0 or not (finite(tree.tokens[below]) or past_fact(tree, below)):
             return "planned", "factuality.plan"
     for at in chain:
         if _purpose(tree, at):
@@ -225,7 +225,7 @@ def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
         future = token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin"
         if future and not _is_reached(tree, at):
             return "planned", "factuality.future"
-        if any(_will_be(child) for child in tree.children(at)):
+        if any(will_be(child) for child in tree.children(at)):
             return "planned", "factuality.future"
     return None
 
@@ -242,7 +242,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
     """«По правилам в команде не более 12 игроков», «как ожидается, придут сотни жителей»."""
-    if any(_past_fact(tree, i) for i in chain):
+    if any(past_fact(tree, i) for i in chain):
         return False
     return any(True for kind in ("norm", "expected") for _ in phrases(tree, kind))
 
@@ -250,45 +250,3 @@ def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
 def _purpose(tree: Tree, at: int) -> bool:
     """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
     return any(c.rel == "mark" and folded(c.text) in lemmas("purpose") for c in tree.children(at))
-
-
-def _past_fact(tree: Tree, at: int) -> bool:
-    """A finite verb or a participle of the past that is no modal word and hangs on none.
-
-    «будут открыты», «должны быть открыты» are no facts, though the participle is one of the past.
-    """
-    token = tree.tokens[at]
-    if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") == "Conv":
-        return False
-    if any(_will_be(c) or c.text.casefold() in lemmas("be") for c in tree.children(at)):
-        return False
-    return not any(
-        is_of(token, kind) for kind in ("plan", "chance", "success", "charge", "failure")
-    )
-
-
-def _will_be(token: Token) -> bool:
-    """Whether a token is «будет» in one of its forms."""
-    return is_of(token, "be") and token.text.casefold() in lemmas("will")
-
-
-def _supposed(token: Token) -> bool:
-    """Whether a token is «предполагается» in one of its forms."""
-    return token.lemma in classes("russian/factuality", "told")["supposed"]
-
-
-def _told(token: Token) -> bool:
-    """Whether a verb tells of now or before."""
-    return _finite(token) and token.feats.get("Tense") in ("Pres", "Past")
-
-
-def _finite(token: Token) -> bool:
-    return token.feats.get("VerbForm") == "Fin"
-
-
-def _negated(tree: Tree, at: int) -> bool:
-    """Whether «не» hangs on a word, or on its auxiliary."""
-    for child in tree.children(at):
-        if child.text.casefold() in lemmas("not") and child.index < at:
-            return True
-    return False

@@ -14,6 +14,7 @@ from functools import cache
 
 from svodka.language.english.quantities.beside.amounts import number_in
 from svodka.language.english.quantities.beside.sharing import lost, scale_of
+from svodka.language.english.quantities.bounds.rules import LENGTHS
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
@@ -28,7 +29,6 @@ CLOSE = 6
 LARGE = Decimal(1000)
 ALIKE = Decimal(50)
 """How many times one of two levels may be the other."""
-LENGTHS = frozenset(["m", "cm", "mm", "km", "[ft_i]", "[in_i]"])
 PARALLEL = frozenset(["for", "in", "per", "at", "on", "from"])
 HUNDRED = Decimal(100)
 DATING = frozenset(["exclusion.occasion", "exclusion.period"])

@@ -39,8 +39,6 @@ AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
 """Kinds of figures that may be the amount of a change without a preposition."""
 SHARES = frozenset(["percent", "factor", "other"])
 """Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
-AWAY = frozenset(["off", "away"])
-"""What stands behind a distance: «it sank 40 miles *off* the coast»."""
 _AHEAD = 12
 """How many marks behind a figure «up from» may stand."""
 
@@ -108,8 +106,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if sequence[start].low in around("position") or (kind == "money" and near & around("lent")):
         return None
     if kind == "measure" and (
-        after in classes("english/places")["direction"] | AWAY
-        or distance(sequence, first - 1, last)
+        after in classes("english/places")["measured-from"] or distance(sequence, first - 1, last)
     ):
         return None  # «the boat sank 40 miles *west* of the port»
     for name in ("increase", "decrease"):
