@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from svodka.ledger.lines import Line, SeriesPoint
 from svodka.ledger.meaning.grains import Grain, gap
-from svodka.ledger.series import Line, SeriesPoint
 
 LINES = 6
 """Lines that one chart draws: as many as it has colours. The rest are named."""
