@@ -36,6 +36,14 @@ def _times(text: str) -> list[str | None]:
         ),
         ("Crime fell in Tarn last month. There were 410 thefts.", ["last month"]),
         (
+            "Nearly 4 million people fled this year. September alone saw 1.1 million.",
+            ["this year", "September"],
+        ),
+        (
+            "The town lost 40 homes, said Ina Marrow, who came on Sunday. It also lost 12 boats.",
+            [None, None],
+        ),
+        (
             "Hail fell on Sunday. The river stood at 6 metres. 80 streets were under water.",
             ["on Sunday", "on Sunday"],
         ),

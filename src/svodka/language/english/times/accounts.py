@@ -11,7 +11,7 @@ from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
 from svodka.language.english.times.perfect import DAY, is_past, is_perfect, not_past
 from svodka.language.english.times.rules import BASE, EARLIER
-from svodka.language.english.times.states import goes_on_about, is_beginning, is_state
+from svodka.language.english.times.states import ASIDE, goes_on_about, is_beginning, is_state
 from svodka.language.slots import Time
 
 GOING_ON = frozenset(
@@ -72,7 +72,7 @@ def inherited(site: Site, action: int | None) -> int | None:
         return None
     if is_item(site.outline, site.sentence) and when.start != told.start:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
-    if _of_speaking(told, when):
+    if _of_speaking(told, when) or _of_aside(told, when):
         return None
     if action is not None and when.kind in DAY | SPANS and is_perfect(site, action):
         return None  # «On Friday a bridge fell. Nine people *have been treated*»
@@ -146,6 +146,22 @@ def _is_dateline(site: Site, sentence: Sentence, item: bool) -> bool:
     if item and _introduces(site, sentence):
         return False
     return words[-1] not in ENDING or PLACE_AND_DAY.fullmatch(words) is not None
+
+
+def _of_aside(sentence: Sentence, time: Time) -> bool:
+    """«said Vidal, *who visited Tirsk on Sunday*»: a day told behind «who» is none of the account."""
+    if time.kind not in SPOKEN or not sentence.parsed:
+        return False
+    at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
+    for _ in range(_UP):
+        if at < 0:
+            return False
+        token = sentence.tokens[at]
+        if token.pos == "VERB":
+            who = any(sentence.tokens[c].text.lower() == "who" for c in sentence.children[at])
+            return token.rel in ASIDE and who
+        at = token.head
+    return False
 
 
 def _of_speaking(sentence: Sentence, time: Time) -> bool:
