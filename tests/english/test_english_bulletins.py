@@ -85,6 +85,46 @@ SLOTS = [
     ("The board said it had recorded 12 new cases, bringing the total to 45,310.", "45,310", "actor",
      None),
     ("The motion was backed by 322 out of 403 Lunn MPs.", "322", "counted", "MPs"),
+    # elections: each has a share of its own, whatever its name looks like
+    ("Mara Lind had 51.3% and Olan Reed 47.1%.", "47.1%", "actor", "Olan Reed"),
+    ("Mara Lind got 2,300 votes, Olan Reed 1,900 and Ivo Cook 400.", "400", "action", "got"),
+    ("The Greens won 51 per cent, ahead of the Farmers' Party on 47 per cent.", "47 per cent", "actor",
+     "Farmers' Party"),
+    ("Lind received 2.3 million votes, compared with 1.9 million for Reed.", "1.9 million", "actor",
+     "Reed"),
+    ("Lind polled 34,200 votes to Reed's 31,000.", "31,000", "actor", "Reed"),
+    ("Kora planted 40 trees for Lunn, compared with 30 for Tessel.", "30", "actor", "Kora"),
+    ("Kora sold 40 cars, compared with 30 for May.", "30", "actor", "Kora"),
+    # a body with its name, and one of two lands
+    ("The Ministry of Health held 40 boats.", "40", "actor", "Ministry of Health"),
+    ("Forty men were saved by the Department for Transport.", "Forty", "actor",
+     "Department for Transport"),
+    ("A team of eight cleared 30 lorries.", "30", "actor", "team"),
+    ("The Board of Trade of Tirsk bought 40 boats.", "40", "actor", "Board of Trade of Tirsk"),
+    ("Swiss and Italian police arrested 14 suspects on Tuesday.", "14", "actor",
+     "Swiss and Italian police"),
+    ("Nine boys were pulled from the river by divers on Sunday.", "Nine", "actor", "divers"),
+    ("The court sentenced the Tessel Bank. It moved 40 million euros.", "40 million euros", "actor",
+     "the Tessel Bank"),
+    ("The court sentenced the Tessel Bank. It rejected 40 appeals.", "40", "actor", "The court"),
+    # verbs that look like nouns and adjectives
+    ("The UN said 12 million face hunger.", "12 million", "action", "face"),
+    ("About 400 lack water, the mayor said.", "About 400", "counted", None),
+    ("They made 40 face masks.", "40", "counted", "face masks"),
+    ("The board objected, saying 1 million need help.", "1 million", "counted", None),
+    ("Losses total $7.1m.", "$7.1m", "action", "total"),
+    # a deed of two words
+    ("In Orrin 220 people fell ill.", "220", "action", "fell ill"),
+    ("Nine people took part.", "Nine", "action", "took part"),
+    # not those who do it
+    ("Lantern says 3 million people need food. Its teams reached 40,000 of them.", "40,000", "counted",
+     "people"),
+    ("Lantern sold jars. Two customers, one of them a child, fell ill.", "one", "counted", "customers"),
+    # the part of a town, not all of it
+    ("Most were in the Dorren district of Orrin, where 220 people fell ill.", "220", "place",
+     "Dorren district of Orrin"),
+    ("October saw 40 fires.", "40", "actor", None),
+    ("The water was 4C.", "4C", "counted", "water"),
 ]  # fmt: skip
 
 

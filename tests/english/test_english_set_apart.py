@@ -37,7 +37,7 @@ SLOTS = [
     # the people of a body
     ("University of Tirsk researchers tested 40 samples.",
      "40", "actor", "University of Tirsk researchers"),
-    ("The Ministry of Foreign Affairs sold 40 visas.", "40", "actor", "Ministry"),
+    ("The Ministry of Foreign Affairs sold 40 visas.", "40", "actor", "Ministry of Foreign Affairs"),
     ("Groups of Tirsk residents held 40 rallies.", "40", "actor", "Groups"),
     # places
     ("The population of Karsun fell to 40,000.", "40,000", "place", "Karsun"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import links, speaking
+from svodka.language.english.rivals import rival
 from svodka.language.english.site import Site
 from svodka.language.slots import Said, Words
 
@@ -52,6 +53,8 @@ def gap(
     if slots.actor is not None and not row and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
     acts = slots.actor is not None
+    if acts and not row and (second := rival(site, other)) is not None:
+        return Gap(deed, second)  # «the Greens won 51 percent, ahead of *the Reds* on 47»
     named = _gapped(site, other, deed, acts) if deed < site.first else None
     if named is None:
         return None

@@ -167,6 +167,9 @@ def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
         return sentence.tokens[case if case is not None else index].start, token.end
     particle = child(sentence, index, "compound:prt")
     end = sentence.tokens[particle].end if particle == index + 1 else token.end
+    behind = sentence.tokens[index + 1 : index + 2]
+    if behind and f"{token.lemma} {behind[0].text.lower()}" in words_of("one-deed"):
+        end = behind[0].end  # «*fell ill*», «*took part*»
     inner = child(sentence, index, "xcomp")
     if inner is not None and token.lemma in leading() and 0 < inner - index <= _LED:
         led = sentence.tokens[inner]

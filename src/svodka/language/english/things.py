@@ -13,6 +13,7 @@ from svodka.language.english.lent import ahead, lent
 from svodka.language.english.of_them import of_them
 from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
 from svodka.language.english.twins import added, reached
 from svodka.language.english.victims import harmed, named_next, nameless, others, victims
 from svodka.language.quantities.numberwords import number_words
@@ -55,9 +56,15 @@ def thing(figure: Figure, deed: int | None) -> Named:
     if named[0] is None:
         left_out = (found for way in _LEFT_OUT if (found := way(figure, deed)) is not None)
         named = next(left_out, named)
-    if named[0] is None and (them := of_them(figure.site)) is not None:
+    doer = what is not None and what < figure.site.first and _bare(figure.site, what)
+    if (named[0] is None or doer) and (them := of_them(figure.site)) is not None:
         return them, "counted.of-them"
     return named
+
+
+def _bare(site: Site, what: int) -> bool:
+    """«*Teams* reached 40 of them», not «*two customers*, one of them a child»: what no number counts."""
+    return child(site.sentence, what, "nummod") is None
 
 
 def _gapped(figure: Figure, named: Named) -> Named | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.english.counted.nouns import MEASURED, is_change
-from svodka.language.english.doing.agents import agent, is_somebody, is_thing
+from svodka.language.english.doing.agents import agent, body_of, is_somebody, is_thing
 from svodka.language.english.doing.deeds_of_others import named_above
 from svodka.language.english.doing.idle import nobody_does, only_makes
 from svodka.language.english.doing.referents import referent
@@ -51,7 +51,8 @@ def actor(site: Site, action: int | None, counted: int | None, said: int | None)
     who = _of_crowd(site, who)
     if _is_amount(site, who, action):
         return NOBODY
-    return site.titled(who, action), _rule(site, who, action, rule)
+    named = site.titled(who, action)
+    return body_of(site, who, named), _rule(site, who, action, rule)
 
 
 def _of_passive(site: Site, action: int, counted: int | None) -> Found:
@@ -60,7 +61,8 @@ def _of_passive(site: Site, action: int, counted: int | None) -> Found:
     if by is None:
         return NOBODY
     sure = _is_done_to(site, counted, action) and is_somebody(site, by)
-    return site.phrase(by), "actor.agent-of" if sure else "actor.agent"
+    who = body_of(site, by, site.phrase(by))
+    return who, "actor.agent-of" if sure else "actor.agent"
 
 
 def _doer(site: Site, action: int, counted: int | None) -> tuple[int | None, str]:

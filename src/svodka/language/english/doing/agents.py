@@ -7,9 +7,14 @@ from svodka.language.english.cues import links, speaking
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.voices import sort_of
 from svodka.language.english.tree import child, phrase
+from svodka.language.slots import Words
 
 _ENDS = frozenset(["SCONJ", "VERB"])
 """Parts of speech that end the clause of a passive verb."""
+_AWAY = frozenset(["from", "off", "into"])
+"""What stands before where somebody is taken from or to: «were pulled *from* the river by divers»."""
+_NAMING = frozenset(["of", "for"])
+"""What stands between a body and its name."""
 _NO_DEED = frozenset(["PROPN", "PRON", "NUM"])
 """Parts of speech of what nobody does: «in *Karsun* by the guards»."""
 
@@ -68,6 +73,7 @@ def _farther(site: Site, action: int) -> int | None:
             return None
         above = tokens[doer.head]
         apart = above.index > doer.index or above.pos in _NO_DEED or above.lemma in units()
+        apart = apart or (above.head == action and site.case(above.index) in _AWAY)
         if doer.pos in NOUNS and apart and doer.index not in site.own:
             return doer.index if is_somebody(site, doer.index) else None
     return None
@@ -76,6 +82,35 @@ def _farther(site: Site, action: int) -> int | None:
 def is_somebody(site: Site, at: int) -> bool:
     """«by *the coast guard*», «by *gunmen*»: people, a person or a body."""
     return sort_of(site.sentence, at, *phrase(site.sentence, at)) in ("body", "people", "person")
+
+
+def body_of(site: Site, head: int, words: Words) -> Words:
+    """«*the Ministry of Health* held 40», not «the Ministry»: a body has its name behind «of»."""
+    if site.tokens[head].end != words.end or head + 2 >= len(site.tokens):
+        return words
+    if site.low(head + 1) not in _NAMING or site.tokens[head].lemma.lower() not in speaking("body"):
+        return words
+    name = site.tokens[head + 1].head
+    if name <= head + 1 or site.tokens[name].head != head or name in site.own:
+        return words
+    if site.tokens[head].feats.get("Number") == "Plur":
+        return words  # «guards of Belmora»
+    if site.low(head + 1) == "for" and site.tokens[name].pos != "PROPN":
+        return words  # «the bank for trading 40 shares»
+    start, end = phrase(site.sentence, name)
+    if start <= head or any(t.pos == "NUM" for t in site.tokens[head + 1 : end + 1]):
+        return words  # «a team of eight»
+    for token in site.tokens[end + 1 : site.first if head < site.first else None]:
+        inside = token.head in range(start, end + 1) and token.rel in ("conj", "nmod")
+        if inside and token.text[:1].isupper() and "," not in _texts(site, end, token.index):
+            end = phrase(site.sentence, token.index)[1]  # «… of *Science and Culture of Tirsk*»
+    stop = site.tokens[end].end
+    return Words(words.start, stop, site.outline.text[words.start : stop])
+
+
+def _texts(site: Site, after: int, before: int) -> list[str]:
+    """The texts of the tokens between two."""
+    return [t.text for t in site.tokens[after + 1 : before]]
 
 
 def is_thing(site: Site, at: int) -> bool:

@@ -40,7 +40,8 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         if not one.parsed:
             continue
         before = site.first if index == site.sentence.index else len(one.tokens)
-        found = _told_of(one, low, before, harms=harms)
+        found = _judged(one, low, site.tokens[verb].lemma) if index < site.sentence.index else None
+        found = found if found is not None else _told_of(one, low, before, harms=harms)
         if found is not None:
             start, end = phrase(one, found)
             first, last = one.tokens[start].start, one.tokens[end].end
@@ -108,6 +109,23 @@ def _is_land(sentence: Sentence, at: int) -> bool:
     """Whether a noun is a land or a place: «Kenya was hit by a storm. *It* killed 40»."""
     lemma, low = sentence.tokens[at].lemma, sentence.tokens[at].text.lower()
     return low in lands() or lemma in words_of("area")
+
+
+def _judged(sentence: Sentence, pronoun: str, deed: str) -> int | None:
+    """«The court fined *the bank*. It had moved 40 million»: no court does that, but whom it judged."""
+    words = classes("english/courts")
+    if pronoun not in ("it", "they") or deed in words["ruling"]:
+        return None
+    for verb in sentence.tokens:
+        who = child(sentence, verb.index, "nsubj")
+        whom = child(sentence, verb.index, "iobj", "obj")
+        if verb.lemma not in words["judging"] or who is None or whom is None:
+            continue
+        many = sentence.tokens[whom].feats.get("Number") == "Plur"
+        named = sentence.tokens[whom].pos in NOUNS and many == (pronoun == "they")
+        if sentence.tokens[who].lemma.lower() in words["court"] and named:
+            return whom
+    return None
 
 
 def _told_of(sentence: Sentence, pronoun: str, before: int, *, harms: bool) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from unicodedata import category
 
 from svodka.language.analysis import Token
+from svodka.language.english.mending.main_verbs import mistaken
 
 _NEAR = 5
 """Tokens from «out» to the number of which others are: «out of the 165 districts»."""
@@ -20,6 +21,8 @@ _BRACKETS = 6
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang each such number on its own verb."""
     for number in tokens:
+        if number.pos == "NUM" and number.index < len(tokens) - 2:
+            _wanting(tokens, number, tokens[number.index + 1])
         if number.rel == "fixed" and number.text.lower() == "than":
             _bound(tokens, number)
         if number.rel == "case" and number.index and number.text.lower() == "out":
@@ -28,6 +31,41 @@ def set_right(tokens: Sequence[Token]) -> None:
             _twice_priced(tokens, number)
         if number.pos == "NUM" and 0 <= number.head < number.index - 1:
             _behind(tokens, number)
+        if number.pos == "NUM" and number.rel == "nummod" and number.head > number.index + 1:
+            _before_verb(tokens, number)
+
+
+def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
+    """«12 million *face* hunger», «400 *lack* clean water»: of what is one thing no number stands."""
+    if verb.pos == "VERB" or verb.text not in mistaken("wanting") or number.lemma == "one":
+        return
+    thing = tokens[verb.head] if verb.head > verb.index else verb
+    single = thing.pos == "NOUN" and thing.feats.get("Number") == "Sing"
+    if number.head != thing.index or number.rel != "nummod" or not single:
+        return
+    if any(t.head == thing.index and t.pos == "DET" for t in tokens):
+        return  # «the 40 face value»
+    verb.pos, verb.feats = "VERB", {"VerbForm": "Fin", "Tense": "Pres"}
+    number.head, number.rel = verb.index, "nsubj"
+    if thing is verb:
+        return
+    verb.head, verb.rel = thing.head, "ccomp" if thing.rel == "obj" else thing.rel
+    thing.head, thing.rel = verb.index, "obj"
+    for token in tokens:
+        if token.head == thing.index and (token.index < verb.index or token.rel == "parataxis"):
+            token.head = verb.index
+
+
+def _before_verb(tokens: Sequence[Token], number: Token) -> None:
+    """«saying *1 million need* help»: of two words around a verb the number is its subject."""
+    verb, thing = tokens[number.index + 1], tokens[number.head]
+    own = [t for t in tokens if t.head == verb.index]
+    finite = verb.pos == "VERB" and verb.feats.get("VerbForm") == "Fin"
+    if not finite or thing.head not in (verb.index, verb.head) or thing.rel != "obj":
+        return
+    if not any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
+        number.head, number.rel = verb.index, "nsubj"
+        thing.head = verb.index
 
 
 def _twice_priced(tokens: Sequence[Token], opening: Token) -> None:

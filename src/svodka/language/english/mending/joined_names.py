@@ -25,6 +25,9 @@ def join(tokens: Sequence[Token]) -> None:
     for number in tokens[:-4]:
         if number.rel == "nummod" and number.head == number.index + 1 and number.lemma != "one":
             _of_both(tokens, number, tokens[number.head])
+    for noun in tokens[3:]:
+        if noun.rel == "conj" and noun.pos == "NOUN" and 0 <= noun.head < noun.index - 2:
+            _of_two_lands(tokens, tokens[noun.head], tokens[noun.index - 1], noun)
     for second in tokens:
         if second.rel != "conj" or second.pos != "PROPN" or not 0 <= second.head < second.index:
             continue
@@ -63,6 +66,17 @@ def _of_both(tokens: Sequence[Token], number: Token, first: Token) -> None:
     if single and many and beside and joint.pos == "CCONJ" and joint.head == whole.index:
         number.head = whole.index
         _one(tokens, first, whole)
+
+
+def _of_two_lands(tokens: Sequence[Token], first: Token, second: Token, noun: Token) -> None:
+    """«*Swiss and Italian police* held 40»: police of both, not somebody called Swiss and others."""
+    adjective = second.pos == "ADJ" and second.text[:1].isupper() and first.text[:1].isupper()
+    joined = second.index == first.index + 2 and tokens[first.index + 1].pos == "CCONJ"
+    if adjective and joined and first.pos in ("PROPN", "ADJ") and second.head == first.index:
+        for token in tokens:
+            if token.head == first.index and token not in (second, tokens[first.index + 1], noun):
+                token.head = noun.index if token.index > noun.index else first.index
+        _one(tokens, first, noun)
 
 
 def _behind_short(tokens: Sequence[Token], mark: Token, noun: Token) -> None:

@@ -36,12 +36,28 @@ def mistaken(kind: str) -> frozenset[str]:
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Give a main verb its subject back."""
+    for word in tokens[1:-1]:
+        if word.rel == "amod" and word.head == word.index - 1 and word.text == "total":
+            _totals(tokens, tokens[word.head], word)
     _claim(tokens)
     _share(tokens)
     if tokens and tokens[-1].text in _ENDS:
         root = next((t for t in tokens if t.head < 0), None)
         if root is not None and root.pos in NOUNS:
             _raise(tokens, root)
+
+
+def _totals(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
+    """«*Losses total* $4m»: between a plural and a number it is a verb."""
+    behind = tokens[verb.index + 1]
+    if noun.feats.get("Number") != "Plur" or behind.pos not in ("NUM", "SYM"):
+        return
+    verb.head, verb.rel, verb.pos = noun.head, noun.rel, "VERB"
+    verb.feats = {"VerbForm": "Fin", "Tense": "Pres"}
+    noun.head, noun.rel = verb.index, "nsubj"
+    for token in tokens:
+        if token.head == noun.index and token.index > verb.index:
+            token.head = verb.index
 
 
 def _claim(tokens: Sequence[Token]) -> None:

@@ -1,4 +1,4 @@
-"""Nouns that tags have taken for verbs: «raised *pay* by 6%», «received 54 *wounded*»."""
+"""Nouns that tags have taken for verbs: «raised *pay* by 6%», «received 54 *wounded*», «Olan *Reed* 47%»."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from svodka.language.lexicon import classes
 
 _BELOW = frozenset(["obj", "xcomp", "ccomp"])
 """How such a noun hangs on its verb."""
+_AMOUNT = frozenset(["NUM", "SYM"])
+"""Parts of speech that an amount begins with."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Make them nouns, what their verbs have behind them hung on the verbs."""
     for token in tokens:
+        if token.pos == "VERB" and token.text[:1].isupper():
+            _named(tokens, token)
         if token.pos != "VERB" or token.rel not in _BELOW or not 0 <= token.head < token.index:
             continue
         if token.head == token.index - 1:
@@ -30,6 +34,22 @@ def _paid(tokens: Sequence[Token], noun: Token) -> None:
     if not any(t.head == noun.index and t.rel.startswith(("nsubj", "aux", "mark")) for t in tokens):
         noun.rel = "obj"
         _give_back(tokens, noun)
+
+
+def _named(tokens: Sequence[Token], last: Token) -> None:
+    """«Rosa Vidal had 51% and *Olan Reed* 47%»: behind a verb in small letters no verb has a capital."""
+    first = tokens[max(0, last.index - 1)]
+    behind = tokens[last.index + 1 : last.index + 2]
+    verb = next((t for t in tokens[: first.index] if t.pos == "VERB" and t.text.islower()), None)
+    if verb is None or first.pos != "PROPN" or first.head != last.index:
+        return
+    if not behind or behind[0].pos not in _AMOUNT:
+        return
+    for token in tokens:
+        if token.head == last.index and token is not first:
+            token.head = verb.index if token.index > last.index else first.index
+    first.head, first.rel = verb.index, "conj"
+    last.head, last.rel, last.pos, last.feats = first.index, "flat", "PROPN", {}
 
 
 def _bringing() -> frozenset[str]:

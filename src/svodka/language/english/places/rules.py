@@ -177,7 +177,17 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
             continue
         if best is None or (rank, abs(at - anchor)) < best[:2]:
             best = (rank, abs(at - anchor), at)
-    return best[2] if best is not None else None
+    return _whole(site, best[2]) if best is not None else None
+
+
+def _whole(site: Site, at: int) -> int:
+    """«Most are in *the Mill district* of Tirsk, where 40 fell ill», not «in six *towns* of Kenya»."""
+    part = site.tokens[at].head
+    if part < 0 or site.case(at) != "of" or site.case(part) not in AT_PLACES:
+        return at
+    token = site.tokens[part]
+    single = token.lemma in words_of("area") and token.feats.get("Number") != "Plur"
+    return part if single else at
 
 
 def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:

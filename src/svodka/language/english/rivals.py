@@ -1,0 +1,44 @@
+"""Whose a figure is that stands against another's: «the Greens won 51%, ahead of *the Reds* on 47»."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from svodka.language.english.site import Site
+from svodka.language.lexicon import classes
+from svodka.language.slots import Words
+
+NAME = r"([A-Z][\w-]*(?:['’]s?)?(?: (?:(?:of|for|and) )?[A-Z][\w-]*(?:['’]s?(?= [A-Z]))?)*)"
+"""A name of several words in capitals: «Farmers' Party», «Union for Tirsk»."""
+LED = rf"\b(?:<ahead>) (?:the )?{NAME} (?:on|with|at)(?: (?:<near>))? $"
+"""What stands before such a figure: «ahead of *the Reds* on 47 per cent»."""
+OWNED = rf"\b(?:<against>) {NAME}['’]s? $"
+"""Or whose it is: «got 34,200 votes to *Reed*'s 31,000»."""
+SET = r"(?: [a-z]+){0,3},? (?:<against>)(?: (?:<near>))? $"
+"""What stands between two figures of which the second tells behind it whose it is."""
+FOR = rf"(?: [a-z]+)? for (?:the )?{NAME}(?=[,.;]| (?:and|while|but)\b)"
+"""What tells it: «51 per cent against 47 per cent for *Rosa Vidal*»."""
+
+
+@cache
+def _pattern(shape: str) -> re.Pattern[str]:
+    """A pattern above, each «<use>» in it the words that the lexicon has for it."""
+    uses = classes("english/rivals")
+    return re.compile(re.sub("<(.+?)>", lambda use: "|".join(sorted(uses[use[1]])), shape))
+
+
+def rival(site: Site, before: Site) -> Words | None:
+    """The name of whom a figure is that stands against the one before: «ahead of *the Reds* on 47»."""
+    text = site.outline.text
+    between = text[before.spot.end : site.spot.start]
+    found = _pattern(LED).search(between) or _pattern(OWNED).search(between)
+    at = before.spot.end
+    if found is None and site.spot.kind != "money" and _pattern(SET).match(between):
+        at, found = 0, _pattern(FOR).match(text, site.spot.end, site.sentence.end)
+    if found is None:
+        return None
+    first, last = at + found.start(1), at + found.end(1)
+    if any(one.start < last and one.end > first for one in site.times.values()):
+        return None  # «compared with 30 for *May*»
+    return Words(first, last, text[first:last])
