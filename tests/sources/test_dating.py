@@ -10,6 +10,7 @@ import pytest
 
 from newsroom import Newsroom, newsroom, rss
 from svodka.sources import Loaded, loaded
+from svodka.sources.articles import article
 from svodka.sources.dates import likely
 from svodka.sources.dating import day_of
 from svodka.sources.feed import listing
@@ -131,6 +132,32 @@ def test_a_feed_without_a_right_date_gives_none(words: str) -> None:
     )
     (entry,) = listing(data).entries
     assert entry.day() is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Вт, 05 июл 2022 10:00:00 +0600",
+        "Сс, 05 шілде 2022 10:00:00 +0600",
+        "2022-07-05 19:00:00 UTC",
+        "05 Jul 2022",
+    ],
+)
+def test_a_feed_may_write_its_days_in_words(words: str) -> None:
+    data = rss("https://zarechye.example", "a").replace(
+        b"Tue, 05 Jul 2022 10:00:00 +0600", words.encode()
+    )
+    (entry,) = listing(data).entries
+    assert (entry.day(), entry.local) == (dt.date(2022, 7, 5), "UTC" not in words)
+
+
+def test_the_address_tells_the_day_where_a_feed_that_counts_by_greenwich_has_the_article() -> None:
+    whole = f"<p>{'На складе в Боровом потушили 12 пожаров. ' * 20}</p>"
+    data = rss("https://zarechye.example/2022/07/05", "pozhar/", body=whole).replace(
+        b"Tue, 05 Jul 2022 10:00:00 +0600", b"Mon, 04 Jul 2022 21:00:00 +0000"
+    )
+    found = listing(data)
+    assert article(found.entries[0], found, Visitor()).document.published == dt.date(2022, 7, 5)
 
 
 @pytest.mark.parametrize(

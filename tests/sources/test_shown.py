@@ -40,6 +40,12 @@ def shown(body: str) -> dt.date | None:
         "March 14, 2023",
         "Tuesday, March 14th, 2023 at 9:30 a.m.",
         "14 Mar 2023 - 12:30",
+        "Вт, 14 марта 2023",
+        "Tue, 14 Mar 2023",
+        "14 нау. 2023, 12:30",
+        "Сс, 14 наурыз 2023",
+        "2023.03.14 12:30",
+        "14.03.2023г.",
         "Mar. 14, 2023",
         "Posted on March 14, 2023",
         "By Ann Reed | March 14, 2023",
@@ -112,6 +118,55 @@ def test_a_page_that_shows_which_day_it_is_above_its_headline_is_of_no_day(ahead
     assert shown(f"<div><b>{today}</b>{H1}<i>14 марта 2023</i>{TEXT}</div>") == MARCH
 
 
+def test_june_in_kazakh_is_a_month() -> None:
+    assert shown(f"<article>{H1}<i>14 маусым 2023</i>{TEXT}</article>") == dt.date(2023, 6, 14)
+
+
+@pytest.mark.parametrize(
+    ("around", "minutes", "own"),
+    [
+        ("<div>{}</div>", 15, True),  # another time than now
+        ("<div>{}</div>", 0, False),  # the clock of the site, in Almaty
+        ("<div>{}</div>", 30, False),  # the same, half a zone further
+        ("<article>{}</article>", 0, True),
+    ],
+)
+def test_today_above_the_headline_is_of_the_article_where_it_is_no_clock(
+    around: str, minutes: int, own: bool
+) -> None:
+    today, told = dt.date.today(), dt.datetime.now(dt.UTC) - dt.timedelta(minutes=minutes)
+    line = f"<i>{today:%d.%m.%Y}, {told:%H:%M}</i>"
+    assert shown(around.format(f"{line}{H1}{TEXT}")) == (today if own else None)
+
+
+LEAD = f"<p>{'Гранаты нашли в подвале дома на улице Садовой, где их хранили с весны. ' * 2}</p>"
+STAMP = "<div>14 марта 2023, 19:00</div>"
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        (f"<article>{H1}{LEAD}{STAMP}{TEXT}{LEAD}</article>", MARCH),
+        (f"<div>{H1}<div>{TEXT}{LEAD}</div>{STAMP}</div>", MARCH),
+        (f"<div>{H1}{TEXT}{LEAD}{STAMP}<div>На складе нашли мины</div></div>", None),  # a card
+        (f"<div>{H1}{LEAD}{STAMP}{TEXT}{STAMP}</div>", None),  # hour by hour
+        (f"<div>{H1}{TEXT}{LEAD}<div>Мины в Каменке</div>{STAMP}</div>", None),
+        (f"<div>{H1}{LEAD}<div>14 марта 2023</div>{TEXT}</div>", None),  # without its time
+    ],
+)
+def test_a_day_with_its_time_behind_the_lead_or_the_text_dates_it(
+    body: str, day: dt.date | None
+) -> None:
+    assert shown(body) == day
+
+
+@pytest.mark.parametrize(
+    "name", ["<header><h1>Вести</h1></header>", "<div class='logo'><h1>Вести</h1></div>"]
+)
+def test_the_name_of_the_site_is_no_second_headline(name: str) -> None:
+    assert shown(f"{name}<article>{H1}<i>14 марта 2023</i>{TEXT}</article>") == MARCH
+
+
 def test_a_page_made_to_hurt_is_looked_at_for_a_moment() -> None:
     body = f"{H1}{'<div><span></span>' * 200}{'<i></i>' * 20_000}<p>14 марта 2023</p>"
     began = time.perf_counter()
@@ -143,6 +198,28 @@ def test_what_a_page_shows_is_less_sure_than_what_it_says_of_its_article(
     head: str, body: str, day: dt.date
 ) -> None:
     assert day_of(PAGE.format(head=head, body=body), None, "ru") == day
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        ("", "<h1>Концерт</h1>"),
+        ("", "<h1>Көктем концерті</h1>"),
+        ("", "<h1>Spring Festival</h1>"),
+        ('<meta property="og:type" content="event">', H1),
+        ('<script type="application/ld+json">{"@type": "MusicEvent"}</script>', H1),
+    ],
+)
+def test_a_page_of_an_event_is_not_of_the_day_of_that(head: str, headline: str) -> None:
+    assert day_of(PAGE.format(head=head, body=f"{headline}{STAMP}{TEXT}"), None, "ru") is None
+    told = f'{head}<meta property="article:published_time" content="2023-03-01T10:00:00+05:00">'
+    page = PAGE.format(head=told, body=f"{headline}{STAMP}{TEXT}")
+    assert day_of(page, None, "ru") == dt.date(2023, 3, 1)
+
+
+def test_a_headline_that_tells_of_an_event_dates_its_article() -> None:
+    page = PAGE.format(head="", body=f"<h1>Концерт собрал 3 тысячи зрителей</h1>{STAMP}{TEXT}")
+    assert day_of(page, None, "ru") == MARCH
 
 
 def test_the_day_of_an_address_is_surer_than_what_is_shown() -> None:

@@ -225,13 +225,17 @@ def test_a_document_over_many_lines_of_json_is_one_error(tmp_path: Path) -> None
     assert said.startswith(f"! {path}: JSON over many lines")
 
 
-def test_the_export_of_a_telegram_channel_is_told_what_to_do(tmp_path: Path) -> None:
+@pytest.mark.parametrize("indent", [1, None])
+def test_the_export_of_a_telegram_channel_is_told_what_to_do(
+    tmp_path: Path, indent: int | None
+) -> None:
     """It was told to write the values of its one object a line each, which holds no text."""
     path = tmp_path / "result.json"
     messages = [{"id": 2, "date": "2023-03-14T09:12:00", "text": ["Изъято ", "5 тонн"]}]
-    path.write_text(json.dumps({"name": "Вести", "id": 1, "messages": messages}, indent=1))
+    path.write_text(json.dumps({"name": "Вести", "id": 1, "messages": messages}, indent=indent))
     (said,) = texts(path)
-    assert said.startswith(f"! {path}: an export of Telegram; write each message on a line")
+    where = path if indent else f"{path}, line 1"
+    assert said.startswith(f"! {where}: an export of Telegram; write each message on a line")
 
 
 def test_an_empty_name_is_no_source() -> None:

@@ -345,7 +345,9 @@ def test_the_text_of_scanned_pages_is_an_error(tmp_path: Path) -> None:
 
 def test_missing_files_and_empty_folders_say_so(tmp_path: Path) -> None:
     assert error(str(tmp_path / "нет.txt")).endswith("no such file; check the path")
-    assert "no files that svodka reads" in error(str(tmp_path))
+    assert "no files that svodka reads in this folder; name" in error(str(tmp_path))
+    (tmp_path / "result.json").write_text("{}", encoding="utf-8")
+    assert "in this folder, but .json; name them" in error(str(tmp_path))
     assert "not a file name" in error("a\0b")
 
 

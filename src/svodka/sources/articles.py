@@ -9,6 +9,7 @@ from svodka.errors import SourceError
 from svodka.language.identify import borne_out
 from svodka.model import Document
 from svodka.sources import feed
+from svodka.sources.dates import address_day
 from svodka.sources.fetch import Page
 from svodka.sources.fetched import opened
 from svodka.sources.fragment import text_of
@@ -55,7 +56,8 @@ def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
         if not text:
             raise SourceError(f"{entry.url or entry.title or 'an entry'}: no address and no text")
         name = entry.url or found.title or "feed"
-        document = Document(text, source=name, publisher=found.title)
+        told = address_day(entry.url)
+        document = Document(text, source=name, publisher=found.title, published=told)
         raw, media = entry.body.encode("utf-8", "replace"), "text/html"
         return _named(Loaded(document, raw, media, now(), name, entry.url), entry, found)
     return _named(read(visitor.visit(entry.url, public=found.public), entry.url), entry, found)

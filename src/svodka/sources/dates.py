@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import email.utils
 import re
 
 from svodka.errors import SourceError
 
 _EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
 _GREENWICH = re.compile(r":\d\d(?:\.\d+)?\s*(?:Z|GMT|UTC?|[+-]00:?00)", re.I)
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,T].*)?")
+_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:[ ,T].*)?")
+_IN_ADDRESS = re.compile(r"://[^/?#]+/(?:[^?#]*/)?((?:19|20)\d\d/[01]\d/[0-3]\d)/")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})г?\.?(?:[ ,T].*)?")
 
 
 def day(words: str) -> dt.date | None:
-    """The day that ``2022-07-05``, ``2022-07-05T10:00:00+06:00`` or ``05.07.2022 10:00`` names.
+    """The day that ``2022-07-05T10:00:00+06:00``, ``2022/07/05`` or ``05.07.2022 10:00`` names.
 
     It is the day where the time was written down: no time zone is applied.
     """
@@ -26,19 +27,17 @@ def day(words: str) -> dt.date | None:
     try:
         if found := _DOTTED.fullmatch(words):
             return dt.date(int(found[3]), int(found[2]), int(found[1]))
+        if found := _YEAR_FIRST.fullmatch(words):
+            return dt.date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
         pass
     return None
 
 
-def mail_day(words: str) -> dt.date | None:
-    """The day of a date in a feed: as :func:`day`, or ``Tue, 05 Jul 2022 10:00:00 +0600``."""
-    if found := day(words):
-        return found
-    try:
-        return email.utils.parsedate_to_datetime(words).date()
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None
+def address_day(url: str | None) -> dt.date | None:
+    """The day in an address, which the newsroom counts: ``https://zarechye.example/2022/07/05/pozhar/``."""
+    found = _IN_ADDRESS.search(url or "")
+    return likely(day(found[1])) if found else None
 
 
 def of_greenwich(words: str) -> bool:

@@ -17,6 +17,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from svodka.sources.around import names, stands_around
+from svodka.sources.occasions import of_an_event
 from svodka.sources.shown import shown_day
 
 _STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)")
@@ -47,9 +48,10 @@ def day_of(
     tree = trafilatura.load_html(markup) if tree is None else tree
     if tree is None:
         return None
+    event = of_an_event(tree)
     _own_days(tree)
-    shown = shown_day(tree)
-    asked = tree if shown is None else _sure(tree)
+    shown = None if event else shown_day(tree)
+    asked = _sure(tree) if event or shown else tree
     found = htmldate.find_date(asked, extensive_search=False, original_date=True, url=url)
     try:
         day = dt.date.fromisoformat(found or "")

@@ -11,9 +11,10 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 
 from svodka.errors import SourceError
-from svodka.sources.dates import likely, mail_day, of_greenwich
+from svodka.sources.dates import likely, of_greenwich
 from svodka.sources.encoding import decode
 from svodka.sources.fragment import text_of
+from svodka.sources.worded import feed_day
 
 WHOLE_ARTICLE = 600
 """Characters from which on the text in a feed is taken for the article; shorter ones are teasers."""
@@ -135,9 +136,9 @@ def _sitemaps(root: etree._Element, base: str | None) -> Iterator[str]:
 
 def _entry(node: etree._Element, base: str | None) -> Entry:
     deep = {_name(inner): inner for inner in reversed(list(node.iter())) if not _of_media(inner)}
-    told = [words for name in _DATES if name in deep if likely(mail_day(words := _all(deep[name])))]
+    told = [words for name in _DATES if name in deep if likely(feed_day(words := _all(deep[name])))]
     told.sort(key=of_greenwich)  # one told by the newsroom's own clock comes first
-    updated, lastmod = (likely(mail_day(_text(node, name))) for name in ("updated", "lastmod"))
+    updated, lastmod = (likely(feed_day(_text(node, name))) for name in ("updated", "lastmod"))
     full = max((_all(deep[name]) for name in _FULL if name in deep), key=len, default="")
     short = max((_all(deep[name]) for name in _SHORT if name in deep), key=len, default="")
     body = full or short
@@ -151,7 +152,7 @@ def _entry(node: etree._Element, base: str | None) -> Entry:
     return Entry(
         url=url,
         title=_line(text_of(title)) or title or None,
-        published=mail_day(told[0]) if told else None,
+        published=feed_day(told[0]) if told else None,
         stamp=_line(stamps[0])[:80] if stamps else "",
         local=not (told and of_greenwich(told[0])),
         updated=updated,

@@ -10,6 +10,9 @@ from pathlib import Path
 from svodka.errors import SourceError
 from svodka.sources.forms import readable
 
+_SHOWN = 5
+"""Suffixes of what a folder holds instead that are told."""
+
 
 def is_pattern(name: str) -> bool:
     """Whether a source is a pattern: it has ``*``, ``?`` or ``[…]``, and no file is called so."""
@@ -45,8 +48,10 @@ def inside(folder: str) -> Iterator[str]:
         empty = False
         yield name
     if empty:
+        others = sorted({entry.suffix for entry in Path(folder).iterdir() if entry.suffix})
+        held = f", but {', '.join(others[:_SHOWN])}" if others else ""
         raise SourceError(
-            f"{folder}: no files that svodka reads in this folder; name them one by one"
+            f"{folder}: no files that svodka reads in this folder{held}; name them one by one"
         )
 
 

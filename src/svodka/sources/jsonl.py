@@ -76,6 +76,8 @@ def _document(line: bytes, name: str) -> Document:
         )
         raise SourceError(f'{what}; a document is {{"text": "…"}}')
     text = _string(record, "text")
+    if text is None and isinstance(record.get("messages"), list):
+        raise SourceError(f"an export of Telegram; {_TELEGRAM}")
     if text is None:
         raise SourceError('no "text"; a document is {"text": "…"}')
     return Document(

@@ -7,29 +7,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice, takewhile
 
 from lxml.html import HtmlElement
 
-from svodka.language.lexicon import folded, load
-from svodka.sources import dates
-from svodka.sources.around import called, names
+from svodka.sources import dates, worded
+from svodka.sources.around import called
 from svodka.sources.fragment import BLOCKS, UNSAID
 
-_CALENDARS = ("russian/calendar", "kazakh/time_words", "english/time_words")
-_MONTHS = ("month", "month-abbr", "monthname")
-_CLOCK = re.compile(
-    r"[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[ap]m)?|(?:utc|gmt)?[+-]\d{1,2}(?::?\d\d)?"
-)
 _PARTED = re.compile(r"[|•·]|\s[/—–-]\s")
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?")
-_YEAR = re.compile(r"(\d{4})(?:г|ж)?")
 _RUNNING = 100
 """Characters of a line from which on it is the text of the article."""
 _SENTENCE = 50
 """The same, of a line that ends as sentences do: «Опубликовано 14 марта 2023 г.» has fewer."""
+_SOON = 4
+"""Minutes from when a page was made till it is read."""
 _BESIDE = 40
 """Characters that may stand in the line of a day: a rubric, an author, how many have seen the page."""
 _ABOVE, _BELOW = 3, 12
@@ -41,15 +34,68 @@ _SIDEWAYS = 3
 
 
 def shown_day(tree: HtmlElement) -> dt.date | None:
-    """The one day beside the only ``h1`` of a page: «<h1>Склад</h1><i>14 марта 2023</i>», 14 March."""
-    headlines = tree.findall(".//h1")
-    if len(headlines) != 1:
+    """The one day beside the headline of a page: «<h1>Склад</h1><i>14 марта 2023</i>», 14 March."""
+    headline = _headline(tree)
+    if headline is None:
         return None
-    above, below = _above(headlines[0]), _below(headlines[0])
-    # Above its headline a page may also show which day it is, in the east already the next.
-    days = {day for line in above for day in _days(line) if day < dt.date.today()}
-    days |= {day for line in below for day in _days(line)}
+    days = {
+        day for line in _above(headline) for day in _days(line) if _is_past(day, line, headline)
+    }
+    days |= {day for line in _below(headline) for day in _days(line)}
+    days = days or _apart(headline)
     return dates.likely(days.pop()) if len(days) == 1 else None
+
+
+def _headline(tree: HtmlElement) -> HtmlElement | None:
+    """The only ``h1`` of a page, else the only one outside of its head: «<header><h1>Вести</h1></header>»."""
+    headlines = tree.findall(".//h1")
+    if len(headlines) > 1:
+        headlines = [node for node in headlines if not _in_the_head(node)]
+    return headlines[0] if len(headlines) == 1 else None
+
+
+def _in_the_head(headline: HtmlElement) -> bool:
+    """Whether a headline is the name of the site, above every page."""
+    held = takewhile(lambda node: node.tag not in ("article", "main"), headline.iterancestors())
+    return any(node.tag == "header" or called(node, "heads") for node in (headline, *held))
+
+
+def _is_past(day: dt.date, line: list[str], headline: HtmlElement) -> bool:
+    """Whether a day above a headline is the article's. A page may show there which day it is now, in the east
+    already the next; but no other time than now, and not in the article itself."""
+    if day < dt.date.today() or next(headline.iterancestors("article"), None) is not None:
+        return True
+    told = worded.minute(" ".join(line))
+    # Zones are apart by half an hour, and a page is read soon after it was made.
+    return told is not None and _SOON < (told - dt.datetime.now(dt.UTC).minute) % 30 < 30 - _SOON
+
+
+def _apart(headline: HtmlElement) -> set[dt.date]:
+    """The day with its time, in a line of its own, that stands behind a long lead or ends the article:
+    «14 марта 2023, 19:00». Two such lines are of something else."""
+    before = [headline]
+    for holder in takewhile(
+        lambda node: node.tag not in ("body", "html"), headline.iterancestors()
+    ):
+        all_lines = list(islice(_following(before), _MANY))
+        lines = [line for line in all_lines if line]
+        running = [at for at, line in enumerate(lines) if _is_running(line)]
+        if running and len(all_lines) < _MANY:
+            told = {at: day for at, line in enumerate(lines) if (day := _alone(line))}
+            sure = {running[0] + 1, len(lines) - 1}
+            return {
+                day
+                for at, day in told.items()
+                if len(told) == 1 and at in sure and at - 1 in running
+            }
+        before.append(holder)
+    return set()
+
+
+def _alone(line: list[str]) -> dt.date | None:
+    """The day of a line that tells it with a time and nothing else."""
+    words = " ".join(line)
+    return worded.day(words) if worded.minute(words) is not None else None
 
 
 def _above(headline: HtmlElement) -> Iterator[list[str]]:
@@ -70,12 +116,14 @@ def _below(headline: HtmlElement) -> Iterator[list[str]]:
     """The lines below a headline, up to the text of its article."""
     outside = ("article", "main", "body", "html")
     held = takewhile(lambda node: node.tag not in outside, headline.iterancestors())
-    following = (
-        line
-        for node in chain([headline], held)
-        for line in chain([_words(node.tail)], *map(_all_lines, node.itersiblings()))
-    )
-    return islice(takewhile(lambda line: not _is_running(line), _told(following)), _BELOW)
+    following = _told(_following(chain([headline], held)))
+    return islice(takewhile(lambda line: not _is_running(line), following), _BELOW)
+
+
+def _following(nodes: Iterable[HtmlElement]) -> Iterator[list[str]]:
+    """The lines behind each of these parts, in what holds it."""
+    for node in nodes:
+        yield from chain([_words(node.tail)], *map(_all_lines, node.itersiblings()))
 
 
 def _told(lines: Iterator[list[str]]) -> Iterator[list[str]]:
@@ -121,83 +169,12 @@ def _of_an_event(node: HtmlElement) -> bool:
 
 def _days(line: list[str]) -> Iterator[dt.date]:
     """The days that a line tells and says nothing about: «Общество», «14 марта 2023, 12:30»."""
-    if whole := set(filter(None, map(_day, _PARTED.split(" ".join(line))))):
+    if whole := set(filter(None, map(worded.day, _PARTED.split(" ".join(line))))):
         yield from whole
         return
     for at, piece in enumerate(line):
         before, after = line[at - 1] if at else "", line[at + 1] if at + 1 < len(line) else ""
-        told = before.endswith(":") and not _is_label(before)
+        told = before.endswith(":") and not worded.is_label(before)
         beside = sum(map(len, line)) - len(piece)
-        if beside <= _BESIDE and not told and not _amends(before) and not after[:1].islower():
-            yield from filter(None, map(_day, _PARTED.split(piece)))
-
-
-def _is_label(words: str) -> bool:
-    return not _bare(words)
-
-
-def _amends(words: str) -> bool:
-    """Whether words tell of a change: «Обновлено»."""
-    return any(word.strip(":") in names("amended") for word in words.casefold().split())
-
-
-def _day(words: str) -> dt.date | None:
-    """The day that words tell with its time and a label at most: «Опубликовано: 14 марта 2023, 12:30»."""
-    left = _bare(words)
-    if left and left[0] in names("by") and not _amends(words):
-        left = left[-1:] if _numeric(left[-1]) else left[-3:]
-    if len(left) == 1:
-        return _numeric(left[0])
-    if len(left) != 3:
-        return None
-    first, second, third = left
-    orders = ((first, second, third), (second, first, third), (second, third, first))
-    return next(filter(None, (_date(*order) for order in orders)), None)
-
-
-def _bare(words: str) -> list[str]:
-    """The words beside a time, a weekday and what is written around a day: «в», «года», «опубликовано»."""
-    low = (word.strip(":.()") for word in folded(words).replace(",", " ").split())
-    idle = names("around_a_day")
-    return [
-        word
-        for word in low
-        if word and word not in idle and word not in _weekdays() and not _CLOCK.fullmatch(word)
-    ]
-
-
-def _numeric(word: str) -> dt.date | None:
-    return dates.day(word) if "." in word or "-" in word else None
-
-
-def _date(day: str, month: str, year: str) -> dt.date | None:
-    of_month, number, of_era = _ORDINAL.fullmatch(day), _months().get(month), _YEAR.fullmatch(year)
-    if not (of_month and number and of_era):
-        return None
-    try:
-        return dt.date(int(of_era[1]), number, int(of_month[1]))
-    except ValueError:
-        return None
-
-
-@cache
-def _months() -> dict[str, int]:
-    """The number of each month by its forms, in all languages: «марта», «наурыз», "Mar"."""
-    return {
-        folded(form): int(entry.number("value"))
-        for name in _CALENDARS
-        for entry in load(name)
-        if entry.text("class") in _MONTHS
-        for form in entry.forms
-    }
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(
-        folded(form)
-        for name in _CALENDARS
-        for entry in load(name)
-        if entry.text("class") == "weekday"
-        for form in entry.forms
-    )
+        if beside <= _BESIDE and not told and not worded.amends(before) and not after[:1].islower():
+            yield from filter(None, map(worded.day, _PARTED.split(piece)))
