@@ -232,6 +232,20 @@ def test_an_archive_becomes_a_dataset_and_a_second_run_reads_nothing(
     assert read(output) == sorted([*ids(30), "z"])
 
 
+def test_the_page_of_an_archive_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    text = "Im Dorf Waldau wurden gestern 8 alte Linden gepflanzt, so der Bürgermeister am Abend."
+    block = f"<html lang='de'><body><article><p>{text}</p></article></body></html>".encode()
+    head = (
+        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://zarechye.example/n/8\r\n"
+        f"Content-Type: text/html; charset=utf-8\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    source, output = tmp_path / "crawl.warc", tmp_path / "out"
+    source.write_bytes(head.encode() + block + b"\r\n\r\n")
+    run(source, output=output)
+    (failed,) = rows(output, "failures")
+    assert (failed["address"], failed["item"]) == (str(source), "https://zarechye.example/n/8")
+
+
 def test_parts_have_the_rights_of_the_umask(tmp_path: Path) -> None:
     """A dataset that one made for others could be read by nobody else."""
     before = os.umask(0o022)

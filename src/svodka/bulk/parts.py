@@ -3,7 +3,7 @@
 The name of a part is a digest of what it holds, of who reads it, of its columns and of what was asked: the
 same documents have the same part in every run, on every machine. Tables (JSON Lines, CSV, Parquet, feeds,
 stdin) are cut by documents while the driver goes through them; WARC archives, pages and texts are opened by
-the workers, for whom taking an article out of its page is most of the work.
+the workers, for whom taking an article out of its page is a third of the work.
 """
 
 from __future__ import annotations

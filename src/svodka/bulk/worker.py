@@ -18,6 +18,7 @@ from svodka.errors import SvodkaError, broke_off
 if TYPE_CHECKING:
     from svodka.bulk.dataset import Dataset
     from svodka.bulk.rows import Row
+    from svodka.model import Document
     from svodka.reader import Reader
 
 BATCH = 32
@@ -102,7 +103,7 @@ def _rows(task: Task, reader: Reader) -> Iterator[list[Row]]:
             if isinstance(item, Failure):
                 made.append(rows.failure(item.address, item.item, None, item.reason))
             elif place in task.passed_over:
-                made.append(rows.failure(item[0], "", item[1].id, KILLER))
+                made.append(rows.failure(item[0], _item(*item), item[1].id, KILLER))
             else:
                 documents.append(item)
         if task.careful and documents:
@@ -124,4 +125,9 @@ def _read(documents: Sequence[tuple[str, object]], reader: Reader) -> Iterator[R
                 continue
             except Exception as fault:
                 error = SvodkaError(broke_off("writing", fault))
-        yield rows.failure(address, "", result.document.id, str(error))
+        yield rows.failure(address, _item(address, result.document), result.document.id, str(error))
+
+
+def _item(address: str, document: Document) -> str:
+    """Which document of an archive: the page of a WARC file by its own address."""
+    return "" if document.source in (None, address) else document.source
