@@ -4,8 +4,8 @@ News on the web carries stress marks («за́мок»), soft hyphens, zero-widt
 and letters written as two code points («й» as «и» + breve); text that was taken out of a PDF has words
 broken at the ends of lines («процен-» and «та» below it), and text that was taken out of a page
 by halves has entities («1&nbsp;250», «&pound;5m»). Markdown has stars around what is bold («**12** homes»),
-and a number may carry the raised digit of a footnote («8 710²»). :func:`readable` removes what does not
-belong to a word and keeps the way back to the stored text, to which all offsets refer.
+and a number may carry the raised digit of a footnote («8 710²», «8 710[^2]»). :func:`readable` removes what
+does not belong to a word and keeps the way back to the stored text, to which all offsets refer.
 """
 
 from __future__ import annotations
@@ -48,16 +48,18 @@ _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
 _ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
 _BOLD = r"\*\*(?=[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\*))|(?<=[^\s*\d])\*\*(?!\*)|(?<=\d)\*\*(?![\w*])"
 _NOTE = (
-    r"(?:(?<=\d\d\d)|(?<=\d[.,]\d)|(?<=[%‰])|(?<=\d(?:bn|mn|tn))|(?<=млн)|(?<=млрд)|(?<=трлн)|(?<=тыс\.)|(?<=чел\.))"
+    r"(?:(?<=\d)(?=¹)|(?<=\d\d\d)|(?<=\d[.,]\d)|(?<=[%‰])|(?<=\d(?:bn|mn|tn))|(?<=млн)|(?<=млрд)|(?<=трлн)|(?<=тыс\.)|(?<=чел\.))"
     r"[¹²³⁴-⁹](?![\w⁰¹²³⁴-⁹])"
 )
-"""The raised digit of a footnote; behind a single digit («10⁶») or a unit («м²») it is a power."""
+"""A raised digit of a footnote; behind one digit («10⁶», but not «5¹») or a unit («м²») it is a power."""
+_REFERENCE = r"\[\^[\w-]{1,30}\]"
+"""The same in Markdown: «8 710[^2]»."""
 _TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
 _MARKED = re.compile(f"[{INVISIBLE}{MARKS}¹²³⁴-⁹]")
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: cheap looks tell most texts."""
 _CHANGED = re.compile(
-    f"(?P<gone>[{INVISIBLE}]+|{_BREAK}|{_BOLD}|{_NOTE})"
+    f"(?P<gone>[{INVISIBLE}]+|{_BREAK}|{_BOLD}|{_NOTE}|{_REFERENCE})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
     f"|(?P<entity>{_ENTITY})"
@@ -113,13 +115,15 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     'замок'
     >>> readable("&pound;3bn &ndash; a record")[0]
     '£3bn – a record'
-    >>> readable("**1 250** men¹, 8 710² women, 5 m²")[0]
-    '1 250 men¹, 8 710 women, 5 m²'
+    >>> readable("**1 250** men¹, 8 710² women, 54[^3] goats, 5 m²")[0]
+    '1 250 men¹, 8 710 women, 54 goats, 5 m²'
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
     text = with_plain_digits(unwrapped(text))
-    if not ("&" in text or "**" in text or _MARKED.search(text) or _BROKEN.search(text)):
+    if not (
+        "&" in text or "**" in text or "[^" in text or _MARKED.search(text) or _BROKEN.search(text)
+    ):
         return text, None
     parts: list[str] = []
     places: list[int] = []

@@ -18,10 +18,12 @@ from lxml import etree
 from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.bounded import whole
+from svodka.sources.raised import raised
 
 _BODY = "word/document.xml"
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TABLE = f"{_WORDS}tbl"
+_PLACE = f"{_WORDS}rPr/{_WORDS}vertAlign[@{_WORDS}val='superscript']"
 _LEFT_OUT = frozenset(
     {
         f"{_WORDS}del",  # deleted under review
@@ -75,6 +77,8 @@ def _runs(inside: etree._Element) -> Iterator[str]:
     for child in inside:
         if child.tag == f"{_WORDS}t":
             yield child.text or ""
+        elif child.find(_PLACE) is not None:
+            yield raised("".join(_runs(child)))
         elif child.tag in _SIGNS:
             yield _SIGNS[child.tag]
         elif child.tag == f"{_WORDS}p":  # of a text box

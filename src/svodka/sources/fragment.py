@@ -9,6 +9,7 @@ from lxml import etree, html
 from svodka.errors import SourceError
 from svodka.sources import attributes
 from svodka.sources.around import names, stands_around
+from svodka.sources.raised import raise_digits
 
 _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
@@ -31,6 +32,7 @@ def text_of(markup: str) -> str:
         root = html.fromstring(f"<div>{markup}</div>")
     except (etree.ParserError, ValueError, SourceError):
         return ""
+    raise_digits(root)
     return _said(root, tables=False) or _said(root, tables=True)
 
 

@@ -14,6 +14,7 @@ from svodka.sources import attributes, dating, naming
 from svodka.sources.dates import likely
 from svodka.sources.encoding import decode
 from svodka.sources.fragment import SENTENCE
+from svodka.sources.raised import raise_digits
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
@@ -44,6 +45,8 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
 
     try:
         tree = trafilatura.load_html(markup)
+        if tree is not None:
+            raise_digits(tree)
         # Tables of figures are not sentences; but old sites lay out the whole article in one.
         for tables in (False, True) if tree is not None else ():
             found = trafilatura.bare_extraction(

@@ -47,7 +47,8 @@ def is_unowned(
     if before in classes["delivery"]:  # «с поставкой осенью»
         return True
     if kind == "day" and before in classes["of-paper"]:
-        return _of_paper(classes, words, first - 1)
+        numbered = last < len(words.words) and _low(words, last) in classes["numbered"]
+        return numbered or _of_paper(classes, words, first - 1)
     if kind == "unit" and own not in classes["toward"]:
         return False
     if own in classes["toward"]:
@@ -74,7 +75,7 @@ def is_unowned(
 def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) -> bool:
     """«По указу президента [от] 14 мая закрыты 13 бань»: the day that a paper was signed.
 
-    Not «указом от 14 мая закрыты», which was done that day.
+    Not «указом от 14 мая закрыты», which was done that day; «законом от 14 мая № 5» is only referred to.
     """
     for at in range(of - 1, max(-1, of - 1 - _PAPER), -1):
         if words.words[at] in _STOPS:

@@ -1,7 +1,8 @@
 """Furniture of a page: lines and cells that tell a reader of the page something, and nothing of the news.
 
 A line that is told to be one by its first words («Читайте также: 5 способов …», "Share this: Facebook 12"),
-and the bare numbers in the cells of a row, whose columns are named in another line.
+the number of a page, a line of contents, a footnote, and the bare numbers in the cells of a row, whose
+columns are named in another line.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ CELL = "exclusion.cell"
 CELL_REASON = "A bare number in a cell of a row: what its column is stands in another line."
 LINE = "exclusion.furniture"
 LINE_REASON = "A line of the page, such as links to other news and buttons for sharing."
+_CONTENTS = re.compile(r"[^\n]{1,200}?(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,4}\s*\Z")
+_NOTE = re.compile(r"\s*(\d{1,2})[ \t]+[^\W\d_]")
+_NOTED = 20_000
+"""Characters before a footnote among which its mark is looked for."""
 _TO_WORDS = r"[^\w\n]{0,6}"
 
 
@@ -32,7 +37,8 @@ def _openings(code: str) -> re.Pattern[str]:
     alone: list[str] = []
     with_colon: list[str] = []
     for entry in load(f"{folder}/furniture"):
-        (alone if entry.flag("alone") else with_colon).extend(map(re.escape, entry.forms))
+        if not entry.flag("paging"):
+            (alone if entry.flag("alone") else with_colon).extend(map(re.escape, entry.forms))
     return re.compile(
         rf"{_TO_WORDS}(?:(?:{'|'.join(alone)})\b|(?:{'|'.join(with_colon)})\s?:)", re.IGNORECASE
     )
@@ -40,7 +46,32 @@ def _openings(code: str) -> re.Pattern[str]:
 
 def is_furniture(text: str, start: int, end: int, code: str) -> bool:
     """Whether the paragraph ``text[start:end]`` is a line of the page."""
-    return _openings(code).match(text, start, end) is not None
+    return (
+        _openings(code).match(text, start, end) is not None
+        or _paging(code).match(text, start, end) is not None
+        or _CONTENTS.match(text, start, end) is not None
+        or _is_note(text, start, end)
+    )
+
+
+@cache
+def _paging(code: str) -> re.Pattern[str]:
+    """A line that is the number of its page: «Страница 1 из 3», "Page 1 of 3", «3-бет», «- 2 -»."""
+    entries = load(f"{language(code).folder}/furniture")
+    words = "|".join(re.escape(form) for e in entries if e.flag("paging") for form in e.forms)
+    number, rest = r"\d{1,4}", rf"[\s,./–-]{{1,3}}(?:\w{{1,8}}\s)?\d{{1,4}}(?:\s?(?:{words}))?"
+    first = rf"(?:{words})\b\.?\s?{number}|{number}\s?-?(?:{words})\b"
+    alone = rf"\s*([–—-])\s?{number}\s?\1\s*\Z"
+    return re.compile(rf"{alone}|[\s–-]*(?:{first})(?:{rest})?[\s–-]*\Z", re.IGNORECASE)
+
+
+def _is_note(text: str, start: int, end: int) -> bool:
+    """Whether a line is a footnote: «1 Без учёта патронов» below «1 250 патронов1»."""
+    found = _NOTE.match(text, start, end)
+    if found is None or not text[found.end() - 1].isupper():
+        return False
+    mark = re.compile(rf"[^\W\d_][.,;»”\"]?{found[1]}(?![\w%])")
+    return mark.search(text, max(0, start - _NOTED), start) is not None
 
 
 def without_cells(text: str, sequence: Sequence[Mark], found: list[Found]) -> list[Found]:

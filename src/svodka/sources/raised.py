@@ -1,0 +1,28 @@
+"""Raised digits: the mark of a footnote behind a figure, a power behind a unit.
+
+Without their place they would be digits like others: «312» with the mark of note 1 would be 3121.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+_MARK = re.compile(r"\s*[\[(]?(\d{1,3})[\])]?\s*")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def raised(words: str) -> str:
+    """Words that stand raised: «312» and a raised «1», «[1]» or «1)» are «312¹», «м» and «2» «м²»."""
+    mark = _MARK.fullmatch(words)
+    return mark[1].translate(_RAISED) if mark else words
+
+
+def raise_digits(tree: etree._Element) -> None:
+    """Write the marks of a page as raised digits: «312<sup><a>1</a></sup>»."""
+    for node in tree.iter("sup"):
+        words = "".join(node.itertext())
+        if (mark := raised(words)) != words:
+            del node[:]
+            node.text = mark

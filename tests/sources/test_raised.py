@@ -1,0 +1,55 @@
+"""Raised digits of pages, feeds and Word documents are no digits of the figure before them."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from svodka.language.readable import readable
+from svodka.reading.quantities.figures import scan
+from svodka.sources import docx, html
+from svodka.sources.fragment import text_of
+
+SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+PAGE = "<html lang='ru'><body><article><h1>Сводка</h1><p>{}</p></article></body></html>"
+SAID = "Изъято 312{} единиц оружия, сгорело 40 м{} крыши, сообщил начальник отдела в Боровом."
+
+
+def word(text: str) -> str:
+    """The text of a Word document in which what stands between bars is raised."""
+    runs = ""
+    for place, words in enumerate(text.split("|")):
+        up = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>" if place % 2 else ""
+        runs += f"<w:r>{up}<w:t xml:space='preserve'>{words}</w:t></w:r>"
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        body = f"<w:document xmlns:w='{SPACE}'><w:body><w:p>{runs}</w:p></w:body></w:document>"
+        packed.writestr("word/document.xml", body)
+    return docx.document(data.getvalue(), "release.docx").text
+
+
+def figures(text: str) -> list[str]:
+    return [found.quantity.text for found in scan(readable(text)[0]).figures]
+
+
+@pytest.mark.parametrize("mark", ["1", "[1]", "(1)", "<a href='#n1'>1</a>"])
+def test_the_mark_of_a_footnote_makes_no_figure_larger(mark: str) -> None:
+    """312 with its footnote 1 was read as 3121."""
+    markup = SAID.format(f"<sup>{mark}</sup>", "<sup>2</sup>")
+    page = html.article(PAGE.format(markup).encode(), "page.html").text
+    assert SAID.format("¹", "²") in page
+    assert text_of(f"<p>{markup}</p>") == SAID.format("¹", "²")
+    assert figures(page) == ["312", "40 м²"]
+
+
+def test_a_raised_run_of_a_word_document_is_written_raised() -> None:
+    text = word(SAID.format("|1)|", "|2|"))
+    assert text == SAID.format("¹", "²")
+    assert figures(text) == ["312", "40 м²"]
+
+
+def test_raised_words_stay_as_they_are() -> None:
+    assert word("1|st| unit") == "1st unit"
+    assert text_of("<p>1<sup>st</sup> unit</p>") == "1st unit"
