@@ -16,6 +16,11 @@ LINES = [
     ("kk", "Қаралым: 1 234"),
     ("ru", "Страница 1 из 3"),
     ("ru", "- 2 -"),
+    ("ru", "Лист 2 из 5"),
+    ("ru", "Всего листов: 5"),
+    ("en", "Sheet 2 of 5"),
+    ("en", "Word count: 450"),
+    ("kk", "2-парақ, барлығы 5 парақ"),
     ("en", "Page 1 of 3"),
     ("kk", "1-бет, барлығы 3 бет"),
     ("kk", "3-бет"),
@@ -81,6 +86,8 @@ def test_a_footnote_whose_mark_stands_above_holds_no_figure(
     [
         ("ru", "Анна Белова, моб. 8 (912) 345-67-89, доб. 204"),
         ("kk", "Айгүл Омарова, БСН 990140001234"),
+        ("ru", "Вх. 118 от 14.03.2023"),
+        ("en", "Zarechye Works, ISO 9001, ext. 204"),
     ],
 )
 def test_the_numbers_of_a_letterhead_are_no_figures(language: str, text: str) -> None:
