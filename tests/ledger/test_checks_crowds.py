@@ -74,6 +74,32 @@ def test_a_crowd_is_the_same_to_duckdb(tmp_path: Path) -> None:
     assert in_duckdb(tmp_path, *crowd(2 * CUT, publisher="Вестник"), *crowd(CUT))
 
 
+def totals(many: int, last: int = 0) -> list[Told]:
+    """A total that grows from day to day; the last report tells ``last``, if that is given."""
+    days = [("2024-01-01", f"2024-{2 + n // 28:02}-{1 + n % 28:02}") for n in range(many)]
+    said = [str(FIRST + n) for n in range(many)]
+    said[-1] = str(last) if last else said[-1]
+    return [
+        held(words, day, publisher=f"Газета {n}", published=day[1])
+        for n, (words, day) in enumerate(zip(said, days, strict=True))
+    ]
+
+
+def test_a_total_that_shrinks_after_hundreds_of_days_is_found(tmp_path: Path) -> None:
+    (one,) = found(tmp_path, *totals(3 * CUT, last=1800))
+    assert one.check == "shrinking_total"
+    assert [quoted.words for quoted in one.claims] == ["1800", str(FIRST + 3 * CUT - 2)]
+
+
+def test_the_work_of_growing_totals_grows_with_their_number(tmp_path: Path) -> None:
+    few, many = (work(tmp_path / str(n), totals(n)) for n in (150, 300))
+    assert many < 2.3 * few
+
+
+def test_shrinking_totals_are_the_same_to_duckdb(tmp_path: Path) -> None:
+    assert in_duckdb(tmp_path, *totals(3 * CUT, last=1800))
+
+
 def work(folder: Path, stories: list[Told]) -> int:
     """How often SQLite went a thousand steps in all checks."""
     folder.mkdir()

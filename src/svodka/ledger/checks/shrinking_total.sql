@@ -3,25 +3,53 @@
 -- What is counted from 1 January on can only grow within its year. January, the first quarter and the year
 -- itself are such totals too. A text that says both knows of both, and speaks of two things. What is told of a
 -- year that has months to run («на этот год») is no total of it yet.
+-- Only what has been higher before is held against what is lower later. Where more than forty tell of one total, that
+-- is against the forty highest of those who have people, place and teller in common, and three of each day.
 WITH shrinking AS MATERIALIZED (
-  SELECT line, area, first_day FROM compared
+  SELECT line, area, first_day, count(*) AS many FROM compared
   WHERE level = 0 AND grain IN ('running', 'year', 'quarter', 'month')
   GROUP BY line, area, first_day
   HAVING max(least) > min(most) AND min(last_day) < max(last_day)
+),
+told AS (
+  SELECT c.claim, c.line, c.area, c.first_day, c.last_day, c.place, c.actor, c.speaker, c.least, c.most, s.many,
+         c.grain IN ('running', 'quarter', 'month') AS goes_on,
+         c.grain IN ('running', 'year', 'quarter')
+           AND (c.published IS NULL OR c.last_day <= c.published + 31) AS is_total
+  FROM shrinking AS s
+  JOIN compared AS c ON c.line = s.line AND c.area = s.area AND c.first_day = s.first_day
+  WHERE c.level = 0
+),
+around AS (
+  SELECT *,
+         max(CASE WHEN goes_on THEN least END) OVER (
+           PARTITION BY line, area, first_day ORDER BY last_day
+           RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS highest_before,
+         min(CASE WHEN is_total THEN most END) OVER (
+           PARTITION BY line, area, first_day ORDER BY last_day
+           RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS lowest_after
+  FROM told
+),
+lower AS MATERIALIZED (
+  SELECT *, row_number() OVER (PARTITION BY line, area, first_day, last_day, place, actor, speaker
+                               ORDER BY most, claim) AS low
+  FROM around WHERE is_total AND highest_before > most
+),
+higher AS MATERIALIZED (
+  SELECT *, row_number() OVER (PARTITION BY line, area, first_day, place, actor, speaker
+                               ORDER BY least DESC, claim) AS high
+  FROM around WHERE goes_on AND lowest_after < least
 ),
 pairs AS (
   SELECT a.claim AS later, b.claim AS earlier,
          row_number() OVER (PARTITION BY a.line, a.first_day, a.last_day, a.place
                             ORDER BY b.least - a.most DESC, a.claim, b.claim) AS place_of_pair
-  FROM shrinking AS s
-  JOIN compared AS a ON a.line = s.line AND a.area = s.area AND a.first_day = s.first_day
-  JOIN compared AS b ON b.line = s.line AND b.area = s.area AND b.first_day = s.first_day
-  WHERE a.last_day > b.last_day
-    AND b.least > a.most
-    AND a.level = 0
-    AND a.grain IN ('running', 'year', 'quarter')
-    AND b.grain IN ('running', 'quarter', 'month')
-    AND (a.published IS NULL OR a.last_day <= a.published + 31)
+  FROM lower AS l
+  JOIN higher AS h ON h.line = l.line AND h.area = l.area AND h.first_day = l.first_day
+                  AND h.last_day < l.last_day AND h.least > l.most
+  JOIN compared AS a ON a.claim = l.claim AND a.area = l.area
+  JOIN compared AS b ON b.claim = h.claim AND b.area = h.area
+  WHERE (l.many <= 40 OR (l.low <= 3 AND h.high <= 40))
     AND a.document <> b.document
     AND {same_who_and_where}
 )
