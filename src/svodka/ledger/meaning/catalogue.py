@@ -23,17 +23,19 @@ KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "complete",
     "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop", "ballot",
+    "manner", "direction", "age",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
-    "action": ("level", "event", "cause", "illness", "tells", "finds", "object", "sides"),
-    "counted": ("of", "empty", "thing", "illness", "people", "mined", "caught"),
+    "action": ("level", "event", "cause", "illness", "tells", "finds", "object", "sides", "out"),
+    "counted": ("of", "empty", "thing", "illness", "people", "group", "guest", "mined", "caught"),
     "cause": ("harms", "once"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
     "rate": ("year", "generic"),
     "versus": ("same", "year", "other"),
-    "restricting": ("names",),
+    "restricting": ("names", "partners"),
+    "manner": ("beside",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

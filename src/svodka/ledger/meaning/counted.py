@@ -9,7 +9,7 @@ from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.prepositions import TAIL, leading
-from svodka.ledger.meaning.things import called, thing
+from svodka.ledger.meaning.things import brand, called, thing
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
@@ -53,15 +53,18 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
             match = _over(catalogue, found, head)
     contained = container is not None and text.language == "kk"  # «пәтер ұрлығының 1900 фактісі»
     before = [] if claim.quantity.start > mention.start else _between(claim, text)
-    if match is None and found[0].part == FOREIGN:
-        match = catalogue.first("counted", found)  # «139 шетелдік елге кіргізілмеді»
+    if (
+        match is None and found[0].part == FOREIGN
+    ):  # «139 шетелдік елге кіргізілмеді»; "dead cranes"
+        match = catalogue.first("counted", found, head if text.language == "en" else 0)
     first = head if match is None else match.first
     led = [
         w for w in found[:first] if w.part == FOREIGN and (contained or w.start >= mention.start)
     ]
-    if container is not None and found[0].part == FOREIGN:
+    of_thing = match is not None and "thing" in match.concept.flags and text.language == "kk"
+    if (container is not None or of_thing) and found[0].part == FOREIGN:
         led = [*leading(claim, found[0], text, catalogue), *led]
-    led = _unplaced(claim, led)
+    led = [*_unplaced(claim, led), *brand(claim, found[first + 1 :], text)]
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)

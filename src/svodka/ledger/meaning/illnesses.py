@@ -46,6 +46,8 @@ def cases(
     if "illness" not in noun.flags:
         return None
     fell = catalogue.first("action", words(narrowing))
+    if "finds" in deed.flags:  # «выявлено 412 случаев гриппа», зарегистрировано
+        return counted, narrowing
     if "level" in deed.flags and fell is not None and fell.concept.name == SICKEN:
         return None if " " in narrowing else (counted, "")
     return None

@@ -12,13 +12,13 @@ import re
 from dataclasses import dataclass, replace
 
 from svodka.ledger.meaning.causes import cause, harms, killer
-from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, label
+from svodka.ledger.meaning.circumstances import circumstances
+from svodka.ledger.meaning.clauses import clause_end, clause_start, label
 from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_people
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
-from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.illnesses import cases, illness
 from svodka.ledger.meaning.objects import objects
 from svodka.ledger.meaning.restrictions import behind
@@ -37,6 +37,8 @@ REGISTER = "register"
 """What is done to cases of an illness."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
+ARRIVE, VISIT = "arrive", "visit"
+"""What tourists do who come: «приехали 90 тысяч туристов»."""
 KILL, DIE = "kill", "die"
 """Whom fires killed, or who was killed in fires, died in fires."""
 BEFORE = 3
@@ -91,6 +93,8 @@ def subject(
     if deed.action == CAPTURE:  # "caught 700 tonnes of crab", "caught 15 smugglers"
         game = noun is not None and "caught" in noun.flags
         deed = _Deed(one := "catch" if game else "detain", catalogue.named("action", one))
+    if deed.action == ARRIVE and noun is not None and "guest" in noun.flags:
+        deed = _Deed(VISIT, catalogue.named("action", VISIT))
     if noun is not None and "empty" in noun.flags and deed.idle:
         counted, narrowing, noun = (
             of_number(claim, text, catalogue)
@@ -164,8 +168,10 @@ def _beside(
         deed, (counted, narrowing) = _Deed(REGISTER, catalogue.named("action", REGISTER)), sick
     flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
-    more = (ill if ill not in narrowing else "", _rate(claim, text, catalogue))
-    narrowing = " ".join(filter(None, (narrowing, *more)))
+    level = "level" in flags if deed.concept else _imperfective(deed.action)
+    beside = circumstances(claim, text, catalogue, flags, level)
+    for one in (ill, *beside):
+        narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
     if deed.action == KILL and harms(why := why or killer(claim, text, catalogue), catalogue):
         deed = _Deed(DIE, catalogue.named("action", DIE))
@@ -181,7 +187,7 @@ def _beside(
         counted=counted,
         narrowing=narrowing,
         cause=why,
-        level="level" in flags if deed.concept else _imperfective(deed.action),
+        level=level,
         event="event" in flags,
         vague=vague,
         change=deed.concept.change if deed.by_noun and deed.concept else "",
@@ -198,21 +204,6 @@ def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str
         else:
             why = match.concept.name
     return why, " ".join(kept)
-
-
-def _rate(claim: Claim, text: Text, catalogue: Catalogue) -> str:
-    """Of what a figure is a rate or an average, if it is one: «ежедневно происходит 561 пожар»."""
-    around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
-    period = claim.period
-    a_year = period is not None and grain(period.from_date, period.to_date) == "year"
-    for match in catalogue.all("rate", around):
-        if "generic" in match.concept.flags:
-            continue  # "down from a year earlier"
-        if a_year and "year" in match.concept.flags:
-            continue  # «годовая инфляция» of a whole year is that of the year
-        if match.last - match.first + 1 == match.length:  # not «в прошлом месяце»
-            return match.concept.title
-    return ""
 
 
 def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:

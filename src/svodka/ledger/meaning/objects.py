@@ -12,7 +12,10 @@ from svodka.model import Claim
 
 REACH = 4
 """Words beside a verb that may tell what it is of; before the verb of Kazakh, half as many."""
+GROUPS = frozenset(("empty", "group"))
+"""Flags of people, of any kind and of one, whom a deed alone tells little of."""
 PREPOSITION = "PREP"
+INFINITIVE = "INFN"
 JOINING = (PREPOSITION, "CONJ")
 
 
@@ -24,7 +27,7 @@ def objects(
     «[Пенсии] получили 90 тысяч человек», "400 people lost their [jobs]", «[против] [поправок] проголосовали 9
     депутатов»; «получено 90 тысяч обращений» tells what was received.
     """
-    of_people = noun is not None and "empty" in noun.flags
+    of_people = noun is not None and bool(noun.flags & GROUPS)
     if not ("sides" in flags or ("object" in flags and of_people)):
         return []
     around = clause_of(claim, text)
@@ -49,7 +52,7 @@ def _beside(
         name = word.text[:1].isupper() and word.start > claim.sentence[0]  # «за «Ак Жол»»
         joins = word.part in JOINING or catalogue.at("stop", [word], 0) is not None
         said = word.text[0].isdigit() or any(
-            catalogue.at(kind, [word], 0) for kind in ("aside", "ballot")
+            catalogue.at(kind, [word], 0) for kind in ("aside", "among", "ballot")
         )
         if side or (not joins and not said and (name or word.part in (*NOMINAL, FOREIGN))):
             yield word

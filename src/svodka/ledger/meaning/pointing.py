@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.indicators import AMOUNT, Subject
+from svodka.ledger.meaning.indicators import AMOUNT, REGISTER, Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Period
 
+DETECT = "detect"
 FAR = 8
 """How many figures before one are looked at."""
 
@@ -38,13 +39,19 @@ def pointed(
             continue
         one = found[before.id]
         if other.cause in ("", one.cause) and (
-            other.action == one.action
+            other.action in (one.action, _found_as(one, catalogue))
             or (other.action in (AMOUNT, "") and _noun(claim, "back", text, catalogue))
             or (other.action == AMOUNT and _noun(claim, "measure", text, catalogue))
         ):
             found[claim.id] = one
             to[claim.id] = before
     return found, to
+
+
+def _found_as(one: Subject, catalogue: Catalogue) -> str:
+    """What else is said of cases of an illness that are registered: «выявлено 802 случая»."""
+    noun = catalogue.named("counted", one.counted)
+    return DETECT if one.action == REGISTER and noun and "illness" in noun.flags else one.action
 
 
 def _noun(claim: Claim, kind: str, text: Text, catalogue: Catalogue) -> bool:

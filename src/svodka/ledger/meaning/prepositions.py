@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_end, clause_start
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
@@ -42,7 +42,9 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
             if "names" in led.concept.flags:  # not the "to" of a verb
                 if claim.place is not None and _is_name(named):
                     yield named
-            elif not (of and told) and restricts(claim, named, catalogue):
+            elif _is_partner(led, named) or (
+                not (of and told) and restricts(claim, named, catalogue)
+            ):
                 yield named
             at = after.index(named[-1]) if named else at
         at += 1
@@ -64,6 +66,9 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
             row = row[:-1]  # «зауыттардағы [орташа] жалақы»
         if not row or in_slot(claim, row[-1]) or catalogue.at("among", row, len(row) - 1):
             continue
+        if _has_case("ins", row[-1]) and _is_name(row[-1:]):
+            yield row[-1:]  # «[Қытаймен] тауар айналымы»
+            continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
         where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
         if led or where or _from(row[-1], claim):
@@ -74,12 +79,17 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
 
 def _from(word: Word, claim: Claim) -> bool:
     """Whether a Kazakh word is what something is from: «[үйлерден] 210 ұрлық», not «былтырғыдан 5% көп»."""
+    return _has_case("abl", word) and not claim.quantity.change
+
+
+def _has_case(case: str, word: Word) -> bool:
+    """Whether a Kazakh word is a noun in a case."""
     from svodka.language.kazakh.morphology.tags import tag
     from svodka.language.kazakh.morphology.words import features, split
 
     part, _, stem = tag(word.text)
     ending = split(folded(word.text), stem) or ""
-    return part == "NOUN" and "abl" in features(ending) and not claim.quantity.change
+    return part == "NOUN" and case in features(ending)
 
 
 def leading(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[Word]:
@@ -147,6 +157,11 @@ def in_slot(claim: Claim, word: Word) -> bool:
         claim.speaker,
         claim.cue,
     )
+
+
+def _is_partner(led: Match, named: Sequence[Word]) -> bool:
+    """Whether a phrase names with whom something is: "trade with [Overford]"."""
+    return "partners" in led.concept.flags and _is_name(named)
 
 
 def _is_name(named: Sequence[Word]) -> bool:

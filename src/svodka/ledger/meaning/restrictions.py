@@ -7,11 +7,13 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
+OF, WITH = "gent", "ablt"
+"""The case of what a noun is of, and behind «с» of those with whom something is."""
 FOREIGN = {"en": behind_english, "kk": before_kazakh}
 """What finds the phrases that restrict a noun in other languages."""
 
@@ -30,24 +32,30 @@ def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     end = claim.counted.end
     after = text.words(end, clause_end(text, end))
     goes_on = list(takewhile(lambda word: word.part in NOMINAL, after))
-    return [
+    of = list(takewhile(lambda word: not _in_slot(claim, word), goes_on))
+    owned = of if of and _genitive(of[0]) and not of[0].text[0].isupper() else []
+    return owned + [
         word
-        for phrase in _phrases(claim, after[len(goes_on) :], catalogue)
-        if _restricts(phrase, catalogue)
+        for led, phrase in _phrases(claim, after[len(goes_on) :], catalogue)
+        if _restricts(phrase, catalogue) or _is_partner(led, phrase)
         for word in phrase
     ]
 
 
-def _phrases(claim: Claim, after: Sequence[Word], catalogue: Catalogue) -> Iterator[list[Word]]:
-    """The phrases behind prepositions in a row of words, to the first word that is in none."""
+def _phrases(
+    claim: Claim, after: Sequence[Word], catalogue: Catalogue
+) -> Iterator[tuple[Match, list[Word]]]:
+    """The phrases behind prepositions in a row of words, with these, to the first word that is in none."""
     at = 0
     while at < len(after):
         if not _in_slot(claim, after[at]):
-            if catalogue.at("restricting", after, at) is None:
+            led = catalogue.at("restricting", after, at)
+            if led is None:
                 return
             phrase = list(takewhile(lambda word: word.part in NOMINAL, after[at + 1 :]))
-            if not any(_in_slot(claim, word) for word in phrase):
-                yield phrase
+            named = list(takewhile(lambda word: not _in_slot(claim, word), phrase))
+            if named:  # «в новостройках Заречья»
+                yield led, named
             at += len(phrase)
         at += 1
 
@@ -67,3 +75,20 @@ def _restricts(phrase: Sequence[Word], catalogue: Catalogue) -> bool:
         and catalogue.first("aside", phrase) is None
         and catalogue.first("place", phrase) is None
     )
+
+
+def _genitive(word: Word) -> bool:
+    """Whether a word may be what a noun is of: «аренда [двухкомнатной] квартиры»."""
+    from svodka.language.russian.dictionary import parses
+
+    return any(reading.tag.case == OF for reading in parses(word.text.casefold())[:1])
+
+
+def _is_partner(led: Match, phrase: Sequence[Word]) -> bool:
+    """Whether a phrase names with whom something is: «товарооборот [с Китаем]», not «с Урала»."""
+    if "partners" not in led.concept.flags or not phrase:
+        return False
+    from svodka.language.russian.dictionary import parses
+
+    cases = {reading.tag.case for reading in parses(phrase[-1].text.casefold())}
+    return all(word.text[0].isupper() for word in phrase) and WITH in cases

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import FAR, clause_end
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.meaning.words import LATIN, Text, Word
 from svodka.model import Claim
 
 OF_ITEM = re.compile(r"\s*[–—(-][\s+–—-]*")
@@ -40,10 +40,21 @@ def called(word: Word, catalogue: Catalogue) -> str:
 
     Empty for what the catalogue does not have, has as people in general, or calls by several words.
     """
-    match = catalogue.at("counted", [word], 0) if not word.part else None
-    if match is None or "empty" in match.concept.flags or " " in match.concept.title:
+    found = [] if word.part else [catalogue.at(kind, [word], 0) for kind in ("counted", "place")]
+    match = next(filter(None, found), None)
+    if match is None or match.concept.flags & {"empty", "generic"} or " " in match.concept.title:
         return ""
     return folded(match.concept.title)
+
+
+def brand(claim: Claim, behind: Sequence[Word], text: Text) -> list[Word]:
+    """The Latin words behind a Russian noun: «цена нефти [Brent]»; who and where are slots of their own."""
+    return [
+        word
+        for word in behind
+        if text.language == "ru" and LATIN.fullmatch(word.text.casefold())
+        if not word.within(claim.place, claim.actor)
+    ]
 
 
 def _item(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Word]:

@@ -1,0 +1,170 @@
+"""What tells figures apart from anywhere in a clause: rates, ways, directions, spots, ages and hours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.things import called
+from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.model import Claim
+
+CLOCK = re.compile(r"\b(?:([01]?\d|2[0-4]):([0-5]\d)|(1[0-2]|[1-9]) ?([ap])\.?m\b)(?![:\d])")
+"""The hour that something was measured at: «на 12:00», "by 6pm"."""
+AGES = 4
+"""Words beside one of age that may hold its numbers: «в возрасте от 18 до 35»."""
+NEAR = 12
+"""Characters before a place in which a word may tell the direction."""
+GENITIVE, ACCUSATIVE, LOCATIVE = "gent", "accs", "loct"
+
+
+def circumstances(
+    claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str], level: bool
+) -> Iterator[str]:
+    """What narrows a figure beside who, where and when; ``flags`` are those of what was done.
+
+    ``level``: it is a state that is measured, which at another hour is another.
+    """
+    around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
+    yield _rate(claim, around, catalogue)
+    yield from _manners(claim, around, catalogue)
+    yield _direction(claim, text, catalogue, flags)
+    yield _spot(claim, text, catalogue)
+    yield _age(clause_of(claim, text), claim, text, catalogue)
+    if level:
+        yield _hour(claim, text)
+
+
+def _together(match: Match) -> bool:
+    """Whether nothing stands between the words of a phrase: not «в прошлом месяце» for «в месяц»."""
+    return match.last - match.first + 1 == match.length
+
+
+def _rate(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> str:
+    """Of what a figure is a rate or an average, if it is one: «[ежедневно] происходит 561 пожар»."""
+    period = claim.period
+    a_year = period is not None and grain(period.from_date, period.to_date) == "year"
+    for match in catalogue.all("rate", around):
+        if "generic" in match.concept.flags:
+            continue  # "down from a year earlier"
+        if a_year and "year" in match.concept.flags:
+            continue  # «годовая инфляция» of a whole year is that of the year
+        if _together(match):
+            return match.concept.title
+    return ""
+
+
+def _manners(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> Iterator[str]:
+    """In what way, how far: «вывезли [по железной дороге]», «[начали] строить 12 школ», "moved [by rail]"."""
+    deed = claim.action
+    for match in catalogue.all("manner", around):
+        if not _together(match):
+            continue
+        first, last = around[match.first], around[match.last]
+        if "beside" in match.concept.flags and not (
+            deed
+            and first.start <= deed.end + 1
+            and last.end >= deed.start - 1
+            and (first.start, last.end) != (deed.start, deed.end)
+        ):
+            continue  # «с тех пор как началась война», «заявка началась с 12 рублей»
+        yield folded(match.concept.title)
+
+
+def _direction(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) -> str:
+    """Whether the place is where something came from, or went to, where the deed does not say so itself.
+
+    «Уголь отправили [из] Рудного», and «уголь вывезли [в] Рудный»; «вывезли из Рудного» tells nothing more.
+    """
+    place = claim.place
+    if place is None:
+        return ""
+    before = text.words(max(claim.sentence[0], place.start - NEAR), place.end)
+    inside = [word for word in before if word.start >= place.start]
+    led = [word for word in before if word.start < place.start][-1:] or inside[:1]
+    match = catalogue.at("direction", led, 0) if led else None
+    name = match.concept.name if match else _case(inside, text)
+    wanted = "to" if "out" in flags else "from"
+    concept = catalogue.named("direction", wanted)
+    if name != wanted or concept is None or not _fits(inside, name, text):
+        return ""
+    return folded(concept.title)
+
+
+def _case(place: Sequence[Word], text: Text) -> str:
+    """The direction that the case of a Kazakh place tells: «Кендіден», «Кендіге»."""
+    if text.language != "kk" or not place:
+        return ""
+    from svodka.language.kazakh.morphology.words import features, split
+
+    last = place[-1]
+    endings = [split(folded(last.text), stem) for stem in last.lemmas]
+    cases = {case for ending in endings if ending for case in features(ending)}
+    return "from" if "abl" in cases else "to" if "dat" in cases else ""
+
+
+def _fits(place: Sequence[Word], direction: str, text: Text) -> bool:
+    """Whether the case of a Russian place is of a direction: «в Италию», not «в Италии»; not «с Китаем»."""
+    if text.language != "ru" or not place:
+        return True
+    from svodka.language.russian.dictionary import parses
+
+    cases = {reading.tag.case for reading in parses(place[-1].text.casefold())}
+    if direction == "from":
+        return GENITIVE in cases
+    return ACCUSATIVE in cases and LOCATIVE not in cases
+
+
+def _spot(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """Where at a place that the catalogue has a figure is, for that is all that a place is known by.
+
+    «В [школах] Казани», "in [northern] Kazakhstan"; not «в городе Казани».
+    """
+    place = claim.place
+    inside = text.words(place.start, place.end) if place else []
+    known = list(catalogue.all("place", inside))
+    if all("generic" in match.concept.flags for match in known):
+        return ""
+    said = {at for match in known for at in range(match.first, match.last + 1)}
+    rest = [word for at, word in enumerate(inside) if at not in said and word.text.islower()]
+    idle = ("aside", "modifier", "link", "stop", "restricting", "direction")
+    kept = [
+        called(word, catalogue) or word.noun
+        for word in rest
+        if word.part in (*NOMINAL, "") and not any(catalogue.at(one, [word], 0) for one in idle)
+    ]
+    return " ".join(sorted(kept))
+
+
+def _age(around: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """Of which age those counted are: «[старше 50] лет», "[aged 18] to [24]", «[60] жастан асқан»."""
+    for at in range(len(around)):
+        match = catalogue.at("age", around, at)
+        if match is None or not _together(match):
+            continue
+        row = around[match.last + 1 :][:AGES]
+        if text.language == "kk":
+            row = around[max(0, match.first - 1) : match.first + 1]
+        numbers = [word.text for word in row if _is_age(word, claim)]
+        if numbers:
+            return " ".join([folded(match.concept.title), *numbers])
+    return ""
+
+
+def _is_age(word: Word, claim: Claim) -> bool:
+    return word.text.isdigit() and len(word.text) < 3 and not word.within(claim.quantity)
+
+
+def _hour(claim: Claim, text: Text) -> str:
+    """The only hour that a sentence names, as a clock of 24 hours shows it: «12:00», "18:00" for "6pm"."""
+    found = {match.groups() for match in CLOCK.finditer(text.text, *claim.sentence)}
+    if len(found) != 1:
+        return ""
+    hour, minute, half, part = found.pop()
+    if half:
+        return f"{int(half) % 12 + (12 if part == 'p' else 0)}:00"
+    return f"{int(hour)}:{minute}"

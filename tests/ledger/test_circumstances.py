@@ -1,0 +1,156 @@
+"""Ways and means, directions, ages and hours tell figures apart, wherever in a clause they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from misfits import YEAR
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.indicators import subject
+from svodka.ledger.meaning.words import Text
+from told import figure, told
+
+COWS = {"action": "вывезли", "counted": "коров"}
+SCHOOLS = {"action": "построили", "counted": "школ"}
+MOVED = {"action": "переехали", "counted": "человек"}
+
+
+def narrowing(text: str, language: str = "ru", said: str = "210", **slots: str | None) -> str:
+    """What narrows the one figure of a text."""
+    (claim,) = told(text, figure(said, YEAR, **slots), language=language).claims
+    return subject(claim, Text(text, language), catalogue()).narrowing
+
+
+@pytest.mark.parametrize(
+    ("text", "slots", "expected"),
+    [
+        ("По железной дороге вывезли 210 коров", COWS, "по железной дороге"),
+        ("Автотранспортом вывезли 210 коров", COWS, "автотранспортом"),
+        ("Всего вывезли 210 коров", COWS, ""),
+        (
+            "Задержано 210 водителей в нетрезвом виде",
+            {"action": "Задержано", "counted": "водителей"},
+            "нетрезвый",
+        ),
+        (
+            "Задержано 210 нетрезвых водителей",
+            {"action": "Задержано", "counted": "нетрезвых водителей"},
+            "нетрезвый",
+        ),
+        (
+            "Начали строить 210 школ",
+            {"action": "строить", "counted": "школ"},
+            "начать",
+        ),
+        ("Начали 210 школ", {"action": "Начали", "counted": "школ"}, ""),
+        ("С тех пор как началась стройка в крае построили 210 школ", SCHOOLS, ""),
+    ],
+)
+def test_by_which_means_and_how_far(text: str, slots: dict[str, str], expected: str) -> None:
+    assert narrowing(text, **slots) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        ("В Кендин переехали 210 человек", "ru", MOVED | {"place": "Кендин"}, ""),
+        ("Из Кендина переехали 210 человек", "ru", MOVED | {"place": "Кендина"}, "из"),
+        ("Из Кендина вывезли 210 коров", "ru", COWS | {"place": "Кендина"}, ""),
+        ("В Италию вывезли 210 коров", "ru", COWS | {"place": "Италию"}, "в"),
+        ("В Италии вывезли 210 коров", "ru", COWS | {"place": "Италии"}, ""),
+        (
+            "Osten sent 210 people from Hale",
+            "en",
+            {"action": "sent|send", "counted": "people", "place": "Hale"},
+            "из",
+        ),
+        (
+            "Атыраудан 210 сиыр жөнелтілді",
+            "kk",
+            {"action": "жөнелтілді", "counted": "сиыр", "place": "Атыраудан"},
+            "из",
+        ),
+    ],
+)
+def test_from_a_place_is_not_to_it(
+    text: str, language: str, slots: dict[str, str], expected: str
+) -> None:
+    assert narrowing(text, language, **slots) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        (
+            "Работу нашли 210 человек старше 50 лет",
+            "ru",
+            {"action": "нашли", "counted": "человек"},
+            "старше 50",
+        ),
+        (
+            "Hired were 210 people aged 18 to 24",
+            "en",
+            {"action": "Hired|hire", "counted": "people"},
+            "в возрасте 18 24",
+        ),
+        (
+            "Работу нашли 210 человек, остальным больше 50, их сверстники старше 60",
+            "ru",
+            {"action": "нашли", "counted": "человек"},
+            "",
+        ),
+        (
+            "60 жастан асқан 210 адам жұмысқа орналасты",
+            "kk",
+            {"action": "жұмысқа орналасты", "counted": "адам"},
+            "старше 60",
+        ),
+    ],
+)
+def test_of_which_age(text: str, language: str, slots: dict[str, str], expected: str) -> None:
+    assert narrowing(text, language, **slots) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        (
+            "Явка на 12:00 составила 21%",
+            "ru",
+            {"action": "составила", "counted": "Явка"},
+            "12:00",
+        ),
+        ("Turnout was 21% by 6pm", "en", {"action": "was|be", "counted": "Turnout"}, "18:00"),
+        (
+            "Сағат 12:00-де дауыс беру белсенділігі 21% болды",
+            "kk",
+            {"action": "болды", "counted": "белсенділігі"},
+            "12:00",
+        ),
+    ],
+)
+def test_at_which_hour_a_state_is_measured(
+    text: str, language: str, slots: dict[str, str], expected: str
+) -> None:
+    assert expected in narrowing(text, language, "21%", **slots).split()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place", "expected"),
+    [
+        ("В школах Казани заняты 210 человек", "ru", "школах Казани", "школа"),
+        ("В городе Казани заняты 210 человек", "ru", "городе Казани", ""),
+        ("In northern Kazakhstan 210 people voted", "en", "northern Kazakhstan", "northern"),
+        ("Алматы мектептерінде 210 адам бар", "kk", "Алматы мектептерінде", "школа"),
+    ],
+)
+def test_at_which_spot_of_a_known_place(
+    text: str, language: str, place: str, expected: str
+) -> None:
+    counted = {"ru": "человек", "en": "people", "kk": "адам"}[language]
+    assert narrowing(text, language, place=place, counted=counted) == expected
+
+
+def test_what_adds_up_is_of_no_hour() -> None:
+    text = "К 12:00 тонули 210 человек"
+    assert narrowing(text, action="тонули", counted="человек") == ""

@@ -1,0 +1,150 @@
+"""Figures of one verb and one noun that are two: brands, partners, what people were given or stand for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from misfits import YEAR
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.words import Text
+from told import Told, figure, kept, told
+
+
+def about(text: str, said: str, language: str, **slots: str | None) -> Subject:
+    (claim,) = told(text, figure(said, YEAR, **slots), language=language).claims
+    return subject(claim, Text(text, language), catalogue())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        (
+            "Цена нефти Lumen составила 71 доллар",
+            "ru",
+            {"action": "составила", "counted": "Цена нефти Lumen"},
+            "lumen нефть",
+        ),
+        (
+            "Товарооборот с Китаем составил 71 доллар",
+            "ru",
+            {"action": "составил", "counted": "Товарооборот"},
+            "китай",
+        ),
+        (
+            "Trade with China was 71 dollars",
+            "en",
+            {"action": "was|be", "counted": "Trade"},
+            "китай",
+        ),
+        (
+            "Қытаймен тауар айналымы 71 доллар болды",
+            "kk",
+            {"action": "болды", "counted": "тауар айналымы"},
+            "китай",
+        ),
+        (
+            "Былтыр сиыр етінің бағасы 71 доллар болды",
+            "kk",
+            {"action": "болды", "counted": "етінің бағасы"},
+            "ет корова",
+        ),
+        (
+            "Аренда двухкомнатной квартиры стоит 71 доллар",
+            "ru",
+            {"action": "стоит", "counted": "Аренда"},
+            "двухкомнатный квартира",
+        ),
+    ],
+)
+def test_what_narrows_a_noun(
+    text: str, language: str, slots: dict[str, str], expected: str
+) -> None:
+    said = next(f"71 {word}" for word in ("dollars", "доллар") if f"71 {word}" in text)
+    assert about(text, said, language, **slots).narrowing == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        ("К газу подключили 60 сёл", "ru", {"action": "подключили", "counted": "сёл"}, "газ"),
+        (
+            "60 отбасыға көмір берілді",
+            "kk",
+            {"action": "берілді", "counted": "отбасыға"},
+            "уголь",
+        ),
+        (
+            "Spring saw the bridge opposed by 60 people",
+            "en",
+            {"action": "opposed|oppose", "counted": "people"},
+            "bridge",
+        ),
+    ],
+)
+def test_what_people_were_given_or_stand_for(
+    text: str, language: str, slots: dict[str, str], expected: str
+) -> None:
+    assert expected in about(text, "60", language, **slots).narrowing
+
+
+def test_a_plant_that_employs_people_hires_none() -> None:
+    found = about("Hale employs 60 people", "60", "en", action="employs|employ", counted="people")
+    assert (found.action, found.level) == ("work", True)
+
+
+def test_dead_birds_are_no_people() -> None:
+    found = about(
+        "Found were 60 dead cranes", "60", "en", action="Found|find", counted="dead cranes|crane"
+    )
+    assert found.counted == "crane"
+
+
+def test_a_death_toll_is_of_deaths() -> None:
+    found = about("The death toll was 60", "60", "en", action="was|be", counted="death toll|toll")
+    assert (found.action, found.counted) == ("die", "person")
+
+
+def test_drinking_water_is_no_drunkenness() -> None:
+    found = about(
+        "Osten has 60 wells with water to drink", "60", "en", action="has|have", counted="wells"
+    )
+    assert "нетрезвый" not in found.narrowing
+
+
+def story(text: str, said: str, language: str, **slots: str | None) -> Told:
+    return told(text, figure(said, YEAR, **slots), language=language)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        [
+            story(
+                "Выявлено 412 случаев гриппа",
+                "412",
+                "ru",
+                action="Выявлено",
+                counted="случаев гриппа",
+            ),
+            story(
+                "Отмечено 431 случай гриппа",
+                "431",
+                "ru",
+                action="Отмечено",
+                counted="случай гриппа",
+            ),
+        ],
+        [
+            story("Приехали 412 туристов", "412", "ru", action="Приехали", counted="туристов"),
+            story("431 турист келді", "431", "kk", action="келді", counted="турист"),
+            story("Побывали 421 турист", "421", "ru", action="Побывали", counted="турист"),
+        ],
+    ],
+    ids=["cases", "tourists"],
+)
+def test_one_thing_by_other_verbs_is_one_series(tmp_path: Path, pair: list[Told]) -> None:
+    with kept(tmp_path, *pair) as ledger:
+        assert len(set(ledger.connection.execute("SELECT line FROM point").fetchall())) == 1
