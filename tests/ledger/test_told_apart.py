@@ -90,6 +90,47 @@ def test_what_people_were_given_or_stand_for(
     assert expected in about(text, "60", language, **slots).narrowing
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        (
+            "Ветеранам выдали 60 ваучеров",
+            "ru",
+            {"action": "выдали", "counted": "ваучеров"},
+            "ветеран",
+        ),
+        (
+            "Весной ветеранам выдали 60 ваучеров",
+            "ru",
+            {"action": "выдали", "counted": "ваучеров"},
+            "ветеран",
+        ),
+        (
+            "Весной людям выдали 60 ваучеров",
+            "ru",
+            {"action": "выдали", "counted": "ваучеров"},
+            "",
+        ),
+        (
+            "Issued were 60 vouchers to farmers",
+            "en",
+            {"action": "Issued|issue", "counted": "vouchers"},
+            "farmer",
+        ),
+        (
+            "Көктемде фермерлерге 60 ваучер берілді",
+            "kk",
+            {"action": "берілді", "counted": "ваучер"},
+            "фермер",
+        ),
+    ],
+)
+def test_to_whom_something_was_given(
+    text: str, language: str, slots: dict[str, str], expected: str
+) -> None:
+    assert about(text, "60", language, **slots).narrowing == expected
+
+
 def test_a_plant_that_employs_people_hires_none() -> None:
     found = about("Hale employs 60 people", "60", "en", action="employs|employ", counted="people")
     assert (found.action, found.level) == ("work", True)

@@ -26,7 +26,18 @@ KINDS = (
     "manner", "direction", "age",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
-    "action": ("level", "event", "cause", "illness", "tells", "finds", "object", "sides", "out"),
+    "action": (
+        "level",
+        "event",
+        "cause",
+        "illness",
+        "tells",
+        "finds",
+        "object",
+        "sides",
+        "out",
+        "gives",
+    ),
     "counted": ("of", "empty", "thing", "illness", "people", "group", "guest", "mined", "caught"),
     "cause": ("harms", "once"),
     "actor": ("generic", "many"),

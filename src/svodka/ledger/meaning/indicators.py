@@ -20,7 +20,7 @@ from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_peopl
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
 from svodka.ledger.meaning.illnesses import cases, illness
-from svodka.ledger.meaning.objects import objects
+from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
@@ -181,7 +181,8 @@ def _beside(
     vague = not narrowing and _vague(counted, idle, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):
         more_of = objects(claim, text, catalogue, flags, noun) or behind(claim, text, catalogue)
-        narrowing = narrowed(narrowing, more_of, catalogue)
+        to = recipients(claim, text, catalogue, flags)
+        narrowing = narrowed(narrowing, [*more_of, *to], catalogue)
     return Subject(
         action=deed.action,
         counted=counted,

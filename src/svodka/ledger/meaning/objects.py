@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import FOREIGN
+from svodka.ledger.meaning.prepositions import has_case
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
@@ -16,6 +17,8 @@ GROUPS = frozenset(("empty", "group"))
 """Flags of people, of any kind and of one, whom a deed alone tells little of."""
 PREPOSITION = "PREP"
 INFINITIVE = "INFN"
+DATIVE = "datv"
+TO = ("to",)
 JOINING = (PREPOSITION, "CONJ")
 
 
@@ -40,6 +43,39 @@ def objects(
     if text.language == "kk":
         return list(_beside(claim, ahead, catalogue, REACH // 2))
     return list(_beside(claim, behind, catalogue)) or list(_beside(claim, ahead, catalogue))
+
+
+def recipients(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) -> list[Word]:
+    """To whom something was given or paid: «[ветеранам] выдали 300 сертификатов», "paid to [farmers]".
+
+    People of no kind are nobody in particular: «людям».
+    """
+    if "gives" not in flags:
+        return []
+    around = clause_of(claim, text)
+    slots = (claim.quantity, claim.counted, claim.action, claim.place, claim.period, claim.actor)
+    found = []
+    for at, word in enumerate(around):
+        led = at > 0 and around[at - 1].text in TO
+        known = catalogue.at("counted", [word], 0)
+        nobody = known is not None and "empty" in known.concept.flags
+        name = word.text[0].isupper() and word.start > claim.sentence[0]
+        if word.within(*slots) or name or nobody:
+            continue
+        if led if text.language == "en" else _is_dative(word, around[at - 1 : at], text):
+            found.append(word)
+    return found
+
+
+def _is_dative(word: Word, before: Sequence[Word], text: Text) -> bool:
+    """Whether a word is a noun in the dative, which no preposition asks for."""
+    if text.language == "kk":
+        return has_case("dat", word)
+    from svodka.language.russian.dictionary import parses
+
+    tag = parses(word.text.casefold())[0].tag if word.part == "NOUN" else None
+    led = bool(before) and before[0].part == PREPOSITION
+    return tag is not None and tag.case == DATIVE and "anim" in tag and not led
 
 
 def _beside(

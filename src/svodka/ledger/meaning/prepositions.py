@@ -66,7 +66,7 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
             row = row[:-1]  # «зауыттардағы [орташа] жалақы»
         if not row or in_slot(claim, row[-1]) or catalogue.at("among", row, len(row) - 1):
             continue
-        if _has_case("ins", row[-1]) and _is_name(row[-1:]):
+        if has_case("ins", row[-1]) and _is_name(row[-1:]):
             yield row[-1:]  # «[Қытаймен] тауар айналымы»
             continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
@@ -79,10 +79,10 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
 
 def _from(word: Word, claim: Claim) -> bool:
     """Whether a Kazakh word is what something is from: «[үйлерден] 210 ұрлық», not «былтырғыдан 5% көп»."""
-    return _has_case("abl", word) and not claim.quantity.change
+    return has_case("abl", word) and not claim.quantity.change
 
 
-def _has_case(case: str, word: Word) -> bool:
+def has_case(case: str, word: Word) -> bool:
     """Whether a Kazakh word is a noun in a case."""
     from svodka.language.kazakh.morphology.tags import tag
     from svodka.language.kazakh.morphology.words import features, split
