@@ -101,6 +101,12 @@ SLOTS = [
      "Department for Transport"),
     ("A team of eight cleared 30 lorries.", "30", "actor", "team"),
     ("The Board of Trade of Tirsk bought 40 boats.", "40", "actor", "Board of Trade of Tirsk"),
+    ("Polish, Swiss and Italian police arrested 14 suspects.", "14", "actor",
+     "Polish, Swiss and Italian police"),
+    ("Five men are still at large.", "Five", "action", "at large"),
+    # whom a court judged, where «they» could be nobody else
+    ("A court in Ostrov jailed seven men. They had stolen 40 cars.", "40", "actor", "seven men"),
+    ("A court fined the bank. It had lost 40 million euros.", "40 million euros", "actor", "the bank"),
     ("Swiss and Italian police arrested 14 suspects on Tuesday.", "14", "actor",
      "Swiss and Italian police"),
     ("Nine boys were pulled from the river by divers on Sunday.", "Nine", "actor", "divers"),

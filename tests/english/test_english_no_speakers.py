@@ -33,11 +33,33 @@ SAID_BY = [
     ("Study: 40% of children skip breakfast", "Study"),
     ("Prosecutor in Tirsk: gang ruled 40 markets", "Prosecutor in Tirsk"),
     ("WHO: 40% of adults sleep badly", "WHO"),
+    ("UNICEF: 40 children hurt in Tirsk blast", "UNICEF"),
+    ("Interpol: 40 men held in Tirsk", "Interpol"),
+    ("Flood drives 40 families from Tirsk: UN", "UN"),
+    ("Flood drives 40 families from Tirsk: harbour police", "harbour police"),
+    ("Flood drives 40 families from Tirsk: the pier is shut", None),
     ("Karsun: 40 men killed in fire", None),
     ("Hospital: 40 beds added", None),
     ("Tirsk news: 40 boats sink", None),
     ("Police: 40 beds, a garden", None),
     ("Police: 40 men came on Monday.", None),
+    # who tells a tally by changing or giving it
+    ("The charity on Sunday raised the toll to 40.", "The charity"),
+    ("Port officials cut their forecast of the catch to 40 tonnes.", "Port officials"),
+    ("The harbour ministry corrected the number of dead on Monday to 40.", "The harbour ministry"),
+    ("KORPA gave the number of injured as 40.", "KORPA"),
+    ("The blast raised the toll to 40.", None),
+    ("Hurricane Rosa raised the toll to 40.", None),
+    ("The bank cut the number of branches to 40.", None),
+    ("The harbour ministry gave 40 estimates.", None),
+    ("Port Tirsk (PAP) - The harbour ministry on Friday raised the toll to 40.", None),
+    # the whole name, and the nearer of two subjects
+    ("The town needs 40, says Dr Anne-Marie Dubel, who leads it.", "Dr Anne-Marie Dubel"),
+    ("The town needs 40, said Kim Ha-eun of the board.", "Kim Ha-eun"),
+    (
+        "Briefing newsmen in Ostrov on Monday, the board's director, Ibe Kwosa, disclosed that 40 cars sank.",
+        "Ibe Kwosa",
+    ),
 ]
 
 

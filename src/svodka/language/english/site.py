@@ -159,10 +159,10 @@ class Site:
 def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
     """The characters of a verb with its particle, or with the verb that it only leads to.
 
-    Of a state with its preposition: «in hospital».
+    Of a state with its preposition: «in hospital», «at large».
     """
     token = sentence.tokens[index]
-    if token.pos == "NOUN" and child(sentence, index, "cop") is not None:
+    if token.pos in ("NOUN", "ADJ") and child(sentence, index, "cop") is not None:
         case = child(sentence, index, "case")
         return sentence.tokens[case if case is not None else index].start, token.end
     particle = child(sentence, index, "compound:prt")

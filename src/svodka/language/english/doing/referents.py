@@ -40,12 +40,13 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         if not one.parsed:
             continue
         before = site.first if index == site.sentence.index else len(one.tokens)
-        found = _judged(one, low, site.tokens[verb].lemma) if index < site.sentence.index else None
-        found = found if found is not None else _told_of(one, low, before, harms=harms)
+        judged = _judged(one, low, site.tokens[verb].lemma) if index < site.sentence.index else None
+        found = judged if judged is not None else _told_of(one, low, before, harms=harms)
         if found is not None:
             start, end = phrase(one, found)
             first, last = one.tokens[start].start, one.tokens[end].end
-            return Words(first, last, site.outline.text[first:last]), "actor.pronoun"
+            rule = "actor.pronoun" if judged is None else "actor.judged"
+            return Words(first, last, site.outline.text[first:last]), rule
     return None, "none"
 
 

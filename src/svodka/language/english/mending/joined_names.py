@@ -27,7 +27,7 @@ def join(tokens: Sequence[Token]) -> None:
             _of_both(tokens, number, tokens[number.head])
     for noun in tokens[3:]:
         if noun.rel == "conj" and noun.pos == "NOUN" and 0 <= noun.head < noun.index - 2:
-            _of_two_lands(tokens, tokens[noun.head], tokens[noun.index - 1], noun)
+            _of_lands(tokens, tokens[noun.head], tokens[noun.index - 1], noun)
     for second in tokens:
         if second.rel != "conj" or second.pos != "PROPN" or not 0 <= second.head < second.index:
             continue
@@ -68,13 +68,21 @@ def _of_both(tokens: Sequence[Token], number: Token, first: Token) -> None:
         _one(tokens, first, whole)
 
 
-def _of_two_lands(tokens: Sequence[Token], first: Token, second: Token, noun: Token) -> None:
-    """«*Swiss and Italian police* held 40»: police of both, not somebody called Swiss and others."""
-    adjective = second.pos == "ADJ" and second.text[:1].isupper() and first.text[:1].isupper()
-    joined = second.index == first.index + 2 and tokens[first.index + 1].pos == "CCONJ"
-    if adjective and joined and first.pos in ("PROPN", "ADJ") and second.head == first.index:
+def _of_lands(tokens: Sequence[Token], first: Token, last: Token, noun: Token) -> None:
+    """«*Swiss and Italian police* held 40»: police of both, not somebody called Swiss and others.
+
+    «*Swiss, Polish and Italian police*»: of three.
+    """
+    adjective = last.pos == "ADJ" and last.text[:1].isupper() and first.text[:1].isupper()
+    amid = tokens[first.index + 1 : last.index]
+    marks, lands = amid[::2], amid[1::2]
+    joined = bool(marks) and marks[-1].pos == "CCONJ" and all(t.text == "," for t in marks[:-1])
+    joined = joined and all(t.text[:1].isupper() and t.pos in ("PROPN", "ADJ") for t in lands)
+    hung = last.head == first.index or (bool(lands) and last.head == noun.index)
+    if adjective and joined and hung and first.pos in ("PROPN", "ADJ"):
+        inside = (last, *amid, noun)
         for token in tokens:
-            if token.head == first.index and token not in (second, tokens[first.index + 1], noun):
+            if token.head == first.index and token not in inside:
                 token.head = noun.index if token.index > noun.index else first.index
         _one(tokens, first, noun)
 

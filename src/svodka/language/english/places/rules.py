@@ -7,6 +7,7 @@ from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
 from svodka.language.english.places.before_numbers import before_number
 from svodka.language.english.places.being_there import home, is_there
+from svodka.language.english.places.headlined import by_headline
 from svodka.language.english.places.nowhere import (
     amounts,
     in_turn,
@@ -62,7 +63,7 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if found is None and action is not None:
         found = _told_by_adverb(site, action)
     if found is None:
-        return None
+        return by_headline(site)
     words = _without_day(site, whole_name(site, found))
     digits = any(letter.isdigit() for letter in words.normal) and not numbered(site, words)
     return None if digits else words  # «in their 30s»

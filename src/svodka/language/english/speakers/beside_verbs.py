@@ -109,7 +109,8 @@ def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | N
         return last if who is None and last >= 0 and tokens[last].pos == "PRON" else None
     if tokens[last].text.lower() in links("antecedent"):
         return None  # «the board, *which* counts 40»
-    if any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
+    amid = child(sentence, last, "appos") is None  # «*the mayor*, Rosa Vidal, told»
+    if amid and any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
         return None
     parted = any(t.text == "," for t in tokens[who:last]) or tokens[last].pos == "PRON"
     return last if parted or tokens[who - 1].text.lower() == "whose" else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import links, reporting
+from svodka.language.english.cues import links, reporting, speaking
 from svodka.language.english.speakers.asides import name_in_aside
 from svodka.language.english.speakers.noun_phrases import head_of
 from svodka.language.english.speakers.pronouns import fitting
@@ -101,6 +103,42 @@ def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
     after = tokens[verb.index + 1].text.lower()
     if (after == "of") is not (verb.lemma == "speak") or after == "to":
         return None  # «farmers expect *to* harvest 40 tonnes»: their own plan
+    return _told_by_subject(text, sentence, verb, voices)
+
+
+def tallied(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
+    """«The board *raised the toll* to 40», «officials *gave a turnout* of 72 percent»: a deed, and told."""
+    if is_passive(sentence, verb.index) or verb.rel in ("amod", "acl", "compound"):
+        return None
+    who = subject(sentence, verb.index, inherit=True)
+    if who is None or not _is_tally(sentence, child(sentence, verb.index, "obj")):
+        return None
+    if any(t.text == ")" for t in sentence.tokens[who : verb.index]):
+        return None  # «*Port Tirsk* (AP) - The ministry raised the toll to 40», past whom the tree is lost
+    first, last = phrase(sentence, who)
+    words = {t.lemma for t in sentence.tokens[first : last + 1]}
+    somebody = not words.isdisjoint(speaking("person") | speaking("title") | speaking("body"))
+    if not somebody and not sentence.tokens[who].text.isupper():
+        return None  # «*the blast* raised the toll to 40», «*Hurricane Rosa* raised it to 50»
+    told = _told_by_subject(text, sentence, verb, voices)
+    return replace(told, cue=None) if told is not None else None
+
+
+def _is_tally(sentence: Sentence, noun: int | None) -> bool:
+    """Whether a noun is a tally: «its *forecast*», «the *number* of dead», not «of ministries»."""
+    if noun is None or child(sentence, noun, "nummod") is not None:
+        return False  # «gave 40 *estimates*»
+    if sentence.tokens[noun].lemma in reporting("tally"):
+        return True
+    if sentence.tokens[noun].lemma not in reporting("tally-of"):
+        return False
+    of = (sentence.tokens[c] for c in sentence.children[noun] if sentence.tokens[c].rel == "nmod")
+    return any(t.text.lower() in reporting("casualty") for t in of)
+
+
+def _told_by_subject(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
+    """What stands behind a verb, told by its subject, where that is somebody."""
+    tokens = sentence.tokens
     who = subject(sentence, verb.index, inherit=True)
     if who is None or who > verb.index:
         return None

@@ -12,25 +12,36 @@ from svodka.language.slots import Said, Words
 
 OPENING = re.compile(r"([A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,5}):\s+(?=[\w$£€])")
 """What stands before the colon of a headline: up to six words."""
+CLOSING = re.compile(r": ([^\W\d][\w.&’'-]*(?: [\w.&’'-]+){0,3})$")
+"""What stands behind the last colon of a headline: up to four words."""
 ENDS = (".", "!", "?", "…", '"', "”", ":", ";")
 """Marks that no headline of this kind ends with."""
 
 
 def by_headline(outline: Outline, told: Sequence[Said]) -> Iterator[Said]:
-    """What the first line of a text says after a colon, by whom it names before it."""
+    """What the first line of a text says after a colon, by whom it names before it, or the other way round.
+
+    «40 men held in Tirsk: *UN*».
+    """
     if not outline.paragraphs:
         return
     start, end = outline.paragraphs[0]
+    if outline.text[start:end].endswith(ENDS):
+        return
     opening = OPENING.match(outline.text, start, end)
-    if opening is None or outline.text[start:end].endswith(ENDS):
+    closing = CLOSING.search(outline.text[start:end])
+    if opening is not None and _speaks(opening.group(1)):
+        words = Words(opening.start(1), opening.end(1), opening.group(1))
+        first, last = opening.end(), end
+    elif closing is not None and _speaks(closing.group(1)):
+        words = Words(start + closing.start(1), end, closing.group(1))
+        first, last = start, start + closing.start()
+    else:
         return
-    first = opening.end()
-    if not _speaks(opening.group(1)) or any(s.start < end and s.end > first for s in told):
+    if any(s.start < last and s.end > first for s in told):
         return
-    if any(_states(one, first, end) for one in outline.sentences):
-        who = opening.group(1)
-        words = Words(opening.start(1), opening.end(1), who)
-        yield Said(first, end, "indirect", words, None, who, "headline")
+    if any(_states(one, first, last) for one in outline.sentences):
+        yield Said(first, last, "indirect", words, None, words.normal, "headline")
 
 
 def _speaks(name: str) -> bool:
@@ -42,7 +53,7 @@ def _speaks(name: str) -> bool:
     known = speaking("person") | speaking("body") | (reporting("report") - reporting("bearer"))
     known = known - words_of("area") - words_of("site") - words_of("town") - speaking("genre")
     if head.isupper():
-        return low in speaking("capitals")  # «WHO: 40% of adults are ill»
+        return low in speaking("capitals") | speaking("by-letters")  # «WHO: 40% of adults are ill»
     return low in known or low.removesuffix("s") in known
 
 
@@ -50,5 +61,5 @@ def _states(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a sentence of the headline has a verb, or says what somebody is: «Police: two men *dead*»."""
     if not sentence.parsed or sentence.end <= start or sentence.start >= end:
         return False
-    inside = [t for t in sentence.tokens if t.start >= start]
+    inside = [t for t in sentence.tokens if start <= t.start < end]
     return any(t.pos in ("VERB", "AUX") or (t.pos == "ADJ" and t.head < t.index) for t in inside)

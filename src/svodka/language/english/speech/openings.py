@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling, weekdays
-from svodka.language.english.speakers.asides import name_after_comma
+from svodka.language.english.speakers.asides import joined, name_after_comma
 from svodka.language.english.speakers.beside_verbs import behind, belonging, long_name
 from svodka.language.english.speakers.noun_phrases import head_of, speaker_words
 from svodka.language.english.speech.contents import that_clause
@@ -99,8 +99,8 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     if (name := name_after_comma(sentence, who)) is not None:
         return Inserted(who, name, 0, mark - 1)
     end = who
-    while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
-        end += 1
+    while end + 1 < len(tokens) and (tokens[end + 1].pos == "PROPN" or joined(sentence, end + 1)):
+        end += 1 + joined(sentence, end + 1)  # «said Dr *Anne-Marie Dubel*»
     end = long_name(sentence, who, end)
     if tokens[who].pos == "NOUN" and end == who:
         end = belonging(sentence, who)  # «said the head *of the harbour board*»

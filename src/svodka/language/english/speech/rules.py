@@ -14,7 +14,7 @@ from svodka.language.english.cues import (
     reporting,
 )
 from svodka.language.english.gaps import others_put
-from svodka.language.english.speakers.views import of_opinion, reckoned, voiced
+from svodka.language.english.speakers.views import of_opinion, reckoned, tallied, voiced
 from svodka.language.english.speakers.voices import Voices
 from svodka.language.english.speech.backward import told_behind
 from svodka.language.english.speech.headlines import by_headline
@@ -146,6 +146,7 @@ _OTHERS: tuple[tuple[str, str, Callable[[str, Sentence, Token, Voices], Said | N
     ("NOUN", "report", _of_report),
     ("VERB", "reckon", reckoned),
     ("VERB", "voicing", voiced),
+    ("VERB", "tallying", tallied),
 )
 """What else tells: part of speech, use in the lexicon, how it is read."""
 
