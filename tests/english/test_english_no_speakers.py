@@ -43,6 +43,14 @@ SAID_BY = [
     ("Tirsk news: 40 boats sink", None),
     ("Police: 40 beds, a garden", None),
     ("Police: 40 men came on Monday.", None),
+    # to ask for something is a deed, and those asked say nothing
+    ("The harbour fund asked in May for 40 million euros.", None),
+    ("Of the 90 towns asked, 40 had no pier.", None),
+    (
+        "Dealers, of whom there are 40, seldom ask for papers, the daily Tirsk Post wrote.",
+        "the daily Tirsk Post",
+    ),
+    ("The minister asked that 40 men be sent.", "The minister"),
     # who tells a tally by changing or giving it
     ("The charity on Sunday raised the toll to 40.", "The charity"),
     ("Port officials cut their forecast of the catch to 40 tonnes.", "Port officials"),

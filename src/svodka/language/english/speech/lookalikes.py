@@ -149,6 +149,8 @@ def does(sentence: Sentence, verb: Token) -> bool:
     «The guard *continued* to search», «*continued* its search»: what leads to another deed; «the town *ranks*
     among the poorest».
     """
+    if verb.lemma in reporting("asking"):
+        return _only_asks(sentence, verb)
     if verb.lemma in reporting("placing"):
         behind = sentence.tokens[verb.index + 1 : verb.index + 2]
         return bool(behind) and behind[0].pos in ("ADP", "ADV", "ADJ")
@@ -171,6 +173,24 @@ def does(sentence: Sentence, verb: Token) -> bool:
         tokens[after].pos == "DET" and _amount(sentence, after)
     )
     return (obj and opens) or (opens and tokens[after].pos == "DET")
+
+
+def _only_asks(sentence: Sentence, verb: Token) -> bool:
+    """«the fund *asked* for 40 million», «*asked* where they live, 40 percent said nowhere»: a deed."""
+    tokens = sentence.tokens
+    if any(t.text in CLOSING for t in tokens[: verb.index]):
+        return False  # «“Who has 40?” he *asked* for the third time»
+    own = [t for c in sentence.children[verb.index] if (t := tokens[c]).index > verb.index]
+    named = (
+        verb.index > 0 and tokens[verb.index - 1].pos == "NOUN"
+    )  # «of the *towns* asked, 40 had …»
+    passive = verb.text.endswith("ed") and (named or verb.feats.get("VerbForm") == "Part")
+    if passive and child(sentence, verb.index, "nsubj", "aux") is None:
+        return True
+    cases = {
+        tokens[c].text.lower() for t in own for c in sentence.children[t.index] if t.rel == "obl"
+    }
+    return "for" in cases
 
 
 def _uncovers(sentence: Sentence, verb: Token) -> bool:
