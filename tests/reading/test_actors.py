@@ -204,3 +204,15 @@ def test_whom_a_passive_befell_in_a_clause_that_leaves_it_out_is_no_actor() -> N
 def test_what_holds_so_much_does_nothing() -> None:
     claims = svodka.read("Пакет помощи включает в себя 31 млн рублей на ремонт.")
     assert [claim.actor for claim in claims] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По её словам, регион покинули уже 1883 организации после пожара.",
+        "Кандидата от партии «Новые друзья» 68-летнего Нана Аку поддержало 47,7 % избирателей.",
+    ],
+)
+def test_what_does_not_agree_with_the_verb_of_those_who_are_counted_did_nothing(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.actor is None

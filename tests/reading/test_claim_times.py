@@ -354,3 +354,9 @@ def test_what_is_to_come_on_a_day_gives_the_day_to_the_clause_behind() -> None:
     assert coming.from_date == dt.date(2027, 3, 14)
     assert gone is not None
     assert gone.from_date == dt.date(2026, 3, 14)
+
+
+def test_a_time_behind_a_dash_may_be_the_end_of_a_stretch() -> None:
+    _, early = svodka.read("Картины студии побеждали на нём шесть раз, четыре — до 1990 года.")
+    assert early.period is not None
+    assert early.period.text == "до 1990 года"

@@ -245,10 +245,37 @@ def test_one_person_is_not_so_many() -> None:
         ),
         ("В доме жили пять женщин, две из которых — медсёстры.", ["женщин", "медсёстры"]),
         ("Выявлено 40 краж, 12 – подлог, 7 – поджог.", ["краж", "подлог", "поджог"]),
+        ("В школе 420 учеников, девочек среди них 212.", ["учеников", "девочек"]),
+        (
+            "Опрошены 640 тысяч жителей, почти половина из них — женщины.",
+            ["жителей", "женщины"],
+        ),
     ],
 )
 def test_what_some_of_so_many_are(text: str, things: list[str]) -> None:
     assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Спектакль собрал 800 зрителей, концерт — 650.",
+        "Собрались 90 зрителей (летний театр — 60, малый зал — 30).",
+    ],
+)
+def test_numbers_of_a_row_behind_counted_people_count_people(text: str) -> None:
+    assert {c.counted and c.counted.text for c in svodka.read(text)} == {"зрителей"}
+
+
+def test_those_of_whom_some_are_stand_in_the_same_sentence() -> None:
+    text = "Суд рассмотрел 40 дел. Бастуют крановщики порта, четверо из которых голодают."
+    things = [c.counted and c.counted.text for c in svodka.read(text)]
+    assert things == ["дел", "крановщики порта"]
+
+
+def test_a_number_shares_no_part_of_another() -> None:
+    text = "Кировск отчитался о двух миллионах туристов, Апатиты — о семи."
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == ["туристов"] * 2
 
 
 def test_what_a_bare_number_deals_with_is_not_counted() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 import svodka
 
 SEIZED = (
@@ -27,6 +29,31 @@ def test_the_time_of_the_line_above_goes_before_an_earlier_one() -> None:
     )
     _, _, *items = svodka.read(text)
     assert [c.period and c.period.text for c in items] == ["За весь 2023 год"] * 2
+
+
+def test_a_time_before_the_sentence_with_the_colon_is_not_that_of_what_is_said() -> None:
+    text = (
+        "В 2019 году Лосев переехал в Орёл. Сейчас он живёт в Туле. Его брат рассказывает:\n"
+        "«Мой отец держал двести голов, я держу сорок.»"
+    )
+    assert [c.period for c in svodka.read(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "Погибли четверо рыбаков, ещё 19 человек, среди которых двое подростков, доставлены в больницы.",
+            ["Погибли", "доставлены", "доставлены"],
+        ),
+        (
+            "Охраняются государством 13 зданий, а одно, в Выборге, возведено ещё монахами.",
+            ["Охраняются", "возведено"],
+        ),
+    ],
+)
+def test_a_number_keeps_its_own_verb_behind_what_commas_hold(text: str, deeds: list[str]) -> None:
+    assert [c.action and c.action.text for c in svodka.read(text)] == deeds
 
 
 def test_an_item_keeps_its_own_verb() -> None:

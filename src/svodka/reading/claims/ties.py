@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.lists.below import below, elided, introduced, specified
+from svodka.reading.claims.lists.of_wholes import of_them
 from svodka.reading.claims.lists.rows_of_changes import how_many
 from svodka.reading.claims.lists.said_of_it import of_it
 from svodka.reading.claims.lists.sharing import (
@@ -17,7 +18,6 @@ from svodka.reading.claims.lists.sharing import (
     ends,
     in_brackets,
     lists,
-    of_them,
     restatements,
 )
 

@@ -22,6 +22,7 @@ _STOPS = frozenset(",.;)!?")
 _BREAKS = _STOPS | frozenset(":(")
 _ALONE = frozenset({"day", "since-start", "now"})
 """Kinds of times that stand without a preposition."""
+_POINTING = ("anaphoric", "now")
 _ASIDE = 7
 """Tokens of words between commas that say how one knows."""
 _START = 5
@@ -44,7 +45,7 @@ def _time_after_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
         return None
     for i, option in enumerate(options):
         period, own = option.candidate.period, option.sentence == site.sentence.index
-        if own and option.first == dash + 1 and period.from_date:
+        if own and option.first == dash + 1 and (period.from_date or period.to_date):
             after = next((t for t in tokens[dash:] if t.start >= period.end), None)
             return i if after is None or after.text in _STOPS else None
     return None
@@ -257,15 +258,19 @@ def time_of_end(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
 
 def time_above(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«Изъято [за год]:» and below «— 40 ружей»: the time of the line above an item that has none."""
+    """«Изъято [за год]:» and below «— 40 ружей»: the time of the line above an item that has none.
+
+    It stands in the sentence that the colon ends, not before it: «Отель откроют [весной]. Владелец сказал:».
+    """
     outline, index = site.page.outline, site.sentence.index
     line = introduction(outline, site.sentence.paragraph)
     if line < 0:
         return None
-    dated = [i for i, option in enumerate(options) if option.candidate.period.from_date]
+    told = (i for i, option in enumerate(options) if option.candidate.kind not in _POINTING)
+    dated = [i for i in told if options[i].candidate.period.from_date]
     above = [i for i in dated if outline.sentences[options[i].sentence].paragraph == line]
-    last = max((options[i].sentence for i in above), default=-1)
-    near = [i for i in above if options[i].sentence == last]
+    last = outline.sentence_at(outline.paragraphs[line][1] - 1)
+    near = [i for i in above if last is not None and options[i].sentence == last.index]
     own = any(option.sentence == index for option in options)
     return near[0] if len(near) == 1 and not own else None
 

@@ -21,7 +21,7 @@ from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, noun_behind
 from svodka.reading.syntax.tree import Tree
 
 SMALL = frozenset({"ADV", "PART", "ADP"})
@@ -192,7 +192,8 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Браков стало меньше, [разводов] — больше на 5%», «[прибыль] — 3 млн»: an item begins with its noun.
 
     Things in the nominative or genitive; people and bodies are who acts («полиция — около 27 тысяч»). Of a
-    change also people in the genitive, and what «и» joins: «и [пострадавших] — на 5%».
+    change also people in the genitive, and what «и» joins: «и [пострадавших] — на 5%». But behind people that
+    a number counts, a number counts people: «завод нанял 300 слесарей, верфь — 260».
     """
     at, tree, item = before_dash(site), site.tree, links("item")
     changes = site.quantity.change in ("increase", "decrease") or site.quantity.kind == "factor"
@@ -212,10 +213,19 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
             if not item.union(links("joined")).isdisjoint(before) and not both:
                 return i
         first = not item.isdisjoint(before)
-        apart = acts(tree, option.token) or is_land(tree, head)
+        apart = acts(tree, option.token) or is_land(tree, head) or _of_people(site, head)
         if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i
     return None
+
+
+def _of_people(site: Site, item: Token) -> bool:
+    """«Нанял 300 [слесарей], верфь — 260»: whether people are counted before an item in the nominative."""
+    if site.quantity.kind != "count" or item.feats.get("Case") == "Gen":
+        return False
+    before = (t for t in site.tree.tokens[: item.index] if t.pos == "NUM")
+    nouns = (noun_behind(site.tree, t.index) for t in before)
+    return any(site.tree.tokens[i].feats.get("Animacy") == "Anim" for i in nouns if i >= 0)
 
 
 def is_piece(token: Token) -> bool:

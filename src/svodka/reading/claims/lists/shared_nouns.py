@@ -53,7 +53,10 @@ def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def told_alike(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Победил в девяти [районах], Рысин — в восьми»: that of the nearest number with its preposition."""
+    """«Победил в девяти [районах], Рысин — в восьми»: that of the nearest number with its preposition.
+
+    Not «о двух [миллионах] – о семи», where the word behind the number is a part of it.
+    """
     tree, tokens = site.tree, site.tree.tokens
     dash, at = before_dash(site) + 1, site.first - 1
     if site.quantity.kind != "count" or dash < 1 or at != dash + 1 or site.noun > site.last:
@@ -62,9 +65,13 @@ def told_alike(site: Site, options: Sequence[Candidate]) -> int | None:
     for number in range(dash - 1, 0, -1):
         alike = tokens[number - 1].text.casefold() == preposition
         noun = tree.heads[number] if tree.rels[number].startswith("nummod") else -1
-        if alike and number < noun:
+        if alike and number < noun and not _in_figure(site, tokens[noun]):
             return index_of(options, tree, noun)
     return None
+
+
+def _in_figure(site: Site, word: Token) -> bool:
+    return any(start <= word.start < end for start, end in site.page.figures)
 
 
 def _described(tokens: Sequence[Token], at: int) -> int:

@@ -13,11 +13,11 @@ from functools import cache
 from typing import Any
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes, folded
-from svodka.language.punctuation import DASHES
+from svodka.language.lexicon import classes
 from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
 from svodka.reading.claims.lists.of_now import is_of_now
-from svodka.reading.claims.lists.some_of import did, is_total
+from svodka.reading.claims.lists.of_wholes import is_of_whole
+from svodka.reading.claims.lists.some_of import BREAKS, behind_part, is_total
 from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -25,12 +25,11 @@ from svodka.reading.syntax.sites import Site
 _BREAKS = frozenset(';:()—–-«»"“”')
 _RESTATED = frozenset({"money", "measure"})
 _LONGEST = 12
+_ASIDE = 6
 _FLOOR = 0.02
 _OPENED = re.compile(r"(?: \w+){0,2} \((?: [+-–−])?")
-_SHARED = frozenset({"percent", "money"})
 _THINGS = frozenset({"count", "measure"})
 """Kinds of figures that one list may mix: «изъято 3 кг гашиша и [12] патронов»."""
-_WHO = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _AMOUNTS = frozenset({"increase", "decrease"})
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 
@@ -155,72 +154,6 @@ def _dated() -> re.Pattern[str]:
     return re.compile(rf"(?: \w+){{0,3}} \( (?i:{time})\b[\w .-]{{0,40}} [—–-]")
 
 
-def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
-    """Wholes and some of them: «120 млн беженцев. [Три четверти] из них …», «61 дело, из них [51] — по …».
-
-    In annotated articles 32 of 35 shares and sums, and 33 of 35 numbers without a noun, count what the figure
-    before them counts. Not «из них 79 — дети», which says who they are. So do
-    those of whom they are some: «6 очков из [9] возможных».
-    """
-    for i, site in enumerate(sites[1:], 1):
-        if _of_such(sites[i - 1], site):
-            yield i - 1, i
-        if site.noun > site.last:
-            continue
-        at = _whole_before(sites, i)
-        whole = sites[at]
-        if site.quantity.kind in _SHARED:
-            if _anaphoric(site, before=True) or _anaphoric(site, before=False):
-                yield at, i
-        elif site.quantity.kind == whole.quantity.kind == "count" and not _says_who(site):
-            first = site.sentence is not whole.sentence and _of_them_at(site, 0)
-            if first or _anaphoric(site, before=True) or did(site):
-                yield at, i
-
-
-def _whole_before(sites: Sequence[Site], part: int) -> int:
-    """The figure before a part, but not where it happened: «[27 тысяч] случаев в 84 регионах. Из них 13%»."""
-    near = sites[part - 1]
-    if part < 2 or near.preposition not in links("when") or near.quantity.kind != "count":
-        return part - 1
-    other = sites[part - 2]
-    same = other.sentence is near.sentence and other.quantity.kind == "count"
-    return part - 2 if same and not other.preposition else part - 1
-
-
-def _of_such(some: Site, site: Site) -> bool:
-    """«Дали два концерта из [15] запланированных», «6 очков из 9 возможных»: a noun that is said once."""
-    if some.sentence is not site.sentence or not some.last < some.noun < site.first:
-        return False
-    tokens = site.sentence.tokens
-    such, behind = tokens[site.last + 1 : site.last + 2], tokens[site.last + 2 : site.last + 3]
-    out_of = site.preposition in classes("russian/parts")["out_of"]
-    things = tokens[some.noun].feats.get("Animacy") == "Inan"
-    alone = all(t.pos not in ("ADJ", "NOUN", "PROPN") for t in behind)
-    return out_of and things and alone and any(_describes(t) for t in such)
-
-
-def _describes(token: Token) -> bool:
-    return token.pos == "ADJ" or token.feats.get("VerbForm") == "Part"
-
-
-def _anaphoric(site: Site, before: bool) -> bool:
-    """Whether «из них» stands right before or behind a figure."""
-    return _of_them_at(site, site.first - 2 if before else site.last + 1)
-
-
-def _of_them_at(site: Site, at: int) -> bool:
-    two = site.sentence.tokens[at : at + 2] if at >= 0 else ()
-    them = classes("russian/parts", "counts")["whole"]
-    return len(two) > 1 and " ".join(folded(t.text) for t in two) in them
-
-
-def _says_who(site: Site) -> bool:
-    """Whether a dash and a noun behind a figure say who was counted: «из них 79 — дети»."""
-    after = site.sentence.tokens[site.last + 1 : site.last + 3]
-    return len(after) > 1 and after[0].text in DASHES and after[1].pos in _WHO
-
-
 def _between(a: Site, b: Site) -> str:
     """The words between two figures of a sentence, a space before each."""
     return "".join(f" {t.text}" for t in a.sentence.tokens[a.last + 1 : b.first])
@@ -270,12 +203,18 @@ def _coordinated(a: Site, b: Site) -> bool:
         return False
     if any(_YEAR.match(t.text) for t in between):  # «65 долларов в 2027-м и 70 — в 2028 году»
         return False
+    if is_of_whole(b):  # «вошли 11 человек, [четверо] из которых — иностранцы»
+        return False
     return not _own_verb(b) and deed_before(b) < 0
 
 
 def _own_verb(site: Site) -> bool:
-    """Whether a predicate follows before the next comma: «149 — за, пятеро [выступили] против»."""
-    for token in site.tree.tokens[site.last + 1 :]:
+    """Whether a predicate follows before the next comma: «149 — за, пятеро [выступили] против».
+
+    Or behind what says who some of them are, or something aside: «ещё 9 человек, среди которых двое детей,
+    [спасены]», «а один, по данным мэрии, [сгорел]».
+    """
+    for token in _without_aside(site):
         if token.text == "," or token.pos == "CCONJ":
             return False
         if token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") != "Part":
@@ -283,6 +222,32 @@ def _own_verb(site: Site) -> bool:
         if token.feats.get("Variant") == "Short":  # «погиб один человек, двое [ранены]»
             return True
     return False
+
+
+def _without_aside(site: Site) -> Sequence[Token]:
+    """The words behind a figure without what two commas hold right behind it and its nouns."""
+    tokens, at = site.tree.tokens, site.last + 1
+    while at < len(tokens) and tokens[at].pos in ("NOUN", "ADJ"):
+        at += 1
+    behind = behind_part(tokens, at)
+    return [
+        *tokens[site.last + 1 : at],
+        *tokens[behind if behind > at else _behind_aside(tokens, at) :],
+    ]
+
+
+def _behind_aside(tokens: Sequence[Token], at: int) -> int:
+    """Behind the commas that hold words without a verb or number, a predicate behind them; else ``at``."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    inside = [*itertools.takewhile(lambda t: t.text not in BREAKS, tokens[at + 1 :])][:_ASIDE]
+    end = at + 1 + len(inside)
+    if any(t.pos in ("VERB", "AUX", "NUM", "CCONJ") for t in inside) or tokens[end : end + 1] == []:
+        return at
+    told = [t for t in tokens[end + 1 : end + 3] if t.pos not in ("ADV", "PART")][:1]
+    ends = tokens[end].text == "," and any(t.pos == "VERB" for t in told)
+    number = any(t.pos == "NUM" for t in tokens[end + 1 : end + 5])
+    return end + 1 if ends and not number else at
 
 
 def vote(members: Sequence[Sequence[tuple[Any, float]]]) -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -16,10 +17,14 @@ from svodka.reading.syntax.sites import Site
 
 _SMALL = frozenset({"ADJ", "DET", "ADV", "PART"})
 """Words between «из» and its number, and between the number and its noun."""
+_AMOUNTS = frozenset({"percent", "money"})
+"""Kinds of shares and sums."""
 _NEAR = 4
 """From which word behind a noun on no participle describes it any more."""
 _PHRASE = 2
 """Words of «из них»."""
+BREAKS = DASHES | frozenset(",;:()")
+"""What ends a stretch of a sentence."""
 
 
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -45,6 +50,23 @@ def did(site: Site) -> bool:
     return _of_them(site, behind, behind + _PHRASE) and any(t.pos == "VERB" for t in doing)
 
 
+def behind_part(tokens: Sequence[Token], at: int) -> int:
+    """Behind the commas that hold, right behind a number, who some of them are; else ``at``."""
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return at
+    told = [folded(t.text) for t in tokens[at + 1 : at + 4]]
+    parts = classes("russian/parts")["of_them"]
+    if parts.isdisjoint(" ".join(told[:n]) for n in (1, 2, 3)):
+        return at
+    inside = list(takewhile(lambda t: t.text not in BREAKS, tokens[at + 2 :]))
+    end = at + 2 + len(inside)
+    said = any(
+        t.pos == "VERB" and (t.feats.get("VerbForm") == "Fin" or "Variant" in t.feats)
+        for t in inside
+    )
+    return at if said or end >= len(tokens) or tokens[end].text != "," else end + 1
+
+
 def is_of_them(site: Site) -> bool:
     """«Нарушения нашли в [95 из них]»: whether «из них» stands right behind a figure."""
     return _of_them(site, site.last + 1, site.last + 1 + _PHRASE)
@@ -55,14 +77,18 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
 
     All of 16 in annotated articles are what is counted. So is a thing of a row: «217 краж, 135 — [разбой]»,
     but nobody who does it: «58 партий выиграл Лосев, 40 — гости». «Из погибших 96 — [пешеходы]» are some,
-    and so are the later ones of «в том числе 12 — дети до 5 лет, 7 — [инвалиды]».
+    and so are the later ones of «в том числе 12 — дети до 5 лет, 7 — [инвалиды]». So are, beside «из них»,
+    all of 8 of shares and sums: «треть из них — [казино]», «из них 9 млн — [субсидии]».
     """
     tokens, end = site.tree.tokens, site.last + 1
-    if site.quantity.kind != "count":
+    number, row = site.quantity.kind == "count", False
+    if not number and (site.quantity.kind not in _AMOUNTS or site.quantity.change is not None):
         return None
-    row = False
     if _of_them(site, end, end + _PHRASE):
         end += _PHRASE
+    elif not number:
+        if not _of_them(site, site.first - _PHRASE, site.first):
+            return None
     elif divided_group(tokens) < 0 and not _of_them(site, site.first - _PHRASE, site.first):
         row = bool(site.order) and tokens[site.first - 1].text in links("item")
         if not row:
@@ -79,6 +105,31 @@ def being(site: Site, options: Sequence[Candidate]) -> int | None:
     ):
         return None
     return index_of(options, site.tree, noun) if tokens[noun].pos in ("NOUN", "PROPN") else None
+
+
+def named(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[Девочек] среди них 22», «[детей] из них половина»: who some of them are, right before the words.
+
+    Of 19 in annotated articles 18 are what is counted.
+    """
+    at = named_before(site)
+    return index_of(options, site.tree, at) if at >= 0 else None
+
+
+def named_before(site: Site) -> int:
+    """The noun, or the adjective that stands for one, right before «среди них» and a figure; -1: none.
+
+    Not the noun that another number counts: «убиты 40 солдат из них 12».
+    """
+    tokens, at = site.tree.tokens, site.first - 1
+    while at > 0 and tokens[at].pos in ("ADV", "PART", "ADP"):
+        at -= 1
+    noun = at - _PHRASE
+    if noun < 0 or not _of_them(site, noun + 1, at + 1) or tokens[noun].pos not in ("NOUN", "ADJ"):
+        return -1
+    feats, before = tokens[noun].feats, tokens[max(0, noun - _PHRASE) : noun]
+    several = feats.get("Number") == "Plur" and feats.get("Case") in ("Nom", "Gen")
+    return noun if several and all(t.pos != "NUM" for t in before) else -1
 
 
 def _listed(site: Site) -> bool:

@@ -10,9 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
-from svodka.language.analysis import Token
-from svodka.language.lexicon import classes, folded
-from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
@@ -34,8 +31,6 @@ from svodka.reading.syntax.sites import Site
 
 SURE = 0.95
 """How sure; what is left is the chooser's."""
-_BREAKS = DASHES | frozenset(",;:()")
-"""What ends a stretch of a sentence."""
 
 
 def certain(slot: str, site: Site, options: Sequence[Any], action: Candidate | None) -> int | None:
@@ -61,11 +56,15 @@ def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     tokens, first, at = site.tree.tokens, site.first, site.last + 1
     first -= first > 0 and tokens[first - 1].pos in ("ADV", "PART")  # «ещё пятеро»
-    begins = first == 0 or tokens[first - 1].text in _BREAKS or tokens[first - 1].pos == "CCONJ"
+    begins = (
+        first == 0 or tokens[first - 1].text in some_of.BREAKS or tokens[first - 1].pos == "CCONJ"
+    )
     if site.quantity.kind != "count" or site.preposition or not begins:
         return None
-    at = _behind_part(tokens, at)
-    stretch = list(takewhile(lambda t: t.text not in _BREAKS and t.pos != "CCONJ", tokens[at:]))
+    at = some_of.behind_part(tokens, at)
+    stretch = list(
+        takewhile(lambda t: t.text not in some_of.BREAKS and t.pos != "CCONJ", tokens[at:])
+    )
     verbs = [t for t in stretch if t.feats.get("VerbForm") in ("Fin", "Inf") and t.pos == "VERB"]
     verbs += [t for t in stretch if t.pos == "VERB" and t.feats.get("Variant") == "Short"]
     if len(verbs) != 1 or not items.is_deed(verbs[0]):
@@ -86,23 +85,6 @@ def _fined_so_much(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, at) if deed else None
 
 
-def _behind_part(tokens: Sequence[Token], at: int) -> int:
-    """Behind the commas that hold, right behind a number, who some of them are; else ``at``."""
-    if at + 1 >= len(tokens) or tokens[at].text != ",":
-        return at
-    told = [folded(t.text) for t in tokens[at + 1 : at + 4]]
-    parts = classes("russian/parts")["of_them"]
-    if parts.isdisjoint(" ".join(told[:n]) for n in (1, 2, 3)):
-        return at
-    inside = list(takewhile(lambda t: t.text not in _BREAKS, tokens[at + 2 :]))
-    end = at + 2 + len(inside)
-    said = any(
-        t.pos == "VERB" and (t.feats.get("VerbForm") == "Fin" or "Variant" in t.feats)
-        for t in inside
-    )
-    return at if said or end >= len(tokens) or tokens[end].text != "," else end + 1
-
-
 def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Закон предполагает [сокращение] налогов на 4 млрд»: the noun of a change says what happened."""
     noun = change_noun(site)
@@ -118,8 +100,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         respective.thing, shared_nouns.of_two, shared_nouns.of_row, counting.standing, respondents,
         counting.classified, counting.many_behind, counting.whole_of_share, counting.on_a_scale,
         counting.given, extents.dimension, extents.amounting, extents.worth, some_of.thing, some_of.being,
-        some_of.group, shared_nouns.told_alike, items.changed, items.before_bracket, counting.labelled,
-        of_row, items.thing,
+        some_of.named, some_of.group, shared_nouns.told_alike, items.changed, items.before_bracket,
+        counting.labelled, of_row, items.thing,
     ),
     "period": (item_times.time, item_times.time_of_end, item_times.time_above),
     "place": (respective.place,),

@@ -125,9 +125,14 @@ def on_a_scale(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def given(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Собрал 90 млн при [бюджете] в 40 млн», «принят с [дефицитом] 3 млрд»: what is so much."""
+    """«Собрал 90 млн при [бюджете] в 40 млн», «принят с [дефицитом] 3 млрд»: what is so much.
+
+    Not «после [пожара] из 40 млн рублей дошла половина».
+    """
     tokens = site.tree.tokens
     if site.quantity.kind not in ("money", "percent", "measure") or site.first < 3:
+        return None
+    if tokens[site.first - 1].text.casefold() in links("out"):
         return None
     noun = site.first - 1 - (tokens[site.first - 1].pos == "ADP")
     at = noun - 1

@@ -25,7 +25,7 @@ from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
 from svodka.reading.claims.settled.duties import stopped
 from svodka.reading.claims.settled.headlines import told_below
-from svodka.reading.claims.settled.no_actors import acting_beside, done_to, not_acting
+from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,
@@ -87,7 +87,7 @@ def impossible(
         return [i for rule in _NO_SOURCES for i in rule(site, options)]
     if slot == "actor":
         others = [*acting_beside(site, options, action), *of_a_part(site, options)]
-        others += done_to(site, options, action)
+        others += [*done_to(site, options, action), *disagreeing(site, options, action)]
         others += of_the_clause_before(site, options)
         return [*not_acting(options, action), *others]
     if slot == "action" and is_total(site):

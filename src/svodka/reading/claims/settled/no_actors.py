@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
@@ -13,6 +13,7 @@ from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 _WITHIN = 2
 """How many words before a noun its number may stand."""
@@ -82,6 +83,40 @@ def done_to(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         and action.token < o.token <= at
         and o.span()[1] == end
     ]
+
+
+def disagreeing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«[Регион] покинули 40 фирм», «[Лосева] поддержало 48% жителей»: whom those who are counted behind a
+    verb did it to stands before it, and does not agree with it.
+    """
+    tree = site.tree
+    if action is None or action.tree is not tree or site.preposition or tree.phrases is not None:
+        return []
+    verb, told = tree.tokens[action.token].feats, action.token
+    group = told in (tree.heads[site.head], tree.heads[site.noun]) and told < site.first
+    if not group or verb.get("VerbForm") != "Fin" or site.quantity.kind not in ("count", "percent"):
+        return []
+    return [
+        i
+        for i, o in enumerate(options)
+        if o.tree is tree
+        and o.token < action.token == tree.heads[o.token]
+        and tree.child(o.token, "case") < 0
+        and _disagrees(tree, o.token, verb)
+    ]
+
+
+def _disagrees(tree: Tree, noun: int, verb: Mapping[str, str]) -> bool:
+    """Whether a noun cannot be the subject of a verb; «ряд школ закрыли» may be."""
+    feats, below = tree.tokens[noun].feats, tree.sentence.children[noun]
+    if tree.tokens[noun].pos not in ("NOUN", "PROPN"):
+        return False
+    several = [
+        i for i in below if tree.rels[i] == "conj" or tree.tokens[i].feats.get("Number") == "Plur"
+    ]
+    if verb.get("Number") == "Plur":
+        return feats.get("Number") == "Sing" and feats.get("Case") != "Gen" and not several
+    return verb.get("Gender") == "Neut" and feats.get("Gender", "Neut") != "Neut"
 
 
 def _holding(action: Candidate) -> list[int]:
