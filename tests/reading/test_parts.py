@@ -316,3 +316,8 @@ def test_items_of_a_list_are_told_and_done_by_who_tells_and_does_the_whole() -> 
         assert (item.action.text, item.action.inherited) == ("пресекли", True)
         assert (item.actor.text, item.actor.inherited) == ("пограничники", True)
         assert {"action.of-whole", "source.of-whole"} & set(item.why)
+
+
+def test_what_there_is_now_is_no_part_of_what_is_to_come() -> None:
+    claims = svodka.read("В Орле откроют 20 тысяч мест, сейчас их 14 тысяч.")
+    assert [c.part_of for c in claims] == [None, None]

@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists.items import before_dash, is_piece
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
@@ -71,7 +72,10 @@ def told_alike(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def _in_figure(site: Site, word: Token) -> bool:
-    return any(start <= word.start < end for start, end in site.page.figures)
+    """Whether a word is a part of a number; not a unit of time, which is the unit of both."""
+    return word.text.casefold() not in times.units() and any(
+        start <= word.start < end for start, end in site.page.figures
+    )
 
 
 def _described(tokens: Sequence[Token], at: int) -> int:
