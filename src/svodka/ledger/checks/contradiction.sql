@@ -58,13 +58,15 @@ met AS (
                   AND b.kind = a.kind AND b.link = a.link AND b.published = a.published
   WHERE a.top_of_day <= 10 AND b.bottom_of_day <= 10 AND a.least > b.most
 ),
+higher AS MATERIALIZED (  -- so that no engine begins with all claims that may have people and place in common
+  SELECT met.low, a.* FROM met JOIN compared AS a ON a.claim = met.high
+),
 pairs AS (
   SELECT a.claim AS high, b.claim AS low,
          row_number() OVER (PARTITION BY a.line, a.first_day, a.last_day, a.place
                             ORDER BY a.least - b.most DESC, a.claim, b.claim) AS place_of_pair
-  FROM met
-  JOIN compared AS a ON a.claim = met.high
-  JOIN compared AS b ON b.claim = met.low
+  FROM higher AS a
+  JOIN compared AS b ON b.claim = a.low
   JOIN document AS da ON da.number = a.document
   JOIN document AS db ON db.number = b.document
   WHERE a.origin <> b.origin

@@ -45,14 +45,16 @@ met AS (
                   AND b.kind = a.kind AND b.link = a.link
   WHERE a.turn <= 40 AND b.turn <= 40 AND (a.least > b.most OR b.least > a.most)
 ),
+later AS MATERIALIZED (  -- so that no engine begins with all claims that may have people and place in common
+  SELECT met.earlier, a.* FROM met JOIN compared AS a ON a.claim = met.later
+),
 pairs AS (
   SELECT a.claim AS later, b.claim AS earlier,
          row_number() OVER (PARTITION BY a.line, a.first_day, a.last_day, a.place
                             ORDER BY coalesce(a.published, 0) DESC, coalesce(b.published, 0) DESC, a.document DESC,
                                      b.document DESC, a.claim, b.claim) AS place_of_pair
-  FROM met
-  JOIN compared AS a ON a.claim = met.later
-  JOIN compared AS b ON b.claim = met.earlier
+  FROM later AS a
+  JOIN compared AS b ON b.claim = a.earlier
   JOIN document AS da ON da.number = a.document
   JOIN document AS db ON db.number = b.document
   WHERE a.origin <> b.origin

@@ -40,17 +40,23 @@ higher AS MATERIALIZED (
                                ORDER BY least DESC, claim) AS high
   FROM around WHERE goes_on AND lowest_after < least
 ),
+met AS (
+  SELECT l.claim AS later, h.claim AS earlier
+  FROM lower AS l
+  JOIN higher AS h ON h.line = l.line AND h.area = l.area AND h.first_day = l.first_day
+                  AND h.last_day < l.last_day AND h.least > l.most
+  WHERE l.many <= 40 OR (l.low <= 3 AND h.high <= 40)
+),
+later AS MATERIALIZED (  -- so that no engine begins with all claims that may have people and place in common
+  SELECT met.earlier, a.* FROM met JOIN compared AS a ON a.claim = met.later
+),
 pairs AS (
   SELECT a.claim AS later, b.claim AS earlier,
          row_number() OVER (PARTITION BY a.line, a.first_day, a.last_day, a.place
                             ORDER BY b.least - a.most DESC, a.claim, b.claim) AS place_of_pair
-  FROM lower AS l
-  JOIN higher AS h ON h.line = l.line AND h.area = l.area AND h.first_day = l.first_day
-                  AND h.last_day < l.last_day AND h.least > l.most
-  JOIN compared AS a ON a.claim = l.claim AND a.area = l.area
-  JOIN compared AS b ON b.claim = h.claim AND b.area = h.area
-  WHERE (l.many <= 40 OR (l.low <= 3 AND h.high <= 40))
-    AND a.document <> b.document
+  FROM later AS a
+  JOIN compared AS b ON b.claim = a.earlier
+  WHERE a.document <> b.document
     AND {same_who_and_where}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1
