@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.language.analysis import Sentence, is_item
+from svodka.language.analysis import Sentence, Token, is_item
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
@@ -152,31 +152,31 @@ def _of_aside(sentence: Sentence, time: Time) -> bool:
     """«said Vidal, *who visited Tirsk on Sunday*»: a day told behind «who» is none of the account."""
     if time.kind not in SPOKEN or not sentence.parsed:
         return False
-    at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
-    for _ in range(_UP):
-        if at < 0:
-            return False
-        token = sentence.tokens[at]
-        if token.pos == "VERB":
-            who = any(sentence.tokens[c].text.lower() == "who" for c in sentence.children[at])
-            return token.rel in ASIDE and who
-        at = token.head
-    return False
+    verb = _verb_over(sentence, time)
+    if verb is None or verb.rel not in ASIDE:
+        return False
+    return any(sentence.tokens[c].text.lower() == "who" for c in sentence.children[verb.index])
 
 
 def _of_speaking(sentence: Sentence, time: Time) -> bool:
     """«…, *the ministry said on Monday*»: whether a time says when somebody spoke."""
     if time.kind not in SPOKEN:
         return False  # «*Last year* the service answered 40 calls»
+    verb = _verb_over(sentence, time)
+    return verb is not None and verb.lemma in telling()
+
+
+def _verb_over(sentence: Sentence, time: Time) -> Token | None:
+    """The verb that a time hangs on: «the ministry *said* on Monday»."""
     at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
     for _ in range(_UP):
         if at < 0:
-            return False
+            return None
         token = sentence.tokens[at]
         if token.pos == "VERB":
-            return token.lemma in telling()
+            return token
         at = token.head
-    return False
+    return None
 
 
 def _told_of(site: Site, action: int) -> bool:
