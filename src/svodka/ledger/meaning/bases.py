@@ -7,7 +7,6 @@ a running total, names nothing else that it could be measured from. Whatever may
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Sequence
@@ -17,7 +16,7 @@ from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
-from svodka.ledger.meaning.grains import Stretch, grain
+from svodka.ledger.meaning.grains import Stretch, a_year_before, grain
 from svodka.ledger.meaning.indicators import AMOUNT, MOVED, Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -75,7 +74,7 @@ def _before(claim: Claim, text: Text, catalogue: Catalogue) -> Stretch | None:
     earlier = "year" in said or first.year - 1 in named
     if not ("same" in said or (kind in LONG and (earlier or "" not in said))):
         return None
-    return _a_year_before(first), _a_year_before(last)
+    return a_year_before(first), a_year_before(last)
 
 
 def _amount(
@@ -147,10 +146,3 @@ def _years(claim: Claim, text: Text) -> set[int]:
 def _days(claim: Claim) -> tuple[dt.date | None, dt.date | None]:
     period = claim.period
     return (period.from_date, period.to_date) if period else (None, None)
-
-
-def _a_year_before(day: dt.date) -> dt.date:
-    """The day a year before; the last of a February is its last."""
-    length = calendar.monthrange(day.year, day.month)[1]
-    before = calendar.monthrange(day.year - 1, day.month)[1]
-    return day.replace(year=day.year - 1, day=before if day.day == length else min(day.day, before))

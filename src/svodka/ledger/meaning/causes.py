@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -82,12 +82,7 @@ def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator
 
 def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> str:
     """The cause that begins at a word of Kazakh and ends in a locative or an ablative: «өртте», «апаттан»."""
-    from svodka.language.kazakh.morphology.words import features, split
-
     found = catalogue.at("cause", around, index)
     if found is None:
         return ""
-    last = around[found.last]
-    endings = [split(folded(last.text), stem) for stem in last.lemmas]
-    cases = [features(ending) for ending in endings if ending]
-    return found.concept.name if any({"loc", "abl"} & case for case in cases) else ""
+    return found.concept.name if {"loc", "abl"} & kazakh_cases(around[found.last]) else ""

@@ -9,6 +9,7 @@ from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
@@ -99,11 +100,7 @@ def _case(place: Sequence[Word], text: Text) -> str:
     """The direction that the case of a Kazakh place tells: «Кендіден», «Кендіге»."""
     if text.language != "kk" or not place:
         return ""
-    from svodka.language.kazakh.morphology.words import features, split
-
-    last = place[-1]
-    endings = [split(folded(last.text), stem) for stem in last.lemmas]
-    cases = {case for ending in endings if ending for case in features(ending)}
+    cases = kazakh_cases(place[-1])
     return "from" if "abl" in cases else "to" if "dat" in cases else ""
 
 
@@ -111,9 +108,7 @@ def _fits(place: Sequence[Word], direction: str, text: Text) -> bool:
     """Whether the case of a Russian place is of a direction: «в Италию», not «в Италии»; not «с Китаем»."""
     if text.language != "ru" or not place:
         return True
-    from svodka.language.russian.dictionary import parses
-
-    cases = {reading.tag.case for reading in parses(place[-1].text.casefold())}
+    cases = russian_cases(place[-1])
     if direction == "from":
         return GENITIVE in cases
     return ACCUSATIVE in cases and LOCATIVE not in cases

@@ -88,5 +88,13 @@ def _name(kind: Grain, day: dt.date) -> str:
     return day.isoformat() if kind == "day" else f"{day.year:04}-Q{(day.month + 2) // 3}"
 
 
+def a_year_before(day: dt.date) -> dt.date:
+    """The day a year before; that of the last of a February is the last of one."""
+    there = _days(day.replace(year=day.year - 1, day=1))
+    return day.replace(
+        year=day.year - 1, day=there if day.day == _days(day) else min(day.day, there)
+    )
+
+
 def _days(day: dt.date) -> int:
     return calendar.monthrange(day.year, day.month)[1]

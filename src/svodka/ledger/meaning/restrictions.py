@@ -8,6 +8,7 @@ from itertools import takewhile
 from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end
 from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
@@ -88,7 +89,4 @@ def _is_partner(led: Match, phrase: Sequence[Word]) -> bool:
     """Whether a phrase names with whom something is: «товарооборот [с Китаем]», not «с Урала»."""
     if "partners" not in led.concept.flags or not phrase:
         return False
-    from svodka.language.russian.dictionary import parses
-
-    cases = {reading.tag.case for reading in parses(phrase[-1].text.casefold())}
-    return all(word.text[0].isupper() for word in phrase) and WITH in cases
+    return all(word.text[0].isupper() for word in phrase) and WITH in russian_cases(phrase[-1])
