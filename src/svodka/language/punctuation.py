@@ -5,6 +5,9 @@ import re
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 """What stands between clauses, and between an item and what is told of it."""
 
+BREAKS = DASHES | frozenset(",;:()")
+"""What ends a stretch of a sentence."""
+
 SPEECH_DASHES = DASHES | {"−"}
 """What stands before what somebody says, and behind it."""
 

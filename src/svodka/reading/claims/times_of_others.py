@@ -8,14 +8,13 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative, states
 from svodka.reading.syntax.sites import Site
 
 _APART = DASHES | {","}
-_ENDS = frozenset(",;:()") | DASHES
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _CLAUSE = 8
@@ -114,7 +113,7 @@ def of_next_clause(site: Site, first: int, end: int) -> bool:
     clause = site.tree.clause[site.head]
     if clause > comma or tokens[clause].pos not in ("VERB", "ADJ"):
         return False
-    behind = takewhile(lambda token: token.text not in _ENDS, tokens[first:])
+    behind = takewhile(lambda token: token.text not in BREAKS, tokens[first:])
     return any(states(token) for token in behind if token.start >= end)
 
 

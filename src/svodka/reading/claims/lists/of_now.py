@@ -10,14 +10,12 @@ from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
-_BREAKS = DASHES | frozenset(",;:()")
-"""What ends a stretch."""
 _LONGEST = 7
 """Words at most from the beginning of the stretch to its number."""
 
@@ -62,7 +60,7 @@ def _start(site: Site) -> int:
     if at <= 0 or not _parts(tokens[at]):
         return -1
     words = " ".join(t.text.casefold() for t in tokens[at + 1 : site.first])
-    behind = takewhile(lambda t: t.text not in _BREAKS, tokens[site.last + 1 :])
+    behind = takewhile(lambda t: t.text not in BREAKS, tokens[site.last + 1 :])
     stretch = [*tokens[at + 1 : site.first], *behind]
     told = any(t.pos in ("VERB", "AUX", "NUM") or "Variant" in t.feats for t in stretch)
     now = any(f"{words} ".startswith(f"{word} ") for word in links("now"))
@@ -70,7 +68,7 @@ def _start(site: Site) -> int:
 
 
 def _parts(token: Token) -> bool:
-    return token.text in _BREAKS or token.pos == "CCONJ"
+    return token.text in BREAKS or token.pos == "CCONJ"
 
 
 def _is_ahead(token: Token) -> bool:

@@ -14,15 +14,16 @@ from typing import Any
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import BREAKS
 from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.lists.of_wholes import is_of_whole
-from svodka.reading.claims.lists.some_of import BREAKS, behind_part, is_total
+from svodka.reading.claims.lists.some_of import behind_part, is_total
 from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
-_BREAKS = frozenset(';:()—–-«»"“”')
+_DIVIDES = frozenset(';:()—–-«»"“”')
 _RESTATED = frozenset({"money", "measure"})
 _LONGEST = 12
 _ASIDE = 6
@@ -193,7 +194,7 @@ def _coordinated(a: Site, b: Site) -> bool:
     if len(kinds) > 1 and kinds != _THINGS:
         return False
     between = a.tree.tokens[a.last + 1 : b.first]
-    if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _BREAKS for t in between):
+    if any(t.pos in ("VERB", "AUX", "SCONJ") or t.text in _DIVIDES for t in between):
         return False
     if any(t.feats.get("Variant") == "Short" for t in between):
         return False  # «в 4 домах, где расположены 96 квартир»

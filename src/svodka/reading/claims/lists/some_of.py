@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.syntax.groups import divided_group
@@ -23,8 +23,6 @@ _NEAR = 4
 """From which word behind a noun on no participle describes it any more."""
 _PHRASE = 2
 """Words of «из них»."""
-BREAKS = DASHES | frozenset(",;:()")
-"""What ends a stretch of a sentence."""
 
 
 def thing(site: Site, options: Sequence[Candidate]) -> int | None:

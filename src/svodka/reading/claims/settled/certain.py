@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
+from svodka.language.punctuation import BREAKS
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
@@ -56,15 +57,11 @@ def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     tokens, first, at = site.tree.tokens, site.first, site.last + 1
     first -= first > 0 and tokens[first - 1].pos in ("ADV", "PART")  # «ещё пятеро»
-    begins = (
-        first == 0 or tokens[first - 1].text in some_of.BREAKS or tokens[first - 1].pos == "CCONJ"
-    )
+    begins = first == 0 or tokens[first - 1].text in BREAKS or tokens[first - 1].pos == "CCONJ"
     if site.quantity.kind != "count" or site.preposition or not begins:
         return None
     at = some_of.behind_part(tokens, at)
-    stretch = list(
-        takewhile(lambda t: t.text not in some_of.BREAKS and t.pos != "CCONJ", tokens[at:])
-    )
+    stretch = list(takewhile(lambda t: t.text not in BREAKS and t.pos != "CCONJ", tokens[at:]))
     verbs = [t for t in stretch if t.feats.get("VerbForm") in ("Fin", "Inf") and t.pos == "VERB"]
     verbs += [t for t in stretch if t.pos == "VERB" and t.feats.get("Variant") == "Short"]
     if len(verbs) != 1 or not items.is_deed(verbs[0]):
