@@ -174,6 +174,12 @@ class Phrases(Protocol):
     def carries(self, sentence: Sentence, index: int) -> bool:
         """Whether a noun only says that something behind it is so many: «the *number* of boats»."""
 
+    def locality(self, sentence: Sentence, index: int) -> int:
+        """How surely a word names a place: 3 a land or great city, 2 «town», 1 «mine», «there», 0 none."""
+
+    def led(self, sentence: Sentence, index: int) -> int:
+        """By which of the prepositions that say where a noun is led, as a number: 0 by none."""
+
 
 class AdvisingGrammar(SlotGrammar, Phrases, Protocol):
     """A grammar whose answers advise a trained choice."""

@@ -135,7 +135,7 @@ def train(
     note: Callable[[str], None] = lambda _: None,
     times: Sequence[int] | None = None,
     fold_of: Sequence[int] | None = None,
-    trees: Settings | None = None,
+    trees: Mapping[str, Settings] | None = None,
     learns: Callable[[str, Article, bool], bool] = lambda *_: True,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
@@ -143,9 +143,9 @@ def train(
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
     left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
     ``times`` says how often each article is learned from (once), ``fold_of`` with which others it is
-    held out. With ``trees`` the choosers are boosted trees, of the slots that the rules of a language
-    leave open. ``learns`` says of a slot and an article, and of whether the rules leave the slot of a
-    figure open, whether it is learned from.
+    held out. With ``trees``, which say how those of a slot are grown, the choosers are boosted trees, of the
+    slots that the rules of a language leave open. ``learns`` says of a slot and an article, and of
+    whether the rules leave the slot of a figure open, whether it is learned from.
     """
     weights: dict[str, NDArray[Any]] = {}
     figures = examples(articles, drafts)
@@ -174,7 +174,7 @@ def train(
         taught = [groups[i] for i in known]
         right = [m for m in (marks[i] for i in known) if m is not None]
         home = [figures[i].article for i in known]
-        training = trees or TRAINING[slot]
+        training = trees[slot] if trees is not None else TRAINING[slot]
         chances, chooser = held_out_chances(
             taught, right, home, groups, [e.article for e in figures], training, ship=ship, fold_of=fold_of,
             origins=[article.origin for article in articles],
@@ -183,7 +183,7 @@ def train(
             reading, options = example.reading, group.options
             if id(reading) not in left:
                 continue
-            if trees:
+            if trees is not None:
                 few = of_few_sentences([reading])
                 known_chances = trusted(slot, group.numbers.T, chance, [len(chance)], few).tolist()
             else:

@@ -63,7 +63,7 @@ class EnglishAdviser:
             else:
                 deed = action if action is not None and action >= 0 else None
                 words = place(self._site, deed, self._what)
-            return Advice(words, "place.some" if words else "place.none", 1.0, certain=True)
+            return self._advice(words, "place.some" if words else "place.none")
         if slot == "actor" and not self._same(action):
             deed = action if action is not None and action >= 0 else None
             words, rule = actor(self._site, deed, self._what, self._slots.said)

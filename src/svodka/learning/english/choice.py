@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,9 +29,15 @@ from svodka.reading.desks.ruled import RuleDesk
 from svodka.reading.slots.chosen import drafted
 from svodka.reading.slots.reader import read
 
-TREES = Settings()
-"""Networks over the same numbers and token vectors choose no better from so few articles, and learn in ten
-times the time."""
+MORE = Settings(trees=400, leaves=16, rate=0.06)
+TREES = defaultdict(Settings, counted=MORE, place=MORE)
+"""How the trees of each slot are grown.
+
+Networks over the same numbers and token vectors choose no better from so few articles, and learn in ten
+times the time. Held out, more and larger trees choose places right in 81.3 of 100 figures that the rules
+leave open (80.5 with others), counted words in 72.0 (70.5), actors in 89.2 (88.8); of real news they read
+counted words better, actors and deeds not.
+"""
 
 
 def learns(slot: str, article: Article, open_to_choice: bool) -> bool:

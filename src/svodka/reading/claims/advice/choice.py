@@ -23,6 +23,7 @@ from svodka.reading.claims.advice.columns import (
     of_few_sentences,
     trusted,
 )
+from svodka.reading.claims.advice.whereabouts import told_where
 from svodka.reading.claims.choosing.drafts import Draft, Reading
 from svodka.reading.claims.choosing.meanings import meaning_of
 from svodka.reading.claims.choosing.options import Ballot, Candidates, Choice
@@ -113,6 +114,8 @@ def told_table(slot: str, sheet: Sheet) -> tuple[Table, Sequence[Sequence[Any]]]
         table, options = _not_telling(sheet, table, options)
     if slot == "counted":
         table, options = _not_carrying(sheet, table, options)
+    if slot == "place":
+        table = told_where(sheet, table, options)
     return advised(slot, sheet, table, options)
 
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.lexicon import folded
-from svodka.reading.claims.candidates import Candidate, index_of, name_head
+from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.offers import name_head
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site

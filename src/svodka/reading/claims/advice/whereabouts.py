@@ -1,0 +1,116 @@
+"""What is told of a place beside what is told of any word: columns for the choice of places.
+
+Half of the places that news states stand in an earlier sentence, in the title or before the dash of a
+dateline. What makes such a one likely is that it is named early and often, and that the rules of the
+language know it for the place of a figure before.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from svodka.language.analysis import Outline
+from svodka.language.punctuation import DASHES
+from svodka.reading.choice.table import Table
+from svodka.reading.claims.choosing.drafts import Draft, Reading
+from svodka.reading.claims.choosing.options import Candidates
+from svodka.reading.claims.choosing.sheets import Sheet
+from svodka.reading.syntax.tree import Tree
+
+COLUMNS = (
+    "locality", "led", "names", "sentence", "dateline", "paragraph", "figures.back", "known",
+)  # fmt: skip
+_MOST = 6
+"""Mentions from which on a name is no likelier for another."""
+_LATE = 3
+"""Sentences from the first on after which one is like the other."""
+_FAR = 9
+"""Figures back from which on a place is like one of none of them."""
+_NOWHERE = (0.0,) * (len(COLUMNS) - 1)
+_WORD = re.compile(r"\w+")
+_LONGEST = 60
+"""Characters of a dateline, with its dash."""
+_DASH = re.compile(rf"[{re.escape(''.join(DASHES))}]+ ")
+
+
+def told_where(sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]) -> Table:
+    """The table of places with a line for each of :data:`COLUMNS`."""
+    words, texts = sheet.board.words, _Texts()
+    proposed = [own for own in options if isinstance(own, Candidates)]
+    rows: list[tuple[float, ...]] = []
+    for (reading, made), own in zip(sheet.asked, proposed, strict=True):
+        text = texts.of(made, reading)
+        back = text.back[id(reading)]
+        known, here = float(bool(back)), reading.site.sentence.paragraph
+        for word in own.words:
+            tree, token = words.owner[word], words.tokens[word]
+            alone = text.alone(tree, token.index)
+            beside = tree.sentence.paragraph == here
+            rows.append((*alone, beside, back.get(token.text.lower(), _FAR), known))
+        rows.append((*_NOWHERE, known))
+    lines = np.array(rows, np.float32).T
+    return dataclasses.replace(table, numbers=np.concatenate((table.numbers, lines)))
+
+
+class _Texts:
+    """The texts that figures stand in, each looked through once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, _Text] = {}
+
+    def of(self, made: Draft, reading: Reading) -> _Text:
+        """The text of a figure."""
+        text = self._known.get(id(made))
+        if text is None:
+            text = self._known[id(made)] = _Text(made, reading.site.page.outline)
+        return text
+
+
+class _Text:
+    """What the candidates of all figures of a text are told by."""
+
+    def __init__(self, made: Draft, outline: Outline) -> None:
+        self._names = Counter(w for w in _WORD.findall(outline.text) if w[0].isupper())
+        self._dateline = _dateline(outline)
+        self._alone: dict[tuple[int, int], tuple[float, ...]] = {}
+        self.back: dict[int, dict[str, int]] = {}
+        """Of each figure the words that name places of those before, and how many figures back they are."""
+        last: dict[str, int] = {}
+        for at, reading in enumerate(made.readings):
+            last = {word: i for word, i in last.items() if at - i < _FAR}
+            self.back[id(reading)] = {word: at - i for word, i in last.items()}
+            where = reading.adviser.advice("place", None).words if reading.adviser else None
+            if where is not None:
+                last |= dict.fromkeys(where.normal.lower().split(), at)
+
+    def alone(self, tree: Tree, index: int) -> tuple[float, ...]:
+        """What a word is told by whatever the figure: the first five of :data:`COLUMNS`."""
+        found = self._alone.get((tree.sentence.index, index))
+        if found is None:
+            token, phrases, sentence = tree.tokens[index], tree.phrases, tree.sentence
+            found = self._alone[tree.sentence.index, index] = (
+                phrases.locality(sentence, index) if phrases is not None else 0,
+                phrases.led(sentence, index) if phrases is not None else 0,
+                min(self._names[token.text], _MOST),
+                min(sentence.index, _LATE),
+                token.start in self._dateline,
+            )
+        return found
+
+
+def _dateline(outline: Outline) -> range:
+    """The dateline of a text, in its first paragraph or, below a title, its second; or no characters.
+
+    «NAIROBI (Agency) – »: a name, and a dash with a space behind it.
+    """
+    for start, end in outline.paragraphs[:2]:
+        dash = _DASH.search(outline.text, start, min(end, start + _LONGEST))
+        if dash is not None and outline.text[start].isupper():
+            return range(start, dash.end())
+    return range(0)
