@@ -35,6 +35,12 @@ what is kept in doubt says so in its confidence.
 """
 LIKELY = 0.5
 """From which chance on choosers learn from a figure as asserted."""
+LEFT_TO_ADVICE = frozenset({"place", "counted"})
+"""Slots of which grammar rules nothing out where a language has rules of its own that advise.
+
+What it rules out are words of Russian sentences; of English ones these were right more often than not: of
+1,732 figures of news 955 records were right without them, 960 with them.
+"""
 
 
 def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequence[float]) -> Choice:
@@ -43,7 +49,8 @@ def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequenc
     ``chances`` are those of the options and, last, of none of them. What grammar rules out is never chosen,
     but leaves as much doubt in what is as grammar itself has.
     """
-    never = frozenset(impossible(slot, reading.site, options, reading.action))
+    advised = reading.adviser is not None and slot in LEFT_TO_ADVICE
+    never = frozenset(() if advised else impossible(slot, reading.site, options, reading.action))
     if never:
         rest = [0.0 if i in never else chance for i, chance in enumerate(chances)]
         doubt = (1 - SURE) * (sum(chances) - sum(rest))
