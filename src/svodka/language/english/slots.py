@@ -9,24 +9,20 @@ from svodka.language.english import parts
 from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.alone import states
 from svodka.language.english.certainty import confidence, source_rule
-from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.counted.rules import counted
 from svodka.language.english.doing.actions import action
 from svodka.language.english.doing.actors import actor
 from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.nearby import BACK, Signs, around, leans
+from svodka.language.english.places import place_names
 from svodka.language.english.places.rules import place
-from svodka.language.english.site import Site, noun_span, units, verb_span, words_of
-from svodka.language.english.speakers.voices import lands
+from svodka.language.english.site import Site, noun_span, units, verb_span
 from svodka.language.english.speech import rules as speech
 from svodka.language.english.speech.onward import Weights, shipped_weights
 from svodka.language.english.things import Figure, thing
-from svodka.language.english.tree import child
 from svodka.language.english.twins import added, done_behind, twin
 from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
-
-_LED = {"in": 1, "at": 2, "on": 3, "near": 4, "across": 4, "off": 4, "of": 5, "from": 6, "to": 7}
 
 
 class EnglishSlots:
@@ -99,25 +95,12 @@ class EnglishSlots:
         return verb_span(sentence, index)
 
     def locality(self, sentence: Sentence, index: int) -> int:
-        """Whether a word is a land or great city (3), one of «town», «north» (2), of «mine», «there» (1)."""
-        token = sentence.tokens[index]
-        if token.pos == "ADV":
-            return int(token.text.lower() in words_of("where"))
-        if token.pos not in NOUNS:
-            return 0
-        if token.text.lower() in lands():
-            return 3
-        if token.pos == "PROPN" and sentence.children[index]:
-            start, end = noun_span(sentence, index)
-            named = " ".join(t.text for t in sentence.tokens if start <= t.start < end)
-            if named.lower() in lands():
-                return 3
-        return 2 if token.lemma in words_of("area") else int(token.lemma in words_of("site"))
+        """How surely a word names a place: a land or great city 3, «town» 2, «mine», «there» 1, none 0."""
+        return place_names.locality(sentence, index)
 
     def led(self, sentence: Sentence, index: int) -> int:
-        """Which preposition a noun has: «in» 1, «at» 2 … (:data:`_LED`), another 8, none 0."""
-        case = child(sentence, index, "case")
-        return _LED.get(sentence.tokens[case].text.lower(), 8) if case is not None else 0
+        """Which preposition a noun has, as a number; 0 if none."""
+        return place_names.led(sentence, index)
 
     def carries(self, sentence: Sentence, index: int) -> bool:
         """Whether a noun only says how much of what follows: «the *number* of boats», «a *litre* of oil»."""

@@ -38,8 +38,8 @@ LIKELY = 0.5
 LEFT_TO_ADVICE = frozenset({"place", "counted"})
 """Slots of which grammar rules nothing out where a language has rules of its own that advise.
 
-What it rules out are words of Russian sentences; of English ones these were right more often than not: of
-1,732 figures of news 955 records were right without them, 960 with them.
+It knows Russian sentences. Of 1,732 figures of English news 960 whole records are right if it rules out
+nothing that is counted, and 955 if it does.
 """
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.analysis import Token
+from svodka.language.analysis import Sentence, Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.places.nowhere import names_none
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, noun_span, words_of
 from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child, phrase
 from svodka.language.slots import Words
 
+LED = {"in": 1, "at": 2, "on": 3, "near": 4, "across": 4, "off": 4, "of": 5, "from": 6, "to": 7}
+"""Prepositions by which the choice of places tells nouns apart."""
+_OTHER = 8
 SECOND = re.compile(r" and [A-Z]\w+")
 """The second half of a name of two: «Bosnia *and Herzegovina*»."""
 
@@ -95,3 +98,26 @@ def is_land(site: Site, token: Token) -> bool:
         return True
     words = site.phrase(token.index)
     return site.outline.text[words.start : words.end].lower() in lands()
+
+
+def locality(sentence: Sentence, index: int) -> int:
+    """How surely a word names a place: a land or great city 3, «town» 2, «mine», «there» 1, none 0."""
+    token = sentence.tokens[index]
+    if token.pos == "ADV":
+        return int(token.text.lower() in words_of("where"))
+    if token.pos not in NOUNS:
+        return 0
+    if token.text.lower() in lands():
+        return 3
+    if token.pos == "PROPN" and sentence.children[index]:
+        start, end = noun_span(sentence, index)
+        named = " ".join(t.text for t in sentence.tokens if start <= t.start < end)
+        if named.lower() in lands():
+            return 3
+    return 2 if token.lemma in words_of("area") else int(token.lemma in words_of("site"))
+
+
+def led(sentence: Sentence, index: int) -> int:
+    """Which preposition a noun has, by the numbers of :data:`LED`; another is 8, none 0."""
+    case = child(sentence, index, "case")
+    return LED.get(sentence.tokens[case].text.lower(), _OTHER) if case is not None else 0

@@ -83,7 +83,7 @@ def settled(slot: str, reading: Reading, made: Draft) -> Choice | None:
         option = made.sources[advice.said] if advice.said is not None else None
     elif advice.words is not None:
         option = _option(slot, advice.words.start, advice, reading, made)
-        if option is None and slot != "place":
+        if option is None:
             return None
     ballot = Ballot.settled(option, meaning_of(slot, option), advice.sure)
     return Choice(option, advice.sure, ballot)

@@ -1,6 +1,6 @@
 """What is told of a place beside what is told of any word: columns for the choice of places.
 
-Half of the places that news states stand in an earlier sentence, in the title or before the dash of a
+Half of the places that annotators gave stand in an earlier sentence, in the title or before the dash of a
 dateline. What makes such a one likely is that it is named early and often, and that the rules of the
 language know it for the place of a figure before.
 """
@@ -18,7 +18,7 @@ import numpy as np
 from svodka.language.analysis import Outline
 from svodka.language.punctuation import DASHES
 from svodka.reading.choice.table import Table
-from svodka.reading.claims.choosing.drafts import Draft, Reading
+from svodka.reading.claims.choosing.drafts import Draft
 from svodka.reading.claims.choosing.options import Candidates
 from svodka.reading.claims.choosing.sheets import Sheet
 from svodka.reading.syntax.tree import Tree
@@ -41,11 +41,13 @@ _DASH = re.compile(rf"[{re.escape(''.join(DASHES))}]+ ")
 
 def told_where(sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]) -> Table:
     """The table of places with a line for each of :data:`COLUMNS`."""
-    words, texts = sheet.board.words, _Texts()
+    words, texts = sheet.board.words, dict[int, _Text]()
     proposed = [own for own in options if isinstance(own, Candidates)]
     rows: list[tuple[float, ...]] = []
     for (reading, made), own in zip(sheet.asked, proposed, strict=True):
-        text = texts.of(made, reading)
+        if id(made) not in texts:
+            texts[id(made)] = _Text(made, reading.site.page.outline)
+        text = texts[id(made)]
         back = text.back[id(reading)]
         known, here = float(bool(back)), reading.site.sentence.paragraph
         for word in own.words:
@@ -56,20 +58,6 @@ def told_where(sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]) -> 
         rows.append((*_NOWHERE, known))
     lines = np.array(rows, np.float32).T
     return dataclasses.replace(table, numbers=np.concatenate((table.numbers, lines)))
-
-
-class _Texts:
-    """The texts that figures stand in, each looked through once."""
-
-    def __init__(self) -> None:
-        self._known: dict[int, _Text] = {}
-
-    def of(self, made: Draft, reading: Reading) -> _Text:
-        """The text of a figure."""
-        text = self._known.get(id(made))
-        if text is None:
-            text = self._known[id(made)] = _Text(made, reading.site.page.outline)
-        return text
 
 
 class _Text:
