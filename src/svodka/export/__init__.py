@@ -1,1 +1,1 @@
-"""What is made of claims: a table for the terminal, JSON Lines, CSV, a page, Arrow, notebooks."""
+"""What is made of claims and series: a module for each format, from the table of the terminal to charts."""

@@ -19,6 +19,8 @@ from svodka.reading.choice.ranker import Floats, Ranker
 
 Marks = NDArray[np.bool_]
 _INNER = 5
+FOLDS = 5
+"""Of articles: each is judged by choosers that learned from the other four."""
 BESIDE = Settings(trees=300, leaves=16, rate=0.05, min_rows=20, l2=3.0, columns=0.3)
 """How trees beside a network are grown; by themselves they would be about as good as the network."""
 
@@ -101,7 +103,6 @@ def held_out_chances(
     asked: Sequence[Group[Any]],
     asked_article: Sequence[int],
     training: How | None = None,
-    folds: int = 5,
     ship: bool = False,
     fold_of: Sequence[int] | None = None,
     origins: Sequence[int] | None = None,
@@ -112,13 +113,13 @@ def held_out_chances(
     ``origins`` is as for :func:`fit_chooser`. ``training`` says what the choosers are made of.
     """
     # divided before the remainder: the priors' inner folds must not coincide with these
-    home = np.arange(1 + max([*article, *asked_article], default=0)) // _INNER % folds
+    home = np.arange(1 + max([*article, *asked_article], default=0)) // _INNER % FOLDS
     if fold_of is not None:
         home = np.array(fold_of)
     outer, outer_asked = home[np.array(article)], home[np.array(asked_article)]
 
     def fold(k: int) -> dict[int, Floats] | Chooser | TreeChooser:
-        if k == folds:
+        if k == FOLDS:
             return _fit(groups, right, article, training, origins)
         seen = np.flatnonzero(outer != k).tolist()
         held = np.flatnonzero(outer_asked == k).tolist()
@@ -135,7 +136,7 @@ def held_out_chances(
 
     out: dict[int, Floats] = {}
     whole: Chooser | TreeChooser | None = None
-    for made in for_each_fold(fold, folds + ship):
+    for made in for_each_fold(fold, FOLDS + ship):
         if isinstance(made, dict):
             out |= made
         else:

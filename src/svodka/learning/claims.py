@@ -97,7 +97,7 @@ def judge(slot: str, group: Group[Any], example: Example, text: str) -> Marks | 
     if gold is None:
         return None
     if slot == "source":
-        return _judge_source(group, gold, text)
+        return _judge_source(group, gold)
     want = tuple(gold.get(slot) or ())
     marks = [bool(want) and _right(slot, option, gold, want, text) for option in group.options]
     return np.array([*marks, not want or bool(gold.get(f"{slot}_optional"))])
@@ -116,7 +116,7 @@ def _right(slot: str, option: Any, gold: Claim, want: tuple[str, ...], text: str
     return same_phrase(text[start:end], want)
 
 
-def _judge_source(group: Group[Source], gold: Claim, text: str) -> Marks:
+def _judge_source(group: Group[Source], gold: Claim) -> Marks:
     modes = gold.get("mode_alternatives", [gold["mode"]])
     want = tuple(gold.get("speaker") or ())
     marks = []

@@ -34,7 +34,6 @@ class Training:
     vector_dropout: float = 0.5
     batch: int = 32
     seeds: int = 3
-    smooth: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

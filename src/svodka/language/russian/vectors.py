@@ -20,6 +20,7 @@ from svodka.language.russian.words import Words
 
 MEANINGS = 20_000
 """Lemmas whose share in the vectors is kept (400 bytes each)."""
+_DIMENSIONS = 96
 SLAB = 512
 """Tokens at a time: few enough for the processor's cache."""
 
@@ -97,11 +98,11 @@ class Describer:
         self._kept[first : first + len(lemmas)] = made
 
 
-def fit_projection(rows: Floats, dimensions: int = 96) -> Projection:
+def fit_projection(rows: Floats) -> Projection:
     """The projection for these rows (tokens, 492)."""
     mean, scale = rows.mean(0, dtype=np.float64), rows.std(0, dtype=np.float64) + 1e-3
     values, axes = np.linalg.eigh(np.cov(((rows - mean) / scale).T))
-    kept, axes = values[::-1][:dimensions], axes[:, ::-1][:, :dimensions]
-    axes = axes * np.sign(axes[np.abs(axes).argmax(0), np.arange(dimensions)])
+    kept, axes = values[::-1][:_DIMENSIONS], axes[:, ::-1][:, :_DIMENSIONS]
+    axes = axes * np.sign(axes[np.abs(axes).argmax(0), np.arange(_DIMENSIONS)])
     matrix = axes / scale[:, None] / np.maximum(kept, 1e-3) ** 0.25
     return Projection(mean.astype(np.float32), matrix.astype(np.float16).astype(np.float32))

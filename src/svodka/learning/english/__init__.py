@@ -1,1 +1,1 @@
-"""Training of English analysis: tags and trees from a treebank."""
+"""Training of English: tags and trees from a treebank and a teacher, choices of slots from annotations."""

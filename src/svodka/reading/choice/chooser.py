@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -109,8 +110,25 @@ def _lines(table: Table, prior: Rows) -> Rows:
     return np.concatenate((shared, table.numbers, prior))
 
 
+class Weighing(ABC):
+    """What weighs the candidates of a table: what both kinds of choosers share."""
+
+    __slots__ = ()
+
+    def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
+        """For each group the probabilities of its options and, last, of none of them."""
+        if not groups:
+            return []
+        table = table_of(groups)
+        return np.split(self.weigh(table), table.ends[:-1])
+
+    @abstractmethod
+    def weigh(self, table: Table) -> Floats:
+        """The probabilities of all candidates of a table, within their groups."""
+
+
 @dataclass(frozen=True, slots=True)
-class Chooser:
+class Chooser(Weighing):
     """A network, the priors that it takes as numbers, and, for some choices, boosted trees beside it.
 
     What both say counts alike: the probabilities are their geometric mean.
@@ -120,15 +138,7 @@ class Chooser:
     priors: Priors
     trees: Ranker | None = None
 
-    def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
-        """For each group the probabilities of its options and, last, of none of them."""
-        if not groups:
-            return []
-        table = table_of(groups)
-        return np.split(self.weigh(table), table.ends[:-1])
-
     def weigh(self, table: Table) -> Floats:
-        """The probabilities of all candidates of a table, within their groups."""
         prior = self.priors.lines(table.keys)
         scores = np.empty(len(table.vectors), np.float32)
         for some, rows in table.portions(ROWS):
@@ -162,21 +172,13 @@ class Chooser:
 
 
 @dataclass(frozen=True, slots=True)
-class TreeChooser:
+class TreeChooser(Weighing):
     """Boosted trees and the priors that they take as numbers: for choices with few examples."""
 
     ranker: Ranker
     priors: Priors
 
-    def chances(self, groups: Sequence[Group[Any]]) -> list[Floats]:
-        """For each group the probabilities of its options and, last, of none of them."""
-        if not groups:
-            return []
-        table = table_of(groups)
-        return np.split(self.weigh(table), table.ends[:-1])
-
     def weigh(self, table: Table) -> Floats:
-        """The probabilities of all candidates of a table, within their groups."""
         lines = _lines(table, self.priors.lines(table.keys))
         return group_softmax(self.ranker.of_lines(lines), table.sizes)
 

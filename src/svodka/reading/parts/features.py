@@ -58,7 +58,7 @@ def own_values(part: Stand) -> list[float]:
         float("of_them" in before),
         float("among" in before),
         float("rest" in near),
-        float(part.follows("of_them") is not None),
+        float(part.of_them() is not None),
         float(bool(site.preposition)),
         float(site.order),
         float(site.total),

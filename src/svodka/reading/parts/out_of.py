@@ -187,7 +187,7 @@ def _own_marker(part: Stand, found: Sequence[Stand]) -> Marker | None:
     «40 медалей из них 10 золотых»: it belongs to the number that it stands before. «В том числе» stands
     behind no part.
     """
-    marker = part.follows("of_them")
+    marker = part.of_them()
     tokens = part.site.sentence.tokens
     if marker is None or folded(tokens[marker.first].text) not in words_of("out_of"):
         return None

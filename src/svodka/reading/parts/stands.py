@@ -88,10 +88,10 @@ class Stand:
                 found = m
         return found
 
-    def follows(self, kind: str) -> Marker | None:
-        """A marker of a class that follows within two tokens («двое из них»)."""
+    def of_them(self) -> Marker | None:
+        """«Двое из них»: the words that refer back to a whole, within two tokens behind the figure."""
         for m in self.markers:
-            if m.kind == kind and 0 < m.first - self.site.last <= 2:
+            if m.kind == "of_them" and 0 < m.first - self.site.last <= 2:
                 return m
         return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import carried, run
 from svodka.language.english.counted.worth import of_thing
 from svodka.language.english.site import Site, units, words_of
@@ -47,23 +46,18 @@ def _joined(site: Site) -> bool:
 def shared_noun(site: Site) -> int | None:
     """«three public and two private *schools*»: the noun that another number and adjective stand before."""
     tokens, at = site.tokens, site.last + 1
-    while at < len(tokens) and _describes(tokens[at]):
+    while at < len(tokens) and tokens[at].describes:
         at += 1
     if site.spot.kind != "count" or at == site.last + 1 or site.low(at) not in ("and", "or"):
         return None
-    if at + 2 >= len(tokens) or tokens[at + 1].pos != "NUM" or not _describes(tokens[at + 2]):
+    if at + 2 >= len(tokens) or tokens[at + 1].pos != "NUM" or not tokens[at + 2].describes:
         return None
     at += 2
-    while at < len(tokens) and _describes(tokens[at]):
+    while at < len(tokens) and tokens[at].describes:
         at += 1
     found = run(site, at)
     plural = found is not None and tokens[found].feats.get("Number") == "Plur"
     return found if plural else None
-
-
-def _describes(token: Token) -> bool:
-    """Whether a word stands before a noun that it describes: «71 *suspected* and 16 confirmed cases»."""
-    return token.pos == "ADJ" or token.feats.get("VerbForm") == "Part"
 
 
 def listed(site: Site) -> int | None:

@@ -137,14 +137,10 @@ def draft(
     figures: Sequence[Figure],
     periods: Sequence[PeriodCandidate],
     statements: Sequence[StatementCandidate],
-    trees: dict[int, Tree] | None = None,
     phrases: Phrases | None = None,
 ) -> Draft:
-    """The figures of a document, each in its sentence; those in sentences that were not parsed are left out.
-
-    ``trees`` are those of its sentences that were made before.
-    """
-    page = Page(outline, {} if trees is None else trees, phrases)
+    """The figures of a document, each in its sentence; those in sentences that were not parsed are out."""
+    page = Page(outline, phrases=phrases)
     made = located(page, figures)
     made.complete(page, periods, statements)
     return made

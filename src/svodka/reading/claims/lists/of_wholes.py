@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.lists.some_of import did, named_before
@@ -64,11 +63,7 @@ def _of_such(some: Site, site: Site) -> bool:
     out_of = site.preposition in classes("russian/parts")["out_of"]
     things = tokens[some.noun].feats.get("Animacy") == "Inan"
     alone = all(t.pos not in ("ADJ", "NOUN", "PROPN") for t in behind)
-    return out_of and things and alone and any(_describes(t) for t in such)
-
-
-def _describes(token: Token) -> bool:
-    return token.pos == "ADJ" or token.feats.get("VerbForm") == "Part"
+    return out_of and things and alone and any(t.describes for t in such)
 
 
 def is_of_whole(site: Site) -> bool:
