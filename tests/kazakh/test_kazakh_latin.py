@@ -29,6 +29,8 @@ LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵy
         ("ósken vaktsına", "өскен вакцина"),
         ("ósken polisiia", "өскен полісія"),
         ("AQSh dollary", "АҚШ доллары"),
+        ("iağni ösken Iadro", "яғни өскен Ядро"),
+        ("ıaǵnı ósken", "яғни өскен"),
         ("Оtken jyly ósti", "Өткен жылы өсті"),
         ("óndiris, elektr eksporty, el eńbegi", "өндіріс, электр экспорты, ел еңбегі"),
     ],

@@ -8,6 +8,18 @@ from svodka.language.kazakh.morphology.words import features, split, stems
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("Мөлшерлеме 9,5%дан 8%ға төмендеді.",
+     ["9,5%дан | percent exact 9.5 9.5 % from", "8%ға | percent exact 8 8 % to"]),
+    ("Баға 30 теңгеден төмен түспейді.", ["30 теңгеден төмен түспейді | money at_least 30 None KZT None"]),
+    ("Баға 30 теңгеден жоғары көтерілмеді.",
+     ["30 теңгеден жоғары көтерілмеді | money at_most None 30 KZT None"]),
+    ("Сүт 30 теңгеге дейін, яғни 4%-ға арзандады.",
+     ["30 теңгеге | money exact 30 30 KZT to", "4%-ға | percent exact 4 4 % decrease"]),
+    ("Бір доллар бүгін 30 теңге болды.", ["30 теңге | money exact 30 30 KZT None"]),
+    ("1 АҚШ доллары 30 теңге тұрды.", ["30 теңге | money exact 30 30 KZT None"]),
+    ("Бір шаршы метрге 30 тг-ге арзандады.", ["30 тг-ге | money exact 30 30 KZT decrease"]),
+    ("Апатта 9 кенші жараланды, 1-еуі ауыр.",
+     ["9 | count exact 9 9 1 None", "1-еуі | count exact 1 1 1 None"]),
     ("17 мыңнан астам оқ-дәрі тәркіленді.", ["17 мыңнан астам | count more_than 17000 None 1 None"]),
     ("700-ге жуық мылтық тәркіленді.", ["700-ге жуық | count approx 700 700 1 None"]),
     ("Шамамен 90 отбасы көшірілді.", ["Шамамен 90 | count approx 90 90 1 None"]),

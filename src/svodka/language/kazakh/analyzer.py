@@ -28,7 +28,8 @@ from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.lexicon import load
 
 TOKEN = re.compile(
-    HESITATION + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:-[^\W\d_]{1,6}\b)?|%(?:-[^\W\d_]{1,6}\b)?"
+    HESITATION + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:[-‑][^\W\d_]{1,6}\b)?"
+    r"|%(?:[-‑][^\W\d_]{1,6}\b|[^\W\d_]{1,3}\b)?"
     r"|[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]?-\d{1,3}(?![\w-])"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )

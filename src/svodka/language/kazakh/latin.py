@@ -45,9 +45,9 @@ _STRAY = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и|(?<=[аә])і(?=[ыіае])", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»), with a dot or none."""
-_PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?<=[aáeıioóuúyý])ıa", re.IGNORECASE)
-_PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?<=[aäeıioöuūüy])ia", re.IGNORECASE)
-"""No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters."""
+_PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?:(?<=[aáeıioóuúyý])|\b)ıa", re.IGNORECASE)
+_PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?:(?<=[aäeıioöuūüy])|\b)ia", re.IGNORECASE)
+"""No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters; «iağni» is «яғни»."""
 _STRIPPED = re.compile(r"О(?=[a-z])")
 """«Ótken» where papers write a Cyrillic letter with an accent, which is taken off before."""
 _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)

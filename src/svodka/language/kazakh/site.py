@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property
@@ -15,12 +16,14 @@ from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.lexicon import beginnings, classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
 from svodka.model import Kind
 
 MARKS = frozenset(',;:.!?–—()«»"“”')
 OWN = ("тонна", "теңге")
 """Units that end like a noun with possession and have none."""
+_HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
 CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 
 
@@ -46,7 +49,7 @@ def _hesitations(tokens: Sequence[Token]) -> set[int]:
 
 def _features_behind_hyphen(low: str) -> frozenset[str]:
     """The ending of a number written with a hyphen, «12-сі», over what makes it so many persons: «5-еуі»."""
-    ending = low.rsplit("-", 1)[-1]
+    ending = _HYPHEN.split(low)[-1]
     for collective in ("еу", "ау", "у"):
         ending = ending.removeprefix(collective)
     return features(ending)
@@ -211,7 +214,7 @@ class Site:
             return "to"
         if low in words_of("amounting") or low == "жарым":
             return ""  # «5 млн теңге төңірегінде табыс»
-        if "-" in low:
+        if _HYPHEN.search(low):
             found = _features_behind_hyphen(low)
             if "own" in found:
                 return "own"

@@ -28,6 +28,8 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.slots import Said
 
 Span = tuple[int, int]
+_NAME = 5
+"""The most words of a name in quotation marks."""
 
 
 @dataclass(slots=True)  # not frozen: one for each figure, thrice as quick
@@ -173,7 +175,7 @@ def _doer(deed: Deed, at: int) -> Span | None:
         return None
     if by_name(site, at) or makes(site, at):
         return whole(site, at)
-    return (0, 2) if _is_quoted_name(site, at) else opening(site, at)
+    return _quoted_name(site, at) or opening(site, at)
 
 
 def _begins_item(site: Site, at: int) -> bool:
@@ -189,10 +191,14 @@ def _names_village(site: Site, at: int) -> bool:
     return deed_begins(site.low(at + 1), "village") or bool(place)
 
 
-def _is_quoted_name(site: Site, at: int) -> bool:
-    """«„Қосмыс“ 40 тонна кен өндірді», not «„Қосмыс“ кенішіне …»."""
-    quoted = at == 1 and site.low(0) == "«" and site.low(2) == "»"
-    return quoted and len(site.tokens) > 3 and (3 in site.busy or not site.owned(3))
+def _quoted_name(site: Site, at: int) -> Span | None:
+    """«„Қосмыс“ 40 тонна кен өндірді», «былтыр „Көк мыс“ …», not «„Қосмыс“ кенішіне …»."""
+    if site.low(at + 1) != "»" or at + 2 >= len(site.tokens):
+        return None
+    opened = next((i for i in range(at, max(-1, at - _NAME), -1) if site.low(i) == "«"), None)
+    if opened is None or (opened and not (opened == 1 and site.tokens[0].pos == "ADV")):
+        return None
+    return (opened, at + 1) if at + 2 in site.busy or not site.owned(at + 2) else None
 
 
 def _before_suspicion(site: Site, until: int) -> int:

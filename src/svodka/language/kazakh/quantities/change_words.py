@@ -93,7 +93,13 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
 
 
 def over_same_amount(sequence: Sequence[Mark], at: int) -> int:
-    """The mark behind the same amount in other words: «2,7%-ке, яғни 98 млн тоннаға дейін өсті»."""
+    """The mark behind the same amount in other words: «2,7%-ке, яғни 98 млн тоннаға дейін өсті».
+
+    So it is behind «дейін» of an end: «98 млн тоннаға дейін, яғни 2,7%-ке өсті».
+    """
+    if low_at(sequence, at).startswith(tuple(function_words("until"))):
+        over = over_same_amount(sequence, at + 1)
+        return over if over > at + 1 else at
     if low_at(sequence, at) == "," and low_at(sequence, at + 1) in function_words("that-is"):
         return at + 2
     opened = at + (low_at(sequence, at) == ",")  # «14%-ға, (85 мыңға дейін) қысқарды»

@@ -206,9 +206,9 @@ def listing(c: Candidate) -> bool:
 
 
 def indefinite_one(c: Candidate) -> bool:
-    """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»."""
+    """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»; «солардың 1-ін», not «1-еуін»."""
     if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
-        return True  # «солардың 1-ін»
+        return not c.low(c.number.last).startswith("еу")
     if c.number.low == 1 and c.bare and c.after in beside("one-of-manner"):
         return True  # «1 сөзбен»
     if c.number.category != "one":

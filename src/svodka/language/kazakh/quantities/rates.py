@@ -42,15 +42,15 @@ def _for_one(c: Candidate) -> bool:
 
 
 def _exchanged(c: Candidate) -> bool:
-    """«Бір доллар 520 теңге болды», «1 еуро – 600 теңге»: one of a currency right before what it costs.
+    """«Бір доллар 520 теңге болды», «1 АҚШ доллары бүгін 520 теңге»: one of a currency before what it costs.
 
     Not «1 теңге 20 тиын», «билет 1 доллар, ас 900 теңге».
     """
     if c.unit is None or c.unit.kind != "money" or c.bound is not None:
         return False
-    if features(c.ending) not in (frozenset(), {"acc"}):
+    if features(c.ending) not in (frozenset(), {"acc"}, {"own"}):
         return False
-    at = c.last + 1 + (c.after in DASHES)
+    at = c.last + 1 + (c.after in DASHES or c.after in beside("today"))
     if not is_number(c.low(at)):
         return False
     behind = [c.low(i) for i in range(at + 1, at + _PRICE)]
