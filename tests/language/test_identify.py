@@ -81,6 +81,7 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
         ("Атыз суын 3 фирма тартпады", "kk"),
         ("Бензин 15 копейка арзандады", "kk"),
         ("Мазут 40 тонна", "kk"),
+        ("Priced at 19 million euros", "en"),
         ("Астана: 40 тонн", "ru"),
         ("Склад № 5 тонна угля", "ru"),
         ("АИ-95 тонна угля", "ru"),
