@@ -17,6 +17,8 @@ QUANTITIES = [
     ("Orlen spent 50m euros on steel. Another 20m was paid to owners.",
      ["50m euros = 50000000 EUR", "20m = 20000000 EUR"]),
     ("The dam is 50m high and 20m were added.", ["50m = 50 m", "20m = 20 m"]),
+    ("3m visited the fair, and 2m are expected.", ["3m = 3000000 1", "2m = 2000000 1"]),
+    ("5m fled the war; a wall 5m high was built.", ["5m = 5000000 1", "5m = 5 m"]),
     ("The fire spread to 6,288 square km.", ["6,288 square km = 6288 km2"]),
     ("Eggs sell for $5.20 a dozen.", ["$5.20 = 5.2 USD"]),
     ("They bought a dozen eggs.", ["a dozen = 12 1"]),

@@ -14,7 +14,7 @@ from svodka.language.english.quantities.beside.amounts import number_in, part_of
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers import money
-from svodka.language.english.quantities.numbers.composing import paid_out
+from svodka.language.english.quantities.numbers.letters import paid_out
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

@@ -1,0 +1,156 @@
+"""What a letter behind digits says: «$5m» and «3m people» are millions, «a wall 3m high» metres."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from svodka.language.english.quantities.numbers import money
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import Mark, low_at
+
+ONE_LETTER = ("m", "b", "t", "mm", "mil")
+"""Short multipliers that are something else where no money stands beside them."""
+MILLION = ("m", "bn")
+"""How a sum is told beside one in «m»."""
+NEAR = 20
+"""How many marks before a number that is compared the other may stand."""
+BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
+
+
+def short_fits(sequence: Sequence[Mark], at: int) -> bool:
+    """«5bn», «$5m», «10k», «500m yuan», «3m people»: behind digits; «m» alone may be metres."""
+    mark = sequence[at]
+    if mark.low in ONE_LETTER:
+        return at > 0 and (
+            _signed(sequence, at - 1)
+            or _counts_millions(sequence, at)
+            or _of_money_before(sequence, at)
+            or _of_people_before(sequence, at)
+            or _of_people_behind(sequence, at)
+        )
+    if mark.low == "k":
+        run = bool(lemmas(low_at(sequence, at + 1)) & _words()["course"])
+        return not run and (not mark.gap or money.word_at(sequence, at + 1))
+    return len(mark.low) > 1 or not mark.gap
+
+
+def _signed(sequence: Sequence[Mark], number: int) -> bool:
+    """Whether money stands before a number or before the first end of its range: «$300-400m», «$30m-40m»."""
+    if money.signed(sequence, number):
+        return True
+    first = number - 2
+    first -= low_at(sequence, first) in MILLION and not sequence[first].gap
+    ends = (
+        first > 0
+        and low_at(sequence, number - 1) in BETWEEN_ENDS
+        and sequence[first].kind == "number"
+    )
+    return ends and money.signed(sequence, first)
+
+
+def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
+    """«500m yuan», «100 mil. euros», «1.2m tonnes», «3m people»: what is behind comes in millions."""
+    dot = low_at(sequence, at + 1) == "." and not sequence[at + 1].gap
+    if money.word_at(sequence, at + 1 + dot):
+        return not sequence[at].gap or len(sequence[at].low) > 1
+    after = low_at(sequence, at + 1)
+    if sequence[at].gap:
+        return False
+    if low_at(sequence, at - 2) in ("from", "to", "against"):
+        near = range(max(1, at - NEAR), at - 2)  # «2.7m of those, up from *2.3m* the year before»
+        if any(sequence[i].low == "m" and _counts_millions(sequence, i) for i in near):
+            return True
+    if not after.isalpha() or not sequence[at + 1].gap:
+        return False
+    if after == "of" and low_at(sequence, at + 2) in ("those", "them", "these", "whom"):
+        return True  # «some *2.7m of those* were frauds»
+    counted = _words()["counted"]
+    return not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(counted))
+
+
+def _of_people_before(sequence: Sequence[Mark], at: int) -> bool:
+    """«A population of *3m*», «Population of the country: *18m*»: people, and no metres."""
+    words = _words()
+    if sequence[at].low != "m" or sequence[at].gap:
+        return False
+    if low_at(sequence, at + 1) in words["sized"] - words["meaning"]:
+        return False
+    for i in range(at - 2, max(-1, at - NEAR), -1):
+        if not lemmas(sequence[i].low).isdisjoint(words["peopled"]):
+            return True
+        if sequence[i].low not in words["meaning"] and sequence[i].kind != "number":
+            return False
+    return False
+
+
+def _of_people_behind(sequence: Sequence[Mark], at: int) -> bool:
+    """«*2m* are displaced», «some *3m* visited»: what only people do, and no metres."""
+    if sequence[at].low != "m" or sequence[at].gap:
+        return False
+    return low_at(sequence, _behind_being(sequence, at + 1)) in _words()["doing"]
+
+
+def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
+    """«It owes 780m euros, of which *300m* to banks», «made €40m, against *35m* a year ago»: no metres.
+
+    Only where a sum in millions stands before in the sentence, before the number a word that tells a part or
+    another level of it, and no word of size behind: «a €40m bridge, including *300m* of steel». Where it was
+    itself paid («50m euros; *20m were spent* on refunds»), the sum may stand in the sentence before.
+    """
+    words = _words()
+    if sequence[at].low != "m" or sequence[at].gap or low_at(sequence, at + 1) in words["sized"]:
+        return False
+    paid = paid_out(sequence, at + 1)
+    if not paid and not _of_sum(sequence, at):
+        return False
+    for i in range(at - 3, max(0, at - NEAR * (1 + paid)), -1):
+        if not paid and sequence[i].low in (".", "!", "?", ";"):
+            return False
+        if sequence[i].low in MILLION and sequence[i - 1].kind == "number":
+            return _signed(sequence, i - 1) or money.word_at(sequence, i + 1)
+    return False
+
+
+def _of_sum(sequence: Sequence[Mark], at: int) -> bool:
+    """«of which *300m*», «compared with *35m*», «up from *35m*»: a part of a sum, or another level of it."""
+    before, led = low_at(sequence, at - 2), low_at(sequence, at - 3)
+    if before in _words()["of-sum"]:
+        return True
+    if before in ("with", "to") and led == "compared":
+        return True
+    return before == "from" and led in ("m", "up", "down")
+
+
+def paid_out(sequence: Sequence[Mark], at: int) -> bool:
+    """«20m *were spent*», «20m *has been paid*»: only money is."""
+    end = _behind_being(sequence, at)
+    return end > at and low_at(sequence, end) in _words()["paid"]
+
+
+def _behind_being(sequence: Sequence[Mark], at: int) -> int:
+    """Where the verb stands that «were», «has been», «will also be» help, three of them at most."""
+    end = at
+    while end < at + 3 and low_at(sequence, end) in _words()["being"]:
+        end += 1
+    return end
+
+
+def _words() -> Mapping[str, frozenset[str]]:
+    """The words around a letter behind digits, by their class."""
+    return classes("english/by_million")
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    """The words of the units that come in millions: «tonne», «barrel»."""
+    return frozenset(
+        word
+        for entry in load("english/units")
+        if entry.text("kind") == "measure"
+        for text in (*entry.forms, *entry.lemmas)
+        for word in text.split()[:1]
+        if word.isalpha() and len(word) > 2
+    )
