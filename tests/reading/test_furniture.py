@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from svodka.reader import Reader
 from svodka.reading.quantities.figures import scan
 
 LINES = [
@@ -29,6 +30,31 @@ LINES = [
     ("ru", "Контакты для СМИ: Анна Белова, внутренний 204"),
     ("en", "Media contacts: Ann Reed, room 12, 204"),
     ("kk", "БАҚ үшін байланыс: Айгүл Омарова, ішкі 204"),
+    ("ru", "12 комментариев"),
+    ("ru", "247 просмотров · 2 часа назад"),
+    ("ru", "👁 1,2K 💬 34"),
+    ("ru", "Проголосовало 1 204"),
+    ("ru", "Подписка 199 руб. в месяц"),
+    ("ru", "16+"),
+    ("ru", "14 марта 2025, 10:45"),
+    ("ru", "№ 123-р"),
+    ("ru", "Фото 1 из 5. Фото: Иван Кедров"),
+    ("ru", "Слайд 1 из 5"),
+    ("ru", "© 2019–2025 «Вестник Карсуна»"),
+    ("ru", "Мы и наши 842 партнёра используем файлы cookie"),
+    ("ru", "Исправление: в первой версии текста говорилось о 55 спасателях."),
+    ("en", "3 min read"),
+    ("en", "1,245 views"),
+    ("en", "Share 45"),
+    ("en", "Copyright 2010-2023 The Karsun Courier"),
+    ("en", "We and our 842 partners use cookies"),
+    ("en", "Image 3/12"),
+    ("en", "Press release no. 45"),
+    ("en", "Editor's note: an earlier version said 55 firefighters."),
+    ("kk", "1 245 рет қаралды"),
+    ("kk", "14 наурыз 2025, 10:45"),
+    ("kk", "Ұнайды 128 Ұнамайды 4"),
+    ("kk", "© 2019–2025 «Қарасай хабаршысы»"),
 ]
 NEWS = [
     ("ru", "Читатели купили 5 книг", 1),
@@ -42,6 +68,44 @@ NEWS = [
     ("ru", "Изъято 5 тонн... 12 кг", 2),
     ("en", "Police seized 250 rounds.\n2 People were held.", 2),
     ("ru", "Изъяли у банды Z2.\n3 Человека задержаны.", 1),
+    ("ru", "Опубликовано 12 книг", 1),
+    ("ru", "Проголосовало 1 204 избирателя", 1),
+    ("ru", "Фото 1 из 5. В тушении участвовали 48 спасателей", 1),
+    ("ru", "Мы и наши 12 партнёров построили завод", 1),
+    ("ru", "Реклама подорожала на 12%", 1),
+    ("ru", "Опрос: да — 56%", 1),
+    ("en", "Share of 45%", 1),
+    ("en", "We use 40 tonnes of flour", 1),
+    ("en", "Photo 1 of 5: the fire injured 12 people", 1),
+    ("kk", "Жарнама 12 пайызға қымбаттады", 1),
+]
+PROSE = {
+    "ru": "Пожар на складе «Вереск» в Карсуне потушили утром, сгорело 12 тонн зерна.",
+    "en": "A fire at the Heather mill in Karsun destroyed 12 tonnes of flour this morning.",
+    "kk": "Қарасай ауданындағы «Жұлдыз» қоймасында өрт шығып, 12 тонна астық жанып кетті.",
+}
+LISTS = [
+    ("ru", "{}\nСамое читаемое\n1. В Пензе 14 школ закрыли\nЦены выросли на 23%", 1),
+    ("ru", "{}\nПо теме:\n• Проверили 120 складов\nПогибли 3 человека.", 2),
+    ("ru", "{}\nЧитайте также\nПогибшие:\n— 3 мужчин", 2),
+    ("ru", "Главные новости\nВ Карсуне сгорели 4 дома\n{}", 2),
+    ("ru", "Главные новости\n10:45 В Пензе сгорели 4 дома\n{}", 1),
+    ("ru", "{}\nВ Пензе открыли 3 школы · 12 марта, 09:10 · 560\nВ Омске задержали 5 человек →", 1),
+    ("en", "{}\nMost read\n1. 14 schools shut in Norwell\nPrice of eggs up 23%", 1),
+    ("en", "{}\nLatest news\nFlood leaves 300 homeless\nFive were held.", 2),
+    ("kk", "{}\nЕң көп оқылғандар\n1. Семейде 14 мектеп жабылды", 1),
+]
+BOARDS = [
+    ("ru", "USD 92,50 ↑ EUR 99,10 ↓\n{}", 1),
+    ("ru", "Курсы: USD 92,50 EUR 99,10 BTC $67 000\n{}", 1),
+    ("ru", "Самара +12°\n{}", 1),
+    ("ru", "Погода: Самара −3 °C, ветер 5 м/с\n{}", 1),
+    ("ru", "Самара +12°\nПенза +8°\n{}", 3),
+    ("ru", "Самара +12°", 1),
+    ("en", "USD/GBP 0.79 ▲\n{}", 1),
+    ("en", "Weather: 12°C\n{}", 1),
+    ("kk", "USD 512,30 ↑ EUR 556,10 ↓\n{}", 1),
+    ("kk", "Алматы +12°\n{}", 1),
 ]
 ROWS = [
     ("ru", "| Введено жилья, тыс. кв. м | 512,4 | 548,9 |", []),
@@ -65,6 +129,38 @@ def test_a_line_of_the_page_holds_no_figure(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text", "many"), NEWS)
 def test_a_line_of_news_holds_its_figures(language: str, text: str, many: int) -> None:
     assert len(scan(text, language).figures) == many
+
+
+@pytest.mark.parametrize(("language", "text", "many"), LISTS + BOARDS)
+def test_headlines_of_other_news_and_boards_hold_no_figure(
+    language: str, text: str, many: int
+) -> None:
+    assert len(scan(text.format(PROSE[language]), language).figures) == many
+
+
+def test_furniture_lends_no_place() -> None:
+    text = "{}\nЧитайте также: В Омске задержали мэра\nЭвакуировали 36 человек.".format(PROSE["ru"])
+    assert "Омске" not in {claim.place.text for claim in Reader().read(text).claims if claim.place}
+
+
+def test_furniture_above_the_headline_takes_no_place_from_the_article() -> None:
+    article = "В Карсуне сгорел склад\nПлощадь пожара составила 250 квадратных метров."
+    page = f"Главная\nСпорт\nПросмотров: 1 245\n{article}"
+    alone, paged = (Reader().read(text).claims for text in (article, page))
+    assert [c.place and c.place.text for c in paged] == [c.place and c.place.text for c in alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("Подробнее на с. 5", 0),
+        ("Сгорело зерно (с. 27)", 0),
+        ("Ветер усилился до 20 м/с. 12 домов повреждены", 2),
+        ("Задержали одного с. 12 марта", 1),
+    ],
+)
+def test_the_number_of_a_page_is_no_figure(text: str, many: int) -> None:
+    assert len(scan(text).figures) == many
 
 
 @pytest.mark.parametrize(

@@ -49,11 +49,11 @@ def _read_as(text: str, language: str) -> tuple[str, Offsets | Chain | None]:
 
 
 def open_document(document: Document, analyzer: Analyzer, language: str) -> Opened:
-    """A document cut into sentences, with its figures."""
+    """A document cut into sentences, with its figures; furniture of the page is in none of them."""
     text, offsets = _read_as(document.text, language)
-    outline = analyzer.outline(text)
-    found = legible(outline, scan(text, language))
-    return Opened(document, text, offsets, outline, found, language)
+    found = scan(text, language)
+    outline = analyzer.outline(found.read)
+    return Opened(document, found.read, offsets, outline, legible(outline, found), language)
 
 
 def restored(record: Record, one: Opened) -> Record:

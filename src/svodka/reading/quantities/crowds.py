@@ -7,6 +7,7 @@ square of their number; and a tree over the cells of a table says nothing about 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from svodka.language.analysis import Outline
 from svodka.reading.quantities.figures import Figure, Rejection, Scan
@@ -28,9 +29,10 @@ def legible(outline: Outline, found: Scan) -> Scan:
         return found
     left_out = {figure.quantity.start for figure in crowded}
     rejected = [*found.rejected, *map(_rejection, crowded)]
-    return Scan(
-        tuple(f for f in found.figures if f.quantity.start not in left_out),
-        tuple(sorted(rejected, key=lambda r: r.span.start)),
+    return replace(
+        found,
+        figures=tuple(f for f in found.figures if f.quantity.start not in left_out),
+        rejected=tuple(sorted(rejected, key=lambda r: r.span.start)),
     )
 
 

@@ -15,11 +15,14 @@ from svodka.language.languages import enlisting, quantity_grammar, settling
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
-from svodka.reading.quantities.furniture import LINE, LINE_REASON, is_furniture, without_cells
+from svodka.reading.quantities.cells import without_cells
+from svodka.reading.quantities.page import blanked, page_furniture
 
 TABLE = 64
 """Numbers of a table; a sentence of articles holds 13 at most (see ``crowds``)."""
 
+LINE = "exclusion.furniture"
+LINE_REASON = "A line of the page, such as links to other news and buttons for sharing."
 LARGEST = Decimal(10) ** 27
 """The largest number that is read: beyond it, decimals of 28 digits do not know their units."""
 
@@ -56,6 +59,8 @@ class Scan:
 
     figures: tuple[Figure, ...]
     rejected: tuple[Rejection, ...]
+    read: str = ""
+    """The text with spaces in the place of what is furniture of the page."""
 
 
 def scan(text: str, language: str = "ru") -> Scan:
@@ -67,17 +72,18 @@ def scan(text: str, language: str = "ru") -> Scan:
     listed = enlisting(language)
     figures: list[Figure] = []
     rejected: list[Rejection] = []
+    furniture = page_furniture(text, language)
+    for start, end in furniture:
+        rejected += [
+            Rejection(Span(mark.text, mark.start, mark.end), LINE, LINE_REASON)
+            for mark in marks(text, start, end)
+            if mark.kind == "number"
+        ]
+    text = blanked(text, furniture)
     for start, end in pieces(text, grammar.GATE):
         sequence = marks(text, start, end)
         if is_table(sequence):
             rejected += [_cell(mark) for mark in sequence if mark.kind == "number"]
-            continue
-        if is_furniture(text, start, end, language):
-            rejected += [
-                Rejection(Span(mark.text, mark.start, mark.end), LINE, LINE_REASON)
-                for mark in sequence
-                if mark.kind == "number"
-            ]
             continue
         try:
             finds = without_cells(text, sequence, list(grammar.find(sequence)))
@@ -103,7 +109,8 @@ def scan(text: str, language: str = "ru") -> Scan:
                 rejected.append(_beyond(figure.number))
             else:
                 figures.append(figure)
-    return _settled(text, language, Scan(tuple(figures), tuple(rejected)))
+    rejected.sort(key=lambda r: r.span.start)
+    return _settled(text, language, Scan(tuple(figures), tuple(rejected), text))
 
 
 def _settled(text: str, language: str, scan: Scan) -> Scan:
@@ -127,7 +134,7 @@ def _settled(text: str, language: str, scan: Scan) -> Scan:
             figures.append(replace(figure, quantity=_counting(figure)))
         else:
             figures.append(replace(figure, quantity=_of_unit(figure.quantity, unit)))
-    return Scan(tuple(figures), tuple(sorted(rejected, key=lambda r: r.span.start)))
+    return Scan(tuple(figures), tuple(sorted(rejected, key=lambda r: r.span.start)), text)
 
 
 def _counting(figure: Figure) -> Quantity:

@@ -1,66 +1,130 @@
-"""Furniture of a page: lines and cells that tell a reader of the page something, and nothing of the news.
+"""Furniture: what a line of the page is told by, that says something to its reader and nothing of the news.
 
-A line that is told to be one by its first words («Читайте также: 5 способов …», "Share this: Facebook 12"),
-the number of a page, a line of contents, a footnote, and the bare numbers in the cells of a row, whose
-columns are named in another line.
+A line is told by its first words («Читайте также: 5 способов …», "Share this: Facebook 12"), by having no
+words but those of pages («12 комментариев», "3 min read"), as the number of a page, a line of contents,
+a footnote, or an age sign. Which lines of a text are furniture, in :mod:`page`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.languages import language
-from svodka.language.lexicon import load
-from svodka.language.quantities.found import Found
-from svodka.language.quantities.marks import Mark, low_at
+from svodka.language.lexicon import classes, folded, load
 
-BAR, TAB = "|", "\t"
-WIDE = 40
-"""Characters among which a cell ends that is padded with spaces."""
-CELL = "exclusion.cell"
-CELL_REASON = "A bare number in a cell of a row: what its column is stands in another line."
-LINE = "exclusion.furniture"
-LINE_REASON = "A line of the page, such as links to other news and buttons for sharing."
+SHORT = 120
+"""Characters of a line that may hold no words but those of a page."""
+LONG = 500
+"""Characters of a line that its first words may tell: a longer one is a text in one line."""
 _CONTENTS = re.compile(r"[^\n]{1,200}?(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,4}\s*\Z")
 _NOTE = re.compile(r"\s*(\d{1,2})[ \t]+[^\W\d_]")
 _NOTED = 20_000
 """Characters before a footnote among which its mark is looked for."""
-_TO_WORDS = r"[^\w\n]{0,6}"
+_AGE = re.compile(r"\W{0,4}\b\d{1,2}\+\W{0,4}\Z")
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
+_DATE = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)"
+_STAMP = re.compile(rf"\W*(?:{_DATE}\W[^\d\n]{{0,5}}{_CLOCK}|{_CLOCK}\W[^\d\n]{{0,5}}{_DATE})\W*\Z")
+"""When a page was put out: «14 марта 2025, 10:45», «10:45 14.03.2025»."""
+_TO_WORDS = r"[^\w\n©]{0,6}"
+_NUMBER = r"\d{1,3}"
+_TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
+
+
+@cache
+def words(code: str, use: str) -> frozenset[str]:
+    """The words of a use in the lexicon of a language, as :func:`folded` gives them."""
+    return classes(f"{language(code).folder}/furniture", "use").get(use, frozenset())
+
+
+def patterns(code: str, use: str) -> str:
+    """A pattern of these words as they stand in the lexicon, the longest first."""
+    forms = [
+        form
+        for entry in load(f"{language(code).folder}/furniture")
+        if use == entry.values["use"] or use in entry.strings("use")
+        for form in entry.forms
+    ]
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
 
 
 @cache
 def _openings(code: str) -> re.Pattern[str]:
-    """What a line of furniture begins with: words of the lexicon, and where they ask for it a colon."""
-    folder = language(code).folder
-    alone: list[str] = []
-    with_colon: list[str] = []
-    for entry in load(f"{folder}/furniture"):
-        if not entry.flag("paging"):
-            (alone if entry.flag("alone") else with_colon).extend(map(re.escape, entry.forms))
+    """What a line of furniture begins with: words of the lexicon, some with a colon, some before cookies."""
+    opens, label, asks = (patterns(code, use) for use in ("opens", "label", "asks"))
+    cookies = rf"(?=[^\n]{{0,{LONG}}}\b(?:{patterns(code, 'cookies')})\b)"
     return re.compile(
-        rf"{_TO_WORDS}(?:(?:{'|'.join(alone)})\b|(?:{'|'.join(with_colon)})\s?:)", re.IGNORECASE
+        rf"{_TO_WORDS}(?:(?:{opens})(?!\w)|(?:{label})\s?:|(?:{asks})\b{cookies})", re.IGNORECASE
     )
+
+
+@cache
+def _counters(code: str) -> re.Pattern[str]:
+    """What counts the pictures before a caption: «Фото 1 из 5», "Photo: 3/12"."""
+    of = r"\s?(?:/|[^\W\d_]{2,3})\s?"
+    return re.compile(
+        rf"{_TO_WORDS}(?:{patterns(code, 'counter')}):?\s{_NUMBER}{of}{_NUMBER}(?!\w|\s[^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _names(code: str) -> re.Pattern[str]:
+    """Who took a picture or wrote («Фото: Иван Кедров»), and the number of a paper («№ 123-р»)."""
+    credit, document = patterns(code, "credit"), patterns(code, "document")
+    paper = rf"(?:(?:{document})\s№?|№)\s?\d{{1,6}}(?:-\w{{1,3}})?\W*"
+    return re.compile(rf"{_TO_WORDS}(?:(?:{credit})\s?:[^\d\n]{{1,80}}|{paper})\Z", re.IGNORECASE)
+
+
+@cache
+def _page_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that tell a line of the page where it has no others, and those that may stand there, too."""
+    return words(code, "page"), words(code, "beside")
+
+
+def furniture_end(text: str, start: int, end: int, code: str) -> int:
+    """Where the furniture ends that a line ``text[start:end]`` begins with; ``start`` where it has none."""
+    if is_furniture(text, start, end, code):
+        return end
+    counter = _counters(code).match(text, start, end)
+    if counter is None or counter.end() == end:
+        return start if counter is None else end
+    return furniture_end(text, counter.end(), end, code)
 
 
 def is_furniture(text: str, start: int, end: int, code: str) -> bool:
-    """Whether the paragraph ``text[start:end]`` is a line of the page."""
-    return (
-        _openings(code).match(text, start, end) is not None
-        or _paging(code).match(text, start, end) is not None
-        or _CONTENTS.match(text, start, end) is not None
-        or _is_note(text, start, end)
-    )
+    """Whether the line ``text[start:end]``, without the spaces around it, is one of the page."""
+    if end - start <= LONG and _openings(code).match(text, start, end):
+        return True
+    if end - start <= SHORT and (
+        _has_only_page_words(text, start, end, code)
+        or any(form.match(text, start, end) for form in (_AGE, _STAMP, _paging(code), _names(code)))
+    ):
+        return True
+    contents = text[end - 1].isdecimal() and _CONTENTS.match(text, start, end) is not None
+    return contents or (text[start].isdecimal() and _is_note(text, start, end))
+
+
+def _has_only_page_words(text: str, start: int, end: int, code: str) -> bool:
+    """Whether a line is wholly of words of pages: «247 просмотров · 2 часа назад», "Share 45"."""
+    if "%" in text[start:end]:
+        return False
+    page, beside = _page_words(code)
+    told = False
+    for token in map(folded, _TOKEN.findall(text, start, end)):
+        if token in page:
+            told = True
+        elif token[0].isalpha() and token not in beside:
+            return False
+    return told
 
 
 @cache
 def _paging(code: str) -> re.Pattern[str]:
     """A line that is the number of its page: «Страница 1 из 3», "Page 1 of 3", «3-бет», «- 2 -»."""
-    entries = load(f"{language(code).folder}/furniture")
-    words = "|".join(re.escape(form) for e in entries if e.flag("paging") for form in e.forms)
-    number, rest = r"\d{1,4}", rf"[\s,./–-]{{1,3}}(?:\w{{1,8}}\s)?\d{{1,4}}(?:\s?(?:{words}))?"
-    first = rf"(?:{words})\b\.?\s?{number}|{number}\s?-?(?:{words})\b"
+    named = patterns(code, "paging")
+    number, rest = r"\d{1,4}", rf"[\s,./–-]{{1,3}}(?:\w{{1,8}}\s)?\d{{1,4}}(?:\s?(?:{named}))?"
+    first = rf"(?:{named})\b\.?\s?{number}|{number}\s?-?(?:{named})\b"
     alone = rf"\s*([–—-])\s?{number}\s?\1\s*\Z"
     return re.compile(rf"{alone}|[\s–-]*(?:{first})(?:{rest})?[\s–-]*\Z", re.IGNORECASE)
 
@@ -72,33 +136,3 @@ def _is_note(text: str, start: int, end: int) -> bool:
         return False
     mark = re.compile(rf"[^\W\d_][.,;»”\"]?{found[1]}(?![\w%])")
     return mark.search(text, max(0, start - _NOTED), start) is not None
-
-
-def without_cells(text: str, sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
-    """The findings of a paragraph, in which a bare number in a cell of a row is none.
-
-    «| Север | 120 | 3 |», «Север | 120 | 3»; not «Погибли 3 | Ранены 5», «Север | 120 человек».
-    """
-    if not sequence:
-        return found
-    start, end = sequence[0].start, sequence[-1].end
-    if BAR not in text[start:end] and TAB not in text[start:end]:
-        return found
-    return [_cell(one) if _fills_a_cell(text, sequence, one) else one for one in found]
-
-
-def _fills_a_cell(text: str, sequence: Sequence[Mark], one: Found) -> bool:
-    """Whether nothing but a number without unit stands between two bars or tabs, or behind the last."""
-    if one.rejected or one.kind != "count":
-        return False
-    first = one.first - (low_at(sequence, one.first - 1) in ("+", "-", "−", "–"))
-    start, end = sequence[first].start, sequence[one.last].end
-    before, behind = (
-        text[max(0, start - WIDE) : start].rstrip(" ")[-1:],
-        text[end : end + WIDE].lstrip(" ")[:1],
-    )
-    return before in (BAR, TAB) and before != "" and behind in ("", "\n", "\r", BAR, TAB)
-
-
-def _cell(one: Found) -> Found:
-    return Found(one.first, one.last, one.number, rejected=CELL, reason=CELL_REASON)

@@ -17,7 +17,7 @@ def labelled(c: Candidate) -> bool:
         return not c.counts and _is_numbered(c)
     if c.bound is not None or c.numeral.style != "digits":
         return False
-    if _is_last_page(c):
+    if _is_last_page(c) or _is_page(c):
         return True
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
@@ -58,6 +58,13 @@ def _is_last_page(c: Candidate) -> bool:
     at = c.numeral.first - 3
     at -= c.low(at) == "."
     return matches(c.mark(at), labels("label") | labels("weak-label"))
+
+
+def _is_page(c: Candidate) -> bool:
+    """«Подробнее на с. [5]», «(с. [27])»; not «ветер 20 м/с. [12] домов повреждены»."""
+    at = c.numeral.first - 1
+    page = c.low(at) == "." and c.low(at - 1) in labels("page")
+    return c.unit is None and page and c.low(at - 2) in labels("to-page")
 
 
 def _is_numbered(c: Candidate) -> bool:

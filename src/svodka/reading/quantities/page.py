@@ -1,0 +1,126 @@
+"""The page of an article: which stretches of a text are furniture and not to be read.
+
+Beside the lines that tell themselves (:mod:`furniture`): headlines of other news under «Самое читаемое», and
+rates and weather above the article.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from svodka.language.lexicon import folded
+from svodka.reading.quantities.furniture import SHORT, furniture_end, patterns, words
+
+LISTED = 15
+"""Headlines of other news that stand under one heading, at most."""
+HEADLINE = 150
+"""Characters of the longest headline."""
+TITLE = 60
+"""Characters of the longest heading of such headlines."""
+PROSE = 60
+"""Characters from which a line that ends like a sentence is one of the article."""
+_LINE = re.compile(r"[^\n]+")
+_ENDS = (".", "!", "?", "…", ".»", ".”", '."')
+_NO_HEADLINE = (".", ":", ";", "!", ",", "…")
+_ITEM = re.compile(r"\s*(?:[•·▪●*–—-]\s|\d{1,2}[.)]\s|\d{1,2}:\d\d\s)")
+_QUOTED = re.compile(r"[^\W\d_]+")
+_DEGREES = re.compile(r"\d\s?°")
+_SIGNED = re.compile(r"[+−]\d")
+_LINK = re.compile(
+    r"[^\n]{1,150}(?:[→➜›]|[·|]\s(?:\d{1,2}\s\w{3,10},?\s)?\d{1,2}:\d\d[^\w\n]{0,3}\d{0,6})\Z"
+)
+"""A headline of other news: «В Пензе открыли 3 школы →», «В Пензе открыли 3 школы · 12 марта, 09:10»."""
+
+
+def page_furniture(text: str, code: str) -> list[tuple[int, int]]:
+    """The stretches of a text that are furniture, in their order."""
+    lines = _lines(text)
+    first = next((i for i, line in enumerate(lines) if _is_prose(text, line)), len(lines))
+    found: list[tuple[int, int]] = []
+    listed = 0
+    for i, (start, end) in enumerate(lines):
+        told = furniture_end(text, start, end, code)
+        if end - start <= TITLE and _heading(code).match(text, start, end):
+            listed, told = LISTED, end
+        elif told > start:
+            listed = max(0, listed - 1)
+        elif listed and _is_headline(text, (start, end), i > first):
+            listed, told = listed - 1, end
+        else:
+            listed = 0
+            above = i < first < len(lines) and _is_board(text, lines, i, code)
+            if above or (i > first and _LINK.match(text, start, end)):
+                told = end
+        if told > start:
+            found.append((start, told))
+    return found
+
+
+def blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text with spaces in the place of these stretches, so that all else stays where it is.
+
+    >>> blanked("ab cd", [(3, 5)])
+    'ab   '
+    """
+    at, kept = 0, []
+    for start, end in spans:
+        kept += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join((*kept, text[at:]))
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines that are not blank, without the spaces around them."""
+    found = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        end = match.start() + len(line.rstrip())
+        if end > match.start():
+            found.append((end - len(line.strip()), end))
+    return found
+
+
+def _is_prose(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line is a paragraph of an article."""
+    return line[1] - line[0] >= PROSE and text.endswith(_ENDS, *line)
+
+
+@cache
+def _heading(code: str) -> re.Pattern[str]:
+    """A line that headlines of other news stand under: «Самое читаемое», "Most read"."""
+    return re.compile(rf"[^\w\n]{{0,6}}(?:{patterns(code, 'heading')})\W{{0,4}}\Z", re.IGNORECASE)
+
+
+def _is_headline(text: str, line: tuple[int, int], behind: bool) -> bool:
+    """Whether a line may be a headline in a list; above the article, where its own stands, only an item."""
+    short = line[1] - line[0] <= HEADLINE and not text.endswith(_NO_HEADLINE, *line)
+    return short and (behind or _ITEM.match(text, *line) is not None)
+
+
+def _is_board(text: str, lines: list[tuple[int, int]], at: int, code: str) -> bool:
+    """Whether a line above an article shows rates or the weather: «USD 92,50 ↑», «Алматы +12°»."""
+    if not _shows_weather(text, lines[at], code):
+        return _shows_rates(text, lines[at], code)
+    near = [lines[i] for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+    return not any(_shows_weather(text, line, code) for line in near)
+
+
+def _shows_rates(text: str, line: tuple[int, int], code: str) -> bool:
+    """Whether a line is of names of currencies and indices with numbers."""
+    if line[1] - line[0] > SHORT or not any(map(str.isdigit, text[slice(*line)])):
+        return False
+    named = [folded(word) for word in _QUOTED.findall(text, *line)]
+    return bool(named) and words(code, "rates").issuperset(named)
+
+
+def _shows_weather(text: str, line: tuple[int, int], code: str) -> bool:
+    """Whether a line is of degrees, at most two names and words of the weather: «Погода: Самара −3 °C»."""
+    degrees = _DEGREES.search(text, *line)
+    if line[1] - line[0] > SHORT or (degrees is None and not _SIGNED.search(text, *line)):
+        return False
+    named = _QUOTED.findall(text, *line)
+    others = [word for word in named if folded(word) not in words(code, "weather")]
+    if degrees is None and len(others) == len(named):
+        return False
+    return len(others) <= 2 and all(word[0].isupper() for word in others)
