@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from hall import Site, site
-from misfits import held
+from misfits import held, parts
 
 YEARS = (2016, 2017, 2018, 2020)
 
@@ -83,6 +83,30 @@ def test_a_chart_names_the_lines_that_it_leaves_out(pages: Site) -> None:
         patch.setattr("svodka.web.pages.overview.LINES", 0)
         (chart,) = drawn(pages)
     assert (len(chart["undrawn"]), chart["points"]) == (1, [])
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("ru", "часть целого"),
+        ("kk", "бүтіннің бөлігі"),
+        ("en", "part of a whole"),
+    ],
+)
+def test_what_sets_a_line_apart_is_told_in_the_language_of_the_page(
+    tmp_path: Path, language: str, told: str
+) -> None:
+    """The legend of a Russian chart said "part", its table nothing."""
+    with site(tmp_path / "pages", parts("90", "60", "30")) as pages:
+        (number,) = (
+            one["number"]
+            for one in pages.json("/indicators.json")["indicators"]
+            if one["title"].endswith("женщина")
+        )
+        shown = pages.get(f"/series/{number}?lang={language}").text
+    (point,) = re.findall(r"data-point='(.*?)'", shown)
+    assert json.loads(html.unescape(point))["line"] == told
+    assert f"<small>{told}</small></td>" in shown
 
 
 def test_words_of_a_text_are_quoted_in_their_language(tmp_path: Path) -> None:

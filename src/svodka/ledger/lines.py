@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -176,13 +176,26 @@ def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:
 
 
 def _title(points: Sequence[SeriesPoint], catalogue: Catalogue) -> str:
-    """What sets a line apart: narrowing, cause, change, part, who, where."""
+    return title(
+        points, lambda what, told: catalogue.title(what, told) if what == "cause" else told
+    )
+
+
+def title(points: Sequence[SeriesPoint], called: Callable[[str, str], str]) -> str:
+    """What sets a line apart: narrowing, cause, change, part, who, where.
+
+    ``called`` says what each is called: ``called("part", "part")`` is «часть» on a Russian page.
+    """
     first = points[0]
-    changed = "" if first.change == "to" else first.change or ""
-    parts = [first.narrowing, catalogue.title("cause", first.cause), changed]
-    parts.append("part" if first.part else "")
-    parts += [_first_of(points, "actor"), _first_of(points, "place")]
-    return ", ".join(part for part in parts if part)
+    told = {
+        "narrowing": first.narrowing,
+        "cause": first.cause,
+        "change": "" if first.change == "to" else first.change or "",
+        "part": "part" if first.part else "",
+        "actor": _first_of(points, "actor"),
+        "place": _first_of(points, "place"),
+    }
+    return ", ".join(called(what, word) for what, word in told.items() if word)
 
 
 def _first_of(points: Sequence[SeriesPoint], slot: str) -> str:

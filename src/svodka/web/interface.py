@@ -10,8 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -21,6 +21,8 @@ from babel.dates import format_date, format_interval
 from babel.numbers import format_decimal, format_percent, get_currency_name
 
 from svodka.language.quantities import names
+from svodka.ledger import lines
+from svodka.ledger.lines import SeriesPoint
 from svodka.ledger.meaning.grains import grain
 from svodka.web import titles
 
@@ -89,6 +91,19 @@ class Interface:
     def narrowed(self, words: str) -> str:
         """What narrows the counted of a line."""
         return titles.narrowed(words, self.language)
+
+    def line(self, points: Sequence[SeriesPoint]) -> str:
+        """What sets a line apart from the others of its series: «международный, часть, Казахстан»."""
+        return lines.title(points, self._apart)
+
+    def apart(self, point: SeriesPoint) -> str:
+        """What sets a figure of a line apart but for its actor, which is told beside: «часть, Казахстан»."""
+        return self.line([replace(point, actor="")])
+
+    def _apart(self, what: str, told: str) -> str:
+        if what == "narrowing":
+            return self.narrowed(told)
+        return self.name(what, told) if what == "cause" else self.known(f"line.{told}", told)
 
     def number(self, number: float | Decimal | None) -> str:
         """A number with its thousands apart, and no more digits than it has."""

@@ -38,21 +38,21 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a chart: what sets it apart, and its marks in the order of time."""
+    """A line of a chart: the figures of all lines of one title, and their marks in the order of time."""
 
-    title: str
+    points: tuple[SeriesPoint, ...]
     marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """What one chart draws: periods of one kind in one unit. ``undrawn`` are the titles of the lines left."""
+    """What one chart draws: periods of one kind in one unit. ``undrawn`` are the lines left."""
 
     grain: Grain
     unit: str
     comparable: bool
     rows: tuple[Row, ...]
-    undrawn: tuple[str, ...]
+    undrawn: tuple[Row, ...]
 
 
 def charts(lines: Sequence[Line]) -> tuple[Chart, ...]:
@@ -68,11 +68,11 @@ def _chart(lines: Sequence[Line]) -> Chart:
     titled: dict[str, list[SeriesPoint]] = {}
     for line in lines:
         titled.setdefault(line.title, []).extend(line.points)
-    rows = [Row(title, tuple(_marks(points))) for title, points in titled.items()]
+    rows = [Row(tuple(points), tuple(_marks(points))) for points in titled.values()]
     rows.sort(key=lambda row: -len(row.marks))
     first = lines[0]
-    undrawn = tuple(row.title for row in rows[LINES:])
-    return Chart(first.grain, first.unit, first.comparable, tuple(rows[:LINES]), undrawn)
+    drawn, undrawn = tuple(rows[:LINES]), tuple(rows[LINES:])
+    return Chart(first.grain, first.unit, first.comparable, drawn, undrawn)
 
 
 def _marks(points: Sequence[SeriesPoint]) -> Iterator[Mark]:
