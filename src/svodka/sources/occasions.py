@@ -6,10 +6,15 @@ import re
 
 from lxml.html import HtmlElement
 
+from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.lexicon import folded
+from svodka.language.russian.dictionary import is_known, parses
 from svodka.sources.around import names
 
 _KIND = re.compile(r"\"@type\"\s*:\s*\"(\w{1,40})\"")
+_QUOTED = re.compile(r"[«“„\"][^»“”\"]*[»“”\"]")
+_TO_COME = ("ады", "еді", "йды", "йді")
+"""Endings of Kazakh verbs that tell what goes on or will be: «ашылады»."""
 _FEW = 4
 """Words of a headline that names an event, and does not tell what happened there."""
 
@@ -29,7 +34,24 @@ def of_an_event(tree: HtmlElement) -> bool:
 def _names_an_event(headline: HtmlElement) -> bool:
     """Whether a headline is a name as «Концерт хора» and "Spring concert" are."""
     words = [word.strip('«»"“”:,.') for word in folded(headline.text_content()).split()]
-    return 0 < len(words) <= _FEW and not {words[0], words[-1]}.isdisjoint(names("occasions"))
+    named = 0 < len(words) <= _FEW and not {words[0], words[-1]}.isdisjoint(names("occasions"))
+    return named and not _tells_what_happened(headline.text_content())
+
+
+def _tells_what_happened(headline: str) -> bool:
+    """Whether a headline tells of a past deed, as news do: «Выставка цветов открылась», «Көрме ашылды».
+
+    What it quotes is a name: «Концерт „Мы пели“». A form that is a noun as well is none: «Выставка стекла».
+    """
+    return any(map(_is_past, folded(_QUOTED.sub(" ", headline)).split()))
+
+
+def _is_past(word: str) -> bool:
+    readings = parses(word)
+    if is_known(word):
+        return all({"VERB", "past"} <= reading.tag.grammemes for reading in readings)
+    part, features, _ = tag(word)
+    return part == "VERB" and features.get("VerbForm") == "Fin" and not word.endswith(_TO_COME)
 
 
 def _tells_one_event(tree: HtmlElement) -> bool:
