@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsroom import Newsroom, newsroom, rss
-from svodka.sources import Loaded, loaded
+from svodka.sources import Loaded, clocks, loaded
 from svodka.sources.articles import article
 from svodka.sources.dates import likely
 from svodka.sources.dating import day_of
@@ -101,6 +101,27 @@ def test_a_stamp_of_greenwich_is_of_the_day_that_the_newsroom_shows(shown: str) 
 
 
 @pytest.mark.parametrize(
+    ("url", "shown", "day"),
+    [
+        ("https://zarechye.kz/1", "", 14),
+        ("https://zarechye.example/1", "", 13),
+        (
+            "https://zarechye.kz/1",
+            "<div>13.03.2023, 20:30</div>",
+            13,
+        ),  # their own clock, called Greenwich's
+    ],
+)
+def test_a_stamp_of_greenwich_is_of_the_day_in_the_country_of_the_page(
+    url: str, shown: str, day: int
+) -> None:
+    head = '<meta property="article:published_time" content="2023-03-13T20:30:15Z">'
+    body = f"<article><h1>Пожары</h1>{TEXT}</article>{shown}"
+    page = PAGE.format(lang="ru", head=head, body=body)
+    assert day_of(page, url, "ru") == dt.date(2023, 3, day)
+
+
+@pytest.mark.parametrize(
     ("lang", "shown", "day"),
     [
         ("en", "03/04/2023", None),
@@ -178,6 +199,40 @@ def test_a_feed_that_counts_by_greenwich_leaves_the_day_to_the_page(
     )
     (entry,) = listing(data).entries
     assert entry.day(page) == day
+
+
+@pytest.mark.parametrize(
+    ("stamp", "base", "language", "day"),
+    [
+        ("Mon, 04 Jul 2022 21:00:00 +0000", "https://zarechye.kz", "ru", 5),
+        ("2022-07-04T19:00:00Z", "https://zarechye.kz", "ru", 5),
+        ("2022-07-04T18:59:00Z", "https://zarechye.kz", "ru", 4),
+        ("Mon, 04 Jul 2022 21:00:00 +0000", "https://zarechye.example", "kk", 5),
+        ("Mon, 04 Jul 2022 21:00:00 +0000", "https://zarechye.ru", "ru", 5),
+        ("Mon, 04 Jul 2022 20:00:00 +0000", "https://zarechye.ru", "ru", 4),
+        ("Mon, 04 Jul 2022 21:00:00 +0000", "https://zarechye.example", "ru", 4),  # of no country
+        (
+            "Mon, 04 Jul 2022 21:00:00 GMT",
+            "https://zarechye.kz",
+            "ru",
+            4,
+        ),  # whoever's clock that is
+        ("Mon, 04 Jul 2022 21:00:00 +0600", "https://zarechye.kz", "ru", 4),
+    ],
+)
+def test_a_feed_that_counts_by_greenwich_is_of_the_day_in_its_country(
+    stamp: str, base: str, language: str, day: int
+) -> None:
+    """WordPress of Almaty told what appeared at two in the night as of the day before."""
+    data = rss(base, "a").replace(b"Tue, 05 Jul 2022 10:00:00 +0600", stamp.encode())
+    (entry,) = listing(data.replace(b"ru-RU", language.encode())).entries
+    assert entry.day() == dt.date(2022, 7, day)
+    assert entry.day(dt.date(2022, 7, 4)) == dt.date(2022, 7, 4)  # what the page says is surer
+
+
+def test_a_time_of_greenwich_that_is_still_to_come_is_of_the_newsrooms_own_clock() -> None:
+    soon = dt.datetime.now(dt.UTC) + dt.timedelta(hours=2)
+    assert clocks.there(soon, "https://zarechye.kz/1") is None
 
 
 def test_an_update_dates_an_entry_that_nothing_else_dates() -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import lxml.html
 from lxml.html import HtmlElement
 
+from svodka.sources import clocks
 from svodka.sources.around import names, stands_around
 from svodka.sources.occasions import of_an_event
 from svodka.sources.shown import shown_day
@@ -59,7 +60,7 @@ def day_of(
         return shown
     if shown is None and _two_ways(day, markup, language):
         return None
-    return _local(day, markup, shown)
+    return _local(day, markup, shown, url)
 
 
 def _own_days(tree: HtmlElement) -> None:
@@ -146,9 +147,10 @@ def _two_ways(day: dt.date, markup: str, language: str | None) -> bool:
     return re.search(rf"\b0?{day.day}/0?{day.month}/{day.year}\b", markup) is not None
 
 
-def _local(day: dt.date, markup: str, beside: dt.date | None) -> dt.date:
+def _local(day: dt.date, markup: str, beside: dt.date | None, url: str | None) -> dt.date:
     """The day where a page was written, where a stamp is Greenwich's: «2023-03-13T20:30:00Z» beside
-    «2023-03-14T01:30:00+05:00», «14.03.2023 01:30» or «14 марта 2023» at the headline is 14 March."""
+    «2023-03-14T01:30:00+05:00», «14.03.2023 01:30» or «14 марта 2023» at the headline is 14 March, and so it
+    is where nothing stands beside it, but the address ends in ``.kz``."""
     if f"{day}T" not in markup:
         return day
     stamps = []
@@ -172,6 +174,7 @@ def _local(day: dt.date, markup: str, beside: dt.date | None) -> dt.date:
             except ValueError:
                 continue
             ahead = local - stamp.replace(second=0, microsecond=0)
-            if dt.timedelta() < ahead <= _EASTERNMOST and not ahead % dt.timedelta(minutes=30):
+            if dt.timedelta() <= ahead <= _EASTERNMOST and not ahead % dt.timedelta(minutes=30):
                 return local.date()
-    return day
+    there = {clocks.there(stamp, url) for stamp in of_day}
+    return next(iter(there)) or day if len(there) == 1 else day

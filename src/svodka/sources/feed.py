@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from lxml import etree
 
 from svodka.errors import SourceError
+from svodka.sources import clocks
 from svodka.sources.dates import likely, of_greenwich
 from svodka.sources.encoding import decode
 from svodka.sources.fragment import text_of
@@ -32,10 +33,11 @@ _DATES = ("pubDate", "published", "publication_date", "date")
 class Entry:
     """An article that a feed or sitemap lists. ``stamp`` changes when the publisher changes it.
 
-    ``local`` says that ``published`` is the day where the newsroom stands, and was not told by the clock of
-    Greenwich. ``updated`` is the day of the last change in Atom, ``lastmod`` in a sitemap, where that may be
-    the day on which all pages were moved. ``body`` is the text that the feed itself carries, as HTML;
-    ``whole`` says that it is the article and no teaser.
+    ``local`` says that ``published`` is the day where the newsroom stands, and was not told by the clock
+    of Greenwich; ``there`` is then the day in the country that its address or language tells. ``updated``
+    is the day of the last change in Atom, ``lastmod`` in a sitemap, where that may be the day on which
+    all pages were moved. ``body`` is the text that the feed itself carries, as HTML; ``whole`` says that
+    it is the article and no teaser.
     """
 
     url: str | None
@@ -43,6 +45,7 @@ class Entry:
     published: dt.date | None
     stamp: str
     local: bool = True
+    there: dt.date | None = None
     updated: dt.date | None = None
     lastmod: dt.date | None = None
     body: str = ""
@@ -52,16 +55,17 @@ class Entry:
         """When the article was published, where its page says ``page``.
 
         WordPress lists what appears in Almaty on 5 July at 02:00 as of 4 July, 21:00 of Greenwich: of two
-        days beside each other the page's is that of the newsroom.
+        days beside each other the page's is that of the newsroom. Without a page the clock of
+        its country tells.
         """
         if self.published is None:
             return page or self.updated
         beside = page is not None and abs(page - self.published) <= dt.timedelta(days=1)
-        return page if beside and not self.local else self.published
+        return page if beside and not self.local else self.there or self.published
 
     def latest(self) -> dt.date | None:
         """A day after which the article was not published, where one is known."""
-        return self.published or self.updated or self.lastmod
+        return self.there or self.published or self.updated or self.lastmod
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +117,17 @@ def listing(data: bytes, base: str | None = None) -> Listing:
     if root is None or _name(root) not in ("rss", "feed", "RDF", "urlset", "sitemapindex"):
         raise SourceError("XML that is no feed and no sitemap; svodka reads RSS, Atom and sitemaps")
     nodes = [node for node in root.iter() if _name(node) in ("item", "entry", "url")]
-    entries = tuple(_entry(node, base) for node in nodes)
+    head = root if _name(root) == "feed" else next((n for n in root if _name(n) == "channel"), root)
+    language = _text(head, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    language = language.strip()[:2].lower() if language else None
+    entries = tuple(_entry(node, base, language) for node in nodes)
     sitemaps = tuple(_sitemaps(root, base))
     if not entries and not sitemaps and parser.error_log:
         said = parser.error_log[0].message
         raise SourceError(f"broken XML ({_line(said)[:120]}); look at it in a browser")
-    head = root if _name(root) == "feed" else next((n for n in root if _name(n) == "channel"), root)
-    language = _text(head, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     return Listing(
         title=_line(_text(head, "title")) or None,
-        language=language.strip()[:2].lower() if language else None,
+        language=language,
         entries=tuple(entry for entry in entries if entry.url or entry.body),
         sitemaps=sitemaps,
     )
@@ -134,7 +139,7 @@ def _sitemaps(root: etree._Element, base: str | None) -> Iterator[str]:
             yield url
 
 
-def _entry(node: etree._Element, base: str | None) -> Entry:
+def _entry(node: etree._Element, base: str | None, language: str | None) -> Entry:
     deep = {_name(inner): inner for inner in reversed(list(node.iter())) if not _of_media(inner)}
     told = [words for name in _DATES if name in deep if likely(feed_day(words := _all(deep[name])))]
     told.sort(key=of_greenwich)  # one told by the newsroom's own clock comes first
@@ -149,12 +154,15 @@ def _entry(node: etree._Element, base: str | None) -> Entry:
         url = _address(guid, None)
     title = _line(_text(node, "title") or (_all(deep["title"]) if "title" in deep else ""))
     stamps = [_all(deep[name]) for name in ("updated", "lastmod", "pubDate") if name in deep]
+    published = feed_day(told[0]) if told else None
+    greenwich = clocks.moment(told[0]) if told and of_greenwich(told[0]) else None
     return Entry(
         url=url,
         title=_line(text_of(title)) or title or None,
-        published=feed_day(told[0]) if told else None,
+        published=published,
         stamp=_line(stamps[0])[:80] if stamps else "",
         local=not (told and of_greenwich(told[0])),
+        there=likely(clocks.there(greenwich, url, language)) if greenwich else None,
         updated=updated,
         lastmod=lastmod,
         body=body,
