@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from svodka.ledger import Ledger
 from svodka.model import Document
 from svodka.reader import Reader
+from svodka.sources import load
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
@@ -59,10 +61,18 @@ def documents() -> Iterator[Document]:
         )  # fmt: skip
 
 
+def bulletins() -> Iterator[Document]:
+    """The examples, each with an address in place of the folder that they lie in on this machine."""
+    for one in load(sorted(str(file) for file in EXAMPLES.glob("20*.md"))):
+        assert isinstance(one, Document)
+        day = Path(one.source or "").stem
+        yield replace(one, source=f"https://examples.example/{day}")
+
+
 def fill(path: Path, reader: Reader | None = None) -> None:
     """Make the ledger, and check it."""
     with Ledger(path) as ledger:
         reader = reader or Reader()
-        ledger.add(sorted(str(one) for one in EXAMPLES.glob("20*.md")), reader=reader)
+        ledger.add(bulletins(), reader=reader)
         ledger.add(documents(), reader=reader)
         ledger.check()

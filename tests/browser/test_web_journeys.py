@@ -122,6 +122,26 @@ def test_what_is_one_of_a_list_is_corrected_in_words(
         assert (quantity.relation, quantity.unit, quantity.kind) == ("at_least", "t", "measure")
 
 
+WORDS_FIT = """(list) => {
+  const alone = document.createElement("select");
+  alone.append(list.selectedOptions[0].cloneNode(true));
+  alone.style.cssText = "width: max-content; flex: none";
+  list.after(alone);
+  const needed = alone.offsetWidth;
+  alone.remove();
+  return list.offsetWidth >= needed;
+}"""
+
+
+def test_what_is_chosen_from_a_list_is_seen_whole(window: OPEN, paths: dict[str, str]) -> None:
+    """Of «утверждается» the end was hidden below the arrow of its list."""
+    opened = window()
+    card = _first_card(opened, paths)
+    card.locator(".review summary").click()
+    lists = card.locator(".review .row select").all()
+    assert [one.evaluate(WORDS_FIT) for one in lists] == [True] * 3
+
+
 def test_claims_are_judged_without_a_script(
     window: OPEN, copy: Path, paths: dict[str, str]
 ) -> None:
