@@ -98,11 +98,21 @@ def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> N
         ("The crew did not fail to reach 40 villages.", "asserted"),
         ("None of the 14 complaints was upheld.", "negated"),
         ("The deficit must not exceed 2.5% of GDP.", "planned"),
+        ("An earlier version of this article said 55 men fought the fire.", "negated"),
+        ("An earlier version of the law set a fine of $55.", "asserted"),
+        ("An earlier version of this article was wrong: 55 men fought the fire.", "asserted"),
     ],
 )
 def test_what_is_denied(text: str, factuality: str, reader: Reader) -> None:
     (claim,) = read(reader, text)
     assert claim.factuality == factuality
+
+
+def test_the_number_that_another_stands_for_is_denied(reader: Reader) -> None:
+    first, second = read(reader, "Eighteen people died, not 48.")
+    assert (first.factuality, second.factuality) == ("asserted", "negated")
+    _, second = read(reader, "Eighteen people came, not 48 of whom had tickets.")
+    assert second.factuality == "asserted"
 
 
 def test_a_rate_is_no_time(reader: Reader) -> None:

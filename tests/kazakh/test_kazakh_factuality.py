@@ -182,3 +182,8 @@ def test_who_foresees_has_no_adverb() -> None:
 def test_what_may_happen_later_says_nothing_of_what_was_done() -> None:
     [claim] = read("Дүкеннен бес баллон шығарылып, ықтимал жарылыстың алды алынды.")
     assert claim.factuality == "asserted"
+
+
+def test_what_a_newer_text_replaced_is_denied() -> None:
+    first, second = read("Мәтіннің алғашқы нұсқасында 55 адам делінген, шын мәнінде 45 адам келді.")
+    assert (first.factuality, second.factuality) == ("negated", "asserted")

@@ -38,7 +38,7 @@ def page_furniture(text: str, code: str) -> list[tuple[int, int]]:
     lines = _lines(text)
     first = next((i for i, line in enumerate(lines) if _is_prose(text, line)), len(lines))
     found: list[tuple[int, int]] = []
-    listed = 0
+    listed, news = 0, False
     for i, (start, end) in enumerate(lines):
         told = furniture_end(text, start, end, code)
         if end - start <= TITLE and _heading(code).match(text, start, end):
@@ -49,11 +49,12 @@ def page_furniture(text: str, code: str) -> list[tuple[int, int]]:
             listed, told = listed - 1, end
         else:
             listed = 0
-            above = i < first < len(lines) and _is_board(text, lines, i, code)
+            above = not news and i < first < len(lines) and _is_board(text, lines, i, code)
             if above or (i > first and _LINK.match(text, start, end)):
                 told = end
         if told > start:
             found.append((start, told))
+        news = news or told <= start
     return found
 
 

@@ -13,12 +13,16 @@ TOLD_AHEAD = frozenset(["would"])
 """What is to come, as it was told: «said that 40 shops *would* close»."""
 IF = frozenset(["if", "unless", "otherwise", "without"])
 """Words of conditions."""
+_TEXT_OF = 4
+"""Tokens of «version of this article»."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
 
 def factuality(site: Site, action: int | None) -> Factuality:
     """What auxiliaries, «not» and verbs of planning and denial above the action say."""
+    if _is_replaced(site):
+        return "negated"
     if action is None:
         return "asserted"
     tokens, at = site.tokens, action
@@ -47,6 +51,28 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             return "planned"  # not «*called off* the search after finding 40»
     return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _is_replaced(site: Site) -> bool:
+    """«An earlier version of this article said *40*», «20 ships came, not *40*»: what was set right.
+
+    Not what stands behind it: «an earlier version of this article said 40 ships, but *20* came».
+    """
+    at = site.first
+    if site.low(at - 1) == "not" and site.low(at - 2) in (",", "and") and at > 2:
+        behind = next(
+            (i for i in range(site.last + 1, len(site.tokens)) if not _counted(site, i)), 0
+        )
+        return behind == 0 or site.tokens[behind].pos == "PUNCT"
+    for i in range(at - _TEXT_OF):
+        told = [site.low(j) for j in range(i, i + _TEXT_OF)]
+        if told[0] == "version" and told[1] == "of" and told[3] in words_of("text"):
+            return not any(site.low(j) in words_of("set-right") for j in range(i + _TEXT_OF, at))
+    return False
+
+
+def _counted(site: Site, at: int) -> bool:
+    return site.tokens[at].pos in ("NOUN", "ADJ")
 
 
 def _is_foreseen(site: Site, verb: int) -> bool:

@@ -26,3 +26,13 @@ def is_untrue(site: Site, at: int) -> bool:
 def _calls_untrue(site: Site, at: int) -> bool:
     """«Жоққа шығарды», «теріске шығарды»."""
     return site.low(at) in orders("untrue") and order_begins(site.low(at + 1), "calling")
+
+
+def is_replaced(site: Site) -> bool:
+    """«*Мәтіннің алғашқы нұсқасында* 9 адам делінген»: what a newer text replaced, up to the next comma."""
+    for at in range(site.first - 1, 1, -1):
+        if site.low(at) == ",":
+            return False
+        if site.low(at) in orders("version"):
+            return any(site.low(i) in orders("text-of") for i in range(max(0, at - 2), at))
+    return False

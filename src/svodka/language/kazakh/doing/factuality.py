@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.doing.denials import is_untrue
+from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import INTENDED, TO_DO, bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
@@ -38,6 +38,8 @@ def factuality(
     site: Site, action: Span | None, period: int | None, actor: Words | None
 ) -> Factuality:
     """Whether it happened; ``period`` is the place of the figure's time expression."""
+    if is_replaced(site):
+        return "negated"
     at = action[1] if action else site.last
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
     if action is None and _of_plan(site):

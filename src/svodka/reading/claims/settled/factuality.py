@@ -80,7 +80,7 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
         if any(is_of(token, kind) for kind in ("charge", "denial")) or supposed(token):
             yield above
             return
-        if tree.rels[at] == "ccomp" and _mistaken(tree, above):
+        if tree.rels[at] == "ccomp" and (_mistaken(tree, above) or _replaced(tree, above)):
             yield above
             return
         at = above
@@ -89,10 +89,13 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
 def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20».
 
-    What was written by mistake is denied too: «мы ошибочно написали, что открыто 48 школ».
+    What was written by mistake is denied too: «мы ошибочно написали, что открыто 48 школ», and so is what
+    a newer text replaced: «в первой версии текста говорилось о 48 школах».
     """
     for step, at in enumerate(chain):
         token = tree.tokens[at]
+        if _replaced(tree, at):
+            return "negated", "factuality.version"
         if is_of(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
             return "negated", "factuality.failure"
         if step and tree.rels[chain[step - 1]] == "ccomp" and _mistaken(tree, at):
@@ -116,6 +119,11 @@ def _mistaken(tree: Tree, at: int) -> bool:
         tree.heads[last] == at or tree.heads[first] == at
         for first, last in phrases(tree, "mistake")
     )
+
+
+def _replaced(tree: Tree, at: int) -> bool:
+    """Whether a verb tells what an older text said: «[в первой версии текста] говорилось»."""
+    return any(tree.heads[first + 1] == at for first, _ in phrases(tree, "version"))
 
 
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
