@@ -14,7 +14,7 @@ from svodka.model import Period
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
-from svodka.reading.periods.elided import elided
+from svodka.reading.periods.elided import LEFT_OUT, elided
 
 _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
@@ -72,7 +72,7 @@ def resolved(
     """The candidates of a text, in order, with the dates of those that lean on one before."""
     out: list[PeriodCandidate] = []
     for candidate in found:
-        if candidate.anchor is not None and candidate.anchor.relation in ("nth", "relative"):
+        if candidate.anchor is not None and candidate.anchor.relation in LEFT_OUT:
             out += elided(candidate, candidate.anchor, out, published)
             continue
         dates = _dates(candidate, out, published)

@@ -18,6 +18,10 @@ _SHORT = 200
 _NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
 _RELATIVE = frozenset({"week", "month", "quarter", "half-year", "year"})
 """Kinds of periods whose unit may be left out after an ordinal, and after «прошлый»."""
+_BY_NUMBER = {"nth": _NUMBERED, "nth-quarter": frozenset({"quarter"})}
+"""The kinds of those that are named by a number: of bare digits, «в 4», quarters."""
+LEFT_OUT = frozenset({*_BY_NUMBER, "relative"})
+"""How candidates lean on a time that leave out their unit."""
 
 
 def elided(
@@ -26,9 +30,11 @@ def elided(
     earlier: Sequence[PeriodCandidate],
     published: dt.date | None,
 ) -> list[PeriodCandidate]:
-    """«Во втором» after «в первом квартале», with the kind of that; nothing without one."""
-    by_number = anchor.relation == "nth"
-    kinds = _NUMBERED if by_number else _RELATIVE
+    """«Во втором» after «в первом квартале», «в 4» after «в 3 квартале», with the kind of that; nothing
+    without one.
+    """
+    by_number = anchor.relation in _BY_NUMBER
+    kinds = _BY_NUMBER.get(anchor.relation, _RELATIVE)
     for other in reversed(earlier):
         if candidate.period.start - other.period.end > _SHORT:
             return []

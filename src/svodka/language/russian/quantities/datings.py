@@ -9,6 +9,7 @@ from __future__ import annotations
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.russian.numerals import is_person_name, lemmas, readings
+from svodka.language.russian.quantities.quarters import QUARTERS
 from svodka.language.russian.quantities.surroundings import (
     Candidate,
     contexts,
@@ -23,8 +24,6 @@ OLDEST = 110
 LONGEST = 25
 """Years of a prison term; «Орлову 39 лет» is an age."""
 NEAR_AGE = 4
-QUARTERS = 4
-"""Quarters of a year."""
 OVER = frozenset({"за", "далеко", "под", "почти"})
 SHORT = frozenset({"го", "м"})
 """How a year ends that leaves out its word."""

@@ -59,6 +59,7 @@ from svodka.language.russian.quantities.ordinals import (
     ordered_part,
     ordinal_suffix,
 )
+from svodka.language.russian.quantities.quarters import quarter_again
 from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
 
@@ -187,7 +188,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     years_in_short, of_era, century, bare_ordinal, governed_ordinal,
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
-    grades, bare_age, quarters, next_ones, from_zero,
+    grades, bare_age, quarters, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, per_ten, bearing, somewhat, ordered_part,
     lost_multiplier, family,
 )  # fmt: skip

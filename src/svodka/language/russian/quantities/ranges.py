@@ -16,6 +16,7 @@ from svodka.language.russian.quantities.bounds import bound_after
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.numeral import Numeral, is_one_of, mark_at
 from svodka.language.russian.quantities.numerals import read_numeral
+from svodka.language.russian.quantities.quarters import is_quarter_again
 from svodka.language.russian.quantities.units import sign_before, unit_at
 
 FEW = Decimal(3)
@@ -50,6 +51,8 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
         return numeral
     if dash.gap and _is_in_name(marks, numeral.first):
         return numeral  # «АИ-98 — 299 тенге»
+    if dash.gap and numeral.first == numeral.last and is_quarter_again(marks, numeral.first):
+        return numeral  # «в 3 квартале — 700, в 4 — 900»
     if dash.gap and is_of_year(numeral.low) and not is_of_year(other.low):
         if is_one_of(marks, numeral.first - 1, "в", "на", "к", "за"):
             return numeral  # «в 2016 году — 81 млрд, в 2017 — 85 млрд»

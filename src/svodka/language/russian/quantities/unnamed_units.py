@@ -113,6 +113,15 @@ def _is_term(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     return told[-1].low in ("до", "на") and not lemmas(told[-2].low).isdisjoint(words["term"])
 
 
+def _is_given(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Просили 200 миллионов рублей, [дали двадцать]»: of money, too, the verbs of a term tell how much."""
+    said = [mark.low for mark in told if mark.low not in ("а", "но")]
+    if left.kind != "money" or right.candidate.after not in CLOSING or len(said) != 2:
+        return False
+    given = classes("russian/elisions")["sentence"]
+    return said[0] == "," and not lemmas(said[1]).isdisjoint(given)
+
+
 def _is_bought(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     """«Выделили 300 млн рублей, а построили сарай [за 90]»: a verb and a thing before «за»."""
     if left.kind != "money" or right.candidate.after not in CLOSING or not 3 < len(told) <= LONGEST:
@@ -215,6 +224,6 @@ def _take(left: Draft, right: Draft) -> None:
 
 
 RULES = (
-    _is_price, _is_price_end, _is_next_price, _is_term, _is_bought, _is_for_another, _is_rest_of_plan,
-    _is_of_another_year,
+    _is_price, _is_price_end, _is_next_price, _is_term, _is_given, _is_bought, _is_for_another,
+    _is_rest_of_plan, _is_of_another_year,
 )  # fmt: skip
