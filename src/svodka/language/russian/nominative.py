@@ -24,6 +24,8 @@ _PLAIN = "Nom"
 """The case of what is named."""
 _CASED = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PRON", "VERB"})
 """Words that have a case; of verbs, participles."""
+_NAMING = frozenset({"ADJ", "PROPN"})
+"""What the adjective in the name of a place may be taken for: «[Заречный] край»."""
 _MAX_SEEN = 20_000
 
 
@@ -51,7 +53,7 @@ def _in_case(tokens: Sequence[Token]) -> list[Token]:
     case = head.feats.get("Case", _PLAIN) if head is not None else _PLAIN
     if head is None or case == _PLAIN or head.rel.startswith("nsubj"):
         return []
-    found = {head.index: head}
+    found = {t.index: t for t in tokens if t is head or _is_described(t, head)}
     for _ in range(2):  # the name beside the head, then its adjective
         for token in tokens:
             if token.head not in found:
@@ -64,6 +66,15 @@ def _in_case(tokens: Sequence[Token]) -> list[Token]:
                 elif token.rel in _BESIDE:
                     return []
     return list(found.values())
+
+
+def _is_described(noun: Token, one: Token) -> bool:
+    """«Аграрии Заречного [края]»: a noun right behind an adjective that agrees with it, though the parser
+    hung it elsewhere.
+    """
+    alike = all(one.feats.get(n) == noun.feats.get(n) for n in ("Case", "Number", "Gender"))
+    beside = alike and one.index + 1 == noun.index and noun.pos == "NOUN" and one.pos in _NAMING
+    return beside and any("ADJF" in reading.tag for reading in parses(one.text.lower()))
 
 
 @lru_cache(_MAX_SEEN)

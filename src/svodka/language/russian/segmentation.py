@@ -18,7 +18,7 @@ from itertools import pairwise
 from razdel import tokenize
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import PICTURE
 from svodka.language.russian.numerals import is_abbreviation, words
 from svodka.language.russian.sentences import SHORTENED, sentence_spans
@@ -162,7 +162,10 @@ def _labels() -> frozenset[str]:
 
 
 def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """«Собрано 40 млн. т. | Вывезено 3», «−15 °C. | Снег»: what looks like an initial is a unit."""
+    """«Собрано 40 млн. т. | Вывезено 3», «−15 °C. | Снег»: what looks like an initial is a unit.
+
+    Or the letter of an illness: «40 больных гепатитом А. | Закрыты школы».
+    """
     for match in _units().finditer(text, first, last):
         yield first, match.start("stop") + 1
         first = match.end()
@@ -171,13 +174,18 @@ def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, i
 
 @cache
 def _units() -> re.Pattern[str]:
-    """A number, its multiplier, a unit of one letter (or degrees), a full stop, a word with a capital."""
+    """A number, its multiplier, a unit of one letter (or degrees), a full stop, a word with a capital.
+
+    Or a word that has a letter behind it («гепатита А»), with the same.
+    """
     units = load("russian/units")
     letters = {f for unit in units if unit.text("unit") == "t" for f in unit.forms if len(f) == 1}
     short = {word for word, known in words().items() if known.number == "short"}
+    lettered = "|".join(sorted(classes("russian/contexts")["lettered"]))
     multiplier = "|".join(sorted(short, key=len, reverse=True))
     return re.compile(
-        rf"(?:\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}]|°\s?[CFС])"
+        rf"(?:\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}]|°\s?[CFС]"
+        rf"|\b(?:{lettered})\s[A-HА-Н])"
         r"(?P<stop>\.)\s+(?=[А-ЯЁ][а-яё])"
     )
 

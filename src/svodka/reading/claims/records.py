@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from svodka.language.analysis import BULLETS, Token
+from svodka.language.analysis import BULLETS, Name, Token
 from svodka.language.punctuation import HYPHENS
 from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
 from svodka.reading.claims.candidates import Candidate
@@ -17,6 +17,7 @@ from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
+from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.tree import Tree
 
@@ -197,9 +198,20 @@ def _past_joined(tokens: Sequence[Token], number: int, head: int) -> int:
 
 
 def normal(option: Candidate, alone: bool = False) -> str:
-    """The normal form: the lemma of the head, for names the name as it stands."""
+    """The normal form: the lemma of the head, for names the name as it stands.
+
+    No name: «[Сахарной свёклы] накопано 9 тонн», which has its capital from the sentence.
+    """
+    token = option.tree.tokens[option.token]
     name = None if alone else name_at(option.tree.sentence, option.token)
-    return name.text if name is not None else option.tree.tokens[option.token].lemma
+    return token.lemma if name is None or _is_stuff(option.tree, name) else name.text
+
+
+def _is_stuff(tree: Tree, name: Name) -> bool:
+    tokens, behind = tree.tokens[name.first : name.last + 1], tree.tokens[name.last + 1 :][:1]
+    lower = all(t.text.islower() for t in tokens[1:]) and not tokens[0].text.isupper()
+    stuff = name.first == 0 and lower and tokens[-1].feats.get("Case") == "Gen"
+    return stuff and any(map(is_impersonal, behind))
 
 
 def _period(

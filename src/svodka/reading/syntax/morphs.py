@@ -29,3 +29,9 @@ def states(token: Token) -> bool:
     form, variant = token.feats.get("VerbForm"), token.feats.get("Variant")
     finite = form == "Fin" or (form == "Part" and variant == "Short")
     return finite and token.pos in ("VERB", "AUX")
+
+
+def is_impersonal(token: Token) -> bool:
+    """«[Добыто] 40 тонн», «[намолочено] 9 тонн»: a short participle in the neuter."""
+    feats = token.feats
+    return (feats.get("Variant"), feats.get("Gender")) == ("Short", "Neut") and token.pos == "VERB"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from svodka.language.russian.numerals import readings, words
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import unit_at
 
 SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту", "тем", "тех", "же"])
 """What follows «один и» where nothing is counted: «один и тот же»."""
+MANY = frozenset(map(Decimal, (100, 1000, 10_000, 100_000, 1_000_000)))
+"""Numbers of people of which rates are told."""
 OTHERS = 8
 """Marks before «и один» among which the number of others stands."""
 
@@ -23,6 +27,23 @@ def per_ten(c: Candidate) -> bool:
         return False
     unit = unit_at(c.marks, at, c.numeral)
     return unit is not None and unit.kind == "money" and unit.last == at
+
+
+def per_many(c: Candidate) -> bool:
+    """«78,3 на [100 тыс.] населения», «12 на [тысячу] жителей»: of how many people a rate is.
+
+    Not «выросло на 100 тыс. жителей», «школа на 1000 детей».
+    """
+    if c.near != "на" or c.numeral.high not in MANY or c.unit is not None or c.bound is not None:
+        return False
+    before, after = c.mark(c.first - 2), c.mark(c.last + 1)
+    if before is not None and before.kind == "number":
+        return matches(after, contexts("per-many") | contexts("populace"))
+    counted = (
+        before is not None and before.kind == "word" and before.low[0].islower()
+        and any((f.pos, f.case) == ("NOUN", "gent") for f in readings(before.low))
+    )  # fmt: skip
+    return counted and matches(after, contexts("populace"))
 
 
 def pronoun_one(c: Candidate) -> bool:

@@ -147,7 +147,9 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     apart = {
         i
         for i, option in enumerate(options)
-        if _before_its_number(site, option) or _is_of_earlier_item(site, option)
+        if _before_its_number(site, option)
+        or _is_of_earlier_item(site, option)
+        or _is_replaced(site, option)
     }
     if own < 0 and not others:
         return sorted(apart)
@@ -174,6 +176,20 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
         return False
     small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)
+
+
+def _is_replaced(site: Site, option: Candidate) -> bool:
+    """«На внутренних [линиях] перевезли 9 тысяч, на международных — 3»: an adjective before a dash, with the
+    preposition of the place before, tells another that leaves out its noun.
+    """
+    tree, at = site.tree, before_dash(site)
+    if option.tree is not tree or not 0 < option.token < at - 1 or tree.phrases is not None:
+        return False
+    other, link, case = tree.tokens[at], tree.tokens[at - 1], tree.child(option.token, "case")
+    if other.pos != "ADJ" or not other.text.islower() or link.pos != "ADP" or case < 0:
+        return False
+    alike = other.feats.get("Case") == tree.tokens[option.token].feats.get("Case")
+    return alike and tree.tokens[case].text.casefold() == link.text.casefold()
 
 
 def _is_of_earlier_item(site: Site, option: Candidate) -> bool:

@@ -94,8 +94,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much,
     ),
     "counted": (
-        respective.thing, shared_nouns.of_two, shared_nouns.of_row, counting.standing, respondents,
-        counting.classified, counting.many_behind, counting.whole_of_share, counting.on_a_scale,
+        respective.thing, counting.gathered, shared_nouns.of_two, shared_nouns.of_row, counting.standing,
+        respondents, counting.classified, counting.many_behind, counting.whole_of_share, counting.on_a_scale,
         counting.given, extents.dimension, extents.amounting, extents.worth, some_of.thing, some_of.being,
         some_of.named, some_of.group, shared_nouns.told_alike, items.changed, items.before_bracket,
         counting.labelled, of_row, items.thing,

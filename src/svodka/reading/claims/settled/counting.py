@@ -7,11 +7,13 @@ from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists import items
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import is_impersonal
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -150,6 +152,37 @@ def _is_sum(token: Token) -> bool:
     """«[Дефицит] 3 млрд», «[убыток] в 40 млн»: a noun of money."""
     kinds = classes("russian/paying")
     return token.lemma in kinds["sum"] | kinds["lack"]
+
+
+def gathered(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[Сельди] добыто 46 тыс. тонн», «[яиц] получено 4 млн штук»: the genitive that begins a clause, before
+    a verb without a subject and the figure, is what is so much.
+    """
+    tokens, verb = site.tree.tokens, site.first - 1
+    if site.tree.phrases is not None or not _is_so_much(site):
+        return None
+    verb -= verb > 0 and tokens[verb].text.casefold() in links("amount")
+    if verb < 1 or not is_impersonal(tokens[verb]):
+        return None
+    noun, first = tokens[verb - 1], verb - 1
+    while first > 0 and tokens[first - 1].pos == "ADJ":
+        first -= 1
+    begins = first == 0 or tokens[first - 1].text in BREAKS
+    if noun.pos not in ("NOUN", "PROPN") or noun.feats.get("Case") != "Gen" or not begins:
+        return None
+    name = name_at(site.sentence, noun.index)
+    if name is not None and name.kind == "LOC" and site.quantity.kind == "money":
+        return None  # «России выделено 3 млн рублей»
+    return index_of(options, site.tree, noun.index)
+
+
+def _is_so_much(site: Site) -> bool:
+    """Whether a figure is in a unit, or its noun is that of a piece: «40 [штук]»."""
+    if site.quantity.change is not None or site.quantity.kind not in ("count", "measure", "money"):
+        return False
+    pieces = classes("russian/fillers")["pieces"]
+    lemma = site.tree.tokens[site.noun].lemma if site.noun > site.last else ""
+    return site.quantity.kind != "count" or lemma in pieces
 
 
 def labelled(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -44,6 +44,7 @@ from svodka.reading.claims.settled.no_sources import (
     unmarked,
 )
 from svodka.reading.claims.settled.not_counted import (
+    befalls,
     is_somebody,
     labels_of_shares,
     not_so_many,
@@ -75,6 +76,7 @@ def impossible(
             if is_time(option)
             or is_extent(site, option)
             or in_a_figure(site, option)
+            or is_unit(site, option)
             or is_office(site, option)
             or is_where_told(site, option)
         ]
@@ -157,10 +159,8 @@ def _not_counted(
         or (dash >= 0 and (_circumstance(site, option, dash) or is_somebody(site, option, dash)))
     ]
     done = [*levels, *places, *objects]
-    words = classes("russian/parts")
-    fate = words["killed"] | words["fate"]
-    befalls = action is not None and action.tree.tokens[action.token].lemma in fate
-    if not befalls and site.tree.tokens[site.head].lemma not in words["people"]:
+    crowd = classes("russian/parts")["people"]
+    if not befalls(action) and site.tree.tokens[site.head].lemma not in crowd:
         return done
     return [
         i

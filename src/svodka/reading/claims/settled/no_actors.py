@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts, is_faced
@@ -87,14 +88,16 @@ def done_to(site: Site, options: Sequence[Candidate], action: Candidate | None) 
 
 def disagreeing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
     """«[Регион] покинули 40 фирм», «[Лосева] поддержало 48% жителей»: whom those who are counted behind a
-    verb did it to stands before it, and does not agree with it.
+    verb did it to stands before it, and does not agree with it. Of things so does what some did it to whom
+    nobody names: «[мост] построили за 40 млн рублей».
     """
     tree = site.tree
-    if action is None or action.tree is not tree or site.preposition or tree.phrases is not None:
+    if action is None or action.tree is not tree or tree.phrases is not None:
         return []
     verb, told = tree.tokens[action.token].feats, action.token
     group = told in (tree.heads[site.head], tree.heads[site.noun]) and told < site.first
-    if not group or verb.get("VerbForm") != "Fin" or site.quantity.kind not in ("count", "percent"):
+    group = group and site.quantity.kind in ("count", "percent") and not site.preposition
+    if verb.get("VerbForm") != "Fin":
         return []
     return [
         i
@@ -102,8 +105,15 @@ def disagreeing(site: Site, options: Sequence[Candidate], action: Candidate | No
         if o.tree is tree
         and o.token < action.token == tree.heads[o.token]
         and tree.child(o.token, "case") < 0
+        and (group or _is_plain_thing(tree.tokens[o.token]))
         and _disagrees(tree, o.token, verb)
     ]
+
+
+def _is_plain_thing(token: Token) -> bool:
+    """«[Мост] построили», not «МВД сообщили», «[большинство] уехали»."""
+    thing = token.pos == "NOUN" and token.feats.get("Animacy") == "Inan"
+    return thing and not token.text.isupper() and token.feats.get("Gender") != "Neut"
 
 
 def _disagrees(tree: Tree, noun: int, verb: Mapping[str, str]) -> bool:

@@ -42,6 +42,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
                 or _stands_in(site, option.token)
                 or _is_receiver(site, option.token)
                 or _is_given(site, option.token)
+                or _is_per_so_many(site, option.token)
                 or _is_done_to(site, option.token)
                 or (bracketed and _in_other_brackets(site, option.token))
             )
@@ -94,6 +95,19 @@ def _is_given(site: Site, at: int) -> bool:
         return False
     case = tree.child(at, "case")
     return case >= 0 and tree.tokens[case].text.casefold() in links("given")
+
+
+def _is_per_so_many(site: Site, at: int) -> bool:
+    """«78,3 на 10 тыс. [населения], что на 15% больше»: the people of whom a rate is told grew by nothing."""
+    tokens, first = site.tree.tokens, at
+    if site.quantity.kind != "percent" or site.quantity.change is None or site.last < at:
+        return False
+    if tokens[at].lemma not in classes("russian/contexts")["populace"]:
+        return False
+    while first > 0 and (tokens[first - 1].pos in ("NUM", "NOUN") or tokens[first - 1].text == "."):
+        first -= 1
+    rate = first < at and first > 0 and tokens[first].pos == "NUM"
+    return rate and tokens[first - 1].text.casefold() in links("amount")
 
 
 def _is_done_to(site: Site, at: int) -> bool:

@@ -33,9 +33,9 @@ def _of_another_gender(site: Site, options: Sequence[Candidate]) -> Iterator[int
 
 def _beside_owner(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«[Диагноз] установлен у 26»: one thing that so many have is not what is counted; nor is what was found
-    in so many of others: «[нарушения] обнаружены в 95 из них».
+    in so many of others: «[нарушения] обнаружены в 95 из них», «[нарушения] выявлены в 95».
     """
-    tree, them = site.tree, bool(site.preposition) and is_of_them(site)
+    tree, them = site.tree, bool(site.preposition) and (is_of_them(site) or _found_in(site))
     if tree.phrases is not None or not (them or site.preposition in links("whose")):
         return
     verb = tree.heads[site.head]
@@ -44,6 +44,25 @@ def _beside_owner(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         if subject and tree.heads[option.token] == verb >= 0:
             if them or tree.tokens[option.token].feats.get("Number") == "Sing":
                 yield i
+
+
+def _found_in(site: Site) -> bool:
+    """«Нарушения [выявлены в] 95»: whether a verb of finding stands before «в» and the figure."""
+    verb = site.first - 2
+    if verb < 0 or site.preposition not in links("worth"):
+        return False
+    return site.tree.tokens[verb].lemma in classes("russian/extents")["found"]
+
+
+def befalls(action: Candidate | None) -> bool:
+    """«[Погибли] 5», «9 [получили] травмы»: what happens to people alone."""
+    words = classes("russian/parts")
+    if action is None:
+        return False
+    if action.tree.tokens[action.token].lemma in words["killed"] | words["fate"]:
+        return True
+    thing = action.tree.child(action.token, "obj")
+    return thing > action.token and action.tree.tokens[thing].lemma in words["hurt"]
 
 
 def things_of_items(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
