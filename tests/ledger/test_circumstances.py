@@ -154,3 +154,13 @@ def test_at_which_spot_of_a_known_place(
 def test_what_adds_up_is_of_no_hour() -> None:
     text = "К 12:00 тонули 210 человек"
     assert narrowing(text, action="тонули", counted="человек") == ""
+
+
+def test_what_is_the_same_all_day_is_of_no_hour() -> None:
+    text = "На 9:00 инфляция составила 21%"
+    assert narrowing(text, said="21%", action="составила", counted="инфляция") == ""
+
+
+def test_the_time_of_a_race_is_no_hour() -> None:
+    text = "Turnout was 21% after 2:16:07 of counting"
+    assert narrowing(text, "en", "21%", action="was|be", counted="Turnout") == ""

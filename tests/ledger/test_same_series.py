@@ -13,6 +13,22 @@ ILL = [
     ("Минздрав зарегистрировал 731 случай кори.", "731", "зарегистрировал", "случай кори"),
     ("За год корью заболели 745 человек.", "745", "заболели", "человек"),
     ("Число заболевших корью составило 763.", "763", "составило", "заболевших корью"),
+    ("Зарегистрированы 751 заболевший корью.", "751", "Зарегистрированы", "заболевший"),
+    ("Корью переболели 757 человек.", "757", "переболели", "человек"),
+    ("Last year 739 people fell ill with measles.", "739", "fell|fall", "people"),
+    ("Last year 741 people caught measles.", "741", "caught|catch", "people"),
+]
+FLIGHTS = [
+    ("Отменены 182 рейса.", "182", "Отменены", "рейса"),
+    ("Airlines cancelled 185 flights.", "185", "cancelled|cancel", "flights"),
+]
+TOURISTS = [
+    ("Число туристов составило 417 тысяч.", "417 тысяч", "составило", "туристов"),
+    ("Число туристов выросло до 421 тысячи.", "421 тысячи", "выросло", "туристов"),
+]
+MINED = [
+    ("Добыча угля составила 417 тонн.", "417 тонн", "составила", "Добыча угля"),
+    ("Добыча угля выросла до 421 тонны.", "421 тонны", "выросла", "Добыча угля"),
 ]
 SERVED = [
     ("Аэропорт обслужил 417 пассажиров.", "417", "обслужил", "пассажиров"),
@@ -43,6 +59,7 @@ KILLED = [
     ("Fires killed 310 people in Kenya.", "310", "killed|kill", "people"),
     ("In Kenya 322 people died in fires.", "322", "died|die", "people"),
     ("In Kenya 318 people were killed in fires.", "318", "killed|kill", "people"),
+    ("Fires claimed 314 lives in Kenya.", "314", "claimed|claim", "lives"),
 ]
 CAUGHT = [
     ("Рыбаки выловили 412 тонн краба.", "412 тонн", "выловили", "краба"),
@@ -54,6 +71,7 @@ PEOPLE = [
     ("Полиция поймала 12 воров.", "12", "поймала", "воров"),
     ("Полиция задержала 15 воров.", "15", "задержала", "воров"),
 ]
+WAYS = (ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED, FLIGHTS, TOURISTS, MINED)
 
 
 def story(text: str, words: str, action: str, counted: str) -> Told:
@@ -69,7 +87,7 @@ def series(path: Path, *stories: Told) -> set[tuple[int, str]]:
         return set(ledger.connection.execute("SELECT line, cause FROM point").fetchall())
 
 
-@pytest.mark.parametrize("told_of", [ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED])
+@pytest.mark.parametrize("told_of", WAYS)
 def test_two_ways_to_tell_one_thing_are_one_series(
     tmp_path: Path, told_of: list[tuple[str, str, str, str]]
 ) -> None:

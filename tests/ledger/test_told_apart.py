@@ -9,6 +9,7 @@ import pytest
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.words import Text
 from told import Told, figure, kept, told
 
@@ -189,3 +190,27 @@ def story(text: str, said: str, language: str, **slots: str | None) -> Told:
 def test_one_thing_by_other_verbs_is_one_series(tmp_path: Path, pair: list[Told]) -> None:
     with kept(tmp_path, *pair) as ledger:
         assert len(set(ledger.connection.execute("SELECT line FROM point").fetchall())) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        ("Вывезли 60 китайских граждан", "ru", {"counted": "граждан"}, "китай"),
+        ("Вывезли 60 граждан КНР", "ru", {"counted": "граждан", "place": "КНР"}, "китай"),
+        ("Вывезли 60 граждан Китая", "ru", {"counted": "граждан Китая"}, "китай"),
+        ("Вывезли 60 подданных Российской Федерации", "ru", {"counted": "подданных"}, "россия"),
+        ("Flown out were 60 Chinese citizens", "en", {"counted": "Chinese citizens"}, "китай"),
+        ("Flown out were 60 citizens of China", "en", {"counted": "citizens"}, "китай"),
+        ("Flown out were 60 Chinese nationals", "en", {"counted": "Chinese nationals"}, "китай"),
+        ("60 Қытай азаматы әкетілді", "kk", {"counted": "азаматы"}, "китай"),
+        ("Қытайдың 60 азаматы әкетілді", "kk", {"counted": "азаматы"}, "китай"),
+        ("Вывезли 60 граждан Китая и России", "ru", {"counted": "граждан"}, ""),
+        ("Оштрафовали 60 китайских компаний", "ru", {"counted": "китайских компаний"}, "китай"),
+    ],
+)
+def test_of_which_country(text: str, language: str, slots: dict[str, str], expected: str) -> None:
+    (claim,) = told(text, figure("60", YEAR, **slots), language=language).claims
+    words = Text(text, language)
+    claim = with_country(claim, words, catalogue())
+    assert claim.place is None
+    assert subject(claim, words, catalogue()).narrowing == expected

@@ -13,7 +13,7 @@ from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.catalogue import read
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.counted import FOREIGN
+from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import MODIFIERS, Word, words
 from svodka.ledger.points import date
 from svodka.ledger.seen import now

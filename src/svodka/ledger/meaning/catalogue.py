@@ -23,7 +23,7 @@ KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "complete",
     "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop", "ballot",
-    "manner", "direction", "age",
+    "manner", "direction", "age", "citizen",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -38,7 +38,18 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "out",
         "gives",
     ),
-    "counted": ("of", "empty", "thing", "illness", "people", "group", "guest", "mined", "caught"),
+    "counted": (
+        "of",
+        "empty",
+        "thing",
+        "illness",
+        "people",
+        "group",
+        "guest",
+        "mined",
+        "caught",
+        "steady",
+    ),
     "cause": ("harms", "once"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),

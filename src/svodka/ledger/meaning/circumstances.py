@@ -14,7 +14,9 @@ from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
-CLOCK = re.compile(r"\b(?:([01]?\d|2[0-4]):([0-5]\d)|(1[0-2]|[1-9]) ?([ap])\.?m\b)(?![:\d])")
+CLOCK = re.compile(
+    r"(?<![:\d])\b(?:([01]?\d|2[0-4]):([0-5]\d)|(1[0-2]|[1-9]) ?([ap])\.?m\b)(?![:\d])"
+)
 """The hour that something was measured at: «на 12:00», "by 6pm"."""
 AGES = 4
 """Words beside one of age that may hold its numbers: «в возрасте от 18 до 35»."""

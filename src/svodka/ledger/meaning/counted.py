@@ -8,16 +8,15 @@ from itertools import takewhile
 from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
+from svodka.ledger.meaning.owners import citizens
 from svodka.ledger.meaning.prepositions import TAIL, leading
-from svodka.ledger.meaning.things import brand, called, thing
+from svodka.ledger.meaning.things import brand, thing
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
-FOREIGN = ""
-"""The part of speech of a word that is not Russian: there is no dictionary to tell it."""
 REACH = 6
 """Words after a container («фактов …») that may say what it counts."""
-APOSTROPHES = ("'", "’")
 BEFORE = 3
 """Words before a number in which a Kazakh container has what it counts."""
 
@@ -65,10 +64,11 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if (container is not None or of_thing) and found[0].part == FOREIGN:
         led = [*leading(claim, found[0], text, catalogue), *led]
     led = [*_unplaced(claim, led), *brand(claim, found[first + 1 :], text)]
+    led += citizens(claim, text, catalogue)
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
-        return found[head].noun, _narrowing(others, catalogue, led), None
+        return found[head].noun, narrowings(others, catalogue, led), None
     # «уровень [молодёжной] безработицы»: what stands inside a phrase narrows it as well.
     inner = [found[at] for at in match.between]
     rest = [*before, *found[: match.first], *inner, *_unplaced(claim, found[match.last + 1 :])]
@@ -82,7 +82,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         rest = before
     if "thing" in match.concept.flags and not led:
         led = thing(claim, found[match.last].end, text, catalogue)
-    return name, _narrowing(rest, catalogue, led), match.concept
+    return name, narrowings(rest, catalogue, led), match.concept
 
 
 def _container(found: Sequence[Word], head: int, text: Text, catalogue: Catalogue) -> Match | None:
@@ -111,7 +111,7 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     match = catalogue.first("counted", named)
     if match is None or "empty" in match.concept.flags:
         return None
-    return match.concept.name, _narrowing(named[: match.first], catalogue), match.concept
+    return match.concept.name, narrowings(named[: match.first], catalogue), match.concept
 
 
 def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
@@ -122,7 +122,7 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     for match in catalogue.all("counted", said):
         if "people" in match.concept.flags:
             led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
-            return match.concept.name, _narrowing(list(led), catalogue), match.concept
+            return match.concept.name, narrowings(list(led), catalogue), match.concept
     return None
 
 
@@ -264,31 +264,3 @@ def _kind(catalogue: Catalogue, rest: Sequence[Word]) -> Match | None:
         if "empty" not in match.concept.flags:
             return match
     return None
-
-
-def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
-    """What narrows, with what more words add to it that is not in it yet."""
-    added = [word for word in more if word.lemma not in narrowing.split()]
-    foreign = [word for word in added if word.part == FOREIGN or word.text[:1].isupper()]
-    return " ".join(filter(None, (narrowing, _narrowing(added, catalogue, foreign))))
-
-
-def _narrowing(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
-    """What narrows, of words that may if they are Russian, and of ``named``, which do in any language."""
-    kept: dict[str, None] = {}
-    for word in [*others, *named]:
-        match = catalogue.at("narrowing", [word], 0)
-        if match is not None:
-            kept[match.concept.title] = None
-        elif word in named and (title := called(word, catalogue)):
-            kept[title] = None
-        elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
-            kept[word.noun] = None
-    return " ".join(sorted(kept))
-
-
-def _idle(word: Word, catalogue: Catalogue) -> bool:
-    """Whether a word beside a noun does not narrow it; nor does a name of whose it is ("country's")."""
-    owner = any(mark in word.text for mark in APOSTROPHES)
-    kinds = ("modifier", "link", "stop", "container")
-    return owner or any(catalogue.at(kind, [word], 0) for kind in kinds)

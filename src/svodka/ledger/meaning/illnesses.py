@@ -9,6 +9,7 @@ from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
 SICKEN = "infect"
+"""To fall ill, which people are said to do, and of whom it is told that they did."""
 
 
 def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -34,15 +35,19 @@ def cases(
 ) -> tuple[str, str] | None:
     """The illness that a figure tells the cases of, and what narrows it; None where it tells none.
 
-    «[Корью] заболели 745 человек» (not 745 children), «число заболевших [корью] составило
-    900».
+    «[Корью] заболели 745 человек» (not 745 children), «зарегистрировали 745 заболевших [корью]», «число
+    заболевших [корью] составило 900».
     """
     counted, narrowing, noun = what
     if deed is None or noun is None:
         return None
-    if deed.name == SICKEN and "empty" in noun.flags:
+    if deed.name == SICKEN and ("empty" in noun.flags or noun.act == SICKEN):
         named = illnesses(claim, text, catalogue)
-        return (named.pop().name, narrowing) if len(named) == 1 else None
+        if len(named) != 1:
+            return None
+        one = named.pop()
+        kept = (word for word in narrowing.split() if word != folded(one.title))
+        return one.name, " ".join(kept)
     if "illness" not in noun.flags:
         return None
     fell = catalogue.first("action", words(narrowing))

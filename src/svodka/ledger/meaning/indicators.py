@@ -8,18 +8,19 @@ compared, though they belong to one indicator.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from svodka.ledger.meaning.actions import BEFORE, action_of
 from svodka.ledger.meaning.causes import cause, harms, killer
 from svodka.ledger.meaning.circumstances import circumstances
-from svodka.ledger.meaning.clauses import clause_end, clause_start, label
+from svodka.ledger.meaning.clauses import clause_start, label
 from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.counted import FOREIGN, narrowed, of_number, of_people
 from svodka.ledger.meaning.counted import counted as counted_of
+from svodka.ledger.meaning.counted import of_number, of_people
 from svodka.ledger.meaning.deeds import told_as_noun
-from svodka.ledger.meaning.illnesses import cases, illness
+from svodka.ledger.meaning.illnesses import SICKEN, cases, illness, illnesses
+from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
@@ -27,6 +28,8 @@ from svodka.model import Claim
 
 AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
+MOVES = ("grow", "fall")
+"""The actions that tell how something moved."""
 MOVED = ("increase", "decrease")
 """What a quantity is that tells how far something moved: "oil output up 5%"."""
 LIVE, POPULATION = "live", "population"
@@ -41,9 +44,6 @@ ARRIVE, VISIT = "arrive", "visit"
 """What tourists do who come: «приехали 90 тысяч туристов»."""
 KILL, DIE = "kill", "die"
 """Whom fires killed, or who was killed in fires, died in fires."""
-BEFORE = 3
-"""Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
-NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,13 @@ def subject(
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     deed, claim = _deed(claim, text, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
-    if deed.action == CAPTURE:  # "caught 700 tonnes of crab", "caught 15 smugglers"
+    if (
+        deed.action == CAPTURE
+    ):  # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
         game = noun is not None and "caught" in noun.flags
-        deed = _Deed(one := "catch" if game else "detain", catalogue.named("action", one))
+        ill = bool(illnesses(claim, text, catalogue))
+        one = "catch" if game else SICKEN if ill else "detain"
+        deed = _Deed(one, catalogue.named("action", one))
     if deed.action == ARRIVE and noun is not None and "guest" in noun.flags:
         deed = _Deed(VISIT, catalogue.named("action", VISIT))
     if noun is not None and "empty" in noun.flags and deed.idle:
@@ -119,11 +123,14 @@ def subject(
 
 def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]:
     """What was done, and the claim as it counts what that was done to: «[добыча] нефти составила»."""
-    action, concept = _action(claim, text, catalogue)
-    noun = told_as_noun(claim, text, catalogue) if action == AMOUNT else None
+    action, concept = action_of(claim, text, catalogue)
+    came = action in MOVES and claim.quantity.change == "to"
+    if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
+        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
+    noun = told_as_noun(claim, text, catalogue) if action == AMOUNT or came else None
     if noun is None and action in (AMOUNT, "") and claim.quantity.change not in MOVED:
         noun = compound(claim, text, catalogue)
-    if noun is None:
+    if noun is None or (came and noun[0].name in MOVES):
         return _Deed(action, concept), claim
     concept, claim = noun
     return _Deed(concept.name, concept, by_noun=True), claim
@@ -169,7 +176,8 @@ def _beside(
     flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     level = "level" in flags if deed.concept else _imperfective(deed.action)
-    beside = circumstances(claim, text, catalogue, flags, level)
+    steady = noun is not None and "steady" in noun.flags
+    beside = circumstances(claim, text, catalogue, flags, level and not steady)
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
@@ -181,6 +189,12 @@ def _beside(
     vague = not narrowing and _vague(counted, idle, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):
         more_of = objects(claim, text, catalogue, flags, noun) or behind(claim, text, catalogue)
+        if sick:  # "fell ill [with measles]"
+            more_of = [
+                word
+                for word in more_of
+                if all(match.concept.name != counted for match in catalogue.all("counted", [word]))
+            ]
         to = recipients(claim, text, catalogue, flags)
         narrowing = narrowed(narrowing, [*more_of, *to], catalogue)
     return Subject(
@@ -215,46 +229,6 @@ def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
         return idle and "empty" in concept.flags
     found = words(base)
     return not found or any(catalogue.at(kind, found, 0) for kind in ("container", "measure"))
-
-
-def _action(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:
-    mention = claim.action
-    if mention is None:
-        return "", None
-    negated = bool(NOT.search(text.text, 0, mention.start)) and claim.factuality == "negated"
-    begin = mention.start - 3 if negated else mention.start
-    # «brought [more than 52 thousand violators] to justice»
-    after = [
-        word
-        for word in text.words(begin, clause_end(text, mention.end))
-        if not word.within(claim.quantity, claim.counted)
-    ]
-    before = text.words(clause_start(text, mention.start), mention.start)
-    spoken = [w for w in after if w.start < mention.end]
-    if not spoken:  # no word: a dash, a sign
-        return text.plain(mention.normal), None
-    normal = Text(mention.normal, text.language).words()
-    # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
-    # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
-    found = [
-        catalogue.at("action", after, 0),
-        catalogue.at("action", [*spoken, *before, *after[len(spoken) :]], 0),
-    ]
-    if normal:
-        found.append(catalogue.at("action", normal, 0))
-    if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
-        led = before[-BEFORE:]
-        for verb in (spoken, normal):
-            ways = (catalogue.at("action", [*led, *verb], at) for at in range(len(led)))
-            found += [match for match in ways if match is not None and match.last >= len(led)]
-    if claim.quantity.change:  # "raised the rate to 16 percent", not "raised 16 million"
-        moved = catalogue.first("changing", [*spoken[:1], *normal[:1]])
-        if moved is not None:
-            return moved.concept.act, catalogue.named("action", moved.concept.act)
-    best = max(found, key=lambda match: match.length if match else 0)
-    if best is not None:
-        return best.concept.name, best.concept
-    return text.plain(mention.normal), None
 
 
 def is_item(claim: Claim, text: Text) -> bool:

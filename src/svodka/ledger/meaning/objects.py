@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.counted import FOREIGN
+from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.prepositions import has_case
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim

@@ -1,24 +1,53 @@
-"""The country whose something is, where no place is said: «госдолг [Казахстана]»."""
+"""The country whose something is: «госдолг [Казахстана]», its place; «граждане [Казахстана]», its people."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from svodka.ledger.meaning.clauses import clause_end
+from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.words import Text
+from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
 NEAR = 2
 """Words behind a noun that may name another country: «и Китая», «с Россией»."""
+STATE = 4
+"""Words behind «граждан» that may name a country, and one after it: «Республики Казахстан и Китая»."""
+
+
+def citizens(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The words that name the country whose citizens are counted: «310 граждан [Казахстана]».
+
+    "310 citizens of [Kazakhstan]", «[Қазақстанның] 310 азаматы»; not of two countries.
+    """
+    noun = claim.counted
+    said = text.words(noun.start, noun.end) if noun else []
+    people = next((word for word in said if catalogue.at("citizen", [word], 0)), None)
+    if people is None:
+        return []
+    if text.language == "kk":
+        start = clause_start(text, min(people.start, claim.quantity.start))
+        before = text.words(start, people.start)
+        near = [word for word in before if not word.within(claim.quantity)][-NEAR:]
+        found = [m for m in catalogue.all("place", near) if m.last == len(near) - 1]
+    else:
+        behind = text.words(people.end, clause_end(text, people.end))
+        near = [word for word in behind if not catalogue.at("link", [word], 0)][:STATE]
+        found = list(catalogue.all("place", near))
+        found = found if found and not found[0].first else []
+    named = len(found) == 1 and "wide" in found[0].concept.flags
+    return near[found[0].first : found[0].last + 1] if named else []
 
 
 def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     """The claim with the country that its Russian noun ends with as its place; itself if there is none.
 
-    «Доходы бюджета [Казахстана] составили 21 трлн тенге»; not
-    «товарооборот Казахстана и Китая», which is of two.
+    «Доходы бюджета [Казахстана] составили 21 трлн тенге»; not «товарооборот Казахстана и Китая», which is of
+    two, nor «граждане Казахстана», who may be anywhere: a claim of these is without that place.
     """
+    if people := citizens(claim, text, catalogue):
+        placed = any(word.within(claim.place) for word in people)
+        return replace(claim, place=None) if placed else claim
     noun = claim.counted
     if noun is None or claim.place is not None:
         return claim

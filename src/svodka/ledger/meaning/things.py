@@ -38,11 +38,14 @@ def thing(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Wor
 def called(word: Word, catalogue: Catalogue) -> str:
     """What a word that narrows is called in every language: "oil" exports and «мұнай» экспорты, «нефть».
 
-    Empty for what the catalogue does not have, has as people in general, or calls by several words.
+    Of Russian a country only: «китайских» компаний and "Chinese" companies, «китай». Empty for what the
+    catalogue does not have, has as people in general, or calls by several words.
     """
-    found = [] if word.part else [catalogue.at(kind, [word], 0) for kind in ("counted", "place")]
-    match = next(filter(None, found), None)
+    kinds = ("place",) if word.part else ("counted", "place")
+    match = next(filter(None, (catalogue.at(kind, [word], 0) for kind in kinds)), None)
     if match is None or match.concept.flags & {"empty", "generic"} or " " in match.concept.title:
+        return ""
+    if word.part and "wide" not in match.concept.flags:
         return ""
     return folded(match.concept.title)
 

@@ -1,0 +1,60 @@
+"""What was done, of the words of a claim's action and those around it that make one phrase with it."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.narrowings import FOREIGN
+from svodka.ledger.meaning.words import Text
+from svodka.model import Claim
+
+BEFORE = 3
+"""Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
+NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
+
+
+def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:
+    """What was done: the name of a concept and the concept, or a lemma and None."""
+    mention = claim.action
+    if mention is None:
+        return "", None
+    negated = bool(NOT.search(text.text, 0, mention.start)) and claim.factuality == "negated"
+    begin = mention.start - 3 if negated else mention.start
+    # «brought [more than 52 thousand violators] to justice»
+    after = [
+        word
+        for word in text.words(begin, clause_end(text, mention.end))
+        if not word.within(claim.quantity, claim.counted)
+    ]
+    before = text.words(clause_start(text, mention.start), mention.start)
+    spoken = [w for w in after if w.start < mention.end]
+    if not spoken:  # no word: a dash, a sign
+        return text.plain(mention.normal), None
+    normal = Text(mention.normal, text.language).words()
+    # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
+    # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
+    found = [
+        catalogue.at("action", after, 0),
+        catalogue.at("action", [*spoken, *before, *after[len(spoken) :]], 0),
+    ]
+    if normal:
+        found.append(catalogue.at("action", normal, 0))
+    noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
+    lives = catalogue.first("counted", noun)
+    if lives is not None and lives.concept.counts and not lives.concept.act:
+        found.append(catalogue.at("action", [*spoken[:1], *noun], 0))  # "claimed [322 lives]"
+    if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
+        led = before[-BEFORE:]
+        for verb in (spoken, normal):
+            ways = (catalogue.at("action", [*led, *verb], at) for at in range(len(led)))
+            found += [match for match in ways if match is not None and match.last >= len(led)]
+    if claim.quantity.change:  # "raised the rate to 16 percent", not "raised 16 million"
+        moved = catalogue.first("changing", [*spoken[:1], *normal[:1]])
+        if moved is not None:
+            return moved.concept.act, catalogue.named("action", moved.concept.act)
+    best = max(found, key=lambda match: match.length if match else 0)
+    if best is not None:
+        return best.concept.name, best.concept
+    return text.plain(mention.normal), None

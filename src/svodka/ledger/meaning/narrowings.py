@@ -1,0 +1,52 @@
+"""What narrows a noun, of the words beside it: a concept, a country, a lemma, the same in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.things import called
+from svodka.ledger.meaning.words import NOMINAL, Word
+
+FOREIGN = ""
+"""The part of speech of a word that is not Russian: there is no dictionary to tell it."""
+APOSTROPHES = ("'", "’")
+
+
+def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
+    """What narrows, with what more words add to it that is not in it yet."""
+    added = [word for word in more if word.lemma not in narrowing.split()]
+    foreign = [word for word in added if word.part == FOREIGN or word.text[:1].isupper()]
+    return " ".join(filter(None, (narrowing, narrowings(added, catalogue, foreign))))
+
+
+def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
+    """What narrows, of words that may if they are Russian, and of ``named``, which do in any language."""
+    kept: dict[str, None] = {}
+    for word in _countries_once([*others, *named], catalogue):
+        match = catalogue.at("narrowing", [word], 0)
+        if match is not None:
+            kept[match.concept.title] = None
+        elif (word in named or word.part) and (title := called(word, catalogue)):
+            kept[title] = None
+        elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
+            kept[word.noun] = None
+    return " ".join(sorted(kept))
+
+
+def _countries_once(row: Sequence[Word], catalogue: Catalogue) -> Iterator[Word]:
+    """The words, of the name of a country the one that says which: «граждан [Российской] Федерации»."""
+    more: set[int] = set()
+    for match in catalogue.all("place", row):
+        if "wide" in match.concept.flags and match.length > 1:
+            inside = range(match.first, match.last + 1)
+            tells = next((at for at in inside if called(row[at], catalogue)), match.first)
+            more |= {at for at in inside if at != tells and at not in match.between}
+    return (word for at, word in enumerate(row) if at not in more)
+
+
+def _idle(word: Word, catalogue: Catalogue) -> bool:
+    """Whether a word beside a noun does not narrow it; nor does a name of whose it is ("country's")."""
+    owner = any(mark in word.text for mark in APOSTROPHES)
+    kinds = ("modifier", "link", "stop", "container")
+    return owner or any(catalogue.at(kind, [word], 0) for kind in kinds)
