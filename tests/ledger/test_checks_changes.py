@@ -128,3 +128,23 @@ def test_money_is_told_with_and_without_inflation(tmp_path: Path) -> None:
         exported(2025, "10,91 млн", "долларов", "29%"),
     )
     assert names(tmp_path, *stories) == []
+
+
+@pytest.mark.parametrize(
+    ("between", "found_by"),
+    [
+        (", на", ["change_and_series"]),
+        (", что на", ["change_and_series"]),
+        (", ущерб на", []),
+        (", за пять лет на", []),
+    ],
+)
+def test_a_percentage_right_behind_its_amount(
+    tmp_path: Path, between: str, found_by: list[str]
+) -> None:
+    text = f"За 2025 год в Тюмени зарегистрировано 2143 кражи{between} 17% меньше, чем годом ранее."
+    days = ("2025-01-01", "2025-12-31")
+    where = {"action": "зарегистрировано", "place": "Тюмени"}
+    amount = figure("2143", days, **where, counted="кражи")
+    after = told(text, amount, figure("17%", days, **where), published="2026-01-15")
+    assert names(tmp_path, BEFORE, after) == found_by

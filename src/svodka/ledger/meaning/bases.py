@@ -17,7 +17,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
 from svodka.ledger.meaning.grains import Stretch, a_year_before, grain
-from svodka.ledger.meaning.indicators import AMOUNT, MOVED, Subject
+from svodka.ledger.meaning.indicators import AMOUNT, MOVED, MOVES, Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
@@ -26,9 +26,11 @@ LONG = ("year", "running")
 """Grains of what can hardly be measured from anything but the year before."""
 SHIFTED = (*LONG, "half", "quarter", "month")
 """Grains of what a year before has one of."""
-CHANGES = ("grow", "fall", AMOUNT, "")
+CHANGES = (*MOVES, AMOUNT, "")
 """Actions that say how something changed, and not what was done: «краж стало меньше на 17%»."""
 PARTICIPLE = "PRTF"
+LEADING = ("PREP", "CONJ", "PRCL")
+"""Parts of speech of what stands between an amount and the percentage that it changed by: «, что на»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,15 @@ def bases(
 ) -> dict[str, Base]:
     """The bases of the percentages of change of a document, by the claim, where they are sure."""
     made = {}
-    for claim, about in found:
+    for place, (claim, about) in enumerate(found):
         days = _before(claim, text, catalogue)
         told = days is not None and not _restricted(claim, text, catalogue)
-        amount = _amount(claim, _of_deed(claim, about, text, catalogue), found) if told else None
+        if told and claim.counted is None:
+            amount = _right_before(claim, found[:place], text)
+        else:
+            amount = (
+                _amount(claim, _of_deed(claim, about, text, catalogue), found) if told else None
+            )
         if days is not None and amount is not None:
             made[claim.id] = Base(amount, *days)
     return made
@@ -93,6 +100,23 @@ def _amount(
     }
     alone = next(iter(told.values())) if len(told) == 1 else None
     return alone if alone is not None and alone.narrowing == about.narrowing else None
+
+
+def _right_before(
+    claim: Claim, others: Sequence[tuple[Claim, Subject]], text: Text
+) -> Subject | None:
+    """The subject of the amount that a Russian percentage without a noun stands right behind.
+
+    «Зарегистрировано 1820 пожаров, что на [12%] меньше»: of fires; not «1820 пожаров, ущерб на [12%] меньше».
+    """
+    one, about = others[-1] if others else (claim, None)
+    if about is None or about.vague or not _is_amount(one) or _days(one) != _days(claim):
+        return None
+    ends = [m.end for m in (one.quantity, one.counted) if m and m.end <= claim.quantity.start]
+    between = text.words(max(ends, default=0), claim.quantity.start)
+    led = [word for word in between if not word.within(one.place, one.period)]
+    beside = one.sentence == claim.sentence and all(word.part in LEADING for word in led)
+    return about if beside else None
 
 
 def _of_deed(claim: Claim, about: Subject, text: Text, catalogue: Catalogue) -> Subject:
