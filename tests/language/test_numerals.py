@@ -86,6 +86,8 @@ def test_a_plural_multiplier_alone_is_vague(text: str) -> None:
         ("0,729", "0.729", False),
         ("1.234.567", "1234567", False),
         ("1,234,567.5", "1234567.5", False),
+        ("1.234.567,5", "1234567.5", False),
+        ("1.234,5", "1234.5", False),
         ("5,3", "5.3", False),
     ],
 )

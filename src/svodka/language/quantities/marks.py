@@ -28,7 +28,8 @@ MARK = re.compile(
     | (?P<code>(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}
               |(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
     | (?P<number>
-              (?<![\d.,])\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d)){{1,5}}
+              (?<![\d.,])(?!0)\d{{1,3}}(?:(?:\.\d{{3}}){{1,5}},|(?:,\d{{3}}){{1,5}}\.)\d{{1,2}}(?!\d|[.,]\d)
+              |(?<![\d.,])\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d)){{1,5}}
               (?:[.,]\d{{1,9}}|,[ ]\d\d(?![\d%]|[.,]\d))?
               |\d{{1,3}}(?:\.\d{{3}}(?!\d)){{2,5}}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{2,5}}(?:\.\d{{1,9}})?
               |\d{{1,18}}(?:[.,]\d{{1,18}})?)
@@ -188,7 +189,8 @@ def _after_space(text: str, start: int, end: int) -> int:
 def digits(text: str) -> tuple[Decimal, bool]:
     """The value of a digit mark, and whether its one separator may as well group thousands.
 
-    «2 134 472,44» is 2134472.44; «20,000» gives 20 and True, for the caller to settle.
+    «2 134 472,44» is 2134472.44, and so is «2.134.472,44»: of points and commas the last begins the
+    fraction. «20,000» gives 20 and True, for the caller to settle.
     """
     if text.isdecimal():
         return Decimal(text), False
@@ -196,8 +198,8 @@ def digits(text: str) -> tuple[Decimal, bool]:
     for space in SPACES:
         plain = plain.replace(space, "")
     points, commas = plain.count("."), plain.count(",")
-    if points > 1:
-        return Decimal(plain.replace(".", "")), False
+    if points > 1 or -1 < plain.rfind(".") < plain.rfind(","):
+        return Decimal(plain.replace(".", "").replace(",", ".")), False
     if commas > 1 or (commas and points):
         return Decimal(plain.replace(",", "")), False
     unsure = plain == text and bool(GROUPED.fullmatch(plain)) and not plain.startswith("0")
