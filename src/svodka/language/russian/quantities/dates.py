@@ -201,7 +201,7 @@ def clock(c: Candidate) -> bool:
         return c.near in ("в", "к", "ко") and not lasts
     if start is None or c.unit is not None or n.style != "digits":
         return False
-    if not _is_minute(start):
+    if not _is_minute(start) or _begins_change(c):
         return False
     after = c.mark(n.last + 1)
     if n.first == 0 and after is not None and after.gap and after.text[:1].isupper():
@@ -215,6 +215,16 @@ def clock(c: Candidate) -> bool:
         )
         and not c.counts
     )  # fmt: skip
+
+
+def _begins_change(c: Candidate) -> bool:
+    """«Сократилось [с 1.42] до 1.35 млн», «[с 4.25] до 5.10%»: the other end says of what, not of hours."""
+    at = c.numeral.last + 1
+    other = c.mark(at + 1)
+    if c.near not in STARTS or c.low(at) != "до" or other is None or other.kind != "number":
+        return False
+    unit = unit_at(c.marks, at + 2, c.numeral)
+    return c.low(at + 2) in words() if unit is None else unit.kind != "duration"
 
 
 def _behind_day(c: Candidate) -> bool:
