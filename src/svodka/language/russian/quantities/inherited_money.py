@@ -44,15 +44,15 @@ def inherit_money(found: list[Draft]) -> None:
             lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
         elif (
             draft.kind == "count"
-            and c.numeral.scale >= BILLION
+            and c.numeral.told_in >= BILLION
             and money
             and _is_of_same(money, draft)
         ):
             draft.symbol, draft.kind = money.symbol, "money"
             draft.why.append("share.money")
-        elif draft.kind == "count" and c.counts and c.numeral.scale >= LEAST:
+        elif draft.kind == "count" and c.counts and c.numeral.told_in >= LEAST:
             counted = draft
-        elif draft.kind == "count" and c.numeral.scale >= LEAST and not c.counts and money:
+        elif draft.kind == "count" and c.numeral.told_in >= LEAST and not c.counts and money:
             if happens_to_many(c) or _goes_on_counting(counted, c):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
@@ -87,7 +87,7 @@ def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
 
     Behind a verb of its own, and of one multiplier; not «перечислено», «взыскано» and other verbs of paying.
     """
-    if counted is None or counted.candidate.numeral.scale != c.numeral.scale:
+    if counted is None or counted.candidate.numeral.told_in != c.numeral.told_in:
         return False
     between = c.marks[counted.candidate.last + 1 : c.first]
     if any(_ends_sentence(mark, after) for mark, after in pairwise(between)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from svodka.language.lexicon import load
@@ -11,6 +12,10 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.number import Number
 from svodka.language.russian.numerals import NumberWord, parts, words
 
+THOUSAND = 1000
+SCALES = tuple(Decimal(scale) for scale in (10**12, 10**9, 10**6, THOUSAND))
+IN_FULL = 10_000
+"""Smaller numbers with all their noughts may count anything."""
 OPENING = frozenset('«„“"')
 
 
@@ -29,6 +34,17 @@ class Numeral(Number):
     """Whether the separator in the digits may group thousands: «20,000»."""
     broken: str = ""
     """Why this numeral must not be believed; empty where it may."""
+
+    @property
+    def told_in(self) -> Decimal:
+        """The multiplier that it is told in, or in noughts: «63 000 000» is of millions, as «63 млн» is.
+
+        Of «12 450» and «3000» it is 1, for nobody says them in thousands.
+        """
+        rounded = not self.low % THOUSAND and not self.high % THOUSAND
+        if self.scale > 1 or self.style != "digits" or self.low < IN_FULL or not rounded:
+            return self.scale
+        return next(scale for scale in SCALES if self.low >= scale)
 
 
 def mark_at(marks: Sequence[Mark], index: int) -> Mark | None:

@@ -95,10 +95,10 @@ def _is_sum_of(draft: Draft) -> bool:
 
 
 def _is_large(draft: Draft) -> bool:
-    """Whether a figure is a large number that counts nothing: «3 миллиона», not «3000», «3 миллиона тонн»."""
+    """Whether a figure is a large number that counts nothing: «3 миллиона», not «3 миллиона тонн»."""
     c = draft.candidate
-    multiplied = c.numeral.scale >= LEAST and c.last == c.numeral.last
-    if not may_take(draft) or not multiplied:
+    large = c.numeral.told_in >= LEAST and c.last == c.numeral.last
+    if not may_take(draft) or not large:
         return False
     return not c.marks[c.last].low.endswith(TO_SOMEBODY)
 
