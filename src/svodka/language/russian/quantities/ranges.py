@@ -14,7 +14,7 @@ from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import lemmas, readings
 from svodka.language.russian.quantities.bounds import bound_after
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.numeral import Numeral, is_one_of, mark_at
+from svodka.language.russian.quantities.numeral import THOUSAND, Numeral, is_one_of, mark_at
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.quarters import is_quarter_again
 from svodka.language.russian.quantities.units import sign_before, unit_at
@@ -90,7 +90,7 @@ def from_to(
     other = read_numeral(sequence, at)
     if other is None or other.broken or other.vague:
         return numeral, unit, None
-    other = read_range(sequence, other)
+    other = _grown(numeral, read_range(sequence, other))
     other_unit = unit_at(sequence, after_number(sequence, other), other)
     if unit and other_unit and unit.symbol != other_unit.symbol:
         return numeral, unit, None
@@ -109,6 +109,16 @@ def from_to(
     if joined is None:
         return numeral, unit, None
     return joined, other_unit or unit, first
+
+
+def _grown(start: Numeral, end: Numeral) -> Numeral:
+    """«от 300 до [1.500] манатов»: its dot groups thousands where the range rises in no other way."""
+    if not end.unsure or not end.low < start.low < end.low * THOUSAND:
+        return end
+    why = (*end.why, "number.grouped-by-separator")
+    return replace(
+        end, low=end.low * THOUSAND, high=end.high * THOUSAND, unsure=False, grouped=True, why=why
+    )
 
 
 def from_one(sequence: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, Unit | None]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_few, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
+ROUND = {".": "", ",": "00"}
+"""How a measure ends that may be of thousands: «2.350 га», «1,300 га», but «42,195 км» is a distance."""
+OBLIQUE = frozenset({"gent", "datv", "accs", "ablt", "loct"})
+SHORT = 3
+"""Letters of words that are too short to tell their case."""
 DIGITS = 3
 """Digits of a group."""
 TOLD = 14
@@ -18,39 +24,59 @@ def ungroup(draft: Draft) -> None:
     Few sums have thousandths (tariffs and rates of exchange do), and a noun in the plural follows no
     decimal fraction («1,5 тысячи»). Where «2.342.884» stands near, dots group. «число краж составило
     14.250»: a bare number with a dot is no fraction where a number of things is told, and nothing that is
-    sure elsewhere.
+    sure elsewhere. Nor is a measure («2.350 га») whose separator begins no fraction nearby.
     """
     c = draft.candidate
     if not c.numeral.unsure or c.numeral.scale != 1:
         return
-    mark = c.mark(c.last + 1) if c.unit is None else c.mark(c.unit.first)
-    plural = mark is not None and mark.kind == "word" and len(mark.low) > 3 and (
-        {form.number for form in readings(mark.low) if form.pos == "NOUN" and form.case == "gent"}
-        == {"plur"}
-    )  # fmt: skip
+    plural = _in_plural(c)
     text = c.marks[c.numeral.first].text
-    dotted = "." in text and draft.kind == "count" and c.unit is None
-    told = dotted and (
+    separator = "." if "." in text else ","
+    bare = draft.kind == "count" and c.unit is None
+    told = separator == "." and bare and (
         any(
             matches(mark, contexts("number-of"))
             for mark in c.marks[max(0, c.first - TOLD) : c.first]
         )
         or any(mark.kind == "number" and mark.text.count(".") > 1 for mark in c.marks)
-    )
+    )  # fmt: skip
     behind = draft.kind == "money" and c.unit is not None and not plural
     if behind and not text.endswith("00"):
         if _one_of_money(draft) and not is_few(draft.low * 1000):
             return  # «3,536 рубля»: 3536 would be «рублей»
-        if _fraction_near(c, "." if "." in text else ","):
+        if _fraction_near(c, separator):
             return
-        draft.rejected = "exclusion.unsure-separator"
-        draft.reason = "Its separator may group thousands, and may not."
+        _leave(draft)
     elif draft.kind == "money" or plural or told or text.endswith("000"):
         draft.low, draft.high = draft.low * 1000, draft.high * 1000
         draft.why.append("number.grouped-by-separator")
-    elif dotted:
-        draft.rejected = "exclusion.unsure-separator"
-        draft.reason = "Its dot may group thousands, and may not."
+    elif bare and separator == ".":
+        _leave(draft)
+    elif (bare or draft.kind == "measure") and text.endswith("0" if bare else ROUND[separator]):
+        if not _fraction_near(c, separator):
+            _leave(draft)
+
+
+def _leave(draft: Draft) -> None:
+    draft.rejected = "exclusion.unsure-separator"
+    draft.reason = "Its separator may group thousands, and may not."
+
+
+def _in_plural(c: Candidate) -> bool:
+    """«20,000 [рублей]», «о 12,300 новых [зрителях]»: a noun in the plural, and not in the nominative."""
+    at = c.last + 1 if c.unit is None else c.unit.first
+    while (mark := c.mark(at)) is not None and mark.kind == "word" and _describes(mark):
+        at += 1
+    if mark is None or mark.kind != "word" or len(mark.low) <= SHORT:
+        return False
+    nouns = {(form.number, form.case) for form in readings(mark.low) if form.pos == "NOUN"}
+    return bool(nouns) and all(number == "plur" and case in OBLIQUE for number, case in nouns)
+
+
+def _describes(mark: Mark) -> bool:
+    """Whether a word is an adjective or a participle in the plural: «дорожных»."""
+    forms = readings(mark.low)[:1]
+    return any(form.pos in ("ADJF", "PRTF") and form.number == "plur" for form in forms)
 
 
 def _fraction_near(c: Candidate, separator: str) -> bool:
