@@ -88,7 +88,7 @@ def telephone(c: Candidate) -> bool:
     while at > first - 5 and c.low(at) in FILLERS:
         at -= 1
     named = matches(c.mark(at), contexts("calling"))
-    long = groups > 1 or " " in start.text or len(start.text) > 4
+    long = groups > 1 or len(start.text.split()) > 1 or len(start.text) > 4
     return named and long and not (c.counts and last == n.last)
 
 

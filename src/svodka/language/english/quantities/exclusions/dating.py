@@ -56,8 +56,9 @@ def date(c: Candidate) -> bool:
     at = n.first - 1
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
-    if _month(c, at) and c.low(at - 1) == "on" and n.style == "digits" and not n.low % 1:
-        return True  # «On January 3 police broke up …»
+    on = c.low(at - 1) == "on" or (c.low(at - 1) == "of" and c.low(at - 2) in labels("part-of-day"))
+    if _month(c, at) and on and n.style == "digits" and not n.low % 1:
+        return True  # «On January 3 police broke up …», «on the night of January 3 police …»
     start = c.mark(n.first)
     if n.style == "words" and c.low(at) in DASHES and start and start.text[:1].isupper():
         return False  # «WELLINGTON, Aug 8 - Fourteen soldiers …»
@@ -73,6 +74,7 @@ def date(c: Candidate) -> bool:
             return named or owned or not c.counts_plural  # «the March 6 Water Rights Bill»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
+        at -= c.low(at - 1) in labels("ordinal")  # «between January 9th and 13»
         number = c.mark(at - 1)
         if number is None or number.kind != "number":
             return False

@@ -71,7 +71,8 @@ def named(c: Candidate) -> bool:
     if start is None or previous is None or c.money:
         return False
     if c.number.style != "digits":
-        return previous.low in HYPHENS and not start.gap and not previous.gap  # «a high-five»
+        joins = previous.low in HYPHENS and previous.low != "—"  # «OSTROV—Two comets were found»
+        return joins and not start.gap and not previous.gap  # «a high-five»
     if not start.gap and previous.kind == "word":
         return True
     if not start.gap and previous.low in HYPHENS and not previous.gap:

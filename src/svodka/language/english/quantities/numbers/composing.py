@@ -7,7 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.english.quantities.numbers import money
-from svodka.language.english.quantities.numbers.letters import short_fits
+from svodka.language.english.quantities.numbers.letters import ONE_LETTER, multiplies
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
@@ -78,7 +80,7 @@ def composed(
     def look(at: int) -> NumberWord | None:
         word = word_at(sequence, at)
         if word is not None and word.category == "short":
-            return word if short_fits(sequence, at) else None
+            return word if _short_fits(sequence, at) else None
         return word
 
     def seen(at: int) -> NumberWord | None:
@@ -107,6 +109,17 @@ def larger(sequence: Sequence[Mark], number: Number) -> Number:
     if hyphen(sequence, at + 1):  # «five thousand million-dollar homes»
         return number
     return times(number, word, number.scale * word.value)
+
+
+def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
+    """«5bn», «$5m», «10k», «500m yuan», «3m people»: behind digits; «m» alone may be metres."""
+    mark = sequence[at]
+    if mark.low in ONE_LETTER:
+        return multiplies(sequence, at)
+    if mark.low == "k":
+        run = bool(lemmas(low_at(sequence, at + 1)) & classes("english/by_million")["course"])
+        return not run and (not mark.gap or money.word_at(sequence, at + 1))
+    return len(mark.low) > 1 or not mark.gap
 
 
 def times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Number:

@@ -49,7 +49,7 @@ def read_digits(sequence: Sequence[Mark], first: int) -> Number:
     grouped = unsure and "," in mark.text
     if grouped:
         value *= 1000
-    grouped = grouped or mark.text.count(",") > 1 or " " in mark.text
+    grouped = grouped or mark.text.count(",") > 1 or len(mark.text.split()) > 1
     return _multiplied(sequence, first, Number(first, first, value, value, grouped=grouped))
 
 

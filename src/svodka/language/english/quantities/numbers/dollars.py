@@ -1,4 +1,4 @@
-"""Whose dollar a bare «$» is: that of the United States, or of the one land that a local paper writes of.
+"""Whose dollar a bare «$» or «dollars» is: that of the United States, or of the land that a paper writes of.
 
 «Queensland will spend $40 million on roads around Brisbane» means Australian dollars. Agencies that write for
 the world say so («A$40 million», «40 million Australian dollars»); where a text says any dollar apart or
@@ -46,17 +46,18 @@ def _own(text: str) -> str | None:
 
 
 def _bare(text: str, start: int) -> bool:
-    """Whether a figure has a bare sign, and is no price on the markets of the world."""
+    """Whether a figure has a bare sign or word, and is no price on the markets of the world."""
     found = _signed().match(text, start)
     return found is not None and _traded().match(found.group("behind")) is None
 
 
 @cache
 def _signed() -> re.Pattern[str]:
-    """A figure that has a sign, and the words behind it."""
+    """A figure that has a sign or the word «dollars», and the words behind it."""
     large = "|".join(sorted(classes("english/number_parts")["large"]))
     return re.compile(
-        rf"[^\d$]{{0,30}}\$\s?\d[\d.,]*(?:\s?(?:{large})\b)?(?P<behind>(?:\s\w+){{0,2}})"
+        rf"[^\d$]{{0,30}}(?:\$\s?\d[\d.,]*(?:\s?(?:{large})\b)?"
+        rf"|\d[\d.,]*(?:\s(?:{large})\b)?\sdollars\b)(?P<behind>(?:\s\w+){{0,2}})"
     )
 
 

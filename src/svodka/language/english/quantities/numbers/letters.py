@@ -1,8 +1,8 @@
-"""What a letter behind digits says: «$5m» and «3m people» are millions, «a wall 3m high» metres."""
+"""What a single letter behind digits says: a million or a metre («3m people», «3m of cable»)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.english.quantities.numbers import money
@@ -11,30 +11,26 @@ from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 
-ONE_LETTER = ("m", "b", "t", "mm", "mil")
-"""Short multipliers that are something else where no money stands beside them."""
 MILLION = ("m", "bn")
 """How a sum is told beside one in «m»."""
 NEAR = 20
 """How many marks before a number that is compared the other may stand."""
 BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
+OWNING = frozenset(["'", "’", "'s", "’s"])
+"""What makes an owner of the word before it."""
+ONE_LETTER = ("m", "b", "t", "mm", "mil")
+"""Short multipliers that are something else where no money stands beside them."""
 
 
-def short_fits(sequence: Sequence[Mark], at: int) -> bool:
-    """«5bn», «$5m», «10k», «500m yuan», «3m people»: behind digits; «m» alone may be metres."""
-    mark = sequence[at]
-    if mark.low in ONE_LETTER:
-        return at > 0 and (
-            _signed(sequence, at - 1)
-            or _counts_millions(sequence, at)
-            or _of_money_before(sequence, at)
-            or _of_people_before(sequence, at)
-            or _of_people_behind(sequence, at)
-        )
-    if mark.low == "k":
-        run = bool(lemmas(low_at(sequence, at + 1)) & _words()["course"])
-        return not run and (not mark.gap or money.word_at(sequence, at + 1))
-    return len(mark.low) > 1 or not mark.gap
+def multiplies(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a letter behind digits is a multiplier: «$5m», «3m people», «a country of 3m»."""
+    return at > 0 and (
+        _signed(sequence, at - 1)
+        or _counts_millions(sequence, at)
+        or _of_money_before(sequence, at)
+        or _of_people_before(sequence, at)
+        or _of_people_doing(sequence, at)
+    )
 
 
 def _signed(sequence: Sequence[Mark], number: int) -> bool:
@@ -59,25 +55,39 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
     after = low_at(sequence, at + 1)
     if sequence[at].gap:
         return False
-    if low_at(sequence, at - 2) in ("from", "to", "against"):
-        near = range(max(1, at - NEAR), at - 2)  # «2.7m of those, up from *2.3m* the year before»
+    words = classes("english/by_million")
+    if low_at(sequence, at - 2) in words["of-sum"] | {"from", "to"}:
+        # «2.7m of those, up from *2.3m* the year before», «4.9m hectares, of which *1.1m* burned»
+        near = range(max(1, at - NEAR), at - 2)
         if any(sequence[i].low == "m" and _counts_millions(sequence, i) for i in near):
             return True
-    if not after.isalpha() or not sequence[at + 1].gap:
-        return False
+    if not after.isalpha() or not sequence[at + 1].gap or low_at(sequence, at + 2) in OWNING:
+        return False  # «the *400m women's* final»
     if after == "of" and low_at(sequence, at + 2) in ("those", "them", "these", "whom"):
         return True  # «some *2.7m of those* were frauds»
-    counted = _words()["counted"]
-    return not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(counted))
+    if not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(words["counted"])):
+        return True
+    return after not in words["sized"] and _people_behind(sequence, at + 2)
+
+
+def _people_behind(sequence: Sequence[Mark], at: int) -> bool:
+    """«751m internet *users*», «3m new *jobs*»: more than one of what has no length, behind another word."""
+    mark = sequence[at] if at < len(sequence) else None
+    if mark is None or not mark.gap or low_at(sequence, at + 1) in OWNING:
+        return False
+    unsized = classes("english/by_million")["unsized"]
+    return mark.low not in unsized and not lemmas(mark.low).isdisjoint(unsized)
 
 
 def _of_people_before(sequence: Sequence[Mark], at: int) -> bool:
     """«A population of *3m*», «Population of the country: *18m*»: people, and no metres."""
-    words = _words()
+    words = classes("english/by_million")
     if sequence[at].low != "m" or sequence[at].gap:
         return False
     if low_at(sequence, at + 1) in words["sized"] - words["meaning"]:
         return False
+    if low_at(sequence, at - 2) == "of" and low_at(sequence, at - 3) in words["people"]:
+        return True  # «a country of *3m*»
     for i in range(at - 2, max(-1, at - NEAR), -1):
         if not lemmas(sequence[i].low).isdisjoint(words["peopled"]):
             return True
@@ -86,11 +96,12 @@ def _of_people_before(sequence: Sequence[Mark], at: int) -> bool:
     return False
 
 
-def _of_people_behind(sequence: Sequence[Mark], at: int) -> bool:
+def _of_people_doing(sequence: Sequence[Mark], at: int) -> bool:
     """«*2m* are displaced», «some *3m* visited»: what only people do, and no metres."""
     if sequence[at].low != "m" or sequence[at].gap:
         return False
-    return low_at(sequence, _behind_being(sequence, at + 1)) in _words()["doing"]
+    doing = classes("english/by_million")["doing"]
+    return low_at(sequence, _behind_being(sequence, at + 1)) in doing
 
 
 def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
@@ -100,7 +111,7 @@ def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
     another level of it, and no word of size behind: «a €40m bridge, including *300m* of steel». Where it was
     itself paid («50m euros; *20m were spent* on refunds»), the sum may stand in the sentence before.
     """
-    words = _words()
+    words = classes("english/by_million")
     if sequence[at].low != "m" or sequence[at].gap or low_at(sequence, at + 1) in words["sized"]:
         return False
     paid = paid_out(sequence, at + 1)
@@ -117,7 +128,7 @@ def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
 def _of_sum(sequence: Sequence[Mark], at: int) -> bool:
     """«of which *300m*», «compared with *35m*», «up from *35m*»: a part of a sum, or another level of it."""
     before, led = low_at(sequence, at - 2), low_at(sequence, at - 3)
-    if before in _words()["of-sum"]:
+    if before in classes("english/by_million")["of-sum"]:
         return True
     if before in ("with", "to") and led == "compared":
         return True
@@ -127,20 +138,15 @@ def _of_sum(sequence: Sequence[Mark], at: int) -> bool:
 def paid_out(sequence: Sequence[Mark], at: int) -> bool:
     """«20m *were spent*», «20m *has been paid*»: only money is."""
     end = _behind_being(sequence, at)
-    return end > at and low_at(sequence, end) in _words()["paid"]
+    return end > at and low_at(sequence, end) in classes("english/by_million")["paid"]
 
 
 def _behind_being(sequence: Sequence[Mark], at: int) -> int:
     """Where the verb stands that «were», «has been», «will also be» help, three of them at most."""
     end = at
-    while end < at + 3 and low_at(sequence, end) in _words()["being"]:
+    while end < at + 3 and low_at(sequence, end) in classes("english/by_million")["being"]:
         end += 1
     return end
-
-
-def _words() -> Mapping[str, frozenset[str]]:
-    """The words around a letter behind digits, by their class."""
-    return classes("english/by_million")
 
 
 @cache

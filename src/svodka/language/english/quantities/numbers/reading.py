@@ -26,12 +26,16 @@ AFTER_ARTICLE = ("hundred", "scale", "dozen", "part", "half", "couple", "few", "
 ROUND = frozenset(["100", "1,000", "1000"])
 """Numbers in digits before which people write the article of the word."""
 
+WHOLES = frozenset(["the", "all", "its", "their", "them", "those", "these"])
+"""What stands behind the «of» of quarters that are parts: «3 quarters of *the* hay»."""
+
 
 def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
     """The longest number that begins at a mark, or ``None``."""
     mark = sequence[first]
     if mark.kind == "number":
-        return read_digits(sequence, first)
+        number = read_digits(sequence, first)
+        return _parts_in_digits(sequence, number) or number
     article = mark.low in ARTICLES
     at = first + article
     if article and low_at(sequence, first - 1) == "than" and low_at(sequence, at) in ROUND:
@@ -106,6 +110,19 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
         if after.category == "dozen" and at == number.last + 1:
             return times(number, after)
     return half_more(sequence, number)
+
+
+def _parts_in_digits(sequence: Sequence[Mark], number: Number) -> Number | None:
+    """«*2 thirds* of the island»: parts whose number stands in digits; «3 quarters of growth» are months."""
+    at = number.last + 1
+    part = word_at(sequence, at)
+    if part is None or part.category != "part" or not 1 < number.high < 20 or number.is_range:
+        return None
+    if low_at(sequence, at + 1) != "of" or not low_at(sequence, at).endswith("s") or number.low % 1:
+        return None
+    if low_at(sequence, at) == "quarters" and low_at(sequence, at + 2) not in WHOLES:
+        return None
+    return read_part(sequence, number.first, at, number.low * part.value)
 
 
 def _orders(sequence: Sequence[Mark], number: Number, part: int) -> bool:
