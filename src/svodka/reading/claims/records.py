@@ -243,7 +243,8 @@ def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
     if not dated:
         return False
     if dated[0] not in over:  # «выборы состоятся [14 марта], в них участвуют 11 партий»
-        return tree.tokens[dated[0]].feats.get("Tense") == "Fut"
+        led = tree.tokens[dated[0]].rel == "xcomp" and tree.tokens[dated[0]].head == action.token
+        return led or tree.tokens[dated[0]].feats.get("Tense") == "Fut"  # «will let them stay»
     past = [i for i in over if tree.tokens[i].feats.get("Tense") == "Past"]
     forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past if not _is_now(tree, i)}
     return not any(form == "Fin" or (form == "Part" and i != action.token) for i, form in forms)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-DAY = r"(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
-"""A day without its year: «July 20», «20 July»."""
+DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})"
+"""A day without its year: «July 20», «20th July», «Sept. 20»."""
 NAME = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})"
 """How the name of a place begins; behind it stands how many more words it may have."""
 OPENERS = (
@@ -14,9 +14,9 @@ OPENERS = (
 )
 """Words that open an account, and no part of a name."""
 FORMS = (
-    # ALMATY, Kazakhstan, Jan. 7 (Interpress) –
+    # ALMATY, Kazakhstan, Jan. 7 (Interpress) –; ALMATY, July 20—Guards
     r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,3}){0,2}"
-    r"(?:,? \d{4}(?:, [A-Z][\w-]{1,20})?)?(?:,? \([^()\n]{2,30}\))?\s?[–—-]{1,2}(?=\s)",
+    r"(?:,? \d{4}(?:, [A-Z][\w-]{1,20})?)?(?:,? \([^()\n]{2,30}\))?\s?(?:[–—-]{1,2}(?=\s)|—(?=[A-Z]))",
     # (Interpress) –
     r"\([A-Z][A-Za-z]{2,20}\) [–—-]{1,2}(?= [A-Z])",
     # OSTROV (Interpress News / Karsavia - 05th November, 2021) Guards
