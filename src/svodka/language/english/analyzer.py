@@ -31,6 +31,7 @@ from svodka.language.quantities.numberwords import number_words
 TOKEN = re.compile(
     r"""(?:[^\W\d_]\.){2,9}                             # U.S.
       | [^\W\d_]{2,30}\.(?:kz|ru|uz|kg|com|org|net|info)\b  # Ostrov.kz
+      | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d{1,18})?  # 14 000
       | \d{1,18}(?:[.,]\d{1,18}){0,9}
       | [^\W\d_]+(?=n['’]t\b)|n['’]t\b                   # do|n't
       | (?:['’]|(?<=\w)‘)(?:s|re|ve|ll|d|m)\b           # «the town‘s mayor»
@@ -42,7 +43,7 @@ TOKEN = re.compile(
 )
 INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
-_MARKS = str.maketrans("’‘«»„", '\'\'"""')
+_MARKS = str.maketrans("’‘«»„\u00a0\u2009\u202f", '\'\'""",,,')
 """Marks as the network knows them."""
 _BODY = "NATO"
 """A body that the network knows, in place of one whose name it takes for a pronoun."""

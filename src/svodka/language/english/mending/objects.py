@@ -115,6 +115,9 @@ def _give_back(tokens: Sequence[Token], noun: Token) -> None:
         return
     at = verb.index
     between = tokens[noun.index + 1 : noun.head]
+    if behind.rel == "ccomp" and above == at and [t.text for t in between] == [","]:
+        noun.head, behind.rel = at, "conj"  # «announced 300 job *cuts*, raised prices and left»
+        return
     parted = any(t.text == "," or t.pos == "CCONJ" for t in between)
     if parted and not any(t.head == at and t.rel in ("obj", "ccomp", "xcomp") for t in tokens):
         noun.head = verb.index

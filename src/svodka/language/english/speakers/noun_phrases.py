@@ -7,7 +7,7 @@ from svodka.language.english.cues import links, reporting, speaking
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subtree
 
-MARKS = CLOSING | frozenset([",", ";", "–", "—", "’"])
+MARKS = (CLOSING - {"’"}) | frozenset([",", ";", "–", "—"])
 """What may stand between speech and its clause of saying."""
 ENDS = frozenset([",", ".", "?", "!"])
 """Marks before a straight quotation mark that closes speech."""
@@ -111,7 +111,7 @@ def parts(sentence: Sentence, at: int) -> bool:
     before = at - 1
     while before > 0 and tokens[before].text == tokens[at].text:
         before -= 1  # «…,'' the ministry said»
-    closing = tokens[at].text == "'" and at > 0 and tokens[before].text in ENDS
+    closing = tokens[at].text in ("'", "’") and at > 0 and tokens[before].text in ENDS
     return closing or tokens[at].text in MARKS
 
 

@@ -94,9 +94,28 @@ def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
 
 
 def rest(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
-    """What follows a verb of saying up to the end: the tree has missed its clause."""
-    last = len(sentence.tokens) - 1
+    """What follows a verb of saying, up to what was done besides: the tree has missed its clause."""
+    last = _deed_beside(sentence, verb)
     first = verb.index + 1
     if first >= last or sentence.tokens[first].pos == "PUNCT":
         return None
     return first, last
+
+
+def _deed_beside(sentence: Sentence, verb: Token) -> int:
+    """«The firm announced 40 job *cuts* and bought 12 shops»: the last token before what it did besides."""
+    tokens, own = sentence.tokens, sentence.children[verb.index]
+    last = len(tokens) - 1
+    told = next((c for c in own if tokens[c].rel == "obj"), last)
+    for deed in own:
+        if tokens[deed].rel != "conj" or tokens[deed].pos != "VERB" or told > deed:
+            continue
+        if tokens[deed].lemma in telling() | reporting("doing"):
+            continue  # «put the damage at 40 million and *promised* 3 to every family»
+        at = deed - 1
+        while tokens[at].pos in ("AUX", "ADV", "PART"):
+            at -= 1
+        joined = tokens[at].pos == "CCONJ" or tokens[at].text == ","
+        if joined and any(tokens[child].rel == "obj" for child in sentence.children[deed]):
+            last = min(last, at - 1)
+    return last
