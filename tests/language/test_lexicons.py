@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,16 @@ GOOD = '[[entry]]\nform = "пять"\nvalue = "5"\nexample = "Пять рыба�
 )
 def test_every_lexicon_passes(path: Path) -> None:
     assert lint(path) == []
+
+
+@pytest.mark.parametrize("language", ["russian", "kazakh", "english"])
+def test_a_class_of_time_that_no_rule_asks_for_stands_in_the_note(language: str) -> None:
+    """It only keeps its words out of the other classes: «обеда» of any word after «после»."""
+    rules = (FOLDER / language / "grammar" / "periods.toml").read_text(encoding="utf-8")
+    asked = set(re.findall(r"[\w-]+", rules))
+    words = (FOLDER / language / "lexicons" / "time_words.toml").read_text(encoding="utf-8")
+    said = set(re.findall(r"«([\w-]+)»", tomllib.loads(words)["note"]))
+    assert set(classes(f"{language}/time_words")) - asked - said == set()
 
 
 def test_load_gives_typed_entries() -> None:
