@@ -19,8 +19,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Rows = NDArray[np.float32]
 
-_LOWEST_BIT = np.array([(i & -i).bit_length() - 1 if i else 0 for i in range(1 << 16)], np.int8)
-_PORTION = 512
+_PORTION = 256
 """Rows scored at once: what is known of their leaves stays in the cache."""
 
 
@@ -38,6 +37,8 @@ class _Layout:
     mask: NDArray[Any]
     leaf: NDArray[np.intp]
     """Where each tree's leaves start among all."""
+    leaves: Floats
+    """The leaves of all trees, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +69,18 @@ class Ranker:
         if not count:
             return out
         laid = self._layout()
-        leaves, full = self.leaves.ravel(), np.array(-1).astype(laid.mask.dtype)
         for start in range(0, count, _PORTION):
             part = lines[:, start : start + _PORTION]
-            passed = part[laid.feature] <= laid.threshold[:, None]
-            known = passed.astype(full.dtype) * full
+            known = (part[laid.feature] <= laid.threshold[:, None]).astype(laid.mask.dtype)
+            np.negative(known, out=known)  # all bits where the test is passed
             left = known[laid.test[0]] | laid.mask[0][:, None]
             for test, mask in zip(laid.test[1:], laid.mask[1:], strict=True):
                 node = known[test]
                 node |= mask[:, None]
                 left &= node
-            leaf = _LOWEST_BIT[left] + laid.leaf[:, None]
-            out[start : start + _PORTION] = leaves[leaf].sum(0, dtype=np.float64)
+            lowest = np.bitwise_count(~left & (left - 1))
+            leaf = lowest + laid.leaf[:, None]
+            out[start : start + _PORTION] = laid.leaves.take(leaf, mode="clip").sum(0)
         return out
 
     def _layout(self) -> _Layout:
@@ -107,6 +108,7 @@ class Ranker:
             test,
             mask.astype(np.uint8 if narrow else np.uint16),
             self.leaves.shape[1] * np.arange(len(sizes)),
+            self.leaves.ravel().astype(np.float64),
         )
 
     def arrays(self, prefix: str) -> dict[str, NDArray[Any]]:
