@@ -156,21 +156,21 @@ def _advice(slot: str, reading: Reading) -> Advice:
 
 
 def _rows(sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]) -> _Rows:
-    tokens = sheet.board.words.tokens
     word: list[int] = []
-    spans: list[tuple[int, int]] = []
+    times: list[tuple[int, int, int]] = []
     for own in options:
         if isinstance(own, Candidates):
             word.extend(own.words)
-            spans.extend((tokens[at].start, tokens[at].end) for at in own.words)
         else:
+            periods = enumerate((p.candidate.period for p in own), len(word))
+            times.extend((at, period.start, period.end) for at, period in periods)
             word.extend([-1] * len(own))
-            spans.extend((p.candidate.period.start, p.candidate.period.end) for p in own)
         word.append(-1)
-        spans.append((-1, -1))
-    start, end = np.array(spans, int).T
-    figure = np.repeat(np.arange(len(options)), table.sizes)
-    return _Rows(figure, np.array(word, int), start, end)
+    words = np.array(word, int)
+    spans = sheet.board.words.spans[:, words]
+    at, *of_times = np.array(times, int).reshape(-1, 3).T
+    spans[:, at] = of_times
+    return _Rows(np.repeat(np.arange(len(options)), table.sizes), words, *spans)
 
 
 def _chosen(sheet: Sheet, rows: _Rows, could: Flags) -> Ints:

@@ -65,9 +65,8 @@ class Candidates(Sequence[Candidate]):
 
     def places(self) -> list[tuple[int, int]]:
         """The sentences of the words, and their places there."""
-        words = self._words
-        at = list(self._found)
-        return list(zip(words.sentence[at].tolist(), words.index[at].tolist(), strict=True))
+        owner, tokens = self._words.owner, self._words.tokens
+        return [(owner[word].sentence.index, tokens[word].index) for word in self._found]
 
     def lemmas(self) -> list[str]:
         """The lemmas of the words, of people the lemmas of their last names."""

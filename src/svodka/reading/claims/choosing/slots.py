@@ -38,6 +38,16 @@ class Described:
     numbers: Rows
     keys: tuple[list[str], ...]
 
+    def some(self, proposed: Sequence[Sequence[int]]) -> tuple[Rows, list[Sequence[str]]]:
+        """The numbers and keys of some of the candidates of each figure, and of "none"."""
+        rows = [
+            place[word]
+            for place, found in zip(self.place, proposed, strict=True)
+            for word in (*found, -1)
+        ]
+        pick = itemgetter(*rows) if len(rows) > 1 else lambda keys: (keys[rows[0]],)
+        return self.numbers.take(rows, axis=1), [pick(keys) for keys in self.keys]
+
 
 class SlotTables:
     """Makes the tables of a board's slots."""
@@ -67,7 +77,7 @@ class SlotTables:
             ]
             self._anchored = (list(actions), by_slot, self._describe(both, actions))
         _, by_slot, described = self._anchored
-        return self._table(by_slot[slot], described, actions)
+        return self._table(by_slot[slot], described.some(by_slot[slot]), actions)
 
     def alone(
         self, slot: str, actions: Sequence[Candidate | None]
@@ -75,7 +85,8 @@ class SlotTables:
         """The same where no other slot of these figures will be asked for."""
         proposed = self._proposed(slot)
         given = actions if slot in ANCHORED else None
-        return self._table(proposed, self._describe(proposed, actions), given)
+        described = self._describe(proposed, actions)
+        return self._table(proposed, (described.numbers, described.keys), given)
 
     def _proposed(self, slot: str) -> list[list[int]]:
         """The candidates of each figure as words."""
@@ -92,27 +103,21 @@ class SlotTables:
     def _table(
         self,
         proposed: Sequence[Sequence[int]],
-        described: Described,
+        described: tuple[Rows, Sequence[Sequence[str]]],
         actions: Sequence[Candidate | None] | None,
     ) -> tuple[Table, list[Candidates]]:
+        """The table of candidates with their numbers, in which their ranks are written, and keys."""
         board, words = self.board, self.board.words
         sizes = np.array([len(found) + 1 for found in proposed], int)
-        rows = [
-            place[word]
-            for place, found in zip(described.place, proposed, strict=True)
-            for word in (*found, -1)
-        ]
-        numbers = described.numbers.take(rows, axis=1)
+        numbers, keys = described
         word = np.array([word for found in proposed for word in (*found, -1)], int)
         _rank(numbers[_RANK], board, sizes, word)
-        pick = itemgetter(*rows) if len(rows) > 1 else lambda keys: (keys[rows[0]],)
         given = None
         if actions is not None:
             at = [words.start[a.tree] + a.token if a is not None else -1 for a in actions]
             given = words.vectors[at]
         table = Table(
-            sizes, board.values, numbers, [pick(keys) for keys in described.keys],
-            words.vectors[word], board.vectors, given,
+            sizes, board.values, numbers, keys, words.vectors[word], board.vectors, given,
         )  # fmt: skip
         options = [
             Candidates(words, site, found)

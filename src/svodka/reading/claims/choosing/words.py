@@ -28,6 +28,7 @@ _GRAMMAR = (
 )  # fmt: skip
 """What the features of a word say."""
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_ENDING = 3
 
 
 class Words:
@@ -127,10 +128,32 @@ class Words:
     @cached_property
     def meaning(self) -> list[str]:
         """What a word stands for: its lemma, for the names of people the lemma of the last word."""
-        lemmas = [token.lemma for token in self.tokens]
+        lemmas = self._lemmas
         for word in np.flatnonzero(self.name_kind[self.name] == NAMES["PER"]).tolist():
             lemmas[word] = self.tokens[self.name_last[self.name[word]]].lemma
         return lemmas
+
+    @cached_property
+    def spelt(self) -> list[tuple[str, str, str]]:
+        """Of each word its preposition and relation, its lemma and relation, and its ending and relation."""
+        before = ["-"] * len(self.tokens)
+        for case in reversed(range(len(self.tokens))):  # the first that hangs on a word counts
+            if self.rels[case] == "case" and self.heads[case] >= 0:
+                before[self.heads[case]] = self.tokens[case].text.lower()
+        return [
+            (f"{case} {rel}", f"{lemma} {rel}", f"{lemma[-_ENDING:]} {rel}")
+            for case, rel, lemma in zip(before, self.rels, self._lemmas, strict=True)
+        ]
+
+    @cached_property
+    def spans(self) -> Ints:
+        """Where the words begin and end in their texts, as two lines; at the end -1, which -1 finds."""
+        ends = [(token.start, token.end) for token in self.tokens]
+        return np.array([*ends, (-1, -1)], int).T
+
+    @property
+    def _lemmas(self) -> list[str]:
+        return [token.lemma for token in self.tokens]
 
     @cached_property
     def verbs(self) -> Ints:
