@@ -29,7 +29,8 @@ from svodka.language.lexicon import load
 from svodka.language.quantities.numberwords import number_words
 
 TOKEN = re.compile(
-    r"""(?:[^\W\d_]\.){2,9}                             # U.S.
+    r"""[^\W\d_]++(?![.'’])                            # a plain word, of which nothing below is more
+      | (?:[^\W\d_]\.){2,9}                             # U.S.
       | [^\W\d_]{2,30}\.(?:kz|ru|uz|kg|com|org|net|info)\b  # Ostrov.kz
       | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d{1,18})?  # 14 000
       | \d{1,18}(?:[.,]\d{1,18}){0,9}

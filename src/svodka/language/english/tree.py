@@ -266,9 +266,9 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
     changed = True
     while changed:
         changed = False
-        for at in range(max(first, start - 6), min(len(tokens), end + 7)):
-            token = tokens[at]
-            if not start <= at <= end and start <= token.head <= end and token.rel in INSIDE:
+        for token in tokens[max(first, start - 6) : end + 7]:
+            at = token.index
+            if token.rel in INSIDE and start <= token.head <= end and not start <= at <= end:
                 if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
                     continue
                 if token.rel == "amod" and token.text.lower() == "fewer":

@@ -97,8 +97,7 @@ def _depths(heads: list[int]) -> list[int]:
             at = heads[at]
         depth = depths[at] if at >= 0 else -1
         for token in reversed(below):
-            depth = min(depth + 1, _MAX_DEPTH)
-            depths[token] = depth
+            depths[token] = depth = depth + 1 if depth < _MAX_DEPTH else depth
     return depths
 
 

@@ -65,8 +65,9 @@ def _is_replaced(site: Site) -> bool:
         )
         return behind == 0 or site.tokens[behind].pos == "PUNCT"
     for i in range(at - _TEXT_OF):
-        told = [site.low(j) for j in range(i, i + _TEXT_OF)]
-        if told[0] == "version" and told[1] == "of" and told[3] in words_of("text"):
+        if site.low(i) != "version" or site.low(i + 1) != "of":
+            continue
+        if site.low(i + _TEXT_OF - 1) in words_of("text"):
             return not any(site.low(j) in words_of("set-right") for j in range(i + _TEXT_OF, at))
     return False
 

@@ -284,7 +284,7 @@ def _is_byline(option: Candidate) -> bool:
     """«[ВЕСТИ] - В страну пытались ввезти 500 пачек»: the agency whose report begins behind a dash."""
     tokens = option.tree.tokens
     near = tokens[option.token + 1 : option.token + _BYLINE]
-    if all(token.text not in DASHES for token in near):
+    if DASHES.isdisjoint([token.text for token in near]):
         return False
     start, end = option.span()
     behind = [t for t in near if t.start >= end][:2]
