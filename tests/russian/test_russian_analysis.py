@@ -336,6 +336,12 @@ def test_a_missing_package_says_how_to_install_it(monkeypatch: pytest.MonkeyPatc
         pretrained.data_folder()
 
 
+def test_no_sentence_begins_with_the_year_of_an_abbreviated_month() -> None:
+    text = "Пекари Тирска 16 окт. 2007 года испекли 382 булки. 2008 год был тише."
+    found = [text[a:b] for a, b in segmentation.sentences(text, 0, len(text))]
+    assert found == ["Пекари Тирска 16 окт. 2007 года испекли 382 булки.", "2008 год был тише."]
+
+
 def test_a_sentence_ends_behind_tonnes() -> None:
     text = "Собрано 40 млн. т. Вывезено 3 т. Завод стоит. Звонил П. Т. Лосев."
     found = [text[a:b] for a, b in segmentation.sentences(text, 0, len(text))]
@@ -349,6 +355,8 @@ def test_a_sentence_ends_behind_tonnes() -> None:
         "Сумма выросла до 40 млн евро.|12 мая её перечислили.",
         "Погибших трое (из них двое детей).|Суд их семьям помог.",
         "Ткачи бастовали у стен Тулы.|В цехах пусто.",
+        "Мост закрыли в мае 2006 года.|Пекари вышли на площадь.",
+        "Мост открыли в шесть утра.|Пекари вышли на площадь.",
         "Дом стоит на ул.Лесная уже век.",
         "Как видно из табл.5 приложения, спрос упал.",
         "Об этом пишет Ромашка.Доставка на своём сайте.",

@@ -30,6 +30,8 @@ WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
 MULTIPLIER = re.compile(r"\d\s?([^\W\d]+)\.$")
 """A number and what may be its abbreviated multiplier, at the end of a text."""
 
+YEAR = re.compile(r"[12]\d{3}(?!\d)")
+
 MAX_RUN = 256
 """Characters without white space; what is longer is no word."""
 PIECE = re.compile(rf"\S{{1,{MAX_RUN}}}")
@@ -157,8 +159,9 @@ def _cut_where_glued(text: str, first: int, last: int) -> Iterator[tuple[int, in
 
 @cache
 def _labels() -> frozenset[str]:
-    """«табл.5», «корп.2»: abbreviations before numbers."""
-    return frozenset(form for entry in load("russian/labels") for form in entry.forms)
+    """«табл.5», «корп.2», «5 сент.2023»: abbreviations beside numbers, not «года»."""
+    short = [e for e in load("russian/labels") if e.text("class") in ("label", "month")]
+    return frozenset(form for entry in short for form in entry.forms)
 
 
 def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -227,4 +230,18 @@ def counted_in_capitals(left: str, right: str) -> bool:
     return short and counted is not None and is_abbreviation(counted.group())
 
 
-JOINS: tuple[Callable[[str, str], bool], ...] = (lower_case_after, semicolon, counted_in_capitals)
+def year_of_month(left: str, right: str) -> bool:
+    """«Мост открыли 16 окт. 2007 года»: the year behind an abbreviated month opens no sentence."""
+    return YEAR.match(right) is not None and _short_month().search(left) is not None
+
+
+@cache
+def _short_month() -> re.Pattern[str]:
+    """The abbreviation of a month behind a number or a dash, at the end of a text: «16 окт.»."""
+    months = "|".join(sorted(classes("russian/calendar")["month-abbr"]))
+    return re.compile(rf"[\d–—-]\s?(?:{months})\.$", re.IGNORECASE)
+
+
+JOINS: tuple[Callable[[str, str], bool], ...] = (
+    lower_case_after, semicolon, counted_in_capitals, year_of_month,
+)  # fmt: skip
