@@ -11,6 +11,9 @@ BREAKS = DASHES | frozenset(",;:()")
 SPEECH_DASHES = DASHES | {"−"}
 """What stands before what somebody says, and behind it."""
 
+LONG_DASH = "—"
+"""The dash that joins no number to a word, even where the spaces around it are lost: «против—16»."""
+
 LONG_DASHES = frozenset("—–―")
 """Dashes that are no hyphens."""
 

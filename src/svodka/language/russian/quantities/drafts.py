@@ -49,6 +49,7 @@ from svodka.language.russian.quantities.ranges import (
     from_to,
     is_one,
     read_range,
+    sign_of_end,
 )
 from svodka.language.russian.quantities.separators import ungroup
 from svodka.language.russian.quantities.shares import begins_share, read_share
@@ -187,6 +188,8 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
         numeral, unit = from_one(sequence, numeral)
     sign = sign_before(sequence, numeral.first)
     start = sign[1] if sign else numeral.first
+    if sign is None and opener is not None:
+        sign = sign_of_end(sequence, numeral)
     last = max(unit.last, numeral.last) if unit else numeral.last
     behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
     signed = sign_of(sequence, numeral.first) is not None

@@ -67,6 +67,8 @@ COMPASS = 5
 """Marks behind degrees among which a word of the map stands: «° с.ш.»."""
 THOUSANDTHS = 3
 """Digits of a fraction that may be torn off: «1, 378»."""
+DIGITS = 3
+"""Digits of a group of thousands."""
 
 
 def broken(c: Candidate) -> bool:
@@ -103,6 +105,22 @@ def _of_fraction(c: Candidate, at: int) -> bool:
     return not is_few(Decimal(mark.text)) and any(
         (f.case, f.number) == ("gent", "sing") for f in forms
     )
+
+
+def spaced_groups(c: Candidate) -> bool:
+    """Digits with more than one space before the next three: one number of thousands, or two cells."""
+    first, last = c.numeral.first, c.numeral.last
+    return _are_apart(c.mark(first - 1), c.mark(first)) or _are_apart(
+        c.mark(last), c.mark(last + 1)
+    )
+
+
+def _are_apart(head: Mark | None, tail: Mark | None) -> bool:
+    """«16  400», not «2024  400», which are no groups of one number."""
+    return (
+        head is not None and tail is not None and head.kind == tail.kind == "number"
+        and tail.start - head.end > 1 and len(head.text) <= DIGITS == len(tail.text.split(",")[0])
+    )  # fmt: skip
 
 
 def row(c: Candidate) -> bool:
@@ -184,8 +202,8 @@ def family(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    broken, torn, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock, row, title,
-    years_in_short, of_era, century, bare_ordinal, governed_ordinal,
+    broken, torn, spaced_groups, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock,
+    row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal,
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
     grades, bare_age, quarters, quarter_again, next_ones, from_zero,

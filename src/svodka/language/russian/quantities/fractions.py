@@ -63,6 +63,19 @@ def read_slashed(marks: Sequence[Mark], numeral: Numeral) -> Numeral | None:
     )
 
 
+def read_thirds(marks: Sequence[Mark], numeral: Numeral) -> Numeral | None:
+    """«2 трети жителей», «3 четверти суммы», not «в 3 четверти» of a match or a year at school."""
+    part = part_at(marks, numeral.last + 1)
+    if part is None or part.category != "part" or not marks[numeral.last].text.isdecimal():
+        return None
+    if is_one_of(marks, numeral.first - 1, "в", "во", "к", "после"):
+        return replace(numeral, last=numeral.last + 1, broken="ordinal")
+    if numeral.low < 2 or numeral.low != round(1 / part.value) - 1:
+        return None
+    whole = part_of_whole(numeral.first, numeral.last + 1, numeral.low, part)
+    return replace(whole, style="digits")
+
+
 def part_of_whole(first: int, last: int, times: Decimal, part: NumberWord) -> Numeral:
     """«половина», «две трети», «четверть»."""
     value = times * part.value

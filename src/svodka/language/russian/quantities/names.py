@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import HYPHENS
+from svodka.language.punctuation import HYPHENS, LONG_DASH
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
@@ -77,6 +77,8 @@ def named(c: Candidate) -> bool:
         return not (c.money_sign and _is_sum(c))
     if previous.low in HYPHENS and not start.gap and not previous.gap:
         other = c.mark(c.numeral.first - 2)
+        if previous.low == LONG_DASH and other is not None and _is_common(other):
+            return False  # «против—16»
         return other is not None and other.kind in ("word", "number", "date")
     after = c.mark(c.numeral.last + 1)
     if previous.low == "+" and _is_change(c, after):
@@ -96,6 +98,11 @@ def named(c: Candidate) -> bool:
     ):
         return not c.money_sign
     return False
+
+
+def _is_common(word: Mark) -> bool:
+    """Whether a word is no name: in small letters, and more than one of them."""
+    return word.kind == "word" and word.text.islower() and len(word.text) > 1
 
 
 def _is_sum(c: Candidate) -> bool:

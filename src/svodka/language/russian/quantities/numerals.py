@@ -7,17 +7,19 @@ then multiplier; a multiplier that cannot be joined to its number is never dropp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from svodka.language.punctuation import HYPHENS
+from svodka.language.punctuation import HYPHENS, LONG_DASH
 from svodka.language.quantities.marks import SPACES, Mark, digits
 from svodka.language.quantities.number import ONE
 from svodka.language.russian.numerals import (
     NumberWord,
     is_abbreviation,
     is_ordinal,
+    is_preposition,
     parts,
     words,
 )
@@ -26,6 +28,7 @@ from svodka.language.russian.quantities.fractions import (
     part_of_whole,
     read_fraction,
     read_slashed,
+    read_thirds,
 )
 from svodka.language.russian.quantities.hundreds import add_up, begins_another
 from svodka.language.russian.quantities.inversion import read_inverted
@@ -34,6 +37,7 @@ from svodka.language.russian.quantities.units import unit_at
 
 CARDINAL_SUFFIXES = frozenset({"ти", "ть", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
+GROUPED_BY_POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -66,14 +70,29 @@ def _digits(marks: Sequence[Mark], first: int) -> Numeral:
         return read_slashed(marks, numeral) or numeral
     if (
         hyphen and tail and hyphen.low in HYPHENS and not hyphen.gap and not tail.gap
-        and tail.kind == "word"
+        and tail.kind == "word" and not (hyphen.low == LONG_DASH and is_preposition(tail.low))
     ):  # fmt: skip
         numeral = replace(numeral, last=first + 2, suffix=tail.low)
         return _multiplied(marks, numeral) if tail.low in CARDINAL_SUFFIXES else numeral
     if hyphen and hyphen.low in VULGAR and not numeral.low % 1:
         whole = numeral.low + VULGAR[hyphen.low]
         return replace(numeral, last=first + 1, low=whole, high=whole, unsure=False)
+    numeral = read_thirds(marks, numeral) or _with_tenths(marks, numeral)
     return _multiplied(marks, and_a_half(marks, numeral))
+
+
+def _with_tenths(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
+    """«1.234,5 рубля»: the one digit of a fraction behind a number in which points group thousands."""
+    comma, tail = mark_at(marks, numeral.last + 1), mark_at(marks, numeral.last + 2)
+    if comma is None or tail is None or comma.low != "," or comma.gap or tail.gap:
+        return numeral
+    head = marks[numeral.last].text
+    if not GROUPED_BY_POINTS.fullmatch(head) or len(tail.text) != 1 or not tail.text.isdecimal():
+        return numeral
+    value, _ = digits(f"{head},{tail.text}")
+    return replace(
+        numeral, last=numeral.last + 2, low=value, high=value, grouped=True, unsure=False
+    )
 
 
 def _words(

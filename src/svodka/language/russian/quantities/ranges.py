@@ -111,6 +111,16 @@ def from_to(
     return joined, other_unit or unit, first
 
 
+def sign_of_end(sequence: Sequence[Mark], numeral: Numeral) -> tuple[str, int] | None:
+    """«от 400 до [€]600»: the currency of a sign that stands before the end of a range alone."""
+    signed = (
+        at
+        for at in range(numeral.first + 2, numeral.last + 1)
+        if sequence[at - 1].kind == "sign" and sequence[at].kind == "number"
+    )
+    return next((sign_before(sequence, at) for at in signed), None)
+
+
 def _grown(start: Numeral, end: Numeral) -> Numeral:
     """«от 300 до [1.500] манатов»: its dot groups thousands where the range rises in no other way."""
     if not end.unsure or not end.low < start.low < end.low * THOUSAND:

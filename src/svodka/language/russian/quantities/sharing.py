@@ -18,6 +18,7 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected
 from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.units import sign_before
 
 LOST = "exclusion.lost-multiplier"
 DATINGS = frozenset(
@@ -110,6 +111,9 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 left.why.append("share.multiplier")
         if right.kind == "percent" and left.low > WHOLE >= right.high:
             continue  # «41 300 или 36%»: so many, and the share that they are
+        if right.candidate.money_sign and right.candidate.unit is None and between == ["до"]:
+            left.symbol, left.kind = right.symbol, right.kind  # «с 400 до $600»
+            left.why.append("share.unit")
         if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
             left.symbol, left.kind = right.symbol, right.kind
             left.low *= right.candidate.unit.scale
@@ -135,11 +139,9 @@ def _is_of_unit(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
 
 def _between(sequence: Sequence[Mark], left: Candidate, right: Candidate) -> list[str]:
     """What stands between two numbers; the bound of the end of a change is left out: «с 2 до почти 4 млн»."""
-    words = [
-        mark.low
-        for mark in sequence[left.last + 1 : right.numeral.first]
-        if mark.low not in ("$", "€")
-    ]
+    sign = sign_before(sequence, right.numeral.first)
+    end_of_words = right.numeral.first if sign is None else sign[1]
+    words = [mark.low for mark in sequence[left.last + 1 : end_of_words]]
     if words[:1] == ["["] and "]" in words:  # «с 16 [млрд рублей] до 18 млрд рублей»
         close, said = words.index("]"), [m.low for m in sequence[right.first : right.last + 1]]
         words = words[close + 1 :] if set(words[1:close]) <= set(said) else words
