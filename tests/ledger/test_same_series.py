@@ -22,6 +22,38 @@ FLIGHTS = [
     ("Отменены 182 рейса.", "182", "Отменены", "рейса"),
     ("Airlines cancelled 185 flights.", "185", "cancelled|cancel", "flights"),
 ]
+FLOWN = [
+    ("Выполнено 182 рейса.", "182", "Выполнено", "рейса"),
+    ("Рейсов выполнено 184.", "184", "выполнено", "Рейсов"),
+    ("Airlines operated 185 flights.", "185", "operated|operate", "flights"),
+]
+DELAYED = [
+    ("Задержаны 182 рейса.", "182", "Задержаны", "рейса"),
+    ("Some 185 flights were delayed.", "Some 185", "delayed|delay", "flights"),
+]
+WEDDINGS = [
+    ("Заключено 417 браков.", "417", "Заключено", "браков"),
+    ("Зарегистрировано 421 брак.", "421", "Зарегистрировано", "брак"),
+    ("Число браков составило 425.", "425", "составило", "Число браков"),
+    ("Registered were 431 marriages.", "431", "Registered|register", "marriages"),
+]
+DIVORCES = [
+    ("Расторгнуто 417 браков.", "417", "Расторгнуто", "браков"),
+    ("Зарегистрирован 421 развод.", "421", "Зарегистрирован", "развод"),
+    ("Registered were 431 divorces.", "431", "Registered|register", "divorces"),
+]
+PIECES = [
+    ("Продажи машин за год составили 417 штук.", "417", "составили", "штук"),
+    ("Продана 421 машина.", "421", "Продана", "машина"),
+]
+VICTIMS = [
+    ("Жертвами пожаров стали 417 человек.", "417", "стали", "человек"),
+    ("На пожарах погиб 421 человек.", "421", "погиб", "человек"),
+]
+FREIGHT = [
+    ("Перевезено 417 тонн грузов.", "417 тонн", "Перевезено", "грузов"),
+    ("Carried were 421 tonnes of freight.", "421 tonnes", "Carried|carry", "freight"),
+]
 TOURISTS = [
     ("Число туристов составило 417 тысяч.", "417 тысяч", "составило", "туристов"),
     ("Число туристов выросло до 421 тысячи.", "421 тысячи", "выросло", "туристов"),
@@ -71,7 +103,10 @@ PEOPLE = [
     ("Полиция поймала 12 воров.", "12", "поймала", "воров"),
     ("Полиция задержала 15 воров.", "15", "задержала", "воров"),
 ]
-WAYS = (ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED, FLIGHTS, TOURISTS, MINED)
+WAYS = (
+    ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED, FLIGHTS, TOURISTS, MINED,
+    FLOWN, DELAYED, WEDDINGS, DIVORCES, PIECES, VICTIMS, FREIGHT,
+)  # fmt: skip
 
 
 def story(text: str, words: str, action: str, counted: str) -> Told:
@@ -97,6 +132,39 @@ def test_two_ways_to_tell_one_thing_are_one_series(
 def test_children_who_fall_ill_are_some_of_the_cases(tmp_path: Path) -> None:
     children = ("За год корью заболели 300 детей.", "300", "заболели", "детей")
     assert len(series(tmp_path, story(*ILL[0]), story(*children))) == 2
+
+
+def test_flights_that_are_held_up_are_not_arrested(tmp_path: Path) -> None:
+    """«Задержаны 182 рейса» stood with people who were detained, and with flights that were flown."""
+    taken = ("Аэропорт принял 97 рейсов.", "97", "принял", "рейсов")
+    held = ("Задержаны 42 человека.", "42", "Задержаны", "человека")
+    ways = (DELAYED[0], FLOWN[0], FLIGHTS[0], taken, held)
+    with kept(tmp_path, *(story(*one) for one in ways)) as ledger:
+        deeds = {action for (action,) in ledger.connection.execute("SELECT action FROM indicator")}
+    assert deeds == {"delay", "fly", "cancel", "land", "detain"}
+
+
+def test_people_found_ill_are_cases(tmp_path: Path) -> None:
+    text = "Қызылша жұқтырған 745 адам анықталды."
+    said = figure("745", YEAR, action="анықталды|анықталу", counted="адам")
+    ill = told(text, said, language="kk")
+    assert len(series(tmp_path, story(*ILL[0]), ill)) == 1
+
+
+def test_victims_of_swindlers_are_alive(tmp_path: Path) -> None:
+    robbed = ("Жертвами мошенников стали 417 человек.", "417", "стали", "человек")
+    assert len(series(tmp_path, story(*VICTIMS[0]), story(*robbed))) == 2
+
+
+def test_a_judges_load_is_no_total(tmp_path: Path) -> None:
+    """«Рассмотрено 417 дел, нагрузка на судью — 31 дело»: one year had two totals."""
+    text = "Рассмотрено 417 дел, нагрузка на судью — 31 дело."
+    slots = {"action": "Рассмотрено"}
+    total = figure("417", YEAR, counted="дел", **slots)
+    load = figure("31", YEAR, counted="дело")
+    with kept(tmp_path, told(text, total, load)) as ledger:
+        rows = ledger.connection.execute("SELECT narrowing FROM point ORDER BY claim").fetchall()
+    assert rows == [("",), ("нагрузка на",)]
 
 
 def test_crab_that_is_seized_is_not_caught(tmp_path: Path) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
-from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
-from svodka.ledger.meaning.words import Text
+from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
 BEFORE = 3
@@ -38,13 +39,13 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     found = [
         catalogue.at("action", after, 0),
         catalogue.at("action", [*spoken, *before, *after[len(spoken) :]], 0),
+        # «жертвами пожаров в Омске стали»
+        *(catalogue.at("action", [*spoken, *before[at:]], 0) for at in range(1, len(before))),
     ]
     if normal:
         found.append(catalogue.at("action", normal, 0))
     noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
-    lives = catalogue.first("counted", noun)
-    if lives is not None and lives.concept.counts and not lives.concept.act:
-        found.append(catalogue.at("action", [*spoken[:1], *noun], 0))  # "claimed [322 lives]"
+    found += _with_noun(spoken, noun, catalogue)
     if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
         led = before[-BEFORE:]
         for verb in (spoken, normal):
@@ -58,3 +59,17 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     if best is not None:
         return best.concept.name, best.concept
     return text.plain(mention.normal), None
+
+
+def _with_noun(
+    spoken: Sequence[Word], noun: Sequence[Word], catalogue: Catalogue
+) -> Iterator[Match]:
+    """What a verb says with what is counted: "[claimed] 322 [lives]", «[задержано] 310 [рейсов]».
+
+    A Kazakh verb stands last: «310 [рейс] [орындалды]».
+    """
+    rows = ([spoken[0], *noun], [*noun, *spoken])
+    found = (catalogue.at("action", row, at) for row in rows for at in range(len(row)))
+    for match in found:
+        if match is not None and match.length > 1:
+            yield match

@@ -35,13 +35,14 @@ def cases(
 ) -> tuple[str, str] | None:
     """The illness that a figure tells the cases of, and what narrows it; None where it tells none.
 
-    «[Корью] заболели 745 человек» (not 745 children), «зарегистрировали 745 заболевших [корью]», «число
-    заболевших [корью] составило 900».
+    «[Корью] заболели 745 человек» (not 745 children), «қызылша жұқтырған 745 адам анықталды»,
+    «зарегистрировали 745 заболевших [корью]», «число заболевших [корью] составило 900».
     """
     counted, narrowing, noun = what
     if deed is None or noun is None:
         return None
-    if deed.name == SICKEN and ("empty" in noun.flags or noun.act == SICKEN):
+    found = "finds" in deed.flags and "empty" in noun.flags and _fell_ill(claim, text, catalogue)
+    if found or (deed.name == SICKEN and ("empty" in noun.flags or noun.act == SICKEN)):
         named = illnesses(claim, text, catalogue)
         if len(named) != 1:
             return None
@@ -56,3 +57,9 @@ def cases(
     if "level" in deed.flags and fell is not None and fell.concept.name == SICKEN:
         return None if " " in narrowing else (counted, "")
     return None
+
+
+def _fell_ill(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether people of the clause fell ill: «қызылша [жұқтырған] 745 адам анықталды»."""
+    said = (word for word in clause_of(claim, text) if not word.within(claim.action))
+    return any(match.concept.name == SICKEN for match in catalogue.all("action", list(said)))

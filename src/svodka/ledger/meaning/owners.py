@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
@@ -18,13 +19,15 @@ STATE = 4
 def citizens(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     """The words that name the country whose citizens are counted: «310 граждан [Казахстана]».
 
-    "310 citizens of [Kazakhstan]", «[Қазақстанның] 310 азаматы»; not of two countries.
+    "310 citizens of [Kazakhstan]", «[Қазақстанның] 310 азаматы», «310 [казахстанцев]»; not of two countries.
     """
     noun = claim.counted
     said = text.words(noun.start, noun.end) if noun else []
     people = next((word for word in said if catalogue.at("citizen", [word], 0)), None)
     if people is None:
         return []
+    if catalogue.at("place", [people], 0) is not None:  # «310 [казахстанцев]»
+        return [people]
     if text.language == "kk":
         start = clause_start(text, min(people.start, claim.quantity.start))
         before = text.words(start, people.start)
@@ -32,11 +35,17 @@ def citizens(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
         found = [m for m in catalogue.all("place", near) if m.last == len(near) - 1]
     else:
         behind = text.words(people.end, clause_end(text, people.end))
-        near = [word for word in behind if not catalogue.at("link", [word], 0)][:STATE]
+        near = _near(behind, catalogue)
         found = list(catalogue.all("place", near))
         found = found if found and not found[0].first else []
     named = len(found) == 1 and "wide" in found[0].concept.flags
     return near[found[0].first : found[0].last + 1] if named else []
+
+
+def _near(behind: Sequence[Word], catalogue: Catalogue) -> list[Word]:
+    """The words behind a noun that may name its country: «[Республики Казахстан и Китая]»."""
+    told = [at for at, word in enumerate(behind) if not catalogue.at("link", [word], 0)][:STATE]
+    return list(behind[told[0] : told[-1] + 1]) if told else []
 
 
 def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
