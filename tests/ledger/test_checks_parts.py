@@ -85,6 +85,46 @@ def test_words_far_apart_call_nothing_a_part(tmp_path: Path) -> None:
     assert names(tmp_path, story) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "nouns"),
+    [
+        ("Ранены 402 человека: 231 мужчина, 120 женщин и 71 ребёнок.", "ru",
+         ("Ранены", "человека", "мужчина", "женщин", "ребёнок")),
+        ("Hurt were 402 people: 231 men, 120 women, and 71 children.", "en",
+         ("Hurt|hurt", "people", "men", "women", "children")),
+        ("Өрттен 402 адам жараланды: 231 ер адам, 120 әйел және 71 бала.", "kk",
+         ("жараланды|жаралану", "адам", "ер адам", "әйел", "бала")),
+    ],
+    ids=["ru", "en", "kk"],
+)  # fmt: skip
+def test_a_list_that_the_reader_takes_for_no_parts(
+    tmp_path: Path, text: str, language: str, nouns: tuple[str, ...]
+) -> None:
+    """The reader asks of a list behind a colon that it makes the whole: what did not was never found."""
+    action, *counted = nouns
+    whole, *rest = zip(("402", "231", "120", "71"), counted, strict=True)
+    first = {"action": action, "counted": whole[1]}
+    said = [figure(whole[0], JUNE, **first), *(figure(one, counted=noun) for one, noun in rest)]
+    assert names(tmp_path, told(text, *said, language=language)) == ["parts_do_not_sum"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ранены 402 человека: 231 в Аксу, 120 женщин и 71 ребёнок.",
+        "Ранены 402 человека: 231 мужчина, 120 женщин, 71 ребёнок.",
+        "Ранены 402 человека: 231 мужчина, из них 120 женщин и 71 ребёнок.",
+        "Ранены 402 человека. 231 мужчина, 120 женщин и 71 ребёнок.",
+        "Ранены 102 человека: 231 мужчина, 120 женщин и 71 ребёнок.",
+        "Ранены 902 человека: 231 мужчина, 120 женщин и 71 ребёнок.",
+    ],
+)
+def test_other_lists_have_no_parts_but_those_of_the_reader(tmp_path: Path, text: str) -> None:
+    whole = text.split()[1]
+    said = [figure(one, JUNE) for one in (whole, "231", "120", "71")]
+    assert names(tmp_path, told(text, *said)) == []
+
+
 def test_a_part_of_more_than(tmp_path: Path) -> None:
     assert names(tmp_path, parts("более 120", "131")) == []
 

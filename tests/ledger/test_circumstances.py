@@ -121,6 +121,7 @@ def test_of_which_age(text: str, language: str, slots: dict[str, str], expected:
             "12:00",
         ),
         ("Turnout was 21% by 6pm", "en", {"action": "was|be", "counted": "Turnout"}, "18:00"),
+        ("Turnout was 21% by 6:30 p.m.", "en", {"action": "was|be", "counted": "Turnout"}, "18:30"),
         (
             "Сағат 12:00-де дауыс беру белсенділігі 21% болды",
             "kk",

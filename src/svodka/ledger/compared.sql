@@ -20,12 +20,13 @@ WHERE d.number < page.last
 -- name: compared
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things. A table, for every check goes through
--- all of it. ``area`` is the place, but a whole country and no place are one, as same_who_and_where has it.
+-- all of it. ``hour`` is that of what is measured on a day. ``area`` is the place, but a whole country and no place are one, as same_who_and_where has it.
 CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
-       p.most, c.relation, c.origin, d.origin AS report
+       p.most, c.relation, c.origin, d.origin AS report,
+       CASE WHEN p.grain = 'day' AND p.narrowing LIKE '%:%' THEN p.narrowing ELSE '' END AS hour
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
 JOIN document AS d ON d.number = p.document
@@ -56,6 +57,7 @@ DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 -- always, the people where something else is the same); somebody, some place or the speaker must be the
 -- same in both, and bear the name alone («полиция» is everywhere), or one report is retold in both; and they may not
 -- be of two countries. What says nothing of what it counts is compared where one report is retold.
+-- What is measured at two hours of a day may be two values; a line has both (apart.py).
 -- Many incidents happen on a day: there, or where people come to harm, all must be said.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
@@ -63,6 +65,7 @@ AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND 
      OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker) OR a.report = b.report)
 AND (a.country = b.country OR a.country = '' OR b.country = '' OR (a.place <> '' AND a.place = b.place))
 AND (a.vague = 0 OR a.report = b.report)
+AND a.hour = b.hour
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 

@@ -11,9 +11,10 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from svodka.ledger.meaning.apart import by_who_and_where
+from svodka.ledger.meaning.apart import by_hour, by_who_and_where
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import ORDER, Grain, Stretch, gap, label
 from svodka.ledger.points import date
@@ -110,7 +111,7 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
         gathered.setdefault((row["line"], row["grain"], year), []).append(row)
     made: list[Line] = []
     for (_, grain, _), group in gathered.items():
-        for one in by_who_and_where(group):
+        for one in chain.from_iterable(map(by_hour, by_who_and_where(group))):
             points = tuple(_point(figure) for figure in figures(one))
             made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
     sizes = Counter((line.grain, line.title) for line in made for _ in line.points)

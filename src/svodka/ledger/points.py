@@ -13,11 +13,13 @@ from svodka.ledger.meaning import completeness, facets, whose
 from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.causes import is_once
-from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.circumstances import without_hour
+from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
+from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
@@ -43,7 +45,7 @@ def placed(
     text = Text(words, language)
     known = {
         claim.id: with_country(claim, text, catalogue)
-        for claim in _with_said_parts(claims, text, catalogue)
+        for claim in with_said_parts(claims, text, catalogue)
     }
     subjects: dict[str, Subject] = {}
     for claim in known.values():
@@ -63,57 +65,6 @@ def placed(
             one, about[name], done.get(one.part_of or ""), is_item(one, text), base=since.get(name)
         )
     return _with_completeness(done, text, catalogue)
-
-
-def _with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) -> Iterator[Claim]:
-    """The claims; one that the text calls a part of a smaller figure before it is that part.
-
-    The reader takes no figure for a part of a smaller one («4610 нарушителей, из них 5390 иностранцев»),
-    which is what a check looks for. Only where the words stand right before the figure.
-    """
-    before: Claim | None = None
-    for claim in sorted(claims, key=lambda one: one.quantity.start):
-        if before is not None and claim.part_of is None and claim.sentence == before.sentence:
-            between = text.words(before.quantity.end, claim.quantity.start)
-            said = list(catalogue.all("some", between))
-            if (
-                said
-                and _right_before(said[-1], len(between))
-                and _above(claim, before)
-                and not _of_people_only(claim, before, text, catalogue)
-            ):
-                before = replace(claim, part_of=before.id)
-                yield before
-                continue
-        yield claim
-        before = claim
-
-
-def _right_before(said: Match, count: int) -> bool:
-    """Whether words stand at the end of ``count`` words, nothing between them: not "of the Sea in which"."""
-    return said.last == count - 1 and said.last - said.first + 1 == said.length
-
-
-def _of_people_only(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
-    """Whether a part is of people in general and its whole is not: "24 gangs, which included 61 people"."""
-    one, other = (
-        catalogue.first("counted", text.words(claim.counted.start, claim.counted.end))
-        if claim.counted
-        else None
-        for claim in (part, whole)
-    )
-    return (
-        one is not None
-        and "empty" in one.concept.flags
-        and one.concept != (other and other.concept)
-    )
-
-
-def _above(part: Claim, whole: Claim) -> bool:
-    one, other = bounds(part.quantity), bounds(whole.quantity)
-    return (
-        one is not None and other is not None and one.unit == other.unit and one.least > other.most
-    )
 
 
 def _up(claim: Claim, known: Mapping[str, Claim]) -> list[Claim]:
@@ -257,14 +208,17 @@ def comparable(cells: Mapping[str, Any]) -> dict[str, int | None]:
     What something came to («достигло 480 тысяч») is compared with what it was. To be taken of the indicator
     that a person merged the claim's into, if one did. ``moved``: the ``subject`` of what a percentage is of.
     """
-    kinds = [str(cells[n]) for n in ("action", "counted", "narrowing", "cause")]
+    narrowing = without_hour(cells["narrowing"])
+    kinds = [cells["action"], cells["counted"], narrowing, cells["cause"]]
     kinds += ["" if cells["change"] == "to" else str(cells["change"]), str(cells["of"])]
     amount = cells["base"].subject if cells["base"] else None
     return {
         "line": _hash(*kinds, cells["dimension"], cells["unit"]),
         "subject": _hash(*kinds),
         "moved": amount
-        and _hash(amount.action, amount.counted, amount.narrowing, amount.cause, "", ""),
+        and _hash(
+            amount.action, amount.counted, without_hour(amount.narrowing), amount.cause, "", ""
+        ),
     }
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.clauses import clause_of, label
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
@@ -15,7 +15,7 @@ from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
 CLOCK = re.compile(
-    r"(?<![:\d])\b(?:([01]?\d|2[0-4]):([0-5]\d)|(1[0-2]|[1-9]) ?([ap])\.?m\b)(?![:\d])"
+    r"(?<![:\d])\b(?:(1[0-2]|[1-9])(?::([0-5]\d))? ?([ap])\.?m\b|([01]?\d|2[0-4]):([0-5]\d))(?![:\d])"
 )
 """The hour that something was measured at: «на 12:00», "by 6pm"."""
 AGES = 4
@@ -33,7 +33,7 @@ def circumstances(
     ``level``: it is a state that is measured, which at another hour is another.
     """
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
-    yield _rate(claim, around, catalogue)
+    yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield from _manners(claim, around, catalogue)
     yield _direction(claim, text, catalogue, flags)
     yield _spot(claim, text, catalogue)
@@ -161,7 +161,12 @@ def _hour(claim: Claim, text: Text) -> str:
     found = {match.groups() for match in CLOCK.finditer(text.text, *claim.sentence)}
     if len(found) != 1:
         return ""
-    hour, minute, half, part = found.pop()
+    hour, minute, half, *clock = found.pop()
     if half:
-        return f"{int(half) % 12 + (12 if part == 'p' else 0)}:00"
-    return f"{int(hour)}:{minute}"
+        return f"{int(hour) % 12 + (12 if half == 'p' else 0)}:{minute or '00'}"
+    return f"{int(clock[0])}:{clock[1]}"
+
+
+def without_hour(narrowing: str) -> str:
+    """What narrows beside the hour: «доллар» of «доллар 15:30», for a rate at two hours is one series."""
+    return " ".join(word for word in narrowing.split() if not CLOCK.fullmatch(word))

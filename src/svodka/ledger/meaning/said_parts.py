@@ -1,0 +1,144 @@
+"""Parts of a whole that do not fit it, which the reader takes for none: «40 машин, из них 52 грузовых»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from svodka.ledger.meaning.bounds import bounds
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.words import NOMINAL, Text
+from svodka.model import Claim
+
+COLON, COMMA = re.compile(r"\s*:\s*"), re.compile(r"\s*,\s*")
+BREAK = re.compile(r"[,;:.!?()–—]")
+MOST = 3
+"""Words of an item of a list beside its number, at most: «120 [сельских школ]»."""
+SUM = (0.7, 1.5)
+"""What of their whole parts may make that are misstated, and not misread."""
+
+
+def with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) -> Iterator[Claim]:
+    """The claims; one that the text calls a part of a smaller figure before it is that part.
+
+    The reader takes no figure for a part of a smaller one («4610 нарушителей, из них 5390 иностранцев»),
+    which is what a check looks for. Only where the words stand right before the figure. So are those that a
+    colon lists, to «и» before the last.
+    """
+    before: Claim | None = None
+    in_order = sorted(claims, key=lambda one: one.quantity.start)
+    for claim in _with_listed(in_order, text, catalogue):
+        if before is not None and claim.part_of is None and claim.sentence == before.sentence:
+            between = text.words(before.quantity.end, claim.quantity.start)
+            said = list(catalogue.all("some", between))
+            if (
+                said
+                and _right_before(said[-1], len(between))
+                and _above(claim, before)
+                and not _of_people_only(claim, before, text, catalogue)
+            ):
+                before = replace(claim, part_of=before.id)
+                yield before
+                continue
+        yield claim
+        before = claim
+
+
+def _right_before(said: Match, count: int) -> bool:
+    """Whether words stand at the end of ``count`` words, nothing between them: not "of the Sea in which"."""
+    return said.last == count - 1 and said.last - said.first + 1 == said.length
+
+
+def _of_people_only(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a part is of people in general and its whole is not: "24 gangs, which included 61 people"."""
+    one, other = (
+        catalogue.first("counted", text.words(claim.counted.start, claim.counted.end))
+        if claim.counted
+        else None
+        for claim in (part, whole)
+    )
+    return (
+        one is not None
+        and "empty" in one.concept.flags
+        and one.concept != (other and other.concept)
+    )
+
+
+def _above(part: Claim, whole: Claim) -> bool:
+    one, other = bounds(part.quantity), bounds(whole.quantity)
+    return (
+        one is not None and other is not None and one.unit == other.unit and one.least > other.most
+    )
+
+
+def _with_listed(claims: Sequence[Claim], text: Text, catalogue: Catalogue) -> Iterator[Claim]:
+    """The claims, in their order, those parts of a whole that a colon behind it lists up to an «и».
+
+    «Погибли 402 человека: [231 мужчина], [120 женщин] и [71 ребёнок]»: the reader asks what makes the whole.
+    """
+    part_of: dict[str, str] = {}
+    for at, whole in enumerate(claims):
+        row = _listed(whole, claims[at + 1 :], text, catalogue)
+        if row and _nearly(whole, row):
+            part_of |= {one.id: whole.id for one in row}
+    for claim in claims:
+        whole_of = part_of.get(claim.id) if claim.part_of is None else None
+        yield replace(claim, part_of=whole_of) if whole_of else claim
+
+
+def _listed(whole: Claim, after: Sequence[Claim], text: Text, catalogue: Catalogue) -> list[Claim]:
+    """The figures that a colon right behind a whole lists, the last behind «и», if it does."""
+    row: list[Claim] = []
+    before = after[0].quantity.start if after else 0
+    ends = (m.end for m in (whole.quantity, whole.counted, whole.action) if m is not None)
+    end: int | None = max((at for at in ends if at <= before), default=None)
+    for one in after:
+        if end is None or one.sentence != whole.sentence or one.part_of not in (None, whole.id):
+            return []
+        closed = bool(row) and _joins(end, one.quantity.start, text, catalogue)
+        between = text.text[end : one.quantity.start]
+        if not closed and not (COMMA if row else COLON).fullmatch(between):
+            return []
+        row.append(one)
+        end = _item_end(one, text, catalogue)
+        if closed:
+            return row if end is not None else []
+    return []
+
+
+def _joins(start: int, end: int, text: Text, catalogue: Catalogue) -> bool:
+    """Whether nothing but «и» stands between two offsets."""
+    said = text.words(start, end)
+    match = catalogue.at("join", said, 0) if said else None
+    mark = BREAK.search(text.text, start, end)
+    bare = mark is None or COMMA.match(text.text, start) is not None  # "120 women, and 71 children"
+    return match is not None and match.length == len(said) and bare
+
+
+def _item_end(one: Claim, text: Text, catalogue: Catalogue) -> int | None:
+    """Where the noun of an item ends; None where more than that stands there («40 домов [в] Аксу»)."""
+    found = BREAK.search(text.text, one.quantity.end, one.sentence[1])
+    said = text.words(one.quantity.end, found.start() if found else one.sentence[1])
+    item = list(takewhile(lambda word: not catalogue.at("join", [word], 0), said))
+    aside = ("link", "restricting", "some", "remainder")
+    plain = all(
+        word.part in (*NOMINAL, "") and not any(catalogue.at(kind, [word], 0) for kind in aside)
+        for word in item
+    )
+    if not plain or len(item) > MOST:
+        return None
+    return item[-1].end if item else one.quantity.end
+
+
+def _nearly(whole: Claim, row: Sequence[Claim]) -> bool:
+    """Whether figures may be the parts of a whole, though they do not make it."""
+    quantity = whole.quantity
+    alike = all((one.quantity.unit, one.quantity.change) == (quantity.unit, None) for one in row)
+    of, parts = bounds(quantity), [bounds(one.quantity) for one in row]
+    if quantity.change or not alike or of is None or quantity.kind == "percent":
+        return False
+    values = [part.value for part in parts if part is not None and part.value <= of.most]
+    least, most = SUM
+    return len(values) == len(row) and least * of.value <= sum(values) <= most * of.value
