@@ -258,6 +258,22 @@ def test_what_a_page_said_before_contradicts_nobody(tmp_path: Path) -> None:
     assert names(tmp_path, page("3026"), page("3206"), held("3206", publisher="Б")) == ["revision"]
 
 
+def test_what_a_page_said_in_other_words_contradicts_nobody(tmp_path: Path) -> None:
+    """Its older figure stood in a contradiction, though the page gave a newer one."""
+
+    def piece(words: str, more: str, published: str, source: str) -> Told:
+        text = f"{more} В июне пограничники задержали {words} нарушителей."
+        slots = {"action": "задержали", "counted": "нарушителей", "actor": "пограничники"}
+        said = figure(words, JUNE, **slots)
+        return told(text, said, publisher="", source=source, published=published)
+
+    address = "https://example.org/june"
+    old = piece("3026", "Посты на реке стоят далеко один от другого.", "2025-01-10", address)
+    new = piece("3206", "Министр похвалил смены за службу в горах.", "2025-01-12", address)
+    other = piece("3206", "К вышкам нет дорог.", "2025-01-13", "https://example.net/towers")
+    assert names(tmp_path, old, new, other) == ["revision"]
+
+
 def test_two_pages_of_the_same_words_contradict(tmp_path: Path) -> None:
     assert names(tmp_path, page("3026"), page("3206", "https://example.net/june")) == [
         "contradiction"

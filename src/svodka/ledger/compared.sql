@@ -48,6 +48,19 @@ CREATE INDEX compared_document ON compared (document, line, first_day, last_day)
 -- name: by_subject
 CREATE INDEX compared_subject ON compared (subject, first_day, last_day, stated, area)
 
+-- name: outdated
+-- Claims whose page gives the same figure anew, in other words: with most of its words it would be rewritten.
+CREATE TEMP TABLE outdated AS
+SELECT DISTINCT a.claim
+FROM (
+  SELECT source FROM document WHERE source LIKE 'http%' GROUP BY source HAVING count(DISTINCT origin) > 1
+) AS page
+JOIN document AS da ON da.source = page.source
+JOIN document AS dx ON dx.source = page.source AND dx.number > da.number
+JOIN compared AS a ON a.document = da.number
+JOIN compared AS x ON x.document = dx.number AND x.line = a.line AND x.first_day = a.first_day
+                  AND x.last_day = a.last_day AND x.area = a.area AND x.hour = a.hour
+
 -- name: leave_out
 -- What is explained is compared no longer.
 DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
@@ -106,7 +119,10 @@ EXISTS (
 da.source = db.source AND (da.source LIKE 'http%' OR da.origin = db.origin)
 
 -- name: two_pages
--- Two documents, da and db, that are what their pages say now, and not one page as it stood at different times.
+-- Two documents, da and db, that are what their pages say now, and not one page as it stood at different times;
+-- nor do their pages give the figures of a and b, two of their claims, anew.
 da.number NOT IN (SELECT document FROM rewritten)
 AND db.number NOT IN (SELECT document FROM rewritten)
+AND a.claim NOT IN (SELECT claim FROM outdated)
+AND b.claim NOT IN (SELECT claim FROM outdated)
 AND NOT coalesce({same_page}, FALSE)

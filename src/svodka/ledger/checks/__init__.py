@@ -24,7 +24,7 @@ from svodka.ledger.sql import Connection, queries
 
 HEAD = re.compile(r"^-- ([a-z-]+): (.+)$", re.MULTILINE)
 BATCH = 500
-TABLES = ("explained", "rewritten", "compared")
+TABLES = ("explained", "rewritten", "compared", "outdated")
 """What the checks ask beside the ledger's own tables."""
 
 
@@ -99,7 +99,8 @@ def prepare(connection: Connection) -> None:
     """Make what the checks' SQL asks: what is explained (nothing yet), pages rewritten, claims compared."""
     sql = queries("compared")
     clear(connection)
-    for name in (*TABLES, "by_claim", "by_line", "by_document", "by_subject"):
+    *first, last = TABLES  # what is outdated is looked for by the indexes of what is compared
+    for name in (*first, "by_claim", "by_line", "by_document", "by_subject", last):
         connection.execute(sql[name])
 
 
