@@ -45,6 +45,16 @@ def test_years_that_an_order_gives_are_the_next_ones() -> None:
 def test_the_first_days_of_a_year_are_not_the_year() -> None:
     [claim] = read("2025 жылдың алғашқы 5 күнінде 13 жүргізуші ұсталды.")
     assert claim.period is not None
+    assert (claim.period.from_date, claim.period.to_date) == (
+        dt.date(2025, 1, 1),
+        dt.date(2025, 1, 5),
+    )
+
+
+def test_the_last_week_of_two_months_has_no_dates() -> None:
+    [claim] = read("Тамыз бен қыркүйектің соңғы аптасында 120 көлік тексерілді.")
+    assert slot_of(claim, "period") == "Тамыз бен қыркүйектің соңғы аптасында"
+    assert claim.period is not None
     assert claim.period.from_date is None
 
 
