@@ -36,6 +36,7 @@ from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.ends import from_to
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
+from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.items_below import lent_from_above
 from svodka.language.kazakh.quantities.joining import shared
 from svodka.language.kazakh.quantities.multipliers import unsure_separator
@@ -86,7 +87,9 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
         if mark.kind in ("date", "clock", "code"):
             out.append(Found(index, index, (index, index), rejected=f"exclusion.{mark.kind}",
                              reason="A date, a time or a code."))  # fmt: skip
-            continue
+            scale = word_at(sequence, index + 1) if mark.kind == "code" else None
+            done = index + (scale is not None and scale[0].category == "scale")
+            continue  # of «1.234,567 мың теңге» no thousand is left
         if mark.kind not in ("number", "word"):
             continue
         read = every_part(sequence, index) or read_number(sequence, index)

@@ -29,7 +29,7 @@ def spaced_decimal(sequence: Sequence[Mark], at: int) -> Decimal | None:
 def unsure_comma(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a number is one side of «5, 7 миллион», which may be a decimal and may be two numbers.
 
-    So is the rest of «1.234,5 мың».
+    So is the rest of «12345,678,5 мың».
     """
     comma = sequence[at - 1] if at > 1 else None
     if comma is not None and comma.low == "," and not comma.gap and not sequence[at].gap:
