@@ -346,7 +346,8 @@ def test_two_numbers_of_one_adjective_count_nothing() -> None:
             ],
         ),
         ("Түнде -5…-8°С аяз болады.", ["-5…-8°С | measure range -8 -5 Cel None"]),
-        ("Түнде 1- 6°С аяз болады.", ["1- 6°С | measure range 1 6 Cel None"]),
+        ("Түнде 1- 6°С аяз болады.", ["1- 6°С | measure range -6 -1 Cel None"]),
+        ("Түнде 1- 6°С жылы болады.", ["1- 6°С | measure range 1 6 Cel None"]),
         ("Ертең +4+6°C жылы болады.", ["+4+6°C | measure range 4 6 Cel None"]),
         ("Түнде -20-25 градус аяз болады.", ["-20-25 градус | measure range -25 -20 Cel None"]),
         ("Түнде -5…8°С болады.", []),
@@ -723,3 +724,22 @@ def test_degrees_that_are_left_out_behind_a_sign(text: str, units: list[str], lo
     assert [(c.quantity.unit, c.quantity.low) for c in read(text)] == [
         (unit, low) for unit in units
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Түнде 25 градус аяз болады.", ["25 градус | measure exact -25 -25 Cel None"]),
+        ("Ертең аяз 20-25 градус болады.", ["20-25 градус | measure range -25 -20 Cel None"]),
+        ("Аяз 25 градустан асты.", ["25 градустан | measure less_than None -25 Cel None"]),
+        ("Аяз 5 градусқа күшейді.", ["5 градусқа | measure exact 5 5 Cel increase"]),
+        ("Ауылда аяз -35 градус болды.", ["-35 градус | measure exact -35 -35 Cel None"]),
+        ("Аязда 25 градустан төмен суға түсті.", ["25 градустан төмен | measure less_than None 25 Cel None"]),
+        ("Түнде нөлден төмен 25 градус болады.", ["нөлден төмен 25 градус | measure exact -25 -25 Cel None"]),
+        ("Термометр минус белгісі 30 градусты көрсетті.", ["30 градусты | measure exact -30 -30 Cel None"]),
+        ("Желіге 24 кВт·сағатқа дейін берілді.", ["24 кВт·сағатқа дейін | measure at_most None 24 kWh None"]),
+        ("Интернет жылдамдығы 68 Мбит/с болды.", ["68 Мбит/с | measure exact 68 68 Mbit/s None"]),
+    ],
+)  # fmt: skip
+def test_frost_is_below_zero_and_units_in_full(text: str, figures: list[str]) -> None:
+    assert shown(text, "kk") == figures

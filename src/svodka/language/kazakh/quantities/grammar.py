@@ -37,6 +37,7 @@ from svodka.language.kazakh.quantities.ends import from_to
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
 from svodka.language.kazakh.quantities.forms import word_at
+from svodka.language.kazakh.quantities.frost import frost
 from svodka.language.kazakh.quantities.items_below import lent_from_above
 from svodka.language.kazakh.quantities.joining import shared
 from svodka.language.kazakh.quantities.multipliers import unsure_separator
@@ -97,7 +98,7 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    out = bracketed(sequence, degrees(sequence, temperatures(sequence, out)))
+    out = frost(sequence, bracketed(sequence, degrees(sequence, temperatures(sequence, out))))
     return per_second(sequence, shared(sequence, from_to(sequence, two_parts(out))))
 
 

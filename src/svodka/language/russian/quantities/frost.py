@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from svodka.language.quantities.frost import MIRRORED
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.model import Relation
-
-MIRRORED: Final[dict[Relation, Relation]] = {
-    "more_than": "less_than",
-    "less_than": "more_than",
-    "at_least": "at_most",
-    "at_most": "at_least",
-}
-"""What bounds how far below zero it is bounds the temperature from the other side."""
 
 
 def below_zero(draft: Draft) -> None:
