@@ -21,6 +21,7 @@ from svodka.language.analysis import (
     touched,
     uncapitalized,
 )
+from svodka.language.kazakh.capitals import in_capitals, rewrite_small
 from svodka.language.kazakh.hesitations import HESITATION
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.lemmas import without_case
@@ -74,7 +75,9 @@ class KazakhAnalyzer:
             if sentence.parsed:
                 continue
             lows = [token.text.lower() for token in sentence.tokens]
-            shouts = _in_capitals(sentence)
+            shouts = in_capitals(sentence.tokens)
+            if shouts:
+                rewrite_small(sentence.tokens)
             for token, low, following in zip(sentence.tokens, lows, [*lows[1:], ""], strict=True):
                 opens = not token.index and _participle(token.text)
                 word = low if opens or shouts else token.text
@@ -96,12 +99,6 @@ def _participle(word: str) -> bool:
     if PARTICIPLE.fullmatch(word):
         return True
     return word.endswith(("ған", "ген", "қан", "кен")) and word[:-3].lower() in known_stems()
-
-
-def _in_capitals(sentence: Sentence) -> bool:
-    """Whether a sentence is a headline in capitals, whose words are no names."""
-    words = [token.text for token in sentence.tokens if token.text[:1].isalpha()]
-    return len(words) > 2 and all(word.isupper() for word in words)
 
 
 def _names(sentence: Sentence) -> list[Name]:
