@@ -88,7 +88,19 @@ def paid_for(site: Site, ending: str) -> Found:
     purpose = _purpose(site)
     if purpose is not None:
         return purpose, "counted.purpose"
+    if found is not None and _describes(site, found[1]):
+        return None, "none"
     return (found, "counted.bare") if found is not None else (None, "none")
+
+
+def _describes(site: Site, at: int) -> bool:
+    """«ҚР Ұлттық банкі», «базалық мөлшерлемені»: whether a word belongs to the noun right behind it."""
+    behind = at + 1
+    while behind < site.first and site.tokens[behind].pos == "ADJ":
+        behind += 1
+    if behind >= site.first or behind in site.busy or not site.noun(behind):
+        return False
+    return is_agent(site.low(behind)) or site.case(behind) == "Acc"
 
 
 def _for_it(site: Site) -> bool:

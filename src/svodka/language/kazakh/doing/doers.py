@@ -6,7 +6,13 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_doing, is_person
 from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DONE, OURS, PASSED, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import (
+    DONE,
+    HEADLESS,
+    OURS,
+    PASSED,
+    bare_participle,
+)
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import is_unknown
 from svodka.language.kazakh.places.place_names import names
@@ -206,6 +212,19 @@ def _owns_behind(site: Site, at: int) -> bool:
     if following >= len(site.tokens) or not site.noun(following):
         return False
     return site.owned(following) or (site.bare(following) and is_person(site.low(following)))
+
+
+def headless(site: Site, at: int) -> Span | None:
+    """«Жұмысқа келгендер», «несие алғандар»: those who did something, with what they did it to."""
+    if not HEADLESS.fullmatch(site.low(at)) or not site.bare(at) or is_agent(site.low(at)):
+        return None
+    start = at
+    while start and at - start < _PERSONS and start - 1 not in site.busy:
+        before = start - 1
+        if site.tokens[before].pos not in ("NOUN", "ADJ") or site.case(before) in ("Loc", "Gen"):
+            break
+        start = before
+    return start, at
 
 
 def together(site: Site, start: int) -> bool:

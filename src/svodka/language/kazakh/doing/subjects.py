@@ -11,12 +11,13 @@ from svodka.language.kazakh.doing.doers import (
     closes,
     firm,
     fits,
+    headless,
     makes,
     opening,
     points,
     together,
     whole,
-)
+)  # fmt: skip
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED, TO_DO
@@ -164,12 +165,12 @@ def _doer(deed: Deed, at: int) -> Span | None:
     """The words of a noun that names who acts, or of any that can, where the verb wants somebody."""
     site, low = deed.site, deed.site.low(at)
     agent, further = is_agent(low), qualifies(site, at)
+    if not further and (those := headless(site, at)) is not None:
+        return those
     named = agent or is_surname(site.tokens, at)
     if named and not agent and at + 1 < site.first and _names_village(site, at):
         return None
-    if named and (not further or at + 1 == deed.action[0]):
-        return whole(site, at)
-    if _begins_item(site, at):
+    if (named and (not further or at + 1 == deed.action[0])) or _begins_item(site, at):
         return whole(site, at)
     if further or not deed.transitive:
         return None

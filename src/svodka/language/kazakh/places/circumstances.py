@@ -11,6 +11,7 @@ from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at
 from svodka.language.kazakh.places.place_names import name_start, names, regions
+from svodka.language.kazakh.quantities.quoted_names import OPENING
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
@@ -144,7 +145,7 @@ def _before(site: Site) -> Words | None:
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
         name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
-        if name and _abbreviates(site, at):
+        if name and (_abbreviates(site, at) or _is_pair(low)):
             continue
         if not (name or by or _is_place(site, at)):
             continue
@@ -183,6 +184,11 @@ def _abbreviates(site: Site, at: int) -> bool:
     return bool(hyphen) and len(short) > 1 and short.isupper() and short.lower() not in names()
 
 
+def _is_pair(low: str) -> bool:
+    """«Интернет-сауда көлемі»: two nouns that a hyphen joins, the second of which only ends like a place."""
+    return low.partition("-")[2] in known_stems()
+
+
 def _of_other_item(site: Site, at: int) -> bool:
     """«Үш учаскеде шлагбаум, алты учаскеде жол жабық»: whether a comma that ends no clause stands behind."""
     behind = range(at + 1, site.first)
@@ -190,8 +196,9 @@ def _of_other_item(site: Site, at: int) -> bool:
 
 
 def _opens(site: Site, at: int) -> bool:
-    """Whether a token is the first word of its sentence, behind a dash or quotation mark at most."""
-    return all(token.pos == "PUNCT" for token in site.tokens[:at])
+    """Whether a token is the first word of its sentence or of what is said: «Әкім: „Кезекте 9 үй бар“»."""
+    spoken = at > 1 and site.low(at - 1) in OPENING and site.low(at - 2) == ":"
+    return spoken or all(token.pos == "PUNCT" for token in site.tokens[:at])
 
 
 def _is_place(site: Site, at: int) -> bool:
