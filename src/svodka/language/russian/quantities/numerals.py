@@ -7,7 +7,6 @@ then multiplier; a multiplier that cannot be joined to its number is never dropp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -37,7 +36,6 @@ from svodka.language.russian.quantities.units import unit_at
 
 CARDINAL_SUFFIXES = frozenset({"ти", "ть", "ми", "х", "ех", "ух", "мя", "и", "умя", "емя", "ью"})
 """Case endings of cardinals behind a hyphen: «35-ти», «3-х»; other letters make an ordinal or a name."""
-GROUPED_BY_POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 ENDLESS = Decimal("Infinity")
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
@@ -77,22 +75,8 @@ def _digits(marks: Sequence[Mark], first: int) -> Numeral:
     if hyphen and hyphen.low in VULGAR and not numeral.low % 1:
         whole = numeral.low + VULGAR[hyphen.low]
         return replace(numeral, last=first + 1, low=whole, high=whole, unsure=False)
-    numeral = read_thirds(marks, numeral) or _with_tenths(marks, numeral)
+    numeral = read_thirds(marks, numeral) or numeral
     return _multiplied(marks, and_a_half(marks, numeral))
-
-
-def _with_tenths(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
-    """«1.234,5 рубля»: the one digit of a fraction behind a number in which points group thousands."""
-    comma, tail = mark_at(marks, numeral.last + 1), mark_at(marks, numeral.last + 2)
-    if comma is None or tail is None or comma.low != "," or comma.gap or tail.gap:
-        return numeral
-    head = marks[numeral.last].text
-    if not GROUPED_BY_POINTS.fullmatch(head) or len(tail.text) != 1 or not tail.text.isdecimal():
-        return numeral
-    value, _ = digits(f"{head},{tail.text}")
-    return replace(
-        numeral, last=numeral.last + 2, low=value, high=value, grouped=True, unsure=False
-    )
 
 
 def _words(
