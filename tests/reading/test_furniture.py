@@ -49,6 +49,12 @@ LINES = [
     ("en", "We and our 842 partners use cookies"),
     ("en", "Image 3/12"),
     ("en", "Press release no. 45"),
+    ("en", "(c) 2010-2023 The Karsun Courier"),
+    ("en", "Phone: 555-1204"),
+    ("ru", "№ 12 (4567)"),
+    ("ru", "Телефоны: 8 (3472) 55-12-34, 55-12-35"),
+    ("ru", "Новости Политика Спорт 16+"),
+    ("ru", "247 просмотров — 2 часа назад"),
     ("kk", "1 245 рет қаралды"),
     ("kk", "14 наурыз 2025, 10:45"),
     ("kk", "Ұнайды 128 Ұнамайды 4"),
@@ -76,6 +82,22 @@ NEWS = [
     ("en", "We use 40 tonnes of flour", 1),
     ("en", "Photo 1 of 5: the fire injured 12 people", 1),
     ("kk", "Жарнама 12 пайызға қымбаттады", 1),
+    ("ru", "За Зимина — 12 голосов", 1),
+    ("ru", "Опубликовано 14 марта: 5 законов", 1),
+    ("ru", "Телефоны: изъято 12 аппаратов", 1),
+    ("ru", "Контакты: 120 человек под наблюдением", 1),
+    ("ru", "Подписчиков — 3 млн", 1),
+    ("ru", "Просмотры: 12 млн, на 5% больше, чем год назад", 2),
+    ("ru", "Рейтинг: Пенза поднялась на 5 мест", 1),
+    ("ru", "Тираж: 12 тыс. книг сожжено", 1),
+    ("ru", "Происшествия: 12", 1),
+    ("en", "News: 12 killed", 1),
+    ("en", "Share: 12 pence", 1),
+    ("en", "Comments: 12 people wrote", 1),
+    ("en", "Phone: 12 stolen", 1),
+    ("en", "(c) 2010 cases were closed", 1),
+    ("kk", "Пікірлер: 5 ұсыныс түсті", 1),
+    ("kk", "Байланыс: 120 адам бақылауда", 1),
 ]
 PROSE = {
     "ru": "Пожар на складе «Вереск» в Карсуне потушили утром, сгорело 12 тонн зерна.",
@@ -92,6 +114,8 @@ LISTS = [
     ("en", "{}\nMost read\n1. 14 schools shut in Norwell\nPrice of eggs up 23%", 1),
     ("en", "{}\nLatest news\nFlood leaves 300 homeless\nFive were held.", 2),
     ("kk", "{}\nЕң көп оқылғандар\n1. Семейде 14 мектеп жабылды", 1),
+    ("ru", "Главные новости\n1. В Пензе сгорели 4 дома\n2. В Омске открыли 3 школы", 2),
+    ("en", "Latest news\n- Fire kills 12 in Karsun\n- Flood leaves 300 homeless", 2),
 ]
 BOARDS = [
     ("ru", "USD 92,50 ↑ EUR 99,10 ↓\n{}", 1),
@@ -104,6 +128,8 @@ BOARDS = [
     ("en", "Weather: 12°C\n{}", 1),
     ("kk", "USD 512,30 ↑ EUR 556,10 ↓\n{}", 1),
     ("kk", "Алматы +12°\n{}", 1),
+    ("ru", "В Самаре −38°\n{}", 2),
+    ("en", "Gold 12\n{}", 2),
 ]
 ROWS = [
     ("ru", "| Введено жилья, тыс. кв. м | 512,4 | 548,9 |", []),
@@ -134,6 +160,49 @@ def test_headlines_of_other_news_and_boards_hold_no_figure(
     language: str, text: str, many: int
 ) -> None:
     assert len(scan(text.format(PROSE[language]), language).figures) == many
+
+
+OWN_BOARDS = [
+    (
+        "ru",
+        "Самара −38°\nМорозы в Самаре стали рекордными, рассказали в понедельник синоптики области.",
+        1,
+    ),
+    (
+        "ru",
+        "USD 92,50 EUR 99,10\nБанк России установил на пятницу официальные курсы валют, говорится на сайте.",
+        2,
+    ),
+    (
+        "en",
+        "Brent 80.50\nOil rose on Friday as traders weighed the cut of output by the producers.",
+        1,
+    ),
+    (
+        "kk",
+        "Алматы −12°\nТүнде температура төмендейді, деп хабарлады сейсенбі күні мекеменің сайты.",
+        1,
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "many"), OWN_BOARDS)
+def test_an_article_about_rates_or_the_weather_keeps_the_board_above_it(
+    language: str, text: str, many: int
+) -> None:
+    assert len(scan(text, language).figures) == many
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Район | 2023 | 2024 |\n| Север | 120 | 130 |\n| Юг | 110 | 120 |\n",
+        "Район\t2023\t2024\nСевер\t120\t130\nЮг\t110\t120\n",
+    ],
+)
+def test_a_table_between_takes_no_place_from_what_stands_below(table: str) -> None:
+    text = f"В Карсуне за год потушили 250 пожаров.\n{table}Погибли 12 человек."
+    assert {claim.place and claim.place.text for claim in Reader().read(text).claims} == {"Карсуне"}
 
 
 def test_furniture_lends_no_place() -> None:

@@ -15,7 +15,7 @@ from svodka.language.languages import enlisting, quantity_grammar, settling
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
-from svodka.reading.quantities.cells import without_cells
+from svodka.reading.quantities.cells import OF_ROWS, rows, without_cells
 from svodka.reading.quantities.page import blanked, page_furniture
 
 TABLE = 64
@@ -110,6 +110,8 @@ def scan(text: str, language: str = "ru") -> Scan:
             else:
                 figures.append(figure)
     rejected.sort(key=lambda r: r.span.start)
+    cells = [one.span.start for one in rejected if one.rule in OF_ROWS]
+    text = blanked(text, rows(text, cells, [figure.quantity.start for figure in figures]))
     return _settled(text, language, Scan(tuple(figures), tuple(rejected), text))
 
 

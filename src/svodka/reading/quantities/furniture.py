@@ -22,6 +22,8 @@ _NOTE = re.compile(r"\s*(\d{1,2})[ \t]+[^\W\d_]")
 _NOTED = 20_000
 """Characters before a footnote among which its mark is looked for."""
 _AGE = re.compile(r"\W{0,4}\b\d{1,2}\+\W{0,4}\Z")
+_PAGED = 60
+"""Characters of the longest line that only numbers its page."""
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _DATE = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)"
 _STAMP = re.compile(rf"\W*(?:{_DATE}\W[^\d\n]{{0,5}}{_CLOCK}|{_CLOCK}\W[^\d\n]{{0,5}}{_DATE})\W*\Z")
@@ -29,6 +31,15 @@ _STAMP = re.compile(rf"\W*(?:{_DATE}\W[^\d\n]{{0,5}}{_CLOCK}|{_CLOCK}\W[^\d\n]{{
 _TO_WORDS = r"[^\w\n©]{0,6}"
 _NUMBER = r"\d{1,3}"
 _TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
+_FIRST = re.compile(rf"{_TO_WORDS}(\w[^\W\d_]*|©)")
+_RIGHTS = re.compile(r"\s*\([cCсС]\)\s(?:19|20)\d\d\b(?!\s[^\W\d_A-ZА-ЯЁ])")
+"""«(c) 2010-2023», "(c) 2023 The Courier"; not "(c) 2010 cases"."""
+_CALLED = (
+    r"(?=[^\n]*(?:@|\+\d|\(\d{2,5}\)|\d{6}|\d{3}[-–]\d{2,4}|\d[-–]\d\d[-–]\d\d|\d\d \d\d \d\d))"
+)
+"""What a line has from which one is called: a telephone number, an address of mail."""
+_STATES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[—–]\s\d")
+"""«Подписчиков — 3 млн»: a dash between a word and a number states what no counter of a page does."""
 
 
 @cache
@@ -51,11 +62,31 @@ def patterns(code: str, use: str) -> str:
 @cache
 def _openings(code: str) -> re.Pattern[str]:
     """What a line of furniture begins with: words of the lexicon, some with a colon, some before cookies."""
-    opens, label, asks = (patterns(code, use) for use in ("opens", "label", "asks"))
+    opens, label, asks, calls = (patterns(code, use) for use in ("opens", "label", "asks", "calls"))
     cookies = rf"(?=[^\n]{{0,{LONG}}}\b(?:{patterns(code, 'cookies')})\b)"
     return re.compile(
-        rf"{_TO_WORDS}(?:(?:{opens})(?!\w)|(?:{label})\s?:|(?:{asks})\b{cookies})", re.IGNORECASE
+        rf"{_TO_WORDS}(?:(?:{opens})(?!\w)|(?:{label})\s?:|(?:{calls})\s?:{_CALLED}|(?:{asks})\b{cookies})",
+        re.IGNORECASE,
     )
+
+
+@cache
+def _firsts(code: str) -> frozenset[str]:
+    """The first words of lines that their opening tells, and of headings, as :func:`folded` gives them."""
+    uses = ("opens", "label", "calls", "asks", "counter", "credit", "document", "heading")
+    found = (
+        _FIRST.match(form)
+        for entry in load(f"{language(code).folder}/furniture")
+        if any(use == entry.values["use"] or use in entry.strings("use") for use in uses)
+        for form in entry.forms
+    )
+    return frozenset(folded(first[1]) for first in found if first) | {"№"}
+
+
+def may_open(text: str, start: int, end: int, code: str) -> bool:
+    """Whether the first word of a line is one that a line of the page or a heading may open with."""
+    first = _FIRST.match(text, start, end)
+    return first is not None and folded(first[1]) in _firsts(code)
 
 
 @cache
@@ -72,51 +103,74 @@ def _counters(code: str) -> re.Pattern[str]:
 def _names(code: str) -> re.Pattern[str]:
     """Who took a picture or wrote («Фото: Иван Кедров»), and the number of a paper («№ 123-р»)."""
     credit, document = patterns(code, "credit"), patterns(code, "document")
-    paper = rf"(?:(?:{document})\s№?|№)\s?\d{{1,6}}(?:-\w{{1,3}})?\W*"
+    paper = rf"(?:(?:{document})\s№?|№)\s?\d{{1,6}}(?:-\w{{1,3}})?(?:\s\(\d{{1,8}}\))?\W*"
     return re.compile(rf"{_TO_WORDS}(?:(?:{credit})\s?:[^\d\n]{{1,80}}|{paper})\Z", re.IGNORECASE)
 
 
 @cache
-def _page_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that tell a line of the page where it has no others, and those that may stand there, too."""
-    return words(code, "page"), words(code, "beside")
+def _page_words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words that tell a line of the page where it has no others, those that may stand there, too, and
+    the names of sections among the first.
+    """
+    section = words(code, "section")
+    return words(code, "page") | section, words(code, "beside"), section
 
 
 def furniture_end(text: str, start: int, end: int, code: str) -> int:
     """Where the furniture ends that a line ``text[start:end]`` begins with; ``start`` where it has none."""
-    if is_furniture(text, start, end, code):
+    opens = may_open(text, start, end, code)
+    if is_furniture(text, start, end, code, opens):
         return end
-    counter = _counters(code).match(text, start, end)
+    counter = _counters(code).match(text, start, end) if opens else None
     if counter is None or counter.end() == end:
         return start if counter is None else end
     return furniture_end(text, counter.end(), end, code)
 
 
-def is_furniture(text: str, start: int, end: int, code: str) -> bool:
-    """Whether the line ``text[start:end]``, without the spaces around it, is one of the page."""
-    if end - start <= LONG and _openings(code).match(text, start, end):
+def is_furniture(text: str, start: int, end: int, code: str, opens: bool) -> bool:
+    """Whether the line ``text[start:end]``, without the spaces around it, is one of the page.
+
+    ``opens``: whether it :func:`may_open` as one.
+    """
+    if opens and end - start <= LONG and _openings(code).match(text, start, end):
         return True
     if end - start <= SHORT and (
         _has_only_page_words(text, start, end, code)
-        or any(form.match(text, start, end) for form in (_AGE, _STAMP, _paging(code), _names(code)))
+        or _is_numbered(text, start, end, code)
+        or ((opens or "№" in text[start:end]) and _names(code).match(text, start, end))
     ):
+        return True
+    if text[start] == "(" and end - start <= LONG and _RIGHTS.match(text, start, end):
         return True
     contents = text[end - 1].isdecimal() and _CONTENTS.match(text, start, end) is not None
     return contents or (text[start].isdecimal() and _is_note(text, start, end))
 
 
+def _is_numbered(text: str, start: int, end: int, code: str) -> bool:
+    """Whether a line is an age sign, the time when a page was put out, or the number of a page."""
+    return bool(
+        ("+" in text[end - 5 : end] and _AGE.match(text, start, end))
+        or (":" in text[start:end] and _STAMP.match(text, start, end))
+        or (end - start <= _PAGED and _paging(code).match(text, start, end))
+    )
+
+
 def _has_only_page_words(text: str, start: int, end: int, code: str) -> bool:
-    """Whether a line is wholly of words of pages: «247 просмотров · 2 часа назад», "Share 45"."""
-    if "%" in text[start:end]:
-        return False
-    page, beside = _page_words(code)
+    """Whether a line is wholly of words of pages: «247 просмотров · 2 часа назад», "Share 45".
+
+    Not where it states something: «Да 45%», «Подписчиков — 3 млн», «Происшествия: 12».
+    """
+    page, beside, section = _page_words(code)
     told = False
-    for token in map(folded, _TOKEN.findall(text, start, end)):
-        if token in page:
+    for token in _TOKEN.finditer(text, start, end):
+        word = folded(token[0])
+        if word in page:
             told = True
-        elif token[0].isalpha() and token not in beside:
+            if word in section and text.startswith(":", token.end()):
+                return False
+        elif word == "%" or (word[0].isalpha() and word not in beside):
             return False
-    return told
+    return told and _STATES.match(text, start, end) is None
 
 
 @cache

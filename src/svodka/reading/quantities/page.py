@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from svodka.language.lexicon import folded
-from svodka.reading.quantities.furniture import SHORT, furniture_end, patterns, words
+from svodka.reading.quantities.furniture import SHORT, furniture_end, may_open, patterns, words
 
 LISTED = 15
 """Headlines of other news that stand under one heading, at most."""
@@ -26,7 +26,11 @@ _NO_HEADLINE = (".", ":", ";", "!", ",", "…")
 _ITEM = re.compile(r"\s*(?:[•·▪●*–—-]\s|\d{1,2}[.)]\s|\d{1,2}:\d\d\s)")
 _QUOTED = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s?°")
+_RATE = re.compile(r"\d[.,\s\xa0]\d|\d{3}|[↑↓▲▼%]\s?\d|\d\s?[↑↓▲▼%]|[$€₸₽]\s?\d")
+"""A number of a board of rates: with a decimal, of three digits, with an arrow or a sign."""
 _SIGNED = re.compile(r"[+−]\d")
+_ARROWS = "→➜›"
+_BARS = re.compile(r"[·|]")
 _LINK = re.compile(
     r"[^\n]{1,150}(?:[→➜›]|[·|]\s(?:\d{1,2}\s\w{3,10},?\s)?\d{1,2}:\d\d[^\w\n]{0,3}\d{0,6})\Z"
 )
@@ -41,8 +45,9 @@ def page_furniture(text: str, code: str) -> list[tuple[int, int]]:
     listed, news = 0, False
     for i, (start, end) in enumerate(lines):
         told = furniture_end(text, start, end, code)
-        if end - start <= TITLE and _heading(code).match(text, start, end):
-            listed, told = LISTED, end
+        if end - start <= TITLE and _is_heading(text, start, end, code):
+            # above no article, they are the news themselves: a digest
+            listed, told = LISTED if news or i < first < len(lines) else 0, end
         elif told > start:
             listed = max(0, listed - 1)
         elif listed and _is_headline(text, (start, end), i > first):
@@ -50,7 +55,9 @@ def page_furniture(text: str, code: str) -> list[tuple[int, int]]:
         else:
             listed = 0
             above = not news and i < first < len(lines) and _is_board(text, lines, i, code)
-            if above or (i > first and _LINK.match(text, start, end)):
+            if above and _about_boards(code).search(text, *lines[first]):
+                above = False
+            if above or (i > first and _is_link(text, start, end)):
                 told = end
         if told > start:
             found.append((start, told))
@@ -93,10 +100,29 @@ def _heading(code: str) -> re.Pattern[str]:
     return re.compile(rf"[^\w\n]{{0,6}}(?:{patterns(code, 'heading')})\W{{0,4}}\Z", re.IGNORECASE)
 
 
+def _is_heading(text: str, start: int, end: int, code: str) -> bool:
+    return may_open(text, start, end, code) and _heading(code).match(text, start, end) is not None
+
+
+def _is_link(text: str, start: int, end: int) -> bool:
+    """Whether a line below the article is a headline of other news, with an arrow or its time behind."""
+    if text[end - 1] not in _ARROWS and not (
+        text[end - 1].isdecimal() and _BARS.search(text, start, end)
+    ):
+        return False
+    return _LINK.match(text, start, end) is not None
+
+
 def _is_headline(text: str, line: tuple[int, int], behind: bool) -> bool:
     """Whether a line may be a headline in a list; above the article, where its own stands, only an item."""
     short = line[1] - line[0] <= HEADLINE and not text.endswith(_NO_HEADLINE, *line)
     return short and (behind or _ITEM.match(text, *line) is not None)
+
+
+@cache
+def _about_boards(code: str) -> re.Pattern[str]:
+    """A word of an article about the weather or rates, above which a board is its own."""
+    return re.compile(rf"\b(?:{patterns(code, 'told')})", re.IGNORECASE)
 
 
 def _is_board(text: str, lines: list[tuple[int, int]], at: int, code: str) -> bool:
@@ -108,15 +134,18 @@ def _is_board(text: str, lines: list[tuple[int, int]], at: int, code: str) -> bo
 
 
 def _shows_rates(text: str, line: tuple[int, int], code: str) -> bool:
-    """Whether a line is of names of currencies and indices with numbers."""
-    if line[1] - line[0] > SHORT or not any(map(str.isdigit, text[slice(*line)])):
+    """Whether a line is of names of currencies and indices with numbers: "Gold 2,300", not "Gold 12"."""
+    if line[1] - line[0] > SHORT or not _RATE.search(text, *line):
         return False
     named = [folded(word) for word in _QUOTED.findall(text, *line)]
     return bool(named) and words(code, "rates").issuperset(named)
 
 
 def _shows_weather(text: str, line: tuple[int, int], code: str) -> bool:
-    """Whether a line is of degrees, at most two names and words of the weather: «Погода: Самара −3 °C»."""
+    """Whether a line is of degrees, at most two names and words of the weather: «Погода: Самара −3 °C».
+
+    Not «В Самаре −38°», which is a headline.
+    """
     degrees = _DEGREES.search(text, *line)
     if line[1] - line[0] > SHORT or (degrees is None and not _SIGNED.search(text, *line)):
         return False
@@ -124,4 +153,4 @@ def _shows_weather(text: str, line: tuple[int, int], code: str) -> bool:
     others = [word for word in named if folded(word) not in words(code, "weather")]
     if degrees is None and len(others) == len(named):
         return False
-    return len(others) <= 2 and all(word[0].isupper() for word in others)
+    return len(others) <= 2 and all(word[0].isupper() and len(word) > 2 for word in others)
