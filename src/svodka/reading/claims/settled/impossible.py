@@ -23,6 +23,7 @@ from svodka.reading.claims.lists.others_behind import (
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
+from svodka.reading.claims.settled import recalled
 from svodka.reading.claims.settled.duties import stopped
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
@@ -59,6 +60,7 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
+_NO_TIMES = (item_times.times_of_others, times_before, recalled.times_of_others)
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 
 
@@ -80,17 +82,17 @@ def impossible(
             or is_office(site, option)
             or is_where_told(site, option)
         ]
-        nowhere += of_people(site, options, action)
+        nowhere += [*of_people(site, options, action), *recalled.names_of_others(site, options)]
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
-        return [*item_times.times_of_others(site, options), *times_before(site, options)]
+        return [i for rule in _NO_TIMES for i in rule(site, options)]
     if slot == "source":
         return [i for rule in _NO_SOURCES for i in rule(site, options)]
     if slot == "actor":
         others = [*acting_beside(site, options, action), *of_a_part(site, options)]
         others += [*done_to(site, options, action), *disagreeing(site, options, action)]
-        others += of_the_clause_before(site, options)
+        others += [*of_the_clause_before(site, options), *recalled.names_of_others(site, options)]
         return [*not_acting(options, action), *others]
     if slot == "action" and is_total(site):
         return range(len(options))
@@ -107,7 +109,7 @@ def impossible(
                 *owed(site, options),
             ]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
-        return [i for i, option in enumerate(options) if _behind(site, option)]
+        return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()
 
 
@@ -278,10 +280,6 @@ def _is_somewhere(option: Candidate) -> bool:
     tree, at = option.tree, option.token
     name = name_at(tree.sentence, at)
     return name is not None and name.kind == "LOC" and tree.child(at, "case") >= 0
-
-
-def _behind(site: Site, option: Candidate) -> bool:
-    return option.tree is site.tree and option.token > site.last
 
 
 def _has_noun(site: Site) -> bool:
