@@ -32,8 +32,6 @@ _TO_WORDS = r"[^\w\n©]{0,6}"
 _NUMBER = r"\d{1,3}"
 _TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
 _FIRST = re.compile(rf"{_TO_WORDS}(\w[^\W\d_]*|©)")
-_RIGHTS = re.compile(r"\s*\([cCсС]\)\s(?:19|20)\d\d\b(?!\s[^\W\d_A-ZА-ЯЁ])")
-"""«(c) 2010-2023», "(c) 2023 The Courier"; not "(c) 2010 cases"."""
 _CALLED = (
     r"(?=[^\n]*(?:@|\+\d|\(\d{2,5}\)|\d{6}|\d{3}[-–]\d{2,4}|\d[-–]\d\d[-–]\d\d|\d\d \d\d \d\d))"
 )
@@ -140,10 +138,21 @@ def is_furniture(text: str, start: int, end: int, code: str, opens: bool) -> boo
         or ((opens or "№" in text[start:end]) and _names(code).match(text, start, end))
     ):
         return True
-    if text[start] == "(" and end - start <= LONG and _RIGHTS.match(text, start, end):
+    if text[start] == "(" and end - start <= LONG and _claims_rights(text, start, end, code):
         return True
     contents = text[end - 1].isdecimal() and _CONTENTS.match(text, start, end) is not None
     return contents or (text[start].isdecimal() and _is_note(text, start, end))
+
+
+def _claims_rights(text: str, start: int, end: int, code: str) -> bool:
+    """Whether a line is «(c) 2010-2023», "(c) 2023 The Courier"; not "(c) 2010 cases"."""
+    found = _rights(code).match(text, start, end)
+    return found is not None and not text[found.end() : found.end() + 1].islower()
+
+
+@cache
+def _rights(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{patterns(code, 'rights')})\s(?:19|20)\d\d\b\s?", re.IGNORECASE)
 
 
 def _is_numbered(text: str, start: int, end: int, code: str) -> bool:
