@@ -6,6 +6,9 @@ import copy
 import logging
 import re
 from functools import cache
+from itertools import product
+
+from lxml.html import HtmlElement
 
 from svodka.errors import SourceError
 from svodka.language.identify import borne_out
@@ -14,6 +17,8 @@ from svodka.sources import attributes, dating, naming
 from svodka.sources.dates import likely
 from svodka.sources.encoding import decode
 from svodka.sources.fragment import SENTENCE
+from svodka.sources.leads import with_lead
+from svodka.sources.links import drop_links
 from svodka.sources.raised import raise_digits
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
@@ -47,10 +52,11 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
         tree = trafilatura.load_html(markup)
         if tree is not None:
             raise_digits(tree)
+        pages = [] if tree is None else [tree] if fast else [_without_links(tree), tree]
         # Tables of figures are not sentences; but old sites lay out the whole article in one.
-        for tables in (False, True) if tree is not None else ():
+        for told, tables in product(pages, (False, True)):
             found = trafilatura.bare_extraction(
-                tree,
+                told,
                 url=address,
                 include_comments=False,
                 include_tables=tables,
@@ -59,10 +65,12 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
             )
             if not isinstance(found, trafilatura.settings.Document):
                 continue
-            if text := (found.text or "").strip():
+            text = (found.text or "").strip()
+            # A digest is of links: left out, they leave it its headline.
+            if len(text) >= (1 if told is tree else SENTENCE):
                 title, publisher = naming.named(tree, address)
                 return Document(
-                    text=text,
+                    text=with_lead(text, tree),
                     published=likely(dating.day_of(markup, address, spoken, tree)),
                     title=title,
                     publisher=publisher,
@@ -72,6 +80,13 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
     except Exception as error:  # hostile markup reaches deep into lxml
         raise SourceError(f"broken HTML ({type(error).__name__}); save it as text") from error
     raise SourceError("no article text found in this page; save its text and read that")
+
+
+def _without_links(tree: HtmlElement) -> HtmlElement:
+    """The page without blocks of links; its own may be what tells its day."""
+    page = copy.deepcopy(tree)
+    drop_links(page)
+    return page
 
 
 @cache

@@ -1,0 +1,80 @@
+"""What an HTML page has around the text of its article is left out, and its lead is not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+import trafilatura
+
+from svodka.sources import html
+from svodka.sources.links import drop_links
+
+LEAD = "Пожар на складе «Вереск» в Карсуне потушили утром, сгорело 12 тонн зерна, сообщили в МЧС."
+TEXT = "Площадь возгорания составила 250 квадратных метров, в тушении участвовали 48 спасателей."
+END = "Пострадали 3 человека, ещё 36 жильцов соседних домов эвакуировали, добавил Пётр Зимин."
+OTHER = "В Пензе задержали 17 рыбаков"
+
+
+def text_of(body: str) -> list[str]:
+    page = f"<html lang='ru'><body><h1>Сгорел склад</h1>{body}</body></html>"
+    return [line for line in html.article(page.encode(), "page.html").text.split("\n") if line]
+
+
+def article(block: str) -> str:
+    return f"<div class='b'><div>{LEAD}</div>{block}<div>{TEXT}</div><div>{END}</div></div>"
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"<div class='b__article'><a href='/z'>{OTHER}</a><span>12 марта, 09:10</span></div>",
+        f"<div class='more'><h3>Ещё</h3><a href='/z'>{OTHER}</a></div>",
+        f"<div class='related'><p>{OTHER}, их <a href='/z'>лодки</a> изъяли</p></div>",
+    ],
+)
+def test_headlines_of_other_news_between_paragraphs_are_left_out(block: str) -> None:
+    assert not any("17 рыбаков" in line for line in text_of(article(block)))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<div><a href='/z'>Ущерб составил 17 млн рублей.</a></div>",
+        "<div>Огнём уничтожены <a href='/z'>17 машин</a></div>",
+        "<ul><li>потушено <a href='/z'>17 пожаров</a></li><li>спасено 18 человек</li></ul>",
+        f"<div><a href='/z'>{OTHER}</a> {LEAD} {TEXT} {END}</div>",
+    ],
+)
+def test_words_of_the_article_with_links_are_kept(block: str) -> None:
+    tree = trafilatura.load_html(f"<html><body>{article(block)}</body></html>")
+    drop_links(tree)
+    assert "17" in tree.text_content()
+
+
+def test_links_are_the_text_of_a_page_that_has_no_other() -> None:
+    items = "".join(
+        f"<div><a href='/{n}'>В Карсуне сгорели {n} гаражей и складов</a></div>" for n in (12, 15)
+    )
+    assert any("12" in line for line in text_of(f"<div class='digest'>{items}</div>"))
+
+
+def test_a_day_that_stands_in_a_link_is_that_of_the_page() -> None:
+    day = "<div class='info'><a href='/20230314/'>10:45 14.03.2023</a></div>"
+    page = f"<html lang='ru'><body><h1>Сгорел склад</h1>{day}{article('')}</body></html>"
+    assert html.article(page.encode(), "page.html").published == dt.date(2023, 3, 14)
+
+
+@pytest.mark.parametrize("name", ["lead", "article__lead", "big anons"])
+def test_a_lead_outside_of_the_text_is_read(name: str) -> None:
+    body = (
+        f"<div class='{name}'>{LEAD}</div><div class='article-text'><p>{TEXT}</p><p>{END}</p></div>"
+    )
+    assert text_of(f"<div class='page'>{body}</div>")[0] == LEAD
+    assert [line for line in text_of(f"<div class='page'>{body}</div>") if line == LEAD] == [LEAD]
+
+
+def test_an_advertisement_below_the_headline_is_no_lead() -> None:
+    advert = "<div class='promo'>Купите диван на складе «Комфорт» со скидкой до 70 процентов сегодня.</div>"
+    body = f"{advert}<div class='lead'>{LEAD}</div><div class='article-text'><p>{TEXT}</p><p>{END}</p></div>"
+    assert not any("диван" in line for line in text_of(f"<div class='page'>{body}</div>"))
