@@ -15,9 +15,9 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.russian import segmentation
 from svodka.language.russian.agreement import mend
 from svodka.language.russian.lemmas import Lemmas
-from svodka.language.russian.names import name, stretches
+from svodka.language.russian.names import name, names_stuff, stretches
 from svodka.language.russian.nominative import nominative
-from svodka.language.russian.nouns import with_nouns
+from svodka.language.russian.nouns import with_nouns, with_stuff
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
@@ -85,7 +85,7 @@ class RussianAnalyzer:
             encoder.encode(batch, self._words, self._room, rows)
         forms = [_hyphened(token.text) for sentence in sentences for token in sentence.tokens]
         tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
-        tags = corrected(forms, tagged)
+        tags = with_stuff(forms, corrected(forms, tagged))
         lemmas = self._lemmas.lemmas(forms, tags)
         tags = with_nouns(forms, tags, lemmas)
         self._fill(sentences, tags, lemmas, *self._parser.parse(batch, own[1]))
@@ -123,9 +123,9 @@ class RussianAnalyzer:
         for first, last, kind in stretches(tags, self._recognizer.tags, batch.starts):
             place = bisect_right(starts, first) - 1
             sentence, start = sentences[place], starts[place]
-            sentence.names.append(
-                name(sentence, first - start, last - start, kind, _words(sentence))
-            )
+            own = first - start, last - start
+            if kind != "LOC" or not names_stuff(sentence.tokens, *own):
+                sentence.names.append(name(sentence, *own, kind, _words(sentence)))
 
     @cached_property
     def _room(self) -> Room:

@@ -67,6 +67,19 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     return Name(words, start, tokens[last].end, kind, first, last)
 
 
+def names_stuff(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«[Подсолнечник] убран с 40 га», «[газа] добыто 9 тонн»: a thing that begins the sentence, no place.
+
+    What was done to it stands right behind, and the dictionary knows no such place.
+    """
+    if first or last or len(tokens) == 1 or tokens[1].feats.get("Variant") != "Short":
+        return False
+    if tokens[0].pos != "NOUN" or tokens[0].feats.get("Animacy") != "Inan":
+        return False
+    found = parses(tokens[0].text.casefold())[:1]
+    return any(one.is_known and "Geox" not in one.tag and one.tag.POS == "NOUN" for one in found)
+
+
 def _ends_sentence(tokens: Sequence[Token], last: int) -> bool:
     """Whether a stop is the sentence's and not that of an initial: «Иванов А. [И.]»."""
     stop = last == len(tokens) - 1 and tokens[last].text in _STOPS

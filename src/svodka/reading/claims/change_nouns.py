@@ -9,7 +9,7 @@ from svodka.reading.syntax.sites import Site
 
 _FAR = 14
 """Words before an amount among which its noun stands."""
-_AMOUNTS = ("increase", "decrease")
+_CHANGES = ("increase", "decrease", "to")
 
 
 def change_noun(site: Site) -> int:
@@ -19,7 +19,7 @@ def change_noun(site: Site) -> int:
     на 1%», nor behind a verb, a comma or a bracket. Of 17 in annotated articles 15 are the annotated action.
     """
     tree, tokens = site.tree, site.tree.tokens
-    if site.quantity.change not in _AMOUNTS or tree.phrases is not None or not _is_amount(site):
+    if site.quantity.change not in _CHANGES or tree.phrases is not None or not _is_amount(site):
         return -1
     kinds = classes("russian/change")
     changes = kinds["increase"] | kinds["decrease"]
@@ -39,7 +39,9 @@ def change_noun(site: Site) -> int:
 
 
 def _is_amount(site: Site) -> bool:
-    """Whether «на» stands before the number: «на 4%», «почти на 4%»."""
+    """Whether «на» stands before the number: «на 4%», «почти на 4%»; or «до», where it is the end."""
     tokens = site.tree.tokens
+    if site.quantity.change == "to":
+        return site.first > 0 and tokens[site.first - 1].text.casefold() in links("to")
     inside = (t.text.casefold() for t in tokens[max(0, site.first - 1) : site.last])
     return not links("amount").isdisjoint(inside)

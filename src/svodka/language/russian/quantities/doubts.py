@@ -6,12 +6,15 @@ doubt goes with the figure for later stages to decide; ``likely`` is the guess o
 
 from __future__ import annotations
 
+from svodka.language.lexicon import classes
 from svodka.language.russian.numerals import is_preposition, is_verb, words
 from svodka.language.russian.quantities.ones import one_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 OLDEST = 130
 """Years that nobody has lived: «возраст звезды — 10 млн лет» is no age of a person."""
+TERM = 5
+"""Words before a prison term among which the verb stands that gives it."""
 JOINTS = frozenset({"и", ","})
 
 
@@ -59,12 +62,14 @@ def _joined_one(c: Candidate) -> bool:
 def _is_age(c: Candidate) -> bool:
     """An age: «Орлову 39 лет», «ей было 80 лет», «в возрасте 7 лет», «в 56 лет», «с 14 лет».
 
-    Not «наказание в 7 лет лишения свободы».
+    Not «наказание в 7 лет лишения свободы», «суд дал ему 7 лет».
     """
     if any(matches(c.mark(c.last + 1 + far), contexts("penalty")) for far in (0, 1)):
         return False
     if c.bound is not None and c.bound.form.split()[-1] in ("старше", "моложе", "младше"):
         return True
+    if _is_term(c):
+        return False
     if _is_of_group(c):
         return True
     at = c.first - 1
@@ -95,6 +100,18 @@ def _is_age(c: Candidate) -> bool:
         term = c.low(c.first - 2) in ("срок", "сроком", "раз")
         return c.bound is None and not term and c.after != "до"
     return mark.low in (",", "(") and c.after in (",", ")", "(", "")
+
+
+def _is_term(c: Candidate) -> bool:
+    """«Прокурор просил для Павла Лосева [9 лет]», «суд дал ему [7 лет]»; not «получил медаль в 30 лет»."""
+    if c.near in contexts("at-age"):
+        return False
+    for mark in reversed(c.marks[max(0, c.first - TERM) : c.first]):
+        if mark.kind != "word":
+            return False
+        if matches(mark, classes("russian/elisions")["sentence"]):
+            return True
+    return False
 
 
 def _is_of_group(c: Candidate) -> bool:

@@ -52,7 +52,13 @@ from svodka.language.russian.quantities.names import (
     named,
     title,
 )
-from svodka.language.russian.quantities.ones import one_unit, per_many, per_ten, pronoun_one
+from svodka.language.russian.quantities.ones import (
+    one_unit,
+    per_many,
+    per_measure,
+    per_ten,
+    pronoun_one,
+)
 from svodka.language.russian.quantities.ordinals import (
     bare_ordinal,
     governed_ordinal,
@@ -207,8 +213,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
     grades, bare_age, quarters, quarter_again, next_ones, from_zero,
-    latin_name, glued_name, pronoun_one, one_unit, per_ten, per_many, bearing, somewhat, ordered_part,
-    lost_multiplier, family,
+    latin_name, glued_name, pronoun_one, one_unit, per_ten, per_many, per_measure, bearing, somewhat,
+    ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

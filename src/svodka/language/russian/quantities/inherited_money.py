@@ -53,7 +53,7 @@ def inherit_money(found: list[Draft]) -> None:
         elif draft.kind == "count" and c.counts and c.numeral.told_in >= LEAST:
             counted = draft
         elif draft.kind == "count" and c.numeral.told_in >= LEAST and not c.counts and money:
-            if happens_to_many(c) or _goes_on_counting(counted, c):
+            if happens_to_many(c) or counts_before(c) or _goes_on_counting(counted, c):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
             if _tells_how_many(between):
@@ -72,6 +72,19 @@ def happens_to_many(c: Candidate) -> bool:
     many = classes("russian/paying")["befalls"]
     beside = (c.low(_before(c)), c.low(c.last + 1))
     return any(is_verb(low) and not lemmas(low).isdisjoint(many) for low in beside)
+
+
+def counts_before(c: Candidate) -> bool:
+    """«[Проверок проведено] 1,2 миллиона»: things in the genitive, and what was done to so many of them.
+
+    Not «[средств] выделено 3 миллиона», «[пособий] выплачено 3 миллиона».
+    """
+    at, money = _before(c), classes("russian/paying")
+    if not is_verb(c.low(at)) or matches(c.mark(at), money["paying"]):
+        return False
+    forms = readings(c.low(at - 1))[:1]
+    things = any((f.pos, f.case, f.number) == ("NOUN", "gent", "plur") for f in forms)
+    return things and not matches(c.mark(at - 1), money["sum"] | money["funds"] | money["dues"])
 
 
 def _before(c: Candidate) -> int:

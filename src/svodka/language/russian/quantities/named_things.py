@@ -13,6 +13,7 @@ LAND = 2
 """Words of the name of a land."""
 QUOTED = 3
 """Marks of a name in quotation marks, at least."""
+_PERSONS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
 NAMED = 4
 """Words that name what the second figure is of."""
 
@@ -38,9 +39,15 @@ def _is_currency(told: Sequence[Mark]) -> bool:
 
 
 def stuff(told: Sequence[Mark]) -> bool:
-    """«Собрано 64 млн тонн пшеницы, [ячменя] — 11 млн»: what is weighed, not what is counted."""
-    tag = parses(told[0].low)[0].tag if len(told) == 1 and told[0].kind == "word" else None
-    return tag is not None and {"NOUN", "inan", "sing", "gent"} <= tag.grammemes
+    """«Собрано 64 млн тонн пшеницы, [ячменя] — 11 млн»: what is weighed, not what is counted.
+
+    Of fish, too: «минтая — 8 млн тонн, [трески] — 2 млн».
+    """
+    if len(told) != 1 or told[0].kind != "word" or not told[0].text.islower():
+        return False
+    tags = [parse.tag.grammemes for parse in parses(told[0].low)]
+    first = bool(tags) and {"NOUN", "sing", "gent"} <= tags[0] and tags[0].isdisjoint(_PERSONS)
+    return first or any({"NOUN", "Sgtm", "sing", "gent"} <= tag for tag in tags)
 
 
 def land(told: Sequence[Mark]) -> bool:

@@ -46,6 +46,17 @@ def per_many(c: Candidate) -> bool:
     return counted and matches(after, contexts("populace"))
 
 
+def per_measure(c: Candidate) -> bool:
+    """«365 долларов за [тысячу кубометров]», «40 рублей за [100 литров]»: of how much a price is."""
+    at = c.first - 2
+    if c.near != "за" or c.numeral.high not in MANY or c.bound is not None or at < 0:
+        return False
+    if c.numeral.is_range or (c.unit is not None and c.unit.kind != "measure"):
+        return False
+    unit = unit_at(c.marks, at, c.numeral)
+    return unit is not None and unit.kind == "money" and unit.last == at
+
+
 def pronoun_one(c: Candidate) -> bool:
     """«один из», «один и тот же», «одни … другие», «нагрузка на одного судью»: no counting."""
     if c.numeral.category != "one" or c.numeral.low != 1:

@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import lemmas, readings, words
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import may_take
-from svodka.language.russian.quantities.inherited_money import happens_to_many
+from svodka.language.russian.quantities.inherited_money import counts_before, happens_to_many
 from svodka.language.russian.quantities.money import MILLIONS, UNNAMED
 from svodka.language.russian.quantities.surroundings import contexts, matches
 
@@ -65,7 +65,7 @@ def _is_of_nothing(draft: Draft) -> bool:
     """
     c = draft.candidate
     large = _is_large(draft) and c.numeral.scale >= MILLION and draft.doubt is None
-    return large and not happens_to_many(c)
+    return large and not happens_to_many(c) and not counts_before(c)
 
 
 def _counts_many(sequence: Sequence[Mark], read: Sequence[Draft]) -> bool:

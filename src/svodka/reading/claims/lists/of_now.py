@@ -49,6 +49,29 @@ def times_before(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
             yield i
 
 
+def years_of_plans(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> Iterator[int]:
+    """«Квота [на 2027 год] — 140 лотов. Продано 23 лота»: the year that a plan of another sentence is for.
+
+    Of what was done, that is: «квота на 2027 год — 140 лотов. Треть получат рыбаки» goes on about it.
+    """
+    if action is None or site.tree.phrases is not None:
+        return
+    if action.tree.tokens[action.token].feats.get("Tense") != "Past":
+        return
+    for i, option in enumerate(options):
+        if option.sentence == site.sentence.index or option.candidate.kind != "year":
+            continue
+        tree = site.page.tree(option.sentence)
+        if tree is None or option.token < 0:
+            continue
+        of = tree.heads[option.token]
+        on = tree.tokens[option.first].text.casefold() in links("amount")
+        if on and of >= 0 and tree.tokens[of].pos == "NOUN":
+            yield i
+
+
 def _start(site: Site) -> int:
     """Where the stretch of a figure begins that tells of now; or -1."""
     tokens, at = site.tree.tokens, site.first - 1

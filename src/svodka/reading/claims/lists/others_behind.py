@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
@@ -66,15 +67,39 @@ def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Мост [возводили] три года, его стоимость — 4 млрд»: what is «его» begins a clause of its own."""
+    """«Мост [возводили] три года, его стоимость — 4 млрд»: what is «его» begins a clause of its own.
+
+    So does what only an amount is told of: «[закрыты] 46 фирм, сумма штрафов — 3 млн рублей».
+    """
     tokens, at = site.tree.tokens, items.before_dash(site)
     if at < 0 or site.tree.phrases is not None or site.quantity.change is not None:
         return iter(())
     commas = (t.index for t in reversed(tokens[max(0, at - _NOUNS) : at]) if t.text in (",", ";"))
     comma = next(commas, at)
-    if folded(tokens[comma + 1].text) not in links("possessor"):
+    gauge = folded(tokens[comma + 1].text) in links("possessor")
+    if not gauge and not _is_gauge(tokens, comma, at):
         return iter(())
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token < comma)
+
+
+def _is_gauge(tokens: Sequence[Token], comma: int, last: int) -> bool:
+    """«Закрыты 46 фирм[, сумма штрафов] — 3 млн»: an amount's own noun in the nominative behind a comma.
+
+    Not where what stands before tells an amount as well («долг составил 9 млн, сумма пени — 2») or has its
+    figure behind a dash («утверждены объём — 9 млн, срок — 4 года»).
+    """
+    words = tokens[comma + 1 : last + 1]
+    if any(t.pos in ("VERB", "AUX", "ADP", "CCONJ", "NUM") for t in words[:1]) or comma == last:
+        return False
+    noun = next((t for t in words if t.pos == "NOUN"), None)
+    if noun is None or noun.lemma not in classes("russian/extents")["gauge"]:
+        return False
+    verbs = classes("russian/amount_verbs")
+    told = verbs["amount"] | verbs["reach"] | classes("russian/extents")["linking"]
+    before = tokens[:comma]
+    alike = any(t.lemma in told for t in before) or any(t.text in DASHES for t in before)
+    said = any(t.pos in ("VERB", "AUX") for t in words)
+    return noun.feats.get("Case") in ("Nom", "Acc") and not alike and not said
 
 
 def behind_bracket(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -88,6 +88,17 @@ def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, noun) if noun >= 0 else None
 
 
+def _of_change(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Причиной увеличения [налога] до 22% стал дефицит»: what the noun of a change tells the end of."""
+    noun = change_noun(site) if site.quantity.change == "to" else -1
+    if noun < 0 or noun + 1 >= len(site.tree.tokens):
+        return None
+    thing = site.tree.child(noun, "nmod")
+    genitive = thing >= 0 and site.tree.tokens[thing].feats.get("Case") == "Gen"
+    plain = genitive and noun < thing < site.first and site.tree.child(thing, "case") < 0
+    return index_of(options, site.tree, thing) if plain else None
+
+
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     "action": (
         items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so,
@@ -95,10 +106,10 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     ),
     "counted": (
         respective.thing, counting.gathered, shared_nouns.of_two, shared_nouns.of_row, counting.standing,
-        respondents, counting.classified, counting.many_behind, counting.whole_of_share, counting.on_a_scale,
-        counting.given, extents.dimension, extents.amounting, extents.worth, some_of.thing, some_of.being,
-        some_of.named, some_of.group, shared_nouns.told_alike, items.changed, items.before_bracket,
-        counting.labelled, of_row, items.thing,
+        respondents, _of_change, counting.classified, counting.many_behind, counting.whole_of_share,
+        counting.on_a_scale, counting.given, extents.dimension, extents.amounting, extents.worth,
+        some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,
+        items.before_bracket, counting.labelled, of_row, items.thing,
     ),
     "period": (item_times.time, item_times.time_of_end, item_times.time_above),
     "place": (respective.place,),

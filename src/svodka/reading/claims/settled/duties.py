@@ -70,6 +70,14 @@ def _is_able(option: Candidate) -> bool:
     return any(feats.get("VerbForm") == "Inf" or feats.get("Voice") == "Pass" for feats in below)
 
 
+def accusers(site: Site, options: Sequence[Candidate], action: Candidate | None) -> Iterator[int]:
+    """«[Прокурор] запросил 8 лет. Он получил шесть»: who asks for a prison term, or gives it, gets none."""
+    words = _duties()
+    if action is None or action.lemma not in words["sentenced"] or site.quantity.kind != "duration":
+        return iter(())
+    return (i for i, o in enumerate(options) if o.tree.tokens[o.token].lemma in words["accuser"])
+
+
 def _is_stopped(option: Candidate) -> bool:
     tree, at = option.tree, option.token
     above = tree.heads[at]

@@ -9,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import item_places, item_times, items
-from svodka.reading.claims.lists.of_now import plans_before, times_before
+from svodka.reading.claims.lists.of_now import plans_before, times_before, years_of_plans
 from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
     behind,
@@ -24,7 +24,7 @@ from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
 from svodka.reading.claims.settled import recalled
-from svodka.reading.claims.settled.duties import stopped
+from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
 from svodka.reading.claims.settled.no_amounts import (
@@ -46,9 +46,11 @@ from svodka.reading.claims.settled.no_sources import (
 )
 from svodka.reading.claims.settled.not_counted import (
     befalls,
+    for_whom,
     is_somebody,
     labels_of_shares,
     not_so_many,
+    of_another_deed,
     of_order,
     things_of_items,
     who_tells,
@@ -62,6 +64,12 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _NO_TIMES = (item_times.times_of_others, times_before, recalled.times_of_others)
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
+_NO_ACTORS = (acting_beside, done_to, disagreeing, accusers)
+_OF_OTHERS = (
+    owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
+    labels_of_shares,
+)  # fmt: skip
+"""What is told of other things, people and figures, where a figure is of a thing."""
 
 
 def impossible(
@@ -86,13 +94,14 @@ def impossible(
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
-        return [i for rule in _NO_TIMES for i in rule(site, options)]
+        others = [i for rule in _NO_TIMES for i in rule(site, options)]
+        return [*others, *years_of_plans(site, options, action)]
     if slot == "source":
         return [i for rule in _NO_SOURCES for i in rule(site, options)]
     if slot == "actor":
-        others = [*acting_beside(site, options, action), *of_a_part(site, options)]
-        others += [*done_to(site, options, action), *disagreeing(site, options, action)]
-        others += [*of_the_clause_before(site, options), *recalled.names_of_others(site, options)]
+        others = [i for rule in _NO_ACTORS for i in rule(site, options, action)]
+        others += [*of_a_part(site, options), *of_the_clause_before(site, options)]
+        others += recalled.names_of_others(site, options)
         return [*not_acting(options, action), *others]
     if slot == "action" and is_total(site):
         return range(len(options))
@@ -102,12 +111,8 @@ def impossible(
             others += [*of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
             others += of_the_clause_before(site, options)
-            others += [
-                *things_of_items(site, options),
-                *plans_before(site, options),
-                *_participles_of_others(site, options),
-                *owed(site, options),
-            ]
+            others += [*things_of_items(site, options), *plans_before(site, options)]
+            others += [*_participles_of_others(site, options), *owed(site, options)]
             return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -134,14 +139,9 @@ def _not_counted(
         places = [i for i, o in enumerate(options) if _is_somewhere(o)]
         return [
             *levels,
-            *owed(site, options),
             *units,
             *places,
-            *of_a_later_figure(site, options),
-            *behind_bracket(site, options),
-            *people(site, options),
-            *who_tells(site, options),
-            *labels_of_shares(site, options),
+            *(i for rule in _OF_OTHERS for i in rule(site, options)),
             *_listed_before(site, options),
         ]
     if site.quantity.kind != "count":

@@ -9,10 +9,14 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import alone_in_brackets, before_dash, is_deed
+from svodka.reading.claims.lists.items import SMALL, alone_in_brackets, before_dash, is_deed
 from svodka.reading.claims.lists.some_of import is_of_them
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.morphs import is_impersonal
+from svodka.reading.syntax.sites import Site, noun_behind
+
+_OWN_CLAUSE = 4
+"""Words from a comma to the verb of an amount."""
 
 
 def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
@@ -125,6 +129,50 @@ def labels_of_shares(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             continue
         ends = (end for start, end in site.page.figures if start >= token.end)
         if text[: next(ends, 0)].endswith("%"):
+            yield i
+
+
+def for_whom(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Минимум составит 21 тыс. рублей, для [детей] — 18 тыс.»: to whom an amount before is due."""
+    tokens = site.tree.tokens
+    if site.tree.phrases is not None:
+        return
+    for i, option in enumerate(options):
+        at = option.token - 1
+        if option.tree is not site.tree or not 0 <= at < site.first:
+            continue
+        people = tokens[at + 1].feats.get("Animacy") == "Anim" or tokens[at + 1].pos == "ADJ"
+        while at > 0 and tokens[at].pos in ("ADJ", "DET"):
+            at -= 1
+        if people and tokens[at].text.casefold() in links("for"):
+            yield i
+
+
+def of_another_deed(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъято 340 [коров], владельцам выплатят 21 млн», «[проверок] проведено 9, доначислено 4 млн рублей»:
+    money with a verb of its own behind a comma is of nothing that another number counts.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    deed = site.first - 1
+    while deed > 0 and tokens[deed].pos in SMALL:
+        deed -= 1
+    if site.quantity.kind != "money" or tree.phrases is not None or deed < 1:
+        return
+    if site.quantity.change is not None or not is_deed(tokens[deed]):
+        return
+    comma = next((at for at in range(deed - 1, 0, -1) if tokens[at].pos == "PUNCT"), 0)
+    if tokens[comma].text not in links("item") or deed - comma > _OWN_CLAUSE:
+        return
+    numbers = [t.index for t in tokens[:comma] if t.pos == "NUM"]
+    counted = {noun_behind(tree, at) for at in numbers}
+    for i, option in enumerate(options):
+        if option.tree is not tree or not 0 <= option.token < comma:
+            continue
+        behind = tokens[option.token + 1 : option.token + 3]
+        genitive = tokens[option.token].feats.get("Case") == "Gen" and len(behind) > 1
+        if option.token in counted or (
+            genitive and is_impersonal(behind[0]) and behind[1].pos == "NUM"
+        ):
             yield i
 
 
