@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
@@ -75,7 +76,8 @@ class RussianAnalyzer:
         return nominative(sentence, start, end)
 
     def _parse(self, sentences: list[Sentence]) -> None:
-        batch = self._words.batch([[_hyphened(t.text) for t in s.tokens] for s in sentences])
+        hyphened = [[_hyphened(t.text) for t in s.tokens] for s in sentences]
+        batch = self._words.batch(hyphened)
         # What the three models know of each token, side by side.
         encoders = [m.encoder for m in (self._tagger, self._parser, self._recognizer)]
         contexts = self._room.array("contexts", batch.size, sum(e.width for e in encoders))
@@ -83,7 +85,7 @@ class RussianAnalyzer:
         own = np.split(contexts, ends, axis=1)
         for encoder, rows in zip(encoders, own, strict=True):
             encoder.encode(batch, self._words, self._room, rows)
-        forms = [_hyphened(token.text) for sentence in sentences for token in sentence.tokens]
+        forms = list(chain.from_iterable(hyphened))
         tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
         tags = with_stuff(forms, corrected(forms, tagged))
         lemmas = self._lemmas.lemmas(forms, tags)
@@ -162,6 +164,8 @@ class RussianAnalyzer:
 
 def _hyphened(word: str) -> str:
     """«[Январе–октябре]» → «январе-октябре»: a longer dash joins what a hyphen should."""
+    if word.isalpha():
+        return word
     parts = _LONG_DASH.split(word)
     return "-".join(parts) if len(parts) > 1 and all(part.isalpha() for part in parts) else word
 

@@ -43,6 +43,9 @@ CONTEXT = 40
 """Characters on either side of a cut that a rule sees."""
 MAX_SEEN = 60_000
 
+STOP = re.compile(r"\.\s+(?=[А-ЯЁ][а-яё])")
+"""A full stop, and behind it a word with a capital."""
+
 GLUED = re.compile(
     r"(?:(?<![^\W\d_])(?P<word>[а-яё]{4,}|[а-яё]{2}[аеёиоуыэюя](?=\.\D))|(?<=[а-яё])[»)])"
     r"\.(?=«?[А-ЯЁ][А-Яа-яё-]*,? [«\w]|\d{1,4} [а-яё]{3})"
@@ -169,17 +172,18 @@ def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, i
 
     Or the letter of an illness: «40 больных гепатитом А. | Закрыты школы».
     """
-    for match in _units().finditer(text, first, last):
-        yield first, match.start("stop") + 1
-        first = match.end()
+    for stop in STOP.finditer(text, first, last):
+        if _units().search(text, max(first, stop.start() - CONTEXT), stop.start()):
+            yield first, stop.start() + 1
+            first = stop.end()
     yield first, last
 
 
 @cache
 def _units() -> re.Pattern[str]:
-    """A number, its multiplier, a unit of one letter (or degrees), a full stop, a word with a capital.
+    """A number, its multiplier and a unit of one letter (or degrees) at the end of a text.
 
-    Or a word that has a letter behind it («гепатита А»), with the same.
+    Or a word that has a letter behind it («гепатита А»).
     """
     units = load("russian/units")
     letters = {f for unit in units if unit.text("unit") == "t" for f in unit.forms if len(f) == 1}
@@ -188,8 +192,7 @@ def _units() -> re.Pattern[str]:
     multiplier = "|".join(sorted(short, key=len, reverse=True))
     return re.compile(
         rf"(?:\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}]|°\s?[CFС]"
-        rf"|\b(?:{lettered})\s[A-HА-Н])"
-        r"(?P<stop>\.)\s+(?=[А-ЯЁ][а-яё])"
+        rf"|\b(?:{lettered})\s[A-HА-Н])\Z"
     )
 
 
