@@ -41,11 +41,11 @@ def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
             _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft))
         ) or _is_sum_of(draft):
             _make_money(draft)
-    if not _counts_many(sequence, read):
-        for draft in read:
-            if _is_of_nothing(draft):
-                draft.symbol, draft.kind = MILLIONS, "money"
-                draft.why.append("share.money")
+    of_nothing = [draft for draft in read if _is_of_nothing(draft)]
+    if of_nothing and not _counts_many(sequence, read):
+        for draft in of_nothing:
+            draft.symbol, draft.kind = MILLIONS, "money"
+            draft.why.append("share.money")
     for left, right in pairwise(read):
         between = [m.low for m in sequence[left.candidate.last + 1 : right.candidate.first]]
         joined = len(between) == 1 and between[0] in JOINTS

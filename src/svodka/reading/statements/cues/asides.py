@@ -7,9 +7,7 @@ sentences with «, напомним,» inside, and of nearly all that conclude (
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from svodka.language.analysis import Sentence, Token
+from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 
@@ -19,6 +17,7 @@ _BETWEEN = 2
 """Words between the two of «стоит также особо отметить»."""
 _SMALL = frozenset({"ADV", "CCONJ", "SCONJ", "PART", "ADP", "PRON", "PUNCT"})
 _MARKS = frozenset("«»„“”\"'—–-")
+_QUOTES = _MARKS - DASHES
 _SET_OFF = ((",", ","), (",", "."))
 """What stands before and behind an aside within a sentence."""
 _CONCLUDING = 2
@@ -43,16 +42,18 @@ def aside(sentence: Sentence, language: str = "russian") -> range:
             return range(at, at + 1)
         if token.pos not in _SMALL or token.text in _MARKS:
             break
-    return _inside(tokens, words["inside"])
+    return _inside(sentence, words["inside"])
 
 
-def _inside(tokens: Sequence[Token], words: frozenset[str]) -> range:
+def _inside(sentence: Sentence, words: frozenset[str]) -> range:
     """«Завод, [напомним], стоит с мая»: an aside that commas set off, in nobody's quotation."""
-    for at in range(1, len(tokens) - 1):
-        if tokens[at].text in _MARKS - DASHES:
+    if words.isdisjoint(sentence.lower):
+        return NONE
+    tokens = sentence.tokens
+    for at, low in enumerate(sentence.lower[1:-1], 1):
+        if low in _QUOTES:
             return NONE
-        around = (tokens[at - 1].text, tokens[at + 1].text)
-        if folded(tokens[at].text) in words and around in _SET_OFF:
+        if low in words and (tokens[at - 1].text, tokens[at + 1].text) in _SET_OFF:
             return range(at, at + 1)
     return NONE
 
