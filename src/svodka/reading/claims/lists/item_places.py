@@ -166,9 +166,9 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
 
     Or behind «и», where a dash stands before the number.
     """
-    tokens, end = site.tree.tokens, option.span()[1]
     if option.tree is not site.tree or option.token <= site.last:
         return False
+    tokens, end = site.tree.tokens, option.span()[1]
     behind = [t for t in tokens[option.token + 1 :] if t.start >= end]
     dash = bool(behind) and behind[0].text in DASHES
     parts = links("item") | links("joined") if dash else links("item")

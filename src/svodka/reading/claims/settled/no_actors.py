@@ -282,12 +282,11 @@ def _facing(action: Candidate) -> list[int]:
 
 def _is_byline(option: Candidate) -> bool:
     """«[ВЕСТИ] - В страну пытались ввезти 500 пачек»: the agency whose report begins behind a dash."""
-    tokens = option.tree.tokens
-    near = tokens[option.token + 1 : option.token + _BYLINE]
-    if DASHES.isdisjoint([token.text for token in near]):
+    tokens, near = option.tree.tokens, slice(option.token + 1, option.token + _BYLINE)
+    if DASHES.isdisjoint(option.tree.sentence.lower[near]):
         return False
     start, end = option.span()
-    behind = [t for t in near if t.start >= end][:2]
+    behind = [t for t in tokens[near] if t.start >= end][:2]
     if start > tokens[0].start or len(behind) < 2 or behind[0].text not in DASHES:
         return False
     return behind[1].pos == "ADP" and behind[1].text[:1].isupper()
