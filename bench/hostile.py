@@ -35,5 +35,7 @@ KINDS: dict[str, Callable[[int], str]] = {
     "brackets": _filled("(1 "),
     "combining marks": _filled("е\u0301"),
     "surrogates": _filled("\ud800"),
+    "captions": _filled("Фото 1 из 5. "),
+    "thirds": _filled("2 трети "),
     "capitals in lines": _filled("A" * 90 + " police said that 5 men were held.\n"),
 }

@@ -16,7 +16,7 @@ BAR, TAB = "|", "\t"
 WIDE = 40
 """Characters among which a cell ends that is padded with spaces."""
 CELL = "exclusion.cell"
-_ROW = re.compile(r"[^\n]*[|\t][^\n]*")
+_ROW = re.compile(r"^[^\n|\t]*[|\t][^\n]*", re.MULTILINE)
 OF_ROWS = frozenset({CELL, "exclusion.row"})
 """Rules that reject the numbers of a row: with bars between, or with nothing between."""
 CELL_REASON = "A bare number in a cell of a row: what its column is stands in another line."

@@ -116,13 +116,16 @@ def _page_words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[st
 
 def furniture_end(text: str, start: int, end: int, code: str) -> int:
     """Where the furniture ends that a line ``text[start:end]`` begins with; ``start`` where it has none."""
-    opens = may_open(text, start, end, code)
-    if is_furniture(text, start, end, code, opens):
-        return end
-    counter = _counters(code).match(text, start, end) if opens else None
-    if counter is None or counter.end() == end:
-        return start if counter is None else end
-    return furniture_end(text, counter.end(), end, code)
+    while True:
+        opens = may_open(text, start, end, code)
+        if is_furniture(text, start, end, code, opens):
+            return end
+        counter = _counters(code).match(text, start, end) if opens else None
+        if counter is None:
+            return start
+        start = counter.end()
+        if start == end:
+            return end
 
 
 def is_furniture(text: str, start: int, end: int, code: str, opens: bool) -> bool:

@@ -249,10 +249,9 @@ def _to_the_second(c: Candidate) -> bool:
 
 def _is_minute(mark: Mark | None) -> bool:
     """Whether digits may be hours and minutes: «23.50»."""
-    hour, dot, minute = mark.text.partition(".") if mark is not None else ("", "", "")
-    return (
-        bool(dot) and len(minute) == 2 and minute.isdigit() and int(minute) < 60 and int(hour) < 25
-    )
+    hour, _, minute = mark.text.partition(".") if mark is not None else ("", "", "")
+    digits = hour.isdecimal() and minute.isdecimal()  # not «5,000.00»
+    return digits and len(minute) == 2 and int(minute) < 60 and int(hour) < 25
 
 
 def _opening_hours(c: Candidate) -> bool:
