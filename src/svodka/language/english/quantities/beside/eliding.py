@@ -27,6 +27,8 @@ NEAR = 12
 CLOSE = 6
 """How many between the ends of a change, or between two parallel parts."""
 LARGE = Decimal(1000)
+TENFOLD = Decimal(10)
+"""How many times as large as a time of thousands of hours another may be that is compared with it."""
 ALIKE = Decimal(50)
 """How many times one of two levels may be the other."""
 PARALLEL = frozenset(["for", "in", "per", "at", "on", "from"])
@@ -96,7 +98,8 @@ def _fits(left: Found, right: Found) -> bool:
     """Whether a number can be an amount in the unit of another."""
     if left.kind == "percent":
         return scale_of(right) == 1 and right.high <= max(Decimal(100), left.high)
-    return left.kind != "duration" or (scale_of(right) == 1 and right.high < LARGE)
+    most = max(LARGE, left.high * TENFOLD)  # «cost 11,600 hours, up from *9,200*»
+    return left.kind != "duration" or (scale_of(right) == 1 and right.high < most)
 
 
 def _joined(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> bool:

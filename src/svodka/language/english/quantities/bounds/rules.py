@@ -109,7 +109,8 @@ def _by_amount(sequence: Sequence[Mark], end: int) -> bool:
     """Whether «by», a number and at most two words stand before a mark."""
     near = sequence[max(0, end - 5) : end]
     lows = [mark.low for mark in near]
-    return "by" in lows and any(mark.kind == "number" for mark in near[lows.index("by") :])
+    by = near[lows.index("by") + 1 :] if "by" in lows else ()  # not «by 2026 and release up to»
+    return any(mark.kind == "number" and not year_mark(mark) for mark in by)
 
 
 def _raised(sequence: Sequence[Mark], end: int, last: int, unit: Unit | None) -> bool:

@@ -53,6 +53,10 @@ from svodka.language.quantities.exclusion import excluded
 
 KM = frozenset(["km", "kilometer", "kilometre"])
 """The unit of a place on a road."""
+STAGES = 10
+"""The highest number of a stage or category."""
+POINTING = frozenset(["a", "this", "that", "one", "each", "every", "any", "some"])
+"""What stands before a stage that is not numbered."""
 
 
 def ordinal(c: Candidate) -> bool:
@@ -134,6 +138,8 @@ def labelled(c: Candidate) -> bool:
                 "they",
             )
             return not verb and not (mark.low == "no" and c.low(at + 1) != ".")
+        if _staged(c, at):
+            return True
         if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
             return not (
                 mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
@@ -146,11 +152,19 @@ def labelled(c: Candidate) -> bool:
     return False
 
 
+def _staged(c: Candidate, at: int) -> bool:
+    """«*stage 2* cuts», «calls of *category two*»; not «at this stage 2 men came»."""
+    named = c.low(at) in labels("staged-alone") and at == c.number.first - 1
+    return named and c.unit is None and c.number.high <= STAGES and c.low(at - 1) not in POINTING
+
+
 def _named_in_words(c: Candidate, at: int) -> bool:
     """«World War Two», «the world's number two copper producer», «phase four of the plan»."""
     mark, start = c.mark(at), c.mark(c.number.first)
     if mark is None or start is None or c.number.first != c.number.last:
         return False
+    if _staged(c, at):
+        return True
     if mark.low == "number":
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
     if mark.low in labels("staged") and c.unit is None and not c.counts_plural:

@@ -52,9 +52,12 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
     dot = low_at(sequence, at + 1) == "." and not sequence[at + 1].gap
     if money.word_at(sequence, at + 1 + dot):
         return not sequence[at].gap or len(sequence[at].low) > 1
-    after = low_at(sequence, at + 1)
     if sequence[at].gap:
         return False
+    after = low_at(sequence, at + 1)
+    if after in HYPHENS and not sequence[at + 1].gap:  # «a *36m-euro* refit», «a 2*m-tonne* plant»
+        unit = low_at(sequence, at + 2)
+        return money.word_at(sequence, at + 2) or not lemmas(unit).isdisjoint(_unit_words())
     words = classes("english/by_million")
     if low_at(sequence, at - 2) in words["of-sum"] | {"from", "to"}:
         # «2.7m of those, up from *2.3m* the year before», «4.9m hectares, of which *1.1m* burned»
@@ -126,12 +129,14 @@ def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def _of_sum(sequence: Sequence[Mark], at: int) -> bool:
-    """«of which *300m*», «compared with *35m*», «up from *35m*»: a part of a sum, or another level of it."""
+    """«of which *300m*», «compared with *35m*», «a loss of *35m*»: a part of a sum, or another level."""
     before, led = low_at(sequence, at - 2), low_at(sequence, at - 3)
     if before in classes("english/by_million")["of-sum"]:
         return True
     if before in ("with", "to") and led == "compared":
         return True
+    if before == "of":
+        return not lemmas(led).isdisjoint(classes("english/paying")["paying"])
     return before == "from" and led in ("m", "up", "down")
 
 
