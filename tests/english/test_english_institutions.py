@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from quantity_notation import brief
+from svodka.model import Claim
+from svodka.reader import Reader
 
+PUBLISHED = dt.date(2026, 11, 10)
 QUANTITIES = [
     # a sum in «m» is no length
     ("Ostrail lost 83m euros, against a loss of 61m in 2025.",
@@ -31,6 +36,43 @@ QUANTITIES = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader("en")
+
+
+def last(reader: Reader, text: str) -> Claim:
+    return reader.read(text, PUBLISHED).claims[-1]
+
+
 @pytest.mark.parametrize(("text", "wanted"), QUANTITIES, ids=lambda value: str(value)[:40])
 def test_a_quantity(text: str, wanted: list[str]) -> None:
     assert brief(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("The crop is tipped to reach 40 tonnes.", "planned"),
+        ("The crop is set to reach 40 tonnes.", "planned"),
+        ("The dam was set on a rock of 40 metres.", "asserted"),
+        ("Growth is seen at 4% next year.", "planned"),
+        ("A bear was seen at 4 farms.", "asserted"),
+        ("The gang set fire to a barn, killing 40 cows.", "asserted"),
+        ("The ferry is intended for 40 guests.", "asserted"),
+        ("The bank expects growth of 4% next year.", "planned"),
+        ("The bank recorded growth of 4%.", "asserted"),
+        ("The ministry plans a second round for 40 children.", "planned"),
+        ("The town built 12 of the planned 40 homes.", "planned"),
+        ("Sales beat the 4% expected by analysts.", "planned"),
+        ("The town will close two schools and build 40 homes.", "planned"),
+        ("The town plans to close two schools and to build 40 homes.", "planned"),
+        ("The town will close two schools and has built 40 homes.", "asserted"),
+        ("The firm denied it would close 40 shops.", "negated"),
+        ("Not a single case was reported, compared with 12 a year ago.", "asserted"),
+        ("The museum expects 40 guests, against 27 last year.", "asserted"),
+        ("The court will hear charges against 40 men.", "planned"),
+    ],
+)
+def test_what_is_to_come(reader: Reader, text: str, factuality: str) -> None:
+    assert last(reader, text).factuality == factuality

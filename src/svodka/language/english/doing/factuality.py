@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.cues import telling
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
@@ -13,6 +16,10 @@ TOLD_AHEAD = frozenset(["would"])
 """What is to come, as it was told: «said that 40 shops *would* close»."""
 IF = frozenset(["if", "unless", "otherwise", "without"])
 """Words of conditions."""
+AGAINST = re.compile(
+    r"(?:compared (?:with|to)|, against|\bversus|, (?:up|down) from) (?:(?:just|only|about|some) )?$"
+)
+"""What stands before a number that another one is compared with."""
 _TEXT_OF = 4
 """Tokens of «version of this article»."""
 _UP = 4
@@ -23,6 +30,10 @@ def factuality(site: Site, action: int | None) -> Factuality:
     """What auxiliaries, «not» and verbs of planning and denial above the action say."""
     if _is_replaced(site):
         return "negated"
+    if _is_compared(site):
+        return "asserted"
+    if _is_foretold(site, action):
+        return "planned"
     if action is None:
         return "asserted"
     tokens, at = site.tokens, action
@@ -39,18 +50,31 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if words & words_of("possible") and not _is_told_ahead(site, at, words):
             return "negated" if _is_denied(site, at) else "possible"
         if words & (words_of("planned") | TOLD_AHEAD):
-            return "planned"
+            return "negated" if _is_denied(site, at) else "planned"  # «*denied* it would close 40»
         if _is_headline_to(site, at):
             return "planned"
+        if tokens[at].rel == "conj" and _shares_subject(site, at):
+            at = tokens[
+                at
+            ].head  # «will close 2 schools and *build* 3», «plans to add 4 and *to close* 3»
+            continue
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         at = tokens[at].head
         if tokens[at].lemma in words_of("failing"):  # «the crew *failed* to reach 40 villages»
             return "asserted" if _is_negated(site, at) else "negated"
         planning = words_of("plan") | words_of("asking") | words_of("vowing") | words_of("ahead")
+        if tokens[at].lemma in words_of("ahead") & words_of("begin") and "to" not in words:
+            continue  # not «*set* fire to the barn, killing 40»
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             return "planned"  # not «*called off* the search after finding 40»
     return "negated" if _is_denied(site, at) else "asserted"
+
+
+def _shares_subject(site: Site, at: int) -> bool:
+    """Whether an infinitive behind «and» has no subject and no auxiliary of its own."""
+    own = child(site.sentence, at, "nsubj", "nsubj:pass", "aux", "aux:pass")
+    return own is None and site.tokens[at].feats.get("VerbForm") == "Inf"
 
 
 def _is_replaced(site: Site) -> bool:
@@ -74,6 +98,45 @@ def _is_replaced(site: Site) -> bool:
 
 def _counted(site: Site, at: int) -> bool:
     return site.tokens[at].pos in ("NOUN", "ADJ")
+
+
+def _is_compared(site: Site) -> bool:
+    """«*No* case was reported, compared with *12* a year ago», «40 *will* come, up from *12*»: what was so.
+
+    Not «will bring charges against 12 men».
+    """
+    start = site.sentence.start
+    return AGAINST.search(site.outline.text, start, site.spot.start) is not None
+
+
+def _is_foretold(site: Site, action: int | None) -> bool:
+    """«4 of a *planned 40* homes», «*40 expected by* analysts», «*plans* a round for 40», «*seen at* 4%»."""
+    foretold = words_of("foretold")
+    if site.low(site.first - 1) in foretold and site.tokens[site.first - 1].pos in ("ADJ", "VERB"):
+        return True
+    if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
+        return True
+    if action is None or site.tokens[action].pos == "NOUN":
+        above = _verb_above(site)
+        return above is not None and site.tokens[above].lemma in words_of("forecast")
+    if site.tokens[action].lemma in words_of("foretold-at"):
+        return site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
+    between = [t.text.lower() for t in site.tokens[action + 1 : site.first]]
+    intends = site.tokens[action].lemma in words_of("intending") and site.first > action
+    return intends and "after" not in between and not _is_negated(site, action)
+
+
+def _verb_above(site: Site) -> int | None:
+    """The verb of which a figure, or the noun that has it, is the object: «*expects* growth of 4%»."""
+    at = site.first
+    for _ in range(_UP):
+        rel, at = site.tokens[at].rel, site.tokens[at].head
+        if at < 0 or (site.tokens[at].pos == "NUM" and at not in site.own):
+            return None  # «expects *one* of the 4 firms to close»
+        if site.tokens[at].pos == "VERB":
+            of = rel == "obl" and site.low(site.first - 1) == "of"
+            return at if rel == "obj" or of else None
+    return None
 
 
 def _is_foreseen(site: Site, verb: int) -> bool:
