@@ -76,3 +76,51 @@ def test_a_quantity(text: str, wanted: list[str]) -> None:
 )
 def test_what_is_to_come(reader: Reader, text: str, factuality: str) -> None:
     assert last(reader, text).factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # what a share is reckoned from
+        ("The list stood at 4,870, a drop of 31% on August 2025.", None),
+        ("It had 28 guests in May, up 5% over May 2025, of which 19 were from Tirsk.", "in May"),
+        # another year in brackets
+        ("Profit fell to $23m (2025: $35m).", "2025"),
+        ("Profit fell to $23m in the first quarter (2025: $35m).", None),
+        ("It raised $46m in the second quarter, less than in the same quarter of 2025 ($94m).",
+         "in the same quarter of 2025"),
+        ("It moved 31 tons on May 4. It had moved 62 tons in the same week a year ago.",
+         "in the same week a year ago"),
+        # of something else in the sentence
+        ("Nurses voted by 87% for a walkout starting on 3 December.", None),
+        ("The firm hired 40 drivers starting on 3 November.", "starting on 3 November"),
+        ("Nine cases have been found since May, against four in the season before.", None),
+        ("Turnout was 58%, compared with 54% at the same time four years ago. Three stations opened late.",
+         None),
+        ("A court jailed him for 12 years for taking bribes in 2016.", None),
+        ("A court jailed him for 12 years in 2016.", "in 2016"),
+    ],
+)  # fmt: skip
+def test_when(reader: Reader, text: str, when: str | None) -> None:
+    slot = last(reader, text).period
+    assert (slot and slot.text) == when
+
+
+def test_a_forecast_of_a_day_is_no_day_of_what_was_done(reader: Reader) -> None:
+    text = "The town opened 90 camps and expects temperatures to drop to 33 degrees by Thursday."
+    first, second = reader.read(text, PUBLISHED).claims
+    assert first.period is None
+    assert second.period is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Punctuality was poor. It employs 400 men.", None),
+        ("The outbreak was declared in May. It appealed for 15 million dollars.", None),
+        ("The firm bought a mill. It employs 400 men.", "The firm"),
+    ],
+)
+def test_only_a_body_employs(reader: Reader, text: str, actor: str | None) -> None:
+    slot = last(reader, text).actor
+    assert (slot and slot.text) == actor

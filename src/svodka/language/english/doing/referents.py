@@ -42,12 +42,26 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         before = site.first if index == site.sentence.index else len(one.tokens)
         judged = _judged(one, low, site.tokens[verb].lemma) if index < site.sentence.index else None
         found = judged if judged is not None else _told_of(one, low, before, harms=harms)
+        if found is not None and low == "it" and not _may_act(one, found, site.tokens[verb].lemma):
+            return None, "none"  # «Output fell. *It* employs 40»
         if found is not None:
             start, end = phrase(one, found)
             first, last = one.tokens[start].start, one.tokens[end].end
             rule = "actor.pronoun" if judged is None else "actor.judged"
             return Words(first, last, site.outline.text[first:last]), rule
     return None, "none"
+
+
+def _may_act(sentence: Sentence, who: int, deed: str) -> bool:
+    """Whether what «it» may stand for can do the deed: no «*yield*» that only rose employs anybody.
+
+    What did something to something may: «*The park* counted 40 guests. It employs 5 men».
+    """
+    if deed not in words_of("acting") or sort_of(sentence, who, *phrase(sentence, who)) != "thing":
+        return True
+    token = sentence.tokens[who]
+    verb = token.head if token.rel == "nsubj" else -1
+    return verb >= 0 and child(sentence, verb, "obj") is not None
 
 
 def _is_body(site: Site, who: Words) -> bool:

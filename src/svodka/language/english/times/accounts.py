@@ -44,6 +44,8 @@ OLD = re.compile(
     r"\b(?:from|against|than|compared (?:with|to)) (?:[^\s,;.]\S* ){1,4}$|\bthan $", re.IGNORECASE
 )
 """What stands before a time of which only the number is that something is compared with."""
+OLD_FIGURE = re.compile(r"\b(?:against|compared (?:with|to)) \W{0,2}\d\S* (?:[^\s,;.]\S* ){1,5}$")
+"""The same behind a number: «compared with 54% at the same time *four years ago*»."""
 SO_LONG = re.compile(r"(?:in|over|within|during) (?:only |just )?(?!the\b)\w+ \w+", re.IGNORECASE)
 """How long something took, of which no account goes on: «rose 3 metres *in two hours*»."""
 _BASES = 30
@@ -125,7 +127,8 @@ def _is_old(site: Site, sentence: Sentence, time: Time) -> bool:
     """«up from 40 *in May*», «rose 4% from *a year before*»: a time that something is compared with."""
     before = site.outline.text[max(sentence.start, time.start - _BASES) : time.start]
     earlier = EARLIER.search(site.outline.text, time.start, time.end) and BASE.search(before)
-    return earlier is not None or OLD.search(before) is not None
+    old = OLD.search(before) or OLD_FIGURE.search(site.outline.text, sentence.start, time.start)
+    return earlier is not None or old is not None
 
 
 def _introduces(site: Site, sentence: Sentence) -> bool:

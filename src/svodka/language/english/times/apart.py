@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting, speaking, telling
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 from svodka.language.slots import Time
@@ -20,10 +20,18 @@ LED_FROM = re.compile(r"\s*from (?:(?:an?|the|its|all-time|record|high|low|of|ab
 """What stands between the time of what a change ends with and the number that it begins with."""
 STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
 """What stands before the time of a number that a change begins with: «from 51 million tons in June to 54»."""
+OF_MONTH = re.compile(r"(?:%|\bper ?cent|\bpoints?) (?:over|on) [A-Z]\w+ \d{4}$")
+"""What ends with a month that a share is reckoned from: «a drop of 31% on August 2023»."""
+STARTING = ("starting", "beginning")
+"""How the time begins of what is to start then."""
 DAY = frozenset(["weekday", "day", "relative-day"])
 """Kinds of times that say when somebody spoke."""
 NAMED = frozenset(["frequency", "now", "relative-day"])
 """Kinds of times whose words stand in names: «Weekly», «Now», «Today»."""
+_OWN = frozenset(["NOUN", "ADJ", "PROPN", "PUNCT", "SYM"])
+"""Parts of speech between a figure and the noun that it counts."""
+_LABEL = 2
+"""How many tokens before a figure its year stands: «(2014: 380)»."""
 _UP = 3
 """How many heads above a day its verb may stand."""
 _BASES = 30
@@ -32,9 +40,11 @@ _BASES = 30
 
 def of_another(site: Site, one: Time) -> bool:
     """Whether a time stands in brackets or in speech without the figure, or is that of another number."""
+    if _label(site) is not None:
+        return True
     apart = _in_other_quote(site, one) or _in_other_brackets(site, one) or _of_source(site, one)
     apart = apart or of_purpose(site, one) or _of_compared(site, one)
-    return apart or _of_clause_before(site, one) or _of_start(site, one)
+    return apart or _of_clause_before(site, one) or _of_start(site, one) or _starts_other(site, one)
 
 
 def of_purpose(site: Site, one: Time) -> bool:
@@ -73,6 +83,29 @@ def _of_start(site: Site, one: Time) -> bool:
     before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
     goes_on = site.outline.text[one.end : site.spot.start].strip() == "to"
     return goes_on and STARTED.search(before) is not None
+
+
+def from_month(site: Site, one: Time) -> bool:
+    """«2.8 million in May, 5% over *May 2023*, of which 1.9 million»: what a share is reckoned from."""
+    words = site.outline.text[site.sentence.start : one.end]
+    return one.kind == "month" and OF_MONTH.search(words) is not None
+
+
+def _starts_other(site: Site, one: Time) -> bool:
+    """«voted by 87% for a walkout *starting on 3 June*»: of the noun before it, which is not the figure's."""
+    first = site.range(one.start, one.end)[0]
+    if not first or site.low(first) not in STARTING or site.tokens[first - 1].pos != "NOUN":
+        return False
+    between = site.tokens[site.last + 1 : first - 1]
+    return one.start < site.spot.start or any(t.pos not in _OWN for t in between)
+
+
+def of_deed(site: Site, holder: int, verb: int) -> bool:
+    """«jailed for seven years *for taking* bribes in 2016»: when was done what somebody is judged for."""
+    judging = classes("english/courts")["judging"] | words_of("sentence")
+    mark = child(site.sentence, holder, "mark")
+    deed = site.tokens[holder].rel == "advcl" and mark is not None and site.low(mark) == "for"
+    return deed and verb != holder and site.tokens[verb].lemma in judging
 
 
 def _before(site: Site, one: Time) -> Sequence[Token]:
@@ -135,14 +168,34 @@ def in_own_brackets(site: Site, one: Time) -> bool:
 
 
 def before_brackets(site: Site) -> int | None:
-    """«29 percent more than *in 2014* (25,033)»: the time right before a figure that stands in brackets."""
-    if site.low(site.first - 1) != "(" or site.low(site.last + 1) != ")":
+    """«29 percent more than *in 2014* (25,033)»: the time right before a figure that stands in brackets.
+
+    Or in them before a colon: «took 412 cases (*2014*: 380)», not of «took 40 in May (2014: 38)».
+    """
+    if site.low(site.last + 1) != ")":
+        return None
+    if (year := _label(site)) is not None:
+        start = site.times[year].start
+        others = (t for t in site.times.values() if site.sentence.start <= t.start < start)
+        return year if all(t.kind == "year" for t in others) else None
+    if site.low(site.first - 1) != "(":
         return None
     before = [i for i in (site.first - 2, site.first - 3) if i >= 0 and site.low(i) != ","][:1]
-    for i, one in site.times.items():
-        if before and one.kind != "frequency" and one.end == site.tokens[before[0]].end:
-            return i
-    return None
+    return _ending(site, before[0]) if before else None
+
+
+def _label(site: Site) -> int | None:
+    """The year before a colon in whose brackets a figure stands: «412 cases (*2014*: 380)»."""
+    at = site.first - _LABEL
+    labels = at > 0 and site.low(at + 1) == ":" and site.low(at - 1) == "("
+    return _ending(site, at) if labels else None
+
+
+def _ending(site: Site, at: int) -> int | None:
+    """The time that ends with a token."""
+    end = site.tokens[at].end
+    found = (i for i, t in site.times.items() if t.kind != "frequency" and t.end == end)
+    return next(found, None)
 
 
 def of_saying(site: Site, first: int, last: int) -> bool:

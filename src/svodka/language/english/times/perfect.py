@@ -68,3 +68,8 @@ def is_ahead(site: Site, verb: int) -> bool:
     return plans and site.tokens[above].lemma in words_of(
         "plan"
     )  # «closed 97 and *expects to shut* 60»
+
+
+def foresees(site: Site, verb: int) -> bool:
+    """Whether a verb is one of forecast, or tells of what is to come: «*expect* rain by Thursday»."""
+    return site.tokens[verb].lemma in words_of("forecast") or is_ahead(site, verb)

@@ -9,11 +9,13 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.apart import (
     before_brackets,
     begins_clause,
+    from_month,
     in_name,
     in_own_brackets,
     meanwhile,
     names_change,
     of_another,
+    of_deed,
     of_name,
     of_purpose,
     of_saying,
@@ -22,7 +24,7 @@ from svodka.language.english.times.apart import (
     when_told,
 )
 from svodka.language.english.times.clauses import inserted, joined_passive
-from svodka.language.english.times.perfect import is_ahead, of_cause
+from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
@@ -101,6 +103,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «a million barrels *per day*»: a rate
         if one.unowned or of_name(site, one) or _compared(site, one) or of_another(site, one):
             continue
+        if against and one.kind == "since" and one.end <= site.spot.start:
+            continue  # «40 *since May*, against 12 a year ago»
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
@@ -158,18 +162,18 @@ def _compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
     before = _before(site, one.start)
     words = site.outline.text[one.start : one.end]
+    if from_month(site, one):
+        return True
     if words.lower().startswith("from ") and SHARE.search(before) and not _planned(site):
         return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
     if SHARE_FROM.search(before) and EARLIER.search(words) and site.spot.change != "from":
-        return (
-            True  # «rose 7 percent over *a year earlier* to 40 tonnes», «in May from *a year ago*»
-        )
+        return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
     if one.start > site.spot.start:
         if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
         if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
-            return True  # «rose 3 percent *from February*»
+            return True
         base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
         if changed and base and SAME.search(words):
             return True
@@ -259,6 +263,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     apart = stretch not in (0, ours, segment(site, anchor)) and other_verb(site, stretch, own)
     if apart and not meanwhile(site, holder, own):
         return -1, "none"
+    if own and first > site.last and of_deed(site, holder, own[0]):
+        return -1, "none"
     if not own or holder == own[0]:
         return 0, "period.own"
     if holder in own:
@@ -286,6 +292,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
             if "acl" in rels:
                 return 4, "period.far"
             if "conj" in rels and first > site.last:
+                if is_past(site, own[0]) and any(foresees(site, c) for c in around[:depth]):
+                    return -1, "none"  # «opened 9 camps and *expects* rain by Thursday»
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
