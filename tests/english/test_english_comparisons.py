@@ -100,6 +100,7 @@ def test_what_changed(text: str, changes: list[str | None], reader: Reader) -> N
         ("The deficit must not exceed 2.5% of GDP.", "planned"),
         ("An earlier version of this article said 55 men fought the fire.", "negated"),
         ("An earlier version of the law set a fine of $55.", "asserted"),
+        ("The final version of the text sets the fine at $55.", "asserted"),
         ("An earlier version of this article was wrong: 55 men fought the fire.", "asserted"),
     ],
 )

@@ -80,7 +80,8 @@ def _shares_subject(site: Site, at: int) -> bool:
 def _is_replaced(site: Site) -> bool:
     """«An earlier version of this article said *40*», «20 ships came, not *40*»: what was set right.
 
-    Not what stands behind it: «an earlier version of this article said 40 ships, but *20* came».
+    Not what stands behind it: «an earlier version of this article said 40 ships, but *20* came»; nor what
+    is to be the text: «the final version of the text sets the levy at *15* percent».
     """
     at = site.first
     if site.low(at - 1) == "not" and site.low(at - 2) in (",", "and") and at > 2:
@@ -91,7 +92,7 @@ def _is_replaced(site: Site) -> bool:
     for i in range(at - _TEXT_OF):
         if site.low(i) != "version" or site.low(i + 1) != "of":
             continue
-        if site.low(i + _TEXT_OF - 1) in words_of("text"):
+        if site.low(i - 1) in words_of("former") and site.low(i + _TEXT_OF - 1) in words_of("text"):
             return not any(site.low(j) in words_of("set-right") for j in range(i + _TEXT_OF, at))
     return False
 

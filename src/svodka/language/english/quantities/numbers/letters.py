@@ -70,11 +70,15 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
         return True  # «some *2.7m of those* were frauds»
     if not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(words["counted"])):
         return True
-    return after not in words["sized"] and _people_behind(sequence, at + 2)
+    apart = words["sized"] | words["placing"] | classes("english/closed")["closed"]
+    return after not in apart and _people_behind(sequence, at + 2)
 
 
 def _people_behind(sequence: Sequence[Mark], at: int) -> bool:
-    """«751m internet *users*», «3m new *jobs*»: more than one of what has no length, behind another word."""
+    """«751m internet *users*», «3m new *jobs*»: more than one of what has no length, behind another word.
+
+    Asked behind no word that says where: not «keep 2m between *customers*».
+    """
     mark = sequence[at] if at < len(sequence) else None
     if mark is None or not mark.gap or low_at(sequence, at + 1) in OWNING:
         return False
@@ -100,11 +104,20 @@ def _of_people_before(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def _of_people_doing(sequence: Sequence[Mark], at: int) -> bool:
-    """«*2m* are displaced», «some *3m* visited»: what only people do, and no metres."""
-    if sequence[at].low != "m" or sequence[at].gap:
+    """«*2m* are displaced», «some *3m* visited»: what only people do; not «a tsunami of *3m* killed 12»."""
+    if sequence[at].low != "m" or sequence[at].gap or _of_measured(sequence, at - 2):
         return False
     doing = classes("english/by_million")["doing"]
     return low_at(sequence, _behind_being(sequence, at + 1)) in doing
+
+
+def _of_measured(sequence: Sequence[Mark], at: int) -> bool:
+    """«A *tsunami* of 3m», «*waves* of 3m to 4m»: what has a height or a length, before its number."""
+    words = classes("english/by_million")
+    between = words["approaching"] | {"m"}
+    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in between):
+        at -= 1
+    return not lemmas(low_at(sequence, at)).isdisjoint(words["measured"])
 
 
 def _of_money_before(sequence: Sequence[Mark], at: int) -> bool:
