@@ -187,3 +187,8 @@ def test_what_may_happen_later_says_nothing_of_what_was_done() -> None:
 def test_what_a_newer_text_replaced_is_denied() -> None:
     first, second = read("Мәтіннің алғашқы нұсқасында 55 адам делінген, шын мәнінде 45 адам келді.")
     assert (first.factuality, second.factuality) == ("negated", "asserted")
+
+
+def test_what_the_text_says_now_is_asserted() -> None:
+    [claim] = read("Мәтіннің соңғы нұсқасында айыппұл 40 мың теңге деп көрсетілген.")
+    assert claim.factuality == "asserted"

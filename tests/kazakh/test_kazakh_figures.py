@@ -732,6 +732,7 @@ def test_degrees_that_are_left_out_behind_a_sign(text: str, units: list[str], lo
         ("Түнде 25 градус аяз болады.", ["25 градус | measure exact -25 -25 Cel None"]),
         ("Ертең аяз 20-25 градус болады.", ["20-25 градус | measure range -25 -20 Cel None"]),
         ("Аяз 25 градустан асты.", ["25 градустан | measure less_than None -25 Cel None"]),
+        ("Аязбай 38 градус ыстықта жүрді.", ["38 градус | measure exact 38 38 Cel None"]),
         ("Аяз 5 градусқа күшейді.", ["5 градусқа | measure exact 5 5 Cel increase"]),
         ("Ауылда аяз -35 градус болды.", ["-35 градус | measure exact -35 -35 Cel None"]),
         ("Аязда 25 градустан төмен суға түсті.", ["25 градустан төмен | measure less_than None 25 Cel None"]),

@@ -29,10 +29,16 @@ def _calls_untrue(site: Site, at: int) -> bool:
 
 
 def is_replaced(site: Site) -> bool:
-    """«*Мәтіннің алғашқы нұсқасында* 9 адам делінген»: what a newer text replaced, up to the next comma."""
+    """«*Мәтіннің алғашқы нұсқасында* 9 адам делінген»: what a newer text replaced, up to the next comma.
+
+    Not «мәтіннің соңғы нұсқасында 9 адам делінген».
+    """
     for at in range(site.first - 1, 1, -1):
         if site.low(at) == ",":
             return False
         if site.low(at) in orders("version"):
-            return any(site.low(i) in orders("text-of") for i in range(max(0, at - 2), at))
+            former = site.low(at - 1) in orders("former")
+            return former and any(
+                site.low(i) in orders("text-of") for i in range(max(0, at - 2), at)
+            )
     return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.language.kazakh.morphology.words import LOCATIVE, WITHIN
-from svodka.language.kazakh.quantities.candidates import begins
+from svodka.language.kazakh.morphology.words import LOCATIVE, WITHIN, stems
+from svodka.language.kazakh.quantities.candidates import begins, beside
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.frost import MIRRORED
@@ -36,12 +36,17 @@ def _is_zero(one: Found) -> bool:
 
 def _is_frost(sequence: Sequence[Mark], one: Found) -> bool:
     """«Аяз 25 градус», «25 градус аяз», «минус белгісі 25 градус»; not «аязда 25 градус суда»."""
-    if begins(low_at(sequence, one.last + 1), "frost"):
+    if _names_frost(low_at(sequence, one.last + 1)):
         return True
     before = low_at(sequence, one.first - 1)
     if begins(before, "mark"):
         return low_at(sequence, one.first - 2) == "минус"
-    return begins(before, "frost") and not before.endswith((*LOCATIVE, *WITHIN))
+    return _names_frost(before) and not before.endswith((*LOCATIVE, *WITHIN))
+
+
+def _names_frost(low: str) -> bool:
+    """«Аяз», «аязы», «аязды»; not the name «Аязбай»."""
+    return not beside("frost").isdisjoint(stems(low))
 
 
 def _below(one: Found) -> Found:
