@@ -20,7 +20,8 @@ WHERE d.number < page.last
 -- name: compared
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things. A table, for every check goes through
--- all of it. ``hour`` is that of what is measured on a day. ``area`` is the place, but a whole country and no place are one, as same_who_and_where has it.
+-- all of it. ``hour`` is that of what is measured on a day, with what else narrows it. ``area`` is the place, but
+-- a whole country and no place are one, as same_who_and_where has it.
 CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,

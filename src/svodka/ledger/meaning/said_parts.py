@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from svodka.ledger.meaning.bounds import bounds
-from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.words import NOMINAL, Text
 from svodka.model import Claim
 
@@ -53,17 +53,16 @@ def _right_before(said: Match, count: int) -> bool:
 
 def _of_people_only(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether a part is of people in general and its whole is not: "24 gangs, which included 61 people"."""
-    one, other = (
-        catalogue.first("counted", text.words(claim.counted.start, claim.counted.end))
-        if claim.counted
-        else None
-        for claim in (part, whole)
-    )
-    return (
-        one is not None
-        and "empty" in one.concept.flags
-        and one.concept != (other and other.concept)
-    )
+    one, other = _noun(part, text, catalogue), _noun(whole, text, catalogue)
+    return one is not None and "empty" in one.flags and one != other
+
+
+def _noun(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """What a claim counts, where the catalogue has it."""
+    noun = claim.counted
+    said = text.words(noun.start, noun.end) if noun else []
+    found = catalogue.first("counted", said)
+    return found.concept if found is not None else None
 
 
 def _above(part: Claim, whole: Claim) -> bool:
@@ -81,7 +80,7 @@ def _with_listed(claims: Sequence[Claim], text: Text, catalogue: Catalogue) -> I
     part_of: dict[str, str] = {}
     for at, whole in enumerate(claims):
         row = _listed(whole, claims[at + 1 :], text, catalogue)
-        if row and _nearly(whole, row):
+        if row and _nearly(whole, row) and _of_one_kind(whole, row, text, catalogue):
             part_of |= {one.id: whole.id for one in row}
     for claim in claims:
         whole_of = part_of.get(claim.id) if claim.part_of is None else None
@@ -142,3 +141,24 @@ def _nearly(whole: Claim, row: Sequence[Claim]) -> bool:
     values = [part.value for part in parts if part is not None and part.value <= of.most]
     least, most = SUM
     return len(values) == len(row) and least * of.value <= sum(values) <= most * of.value
+
+
+def _of_one_kind(whole: Claim, row: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
+    """Whether items count what the whole does: «40 раненых и 25 погибших» of people, and not of accidents.
+
+    Nor are «40 детей и 25 раненых» apart, of any people: a child may be hurt.
+    """
+    if whole.quantity.kind != "count":
+        return True
+    of, nouns = _noun(whole, text, catalogue), [_noun(one, text, catalogue) for one in row]
+    if of is None or all(noun == of for noun in nouns):
+        return of is not None
+    kinds = {_people(noun) for noun in nouns}
+    return _people(of) != "" and len(kinds) == 1 and kinds != {""}
+
+
+def _people(noun: Concept | None) -> str:
+    """How a noun tells people: who they are («женщин»), what became of them («раненых»); empty if not."""
+    if noun is None:
+        return ""
+    return noun.counts or next((flag for flag in ("group", "empty") if flag in noun.flags), "")
