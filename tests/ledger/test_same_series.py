@@ -144,6 +144,34 @@ def test_flights_that_are_held_up_are_not_arrested(tmp_path: Path) -> None:
     assert deeds == {"delay", "fly", "cancel", "land", "detain"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "На рейсе в Карсун задержаны 417 человек.",
+        "После рейса задержаны 417 человек.",
+    ],
+)
+def test_people_detained_on_a_flight_are_not_late(tmp_path: Path, text: str) -> None:
+    """«На рейсе задержаны 417 человек» stood with flights that were delayed."""
+    held = ("Задержаны 421 человек.", "421", "Задержаны", "человек")
+    told_of = (text, "417", "задержаны", "человек")
+    assert len(series(tmp_path, story(*held), story(*told_of))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards caught 417 people during the measles outbreak.",
+        "Some 417 people were caught during the flu outbreak.",
+    ],
+)
+def test_people_caught_while_others_are_ill_are_detained(tmp_path: Path, text: str) -> None:
+    held = ("Guards detained 421 people.", "421", "detained|detain", "people")
+    words = "Some 417" if text.startswith("Some") else "417"
+    told_of = (text, words, "caught|catch", "people")
+    assert len(series(tmp_path, story(*held), story(*told_of))) == 1
+
+
 def test_people_found_ill_are_cases(tmp_path: Path) -> None:
     text = "Қызылша жұқтырған 745 адам анықталды."
     said = figure("745", YEAR, action="анықталды|анықталу", counted="адам")

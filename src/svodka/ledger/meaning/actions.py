@@ -44,8 +44,6 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     ]
     if normal:
         found.append(catalogue.at("action", normal, 0))
-    noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
-    found += _with_noun(spoken, noun, catalogue)
     if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
         led = before[-BEFORE:]
         for verb in (spoken, normal):
@@ -55,10 +53,21 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         moved = catalogue.first("changing", [*spoken[:1], *normal[:1]])
         if moved is not None:
             return moved.concept.act, catalogue.named("action", moved.concept.act)
-    best = max(found, key=lambda match: match.length if match else 0)
+    fit = [match for match in found if match is not None and not _of_other(match)]
+    noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
+    fit += _with_noun(spoken, noun, catalogue)
+    best = max(fit, key=lambda match: match.length, default=None)
     if best is not None:
         return best.concept.name, best.concept
     return text.plain(mention.normal), None
+
+
+def _of_other(match: Match) -> bool:
+    """Whether an action names what is counted beside its verb, and not by the noun that is.
+
+    «На [рейсе] [задержаны] 12 человек»: of people, and no flight that is late.
+    """
+    return match.length > 1 and "own" in match.concept.flags
 
 
 def _with_noun(

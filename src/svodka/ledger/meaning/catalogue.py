@@ -37,6 +37,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "sides",
         "out",
         "gives",
+        "own",
     ),
     "counted": (
         "of",

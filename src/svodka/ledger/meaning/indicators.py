@@ -19,7 +19,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.counted import of_number, of_people
 from svodka.ledger.meaning.deeds import told_as_noun
-from svodka.ledger.meaning.illnesses import SICKEN, cases, illness, illnesses
+from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.restrictions import behind
@@ -94,7 +94,7 @@ def subject(
         deed.action == CAPTURE
     ):  # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
         game = noun is not None and "caught" in noun.flags
-        ill = bool(illnesses(claim, text, catalogue))
+        ill = caught_ill(claim, text, catalogue)
         one = "catch" if game else SICKEN if ill else "detain"
         deed = _Deed(one, catalogue.named("action", one))
     if deed.action == ARRIVE and noun is not None and "guest" in noun.flags:
