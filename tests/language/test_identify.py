@@ -64,6 +64,7 @@ def test_an_undeclared_text_is_russian_unless_its_letters_speak_against(text: st
         ("Боксшыларымыз 15 медаль олжалады.", "kk"),
         ("Цехта 5 станок орнатылды", "kk"),
         ("Секунды, доклады и клоунады", "ru"),
+        ("Гибель армады: 12 кораблей", "ru"),
         ("Baǵa 12 paiyzǵa artty.", "kk"),
         ("Ashyq alańda 30 adam bar", "kk"),
         ("Jóndeýge 4 mln teńge bólindi", "kk"),
