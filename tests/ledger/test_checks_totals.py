@@ -94,6 +94,26 @@ def test_a_thousand_lost_between_two_sources(tmp_path: Path) -> None:
     assert "1000" in one.why
 
 
+@pytest.mark.parametrize(
+    ("other", "teller", "expected"),
+    [("12", "спасатели", ["lost_multiplier"]), ("13", "спасатели", []), ("12", "соседи", [])],
+)
+def test_a_thousand_lost_of_people_harmed_at_one_place(
+    tmp_path: Path, other: str, teller: str, expected: list[str]
+) -> None:
+    """Many come to harm at a place: only the very number a thousandfold, of one teller, is one figure."""
+    slots = {"action": "эвакуировали", "place": "Аксу"}
+    stories = [
+        told(
+            f"В Аксу эвакуировали {number} человек, сообщили {who}. {paper}.",
+            figure(number, JUNE, counted="человек", speaker=who, **slots),
+            publisher=paper,
+        )
+        for number, who, paper in (("12 тысяч", "спасатели", "Нива"), (other, teller, "Заря"))
+    ]
+    assert names(tmp_path, *stories) == expected
+
+
 def test_a_thousand_lost_against_the_line(tmp_path: Path) -> None:
     years = [held(n, (f"{y}-01-01", f"{y}-12-31")) for n, y in (("17 410", 2021), ("21 300", 2022))]
     (one,) = found(tmp_path, *years, held("19", ("2023-01-01", "2023-12-31")))

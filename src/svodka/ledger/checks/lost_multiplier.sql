@@ -4,7 +4,8 @@
 -- Two ways to see it. Two figures for one period that differ a thousandfold or a hundredfold; or one that
 -- differs so by the day from all others of its line, which agree among themselves within a factor of five. All are
 -- of one country, as far as known, and the figure is of the same people or country as the one next to it. One text
--- gives no figure and its thousandth.
+-- gives no figure and its thousandth. What happens at one spot («эвакуировали 12 человек») has many figures: there
+-- one teller gives the very number of one place a thousandfold.
 WITH apart AS MATERIALIZED (
   SELECT line, area, first_day, last_day FROM compared
   GROUP BY line, area, first_day, last_day
@@ -20,7 +21,11 @@ pairs AS (
     AND (b.value <= 103 * a.value OR b.value >= 900 * a.value)
     AND a.stated <> b.stated  -- else it is the unit that differs
     AND a.origin <> b.origin
-    AND {same_who_and_where}
+    AND ({same_who_and_where}
+         OR (a.event > 0 AND a.value > 10 AND b.value = 1000 * a.value
+             AND a.place <> '' AND a.place = b.place AND a.wide = 0
+             AND a.speaker <> '' AND a.speaker = b.speaker
+             AND (a.actor = b.actor OR a.actor = '' OR b.actor = '')))
 ),
 lines AS MATERIALIZED (
   SELECT line FROM compared
