@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from misfits import JUNE, LIST, change, found, listed, names, parts
+from misfits import HALF, JUNE, LIST, change, found, listed, names, parts
 from told import figure, told
 
 
@@ -31,6 +31,29 @@ def test_a_percentage_that_they_make(
     tmp_path: Path, percent: str, before: str, after: str, verb: str
 ) -> None:
     assert names(tmp_path, change(percent, before, after, verb)) == []
+
+
+@pytest.mark.parametrize(
+    ("verbs", "since", "expected"),
+    [
+        (("төмендеді", "азайып"), JUNE, ["percent_and_ends"]),
+        (("төмендеді", None), JUNE, ["percent_and_ends"]),
+        (("төмендеді", "азайып"), HALF, []),  # the percentage is of another time
+    ],
+)
+def test_a_percentage_with_a_verb_of_its_own(
+    tmp_path: Path, verbs: tuple[str, str | None], since: tuple[str, str], expected: list[str]
+) -> None:
+    text = "Өрт саны 712-ден 651-ге дейін азайып, 15 пайызға төмендеді."
+    told_of, ends = verbs
+    story = told(
+        text,
+        figure("712-ден", JUNE, counted="Өрт саны", action=ends),
+        figure("651-ге", JUNE, counted="Өрт саны", action=ends),
+        figure("15 пайызға", since, counted="Өрт саны", action=told_of),
+        language="kk",
+    )
+    assert names(tmp_path, story) == expected
 
 
 def test_a_percentage_of_another_thing(tmp_path: Path) -> None:
@@ -75,6 +98,44 @@ def test_people_are_no_part_of_gangs(tmp_path: Path) -> None:
     assert names(tmp_path, story) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "noun"),
+    [
+        ("Полиция раскрыла 120 краж, 131 из них — в Аксу.", "ru", "краж"),
+        ("Полиция раскрыла 120 краж. Из них 131 — в Аксу.", "ru", "краж"),
+        ("Police solved 120 thefts, 131 of them in Aksu.", "en", "thefts"),
+        ("Police solved 120 thefts. Of these, 131 were in Aksu.", "en", "thefts"),
+        ("Полиция 120 ұрлықты ашты, олардың 131-і Ақсуда болды.", "kk", "ұрлықты"),
+        ("Полиция 120 ұрлықты ашты. Оның 131-і Ақсуда болды.", "kk", "ұрлықты"),
+    ],
+)
+def test_a_part_that_says_so_behind_it_or_in_the_next_sentence(
+    tmp_path: Path, text: str, language: str, noun: str
+) -> None:
+    part = "131-і" if language == "kk" else "131"
+    said = [figure(one, JUNE, counted=noun) for one in ("120", part)]
+    assert names(tmp_path, told(text, *said, language=language)) == ["part_above_whole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Завод позвал людей из 12 стран, 340 из них женщины.", ("стран", "женщины")),
+        ("Завод позвал людей из 12 стран. Из них 340 женщины.", ("стран", "женщины")),
+        ("Завод позвал людей из 12 стран, 340 из них не пришли.", ("стран", "стран")),
+        ("Завод позвал 12 слесарей. Потом из них 340 слесарей ушли.", ("слесарей", "слесарей")),
+        ("Завод позвал 12 слесарей. Устали все.\nИз них 340 слесарей ушли.", ("слесарей", "слесарей")),
+        ("Завод 12 ұстаны шақырды. Оның 340 ұстасы кетті.", ("ұстаны", "ұстасы")),
+    ],
+)  # fmt: skip
+def test_what_is_no_part_though_words_of_one_stand_there(
+    tmp_path: Path, text: str, nouns: tuple[str, str]
+) -> None:
+    said = [figure(one, JUNE, counted=noun) for one, noun in zip(("12", "340"), nouns, strict=True)]
+    language = "kk" if "ұ" in text else "ru"
+    assert names(tmp_path, told(text, *said, language=language)) == []
+
+
 def test_words_far_apart_call_nothing_a_part(tmp_path: Path) -> None:
     text = "Police held two men of Almaty in which 40 offenders were held."
     story = told(
@@ -92,10 +153,12 @@ def test_words_far_apart_call_nothing_a_part(tmp_path: Path) -> None:
          ("Ранены", "человека", "мужчина", "женщин", "ребёнок")),
         ("Hurt were 402 people: 231 men, 120 women, and 71 children.", "en",
          ("Hurt|hurt", "people", "men", "women", "children")),
+        ("Hurt were 402 people: 231 men of Orda, 120 women and 71 children of herders.", "en",
+         ("Hurt|hurt", "people", "men", "women", "children")),
         ("Өрттен 402 адам жараланды: 231 ер адам, 120 әйел және 71 бала.", "kk",
          ("жараланды|жаралану", "адам", "ер адам", "әйел", "бала")),
     ],
-    ids=["ru", "en", "kk"],
+    ids=["ru", "en", "en-of", "kk"],
 )  # fmt: skip
 def test_a_list_that_the_reader_takes_for_no_parts(
     tmp_path: Path, text: str, language: str, nouns: tuple[str, ...]

@@ -26,7 +26,7 @@ CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
-       p.most, c.relation, c.origin, d.origin AS report,
+       p.most, p.provisional, c.relation, c.origin, d.origin AS report,
        CASE WHEN p.grain = 'day' AND p.narrowing LIKE '%:%' THEN p.narrowing ELSE '' END AS hour
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
@@ -100,6 +100,10 @@ OR (a.speaker <> '' AND a.speaker = b.speaker
 -- name: same_teller
 -- Two claims, a and b, that no two institutions tell: what the police and the health ministry count is not one.
 a.speaker = b.speaker OR a.speaker = '' OR b.speaker = '' OR a.document = b.document
+
+-- name: as_sure
+-- Two claims, a and b, told as equally sure: what follows a provisional figure may be another, and no mistake.
+a.provisional = b.provisional
 
 -- name: states_both
 -- Whether the document of one of two claims, a and b, states the figure of the other as well: it knows of both,

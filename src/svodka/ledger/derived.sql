@@ -25,11 +25,11 @@ DELETE FROM point WHERE document = :document
 -- name: point
 INSERT INTO point (claim, indicator, document, sentence, line, subject, actor, place, wide, country, speaker,
                    sole_actor, sole_speaker, narrowing, cause, event, known, vague, level, unit, change, stated, value, least, most, first_day,
-                   last_day, grain, published, publisher, language, asserted, whole, listed, complete,
+                   last_day, grain, published, publisher, language, asserted, provisional, whole, listed, complete,
                    moved, base_first, base_last, confidence)
 VALUES (:claim, :indicator, :document, :sentence, :line, :subject, :actor, :place, :wide, :country, :speaker,
         :sole_actor, :sole_speaker, :narrowing, :cause, :event, :known, :vague, :level, :unit, :change, :stated, :value, :least, :most, :first_day,
-        :last_day, :grain, :published, :publisher, :language, :asserted, :whole, :listed, :complete,
+        :last_day, :grain, :published, :publisher, :language, :asserted, :provisional, :whole, :listed, :complete,
         :moved, :base_first, :base_last, :confidence)
 
 -- name: sentence

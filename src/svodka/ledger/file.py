@@ -18,7 +18,7 @@ from svodka.errors import LedgerError
 APPLICATION = 0x53564F44
 """``PRAGMA application_id`` of a ledger: the letters SVOD."""
 
-VERSION = 5
+VERSION = 6
 """``PRAGMA user_version`` of a ledger that this svodka makes, and the newest that it reads."""
 
 WAIT = 30.0

@@ -19,6 +19,7 @@ from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
+from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -36,6 +37,7 @@ class Placed:
     listed: bool = False
     complete: bool = False
     base: Base | None = None
+    provisional: bool = False
 
 
 def placed(
@@ -62,8 +64,9 @@ def placed(
         if name in to:  # «годом ранее их было 5 120»: there, and by the same people
             one = replace(one, place=one.place or to[name].place, actor=one.actor or to[name].actor)
         done[name] = Placed(
-            one, about[name], done.get(one.part_of or ""), is_item(one, text), base=since.get(name)
-        )
+            one, about[name], done.get(one.part_of or ""), is_item(one, text), base=since.get(name),
+            provisional=is_provisional(one, text, catalogue),
+        )  # fmt: skip
     return _with_completeness(done, text, catalogue)
 
 
@@ -179,6 +182,7 @@ def _point(
         "publisher": publisher,
         "language": language,
         "asserted": claim.factuality == "asserted" or about.action == "bar",
+        "provisional": one.provisional,
         "listed": one.listed,
         "complete": one.complete,
         "base": one.base,

@@ -243,6 +243,7 @@ CREATE TABLE point (
   publisher   TEXT NOT NULL,
   language    TEXT NOT NULL DEFAULT '',  -- of its document, as read; '' where a ledger is older than the column
   asserted    INTEGER NOT NULL,  -- 1: stated as a fact, not planned, possible or denied
+  provisional INTEGER NOT NULL DEFAULT 0,  -- 1: its text says that another figure may come («по предварительным данным»)
   whole       INTEGER,           -- the claim that it is a part of
   listed      INTEGER NOT NULL,  -- 1: an item of a list whose items do not overlap
   complete    INTEGER NOT NULL,  -- 1: a part of a whole whose parts, says the text, are all there

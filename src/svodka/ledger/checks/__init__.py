@@ -8,7 +8,8 @@ else those claims do not fit, which is then not reported.
 
 The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
 ``{same_who_and_where}``, ``{same_incident}``, ``{same_page}``, ``{two_pages}``, ``{one_source}``,
-``{states_both}`` and ``{same_teller}`` stand for the conditions of those names in compared.sql.
+``{states_both}``, ``{same_teller}`` and ``{as_sure}`` stand for the conditions of those names in
+compared.sql.
 """
 
 from __future__ import annotations
@@ -83,6 +84,7 @@ def _check(name: str, text: str) -> Check:
         "states_both",
         "same_incident",
         "same_teller",
+        "as_sure",
     ):
         sql = sql.replace(f"{{{shared}}}", f"({queries('compared')[shared].strip()})")
     return Check(

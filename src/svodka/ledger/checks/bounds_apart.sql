@@ -36,6 +36,7 @@ pairs AS (
     AND a.document <> b.document
     AND {two_pages}
     AND {same_who_and_where}
+    AND {as_sure}
     AND NOT EXISTS (
       SELECT 1 FROM compared AS x
       WHERE x.document = a.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day

@@ -3,8 +3,9 @@
 -- A percentage of change is told of one indicator, and both amounts are in the ledger: of the same stretch of two
 -- years, of the same people and place, each from one source as far as sources are named. Money is left out, for
 -- it is told with and without inflation; bounds are no amounts; where there is more than one amount, or one in
--- another unit, nobody knows which was meant. The percentage may be one off, a large one a thirtieth, as in
--- percent_and_ends; where the amounts go the other way, or to a third, it was of another thing.
+-- another unit, nobody knows which was meant; a provisional amount of another report is none. The percentage may be
+-- one off, a large one a thirtieth, as in percent_and_ends; where the amounts go the other way, or to a third, it was
+-- of another thing.
 WITH told AS MATERIALIZED (
   SELECT p.claim, p.document, p.moved, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor, p.sole_speaker,
          p.publisher, p.event, 0 AS vague, '' AS hour, p.cause, 1 AS level, p.grain, p.first_day, p.last_day,
@@ -21,12 +22,12 @@ amounts AS (
          a.document AS own
   FROM told AS a
   JOIN compared AS b ON b.subject = a.moved AND b.first_day = a.first_day AND b.last_day = a.last_day
-  WHERE {same_who_and_where} AND {same_teller}
+  WHERE {same_who_and_where} AND {same_teller} AND (b.provisional = 0 OR b.document = a.document)
   UNION ALL
   SELECT a.claim, 0, b.claim, b.line, b.value, b.least, b.most, b.relation, b.unit, b.document, a.document
   FROM told AS a
   JOIN compared AS b ON b.subject = a.moved AND b.first_day = a.base_first AND b.last_day = a.base_last
-  WHERE {same_who_and_where} AND {same_teller}
+  WHERE {same_who_and_where} AND {same_teller} AND (b.provisional = 0 OR b.document = a.document)
 ),
 ends AS (
   SELECT percent, later, min(line) AS line, max(least) AS least, min(most) AS most,

@@ -4,10 +4,12 @@
 -- A percentage is rounded to a whole one, and cut off as often: it fits what is up to one off, and a large one,
 -- rounded more, what is a thirtieth of it off («на 70 %», of 71.2). Where the ends go the other way than the
 -- percentage, or it is of another thing («as the 1.1 % growth in population»), the sentence was more likely
--- misread than misstated.
+-- misread than misstated. All three have one verb, or count one thing at one time («3 120-дан 2 740-қа дейін азайып,
+-- 12 пайызға төмендеді»).
 WITH told AS (
   SELECT p.claim, p.unit, p.change, p.value, p.least, p.most, c.document, c.sentence_start,
-         coalesce(c.action_normal, '') AS action, c.counted_normal AS counted
+         coalesce(c.action_normal, '') AS action, c.counted_normal AS counted,
+         coalesce(c.period_from, '') AS starts, coalesce(c.period_to, '') AS ends
   FROM point AS p
   JOIN claim AS c ON c.number = p.claim
   WHERE p.change <> '' AND p.asserted = 1 AND p.least > 0
@@ -33,7 +35,9 @@ made AS (
   JOIN told AS p ON p.claim = a.percent
   JOIN told AS f ON f.claim = a.first_end
   JOIN told AS t ON t.claim = a.last_end
-  WHERE f.unit = t.unit AND p.action = f.action AND p.action = t.action
+  WHERE f.unit = t.unit AND f.action = t.action
+    AND (p.action = f.action
+         OR (p.counted = f.counted AND p.counted = t.counted AND p.starts = f.starts AND p.ends = t.ends))
     AND (t.value > f.value) = (p.change = 'increase')
     AND coalesce(p.counted IN (f.counted, t.counted), TRUE)
 )

@@ -58,5 +58,6 @@ pairs AS (
   JOIN compared AS b ON b.claim = a.earlier
   WHERE a.document <> b.document
     AND {same_who_and_where}
+    AND {as_sure}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -23,7 +23,7 @@ KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "complete",
     "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop", "ballot",
-    "manner", "direction", "age", "citizen",
+    "manner", "direction", "age", "citizen", "theirs", "provisional",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (

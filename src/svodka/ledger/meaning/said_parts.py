@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -14,6 +15,8 @@ from svodka.model import Claim
 
 COLON, COMMA = re.compile(r"\s*:\s*"), re.compile(r"\s*,\s*")
 BREAK = re.compile(r"[,;:.!?()–—]")
+ENDED = re.compile(r"\d-[^\W\d]")
+"""A number in digits that has an ending of its own: «олардың [312-сі]»."""
 MOST = 3
 """Words of an item of a list beside its number, at most: «120 [сельских школ]»."""
 SUM = (0.7, 1.5)
@@ -24,26 +27,64 @@ def with_said_parts(claims: Sequence[Claim], text: Text, catalogue: Catalogue) -
     """The claims; one that the text calls a part of a smaller figure before it is that part.
 
     The reader takes no figure for a part of a smaller one («4610 нарушителей, из них 5390 иностранцев»),
-    which is what a check looks for. Only where the words stand right before the figure. So are those that a
-    colon lists, to «и» before the last.
+    which is what a check looks for. Only where the words stand beside the figure, and in the next sentence
+    («Из них 5390 иностранцы») only behind one that tells no other figure. So are those that a colon lists, to
+    «и» before the last.
     """
     before: Claim | None = None
     in_order = sorted(claims, key=lambda one: one.quantity.start)
+    told = Counter(one.sentence for one in in_order)
     for claim in _with_listed(in_order, text, catalogue):
-        if before is not None and claim.part_of is None and claim.sentence == before.sentence:
-            between = text.words(before.quantity.end, claim.quantity.start)
-            said = list(catalogue.all("some", between))
-            if (
-                said
-                and _right_before(said[-1], len(between))
-                and _above(claim, before)
-                and not _of_people_only(claim, before, text, catalogue)
-            ):
-                before = replace(claim, part_of=before.id)
-                yield before
-                continue
+        if (
+            before is not None
+            and claim.part_of is None
+            and (claim.sentence == before.sentence or told[before.sentence] == 1)
+            and _above(claim, before)
+            and _said(claim, before, text, catalogue)
+            and not _of_people_only(claim, before, text, catalogue)
+        ):
+            before = replace(claim, part_of=before.id)
+            yield before
+            continue
         yield claim
         before = claim
+
+
+def _said(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether words beside a figure say that it is of the one before it: «[из них] 52», "52 [of them]".
+
+    In another sentence these words, and «Олардың 52-сі», must open it, and it must come next.
+    """
+    here = part.sentence == whole.sentence
+    between = text.words(whole.quantity.end if here else part.sentence[0], part.quantity.start)
+    said = [one for one in catalogue.all("some", between) if _right_before(one, len(between))]
+    if here and said:
+        return True
+    if not _one_thing(part, whole, text, catalogue):
+        return False
+    if ENDED.search(part.quantity.text):
+        said += (
+            one for one in catalogue.all("theirs", between) if _right_before(one, len(between))
+        )
+    if not here:
+        apart = text.text[whole.sentence[1] : part.sentence[0]].strip(" ")
+        return not apart and any(one.first == 0 for one in said)
+    behind = text.words(part.quantity.end, part.sentence[1])
+    back = catalogue.at("theirs", behind, 0) if behind else None
+    return bool(said) or (back is not None and back.last + 1 == back.length)
+
+
+def _one_thing(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a part may be of what its whole counts: not «людей из 12 стран, 40 из них женщины»."""
+    if part.counted is None or whole.counted is None:
+        return False
+    before = text.words(whole.sentence[0], whole.quantity.start)[-1:]
+    if before and catalogue.at("restricting", before, 0):
+        return False  # «приехали [из] 12 стран»: they are those who came
+    of = catalogue.first("counted", text.words(whole.counted.start, whole.counted.end))
+    return part.counted.normal == whole.counted.normal or (
+        of is not None and "empty" in of.concept.flags
+    )
 
 
 def _right_before(said: Match, count: int) -> bool:
@@ -117,16 +158,20 @@ def _joins(start: int, end: int, text: Text, catalogue: Catalogue) -> bool:
 
 
 def _item_end(one: Claim, text: Text, catalogue: Catalogue) -> int | None:
-    """Where the noun of an item ends; None where more than that stands there («40 домов [в] Аксу»)."""
+    """Where the noun of an item ends, with what it is of ("5 museums of universities").
+
+    None where more than that stands there («40 домов [в] Аксу»).
+    """
     found = BREAK.search(text.text, one.quantity.end, one.sentence[1])
     said = text.words(one.quantity.end, found.start() if found else one.sentence[1])
     item = list(takewhile(lambda word: not catalogue.at("join", [word], 0), said))
-    aside = ("link", "restricting", "some", "remainder")
+    aside = ("restricting", "some", "remainder")
     plain = all(
         word.part in (*NOMINAL, "") and not any(catalogue.at(kind, [word], 0) for kind in aside)
         for word in item
+        if not catalogue.at("link", [word], 0)
     )
-    if not plain or len(item) > MOST:
+    if not plain or len(item) > MOST or (item and catalogue.at("link", item[-1:], 0)):
         return None
     return item[-1].end if item else one.quantity.end
 
