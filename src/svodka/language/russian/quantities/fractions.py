@@ -12,6 +12,10 @@ from svodka.language.russian.numerals import NumberWord, lemmas, readings
 from svodka.language.russian.quantities.hundreds import read_plain
 from svodka.language.russian.quantities.numeral import Numeral, is_one_of, mark_at, part_at
 
+QUARTER = Decimal("0.25")
+"""What a match or a year at school has, too."""
+_ONE = frozenset({("nomn", "sing"), ("accs", "sing")})
+"""Case and number of «четверть», which follows no 3."""
 LARGEST = 10
 """The largest denominator of a fraction in digits: «1/8 финала» aside, more is a number of something."""
 
@@ -64,16 +68,28 @@ def read_slashed(marks: Sequence[Mark], numeral: Numeral) -> Numeral | None:
 
 
 def read_thirds(marks: Sequence[Mark], numeral: Numeral) -> Numeral | None:
-    """«2 трети жителей», «3 четверти суммы», not «в 3 четверти» of a match or a year at school."""
+    """«2 трети жителей», «3 четверти суммы».
+
+    Not «в 3 четверти», «по итогам 3 четверти», «3 четверть» of a match or a year at school.
+    """
     part = part_at(marks, numeral.last + 1)
     if part is None or part.category != "part" or not marks[numeral.last].text.isdecimal():
         return None
-    if is_one_of(marks, numeral.first - 1, "в", "во", "к", "после"):
+    told = is_one_of(marks, numeral.first - 1, "в", "во", "к", "после")
+    if told or (part.value == QUARTER and _is_one_quarter(marks, numeral)):
         return replace(numeral, last=numeral.last + 1, broken="ordinal")
     if numeral.low < 2 or numeral.low != round(1 / part.value) - 1:
         return None
     whole = part_of_whole(numeral.first, numeral.last + 1, numeral.low, part)
     return replace(whole, style="digits")
+
+
+def _is_one_quarter(marks: Sequence[Mark], numeral: Numeral) -> bool:
+    """«По [итогам] 3 четверти», «3 [четверть] начнётся в январе»: behind a noun, or in the singular."""
+    before, quarter = mark_at(marks, numeral.first - 1), marks[numeral.last + 1]
+    if before is not None and any(form.pos == "NOUN" for form in readings(before.low)[:1]):
+        return True
+    return any((form.case, form.number) in _ONE for form in readings(quarter.low)[:1])
 
 
 def part_of_whole(first: int, last: int, times: Decimal, part: NumberWord) -> Numeral:

@@ -14,6 +14,7 @@ from svodka.language.russian.quantities.surroundings import Candidate, contexts,
 STOPS = frozenset(".!?")
 LEAST = 1000
 """Smaller numbers seldom leave their currency out."""
+MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
 
@@ -52,7 +53,7 @@ def inherit_money(found: list[Draft]) -> None:
             draft.why.append("share.money")
         elif draft.kind == "count" and c.counts and c.numeral.told_in >= LEAST:
             counted = draft
-        elif draft.kind == "count" and c.numeral.told_in >= LEAST and not c.counts and money:
+        elif draft.kind == "count" and _is_large(c) and money:
             if happens_to_many(c) or counts_before(c) or _goes_on_counting(counted, c):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
@@ -67,6 +68,11 @@ def inherit_money(found: list[Draft]) -> None:
                 draft.why.append("share.money")
 
 
+def _is_large(c: Candidate) -> bool:
+    """«3 тысячи», «63 000 000» without a noun; people are told as «20 000», too."""
+    return not c.counts and (c.numeral.scale >= LEAST or c.numeral.told_in >= MILLION)
+
+
 def happens_to_many(c: Candidate) -> bool:
     """«Фильм [посмотрели] 5 миллионов», «2 миллиона [проголосовали]»: what people do, beside their number."""
     many = classes("russian/paying")["befalls"]
@@ -75,16 +81,24 @@ def happens_to_many(c: Candidate) -> bool:
 
 
 def counts_before(c: Candidate) -> bool:
-    """«[Проверок проведено] 1,2 миллиона»: things in the genitive, and what was done to so many of them.
+    """«[Проверок проведено] 1,2 миллиона», «[голов скота потеряно] 3 тысячи»: things in the genitive and what
+    was done to so many of them.
 
     Not «[средств] выделено 3 миллиона», «[пособий] выплачено 3 миллиона».
     """
     at, money = _before(c), classes("russian/paying")
     if not is_verb(c.low(at)) or matches(c.mark(at), money["paying"]):
         return False
-    forms = readings(c.low(at - 1))[:1]
-    things = any((f.pos, f.case, f.number) == ("NOUN", "gent", "plur") for f in forms)
-    return things and not matches(c.mark(at - 1), money["sum"] | money["funds"] | money["dues"])
+    if _number_of(c.low(at - 1)) == "sing":
+        at -= 1
+    told = money["sum"] | money["funds"] | money["dues"]
+    return _number_of(c.low(at - 1)) == "plur" and not matches(c.mark(at - 1), told)
+
+
+def _number_of(low: str) -> str:
+    """The grammatical number of a noun in the genitive; empty for any other word."""
+    forms = readings(low)[:1]
+    return next((str(f.number) for f in forms if (f.pos, f.case) == ("NOUN", "gent")), "")
 
 
 def _before(c: Candidate) -> int:
@@ -113,12 +127,17 @@ def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
 def _tells_how_many(between: Sequence[Mark]) -> bool:
     """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч», «[население] — 2 миллиона»: no money.
 
-    Not «40 млн рублей, в том [числе] 3 миллиона на лес».
+    Not «40 млн рублей, в том [числе] 3 миллиона на лес», «[клиентские] средства — 2 миллиона».
     """
+    words = classes("russian/paying")
+    money = words["sum"] | words["funds"] | words["dues"]
     return any(
-        matches(mark, contexts("number-of") | classes("russian/paying")["many"])
+        (
+            matches(mark, contexts("number-of"))
+            or (matches(mark, words["many"]) and not matches(after, money))
+        )
         and not any(form.case == "loct" for form in readings(mark.low)[:1])
-        for mark in between
+        for mark, after in pairwise(between)
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from svodka.language.quantities.marks import digits
+from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import readings, words
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import unit_at
@@ -12,6 +14,8 @@ SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту"
 """What follows «один и» where nothing is counted: «один и тот же»."""
 MANY = frozenset(map(Decimal, (100, 1000, 10_000, 100_000, 1_000_000)))
 """Numbers of people of which rates are told."""
+SUM = 10**6
+"""Money that is no price of so much, but a sum that was paid for it."""
 OTHERS = 8
 """Marks before «и один» among which the number of others stands."""
 
@@ -32,12 +36,14 @@ def per_ten(c: Candidate) -> bool:
 def per_many(c: Candidate) -> bool:
     """«78,3 на [100 тыс.] населения», «12 на [тысячу] жителей»: of how many people a rate is.
 
-    Not «выросло на 100 тыс. жителей», «школа на 1000 детей».
+    Not «выросло на 100 тыс. жителей», «школа на 1000 детей», «выросло в 2023 на 100 тыс. жителей».
     """
     if c.near != "на" or c.numeral.high not in MANY or c.unit is not None or c.bound is not None:
         return False
     before, after = c.mark(c.first - 2), c.mark(c.last + 1)
     if before is not None and before.kind == "number":
+        if is_of_year(digits(before.text)[0]) and c.low(c.first - 3) in contexts("where"):
+            return False
         return matches(after, contexts("per-many") | contexts("populace"))
     counted = (
         before is not None and before.kind == "word" and before.low[0].islower()
@@ -47,14 +53,25 @@ def per_many(c: Candidate) -> bool:
 
 
 def per_measure(c: Candidate) -> bool:
-    """«365 долларов за [тысячу кубометров]», «40 рублей за [100 литров]»: of how much a price is."""
+    """«365 долларов за [тысячу кубометров]», «40 рублей за [100 литров]»: of how much a price is.
+
+    Not «5 млн рублей за 100 тонн зерна», «300 рублей за 100 коров».
+    """
     at = c.first - 2
     if c.near != "за" or c.numeral.high not in MANY or c.bound is not None or at < 0:
         return False
-    if c.numeral.is_range or (c.unit is not None and c.unit.kind != "measure"):
+    if c.numeral.is_range or c.unit is None or c.unit.kind != "measure":
         return False
     unit = unit_at(c.marks, at, c.numeral)
-    return unit is not None and unit.kind == "money" and unit.last == at
+    return unit is not None and unit.kind == "money" and unit.last == at and not _is_sum(c, at - 1)
+
+
+def _is_sum(c: Candidate, at: int) -> bool:
+    """«5 [млн] рублей», «[5 000 000] рублей»: whether the end of a number tells millions."""
+    mark, known = c.mark(at), words().get(c.low(at))
+    if mark is not None and mark.kind == "number":
+        return digits(mark.text)[0] >= SUM
+    return known is not None and known.value >= SUM
 
 
 def pronoun_one(c: Candidate) -> bool:

@@ -42,8 +42,8 @@ def ungroup(draft: Draft) -> None:
     )  # fmt: skip
     behind = draft.kind == "money" and c.unit is not None and not plural
     if behind and not text.endswith("00"):
-        if _one_of_money(draft) and not is_few(draft.low * 1000):
-            return  # «3,536 рубля»: 3536 would be «рублей»
+        if _is_after_fraction(draft):
+            return
         if _fraction_near(c, separator):
             return
         _leave(draft)
@@ -53,7 +53,7 @@ def ungroup(draft: Draft) -> None:
     elif bare and separator == ".":
         _leave(draft)
     elif (bare or draft.kind == "measure") and text.endswith("0" if bare else ROUND[separator]):
-        if not _fraction_near(c, separator):
+        if not (_is_after_fraction(draft) or _fraction_near(c, separator)):
             _leave(draft)
 
 
@@ -91,10 +91,15 @@ def _fraction_near(c: Candidate, separator: str) -> bool:
     return any(len(behind[0]) != DIGITS for behind in parts)
 
 
-def _one_of_money(draft: Draft) -> bool:
-    """Whether the word of money stands as after a fraction («рубля»)."""
+def _is_after_fraction(draft: Draft) -> bool:
+    """«3,536 [рубля]», «1.750 [литра]»: whether its unit stands so behind a fraction alone, not as in
+    «2.350 [рублей]», «2.352 [рубля]».
+    """
     unit = draft.candidate.unit
+    if is_few(draft.low * 1000):
+        return False
     word = draft.candidate.mark(unit.last) if unit is not None else None
-    return word is not None and word.kind == "word" and any(
-        (form.pos, form.case, form.number) == ("NOUN", "gent", "sing") for form in readings(word.low)
-    )  # fmt: skip
+    if word is None or word.kind != "word":
+        return False
+    nouns = (form for form in readings(word.low) if form.pos == "NOUN" and form.case == "gent")
+    return {form.number for form in nouns} == {"sing"}  # of «кг» both

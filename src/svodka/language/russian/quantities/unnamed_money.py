@@ -17,13 +17,16 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import lemmas, readings, words
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import may_take
-from svodka.language.russian.quantities.inherited_money import counts_before, happens_to_many
+from svodka.language.russian.quantities.inherited_money import (
+    MILLION,
+    counts_before,
+    happens_to_many,
+)
 from svodka.language.russian.quantities.money import MILLIONS, UNNAMED
 from svodka.language.russian.quantities.surroundings import contexts, matches
 
 LEAST = 1000
 """Smaller numbers seldom leave their currency out."""
-MILLION = 10**6
 NEAR = 6
 """Marks before a number among which the word stands that says that it is money."""
 JOINTS = frozenset({"до", "и", "или", "против"})
