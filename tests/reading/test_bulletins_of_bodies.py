@@ -58,6 +58,9 @@ def test_a_thing_that_begins_a_sentence_is_no_place(text: str, things: list[str]
         ("Газ стоит 365 долларов за тысячу кубометров.", ["USD"]),
         ("Молоко стоит 40 рублей за 100 литров.", ["RUB"]),
         ("За тысячу кубометров платят 365 долларов.", ["m3", "USD"]),
+        ("Перекупщик отдал 5 млн рублей за 100 тонн зерна.", ["RUB", "t"]),
+        ("Перекупщик отдал 5 000 000 рублей за 100 тонн зерна.", ["RUB", "t"]),
+        ("Фирма отдала 90 тысяч рублей за 100 коров.", ["RUB", "1"]),
     ],
 )
 def test_units_of_fish_checks_and_prices(text: str, units: list[str]) -> None:
@@ -78,6 +81,10 @@ def test_the_years_that_a_court_gives_are_no_age(text: str) -> None:
 def test_he_who_gets_a_prison_term_is_not_who_asked_for_it() -> None:
     text = "Прокурор потребовал для Лосева 8 лет колонии. Он получил 6 лет."
     assert read(text, "actor")[-1] != "прокурор"
+
+
+def test_an_officer_who_gets_a_prison_term_gets_it() -> None:
+    assert read("Бывший прокурор получил 8 лет за взятку.", "actor") == ["бывший прокурор"]
 
 
 @pytest.mark.parametrize(
@@ -116,5 +123,6 @@ def test_an_amount_of_its_own_takes_no_deed_of_the_clause_before(
 
 
 def test_the_year_of_a_plan_is_not_that_of_what_was_done() -> None:
-    claims = svodka.read("Квота на 2027 год составит 140 лотов. Продано 23 лота.", DAY)
-    assert [claim.period is None for claim in claims] == [False, True]
+    for plan in ("составит", "—"):
+        claims = svodka.read(f"Квота на 2027 год {plan} 140 лотов. Продано 23 лота.", DAY)
+        assert [claim.period is None for claim in claims] == [False, True]

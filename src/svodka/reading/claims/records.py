@@ -17,6 +17,7 @@ from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.tree import Tree
@@ -82,13 +83,10 @@ def as_part(part: Claim, whole: Claim, text: str) -> Claim:
     not so with actions and actors. But an item of a list below its whole («в том числе: – валюта – 25
     фактов; …») that says nothing else is done by the same and told by the same: of 16 annotated such
     items without a verb 13 have the action above.
-    Nor is the time of a plan that of what was done: «[в 2027 году] продадут 140 лотов. Продано 23».
     """
     why = [*part.why, "part-of"]
     period, place = part.period, part.place
-    done_of_plan = (part.factuality, whole.factuality) == ("asserted", "planned")
-    planned = done_of_plan and part.sentence != whole.sentence
-    if period is None and whole.period is not None and not planned:
+    if period is None and whole.period is not None and not _is_done_of_plan(part, whole):
         period = dataclasses.replace(whole.period, inherited=True)
         why.append("period.of-whole")
     if place is None and whole.place is not None:
@@ -96,6 +94,18 @@ def as_part(part: Claim, whole: Claim, text: str) -> Claim:
         why.append("place.of-whole")
     made = dataclasses.replace(part, part_of=whole.id, period=period, place=place, why=tuple(why))
     return _as_item(made, whole) if _is_item(part, whole, text) else made
+
+
+def _is_done_of_plan(part: Claim, whole: Claim) -> bool:
+    """«Квота [на 2027 год] составит 140 лотов. Продано 23 лота», «квота [на 2027 год] — 140 …»: the time of a
+    plan is not that of what was done.
+    """
+    if part.factuality != "asserted" or part.sentence == whole.sentence:
+        return False
+    if whole.factuality == "planned" or part.action is None:
+        return whole.factuality == "planned"
+    first = whole.period.text.split(None, 1)[:1] if whole.period is not None else []
+    return any(word.casefold() in links("amount") for word in first)
 
 
 def _is_item(part: Claim, whole: Claim, text: str) -> bool:

@@ -24,7 +24,7 @@ _LINE = re.compile(r"[^\n]+")
 _ENDS = (".", "!", "?", "…", ".»", ".”", '."')
 _NO_HEADLINE = (".", ":", ";", "!", ",", "…")
 _ITEM = re.compile(r"\s*(?:[•·▪●*–—-]\s|\d{1,2}[.)]\s|\d{1,2}:\d\d\s)")
-_QUOTED = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _DEGREES = re.compile(r"\d\s?°")
 _RATE = re.compile(r"\d[.,\s\xa0]\d|\d{3}|[↑↓▲▼%]\s?\d|\d\s?[↑↓▲▼%]|[$€₸₽]\s?\d")
 """A number of a board of rates: with a decimal, of three digits, with an arrow or a sign."""
@@ -137,7 +137,7 @@ def _shows_rates(text: str, line: tuple[int, int], code: str) -> bool:
     """Whether a line is of names of currencies and indices with numbers: "Gold 2,300", not "Gold 12"."""
     if line[1] - line[0] > SHORT or not _RATE.search(text, *line):
         return False
-    named = [folded(word) for word in _QUOTED.findall(text, *line)]
+    named = [folded(word) for word in _WORD.findall(text, *line)]
     return bool(named) and words(code, "rates").issuperset(named)
 
 
@@ -149,7 +149,7 @@ def _shows_weather(text: str, line: tuple[int, int], code: str) -> bool:
     degrees = _DEGREES.search(text, *line)
     if line[1] - line[0] > SHORT or (degrees is None and not _SIGNED.search(text, *line)):
         return False
-    named = _QUOTED.findall(text, *line)
+    named = _WORD.findall(text, *line)
     others = [word for word in named if folded(word) not in words(code, "weather")]
     if degrees is None and len(others) == len(named):
         return False

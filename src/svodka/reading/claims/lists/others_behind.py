@@ -76,8 +76,8 @@ def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[i
         return iter(())
     commas = (t.index for t in reversed(tokens[max(0, at - _NOUNS) : at]) if t.text in (",", ";"))
     comma = next(commas, at)
-    gauge = folded(tokens[comma + 1].text) in links("possessor")
-    if not gauge and not _is_gauge(tokens, comma, at):
+    owned = folded(tokens[comma + 1].text) in links("possessor")
+    if not owned and not _is_gauge(tokens, comma, at):
         return iter(())
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token < comma)
 
@@ -89,7 +89,7 @@ def _is_gauge(tokens: Sequence[Token], comma: int, last: int) -> bool:
     figure behind a dash («утверждены объём — 9 млн, срок — 4 года»).
     """
     words = tokens[comma + 1 : last + 1]
-    if any(t.pos in ("VERB", "AUX", "ADP", "CCONJ", "NUM") for t in words[:1]) or comma == last:
+    if comma == last or words[0].pos in ("VERB", "AUX", "ADP", "CCONJ", "NUM"):
         return False
     noun = next((t for t in words if t.pos == "NOUN"), None)
     if noun is None or noun.lemma not in classes("russian/extents")["gauge"]:

@@ -14,7 +14,7 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, noun_behind
 from svodka.reading.syntax.tree import Tree
 
 _SCALE = 3
@@ -161,7 +161,8 @@ def gathered(site: Site, options: Sequence[Candidate]) -> int | None:
     tokens, verb = site.tree.tokens, site.first - 1
     if site.tree.phrases is not None or not _is_so_much(site):
         return None
-    verb -= verb > 0 and tokens[verb].text.casefold() in links("amount")
+    worth = verb > 0 and tokens[verb].text.casefold() in links("amount")
+    verb -= worth
     if verb < 1 or not is_impersonal(tokens[verb]):
         return None
     noun, first = tokens[verb - 1], verb - 1
@@ -170,19 +171,33 @@ def gathered(site: Site, options: Sequence[Candidate]) -> int | None:
     begins = first == 0 or tokens[first - 1].text in BREAKS
     if noun.pos not in ("NOUN", "PROPN") or noun.feats.get("Case") != "Gen" or not begins:
         return None
-    name = name_at(site.sentence, noun.index)
-    if name is not None and name.kind == "LOC" and site.quantity.kind == "money":
-        return None  # «России выделено 3 млн рублей»
+    if not worth and _may_get_it(site, noun):
+        return None
     return index_of(options, site.tree, noun.index)
+
+
+def _may_get_it(site: Site, noun: Token) -> bool:
+    """«[России] выделено 3 млн рублей», «[компании] выделено 3 млн», «[больнице] передано 40 тонн муки»: a
+    place, or a feminine noun, whose dative may look so, before money; or what stands before a measure with a
+    noun of its own.
+    """
+    if site.quantity.kind == "money":
+        name, feats = name_at(site.sentence, noun.index), noun.feats
+        feminine = (feats.get("Gender"), feats.get("Number")) == ("Fem", "Sing")
+        return feminine or (name is not None and name.kind == "LOC")
+    return site.quantity.kind == "measure" and noun_behind(site.tree, site.last) >= 0
 
 
 def _is_so_much(site: Site) -> bool:
     """Whether a figure is in a unit, or its noun is that of a piece: «40 [штук]»."""
     if site.quantity.change is not None or site.quantity.kind not in ("count", "measure", "money"):
         return False
-    pieces = classes("russian/fillers")["pieces"]
-    lemma = site.tree.tokens[site.noun].lemma if site.noun > site.last else ""
-    return site.quantity.kind != "count" or lemma in pieces
+    if site.quantity.kind != "count":
+        return True
+    noun = site.tree.tokens[site.noun] if site.noun > site.last else None
+    return noun is not None and (
+        items.is_piece(noun) or noun.lemma in classes("russian/fillers")["piece"]
+    )
 
 
 def labelled(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -71,11 +71,17 @@ def _is_able(option: Candidate) -> bool:
 
 
 def accusers(site: Site, options: Sequence[Candidate], action: Candidate | None) -> Iterator[int]:
-    """«[Прокурор] запросил 8 лет. Он получил шесть»: who asks for a prison term, or gives it, gets none."""
+    """«[Прокурор] запросил 8 лет. Он получил шесть»: who asks for a prison term, or gives it, gets none
+    in another sentence; not «[судья] получил 8 лет за взятку».
+    """
     words = _duties()
     if action is None or action.lemma not in words["sentenced"] or site.quantity.kind != "duration":
         return iter(())
-    return (i for i, o in enumerate(options) if o.tree.tokens[o.token].lemma in words["accuser"])
+    return (
+        i
+        for i, o in enumerate(options)
+        if o.tree is not action.tree and o.tree.tokens[o.token].lemma in words["accuser"]
+    )
 
 
 def _is_stopped(option: Candidate) -> bool:
