@@ -1,8 +1,9 @@
 """English words in their sentence as vectors: the network's residual convolutions, in plain arrays.
 
-Sentences lie in one row with blanks between neighbours, a portion at a time, so that what a layer makes is
-still in the processor's cache when the next one takes it. What the first layer makes of a word is kept; in
-the others two rows share products, however far apart the layer looks (:mod:`svodka.language.filtering`).
+Sentences lie in one row with blanks between neighbours, as many as a layer needs, a portion at a time, so
+that what a layer makes is still in the processor's cache when the next one takes it. What the first layer
+makes of a word is kept; in the others two rows share products, however far apart the layer looks
+(:mod:`svodka.language.filtering`).
 """
 
 from __future__ import annotations
@@ -22,10 +23,6 @@ Integers = NDArray[np.intp]
 
 DILATIONS = (1, 1, 2, 4, 8, 1)
 """How far apart the three words of each convolution stand."""
-BLANKS = max(DILATIONS)
-"""Empty places between neighbouring sentences, so that none looks into another."""
-EDGE = 2 * BLANKS
-"""Empty places before the first sentence and after the last; a portion is a multiple of as many."""
 PORTION = 384
 """Words that go through all layers at once: few enough for the processor's cache."""
 PLACES = 8192
@@ -46,29 +43,41 @@ def order(size: int, step: int) -> Integers:
 
 
 @lru_cache(SIZES)
-def moves(size: int, before: int, step: int) -> Integers:
-    """Where each place of the order of one layer stands in that of the layer before."""
-    place = np.empty(size, np.intp)
-    place[order(size, before)] = np.arange(size)
-    return place[order(size, step)]
+def ranks(size: int, step: int) -> Integers:
+    """Where each place of a row stands in its :func:`order`."""
+    rank = np.empty(size, np.intp)
+    rank[order(size, step)] = np.arange(size)
+    return rank
 
 
 @dataclass(frozen=True, slots=True)
-class Portion:
-    """Sentences in one row: for each place its word (0 for a blank), and the places of their words."""
+class Layout:
+    """How sentences lie in one row for a layer that looks ``step`` places around, and in its order.
 
-    words: Integers
+    As many blanks stand before, between and behind them, so that none looks into another.
+    """
+
+    size: int
+    """Places of the row, with the blanks; the first is one, in the row and in its order."""
+    places: Integers
+    """Where the words stand in the row."""
     tokens: Integers
+    """Where they stand in its order."""
 
     @classmethod
-    def of(cls, words: Integers, lengths: Sequence[int]) -> Portion:
+    def of(cls, lengths: Sequence[int], step: int) -> Layout:
         """Sentences of these lengths."""
-        gaps = BLANKS * np.arange(len(lengths)) + EDGE
-        tokens = np.arange(len(words)) + np.repeat(gaps, lengths)
-        size = int(tokens[-1]) + 1 + EDGE
-        row = np.zeros(size + -size % EDGE, np.intp)
-        row[tokens] = words
-        return cls(row, tokens)
+        gaps = step * np.arange(1, len(lengths) + 1)
+        places = np.arange(sum(lengths)) + np.repeat(gaps, lengths)
+        size = int(places[-1]) + 1 + step
+        size += -size % (2 * step)
+        return cls(size, places, ranks(size, step)[places])
+
+    def moved(self, rows: Floats, before: Layout, out: Floats) -> Floats:
+        """The rows of another layout in the order of this one."""
+        at = np.zeros(self.size, np.intp)  # blanks take the first, which is one
+        at[self.tokens] = before.tokens
+        return np.take(rows, at, axis=0, out=out, mode="clip")
 
 
 class FirstLayer:
@@ -111,19 +120,21 @@ class FirstLayer:
             vectors += table[own]
         np.matmul(vectors, self._weight, out=self._kept[1:, places])
 
-    def __call__(self, words: Integers, room: Room) -> tuple[Floats, Floats]:
-        """The vectors of a row, and the sums of its first convolution but for the places at the ends.
+    def __call__(self, words: Integers, layout: Layout, room: Room) -> tuple[Floats, Floats]:
+        """The vectors of words in their layout, and the sums of their first convolution.
 
-        Both are in the order of the first layer.
+        Both are in the order of the first layer; what its ends sum up to means nothing.
         """
-        size = len(words)
+        size = layout.size
+        row = np.zeros(size, np.intp)
+        row[layout.places] = words
         at = order(size, 1)
         rows = room.array("rows", size, self.width)
         sums, side = room.array("sums", size, self.width), room.array("side", size, self.width)
-        np.take(self._kept[0], words[at], axis=0, out=rows, mode="clip")
-        np.take(self._kept[1], words[at - 1], axis=0, out=sums, mode="clip")
-        sums += np.take(self._kept[2], words[at], axis=0, out=side, mode="clip")
-        sums += np.take(self._kept[3], words[(at + 1) % size], axis=0, out=side, mode="clip")
+        np.take(self._kept[0], row[at], axis=0, out=rows, mode="clip")
+        np.take(self._kept[1], row[at - 1], axis=0, out=sums, mode="clip")
+        sums += np.take(self._kept[2], row[at], axis=0, out=side, mode="clip")
+        sums += np.take(self._kept[3], row[(at + 1) % size], axis=0, out=side, mode="clip")
         return rows, sums
 
 
@@ -141,36 +152,37 @@ class Encoder:
         """A row for each word of some sentences, none of them empty, a portion at a time."""
         for some in _portions(sentences):
             words = self._first.places([word for sentence in some for word in sentence])
-            yield self._rows(Portion.of(words, [len(sentence) for sentence in some]))
+            yield self._rows(words, [len(sentence) for sentence in some])
 
-    def _rows(self, portion: Portion) -> Floats:
-        room, size = self._room, len(portion.words)
-        rows, sums = self._first(portion.words, room)
+    def _rows(self, words: Integers, lengths: Sequence[int]) -> Floats:
+        room = self._room
+        layouts = {step: Layout.of(lengths, step) for step in DILATIONS}
+        layout = layouts[DILATIONS[0]]
+        rows, sums = self._first(words, layout, room)
         self._add(rows, sums, 0)
-        self._normalise(rows, portion, 0)
+        self._normalise(rows, layout, 0)
         for layer, (before, step) in enumerate(pairwise(DILATIONS), 1):
+            layout = layouts[step]
             if before != step:
-                moved = room.array(f"rows of {step}", size, self._first.width)
-                rows = np.take(rows, moves(size, before, step), axis=0, out=moved, mode="clip")
-            halves = rows.reshape(2, size // 2, -1)
+                out = room.array(f"rows of {step}", layout.size, self._first.width)
+                rows = layout.moved(rows, layouts[before], out)
+            halves = rows.reshape(2, layout.size // 2, -1)
             second, first = filtered(halves, self._kernels[layer], room)
             self._add(halves[1, :-1], second, layer)
             self._add(halves[0, 1:], first, layer)
-            self._normalise(rows, portion, layer)
-        place = np.empty(size, np.intp)
-        place[order(size, DILATIONS[-1])] = np.arange(size)
-        return rows.take(place[portion.tokens], axis=0)
+            self._normalise(rows, layout, layer)
+        return rows.take(layout.tokens, axis=0)
 
     def _add(self, rows: Floats, sums: Floats, layer: int) -> None:
         """Add to rows what their sums leave above the bias."""
         sums += self._bias[layer]
         rows += np.maximum(sums, 0, out=sums)
 
-    def _normalise(self, rows: Floats, portion: Portion, layer: int) -> None:
+    def _normalise(self, rows: Floats, layout: Layout, layer: int) -> None:
         """Divide each row by the root of its mean square (Zhang and Sennrich 2019); blanks stay empty."""
-        size = np.einsum("nd,nd->n", rows, rows) / rows.shape[1] + 1e-5
-        factor = (1 / np.sqrt(size)).astype(np.float32)
-        factor[portion.words[order(len(rows), DILATIONS[layer])] == 0] = 0
+        size = np.einsum("nd,nd->n", rows, rows)[layout.tokens] / rows.shape[1] + 1e-5
+        factor = np.zeros(len(rows), np.float32)
+        factor[layout.tokens] = 1 / np.sqrt(size)
         rows *= factor[:, None]
         rows *= self._scale[layer]
 
