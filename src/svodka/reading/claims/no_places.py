@@ -157,7 +157,8 @@ def _is_of_number(option: Candidate) -> bool:
     """«На [площади] 40 гектаров»: a number says how much the extent is."""
     tokens, at = option.tree.tokens, option.token + 1
     words = classes("russian/extents")
-    if tokens[at - 1].lemma not in words["extent"] | words["dimension"]:
+    lemma = tokens[at - 1].lemma
+    if lemma not in words["extent"] and lemma not in words["dimension"]:
         return False
     while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
         at += 1

@@ -18,7 +18,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if word.rel in ("nsubj", "obj") and _is_day(tokens, word):
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
                 word.rel = "obl:unmarked"
-        elif word.text.lower() in weekdays() and word.rel in ("obl", "nmod"):
+        elif word.rel in ("obl", "nmod") and word.text.lower() in weekdays():
             _behind_name(tokens, word)
 
 

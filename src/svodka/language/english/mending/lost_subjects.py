@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import NOUNS
@@ -22,10 +23,10 @@ def set_right(tokens: Sequence[Token]) -> None:
         if tokens[at].pos == "NOUN" and tokens[at].text.islower():
             _verb(tokens, tokens[at])
     having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
-    for last in tokens[:-1]:
-        if last.pos not in NOUNS and last.pos != "ADJ":
+    for last, behind in pairwise(tokens):
+        if behind.feats.get("VerbForm") != "Fin" or last.pos not in (*NOUNS, "ADJ"):
             continue
-        verb = _verb_behind(tokens, last)
+        verb = _verb_at(tokens, behind)
         if verb is None or verb.index in having:
             continue
         word = tokens[last.head] if last.rel == "flat" and last.head >= 0 else last
@@ -43,12 +44,10 @@ def _verb(tokens: Sequence[Token], word: Token) -> None:
         word.feats = {"Tense": "Pres", "VerbForm": "Fin"}
 
 
-def _verb_behind(tokens: Sequence[Token], word: Token) -> Token | None:
-    """The finite verb right behind a word, or whose finite auxiliary stands there."""
-    next_one = tokens[word.index + 1]
-    verb = tokens[next_one.head] if next_one.rel[:3] == "aux" and next_one.head >= 0 else next_one
-    finite = next_one.feats.get("VerbForm") == "Fin"
-    return verb if finite and verb.pos == "VERB" and verb.index > word.index else None
+def _verb_at(tokens: Sequence[Token], finite: Token) -> Token | None:
+    """The verb that a finite word is, or whose auxiliary it is."""
+    verb = tokens[finite.head] if finite.rel[:3] == "aux" and finite.head >= 0 else finite
+    return verb if verb.pos == "VERB" and verb.index >= finite.index else None
 
 
 def _opens(tokens: Sequence[Token], word: Token, verb: Token) -> bool:

@@ -62,6 +62,11 @@ def _totals(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
 
 def _claim(tokens: Sequence[Token]) -> None:
     """«More than *half* of the money came», «the *blast* tore»: a noun before a verb that has no subject."""
+    lost = [
+        t for t in tokens if t.head > t.index and t.rel in _LOST and tokens[t.head].pos == "VERB"
+    ]
+    if not lost:
+        return
     governed = {t.head for t in tokens if t.rel == "case"}
     having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
     helped = {
@@ -70,17 +75,11 @@ def _claim(tokens: Sequence[Token]) -> None:
         if t.rel in ("aux", "aux:pass", "cop") and t.feats.get("VerbForm") == "Fin"
     }
     passive = {t.head for t in tokens if t.rel == "aux:pass"}
-    for noun in tokens:
-        above = noun.head
-        if (
-            above <= noun.index
-            or above in having
-            or noun.rel not in _LOST
-            or noun.index in governed
-        ):
+    for noun in lost:
+        above, verb = noun.head, tokens[noun.head]
+        if above in having or not governed.isdisjoint((above, noun.index)):
             continue
-        verb = tokens[above]
-        if verb.pos != "VERB" or verb.rel not in _MAIN or above in governed:
+        if verb.rel not in _MAIN:
             continue
         if noun.pos not in (*NOUNS, "NUM", "SYM"):
             continue

@@ -273,8 +273,8 @@ def leaves_out_land(tree: Tree, at: int) -> bool:
     token = tree.tokens[at]
     if at < 0 or token.pos not in ("ADJ", "PROPN") or not token.text[:1].isupper():
         return False
-    name = name_at(tree.sentence, at)
     if token.text.endswith(morphs("in-region")):
+        name = name_at(tree.sentence, at)
         return name is None or name.kind == "LOC"
     return (
         token.text.endswith(morphs("region")) and _before_number(tree, at) and _told_by_region(tree)

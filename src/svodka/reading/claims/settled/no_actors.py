@@ -33,7 +33,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     if _is_nobodys(action):
         return range(len(options))
     idle = {_task(action), *_telling_of_others(action), *_given(action), *_facing(action)} - {-1}
-    idle.update([*_means(action), *_denying(action), *_holding(action)])
+    idle.update([*_means(action), *_denying(action), *_holding(action), *_outside(action)])
     several = _did_several(action)
     return [
         i
@@ -43,7 +43,6 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         or option.tree.tokens[option.token].text[:1].isdigit()  # «[741] совершил кражу»
         or leaves_out_land(option.tree, option.token)
         or (several and _is_one_person(option))
-        or _is_outside(option, action)
     ]
 
 
@@ -148,7 +147,7 @@ def _holding(action: Candidate) -> list[int]:
     ]
 
 
-def _is_outside(option: Candidate, action: Candidate) -> bool:
+def _outside(action: Candidate) -> list[int]:
     """«[Патруль] задержал двоих, которые везли 9 тыс. пачек»: who is told of before a clause of others.
 
     Of 19 such subjects in annotated articles none is the actor, apart from what «который» stands for.
@@ -157,13 +156,16 @@ def _is_outside(option: Candidate, action: Candidate) -> bool:
     while tree.rels[at] in _WITHIN_CLAUSE and tree.heads[at] >= 0:
         at = tree.heads[at]
     of = tree.heads[at]
-    if option.tree is not tree or of < 0 or not tree.rels[at].startswith("acl"):
-        return False
+    if of < 0 or not tree.rels[at].startswith("acl"):
+        return []
     below = [tree.tokens[i] for i in tree.sentence.children[at]]
     which = [t for t in below if t.lemma in links("which") and t.feats.get("Case") == "Nom"]
     others = [t for t in below if t.rel.startswith("nsubj") and t not in which]
-    told = tree.rels[option.token].startswith("nsubj") and option.token not in (of, *tree.up[of])
-    return bool(which) and not others and told and option.token < which[0].index
+    if not which or others:
+        return []
+    above = (of, *tree.up[of])
+    before = tree.tokens[: which[0].index]
+    return [t.index for t in before if t.rel.startswith("nsubj") and t.index not in above]
 
 
 def _is_nobodys(action: Candidate) -> bool:
