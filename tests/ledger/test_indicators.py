@@ -351,6 +351,14 @@ def test_indicators_are_found_by_words_in_any_form(tmp_path: Path) -> None:
         assert _counts(ledger.indicators("лицеями")) == {"открыть: лицей": 1}
 
 
+def test_an_indicator_is_found_by_its_title_with_a_unit_of_two(tmp_path: Path) -> None:
+    wind = told("Скорость ветра — 25 км/ч", figure("25 км/ч", counted="Скорость"))
+    with kept(tmp_path, SCHOOLS, wind) as ledger:
+        (title,) = _counts(ledger.indicators("скорость"))
+        assert "(km/h)" in title
+        assert _counts(ledger.indicators(title)) == {title: 1}
+
+
 def test_words_that_count_for_others_are_asked_for_where_they_stand_alone(tmp_path: Path) -> None:
     cost = told("Стоимость — 5 млн тенге", figure("5 млн тенге", counted="Стоимость"))
     with kept(tmp_path, SCHOOLS, cost) as ledger:

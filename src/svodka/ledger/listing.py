@@ -100,10 +100,10 @@ def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
         for name in sorted(names):
             key = f"n{len(values)}"
             values[key] = name
-            # «/» sets the kind of something apart: контрабанда/оружие has both words.
+            # «/» sets the kind of something apart: контрабанда/оружие has both words, km/h both units.
             either.append(
-                f":{key} IN (i.action, i.dimension)"
-                f" OR '/' || i.counted || '/' LIKE '%/' || :{key} || '/%'"
+                f":{key} = i.action"
+                f" OR '/' || i.counted || '/' || i.dimension || '/' LIKE '%/' || :{key} || '/%'"
             )
         conditions.append(f"({' OR '.join(either)})")
     return " AND ".join(conditions), values
