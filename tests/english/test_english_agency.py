@@ -6,12 +6,6 @@ import pytest
 
 from svodka.reader import Reader
 
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 SLOTS = [
     # what costs so much, and not for whom
     ("Tickets cost £14 for adults and £6 for children.", "£14", "counted", "Tickets"),

@@ -6,12 +6,6 @@ import pytest
 
 from svodka.reader import Reader
 
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 SLOTS = [
     # a sum told again in another currency: what it is stands behind both
     ("The firm signed a $300m (£220m) deal with the port.", "$300m", "counted", "deal"),

@@ -7,11 +7,6 @@ import pytest
 from svodka.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _last(reader: Reader, text: str) -> tuple[str | None, str | None, str | None]:
     claim = reader.read(text).claims[-1]
     slots = (claim.counted, claim.action, claim.actor)

@@ -20,11 +20,6 @@ LINES = (Path(__file__).parent / "english_lines.txt").read_text("utf-8").splitli
 """Sentences of official news with what is expected of them, in the notation of ``claim_notation``."""
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _one(reader: Reader, text: str) -> Claim:
     (claim,) = reader.read(text, PUBLISHED).claims
     return claim

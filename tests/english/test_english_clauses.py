@@ -6,12 +6,6 @@ import pytest
 
 from svodka.reader import Reader
 
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 SLOTS = [
     # a second clause has its own thing that changes, and its own deed
     ("Theft fell by 15,000 while arson rose 5000.", "5000", "counted", "arson"),

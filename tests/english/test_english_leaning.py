@@ -12,11 +12,6 @@ PUBLISHED = dt.date(2026, 11, 10)
 """A Tuesday."""
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 @pytest.mark.parametrize(
     ("text", "quantities"),
     [

@@ -9,11 +9,6 @@ from svodka.language.english.mending.order import mend
 from svodka.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _token(index: int, text: str, pos: str, head: int, rel: str) -> Token:
     token = Token(index, text, index, index + 1)
     token.pos, token.head, token.rel = pos, head, rel

@@ -71,11 +71,6 @@ SAID_BY = [
 ]
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 @pytest.mark.parametrize(("text", "speaker"), SAID_BY, ids=lambda value: str(value)[:40])
 def test_who_says_it(reader: Reader, text: str, speaker: str | None) -> None:
     found = {one.speaker.text if one.speaker else None for one in reader.read(text).claims}

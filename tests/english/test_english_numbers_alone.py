@@ -12,11 +12,6 @@ from svodka.reader import Reader
 DAY = dt.date(2024, 9, 12)
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 @pytest.mark.parametrize(
     ("text", "figures"),
     [

@@ -10,11 +10,6 @@ from svodka.language.english.speech.rules import heard
 from svodka.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _speakers(reader: Reader, text: str) -> list[str | None]:
     return [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
 

@@ -11,11 +11,6 @@ from svodka.reader import Reader
 DAY = dt.date(2024, 9, 12)
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def told(reader: Reader, text: str) -> list[tuple[str, str, str | None]]:
     """The figures, how they are told, and by whom."""
     return [

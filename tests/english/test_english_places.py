@@ -77,11 +77,6 @@ CASES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 @pytest.mark.parametrize(("text", "where"), CASES)
 def test_where(reader: Reader, text: str, where: str | None) -> None:
     claim = reader.read(text).claims[0]

@@ -7,12 +7,6 @@ import pytest
 from quantity_notation import brief, rejected
 from svodka.reader import Reader
 
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 SLOTS = [
     # what stands somewhere, falls by so much, or is so deep, does nothing
     ("The shares closed at 40 euros.", "40 euros", "actor", None),

@@ -6,12 +6,6 @@ import pytest
 
 from svodka.reader import Reader
 
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 SLOTS = [
     # a noun of change, and what changes, however long its phrase
     ("The strike led to a fall in the output of the mine of about 12%.",

@@ -206,11 +206,6 @@ CLOSING = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _speakers(reader: Reader, text: str) -> set[str | None]:
     return {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
 

@@ -151,11 +151,6 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 @pytest.mark.parametrize(("text", "times"), CASES)
 def test_when_it_happened(reader: Reader, text: str, times: list[str | None]) -> None:
     claims = reader.read(text, published=PUBLISHED).claims

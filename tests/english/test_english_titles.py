@@ -7,11 +7,6 @@ import pytest
 from svodka.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _speakers(reader: Reader, text: str) -> set[str | None]:
     return {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
 

@@ -7,11 +7,6 @@ import pytest
 from svodka.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def _claim(reader: Reader, text: str, quantity: str) -> dict[str, str | None]:
     (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
     slots = ("action", "actor", "counted", "place", "speaker")

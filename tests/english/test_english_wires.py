@@ -35,11 +35,6 @@ QUANTITIES = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 def last(reader: Reader, text: str) -> Claim:
     return reader.read(text, PUBLISHED).claims[-1]
 

@@ -65,11 +65,6 @@ VOICES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader("en")
-
-
 @pytest.mark.parametrize(("text", "figures"), FIGURES)
 def test_a_figure_is_the_same(text: str, figures: list[str]) -> None:
     assert brief(text) == figures

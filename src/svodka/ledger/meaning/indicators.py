@@ -90,9 +90,8 @@ def subject(
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     deed, claim = _deed(claim, text, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
-    if (
-        deed.action == CAPTURE
-    ):  # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
+    # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
+    if deed.action == CAPTURE:
         game = noun is not None and "caught" in noun.flags
         ill = caught_ill(claim, text, catalogue)
         one = "catch" if game else SICKEN if ill else "detain"

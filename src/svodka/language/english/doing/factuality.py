@@ -54,9 +54,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if _is_headline_to(site, at):
             return "planned"
         if tokens[at].rel == "conj" and _shares_subject(site, at):
-            at = tokens[
-                at
-            ].head  # «will close 2 schools and *build* 3», «plans to add 4 and *to close* 3»
+            at = tokens[at].head
             continue
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
@@ -72,7 +70,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
 
 
 def _shares_subject(site: Site, at: int) -> bool:
-    """Whether an infinitive behind «and» has no subject and no auxiliary of its own."""
+    """«Will close 2 schools and *build* 3», «plans to add 4 and *to close* 3»: no subject or auxiliary."""
     own = child(site.sentence, at, "nsubj", "nsubj:pass", "aux", "aux:pass")
     return own is None and site.tokens[at].feats.get("VerbForm") == "Inf"
 

@@ -123,7 +123,11 @@ def _mistaken(tree: Tree, at: int) -> bool:
 
 def _replaced(tree: Tree, at: int) -> bool:
     """Whether a verb tells what an older text said: «[в первой версии текста] говорилось»."""
-    return any(tree.heads[first + 1] == at for first, _ in phrases(tree, "version"))
+    return any(
+        tree.heads[first] == at and tree.sentence.lower[first - 1] in lemmas("former")
+        for first, _ in phrases(tree, "version")
+        if first
+    )
 
 
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
