@@ -21,6 +21,7 @@ from svodka.language.kazakh.speech import dialogue, interrupted, messages, onwar
 from svodka.language.kazakh.speech import rules as speech
 from svodka.language.kazakh.times import accounts
 from svodka.language.kazakh.times.events import of_figure
+from svodka.language.kazakh.times.tenses import is_as_of
 from svodka.language.slots import Near, Said, Slots, Spot, Time
 
 Span = tuple[int, int]
@@ -173,7 +174,7 @@ def _filled(
         tuple(rule for rule in filled.values() if rule != "none"),
         wholes[at],
         confidence(rules),
-        ahead=to_come(site, deed),
+        ahead=to_come(site, deed) and not is_as_of(site, period),
     )
 
 

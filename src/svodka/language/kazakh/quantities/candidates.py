@@ -16,6 +16,7 @@ from svodka.language.quantities.units import Unit
 
 CLOSING = ("ды", "ді", "ты", "ті", "са", "се", "сақ", "сек", "ған", "ген")
 """How verbs end that close a clause."""
+MONTH = "mo"
 _FAR = 10
 """How many words behind one more person may stand what befell him."""
 
@@ -153,4 +154,7 @@ def _dates(c: Candidate) -> bool:
     over = begins(c.after, "time") or c.after in durations("over")
     if over and c.low(c.last + 2) in durations("after"):
         return True  # «бес сағаттан астам уақыттан кейін», «9 минут өткен соң»
-    return bool(features(c.ending) & {"loc", "place"})
+    dating = {"loc", "place"}
+    if c.unit is not None and c.unit.symbol == MONTH and c.before in durations("of-year"):
+        dating |= {"ins", "dat", "abl"}  # «2025 жылдың тоғыз айымен салыстырғанда»
+    return not dating.isdisjoint(features(c.ending))

@@ -1,11 +1,13 @@
-"""Whether a Kazakh verb tells of what is over: «аралады», «ұстады»; «алады» and «құрайды» are of now."""
+"""Whether a Kazakh verb or time tells of what is over: «аралады», «ұстады»; «алады», «құрайды» are of now."""
 
 from __future__ import annotations
 
 import re
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PAST
-from svodka.language.kazakh.site import deed_words
+from svodka.language.kazakh.morphology.words import WITHIN
+from svodka.language.kazakh.site import Site, deed_words, order_begins
 
 STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|да|де)д[ыі]")
 """The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
@@ -18,3 +20,13 @@ def is_past(low: str) -> bool:
     if not low.endswith(("ады", "еді")) or low in deed_words("vowel-past"):
         return True
     return STEM.fullmatch(low) is not None
+
+
+def is_as_of(site: Site, period: int | None) -> bool:
+    """«1 қазандағы жағдай бойынша 512 мектеп жұмыс істейді»: what is known as of a day, of the last one."""
+    time = next((one for i, one in site.around.times if i == period), None)
+    if time is None:
+        return False
+    last = site.around.range(time.start, time.end)[1]
+    known = site.low(last).endswith(WITHIN) and order_begins(site.low(last + 1), "known")
+    return known and site.low(last + 2) in function_words("over")
