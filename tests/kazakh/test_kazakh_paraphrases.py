@@ -45,3 +45,72 @@ def test_what_is_known_as_of_a_day_is_of_the_last_one(known: str) -> None:
     [base] = read("2025 жылғы 1 мамырда ауданда 51 мектеп жұмыс істеді.")
     [claim] = read(f"1 мамырдағы {known} бойынша ауданда 51 мектеп жұмыс істейді.")
     assert _told(claim) == _told(base)
+
+
+def _speaker(text: str) -> str | None:
+    """Who says the first figure of a text, its first letter small."""
+    claim = read(text)[0]
+    assert slot_of(claim, "period") is None  # the time when it was said is none of the figure
+    return claim.speaker and claim.speaker.name[:1].lower() + claim.speaker.name[1:]
+
+
+WHO = ["аудан әкімі Ерлан Сапаров", "дәрігер Әсел Нұрлан", "мамандар", "министр"]
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ауданда 314 өрт тіркелгенін {who} айтты.",
+        "Ауданда 314 өрт тіркелгенін {who} хабарлады.",
+        "Ауданда 314 өрт тіркелгенін кеше {who} мәлімдеді.",
+        "Ауданда 314 өрт тіркелгенін {who} брифингте айтты.",
+        "Ауданда 314 өрт тіркелгені туралы {who} айтты.",
+        "Ауданда 314 өрт тіркелді деді {who}.",
+        "{Who} ауданда 314 өрт тіркелді деді.",
+        "Ауданда 314 өрт тіркелді, – деп жазды {who} Facebook-те.",
+    ],
+)
+def test_who_says_so_is_one_wherever_he_stands(said: str, who: str) -> None:
+    assert _speaker(said.format(who=who, Who=who[0].upper() + who[1:])) == who
+
+
+@pytest.mark.parametrize("who", ["аудан әкімі Ерлан Сапаров", "дәрігер Әсел Нұрлан"])
+@pytest.mark.parametrize(
+    "said", ["{}: «Ауданда 314 өрт тіркелді».", "{}: – Ауданда 314 өрт тіркелді."]
+)
+def test_a_name_before_a_colon_has_its_title(said: str, who: str) -> None:
+    assert _speaker(said.format(who[0].upper() + who[1:])) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ауданда 42 адам ұсталды, деп мәлімдеді облыстық полиция департаментінде.",
+        "Ауданда 42 адам ұсталды деп хабарлады облыстық полиция департаментінде.",
+        "Ауданда 42 адам ұсталғанын облыстық полиция департаментінде айтты.",
+        "Облыстық полиция департаментінде ауданда 42 адам ұсталғанын айтты.",
+        "Облыстық полиция департаментінде ауданда 42 адам ұсталды деп хабарлады.",
+        "Облыстық полиция департаментінен ауданда 42 адам ұсталды деп хабарлады.",
+        "Облыстық полиция департаментінде 42 адам ұсталғанын хабарлады.",
+        "Ауданда 42 адам ұсталды. Бұл туралы облыстық полиция департаментінде айтты.",
+    ],
+)
+def test_a_body_says_what_is_said_there(said: str) -> None:
+    claim = read(said)[0]
+    assert claim.speaker is not None
+    assert claim.speaker.name.lower().startswith("облыстық полиция департамент")
+    assert slot_of(claim, "place") in (None, "Ауданда", "ауданда")
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("Ауданда 12 мектеп салынды, – деді әкім облыстық мәслихатта.", "әкім"),
+        ("Әкім кеңесте 12 мектеп салынғанын айтты.", "Әкім"),
+        ("Тексеру ауданда 12 мектеп жабылғанын көрсетті.", "Тексеру"),
+        ("Ауданда 12 мектеп жабылғанын айтты.", None),
+    ],
+)
+def test_where_somebody_spoke_is_not_who_spoke(said: str, speaker: str | None) -> None:
+    assert slot_of(read(said)[0], "speaker") == speaker

@@ -18,6 +18,8 @@ DOING = ("шы", "ші", "гер", "кер")
 """How nouns end that say what somebody does: «оқушы», «тәлімгер»."""
 ALONE = ("ов", "ев", "ова", "ева")
 """How surnames end that need no other name."""
+_NAMES = 2
+"""How many names stand behind a title that are no surnames by their ending."""
 
 
 @cache
@@ -83,3 +85,11 @@ def is_title(low: str) -> bool:
     """Whether the name of a person may stand behind a word: «министрі Асқар Омаров»."""
     titles = classes("kazakh/agents")["person"]
     return any(stem in titles for stem in stems(low)) or low.endswith(("шы", "ші", "шысы", "шісі"))
+
+
+def is_titled_name(tokens: Sequence[Token], at: int) -> bool:
+    """«Дәрігер Әсел Нұрлан»: whether a name ends here that a title stands before, however it ends."""
+    first = at
+    while first > 0 and at - first < _NAMES and tokens[first].text[:1].isupper():
+        first -= 1
+    return first < at and is_title(tokens[first].text.lower())

@@ -167,7 +167,17 @@ def before_colon(outline: Outline, begin: int) -> Words | None:
     if match is None or not _is_name(match.group("name")):
         return None
     start = max(line, begin - LINE) + match.start("name")
-    return speakers.words(outline.text, start, start + len(match.group("name")))
+    end = start + len(match.group("name"))
+    return speakers.words(outline.text, _title_start(outline, start), end)
+
+
+def _title_start(outline: Outline, name: int) -> int:
+    """Where the title begins that a name stands behind: «[Аудан әкімі] Асқар Омаров: «…»»."""
+    sentence = outline.sentence_at(name)
+    before = [t for t in sentence.tokens if t.start < name] if sentence is not None else []
+    if not before or before[-1].feats.get("Case") or not agents.is_title(before[-1].text.lower()):
+        return name
+    return before[speakers.phrase_start(before, before[-1].index)].start
 
 
 def heads(outline: Outline, sentence: Sentence) -> Words | None:
@@ -185,7 +195,7 @@ def heads(outline: Outline, sentence: Sentence) -> Words | None:
         return None
     last = tokens[colon - 1]
     says = agents.is_agent(last.text.lower()) or agents.is_title(last.text.lower())
-    says = says or agents.is_surname(tokens, colon - 1)
+    says = says or agents.is_surname(tokens, colon - 1) or agents.is_titled_name(tokens, colon - 1)
     letters = last.text.isupper() and len(last.text) > _LETTERS  # «ТЖМ: …», not «БҚО: …»
     says = says or (letters and last.text.lower() not in names())
     told = any(token.feats.get("VerbForm") in ("Fin", "Part") for token in tokens[-_LAST:])

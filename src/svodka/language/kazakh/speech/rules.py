@@ -21,6 +21,7 @@ from svodka.language.kazakh.speech import (
     tellers,
 )
 from svodka.language.kazakh.speech.quotations import quotations
+from svodka.language.kazakh.speech.told_first import told_first
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -231,10 +232,12 @@ def _told(
         and low not in classes("kazakh/cues")["that"]
         and low not in tellers.BEHIND_SPEECH
     ):
-        if say.form == "дейді" and (said := _said_so(text, sentence, cue)) is not None:
+        if say.entry.flag("bare") and (said := _said_so(text, sentence, cue)) is not None:
             yield said
             return
         if not low.endswith(DONE if say.entry.flag("finds") else COMPLEMENT):
+            if (first := told_first(text, sentence, cue)) is not None:
+                yield first
             return  # «полиция 9 ұрлық фактісін анықтады» is no speech
     if say.entry.flag("written"):
         speaker = tellers.behind(text, sentence, end)  # «полиция 9 адамды тапты, делінген хабарда»
@@ -268,7 +271,7 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
 
 
 def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
-    """«12 үй салынды дейді Асан Омаров»: who says so stands behind «дейді», and no «деп» before."""
+    """«12 үй салынды дейді Асан Омаров»: who says so stands behind the verb, and no «деп» before."""
     following = next((t for t in sentence.tokens if t.start >= cue.end), None)
     if following is None or following.text in ".!":
         return _opening_said(text, sentence, cue)

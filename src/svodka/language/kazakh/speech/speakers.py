@@ -57,6 +57,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             continue
         if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
             continue
+        if _counted(tokens, token.index):
+            continue
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
             if not _begins(tokens, token):
                 continue
@@ -67,7 +69,30 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         end = _names(tokens, token.index) if is_title(low) else token.index
         start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
+    return _at_body(text, tokens)
+
+
+def bodies_place(token: Token) -> bool:
+    """«Министрлікте», «полиция департаментінен»: a body whose people say something."""
+    return token.feats.get("Case") in ("Loc", "Abl") and is_body(token.text.lower())
+
+
+def _at_body(text: str, tokens: list[Token]) -> Words | None:
+    """«Полиция департаментінде 5 адам ұсталғанын айтты»: the body that opens the clause, or ends it."""
+    least = opening(tokens)
+    for token in tokens[:_BODY] + tokens[-1:]:
+        if not bodies_place(token):
+            continue
+        start = phrase_start(tokens, token.index)
+        if start == least or token is tokens[-1]:
+            return words(text, tokens[start].start, token.end)
     return None
+
+
+def _counted(tokens: list[Token], at: int) -> bool:
+    """«Министрлікте [5 адам] ұсталғанын айтты»: a number of them, whose deed stands right behind."""
+    behind = tokens[at + 1 : at + 2]
+    return at > 0 and tokens[at - 1].pos == "NUM" and bool(behind) and behind[0].pos == "VERB"
 
 
 def _firm(tokens: list[Token], at: int) -> int | None:

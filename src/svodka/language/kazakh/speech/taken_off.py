@@ -26,7 +26,8 @@ def without_making(chosen: list[Token], message: bool) -> None:
 def without_network(chosen: list[Token]) -> None:
     """Take off where it was written: «делінген министрліктің ресми Telegram (арнасында)»."""
     networks = classes("kazakh/slot_words")["network"]
-    at = next((i for i, t in enumerate(chosen) if i and t.text.lower() in networks), None)
+    lows = (t.text.lower().partition("-")[0] for t in chosen)  # «Facebook-те»
+    at = next((i for i, low in enumerate(lows) if i and low in networks), None)
     if at is not None:
         del chosen[at:]
 

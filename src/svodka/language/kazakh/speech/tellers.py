@@ -92,9 +92,9 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if _addressed(sentence.tokens, token.index):
             chosen.clear()
             continue  # «деді агенттік тілшісіне Асан Омаров»
-        if chosen and chosen[-1].text.lower() == "баспасөз" and token.feats.get("Case") == "Loc":
+        if _at_body(chosen, token):
             chosen.append(token)
-            break  # «делінген агенттіктің баспасөз қызметінде»
+            break  # «делінген агенттіктің баспасөз қызметінде», «деді министрлікте»
         placed = _placed(sentence.tokens, token.index, bool(chosen))
         if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
             chosen.clear()
@@ -113,6 +113,19 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
     return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _at_body(chosen: list[Token], token: Token) -> bool:
+    """Whether the speaker is a body where it was said, and nobody who said it there: «деді әкім кеңесте»."""
+    if token.feats.get("Case") != "Loc":
+        return False
+    if chosen and chosen[-1].text.lower() == "баспасөз":
+        return True
+    if not is_body(token.text.lower()):
+        return False
+    of_it = (t.pos in ("NOUN", "ADJ") or t.feats.get("VerbForm") == "Inf" for t in chosen)
+    who = (is_title(t.text.lower()) or is_surname(chosen, i) for i, t in enumerate(chosen))
+    return all(of_it) and not any(who)
 
 
 def _describes(token: Token) -> bool:

@@ -185,8 +185,8 @@ def _of_saying(site: Site, one: Time) -> bool:
         if given and said.rule == "source":
             return True  # «прокуратураның 25 сәуірдегі ақпаратына сәйкес 9 іс …»
         holds = said.start <= site.spot.start and site.spot.end <= said.end
-        if holds and said.cue is not None and said.end <= said.cue.end <= one.start:
-            return True
+        if holds and said.cue is not None and said.end <= min(said.cue.end, one.start):
+            return True  # «12 мектеп салынғанын кеше министр айтты»
     return False
 
 
