@@ -6,22 +6,33 @@ import re
 from functools import lru_cache
 
 from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.verb_endings import PASSED
 from svodka.language.kazakh.morphology.words import SOFTENED
 from svodka.language.lexicon import classes
 
 TENSES = re.compile(
-    r"(?:(?:м|б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
+    r"(?:(?:м|(?<![аеиоөуұүыі])б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
     r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
     r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$"
 )
 """Endings of tenses and cases that a verb has over its stem, or its infinitive over a case."""
-PRESENT_STEM = re.compile(r".{2,}(?:[ыі][нл]|[лдт][ае]н|[дт][ае]л|[дтғгқк][ыі]р|[ғгқк][ыі]з)[ае]")
-"""Stems that only what is done ends in, with its vowel: «салын-ады», «жөндел-еді»; «баста-ды» was done."""
+PRESENT_STEM = re.compile(
+    r".{2,}(?:[ыі][нл]|[лдт][ае]н|[дт][ае]л|[дтғгқк][ыі]р|[ғгқк][ыі]з|[ае]р)[ае]"
+    r"|.+[аеуүоұыіөәрй]т[ае]|.+[аеыі]б[ае]"
+)
+"""Stems with the vowel of the present: «салын-ады», «көтер-еді», «орнат-ады»; «баста-ды» was done."""
+NO_VOWEL = ("ды", "ді", "тын", "тін")
+"""Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
+GLIDE = ("я", "йе")
+"""How a stem ends with its vowel of the present, where «й» ends the stem: «азая-ды», «кеңейе-ді»."""
 
 
 @lru_cache(maxsize=100_000)
 def infinitive(low: str) -> str:
     """The infinitive of a verb form: «тәркіленді» → «тәркілену», «тапты» → «табу», «салынады» → «салыну»."""
+    verbs = classes("kazakh/deed_words")
+    if low.endswith(PASSED) and low[:-2] in verbs["glide"]:
+        return low[:-3] + "ю"  # «азайды»; «жұмсайды» is of «жұмсау»
     match = TENSES.search(low, 2)  # «ту-ды», not «т-уды»
     if match is None:
         return low
@@ -29,12 +40,16 @@ def infinitive(low: str) -> str:
     if ending.startswith("й") and len(stem) == 2:
         return stem + "ю"  # «жойды»
     done = ending in ("ды", "ді", "тын", "тін")
-    aorist = stem[-1] in "ае" and (stem[:-1] in known_stems() or len(stem) < 4)
+    closed = stem in verbs["closed"] or stem[:-1] in known_stems() or len(stem) < 4
+    aorist = stem[-1] in "ае" and closed and low not in verbs["vowel-past"]
+    aorist = aorist and ending.startswith(NO_VOWEL)  # «құра-ған», «құра-йды»: its own vowel
     aorist = aorist or (
         done
         and PRESENT_STEM.fullmatch(stem) is not None
         and stem not in classes("kazakh/words")["active"]
     )
+    if done and stem.endswith(GLIDE):
+        return stem.removesuffix("е")[:-1] + "ю"  # «азаяды», «көбейеді»
     if stem[-1] == "и" and len(stem) == 2:
         return stem + "ю"  # «қиды»
     if done and stem[-1] == "и":
