@@ -114,3 +114,42 @@ def test_a_body_says_what_is_said_there(said: str) -> None:
 )
 def test_where_somebody_spoke_is_not_who_spoke(said: str, speaker: str | None) -> None:
     assert slot_of(read(said)[0], "speaker") == speaker
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "Ауданда 2024 жылы салынған мектеп саны – 12.",
+        "2024 жылы ауданда салынған мектептердің саны – 12.",
+        "Ауданда 2024 жылы жұмысқа орналасқан мұғалім саны – 12.",
+    ],
+)
+def test_the_number_of_what_was_made_then_is_of_that_time(number: str) -> None:
+    [base] = read("Ауданда 2024 жылы 12 мектеп салынды.")
+    [claim] = read(number)
+    assert (_told(claim)[2], claim.place and claim.place.text.lower()) == (
+        _told(base)[2],
+        "ауданда",
+    )
+
+
+def test_where_it_is_done_in_what_was_made_then_has_no_time_from_it() -> None:
+    [claim] = read("2024 жылы салынған зауыттың өнімі – 12 тонна.")
+    assert claim.period is None
+
+
+@pytest.mark.parametrize(
+    ("base", "otherwise"),
+    [
+        ("Ауданда баға 5 пайызға өсті.", "Ауданда баға 5 пайызға өсіп отыр."),
+        ("Ауданда 12 көпір жөнделуде.", "Ауданда 12 көпір жөнделіп жатыр."),
+        ("Ауданда өрт саны 5 пайызға азайған.", "Ауданда өрт саны 5 пайызға азайды."),
+        ("Ауданда 6 өрт шығып, 9 үй жанды.", "Ауданда 6 өрт шықты."),
+    ],
+)
+def test_the_deed_has_one_normal_form(base: str, otherwise: str) -> None:
+    normals = [
+        claim.action and claim.action.normal for claim in (read(base)[0], read(otherwise)[0])
+    ]
+    assert normals[0] is not None
+    assert normals[0] == normals[1]

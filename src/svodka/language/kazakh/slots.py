@@ -13,6 +13,7 @@ from svodka.language.kazakh.counted.alike import named_later, same_noun
 from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
+from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.places import headers
@@ -165,7 +166,7 @@ def _filled(
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
     return Slots(
         noun,
-        site.words(*deed) if deed else None,
+        named(site, *deed) if deed else None,
         who,
         where(figure, noun),
         period,

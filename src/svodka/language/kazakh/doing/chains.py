@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.tags import STAY, STAYING
 from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.slots import Words
 
 
 def chain_end(site: Site, at: int) -> int:
@@ -16,3 +20,12 @@ def chain_end(site: Site, at: int) -> int:
     if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
         return at + 2  # «қуалап келе жатқан»
     return at if site.low(at + 1) in words_of("weak") else at + 1
+
+
+def named(site: Site, first: int, last: int) -> Words:
+    """The words of a deed; its normal form is the infinitive, of «өсіп отыр» that of the converb: «өсу»."""
+    words, verb = site.words(first, last), site.tokens[last]
+    stays = first < last and verb.text.lower() in STAYING
+    if stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv":
+        return replace(words, normal=site.tokens[last - 1].lemma)
+    return replace(words, normal=infinitive(verb.text.lower())) if verb.pos == "AUX" else words

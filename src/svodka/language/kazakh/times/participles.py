@@ -56,6 +56,8 @@ def _heads(site: Site, at: int) -> bool:
     """«Зауытта», «кәсіпорын», «мектептің»: a noun with its own part in the deed, that is not counted."""
     if at in site.busy or site.tokens[at].pos not in ("NOUN", "ADJ"):
         return False
+    if site.low(at + 1) in classes("kazakh/labels")["number"]:
+        return False  # «былтыр салынған мектеп саны – 12»: of these it is told how many they are
     if site.case(at) in _PLACES:
         return True
     makes = not classes("kazakh/agents")["maker"].isdisjoint(stems(site.low(at)))
