@@ -25,7 +25,7 @@ def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
     first = _phrase(before, at)
     last = first - 1 - (first > 1 and before[first - 1].pos == "ADV")
     told = before[last] if first else None
-    ends = TOLD
+    ends: tuple[str, ...] = TOLD
     if told is not None and last and told.text.lower() in function_words("about"):
         told, ends = before[last - 1], TOLD_OF
     if told is None or told.pos != "VERB" or not told.text.lower().endswith(ends):
