@@ -234,15 +234,17 @@ def counted_in_capitals(left: str, right: str) -> bool:
 
 
 def year_of_month(left: str, right: str) -> bool:
-    """«Мост открыли 16 окт. 2007 года»: the year behind an abbreviated month opens no sentence."""
+    """«Мост открыли 16 окт. 2007 года», «за 9 мес. 2007 года»: the year opens no sentence."""
     return YEAR.match(right) is not None and _short_month().search(left) is not None
 
 
 @cache
 def _short_month() -> re.Pattern[str]:
-    """The abbreviation of a month behind a number or a dash, at the end of a text: «16 окт.»."""
-    months = "|".join(sorted(classes("russian/calendar")["month-abbr"]))
-    return re.compile(rf"[\d–—-]\s?(?:{months})\.$", re.IGNORECASE)
+    """A month, or a part of a year, in short behind a number or a dash, at the end of a text: «16 окт.»."""
+    units = classes("russian/time_units")
+    short = classes("russian/datings")["months-in-short"] | units["quarterabbr"] | units["halfabbr"]
+    months = "|".join(sorted(classes("russian/calendar")["month-abbr"] | short))
+    return re.compile(rf"[\dIV–—-]\s?(?:{months})\.$", re.IGNORECASE)
 
 
 JOINS: tuple[Callable[[str, str], bool], ...] = (

@@ -31,7 +31,9 @@ def _by_vote(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
             continue  # «было 44 пожара и восемь [погибших]»
         for i, ballot in zip(run, ballots, strict=True):
-            if agreed in ballot.sums and not _has_its_own(slot, ballot):
+            if agreed not in ballot.sums or (slot == "period" and not ballot.sums[agreed]):
+                continue  # «в 2028 году откроют 90 мостов, открыто [34]»: ruled out by grammar
+            if not _has_its_own(slot, ballot):
                 readings[i].choices[slot] = ballot.choice(agreed)
 
 

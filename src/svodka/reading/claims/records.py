@@ -15,6 +15,7 @@ from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.settled.tenses import is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
@@ -100,8 +101,11 @@ def _is_done_of_plan(part: Claim, whole: Claim) -> bool:
     """«Квота [на 2027 год] составит 140 лотов. Продано 23 лота», «квота [на 2027 год] — 140 …»: the time of a
     plan is not that of what was done.
     """
-    if part.factuality != "asserted" or part.sentence == whole.sentence:
+    if part.factuality != "asserted":
         return False
+    if part.sentence == whole.sentence:  # «[до 2030 года] откроют 90 школ, 34 уже открыты»
+        told = whole.factuality == "planned" and part.action is not None
+        return told and part.action != whole.action
     if whole.factuality == "planned" or part.action is None:
         return whole.factuality == "planned"
     first = whole.period.text.split(None, 1)[:1] if whole.period is not None else []
@@ -248,8 +252,10 @@ def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
     Not «в марте планировали открыть», where it says when the plan was.
     """
     action = reading.action
-    if action is None or option.token < 0 or option.sentence != action.sentence:
+    if action is None or option.token < 0:
         return False
+    if option.sentence != action.sentence:  # «[в мае] пройдёт форум. Приедут 300 человек»
+        return is_told_ahead(reading.site, option)
     tree = action.tree
     over = [action.token, *_above(tree, action.token)]
     dated = tree.up[option.token]

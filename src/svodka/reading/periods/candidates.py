@@ -38,7 +38,8 @@ class PeriodCandidate:
     ``ahead`` is what it means of what is still to come, where it could mean that («в марте», said in
     November). ``unowned``: no figure happened then (:mod:`svodka.reading.periods.unowned`);
     ``compared``: «чем» stands before it, so that «за этот период» does not mean it. ``unfinished``: it ends
-    after the published date («биыл», said in May).
+    after the published date («биыл», said in May). ``to_come``: it begins after that date; ``over``: it ended
+    before.
     """
 
     period: Period
@@ -49,6 +50,8 @@ class PeriodCandidate:
     unowned: bool = False
     compared: bool = False
     unfinished: bool = False
+    to_come: bool = False
+    over: bool = False
 
 
 def dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.rules import (
@@ -46,6 +48,26 @@ def of_weekday(found: Found, reference: Reference) -> Interval | None:
     elif offset < 0 and latest == reference.published:
         latest = calendar.add_days(latest, -7)
     return Interval(latest, latest)
+
+
+@resolver("day-of-month")
+def _day_of_month(found: Found, reference: Reference) -> Interval | None:
+    """«5-го числа»: the latest such day, or the next; «5-го числа этого месяца» of the published month."""
+    number, published = found.number("d"), reference.published
+    if number is None or published is None:
+        return UNKNOWN
+    away = 0 if found.has("a") else 1 if reference.ahead else -1
+    days = [_of_month_around(published, number, offset) for offset in (0, away)]
+    over = [day for day in days if day and (day == published or (day > published) == (away > 0))]
+    chosen = days[0] if away == 0 else over[0] if over else None
+    return Interval(chosen, chosen) if chosen else UNKNOWN
+
+
+def _of_month_around(published: dt.date, number: int, offset: int) -> dt.date | None:
+    """The day with a number in the month of publication, or so many months from it."""
+    month = calendar.unit_around(published, "month", offset)
+    first = month.first if month else None
+    return calendar.day(first.year, first.month, number) if first else None
 
 
 @resolver("weekend")

@@ -128,12 +128,19 @@ class Scan:
             if not unowned:
                 self._remember(best, words.starts[at])
             self._year_end = -1 if unowned else _end_of_year(best, words, at)
-            last = best.interval.last
-            unfinished = last is not None and self.published is not None and last > self.published
             made = _candidate(best, words, at, unowned, self._compared(words, at, best.end))
-            made.unfinished = unfinished
+            self._beside_published(made, best.interval)
             yield made
             at = best.end
+
+    def _beside_published(self, made: PeriodCandidate, interval: Interval) -> None:
+        """Say of a candidate whether it ends or begins after the published date."""
+        published, first, last = self.published, interval.first, interval.last
+        if published is None:
+            return
+        made.unfinished = last is not None and last > published
+        made.over = last is not None and last < published
+        made.to_come = first is not None and first > published
 
     def _unowned(self, best: _Best, words: TimeWords, at: int) -> bool:
         """Whether a time is no figure's: the one that another is compared with."""

@@ -65,6 +65,15 @@ def _first_quarters(found: Found, reference: Reference) -> Interval | None:
     return _of_year(lambda year: calendar.months(year, 1, 3 * count), found, reference)
 
 
+@resolver("quarters-from-to")
+def _quarters_from_to(found: Found, reference: Reference) -> Interval | None:
+    """«в I–III кварталах 2021 года»: from the first day of one to the last of the other."""
+    first, last = found.number("q1"), found.number("q2")
+    if first is None or last is None or not 1 <= first < last <= _MONTHS // 3:
+        return None
+    return _of_year(lambda year: calendar.months(year, 3 * first - 2, 3 * last), found, reference)
+
+
 @resolver("month-of-year")
 def _month_of_year(found: Found, reference: Reference) -> Interval | None:
     """«в первом месяце 2021 года»; of a year that is not named the latest that has begun."""

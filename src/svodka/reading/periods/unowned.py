@@ -54,6 +54,7 @@ def is_unowned(
     if own in classes["toward"]:
         after = _low(words, first + 1) if first + 1 < len(words.words) else ""
         measured = before in classes["share"] or _amount_before(classes, words, first, last)
+        measured = measured or _share_behind(classes, words, first, last)
         return after in classes["like"] or (over and measured)
     if own in classes["in"] or own in classes["by"]:
         return _of_standard(classes, words, first)
@@ -115,6 +116,20 @@ def _amount_before(
     return any(
         folded(word) in classes["by"] and number[0].isdigit() for word, number in pairwise(before)
     )
+
+
+def _share_behind(
+    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, last: int
+) -> bool:
+    """«Экспорт вырос к январю 2025 года [на 12%]»: a year behind a verb, and then by what share.
+
+    Not «к маю 2025 года на 12% снизили», where no verb stands before.
+    """
+    by, amount = words.words[last : last + 2] if last + 2 < len(words.words) else ("", "")
+    year = any(len(word) == _YEAR and word.isdigit() for word in words.words[first:last])
+    told = words.words[first - 1].isalpha() and words.words[first - 1].islower()
+    shared = folded(by) in classes["by"] and amount[0].isdigit()
+    return told and year and shared and _low(words, last + 2) in classes["share"]
 
 
 def _low(words: TimeWords, at: int) -> str:

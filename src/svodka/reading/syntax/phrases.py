@@ -12,6 +12,8 @@ from svodka.reading.syntax.tree import Tree
 _LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
 _RIGHT = frozenset({"nmod", "flat", "flat:name", "flat:foreign", "appos", "compound"})
 _MAX_WORDS = 5
+_YEAR = 4
+"""Digits of a year."""
 _OPENING, _CLOSING = "«“„\"'", "»”“\"'"
 
 
@@ -38,6 +40,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         and tree.rels[first - 1] in _LEFT
         and tree.heads[first - 1] in range(first, last + 1)
         and tokens[first - 1].pos != "NUM"
+        and not _is_year_of_none(tree, first - 1)
         and not (
             tree.rels[first - 1] == "amod"
             and _is_inflected(tree, first - 1)
@@ -92,6 +95,13 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _is_year_of_none(tree: Tree, index: int) -> bool:
+    """«За 9 месяцев [2026] банк выдал»: a year that is left without its word describes no noun."""
+    text, of = tree.tokens[index].text, tree.tokens[tree.heads[index]].text.casefold()
+    years = classes("russian/time_units")["yearword"]
+    return text.isdecimal() and len(text) == _YEAR and of not in years
 
 
 def _in_other_case(tree: Tree, index: int) -> bool:

@@ -23,7 +23,7 @@ YEAR = 4
 
 
 def date(c: Candidate) -> bool:
-    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа»."""
+    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа», «15 числа»; not «угадали 4 числа»."""
     if c.unit is not None or not 1 <= c.numeral.low <= 31 or c.numeral.scale != 1:
         return False
     at = c.numeral.last + 1
@@ -33,6 +33,8 @@ def date(c: Candidate) -> bool:
             return False
         if matches(mark, labels("month")):
             return mark.kind == "word"
+        if mark.low in labels("day-of-month"):
+            return not is_verb(c.near)
         if mark.low in ("и", ",", "по", "до", "на", "-", "–", "—", "или", "с"):
             after = c.mark(at + 1)
             if after is None or after.kind != "number" or not after.text.isdigit():

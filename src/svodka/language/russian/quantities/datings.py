@@ -23,6 +23,8 @@ OLDEST = 110
 """Years of a person; more are those of a town."""
 LONGEST = 25
 """Years of a prison term; «Орлову 39 лет» is an age."""
+YEAR = 12
+"""Months of a year."""
 NEAR_AGE = 4
 OVER = frozenset({"за", "далеко", "под", "почти"})
 SHORT = frozenset({"го", "м"})
@@ -144,6 +146,7 @@ def of_year(c: Candidate) -> bool:
 def quarters(c: Candidate) -> bool:
     """Quarters of a year: «за первые три квартала 2025 года», «за три квартала взыскали 5 млрд рублей».
 
+    Halves in short, too: «за [1] пол. 2026».
     «Три квартала застроены» counts some, «за три квартала от вокзала» tells how far.
     """
     if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
@@ -155,6 +158,23 @@ def quarters(c: Candidate) -> bool:
     over = c.low(c.first - 1 - lately) == "за" and c.bound is None
     of = of or (over and c.low(after) not in ("от", "до"))
     return of and c.numeral.low <= QUARTERS
+
+
+def months_in_a_letter(c: Candidate) -> bool:
+    """Months in a letter, as companies count them: «за [9М] 2026», «по итогам [6М]»; not «за 9 м»."""
+    if c.unit is None or c.unit.symbol != "m" or c.near not in datings("results") | {"за"}:
+        return False
+    letter = c.mark(c.unit.first)
+    glued = letter is not None and letter.text.isupper() and not letter.gap
+    return glued and c.unit.first == c.numeral.last + 1 and c.numeral.high <= YEAR
+
+
+def year_on_year(c: Candidate) -> bool:
+    """What a change is since: «на 12% больше [год] к году», «[месяц] к месяцу»."""
+    if c.unit is None or c.unit.first != c.numeral.first:
+        return False
+    again = lemmas(c.low(c.last)) & lemmas(c.low(c.last + 2))
+    return c.low(c.last + 1) in datings("unit-to-unit") and bool(again)
 
 
 def months_and_days(c: Candidate) -> bool:

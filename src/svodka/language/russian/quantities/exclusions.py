@@ -33,6 +33,7 @@ from svodka.language.russian.quantities.datings import (
     in_short,
     lately,
     months_and_days,
+    months_in_a_letter,
     named_age,
     next_ones,
     of_year,
@@ -40,6 +41,7 @@ from svodka.language.russian.quantities.datings import (
     record,
     sums_up,
     worked,
+    year_on_year,
 )
 from svodka.language.russian.quantities.eras import century, of_era, years_in_short
 from svodka.language.russian.quantities.labelled import labelled, law
@@ -212,7 +214,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal,
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
-    grades, bare_age, quarters, quarter_again, next_ones, from_zero,
+    grades, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, one_unit, per_ten, per_many, per_measure, bearing, somewhat,
     ordered_part, lost_multiplier, family,
 )  # fmt: skip
@@ -225,6 +227,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     in_short,
     of_year,
     months_and_days,
+    year_on_year,
     named_age,
     worked,
 )

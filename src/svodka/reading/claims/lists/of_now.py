@@ -37,7 +37,7 @@ def plans_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     them = any(t.text.casefold() in links("them") for t in tree.tokens[start : site.first])
     for i, option in enumerate(options):
         if option.tree is tree and option.token < start:
-            if them or _is_ahead(tree.tokens[option.token]):
+            if them or is_ahead(tree.tokens[option.token]):
                 yield i
 
 
@@ -94,7 +94,7 @@ def _parts(token: Token) -> bool:
     return token.text in BREAKS or token.pos == "CCONJ"
 
 
-def _is_ahead(token: Token) -> bool:
+def is_ahead(token: Token) -> bool:
     """«Планируют [открыть]», «[откроют]», «[намерен] открыть»: what is to come, or who means it."""
     feats = token.feats
     if feats.get("VerbForm") == "Inf" or feats.get("Tense") == "Fut":

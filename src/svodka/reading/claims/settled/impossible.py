@@ -55,6 +55,7 @@ from svodka.reading.claims.settled.not_counted import (
     things_of_items,
     who_tells,
 )
+from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -95,6 +96,7 @@ def impossible(
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]
+        others += out_of_tense(site, options, action)
         return [*others, *years_of_plans(site, options, action)]
     if slot == "source":
         return [i for rule in _NO_SOURCES for i in rule(site, options)]

@@ -1,0 +1,82 @@
+"""Times that the tense of a deed rules out: what was done was not done in a year to come, nor the reverse.
+
+«В 2027 году продадут 140 лотов. Продано [23]»: these were not sold in 2027. «В 2025 году построили 40 домов.
+Построят ещё [12]»: not in 2025.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.of_now import is_ahead
+from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.periods.candidates import PeriodCandidate
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_BESIDE = frozenset({"conj", "parataxis"})
+"""How a clause hangs on another that it does not depend on."""
+
+
+def out_of_tense(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> Iterator[int]:
+    """The times, as indices, that are still to come for what was done, or over for what is to come."""
+    if action is None or site.tree.phrases is not None:
+        return
+    done, coming = _is_done(action), _is_coming(action)
+    for i, option in enumerate(options):
+        elsewhere = option.sentence not in (site.sentence.index, action.sentence)
+        if done and is_to_come(option.candidate):
+            if elsewhere or _of_clause_ahead(action, option):
+                yield i
+        elif done and elsewhere and option.candidate.ahead is not None:
+            if is_told_ahead(site, option):  # «в мае откроют 5 школ. Отремонтировано [3]»
+                yield i
+        elif coming and elsewhere and option.candidate.over and option.candidate.ahead is None:
+            yield i
+
+
+def is_told_ahead(site: Site, option: PlacedPeriod) -> bool:
+    """«[В мае] откроют 5 школ»: a time whose own clause tells of what is to come."""
+    tree = site.page.tree(option.sentence)
+    if tree is None or tree.phrases is not None or option.token < 0:
+        return False
+    return tree.tokens[tree.clause[option.token]].feats.get("Tense") == "Fut"
+
+
+def is_to_come(candidate: PeriodCandidate) -> bool:
+    """«[В 2027 году]», «[до конца года]» in a text of 2026; not «в этом году»."""
+    return candidate.to_come or (candidate.kind == "until" and candidate.unfinished)
+
+
+def _is_done(action: Candidate) -> bool:
+    """«[Продано] 23 лота»; not «будет [продано]», «[запланировано] 23 лота»."""
+    tree, at = action.tree, action.token
+    token = tree.tokens[at]
+    if token.feats.get("Tense") != "Past" or token.lemma in classes("russian/factuality")["plan"]:
+        return False
+    told = token.feats.get("VerbForm") == "Fin" or token.feats.get("Variant") == "Short"
+    auxiliaries = [
+        tree.tokens[i] for i in tree.sentence.children[at] if tree.tokens[i].pos == "AUX"
+    ]
+    return told and all(aux.feats.get("Tense") == "Past" for aux in auxiliaries)
+
+
+def _is_coming(action: Candidate) -> bool:
+    """«[Построят] ещё 12 домов»."""
+    return action.tree.tokens[action.token].feats.get("Tense") == "Fut"
+
+
+def _of_clause_ahead(action: Candidate, option: PlacedPeriod) -> bool:
+    """«[В 2028 году] отремонтируют 90 мостов, отремонтировано 34»: beside what was done, of what will be."""
+    tree: Tree = action.tree
+    if option.sentence != action.sentence or option.token < 0:
+        return False
+    verb = tree.clause[option.token]
+    chain = (action.token, *tree.up[action.token])
+    if verb not in chain[1:] or not is_ahead(tree.tokens[verb]):
+        return False
+    return tree.rels[chain[chain.index(verb) - 1]] in _BESIDE
