@@ -30,7 +30,7 @@ def out_of_tense(
     for i, option in enumerate(options):
         elsewhere = option.sentence not in (site.sentence.index, action.sentence)
         if done and is_to_come(option.candidate):
-            if elsewhere or _of_clause_ahead(action, option):
+            if elsewhere or _of_clause_ahead(site, action, option):
                 yield i
         elif done and elsewhere and option.candidate.ahead is not None:
             if is_told_ahead(site, option):  # «в мае откроют 5 школ. Отремонтировано [3]»
@@ -70,13 +70,16 @@ def _is_coming(action: Candidate) -> bool:
     return action.tree.tokens[action.token].feats.get("Tense") == "Fut"
 
 
-def _of_clause_ahead(action: Candidate, option: PlacedPeriod) -> bool:
-    """«[В 2028 году] отремонтируют 90 мостов, отремонтировано 34»: beside what was done, of what will be."""
+def _of_clause_ahead(site: Site, action: Candidate, option: PlacedPeriod) -> bool:
+    """«[В 2028 году] отремонтируют 90 мостов, отремонтировано 34»: beside what was done, of what will be.
+
+    Not «в 2028 году будет 25 лет, как завод открыли», where the figure is of what will be.
+    """
     tree: Tree = action.tree
     if option.sentence != action.sentence or option.token < 0:
         return False
     verb = tree.clause[option.token]
     chain = (action.token, *tree.up[action.token])
-    if verb not in chain[1:] or not is_ahead(tree.tokens[verb]):
+    if tree.clause[site.head] == verb or verb not in chain[1:] or not is_ahead(tree.tokens[verb]):
         return False
     return tree.rels[chain[chain.index(verb) - 1]] in _BESIDE
