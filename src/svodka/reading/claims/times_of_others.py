@@ -58,13 +58,15 @@ def of_participle(site: Site, top: int) -> bool:
 def of_telling(site: Site, top: int) -> bool:
     """«Министр [15 июля] сообщил, что погибли 40 человек»: the day that it was told, not that it happened.
 
-    ``top``: the top token of the time.
+    Or by the way: «Погибли 40 человек, сообщил [в среду] министр». ``top``: the top token of the time.
     """
     tree = site.tree
     verb = tree.heads[top] if top >= 0 else -1
     if verb < 0 or not is_teller(tree.tokens[verb]):
         return False
     chain = (site.head, *tree.up[site.head])
+    if verb not in chain and tree.rels[verb] == "parataxis":
+        return True
     told = chain[chain.index(verb) - 1] if verb in chain[1:] else -1
     return told >= 0 and tree.rels[told] == "ccomp" and top < told
 

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.statements.contents.decisions import TELLING
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import cue_words
-from svodka.reading.statements.cues.subjects import office_of
+from svodka.reading.statements.cues.subjects import TELLING, office_of
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree

@@ -12,8 +12,10 @@ from svodka.language.slots import Said, Words
 
 OPENING = re.compile(r"([A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,5}):\s+(?=[\w$£€])")
 """What stands before the colon of a headline: up to six words."""
-CLOSING = re.compile(r": ([^\W\d][\w.&’'-]*(?: [\w.&’'-]+){0,3})$")
-"""What stands behind the last colon of a headline: up to four words."""
+CLOSING = re.compile(r"(?::| [-–—]) ([^\W\d][\w.&’'-]*(?: [\w.&’'-]+){0,3})$")
+"""What stands behind the last colon or dash of a headline: up to four words."""
+_NAME = 2
+"""Words of a name behind a title."""
 ENDS = (".", "!", "?", "…", '"', "”", ":", ";")
 """Marks that no headline of this kind ends with."""
 
@@ -21,7 +23,7 @@ ENDS = (".", "!", "?", "…", '"', "”", ":", ";")
 def by_headline(outline: Outline, told: Sequence[Said]) -> Iterator[Said]:
     """What the first line of a text says after a colon, by whom it names before it, or the other way round.
 
-    «40 men held in Tirsk: *UN*».
+    «40 men held in Tirsk: *UN*», «40 men held in Tirsk - *police*».
     """
     if not outline.paragraphs:
         return
@@ -33,7 +35,7 @@ def by_headline(outline: Outline, told: Sequence[Said]) -> Iterator[Said]:
     if opening is not None and _speaks(opening.group(1)):
         words = Words(opening.start(1), opening.end(1), opening.group(1))
         first, last = opening.end(), end
-    elif closing is not None and _speaks(closing.group(1)):
+    elif closing is not None and _speaks(closing.group(1)) and _signs(outline, closing, start):
         words = Words(start + closing.start(1), end, closing.group(1))
         first, last = start, start + closing.start()
     else:
@@ -47,6 +49,8 @@ def by_headline(outline: Outline, told: Sequence[Said]) -> Iterator[Said]:
 def _speaks(name: str) -> bool:
     """Whether a phrase names one who speaks: «Tirsk *mayor*», «*Bureau* of Statistics», no place or genre."""
     words = name.split()
+    if _is_named(words):
+        return True
     inside = [at for at, word in enumerate(words) if word.lower() in links("in-headline")]
     head = words[inside[0] - 1 if inside and inside[0] else -1]
     low = head.lower()
@@ -55,6 +59,29 @@ def _speaks(name: str) -> bool:
     if head.isupper():
         return low in speaking("capitals") | speaking("by-letters")  # «WHO: 40% of adults are ill»
     return low in known or low.removesuffix("s") in known
+
+
+def _signs(outline: Outline, closing: re.Match[str], start: int) -> bool:
+    """«40 men held - *police*», not «… - *Tirsk News Agency*», the site, nor «… - *all former soldiers*»."""
+    first, last = start + closing.start(1), start + closing.end(1)
+    if closing.group().startswith(":"):
+        return True
+    if any(word.lower() in speaking("genre") for word in closing.group(1).split()):
+        return False
+    inside = [t for one in outline.sentences for t in one.tokens if first <= t.start < last]
+    several = len(inside) > 1 and any(t.feats.get("Number") == "Plur" for t in inside)
+    return not several and all(t.pos not in ("DET", "NUM") for t in inside)
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """«Health *Minister Rosa Vidal*», «*Mayor Lunn*»: a title, and a name of one or two words behind it."""
+    last = max(
+        (at for at, word in enumerate(words) if word.lower() in speaking("person")), default=-1
+    )
+    name = words[last + 1 :]
+    if last < 0 or not 1 <= len(name) <= _NAME or not all(map(str.istitle, (words[last], *name))):
+        return False
+    return len(name) > 1 or words[last].lower() in speaking("office")
 
 
 def _states(sentence: Sentence, start: int, end: int) -> bool:

@@ -221,7 +221,10 @@ def _did_several(action: Candidate) -> bool:
     if tree.tokens[at].feats.get("VerbForm") == "Inf" and tree.heads[at] >= 0:
         at = tree.heads[at]
     verb = tree.tokens[at]
-    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin" or tree.child(at, "nsubj") >= 0:
+    if verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin":
+        return False
+    subject = tree.child(at, "nsubj")
+    if subject >= 0 and ":" not in tree.sentence.lower[subject:at]:  # «[Мэр]: вывезли 40 тонн»
         return False
     several = verb.feats.get("Number") == "Plur" and verb.feats.get("Person") != "1"
     return several and verb.rel != "conj"

@@ -13,6 +13,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from svodka.language.lexicon import folded
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
 from svodka.reading.statements.contents.choices import Choice, weigh
@@ -35,9 +36,9 @@ from svodka.reading.statements.contents.stretches import Content, contents, name
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.saying import Cue
-from svodka.reading.statements.cues.subjects import office_before
+from svodka.reading.statements.cues.subjects import TELLING, office_before
 from svodka.reading.statements.discourse.document import Discourse
-from svodka.reading.statements.discourse.named_lines import is_of_a_person, named_line, signature
+from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
 
 NAMES: dict[str, tuple[str, ...]] = {
@@ -52,11 +53,14 @@ NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
 """The features of none of the candidates."""
 SURE = 0.9
 """How sure grammar is; what is left is the chooser's."""
-TELLING = frozenset({"say", "add", "announce", "confirm", "write"})
-"""Groups of cues whose «о …» says what is so."""
 _DIGITS = ("NUM", "SYM")
 _AMOUNTS = (*_DIGITS, "ADV", "CCONJ")
 """What an amount may begin with: «в [5] млн», «в [$] 5 млн», «в [примерно] 5 млн»."""
+_STATING = frozenset({"VERB", "AUX", "SCONJ"})
+_PARTING = frozenset(',;:«»„“"')
+"""What does not stand behind a teller who closes a sentence, nor right before the comma there."""
+_PARTED = 2
+"""Tokens right before a verb that parts what it tells."""
 _RIGHTS = ("verb", "cue", "sentence", "clause")
 """Where what is told of a figure ends, the surest first."""
 LINES = frozenset({"dash", "block"})
@@ -148,6 +152,8 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
                 sure = _told_figure(d, cue, options)
             if sure is None:
                 sure = _assessed(d, cue, options)
+            if sure is None:
+                sure = _closed(d, cue, options)
             yield Decision("content", choice, sure=sure)
 
 
@@ -207,6 +213,27 @@ def _assessed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     return next((told[right] for right in _RIGHTS if right in told), None)
 
 
+def _closed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
+    """«[Выпало 34 мм дождя], написало ведомство в соцсетях.»: a teller closes the sentence, as an index.
+
+    Of eight such contents in annotated articles all are the words of who tells.
+    """
+    tokens = d.sentence(cue.sentence).tokens
+    finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
+    if cue.kind != "verb" or not finite or cue.group not in TELLING or cue.head < _PARTED:
+        return None
+    before, behind = tokens[cue.head - _PARTED : cue.head], tokens[cue.head + 1 :]
+    who = d.subject(cue)
+    if before[1].text != "," or before[0].text in _PARTING or not behind or who is not behind[0]:
+        return None
+    if d.nouns.get(folded(behind[0].lemma)) not in ("person", "body"):
+        return None
+    if any(t.pos in _STATING or t.text in _PARTING for t in behind):
+        return None
+    told = (i for i, o in enumerate(options) if (o.left, o.right, o.first) == ("left", "before", 0))
+    return next(told, None)
+
+
 def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
     """One decision a quotation that begins before the sentence ``end``: somebody's words or not."""
     cut = {q.whole for q in d.quotations if q.whole and _attributed(d, q.whole)}
@@ -235,7 +262,7 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
             d.row_before(index, q.outer[0]),
             d.table,
         )
-        told = q.form in LINES and is_of_a_person(named_line(d, q.start))
+        told = q.form in LINES and person_of(d, named_line(d, q.start)) is not None
         told = told or signature(d, q) is not None
         yield Decision("quotation", choice, sure=0 if told else None)
 

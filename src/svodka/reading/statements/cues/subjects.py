@@ -18,9 +18,16 @@ _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj"])
 _QUOTING = frozenset(["quote", "write"])
 """Groups of verbs that may give somebody else's words: «приводит слова мэра газета»."""
+TELLING = frozenset({"say", "add", "announce", "confirm", "write"})
+"""Groups of cues whose «о …» says what is so."""
 _TOLD = frozenset({"PROPN", "X"})
 _JOINED = frozenset({"conj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_CITED = frozenset({"obj", "nsubj"})
+"""Relations of an accusative that looks like a nominative: «цитирует [пресс-службу] ТАСС»."""
+_OPENING, _CLOSING = frozenset('«„"'), frozenset('»“"')
+_TITLE = 6
+"""Tokens of the title of a medium, up to the mark that closes it."""
 _REACH = 4
 """How many words an agency's name and the preposition of an office are long."""
 _FAR = 10
@@ -69,12 +76,13 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
             )
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
-    found = quoted or _subject_of_verb(sentence, tokens[cue.head])
+    found = quoted or _turned(sentence, cue) or _subject_of_verb(sentence, tokens[cue.head])
     if found is None or _is_told(tokens[cue.head], found, cue):
         return None
     if found.index == told_before(tokens):
         return _where_told(sentence, cue)
-    return office_of(sentence, tokens[cue.head], found) or found
+    office = office_of(sentence, tokens[cue.head], found)
+    return office or _behind_medium(sentence, cue, found) or found
 
 
 def is_given(tokens: Sequence[Token], token: Token) -> bool:
@@ -99,6 +107,37 @@ def office_of(sentence: Sentence, verb: Token, told: Token) -> Token | None:
     noun = next(nouns, None)
     body = noun is not None and noun.lemma in classes("russian/speaker_nouns", "kind")["body"]
     return noun if body and noun is not None and _says_where(noun) else None
+
+
+def _turned(sentence: Sentence, cue: Cue) -> Token | None:
+    """«Выпало 34 мм дождя, написало [ведомство]»: who tells, whom the tree takes for what is told."""
+    tokens, at = sentence.tokens, cue.head
+    finite = tokens[at].feats.get("VerbForm") == "Fin" and cue.group in TELLING
+    if not finite or not 0 < at < len(tokens) - 1 or tokens[at - 1].text != ",":
+        return None
+    noun = tokens[at + 1]
+    return noun if noun.rel == "obj" and _tells(noun, tokens[at]) else None
+
+
+def _tells(noun: Token, verb: Token) -> bool:
+    """Whether a noun names somebody and may be the subject of a verb."""
+    kinds = classes("russian/speaker_nouns", "kind")
+    number, gender = (verb.feats.get(feat) for feat in ("Number", "Gender"))
+    agrees = number == noun.feats.get("Number") and gender in (None, noun.feats.get("Gender"))
+    somebody = any(noun.lemma in kinds[kind] for kind in ("person", "body"))
+    case, inanimate = noun.feats.get("Case"), noun.feats.get("Animacy") == "Inan"
+    return agrees and somebody and (case == "Nom" or (case == "Acc" and inanimate))
+
+
+def _behind_medium(sentence: Sentence, cue: Cue, told: Token) -> Token | None:
+    """«Рассказал «Волна 24» [синоптик]»: whom one tells stands in quotation marks, undeclined, before him."""
+    tokens, at = sentence.tokens, cue.head
+    quoted = told.index > at and tokens[at + 1].text in _OPENING
+    if not quoted or cue.group in _QUOTING:
+        return None
+    closes = next((t.index for t in tokens[at + 2 : at + 2 + _TITLE] if t.text in _CLOSING), -1)
+    teller = tokens[closes + 1] if at < told.index < closes < len(tokens) - 1 else None
+    return teller if teller is not None and _tells(teller, tokens[at]) else None
 
 
 def office_before(sentence: Sentence, verb: Token) -> Token | None:
@@ -168,10 +207,17 @@ def _quoted(sentence: Sentence, cue: Cue, language: str) -> Token | None:
                 return before
             owner = _child(sentence, index, _OWNERS)
             return owner if owner is not None and owner.index > index else None
-        cited = verb.lemma in attribution("cites", language) and token.rel == "obj"
-        if cited and token.pos in _NOMINAL and token.feats.get("Animacy") == "Anim":
+        cited = verb.lemma in attribution("cites", language) and token.feats.get("Case") == "Acc"
+        if cited and token.pos in _NOMINAL and _is_somebody(token):
             return token
     return None
+
+
+def _is_somebody(token: Token) -> bool:
+    """«Цитирует [мэра]», «цитирует [полицию] газета»: somebody's words are given, or a body's."""
+    bodies = classes("russian/speaker_nouns", "kind")["body"]
+    whole = token.rel == "obj" and token.feats.get("Animacy") == "Anim"
+    return whole or (token.rel in _CITED and token.lemma in bodies)
 
 
 def _child(sentence: Sentence, index: int, rels: frozenset[str]) -> Token | None:

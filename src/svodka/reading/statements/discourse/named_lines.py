@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import folded
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.quotations import Quotation
@@ -60,6 +60,13 @@ def _behind(text: str, at: int) -> str:
     return text[at:end]
 
 
-def is_of_a_person(line: Sentence | None) -> bool:
-    """Whether a line begins with the name of a person."""
-    return line is not None and any(n.kind == "PER" and n.first == 0 for n in line.names)
+def person_of(d: Discourse, line: Sentence | None) -> Name | None:
+    """The name of a person that a line begins with, a title before it: «Министр [Олег Лосев]:»."""
+    if line is None or not line.parsed:
+        return None
+    persons = (name for name in line.names if name.kind == "PER")
+    name = next(persons, None)
+    if name is None or name.first == 0:
+        return name
+    titled = d.nouns.get(folded(line.tokens[0].lemma)) == "person"
+    return name if titled and line.tokens[name.first].feats.get("Case") == "Nom" else None

@@ -19,7 +19,7 @@ from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.features import statement_values
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.named_beside import SURE, named_before, named_behind
-from svodka.reading.statements.speakers.offices import office_behind
+from svodka.reading.statements.speakers.offices import is_body, office_behind, owns
 from svodka.reading.statements.speakers.rows import MENTION, MentionRows
 from svodka.reading.statements.speakers.standing import Mentions
 
@@ -94,9 +94,11 @@ def _choice(
         sentences.add(cue.sentence)
     if second:
         sentences.add(second.sentence)
-    found = [m for m in mentions.near(sentences) if mentions.in_slot(m) or not _quoted(p, m)]
-    shared = statement_values(d, mentions, p.mode, p.template, cue, own)
     slot = mentions.slots.get(cue) if cue else None
+    found = [m for m in mentions.near(sentences) if mentions.in_slot(m) or not _quoted(p, m)]
+    if cue is not None and slot is not None and is_body(d.sentence(cue.sentence), slot):
+        found = [m for m in found if m.sentence != cue.sentence or not owns(d, m, slot)]
+    shared = statement_values(d, mentions, p.mode, p.template, cue, own)
     return Choice(
         found,
         shared,

@@ -99,7 +99,8 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue
         first, last = noun_phrase(tree, index)
         last = quoted_name(tree, last)
-        person = _named(sentence, tree, index, last) if names else None
+        body = kind == "body" or (inside is not None and inside.kind == "ORG")
+        person = _named(sentence, tree, index, last) if names and not body else None
         key = name_key(sentence, person) if person else token.lemma.casefold()
         sort = kind or ("proper" if proper else "other")
         add(min(first, index), max(last, index), index, sort, key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.reading.statements.discourse.document import Discourse
-from svodka.reading.statements.discourse.named_lines import named_line, signature
+from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.standing import Mentions
@@ -20,7 +20,11 @@ def named_behind(d: Discourse, mentions: Mentions, q: Quotation) -> SpeakerMenti
 
 
 def named_before(d: Discourse, mentions: Mentions, start: int) -> SpeakerMention | None:
-    """The person whose name begins the line that introduces a quotation, if no verb is in it."""
+    """The person whom the line names that introduces a quotation, if no verb is in it."""
     line = named_line(d, start)
-    found = mentions.by_sentence.get(line.index, ()) if line is not None else ()
-    return next((m for m in found if m.kind == "PER" and m.first == 0 and m.end <= start), None)
+    name = person_of(d, line)
+    if line is None or name is None:
+        return None
+    found = mentions.by_sentence.get(line.index, ())
+    told = (m for m in found if m.kind == "PER" and m.first == name.first and m.end <= start)
+    return next(told, None)

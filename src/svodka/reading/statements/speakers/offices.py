@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import classes
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.standing import Mentions
+from svodka.reading.syntax.phrases import name_at
 
 _OFFICES = frozenset({"body", "media", "ORG"})
+_OWNERS = frozenset({"PER", "LOC"})
 
 
 def office_behind(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMention | None:
@@ -28,3 +32,16 @@ def office_behind(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerM
         and tokens[m.head].feats.get("Case") in ("Loc", None)
     ]
     return max(told, key=lambda m: m.last, default=None)
+
+
+def is_body(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is a body by its lemma or by its name: «[штаб] Лосева», «[Минфин] Сарии»."""
+    name = name_at(sentence, noun.index)
+    named = name is not None and name.kind == "ORG" and name.first == noun.index
+    return named or noun.lemma in classes("russian/speaker_nouns", "kind")["body"]
+
+
+def owns(d: Discourse, mention: SpeakerMention, body: Token) -> bool:
+    """«Штаб [Лосева] сообщил», «Минфин [Сарии] сообщил»: whose the body is that tells does not tell it."""
+    head = d.sentence(mention.sentence).tokens[mention.head]
+    return mention.kind in _OWNERS and mention.first > body.index and head.head == body.index
