@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from svodka.language.lexicon import load
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.tags import Tag
 
@@ -75,6 +76,16 @@ SURNAME = re.compile(r".*(?:[оеё]в|[иы]н)")
 NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn")
 
 
+@cache
+def _written_short() -> dict[str, str]:
+    """Nouns by their short forms: «чел» is «человек», and no form of «честь»."""
+    return {
+        form: entry.text("stands-for")
+        for entry in load("russian/abbreviations")
+        for form in entry.forms
+    }
+
+
 class Reading(NamedTuple):
     """What is kept of a reading in the dictionary: the whole of it takes three times the memory."""
 
@@ -113,6 +124,8 @@ class Lemmas:
     def _choose(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
         if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):
             return form
+        if (whole := _written_short().get(form)) is not None:
+            return whole
         readings = self._readings(form)
         if not readings:
             return form

@@ -45,6 +45,7 @@ from svodka.language.english.quantities.ratios.factors import (
 )
 from svodka.language.english.quantities.ratios.shares import read_ratio
 from svodka.language.quantities.found import Found
+from svodka.language.quantities.frost import MIRRORED
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import number_words
@@ -135,12 +136,14 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     if (out := exclusion(c)) is not None:
         return Found(first, last, place, rejected=out[0], reason=out[1])
     symbol, kind, scale = _measure(c, sign[0] if sign else None)
-    low, high = number.low * scale, number.high * scale
+    low, high = sorted((number.low * scale, number.high * scale))
     if kind == "percent" and unit is None:
         low, high = (v.quantize(Decimal("0.01")) for v in (low, high))
     if kind == "factor" and unit is None:
         last = max(last, factor_end(c) or last)
     relation = relation_of(c, kind)
+    if scale < 0:
+        relation = MIRRORED.get(relation, relation)  # «more than 40 degrees below zero»
     doubt, likely = doubt_of(c, kind)
     why = [*number.why, *whole.why]
     if symbol != "1":

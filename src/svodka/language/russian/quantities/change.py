@@ -21,6 +21,7 @@ from svodka.language.russian.quantities.change_words import (
     beside,
     change_word,
     comparatives,
+    in_shares,
     is_share,
     says_where,
     words_of_change,
@@ -129,7 +130,7 @@ def _by_word_before(sequence: Sequence[Mark], first: int, last: int) -> Change |
     if at >= 0 and sequence[at].low in beside("level") | beside("already"):
         at -= 1  # «достигло уже 40»
     word = words_of_change().get(_lemma(sequence, at), "")
-    return "to" if word == "reach" else _of_price(sequence, last, word)
+    return "to" if word == "reach" else _of_price(sequence, first, last, word)
 
 
 def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
@@ -151,7 +152,7 @@ def _risen(word: str) -> Change | None:
 
 def _is_amount(marks: Sequence[Mark]) -> bool:
     """Whether a figure with a sign in words is of a change: a share, or a number with a multiplier."""
-    if is_share(marks[-1]):
+    if in_shares(marks):
         return True
     known = (words().get(mark.low) for mark in marks)
     return any(word is not None and word.category == "multiplier" for word in known)
@@ -168,9 +169,9 @@ def _by_word(low: str) -> Change | None:
     return "increase" if low in beside("plus") else None
 
 
-def _of_price(sequence: Sequence[Mark], last: int, word: str) -> Change | None:
+def _of_price(sequence: Sequence[Mark], first: int, last: int, word: str) -> Change | None:
     """«Акции прибавили 3%», «акции потеряли 17% [стоимости]»; «потеряла 17% мест» are seats."""
-    if word not in ("gain", "loss") or not is_share(sequence[last]):
+    if word not in ("gain", "loss") or not in_shares(sequence[first : last + 1]):
         return None
     if word == "gain":
         return "increase"

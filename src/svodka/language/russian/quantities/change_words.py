@@ -88,6 +88,16 @@ def is_share(mark: Mark) -> bool:
     return mark.low in SHARES or not lemmas(mark.low).isdisjoint(SHARES)
 
 
+def in_shares(marks: Sequence[Mark]) -> bool:
+    """Whether a figure is told in percent, in percentage points or by a factor: «5 [п. п.]»."""
+    return is_share(marks[-1]) or any(mark.low in _points() for mark in marks[-2:])
+
+
+@cache
+def _points() -> frozenset[str]:
+    return classes("russian/change_contexts")["points"]
+
+
 def beside(name: str) -> frozenset[str]:
     """Words of one class of the lexicon of what stands beside a change."""
     return classes("russian/change_contexts")[name]

@@ -58,6 +58,7 @@ from svodka.language.russian.quantities.ones import (
     one_unit,
     per_many,
     per_measure,
+    per_one,
     per_ten,
     pronoun_one,
 )
@@ -215,8 +216,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
     grades, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
-    latin_name, glued_name, pronoun_one, one_unit, per_ten, per_many, per_measure, bearing, somewhat,
-    ordered_part, lost_multiplier, family,
+    latin_name, glued_name, pronoun_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
+    somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

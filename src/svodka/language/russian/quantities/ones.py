@@ -14,6 +14,11 @@ SAME = frozenset(["тот", "та", "то", "те", "того", "той", "ту"
 """What follows «один и» where nothing is counted: «один и тот же»."""
 MANY = frozenset(map(Decimal, (100, 1000, 10_000, 100_000, 1_000_000)))
 """Numbers of people of which rates are told."""
+HELD = 1000
+"""So many dwellers a house may be built for; a stadium holds ten times as many people."""
+TEN = 10
+NEAR = 5
+"""How many marks before people their rate may be said to fall to them."""
 SUM = 10**6
 """Money that is no price of so much, but a sum that was paid for it."""
 OTHERS = 8
@@ -38,18 +43,51 @@ def per_many(c: Candidate) -> bool:
 
     Not «выросло на 100 тыс. жителей», «школа на 1000 детей», «выросло в 2023 на 100 тыс. жителей».
     """
-    if c.near != "на" or c.numeral.high not in MANY or c.unit is not None or c.bound is not None:
+    if c.numeral.high not in MANY or c.unit is not None or c.bound is not None:
         return False
     before, after = c.mark(c.first - 2), c.mark(c.last + 1)
+    people = matches(after, contexts("per-many") | contexts("populace"))
+    if people and _shared_out(c):
+        return True
+    if c.near != "на":
+        return False
     if before is not None and before.kind == "number":
         if is_of_year(digits(before.text)[0]) and c.low(c.first - 3) in contexts("where"):
             return False
-        return matches(after, contexts("per-many") | contexts("populace"))
+        return people
     counted = (
         before is not None and before.kind == "word" and before.low[0].islower()
         and any((f.pos, f.case) == ("NOUN", "gent") for f in readings(before.low))
     )  # fmt: skip
+    held = HELD if matches(after, contexts("dwelling")) else TEN * HELD
+    if counted and people and c.numeral.high > held:
+        return c.low(c.first - 3)[-1:].isdecimal()  # «12 коек на 10 тысяч жителей»
     return counted and matches(after, contexts("populace"))
+
+
+def _shared_out(c: Candidate) -> bool:
+    """«12 на каждые [10 тысяч] жителей», «в расчёте на [1000] человек», «на [1000] жителей приходится 12»."""
+    if c.low(c.first - 2) == "на" and c.near in contexts("each"):
+        return True
+    if c.near != "на":
+        return False
+    near = c.marks[max(0, c.first - NEAR) : c.first - 1]
+    behind = c.marks[c.last + 2 : c.last + 4]
+    fallen = any(matches(mark, contexts("shared-out")) for mark in (*near, *behind))
+    return fallen or matches(c.mark(c.first - 2), contexts("reckoned"))
+
+
+def per_one(c: Candidate) -> bool:
+    """«80 кг на [одного] жителя», «40 кг на [1 гектар]»: the one of which a norm is told, behind its unit."""
+    n = c.numeral
+    if c.near != "на" or c.bound is not None or not n.low == n.high == n.scale == 1:
+        return False
+    if c.unit is None and not matches(c.mark(c.last + 1), contexts("each-person")):
+        return False
+    if c.unit is not None and c.unit.kind != "measure":
+        return False
+    before = [unit_at(c.marks, c.first - 1 - length, n) for length in (1, 2, 3) if c.first > length]
+    return any(unit is not None and unit.last == c.first - 2 for unit in before)
 
 
 def per_measure(c: Candidate) -> bool:

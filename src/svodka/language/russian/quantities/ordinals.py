@@ -50,6 +50,8 @@ def bare_ordinal(c: Candidate) -> bool:
     mark = c.counted_word if c.last == n.last else c.mark(n.last + 1)
     if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
         return False
+    if any(map(str.isupper, mark.text[1:])):  # «40 кВтч»: a symbol, which has no cases
+        return False
     if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":
         return False
     if c.low(n.last + 2) in contexts("later"):  # «против 385 годом ранее»

@@ -17,6 +17,7 @@ from svodka.language.english.quantities.numbers.measures import (
 )
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import number_words
@@ -161,7 +162,8 @@ def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:
 
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
     """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
-    joined = past_plus(sequence, number.last + 1) == number.last + 3  # «*20-plus* years»
+    hyphen = low_at(sequence, number.last + 1) in HYPHENS
+    joined = hyphen and past_plus(sequence, number.last + 1) == number.last + 3  # «*20-plus* years»
     for end in (last, number.last + joined):
         if (found := bounds("after").at(sequence, end + 1)) is not None:
             then = sequence[found.last + 1 : found.last + 2]

@@ -239,7 +239,7 @@ def denominator(c: Candidate) -> bool:
     if plain and n.first and (c.low(n.first), c.low(n.last)) == ("a", "dozen"):
         before = n.first - 1  # «eggs at $5.20 *a dozen*», «at 3 euros *a dozen*»
         return money.signed(c.marks, before) or money.word_at(c.marks, before)
-    every = c.near == "every" and c.low(n.first - 2) == "for" and n.low >= LEAST_RATED
+    every = c.near in ("every", "each") and c.low(n.first - 2) == "for" and n.low >= LEAST_RATED
     return plain and (c.near == "per" or every)
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, contexts, labels, year_mark
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    closed,
+    contexts,
+    labels,
+    year_mark,
+)
+from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
@@ -74,13 +82,21 @@ def ordered_part(c: Candidate) -> bool:
     )
     if c.low(n.last) == "tenths" and c.after != "of":
         return True  # «rose *two tenths* to 3.6 percent»: of a point
-    change = c.before == "by" or c.bound is not None
+    change = c.before == "by" or c.bound is not None or _moved_by(c)
     if c.before in ("only", "just") or (c.low(n.last) == "quarter" and c.after in AUXILIARIES):
         return False
     if c.after in PLURAL_AUXILIARIES and n.low != 1:
         return False
     sign = c.mark(c.last + 1)
     return not (measured or change or (sign is not None and sign.kind == "sign" and n.low != 1))
+
+
+def _moved_by(c: Candidate) -> bool:
+    """«Output fell *a third* in May», «sales are up *a fifth*»; not «rose a third time»."""
+    if c.low(c.number.first) not in ARTICLES:
+        return False
+    moved = not lemmas(c.before).isdisjoint(classes("english/number_parts")["moved"])
+    return moved and (not c.after.isalpha() or c.after in closed())
 
 
 def _plural_part(c: Candidate) -> bool:

@@ -30,6 +30,7 @@ def multiplies(sequence: Sequence[Mark], at: int) -> bool:
         or _of_money_before(sequence, at)
         or _of_people_before(sequence, at)
         or _of_people_doing(sequence, at)
+        or _told_in_millions(sequence, at)
     )
 
 
@@ -100,6 +101,34 @@ def _of_people_before(sequence: Sequence[Mark], at: int) -> bool:
             return True
         if sequence[i].low not in words["meaning"] and sequence[i].kind != "number":
             return False
+    return False
+
+
+def _told_in_millions(sequence: Sequence[Mark], at: int) -> bool:
+    """«Turnover was *185.13m*», «visitors numbered *3m*», «the number of visitors in Kent rose to *3m*»."""
+    words = classes("english/by_million")
+    if sequence[at].low != "m" or sequence[at].gap or low_at(sequence, at + 1) in words["sized"]:
+        return False
+    if low_at(sequence, at - 2) == "of" and low_at(sequence, at + 1)[-1:] == "s":
+        return False  # «sales of *3m fences*»
+    arrived = False
+    for i in range(at - 2, max(-1, at - NEAR), -1):
+        low = sequence[i].low
+        if not lemmas(low).isdisjoint(words["in-millions"]):
+            return True
+        arrived |= low in words["arriving"]
+        if low not in words["meaning"] | words["arriving"] | words["approaching"]:
+            return arrived and _number_of(sequence, i)
+    return False
+
+
+def _number_of(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether the words up to a mark are «the number of» something, in one clause."""
+    for i in range(at, max(0, at - NEAR), -1):
+        if sequence[i].kind == "sign":
+            return False
+        if sequence[i].low == "of" and sequence[i - 1].low in ("number", "numbers"):
+            return low_at(sequence, i - 2) == "the"  # not «a number of waves»
     return False
 
 

@@ -169,9 +169,12 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
 
 
 def past_plus(sequence: Sequence[Mark], at: int) -> int:
-    """«10 *plus* miles», «20*-plus* years», «40*-odd* men»: the place behind such a word, if it is one."""
+    """«10 *plus* miles», «20*-plus* years», «40*-odd* men», «40 *or more* hectares»: the place behind it."""
     joined = at + 1 < len(sequence) and low_at(sequence, at) in HYPHENS and not sequence[at].gap
-    return at + 1 + joined if low_at(sequence, at + joined) in PLUS else at
+    if low_at(sequence, at + joined) in PLUS:
+        return at + 1 + joined
+    bound = bounds("after").at(sequence, at)
+    return bound.last + 1 if bound is not None else at
 
 
 def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
