@@ -31,9 +31,14 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     ]
     before = text.words(clause_start(text, mention.start), mention.start)
     spoken = [w for w in after if w.start < mention.end]
-    if not spoken:  # no word: a dash, a sign
-        return text.plain(mention.normal), None
     normal = Text(mention.normal, text.language).words()
+    if (
+        not spoken
+    ):  # «[задержанных]» of «42 задержанных», which are counted; or no word: a dash, a sign
+        told = catalogue.at("action", normal, 0) if normal and normal[0].part != FOREIGN else None
+        if told is not None and told.length == 1 and "own" not in told.concept.flags:
+            return told.concept.name, told.concept
+        return text.plain(mention.normal), None
     # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
     # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
     found = [

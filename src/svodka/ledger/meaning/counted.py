@@ -26,7 +26,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     mention = claim.counted
     if mention is None:
         return "", "", None
-    inside = text.words(mention.start, mention.end)
+    inside = _without_deed(claim, text.words(mention.start, mention.end))
     if claim.actor is not None and claim.actor.start == mention.start:
         # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
         # «пограничники пресекли 996 фактов» the words after the number are.
@@ -52,6 +52,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
             match = _over(catalogue, found, head)
     contained = container is not None and text.language == "kk"  # «пәтер ұрлығының 1900 фактісі»
     before = [] if claim.quantity.start > mention.start else _between(claim, text)
+    before = [word for word in before if not word.within(claim.action)]
     if (
         match is None and found[0].part == FOREIGN
     ):  # «139 шетелдік елге кіргізілмеді»; "dead cranes"
@@ -83,6 +84,12 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if "thing" in match.concept.flags and not led:
         led = thing(claim, found[match.last].end, text, catalogue)
     return name, narrowings(rest, catalogue, led), match.concept
+
+
+def _without_deed(claim: Claim, inside: list[Word]) -> list[Word]:
+    """«[Выплаченных] пособий»: a participle that says what was done does not narrow what it was done to."""
+    done = [word for word in inside if word.within(claim.action) and word.part in MODIFIERS]
+    return [word for word in inside if word not in done] or inside
 
 
 def _container(found: Sequence[Word], head: int, text: Text, catalogue: Catalogue) -> Match | None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.ledger.meaning.words import LIKELY, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
 MOST = 5
@@ -37,14 +37,44 @@ def told_as_noun(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concep
     return found.concept, replace(claim, counted=counted)
 
 
+def carried_out(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, Claim] | None:
+    """The deed of the noun beside a verb that says no more than that it was done, and what it was done to.
+
+    «Провели [эвакуацию] 250 человек», «[ремонт] 18 мостов завершили», «произвёл [выплату] пособий на 5 млн».
+    None of other verbs, and where a preposition or the instrumental says that it is not what was done.
+    """
+    verb = text.words(claim.action.start, claim.action.end) if claim.action else []
+    if claim.counted is None or not verb or catalogue.at("carrying", verb, 0) is None:
+        return None
+    if claim.counted.start < claim.quantity.start:
+        return told_as_noun(claim, text, catalogue)
+    figure = claim.quantity.start
+    before = text.words(clause_start(text, figure), figure)[-2:]
+    found = catalogue.at("action", before, len(before) - 1) if before else None
+    if found is None or "level" in found.concept.flags or before[0].part == "PREP":
+        return None
+    return (found.concept, claim) if _named_straight(before[-1]) else None
+
+
+def _named_straight(noun: Word) -> bool:
+    """Whether a noun stands in the nominative or the accusative: «[выплату] произвели», not «арестом»."""
+    from svodka.language.russian.dictionary import parses
+
+    tags = [reading.tag for reading in parses(noun.text.casefold()) if reading.score >= LIKELY]
+    return any(tag.POS == "NOUN" and {"nomn", "accs"} & tag.grammemes for tag in tags)
+
+
 def _deed_of_pieces(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     """The noun of a deed that a verb tells in pieces: «[продажи] машин за год составили 71 тысячу штук»."""
     verb = claim.action
     if verb is None or claim.quantity.start < verb.start:
         return []
     before = text.words(clause_start(text, verb.start), verb.start)
-    deeds = [word for word in before if word.part == "NOUN" and catalogue.at("action", [word], 0)]
-    return deeds[:1]
+    for last, word in zip([None, *before], before, strict=False):
+        led = last is not None and last.part == "PREP"  # «выделенных на [строительство] школ»
+        if word.part == "NOUN" and not led and catalogue.at("action", [word], 0):
+            return [word]
+    return []
 
 
 def _object(claim: Claim, text: Text, offset: int) -> list[Word]:

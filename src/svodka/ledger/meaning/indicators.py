@@ -18,10 +18,11 @@ from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.counted import of_number, of_people
-from svodka.ledger.meaning.deeds import told_as_noun
+from svodka.ledger.meaning.deeds import carried_out, told_as_noun
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.objects import objects, recipients
+from svodka.ledger.meaning.participles import predicative, stands_for, told_as_participle
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
@@ -113,6 +114,7 @@ def subject(
         deed, counted = _of_noun(deed, noun, numbered, catalogue), noun.counts or counted
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
+    counted = counted or stands_for(claim, text, catalogue)
     known = catalogue.named("counted", counted.partition("/")[0]) is not None
     if not deed.action and known and not claim.quantity.change:
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
@@ -126,7 +128,14 @@ def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]
     came = action in MOVES and claim.quantity.change == "to"
     if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
-    noun = told_as_noun(claim, text, catalogue) if action == AMOUNT or came else None
+    said = predicative(claim, text, catalogue)
+    if said is not None:
+        return _Deed(said.name, said), claim
+    noun = carried_out(claim, text, catalogue)
+    if noun is None and (action in (AMOUNT, "") or came):
+        noun = told_as_participle(claim, text, catalogue)
+    if noun is None and (action == AMOUNT or came):
+        noun = told_as_noun(claim, text, catalogue)
     if noun is None and action in (AMOUNT, "") and claim.quantity.change not in MOVED:
         noun = compound(claim, text, catalogue)
     if noun is None or (came and noun[0].name in MOVES):
