@@ -26,6 +26,23 @@ def test_a_participle_before_a_dash_stands_for_people() -> None:
     assert [c.counted and c.counted.text for c in claims] == ["задержанных", "иностранцев"]
 
 
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Оружия в феврале в Луговске изъято 700 единиц.", "Оружия"),
+        ("700 единиц изъятого в феврале в Луговске оружия уничтожат.", "оружия"),
+        ("В мае Луговской больнице передано 40 единиц техники.", "единиц техники"),
+        ("Больнице в мае передано 40 единиц техники.", "единиц техники"),
+    ],
+)
+def test_pieces_are_of_what_is_named_before_the_verb_or_behind_a_participle(
+    text: str, thing: str
+) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing
+
+
 def test_people_are_not_counted_by_things() -> None:
     claims = svodka.read(
         "За неделю зафиксировано 38 пожаров, погибли пятеро, в том числе двое детей."

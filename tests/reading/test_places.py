@@ -253,3 +253,16 @@ def test_with_what_stands_behind_a_region_is_not_of_its_name() -> None:
     (claim,) = svodka.read("В посёлке Ольховка медведем ранены 3 охотника.")
     assert claim.place is not None
     assert claim.place.text == "посёлке Ольховка"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Всего в Луговской области школ построили 3.",
+        "Количество отремонтированных в Луговской области мостов составило 18.",
+    ],
+)
+def test_the_name_of_a_region_ends_before_what_is_counted(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is not None
+    assert claim.place.text == "Луговской области"

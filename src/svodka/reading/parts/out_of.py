@@ -52,6 +52,17 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
     return None
 
 
+def among_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Среди 60 задержанных — 7 подростков»: a clause of «среди» and the whole, a dash and the part."""
+    if part.order == 0:
+        return None
+    whole = found[part.order - 1]
+    between = [text for text, _ in tokens_between(whole, part) or []]
+    if not between or between[-1] not in DASHES or not preceding(whole, "among", 1):
+        return None
+    return whole if possible(part, whole) and not _STOPS.intersection(between[:-1]) else None
+
+
 def _opens_clause(whole: Stand) -> bool:
     """Whether «из» and the whole begin a sentence, or a clause after a comma or «а».
 

@@ -15,6 +15,7 @@ from svodka.reading.parts.listing import (
 )
 from svodka.reading.parts.named_again import among, asked, of_sum, same_group
 from svodka.reading.parts.out_of import (
+    among_before,
     goes_on,
     of_them_after,
     of_them_before,
@@ -32,6 +33,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.of-them-before", of_them_before),
     ("part.joined", joined),
     ("part.out-of-before", out_of_before),
+    ("part.among-before", among_before),
     ("part.goes-on", goes_on),
     ("part.adds-up", adds_up),
     ("part.bracket-row", bracket_row),

@@ -160,8 +160,15 @@ def _noun_of(tree: Tree, at: int) -> int:
 
 
 def _apart(tree: Tree, place: int, index: int) -> bool:
-    """Whether a noun behind the name of a place is something else."""
-    return tree.tokens[place].pos == "PROPN" and tree.tokens[index].pos == "NOUN"
+    """Whether a noun behind the name of a place is something else.
+
+    So is one in the plural that the parser hung elsewhere: «в Луговской области [школ] построили 3».
+    """
+    tokens = tree.tokens
+    if tokens[index].pos != "NOUN" or tokens[place].pos == "PROPN":
+        return tokens[index].pos == "NOUN"
+    many = tokens[index].feats.get("Number") == "Plur" and tokens[index].text.islower()
+    return many and tree.heads[index] != place
 
 
 def _is_region(tree: Tree, head: int) -> bool:

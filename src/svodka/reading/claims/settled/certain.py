@@ -105,9 +105,10 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much,
     ),
     "counted": (
-        respective.thing, counting.gathered, shared_nouns.of_two, shared_nouns.of_row, counting.standing,
-        respondents, _of_change, counting.classified, counting.many_behind, counting.whole_of_share,
-        counting.on_a_scale, counting.given, extents.dimension, extents.amounting, extents.worth,
+        respective.thing, counting.gathered, counting.done_to, shared_nouns.of_two, shared_nouns.of_row,
+        counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
+        counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
+        extents.worth,
         some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,
         items.before_bracket, counting.labelled, of_row, items.thing,
     ),

@@ -19,6 +19,10 @@ from svodka.reading.syntax.tree import Tree
 
 _SCALE = 3
 """How many words before its points a scale may stand."""
+_OF_ADJUNCTS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET"})
+"""Parts of speech of what stands behind a preposition."""
+_FURTHER = 7
+"""Words behind a participle among which a piece is told: «единиц изъятого за год в городе [оружия]»."""
 _BEHIND = 3
 """Words behind a participle among which the noun stands that it describes: «5 опрошенных нами [людей]»."""
 
@@ -165,7 +169,8 @@ def gathered(site: Site, options: Sequence[Candidate]) -> int | None:
     verb -= worth
     if verb < 1 or not is_impersonal(tokens[verb]):
         return None
-    noun, first = tokens[verb - 1], verb - 1
+    noun = tokens[_before_adjuncts(site.tree, verb - 1)]
+    first = noun.index
     while first > 0 and tokens[first - 1].pos == "ADJ":
         first -= 1
     begins = first == 0 or tokens[first - 1].text in BREAKS
@@ -176,16 +181,29 @@ def gathered(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, noun.index)
 
 
+def _before_adjuncts(tree: Tree, at: int) -> int:
+    """«[Оружия] в мае в Луговске изъято»: the word before what prepositions govern, that ends with one."""
+    tokens, first = tree.tokens, at
+    while first > 0:
+        led = next((i for i in range(first, 0, -1) if tokens[i].pos == "ADP"), 0)
+        inside = tokens[led + 1 : first + 1]
+        if not led or not inside or any(t.pos not in _OF_ADJUNCTS for t in inside):
+            break
+        first = led - 1
+    return first
+
+
 def _may_get_it(site: Site, noun: Token) -> bool:
     """«[России] выделено 3 млн рублей», «[компании] выделено 3 млн», «[больнице] передано 40 тонн муки»: a
-    place, or a feminine noun, whose dative may look so, before money; or what stands before a measure with a
-    noun of its own.
+    place, or a feminine noun, whose dative may look so, before money; or what stands before a measure or
+    pieces with a noun of their own.
     """
     if site.quantity.kind == "money":
         name, feats = name_at(site.sentence, noun.index), noun.feats
         feminine = (feats.get("Gender"), feats.get("Number")) == ("Fem", "Sing")
         return feminine or (name is not None and name.kind == "LOC")
-    return site.quantity.kind == "measure" and noun_behind(site.tree, site.last) >= 0
+    its = site.last if site.quantity.kind == "measure" else site.noun
+    return noun_behind(site.tree, its) >= 0
 
 
 def _is_so_much(site: Site) -> bool:
@@ -198,6 +216,24 @@ def _is_so_much(site: Site) -> bool:
     return noun is not None and (
         items.is_piece(noun) or noun.lemma in classes("russian/fillers")["piece"]
     )
+
+
+def done_to(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«700 единиц изъятого в мае [оружия]»: what a participle behind the noun of a piece describes."""
+    tree, tokens = site.tree, site.tree.tokens
+    at = site.last + 2
+    if tree.phrases is not None or at >= len(tokens) or not _is_so_much(site):
+        return None
+    done = tokens[at].feats
+    if site.quantity.kind != "count" or (done.get("VerbForm"), done.get("Case")) != ("Part", "Gen"):
+        return None
+    for token in tokens[at + 1 : at + 1 + _FURTHER]:
+        if token.text in BREAKS or token.feats.get("VerbForm"):
+            return None
+        alike = all(token.feats.get(f) == done.get(f) for f in ("Case", "Gender", "Number"))
+        if token.pos == "NOUN" and alike and tree.child(token.index, "case") < 0:
+            return index_of(options, tree, token.index)
+    return None
 
 
 def labelled(site: Site, options: Sequence[Candidate]) -> int | None:
