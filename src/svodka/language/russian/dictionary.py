@@ -7,6 +7,8 @@ from typing import Any
 
 import pymorphy3
 
+_GENDERS = {"Masc": "masc", "Fem": "femn"}
+
 
 @cache
 def _dictionary() -> Any:
@@ -26,3 +28,10 @@ def is_known(word: str) -> bool:
     """Whether the dictionary has a form, rather than guesses its readings."""
     known: bool = _dictionary().word_is_known(word)
     return known
+
+
+@cache
+def given_name_of(word: str, gender: str) -> bool:
+    """Whether a form may be a first name of a gender: «Олег» of ``Masc``, «Александра» of both."""
+    wanted = {_GENDERS[gender], "Name"}
+    return any(wanted <= set(parse.tag.grammemes) for parse in parses(word))

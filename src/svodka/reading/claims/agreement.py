@@ -23,13 +23,15 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
 
 def _by_vote(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """«Изъято [700 единиц] оружия, [54] гранаты»: members of a list, figures with one source."""
-    told = _of_one_sentence(readings) if slot == "source" else ()
+    told = _of_one_sentence(slot, readings) if slot in _OF_SENTENCES else ()
     for run in (*tied.together(slot), *(run for run in told if len(run) > 1)):
         ballots = [readings[i].choices[slot].ballot for i in run]
         named = slot == "counted" and _names_its_own(readings[run[0]], ballots[0])
         agreed = vote([ballot.ranked() for ballot in (ballots[:1] if named else ballots)])
         if slot == "action" and agreed in [_own_noun(readings[i]) for i in run]:
             continue  # «было 44 пожара и восемь [погибших]»
+        if slot == "period" and agreed is None and run not in tied.listed:
+            continue  # a time said before is not taken from a figure
         for i, ballot in zip(run, ballots, strict=True):
             if agreed not in ballot.sums or (slot == "period" and not ballot.sums[agreed]):
                 continue  # «в 2028 году откроют 90 мостов, открыто [34]»: ruled out by grammar
@@ -180,11 +182,11 @@ def _settled_as(slot: str, chosen: Choice) -> Choice:
     return Ballot.settled(chosen.option, meaning, chosen.chance).choice(meaning)
 
 
-def _of_one_sentence(readings: Sequence[Reading]) -> Iterator[list[int]]:
-    """Figures of one sentence, one behind the other, of which the same may be said to be the source."""
-    run: list[int] = []
+def _of_one_sentence(slot: str, readings: Sequence[Reading]) -> Iterator[list[int]]:
+    """Figures of one sentence, one behind the other, that are of one time or told by one source."""
+    same, run = _OF_SENTENCES[slot], list[int]()
     for i, reading in enumerate(readings):
-        if run and not _same_sources(readings[run[-1]], reading):
+        if run and not same(readings[run[-1]], reading):
             yield run
             run = []
         run.append(i)
@@ -195,6 +197,25 @@ def _same_sources(before: Reading, reading: Reading) -> bool:
     sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
     same = before.site.sentence is reading.site.sentence and operator.eq(*sums)
     return same and not _each_its_own(before, reading)
+
+
+def _same_times(before: Reading, reading: Reading) -> bool:
+    """«Сгорели [два] дома, погибли [три] человека»: a sentence that says no time of its own has one time.
+
+    Of 258 figures in annotated articles whose sentences say none 254 are of the time of the figure before
+    them, or as it of none.
+    """
+    first, second = before.site, reading.site
+    if first.sentence is not second.sentence or first.tree.phrases is not None:
+        return False
+    if first.quantity.kind != second.quantity.kind:
+        return False
+    told = [r.choices["period"].option for r in (before, reading)]
+    return all(one is None or one.sentence < first.sentence.index for one in told)
+
+
+_OF_SENTENCES = {"period": _same_times, "source": _same_sources}
+"""What figures of one sentence share, and when two beside each other do."""
 
 
 def _each_its_own(before: Reading, reading: Reading) -> bool:

@@ -104,9 +104,23 @@ class Onward:
                 decision.chances[0] *= _ANEW
             elif goes_on(self.d, decision, before):
                 decision.chances[0] = max(decision.chances[0], SURE)
+            elif self._left(decision.proposals[0], before[0]):
+                decision.chances[0] *= _ANEW
             self._asked[decision.proposals[0].sentence] = decision
         self._latest = likely([decision for decision, _ in self._places])
         self.made = self.made + self._latest
+
+    def _left(self, proposal: Proposal, before: Proposal) -> bool:
+        """«Сбито 34 дрона, сообщил штаб.» and below «В Туле прошёл форум. [Приехали 80 человек]»: whether a
+        paragraph that names nothing told before has begun with nobody's words.
+        """
+        last = self.d.sentence_at(max(before.start, before.end - 1))
+        opening = self.d.sentence(proposal.sentence - 1)
+        if last is None or opening.index <= last.index or opening.paragraph == last.paragraph:
+            return False
+        asked = self._asked.get(opening.index)
+        likely = asked is not None and asked.chances[0] >= LIKELY["next"]
+        return not likely and _things(last).isdisjoint(_things(opening))
 
     def _opens(self, proposal: Proposal) -> bool:
         """Whether a content follows a cue that heads its sentence and names who speaks."""
@@ -160,6 +174,13 @@ def goes_on(d: Discourse, decision: Decision, before: Chance) -> bool:
     if opening_of(sentence, d.language) == "adds":
         return chance >= LIKELY["next"]
     return chance >= SURE and proposal.template == "next"
+
+
+def _things(sentence: Sentence) -> set[str]:
+    """What the nouns and names of a sentence name, without what numbers count: «640 [тысяч]»."""
+    tokens = sentence.tokens
+    behind = {token.index + 1 for token in tokens if token.pos == "NUM"}
+    return {t.lemma for t in tokens if t.pos in _NAMING and t.index not in behind}
 
 
 def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:

@@ -20,6 +20,7 @@ from svodka.reading.statements.speakers.features import statement_values
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.named_beside import SURE, named_before, named_behind
 from svodka.reading.statements.speakers.offices import is_body, office_behind, owns
+from svodka.reading.statements.speakers.pronouns import of_other_gender
 from svodka.reading.statements.speakers.rows import MENTION, MentionRows
 from svodka.reading.statements.speakers.standing import Mentions
 
@@ -50,7 +51,8 @@ class SpeakerChooser:
         pairs = iter(zip(choices, weigh(choices, self.chooser), strict=True))
         return [
             [
-                _known(d, mentions, p) or _ranked(d, mentions, c.options, chances)
+                _known(d, mentions, p)
+                or _ranked(d, mentions, c.options, _fitting(d, mentions, p, c, chances))
                 for p, (c, chances) in zip(some, islice(pairs, len(some)), strict=True)
             ]
             for d, mentions, some in asked
@@ -65,6 +67,27 @@ def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     if named is None and p.quotation is not None:
         named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
+
+
+def _fitting(
+    d: Discourse,
+    mentions: Mentions,
+    p: Proposal,
+    c: Choice[SpeakerMention],
+    chances: Sequence[float],
+) -> list[float]:
+    """The chances without people whom the pronoun of the cue cannot mean."""
+    cue = p.cue or p.second
+    if cue is not None and p.mode == "direct" and p.start <= cue.start < p.end:
+        cue = None  # «Он сказал …» within somebody's own words
+    others = of_other_gender(d, mentions, cue, c.options)
+    if not others:
+        return list(chances)
+    kept = [
+        0.0 if m.key in others else chance for m, chance in zip(c.options, chances, strict=False)
+    ]
+    kept.append(chances[-1])
+    return [chance / (sum(kept) or 1.0) for chance in kept]
 
 
 def speaker_choices(asked: Sequence[Unattributed]) -> list[Choice[SpeakerMention]]:
