@@ -18,6 +18,8 @@ SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
 """Words between a number and what it counts: «three times *as many* blankets», «40 *more* blankets»."""
 OUTSIDE = frozenset(["DET", "PUNCT", "CCONJ", "ADP"])
 """Parts of speech that open no short noun phrase: «*of all* new homes», «*, but* arrivals»."""
+DATES = frozenset(["day", "month", "range"])
+"""Kinds of times whose last word is no part of a noun phrase behind it, as in «in the *evening rush*»."""
 _LED = 3
 """How many tokens after a verb the one may stand that it leads to."""
 _STEPS = 8
@@ -135,12 +137,23 @@ class Site:
         ):  # fmt: skip
             start += 1
         start = past_numbered(self.sentence, past_aside(self.sentence, start, head), head)
-        start = whole_word(self.sentence, start, first)
+        start = self._past_time(whole_word(self.sentence, start, first), head)
         if start <= self.first <= end and head < self.first:
             end = self.first - 1
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
         name = words if self.tokens[head].pos == "PROPN" else self.tokens[head].lemma
         return Words(self.tokens[start].start, self.tokens[end].end, name)
+
+    def _past_time(self, start: int, head: int) -> int:
+        """The first token of a phrase behind a time: «On May 16 *clinics* treated 40», not «16 clinics»."""
+        begins, ends = self.tokens[start].start, self.tokens[head].start
+        named = self.tokens[head].pos == "PROPN"  # «in *Mar del Plata*»
+        dates = [t for t in self.times.values() if t.kind in DATES and not named]
+        for one in dates:
+            if one.start < begins < one.end < ends and self.outline.text[one.end].isspace():
+                if self.tokens[self.range(one.start, one.end)[0]].pos == "ADP":
+                    return self.range(one.end, ends + 1)[0]
+        return start
 
     def titled(self, head: int, verb: int) -> Words:
         """The phrase of a subject; of a title with «of» the name too: «*Head of Tirsk Omar Feki* opened»."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from svodka.model import Period
 from svodka.reading.periods import calendar
+from svodka.reading.periods.ago import FROM_NOW, right_before
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 from svodka.reading.periods.elided import LEFT_OUT, elided
@@ -167,6 +168,8 @@ def _dates(
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
         before = _begun(_before(candidate, earlier), published)
+        if FROM_NOW in candidate.why:
+            before = right_before(candidate, earlier, published)
         if _UNITS_BEFORE in candidate.why:
             return _preceding(anchor, before)
         if _YEAR_AGO in candidate.why:

@@ -14,7 +14,7 @@ _YEAR_TO_DATE = 5
 _MONTHS = 12
 _LATE = dt.timedelta(days=100)
 """Months counted from January are told of within so many days; later «за 9 месяцев» are any nine."""
-_MONTHS_OF = {"quarter": 3, "year": _MONTHS}
+_MONTHS_OF = {"month": 1, "quarter": 3, "half-year": 6, "year": _MONTHS}
 
 
 @resolver("first-months")

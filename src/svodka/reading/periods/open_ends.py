@@ -69,9 +69,36 @@ def _since_weekday(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("since-unit")
 def _since_unit(found: Found, reference: Reference) -> Interval | None:
-    """«с начала года»: 1 January to the published date."""
+    """«с начала года»: 1 January to the published date; «three *years to date*» is no such time."""
+    if (found.number("u") or 1) > 1:
+        return None
     whole = around_published(found, reference)
     return Interval(whole.first, reference.published) if whole else UNKNOWN
+
+
+@resolver("so-far-in")
+def _so_far_in(found: Found, reference: Reference) -> Interval | None:
+    """«so far in 2026», «so far in May»: to the published date; of a year that is over no dates."""
+    point, published = RESOLVERS["point"](found, reference), reference.published
+    if point is None or point.first is None or point.last is None or published is None:
+        return UNKNOWN if point else None
+    return Interval(point.first, published) if point.first <= published <= point.last else UNKNOWN
+
+
+@resolver("until-over")
+def _until_over(found: Found, reference: Reference) -> Interval | None:
+    """«through 2030»: to the last day of the year."""
+    whole = RESOLVERS["bare-year"](found, reference)
+    return Interval(None, whole.last) if whole else None
+
+
+@resolver("now-until")
+def _now_until(found: Found, reference: Reference) -> Interval | None:
+    """«between now and 2030»: from the published date to the last day of the year."""
+    whole, published = RESOLVERS["bare-year"](found, reference), reference.published
+    if whole is None or whole.last is None or (published is not None and whole.last < published):
+        return None
+    return Interval(published, whole.last)
 
 
 @resolver("until")

@@ -103,6 +103,12 @@ def _two_years(found: Found, reference: Reference) -> Interval | None:
     return UNKNOWN if 0 < (last - first) % 100 <= IN_A_ROW_YEARS else None
 
 
+@resolver("range-of-years")
+def _range_of_years(found: Found, reference: Reference) -> Interval | None:
+    """«in the years 2021-2025» are five; which months «the year 2024-2025» has, is not said."""
+    return _range(found, reference) if (found.number("u") or 1) > 1 else UNKNOWN
+
+
 @resolver("decades")
 def _decades(found: Found, reference: Reference) -> Interval | None:
     """«between the 1970s and the 1990s»: from the first day of the one to the last of the other."""

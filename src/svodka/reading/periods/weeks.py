@@ -13,12 +13,23 @@ _MOST = 52
 
 @resolver("weeks-up-to")
 def _weeks_up_to(found: Found, reference: Reference) -> Interval | None:
-    """«in the week to May 5», «in the four weeks to Sunday»: so many times seven days, the last the named."""
+    """«in the week to May 5», «in the four weeks to Sunday»: so many times seven days, the last the named.
+
+    «In the ten days to May 5»: so many days.
+    """
     end = RESOLVERS["point" if found.has("d") else "weekday"](found, reference)
     count = found.number("n") or 1
     if end is None or end.last is None or count > _MOST:
         return end and UNKNOWN
-    return Interval(calendar.add_days(end.last, 1 - count * _DAYS), end.last)
+    length = count * (_DAYS if found.unit() == "week" else 1)
+    return Interval(calendar.add_days(end.last, 1 - length), end.last)
+
+
+@resolver("week-of-day")
+def _week_of_day(found: Found, reference: Reference) -> Interval | None:
+    """«in the week of June 22»: the week from Monday to Sunday that has this day."""
+    day = RESOLVERS["point"](found, reference)
+    return calendar.unit_around(day.first, "week") if day and day.first else day
 
 
 @resolver("between-weekdays")

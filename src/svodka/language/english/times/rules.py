@@ -82,7 +82,7 @@ _BASES = 30
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
     """The index of the time expression in ``site.times``, and the rule that found it."""
-    if (beside := _right_behind(site)) is not None:
+    if (beside := _right_behind(site, counted)) is not None:
         return beside, "period.beside"
     if (beside := before_brackets(site)) is not None:
         return beside, "period.beside"
@@ -141,18 +141,19 @@ THEM = frozenset(["them", "these", "those", "which"])
 """What a part is of that a time stands behind: «73 were held, *20 of them in May*»."""
 
 
-def _right_behind(site: Site) -> int | None:
-    """«from 160 *a year earlier*», «compared with 64 percent in 2006 and 30 percent *in 1990*»."""
+def _right_behind(site: Site, counted: int | None) -> int | None:
+    """«from 160 *a year earlier*», «compared with 30 percent *in 1990*», «against 30 shops *in May 2015*»."""
+    against = AGAINST.search(_before(site, site.spot.start)) is not None
     for i, one in site.times.items():
         if one.unowned or one.kind == "frequency" or of_purpose(site, one):
             continue
         if not site.spot.end <= one.start < site.sentence.end:
             continue
         first = site.range(one.start, one.end)[0]
-        rate = first == site.last + RATED and site.low(site.last + 1) in ("per", "a", "an")
-        them = first == site.last + RATED and site.low(site.last + 1) == "of"
-        rate = rate or (them and site.low(site.last + 2) in THEM)
-        beside = rate or first == site.last + 1 + names_change(site, site.last + 1)
+        of_them = site.low(site.last + 1) == "of" and site.low(site.last + 2) in THEM
+        rate = of_them or site.low(site.last + 1) in ("per", "a", "an")
+        beside = (rate and first == site.last + RATED) or (against and first - 1 == counted)
+        beside = beside or first == site.last + 1 + names_change(site, site.last + 1)
         if beside and not _compared(site, one):
             return i
     return None

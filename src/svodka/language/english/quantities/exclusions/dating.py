@@ -56,9 +56,10 @@ def date(c: Candidate) -> bool:
     at = n.first - 1
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
-    on = c.low(at - 1) == "on" or (c.low(at - 1) == "of" and c.low(at - 2) in labels("part-of-day"))
+    opens = labels("part-of-day") | {"as"}
+    on = c.low(at - 1) == "on" or (c.low(at - 1) == "of" and c.low(at - 2) in opens)
     if _month(c, at) and on and n.style == "digits" and not n.low % 1:
-        return True  # «On January 3 police broke up …», «on the night of January 3 police …»
+        return True  # «On January 3 police …», «on the night of January 3 …», «as of January 3 camps …»
     start = c.mark(n.first)
     if n.style == "words" and c.low(at) in DASHES and start and start.text[:1].isupper():
         return False  # «WELLINGTON, Aug 8 - Fourteen soldiers …»
@@ -100,6 +101,8 @@ def year(c: Candidate) -> bool:
         return True
     if c.unit is not None:
         return False
+    if c.after in classes("english/time_words")["onward"]:
+        return True  # «from *2015* onwards, ferries carried 40 men»
     if c.near in ("which", "whom"):
         return False  # «schools, of which *1722* are new»
     if c.near in ("from", "since") and c.after.isalpha() and not c.counts:
