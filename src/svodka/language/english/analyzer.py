@@ -202,7 +202,14 @@ def _names(sentence: Sentence) -> list[Name]:
     """Runs of proper nouns; whom they name is not told apart."""
     runs: list[list[Token]] = []
     for token in [token for token in sentence.tokens if token.pos == "PROPN"]:
-        if runs and runs[-1][-1].index == token.index - 1:
+        last = runs[-1][-1] if runs else None
+        # «In *January* *Norland* sold 40 ships»: a time and who acts then are no one name
+        apart = (
+            last is not None
+            and (last.rel, token.rel) == ("obl", "nsubj")
+            and last.head == token.head
+        )
+        if last is not None and last.index == token.index - 1 and not apart:
             runs[-1].append(token)
         else:
             runs.append([token])

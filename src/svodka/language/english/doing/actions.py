@@ -8,6 +8,7 @@ from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import stood
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import telling
+from svodka.language.english.doing.being_done import being_done
 from svodka.language.english.doing.changes import came, noun_of_change
 from svodka.language.english.doing.fronted import fronted
 from svodka.language.english.doing.governors import governor_of, held_to
@@ -44,6 +45,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
     if (done := fronted(site, start)) is not None:
+        return done, "action.predicate"
+    if (done := being_done(site, start, counted)) is not None:
         return done, "action.predicate"
     if _populating(site, start):
         return None, "action.populating"

@@ -51,7 +51,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
             return "negated" if _is_denied(site, at) else "possible"
         if words & (words_of("planned") | TOLD_AHEAD):
             return "negated" if _is_denied(site, at) else "planned"  # «*denied* it would close 40»
-        if _is_headline_to(site, at):
+        if _is_to(site, at) or _is_headline_to(site, at):
             return "planned"
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
@@ -117,7 +117,8 @@ def _is_foretold(site: Site, action: int | None) -> bool:
         return True
     if action is None or site.tokens[action].pos == "NOUN":
         above = _verb_above(site)
-        return above is not None and site.tokens[above].lemma in words_of("forecast")
+        ahead = words_of("forecast") | words_of("intending")
+        return above is not None and site.tokens[above].lemma in ahead
     if site.tokens[action].lemma in words_of("foretold-at"):
         return site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
     between = [t.text.lower() for t in site.tokens[action + 1 : site.first]]
@@ -126,7 +127,10 @@ def _is_foretold(site: Site, action: int | None) -> bool:
 
 
 def _verb_above(site: Site) -> int | None:
-    """The verb of which a figure, or the noun that has it, is the object: «*expects* growth of 4%»."""
+    """The verb of which a figure, or the noun that has it, is the object: «*expects* growth of 4%».
+
+    «The construction of 40 homes is *planned*».
+    """
     at = site.first
     for _ in range(_UP):
         rel, at = site.tokens[at].rel, site.tokens[at].head
@@ -134,7 +138,7 @@ def _verb_above(site: Site) -> int | None:
             return None  # «expects *one* of the 4 firms to close»
         if site.tokens[at].pos == "VERB":
             of = rel == "obl" and site.low(site.first - 1) == "of"
-            return at if rel == "obj" or of else None
+            return at if rel in ("obj", "nsubj:pass") or of else None
     return None
 
 
@@ -154,6 +158,16 @@ def _is_told_ahead(site: Site, at: int, words: set[str]) -> bool:
         and tokens[above].feats.get("Tense") == "Past"
     )
     return told and not any(t.text.lower() in IF for t in tokens)
+
+
+def _is_to(site: Site, at: int) -> bool:
+    """«The firm *is to close* 40 shops», «40 homes *are to be built*»; not «is to blame for 40 falls»."""
+    tokens = site.tokens
+    be = [
+        c for c in site.sentence.children[at] if site.low(c + 1) == "to" and tokens[c].lemma == "be"
+    ]
+    present = any(tokens[c].feats.get("Tense") == "Pres" for c in be)
+    return present and tokens[at].lemma not in words_of("advised")
 
 
 def _is_headline_to(site: Site, at: int) -> bool:

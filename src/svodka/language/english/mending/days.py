@@ -10,6 +10,8 @@ from svodka.language.lexicon import classes
 
 _WHERE = frozenset(["in", "across", "near", "outside", "inside"])
 """Prepositions before a place, and before no day."""
+_OPENING = 4
+"""Words of the shortest sentence that a time opens before a name: «On Friday Vidal won»."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -20,6 +22,8 @@ def set_right(tokens: Sequence[Token]) -> None:
                 word.rel = "obl:unmarked"
         elif word.rel in ("obl", "nmod") and word.text.lower() in weekdays():
             _behind_name(tokens, word)
+    if len(tokens) > _OPENING and _is_named_time(tokens[1]) and tokens[0].rel == "case":
+        _before_name(tokens, tokens[1], tokens[2])
 
 
 def _is_day(tokens: Sequence[Token], word: Token) -> bool:
@@ -45,3 +49,37 @@ def _behind_name(tokens: Sequence[Token], day: Token) -> None:
         if token.head == day.index:
             token.head = name.index
     day.rel = "obl:unmarked"
+
+
+def _is_named_time(word: Token) -> bool:
+    """Whether a word is a month or a day of the week."""
+    low = word.text.lower()
+    return low in weekdays() or low in classes("english/labels")["month"]
+
+
+def _before_name(tokens: Sequence[Token], time: Token, name: Token) -> None:
+    """«In *January Norland* sold 40 ships»: a time that opens a sentence, and who acts then, as one name."""
+    last = name.index
+    while tokens[last + 1 :] and tokens[last + 1].pos == "PROPN":
+        last += 1
+    named = name.pos == "PROPN" and not any(_is_named_time(t) for t in tokens[2 : last + 1])
+    if not named or tokens[0].head != time.index or last + 1 >= len(tokens):
+        return
+    verb = tokens[last + 1]
+    while verb.pos == "AUX" and verb.head > verb.index:
+        verb = tokens[verb.head]
+    if verb.pos != "VERB" or verb.feats.get("VerbForm") == "Ger":
+        return
+    subject = next((t for t in tokens if t.head == verb.index and t.rel == "nsubj"), None)
+    head = tokens[time.head]
+    if time.rel == "compound" and 2 <= head.index <= last and head.head == verb.index:
+        passive = any((t.rel, t.head) == ("aux:pass", verb.index) for t in tokens)
+        if subject is head or (subject is None and head.rel == "obl" and not passive):
+            head.rel = "nsubj"
+            tokens[0].head, time.head, time.rel = time.index, verb.index, "obl"
+    elif name.rel == "flat" and name.head == time.index and time.head == verb.index:
+        if subject is not None:
+            return
+        name.head, name.rel = verb.index, "nsubj"
+        for token in tokens[name.index + 1 : last + 1]:
+            token.head = name.index

@@ -14,6 +14,7 @@ from svodka.language.english.mending import (
     lost_subjects,
     main_verbs,
     next_clauses,
+    next_figures,
     nouns_as_verbs,
     objects,
     participles,
@@ -26,6 +27,7 @@ from svodka.language.english.mending import (
 MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     joined_names.join,
     second_subjects.free_dateline,
+    next_figures.set_right,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
     days.set_right,
     auxiliaries.set_right,

@@ -30,6 +30,23 @@ def set_right(tokens: Sequence[Token]) -> None:
             _reduce(tokens, verb, tokens[verb.head])
         else:
             _held(tokens, verb)
+    _opening(tokens)
+
+
+def _opening(tokens: Sequence[Token]) -> None:
+    """«*Selling* 40 ships, Norland *has* none left»: what opens a sentence, and no main verb of it."""
+    first = next((t for t in tokens[:2] if t.rel == "root"), None)
+    if first is None or first.pos != "VERB" or not tokens[0].text.lower().endswith("ing"):
+        return
+    if first.index and (tokens[0].pos, tokens[0].head) != ("AUX", first.index):
+        return
+    main = next((t for t in tokens if (t.rel, t.head) == ("parataxis", first.index)), None)
+    subject = next((t for t in tokens if main and (t.rel, t.head) == ("nsubj", main.index)), None)
+    if main is None or main.pos != "VERB" or subject is None or subject.index > main.index:
+        return
+    if any(t.text == "," for t in tokens[first.index : subject.index]):
+        main.head, main.rel = -1, "root"
+        first.head, first.rel = main.index, "advcl"
 
 
 def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:

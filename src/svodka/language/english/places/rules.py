@@ -43,6 +43,8 @@ WITHIN = frozenset(["in", "at"])
 """Prepositions before a building or ground in which something happens."""
 FURTHER = frozenset(["over", "near"])
 """Prepositions before a name with its article right behind a number: «four *over the Ostrov Region*»."""
+MORE = frozenset(["more", "others"])
+"""What may stand between such a number and its preposition: «12 *more* in Astana»."""
 HANGING = frozenset(["obl", "nmod"])
 """How a place with its preposition hangs on what happened there, or on a noun."""
 
@@ -79,8 +81,9 @@ def _without_day(site: Site, words: Words) -> Words:
 
 
 def _right_behind(site: Site) -> Words | None:
-    """«42 people in Almaty, 15 *in Astana*»: a name right behind a number that has no noun."""
+    """«42 people in Almaty, 15 (more) *in Astana*»: a name right behind a number that has no noun."""
     at = site.last + 1
+    at += site.spot.kind == "count" and site.low(at) in MORE
     if at + 1 >= len(site.tokens) or site.spot.kind not in ("count", "percent", "measure"):
         return None
     if site.low(at) in FURTHER and (head := _governed(site, at)) is not None:

@@ -58,10 +58,14 @@ def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
 
 
 def particle(sequence: Sequence[Mark], at: int) -> bool:
-    """«makes *up* 40 percent», «blew *down* 40 trees»: part of a verb that changes no number."""
+    """«makes *up* 40 percent», «blew *down* 40 trees»: part of a verb that changes no number.
+
+    «Sentences were handed *down* to 8 men»: nor does what is given to somebody.
+    """
     if not at or sequence[at].low not in MOVED_FROM:
         return False
-    return bool(lemmas(sequence[at - 1].low) & classes("english/particles")["making"])
+    verbs = classes("english/particles")
+    return bool(lemmas(sequence[at - 1].low) & (verbs["making"] | verbs["handing"]))
 
 
 @lru_cache(maxsize=20_000)
