@@ -61,6 +61,10 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     fit = [match for match in found if match is not None and not _of_other(match)]
     noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
     fit += _with_noun(spoken, noun, catalogue)
+    if text.language == "en":
+        particled = catalogue.at("action", [*after[:2], *noun], 0)
+        if particled is not None and particled.last > 1:  # "[carried out] 42 [arrests]"
+            fit.append(particled)
     best = max(fit, key=lambda match: match.length, default=None)
     if best is not None:
         return best.concept.name, best.concept

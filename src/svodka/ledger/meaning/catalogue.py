@@ -22,7 +22,8 @@ from svodka.ledger.meaning.words import words
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
-    "complete", "remainder", "join", "versus", "some", "for", "about", "which", "link", "stop", "ballot",
+    "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive", "link", "stop",
+    "ballot",
     "manner", "direction", "age", "citizen", "theirs", "provisional",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {

@@ -37,6 +37,18 @@ def compound(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, C
     return None
 
 
+def recorded(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """The deed of an English noun before a figure: "recorded [seizures] of 700 weapons"."""
+    figure = claim.quantity.start
+    if text.language != "en" or claim.counted is None or claim.counted.start < figure:
+        return None
+    led = text.words(clause_start(text, figure), figure)[-2:]
+    if len(led) < 2 or catalogue.at("link", led, 1) is None:
+        return None
+    deed = catalogue.at("deed", led, 0)
+    return catalogue.named("action", deed.concept.act) if deed is not None else None
+
+
 def _is_thing(concept: Concept) -> bool:
     """Whether a concept says of what a deed is: not "people", nor "number of the dead"."""
     return "empty" not in concept.flags and not concept.act

@@ -14,13 +14,14 @@ from svodka.ledger.meaning.actions import BEFORE, action_of
 from svodka.ledger.meaning.causes import cause, harms, killer
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import clause_start, label
-from svodka.ledger.meaning.compounds import compound
+from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.counted import of_number, of_people
 from svodka.ledger.meaning.deeds import carried_out, told_as_noun
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.narrowings import narrowed
+from svodka.ledger.meaning.numbered import done_to
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import predicative, stands_for, told_as_participle
 from svodka.ledger.meaning.restrictions import behind
@@ -131,13 +132,19 @@ def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]
     said = predicative(claim, text, catalogue)
     if said is not None:
         return _Deed(said.name, said), claim
+    if concept is not None and "tells" in concept.flags:
+        told = recorded(claim, text, catalogue)
+        action, concept = (told.name, told) if told is not None else (action, concept)
     noun = carried_out(claim, text, catalogue)
     if noun is None and (action in (AMOUNT, "") or came):
         noun = told_as_participle(claim, text, catalogue)
     if noun is None and (action == AMOUNT or came):
         noun = told_as_noun(claim, text, catalogue)
-    if noun is None and action in (AMOUNT, "") and claim.quantity.change not in MOVED:
+    stands = action in (AMOUNT, "") and claim.quantity.change not in MOVED
+    if noun is None and (came or stands):
         noun = compound(claim, text, catalogue)
+    if noun is None and stands and (done := done_to(claim, text, catalogue)) is not None:
+        return _Deed(done.name, done), claim
     if noun is None or (came and noun[0].name in MOVES):
         return _Deed(action, concept), claim
     concept, claim = noun
@@ -189,9 +196,14 @@ def _beside(
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
-    if deed.action == KILL and harms(why := why or killer(claim, text, catalogue), catalogue):
-        deed = _Deed(DIE, catalogue.named("action", DIE))
-    if "event" in flags:
+    if (
+        "event" in flags
+    ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
+        by = why or killer(claim, text, catalogue)
+        if harms(by, catalogue):
+            deed = _Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
+        if deed.action == KILL or harms(by, catalogue):
+            why = by
         why, narrowing = _said_once(why, narrowing, catalogue)
     idle = not deed.action or "level" in flags
     vague = not narrowing and _vague(counted, idle, catalogue)

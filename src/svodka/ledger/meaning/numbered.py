@@ -1,0 +1,62 @@
+"""Deeds told as English participles behind a number's noun: "the number of people [killed] rose to 42"."""
+
+from __future__ import annotations
+
+from svodka.language.english.words import lemma
+from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim, Mention
+
+BEFORE = 3
+"""Words before what is numbered in which "number of" stands: "the number of Karsk's [people]"."""
+NUMBERING = ("unit", "sum")
+"""The containers of a number and of an amount."""
+ENDS_OF_OTHERS = ("s", "ing")
+"""How forms of a verb end that say nothing of what was done to somebody: "kills", "killing"."""
+
+
+def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """What was done to those whose number is told: "the number of schools [built] reached 12".
+
+    "The amount of wheat [produced]", "the number of people who were [detained]". None where the verb of the
+    sentence stands there ("the number of people [rose] to 42") or a deed that the catalogue does not have.
+    """
+    noun = claim.counted
+    if text.language != "en" or noun is None or noun.end > claim.quantity.start:
+        return None
+    after = _behind(claim, noun, text, catalogue)
+    passive = catalogue.at("passive", after, 0) if after else None
+    if passive is not None and not passive.between:
+        after = after[passive.last + 1 :]
+    if not after or not _is_participle(after[0]):
+        return None
+    found = catalogue.at("action", after, 0)
+    return None if found is None or "level" in found.concept.flags else found.concept
+
+
+def _behind(claim: Claim, noun: Mention, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The words behind the noun whose number is told, before the verb and the figure; none of no number."""
+    verb = claim.action
+    end = min(clause_end(text, noun.end), claim.quantity.start)
+    if verb is not None and noun.end <= verb.start < end:
+        end = verb.start
+    own = text.words(noun.start, noun.end)
+    led = [*text.words(clause_start(text, noun.start), noun.start)[-BEFORE:], *own]
+    numbers = [
+        match for match in catalogue.all("container", led) if match.concept.name in NUMBERING
+    ]
+    if not numbers:
+        return []
+    after = text.words(noun.end, end)
+    if numbers[-1].last < len(led) - 1:
+        return after
+    # the container itself is counted: "the [amount] of wheat produced"
+    places = (2, 3) if after and catalogue.at("link", after, 0) is not None else ()
+    return next((after[at:] for at in places if after[at:] and _is_participle(after[at])), [])
+
+
+def _is_participle(word: Word) -> bool:
+    """Whether a word may be a participle that says what was done: "built", "detained", not "building"."""
+    low = word.text.casefold()
+    return not low.endswith(ENDS_OF_OTHERS) and lemma(low, "VERB") != low
