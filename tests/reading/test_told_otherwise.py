@@ -89,6 +89,11 @@ def test_the_same_told_otherwise(base: str, otherwise: str, speaker: str) -> Non
     assert one.mode == other.mode
 
 
+def test_a_teller_who_closes_a_sentence_tells_all_of_it() -> None:
+    claims = svodka.read("При пожаре в Лужске погибли трое, 35 человек ранены, сообщил мэр Иван Мохов.")
+    assert [claim.speaker and claim.speaker.text for claim in claims] == ["Иван Мохов"] * 2
+
+
 def test_a_line_that_names_somebody_elses_lawyer_tells_nothing() -> None:
     claim = told("Адвокат Ивана Лосева:\n\n— В Лужске эвакуировали 340 жителей.")
     assert claim.speaker is None or claim.speaker.text != "Ивана Лосева"

@@ -230,8 +230,8 @@ def _closed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
         return None
     if any(t.pos in _STATING or t.text in _PARTING for t in behind):
         return None
-    told = (i for i, o in enumerate(options) if (o.left, o.right, o.first) == ("left", "before", 0))
-    return next(told, None)
+    told = [i for i, o in enumerate(options) if (o.left, o.right, o.first) == ("left", "before", 0)]
+    return told[-1] if told else None  # up to the last comma: «Трое погибли, [35 ранены], сообщил мэр»
 
 
 def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
