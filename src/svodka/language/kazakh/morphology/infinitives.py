@@ -33,13 +33,15 @@ def infinitive(low: str) -> str:
     verbs = classes("kazakh/deed_words")
     if low.endswith(PASSED) and low[:-2] in verbs["glide"]:
         return low[:-3] + "ю"  # «азайды»; «жұмсайды» is of «жұмсау»
+    if low in verbs["softened"]:
+        return low[:-3] + "бу"  # «тауып»
     match = TENSES.search(low, 2)  # «ту-ды», not «т-уды»
     if match is None:
         return low
     stem, ending = low[: match.start()], match.group()
     if ending.startswith("й") and len(stem) == 2:
         return stem + "ю"  # «жойды»
-    done = ending in ("ды", "ді", "тын", "тін")
+    done = ending in ("ды", "ді") or ending.startswith(("тын", "тін"))  # «салына-тынын»
     closed = stem in verbs["closed"] or stem[:-1] in known_stems() or len(stem) < 4
     aorist = stem[-1] in "ае" and closed and low not in verbs["vowel-past"]
     aorist = aorist and ending.startswith(NO_VOWEL)  # «құра-ған», «құра-йды»: its own vowel
