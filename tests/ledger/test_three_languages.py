@@ -299,6 +299,121 @@ hold operation
 Проведено 14 операций.
 14 операция өткізілді.
 14 operations were conducted.
+
+build bridge
+Построят 37 мостов.
+37 көпір салынатынын министр Асан Жақыпов айтты.
+37 bridges will be built.
+
+conscript person
+В армию призвали 19 тысяч человек.
+Әскери қызметке шамамен 19 мың адам шақырылды.
+19 thousand people were called up.
+
+die person
+Погибли 23 человека.
+Апаттан 23 адам қаза тауып, ауылға құтқарушылар барды.
+23 people died.
+
+keep base-rate
+Национальный банк сохранил базовую ставку на уровне 18%.
+Ұлттық банк базалық мөлшерлемені 18% деңгейінде сақтап қалды.
+The National Bank kept the base rate at 18%.
+
+win medal
+Сборная завоевала 14 медалей.
+Құрама 14 медаль жеңіп алды.
+The team won 14 medals.
+
+collide car
+Столкнулись 12 автомобилей.
+12 автокөлік соқтығысты.
+12 cars collided.
+
+flee person
+Из деревни бежали 230 человек.
+Ауылдан 230 адам қашты.
+230 people fled the village.
+
+pump-out water
+Откачано 95 тысяч кубометров воды.
+95 мың текше метр су сорылды.
+95 thousand cubic metres of water were pumped out.
+
+damage house
+Уничтожено 86 домов.
+86 үй қирады.
+86 houses were destroyed.
+
+open-case criminal-case
+Возбуждено 11 уголовных дел.
+11 қылмыстық іс қозғалды.
+Eleven criminal cases were opened.
+
+prosecute official
+К ответственности привлечены 73 чиновника.
+73 шенеунік жауапқа тартылды.
+73 officials were held accountable.
+
+take-part serviceman
+В учениях участвовали 3600 военнослужащих.
+Оқу-жаттығуға 3600 әскери қызметші қатысты.
+3,600 servicemen took part in the exercises.
+
+produce electricity
+Производство электроэнергии достигло 11,9 млрд кВт·ч.
+Электр энергиясын өндіру 11,9 млрд кВт·сағ болды.
+Electricity generation amounted to 11.9 billion kWh.
+
+produce meat
+Производство мяса составило 74 тысячи тонн.
+Ет өндіру 74 мың тоннаны құрады.
+Meat production amounted to 74 thousand tonnes.
+
+export beef
+Экспортировано 5600 тонн говядины.
+5600 тонна сиыр еті экспортталды.
+5,600 tonnes of beef were exported.
+
+amount expenditure
+Расходы составили 25,8 трлн тенге.
+Шығыстар 25,8 трлн теңгені құрады.
+Expenditures amounted to 25.8 trillion tenge.
+
+amount trade-turnover
+Внешнеторговый оборот составил 141 млрд долларов.
+Сыртқы сауда айналымы 141 млрд долларды құрады.
+Foreign trade turnover amounted to 141 billion dollars.
+
+grow foreign-reserves
+Международные резервы выросли до 62 млрд долларов.
+Халықаралық резервтер 62 млрд долларға дейін өсті.
+International reserves rose to 62 billion dollars.
+
+amount population
+Численность населения составила 20,5 млн человек.
+Халықтың саны 20,5 млн адам болды.
+The population was 20.5 million people.
+
+register internet-fraud
+Зарегистрировано 21 600 фактов интернет-мошенничества.
+21 600 интернет-алаяқтық фактісі тіркелді.
+21,600 cases of internet fraud were registered.
+
+lack teacher
+Школам не хватает 300 учителей.
+Мектептерге 300 мұғалім жетпейді.
+Schools are short of 300 teachers.
+
+lack doctor
+В посёлке не хватает 54 врачей.
+Ауылда 54 дәрігер жетіспейді.
+There is a shortage of 54 doctors.
+
+open route
+Открыто 29 маршрутов.
+29 бағыт ашылды.
+29 routes were opened.
 """.strip().split("\n\n")
 
 
@@ -566,6 +681,19 @@ def test_a_kazakh_noun_of_no_concept_has_one_name_in_all_its_forms(reader: Reade
         (one,) = placed(claims, text, catalogue(), "kk")
         found.add(one.subject.counted)
     assert found == {"шелек"}
+
+
+def test_heads_are_of_the_animals_named_before_them(reader: Reader) -> None:
+    """«Голов» was read as goals, and cattle and sheep were one indicator."""
+    texts = (
+        "Поголовье крупного рогатого скота составило 8,9 млн голов, овец – 21,3 млн голов.",
+        "Ірі қара саны 8,9 млн бас, қой саны 21,3 млн бас болды.",
+        "The number of cattle was 8.9 million head, and of sheep 21.3 million head.",
+    )
+    for code, text in zip(CODES, texts, strict=True):
+        claims = reader.read(Document(text, language=code)).claims
+        found = [one.subject.counted for one in placed(claims, text, catalogue(), code)]
+        assert found == ["cow", "sheep"]
 
 
 def test_what_is_compared_with_a_year_earlier_is_no_rate(reader: Reader) -> None:

@@ -33,6 +33,8 @@ def lemmas(low: str) -> frozenset[str]:
             found.add(low[:-3] + "y")
         elif low.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
             found.add(low[:-2])
+    if low.endswith("men"):
+        found.add(low[:-2] + "an")  # «servicemen»
     for ending in ("ed", "ing"):
         if low.endswith(ending) and len(low) > len(ending) + 2:
             found |= _stems(low[: -len(ending)])

@@ -21,8 +21,8 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     mention = claim.action
     if mention is None:
         return "", None
-    negated = bool(NOT.search(text.text, 0, mention.start)) and claim.factuality == "negated"
-    begin = mention.start - 3 if negated else mention.start
+    no = NOT.search(text.text, 0, mention.start)
+    begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
     # «brought [more than 52 thousand violators] to justice»
     after = [
         word
@@ -47,10 +47,14 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         # «жертвами пожаров в Омске стали»
         *(catalogue.at("action", [*spoken, *before[at:]], 0) for at in range(1, len(before))),
     ]
+    if no is not None:  # «[не хватает] 300 учителей»: of two words
+        whole = catalogue.at("action", text.words(no.start(), mention.end), 0)
+        found.append(whole if whole is not None and whole.length > 1 else None)
     if normal:
         found.append(catalogue.at("action", normal, 0))
     if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
-        led = before[-BEFORE:]
+        # «қызметке [19 мың адам] шақырылды»: the figure stands between
+        led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
         for verb in (spoken, normal):
             ways = (catalogue.at("action", [*led, *verb], at) for at in range(len(led)))
             found += [match for match in ways if match is not None and match.last >= len(led)]

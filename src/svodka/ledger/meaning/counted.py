@@ -33,7 +33,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         inside = _phrase(text, claim.quantity.end, catalogue) or inside
     if not inside:
         return text.plain(mention.normal), "", None
-    gap = _gap(claim, text, inside[0].start)
+    gap = _gap(claim, text, inside[0].start) or _named_before(inside, text, catalogue)
     found = [*gap, *inside]
     head = len(gap) + _head(inside, mention if mention.start == inside[0].start else None, text)
     match = _over(catalogue, [*found, *_tail(found, text)], head)
@@ -133,6 +133,17 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     return None
 
 
+def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """Of which animals so many head are: «поголовье [овец] составило 21 млн голов»; the last named before."""
+    figure = claim.quantity.start
+    before = text.words(max(claim.sentence[0], figure - FAR), figure)
+    for match in reversed(list(catalogue.all("counted", before))):
+        if "empty" not in match.concept.flags:
+            led = takewhile(lambda word: word.part in MODIFIERS, reversed(before[: match.first]))
+            return match.concept.name, narrowings(list(led), catalogue), match.concept
+    return None
+
+
 def _gap(claim: Claim, text: Text, start: int) -> list[Word]:
     """Words between the number and its noun that belong to it: "1.5 thousand [DDoS] attacks"."""
     end = claim.quantity.end
@@ -140,6 +151,19 @@ def _gap(claim: Claim, text: Text, start: int) -> list[Word]:
         return []
     between = text.words(end, start)
     return between if all(word.part == FOREIGN for word in between) else []
+
+
+def _named_before(inside: Sequence[Word], text: Text, catalogue: Catalogue) -> list[Word]:
+    """Words before a Kazakh noun that make one name with it: «[халықаралық] резервтер өсті»."""
+    if text.language != "kk":
+        return []
+    start = inside[0].start
+    before = text.words(clause_start(text, start), start)[-TAIL:]
+    for at in range(len(before)):
+        match = catalogue.at("counted", [*before[at:], *inside], 0)
+        if match is not None and match.last >= len(before) - at and not match.between:
+            return before[at:]
+    return []
 
 
 def _tail(found: Sequence[Word], text: Text) -> list[Word]:

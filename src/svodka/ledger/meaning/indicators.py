@@ -17,7 +17,7 @@ from svodka.ledger.meaning.clauses import clause_start, label
 from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
-from svodka.ledger.meaning.counted import of_number, of_people
+from svodka.ledger.meaning.counted import of_herd, of_number, of_people
 from svodka.ledger.meaning.deeds import carried_out, told_as_noun
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.narrowings import narrowed
@@ -30,6 +30,8 @@ from svodka.model import Claim
 
 AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
+HEAD = "head"
+"""What animals are counted by: «21 млн [голов]»."""
 MOVES = ("grow", "fall")
 """The actions that tell how something moved."""
 MOVED = ("increase", "decrease")
@@ -106,6 +108,8 @@ def subject(
             or of_people(claim, text, catalogue)
             or (counted, narrowing, noun)
         )
+    if counted == HEAD and deed.idle:
+        counted, narrowing, noun = of_herd(claim, text, catalogue) or (counted, narrowing, noun)
     if deed.action == LIVE and noun is not None and "empty" in noun.flags and claim.place:
         # «В Казахстане проживают 20 млн человек»: its population.
         deed = _Deed(AMOUNT, catalogue.named("action", AMOUNT))

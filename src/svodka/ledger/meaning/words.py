@@ -148,6 +148,7 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
 def _kazakh(plain: str) -> tuple[str, ...]:
     """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
     from svodka.language.kazakh.morphology.infinitives import infinitive
+    from svodka.language.kazakh.morphology.lemmas import elided
     from svodka.language.kazakh.morphology.words import ENDING, one_owned, stems
 
     head, dash, tail = plain.rpartition("-")
@@ -157,4 +158,5 @@ def _kazakh(plain: str) -> tuple[str, ...]:
         return tuple(f"{head}-{stem}" for stem in stems(tail))
     cut = stems(plain)
     owned = (one for stem in cut for one in one_owned(stem))
-    return tuple(dict.fromkeys([*cut, infinitive(plain), *owned]))
+    whole = (elided()[stem] for stem in cut if stem in elided())  # «халқының»: «халық»
+    return tuple(dict.fromkeys([*cut, infinitive(plain), *owned, *whole]))

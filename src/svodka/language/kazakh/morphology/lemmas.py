@@ -47,7 +47,7 @@ def analyses(low: str) -> tuple[Analysis, ...]:
         if own and own not in _OWN:
             continue
         if own and ending[0] in "ыі":
-            if stem[-1] in _HARDENED.values() and stem not in _elided():
+            if stem[-1] in _HARDENED.values() and stem not in elided():
                 continue  # «ұйқы»: a possessive ending softens («бұйрығы»)
             if stem[-2] in VOWELS:
                 stem = stem[:-1] + _HARDENED.get(stem[-1], stem[-1])
@@ -58,10 +58,10 @@ def analyses(low: str) -> tuple[Analysis, ...]:
 @lru_cache(maxsize=50_000)
 def analysis(low: str) -> Analysis:
     """The likeliest analysis of a folded noun."""
-    found, elided = analyses(low), _elided()
+    found, whole = analyses(low), elided()
     for one in found:
-        if one.ending and one.stem in elided:
-            return one._replace(stem=elided[one.stem])
+        if one.ending and one.stem in whole:
+            return one._replace(stem=whole[one.stem])
     counts, short = paradigms(), _short()
     known = [
         (counts[one.stem], one.cut, one)
@@ -102,7 +102,7 @@ def paradigms() -> dict[str, int]:
 
 
 @cache
-def _elided() -> Mapping[str, str]:
+def elided() -> Mapping[str, str]:
     """What is left of nouns before an ending, and the nouns: «халқ-ы», «халық»."""
     return {form: entry.text("whole") for entry in load("kazakh/elisions") for form in entry.forms}
 
