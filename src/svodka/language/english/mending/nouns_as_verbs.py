@@ -1,4 +1,7 @@
-"""Nouns that tags have taken for verbs: «raised *pay* by 6%», «received 54 *wounded*», «Olan *Reed* 47%»."""
+"""Nouns that tags have taken for verbs: «raised *pay* by 6%», «received 54 *wounded*», «Olan *Reed* 47%».
+
+«Tirsk *exports* up 12%».
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     for token in tokens:
         if token.pos == "VERB" and token.text[:1].isupper():
             _named(tokens, token)
+        if token.pos == "VERB" and token.text.lower() in mistaken("standing"):
+            _stood(tokens, token)
         if token.pos != "VERB" or token.rel not in _BELOW or not 0 <= token.head < token.index:
             continue
         if token.head == token.index - 1:
@@ -50,6 +55,19 @@ def _named(tokens: Sequence[Token], last: Token) -> None:
             token.head = verb.index if token.index > last.index else first.index
     first.head, first.rel = verb.index, "conj"
     last.head, last.rel, last.pos, last.feats = first.index, "flat", "PROPN", {}
+
+
+def _stood(tokens: Sequence[Token], noun: Token) -> None:
+    """«Karland *exports* up 12%», «Tirsk *profit* down $4 million»: a headline says where it stands."""
+    behind = tokens[noun.index + 1 : noun.index + 3]
+    if len(behind) < len(_AMOUNT) or behind[0].text.lower() not in mistaken("up-or-down"):
+        return
+    if behind[1].pos in _AMOUNT:
+        noun.pos, noun.feats = "NOUN", {}
+        behind[0].head, behind[0].rel = behind[1].index, "advmod"
+        for token in tokens[: noun.index]:
+            if token.head == noun.index and token.rel.startswith("nsubj"):
+                token.rel = "compound"
 
 
 def _bringing() -> frozenset[str]:

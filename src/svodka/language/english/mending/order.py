@@ -21,11 +21,13 @@ from svodka.language.english.mending import (
     people_of_bodies,
     relatives,
     second_subjects,
+    signed_headlines,
     standing,
 )
 
 MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     joined_names.join,
+    signed_headlines.part,
     second_subjects.free_dateline,
     next_figures.set_right,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb

@@ -22,7 +22,10 @@ def leave_one(tokens: Sequence[Token]) -> None:
     subjects = [t for t in tokens if t.rel in ("nsubj", "nsubj:pass") and t.pos in NOUNS]
     for first, second in pairwise(subjects):
         if first.head == second.head > second.index:
-            _join(tokens, first, second)
+            if any(t.text == ":" for t in tokens[first.index : second.index]):
+                first.rel = "dislocated"  # «*Mayor Lunn*: Karland will spend 5 million euros»
+            else:
+                _join(tokens, first, second)
     for subject in subjects:
         if 0 <= subject.head < subject.index:
             _hand_on(tokens, subject)

@@ -14,6 +14,9 @@ OPENERS = (
 )
 """Words that open an account, and no part of a name."""
 FORMS = (
+    # UPDATE 2-Guards; BRIEF-Guards; BREAKING: Guards; JUST IN | Guards
+    r"(?:UPDATE|BRIEF|WRAPUP|CORRECTED|REFILE|RPT|URGENT|EXCLUSIVE)(?: \d{1,2})?-(?=[A-Z])",
+    r"(?:BREAKING|JUST IN|URGENT|UPDATE|WATCH|LIVE)(?: NEWS)?(?::| ?\|)(?= )",
     # ALMATY, Kazakhstan, Jan. 7 (Interpress) –; ALMATY, July 20—Guards
     r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,3}){0,2}"
     r"(?:,? \d{4}(?:, [A-Z][\w-]{1,20})?)?(?:,? \([^()\n]{2,30}\))?\s?(?:[–—-]{1,2}(?=\s)|—(?=[A-Z]))",
