@@ -9,9 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.analysis import BULLETS, Outline, Sentence, Token
+from svodka.language.punctuation import PICTURE
 
 PARAGRAPH = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+MARGIN = re.compile(
+    r"\s*(?:(?:\[?(?:[01]?\d|2[0-3]):[0-5]\d(?: (?:GMT|UTC|BST|EST|EDT|CET|МСК|мск))?"
+    r"\]?(?: ?[—–|-](?= )|:(?= ))?"
+    r"(?=\s{1,3}[\"«“*_]{0,3}[^\W\d_а-яёa-zәғқңөұүһі])"
+    r"|(?:\d\ufe0f?\u20e3){1,2}(?=\s*\S)"
+    rf"|(?![{re.escape(''.join(sorted(BULLETS - {'--'})))}]){PICTURE.pattern}(?=\s*(?:\*\*|__)?[^\W\d_])"
+    r"|\*\*(?=[^\W_])|__(?=[^\W_]))\s*){1,4}"
+)
+"""What stands in the margin of a line and is no word of it: «[14:05] Открыт мост», «[1️⃣] Изъято 5 лодок».
+
+A bullet is kept, as it makes the line an item of a list; so are a clock before a small letter («14:05 по
+Омску») and a picture before a number («👁 340»).
+"""
 END = re.compile(
     r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
     r"|(?<=[a-z]{2})[.!?](?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’]))"
@@ -63,11 +77,12 @@ class Uncut(Sentence):
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
-    """The spans of the lines that are not blank, without the spaces around them."""
+    """The spans of the lines that are not blank, without the spaces around them and what is in the margin."""
     found = []
     for match in PARAGRAPH.finditer(text):
         line = match.group()
-        start = match.start() + len(line) - len(line.lstrip())
+        margin = MARGIN.match(line)
+        start = match.start() + (margin.end() if margin else len(line) - len(line.lstrip()))
         end = match.start() + len(line.rstrip())
         if start < end:
             found.append((start, end))

@@ -16,7 +16,7 @@ from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
 from svodka.reading.quantities.cells import OF_ROWS, rows, without_cells
-from svodka.reading.quantities.page import blanked, page_furniture
+from svodka.reading.quantities.page import blanked, page_furniture, posted
 
 TABLE = 64
 """Numbers of a table; a sentence of articles holds 13 at most (see ``crowds``)."""
@@ -72,7 +72,7 @@ def scan(text: str, language: str = "ru") -> Scan:
     listed = enlisting(language)
     figures: list[Figure] = []
     rejected: list[Rejection] = []
-    furniture = page_furniture(text, language)
+    furniture = posted(text, page_furniture(text, language))
     for start, end in furniture:
         rejected += [
             Rejection(Span(mark.text, mark.start, mark.end), LINE, LINE_REASON)

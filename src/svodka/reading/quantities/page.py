@@ -29,6 +29,12 @@ _DEGREES = re.compile(r"\d\s?°")
 _RATE = re.compile(r"\d[.,\s\xa0]\d|\d{3}|[↑↓▲▼%]\s?\d|\d\s?[↑↓▲▼%]|[$€₸₽]\s?\d")
 """A number of a board of rates: with a decimal, of three digits, with an arrow or a sign."""
 _SIGNED = re.compile(r"[+−]\d")
+_POSTED = re.compile(
+    r"\d\ufe0f?\u20e3"
+    r"|[\u260e\U0001f4de\U0001f4f1\U0001f4f2]\ufe0f?\s?\+?\(?\d[\d\xa0 ()+–-]*(?![^\W\d_]|[.,]\d)"
+    r"|\U0001f441\ufe0f?\s?\d[\d\xa0 .,]*[KkКкMМм]?(?!\w)"
+)
+"""The number of an item, one to call, one of views: «1️⃣», «📞 101», «👁 15,2K»."""
 _ARROWS = "→➜›"
 _BARS = re.compile(r"[·|]")
 _LINK = re.compile(
@@ -63,6 +69,17 @@ def page_furniture(text: str, code: str) -> list[tuple[int, int]]:
             found.append((start, told))
         news = news or told <= start
     return found
+
+
+def posted(text: str, furniture: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of furniture, and the numbers that posts set in or behind a picture, in their order.
+
+    >>> posted("1\ufe0f\u20e3 5 boats", [])
+    [(0, 3)]
+    """
+    spans = (match.span() for match in _POSTED.finditer(text))
+    apart = [one for one in spans if not any(a <= one[0] < b for a, b in furniture)]
+    return sorted([*furniture, *apart]) if apart else furniture
 
 
 def blanked(text: str, spans: list[tuple[int, int]]) -> str:

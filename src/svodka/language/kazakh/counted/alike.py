@@ -20,6 +20,8 @@ LISTED = 7
 
 def as_before(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure that names nothing of its own counts what the one before it does."""
+    if _of_deed(site, previous):
+        return False
     if elides(site, previous, rule) or of_next_time(site, previous):
         return True
     if of_next_place(site, previous) or of_item(site, previous) or same_money(site, previous):
@@ -30,6 +32,17 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
         if site.spot.symbol == previous.spot.symbol:
             return True
     return headers.headed(site, previous)
+
+
+def _of_deed(site: Site, previous: Site) -> bool:
+    """«Өрт – 5, құтқарылған – 3»: those to whom something was done are not so many of the item's things."""
+    labels = [one.first - 2 for one in (previous, site)]
+    if site.sentence is not previous.sentence or labels[0] < 0:
+        return False
+    if any(site.low(label + 1) not in DASHES for label in labels):
+        return False
+    named, done = (site.tokens[label] for label in labels)
+    return named.pos == "NOUN" and done.feats.get("VerbForm") == "Part"
 
 
 def restates(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:

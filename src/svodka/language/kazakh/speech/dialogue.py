@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from svodka.language.analysis import Outline, Sentence
+from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.verb_endings import DONE
 from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.speech import speakers, tellers
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import DASHES, is_posted
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.slots import Said, Words
@@ -187,21 +187,26 @@ def heads(outline: Outline, sentence: Sentence) -> Words | None:
     """
     tokens = sentence.tokens
     colon = next((token.index for token in tokens[:_HEAD] if token.text == ":"), 0)
+    first = int(bool(tokens) and (tokens[0].text[0] in BULLETS or is_posted(tokens[0].text)))
     named = (
-        token.pos in ("NOUN", "ADJ") or token.feats.get("VerbForm") == "Inf"
-        for token in tokens[:colon]
-    )  # fmt: skip
-    if not colon or not all(named):
+        t.pos in ("NOUN", "ADJ") or t.feats.get("VerbForm") == "Inf" for t in tokens[first:colon]
+    )
+    if colon <= first or not all(named):
         return None
     last = tokens[colon - 1]
     says = agents.is_agent(last.text.lower()) or agents.is_title(last.text.lower())
     says = says or agents.is_surname(tokens, colon - 1) or agents.is_titled_name(tokens, colon - 1)
     letters = last.text.isupper() and len(last.text) > _LETTERS  # «ТЖМ: …», not «БҚО: …»
     says = says or (letters and last.text.lower() not in names())
-    told = any(token.feats.get("VerbForm") in ("Fin", "Part") for token in tokens[-_LAST:])
-    if not says or not told or last.feats.get("Case") or last.feats.get("Number"):
+    if not says or not states(tokens) or last.feats.get("Case") or last.feats.get("Number"):
         return None
-    return speakers.words(outline.text, tokens[0].start, last.end)
+    return speakers.words(outline.text, tokens[first].start, last.end)
+
+
+def states(tokens: Sequence[Token]) -> bool:
+    """Whether a verb ends these words: «12 млн тонна астық *жиналды*», «400 бала екпе *алды*»."""
+    last = tokens[-_LAST:]
+    return any(t.feats.get("VerbForm") in ("Fin", "Part") or t.pos == "AUX" for t in last)
 
 
 def opening(outline: Outline, begin: int) -> Words | None:

@@ -14,6 +14,7 @@ from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.speech import (
     contrasted,
     dialogue,
+    headlines,
     interrupted,
     messages,
     source_words,
@@ -84,6 +85,7 @@ def said(outline: Outline) -> list[Said]:
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
         if not spoken and (name := dialogue.heads(outline, sentence)) is not None:
             spoken = [Said(name.end, sentence.end, "indirect", name, None, name.normal, "source")]
+        spoken = spoken or headlines.signed(outline, sentence)
         found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     return sorted(found, key=lambda s: (s.start, -s.end))

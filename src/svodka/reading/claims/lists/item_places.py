@@ -21,12 +21,15 @@ from svodka.reading.claims.lists.items import (
     leaves_out_land,
 )
 from svodka.reading.claims.no_places import is_foreign, is_side, is_time
+from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
+_WHERE = frozenset({"Loc", "Dat", "Nom"})
+"""Cases of a place in a line above a list: «в Тирске», «по Тирской области», «Тирск»."""
 _COUNTED = 2
 """Words between a number of a list and its place: «5,8 [млн человек] в Судане»."""
 
@@ -38,6 +41,27 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
         return None
     nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side))
     return None if nowhere else found
+
+
+def place_above(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«За сутки [в Тирской области]:» and below «• 5 пожаров;»: the one place of the line above an item that
+    has none. Not of a line with a verb: «Министр в Тирске сообщил:».
+    """
+    line = introduction(site.page.outline, site.sentence.paragraph)
+    if line < 0 or any(option.tree is site.tree for option in options):
+        return None
+    for i, option in enumerate(options):
+        sentence = option.tree.sentence
+        lands = [name for name in sentence.names if name.kind == "LOC"]
+        if sentence.paragraph != line or len(lands) != 1:
+            continue
+        (land,) = lands
+        told = any(t.feats.get("VerbForm") == "Fin" for t in sentence.tokens)
+        if land.first <= option.token <= land.last and not told:
+            led = not land.first or sentence.tokens[land.first - 1].pos == "ADP"
+            where = sentence.tokens[land.last].feats.get("Case") in _WHERE
+            return i if led and where else None
+    return None
 
 
 def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:

@@ -113,7 +113,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         items.before_bracket, counting.labelled, of_row, items.thing,
     ),
     "period": (item_times.time, item_times.time_of_end, item_times.time_above),
-    "place": (respective.place,),
+    "place": (respective.place, item_places.place_above),
     "actor": (item_names.owner,),
 }  # fmt: skip
 """The rules of each slot that need no action, in their order."""

@@ -23,6 +23,33 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """The options that a number without a noun does not count, as indices."""
     yield from _of_another_gender(site, options)
     yield from _beside_owner(site, options)
+    yield from _of_saved(site, options)
+    yield from _deeds(site, options)
+
+
+def _of_saved(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Пожаров] — 5, спасено — 3», «[Пожаров]: 5» above «Спасено: 3»: those whom something befell are not so
+    many of another item's things.
+    """
+    tokens, label = site.tree.tokens, before_dash(site)
+    if label < 0 and site.first > 1 and tokens[site.first - 1].text == ":":
+        label = site.first - 2
+    words = classes("russian/parts")
+    if label < 0 or tokens[label].lemma not in words["befell"] | words["killed"] | words["fate"]:
+        return
+    yield from things_of_items(site, options)
+    for i, option in enumerate(options):
+        thing = option.tree.tokens[option.token].feats.get("Animacy") == "Inan"
+        if thing and option.tree is not site.tree:
+            yield i
+
+
+def _deeds(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Спасено]: 3», «[погибло] — 2, эвакуировано — 18»: what a verb tells is not so many."""
+    for i, option in enumerate(options):
+        token = option.tree.tokens[option.token]
+        if is_impersonal(token) or (token.pos == "VERB" and token.feats.get("VerbForm") == "Fin"):
+            yield i
 
 
 def _of_another_gender(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -91,7 +91,7 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     """Where a content to the right of the cue may begin, the surest first."""
     after, lower, language = cue.last + 1, facts.lower, facts.language
     if cue.kind == HEADING:
-        return [(after, "colon")]
+        return [(after, "colon")] if after < len(lower) else []
     found: dict[str, int] = {}
     commas: list[int] = []
     starting = _starting(language)

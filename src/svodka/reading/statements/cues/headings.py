@@ -1,11 +1,12 @@
-"""Sources that stand before a colon, as headlines have them: «[Росстат]: безработица снизилась»."""
+"""Sources beside a headline: «[Росстат]: безработица снизилась», «Безработица снизилась — [Росстат]»."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from svodka.language.analysis import Sentence, Token
+from svodka.language.analysis import BULLETS, Sentence, Token
 from svodka.language.lexicon import folded
+from svodka.language.punctuation import DASHES, is_posted
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.syntax.phrases import name_at
 
@@ -17,12 +18,17 @@ _STATED = frozenset({"VERB", "AUX"})
 _NEVER = frozenset({"VERB", "AUX", "NUM", "SCONJ", "PRON", "ADV"})
 _MARKS = frozenset(',;()[]/–—"')
 _QUOTES = ("«", "»")
+_SIGNED = 6
+"""Tokens of a source behind the last dash: «пресс-служба комитета по делам семьи»."""
+_STATEMENT = 3
+"""Tokens that a statement has at least."""
 _SAID = frozenset({"person", "body", "media", "unnamed"})
 
 
 def may_head(sentence: Sentence) -> bool:
-    """Whether a colon stands where one may follow a source (no parse needed)."""
-    return any(t.text == ":" for t in sentence.tokens[1:_LONGEST])
+    """Whether a colon stands where a source may stand before it, or a dash where one may sign."""
+    tokens = sentence.tokens
+    return any(t.text == ":" for t in tokens[1:_LONGEST]) or _last_dash(tokens) > 0
 
 
 def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
@@ -37,19 +43,75 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     after = tokens[colon + 1 :]
     if not colon or len(after) < 3 or not any(t.pos in _STATED for t in after):
         return None
-    before = tokens[:colon]
-    if before[0].pos == "ADP" or any(t.pos in _NEVER or t.text in _MARKS for t in before):
+    first = int(tokens[0].text[0] in BULLETS or is_posted(tokens[0].text))
+    before = _untitled(sentence, first, colon, nouns)
+    if not before or before[0].pos == "ADP" or _parts(before):
         return None
     opened, closed = (sum(t.text == mark for t in before) for mark in _QUOTES)
     if opened != closed or before[0].text in _QUOTES:
         return None
-    head = next((t for t in before if not 0 <= t.head < colon), before[0])
+    head = next((t for t in before if not first <= t.head < colon), before[0])
     if not _speaks(sentence, head, nouns):
         return None
     mark = tokens[colon]
     return Cue(
         sentence.index, colon, colon, head.index, mark.start, mark.end, HEADING, "say", HEADING
     )
+
+
+def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
+    """The source that signs a headline behind its last dash: «40 человек спасены в Туле — [МЧС]».
+
+    A body or person, or a noun that names one, in the nominative; before the dash something is stated, with a
+    verb. Not «пострадали двое — мэр и водитель», nor «победил лучший игрок — Лосев», who he is.
+    """
+    tokens = sentence.tokens
+    dash = _last_dash(tokens)
+    if dash < _STATEMENT or not any(t.pos in _STATED for t in tokens[:dash]):
+        return None
+    behind = tokens[dash + 1 :]
+    if _parts(behind) or any(t.pos in ("ADP", "CCONJ") or t.text in _QUOTES for t in behind):
+        return None
+    head, last = behind[0], behind[-1]
+    declined = head.feats.get("Case", "Nom") != "Nom" and folded(head.text) != folded(head.lemma)
+    if declined or not _speaks(sentence, head, nouns) or _is_named(tokens[dash - 1], head, nouns):
+        return None
+    return Cue(
+        sentence.index, head.index, last.index, head.index, head.start, last.end, HEADING, "say", HEADING
+    )  # fmt: skip
+
+
+def _is_named(noun: Token, head: Token, nouns: Mapping[str, str]) -> bool:
+    """«Победил лучший *игрок* — Лосев», «остался один *клуб* — ЦСКА»: who or what that is stands behind."""
+    if noun.pos not in ("NOUN", "PROPN") or noun.feats.get("Case") != "Nom":
+        return False
+    return noun.feats.get("Animacy") == "Anim" or nouns.get(folded(head.lemma)) not in _SAID
+
+
+def _last_dash(tokens: Sequence[Token]) -> int:
+    """The last dash of a headline, where few words and no full stop stand behind it; 0 where none does."""
+    if not tokens or not tokens[-1].text[-1].isalpha():
+        return 0
+    near = range(len(tokens) - 2, max(0, len(tokens) - 2 - _SIGNED), -1)
+    return next((at for at in near if tokens[at].text in DASHES), 0)
+
+
+def _parts(tokens: Sequence[Token]) -> bool:
+    """Whether what stands here is more than a source: a verb, a number, marks."""
+    return any(t.pos in _NEVER or t.text in _MARKS for t in tokens)
+
+
+def _untitled(
+    sentence: Sentence, first: int, colon: int, nouns: Mapping[str, str]
+) -> Sequence[Token]:
+    """What stands before a colon, without a title behind a name: «[Олег Карцев], министр труда: …»."""
+    tokens = sentence.tokens
+    name = name_at(sentence, first)
+    comma = name.last + 1 if name is not None and name.kind == "PER" else colon
+    titled = comma < colon - 1 and tokens[comma].text == ","
+    if titled and nouns.get(folded(tokens[comma + 1].lemma)) == "person":
+        return tokens[first:comma]
+    return tokens[first:colon]
 
 
 def _speaks(sentence: Sentence, head: Token, nouns: Mapping[str, str]) -> bool:

@@ -12,7 +12,7 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import folded, load
 from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues.asides import aside
-from svodka.reading.statements.cues.headings import heading
+from svodka.reading.statements.cues.headings import heading, signature
 from svodka.reading.statements.cues.references import teller
 from svodka.reading.statements.cues.saying import Cue, CueWords, cues
 from svodka.reading.statements.cues.subjects import subject_of
@@ -112,6 +112,8 @@ class Discourse:
             colon = heading(sentence, self.nouns)
             if colon is not None and not any(cue.first < colon.first for cue in found):
                 return [colon, *found]
+            signed = None if found else signature(sentence, self.nouns)
+            return found if signed is None else [signed]
         return found
 
     def sentence(self, index: int) -> Sentence:
