@@ -14,6 +14,8 @@ PARTED = "\u202f"
 
 _BEHIND = re.compile(r"[0-9][ОоOЗl'’]")
 _BEFORE = re.compile(r"[ЗОO][0-9]")
+_LETTER_BEHIND_DASH = re.compile(r"[-–—][lI]\d")
+_RANGE_END = re.compile(r"(?<=\d[-–—])[lI](?=\d)")
 """What an odd number may be: two cheap looks tell most texts."""
 _APOSTROPHES = re.compile(r"(?<![\w'’.,])\d{1,3}(?:(['’])\d{3})(?:\1\d{3})*(?![\w'’])")
 _SCANNED = re.compile(
@@ -27,9 +29,13 @@ def with_plain_digits(text: str) -> str:
 
     >>> with_plain_digits("В 2О25 году построено З5 домов")
     'В 2025 году построено 35 домов'
+    >>> with_plain_digits("8–l0 дронов")
+    '8–10 дронов'
     >>> with_plain_digits("1'250'000 men").replace(PARTED, " ")
     '1 250 000 men'
     """
+    if _LETTER_BEHIND_DASH.search(text):
+        text = _RANGE_END.sub("1", text)
     if not (_BEHIND.search(text) or _BEFORE.search(text)):
         return text
     text = _APOSTROPHES.sub(lambda match: re.sub("['’]", PARTED, match[0]), text)

@@ -3,9 +3,10 @@
 News on the web carries stress marks («за́мок»), soft hyphens, zero-width spaces, byte order marks
 and letters written as two code points («й» as «и» + breve); text that was taken out of a PDF has words
 broken at the ends of lines («процен-» and «та» below it), and text that was taken out of a page
-by halves has entities («1&nbsp;250», «&pound;5m»). Markdown has stars around what is bold («**12** homes»),
-and a number may carry the raised digit of a footnote («8 710²», «8 710[^2]»). :func:`readable` removes what
-does not belong to a word and keeps the way back to the stored text, to which all offsets refer.
+by halves has entities («1&nbsp;250», «&pound;5m»), tags and letters in one («proﬁt»); what :mod:`leftovers`
+names stands around words and behind them. :func:`readable` removes what does not belong to a word and keeps
+the way back to the stored text, to which all offsets refer; letters typed for others (:mod:`mistyped`,
+:mod:`odd_digits`) keep their places.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from svodka.language.leftovers import BOLD, ITALIC, LINE_HEAD, LINK, RAISED, REFERENCE, STARRED, TAG
+from svodka.language.mistyped import as_meant
 from svodka.language.odd_digits import with_plain_digits
 from svodka.language.wrapped import unwrapped
 
@@ -46,23 +49,26 @@ for _kept in "\t\n\v\f\r\x85":
 _ODD = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
 _ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
-_BOLD = r"\*\*(?=[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\*))|(?<=[^\s*\d])\*\*(?!\*)|(?<=\d)\*\*(?![\w*])"
-_NOTE = (
-    r"(?:(?<=\d)(?=¹)|(?<=\d\d\d)|(?<=\d[.,]\d)|(?<=[%‰])|(?<=\d(?:bn|mn|tn))|(?<=млн)|(?<=млрд)|(?<=трлн)|(?<=тыс\.)|(?<=чел\.))"
-    r"[¹²³⁴-⁹](?![\w⁰¹²³⁴-⁹])"
-)
-"""A raised digit of a footnote; behind one digit («10⁶», but not «5¹») or a unit («м²») it is a power."""
-_REFERENCE = r"\[\^[\w-]{1,30}\]"
-"""The same in Markdown: «8 710[^2]»."""
+_QUOTE = r"``(?!`)|(?<!')''(?!')|<<(?=[^\W\d_])|(?<=[\w.,!?])>>"
+"""Marks of quotations made of two signs."""
+_QUOTES = {"``": '"', "''": '"', "<<": "«", ">>": "»"}
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
-_MARKED = re.compile(f"[{INVISIBLE}{MARKS}¹²³⁴-⁹]")
+_MARKED = re.compile(
+    rf"[{INVISIBLE}{MARKS}¹²³⁴-⁹&*_<`ﬀ-ﬄ]|''|\[(?:[\^\d]|[^\[\]\n]{{1,300}}\]\(h)|[(\[]http|>>"
+    r"|(?:\n|\A)(?:>|\#+ )"
+)
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: cheap looks tell most texts."""
+_FIRST = f"[{INVISIBLE}{STRESS}*_¹²³⁴-⁹<>&`'\\[\\]#ﬀ-ﬄ]|-[ \\t\\r\\n]|[ ][(\\[]h|[иИеЕуУіІ][\u0306\u0308]"
+"""What any of it begins with, so that one look passes over most letters."""
 _CHANGED = re.compile(
-    f"(?P<gone>[{INVISIBLE}]+|{_BREAK}|{_BOLD}|{_NOTE}|{_REFERENCE})"
+    f"(?={_FIRST})(?:(?P<gone>[{INVISIBLE}]+|{_BREAK}|{BOLD}|{ITALIC}|{STARRED}|{RAISED}"
+    f"|{REFERENCE}|{LINK}|{LINE_HEAD}|{TAG})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
     f"|(?P<entity>{_ENTITY})"
+    f"|(?P<quote>{_QUOTE})|(?P<ligature>[ﬀ-ﬄ])|(?P<line><br ?/?>))"
 )
 
 
@@ -120,10 +126,8 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
-    text = with_plain_digits(unwrapped(text))
-    if not (
-        "&" in text or "**" in text or "[^" in text or _MARKED.search(text) or _BROKEN.search(text)
-    ):
+    text = with_plain_digits(as_meant(unwrapped(text)))
+    if not (_MARKED.search(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []
     places: list[int] = []
@@ -142,6 +146,10 @@ def readable(text: str) -> tuple[str, Offsets | None]:
             letter = _letter(match["entity"])
             if letter is None:
                 continue
+            kept += letter
+            gone = match.end() - match.start() - len(letter)
+        elif match["quote"] or match["ligature"] or match["line"]:
+            letter = _QUOTES.get(match[0]) or _LIGATURES.get(match[0]) or "\n"
             kept += letter
             gone = match.end() - match.start() - len(letter)
         else:

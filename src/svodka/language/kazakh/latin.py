@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from svodka.language.kazakh.plain_letters import spelt_out
 from svodka.language.kazakh.telling import in_kazakh_words
 from svodka.language.lexicon import load
 from svodka.language.readable import Offsets
@@ -37,11 +38,11 @@ _PLAIN = str.maketrans("ıİIſ", "iiis")
 """What a pattern that ignores case takes for one letter: «ıa», «İA» and «ia» are one pair."""
 _LATIN = re.compile(r"[a-zA-Z]+")
 _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]+")
-_LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә"}
+_LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә", "ɵ": "ө", "Ɵ": "Ө", "ӄ": "қ", "ӈ": "ң"}
 _STRAY = re.compile(
-    r"[iIəƏ](?:(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ][iIəƏ])|(?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]))"
+    r"(?<=\d-)i|[ӄӈ]|[iIəƏɵƟ](?:(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ][iIəƏɵƟ])|(?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]))"
 )
-"""Latin letters inside a Cyrillic word, which look like Kazakh ones."""
+"""Latin letters inside a Cyrillic word or behind a number («35-i»), which look like Kazakh ones."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и|(?<=[аә])і(?=[ыіае])", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»), with a dot or none."""
@@ -152,4 +153,4 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
     if is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _signed(text) or _told(text):
         return transliterated(text)
-    return _STRAY.sub(lambda found: _LIKE[found.group()], text), None
+    return spelt_out(_STRAY.sub(lambda found: _LIKE[found.group()], text)), None

@@ -16,6 +16,8 @@ MarkKind = Literal["number", "word", "sign", "date", "clock", "link", "code"]
 PIECE = 4000
 """Longer paragraphs are read in pieces of about this many characters, cut between words."""
 
+GROUP = 3
+"""The digits of a group of a number."""
 SPACES = " \u00a0\u202f\u2009\u2007"
 MARK = re.compile(
     rf"""
@@ -56,6 +58,17 @@ class Mark:
 
     def __repr__(self) -> str:
         return f"Mark({self.text!r}, {self.kind}, {self.start})"
+
+
+def groups_apart(head: Mark | None, tail: Mark | None) -> bool:
+    """Whether more than a space parts digits from the next three: «16  400» is one number, or two cells.
+
+    «2024  400» are no groups of one number.
+    """
+    return (
+        head is not None and tail is not None and head.kind == tail.kind == "number"
+        and tail.start - head.end > 1 and len(head.text) <= GROUP == len(tail.text.split(",")[0])
+    )  # fmt: skip
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from svodka.language.kazakh.quantities.behind_numbers import units
 from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.multipliers import PERCENT
-from svodka.language.quantities.marks import Mark, low_at
+from svodka.language.quantities.marks import Mark, groups_apart, low_at
 
 LONGEST = 2
 """The most digits behind such a comma: three may be thousands."""
@@ -29,8 +29,12 @@ def spaced_decimal(sequence: Sequence[Mark], at: int) -> Decimal | None:
 def unsure_comma(sequence: Sequence[Mark], at: int) -> bool:
     """Whether a number is one side of «5, 7 миллион», which may be a decimal and may be two numbers.
 
-    So is the rest of «12345,678,5 мың».
+    So is the rest of «12345,678,5 мың», and so are the groups of «40  000 адам».
     """
+    before = sequence[at - 1] if at else None
+    behind = sequence[at + 1] if at + 1 < len(sequence) else None
+    if groups_apart(before, sequence[at]) or groups_apart(sequence[at], behind):
+        return True
     comma = sequence[at - 1] if at > 1 else None
     if comma is not None and comma.low == "," and not comma.gap and not sequence[at].gap:
         if sequence[at - 2].kind == "number":

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from svodka.language.quantities.exclusion import excluded
-from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.marks import Mark, groups_apart
 from svodka.language.russian.numerals import (
     is_few,
     readings,
@@ -76,8 +76,6 @@ COMPASS = 5
 """Marks behind degrees among which a word of the map stands: «° с.ш.»."""
 THOUSANDTHS = 3
 """Digits of a fraction that may be torn off: «1, 378»."""
-DIGITS = 3
-"""Digits of a group of thousands."""
 
 
 def broken(c: Candidate) -> bool:
@@ -105,6 +103,31 @@ def torn(c: Candidate) -> bool:
     return len(mark.text) == THOUSANDTHS and _of_fraction(c, start)
 
 
+def loose_fraction(c: Candidate) -> bool:
+    """Either side of «7, 5%» and «1, 2 млрд рублей», which may be one number and may be two."""
+    return any(_is_loose(c, at) for at in (c.numeral.first, c.numeral.first - 2))
+
+
+def _is_loose(c: Candidate, at: int) -> bool:
+    """Whether a number, a comma with a space and one digit stand here, before a multiplier or «%»."""
+    head, comma, tail = c.mark(at), c.mark(at + 1), c.mark(at + 2)
+    if (
+        head is None
+        or comma is None
+        or tail is None
+        or comma.low != ","
+        or comma.gap
+        or not tail.gap
+    ):
+        return False
+    if not head.text.isdecimal() or len(head.text) > THOUSANDTHS or not tail.text.isdecimal():
+        return False
+    word = words().get(c.low(at + 3))
+    of_both = c.low(at + 3) == "%" or (word is not None and word.category == "multiplier")
+    before = c.mark(at - 2) if c.low(at - 1) in (",", "и") else None
+    return len(tail.text) == 1 and of_both and (before is None or before.kind != "number")
+
+
 def _of_fraction(c: Candidate, at: int) -> bool:
     """Whether a multiplier behind digits stands as behind a fraction, and not as behind those digits."""
     mark, word = c.mark(at), words().get(c.low(at + 1))
@@ -119,17 +142,9 @@ def _of_fraction(c: Candidate, at: int) -> bool:
 def spaced_groups(c: Candidate) -> bool:
     """Digits with more than one space before the next three: one number of thousands, or two cells."""
     first, last = c.numeral.first, c.numeral.last
-    return _are_apart(c.mark(first - 1), c.mark(first)) or _are_apart(
+    return groups_apart(c.mark(first - 1), c.mark(first)) or groups_apart(
         c.mark(last), c.mark(last + 1)
     )
-
-
-def _are_apart(head: Mark | None, tail: Mark | None) -> bool:
-    """«16  400», not «2024  400», which are no groups of one number."""
-    return (
-        head is not None and tail is not None and head.kind == tail.kind == "number"
-        and tail.start - head.end > 1 and len(head.text) <= DIGITS == len(tail.text.split(",")[0])
-    )  # fmt: skip
 
 
 def row(c: Candidate) -> bool:
@@ -211,7 +226,8 @@ def family(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    broken, torn, spaced_groups, ordinal_suffix, leading_zero, named, date, year, labelled, law, clock,
+    broken, torn, loose_fraction, spaced_groups, ordinal_suffix, leading_zero, named, date, year,
+    labelled, law, clock,
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal,
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,

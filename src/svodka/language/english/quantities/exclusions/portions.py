@@ -13,6 +13,7 @@ from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import groups_apart
 from svodka.language.quantities.numberwords import number_words
 
 AUXILIARIES = frozenset(
@@ -139,10 +140,17 @@ def times_number(c: Candidate) -> bool:
 
 
 def doubtful_point(c: Candidate) -> bool:
-    """«1.500 people»: a point before three digits may group thousands; «123,36», «20,0000» are slips."""
+    """«1.500 people»: a point before three digits may group thousands; «123,36», «20,0000» are slips.
+
+    So may two spaces («40  000 people»), and of «300.000 tonnes» nobody weighed the grams.
+    """
     mark = c.mark(c.number.first)
     if mark is None or c.number.style != "digits":
         return False
+    if groups_apart(c.mark(c.number.first - 1), mark) or groups_apart(
+        mark, c.mark(c.number.first + 1)
+    ):
+        return True
     large, comma, rest = mark.text.partition(",")
     if comma and len(rest) > _GROUP and rest.isdigit():
         return True
@@ -154,7 +162,7 @@ def doubtful_point(c: Candidate) -> bool:
     written = (
         bool(point) and len(digits) == 3 and whole.isdigit() and whole != "0" and len(whole) < 4
     )
-    return written and (c.unit is None or c.unit.kind == "money")
+    return written and (c.unit is None or c.unit.kind == "money" or digits == "000")
 
 
 def calibre(c: Candidate) -> bool:

@@ -1,0 +1,31 @@
+"""What markup and notes leave in the letters of a text, none of which is read: stars, footnotes, links, tags.
+
+Each pattern here is a piece of one that is looked for in a text from left to right.
+"""
+
+BOLD = r"\*\*(?=[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\*))|(?<=[^\s*\d])\*\*(?!\*)|(?<=\d)\*\*(?![\d_*])"
+"""«**12** homes», «£**1.2**bn»; «2**3» is a power."""
+ITALIC = (
+    r"(?<![\w*])\*(?=[^\W_][^*\n]*\*(?![\w*]))|(?<=[^\W\d_])\*(?![\w*])"
+    r"|(?<![\w_])__?(?=[^\W_][^_\n]*_)|(?<=[^\W_])__?(?!\w)"
+)
+"""«*almost* 40», «_almost_ 40», and the star of a note behind a word: «Meta* paid»."""
+STARRED = r"(?<=\d[\d.,]\d)\*{1,3}(?![\w*])|(?<=\d\d)\*{1,3}(?![\w*])"
+"""The star of a note behind a number: «50 000* roubles»; «5*» are the stars of a hotel."""
+RAISED = (
+    r"(?:(?<=\d)(?=¹)|(?<=\d\d\d)|(?<=\d[.,]\d)|(?<=[%‰])|(?<=\d(?:bn|mn|tn))|(?<=млн)|(?<=млрд)|(?<=трлн)|(?<=тыс\.)|(?<=чел\.)"
+    r"|(?<=[^\W\d_]{2})(?=¹)|(?<=[^\W\d_]{3}[.,;:!?»”]))"
+    r"[¹²³⁴-⁹](?![\w⁰¹²³⁴-⁹])"
+)
+"""A raised digit of a footnote; behind one digit («10⁶», but not «5¹») or a unit («м²») it is a power."""
+REFERENCE = r"\[\^[\w-]{1,30}\]|(?<=[^\s\[(])\[\d{1,3}\](?!\()"
+"""The same in Markdown and in encyclopaedias: «8 710[^2]», «said.[12]»."""
+LINK = (
+    r"\[(?=[^\[\]\n]{1,300}\]\(https?://)|(?<=[^\s\[])\]\(https?://[^\s()]{1,500}\)"
+    r"|[ ][(\[]https?://[^\s()\[\]]{1,500}[)\]]"
+)
+"""«[The mill](https://mill.example) said», «said (https://mill.example)»."""
+TAG = r"</?(?:b|i|u|em|strong|span|font|mark|small|a)(?:[ ][^<>]{0,500})?>"
+"""«<b>12</b> homes»."""
+LINE_HEAD = r"(?:(?<=\n)|\A)(?:(?:>[ ]?){1,9}|#{1,6}[ ])(?=[^\W\d_]|[«\"“„])"
+"""«> Two people died» of an answered mail, which is no more than two, and «## Two people died»."""
