@@ -284,5 +284,15 @@ def test_the_items_of_a_list_that_sum(tmp_path: Path) -> None:
     assert names(tmp_path, listed(*LIST)) == []
 
 
+@pytest.mark.parametrize("row", ["{}: {}", "{1} – {0}", "• {}: {}", "2) {}: {}", "{} – {}"])
+@pytest.mark.parametrize(("total", "expected"), [("67", []), ("57", ["parts_do_not_sum"])])
+def test_rows_of_a_list(tmp_path: Path, row: str, total: str, expected: list[str]) -> None:
+    rows = [row.format(*item) for item in (("Тула", "40"), ("Орёл", "20"), ("Елец", "7"))]
+    lines = "\n".join((f"Потушено {total} пожаров:", *rows))
+    whole = figure(total, JUNE, action="Потушено", counted="пожаров")
+    items = [figure(value, JUNE, part_of=total) for value in ("40", "20", "7")]
+    assert names(tmp_path, told(lines, whole, *items)) == expected
+
+
 def test_the_items_of_a_list_above_their_whole(tmp_path: Path) -> None:
     assert names(tmp_path, listed("344", "947", *LIST[2:])) == ["parts_do_not_sum"]

@@ -90,7 +90,9 @@ def test_the_same_told_otherwise(base: str, otherwise: str, speaker: str) -> Non
 
 
 def test_a_teller_who_closes_a_sentence_tells_all_of_it() -> None:
-    claims = svodka.read("При пожаре в Лужске погибли трое, 35 человек ранены, сообщил мэр Иван Мохов.")
+    claims = svodka.read(
+        "При пожаре в Лужске погибли трое, 35 человек ранены, сообщил мэр Иван Мохов."
+    )
     assert [claim.speaker and claim.speaker.text for claim in claims] == ["Иван Мохов"] * 2
 
 

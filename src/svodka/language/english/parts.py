@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from svodka.language import wholes as shared
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
+from svodka.language.list_wholes import whole_of_item
 from svodka.language.wholes import nearest, same_kind
 
 BEFORE = re.compile(
@@ -58,7 +59,7 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
         opening = text[previous.sentence.start : previous.spot.start]
         if OF_WHOLE.search(opening) and "," in text[previous.spot.end : site.spot.start]:
             return at - 1
-    return None
+    return whole_of_item(sites, at, _alike, words_of("total-line"))
 
 
 def _listed(sites: Sequence[Site | None], at: int) -> bool:

@@ -138,6 +138,7 @@ def _filled(figure: Figure, wholes: Sequence[int | None]) -> EnglishAdviser:
     rules = {slot: rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()}
     rules["source"] = source_rule(site.said[source].rule) if source is not None else "source.none"
     tells = noun is not None or deed is not None or figure.whole is not None
+    tells = tells or figure.at in wholes
     slots = Slots(
         noun,
         site.verb(deed) if deed is not None else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from svodka.language.introductions import introduction
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.places import headers
@@ -15,6 +16,8 @@ from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
 Span = tuple[int, int]
+_ENDS = frozenset(",;.)")
+"""What ends an item of a list."""
 Named = tuple[Words | None, str]
 """The words for what is counted, and the rule that found them."""
 
@@ -50,7 +53,9 @@ def thing(figure: Figure, counted_by: str) -> Named:
 
 def _of_whole(figure: Figure, named: Named) -> Named | None:
     """«50 адамның *9-ы* бала»: what the figure counts that this one is a part of."""
-    if figure.whole is None or not (_is_left_out(named) or _is_next_part(figure, named)):
+    if figure.whole is None or not (
+        _is_left_out(named) or _is_next_part(figure, named) or _is_label(figure)
+    ):
         return None
     return figure.whole.counted, "counted.whole"
 
@@ -110,6 +115,34 @@ def _is_next_part(figure: Figure, named: Named) -> bool:
     if named[1] != "counted.subject" or head is None or head[1] == before:
         return False
     return figure.goes_on and figure.site.low(before) not in DASHES
+
+
+def _is_label(figure: Figure) -> bool:
+    """«• *Үштөбе*: 9», «9 – *Үштөбе*»: a name that an item of a list tells of its place is not counted."""
+    site, head = figure.site, figure.head
+    if head is None or site.first <= head[0] <= site.last + 1:
+        return False
+    if introduction(site.outline, site.sentence.paragraph) < 0:
+        return False
+    between = range(head[1] + 1, site.first) or range(site.last + 1, head[0])
+    marked = any(site.low(i) in DASHES or site.low(i) == ":" for i in between)
+    return marked and all(t.text[:1].isupper() for t in site.tokens[head[0] : head[1] + 1])
+
+
+def deed(figure: Figure, own: Words | None) -> Words | None:
+    """«45 мектеп *салынды*: Текеліде – 11, Үштөбеде – 9»: what was done to the whole, of an item that tells
+    nothing but its place and its number.
+    """
+    whole, site = figure.whole, figure.site
+    if own is not None or whole is None or whole.action is None or figure.site.spot.change:
+        return own
+    last = site.last
+    if site.ending == "own":
+        return own  # «Оның 15-і бала»
+    if figure.head is not None and figure.head[0] == last + 1:
+        last = figure.head[1]
+    ends = last + 1 >= len(site.tokens) or site.low(last + 1) in _ENDS
+    return whole.action if ends else None
 
 
 def where(figure: Figure, noun: Words | None) -> Words | None:

@@ -8,6 +8,7 @@ from svodka.language import wholes as shared
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.site import Site, words_of
+from svodka.language.list_wholes import whole_of_item
 from svodka.language.punctuation import DASHES
 from svodka.language.wholes import nearest, same_kind
 
@@ -53,7 +54,7 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
         return at - 1 if _alike(site, previous) else None
     if previous is not None and _itemised(previous, site, sites[at + 1 : at + 2]):
         return at - 1
-    return None
+    return whole_of_item(sites, at, _alike, words_of("total-line"))
 
 
 def _opened(site: Site) -> bool:

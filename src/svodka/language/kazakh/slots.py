@@ -16,6 +16,7 @@ from svodka.language.kazakh.doing.actors import actor
 from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
+from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.speech import dialogue, interrupted, messages, onward
@@ -166,7 +167,7 @@ def _filled(
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
     return Slots(
         noun,
-        named(site, *deed) if deed else None,
+        done(figure, named(site, *deed) if deed else None),
         who,
         where(figure, noun),
         period,

@@ -9,6 +9,11 @@ from svodka.model import Claim
 
 CLAUSE = re.compile(r"[,;:.!?()\n–—]")
 LABEL = re.compile(r"[\s•*·\-–—]*([^–—]*\w)\s*[–—-]\s*")
+NAMED = re.compile(r"\W*(?:\d{1,2}[.)] *)?[^\W\d][^\n:;,.()]*: *")
+OPENED = re.compile(r"[\s•*·\-–—]*(?:\d{1,2}[.)] *)?")
+ENDED = re.compile(r"(?: [^\W\d]\w*){0,2} *[.,;]?")
+TOLD = re.compile(r"(?: [^\W\d]\w*)? [–—-] [^\n:;,.()\d]+[.,;]?")
+"""A line's label before its figure, and what may stand behind one; the same the other way round."""
 FAR = 200
 """Characters that a clause is looked for in."""
 
@@ -41,3 +46,15 @@ def label(claim: Claim, text: Text) -> list[Word]:
     line = max(text.text.rfind(mark, 0, start) for mark in "\n:;,") + 1
     found = LABEL.fullmatch(text.text[line:start])
     return text.words(line + found.start(1), line + found.end(1)) if found else []
+
+
+def is_row(claim: Claim, text: Text) -> bool:
+    """Whether a figure fills a line with a label and a colon, or with a dash and a label: «Тула: 12»."""
+    start, end = claim.quantity.start, claim.quantity.end
+    line = text.text.rfind("\n", 0, start) + 1
+    stop = text.text.find("\n", end)
+    behind = text.text[end : stop if stop >= 0 else len(text.text)]
+    before = text.text[line:start]
+    if line and NAMED.fullmatch(before):
+        return ENDED.fullmatch(behind) is not None
+    return line > 0 and OPENED.fullmatch(before) is not None and TOLD.fullmatch(behind) is not None

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from svodka.ledger.meaning.actions import BEFORE, action_of
 from svodka.ledger.meaning.causes import cause, harms, killer
 from svodka.ledger.meaning.circumstances import circumstances
-from svodka.ledger.meaning.clauses import clause_start, label
+from svodka.ledger.meaning.clauses import clause_start, is_row, label
 from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
@@ -256,8 +256,11 @@ def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
 
 
 def is_item(claim: Claim, text: Text) -> bool:
-    """Whether a figure is an item of a list with its name before a dash: «- наркотики – 344 факта»."""
-    return bool(label(claim, text))
+    """Whether a figure is an item of a list with its name before a dash: «- наркотики – 344 факта».
+
+    Or a row of one, below another line: «Тула: 12», «12 – Тула».
+    """
+    return bool(label(claim, text)) or is_row(claim, text)
 
 
 def _as_part(

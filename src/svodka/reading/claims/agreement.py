@@ -9,6 +9,7 @@ from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.meanings import meaning_of
 from svodka.reading.claims.choosing.options import Ballot, Choice
 from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.claims.lists.row_names import row_name, tells_total
 from svodka.reading.claims.lists.said_of_it import is_deed
 from svodka.reading.claims.lists.sharing import vote
 from svodka.reading.claims.settled.certain import SURE
@@ -116,8 +117,10 @@ def _how_many(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
 
 def _introduced(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Items of a list that say nothing of their own have what the line above says of the first."""
-    for first, item in tied.introduced if slot in ("action", "place", "period") else ():
+    for first, item in tied.introduced if slot in _INTRODUCED else ():
         chosen, own = readings[first].choices[slot], readings[item]
+        if slot == "counted" and row_name(own.site) is None and not tells_total(own.site):
+            continue
         above = (
             chosen.option is not None
             and chosen.option.sentence < readings[first].site.sentence.index
@@ -144,6 +147,8 @@ def _shares(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             _told_with(slot, readings, [pair])
 
 
+_INTRODUCED = frozenset({"action", "counted", "place", "period"})
+"""What the line above a list says of its items."""
 _WAYS = (
     _by_vote, _said_again, _as_before, _left_out, _below_total, _in_brackets, _said_of_it,
     _introduced, _specified, _shares, _how_many,

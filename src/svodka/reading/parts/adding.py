@@ -14,6 +14,7 @@ from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_next
 from svodka.reading.parts.stands import Stand, number_of, preceding
 from svodka.reading.parts.sums import run
+from svodka.reading.parts.totals import is_total_line, of_one_list
 from svodka.reading.parts.wholes import back, parallel, possible, tokens_between
 from svodka.reading.syntax.links import links
 
@@ -77,6 +78,8 @@ def adds_up_far(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         if parallel(added[0], whole):
             continue
+        if of_one_list([whole, *added]) and not is_total_line(whole):
+            continue  # «в Туле – 20, в Орле – 13, в Ельце – 7»
         if not any(s.site.quantity.change or sure_before(s, found) for s in added):
             return whole
     return None

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from svodka.language.introductions import goes_on, introduction
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible, tokens_between
-from svodka.reading.syntax.introductions import goes_on, introduction
 
 _LISTED = 8
 """How many parts a bracket may list."""

@@ -24,6 +24,7 @@ from svodka.reading.parts.out_of import (
 )
 from svodka.reading.parts.shares import joined, share
 from svodka.reading.parts.stands import Stand
+from svodka.reading.parts.totals import of_total_line
 from svodka.reading.parts.unnamed import some_of_them
 
 RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] = (
@@ -38,6 +39,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.adds-up", adds_up),
     ("part.bracket-row", bracket_row),
     ("part.bracket", bracket),
+    ("part.of-total-line", of_total_line),
     ("part.adds-up-far", adds_up_far),
     ("part.listed", listed),
     ("part.enumerated", enumerated),

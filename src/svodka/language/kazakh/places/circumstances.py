@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from svodka.language.analysis import BULLETS
+from svodka.language.introductions import introduction
 from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
@@ -77,7 +79,8 @@ def listed(site: Site) -> Span | None:
     behind = range(site.last + 1, site.last + 1 + _IN_BRACKETS)
     closed = {site.low(i) for i in behind} & {")", ","}
     bracketed = site.low(at + 1) == "(" and bool(closed)
-    if at < 0 or not (bracketed or site.low(at + 1) in DASHES) or not site.bare(at):
+    marked = site.low(at + 1) in DASHES or _labels_line(site, at)
+    if at < 0 or not (bracketed or marked) or not site.bare(at):
         return None
     start = at
     while start and site.tokens[start - 1].text[:1].isupper() and _names_with(site, start):
@@ -87,7 +90,7 @@ def listed(site: Site) -> Span | None:
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
     place = place or site.low(at) in words_of("capital")
-    opens = start == 0 or site.tokens[start - 1].text in MARKS or site.low(start - 1) in ("-", "•")
+    opens = start == 0 or site.tokens[start - 1].text in MARKS | BULLETS
     opens = opens or _begins_line(site, start)
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
     opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
@@ -98,6 +101,12 @@ def listed(site: Site) -> Span | None:
     opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
     opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
+
+
+def _labels_line(site: Site, at: int) -> bool:
+    """«Алматы: 12»: whether a colon makes a word the label of a line, below one that introduces a list."""
+    line = site.sentence.paragraph
+    return site.low(at + 1) == ":" and introduction(site.outline, line) >= 0
 
 
 def _begins_line(site: Site, at: int) -> bool:

@@ -162,7 +162,8 @@ def quarter(c: Candidate) -> bool:
         n.low != 90
         or c.unit is not None
         or n.first != n.last
-        or (n.style != "digits" and not begins(c.low(n.first), "quarter"))
+        or n.style == "digits"  # «Тирск полициясы 90 қару тапты»
+        or not begins(c.low(n.first), "quarter")
     ):
         return False
     if c.after in beside("each-quarter"):

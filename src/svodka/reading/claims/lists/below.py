@@ -9,9 +9,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import BULLETS
-from svodka.language.lexicon import classes, folded
+from svodka.language.introductions import goes_on, introduction, is_item, opens_parts
 from svodka.language.punctuation import DASHES
-from svodka.reading.syntax.introductions import goes_on, introduction
+from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.syntax.sites import Site
 
 _OPENING = 4
@@ -22,18 +22,19 @@ _ENDS = frozenset(",;.:()!?")
 def below(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """Totals (as indices) and the items below them that have no noun but that of the total.
 
-    An item names a time, place or cause, with a preposition, before or behind its figure's dash. Of the
-    annotated articles two have such items, and they count what the total does.
+    An item names a time, place or cause, with a preposition, before or behind its figure's dash, or is told
+    of a name alone: «Тула: [12]». Of the annotated articles two have such items, which count what the total
+    does.
     """
     whole, last = -1, -1
     for i, site in enumerate(sites):
         paragraph = site.sentence.paragraph
         first, last = paragraph != last, paragraph
         outline = site.page.outline
-        if not first or outline.text[outline.paragraphs[paragraph][0]] not in BULLETS:
+        if not first or not is_item(outline, paragraph):
             continue
         intro = introduction(outline, paragraph)
-        if intro >= 0 and _is_item(site):
+        if intro >= 0 and (_is_item(site) or row_name(site) is not None):
             start = intro - goes_on(outline, intro)
             while whole + 1 < i and sites[whole + 1].sentence.paragraph <= intro:
                 whole += 1
@@ -74,9 +75,9 @@ def specified(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
 
 def _only_specifies(site: Site) -> bool:
     tokens, text = site.sentence.tokens, site.page.outline.text
-    words = folded(text[site.sentence.start : tokens[: _OPENING + 1][-1].end])
+    words = text[site.sentence.start : tokens[: _OPENING + 1][-1].end]
     told = any(t.feats.get("VerbForm") == "Fin" or "Variant" in t.feats for t in tokens)
-    return not told and words.startswith(tuple(classes("russian/parts")["of_them"]))
+    return not told and opens_parts(words)
 
 
 def _same(whole: Site, item: Site) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
 from svodka.language.analysis import BULLETS, Token
+from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
@@ -20,8 +21,8 @@ from svodka.reading.claims.lists.items import (
     is_linking,
     leaves_out_land,
 )
+from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.no_places import is_foreign, is_side, is_time
-from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -30,6 +31,8 @@ _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
 _WHERE = frozenset({"Loc", "Dat", "Nom"})
 """Cases of a place in a line above a list: «в Тирске», «по Тирской области», «Тирск»."""
+_KNOWN = 3
+"""The locality of a land or great city."""
 _COUNTED = 2
 """Words between a number of a list and its place: «5,8 [млн человек] в Судане»."""
 
@@ -79,7 +82,7 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
     found = name_before_dash(site, options, links("where"), subjects=bare)
     if found is None:
         found = _place_of_kind(site, options)
-    if found is None and action is None:
+    if found is None and (action is None or _is_done_to(action)):
         found = _place_of_item(site, options)
     return found if found is not None else _place_after_dash(site, options)
 
@@ -124,12 +127,35 @@ def _place_of_kind(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«• [Астана] — 980»: a place heads the item of a list in which nothing is done."""
+    """«• [Астана] — 980», «[Астана]: 980»: a place heads the item of a list in which it does nothing."""
+    label = row_name(site)
+    if label is not None and site.tree.phrases is None:
+        return _named_place(site, options, label[-1])
+    if label is not None:
+        return _land(site, options, label)
     tokens, last = site.tree.tokens, before_dash(site)
     name = name_at(site.sentence, last) if last >= 0 else None
     if name is None or any(t.text not in BULLETS for t in tokens[: name.first]):
         return None
     return _named_place(site, options, last)
+
+
+def _land(site: Site, options: Sequence[Candidate], label: range) -> int | None:
+    """«• [Kenya] – 12»: the option that is the whole label, where the language knows it for a place."""
+    phrases = site.tree.phrases
+    for i, option in enumerate(options):
+        if option.tree is site.tree and option.token in label and phrases is not None:
+            return i if phrases.locality(site.sentence, option.token) >= _KNOWN else None
+    return None
+
+
+def _is_done_to(action: Candidate) -> bool:
+    """«Изъято 90 ружей», «построили 40 школ»: a deed whose doer is not told, a noun, or a passive."""
+    tree, feats = action.tree, action.tree.tokens[action.token].feats
+    if feats.get("VerbForm") != "Fin" or feats.get("Voice") == "Pass":
+        return True
+    many = feats.get("Number") == "Plur" and tree.phrases is None
+    return many and tree.child(action.token, "nsubj") < 0
 
 
 def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:

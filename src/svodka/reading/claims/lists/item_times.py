@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.introductions import introduction
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.compared_figures import NOUNS
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.periods.anaphora import START_OF_EVENT
-from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 

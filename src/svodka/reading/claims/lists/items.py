@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import BULLETS, Token
+from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.told import is_teller
-from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
@@ -198,6 +199,8 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     at, tree, item = before_dash(site), site.tree, links("item")
     changes = site.quantity.change in ("increase", "decrease") or site.quantity.kind == "factor"
     if at < 1 or (site.noun > site.last and not is_piece(tree.tokens[site.noun])):
+        return None
+    if row_name(site) is not None:
         return None
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:

@@ -13,13 +13,13 @@ from functools import cache
 from typing import Any
 
 from svodka.language.analysis import Token
+from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS
 from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.lists.of_wholes import is_of_whole
 from svodka.reading.claims.lists.some_of import behind_part, is_total
-from svodka.reading.syntax.introductions import introduction
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 

@@ -10,6 +10,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists import items
+from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
@@ -237,6 +238,6 @@ def done_to(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def labelled(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«[ДТП]: 341»: the label of an item is what it counts."""
-    label = items.label(site)
+    """«[ДТП]: 341»: the label of an item is what it counts, unless it is a name: «Тула: 12»."""
+    label = items.label(site) if row_name(site) is None else -1
     return index_of(options, site.tree, label) if label >= 0 else None

@@ -9,6 +9,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.row_names import of_row_names
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -26,12 +27,14 @@ _WITHIN = 2
 
 
 def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
-    """The options (as indices) that are not so much: levels, rates, words of another figure."""
+    """The options (as indices) that are not so much: levels, rates, names, words of another figure."""
     bracketed = any(token.text == "(" for token in site.tree.tokens)
+    rows = set(of_row_names(site, options))
     return [
         i
         for i, option in enumerate(options)
-        if _is_rate(option.tree.tokens[option.token])
+        if i in rows
+        or _is_rate(option.tree.tokens[option.token])
         or in_a_figure(site, option)
         or (
             option.tree is site.tree

@@ -10,7 +10,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from svodka.language.analysis import BULLETS, Sentence
+from svodka.language.analysis import Sentence
+from svodka.language.introductions import goes_on as refers
+from svodka.language.introductions import introduction, is_item
 from svodka.reading.statements.contents.decisions import (
     Decision,
     Proposal,
@@ -26,8 +28,6 @@ from svodka.reading.statements.onward.decisions import (
     next_places,
     taken_by,
 )
-from svodka.reading.syntax.introductions import goes_on as refers
-from svodka.reading.syntax.introductions import introduction
 
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
@@ -192,10 +192,10 @@ def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:
         return False
     if all(t.pos != "NUM" and not t.text[0].isdigit() for t in sentence.tokens):
         return False
-    start, end = d.outline.paragraphs[sentence.paragraph]
+    _, end = d.outline.paragraphs[sentence.paragraph]
     if (
         sentence.paragraph == intro + 1
-        and d.text[start] not in BULLETS
+        and not is_item(d.outline, sentence.paragraph)
         and d.text[end - 1] not in ";,"
     ):
         return False
