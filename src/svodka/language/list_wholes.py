@@ -147,7 +147,7 @@ def _before_rows(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | N
     added = [_number(sites[i]) for i in rows]
     dashed = all(s.first and s.tokens[s.first - 1].text in DASHES for i in rows if (s := sites[i]))
     exact = None not in added and sum(n or 0 for n in added) == _number(whole)
-    last: int = rows[0] - 1
+    last = rows[0] - 1
     return last if dashed and exact and fits(last) else None
 
 
@@ -161,7 +161,10 @@ def _of_total_line(
     items = run(part.outline, part.sentence.paragraph)
     if not items:
         return None
-    near = [*range(at + 1, min(len(sites), at + _FAR)), *range(at - 1, max(-1, at - _FAR), -1)]
+    near: list[int] = [
+        *range(at + 1, min(len(sites), at + _FAR)),
+        *range(at - 1, max(-1, at - _FAR), -1),
+    ]
     for index in near:
         site = sites[index]
         if site is None or not items.start - 1 <= site.sentence.paragraph <= items.stop:
