@@ -25,6 +25,8 @@ PAIRS = [
     ("Police detained 42 people in Hull.", "Police carried out the detention of 42 people in Hull."),
 ]  # fmt: skip
 PLACES = [
+    ("Ardmore County: 40 huts built in 2023", ["Ardmore County"]),
+    ("Secretary of State: 40 huts built in 2023", [""]),
     ("3 schools were built in Ardmore and 5 schools were built in Belton.", ["Ardmore", "Belton"]),
     ("3 schools were built in Ardmore and 5 in Belton.", ["Ardmore", "Belton"]),
     ("Police detained 30 drivers in Hull, and 12 more in Leeds.", ["Hull", "Leeds"]),

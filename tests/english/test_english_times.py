@@ -30,6 +30,7 @@ CASES = [
     ("Thefts fell by 62 per cent over last year’s total.", [None]),
     ("There were 94 arrivals through the same period last year, and 230 in 2016.",
      ["the same period last year", "in 2016"]),
+    ("The sale of 300 huts in May 2024 was confirmed by the mayor.", ["in May 2024"]),
     ("It was the worst flood since 1992, when 300 farms were lost.", [None]),
     ("That is a drop from 1999, when 1,740 farms were lost.", ["1999"]),
     ("It held 40 fairs, fewer than in March, when it held 52.", [None, "in March"]),

@@ -153,3 +153,15 @@ def test_the_deed_has_one_normal_form(base: str, otherwise: str) -> None:
     ]
     assert normals[0] is not None
     assert normals[0] == normals[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Көлбай облысы: 2023 жылы 40 мектеп салынды", "Көлбай облысы"),
+        ("Министр: 2023 жылы 40 мектеп салынды", None),
+    ],
+)
+def test_a_headline_opens_with_its_place(text: str, place: str | None) -> None:
+    [claim] = read(text)
+    assert (claim.place and claim.place.text) == place

@@ -145,7 +145,8 @@ def _point(
     if quantity.change == "from":
         first = last = None  # «с 5 до 7»: the first value is of an earlier period, not said which
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
-    where, wide = facets.place(place.text, catalogue, language) if place else ("", 0)
+    there = place.text if place else whose.seat(actor.text if actor else "", catalogue, language)
+    where, wide = facets.place(there, catalogue, language) if there else ("", 0)
     name, unit, _ = dimension_of(quantity)
     # «Рост ВВП достиг 5 %»: it grew by as much.
     change = (about.change if quantity.change == "to" else "") or quantity.change or about.change

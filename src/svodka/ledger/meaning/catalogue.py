@@ -22,8 +22,8 @@ from svodka.ledger.meaning.words import words
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
-    "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive", "link", "stop",
-    "ballot",
+    "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
+    "link", "stop", "ballot",
     "manner", "direction", "age", "citizen", "theirs", "provisional",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
@@ -66,13 +66,13 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
-    "changing": {"act": "action"}, "deed": {"act": "action"},
+    "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *("change",) * (kind == "action"), *TITLES)
     for kind in ("action", "counted", "actor", "place")
-} | {"office": HEADS, "changing": ("act",), "deed": ("act",)}
+} | {"office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",)}
 CHANGES = ("increase", "decrease")
 """What ``change`` of an action may be."""
 FILES = ("indicators", "institutions", "places")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -25,6 +25,10 @@ def told_as_noun(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concep
     said = text.words(noun.start, noun.end)
     if catalogue.first("container", said) is not None:
         said = _deed_of_pieces(claim, text, catalogue) or said
+    # «[валовой] сбор зерна»: what narrows nothing
+    said = list(dropwhile(lambda word: catalogue.at("modifier", [word], 0) is not None, said))
+    if said and said[0].part == "NOUN" and catalogue.at("action", said, 0) is None:
+        said = [*_deed_before(claim, text, catalogue), *said]
     found = catalogue.at("action", said, 0) if said and said[0].part == "NOUN" else None
     if found is None or found.length > 1:
         return None
@@ -75,6 +79,20 @@ def _deed_of_pieces(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word
         if word.part == "NOUN" and not led and catalogue.at("action", [word], 0):
             return [word]
     return []
+
+
+def _deed_before(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The noun of a deed right before what it is done to: «[намолот] зерна достиг 88 млн тонн»."""
+    noun = claim.counted
+    if noun is None or noun.start > claim.quantity.start:
+        return []
+    before = text.words(clause_start(text, noun.start), noun.start)[-2:]
+    deed = before[-1:]
+    led = len(before) > 1 and before[0].part == "PREP"  # «в [сборе] зерна»
+    if led or not deed or deed[0].part != "NOUN" or deed[0].within(claim.place, claim.actor):
+        return []
+    named = catalogue.at("action", deed, 0) is not None and _named_straight(deed[0])
+    return deed if named else []
 
 
 def _object(claim: Claim, text: Text, offset: int) -> list[Word]:

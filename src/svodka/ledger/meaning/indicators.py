@@ -21,7 +21,7 @@ from svodka.ledger.meaning.counted import of_herd, of_number, of_people
 from svodka.ledger.meaning.deeds import carried_out, told_as_noun
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.narrowings import narrowed
-from svodka.ledger.meaning.numbered import done_to
+from svodka.ledger.meaning.numbered import done_to, in_sum
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import predicative, stands_for, told_as_participle
 from svodka.ledger.meaning.restrictions import behind
@@ -44,8 +44,8 @@ REGISTER = "register"
 """What is done to cases of an illness."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
-ARRIVE, VISIT = "arrive", "visit"
-"""What tourists do who come: «приехали 90 тысяч туристов»."""
+VISIT = "visit"
+"""What tourists do whose number is told: «число туристов составило 90 тысяч»."""
 KILL, DIE = "kill", "die"
 """Whom fires killed, or who was killed in fires, died in fires."""
 
@@ -100,8 +100,8 @@ def subject(
         ill = caught_ill(claim, text, catalogue)
         one = "catch" if game else SICKEN if ill else "detain"
         deed = _Deed(one, catalogue.named("action", one))
-    if deed.action == ARRIVE and noun is not None and "guest" in noun.flags:
-        deed = _Deed(VISIT, catalogue.named("action", VISIT))
+    if noun is not None and "guest" in noun.flags:
+        deed = _of_guests(claim, text, catalogue, deed)
     if noun is not None and "empty" in noun.flags and deed.idle:
         counted, narrowing, noun = (
             of_number(claim, text, catalogue)
@@ -147,12 +147,24 @@ def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[_Deed, Claim]
     stands = action in (AMOUNT, "") and claim.quantity.change not in MOVED
     if noun is None and (came or stands):
         noun = compound(claim, text, catalogue)
-    if noun is None and stands and (done := done_to(claim, text, catalogue)) is not None:
-        return _Deed(done.name, done), claim
+    if noun is None and stands:
+        done = done_to(claim, text, catalogue) or in_sum(claim, text, catalogue)
+        if done is not None:
+            return _Deed(done.name, done), claim
     if noun is None or (came and noun[0].name in MOVES):
         return _Deed(action, concept), claim
     concept, claim = noun
     return _Deed(concept.name, concept, by_noun=True), claim
+
+
+def _of_guests(claim: Claim, text: Text, catalogue: Catalogue, deed: _Deed) -> _Deed:
+    """What those did who come to visit: «остров [принял] 900 туристов», "900 tourists [came]"."""
+    verb = text.words(claim.action.start, claim.action.end) if claim.action else []
+    found = catalogue.first("hosting", verb)
+    if found is None and not (deed.action in (AMOUNT, "") and _numbered(claim, text, catalogue)):
+        return deed
+    name = found.concept.act if found is not None else VISIT
+    return _Deed(name, catalogue.named("action", name))
 
 
 def _numbered(claim: Claim, text: Text, catalogue: Catalogue) -> bool:

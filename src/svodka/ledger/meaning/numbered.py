@@ -1,4 +1,8 @@
-"""Deeds told as English participles behind a number's noun: "the number of people [killed] rose to 42"."""
+"""Deeds told as participles beside a number's noun, in English and Kazakh, and beside the verb of a sum.
+
+"The number of people [killed] rose to 42", «[жиналған] астық көлемі 2 млн тонна болды», "[issued] loans
+totalling $5 million".
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,10 @@ NUMBERING = ("unit", "sum")
 """The containers of a number and of an amount."""
 ENDS_OF_OTHERS = ("s", "ing")
 """How forms of a verb end that say nothing of what was done to somebody: "kills", "killing"."""
+DONE = ("ған", "ген", "қан", "кен")
+"""How Kazakh participles of what was done end: «жиналған»."""
+NOT_DONE = ("маған", "меген", "баған", "беген", "паған", "пеген")
+"""How those end that say that it was not done: «алмаған»."""
 
 
 def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
@@ -23,7 +31,11 @@ def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
     sentence stands there ("the number of people [rose] to 42") or a deed that the catalogue does not have.
     """
     noun = claim.counted
-    if text.language != "en" or noun is None or noun.end > claim.quantity.start:
+    if noun is None or noun.end > claim.quantity.start:
+        return None
+    if text.language == "kk":
+        return _done_before(noun, claim, text, catalogue)
+    if text.language != "en":
         return None
     after = _behind(claim, noun, text, catalogue)
     passive = catalogue.at("passive", after, 0) if after else None
@@ -33,6 +45,48 @@ def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
         return None
     found = catalogue.at("action", after, 0)
     return None if found is None or "level" in found.concept.flags else found.concept
+
+
+def in_sum(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """What was done to what comes to so much: "banks [issued] new loans totalling $5 million".
+
+    "Fines totalling $5 million were [imposed]". None where no such verb stands beside the noun or the figure.
+    """
+    noun, verb = claim.counted, claim.action
+    if text.language != "en" or noun is None or verb is None or verb.start < noun.end:
+        return None
+    if not verb.text.casefold().endswith(ENDS_OF_OTHERS[-1]) or verb.end > claim.quantity.start:
+        return None
+    before = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    after = text.words(claim.quantity.end, clause_end(text, claim.quantity.end))[:BEFORE]
+    passive = catalogue.at("passive", after, 0) if after else None
+    done = after[passive.last + 1 :][:1] if passive is not None else []
+    for word in [*done, *reversed(before)]:
+        found = catalogue.at("action", [word], 0) if _is_participle(word) else None
+        if found is not None:
+            return None if "level" in found.concept.flags else found.concept
+    return None
+
+
+def _done_before(noun: Mention, claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """What was done to those whose number Kazakh tells: «[екпе алған] балалар саны 58 мыңға жетті»."""
+    own = text.words(noun.start, noun.end)
+    counting = catalogue.at("container", own, len(own) - 1) if own else None
+    if counting is None or counting.concept.name not in NUMBERING:
+        return None
+    led = [*text.words(clause_start(text, noun.start), noun.start)[-2 * BEFORE :], *own]
+    for last in range(len(led) - 2, max(-1, len(led) - 2 - BEFORE), -1):
+        low = led[last].text.casefold()
+        if not low.endswith(DONE) or led[last].within(claim.period, claim.place):
+            continue
+        if low.endswith(NOT_DONE):
+            return None
+        ways = (
+            catalogue.at("action", led[: last + 1], at) for at in range(max(0, last - 2), last + 1)
+        )
+        found = next((match for match in ways if match is not None and match.last == last), None)
+        return None if found is None or "level" in found.concept.flags else found.concept
+    return None
 
 
 def _behind(claim: Claim, noun: Mention, text: Text, catalogue: Catalogue) -> list[Word]:

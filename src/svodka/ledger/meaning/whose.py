@@ -22,6 +22,9 @@ LEAD = 600
 MANY = "many"
 """Flag of what many bear the name of: «полиция»."""
 
+LOCAL = "local"
+"""Flag of what is smaller than a country and needs a name: «область», "county"."""
+
 NOBODY = frozenset(("generic", MANY))
 """Flags of what is called so and is no one institution: «ведомство», «полиция»."""
 
@@ -99,6 +102,19 @@ def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool
         return not of_many(key, catalogue)
     first = mention.start == claim.sentence[0]  # a sentence begins with a capital letter anyway
     return any(letter.isupper() for letter in mention.text[first:])
+
+
+def seat(actor: str, catalogue: Catalogue, language: str = "") -> str:
+    """Where those are who have an area's name: "[Lunn County] police", «[Көлбай облысының] полициясы».
+
+    Empty for others, and in Russian, where the reader finds the place in the actor.
+    """
+    found = words(actor, language=language)
+    for match in catalogue.all("place", found) if language in ("en", "kk") else ():
+        led = found[: match.first]
+        if LOCAL in match.concept.flags and led and all(word.text.istitle() for word in led):
+            return actor[led[0].start : found[match.last].end]
+    return ""
 
 
 def of_many(key: str, catalogue: Catalogue) -> bool:

@@ -1,8 +1,8 @@
-"""The land or the great city that a headline opens with: «*Kenya*: 40 boats sink»."""
+"""The land, the great city or the area that a headline opens with: «*Kenya*: 40 boats sink»."""
 
 from __future__ import annotations
 
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.speakers.voices import lands
 from svodka.language.slots import Words
 
@@ -11,7 +11,7 @@ _LONGEST = 4
 
 
 def by_headline(site: Site) -> Words | None:
-    """«*Kenya*: 40 boats sink», «*Mexico City*: 40 held»: where all happens that the headline tells."""
+    """«*Kenya*: 40 boats sink», «*Ardmore County*: 40 huts built»: where all happens that it tells."""
     if site.sentence.start != site.outline.paragraphs[0][0]:
         return None
     colon = next((t for t in site.tokens[1 : _LONGEST + 1] if t.text == ":"), None)
@@ -19,4 +19,12 @@ def by_headline(site: Site) -> Words | None:
         return None
     start, end = site.sentence.start, colon.start
     name = site.outline.text[start:end]
-    return Words(start, end, name) if name.lower() in lands() else None
+    named = name.lower() in lands() or _names_area(site, colon.index)
+    return Words(start, end, name) if named else None
+
+
+def _names_area(site: Site, colon: int) -> bool:
+    """Whether names and a noun of an area stand here: «*Ardmore County*:», not «Secretary of State:»."""
+    names = site.tokens[:colon]
+    capitals = all(token.text[:1].isupper() for token in names)
+    return capitals and len(names) > 1 and site.low(colon - 1) in words_of("area")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.english.cues import reporting
 from svodka.language.english.site import Site
 from svodka.language.english.times.stretches import segment
-from svodka.language.english.tree import child
+from svodka.language.english.tree import child, is_passive
 
 
 def inserted(site: Site, holder: int, stretch: int) -> bool:
@@ -39,3 +39,8 @@ def joined_passive(site: Site, holder: int, clause: int) -> bool:
     own = child(site.sentence, holder, "nsubj", "nsubj:pass")
     passive = child(site.sentence, holder, "aux:pass") is not None
     return own is None and passive and child(site.sentence, clause, "aux:pass", "cop") is None
+
+
+def told_of(site: Site, first: int, last: int, verb: int) -> bool:
+    """«The sale of 300 huts *in May* was confirmed by the mayor»: between a figure and what is said of it."""
+    return site.first < first and last < verb and is_passive(site.sentence, verb)

@@ -23,7 +23,7 @@ from svodka.language.english.times.apart import (
     tells,
     when_told,
 )
-from svodka.language.english.times.clauses import inserted, joined_passive
+from svodka.language.english.times.clauses import inserted, joined_passive, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
@@ -255,7 +255,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
     stretch, ours = segment(site, first), segment(site, site.first)
     if site.tokens[holder].lemma in telling() and holder < site.first < first and stretch == ours:
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
-    if tells(site, holder) and holder != anchor:
+    if tells(site, holder) and holder != anchor and not told_of(site, first, last, holder):
         if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
             if not (first < holder and last < site.first and first <= 1):
                 return -1, "none"  # «the ministry said *on Monday*»

@@ -12,7 +12,7 @@ from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at
-from svodka.language.kazakh.places.place_names import name_start, names, regions
+from svodka.language.kazakh.places.place_names import name_start, names, opening, regions
 from svodka.language.kazakh.quantities.quoted_names import OPENING
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.lexicon import classes
@@ -38,7 +38,7 @@ def place(site: Site) -> Words | None:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     if before is not None and ends and _ends_item(site, before, max(ends)):
         return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
-    return before or _behind(site) or owner(site) or _here(site)
+    return before or _behind(site) or owner(site) or _here(site) or opening(site)
 
 
 def _here(site: Site) -> Words | None:

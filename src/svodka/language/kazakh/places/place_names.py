@@ -9,6 +9,10 @@ from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.lexicon import classes, load
+from svodka.language.slots import Words
+
+_LONGEST = 4
+"""Tokens of a name before the colon of a headline."""
 
 
 @cache
@@ -22,6 +26,16 @@ def names() -> frozenset[str]:
     """Names of places and countries."""
     named = classes("kazakh/regions")
     return named["name"] | named["country"]
+
+
+def opening(site: Site) -> Words | None:
+    """«*Абай облысы*: 40 мектеп салынды», «*Орал*: 12 өрт шықты»: what a headline opens with."""
+    colons = (at for at in range(1, min(_LONGEST + 1, site.first)) if site.low(at) == ":")
+    colon = next(colons, None)
+    if colon is None or not site.tokens[0].text[:1].isupper() or not site.bare(colon - 1):
+        return None
+    known = site.low(colon - 1) in (names() if colon == 1 else names() | regions())
+    return site.words(0, colon - 1) if known else None
 
 
 def name_start(site: Site, at: int, least: int = 0) -> int:
