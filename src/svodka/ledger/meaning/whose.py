@@ -112,7 +112,8 @@ def seat(actor: str, catalogue: Catalogue, language: str = "") -> str:
     found = words(actor, language=language)
     for match in catalogue.all("place", found) if language in ("en", "kk") else ():
         led = found[: match.first]
-        if LOCAL in match.concept.flags and led and all(word.text.istitle() for word in led):
+        name = led and all(word.text.istitle() and len(word.text) > 1 for word in led)  # no "U.S."
+        if LOCAL in match.concept.flags and name:
             return actor[led[0].start : found[match.last].end]
     return ""
 
