@@ -5,6 +5,9 @@ import re
 DASHES = frozenset(["—", "–", "―", "-", "--"])
 """What stands between clauses, and between an item and what is told of it."""
 
+OPENING, CLOSING = "«“„\"'", "»”“\"'"
+"""Marks that open and that close a quotation."""
+
 BREAKS = DASHES | frozenset(",;:()")
 """What ends a stretch of a sentence."""
 

@@ -74,7 +74,7 @@ def _describe(
     for noun in reversed(tokens[:comma]):
         told = noun.pos in _NOUNS and names[-1] in noun.feats and not noun.rel.startswith("flat")
         if told and _agree(word, noun, names) and _may_hang(tokens, clause, noun):
-            _hang(sentence, clause, noun)
+            hang(sentence, clause, noun)
             return
 
 
@@ -101,7 +101,7 @@ def _hang_on_verb(sentence: Sentence, token: Token, verbs: list[Token]) -> bool:
         )
         may = free and _may_be_subject(sentence, token, other)
         if may and _may_hang(sentence.tokens, token, other):
-            _hang(sentence, token, other)
+            hang(sentence, token, other)
             return True
     return False
 
@@ -173,8 +173,8 @@ def _may_hang(tokens: list[Token], token: Token, head: Token) -> bool:
     return at < 0
 
 
-def _hang(sentence: Sentence, token: Token, head: Token) -> None:
-    """Give a word another head."""
+def hang(sentence: Sentence, token: Token, head: Token) -> None:
+    """Give a word of a parsed sentence another head."""
     sentence.children[token.head].remove(token.index)
     token.head = head.index
     own = sentence.children[head.index]

@@ -15,10 +15,11 @@ from svodka.language.filtering import Room
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.russian import segmentation
 from svodka.language.russian.agreement import mend
+from svodka.language.russian.doers import mend_doers
 from svodka.language.russian.lemmas import Lemmas
-from svodka.language.russian.names import name, names_stuff, stretches
+from svodka.language.russian.names import divided, name, names_stuff, stretches
 from svodka.language.russian.nominative import nominative
-from svodka.language.russian.nouns import with_nouns, with_stuff
+from svodka.language.russian.nouns import with_bodies, with_nouns, with_stuff
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
@@ -87,7 +88,7 @@ class RussianAnalyzer:
             encoder.encode(batch, self._words, self._room, rows)
         forms = list(chain.from_iterable(hyphened))
         tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
-        tags = with_stuff(forms, corrected(forms, tagged))
+        tags = with_stuff(forms, with_bodies(forms, corrected(forms, tagged)))
         lemmas = self._lemmas.lemmas(forms, tags)
         tags = with_nouns(forms, tags, lemmas)
         self._fill(sentences, tags, lemmas, *self._parser.parse(batch, own[1]))
@@ -118,6 +119,7 @@ class RussianAnalyzer:
                     children[head].append(token.index)
             sentence.children = children
             mend(sentence)
+            mend_doers(sentence)
 
     def _name(self, sentences: list[Sentence], batch: Batch, tags: Integers) -> None:
         """Give the sentences their names."""
@@ -125,9 +127,9 @@ class RussianAnalyzer:
         for first, last, kind in stretches(tags, self._recognizer.tags, batch.starts):
             place = bisect_right(starts, first) - 1
             sentence, start = sentences[place], starts[place]
-            own = first - start, last - start
-            if kind != "LOC" or not names_stuff(sentence.tokens, *own):
-                sentence.names.append(name(sentence, *own, kind, _words(sentence)))
+            for own in divided(sentence, first - start, last - start, kind):
+                if own[2] != "LOC" or not names_stuff(sentence.tokens, *own[:2]):
+                    sentence.names.append(name(sentence, *own, _words(sentence)))
 
     @cached_property
     def _room(self) -> Room:

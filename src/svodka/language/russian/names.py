@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from svodka.language.analysis import BULLETS, Name, Sentence, Token
-from svodka.language.punctuation import is_posted
+from svodka.language.punctuation import OPENING, is_posted
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.pretrained import Integers
 
@@ -65,6 +65,23 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     if kind == "PER" and first == last and _heads_item(tokens, first) and _is_place(words):
         kind = "LOC"
     return Name(words, start, tokens[last].end, kind, first, last)
+
+
+def divided(sentence: Sentence, first: int, last: int, kind: str) -> Iterator[Stretch]:
+    """A name of a sentence, or the two that it is: «в январе в [ХМАО] [„Норд“] нанял 40 врачей».
+
+    A place behind a preposition, and the subject of the verb behind it.
+    """
+    tokens = sentence.tokens
+    where = tokens[first].feats.get("Case") == "Loc"
+    for at in range(first + 1, last + 1) if where else ():
+        if tokens[at].rel == "nsubj" and tokens[at].head > last:
+            before = tokens[at - 1].text in OPENING
+            yield first, at - 1 - before, "LOC"
+            if before or tokens[at].text[0].isupper():
+                yield at - before, last, "ORG"
+            return
+    yield first, last, kind
 
 
 def names_stuff(tokens: Sequence[Token], first: int, last: int) -> bool:

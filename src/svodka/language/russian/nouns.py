@@ -15,6 +15,7 @@ from svodka.language.russian.tags import Tag
 
 MAX_SEEN = 10_000
 _INFINITIVE = ("ть", "ти", "чь", "ся", "сь")
+_NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _FEATURES = ("Animacy", "Case", "Gender", "Number")
 
 
@@ -25,6 +26,16 @@ def with_nouns(forms: Sequence[str], tags: Sequence[Tag], lemmas: Sequence[str])
         if tag.pos == "VERB" and not lemma.endswith(_INFINITIVE)
         else tag
         for form, tag, lemma in zip(forms, tags, lemmas, strict=True)
+    ]
+
+
+def with_bodies(forms: Sequence[str], tags: Sequence[Tag]) -> list[Tag]:
+    """The tags of some tokens, with the case of a body whose form has one only: «найдены [Росгвардией]»."""
+    return [
+        (_body(form.casefold()) or tag)
+        if tag.pos in _NAMES and form[:1].isupper() and not form.isupper()
+        else tag
+        for form, tag in zip(forms, tags, strict=True)
     ]
 
 
@@ -43,6 +54,15 @@ def with_stuff(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
         if neuter and tag.feats.get("Gender") != "Neut" and (stuff := _stuff(form.casefold())):
             made[at] = stuff
     return made
+
+
+@lru_cache(MAX_SEEN)
+def _body(low: str) -> Tag | None:
+    """The tag of a form that the dictionary knows as one case of a body's name; ``None`` for any other."""
+    found = parses(low)
+    if len(found) != 1 or not found[0].is_known or "Orgn" not in found[0].tag:
+        return None
+    return Tag.of("|".join(("PROPN", *_features(found[0].tag.grammemes))))
 
 
 @lru_cache(MAX_SEEN)

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from svodka.language.lexicon import classes
 from svodka.language.russian.dictionary import is_known, parses
 
 GRAMMEMES = frozenset(
@@ -42,6 +43,7 @@ LONGEST = 40
 """Letters of an unknown word that has a last part; what is longer is no word."""
 _WORD = re.compile("[а-яё]{3,}")
 _AGE = "-летн"
+_MINISTRY = "мин"
 
 
 def spellings(word: str) -> Iterator[str]:
@@ -62,7 +64,7 @@ def spellings(word: str) -> Iterator[str]:
     if not _WORD.fullmatch(word):
         return
     if not is_known(word):
-        rest = _last_part(word)
+        rest = _body(word) or _last_part(word)
         if rest:
             yield rest.replace("ё", "е")
         word = rest
@@ -75,6 +77,13 @@ def _last_part(word: str) -> str:
     longest = len(word) if len(word) <= LONGEST else 0
     parts = (word[at:] for at in range(1, longest - SHORTEST + 1))
     return next((part for part in parts if is_known(part) and _joins(word, part)), "")
+
+
+def _body(word: str) -> str:
+    """«[Облздрав]», «[облздравом]»: the ministry that an unknown body is called like («минздравом»)."""
+    of = next((end for end in classes("russian/morphs")["body"] if end in word[1:]), "")
+    ministry = _MINISTRY + word[word.rindex(of) :] if of else ""
+    return ministry if ministry and is_known(ministry) else ""
 
 
 def _joins(word: str, part: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import is_posted
+from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
@@ -14,7 +14,6 @@ _RIGHT = frozenset({"nmod", "flat", "flat:name", "flat:foreign", "appos", "compo
 _MAX_WORDS = 5
 _YEAR = 4
 """Digits of a year."""
-_OPENING, _CLOSING = "«“„\"'", "»”“\"'"
 
 
 def name_at(sentence: Sentence, index: int) -> Name | None:
@@ -213,9 +212,11 @@ def quoted_name(tree: Tree, last: int) -> int:
         return last  # «партия "Родина" (12%)»: behind the name no other begins
     if tokens[last + 2].text.islower():
         return last  # «в Сенате "за" проголосовали 60»
-    if tokens[last + 1].text in _OPENING:
+    if tree.rels[last + 2] == "nsubj" and tree.heads[last + 2] > last + 2:
+        return last  # «в Карелии „Норд“ нанял 40 врачей»
+    if tokens[last + 1].text in OPENING:
         for end in range(last + 2, min(last + 8, len(tokens))):
-            if tokens[end].text in _CLOSING:
+            if tokens[end].text in CLOSING:
                 return end
     return last
 

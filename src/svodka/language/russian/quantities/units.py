@@ -22,6 +22,8 @@ from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numeral import Numeral, continues
 
 MINES = "мин"
+SCANS = "КТ"
+"""«Сделано 40 КТ»: tomographies; kilotons are «кт»."""
 TIMES = frozenset({"x", "х"})
 """How many times, right behind a fraction: «0,7х»."""
 ENDS = frozenset(",.;:!?)»")
@@ -158,6 +160,8 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             continue
         if mark.low == MINES and _are_mines(sequence, index, numeral):
             continue
+        if mark.low in _things() and _are_taken(sequence, index, numeral):
+            continue
         if pattern.kind == "measure" and pattern.keys[-1] == "." == sequence[last].low:
             last -= not continues(sequence, last + 1)  # «прошли 3 км. Дальше …»
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
@@ -181,6 +185,19 @@ def _are_mines(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
     weapons = classes("russian/contexts")["weapon"]
     near = sequence[max(0, index - ARMS) : index + ARMS]
     return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(weapons) for mark in near)
+
+
+def _things() -> frozenset[str]:
+    return classes("russian/taken")["thing"]
+
+
+def _are_taken(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
+    """«Изъято 17 часов», «найдено 12 мин», «поймали 5 сомов»: nobody seizes what tells time."""
+    taken, before = classes("russian/taken")["taken"], sequence[max(0, numeral.first - 1)]
+    behind = sequence[index + 1] if index + 1 < len(sequence) and not numeral.first else before
+    return any(
+        mark.kind == "word" and not lemmas(mark.low).isdisjoint(taken) for mark in (before, behind)
+    )
 
 
 def _span(sequence: Sequence[Mark], index: int, pattern: Pattern) -> int | None:
@@ -224,6 +241,8 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
     if mark.low in TIMES:  # «0,7х», not «3х комнат», «1,5 х 2 м»
         alone = after is None or after.gap or after.low in ENDS
         return alone and not mark.gap and bool(numeral.low % 1)
+    if mark.text == SCANS:
+        return False
     if mark.low == "кв" and mark.text[1:].islower():  # «4 кв. 2023 г.» is a quarter
         return False
     if mark.low in ("г", "гр") and numeral.scale == 1:
