@@ -19,7 +19,8 @@ def told(text: str) -> Claim:
 
 def slots(text: str) -> tuple[str | None, ...]:
     claim = told(text)
-    normals = [m and (m.normal or m.text) for m in (claim.action, claim.counted, claim.place)]
+    mentions = (claim.action, claim.counted, claim.place)
+    normals = [(m.normal or m.text) if m else None for m in mentions]
     return (*normals, claim.actor.text if claim.actor else None, claim.factuality)
 
 

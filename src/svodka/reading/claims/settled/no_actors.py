@@ -18,7 +18,6 @@ from svodka.reading.syntax.tree import Tree
 
 _WITHIN = 2
 """How many words before a noun its number may stand."""
-
 _WITHIN_CLAUSE = frozenset({"xcomp", "conj"})
 """Relations of a deed to the verb that its clause begins with."""
 
