@@ -22,6 +22,7 @@ from svodka.language.russian.nominative import nominative
 from svodka.language.russian.nouns import with_bodies, with_nouns, with_stuff
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
+from svodka.language.russian.short_places import name_places
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
 from svodka.language.russian.tags import Tag
 from svodka.language.russian.vectors import Describer, Projection
@@ -130,6 +131,8 @@ class RussianAnalyzer:
             for own in divided(sentence, first - start, last - start, kind):
                 if own[2] != "LOC" or not names_stuff(sentence.tokens, *own[:2]):
                     sentence.names.append(name(sentence, *own, _words(sentence)))
+        for sentence in sentences:
+            name_places(sentence)
 
     @cached_property
     def _room(self) -> Room:

@@ -11,6 +11,7 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative
 from svodka.reading.syntax.phrases import name_at
+from svodka.reading.syntax.routes import names_route
 from svodka.reading.syntax.sites import Site
 
 _HYPHENS = re.compile("[-–—]")
@@ -37,6 +38,7 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or is_side(option)
         or _is_about(site, option)
         or is_foreign(option)
+        or names_route(option.tree, option.token)
     )
 
 

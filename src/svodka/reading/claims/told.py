@@ -61,8 +61,13 @@ def is_where_told(site: Site, option: Candidate) -> bool:
     while tree.rels[at] in _WITHIN and tree.heads[at] >= 0:
         at = tree.heads[at]
     above = tree.heads[at]
-    if tree.rels[at] != "obl" or above < 0:
+    if above < 0:
         return False
+    beside = tree.rels[above] == "advcl" and tree.tokens[above].feats.get("VerbForm") == "Conv"
+    if tree.rels[at] != "obl" and not (beside and tree.rels[at] == "obj"):
+        return False
+    if beside:
+        above = tree.heads[above]  # «выступая в [Туле], сообщил, что»
     if tree is not site.tree:
         about = _is_about(tree, at, classes("russian/references")["about"])
         return is_teller(tree.tokens[above]) and not about  # «сообщил о пожаре в [Туле]»

@@ -5,8 +5,10 @@ from __future__ import annotations
 from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
+from svodka.language.russian.short_places import name_behind
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.routes import end_of_route
 from svodka.reading.syntax.tree import Tree
 
 _LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
@@ -33,6 +35,9 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     sentence, tokens = tree.sentence, tree.tokens
     name = name_at(sentence, head)
     first, last = (name.first, name.last) if name else (head, head)
+    if name is None and (behind := name_behind(tokens, head)) >= 0:  # «в [д. Лесной]»
+        name = name_at(sentence, behind)
+        last = name.last if name else behind
     while (
         first > 0
         and last - first + 1 < _MAX_WORDS
@@ -227,6 +232,7 @@ def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
         return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)
     last = _before_break(tree, first, _glued(tree, quoted_name(tree, last)), head)
+    last = end_of_route(tree, first, last)
     return tree.tokens[first].start, tree.tokens[last].end
 
 

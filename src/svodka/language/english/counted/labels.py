@@ -35,6 +35,8 @@ def labelled(site: Site) -> int | None:
         return None
     if any(token.pos == "AUX" or token.lemma in telling() for token in site.tokens[first:colon]):
         return None
+    if (told := _told_before(site, first, colon)) is not None:
+        return told
     at = next((i for i in range(first, colon) if site.tokens[i].pos in NOUNS), None)
     found = run(site, at) if at is not None else None
     if found is None or site.tokens[found].pos != "NOUN" or found >= colon:
@@ -42,6 +44,15 @@ def labelled(site: Site) -> int | None:
     if site.tokens[found + 1].text in BULLETS:
         return None  # «sub-Saharan Africa: 61 million»
     return found
+
+
+def _told_before(site: Site, first: int, colon: int) -> int | None:
+    """«Police held 35 *people*: 14 in Ostrov»: what is counted in the clause before the colon, no label."""
+    told = site.tokens[first:colon]
+    if site.spot.kind != "count" or all(t.feats.get("VerbForm") != "Fin" for t in told):
+        return None
+    heads = [site.tokens[t.head] for t in told if t.pos == "NUM" and t.rel == "nummod"]
+    return next((t.index for t in heads if t.pos == "NOUN" and first < t.index < colon), None)
 
 
 def _start(site: Site, colon: int) -> int:

@@ -41,7 +41,9 @@ def named_before(site: Site) -> int | None:
             site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
         ):
             return reaching(site, token.head)
-        place = site.tokens[token.head].pos == "PROPN" and not site.low(token.head).endswith("s")
+        led = site.case(token.head) in ("in", "at")  # «in *Paris* (14)»
+        many = site.low(token.head).endswith("s") and not led
+        place = site.tokens[token.head].pos == "PROPN" and not many
         if place and site.spot.kind == "count":
             return None  # «the city with most votes was Karsun with 5,000»
         return _in_amount(site, token.head) or carried(site, token.head)

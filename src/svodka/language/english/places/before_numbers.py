@@ -10,6 +10,8 @@ from svodka.language.slots import Words
 
 CLAUSES = frozenset([",", ";", "and", "while", "but"])
 """What a clause begins behind."""
+_TOLD = frozenset(["count", "percent", "measure", "money"])
+"""Kinds of figures whose place may open a clause without a verb."""
 
 
 def before_number(site: Site) -> Words | None:
@@ -39,9 +41,9 @@ def before_number(site: Site) -> Words | None:
 
 
 def _leading_place(site: Site) -> Words | None:
-    """«40 villages were cut off; *in the north*, seven», «…, and *in Tirsk* nine»: what opens its clause."""
+    """«40 villages were cut off; *in the north*, seven», «…, and *in Tirsk* 9 mm»: what opens its clause."""
     at = site.first - 1 - (site.first > 0 and site.low(site.first - 1) == ",")
-    if at < 2 or site.spot.kind not in ("count", "percent") or site.is_time(at):
+    if at < 2 or site.spot.kind not in _TOLD or site.is_time(at):
         return None
     if site.tokens[at].pos not in NOUNS or not (
         site.tokens[at].pos == "PROPN" or _is_area(site, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.cues import speaking
+from svodka.language.english.cues import speaking, telling
 from svodka.language.english.site import Site, money_signs, units, words_of
 from svodka.language.english.tree import child
 
@@ -72,11 +72,38 @@ def of_spending(site: Site, at: int) -> bool:
 
 
 def of_other_number(site: Site, at: int) -> bool:
-    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma parts from the figure."""
+    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma or colon parts from the figure."""
     case = child(site.sentence, at, "case")
-    if case is None or case - 2 <= site.last:
+    if case is None or case - 1 <= site.last:
         return False
-    return site.tokens[case - 1].pos == "NUM" and site.low(case - 2) == ","
+    if site.low(case - 1) == "," and at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "NUM":
+        return True  # «40 mm in Ostrov, *in Tirsk* 60 mm»
+    if case - 2 <= site.last:
+        return False
+    behind_colon = any(token.text == ":" for token in site.tokens[site.last + 1 : case - 1])
+    return site.tokens[case - 1].pos == "NUM" and (behind_colon or site.low(case - 2) == ",")
+
+
+def where_told(site: Site, at: int) -> bool:
+    """«Speaking *in Ostrov*, the minister said 40 men died»: where it is told, not where it happened."""
+    head = site.tokens[at].head
+    while (
+        head >= 0 and site.tokens[head].pos == "NOUN" and site.tokens[head].rel in ("obl", "nmod")
+    ):
+        head = site.tokens[head].head  # «speaking at a forum *in Ostrov*»
+    if head < 0 or site.tokens[head].rel != "advcl" or site.tokens[head].head <= at:
+        return False
+    teller = site.tokens[site.tokens[head].head]
+    return teller.lemma in telling() and teller.index < site.first
+
+
+def end_of_route(site: Site, at: int) -> bool:
+    """«hurt on a bus from Tirsk *to Ostrov*»: where what a noun names leads, not where."""
+    case = child(site.sentence, at, "case")
+    if case is None or case < 2 or site.low(case) != "to" or site.case(case - 1) != "from":
+        return False
+    above = site.tokens[case - 1].head
+    return above >= 0 and site.tokens[above].pos == "NOUN"
 
 
 def only_near(site: Site, at: int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.places.adverbs import adverb_behind, told_by_adverb
 from svodka.language.english.places.before_numbers import before_number
-from svodka.language.english.places.being_there import home, is_there
+from svodka.language.english.places.being_there import before_where, home, is_there
 from svodka.language.english.places.headlined import by_headline
 from svodka.language.english.places.nowhere import (
     amounts,
+    end_of_route,
     in_turn,
     names_none,
     of_no_kind,
@@ -19,6 +21,7 @@ from svodka.language.english.places.nowhere import (
     reckoned_from,
     seat,
     together_with,
+    where_told,
 )
 from svodka.language.english.places.place_names import (
     is_land,
@@ -53,6 +56,8 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     """A place behind the number, beside the verb, or elsewhere in its stretch of the sentence."""
     if (own := _right_behind(site) or before_number(site)) is not None:
         return own
+    if (spot := adverb_behind(site, counted)) is not None:
+        return site.phrase(spot)
     if counted is not None and (near := _behind_counted(site, counted)) is not None:
         return _without_day(site, whole_name(site, near))
     found = is_there(site)
@@ -61,9 +66,11 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if found is None and action is not None:
         found = _beside_verb(site, action, counted)
     if found is None:
-        found = _around(site, action, counted)
-    if found is None and action is not None:
-        found = _told_by_adverb(site, action)
+        found, told = _around(site, action, counted), before_where(site, action)
+        if told is not None and (found is None or found < told):
+            found = _whole(site, told)
+    if found is None:
+        found = told_by_adverb(site, action)
     if found is None:
         return by_headline(site)
     words = _without_day(site, whole_name(site, found))
@@ -157,14 +164,6 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
     return None
 
 
-def _told_by_adverb(site: Site, action: int) -> int | None:
-    """«40 men work *there*»."""
-    for at in site.sentence.children[action]:
-        if site.tokens[at].rel == "advmod" and site.low(at) in words_of("where"):
-            return at
-    return None
-
-
 def _around(site: Site, action: int | None, counted: int | None) -> int | None:
     """The likeliest place in the stretches of the figure and its verb, or at the head of the sentence."""
     anchor = action if action is not None else site.top
@@ -204,6 +203,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         if (
             (case == "along" and together_with(site, at))
             or in_turn(site, at)
+            or end_of_route(site, at)
+            or where_told(site, at)
             or reckoned_from(site, at)
             or of_no_kind(site, at)
             or of_spending(site, at)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import before_dash, is_land, is_linking, leaves_out_land
+from svodka.reading.claims.lists.items import (
+    alone_in_brackets,
+    before_dash,
+    is_land,
+    is_linking,
+    leaves_out_land,
+)
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 _QUOTES = frozenset('«»"“”„')
 
@@ -26,6 +35,7 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         or not active
         or is_linking(action)
         or action.tree.tokens[action.token].feats.get("Voice") == "Pass"
+        or places_listed(site, action)
     ):
         return None
     if tree.tokens[at].text == ")":  # «, «Заря» («Рассвет») — 10%»
@@ -46,6 +56,55 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         if subject and begins and (quoted or acts(tree, head.index) or is_land(tree, head)):
             return i
     return None
+
+
+def places_listed(site: Site, action: Candidate | None) -> bool:
+    """«Построили 14 домов: [Омск] — 5, [Тула] — 9»: behind a colon lands say where, if nobody did the deed.
+
+    Not «внесли трое: Испания — 5 млн», which has a subject.
+    """
+    tree, last = site.tree, before_dash(site)
+    if (
+        action is None
+        or action.tree is not tree
+        or last < 0
+        or not is_land(tree, tree.tokens[last])
+    ):
+        return False
+    deed = tree.tokens[action.token]
+    colon = any(t.text == ":" for t in tree.tokens[action.token : last])
+    if not colon or deed.pos != "VERB" or deed.feats.get("Number") != "Plur":
+        return False
+    words = classes("russian/parts")
+    befallen = deed.lemma in words["killed"] | words["fate"]  # «погибли 14 человек: Тула — 9»
+    return befallen or tree.child(action.token, "nsubj") < 0
+
+
+def where_done(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«Задержали 14 человек: [Тула] — 5, [Орёл] — 9»: lands that say where did not do it."""
+    tree = site.tree
+    return [
+        i
+        for i, option in enumerate(options if places_listed(site, action) else ())
+        if option.tree is tree and is_land(tree, tree.tokens[option.token])
+    ]
+
+
+def heads_item(site: Site, option: Candidate) -> bool:
+    """«Открыты 14 школ: [Омск] — 5, Тула — 9», «в [Омске] (5) и Туле (9)»: a name before the dash or the
+    brackets of another figure, where this one has a name of its own before its own.
+    """
+    tree = site.tree
+    own = site.first - 2 if alone_in_brackets(site) else before_dash(site)
+    if option.tree is not tree or own < 0 or not tree.tokens[own].text[:1].isupper():
+        return False
+    end = option.span()[1]
+    mark = next((t.index for t in tree.tokens[option.token + 1 :] if t.start >= end), -1)
+    if mark < 0 or mark == own + 1 or tree.tokens[mark].text not in DASHES | {"("}:
+        return False
+    if not tree.tokens[option.token].text[:1].isupper():
+        return False
+    return any(site.page.in_figure(token.start) for token in tree.tokens[mark + 1 : mark + 2])
 
 
 def owner(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -89,4 +148,17 @@ def _named_before_bracket(site: Site, options: Sequence[Candidate]) -> int | Non
     if name is None or (name.kind, name.last) != ("PER", at - 1) or tree.tokens[at].text != "(":
         return None
     here = range(name.first, name.last + 1)
-    return next((i for i, o in enumerate(options) if o.tree is tree and o.token in here), None)
+    for i, option in enumerate(options):
+        if option.tree is tree and option.token in here:
+            return None if _governed(tree, option.token) else i
+    return None
+
+
+def _governed(tree: Tree, at: int) -> bool:
+    """«В [Тирске] (14) и [Марске] (9)»: whether a name, or the first of its row, has a preposition that says
+    where; «у [Петрова] (31%)» is whose.
+    """
+    first = tree.heads[at] if tree.rels[at] == "conj" else at
+    cases = [tree.child(i, "case") for i in {at, first}]
+    words = {tree.tokens[case].text.casefold() for case in cases if case >= 0}
+    return not words <= links("whose")

@@ -13,7 +13,7 @@ from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.item_names import name_before_dash
+from svodka.reading.claims.lists.item_names import heads_item, name_before_dash, places_listed
 from svodka.reading.claims.lists.items import (
     SMALL,
     alone_in_brackets,
@@ -78,7 +78,7 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
     if found is not None:
         return found
     bare = action is not None and is_linking(action)
-    bare = bare or leaves_out_land(site.tree, before_dash(site))
+    bare = bare or leaves_out_land(site.tree, before_dash(site)) or places_listed(site, action)
     found = name_before_dash(site, options, links("where"), subjects=bare)
     if found is None:
         found = _place_of_kind(site, options)
@@ -200,6 +200,7 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
         if _before_its_number(site, option)
         or _is_of_earlier_item(site, option)
         or _is_replaced(site, option)
+        or heads_item(site, option)
     }
     if own < 0 and not others:
         return sorted(apart)
@@ -257,15 +258,23 @@ def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:
     at, dash = last + 1, tokens[last + 1].text in DASHES if last + 1 < len(tokens) else False
     amount = list(takewhile(_is_of_amount, tokens[at : at + _COUNTED]))
     at += 1 if dash else len(amount)
-    listed = dash or (first > 0 and tokens[first - 1].text in links("item") | links("joined"))
-    if not listed or at + 1 >= len(tokens) or tokens[at].text.casefold() not in links("over"):
+    before = (
+        first - 1 - (first > 1 and tokens[first - 1].text in links("amount"))
+    )  # «и на 6% в Туле»
+    listed = dash or (before >= 0 and tokens[before].text in links("item") | links("joined"))
+    if not listed or at + 1 >= len(tokens):
+        return -1
+    if tokens[at].text in links("across"):  # «и 8% по стране»
+        region = tokens[at + 1].lemma in classes("russian/parts")["region"]
+        return tokens[at + 1].start if region else -1
+    if tokens[at].text.casefold() not in links("over"):
         return -1
     return tokens[at + 1].start if dash or tokens[at + 1].text[:1].isupper() else -1
 
 
 def _is_of_amount(token: Token) -> bool:
     """«5,8 [млн человек] в Судане»: a multiplier, or what is counted."""
-    return token.pos in ("NOUN", "NUM") and token.text.islower()
+    return token.pos == "SYM" or (token.pos in ("NOUN", "NUM") and token.text.islower())
 
 
 def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:
