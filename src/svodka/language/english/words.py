@@ -58,7 +58,7 @@ def lemma(low: str, pos: str) -> str:
     plain = low.replace("’", "'")  # «they’ve», typeset
     if plain in irregular() and pos in ("VERB", "AUX", "NOUN", "ADJ", "ADV"):
         return irregular()[plain]
-    if pos == "NOUN" and low.endswith("s"):
+    if pos == "NOUN" and low.endswith(("s", "men", "children")):
         return _singular(low)
     if pos in ("VERB", "AUX"):
         return _infinitive(low)
@@ -66,13 +66,25 @@ def lemma(low: str, pos: str) -> str:
 
 
 def _singular(low: str) -> str:
-    if len(low) < 4 or low.endswith(("ss", "us", "is", "news", "series", "species")):
+    """«avalanche(s)», «tornado(es)», «fire(men)»; a noun that has «s» of its own as it is: «atlas»."""
+    known = classes("english/spelling")
+    if low.endswith("men"):
+        return low if low in known["own-men"] else low[:-2] + "an"
+    if low.endswith("children"):
+        return low[:-3]
+    if low[:-1] in known["in-e"] or low[:-1] in known["in-vowel"]:
+        return low[:-1]
+    if low in known["with-s"] or len(low) < 4:
+        return low
+    if low.endswith("ves") and low[:-3] + "f" in known["in-f"]:
+        return low[:-3] + "f"
+    if low.endswith("es") and low[:-2] in known["with-s"]:
+        return low[:-2]
+    if low.endswith(("ss", "us", "is", "news", "series", "species")):
         return low
     if low.endswith("ies"):
-        return low[:-3] + "y"
-    if low.endswith(("uses", "ases")) and low[:-2] in classes("english/spelling")["with-s"]:
-        return low[:-2]
-    return low[:-2] if low.endswith(("sses", "xes", "ches", "shes")) else low[:-1]
+        return low[:-3] + "y" if len(low) > 4 else low[:-1]
+    return low[:-2] if low.endswith(_ends("with-es")) else low[:-1]
 
 
 def _infinitive(low: str) -> str:
@@ -87,6 +99,8 @@ def _infinitive(low: str) -> str:
         ):
             return low[:-3] if low in ("going", "doing", "undergoing", "outdoing") else low
         if low.endswith(ending) and len(stem) > 2 and any(v in stem for v in VOWELS + "y"):
+            if stem[:-1] in classes("english/spelling")["doubled"]:
+                return stem[:-1]
             doubled = stem[-1] == stem[-2] and stem[-1] not in VOWELS + "szf"
             if (
                 doubled
