@@ -24,7 +24,7 @@ from svodka.language.english.cues import speaking
 from svodka.language.english.mending.order import mend
 from svodka.language.english.parsing.network import Network
 from svodka.language.english.times.datelines import DATELINE
-from svodka.language.english.words import lemma
+from svodka.language.english.words import irregular, lemma
 from svodka.language.lexicon import load
 from svodka.language.quantities.numberwords import number_words
 
@@ -161,7 +161,13 @@ class EnglishAnalyzer:
         pos, feats = self._tag(tag)
         if pos == "NOUN" and INITIAL.fullmatch(form):
             pos = "PROPN"
-        found = self._known[form, tag] = pos, feats, lemma(form.lower(), pos)
+        if pos == "PRON" and form.lower().endswith("ves") and form.lower() in irregular():
+            pos, feats = "NOUN", {"Number": "Plur"}  # «5 *calves*», which end like «themselves»
+        infinitive = pos == "VERB" and feats.get("VerbForm") == "Inf" and form.isalpha()
+        base = (
+            form.lower() if infinitive else lemma(form.lower(), pos)
+        )  # «to *lay* off», «to *fell* 5 oaks»
+        found = self._known[form, tag] = pos, feats, base
         return found
 
     def _tag(self, tag: str) -> tuple[str, dict[str, str]]:

@@ -149,7 +149,11 @@ def measured(site: Site) -> int | None:
         return None
     if site.spot.kind == "count" and predicate.lemma in level and token.rel == "obj":
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
-        return carried(site, who) if behind in ("PUNCT", "ADP", "ADV", "CCONJ") else None
+        dated = site.last + 1 < len(site.tokens) and site.is_time(
+            site.last + 1
+        )  # «reached 40 *last week*»
+        ends = dated or behind in ("PUNCT", "ADP", "ADV", "CCONJ")
+        return carried(site, who) if ends else None
     return carried(site, who)
 
 

@@ -91,7 +91,8 @@ def body_of(site: Site, head: int, words: Words) -> Words:
     if site.low(head + 1) not in _NAMING or site.tokens[head].lemma.lower() not in speaking("body"):
         return words
     name = site.tokens[head + 1].head
-    if name <= head + 1 or site.tokens[name].head != head or name in site.own:
+    hung = site.tokens[name].head == head or _in_name(site, head, name)
+    if name <= head + 1 or not hung or name in site.own:
         return words
     if site.tokens[head].feats.get("Number") == "Plur":
         return words  # «guards of Belmora»
@@ -106,6 +107,13 @@ def body_of(site: Site, head: int, words: Words) -> Words:
             end = phrase(site.sentence, token.index)[1]  # «… of *Science and Culture of Tirsk*»
     stop = site.tokens[end].end
     return Words(words.start, stop, site.outline.text[words.start : stop])
+
+
+def _in_name(site: Site, head: int, name: int) -> bool:
+    """«by the *Department for Transport*»: a name in capitals, whose end the tree has hung on the verb."""
+    first, last = site.tokens[head], site.tokens[name]
+    capitals = first.text[:1].isupper() and last.text[:1].isupper()
+    return capitals and first.pos == "PROPN" and last.head == first.head and name == head + 2
 
 
 def _texts(site: Site, after: int, before: int) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
+from svodka.language.english.mending.main_verbs import mistaken
 
 _NAMES = ("NOUN", "PROPN")
 _SHORTEST = 2
@@ -22,6 +23,16 @@ def join(tokens: Sequence[Token]) -> None:
     for mark in tokens[2:-3]:
         if mark.text == "(" and tokens[mark.index + 2].text == ")":
             _behind_short(tokens, mark, tokens[mark.index + 3])
+    for word in tokens[1:-1]:
+        before = tokens[word.index - 1]
+        if (
+            word.pos == "ADJ"
+            and word.text.istitle()
+            and (before.pos, before.head) == ("PROPN", word.index)
+        ):
+            word.pos = "PROPN"  # «by Karsun *International*»
+        if word.pos == "ADP" and word.text in _capitals():
+            _of_three(tokens, tokens[word.index - 1], word, tokens[word.index + 1])
     for number in tokens[:-4]:
         if number.rel == "nummod" and number.head == number.index + 1 and number.lemma != "one":
             _of_both(tokens, number, tokens[number.head])
@@ -29,7 +40,11 @@ def join(tokens: Sequence[Token]) -> None:
         if noun.rel == "conj" and noun.pos == "NOUN" and 0 <= noun.head < noun.index - 2:
             _of_lands(tokens, tokens[noun.head], tokens[noun.index - 1], noun)
     for second in tokens:
-        if second.rel != "conj" or second.pos != "PROPN" or not 0 <= second.head < second.index:
+        if second.rel != "conj" or not 0 <= second.head < second.index:
+            continue
+        if tokens[second.index - 1].text == "&" and second.text[:1].isupper():
+            second.pos = "PROPN"  # «Lunn & *Sons*»
+        if second.pos != "PROPN":
             continue
         first = tokens[second.head]
         between = tokens[first.index + 1 : second.index]
@@ -50,6 +65,22 @@ def _beside(tokens: Sequence[Token], word: Token) -> None:
     parted = any(t.text in ("'", "’", ",") for t in tokens[word.head : word.index])
     if before.pos == "PROPN" and word.head < before.index and before.rel != "flat" and parted:
         word.head = before.index
+
+
+def _of_three(tokens: Sequence[Token], first: Token, word: Token, last: Token) -> None:
+    """«*Nurses Without Borders* sent 40 tents»: a name whose preposition has a capital."""
+    capitals = first.text.istitle() and last.text.istitle() and first.pos in _NAMES
+    if not capitals or word.head != last.index or last.head not in (first.index, first.head):
+        return
+    for token in (first, word, last):
+        token.pos = "PROPN"
+    word.head = last.head = first.index
+    word.rel = last.rel = "flat"
+
+
+def _capitals() -> frozenset[str]:
+    """Prepositions inside names, with the capital that they have there."""
+    return frozenset(word.capitalize() for word in mistaken("in-names"))
 
 
 def _of_both(tokens: Sequence[Token], number: Token, first: Token) -> None:

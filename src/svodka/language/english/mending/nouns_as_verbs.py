@@ -1,6 +1,5 @@
-"""Nouns that tags have taken for verbs: «raised *pay* by 6%», «received 54 *wounded*», «Olan *Reed* 47%».
-
-«Tirsk *exports* up 12%».
+"""Nouns that tags have taken for verbs: «raised *pay* by 6%», «received 54 *wounded*», «Olan *Reed* 47%»,
+«Tirsk *exports* up 12%». And participles before them: «hundreds of *building* permits».
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
 
 _BELOW = frozenset(["obj", "xcomp", "ccomp"])
@@ -24,12 +24,54 @@ def set_right(tokens: Sequence[Token]) -> None:
             _named(tokens, token)
         if token.pos == "VERB" and token.text.lower() in mistaken("standing"):
             _stood(tokens, token)
+        if token.pos == "VERB" and token.text.endswith("s") and token.index > 1:
+            _described(tokens, token)
+        if token.pos == "VERB" and token.rel == "acl" and token.text.endswith("ing"):
+            _describing(tokens, token)
         if token.pos != "VERB" or token.rel not in _BELOW or not 0 <= token.head < token.index:
             continue
         if token.head == token.index - 1:
             _paid(tokens, token)
         else:
             _taken_in(tokens, token)
+
+
+def _describing(tokens: Sequence[Token], word: Token) -> None:
+    """«hundreds of *building* permits», «dozens of *laying* hens»: there are so many of what it tells of."""
+    many, of = tokens[word.head], tokens[word.index - 1]
+    thing = tokens[min(word.index + 1, len(tokens) - 1)]
+    while thing.rel == "compound" and thing.head == thing.index + 1:
+        thing = tokens[thing.head]
+    of_them = many.index == word.index - 2 and many.lemma in mistaken("so-many")
+    if not of_them or of.text.lower() != "of" or (thing.head, thing.rel) != (word.index, "obj"):
+        return
+    if thing.feats.get("Number") != "Plur" or thing.pos != "NOUN":
+        return
+    above = many.head if many.head >= 0 and tokens[many.head].pos == "VERB" else thing.index
+    for token in tokens:
+        if token.head == word.index and token is not thing:
+            token.head = above if token.index > thing.index else thing.index
+    of.head, of.rel, of.pos = thing.index, "case", "ADP"
+    thing.head, thing.rel = many.index, "nmod"
+    word.head, word.rel = thing.index, "amod"
+
+
+def _described(tokens: Sequence[Token], noun: Token) -> None:
+    """«dozens of counterfeit *notes* were found»: no adjective tells of a verb."""
+    of, adjective = tokens[noun.index - 2], tokens[noun.index - 1]
+    if adjective.pos != "ADJ" or (adjective.head, adjective.rel) != (noun.index, "amod"):
+        return
+    if (
+        of.rel != "case"
+        or of.head != noun.index
+        or any(t.head == noun.index and t.rel == "nsubj" for t in tokens)
+    ):
+        return
+    many = tokens[of.index - 1]
+    if many.lemma in mistaken("so-many") and noun.head == many.head:
+        noun.head, noun.rel = many.index, "nmod"
+    noun.pos, noun.feats = "NOUN", {"Number": "Plur"}
+    noun.lemma = lemma(noun.text.lower(), "NOUN")
 
 
 def _paid(tokens: Sequence[Token], noun: Token) -> None:

@@ -15,10 +15,13 @@ from svodka.language.english.mending import (
     main_verbs,
     next_clauses,
     next_figures,
+    noun_runs,
     nouns_as_verbs,
     objects,
     participles,
+    particles,
     people_of_bodies,
+    place_names,
     relatives,
     second_subjects,
     signed_headlines,
@@ -32,8 +35,11 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     next_figures.set_right,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
     days.set_right,
+    place_names.set_right,  # behind days: «In *March* Lunn Mills sold 40» is no name of a place
     auxiliaries.set_right,
+    particles.set_right,
     nouns_as_verbs.set_right,
+    noun_runs.set_right,
     bare_numbers.set_right,
     lost_subjects.set_right,
     contact_clauses.set_right,  # before participles: what has a subject here is finite

@@ -24,7 +24,7 @@ def leave_one(tokens: Sequence[Token]) -> None:
         if first.head == second.head > second.index and not _set_apart(tokens, first, second):
             if any(t.text == ":" for t in tokens[first.index : second.index]):
                 first.rel = "dislocated"  # «*Mayor Lunn*: Karland will spend 5 million euros»
-            else:
+            elif not _beside_place(tokens, first, second):
                 _join(tokens, first, second)
     for subject in subjects:
         if 0 <= subject.head < subject.index:
@@ -73,6 +73,17 @@ def _set_apart(tokens: Sequence[Token], first: Token, second: Token) -> bool:
     place = tokens[before.index - 1]
     led = any(t.rel == "case" and t.head == place.index for t in tokens[: place.index])
     if place.pos != "PROPN" or not led:
+        return False
+    first.head, first.rel = place.index, "appos"
+    return True
+
+
+def _beside_place(tokens: Sequence[Token], first: Token, second: Token) -> bool:
+    """«In Tirsk, *K.D.*, the guards held 40»: a name between commas that tells of the place before it."""
+    at = first.index
+    place = tokens[at - 2] if at > 1 and tokens[at - 1].text == "," else first
+    named = first.pos == place.pos == "PROPN" and place.rel == "obl" and place.head == first.head
+    if not named or tokens[at + 1].text != "," or second.index < at + 2:
         return False
     first.head, first.rel = place.index, "appos"
     return True

@@ -45,6 +45,8 @@ def seat(site: Site, at: int, action: int | None) -> bool:
     head = site.tokens[at].head
     if site.tokens[at].rel != "nmod" or head < 0 or site.tokens[head].head in (-1, action):
         return False
+    if child(site.sentence, site.tokens[head].head, "expl") is not None:
+        return False  # «there were 40 gang members *in Ostrov*»
     if not site.tokens[head].rel.startswith("nsubj") and site.tokens[head].rel != "obl:agent":
         return False
     lemma = site.tokens[head].lemma

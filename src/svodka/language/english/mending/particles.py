@@ -1,0 +1,45 @@
+"""Small words that belong to the word before them: «were dealt *with* in Tirsk», «wrote *off* 40 euros»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.tree import joins
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Give them to their verbs and nouns."""
+    for word in tokens[2:-1]:
+        if word.rel == "compound:prt" and tokens[word.index - 2].pos == "NOUN":
+            _of_noun(tokens, tokens[word.index - 2], word)
+    for word in tokens[1:-2]:
+        if word.rel == "case" and word.text.lower() in mistaken("left-behind"):
+            _left_behind(tokens, word)
+        elif word.rel == "compound:prt":
+            _with_verb(tokens, word)
+
+
+def _left_behind(tokens: Sequence[Token], word: Token) -> None:
+    """«were dealt *with* in Tirsk», «paid *for* by the fund»: no preposition of what stands behind."""
+    verb, behind = tokens[word.index - 1], tokens[word.index + 1]
+    passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens[: verb.index])
+    goes_on = behind.text.lower() in mistaken("goes-on") and behind.rel == "case"
+    if passive and goes_on and behind.head == word.head and tokens[word.head].head == verb.index:
+        word.head, word.rel = verb.index, "obl"
+
+
+def _of_noun(tokens: Sequence[Token], noun: Token, word: Token) -> None:
+    """«The start-*up* sold 40 drones»: what a hyphen joins to a noun is no part of the verb."""
+    if joins(tokens, word.index - 1):
+        word.head, word.rel = noun.index, "flat"
+        noun.lemma = f"{noun.lemma}-{word.text.lower()}"
+
+
+def _with_verb(tokens: Sequence[Token], word: Token) -> None:
+    """«The bank *wrote off* 40 euros»: a deed, and nothing that is said."""
+    verb = tokens[word.head]
+    phrase = f"{verb.lemma} {word.text.lower()}"
+    if word.index == verb.index + 1 and phrase in mistaken("unsaid"):
+        verb.lemma = phrase
