@@ -195,10 +195,10 @@ def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[i
     before = max((i for i in figures if i < head), default=-1)
     after = min((i for i in figures if i > head), default=len(tokens))
     if before > site.last:
-        behind = start > tokens[before + 1].start
-        if (
-            not behind
-        ):  # «8 men took 4 cars from [High Street]», «8 vans, 4 of them new, from [new firms]»
+        name = tokens[head].pos == "PROPN" or option is not reading.choices["counted"].option
+        if not (
+            name and start > tokens[before + 1].start
+        ):  # «8 men took 4 cars from [High Street]»
             start = max(start, tokens[head].start)  # «8 научных и 4 спортивные [роты]»
     elif before >= 0:
         start = max(start, tokens[_past_joined(tokens, before, head)].start)
