@@ -191,7 +191,7 @@ def test_who_puts_a_figure_is_no_actor(reader: Reader) -> None:
     [
         ("Police held 62 men in May, against 109 in April.", ["in May", "in April"]),
         ("The port lost 30 ships this year, compared with 19 in 2015.", ["this year", "in 2015"]),
-        ("The debt stood at $3.2 billion as of October 1.", ["October 1"]),
+        ("The debt stood at $3.2 billion as of October 1.", ["as of October 1"]),
         ("Turnout was 48 percent, compared with 51 percent in 2015.", [None, "in 2015"]),
         (
             "Mortality fell to 4 percent, from 6 in 2015. In total, 900 people were screened.",

@@ -42,7 +42,7 @@ ENGLISH = {
     "They opened 210 schools in the region | 210 | schools | opened": "",
     "They seized 210 rounds of ammunition | 210 | rounds | seized": "",
     "They hired 210 workers on four farms | 210 | workers | hired": "farm",
-    "The average wage of teachers was 210 euros | 210 euros | average wage": "teacher",
+    "The average wage of teachers was 210 euros | 210 euros | average wage": "учитель",
     "They opened 210 criminal cases over fraud | 210 | criminal cases|case | opened": "мошенничество",
     "Wheat exports of Norland to Overford were 210 | 210 | Wheat exports | were | Norland": "overford",
     "They killed 210 farms to stop it in Norland | 210 | farms | killed | Norland": "",
