@@ -53,7 +53,7 @@ ENGLISH = {
     "Prices of services rose 8% | 8% | Prices | rose": "услуга",
     "They seized 210 kg of heroin in sacks | 210 kg | heroin | seized": "",
     "They seized 210 kg of heroin with sniffer dogs | 210 kg | heroin | seized": "",
-    "They recorded 210 internet fraud cases | 210 | internet fraud cases|case | recorded": "internet",
+    "They recorded 210 insurance fraud cases | 210 | insurance fraud cases|case | recorded": "insurance",
     "They recorded 210 fraud cases | 210 | fraud cases|case | recorded": "",
 }
 
@@ -70,7 +70,7 @@ KAZAKH = {
     "Бүгін қатысты 210 адам | 210 | адам | қатысты": "",
     "Биыл пәтерлерден 210 ұрлық тіркелді | 210 | ұрлық | тіркелді": "жилье",
     "Биыл жылдан 210 ұрлық тіркелді | 210 | ұрлық | тіркелді": "",
-    "Биыл интернет алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді": "интернет",
+    "Биыл телефон алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді": "телефон",
     "Биыл алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді": "",
     "Елде полиция алаяқтықтың 210 фактісін тіркеді | 210 | фактісін|факті | тіркеді": "",
 }
@@ -95,6 +95,17 @@ def test_what_restricts_a_kazakh_noun(line: str) -> None:
 )
 def test_new_cases_are_of_what_is_named(line: str, counted: str) -> None:
     assert about(line, "en").counted == counted
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("They recorded 210 internet fraud cases | 210 | internet fraud cases|case | recorded", "en"),
+        ("Биыл интернет алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді", "kk"),
+    ],
+)
+def test_fraud_in_the_internet_is_not_fraud_of_all_kinds(line: str, language: str) -> None:
+    assert about(line, language).counted == "internet-fraud"
 
 
 def test_those_among_whom_are_not_what_is_counted() -> None:
