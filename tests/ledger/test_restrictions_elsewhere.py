@@ -100,7 +100,10 @@ def test_new_cases_are_of_what_is_named(line: str, counted: str) -> None:
 @pytest.mark.parametrize(
     ("line", "language"),
     [
-        ("They recorded 210 internet fraud cases | 210 | internet fraud cases|case | recorded", "en"),
+        (
+            "They recorded 210 internet fraud cases | 210 | internet fraud cases|case | recorded",
+            "en",
+        ),
         ("Биыл интернет алаяқтықтың 210 фактісі тіркелді | 210 | фактісі|факті | тіркелді", "kk"),
     ],
 )
