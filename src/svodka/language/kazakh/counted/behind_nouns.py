@@ -9,6 +9,7 @@ from svodka.language.kazakh.counted.attributes import (
     counted_deed,
     deed_of_many,
     inside,
+    light_deed,
 )
 from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import have, have_many, named_anew, theirs, went
@@ -63,6 +64,12 @@ def _ends(walk: Walk) -> Step | None:
         return END  # «13 адам кінәлі деп танылды»
     apart = site.tokens[at].text in MARKS or at in site.busy or not inside(site, at)
     return END if apart or compares(site, at) else None
+
+
+def _light(walk: Walk) -> Step | None:
+    """«12 мектеп қалпына келтірілді»: a word with a case that makes a deed of the verb behind it."""
+    light = walk.site.case(walk.at) == "Dat" and light_deed(walk.site, walk.at)
+    return END if light else None
 
 
 def _amounting(walk: Walk) -> Step | None:
@@ -194,6 +201,6 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, cattle, _ends, _amounting, _another_begins, _against, _lacks, _participle, _other_phrase,
-    _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
+    _its_deed, cattle, _ends, _light, _amounting, _another_begins, _against, _lacks, _participle,
+    _other_phrase, _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip

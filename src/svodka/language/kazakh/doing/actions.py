@@ -82,6 +82,8 @@ def _of_number(site: Site, head: Span | None) -> Span | None:
     ):
         return None
     at = head[0] - 1
+    while head[0] - at < _OWNED and _tells_which(site, at):
+        at -= 1  # «ашылған тұрғын үй саны»
     if at < 0 or site.tokens[at].pos not in ("VERB", "AUX") or not bare_participle(site.low(at)):
         return None
     start = at - (site.tokens[at - 1].feats.get("VerbForm") == "Conv")
@@ -130,7 +132,8 @@ def _owns_none(site: Site, at: int) -> bool:
 def _tells_which(site: Site, at: int) -> bool:
     """Whether a word without ending stands before the noun that it is of."""
     return (
-        at not in site.busy
+        at >= 0
+        and at not in site.busy
         and site.tokens[at].pos in ("NOUN", "ADJ")
         and not (site.case(at) or site.owned(at))
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.tags import STAY, STAYING
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.slots import Words
 
@@ -26,6 +27,17 @@ def named(site: Site, first: int, last: int) -> Words:
     """The words of a deed; its normal form is the infinitive, of «өсіп отыр» that of the converb: «өсу»."""
     words, verb = site.words(first, last), site.tokens[last]
     stays = first < last and verb.text.lower() in STAYING
-    if stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv":
+    stays = stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv"
+    if stays or keeps_changing(site, first, last):
         return replace(words, normal=site.tokens[last - 1].lemma)
+    if last - first > 1 and site.low(last - 1) in deed_words("underway"):
+        return replace(words, normal=site.tokens[last - 2].lemma)  # «артып келе жатыр»
     return replace(words, normal=infinitive(verb.text.lower())) if verb.pos == "AUX" else words
+
+
+def keeps_changing(site: Site, first: int, last: int) -> bool:
+    """«Биыл өндіріс 5 пайызға өсіп келеді»: a rise or fall that goes on, and nothing to come."""
+    if first == last or site.low(last) not in deed_words("keeping-on"):
+        return False
+    before = site.tokens[last - 1]
+    return before.feats.get("VerbForm") == "Conv" and change_stem(before.text.lower()) is not None

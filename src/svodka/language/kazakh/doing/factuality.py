@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.kazakh.doing.chains import keeps_changing
 from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import INTENDED, TO_DO, bare_participle
+from svodka.language.kazakh.morphology.tags import STAY
+from svodka.language.kazakh.morphology.verb_endings import (
+    IN_DOING,
+    INTENDED,
+    TO_DO,
+    bare_participle,
+)
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
 from svodka.language.punctuation import DASHES
@@ -133,8 +140,10 @@ def _jussive(site: Site, at: int) -> bool:
 
 def to_come(site: Site, action: Span | None) -> bool:
     """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
-    if action is None or site.low(action[1] + 1) in orders("was"):
+    if action is None or site.low(action[1] + 1) in orders("was") or keeps_changing(site, *action):
         return False
+    if _being_planned(site, action[1]):
+        return True
     at = _last_of_chain(site, action[1])
     low = site.low(at)
     if order_begins(low, "lasting"):
@@ -148,6 +157,14 @@ def to_come(site: Site, action: Span | None) -> bool:
         or TOLD.fullmatch(low)
     )
     return bool(comes) or low.endswith(PLANS)
+
+
+def _being_planned(site: Site, at: int) -> bool:
+    """«Қыркүйекте 9 мектептің ашылуы күтілуде», «… жоспарланып отыр»: a plan of now, for a time to come."""
+    for i in range(at + 1, at + 1 + _REACH):
+        if _ordered(site.low(i)):
+            return site.low(i).endswith(IN_DOING) or site.low(i + 1) in STAY
+    return False
 
 
 def _last_of_chain(site: Site, at: int) -> int:
@@ -220,6 +237,8 @@ def _opinion(site: Site, action: Span) -> bool:
 def _to_come(site: Site, action: Span, period: int | None) -> bool:
     """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
     low = site.low(action[1])
+    if keeps_changing(site, *action):
+        return False
     told = TOLD.fullmatch(low) or (
         ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
     )

@@ -49,16 +49,28 @@ def analyses(low: str) -> tuple[Analysis, ...]:
         if own and ending[0] in "ыі":
             if stem[-1] in _HARDENED.values() and stem not in elided():
                 continue  # «ұйқы»: a possessive ending softens («бұйрығы»)
-            if stem[-2] in VOWELS:
+            if stem[-2] in VOWELS and stem not in _whole():
                 stem = stem[:-1] + _HARDENED.get(stem[-1], stem[-1])
+        if _doing(stem, ending):
+            continue
         found.append(Analysis(stem.removesuffix("-"), ending, cut))
     return tuple(found)
+
+
+def _doing(stem: str, ending: str) -> bool:
+    """«Сатушы» and «тәрбиеші», not «сатуш-ы»; «қарындаш-ы» and «жолдаш-ы» are forms of what ends so."""
+    if not stem.endswith("ш") or ending[0] not in "ыі" or len(stem) < _SHORTEST:
+        return False
+    of_noun = stem[:-1] in paradigms() or stem[:-1] in classes("kazakh/words")["noun"]
+    return stem not in paradigms() and (of_noun or stem[-2] not in VOWELS - {"у"})
 
 
 @lru_cache(maxsize=50_000)
 def analysis(low: str) -> Analysis:
     """The likeliest analysis of a folded noun."""
     found, whole = analyses(low), elided()
+    if (listed := next((one for one in found if one.stem in _whole()), None)) is not None:
+        return listed
     for one in found:
         if one.ending and one.stem in whole:
             return one._replace(stem=whole[one.stem])
@@ -105,6 +117,12 @@ def paradigms() -> dict[str, int]:
 def elided() -> Mapping[str, str]:
     """What is left of nouns before an ending, and the nouns: «халқ-ы», «халық»."""
     return {form: entry.text("whole") for entry in load("kazakh/elisions") for form in entry.forms}
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Nouns that end like a form of a shorter word, or are too short to be told by their endings: «алтын»."""
+    return classes("kazakh/words")["whole"]
 
 
 @cache

@@ -10,7 +10,7 @@ from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
-from svodka.language.kazakh.morphology.words import WITHIN, stems
+from svodka.language.kazakh.morphology.words import LOCATIVE, WITHIN, stems
 from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at
 from svodka.language.kazakh.places.place_names import name_start, names, opening, regions
 from svodka.language.kazakh.quantities.quoted_names import OPENING
@@ -194,8 +194,12 @@ def _abbreviates(site: Site, at: int) -> bool:
 
 
 def _is_pair(low: str) -> bool:
-    """«Интернет-сауда көлемі»: two nouns that a hyphen joins, the second of which only ends like a place."""
-    return low.partition("-")[2] in known_stems()
+    """«Интернет-сауда көлемі»: two nouns that a hyphen joins, the second of which only ends like a place.
+
+    The ending of «АҚШ-та» is a word as well.
+    """
+    second = low.partition("-")[2]
+    return second in known_stems() and second not in LOCATIVE
 
 
 def _of_other_item(site: Site, at: int) -> bool:

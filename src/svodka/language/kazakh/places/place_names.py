@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.kazakh.agents import is_agent, is_body, is_title
+from svodka.language.kazakh.agents import agents, is_agent, is_body, is_title
 from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.site import Site, deed_words, words_of
@@ -108,16 +108,33 @@ def _outer(site: Site, start: int, least: int) -> int:
     return name_start(site, at, least) if named else start
 
 
+def _letters(word: str) -> bool:
+    """«ІІМ», «БҰҰ»: the letters of a body."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def _names_district(site: Site, at: int) -> bool:
+    """«Теректі ауданында», «Қордай ауданында»: a name that only looks like an object, or like who acts."""
+    if site.case(at) not in ("", "Acc") or site.tokens[at].pos not in ("NOUN", "ADJ"):
+        return False
+    common = classes("kazakh/regions")["common"].intersection(stems(site.low(at + 1)))
+    return bool(common) and site.owned(at + 1) and site.low(at) not in agents()
+
+
 def _joins(site: Site, at: int) -> bool:
     """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
     token = site.tokens[at]
     if at in site.around.tellers or is_title(token.text.lower()):
         return False
-    if not token.text[:1].isupper() or at in site.busy or site.case(at) not in ("", "Gen"):
+    if not token.text[:1].isupper() or at in site.busy:
+        return False
+    if _names_district(site, at):
+        return True
+    if site.case(at) not in ("", "Gen"):
         return False
     low = token.text.lower()
     if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
         return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
-    if at == 0 and is_agent(low) and low not in names():
-        return False  # «Зауыт Таразда 9 тонна өнім шығарды»
+    if at == 0 and (is_agent(low) or _letters(token.text)) and low not in names():
+        return False  # «Зауыт Таразда 9 тонна өнім шығарды», «ІІМ Алматы облысында …»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))

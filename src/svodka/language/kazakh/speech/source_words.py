@@ -11,7 +11,8 @@ from svodka.language.kazakh.agents import SURNAMES, is_agent, is_body
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE, WANTED
 from svodka.language.kazakh.morphology.words import WITHIN, features, split, stems
-from svodka.language.kazakh.speech.speakers import LONGEST, is_deed, opening, phrase_start, words
+from svodka.language.kazakh.speech.bodies import LONGEST
+from svodka.language.kazakh.speech.speakers import is_deed, opening, phrase_start, words
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase, Phrases

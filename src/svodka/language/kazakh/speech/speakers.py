@@ -9,19 +9,23 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_titl
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.speech.bodies import (
+    LONGEST,
+    bare_owned,
+    firm,
+    in_name,
+    opened,
+    opens_body,
+)
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
-LONGEST = 9
-"""The most words of a speaker."""
 REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
 ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
 """Cases of a possessed noun."""
 OWNED = ("ының", "інің")
 """How a possessed noun ends that something belongs to."""
-OPENING, CLOSING = ("«", "“", '"'), ("»", "”", '"')
-"""Marks around the name of a firm."""
 _BODY = 6
 """How many words behind the first of its name a body may stand."""
 _NAMES = 3
@@ -50,12 +54,12 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         if document and not _of_body(tokens, token.index):
             return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
         if low in classes("kazakh/slot_words")["firm"]:
-            if (opened := _firm(tokens, token.index)) is not None:
+            if (begin := firm(tokens, token.index)) is not None:
                 more = token.index + 1  # «Жылу» ШЖҚ РМК
                 more -= not (more < len(tokens) and tokens[more].text.isupper())
-                return words(text, tokens[opened].start, tokens[more].end)
+                return words(text, tokens[begin].start, tokens[more].end)
             continue
-        if token.pos != "NOUN" or token.feats.get("Case") or _in_name(tokens, token.index):
+        if token.pos != "NOUN" or token.feats.get("Case") or in_name(tokens, token.index):
             continue
         if _counted(tokens, token.index):
             continue
@@ -64,12 +68,22 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
                 continue
         if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
             continue
+        if opens_body(tokens, token.index):
+            continue
         if is_body(low) and _names_body(tokens, token.index):
             continue  # «Полиция департаменті», «полиция департаментінің бастығы»
-        end = _names(tokens, token.index) if is_title(low) else token.index
+        end = _names(tokens, token.index) if is_title(low) and not is_body(low) else token.index
         start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
-    return _at_body(text, tokens)
+    return _at_body(text, tokens) or _by_letters(text, tokens)
+
+
+def _by_letters(text: str, tokens: list[Token]) -> Words | None:
+    """«БҰҰ Таразда 5 мектеп салынғанын айтты»: the letters of a body begin it, and nobody else speaks."""
+    word = tokens[0].text if tokens else ""
+    owns = len(tokens) > 1 and bool(tokens[1].feats.get("Poss"))
+    letters = len(word) > 1 and word.isalpha() and word.isupper()
+    return words(text, tokens[0].start, tokens[0].end) if letters and not owns else None
 
 
 def bodies_place(token: Token) -> bool:
@@ -95,23 +109,6 @@ def _counted(tokens: list[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].pos == "NUM" and bool(behind) and behind[0].pos == "VERB"
 
 
-def _firm(tokens: list[Token], at: int) -> int | None:
-    """««Береке» ЖШС 5 зауыт салғанын айтты»: where the name of a firm opens, which no title follows."""
-    if at == 0 or tokens[at - 1].text not in CLOSING:
-        return None
-    titled = at + 1 < len(tokens) and bool(tokens[at + 1].feats.get("Poss"))
-    behind = range(at - 2, max(-1, at - LONGEST), -1)
-    return None if titled else next((i for i in behind if tokens[i].text in OPENING), None)
-
-
-def _in_name(tokens: list[Token], at: int) -> bool:
-    """«„Жолаушылар тасымалы“ АҚ төрағасы айтты»: a word in the name of a firm."""
-    if at == 0 or all(token.text != "«" for token in tokens[max(0, at - 3) : at]):
-        return False
-    closed = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].text == "»"), None)
-    return closed is not None and closed + 1 < len(tokens) and tokens[closed + 1].text[:2].isupper()
-
-
 def _made(tokens: list[Token], at: int) -> bool:
     """«Баяндама жасаған министр»: the document is only what the speaker made."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -132,11 +129,6 @@ def _names_body(tokens: list[Token], at: int) -> bool:
         "",
         "Gen",
     )
-
-
-def _bare_owned(tokens: list[Token], at: int) -> bool:
-    """Whether a token is owned and has no case."""
-    return bool(tokens[at].feats.get("Poss")) and not tokens[at].feats.get("Case")
 
 
 def _from_body(text: str, tokens: list[Token]) -> Words | None:
@@ -186,7 +178,7 @@ def _modifies(tokens: list[Token], at: int) -> bool:
         return False
     if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
         low = following.text.lower()
-        owned = low.endswith(OWNED) or (is_body(low) and _bare_owned(tokens, at + 1))
+        owned = low.endswith(OWNED) or (is_body(low) and bare_owned(tokens, at + 1))
         if _plural(tokens[at]) and following.text[:1].islower() and owned:
             return True  # «балалар ауруханасының дәрігерлері», «Кірістер комитеті»
         if low in classes("kazakh/slot_words")["per"]:
@@ -279,6 +271,8 @@ def phrase_start(tokens: list[Token], at: int) -> int:
             if tokens[start].text.isascii():
                 start -= 2
                 continue  # «dala.kz тілшісі»
+        if one.text == "»" and (begin := opened(tokens, start - 1)) is not None:
+            return begin  # «„Алтын-Дала“ қоры»
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
         named = one.feats.get("Case") == "Acc" and any(map(is_deed, tokens[start : start + 2]))
         naming = named or is_deed(one)
@@ -292,5 +286,5 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         if not (inner or naming or quoted or called):
             break
         start -= 1
-    opened = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])
-    return start + opened  # «„Комитеттің мәліметі бойынша, …“»
+    unclosed = tokens[start].text == "«" and all(t.text != "»" for t in tokens[start:at])
+    return start + unclosed  # «„Комитеттің мәліметі бойынша, …“»

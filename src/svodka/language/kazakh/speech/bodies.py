@@ -1,0 +1,58 @@
+"""The names of Kazakh bodies: in quotation marks, and in words before what kind of body it is."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Token
+from svodka.language.kazakh.agents import is_body
+
+LONGEST = 9
+"""The most words of a speaker."""
+OPENING, CLOSING = ("«", "“", '"'), ("»", "”", '"')
+"""Marks around the name of a firm."""
+_WORDS_OF_BODY = 4
+"""How many words behind a word of its name a body may stand: «су ресурстары және ирригация министрлігі»."""
+
+
+def bare_owned(tokens: list[Token], at: int) -> bool:
+    """Whether a token is owned and has no case."""
+    return bool(tokens[at].feats.get("Poss")) and not tokens[at].feats.get("Case")
+
+
+def opens_body(tokens: list[Token], at: int) -> bool:
+    """«Су ресурстары және ирригация министрлігі», «шаруа қожалығы»: a word before which body it is."""
+    for behind in range(at + 1, min(at + _WORDS_OF_BODY, len(tokens))):
+        token = tokens[behind]
+        if is_body(token.text.lower()):
+            return bare_owned(tokens, behind)
+        if token.pos not in ("NOUN", "ADJ", "CCONJ") or token.feats.get("Case"):
+            return False
+        if token.text[:1].isupper():
+            return False  # «Мамандар Қаржы министрлігі …»
+    return False
+
+
+def opened(tokens: list[Token], closing: int) -> int | None:
+    """Where the name opens that quotation marks close."""
+    behind = range(closing - 1, max(-1, closing - LONGEST), -1)
+    return next((i for i in behind if tokens[i].text == "«"), None)
+
+
+def firm(tokens: list[Token], at: int) -> int | None:
+    """««Береке» ЖШС 5 зауыт салғанын айтты»: where the name of a firm opens, which no title follows."""
+    if at == 0 or tokens[at - 1].text not in CLOSING:
+        return None
+    titled = at + 1 < len(tokens) and bool(tokens[at + 1].feats.get("Poss"))
+    behind = range(at - 2, max(-1, at - LONGEST), -1)
+    return None if titled else next((i for i in behind if tokens[i].text in OPENING), None)
+
+
+def in_name(tokens: list[Token], at: int) -> bool:
+    """«„Жолаушылар тасымалы“ АҚ төрағасы айтты»: a word in the name of a firm."""
+    if at == 0 or all(token.text != "«" for token in tokens[max(0, at - 3) : at]):
+        return False
+    closed = next((i for i in range(at, min(at + 4, len(tokens))) if tokens[i].text == "»"), None)
+    if closed is None or closed + 1 >= len(tokens):
+        return False
+    behind = tokens[closed + 1 : closed + 3]  # «„Дала жолы“ ұлттық компаниясы»
+    of_body = any(is_body(t.text.lower()) and bare_owned(tokens, t.index) for t in behind)
+    return of_body or tokens[closed + 1].text[:2].isupper()
