@@ -35,6 +35,14 @@ from svodka.language.readable import original_span, readable
         ("8 710² домов, 4,2%³, 3 млрд² рублей", "8 710 домов, 4,2%, 3 млрд рублей"),
         ("8 710[^2] домов, 54¹ гранаты, 7¹ мин", "8 710 домов, 54 гранаты, 7 мин"),
         ("10⁶ м², 5 км², 12³", "10⁶ м², 5 км², 12³"),
+        (
+            "<P CLASS='x'>Сгорели 12 домов.</p><p>Погибших нет.",
+            "\nСгорели 12 домов.\n\nПогибших нет.",
+        ),
+        ("Сгорели:<ul><li>12 домов<LI>3 сарая</ul>", "Сгорели:\n\n- 12 домов\n- 3 сарая\n"),
+        ("<tr><td>Дома</td><td>12</td></tr>", "\n| Дома| | 12| | "),
+        ("<!-- wp:image --><img width='600'/>12<script>var a = 5</script>", "\n12"),
+        ("1<2, <12 домов>, a<p", "1<2, <12 домов>, a<p"),
         ("", ""),
     ],
 )
@@ -68,6 +76,14 @@ def test_a_span_takes_in_its_entities() -> None:
     spans = [(read.index(w), read.index(w) + len(w)) for w in ("1\u00a0250", "cars", "€7m")]
     back = [original_span(offsets, *span) for span in spans]
     assert [stored[first:last] for first, last in back] == ["1&nbsp;250", "cars", "&euro;7m"]
+
+
+def test_a_span_holds_no_tag_that_begins_or_ends_a_line() -> None:
+    stored = "<p>Сгорели 12 домов</p><ul><li>3 сарая</li></ul>"
+    read, offsets = readable(stored)
+    spans = [(read.index(word), read.index(word) + len(word)) for word in ("12 домов", "3 сарая")]
+    back = [original_span(offsets, *span) for span in spans]
+    assert [stored[first:last] for first, last in back] == ["12 домов", "3 сарая"]
 
 
 def test_a_span_ends_with_its_last_letter_whole() -> None:

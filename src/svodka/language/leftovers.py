@@ -25,7 +25,23 @@ LINK = (
     r"|[ ][(\[]https?://[^\s()\[\]]{1,500}[)\]]"
 )
 """«[The mill](https://mill.example) said», «said (https://mill.example)»."""
-TAG = r"</?(?:b|i|u|em|strong|span|font|mark|small|a)(?:[ ][^<>]{0,500})?>"
+_ATTRIBUTES = r"(?:\s[^<>]{0,500})?/?>"
+TAG = rf"(?i:</?(?:b|i|u|em|strong|span|font|mark|small|a|nobr|wbr){_ATTRIBUTES})"
 """«<b>12</b> homes»."""
+REMARK = (
+    r"<!--[^<>]{0,500}-->"
+    rf"|(?i:<script{_ATTRIBUTES}[^<]{{0,5000}}</script>|<style{_ATTRIBUTES}[^<]{{0,5000}}</style>)"
+)
+"""«<!-- wp:paragraph -->» and what browsers do, which no one reads."""
+BLOCK = (
+    r"(?i:</?(?:p|br|hr|div|h[1-6]|ul|ol|dl|dt|dd|table|thead|tbody|tfoot|caption|section|article"
+    rf"|aside|header|footer|main|blockquote|figure|figcaption|pre|img|iframe)"
+    rf"{_ATTRIBUTES}|</li\s*>|<tr{_ATTRIBUTES})"
+)
+"""«<p>12 homes burned.</p><p>Two died.</p>» of a site's own store, where each begins or ends a line."""
+ITEM = rf"(?i:<li{_ATTRIBUTES})"
+"""«<ul><li>12 homes<li>3 barns</ul>»."""
+CELL = rf"(?i:</?t[dh]{_ATTRIBUTES}|</tr\s*>)"
+"""«<tr><td>Homes</td><td>12</td></tr>», a row of a table."""
 LINE_HEAD = r"(?:(?<=\n)|\A)(?:(?:>[ ]?){1,9}|#{1,6}[ ])(?=[^\W\d_]|[«\"“„])"
 """«> Two people died» of an answered mail, which is no more than two, and «## Two people died»."""

@@ -3,10 +3,10 @@
 News on the web carries stress marks («за́мок»), soft hyphens, zero-width spaces, byte order marks
 and letters written as two code points («й» as «и» + breve); text that was taken out of a PDF has words
 broken at the ends of lines («процен-» and «та» below it), and text that was taken out of a page
-by halves has entities («1&nbsp;250», «&pound;5m»), tags and letters in one («proﬁt»); what :mod:`leftovers`
-names stands around words and behind them. :func:`readable` removes what does not belong to a word and keeps
-the way back to the stored text, to which all offsets refer; letters typed for others (:mod:`mistyped`,
-:mod:`odd_digits`) keep their places.
+by halves, or of the store of a site, has entities («1&nbsp;250», «&pound;5m»), tags and letters in one
+(«proﬁt»); what :mod:`leftovers` names stands around words and behind them. :func:`readable` removes what
+does not belong to a word and keeps the way back to the stored text, to which all offsets refer; letters
+typed for others (:mod:`mistyped`, :mod:`odd_digits`) keep their places.
 """
 
 from __future__ import annotations
@@ -16,7 +16,20 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from svodka.language.leftovers import BOLD, ITALIC, LINE_HEAD, LINK, RAISED, REFERENCE, STARRED, TAG
+from svodka.language.leftovers import (
+    BLOCK,
+    BOLD,
+    CELL,
+    ITALIC,
+    ITEM,
+    LINE_HEAD,
+    LINK,
+    RAISED,
+    REFERENCE,
+    REMARK,
+    STARRED,
+    TAG,
+)
 from svodka.language.mistyped import as_meant
 from svodka.language.odd_digits import with_plain_digits
 from svodka.language.wrapped import unwrapped
@@ -51,8 +64,10 @@ _BREAK = r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[a-zа-яёәғқңөұүһі])"
 _ENTITY = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
 _QUOTE = r"``(?!`)|(?<!')''(?!')|<<(?=[^\W\d_])|(?<=[\w.,!?])>>"
 """Marks of quotations made of two signs."""
-_QUOTES = {"``": '"', "''": '"', "<<": "«", ">>": "»"}
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_LAID_OUT = {"line": "\n", "item": "\n- ", "cell": "| "}
+"""What tags of HTML that lay out a text stand for."""
+_SIGNS = {"``": '"', "''": '"', "<<": "«", ">>": "»"}
+_SIGNS |= {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
 _MARKED = re.compile(
     rf"[{INVISIBLE}{MARKS}¹²³⁴-⁹&*_<`ﬀ-ﬄ]|''|\[(?:[\^\d]|[^\[\]\n]{{1,300}}\]\(h)|[(\[]http|>>"
@@ -64,11 +79,12 @@ _FIRST = f"[{INVISIBLE}{STRESS}*_¹²³⁴-⁹<>&`'\\[\\]#ﬀ-ﬄ]|-[ \\t\\r\\n]
 """What any of it begins with, so that one look passes over most letters."""
 _CHANGED = re.compile(
     f"(?={_FIRST})(?:(?P<gone>[{INVISIBLE}]+|{_BREAK}|{BOLD}|{ITALIC}|{STARRED}|{RAISED}"
-    f"|{REFERENCE}|{LINK}|{LINE_HEAD}|{TAG})"
+    f"|{REFERENCE}|{LINK}|{LINE_HEAD}|{TAG}|{REMARK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
     f"|(?P<entity>{_ENTITY})"
-    f"|(?P<quote>{_QUOTE})|(?P<ligature>[ﬀ-ﬄ])|(?P<line><br ?/?>))"
+    f"|(?P<quote>{_QUOTE})|(?P<ligature>[ﬀ-ﬄ])"
+    f"|(?P<line>{BLOCK})|(?P<item>{ITEM})|(?P<cell>{CELL}))"
 )
 
 
@@ -148,8 +164,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
                 continue
             kept += letter
             gone = match.end() - match.start() - len(letter)
-        elif match["quote"] or match["ligature"] or match["line"]:
-            letter = _QUOTES.get(match[0]) or _LIGATURES.get(match[0]) or "\n"
+        elif letter := _LAID_OUT.get(match.lastgroup or "") or _SIGNS.get(match[0]):
             kept += letter
             gone = match.end() - match.start() - len(letter)
         else:
