@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 import trafilatura
 
-from svodka.sources import html
+from svodka.model import Document
+from svodka.sources import html, load
 from svodka.sources.links import drop_links
 
 LEAD = "Пожар на складе «Вереск» в Карсуне потушили утром, сгорело 12 тонн зерна, сообщили в МЧС."
@@ -78,3 +80,40 @@ def test_an_advertisement_below_the_headline_is_no_lead() -> None:
     advert = "<div class='promo'>Купите диван на складе «Комфорт» со скидкой до 70 процентов сегодня.</div>"
     body = f"{advert}<div class='lead'>{LEAD}</div><div class='article-text'><p>{TEXT}</p><p>{END}</p></div>"
     assert not any("диван" in line for line in text_of(f"<div class='page'>{body}</div>"))
+
+
+@pytest.mark.parametrize("held", ["ul", "ol"])
+@pytest.mark.parametrize("below", [f"<p>{END}", ""])
+def test_a_list_of_an_article_without_a_frame_is_read(held: str, below: str) -> None:
+    items = f"<{held}><li>4 трактора<li>две <b>сеялки</b></{held}>"
+    told = text_of(f"<p>{LEAD}<p>{TEXT}<p>На складе сгорели:{items}{below}")
+    at = told.index("На складе сгорели:")
+    assert told[at + 1 : at + 3] == ["- 4 трактора", "- две сеялки"]
+    assert told[at + 3 :] == ([END] if below else [])
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"<ul><li><a href='/1'>{OTHER}</a></ul>",
+        f"<ul class='related-news'><li>{OTHER}</ul>",
+        f"<div class='related-news'><p>Читайте также:<ul><li>{OTHER}</ul></div>",
+    ],
+)
+def test_a_list_beside_an_article_without_a_frame_is_left_out(block: str) -> None:
+    assert not any(OTHER in line for line in text_of(f"<p>{LEAD}<p>{TEXT}{block}<p>{END}"))
+
+
+def test_a_list_is_read_once() -> None:
+    body = (
+        f"<article><p>{LEAD}</p><p>Сгорели:</p><ul><li>4 трактора</li></ul><p>{TEXT}</p></article>"
+    )
+    assert [line for line in text_of(body) if "трактора" in line] == ["- 4 трактора"]
+
+
+def test_a_page_that_is_called_a_text_is_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"<!doctype html><body><h1>Сгорел склад</h1>{article('')}", encoding="utf-8")
+    (found,) = load([str(path)])
+    assert isinstance(found, Document)
+    assert (found.title, found.text.split("\n")[-1]) == ("Сгорел склад", END)

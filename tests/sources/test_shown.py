@@ -239,3 +239,28 @@ def test_a_headline_that_tells_of_an_event_dates_its_article(headline: str) -> N
 def test_the_day_of_an_address_is_surer_than_what_is_shown() -> None:
     page = PAGE.format(head="", body=SHOWN)
     assert day_of(page, "https://zarechye.example/2023/03/10/1", "ru") == dt.date(2023, 3, 10)
+
+
+TITLE = "На складе в Боровом изъято 54 гранаты"
+
+
+@pytest.mark.parametrize("tag", ["h2", "h3", "div", "p"])
+@pytest.mark.parametrize("site", ["", " – Вести Заречья", " | Вести"])
+def test_a_day_beside_a_line_that_says_the_title_is_read(tag: str, site: str) -> None:
+    head = f"<title>{TITLE}{site}</title>"
+    body = f"<{tag}>{TITLE}</{tag}><div>14 марта 2023</div>{TEXT}"
+    assert day_of(PAGE.format(head=head, body=body), None, "ru") == MARCH
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (TITLE, f"<div>Сгорел склад в Лесном</div><div>14 марта 2023</div>{TEXT}"),
+        (TITLE, f"<h3>{TITLE}</h3><div>14 марта 2023</div><h3>{TITLE}</h3>{TEXT}"),
+        (f"{TITLE} и 2 ружья", f"<div>{TITLE}</div><div>14 марта 2023</div>{TEXT}"),
+        ("Вести", f"<div>Вести</div><div>14 марта 2023</div>{TEXT}"),
+    ],
+)
+def test_a_day_beside_another_line_is_of_no_article(title: str, body: str) -> None:
+    page = f"<html lang='ru'><head><title>{title}</title></head><body>{body}</body></html>"
+    assert shown_day(trafilatura.load_html(page)) is None

@@ -101,8 +101,8 @@ _FEED = re.compile(
 def form_of(head: bytes, suffix: str = "") -> Form:
     """The form of what begins with ``head``, by the suffix of its name where that is known."""
     if known := SUFFIXES.get(suffix.lower()):
-        # A page may be called .xml too.
-        return "html" if known == "feed" and _HTML.match(head) else known
+        # A page may be called .xml or .txt too.
+        return "html" if known in ("feed", "text") and _HTML.match(head) else known
     if head.startswith(b"PAR1"):
         return "parquet"
     if head.startswith(b"PK\x03\x04") and b"word/" in head:

@@ -19,6 +19,7 @@ from svodka.sources.encoding import decode
 from svodka.sources.fragment import SENTENCE
 from svodka.sources.leads import with_lead
 from svodka.sources.links import drop_links
+from svodka.sources.lists import with_lists
 from svodka.sources.raised import raise_digits
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
@@ -70,7 +71,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
             if len(text) >= (1 if told is tree else SENTENCE):
                 title, publisher = naming.named(tree, address)
                 return Document(
-                    text=with_lead(text, tree),
+                    text=with_lead(with_lists(text, tree), tree),
                     published=likely(dating.day_of(markup, address, spoken, tree)),
                     title=title,
                     publisher=publisher,

@@ -30,8 +30,17 @@ def _is_of_links(node: HtmlElement) -> bool:
     words = _short(node)
     if not words or words.endswith(_ENDS) or node.find(".//h1") is not None:
         return False
-    linked = sum(len("".join(link.itertext()).strip()) for link in node.iter("a"))
+    linked = _linked(node)
     return linked >= _MOSTLY * len(words) or (linked > 0 and stands_around(node))
+
+
+def is_linked(node: HtmlElement) -> bool:
+    """Whether the words of a list stand mostly in links: «<ul><li><a>Склад потушен</a></ul>»."""
+    return _linked(node) >= _MOSTLY * len("".join(node.itertext()).strip())
+
+
+def _linked(node: HtmlElement) -> int:
+    return sum(len("".join(link.itertext()).strip()) for link in node.iter("a"))
 
 
 def _short(node: HtmlElement) -> str:

@@ -17,6 +17,10 @@ from svodka.sources.around import called
 from svodka.sources.fragment import BLOCKS, UNSAID
 
 _PARTED = re.compile(r"[|•·]|\s[/—–-]\s")
+_SITE = re.compile(r"\Z|\s*[|•·/:»—–-]")
+"""What may stand behind the headline in the title of a page."""
+_TITLE = 20
+"""Characters of a headline that is told by them alone."""
 _RUNNING = 100
 """Characters of a line from which on it is the text of the article."""
 _SENTENCE = 50
@@ -47,11 +51,27 @@ def shown_day(tree: HtmlElement) -> dt.date | None:
 
 
 def _headline(tree: HtmlElement) -> HtmlElement | None:
-    """The only ``h1`` of a page, else the only one outside of its head: «<header><h1>Вести</h1></header>»."""
-    headlines = tree.findall(".//h1")
+    """The only ``h1`` of a page, else the only one outside of its head: «<header><h1>Вести</h1></header>».
+
+    Where there is none, the only line that the page is called by.
+    """
+    headlines = tree.findall(".//h1") or _titles(tree)
     if len(headlines) > 1:
         headlines = [node for node in headlines if not _in_the_head(node)]
     return headlines[0] if len(headlines) == 1 else None
+
+
+def _titles(tree: HtmlElement) -> list[HtmlElement]:
+    """The lines that say the title: «<title>Склад в Боровом потушен | Вести</title>», «<div>Склад в Боровом
+    потушен</div>»."""
+    told = " ".join((tree.findtext(".//title") or "").split())
+    found = []
+    for node in tree.iter(*BLOCKS):
+        if not any(inner.tag in BLOCKS for inner in node.iterdescendants()):
+            words = " ".join("".join(node.itertext()).split())
+            if len(words) >= _TITLE and told.startswith(words) and _SITE.match(told, len(words)):
+                found.append(node)
+    return found
 
 
 def _in_the_head(headline: HtmlElement) -> bool:

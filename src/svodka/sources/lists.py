@@ -1,0 +1,42 @@
+"""Lists between the paragraphs of an article that its text was found without.
+
+Of a page that frames its article by no name («<body><h1>…<p>Сгорели:<ul><li>12 домов…</ul><p>…»)
+trafilatura takes the paragraphs alone.
+"""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from svodka.sources.around import stands_around
+from svodka.sources.links import is_linked
+
+
+def with_lists(text: str, tree: HtmlElement) -> str:
+    """The text of an article with its lists: «Сгорели:», «- 12 домов», «- 3 сарая».
+
+    A list is the article's where the paragraph above it is, and ends in a colon or goes on below the list.
+    """
+    lines = text.split("\n")
+    places = {words: at for at, line in enumerate(lines) if (words := " ".join(line.split()))}
+    for held in tree.iter("ul", "ol"):
+        above, below = _words(held.getprevious()), _words(held.getnext())
+        at = places.get(above)
+        if at is None or not (above.endswith(":") or places.get(below, -1) > at):
+            continue
+        items = [words for item in held.findall("li") if (words := _words(item))]
+        if items and not (_is_beside(held) or any(item in text for item in items)):
+            lines[at] += "".join(f"\n- {item}" for item in items)
+    return "\n".join(lines)
+
+
+def _words(node: HtmlElement | None) -> str:
+    """The words of a paragraph or item, none of anything else: «<p>Сгорели:</p>», «Сгорели:»."""
+    if node is None or node.tag not in ("p", "li"):
+        return ""
+    return " ".join("".join(node.itertext()).split())
+
+
+def _is_beside(held: HtmlElement) -> bool:
+    """Whether a list is of other news or buttons: «<ul class="related"><li><a>Склад потушен</a></ul>»."""
+    return is_linked(held) or any(map(stands_around, (held, *held.iterancestors())))
