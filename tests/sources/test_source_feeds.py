@@ -132,6 +132,18 @@ def test_what_is_no_feed_says_so(data: bytes, says: str) -> None:
         listing(data)
 
 
+@pytest.mark.parametrize("end", ["", "</p>", "</description>"])
+def test_a_feed_that_breaks_off_gives_the_entries_before_and_says_so(
+    end: str, tmp_path: Path
+) -> None:
+    whole = f"<item><title>Улов</title><description><![CDATA[{LONG}]]></description></item>"
+    cut = f"<item><title>Склад</title><description>{'Изъято 12 тонн. ' * 60}Изъято 12{end}"
+    path = tmp_path / "news.rss"
+    path.write_text(f"<rss><channel><title>Вести</title>{whole}{cut}", encoding="utf-8")
+    said = f"! {path}: breaks off in its last entry, which is not read; save or fetch it anew"
+    assert titles(read(str(path))) == ["Улов", said]
+
+
 def test_a_feed_with_a_broken_item_gives_the_others() -> None:
     data = rss("https://example.org", "a", "b").replace("Новость a".encode(), b"<b>a & b < c")
     assert "https://example.org/b" in [entry.url for entry in listing(data).entries]

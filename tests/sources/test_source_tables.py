@@ -303,6 +303,17 @@ def test_a_quote_that_is_never_closed_takes_no_more_than_the_limit() -> None:
     assert last.document.text == "Last row"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_row_of_one_line_beyond_the_limit_is_one_error(encoding: str) -> None:
+    told = "text\nИзъято 5 тонн\n" + "x " * 200_000 + "\nИзъято 6 тонн\n"
+    stream = io.BufferedReader(io.BytesIO(told.encode(encoding)))
+    first, long, last = csv_documents(stream, "news.csv", limit=100_000)
+    assert str(long).startswith("news.csv, line 3: a row longer than")
+    assert isinstance(first, Loaded)
+    assert isinstance(last, Loaded)
+    assert (first.document.text, last.document.text) == ("Изъято 5 тонн", "Изъято 6 тонн")
+
+
 def test_a_quote_that_is_open_to_the_end_is_an_error_where_it_opens(tmp_path: Path) -> None:
     """All rows behind it were one text, and nobody was told."""
     path = table(tmp_path, 'text,published\nИзъято 5 тонн,\n"Изъято 6 тонн,\nДвое,2022-07-06\n')

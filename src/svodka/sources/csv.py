@@ -42,7 +42,7 @@ def documents(
         raise SourceError(f"{name}: {error}") from None
     while True:
         texts.begin()
-        begun = rows.line_num + 1
+        begun = texts.number + 1
         try:
             row = next(rows)
             if texts.ended:
@@ -54,7 +54,7 @@ def documents(
         except StopIteration:
             return
         except (SourceError, csv.Error) as error:
-            line = begun if texts.ended else rows.line_num
+            line = begun if texts.ended else texts.number
             yield SourceError(f"{name}, line {line}: {error}")
             continue
         raw = json.dumps(dict(zip(header, row, strict=False)), ensure_ascii=False).encode()
@@ -65,13 +65,15 @@ def documents(
 class _Row:
     """The lines of one row after the other, each row up to a limit.
 
-    ``ended``: a row has asked for more lines than there are, as one in an open quote does.
+    ``number`` is that of the last line. ``ended``: a row has asked for more lines than there are, as one in
+    an open quote does.
     """
 
-    def __init__(self, lines: Iterator[str], limit: int) -> None:
+    def __init__(self, lines: Iterator[str | None], limit: int) -> None:
         self._lines = lines
         self._limit = limit
         self._length = 0
+        self.number = 0
         self.ended = False
 
     def begin(self) -> None:
@@ -82,31 +84,36 @@ class _Row:
         return self
 
     def __next__(self) -> str:
-        line = next(self._lines, None)
-        if line is None:
+        try:
+            line = next(self._lines)
+        except StopIteration:
             self.ended = True
-            raise StopIteration
-        self._length += len(line)
-        if self._length > self._limit:
+            raise
+        self.number += 1
+        self._length += len(line or "")
+        if line is None or self._length > self._limit:
             what = f"a row longer than {self._limit / 2**20:g} MiB"
             raise SourceError(f"{what}; look for a quote that is not closed")
         return line
 
 
-def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str]:
-    """The lines of the table as text; one that is too long becomes an empty row."""
+def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str | None]:
+    """The lines of the table as text, ``None`` for one that is too long."""
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     if not encoding.startswith(("utf-16", "utf-32")):
         for line in lines(stream, limit):
-            yield decoder.decode(line) if line is not None else "\n"
+            yield decoder.decode(line) if line is not None else None
         return
     # A line end is not one byte there, so it is decoded before it is cut into lines.
-    left = ""
+    left, too_long = "", False
     while chunk := stream.read(_SAMPLE):
         *whole, left = (left + decoder.decode(chunk)).split("\n")
-        yield from (f"{line}\n" for line in whole)
-        left = left if len(left) <= limit else ""
-    yield left
+        for text in whole:
+            yield None if too_long else f"{text}\n"
+            too_long = False
+        if len(left) > limit:
+            left, too_long = "", True
+    yield None if too_long else left
 
 
 def _delimiter(sample: bytes, encoding: str) -> str:

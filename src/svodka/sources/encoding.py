@@ -37,7 +37,7 @@ _BINARY = (
     (
         b"PK\x03\x04",
         "a ZIP archive or office document",
-        "save a text as .docx or HTML, a table as CSV",
+        "unpack an archive; save a text as .docx or HTML, a table as CSV",
     ),
     (b"\xd0\xcf\x11\xe0", "an old office document", "save a text as .docx or HTML, a table as CSV"),
     (b"{\\rtf", "an RTF document", "save it as .docx, text or HTML"),

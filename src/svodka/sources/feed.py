@@ -72,7 +72,8 @@ class Entry:
 class Listing:
     """What a feed or sitemap holds: its entries, and the sitemaps that it leads to.
 
-    ``public`` says that it came from the web at large (:class:`~svodka.sources.fetch.Page`).
+    ``public`` says that it came from the web at large (:class:`~svodka.sources.fetch.Page`), ``broken_off``
+    that it ends in the middle of its last entry, which is left out: half of «12 000» is «12».
     """
 
     title: str | None
@@ -80,6 +81,7 @@ class Listing:
     entries: tuple[Entry, ...]
     sitemaps: tuple[str, ...] = ()
     public: bool = False
+    broken_off: bool = False
 
 
 def named_listing(
@@ -117,12 +119,14 @@ def listing(data: bytes, base: str | None = None) -> Listing:
     if root is None or _name(root) not in ("rss", "feed", "RDF", "urlset", "sitemapindex"):
         raise SourceError("XML that is no feed and no sitemap; svodka reads RSS, Atom and sitemaps")
     nodes = [node for node in root.iter() if _name(node) in ("item", "entry", "url")]
+    if broken_off := bool(nodes) and _breaks_off(nodes[-1], text):
+        nodes.pop()
     head = root if _name(root) == "feed" else next((n for n in root if _name(n) == "channel"), root)
     language = _text(head, "language") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     language = language.strip()[:2].lower() if language else None
     entries = tuple(_entry(node, base, language) for node in nodes)
     sitemaps = tuple(_sitemaps(root, base))
-    if not entries and not sitemaps and parser.error_log:
+    if not entries and not sitemaps and not broken_off and parser.error_log:
         said = parser.error_log[0].message
         raise SourceError(f"broken XML ({_line(said)[:120]}); look at it in a browser")
     return Listing(
@@ -130,7 +134,14 @@ def listing(data: bytes, base: str | None = None) -> Listing:
         language=language,
         entries=tuple(entry for entry in entries if entry.url or entry.body),
         sitemaps=sitemaps,
+        broken_off=broken_off,
     )
+
+
+def _breaks_off(last: etree._Element, text: str) -> bool:
+    """Whether a feed ends before its last entry does: «<item><title>Изъято 12»."""
+    name = f"{last.prefix}:{_name(last)}" if last.prefix else _name(last)
+    return text.rfind(f"</{name}") < text.rfind(f"<{name}")
 
 
 def _sitemaps(root: etree._Element, base: str | None) -> Iterator[str]:

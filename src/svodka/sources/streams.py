@@ -99,6 +99,9 @@ def _opened(
 
         found = feed.named_listing(_whole(stream, name), name, base, public=public)
         yield from articles.listed(found, asked.visitor)
+        if found.broken_off:
+            what = "breaks off in its last entry, which is not read"
+            raise SourceError(f"{name}: {what}; save or fetch it anew")
     else:
         from svodka.sources.pages import page
 
