@@ -97,11 +97,19 @@ def test_a_list_of_an_article_without_a_frame_is_read(held: str, below: str) -> 
     [
         f"<ul><li><a href='/1'>{OTHER}</a></ul>",
         f"<ul class='related-news'><li>{OTHER}</ul>",
+        f"<ul class='seen'><li>2 318</li><li>{OTHER}</li></ul>",
         f"<div class='related-news'><p>Читайте также:<ul><li>{OTHER}</ul></div>",
     ],
 )
 def test_a_list_beside_an_article_without_a_frame_is_left_out(block: str) -> None:
     assert not any(OTHER in line for line in text_of(f"<p>{LEAD}<p>{TEXT}{block}<p>{END}"))
+
+
+def test_a_list_of_sentences_between_paragraphs_needs_no_colon() -> None:
+    told = text_of(
+        f"<p>{LEAD}<ul><li>Двое отказались от помощи.<li>Сгорели 4 трактора.</ul><p>{TEXT}"
+    )
+    assert told[-3:] == ["- Двое отказались от помощи.", "- Сгорели 4 трактора.", TEXT]
 
 
 def test_a_list_is_read_once() -> None:

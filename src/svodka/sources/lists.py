@@ -11,21 +11,25 @@ from lxml.html import HtmlElement
 from svodka.sources.around import stands_around
 from svodka.sources.links import is_linked
 
+_ENDS = (".", "!", "?", "…", ";", ",")
+
 
 def with_lists(text: str, tree: HtmlElement) -> str:
     """The text of an article with its lists: «Сгорели:», «- 12 домов», «- 3 сарая».
 
-    A list is the article's where the paragraph above it is, and ends in a colon or goes on below the list.
+    A list is the article's where the paragraph above it is, and ends in a colon, or else goes on below the
+    list, and the items end as those of a sentence do: how often a page was seen is told in lists as well.
     """
     lines = text.split("\n")
     places = {words: at for at, line in enumerate(lines) if (words := " ".join(line.split()))}
     for held in tree.iter("ul", "ol"):
         above, below = _words(held.getprevious()), _words(held.getnext())
         at = places.get(above)
-        if at is None or not (above.endswith(":") or places.get(below, -1) > at):
-            continue
         items = [words for item in held.findall("li") if (words := _words(item))]
-        if items and not (_is_beside(held) or any(item in text for item in items)):
+        if at is None or not items or any(item in text for item in items) or _is_beside(held):
+            continue
+        told = places.get(below, -1) > at and all(item.endswith(_ENDS) for item in items)
+        if told or above.endswith(":"):
             lines[at] += "".join(f"\n- {item}" for item in items)
     return "\n".join(lines)
 
