@@ -136,6 +136,9 @@ def is_item(outline: Outline, sentence: Sentence) -> bool:
 class Analyzer(Protocol):
     """Analysis of one language."""
 
+    def in_sentence_case(self, text: str) -> str:
+        """The text with its lines in capitals as a sentence has them; no position changes."""
+
     def outline(self, text: str) -> Outline:
         """The sentences and tokens of a text; never raises, whatever the text."""
 

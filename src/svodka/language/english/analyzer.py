@@ -20,6 +20,8 @@ from svodka.language.analysis import (
     touched,
     uncapitalized,
 )
+from svodka.language.capitals import in_sentence_case
+from svodka.language.english.capitals import abbreviations, spelt
 from svodka.language.english.cues import speaking
 from svodka.language.english.mending.order import mend
 from svodka.language.english.parsing.network import Network
@@ -52,12 +54,6 @@ BATCH_TOKENS = 4096
 """Tokens parsed at once: some 10 MB."""
 MAX_KNOWN = 50_000
 """Pairs of form and tag whose part of speech, features and lemma are remembered."""
-
-
-@cache
-def abbreviations() -> frozenset[str]:
-    """Words that a full stop belongs to."""
-    return frozenset(form for entry in load("english/abbreviations") for form in entry.forms)
 
 
 @cache
@@ -94,6 +90,10 @@ class EnglishAnalyzer:
         self._network = network
         self._tags: dict[str, tuple[str, dict[str, str]]] = {}
         self._known: dict[tuple[str, str], tuple[str, dict[str, str], str]] = {}
+
+    def in_sentence_case(self, text: str) -> str:
+        """«SMITH SEIZED 40 RIFLES» → «Smith seized 40 rifles»; every character keeps its place."""
+        return in_sentence_case(text, self._spelt, titled=True)
 
     def outline(self, text: str) -> Outline:
         """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
@@ -132,6 +132,9 @@ class EnglishAnalyzer:
         if names.isdisjoint(words) or not any(word.islower() for word in words):
             return words
         return [_BODY if word in names else word for word in words]
+
+    def _spelt(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+        return spelt(tokens(text, start, end), self._network)
 
     def _parse(self, sentences: list[Sentence]) -> None:
         words = [self.for_network(s) for s in sentences]

@@ -65,6 +65,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 class KazakhAnalyzer:
     """Analysis of Kazakh by its endings."""
 
+    def in_sentence_case(self, text: str) -> str:
+        """The text as it stands: :mod:`.capitals` writes sentences small when they are parsed."""
+        return text
+
     def outline(self, text: str) -> Outline:
         """The paragraphs, sentences and tokens of a text; never raises, whatever the text."""
         return segmentation.outline(text, abbreviations(), tokens, DATELINE)

@@ -11,10 +11,12 @@ from itertools import chain
 import numpy as np
 
 from svodka.language.analysis import Outline, Sentence
+from svodka.language.capitals import in_sentence_case
 from svodka.language.filtering import Room
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.russian import segmentation
 from svodka.language.russian.agreement import mend
+from svodka.language.russian.capitals import spelt
 from svodka.language.russian.doers import mend_doers
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import divided, name, names_stuff, stretches
@@ -45,6 +47,10 @@ class RussianAnalyzer:
 
     def __init__(self, projection: Projection | None = None) -> None:
         self._projection = projection
+
+    def in_sentence_case(self, text: str) -> str:
+        """«ИЗЪЯТО 40 РУЖЕЙ» → «Изъято 40 ружей»; every character keeps its place."""
+        return in_sentence_case(text, spelt)
 
     def outline(self, text: str) -> Outline:
         """The paragraphs, sentences and tokens of a text; never raises, whatever the text.

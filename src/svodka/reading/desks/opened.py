@@ -51,6 +51,7 @@ def _read_as(text: str, language: str) -> tuple[str, Offsets | Chain | None]:
 def open_document(document: Document, analyzer: Analyzer, language: str) -> Opened:
     """A document cut into sentences, with its figures; furniture of the page is in none of them."""
     text, offsets = _read_as(document.text, language)
+    text = analyzer.in_sentence_case(text)
     found = scan(text, language)
     outline = analyzer.outline(found.read)
     return Opened(document, found.read, offsets, outline, legible(outline, found), language)

@@ -52,6 +52,7 @@ class Network:
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
         vocabulary = Vocabulary({name: _strings(arrays[f"known.{name}"]) for name in FIELDS})
+        self._words = frozenset(vocabulary.known["word"])
         self.tags, self.relations = _strings(arrays["tags"]), _strings(arrays["relations"])
         self._a = {
             name: np.ascontiguousarray(array.astype(np.float32))
@@ -71,6 +72,10 @@ class Network:
         own = self._a["rel_own_bias"].T.reshape(1, -1)
         self._relation = np.concatenate((relation.reshape(parts, -1), own))
         self._far = lru_cache(LENGTHS)(lambda length: self._a["distance"][distances(length)])
+
+    def knows(self, low: str) -> bool:
+        """Whether a word in small letters was met in training."""
+        return low in self._words
 
     def parse(self, sentences: Sequence[Sequence[str]]) -> Iterator[Parse]:
         """Tags and trees of sentences, none of them empty, as one batch."""
