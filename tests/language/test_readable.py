@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,3 +117,11 @@ def test_stress_on_the_last_letter_belongs_to_the_span() -> None:
     first, last = original_span(offsets, 0, len("Вода"))
     assert stored[first:last] == "Вода\u0301"
     assert read == "Вода, соль"
+
+
+@pytest.mark.parametrize("letter", ["а", "a"])
+def test_a_long_word_beside_one_of_two_alphabets_takes_no_time(letter: str) -> None:
+    long = letter * 40_000
+    started = time.process_time()
+    assert readable(f"cпaсли {long}")[0] == f"спасли {long}"
+    assert time.process_time() - started < 2

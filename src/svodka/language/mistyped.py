@@ -18,9 +18,10 @@ _CYRILLIC_LETTER = re.compile(f"[{_ANY_CYRILLIC}]")
 _MIXED = re.compile(f"[A-Za-z](?:(?=[{_ANY_CYRILLIC}])|(?<=[{_ANY_CYRILLIC}][A-Za-z]))")
 """What a word of two alphabets has: a cheap look tells most texts."""
 _MIXED_WORD = re.compile(
-    f"[{_ANY_CYRILLIC}]*[A-Za-z]+[{_ANY_CYRILLIC}][A-Za-z{_ANY_CYRILLIC}]*"
-    f"|[{_ANY_CYRILLIC}]+[A-Za-z][A-Za-z{_ANY_CYRILLIC}]*"
+    f"(?<![A-Za-z{_ANY_CYRILLIC}])"
+    f"(?:[A-Za-z]+[{_ANY_CYRILLIC}]|[{_ANY_CYRILLIC}]+[A-Za-z])[A-Za-z{_ANY_CYRILLIC}]*"
 )
+"""From its first letter on: looked for at each letter, one long word of one alphabet would take long."""
 _ALONE = re.compile("[ \n][coyaBCOKA] ")
 _SMALL_WORD = re.compile(
     r"(?:(?<=[а-яё] )|(?<=[а-яё], ))[coya](?= [а-яё\d])"
