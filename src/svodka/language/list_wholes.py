@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from itertools import takewhile
 from typing import Protocol, TypeVar
 
 from svodka.language.analysis import Outline, Sentence, Token
@@ -138,7 +139,7 @@ def _before_rows(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | N
     part = sites[at]
     if part is None:
         return None
-    rows = [i for i, s in enumerate(sites) if s is not None and s.sentence is part.sentence]
+    rows = _of_sentence(sites, at)
     if len(rows) < _ROWS or not rows[0]:
         return None
     whole = sites[rows[0] - 1]
@@ -149,6 +150,19 @@ def _before_rows(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | N
     exact = None not in added and sum(n or 0 for n in added) == _number(whole)
     last = rows[0] - 1
     return last if dashed and exact and fits(last) else None
+
+
+def _of_sentence(sites: Sequence[Listed | None], at: int) -> list[int]:
+    """The figures of the sentence of one, which stand beside each other: no more of them are looked at."""
+    own = sites[at]
+
+    def goes_on(index: int) -> bool:
+        site = sites[index]
+        return site is None or (own is not None and site.sentence is own.sentence)
+
+    before = takewhile(goes_on, range(at - 1, -1, -1))
+    behind = takewhile(goes_on, range(at, len(sites)))
+    return [i for i in (*reversed([*before]), *behind) if sites[i] is not None]
 
 
 def _of_total_line(
