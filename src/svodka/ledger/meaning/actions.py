@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import Text, Word
@@ -21,7 +21,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     mention = claim.action
     if mention is None:
         return "", None
-    no = NOT.search(text.text, 0, mention.start)
+    no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
     # «brought [more than 52 thousand violators] to justice»
     after = [

@@ -44,7 +44,7 @@ def label(claim: Claim, text: Text) -> list[Word]:
     """What stands before the dash of a list's item: «- наркотики – 344 факта»."""
     start = claim.quantity.start
     line = max(text.text.rfind(mark, 0, start) for mark in "\n:;,") + 1
-    found = LABEL.fullmatch(text.text[line:start])
+    found = LABEL.fullmatch(text.text[line:start]) if start - line <= FAR else None
     return text.words(line + found.start(1), line + found.end(1)) if found else []
 
 
@@ -53,8 +53,10 @@ def is_row(claim: Claim, text: Text) -> bool:
     start, end = claim.quantity.start, claim.quantity.end
     line = text.text.rfind("\n", 0, start) + 1
     stop = text.text.find("\n", end)
-    behind = text.text[end : stop if stop >= 0 else len(text.text)]
-    before = text.text[line:start]
+    stop = stop if stop >= 0 else len(text.text)
+    if start - line > FAR or stop - end > FAR:
+        return False
+    behind, before = text.text[end:stop], text.text[line:start]
     if line and NAMED.fullmatch(before):
         return ENDED.fullmatch(behind) is not None
     return line > 0 and OPENED.fullmatch(before) is not None and TOLD.fullmatch(behind) is not None
