@@ -69,3 +69,19 @@ def test_exports_that_rose_to_so_much_are_exports(reader: Reader) -> None:
     """«Oil exports rose to 7 tonnes» stood with what grew, and with no oil."""
     found = told(reader, "Oil exports rose to 7 million tonnes in May.")
     assert (found.action, found.counted) == ("export", "oil")
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Officers made 42 arrests and 12 detentions.", ["arrest", "detain"]),
+        ("The blast left 12 people dead and 40 injured.", ["die", "injure"]),
+        ("The blast left two people dead and three injured.", ["die", "injure"]),
+        ("The fire destroyed 12 houses and damaged 40 houses.", ["destroy", "damage"]),
+        ("Norland pumped 5 million dollars into 12 firms.", ["pump", "pump"]),
+    ],
+)
+def test_each_figure_has_a_deed_of_its_own(reader: Reader, text: str, deeds: list[str]) -> None:
+    day = dt.date(2026, 2, 2)
+    claims = reader.read(Document(text, published=day, language="en")).claims
+    assert [subject(c, Text(text, "en"), catalogue(None)).action for c in claims] == deeds

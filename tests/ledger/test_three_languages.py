@@ -340,7 +340,7 @@ pump-out water
 95 мың текше метр су сорылды.
 95 thousand cubic metres of water were pumped out.
 
-damage house
+destroy house
 Уничтожено 86 домов.
 86 үй қирады.
 86 houses were destroyed.

@@ -13,6 +13,9 @@ from svodka.model import Claim
 
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
+NUMBERED = re.compile(r"\d $")
+"""What stands before a noun that another figure counts."""
+DIGIT = re.compile(r"\d")
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
 
 
@@ -27,7 +30,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     after = [
         word
         for word in text.words(begin, clause_end(text, mention.end))
-        if not word.within(claim.quantity, claim.counted)
+        if not word.within(claim.quantity, claim.counted) and not _of_another(word, claim, text)
     ]
     before = text.words(clause_start(text, mention.start), mention.start)
     spoken = [w for w in after if w.start < mention.end]
@@ -62,9 +65,10 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         moved = catalogue.first("changing", [*spoken[:1], *normal[:1]])
         if moved is not None:
             return moved.concept.act, catalogue.named("action", moved.concept.act)
-    fit = [match for match in found if match is not None and not _of_other(match)]
     noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
-    fit += _with_noun(spoken, noun, catalogue)
+    # of two as long what is counted comes first: "left two people dead and three [injured]"
+    fit = [*_with_noun(spoken, noun, catalogue)]
+    fit += [match for match in found if match is not None and not _of_other(match)]
     if text.language == "en":
         particled = catalogue.at("action", [*after[:2], *noun], 0)
         if particled is not None and particled.last > 1:  # "[carried out] 42 [arrests]"
@@ -73,6 +77,19 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     if best is not None:
         return best.concept.name, best.concept
     return text.plain(mention.normal), None
+
+
+def _of_another(word: Word, claim: Claim, text: Text) -> bool:
+    """Whether a word behind the verb is told of another figure: "made 42 arrests and 12 [detentions]".
+
+    "Left 12 people [dead] and 40 injured" tells of 40 that they are injured.
+    """
+    verb, figure = claim.action, claim.quantity.start
+    if verb is None or word.start < verb.end:
+        return False
+    if NUMBERED.search(text.text, claim.quantity.end, word.start):
+        return True
+    return word.start < figure and DIGIT.search(text.text, verb.end, word.start) is not None
 
 
 def _of_other(match: Match) -> bool:

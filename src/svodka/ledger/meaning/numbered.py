@@ -20,6 +20,8 @@ ENDS_OF_OTHERS = ("s", "ing")
 """How forms of a verb end that say nothing of what was done to somebody: "kills", "killing"."""
 DONE = ("ған", "ген", "қан", "кен")
 """How Kazakh participles of what was done end: «жиналған»."""
+OF_OTHERS = ("дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің")
+"""How words end that a participle before them tells of: «ашылған [зауыттағы] жұмысшылар саны»."""
 NOT_DONE = ("маған", "меген", "баған", "беген", "паған", "пеген")
 """How those end that say that it was not done: «алмаған»."""
 
@@ -77,6 +79,8 @@ def _done_before(noun: Mention, claim: Claim, text: Text, catalogue: Catalogue) 
     led = [*text.words(clause_start(text, noun.start), noun.start)[-2 * BEFORE :], *own]
     for last in range(len(led) - 2, max(-1, len(led) - 2 - BEFORE), -1):
         low = led[last].text.casefold()
+        if low.endswith(OF_OTHERS):
+            return None
         if not low.endswith(DONE) or led[last].within(claim.period, claim.place):
             continue
         if low.endswith(NOT_DONE):
