@@ -44,3 +44,14 @@ def test_who_tells_before_a_colon_does_nothing(reader: Reader, text: str, actor:
     (claim,) = reader.read(text).claims
     assert claim.actor is not None
     assert claim.actor.text == actor
+
+
+def test_each_amount_of_a_headline_is_of_its_own_noun(reader: Reader) -> None:
+    claims = reader.read("Karland exports up 12%, imports down 3%, profit up 5%").claims
+    told = [(c.counted and c.counted.text, c.action and c.action.text) for c in claims]
+    assert told == [("Karland exports", "exports"), ("imports", "imports"), ("profit", None)]
+
+
+def test_who_did_what_is_told_behind_a_colon_says_nothing(reader: Reader) -> None:
+    (claim,) = reader.read("Mayor Lunn: the man who built 40 schools").claims
+    assert claim.speaker is None

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from svodka.model import Claim
+from svodka.model import Claim, Document
 from svodka.reader import Reader
 
 PUBLISHED = dt.date(2026, 10, 20)
@@ -132,3 +132,20 @@ def test_days_that_the_words_tell(
     period = reader.read(text, published=PUBLISHED).claims[-1].period
     assert period is not None
     assert (period.from_date, period.to_date) == days
+
+
+@pytest.mark.parametrize(
+    ("then", "first"),
+    [
+        ("and at the same time last year it loaded 30", dt.date(2025, 5, 1)),
+        ("at the same time last year 30", dt.date(2025, 5, 1)),
+        ("in the same period last year, 30", dt.date(2025, 5, 1)),
+    ],
+)
+def test_a_time_counted_from_another_is_not_that_one(
+    reader: Reader, then: str, first: dt.date
+) -> None:
+    text = f"In May {WHAT}, {then}."
+    *_, claim = reader.read(Document(text, published=PUBLISHED, language="en")).claims
+    assert claim.period is not None
+    assert claim.period.from_date == first

@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.nouns import NOUNS, carried, is_change
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
 
 _AMOUNTS = ("percent", "money")
 """Kinds of figures that «was up» may have without «by»: «was up 40 stairs» says where."""
@@ -28,6 +29,15 @@ def stood(site: Site) -> tuple[int, int] | None:
     return (moved, be) if site.tokens[be].lemma == "be" else None
 
 
+def in_headline(site: Site) -> int | None:
+    """«Karland *exports* up 12%, *imports* down 3%»: what a headline says this of without a verb."""
+    at = site.first - 1
+    words = classes("english/mistaken")
+    if at < 1 or site.spot.kind not in _AMOUNTS or site.low(at) not in words["up-or-down"]:
+        return None
+    return at - 1 if site.low(at - 1) in words["standing"] else None
+
+
 def standing(site: Site) -> int | None:
     """«*Sales* in the town were up 2%»: the subject of the «be» that has a word of rise or fall.
 
@@ -35,7 +45,7 @@ def standing(site: Site) -> int | None:
     """
     found = stood(site)
     if found is None:
-        return None
+        return in_headline(site)
     moved, be = found
     for head in (be, site.tokens[be].head, moved, site.tokens[moved].head):
         who = child(site.sentence, head, "nsubj") if head >= 0 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.around import in_state, put_at, said_by_share
 from svodka.language.english.counted.compared import change_in, moved, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED
-from svodka.language.english.counted.stood import stood
+from svodka.language.english.counted.stood import in_headline, stood
 from svodka.language.english.counted.totals import brought
 from svodka.language.english.cues import telling
 from svodka.language.english.doing.being_done import being_done
@@ -41,6 +41,9 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return (verb if verb is not None else hurt), "action.left"
     if (up := stood(site)) is not None:
         return up[0], "action.stood"
+    if (noun := in_headline(site)) is not None:
+        deed = tokens[noun].lemma in classes("english/cues")["event"]
+        return (noun if deed else None), "action.stood"
     if (state := _predicate(site) or _missing(site, counted)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top

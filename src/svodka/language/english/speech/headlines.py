@@ -89,4 +89,7 @@ def _states(sentence: Sentence, start: int, end: int) -> bool:
     if not sentence.parsed or sentence.end <= start or sentence.start >= end:
         return False
     inside = [t for t in sentence.tokens if start <= t.start < end]
-    return any(t.pos in ("VERB", "AUX") or (t.pos == "ADJ" and t.head < t.index) for t in inside)
+    said = [
+        t for t in inside if t.rel != "acl:relcl"
+    ]  # «Mayor Lunn: the man who *built* 40 schools»
+    return any(t.pos in ("VERB", "AUX") or (t.pos == "ADJ" and t.head < t.index) for t in said)

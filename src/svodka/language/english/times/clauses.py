@@ -6,6 +6,7 @@ from svodka.language.english.cues import reporting
 from svodka.language.english.site import Site
 from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
+from svodka.language.slots import Time
 
 
 def inserted(site: Site, holder: int, stretch: int) -> bool:
@@ -39,6 +40,13 @@ def joined_passive(site: Site, holder: int, clause: int) -> bool:
     own = child(site.sentence, holder, "nsubj", "nsubj:pass")
     passive = child(site.sentence, holder, "aux:pass") is not None
     return own is None and passive and child(site.sentence, clause, "aux:pass", "cop") is None
+
+
+def leads(site: Site, one: Time, first: int, last: int) -> bool:
+    """«40 came in May, and *at the same time last year* 30»: a time counted from another, and not that."""
+    ours = segment(site, first) == segment(site, site.first)
+    ours = ours or (site.low(last + 1) == "," and last + 2 == site.first)
+    return one.kind == "anaphoric" and ours and 0 < first < site.first
 
 
 def told_of(site: Site, first: int, last: int, verb: int) -> bool:

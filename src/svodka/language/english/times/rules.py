@@ -23,7 +23,7 @@ from svodka.language.english.times.apart import (
     tells,
     when_told,
 )
-from svodka.language.english.times.clauses import inserted, joined_passive, told_of
+from svodka.language.english.times.clauses import inserted, joined_passive, leads, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
@@ -90,8 +90,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         then = site.times[told]
         since = then.kind == "since" or (then.unowned and not tells_when(site, then))
         return (None if since else told), "period.when"
-    anchor = action if action is not None else site.top
-    own = _clauses(site, anchor)
+    own = _clauses(site, anchor := action if action is not None else site.top)
     best: tuple[float, int, str] | None = None
     against = bool(AGAINST.search(_before(site, site.spot.start)))
     for i, one in site.times.items():
@@ -116,8 +115,9 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
             continue
-        near = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
-        cost = near + 20 * steps + 40 * (one.kind in DATING) + 60 * when_told(site, one, anchor)
+        cost = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
+        cost += 20 * steps + 60 * when_told(site, one, anchor)
+        cost += 40 * (one.kind in DATING and not leads(site, one, first, last))
         cost -= 8 * (first == max(site.last, counted or 0) + 1)  # «12 in May and 40 men *in June*»
         close = 0 < first - max(site.last, counted or 0) <= _BESIDE
         if close and against:

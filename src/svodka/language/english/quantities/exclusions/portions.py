@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from svodka.language.english.quantities.candidates import (
     Candidate,
     closed,
@@ -24,6 +26,10 @@ _GROUP = 3
 _LABEL = 5
 """Marks between the opening and the colon of a label's multiplier and unit."""
 _THOUSAND = 1000
+_ROW = 12
+"""Marks before a part among which the number that it goes on from may stand: «two … and a third»."""
+_SAME = Decimal("0.05")
+"""How near to a whole such a part is, times its rank."""
 PLURAL_PARTS = frozenset(["thirds", "fifths", "sixths", "sevenths", "eighths", "ninths"])
 """Parts of one that are several; «quarters» may be of a year."""
 PLURAL_AUXILIARIES = frozenset(["are", "were", "have", "do"])
@@ -41,7 +47,8 @@ def ordered_part(c: Candidate) -> bool:
     if c.low(n.first) == "a" and c.low(n.last) == "fourth" and c.after != "of":
         return True  # «*a fourth* has since died»: what is no ordinal is called a quarter
     previous = c.low(n.first - 1)
-    if previous in contexts("order") or (previous == "the" and c.unit is None and c.after != "of"):
+    ranked = contexts("order") | classes("english/time_words")["ordend"]  # «the 2nd *half*»
+    if previous in ranked or (previous == "the" and c.unit is None and c.after != "of"):
         return True
     if c.unit is not None and c.unit.kind == "duration" and c.unit.first == n.last + 1:
         return n.low != 1 and c.low(n.last) in (
@@ -97,7 +104,16 @@ def _moved_by(c: Candidate) -> bool:
     if c.low(c.number.first) not in ARTICLES:
         return False
     moved = not lemmas(c.before).isdisjoint(classes("english/number_parts")["moved"])
-    return moved and (not c.after.isalpha() or c.after in closed())
+    return moved and (not c.after.isalpha() or c.after in closed()) and not _next_one(c)
+
+
+def _next_one(c: Candidate) -> bool:
+    """«He climbed two peaks *and climbed a third*»: one more than the number before, and no part."""
+    if c.low(c.first - 2) not in ("and", "but"):
+        return False
+    words = number_words("english")
+    told = (words.get(c.low(at)) for at in range(max(0, c.first - _ROW), c.first))
+    return any(w is not None and abs((w.value + 1) * c.number.low - 1) < _SAME for w in told)
 
 
 def _plural_part(c: Candidate) -> bool:

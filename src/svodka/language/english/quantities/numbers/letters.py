@@ -111,6 +111,13 @@ def _told_in_millions(sequence: Sequence[Mark], at: int) -> bool:
         return False
     if low_at(sequence, at - 2) == "of" and low_at(sequence, at + 1)[-1:] == "s":
         return False  # «sales of *3m fences*»
+    behind = low_at(sequence, at + 1)
+    if (
+        low_at(sequence, at - 2) == ":"
+        and behind.isalpha()
+        and behind not in classes("english/closed")["closed"]
+    ):
+        return False  # «Funding: *3m* sea wall is delayed»
     arrived = False
     for i in range(at - 2, max(-1, at - NEAR), -1):
         low = sequence[i].low
@@ -123,9 +130,14 @@ def _told_in_millions(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def _number_of(sequence: Sequence[Mark], at: int) -> bool:
-    """Whether the words up to a mark are «the number of» something, in one clause."""
+    """Whether the words up to a mark are «the number of» something, in one clause.
+
+    Not «the number of waves that reached *3m*», nor «of people hurt as the river rose to *3m*».
+    """
+    clauses = classes("english/mistaken")
+    opening = clauses["relative"] | clauses["subordinate"]
     for i in range(at, max(0, at - NEAR), -1):
-        if sequence[i].kind == "sign":
+        if sequence[i].kind == "sign" or sequence[i].low in opening:
             return False
         if sequence[i].low == "of" and sequence[i - 1].low in ("number", "numbers"):
             return low_at(sequence, i - 2) == "the"  # not «a number of waves»
