@@ -46,7 +46,8 @@ def leads(site: Site, one: Time, first: int, last: int) -> bool:
     """«40 came in May, and *at the same time last year* 30»: a time counted from another, and not that."""
     ours = segment(site, first) == segment(site, site.first)
     ours = ours or (site.low(last + 1) == "," and last + 2 == site.first)
-    return one.kind == "anaphoric" and ours and 0 < first < site.first
+    joined = any(t.pos == "CCONJ" for t in site.tokens[last + 1 : site.first])
+    return one.kind == "anaphoric" and ours and 0 < first < site.first and not joined
 
 
 def told_of(site: Site, first: int, last: int, verb: int) -> bool:
