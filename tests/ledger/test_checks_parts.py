@@ -296,3 +296,17 @@ def test_rows_of_a_list(tmp_path: Path, row: str, total: str, expected: list[str
 
 def test_the_items_of_a_list_above_their_whole(tmp_path: Path) -> None:
     assert names(tmp_path, listed("344", "947", *LIST[2:])) == ["parts_do_not_sum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "noun"),
+    [
+        ("He gave three prizes, and visitors, 400 of them, clapped.", ("three", "400"), "prizes"),
+        ("One raft tipped under its guests, and twelve of them swam.", ("One", "twelve"), "raft"),
+    ],
+)
+def test_of_them_is_of_those_named_last_and_of_more_than_one(
+    tmp_path: Path, text: str, numbers: tuple[str, str], noun: str
+) -> None:
+    said = [figure(one, JUNE, counted=noun) for one in numbers]
+    assert names(tmp_path, told(text, *said, language="en")) == []

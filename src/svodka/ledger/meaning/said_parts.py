@@ -71,7 +71,21 @@ def _said(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
         return not apart and any(one.first == 0 for one in said)
     behind = text.words(part.quantity.end, part.sentence[1])
     back = catalogue.at("theirs", behind, 0) if behind else None
-    return bool(said) or (back is not None and back.last + 1 == back.length)
+    theirs = back is not None and back.last + 1 == back.length
+    return bool(said) or (theirs and not _of_others(part, whole, text, catalogue))
+
+
+def _of_others(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether "of them" behind a figure is of those named right before it, or of more than one thing.
+
+    "Awarded three kicks, and [spectators], 400 of them, laughed"; "one boat sank, and twelve of them swam".
+    """
+    if whole.quantity.low == whole.quantity.high == 1:
+        return True
+    between = text.words(whole.quantity.end, part.quantity.start)
+    named = [word for word in between if not catalogue.at("join", [word], 0)][-1:]
+    many = named and named[0].text.casefold().endswith("s") and not named[0].within(whole.counted)
+    return text.language == "en" and bool(many) and named[0].lemma != named[0].text.casefold()
 
 
 def _one_thing(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
