@@ -63,6 +63,19 @@ SAME = [
         "Көлбай облысында вакцина салынған балалар саны 900 болды.",
         "Дәрігерлер Көлбай облысында 900 баланы вакцинациялады.",
     ]),
+    # cases of an illness, however their number is told
+    ("en", "register measles", [
+        "There were 900 cases of measles in Karsun in May.",
+        "The number of measles cases in Karsun in May was 900.",
+        "Measles cases in Karsun reached 900 in May.",
+        "Karsun reported 900 measles cases in May.",
+        "In May, 900 cases of measles were registered in Karsun.",
+    ]),
+    ("en", "register malaria", ["The number of malaria cases in Karsun in May was 900."]),
+    ("ru", "register measles", [
+        "Число случаев кори в Карсуне в мае составило 900.", "Случаев кори в Карсуне в мае было 900.",
+        "В Карсуне в мае зарегистрировано 900 случаев кори.",
+    ]),
     # a verb of a sum beside the deed
     ("en", "issue loan", [
         "Banks in Karsun issued loans worth $900 million.",
@@ -74,6 +87,8 @@ SAME = [
     ]),
 ]  # fmt: skip
 OTHER = [
+    ("ru", "В школах Карсуна учатся 900 больных корью детей.", "register"),
+    ("en", "Measles cost Karsun 900 jobs in May.", "register"),
     ("kk", "Көлбай облысында екпе алмаған балалар саны 900-ге жетті.", "vaccinate"),
     ("kk", "Былтыр ашылған зауыттағы жұмысшылар саны 900 болды.", "open"),
     ("ru", "Среди раненых было 9 туристов.", "visit"),

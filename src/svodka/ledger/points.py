@@ -16,6 +16,7 @@ from svodka.ledger.meaning.causes import is_once
 from svodka.ledger.meaning.circumstances import without_hour
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
@@ -46,7 +47,7 @@ def placed(
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
     known = {
-        claim.id: with_country(claim, text, catalogue)
+        claim.id: with_home(with_country(claim, text, catalogue), text, catalogue)
         for claim in with_said_parts(claims, text, catalogue)
     }
     subjects: dict[str, Subject] = {}

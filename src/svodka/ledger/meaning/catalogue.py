@@ -37,6 +37,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "object",
         "sides",
         "out",
+        "home",
         "gives",
         "own",
     ),

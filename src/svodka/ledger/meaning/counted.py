@@ -231,6 +231,8 @@ def _contained(
     if text.language == "kk" and not led:  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
         led = [*apart_from(text.words(clause_start(text, start), start)[-BEFORE:], catalogue), *led]
+    if text.language == "en" and not led:  # "the number of [measles] cases reached 900"
+        led = text.words(clause_start(text, inside[0].start), inside[0].start)[-1:]
     match = catalogue.first("counted", led)
     if match is not None:  # «заңсыз өткізу фактісі», "smuggling cases"
         return led[match.first :]

@@ -10,6 +10,8 @@ from svodka.model import Claim
 
 SICKEN = "infect"
 """To fall ill, which people are said to do, and of whom it is told that they did."""
+CASE = "case"
+"""The container of cases."""
 
 
 def illness(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -47,6 +49,7 @@ def cases(
 
     «[Корью] заболели 745 человек» (not 745 children), «қызылша жұқтырған 745 адам анықталды»,
     «зарегистрировали 745 заболевших [корью]», «число заболевших [корью] составило 900».
+    Cases of which there were so many, or that are told, are registered: "measles cases reached 745".
     """
     counted, narrowing, noun = what
     if deed is None or noun is None:
@@ -64,9 +67,18 @@ def cases(
     fell = catalogue.first("action", words(narrowing))
     if "finds" in deed.flags:  # «выявлено 412 случаев гриппа», зарегистрировано
         return counted, narrowing
+    if deed.flags & {"level", "tells"} and _of_cases(claim, text, catalogue):
+        return counted, narrowing
     if "level" in deed.flags and fell is not None and fell.concept.name == SICKEN:
         return None if " " in narrowing else (counted, "")
     return None
+
+
+def _of_cases(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether cases are counted, and not people or a share: «число [случаев] кори», "measles [cases]"."""
+    noun = claim.counted
+    said = text.words(noun.start, noun.end) if noun and claim.quantity.kind == "count" else []
+    return any(match.concept.name == CASE for match in catalogue.all("container", said))
 
 
 def _fell_ill(claim: Claim, text: Text, catalogue: Catalogue) -> bool:

@@ -1,0 +1,84 @@
+"""Where something is done at home: «[Казахстан] добыл 9 млн тонн» is «в Казахстане добыто 9 млн»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from svodka.ledger.meaning.actions import action_of
+from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim, Mention
+
+
+def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
+    """The claim with the area as its place that does at home what is done there, or that things leave.
+
+    «[Казахстан] добыл 9 млн тонн», «[Орская область] экспортировала зерно», "exported from [Karsun County]";
+    not "Kenya exported 5 tonnes to Italy", some of them, nor «Турция построила 12 школ», wherever that was.
+    """
+    deed = _deed(claim, text, catalogue)
+    if claim.place is not None or deed is None or "home" not in deed.flags:
+        return claim
+    around = clause_of(claim, text)
+    area = _area([word for word in around if word.within(claim.actor)], catalogue)
+    if claim.actor is None and "out" in deed.flags:
+        area = _origin(around, text, catalogue)
+    if not area or _names_more(claim, area, around):
+        return claim
+    start, end = area[0].start, area[-1].end
+    return replace(claim, place=Mention(text.text[start:end], start, end, normal=area[-1].lemma))
+
+
+def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """What was done, by the verb or by the noun of a verb that only says how much: «[экспорт] составил»."""
+    concept = action_of(claim, text, catalogue)[1]
+    if claim.counted is None or (concept is not None and "level" not in concept.flags):
+        return concept
+    noun = text.words(claim.counted.start, claim.counted.end)
+    told = catalogue.first("deed", noun)
+    found = catalogue.named("action", told.concept.act) if told is not None else None
+    match = catalogue.at("action", noun, 0) if noun else None
+    return found or (match.concept if match is not None else None)
+
+
+def _area(row: Sequence[Word], catalogue: Catalogue) -> Sequence[Word]:
+    """The words if they are the name of an area and nothing else: «Орская область», "Kenya"; else none."""
+    known = list(catalogue.all("place", row))
+    if len(known) != 1:
+        return []
+    (match,) = known
+    if "generic" not in match.concept.flags:
+        return row if match.last - match.first + 1 == len(row) else []
+    led = [word for word in row[: match.first] if word.text[0].isupper()]
+    whole = "local" in match.concept.flags and match.last == len(row) - 1
+    return row if led and whole and len(led) == match.first else []
+
+
+def _origin(around: Sequence[Word], text: Text, catalogue: Catalogue) -> Sequence[Word]:
+    """The area that things left: "exported from [Kenya]", «[Қазақстаннан] экспортталды»."""
+    for at in range(len(around)):
+        for end in range(min(len(around), at + 3), at, -1):
+            row = around[at:end]
+            if _area(row, catalogue) and _left(around[:at], row, text, catalogue):
+                return row
+    return []
+
+
+def _left(before: Sequence[Word], row: Sequence[Word], text: Text, catalogue: Catalogue) -> bool:
+    """Whether something left an area: by its case in Kazakh, else by the word before it."""
+    if text.language == "kk":
+        return "abl" in kazakh_cases(row[-1])
+    led = catalogue.at("direction", before[-1:], 0) if before else None
+    straight = text.language != "ru" or "gent" in russian_cases(row[-1])
+    return led is not None and led.concept.name == "from" and straight
+
+
+def _names_more(claim: Claim, area: Sequence[Word], around: Sequence[Word]) -> bool:
+    """Whether a clause has other names, which may be of where things went: "to Italy"."""
+    apart = (claim.quantity, claim.period)
+    others = [word for word in around if word not in area and not word.within(*apart)]
+    first = claim.sentence[0]
+    return any(word.text[0].isupper() and word.start != first for word in others)
