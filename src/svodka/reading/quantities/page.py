@@ -32,7 +32,7 @@ _SIGNED = re.compile(r"[+−]\d")
 _POSTED = re.compile(
     r"\d\ufe0f?\u20e3"
     r"|[\u260e\U0001f4de\U0001f4f1\U0001f4f2]\ufe0f?\s?\+?\(?\d[\d\xa0 ()+–-]*(?![^\W\d_]|[.,]\d)"
-    r"|\U0001f441\ufe0f?\s?\d[\d\xa0 .,]*[^\W\d_]?(?!\w)"
+    r"|\U0001f441\ufe0f?\s?\d[\d\xa0 .,]*(?:(?<=\d)[^\W\d_])?(?!\w)"
 )
 """The number of an item, one to call, one of views: «1️⃣», «📞 101», «👁 15,2K»."""
 _ARROWS = "→➜›"
