@@ -88,9 +88,32 @@ def test_the_same_in_other_words(base: str, otherwise: str, words: tuple[str, st
     assert tuple(other if slot == one else slot for slot in slots(base)) == slots(otherwise)
 
 
-def test_a_time_that_is_told_is_no_clock() -> None:
-    claim = told("Груз нашли через 17 часов.")
-    assert claim.quantity.unit == "h"
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Груз нашли через 17 часов.", "h"),
+        ("Найти 17 часов не могли.", "h"),
+        ("У Карцева изъяли 17 часов записей.", "h"),
+        ("У водителя изъяли 40 сомов.", "KGS"),
+        ("Рыбаки поймали 5 тысяч сомов.", "KGS"),
+        ("Мощность взрыва составила 40 КТ.", "kt_TNT"),
+    ],
+)
+def test_a_unit_that_is_no_thing(text: str, unit: str) -> None:
+    assert told(text).quantity.unit == unit
+
+
+def test_hours_behind_a_finding_count_no_clocks() -> None:
+    assert not svodka.read("Груз нашли 17 часов спустя.", published=PUBLISHED)
+
+
+def test_points_of_a_law_are_no_percentage_points() -> None:
+    (claim,) = svodka.read("Согласно п. 5 пп. 3 договора, построят 12 домов.", published=PUBLISHED)
+    assert claim.quantity.low == 12
+
+
+def test_many_whom_one_has_to_count_on_are_no_rate() -> None:
+    assert told("Приходится рассчитывать на 1000 человек.").quantity.low == 1000
 
 
 def test_what_gets_something_is_no_object() -> None:

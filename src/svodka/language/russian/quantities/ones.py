@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from svodka.language.quantities.marks import digits
 from svodka.language.quantities.number import is_of_year
-from svodka.language.russian.numerals import readings, words
+from svodka.language.russian.numerals import readings, reads_as, words
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import unit_at
 
@@ -73,7 +73,9 @@ def _shared_out(c: Candidate) -> bool:
         return False
     near = c.marks[max(0, c.first - NEAR) : c.first - 1]
     behind = c.marks[c.last + 2 : c.last + 4]
-    fallen = any(matches(mark, contexts("shared-out")) for mark in (*near, *behind))
+    told = (*near, *behind)
+    obliged = any(reads_as(mark.low, "INFN") for mark in told)  # «приходится рассчитывать на 1000»
+    fallen = not obliged and any(matches(mark, contexts("shared-out")) for mark in told)
     return fallen or matches(c.mark(c.first - 2), contexts("reckoned"))
 
 

@@ -20,18 +20,14 @@ from svodka.language.russian.numerals import (
 )
 from svodka.language.russian.quantities.money import of_countries
 from svodka.language.russian.quantities.numeral import Numeral, continues
+from svodka.language.russian.quantities.things import is_thing
 
-MINES = "мин"
-SCANS = "КТ"
-"""«Сделано 40 КТ»: tomographies; kilotons are «кт»."""
 TIMES = frozenset({"x", "х"})
 """How many times, right behind a fraction: «0,7х»."""
 ENDS = frozenset(",.;:!?)»")
 THOUSAND = 1000
 BRACKETS = 16
 """Marks of what stands in brackets between a number and its unit."""
-ARMS = 25
-"""How many marks around «12 мин» weapons may be named."""
 
 
 @cache
@@ -158,9 +154,7 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             continue
         if pattern.kind == "duration" and _is_when(sequence, index, numeral):
             continue
-        if mark.low == MINES and _are_mines(sequence, index, numeral):
-            continue
-        if mark.low in _things() and _are_taken(sequence, index, numeral):
+        if is_thing(sequence, index, numeral):
             continue
         if pattern.kind == "measure" and pattern.keys[-1] == "." == sequence[last].low:
             last -= not continues(sequence, last + 1)  # «прошли 3 км. Дальше …»
@@ -176,28 +170,6 @@ def _is_when(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
     return numeral.scale > 1 or numeral.low % 10 != 1 or (
         numeral.style == "digits" and after in classes("russian/contexts")["later"]
     )  # fmt: skip
-
-
-def _are_mines(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
-    """«20 снарядов и 12 мин», «восемь мин»: weapons; minutes are abbreviated behind digits only."""
-    if numeral.style == "words":
-        return True
-    weapons = classes("russian/contexts")["weapon"]
-    near = sequence[max(0, index - ARMS) : index + ARMS]
-    return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(weapons) for mark in near)
-
-
-def _things() -> frozenset[str]:
-    return classes("russian/taken")["thing"]
-
-
-def _are_taken(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
-    """«Изъято 17 часов», «найдено 12 мин», «поймали 5 сомов»: nobody seizes what tells time."""
-    taken, before = classes("russian/taken")["taken"], sequence[max(0, numeral.first - 1)]
-    behind = sequence[index + 1] if index + 1 < len(sequence) and not numeral.first else before
-    return any(
-        mark.kind == "word" and not lemmas(mark.low).isdisjoint(taken) for mark in (before, behind)
-    )
 
 
 def _span(sequence: Sequence[Mark], index: int, pattern: Pattern) -> int | None:
@@ -241,8 +213,9 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
     if mark.low in TIMES:  # «0,7х», not «3х комнат», «1,5 х 2 м»
         alone = after is None or after.gap or after.low in ENDS
         return alone and not mark.gap and bool(numeral.low % 1)
-    if mark.text == SCANS:
-        return False
+    if mark.low == "пп":  # «п. 5 пп. 3» are of a law
+        number = index + 2 if after is not None and after.low == "." else index + 1
+        return number >= len(sequence) or sequence[number].kind != "number"
     if mark.low == "кв" and mark.text[1:].islower():  # «4 кв. 2023 г.» is a quarter
         return False
     if mark.low in ("г", "гр") and numeral.scale == 1:
