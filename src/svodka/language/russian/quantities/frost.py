@@ -6,6 +6,7 @@ Also where the frost is named before them: «мороз достигнет 25 г
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import BREAKS
 from svodka.language.quantities.frost import MIRRORED
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
@@ -33,7 +34,8 @@ def _is_of_frost(c: Candidate) -> bool:
     """Whether degrees without a sign tell how strong the frost is that is named before them.
 
     «Мороз до 25 градусов», «при морозе в 25 градусов», «мороз ночью в Туле усилится до 25 градусов».
-    Not «мороз ослабел на 5 градусов», «в мороз вода нагрелась до 25 градусов».
+    Not «мороз ослабел на 5 градусов», «в мороз вода нагрелась до 25 градусов», «после морозов — до 10
+    градусов».
     """
     if sign_of(c.marks, c.numeral.first) is not None or "на" in (c.before, c.near):
         return False
@@ -41,12 +43,12 @@ def _is_of_frost(c: Candidate) -> bool:
     while c.low(at) in _words("between"):
         at -= 1
     if _names_frost(c, at):
-        return True
+        return BREAKS.isdisjoint(c.low(i) for i in range(at + 1, c.first)) or _is_told(c, at)
     if not words_of_change().keys() & lemmas(c.low(at)):
         return False
     for near in range(at - 1, max(-1, at - REACH), -1):
         if _names_frost(c, near):
-            return not is_preposition(c.low(near - 1)) and _is_subject(c.low(near))
+            return _is_told(c, near)
         mark = c.mark(near)
         if mark is None or mark.kind != "word" or is_verb(mark.low) or _is_other(c, near):
             return False
@@ -57,8 +59,11 @@ def _names_frost(c: Candidate, at: int) -> bool:
     return not lemmas(c.low(at)).isdisjoint(_words("frost"))
 
 
-def _is_subject(low: str) -> bool:
-    return any(form.case == "nomn" for form in readings(low))
+def _is_told(c: Candidate, at: int) -> bool:
+    """Whether a frost is what is told of, in the nominative; «Морозов» is a name."""
+    low = c.low(at)
+    nominative = any(form.case == "nomn" for form in readings(low)) and low not in _words("oblique")
+    return nominative and not is_preposition(c.low(at - 1))
 
 
 def _is_other(c: Candidate, at: int) -> bool:
