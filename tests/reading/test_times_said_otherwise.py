@@ -109,3 +109,24 @@ def test_a_time_fits_the_tense_of_the_deed(
 def test_three_numbers_guessed_are_no_day(reader: Reader) -> None:
     (claim,) = reader.read(Document("Житель Лужска угадал 4 числа.", published=DAY)).claims
     assert claim.quantity.low == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("2 числа прошлого месяца открыли 3 школы.", "2026-09-02"),
+        ("20 числа следующего месяца откроют 3 школы.", "2026-11-20"),
+        ("Во II и III кварталах продали 40 домов.", "2026-04-01"),
+    ],
+)
+def test_a_time_of_another_month_or_quarter(reader: Reader, text: str, first: str) -> None:
+    (claim,) = reader.read(Document(text, published=DAY)).claims
+    assert claim.period is not None
+    assert str(claim.period.from_date) == first
+
+
+def test_quarters_of_a_town_are_no_time(reader: Reader) -> None:
+    claims = reader.read(
+        Document("В 3-4 кварталах Лужска обесточены 40 домов.", published=DAY)
+    ).claims
+    assert [c.period for c in claims] == [None] * len(claims)

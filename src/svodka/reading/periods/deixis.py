@@ -52,15 +52,17 @@ def of_weekday(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("day-of-month")
 def _day_of_month(found: Found, reference: Reference) -> Interval | None:
-    """«5-го числа»: the latest such day, or the next; «5-го числа этого месяца» of the published month."""
+    """«5-го числа»: the latest such day, or the next; «5-го числа прошлого месяца» of the month named."""
     number, published = found.number("d"), reference.published
     if number is None or published is None:
         return UNKNOWN
-    away = 0 if found.has("a") else 1 if reference.ahead else -1
+    if found.has("a"):
+        named = _of_month_around(published, number, found.number("a") or 0)
+        return Interval(named, named) if named else UNKNOWN
+    away = 1 if reference.ahead else -1
     days = [_of_month_around(published, number, offset) for offset in (0, away)]
     over = [day for day in days if day and (day == published or (day > published) == (away > 0))]
-    chosen = days[0] if away == 0 else over[0] if over else None
-    return Interval(chosen, chosen) if chosen else UNKNOWN
+    return Interval(over[0], over[0]) if over else UNKNOWN
 
 
 def _of_month_around(published: dt.date, number: int, offset: int) -> dt.date | None:
