@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+import svodka
 from svodka.model import Claim, Document
 from svodka.reader import Reader
 
@@ -121,3 +122,18 @@ def test_rows_of_a_sentence_are_parts(reader: Reader, text: str, language: str) 
 )
 def test_no_parts_behind_a_colon(reader: Reader, text: str) -> None:
     assert all(one.part_of is None for one in read(reader, text, "en"))
+
+
+def test_a_headline_with_a_verb_tells_no_deed_of_the_rows_below() -> None:
+    claims = svodka.read("Матч в Лужске завершился победой хозяев\nУдары: 12\nУгловые: 5")
+    assert [c.action for c in claims] == [None, None]
+
+
+def test_lands_that_give_money_act() -> None:
+    claims = svodka.read("Обещают помощь: США — 30 млн долларов, Польша — 10 млн долларов.")
+    assert [c.actor and c.actor.text for c in claims] == ["США", "Польша"]
+
+
+def test_what_is_no_person_is_no_part_of_those_among_whom_it_is() -> None:
+    claims = svodka.read("Среди 60 стран — 7 побед у Тарии.")
+    assert [c.part_of for c in claims] == [None, None]

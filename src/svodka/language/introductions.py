@@ -7,7 +7,9 @@ round («Тула: 12», «Тула – 12 школ», «12 – Тула»).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
+from itertools import takewhile
 
 from svodka.language.analysis import BULLETS, Outline
 from svodka.language.lexicon import classes, folded
@@ -39,7 +41,8 @@ def introduction(outline: Outline, item: int) -> int:
     """The paragraph, ending in a colon, whose list paragraph ``item`` belongs to; -1 if none.
 
     A list whose items begin with bullets or numbers, or are rows, ends with the last of them. Above rows
-    («Пожаров: 5») the line may lack its colon: «Сводка по области за сутки».
+    («Пожаров: 5») the line may lack its colon, unless a verb is in it: «Сводка по области за сутки», not
+    «Матч завершился победой хозяев».
     """
     text = outline.text
     kind, rows = _kind(outline, item), _is_row(outline, item)
@@ -51,7 +54,7 @@ def introduction(outline: Outline, item: int) -> int:
             if not kind:
                 return -1
         elif rows and text[end - 1] not in _ENDS and _are_rows(outline, at + 1):
-            return at
+            return -1 if _tells(outline, at) else at
         elif text[end - 1] not in ";,":
             return -1
     return -1
@@ -95,6 +98,16 @@ def _is_row(outline: Outline, paragraph: int) -> bool:
 def _are_rows(outline: Outline, first: int) -> bool:
     """Whether a paragraph and the next are rows."""
     return first + 1 < len(outline.paragraphs) and all(_is_row(outline, first + k) for k in (0, 1))
+
+
+def _tells(outline: Outline, paragraph: int) -> bool:
+    """Whether a finite verb is in a paragraph."""
+    start, end = outline.paragraphs[paragraph]
+    at = bisect_left(outline.sentences, start, key=lambda sentence: sentence.start)
+    for sentence in takewhile(lambda sentence: sentence.start < end, outline.sentences[at:]):
+        if any(token.feats.get("VerbForm") == "Fin" for token in sentence.tokens):
+            return True
+    return False
 
 
 def goes_on(outline: Outline, intro: int) -> bool:

@@ -53,14 +53,23 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 
 def among_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
-    """«Среди 60 задержанных — 7 подростков»: a clause of «среди» and the whole, a dash and the part."""
-    if part.order == 0:
+    """«Среди 60 задержанных — 7 подростков»: a clause of «среди» and the whole, a dash and the part.
+
+    Not «среди 60 стран — 7 побед»: another thing is none of those among which it is.
+    """
+    if part.order == 0 or _is_thing(part):
         return None
     whole = found[part.order - 1]
     between = [text for text, _ in tokens_between(whole, part) or []]
     if not between or between[-1] not in DASHES or not preceding(whole, "among", 1):
         return None
     return whole if possible(part, whole) and not _STOPS.intersection(between[:-1]) else None
+
+
+def _is_thing(stand: Stand) -> bool:
+    """Whether a figure counts what is not alive."""
+    noun = stand.site.noun
+    return noun >= 0 and stand.site.tree.tokens[noun].feats.get("Animacy") == "Inan"
 
 
 def _opens_clause(whole: Stand) -> bool:

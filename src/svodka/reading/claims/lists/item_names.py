@@ -61,9 +61,11 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
 def places_listed(site: Site, action: Candidate | None) -> bool:
     """«Построили 14 домов: [Омск] — 5, [Тула] — 9»: behind a colon lands say where, if nobody did the deed.
 
-    Not «внесли трое: Испания — 5 млн», which has a subject.
+    Not «внесли трое: Испания — 5», which has a subject, nor «обещают помощь: США — 5 млн долларов».
     """
     tree, last = site.tree, before_dash(site)
+    if site.quantity.kind == "money":  # which lands give themselves
+        return False
     if (
         action is None
         or action.tree is not tree

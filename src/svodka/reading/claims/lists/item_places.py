@@ -29,8 +29,8 @@ from svodka.reading.syntax.sites import Site
 
 _INSIDE = 12
 """Words between the beginning of brackets and a figure in them."""
-_WHERE = frozenset({"Loc", "Dat", "Nom"})
-"""Cases of a place in a line above a list: «в Тирске», «по Тирской области», «Тирск»."""
+_WHERE = frozenset({"Loc", "Dat"})
+"""Cases of a place behind a preposition in a line above a list: «в Тирске», «по Тирской области»."""
 _KNOWN = 3
 """The locality of a land or great city."""
 _COUNTED = 2
@@ -48,7 +48,7 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
 
 def place_above(site: Site, options: Sequence[Candidate]) -> int | None:
     """«За сутки [в Тирской области]:» and below «• 5 пожаров;»: the one place of the line above an item that
-    has none. Not of a line with a verb: «Министр в Тирске сообщил:».
+    has none. Not of a line with a verb («Министр в Тирске сообщил:»).
     """
     line = introduction(site.page.outline, site.sentence.paragraph)
     if line < 0 or any(option.tree is site.tree for option in options):
@@ -61,9 +61,11 @@ def place_above(site: Site, options: Sequence[Candidate]) -> int | None:
         (land,) = lands
         told = any(t.feats.get("VerbForm") == "Fin" for t in sentence.tokens)
         if land.first <= option.token <= land.last and not told:
-            led = not land.first or sentence.tokens[land.first - 1].pos == "ADP"
-            where = sentence.tokens[land.last].feats.get("Case") in _WHERE
-            return i if led and where else None
+            case = sentence.tokens[land.last].feats.get("Case")
+            if not land.first:
+                return i if case in (*_WHERE, "Nom") else None
+            led = sentence.tokens[land.first - 1].pos == "ADP"
+            return i if led and case in _WHERE else None  # not «визит в Тирск»
     return None
 
 
