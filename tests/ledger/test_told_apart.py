@@ -50,7 +50,7 @@ def about(text: str, said: str, language: str, **slots: str | None) -> Subject:
             "Былтыр сиыр етінің бағасы 71 доллар болды",
             "kk",
             {"action": "болды", "counted": "етінің бағасы"},
-            "ет корова",
+            "корова мясо",
         ),
         (
             "Аренда двухкомнатной квартиры стоит 71 доллар",
@@ -81,7 +81,7 @@ def test_what_narrows_a_noun(
             "Spring saw the bridge opposed by 60 people",
             "en",
             {"action": "opposed|oppose", "counted": "people"},
-            "bridge",
+            "мост",
         ),
     ],
 )

@@ -58,10 +58,9 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     ):  # «139 шетелдік елге кіргізілмеді»; "dead cranes"
         match = catalogue.first("counted", found, head if text.language == "en" else 0)
     first = head if match is None else match.first
-    led = [
-        w for w in found[:first] if w.part == FOREIGN and (contained or w.start >= mention.start)
-    ]
     of_thing = match is not None and "thing" in match.concept.flags and text.language == "kk"
+    own = contained or of_thing  # «[сиыр] етінің бағасы»
+    led = [w for w in found[:first] if w.part == FOREIGN and (own or w.start >= mention.start)]
     if (container is not None or of_thing) and found[0].part == FOREIGN:
         led = [*leading(claim, found[0], text, catalogue), *led]
     led = [*_unplaced(claim, led), *brand(claim, found[first + 1 :], text)]
