@@ -49,7 +49,7 @@ def about(text: str, said: str, language: str, **slots: str | None) -> Subject:
         (
             "Былтыр сиыр етінің бағасы 71 доллар болды",
             "kk",
-            {"action": "болды", "counted": "етінің бағасы"},
+            {"action": "болды", "counted": "етінің бағасы|баға"},
             "корова мясо",
         ),
         (
