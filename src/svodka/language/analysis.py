@@ -128,7 +128,7 @@ class Outline:
         return None
 
 
-def is_item(outline: Outline, sentence: Sentence) -> bool:
+def has_bullet(outline: Outline, sentence: Sentence) -> bool:
     """«- изъято 40 единиц оружия;»: whether a bullet opens a sentence."""
     return outline.text[sentence.start] in BULLETS
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from functools import cache
 from itertools import takewhile
 
-from svodka.language.analysis import BULLETS, Outline
+from svodka.language.analysis import BULLETS, Outline, Sentence
 from svodka.language.lexicon import classes, folded
 
 _ITEMS = 40
@@ -25,6 +25,10 @@ _OPENERS = (
 _NUMBER = r"\d{1,2}(?:\)|\.(?!\d)) ?"
 _NUMBERED = re.compile(_NUMBER)
 """What numbers an item: «1.», «12)»."""
+TOTAL_WITHIN = 2
+"""Before which token of its line a total has its word: «– Итого: 20», «– Total: 20»."""
+TOTAL_REACH = 40
+"""How many figures off the total of a list may stand."""
 _LONGEST_ROW = 70
 """How many characters a row has at most."""
 _LABEL = r"(?:[^\W\d][^\d:;!?()]{0,39}?|(?:19|20)\d\d(?: [^\W\d]{2,5}\.?)?)"
@@ -76,6 +80,12 @@ def run(outline: Outline, paragraph: int) -> range:
     while last + 1 < count and last - paragraph < _ITEMS and is_item(outline, last + 1):
         last += 1
     return range(first, last + 1)
+
+
+def may_tell_total(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence begins a line as short as one that tells the total of a list."""
+    start, end = outline.paragraphs[sentence.paragraph]
+    return sentence.start == start and end - start <= _LONGEST_ROW
 
 
 def _kind(outline: Outline, paragraph: int) -> str:

@@ -12,18 +12,19 @@ from itertools import takewhile
 from typing import Protocol, TypeVar
 
 from svodka.language.analysis import Outline, Sentence, Token
-from svodka.language.introductions import goes_on, introduction, run
+from svodka.language.introductions import (
+    TOTAL_REACH,
+    TOTAL_WITHIN,
+    goes_on,
+    introduction,
+    may_tell_total,
+    run,
+)
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Spot
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+")
 """A whole number in digits."""
-_TOTAL_LINE = 70
-"""How many characters the line of a total has at most."""
-_OPENING = 2
-"""Before which token of its line a total has its word: «– Total: 20»."""
-_FAR = 40
-"""How many figures off the total of a list may stand."""
 _ROWS = 2
 """How many rows of a sentence make up a whole before it at least."""
 
@@ -176,8 +177,8 @@ def _of_total_line(
     if not items:
         return None
     near: list[int] = [
-        *range(at + 1, min(len(sites), at + _FAR)),
-        *range(at - 1, max(-1, at - _FAR), -1),
+        *range(at + 1, min(len(sites), at + TOTAL_REACH)),
+        *range(at - 1, max(-1, at - TOTAL_REACH), -1),
     ]
     for index in near:
         site = sites[index]
@@ -190,10 +191,10 @@ def _of_total_line(
 
 def _tells_total(site: Listed, totals: Collection[str]) -> bool:
     """Whether a short line begins with a word for all, before its figure."""
-    start, end = site.outline.paragraphs[site.sentence.paragraph]
-    if site.sentence.start != start or end - start > _TOTAL_LINE:
-        return False
-    return any(t.text.casefold() in totals for t in site.tokens[: min(_OPENING, site.first)])
+    opening = site.tokens[: min(TOTAL_WITHIN, site.first)]
+    return may_tell_total(site.outline, site.sentence) and any(
+        t.text.casefold() in totals for t in opening
+    )
 
 
 def _is_first(sites: Sequence[Listed | None], at: int) -> bool:

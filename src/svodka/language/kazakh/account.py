@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from svodka.language.analysis import Outline, Sentence, is_item
+from svodka.language.analysis import Outline, Sentence, has_bullet
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.slots import Near, Said, Slots, Time
@@ -30,11 +30,11 @@ class Account(NamedTuple):
 def before(outline: Outline, sentence: Sentence) -> Sequence[Sentence]:
     """The sentences that may give their time, the nearest first: of its paragraph, or over its list."""
     out: list[Sentence] = []
-    last, item = sentence, is_item(outline, sentence)
+    last, item = sentence, has_bullet(outline, sentence)
     for at in range(sentence.index - 1, -1, -1):
         one = outline.sentences[at]
         if one.paragraph != last.paragraph or item:
-            item = item and is_item(outline, last)
+            item = item and has_bullet(outline, last)
             if not (item or _adds(outline, last)):
                 break
         out.append(one)

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.introductions import run
+from svodka.language.introductions import TOTAL_REACH, TOTAL_WITHIN, may_tell_total, run
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.wholes import back, possible
-
-_LONGEST = 70
-"""How many characters the line of a total has at most."""
-_OPENING = 2
-"""Before which token of its line a total has its word: «– Итого: 20»."""
-_REACH = 40
-"""How many figures off the total of a list may stand."""
 
 
 def of_total_line(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -25,7 +18,10 @@ def of_total_line(part: Stand, found: Sequence[Stand]) -> Stand | None:
     items = run(page, paragraph)
     if not items or is_total_line(part):
         return None
-    around = (*found[part.order + 1 : part.order + _REACH], *back(found, part.order, _REACH))
+    around = (
+        *found[part.order + 1 : part.order + TOTAL_REACH],
+        *back(found, part.order, TOTAL_REACH),
+    )
     for whole in around:
         beside = items.start - 1 <= whole.site.sentence.paragraph <= items.stop
         if beside and is_total_line(whole) and possible(part, whole):
@@ -35,12 +31,11 @@ def of_total_line(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 def is_total_line(stand: Stand) -> bool:
     """Whether a short line begins with a word for all, and its first figure is this one."""
-    sentence, outline = stand.site.sentence, stand.site.page.outline
-    start, end = outline.paragraphs[sentence.paragraph]
-    if sentence.start != start or end - start > _LONGEST or stand.kind == "percent":
+    short = may_tell_total(stand.site.page.outline, stand.site.sentence)
+    if not short or stand.kind == "percent":
         return False
-    first = min((m.first for m in stand.markers if m.kind == "whole"), default=_OPENING)
-    return first < _OPENING and first < stand.site.first and stand.amount
+    first = min((m.first for m in stand.markers if m.kind == "whole"), default=TOTAL_WITHIN)
+    return first < TOTAL_WITHIN and first < stand.site.first and stand.amount
 
 
 def of_one_list(stands: Sequence[Stand]) -> bool:

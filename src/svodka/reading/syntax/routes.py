@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import CLOSING, DASHES, OPENING
 from svodka.reading.syntax.tree import Tree
 
-_QUOTES = frozenset('«»"“”„')
+_QUOTES = frozenset(OPENING + CLOSING)
 
 
 def end_of_route(tree: Tree, first: int, last: int) -> int:

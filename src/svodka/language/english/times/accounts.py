@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.language.analysis import Sentence, Token, is_item
+from svodka.language.analysis import Sentence, Token, has_bullet
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.datelines import PLACE_AND_DAY
@@ -72,7 +72,7 @@ def inherited(site: Site, action: int | None) -> int | None:
     told = site.outline.sentences[index]
     if not _goes_on(site, told, when, state) or is_beginning(told, when):
         return None
-    if is_item(site.outline, site.sentence) and when.start != told.start:
+    if has_bullet(site.outline, site.sentence) and when.start != told.start:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
     if _of_speaking(told, when) or _of_aside(told, when):
         return None
@@ -93,7 +93,7 @@ def _goes_on(site: Site, told: Sentence, when: Time, state: bool) -> bool:
 def _is_told(site: Site, action: int | None) -> bool:
     """Whether the figure counts what was done, or is an item of a list without a verb."""
     if action is None:
-        return is_item(site.outline, site.sentence)
+        return has_bullet(site.outline, site.sentence)
     return is_past(site, action) and _told_of(site, action)
 
 
@@ -102,8 +102,8 @@ def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
     sentences, last_one = site.outline.sentences, site.sentence
     for index in range(last, max(-1, site.sentence.index - _BACK - 1), -1):
         one = sentences[index]
-        item = is_item(site.outline, last_one)
-        if item and is_item(site.outline, one):
+        item = has_bullet(site.outline, last_one)
+        if item and has_bullet(site.outline, one):
             continue
         if one.paragraph != last_one.paragraph and not (item and _introduces(site, one)):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Outline, Sentence, is_item
+from svodka.language.analysis import Outline, Sentence, has_bullet
 from svodka.language.kazakh.account import Account, Told, before, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
@@ -36,7 +36,7 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     if slots.action is not None:
         how = _past(site, slots.action.start)
     else:
-        how = "gone" if is_item(site.outline, site.sentence) else None
+        how = "gone" if has_bullet(site.outline, site.sentence) else None
     return _given(site, slots, account, how) if how is not None else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import CLOSING, OPENING
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.references import told_before
@@ -25,7 +26,6 @@ _JOINED = frozenset({"conj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _CITED = frozenset({"obj", "nsubj"})
 """Relations of an accusative that looks like a nominative: «цитирует [пресс-службу] ТАСС»."""
-_OPENING, _CLOSING = frozenset('«„"'), frozenset('»“"')
 _TITLE = 6
 """Tokens of the title of a medium, up to the mark that closes it."""
 _REACH = 4
@@ -132,10 +132,10 @@ def _tells(noun: Token, verb: Token) -> bool:
 def _behind_medium(sentence: Sentence, cue: Cue, told: Token) -> Token | None:
     """«Рассказал «Волна 24» [синоптик]»: whom one tells stands in quotation marks, undeclined, before him."""
     tokens, at = sentence.tokens, cue.head
-    quoted = told.index > at and tokens[at + 1].text in _OPENING
+    quoted = told.index > at and tokens[at + 1].text in OPENING
     if not quoted or cue.group in _QUOTING:
         return None
-    closes = next((t.index for t in tokens[at + 2 : at + 2 + _TITLE] if t.text in _CLOSING), -1)
+    closes = next((t.index for t in tokens[at + 2 : at + 2 + _TITLE] if t.text in CLOSING), -1)
     teller = tokens[closes + 1] if at < told.index < closes < len(tokens) - 1 else None
     return teller if teller is not None and _tells(teller, tokens[at]) else None
 
