@@ -9,6 +9,10 @@ from typing import TypeVar
 ONE = Decimal(1)
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 """The years that a number in a text is taken for."""
+MODERN = 1900
+"""The first year that labels a figure of reports."""
+FAR = 3
+"""How many times the first end of a range its second one may be, where the first could be a year."""
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
@@ -50,6 +54,16 @@ class Number:
 def is_of_year(value: Decimal) -> bool:
     """Whether a number is one that a year has; it need not be whole."""
     return FIRST_YEAR <= value <= LAST_YEAR
+
+
+def is_year_label(start: Number, other: Number) -> bool:
+    """«2025 — 20 млрд»: a year before a dash and what it brought, which no range spans.
+
+    «1900 — 2,5 тысячи» is one: its second end is within :data:`FAR` times the first.
+    """
+    alone = start.plain and not start.is_range and not start.low % 1
+    dated = alone and MODERN <= start.low <= LAST_YEAR
+    return dated and other.scale > 1 and other.low > FAR * start.low
 
 
 Read = TypeVar("Read", bound=Number)

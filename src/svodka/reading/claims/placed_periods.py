@@ -60,7 +60,7 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
     """Time expressions with their sentences; those that are no period (clock times) left out."""
     out = []
     for candidate in found:
-        if candidate.kind in _UNUSED:
+        if candidate.kind in _UNUSED or _ends_in_figure(page, candidate):
             continue
         sentence = page.outline.sentence_at(candidate.period.start)
         if sentence is None:
@@ -79,6 +79,12 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
         aside = _is_aside(sentence.tokens, inside[0], candidate.period.end)
         out.append(PlacedPeriod(candidate, sentence.index, head, inside[0], aside))
     return out
+
+
+def _ends_in_figure(page: Page, candidate: PeriodCandidate) -> bool:
+    """«Сократилось с 2100 [до 1900]»: what ends in the digits of a figure is no year."""
+    last = candidate.period.end - 1
+    return page.outline.text[last].isdigit() and page.in_figure(last)
 
 
 def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:

@@ -16,12 +16,15 @@ from svodka.reading.periods import deixis as period_deixis
 from svodka.reading.periods import months as period_months
 from svodka.reading.periods import open_ends as period_open_ends
 from svodka.reading.periods import ranges as period_ranges
+from svodka.reading.periods import row_labels as period_row_labels
 from svodka.reading.periods import weeks as period_weeks
 from svodka.reading.periods.patterns import Alphabet, Pattern, charset
 from svodka.reading.periods.rules import RESOLVERS, Resolver
 from svodka.reading.periods.words import TimeLexicon
 
-RESOLVER_MODULES = (period_deixis, period_months, period_open_ends, period_ranges, period_weeks)
+RESOLVER_MODULES = (
+    period_deixis, period_months, period_open_ends, period_ranges, period_row_labels, period_weeks,
+)  # fmt: skip
 """Importing them registers their resolvers."""
 
 

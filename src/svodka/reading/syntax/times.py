@@ -24,9 +24,10 @@ def words() -> frozenset[str]:
     return months() | units()
 
 
+@cache
 def months() -> frozenset[str]:
-    """The forms of months."""
-    return classes("russian/calendar")["month"]
+    """The forms of months, Russian and English."""
+    return classes("russian/calendar")["month"] | classes("english/time_words")["month"]
 
 
 def when_clause(site: Site, first: int, end: int) -> int | None:

@@ -95,7 +95,16 @@ def year(c: Candidate) -> bool:
         return True
     if is_form(c.low(behind_list(c)), labels("year")):
         return True
+    if c.bare and n.low >= 1900 and _labels(c):
+        return True
     return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
+
+
+def _labels(c: Candidate) -> bool:
+    """«2025 – 150 өрт, 2026 – 180 өрт»: a year before a dash and what it brought."""
+    dash, told = c.mark(c.last + 1), c.mark(c.last + 2)
+    spaced = dash is not None and dash.low in HYPHENS and dash.gap
+    return spaced and told is not None and told.gap and told.kind == "number"
 
 
 def _reaches(c: Candidate) -> bool:

@@ -12,7 +12,7 @@ from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
-from svodka.language.quantities.number import Number, join_range
+from svodka.language.quantities.number import Number, is_year_label, join_range
 
 _UNITS = 9
 """The greatest number that is said before the smaller one of the two."""
@@ -44,6 +44,8 @@ def read_range(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[N
     if dash and sequence[at].gap != sequence[at + 1].gap and number.style == "digits":
         return number, ending
     if dash and (_year_of(sequence, number, other[0]) or _of_series(sequence, number)):
+        return number, ending
+    if dash and sequence[at].gap and is_year_label(number, other[0]):
         return number, ending
     if dash and (falling := _falling(number, other[0])) is not None:
         return falling, other[1]

@@ -76,7 +76,7 @@ def year(c: Candidate) -> bool:
         return than and n.low >= OLDEST and not c.counts
     if n.low >= OLDEST and c.near == "в" and _counts_no_noun(c, after):
         return True
-    if _falls(c):
+    if _falls(c) or _sums(c):
         return False
     if n.low >= 1700:
         return not c.counts and not _counts_acronyms(c, after)
@@ -141,6 +141,22 @@ def _falls(c: Candidate) -> bool:
     if unit is not None and unit.kind == "money":  # «вырастет с [1850] до 2030 рублей»
         return True
     return c.low(end + 1) not in labels("year") and int(first.text) > int(last.text)
+
+
+def _sums(c: Candidate) -> bool:
+    """«Число пожаров составило [1742]», «число краж — [1985]»: right behind a verb that says how much, or
+    behind a dash, «до» or a colon where the sentence has said that a number is told.
+    """
+    said = c.mark(c.numeral.first - 1)
+    if said is None or c.bound is not None:
+        return False
+    if said.kind == "word" and is_verb(said.low):
+        verbs = classes("russian/amount_verbs")
+        return matches(said, verbs["amount"] | verbs["reach"])
+    if said.low != "до" and not (said.low in (*HYPHENS, ":") and said.gap):
+        return False
+    before = c.marks[max(0, c.numeral.first - ROW) : c.numeral.first - 1]
+    return any(matches(mark, contexts("number-of")) for mark in before)
 
 
 def _counts_acronyms(c: Candidate, after: Mark | None) -> bool:

@@ -161,8 +161,10 @@ def quarters(c: Candidate) -> bool:
 
 
 def months_in_a_letter(c: Candidate) -> bool:
-    """Months in a letter, as companies count them: «за [9М] 2026», «по итогам [6М]»; not «за 9 м»."""
-    if c.unit is None or c.unit.symbol != "m" or c.near not in datings("results") | {"за"}:
+    """Months in a letter, as companies count them: «за [9М] 2026», «[9М] 2026», «по итогам [6М]»."""
+    if c.unit is None or c.unit.symbol != "m":
+        return False
+    if c.near not in datings("results") | {"за"} and not _is_year(c, c.last + 1):
         return False
     letter = c.mark(c.unit.first)
     glued = letter is not None and letter.text.isupper() and not letter.gap

@@ -9,7 +9,7 @@ from decimal import Decimal
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
-from svodka.language.quantities.number import ONE, is_of_year, join_range
+from svodka.language.quantities.number import ONE, is_of_year, is_year_label, join_range
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import lemmas, readings
 from svodka.language.russian.quantities.bounds import bound_after
@@ -56,6 +56,8 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
     if dash.gap and is_of_year(numeral.low) and not is_of_year(other.low):
         if is_one_of(marks, numeral.first - 1, "в", "на", "к", "за"):
             return numeral  # «в 2016 году — 81 млрд, в 2017 — 85 млрд»
+    if dash.gap and is_year_label(numeral, other):
+        return numeral
     return join_range(numeral, other) or numeral
 
 

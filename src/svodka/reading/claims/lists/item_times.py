@@ -22,6 +22,8 @@ _STOPS = frozenset(",.;)!?")
 _BREAKS = _STOPS | frozenset(":(")
 _ALONE = frozenset({"day", "since-start", "now"})
 """Kinds of times that stand without a preposition."""
+_LABELS, _BEFORE_LABEL = frozenset({"month", "quarter", "year"}), frozenset(",;:")
+"""Kinds of times that label a figure where they begin an item: «январь — 40, февраль — 38»."""
 _POINTING = ("anaphoric", "now")
 _ASIDE = 7
 """Tokens of words between commas that say how one knows."""
@@ -88,6 +90,7 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
     tokens, first = site.sentence.tokens, options[found].first
     kind, dated = options[found].candidate.kind, options[found].candidate.period.from_date
     governed = tokens[first].text.casefold() in links("when") or kind in _ALONE
+    governed |= kind in _LABELS and (not first or tokens[first - 1].text in _BEFORE_LABEL)
     if START_OF_EVENT in options[found].candidate.why:  # «всего с начала паводка — 2 тысячи»
         return found
     compared = first > 0 and tokens[first - 1].text.casefold() in links("than")

@@ -19,6 +19,7 @@ from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.told import is_teller
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
@@ -217,6 +218,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
                 return i
         first = not item.isdisjoint(before)
         apart = acts(tree, option.token) or is_land(tree, head) or _of_people(site, head)
+        apart = apart or head.text.casefold() in times.months()
         if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i
     return None

@@ -49,6 +49,7 @@ from svodka.reading.claims.settled.not_counted import (
     for_whom,
     is_somebody,
     labels_of_shares,
+    never_so_many,
     not_so_many,
     of_another_deed,
     of_order,
@@ -148,7 +149,7 @@ def _not_counted(
         ]
     if site.quantity.kind != "count":
         return levels
-    levels += [i for i, o in enumerate(options) if items.is_piece(o.tree.tokens[o.token])]
+    levels += never_so_many(options)
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):

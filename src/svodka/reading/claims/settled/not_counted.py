@@ -9,8 +9,15 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import SMALL, alone_in_brackets, before_dash, is_deed
+from svodka.reading.claims.lists.items import (
+    SMALL,
+    alone_in_brackets,
+    before_dash,
+    is_deed,
+    is_piece,
+)
 from svodka.reading.claims.lists.some_of import is_of_them
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.sites import Site, noun_behind
@@ -25,6 +32,14 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     yield from _beside_owner(site, options)
     yield from _of_saved(site, options)
     yield from _deeds(site, options)
+
+
+def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
+    """«Собрали 120 машин, [февраль] — 140», «40 [штук]»: what no number of a count is of, as indices."""
+    for i, option in enumerate(options):
+        token = option.tree.tokens[option.token]
+        if is_piece(token) or token.text.casefold() in times.months():
+            yield i
 
 
 def _of_saved(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -13,7 +13,7 @@ from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
-from svodka.language.quantities.number import Number, join_range
+from svodka.language.quantities.number import Number, is_year_label, join_range
 
 FAR = 4
 """How many times as large the end of a range may be as its beginning, behind a word of change."""
@@ -64,6 +64,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number  # «rose sevenfold to 2,900»
     if (dash or joint == "to") and _dates(sequence, number) and _no_year(number, other):
         return number  # «rose in 2024 to 110,000», «fled during 2017 — 11 million more»
+    if dash and sequence[at - 1].gap and is_year_label(number, other):
+        return number
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number

@@ -10,6 +10,7 @@ from svodka.language.english.quantities.candidates import (
     matches,
     year_mark,
 )
+from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.exclusions.names import running
 from svodka.language.english.quantities.numbers import money
 from svodka.language.lexicon import classes
@@ -19,6 +20,8 @@ RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
 LEAST_RATED = 10
 """What rates are told of at least."""
+TALLY = 9
+"""Marks before a number among which stands the word that says that one is told."""
 SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
 """What stands before «the same three months»."""
 PERIOD_AFTER = frozenset(
@@ -120,6 +123,8 @@ def year(c: Candidate) -> bool:
         return True  # «its 2024 humanitarian appeals»
     if c.near == "and" and year_mark(c.mark(n.first - 2)) and c.low(n.first - 3) in ("the", "its"):
         return RECENT[0] <= n.low <= RECENT[1] and c.bound is None  # «the 1998 and *2013* surveys»
+    if _tallied(c):
+        return False
     if c.near == "this" or _in_title(c) or _of_law(c):
         return True  # «*this 1833* map»
     if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:
@@ -129,6 +134,16 @@ def year(c: Candidate) -> bool:
     if c.near in labels("year-before") or c.near in ("'", "’"):
         return not (c.counts_plural and c.near in ("to", "of", "from", "for", "by", "and", "after"))
     return not c.counts_plural
+
+
+def _tallied(c: Candidate) -> bool:
+    """«The number of fires was *1742*», «the toll rose to *1985*»: how many a number is said to be."""
+    first = c.number.first
+    changed = c.near == "to" and change_word(c.marks, first - 1, 1) is not None
+    if not changed and c.near not in classes("english/eliding")["being"] - {"of"}:
+        return False
+    said = classes("english/amounts")["tally"] | classes("english/doing")["sum"]
+    return any(mark.low in said for mark in c.marks[max(0, first - TALLY) : first - 1])
 
 
 def _in_title(c: Candidate) -> bool:
