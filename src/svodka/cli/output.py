@@ -11,7 +11,6 @@ from typing import TextIO
 
 from svodka.cli.formats import FILES
 from svodka.errors import SvodkaError
-from svodka.export.finished import spare_ledger
 
 _SUFFIXES = {"zip": "datapackage"}
 """Suffixes that are not the name of their format."""
@@ -46,6 +45,8 @@ def opened(output: str | None, form: str) -> Iterator[TextIO]:
     """
     newline = "" if form == "csv" else "\n"
     if output is not None:
+        from svodka.export.finished import spare_ledger  # it imports all of the ledger
+
         spare_ledger(Path(output))
         try:
             stream = open(output, "w", encoding="utf-8", newline=newline)  # noqa: SIM115
