@@ -9,6 +9,7 @@ on from there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -66,6 +67,18 @@ def _are_trees(heads: Integers) -> npt.NDArray[np.bool_]:
         up = up[up]
     reached: npt.NDArray[np.bool_] = (up.reshape(count, -1) % (1 + words) == ROOT).all(1)
     return reached
+
+
+def leads_up(heads: Sequence[int]) -> bool:
+    """Whether every word leads to a root, whose head is -1, and none runs in a circle."""
+    seen = [-1] * len(heads)  # from which word a word was passed first
+    for start in range(len(heads)):
+        at = start
+        while at >= 0 and seen[at] < 0:
+            seen[at], at = start, heads[at]
+        if at >= 0 and seen[at] == start:
+            return False
+    return True
 
 
 def _best_tree(scores: Scores, gains: Scores, most: float) -> Integers:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
 from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.tree import climb
 
 _NAMES = ("NOUN", "PROPN")
 _SHORTEST = 2
@@ -63,7 +64,9 @@ def _beside(tokens: Sequence[Token], word: Token) -> None:
     """«the agency' [Rosa] *Vidal* says»: a name goes on with the word right before it, not past a mark."""
     before = tokens[word.index - 1]
     parted = any(t.text in ("'", "’", ",") for t in tokens[word.head : word.index])
-    if before.pos == "PROPN" and word.head < before.index and before.rel != "flat" and parted:
+    if before.pos != "PROPN" or word.index == before.head:
+        return  # «IBM, Samsung *Co Ltd*», where each hangs on the other
+    if word.head < before.index and before.rel != "flat" and parted:
         word.head = before.index
 
 
@@ -127,10 +130,7 @@ def _behind_short(tokens: Sequence[Token], mark: Token, noun: Token) -> None:
     behind = tokens[noun.index + 1].pos if noun.index + 1 < len(tokens) else ""
     if noun.pos != "NOUN" or not people or behind in ("NOUN", "CCONJ"):
         return
-    while name.head >= 0 and tokens[name.head].index < mark.index:
-        if not tokens[name.head].text[:1].isupper() or tokens[name.head].pos not in _NAMES:
-            break
-        name = tokens[name.head]
+    name = climb(tokens, name, lambda word: _is_name(tokens[word.head], mark))
     last = tokens[mark.index - 1]
     if last.rel == "conj" and last.head == name.index:
         _one(tokens, name, last)
@@ -143,6 +143,10 @@ def _behind_short(tokens: Sequence[Token], mark: Token, noun: Token) -> None:
             if token.head == name.index and token.index > noun.index:
                 token.head = noun.index
         name.head, name.rel = noun.index, "compound"
+
+
+def _is_name(word: Token, mark: Token) -> bool:
+    return word.index < mark.index and word.text[:1].isupper() and word.pos in _NAMES
 
 
 def _half(tokens: Sequence[Token], first: Token, second: Token) -> bool:

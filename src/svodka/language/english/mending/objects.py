@@ -12,6 +12,7 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, speaking
 from svodka.language.english.mending import told_subjects
 from svodka.language.english.mending.main_verbs import NOUNS, mistaken
+from svodka.language.english.tree import climb
 
 _WITHIN = frozenset(["NUM", "DET", "ADJ", "NOUN", "PROPN", "SYM", "PART"])
 """Parts of speech between a verb and the head of its object."""
@@ -57,9 +58,7 @@ def _result(tokens: Sequence[Token], verb: Token) -> None:
         return
     if tokens[verb.index - 1].text != "," or noun.lemma in speaking("person"):
         return
-    above = noun
-    while 0 <= above.head < verb.index and above.pos != "VERB":
-        above = tokens[above.head]
+    above = climb(tokens, noun, lambda word: word.head < verb.index and word.pos != "VERB")
     if above.pos == "VERB" and above.head != verb.index:
         verb.head, verb.rel = above.index, "advcl"
 

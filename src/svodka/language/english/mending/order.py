@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.arborescence import leads_up
 from svodka.language.english.mending import (
     auxiliaries,
     bare_numbers,
@@ -55,6 +56,27 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
 
 
 def mend(tokens: Sequence[Token]) -> None:
-    """Put what a tree has surely hung on the wrong word where it belongs."""
+    """Put what a tree has surely hung on the wrong word where it belongs.
+
+    A mend that closes a circle, from which no walk up would come out, is taken back.
+    """
+    parsed = _hanging(tokens)
     for put_right in MENDS:
         put_right(tokens)
+    if leads_up([token.head for token in tokens]):
+        return
+    _hang(tokens, parsed)
+    for put_right in MENDS:
+        before = _hanging(tokens)
+        put_right(tokens)
+        if not leads_up([token.head for token in tokens]):
+            _hang(tokens, before)
+
+
+def _hanging(tokens: Sequence[Token]) -> list[tuple[int, str]]:
+    return [(token.head, token.rel) for token in tokens]
+
+
+def _hang(tokens: Sequence[Token], hanging: Sequence[tuple[int, str]]) -> None:
+    for token, (head, relation) in zip(tokens, hanging, strict=True):
+        token.head, token.rel = head, relation

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import links, telling, weekdays
 from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.english.tree import climb
 from svodka.language.lexicon import classes
 
+_NAME = frozenset(["flat", "compound", "nmod:desc"])
+"""How words of a name hang on one another."""
 _SPEAKER = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"])
 """Parts of speech between a relative pronoun and a verb of saying."""
 
@@ -41,8 +44,7 @@ def _behind_comma(tokens: Sequence[Token], who: Token) -> None:
     verb, noun = tokens[who.head], tokens[who.index - 2]
     if verb.rel != "advcl" or not 0 <= verb.head < noun.index or tokens[who.index - 1].text != ",":
         return
-    while noun.rel == "flat" and noun.head >= 0:
-        noun = tokens[noun.head]
+    noun = climb(tokens, noun, lambda word: word.rel == "flat")
     if noun.pos in NOUNS:
         verb.head, verb.rel = noun.index, "acl:relcl"
 
@@ -59,11 +61,10 @@ def _said_of(tokens: Sequence[Token], which: Token) -> None:
     verb, who = tokens[helper.head], tokens[saying.index - 1]
     if who.pos not in (*NOUNS, "PRON") or verb.index < helper.index:
         return
-    while noun.rel in ("flat", "compound", "nmod:desc") and noun.head >= 0:
-        noun = tokens[noun.head]
+    noun = climb(tokens, noun, lambda word: word.rel in _NAME)
     done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-    while who.rel in ("flat", "compound", "nmod:desc") and which.index < who.head < saying.index:
-        who = tokens[who.head]
+    between = range(which.index + 1, saying.index)
+    who = climb(tokens, who, lambda word: word.rel in _NAME and word.head in between)
     who.head, who.rel = saying.index, "nsubj"
     which.pos, which.head, which.rel = "PRON", verb.index, "nsubj:pass" if done_to else "nsubj"
     saying.head, saying.rel = noun.index, "acl:relcl"

@@ -97,14 +97,15 @@ def kilometre_of_road(c: Candidate) -> bool:
 
 
 def glued(c: Candidate) -> bool:
-    """Letters right behind the digits that are no unit: «5G», «12B», «24.kz»."""
+    """Letters right behind the digits that are no unit: «5G», «12B», «24.kz», «(7751.T)»."""
     after, site = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     if after is not None and after.low == "." and not after.gap and site is not None:
+        shares = c.near == "(" and site.text.isupper() and c.low(c.number.last + 3) == ")"
         if (
             site.kind == "word"
             and not site.gap
             and c.number.style == "digits"
-            and site.text.islower()
+            and (site.text.islower() or shares)
         ):
             return c.unit is None and c.number.scale == 1
     return (
