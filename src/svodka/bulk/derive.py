@@ -19,13 +19,14 @@ from typing import TYPE_CHECKING, Any
 from svodka.bulk.dataset import begun
 from svodka.bulk.slices import Kept
 from svodka.ledger import minhash, origins
-from svodka.ledger.derived import named, spoken
+from svodka.ledger.derived import spoken
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.whose import heading
 from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen
+from svodka.ledger.titles import title
 from svodka.ledger.version import linker_version
 from svodka.model import Document
 
@@ -156,7 +157,7 @@ def _rows(kept: Kept, document: Document, words: Catalogue) -> Iterator[tuple[st
     lead = heading(one.document.title, text)
     told = points(placed(ordered, text, words, language), words, day, publisher, language, lead)
     for turn, (found, filled) in enumerate(told):
-        cells = filled | comparable(filled) | {"title": named(filled, words), "turn": turn}
+        cells = filled | comparable(filled) | {"title": title(filled, words), "turn": turn}
         cells["language"] = language
         cells["row"] = numbers[found.claim.id]
         cells["whole"] = numbers[found.whole.claim.id] if found.whole else None

@@ -15,6 +15,7 @@ from svodka.ledger.meaning.words import Text, lemmas
 from svodka.ledger.points import comparable, placed, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
+from svodka.ledger.titles import title as title_of
 from svodka.model import Claim
 
 
@@ -38,7 +39,7 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
     lead = heading(title, text)
     for one, filled in points(found, words, day, publisher or "", language, lead):
         cells = dict(filled)
-        cells["title"] = named(cells, words)
+        cells["title"] = title_of(cells, words)
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None
         cells["document"] = document
@@ -61,17 +62,6 @@ def spoken(text: str, declared: str | None) -> str:
         return language_of(text, declared)
     except LanguageError:
         return ""
-
-
-def named(cells: dict[str, Any], words: Catalogue) -> str:
-    """What people are shown for an indicator: «изъять: оружие», «пресечь: контрабанда, наркотик»."""
-    head, _, kind = cells["counted"].partition("/")
-    counted = words.title("counted", head)
-    if kind:
-        counted += f", {words.title('counted', kind)}"
-    shown = f"{words.title('action', cells['action'])}: {counted}".strip(": ")
-    dimension = cells["dimension"]
-    return shown if dimension == "count" else f"{shown} ({dimension})".strip()
 
 
 def _indicator(connection: sqlite3.Connection, cells: dict[str, Any]) -> dict[str, Any]:

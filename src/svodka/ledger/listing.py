@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from svodka.errors import LedgerError
+from svodka.language.quantities.names import dimensions_named
+from svodka.ledger import titles
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.catalogue import read
@@ -43,7 +45,7 @@ class Indicator:
 def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
     """The indicators that have claims, the most frequent first; those of a query's words, if any.
 
-    A query is a number, or words of actions and of what is counted, in any form: «изъятое оружие».
+    A query is a number, a title, or words of actions and of what is counted, in any form: «изъятое оружие».
     """
     values: dict[str, Any]
     words_said = query.split()
@@ -70,17 +72,22 @@ def _listed(where: str) -> str:
 def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
     """The indicators that a query may mean, and the words of it that narrow them: «тяжких» преступлений.
 
-    Raises :class:`LedgerError` where none is known.
+    The one whose title it is comes first. Raises :class:`LedgerError` where none is known.
     """
     found = list(indicators(connection, query)) if query.strip() else []
     if found:
-        return found, ""
+        titled = set(titles.meant(query, concepts(connection)))
+        return sorted(found, key=lambda one: _names(one) not in titled), ""
     narrowing = list(_narrowing(words(query), concepts(connection)))
     rest = " ".join(word for word in query.split() if word not in narrowing)
     found = list(indicators(connection, rest)) if narrowing and rest else []
     if not found:
         raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
     return found, " ".join(narrowing)
+
+
+def _names(one: Indicator) -> titles.Names:
+    return titles.Names(one.action, one.counted, one.dimension)
 
 
 def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
@@ -92,21 +99,37 @@ def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
 
 
 def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
-    """The condition that an indicator has every word of a query, as concept or lemma; none without words."""
-    conditions = []
+    """The condition that an indicator has every word of a query, as concept or lemma, or has it for a title.
+
+    None without words. What stands in brackets behind the words is what is measured: «срок (длительность)».
+    """
     values: dict[str, str] = {}
-    for names in _atoms(words(query), catalogue):
-        either = []
-        for name in sorted(names):
-            key = f"n{len(values)}"
-            values[key] = name
-            # «/» sets the kind of something apart: контрабанда/оружие has both words, km/h both units.
-            either.append(
-                f":{key} = i.action"
-                f" OR '/' || i.counted || '/' || i.dimension || '/' LIKE '%/' || :{key} || '/%'"
-            )
-        conditions.append(f"({' OR '.join(either)})")
-    return " AND ".join(conditions), values
+
+    def value(name: str) -> str:
+        key = f"n{len(values)}"
+        values[key] = name
+        return f":{key}"
+
+    words_said, dimension = titles.measured(query)
+    conditions = [
+        # «/» sets the kind of something apart: контрабанда/оружие has both words, km/h both units.
+        " OR ".join(
+            f"{word} = i.action OR '/' || i.counted || '/' || i.dimension || '/' LIKE '%/' || {word} || '/%'"
+            for word in map(value, sorted(names))
+        )
+        for names in _atoms(words(words_said), catalogue)
+    ]
+    if dimension:
+        measured = ", ".join(map(value, sorted(dimensions_named(dimension))))
+        conditions.append(f"i.dimension IN ({measured})")
+    if not conditions:
+        return "", {}
+    titled = [
+        " AND ".join(f"i.{column} = {value(name)}" for column, name in one._asdict().items())
+        for one in titles.meant(query, catalogue)
+    ]
+    every = " AND ".join(f"({one})" for one in conditions)
+    return " OR ".join(f"({one})" for one in (every, *titled)), values
 
 
 def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:

@@ -80,9 +80,7 @@ class Interface:
 
     def indicator(self, title: str) -> str:
         """The title of an indicator."""
-        return titles.indicator(
-            title, self.language, lambda one: self.known(f"dimension.{one}", self.unit(one))
-        )
+        return titles.indicator(title, self.language)
 
     def name(self, kind: str, called: str) -> str:
         """The name of an institution (``actor``), a ``place`` or a ``cause``."""

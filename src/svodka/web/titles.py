@@ -7,31 +7,26 @@ in the language, stay as they are.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from svodka.language.lexicon import folded
+from svodka.language.quantities.names import dimension
 from svodka.ledger.meaning.catalogue import catalogue
-
-_TITLE = re.compile(
-    r"(?:(?P<action>[^:]*): )?(?P<counted>.*?)(?:(?: |^)\((?P<dimension>[\w%]+)\))?"
-)
-"""«пресечь: контрабанда, наркотик», «составить: выручка (money)», «(duration)»."""
+from svodka.ledger.titles import cut, joined
 
 
-def indicator(title: str, language: str, dimension: Callable[[str], str]) -> str:
-    """The title of an indicator in a language; ``dimension`` names what a unit measures."""
-    found = _TITLE.fullmatch(title)
-    if found is None:
-        return title
-    actions, things = _words("action", language), _words("counted", language)
-    action, measured = found["action"] or "", found["dimension"]
+def indicator(title: str, language: str) -> str:
+    """The title of an indicator in a language."""
+    action, things, measured = cut(title)
+    actions, counted = _words("action", language), _words("counted", language)
     # An action or a thing may stand alone: «ребёнок», «осудить (duration)».
-    either = things if action else {**actions, **things}
-    counted = ", ".join(either.get(one, one) for one in found["counted"].split(", "))
-    shown = f"{actions.get(action, action)}: {counted}".strip(": ")
-    return f"{shown} ({dimension(measured)})".strip() if measured else shown
+    either = counted if action else {**actions, **counted}
+    return joined(
+        actions.get(action, action),
+        tuple(either.get(one, one) for one in things),
+        measured and dimension(measured, language),
+    )
 
 
 def name(kind: str, called: str, language: str) -> str:

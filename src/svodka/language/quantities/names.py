@@ -1,4 +1,7 @@
-"""What people call a unit: «га», «тенге», "°C" where a file has its symbol ``har``, ``KZT``, ``Cel``."""
+"""What people call a unit: «га», «тенге», "°C" where a file has its symbol ``har``, ``KZT``, ``Cel``.
+
+And what it measures: «длительность», "duration".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,9 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from typing import Any
+
+from svodka.language.quantities.dimensions import dimension_of
 
 Forms = Mapping[str, str]
 """A word by the number that it stands with: ``one``, ``few``, ``many``, ``other``, or ``other`` alone."""
@@ -31,6 +37,20 @@ def named(words: str) -> str | None:
     return _units().get(words.strip().casefold())
 
 
+def dimension(symbol: str, language: str) -> str:
+    """What a dimension is called in a language: «длительность»; a unit of none is its own."""
+    return _dimensions().get(symbol, {}).get(language) or name(symbol, language, "many")
+
+
+def dimensions_named(words: str) -> frozenset[str]:
+    """The dimensions that are called so in some language, or have that symbol: ``km/h`` for «км/ч»."""
+    said = words.strip().casefold()
+    found = {one for one, called in _dimensions().items() if said in (one, *called.values())}
+    above, quotient, below = said.partition("/")
+    units = [named(said), *([f"{named(above)}/{named(below)}"] if quotient else [])]
+    return frozenset({words.strip(), *found, *(dimension_of(one) for one in units if one)})
+
+
 @cache
 def names(language: str) -> Mapping[str, Forms]:
     """The units that have a name in a language, in the order of names.toml, with its forms."""
@@ -53,6 +73,15 @@ def _units() -> Mapping[str, str]:
 @cache
 def _entries() -> list[tuple[str, dict[str, str | Forms]]]:
     """Each unit with its name in each language."""
+    return [(str(entry.pop("unit")), entry) for entry in _read("unit")]
+
+
+@cache
+def _dimensions() -> dict[str, dict[str, str]]:
+    return {str(entry.pop("dimension")): entry for entry in _read("dimension")}
+
+
+def _read(table: str) -> list[dict[str, Any]]:
     path = resources.files("svodka.language.quantities") / "names.toml"
-    entries = tomllib.loads(path.read_text("utf-8"))["unit"]
-    return [(str(entry.pop("unit")), entry) for entry in entries]
+    entries: list[dict[str, Any]] = tomllib.loads(path.read_text("utf-8"))[table]
+    return entries

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from svodka.language.lexicon import folded
 from svodka.ledger.meaning.words import Word, words
 
 GAP = 2
@@ -64,6 +65,10 @@ class Catalogue:
                 phrase = _phrase(text, language)
                 for lemma in phrase[0]:
                     self._phrases.setdefault((concept.kind, lemma), []).append((phrase, concept))
+        self._called: dict[tuple[str, str], dict[str, None]] = {}
+        for (kind, name), concept in self._named.items():
+            for called in (concept.title, *(said for _, said in concept.titles)):
+                self._called.setdefault((kind, folded(called)), {})[name] = None
         for found in self._phrases.values():
             found.sort(key=lambda pair: -len(pair[0]))
 
@@ -115,6 +120,10 @@ class Catalogue:
         """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
         concept = self.named(kind, name)
         return concept.title if concept else name
+
+    def called(self, kind: str, title: str) -> tuple[str, ...]:
+        """The names of the concepts of a kind that bear a title in some language."""
+        return tuple(self._called.get((kind, folded(title)), ()))
 
     def titles(self, kind: str, language: str) -> dict[str, str]:
         """By the titles of the concepts of a kind, what a language calls them, where it has a word."""
