@@ -116,6 +116,21 @@ def test_those_among_whom_are_not_what_is_counted() -> None:
     assert about(line, "kk").counted == "measles"
 
 
+@pytest.mark.parametrize(
+    ("text", "narrowing"),
+    [
+        ("Қазақстан Өзбекстанға 210 тонна астық экспорттады", "узбекистан"),
+        ("Қазақстан кеше 210 тонна астық экспорттады", ""),
+    ],
+)
+def test_where_something_goes_to_narrows_a_kazakh_noun(text: str, narrowing: str) -> None:
+    said = figure("210 тонна", counted="астық", action="экспорттады", actor="Қазақстан")
+    story = told(text, said, language="kk")
+    (claim,) = story.claims
+    found = subject(claim, Text(text, "kk"), catalogue())
+    assert found.narrowing.casefold() == narrowing
+
+
 @pytest.mark.parametrize("word", ["women", "женщин", "әйелдер"])
 def test_what_narrows_is_asked_for_in_every_language(word: str) -> None:
     assert narrowed_to(word, catalogue())({"narrowing": "женщина"})

@@ -69,12 +69,21 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
         if has_case("ins", row[-1]) and _is_name(row[-1:]):
             yield row[-1:]  # «[Қытаймен] тауар айналымы»
             continue
+        if _is_bound_for(row[-1], claim, catalogue):
+            yield row[-1:]
+            continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
         where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
         if led or where or _from(row[-1], claim):
             named = phrase_before(row[:-1] if led else row, catalogue)
             if restricts(claim, named, catalogue):
                 yield named
+
+
+def _is_bound_for(word: Word, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a Kazakh word is a place that something goes to: «Қазақстан [Қытайға] 2 млн тонна астық»."""
+    leaves = claim.place is not None or claim.actor is not None
+    return leaves and catalogue.at("place", [word], 0) is not None and has_case("dat", word)
 
 
 def _from(word: Word, claim: Claim) -> bool:
