@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from misfits import JUNE, YEAR, found, held, names
+from misfits import HALF, JUNE, YEAR, found, held, names
 from told import Told, figure, told
 
 
@@ -345,3 +345,31 @@ def test_what_it_came_to_is_held_against_what_it_was(tmp_path: Path) -> None:
 
     both = wage("448", "составила", "А"), wage("484", "достигла", "Б")
     assert names(tmp_path, *both) == ["contradiction"]
+
+
+def built(words: str, actor: str = "", period: tuple[str, str] = YEAR) -> Told:
+    """«В Омске построено 300 домов», «В Омске компания «Заря» построила 12 домов»: a report."""
+    verb = "построила" if actor else "построено"
+    text = f"В Омске {actor} {verb} {words} домов, до {period[1]}."
+    slots: dict[str, str | None] = {"action": verb, "counted": "домов", "place": "Омске"}
+    said = figure(words, period, **slots, **({"actor": actor} if actor else {}))
+    return told(text, said, publisher=f"Газета {words}")
+
+
+def test_what_a_company_did_is_a_part_of_what_was_done(tmp_path: Path) -> None:
+    stories = built("300"), built("12", "компания «Заря»")
+    assert names(tmp_path, *stories) == []
+
+
+def test_what_a_company_did_is_no_total_that_shrinks(tmp_path: Path) -> None:
+    stories = built("300", period=HALF), built("12", "компания «Заря»", YEAR)
+    assert names(tmp_path, *stories) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "actor"), [("452", "компания «Заря»"), ("212", "полиция"), ("212", "Омск")]
+)
+def test_a_part_is_no_more_and_institutions_and_places_do_all_that_is_done(
+    tmp_path: Path, words: str, actor: str
+) -> None:
+    assert names(tmp_path, built("300"), built(words, actor)) == ["contradiction"]

@@ -4,6 +4,11 @@
 -- Claims whose likely mistake a check has found: what else they do not fit is not reported.
 CREATE TEMP TABLE explained (claim INTEGER)
 
+-- name: answering
+-- Actors whose deeds are all that were done of a kind where they are: institutions, and places themselves. What a
+-- company or volunteers did is some of it.
+CREATE TEMP TABLE answering (actor TEXT)
+
 -- name: rewritten
 -- Documents that are no longer what their page says: a later one has its address, and most of its words.
 CREATE TEMP TABLE rewritten AS
@@ -21,12 +26,15 @@ WHERE d.number < page.last
 -- Claims stated as a fact, with a number above nought and days that are known; the first value of a change
 -- («с 5 до 7») and the change itself («на 15 %») are of other things. A table, for every check goes through
 -- all of it. ``hour`` is that of what is measured on a day, with what else narrows it. ``area`` is the place, but
--- a whole country and no place are one, as same_who_and_where has it.
+-- a whole country and no place are one, as same_who_and_where has it. ``of_many``: those who did it are one of
+-- many who may.
 CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
        p.most, p.provisional, c.relation, c.origin, d.origin AS report,
+       CASE WHEN p.actor <> p.place AND p.actor <> '' AND p.actor NOT IN (SELECT actor FROM answering)
+            THEN 1 ELSE 0 END AS of_many,
        CASE WHEN p.grain = 'day' AND p.narrowing LIKE '%:%' THEN p.narrowing ELSE '' END AS hour
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
@@ -72,7 +80,8 @@ DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 -- same in both, and bear the name alone («полиция» is everywhere), or one report is retold in both; and they may not
 -- be of two countries. What says nothing of what it counts is compared where one report is retold.
 -- What is measured at two hours of a day may be two values; a line has both (apart.py).
--- Many incidents happen on a day: there, or where people come to harm, all must be said.
+-- Many incidents happen on a day: there, or where people come to harm, all must be said. What a company
+-- did is a part of what was done, nobody says by whom, where that is more and another report tells it.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
 AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND a.place = b.place)
@@ -80,6 +89,8 @@ AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND 
 AND (a.country = b.country OR a.country = '' OR b.country = '' OR (a.place <> '' AND a.place = b.place))
 AND (a.vague = 0 OR a.report = b.report)
 AND a.hour = b.hour
+AND (a.report = b.report
+     OR NOT ((a.of_many = 1 AND b.actor = '' AND a.most < b.least) OR (b.of_many = 1 AND a.actor = '' AND b.most < a.least)))
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 

@@ -21,11 +21,13 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.facets import answering
 from svodka.ledger.sql import Connection, queries
 
 HEAD = re.compile(r"^-- ([a-z-]+): (.+)$", re.MULTILINE)
 BATCH = 500
-TABLES = ("explained", "rewritten", "compared", "outdated")
+TABLES = ("answering", "explained", "rewritten", "compared", "outdated")
 """What the checks ask beside the ledger's own tables."""
 
 
@@ -101,7 +103,10 @@ def prepare(connection: Connection) -> None:
     """Make what the checks' SQL asks: what is explained (nothing yet), pages rewritten, claims compared."""
     sql = queries("compared")
     clear(connection)
-    *first, last = TABLES  # what is outdated is looked for by the indexes of what is compared
+    connection.execute(sql["answering"])
+    actors = sorted(answering(catalogue()))
+    _insert(connection, "answering", ["'{}'".format(one.replace("'", "''")) for one in actors])
+    _, *first, last = TABLES  # what is outdated is looked for by the indexes of what is compared
     for name in (*first, "by_claim", "by_line", "by_document", "by_subject", last):
         connection.execute(sql[name])
 
@@ -126,12 +131,17 @@ def run(
             n for hit in hits if hit.explained and not dismissed(hit) for n in hit.explained
         ]
         yield from hits
-        for start in range(0, len(explained), BATCH):
-            rows = ", ".join(f"({int(number)})" for number in explained[start : start + BATCH])
-            connection.execute(f"INSERT INTO explained VALUES {rows}")  # noqa: S608
+        _insert(connection, "explained", [str(int(number)) for number in explained])
         if explained:
             connection.execute(queries("compared")["leave_out"])
     clear(connection)
+
+
+def _insert(connection: Connection, table: str, values: list[str]) -> None:
+    """Put values, as SQL writes them, into a table of one column."""
+    for start in range(0, len(values), BATCH):
+        rows = ", ".join(f"({value})" for value in values[start : start + BATCH])
+        connection.execute(f"INSERT INTO {table} VALUES {rows}")  # noqa: S608
 
 
 def _hits(connection: Connection, check: Check) -> Iterator[Hit]:

@@ -8,7 +8,7 @@
 -- of another thing.
 WITH told AS MATERIALIZED (
   SELECT p.claim, p.document, p.moved, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor, p.sole_speaker,
-         p.publisher, p.event, 0 AS vague, '' AS hour, p.cause, 1 AS level, p.grain, p.first_day, p.last_day,
+         p.publisher, p.event, 0 AS of_many, 0 AS vague, '' AS hour, p.cause, 1 AS level, p.grain, p.first_day, p.last_day,
          p.base_first, p.base_last, p.change, p.value, p.least, p.most, d.origin AS report
   FROM point AS p
   JOIN claim AS c ON c.number = p.claim

@@ -121,6 +121,10 @@ class Catalogue:
         concept = self.named(kind, name)
         return concept.title if concept else name
 
+    def names(self, kind: str) -> list[str]:
+        """The names of all concepts of a kind."""
+        return [name for own, name in self._named if own == kind]
+
     def called(self, kind: str, title: str) -> tuple[str, ...]:
         """The names of the concepts of a kind that bear a title in some language."""
         return tuple(self._called.get((kind, folded(title)), ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 from svodka.language.lexicon import folded
@@ -48,6 +49,16 @@ def _institution(found: Sequence[Word], matches: Sequence[Match]) -> str:
         if head is not None and match.first == head.last + 1 and not found[match.first].part:
             head = match
     return head.concept.name if head is not None else ""
+
+
+def answering(catalogue: Catalogue) -> frozenset[str]:
+    """The keys of actors who are an institution or a place: what they did is all that was done there."""
+    return frozenset(catalogue.names("actor")) | {
+        actor(word, catalogue, language)
+        for concept in map(catalogue.named, repeat("place"), catalogue.names("place"))
+        if concept is not None
+        for word, language in zip(concept.words, concept.languages, strict=True)
+    }
 
 
 def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, int]:
