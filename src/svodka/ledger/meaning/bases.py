@@ -12,12 +12,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from svodka.ledger.meaning.acts import AMOUNT, MOVED, MOVES
 from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import told_as_noun
 from svodka.ledger.meaning.grains import Stretch, a_year_before, grain
-from svodka.ledger.meaning.indicators import AMOUNT, MOVED, MOVES, Subject
+from svodka.ledger.meaning.indicators import Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 

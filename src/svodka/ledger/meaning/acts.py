@@ -1,0 +1,111 @@
+"""What was done, of all that a sentence may tell it with: the verb, a noun, a participle, what is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from svodka.ledger.meaning.actions import BEFORE, action_of
+from svodka.ledger.meaning.clauses import clause_start
+from svodka.ledger.meaning.compounds import compound, recorded
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.deeds import carried_out, told_as_noun
+from svodka.ledger.meaning.numbered import done_to, in_sum
+from svodka.ledger.meaning.participles import predicative, told_as_participle
+from svodka.ledger.meaning.words import Text
+from svodka.model import Claim
+
+AMOUNT = "amount"
+"""The action of what is said to be so much: «составила», and what has no verb or a copula only."""
+MOVES = ("grow", "fall")
+"""The actions that tell how something moved."""
+MOVED = ("increase", "decrease")
+"""What a quantity is that tells how far something moved: "oil output up 5%"."""
+NUMBER = "unit"
+"""The container of a mere number: «число», "number"."""
+VISIT = "visit"
+"""What tourists do whose number is told: «число туристов составило 90 тысяч»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done: the name of its concept, or its lemma. ``by_noun``: the counted noun tells it."""
+
+    action: str
+    concept: Concept | None
+    by_noun: bool = False
+
+    @property
+    def flags(self) -> frozenset[str]:
+        """The flags of its concept; none of a lemma."""
+        return self.concept.flags if self.concept is not None else frozenset()
+
+    @property
+    def idle(self) -> bool:
+        """Whether it only says that there is so much: no known deed, or a level."""
+        return self.concept is None or "level" in self.flags
+
+
+def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim]:
+    """What was done, and the claim as it counts what that was done to: «[добыча] нефти составила»."""
+    action, concept = action_of(claim, text, catalogue)
+    came = action in MOVES and claim.quantity.change == "to"
+    if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
+        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
+    said = predicative(claim, text, catalogue)
+    if said is not None:
+        return Deed(said.name, said), claim
+    if concept is not None and "tells" in concept.flags:
+        told = recorded(claim, text, catalogue)
+        action, concept = (told.name, told) if told is not None else (action, concept)
+    noun = carried_out(claim, text, catalogue)
+    if noun is None and (action in (AMOUNT, "") or came):
+        noun = told_as_participle(claim, text, catalogue)
+    if noun is None and (action == AMOUNT or came):
+        noun = told_as_noun(claim, text, catalogue)
+    stands = action in (AMOUNT, "") and claim.quantity.change not in MOVED
+    if noun is None and (came or stands):
+        noun = compound(claim, text, catalogue)
+    if noun is None and stands:
+        done = done_to(claim, text, catalogue) or in_sum(claim, text, catalogue)
+        if done is not None:
+            return Deed(done.name, done), claim
+    if noun is None or (came and noun[0].name in MOVES):
+        return Deed(action, concept), claim
+    concept, claim = noun
+    return Deed(concept.name, concept, by_noun=True), claim
+
+
+def of_guests(claim: Claim, text: Text, catalogue: Catalogue, deed: Deed) -> Deed:
+    """What those did who come to visit: «остров [принял] 900 туристов», "900 tourists [came]"."""
+    verb = text.words(claim.action.start, claim.action.end) if claim.action else []
+    found = catalogue.first("hosting", verb)
+    if found is None and not (deed.action in (AMOUNT, "") and numbered(claim, text, catalogue)):
+        return deed
+    name = found.concept.act if found is not None else VISIT
+    return Deed(name, catalogue.named("action", name))
+
+
+def numbered(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a number of what is counted is spoken of: «[число] погибших подскочило до 12»."""
+    noun = claim.counted
+    if noun is None:
+        return False
+    led = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    found = catalogue.all("container", [*led, *text.words(noun.start, noun.end)])
+    return any(match.concept.name == NUMBER for match in found)
+
+
+def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> Deed:
+    """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]".
+
+    «Выявлено 12 [заболевших]», but those dead who are identified are some of the dead, and fires that are
+    investigated, or anything else is done to that nobody knows, some of the fires.
+    """
+    act = catalogue.named("action", noun.act) if noun.act else None
+    ill = act is not None and "illness" in act.flags and "event" not in act.flags
+    told = deed.idle and (numbered or deed.concept is not None or not deed.action)
+    if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
+        return Deed(act.name, act, by_noun=True)
+    if "mined" in noun.flags and deed.action == "produce":
+        return replace(deed, action="extract", concept=catalogue.named("action", "extract"))
+    return deed
