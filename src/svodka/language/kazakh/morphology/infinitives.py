@@ -18,9 +18,9 @@ TENSES = re.compile(
 """Endings of tenses and cases that a verb has over its stem, or its infinitive over a case."""
 PRESENT_STEM = re.compile(
     r".{2,}(?:[ыі][нл]|[лдт][ае]н|[дт][ае]л|[дтғгқк][ыі]р|[ғгқк][ыі]з|[ае]р)[ае]"
-    r"|.+[аеуүоұыіөәрй]т[ае]|.+[аеыі]б[ае]"
+    r"|.+[аеуүоұыіөәрй]т[ае]|.+[аеыі]б[ае]|.{2,}(?:[ыі]|[лд][ае])с[ае]"
 )
-"""Stems with the vowel of the present: «салын-ады», «көтер-еді», «орнат-ады»; «баста-ды» was done."""
+"""Stems with the vowel of the present: «салын-ады», «көтер-еді», «қатыс-ады»; «баста-ды» was done."""
 NO_VOWEL = ("ды", "ді", "тын", "тін")
 """Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
 GLIDE = ("я", "йе")
