@@ -93,7 +93,7 @@ def test_two_wordings_are_one_line(language: str, noun: str, verb: str) -> None:
 @pytest.mark.parametrize(
     ("line", "action", "counted"),
     [
-        ("Retail sales were 900 | 900 | Retail sales|sale", "", "sale"),
+        ("Retail sales were 900 | 900 | Retail sales|sale", "amount", "retail-trade"),
         ("Oil output up 5% | 5% | Oil output", "", "oil"),
         (
             "Oil exports to Overford and production rose 5% | 5% | production | rose",

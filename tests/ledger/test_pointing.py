@@ -112,7 +112,7 @@ def test_these_purposes_are_those_told_of_before() -> None:
         figure("21 млрд тенге", NOW, action="выделено", counted="ремонт"),
         figure("18 млрд тенге", THEN, action="выделено", counted="эти цели"),
     )
-    assert counted(story) == ["allocate ремонт", "allocate ремонт"]
+    assert counted(story) == ["allocate repair", "allocate repair"]
 
 
 @pytest.mark.parametrize("noun", ["таких преступлений", "этих преступлений"])

@@ -414,6 +414,146 @@ open route
 Открыто 29 маршрутов.
 29 бағыт ашылды.
 29 routes were opened.
+
+solve theft
+Полиция раскрыла 312 краж.
+Полиция 312 ұрлықты ашты.
+The police solved 312 thefts.
+
+solve robbery
+Раскрыто 18 грабежей.
+18 тонау ашылды.
+18 robberies were solved.
+
+send rescuer
+На пожар направили 180 спасателей.
+Өртке 180 құтқарушы жіберілді.
+180 rescuers were sent to the fire.
+
+send criminal-case
+В суд направлено 64 уголовных дела.
+Сотқа 64 қылмыстық іс жолданды.
+64 criminal cases were sent to court.
+
+hold test
+Проведено 12 400 тестов.
+12 400 тест жасалды.
+12,400 tests were carried out.
+
+hold strike
+Нанесено 16 авиаударов.
+16 әуе соққысы жасалды.
+16 airstrikes were carried out.
+
+amount saiga
+Численность сайгаков достигла 2,8 миллиона.
+Киіктер саны 2,8 миллионға жетті.
+The number of saigas reached 2.8 million.
+
+amount subscriber
+Число абонентов превысило 26 миллионов.
+Абоненттер саны 26 миллионнан асты.
+The number of subscribers exceeded 26 million.
+
+amount dollar-rate
+Курс доллара составил 517 тенге.
+Доллар бағамы 517 теңге болды.
+The dollar rate was 517 tenge.
+
+amount subsistence-minimum
+Прожиточный минимум составил 46 тысяч тенге.
+Ең төменгі күнкөріс деңгейі 46 мың теңгені құрады.
+The subsistence minimum was 46 thousand tenge.
+
+fall inflation
+Инфляция замедлилась до 8,3%.
+Инфляция 8,3%-ға дейін баяулады.
+Inflation slowed to 8.3%.
+
+return property
+Потерпевшим возвращено имущество на 48 миллионов тенге.
+Жәбірленушілерге 48 миллион теңгенің мүлкі қайтарылды.
+Property worth 48 million tenge was returned to the victims.
+
+take-part athlete
+В турнире участвуют 460 спортсменов.
+Турнирге 460 спортшы қатысады.
+460 athletes are taking part in the tournament.
+
+arrive spectator
+На матч пришли 27 тысяч зрителей.
+Матчқа 27 мың көрермен келді.
+27 thousand spectators came to the match.
+
+open vacancy
+Открыто 5300 вакансий.
+5300 бос жұмыс орны ашылды.
+5,300 vacancies were opened.
+
+fine fine
+Выписано 1340 штрафов.
+1340 айыппұл салынды.
+1,340 fines were imposed.
+
+prevent smuggling
+Пресекли 40 фактов контрабанды.
+Полиция контрабанданың 40 фактісін болдырмады.
+The police prevented 40 cases of smuggling.
+
+build house
+Построено 29 многоэтажек.
+29 көпқабатты үй салынды.
+29 high-rises were built.
+
+drop-case criminal-case
+Прекращено 128 уголовных дел.
+128 қылмыстық іс қысқартылды.
+128 cases were dropped.
+
+export flour
+Экспорт муки составил 640 тысяч тонн.
+Ұн экспорты 640 мың тоннаны құрады.
+Flour exports amounted to 640 thousand tonnes.
+
+grow production
+Производство муки выросло на 4%.
+Ұн өндіру 4%-ға өсті.
+Flour production grew by 4%.
+
+recycle waste
+Переработано 480 тысяч тонн отходов.
+480 мың тонна қалдық қайта өңделді.
+480 thousand tonnes of waste were recycled.
+
+lay water-pipeline
+Проложено 140 километров водопровода.
+140 шақырым су құбыры тартылды.
+140 kilometres of water pipeline were laid.
+
+visit tourist
+Парк посетили 29 тысяч туристов.
+Паркті 29 мың турист аралады.
+29 thousand tourists visited the park.
+
+win gold
+Сборная завоевала 8 золотых медалей.
+Құрама 8 алтын медаль жеңіп алды.
+The team won 8 gold medals.
+
+dismiss worker
+Сократили 340 работников.
+340 қызметкер қысқартылды.
+340 workers were laid off.
+
+convict court-decision
+Суды вынесли 820 приговоров.
+Соттар 820 үкім шығарды.
+The courts handed down 820 verdicts.
+
+apply complaint
+Подано 910 жалоб.
+910 шағым берілді.
+910 complaints were filed.
 """.strip().split("\n\n")
 
 
@@ -426,6 +566,52 @@ def test_a_sentence_in_three_languages_belongs_to_one_indicator(row: str, reader
         (one,) = placed(claims, text, catalogue(), code)
         found.append(f"{one.subject.action} {one.subject.counted}")
     assert found == [concepts] * 3
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("На пожар направили 40 спасателей.", "На ремонт направили 40 миллионов тенге."),
+        ("Сократили 340 работников.", "Расходы сократили на 340 тенге."),
+        ("Открыто 40 вакансий.", "Создано 40 рабочих мест."),
+        ("Литр молока стоит 400 тенге.", "Килограмм молока стоит 400 тенге."),
+        ("Совершено 40 краж.", "Проведено 40 проверок."),
+        ("Полиция открыла 40 школ.", "Полиция раскрыла 40 краж."),
+        ("Подано 40 жалоб.", "Подано 40 заявок."),
+        ("Построено 40 электростанций.", "Построено 40 солнечных электростанций."),
+        ("Проложено 40 километров водопровода.", "Проложено 40 километров газопровода."),
+        ("Раскрыто 40 грабежей.", "Раскрыто 40 разбоев."),
+        ("Завоёвано 40 медалей.", "Завоёвано 40 золотых медалей."),
+        ("Расследовали 40 случаев кори.", "Расследовали 40 дел."),
+        ("Пришли 40 человек.", "Вышли 40 человек."),
+        ("Производство муки выросло на 4%.", "Производство сахара выросло на 4%."),
+    ],
+    ids=lambda row: row[1],
+)
+def test_two_things_are_two_lines(texts: tuple[str, str], reader: Reader) -> None:
+    found = set()
+    for text in texts:
+        (one,) = placed(reader.read(Document(text, language="ru")).claims, text, catalogue(), "ru")
+        about = one.subject
+        found.add((about.action, about.counted, about.narrowing, one.claim.quantity.kind))
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("12 fans came to the match.", "arrive"),
+        ("The total came to 12 thousand dollars.", "amount"),
+        ("Полиция 12 мектепті ашты.", "open"),
+        ("Автокөлік шығару 8%-ға өсті.", "grow"),
+        ("Сәбіздің келісі 340 теңге тұрады.", "cost"),
+        ("12 сынама алынды.", "take-sample"),
+    ],
+)
+def test_a_verb_says_what_it_says_of_its_noun(text: str, action: str, reader: Reader) -> None:
+    code = "en" if text.isascii() else "kk"
+    (one,) = placed(reader.read(Document(text, language=code)).claims, text, catalogue(), code)
+    assert one.subject.action == action
 
 
 INSTITUTIONS = """

@@ -116,7 +116,7 @@ def test_what_people_were_given_or_stand_for(
             "Issued were 60 vouchers to farmers",
             "en",
             {"action": "Issued|issue", "counted": "vouchers"},
-            "farmer",
+            "фермер",
         ),
         (
             "Көктемде фермерлерге 60 ваучер берілді",

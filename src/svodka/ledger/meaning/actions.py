@@ -11,6 +11,8 @@ from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
+AMOUNT = "amount"
+"""The action of what is said to be so much: «составила», and what has no verb or a copula only."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 NUMBERED = re.compile(r"\d $")
@@ -68,7 +70,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
     # of two as long what is counted comes first: "left two people dead and three [injured]"
     fit = [*_with_noun(spoken, noun, catalogue)]
-    fit += [match for match in found if match is not None and not _of_other(match)]
+    fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
         particled = catalogue.at("action", [*after[:2], *noun], 0)
         if particled is not None and particled.last > 1:  # "[carried out] 42 [arrests]"
@@ -92,12 +94,16 @@ def _of_another(word: Word, claim: Claim, text: Text) -> bool:
     return word.start < figure and DIGIT.search(text.text, verb.end, word.start) is not None
 
 
-def _of_other(match: Match) -> bool:
-    """Whether an action names what is counted beside its verb, and not by the noun that is.
+def _of_other(match: Match, claim: Claim, text: Text) -> bool:
+    """Whether an action names what is counted beside its verb, and not by the noun that is, or no amount.
 
-    «На [рейсе] [задержаны] 12 человек»: of people, and no flight that is late.
+    «На [рейсе] [задержаны] 12 человек»: of people, and no flight that is late. "900 fans [came to] a match".
     """
-    return match.length > 1 and "own" in match.concept.flags
+    if match.length == 1:
+        return False
+    figure_first = claim.action is not None and claim.quantity.end <= claim.action.start
+    no_amount = match.concept.name == AMOUNT and text.language == "en" and figure_first
+    return no_amount or "own" in match.concept.flags
 
 
 def _with_noun(
@@ -107,8 +113,9 @@ def _with_noun(
 
     A Kazakh verb stands last: «310 [рейс] [орындалды]».
     """
-    rows = ([spoken[0], *noun], [*noun, *spoken])
-    found = (catalogue.at("action", row, at) for row in rows for at in range(len(row)))
-    for match in found:
+    ahead = catalogue.at("action", [spoken[0], *noun], 0)
+    behind = (catalogue.at("action", [*noun, *spoken], at) for at in range(len(noun)))
+    # «автокөлік шығару 8%-ға өсті» tells that the noun grew, which names a deed by itself
+    for match in (ahead, *(one for one in behind if one and one.last >= len(noun))):
         if match is not None and match.length > 1:
             yield match

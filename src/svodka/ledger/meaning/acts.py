@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.actions import BEFORE, action_of
-from svodka.ledger.meaning.clauses import clause_start
+from svodka.ledger.meaning.actions import AMOUNT, BEFORE, action_of
+from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.deeds import carried_out, told_as_noun
@@ -14,14 +14,18 @@ from svodka.ledger.meaning.participles import predicative, told_as_participle
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
-AMOUNT = "amount"
-"""The action of what is said to be so much: «составила», and what has no verb or a copula only."""
 MOVES = ("grow", "fall")
 """The actions that tell how something moved."""
 MOVED = ("increase", "decrease")
 """What a quantity is that tells how far something moved: "oil output up 5%"."""
 NUMBER = "unit"
 """The container of a mere number: «число», "number"."""
+BY_NOUN = (
+    ("mined", ("produce",), "extract"),
+    ("held", ("commit", "produce"), "hold"),
+    ("crime", ("open",), "solve"),
+)
+"""What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
 VISIT = "visit"
 """What tourists do whose number is told: «число туристов составило 90 тысяч»."""
 
@@ -106,6 +110,30 @@ def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> 
     told = deed.idle and (numbered or deed.concept is not None or not deed.action)
     if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
         return Deed(act.name, act, by_noun=True)
-    if "mined" in noun.flags and deed.action == "produce":
-        return replace(deed, action="extract", concept=catalogue.named("action", "extract"))
+    for flag, told_as, done in BY_NOUN:
+        if flag in noun.flags and deed.action in told_as:
+            return replace(deed, action=done, concept=catalogue.named("action", done))
     return deed
+
+
+def is_so_much(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a sentence only says that its noun is so much: "the fare [was] 5", «бағам 517 теңге [болды]».
+
+    Not of a noun behind the figure: "12 tents were there".
+    """
+    noun, figure = claim.counted, claim.quantity
+    if noun is None or noun.end > figure.start:
+        return False
+    verb = text.words(noun.end, figure.start)
+    if text.language == "kk":
+        verb = text.words(figure.end, clause_end(text, figure.end))[:1]
+    found = catalogue.first("action", verb)
+    return found is not None and found.concept.name == AMOUNT
+
+
+def of_money(deed: Deed, claim: Claim, catalogue: Catalogue) -> Deed:
+    """What is done to money by a verb that says another thing of others: «[направили] 40 млн тенге»."""
+    done = deed.concept.money if deed.concept is not None else ""
+    if not done or claim.quantity.kind != "money":
+        return deed
+    return replace(deed, action=done, concept=catalogue.named("action", done))

@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.acts import AMOUNT, MOVED, MOVES
+from svodka.ledger.meaning.actions import AMOUNT
+from svodka.ledger.meaning.acts import MOVED, MOVES
 from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.counted import counted as counted_of

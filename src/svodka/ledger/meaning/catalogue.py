@@ -52,8 +52,11 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "mined",
         "caught",
         "steady",
+        "held",
+        "crime",
     ),
     "cause": ("harms", "once"),
+    "container": ("each",),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
     "for": ("behind", "thing"),
@@ -67,6 +70,7 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
+    "action": {"money": "action", "counts": "counted"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
@@ -216,6 +220,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         act=str(table.get("act", "")),
         change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
+        money=str(table.get("money", "")),
         within=str(table.get("within", "")),
         heads=tuple(_by_language(table, "heads").items()),
         titles=tuple(titles.items()),

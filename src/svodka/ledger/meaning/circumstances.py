@@ -34,6 +34,7 @@ def circumstances(
     """
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
     yield _rate(claim, [*label(claim, text), *around], catalogue)
+    yield _each(claim, text, catalogue)
     yield from _manners(claim, around, catalogue)
     yield _direction(claim, text, catalogue, flags)
     yield _spot(claim, text, catalogue)
@@ -58,6 +59,20 @@ def _rate(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> str:
             continue  # «годовая инфляция» of a whole year is that of the year
         if _together(match):
             return match.concept.title
+    return ""
+
+
+def _each(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """What the money of a figure is for one of: «[литр] молока стоит 400 тенге», "a [litre] of milk"."""
+    noun = claim.counted
+    if claim.quantity.kind != "money" or noun is None:
+        return ""
+    near = text.words(max(claim.sentence[0], noun.start - NEAR), noun.end)
+    for match in catalogue.all("container", near):
+        last = near[match.last]
+        if "each" in match.concept.flags and _together(match):
+            if last.start >= noun.start or catalogue.at("link", near, match.last + 1):
+                return folded(match.concept.title)
     return ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from svodka.ledger.meaning.among import apart_from
-from svodka.ledger.meaning.clauses import CLAUSE, FAR, clause_end, clause_start, label
+from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
 from svodka.ledger.meaning.owners import citizens
@@ -30,7 +30,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if claim.actor is not None and claim.actor.start == mention.start:
         # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
         # «пограничники пресекли 996 фактов» the words after the number are.
-        inside = _phrase(text, claim.quantity.end, catalogue) or inside
+        inside = phrase_on(text, claim.quantity.end, catalogue) or inside
     if not inside:
         return text.plain(mention.normal), "", None
     gap = _gap(claim, text, inside[0].start) or _named_before(inside, text, catalogue)
@@ -94,53 +94,12 @@ def _without_deed(claim: Claim, inside: list[Word]) -> list[Word]:
 def _container(found: Sequence[Word], head: int, text: Text, catalogue: Catalogue) -> Match | None:
     """What counts for other words; a Kazakh measure is of those before it: «жұмыссыздық [деңгейі] 4,8%»."""
     match = catalogue.at("container", found, head)
+    led = catalogue.at("container", found, head - 1) if head and match is None else None
+    if led is not None and led.last == head:
+        return led  # «квадратный метр жилья»
     if match is None and text.language == "kk":
         match = catalogue.at("measure", found, head)
     return match
-
-
-def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
-    """What a number is said to be of: «численность [безработных] составила 2 млн человек».
-
-    Of the last container before the figure; None where nothing but people is said.
-    """
-    figure = claim.quantity.start
-    before = text.words(max(claim.sentence[0], figure - FAR), figure)
-    containers = list(catalogue.all("container", before))
-    if not containers:
-        return None
-    last = containers[-1]
-    if text.language == "kk":
-        named = before[max(0, last.first - TAIL) : last.first]
-    else:
-        named = _phrase(text, before[last.last].end, catalogue)
-    match = catalogue.first("counted", named)
-    if match is None or "empty" in match.concept.flags:
-        return None
-    return match.concept.name, narrowings(named[: match.first], catalogue), match.concept
-
-
-def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
-    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none."""
-    figure = claim.quantity.start
-    start = clause_start(text, claim.action.start if claim.action else figure)
-    said = label(claim, text) or text.words(max(start, claim.sentence[0]), figure)
-    for match in catalogue.all("counted", said):
-        if "people" in match.concept.flags:
-            led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
-            return match.concept.name, narrowings(list(led), catalogue), match.concept
-    return None
-
-
-def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
-    """Of which animals so many head are: «поголовье [овец] составило 21 млн голов»; the last named before."""
-    figure = claim.quantity.start
-    before = text.words(max(claim.sentence[0], figure - FAR), figure)
-    for match in reversed(list(catalogue.all("counted", before))):
-        if "empty" not in match.concept.flags:
-            led = takewhile(lambda word: word.part in MODIFIERS, reversed(before[: match.first]))
-            return match.concept.name, narrowings(list(led), catalogue), match.concept
-    return None
 
 
 def _gap(claim: Claim, text: Text, start: int) -> list[Word]:
@@ -235,7 +194,9 @@ def _contained(
     match = catalogue.first("counted", led)
     if match is not None:  # «заңсыз өткізу фактісі», "smuggling cases"
         return led[match.first :]
-    found = _phrase(text, inside[-1].end, catalogue) or label(claim, text)
+    if text.language == "kk" and inside[: container.first]:  # «[көгершіндер] саны»
+        return led[-1:]
+    found = phrase_on(text, inside[-1].end, catalogue) or label(claim, text)
     if found:
         return found
     if container.concept.name == "sum" and claim.action is not None:
@@ -247,7 +208,7 @@ def _contained(
     return []
 
 
-def _phrase(text: Text, offset: int, catalogue: Catalogue) -> list[Word]:
+def phrase_on(text: Text, offset: int, catalogue: Catalogue) -> list[Word]:
     """The nouns and adjectives that go on at ``offset``, to the first word that is neither."""
     kept = []
     for word in text.words(offset, clause_end(text, offset))[:REACH]:

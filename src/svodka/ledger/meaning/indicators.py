@@ -10,14 +10,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from svodka.ledger.meaning.acts import AMOUNT, Deed, deed_of, numbered, of_guests, of_noun
+from svodka.ledger.meaning.actions import AMOUNT
+from svodka.ledger.meaning.acts import (
+    Deed,
+    deed_of,
+    is_so_much,
+    numbered,
+    of_guests,
+    of_money,
+    of_noun,
+)
 from svodka.ledger.meaning.causes import cause, harms, killer
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
-from svodka.ledger.meaning.counted import of_herd, of_number, of_people
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
+from svodka.ledger.meaning.kinds import of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
@@ -29,6 +38,8 @@ HEAD = "head"
 """What animals are counted by: «21 млн [голов]»."""
 LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
+CASE = "case"
+"""What is counted where nothing is said of what the cases are."""
 REGISTER = "register"
 """What is done to cases of an illness."""
 CAPTURE = "capture"
@@ -62,6 +73,7 @@ def subject(
 ) -> Subject:
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
     deed, claim = deed_of(claim, text, catalogue)
+    deed = of_money(deed, claim, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)
     # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
     if deed.action == CAPTURE:
@@ -88,9 +100,12 @@ def subject(
         deed, counted = of_noun(deed, noun, told, catalogue), noun.counts or counted
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
+    if counted == CASE and deed.concept is not None:
+        counted = deed.concept.counts or counted
     counted = counted or stands_for(claim, text, catalogue)
     known = catalogue.named("counted", counted.partition("/")[0]) is not None
-    if not deed.action and known and not claim.quantity.change:
+    said = known or (counted and is_so_much(claim, text, catalogue))
+    if not deed.action and said and not claim.quantity.change:
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
     return _beside(claim, text, catalogue, deed, (counted, narrowing, noun))

@@ -27,6 +27,8 @@ def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Wor
         match = catalogue.at("narrowing", [word], 0)
         if match is not None:
             kept[match.concept.title] = None
+        elif catalogue.at("modifier", [word], 0) is not None:
+            continue  # «ел», "country"
         elif (word in named or word.part) and (title := called(word, catalogue)):
             kept[title] = None
         elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):

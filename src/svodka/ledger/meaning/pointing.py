@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from svodka.ledger.meaning.acts import AMOUNT
+from svodka.ledger.meaning.actions import AMOUNT
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.indicators import REGISTER, Subject
 from svodka.ledger.meaning.words import Text

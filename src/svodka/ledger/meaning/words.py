@@ -22,6 +22,8 @@ WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
 """Letters and figures, and what stands between them unseen: soft hyphens, the breve of a decomposed «й»."""
 CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 LATIN = re.compile(r"[a-z]+")
+HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)*")
+"""A word of English, «high-rises» too."""
 OWNER = re.compile(r"([a-z]+)[’']s")
 """English words say whose something is by a mark and an s: "Kazakhstan's"."""
 KAZAKH = re.compile(r"[әғқңөұүһі]")
@@ -119,9 +121,9 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
     owner = OWNER.fullmatch(plain)
     if owner is not None:
         return look_up(owner.group(1), language)
-    if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or LATIN.fullmatch(plain)):
+    if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or HYPHENED.fullmatch(plain)):
         return (plain,), ""
-    if LATIN.fullmatch(plain):
+    if HYPHENED.fullmatch(plain):
         from svodka.language.english.words import lemma
         from svodka.language.english.words import lemmas as forms
 

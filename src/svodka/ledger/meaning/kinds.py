@@ -1,0 +1,57 @@
+"""Of which kind people and heads are whose number is told: «численность [безработных] — 2 млн человек»."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from svodka.ledger.meaning.clauses import FAR, clause_start, label
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.counted import phrase_on
+from svodka.ledger.meaning.narrowings import narrowings
+from svodka.ledger.meaning.prepositions import TAIL
+from svodka.ledger.meaning.words import MODIFIERS, Text
+from svodka.model import Claim
+
+
+def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """What a number is said to be of: «численность [безработных] составила 2 млн человек».
+
+    Of the last container before the figure; None where nothing but people is said.
+    """
+    figure = claim.quantity.start
+    before = text.words(max(claim.sentence[0], figure - FAR), figure)
+    containers = list(catalogue.all("container", before))
+    if not containers:
+        return None
+    last = containers[-1]
+    if text.language == "kk":
+        named = before[max(0, last.first - TAIL) : last.first]
+    else:
+        named = phrase_on(text, before[last.last].end, catalogue)
+    match = catalogue.first("counted", named)
+    if match is None or "empty" in match.concept.flags:
+        return None
+    return match.concept.name, narrowings(named[: match.first], catalogue), match.concept
+
+
+def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none."""
+    figure = claim.quantity.start
+    start = clause_start(text, claim.action.start if claim.action else figure)
+    said = label(claim, text) or text.words(max(start, claim.sentence[0]), figure)
+    for match in catalogue.all("counted", said):
+        if "people" in match.concept.flags:
+            led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
+            return match.concept.name, narrowings(list(led), catalogue), match.concept
+    return None
+
+
+def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
+    """Of which animals so many head are: «поголовье [овец] составило 21 млн голов»; the last named before."""
+    figure = claim.quantity.start
+    before = text.words(max(claim.sentence[0], figure - FAR), figure)
+    for match in reversed(list(catalogue.all("counted", before))):
+        if "empty" not in match.concept.flags:
+            led = takewhile(lambda word: word.part in MODIFIERS, reversed(before[: match.first]))
+            return match.concept.name, narrowings(list(led), catalogue), match.concept
+    return None
