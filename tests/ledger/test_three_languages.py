@@ -869,6 +869,13 @@ def test_a_kazakh_noun_of_no_concept_has_one_name_in_all_its_forms(reader: Reade
     assert found == {"шелек"}
 
 
+def test_cases_of_a_deed_that_nobody_knows_are_none_of_what_it_is_done_to(reader: Reader) -> None:
+    """«Орманды заңсыз кесудің 640 фактісі» are no 640 forests."""
+    text = "Орманды заңсыз кесудің 640 фактісі анықталды."
+    (one,) = placed(reader.read(Document(text, language="kk")).claims, text, catalogue(), "kk")
+    assert one.subject.counted == "факті"
+
+
 def test_heads_are_of_the_animals_named_before_them(reader: Reader) -> None:
     """«Голов» was read as goals, and cattle and sheep were one indicator."""
     texts = (

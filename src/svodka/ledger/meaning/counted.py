@@ -8,6 +8,7 @@ from itertools import takewhile
 from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
 from svodka.ledger.meaning.owners import citizens
 from svodka.ledger.meaning.prepositions import TAIL, leading
@@ -189,6 +190,9 @@ def _contained(
     if text.language == "kk" and not led:  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
         led = [*apart_from(text.words(clause_start(text, start), start)[-BEFORE:], catalogue), *led]
+        known = list(catalogue.all("counted", led))
+        if known and any("gen" in kazakh_cases(word) for word in led[known[-1].last + 1 :]):
+            return []  # «орманды заңсыз кесудің 640 фактісі» are no forests
     if text.language == "en" and not led:  # "the number of [measles] cases reached 900"
         led = text.words(clause_start(text, inside[0].start), inside[0].start)[-1:]
     match = catalogue.first("counted", led)
