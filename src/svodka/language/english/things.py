@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.around import said_by_share
+from svodka.language.english.counted.models import behind_model
 from svodka.language.english.cues import telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
@@ -81,6 +82,16 @@ def _within(figure: Figure, named: Named) -> Named | None:
     return Words(token.start, token.end, token.lemma), named[1]
 
 
+def _of_model(figure: Figure, named: Named) -> Named | None:
+    """«*MK 54 torpedoes*»: the noun with the whole name of its model."""
+    site, what = figure.site, figure.what
+    if what is None or named[1] != "counted.noun" or behind_model(site) != what:
+        return None
+    start, end = site.tokens[site.last + 1].start, site.tokens[what].end
+    own = site.tokens[what].lemma
+    return Words(start, end, own if len(own) > 1 else site.outline.text[start:end]), named[1]
+
+
 def _of_whole(figure: Figure, named: Named) -> Named | None:
     """«Of the 240 samples, *31* contained lead»: the noun behind a part is not what it counts."""
     behind = figure.whole is not None and figure.whole < figure.at
@@ -117,7 +128,7 @@ def _dealt(figure: Figure, named: Named) -> Named | None:
 
 
 _TOLD: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _gapped, _within, _of_whole, _compared, _lent, _dealt,
+    _gapped, _within, _of_model, _of_whole, _compared, _lent, _dealt,
 )  # fmt: skip
 """What else tells what is counted, in order: what a later one says stands."""
 

@@ -19,6 +19,7 @@ from svodka.language.english.counted.measured import (
     named_before,
     reaching,
 )
+from svodka.language.english.counted.models import behind_model
 from svodka.language.english.counted.nothing import (
     AWAY,
     EACH,
@@ -205,6 +206,7 @@ RULES = (
     ("counted.measured", gone),
     ("counted.stood", standing),
     ("counted.noun", past_brackets),
+    ("counted.noun", behind_model),
     ("counted.noun", noun_after),
     ("counted.measured", _of_total),
     ("counted.of", _of),

@@ -8,8 +8,11 @@ from svodka.language.english.quantities.candidates import (
     contexts,
     labels,
     matches,
+    year_mark,
 )
+from svodka.language.english.quantities.exclusions.names import running
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.numberwords import number_words
 
 JOINTS = HYPHENS | {"/", "(", ")"}
 """Signs between the groups of a telephone number."""
@@ -18,6 +21,8 @@ FILLERS = frozenset(
 )
 """What may stand between «telephone» and its number."""
 AROUND = FILLERS | JOINTS
+MODEL = 3
+"""How many words the name of a model may have before its number."""
 STREET = 5
 """How many words the name of a street may have."""
 
@@ -137,6 +142,29 @@ def product(c: Candidate) -> bool:
         return not c.money and not c.counts_plural
     plural = c.counts_plural and not maker.text.isupper()  # «BOEING 737 CRASHES»: may be a verb
     return c.bare and joined and not plural
+
+
+def model(c: Candidate) -> bool:
+    """The model of what another number counts: «16 MK *54* torpedoes», «30 Boeing *737* MAX jets».
+
+    Or of what is named by its type: «the Type *45* destroyers».
+    """
+    if not c.bare or c.number.is_range or not c.counts_plural:
+        return False
+    name = c.mark(c.number.first - 1)
+    if name is None or name.kind != "word" or not name.text[:1].isupper() or not running(c):
+        return False
+    if name.low in labels("type"):
+        return True
+    at = c.number.first - 1
+    while at > c.number.first - 1 - MODEL and (mark := c.mark(at)) is not None:
+        if mark.kind != "word" or not mark.text[:1].isupper() or mark.low in closed():
+            break
+        at -= 1
+    many = c.mark(at)
+    if many is None or at == c.number.first - 1 or year_mark(many):
+        return False
+    return many.kind == "number" or many.low in number_words("english")
 
 
 def index(c: Candidate) -> bool:

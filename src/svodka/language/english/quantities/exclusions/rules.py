@@ -14,6 +14,7 @@ from svodka.language.english.quantities.exclusions.addresses import (
     called,
     figured,
     index,
+    model,
     product,
     short_number,
     street,
@@ -265,9 +266,9 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, subsection, called, short_number, telephone, street, glued, product, index, capital_name,
-    score, fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator, period, occasion,
-    bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
+    labelled, subsection, called, short_number, telephone, street, glued, product, model, index,
+    capital_name, score, fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator,
+    period, occasion, bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
     goal_minute, odds,
 )  # fmt: skip
 
@@ -281,8 +282,8 @@ FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
-        short_number, telephone, street, glued, product, index, capital_name, score, fraction, listing,
-        times_number, doubtful_point, calibre, goal_minute,
+        short_number, telephone, street, glued, product, model, index, capital_name, score, fraction,
+        listing, times_number, doubtful_point, calibre, goal_minute,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -246,6 +246,8 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
         if mark.low == "won" and number.scale == 1 and number.low < 100:
             return False  # «12 won medals»
     letter = mark.kind == "word" and len(mark.low) == 1
+    if _begins_model(sequence, unit):
+        return False
     if letter and unit.symbol in ("Cel", "[degF]"):
         told = sequence[max(0, number.first - _WARM) : number.first]
         warm = any(lemmas(before.low) & around("warm") for before in told)
@@ -255,6 +257,15 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     ):  # fmt: skip
         return False
     return not (mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap)
+
+
+def _begins_model(sequence: Sequence[Mark], unit: Unit) -> bool:
+    """«lost four *Mi*-8 helicopters», «30 *T*-72 tanks»: letters of a model, with its number."""
+    mark, dash, number = (*sequence[unit.last : unit.last + 3], None, None)[:3]
+    if mark is None or dash is None or number is None or unit.first != unit.last:
+        return False
+    close = not dash.gap and not number.gap and mark.gap
+    return close and mark.text[:1].isupper() and dash.low in HYPHENS and number.kind == "number"
 
 
 def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
