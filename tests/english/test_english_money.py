@@ -222,3 +222,50 @@ def test_a_sign_that_a_town_of_its_country_settles() -> None:
 )
 def test_of_a_sum_in_millions_another_is_of_the_same_money(text: str, symbols: list[str]) -> None:
     assert [figure.quantity.unit for figure in scan(text, "en").figures] == symbols
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("The bakers want dollars 28bn from the mills.", "dollars 28bn", 28_000_000_000, "USD"),
+        ("A loan (pounds 96m) was repaid.", "pounds 96m", 96_000_000, "GBP"),
+        ("A loan of euros 1.5 million was repaid.", "euros 1.5 million", 1_500_000, "EUR"),
+        ("A fine of Dollars 45,000 was paid.", "Dollars 45,000", 45_000, "USD"),
+        ("The seat (pounds 17) was taken.", "pounds 17", 17, "GBP"),
+    ],
+)
+def test_a_word_in_the_stead_of_a_sign(text: str, words: str, value: int, unit: str) -> None:
+    (figure,) = scan(text, "en").figures
+    q = figure.quantity
+    assert (q.text, q.kind, q.low, q.unit) == (words, "money", value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They lent 40 million dollars 5 million people needed.", ["USD", "1"]),
+        ("They paid in dollars 5 million euros.", ["EUR"]),
+        ("The calf weighs 8 pounds 10 ounces.", ["[lb_av]", "[oz_av]"]),
+    ],
+)
+def test_a_word_for_money_that_stands_for_no_sign(text: str, units: list[str]) -> None:
+    assert _units(text) == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Fares rose, and Rs 90 crore was lent to depots.", ["INR"]),
+        ("Mill Q2 profit doubles to Rs 4 Cr", ["INR"]),
+        ("The depot lost Rs 3 lakh. A ticket is Rs 40.", ["INR", "INR"]),
+        ("Pakistan lent Rs 90 crore to depots.", ["PKR"]),
+        ("India and Nepal trade.\nThe depot lost Rs 3 lakh.", ["rupee"]),
+        ("A ticket is Rs 40.", ["rupee"]),
+        # a change between the word for money and its amount
+        ("Mill profit falls 8% to 4 Cr, sales at Rs 9 Cr", ["%", "INR", "INR"]),
+        ("Profit rose 3-fold to 4 million, on sales of 9 million euros.", ["x", "EUR", "EUR"]),
+        ("The fund paid 8% to 3 million farmers and $4 million to mills.", ["%", "1", "USD"]),
+    ],
+)
+def test_sums_in_crores(text: str, units: list[str]) -> None:
+    assert _units(text) == units

@@ -65,7 +65,7 @@ CASES = [
     ("The town has one lakh 31 thousand voters.",
      ["one lakh 31 thousand | count exact 131000 131000 1 None"]),
     ("They spent Rs 3 lakh 1200 crore.",
-     ["Rs 3 lakh 1200 crore | money exact 3012000000000 3012000000000 rupee None"]),
+     ["Rs 3 lakh 1200 crore | money exact 3012000000000 3012000000000 INR None"]),
     ("The first ferry left at dawn, the second one full of sheep.", []),
     ("Prices rose 3 to 30 percent.", ["3 to 30 percent | percent range 3 30 % increase"]),
     ("It catches 55% to 80% of eels.", ["55% to 80% | percent range 55 80 % None"]),

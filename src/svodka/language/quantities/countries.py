@@ -37,6 +37,10 @@ class CountryMoney:
         """The currency of a word where the text names none of its countries; empty if it has none."""
         return self._shared[word].text("default")
 
+    def crores(self, word: str) -> str:
+        """The currency of a word beside sums in crores, where no country is named; empty if it has none."""
+        return self._shared[word].text("crores", "")
+
     def currency(self, text: str, start: int, word: str, named: Named) -> str:
         """The currency of a word at a place of a text; empty where the text does not say.
 

@@ -23,7 +23,7 @@ from svodka.language.english.quantities.doubts import doubt_of
 from svodka.language.english.quantities.exclusions.persons import age_limit
 from svodka.language.english.quantities.exclusions.rules import exclusion
 from svodka.language.english.quantities.magnitudes import magnitude
-from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers import settling
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import (
     PLUS,
@@ -66,7 +66,7 @@ GATE = re.compile(
 HUNDRED = Decimal(100)
 
 
-settled = money.settled
+settled = settling.settled
 """What the whole text says of the currencies of its figures."""
 
 

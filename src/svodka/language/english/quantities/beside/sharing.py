@@ -13,7 +13,7 @@ from decimal import Decimal
 from svodka.language.english.quantities.beside.amounts import number_in, part_of_amount
 from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.quantities.change.words import change_word
-from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers import money, settling
 from svodka.language.english.quantities.numbers.letters import paid_out
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
@@ -157,7 +157,7 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """«It cost $9 million, including 3 million for land»: a large number without a noun is money too.
 
     Amounts in brackets are conversions and lend nothing; where two moneys stand before, nothing is taken.
-    Where none does, the money of the whole text decides (:data:`money.AMOUNT`).
+    Where none does, the money of the whole text decides (:data:`settling.AMOUNT`).
     """
     out: list[Found] = []
     last: Found | None = None
@@ -173,7 +173,7 @@ def _inherited(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             and _large(sequence, figure)
             and not _counts_on(sequence, out, figure)
         ):
-            symbol = last.symbol if last is not None else money.AMOUNT
+            symbol = last.symbol if last is not None else settling.AMOUNT
             if _paid(sequence, figure, last) or (last and _goes_on(sequence, out, figure)):
                 why = (*figure.why, "share.money")
                 out.append(replace(figure, symbol=symbol, kind="money", why=why))
@@ -237,6 +237,8 @@ def _paid(sequence: Sequence[Mark], figure: Found, last: Found | None) -> bool:
     words = classes("english/paying")
     for at in range(figure.first - 1, max(-1, figure.first - 1 - CLAUSE), -1):
         mark = sequence[at]
+        if mark.kind == "number" and _says_how_much(sequence, at):
+            continue
         if mark.kind == "number" or mark.low in STOPS or mark.low == ";":
             return False
         if lemmas(mark.low) & words["counting"]:
@@ -246,3 +248,10 @@ def _paid(sequence: Sequence[Mark], figure: Found, last: Found | None) -> bool:
         if lemmas(mark.low) & words["paying"]:
             return True
     return False
+
+
+def _says_how_much(sequence: Sequence[Mark], at: int) -> bool:
+    """«Profit rises *40%* to 3 crore», «up *3-fold* at 40 million»: a number that tells only the change."""
+    behind = at + 1 + (low_at(sequence, at + 1) in HYPHENS)
+    low = low_at(sequence, behind)
+    return low == "%" or low in classes("english/paying")["how-much"]

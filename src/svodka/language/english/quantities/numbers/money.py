@@ -1,28 +1,23 @@
-"""Money: the country beside a currency, signs in small letters, and which country a shared word belongs to.
+"""Money: the country beside a currency, signs in small letters, and words in the stead of a sign.
 
 «Kenyan shillings» says its country; «shillings» alone takes the one that the text is about. Until the whole
-text is read, such a figure has the word itself («shilling») as its unit, which :func:`settled` replaces.
+text is read, such a figure has the word itself («shilling») as its unit.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
-from svodka.language.english.quantities.numbers import dollars
 from svodka.language.english.words import lemmas
-from svodka.language.lexicon import Entry, classes, load
-from svodka.language.quantities.countries import CountryMoney, Named
-from svodka.language.quantities.marks import Mark, marks
+from svodka.language.lexicon import classes, load
+from svodka.language.quantities.marks import Mark, low_at, marks
 from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrases
 from svodka.language.quantities.units import Unit
 
-CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
-"""What says, besides other figures, which money a «cent» is of."""
-AMOUNT = "amount"
-"""The unit of what is money by the words around it, until the whole text says of which country."""
+PRICED = frozenset(["in", "into"])
+"""Before a word for money that only says which money it is: «paid in dollars»."""
 LANDS = 3
 """How many words the name of a country may have before its currency."""
 
@@ -54,7 +49,7 @@ def _plurals(word: str) -> tuple[str, ...]:
 
 def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
     """The sign of money in small letters that ends before a mark («Rs. 5», «R2.3m»), and its first mark."""
-    if (named := _named_before(sequence, index)) is not None:
+    if (named := _named_before(sequence, index) or _worded_before(sequence, index)) is not None:
         return named
     if not index or sequence[index - 1].text not in _sign_ends():
         return None
@@ -89,6 +84,35 @@ def _named_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | Non
             )
             return (unit.symbol, at) if not counted else None
     return None
+
+
+def _worded_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
+    """«a claim for *dollars* 280bn», «(*pounds* 960m)»: how papers write where a sign was lost.
+
+    Not «sold 40 million dollars 5 million», «paid in dollars 5 million euros».
+    """
+    word = sequence[index - 1] if index else None
+    if word is None or word.low not in _words_before() or not sequence[index].gap:
+        return None
+    before = low_at(sequence, index - 2)
+    counted = index > 1 and sequence[index - 2].kind == "number"
+    if counted or before in PRICED or before in number_words("english"):
+        return None
+    bracketed = before == "(" and low_at(sequence, index + 1) in (")", ";")
+    if not bracketed and not _is_amount(sequence, index):
+        return None
+    behind = index + 1 + _is_multiplier(low_at(sequence, index + 1))
+    return None if word_at(sequence, behind) else (_words_before()[word.low], index - 1)
+
+
+@cache
+def _words_before() -> dict[str, str]:
+    return {
+        form: entry.text("unit")
+        for entry in load("english/money_signs")
+        for form in entry.forms
+        if entry.flag("written")
+    }
 
 
 def _is_amount(sequence: Sequence[Mark], index: int) -> bool:
@@ -142,6 +166,7 @@ def _signs() -> dict[str, str]:
         form.replace(" ", ""): entry.text("unit")
         for entry in load("english/money_signs")
         for form in entry.forms
+        if not entry.flag("written")
     }
 
 
@@ -164,10 +189,13 @@ def _sign_ends() -> frozenset[str]:
 
 
 def signed(sequence: Sequence[Mark], number: int) -> bool:
-    """Whether a sign or code of money ends before a mark."""
-    return any(
-        number >= length and sign_length(sequence, number - length) == length
-        for length in (1, 2, 3)
+    """Whether a sign or code of money, or a word in its stead, ends before a mark."""
+    return (
+        any(
+            number >= length and sign_length(sequence, number - length) == length
+            for length in (1, 2, 3)
+        )
+        or _worded_before(sequence, number) is not None
     )
 
 
@@ -188,86 +216,3 @@ def _words() -> frozenset[str]:
 @cache
 def _countries() -> Phrases:
     return Phrases("english/countries")
-
-
-@cache
-def _shared() -> CountryMoney:
-    return CountryMoney("english")
-
-
-CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w*")
-
-
-@cache
-def _names() -> dict[str, tuple[tuple[str, tuple[Entry, ...]], ...]]:
-    """How countries are named, by the first word, longest first, each with the countries it may be."""
-    out: dict[str, dict[str, list[Entry]]] = {}
-    for entry in load("english/countries"):
-        for name in dict.fromkeys(name for form in entry.forms for name in (form, form.upper())):
-            first = CAPITAL.match(name)
-            names = out.setdefault(first.group() if first else name, {})
-            names.setdefault(name, []).append(entry)
-    return {
-        first: tuple(
-            (name, tuple(names[name])) for name in sorted(names, key=len, reverse=True)
-        )
-        for first, names in out.items()
-    }  # fmt: skip
-
-
-def _named(text: str) -> Iterator[tuple[int, Entry]]:
-    """The countries that a text names, in order, each with its place."""
-    names, end = _names(), 0
-    for match in CAPITAL.finditer(text):
-        at = match.start()
-        if at < end:
-            continue
-        for name, entries in names.get(match.group(), ()):
-            behind = text[at + len(name) : at + len(name) + 1]
-            if text.startswith(name, at) and not behind.isalnum():
-                end = at + len(name)
-                for entry in entries:
-                    yield at, entry
-                break
-
-
-def settled(text: str, money: Sequence[tuple[int, str]]) -> list[str]:
-    """The units of the figures of money of a text; an empty one says that a figure is no money.
-
-    What is money by its words alone takes the only currency of the text, and is a count where there is none.
-    A word that several countries use takes its currency from the one country that its sentence names, or
-    from the one that the text names most; where these differ it keeps the word. A cent is of the money near.
-    """
-    money = dollars.settled(text, money)
-    if all(unit.isupper() for _, unit in money):
-        return [unit for _, unit in money]
-    named = list(_named(text))
-    known = [
-        (start, unit if unit.isupper() or unit == "cent" else _settle(text, start, unit, named))
-        for start, unit in money
-    ]
-    moneys = {unit for start, unit in known if unit.isupper() and text[start - 1 : start] != "("}
-    only = moneys.pop() if len(moneys) == 1 else "1"
-    return [
-        only if unit == AMOUNT else _cent(text, start, known) if unit == "cent" else unit
-        for start, unit in known
-    ]
-
-
-def _settle(text: str, start: int, word: str, named: Named) -> str:
-    if word == AMOUNT:
-        return word
-    found = _shared().currency(text, start, word, named)
-    return found or ("" if _shared().needed(word) else word)
-
-
-def _cent(text: str, start: int, money: Sequence[tuple[int, str]]) -> str:
-    """The money that a cent is of: that of the paragraph, else of the text."""
-    begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
-    every = {unit for _, unit in money if unit.isupper()}
-    near = {unit for at, unit in money if unit.isupper() and at >= begin and (end < 0 or at < end)}
-    only = near or every
-    if len(only) == 1:
-        return only.pop()
-    said = [unit for unit, sign in CENTS.items() if sign.search(text)]
-    return said[0] if len(said) == 1 else "USD"
