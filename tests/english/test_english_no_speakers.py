@@ -27,6 +27,17 @@ SAID_BY = [
         "Harbour Board information",
     ),
     ("According to information, 40 men came.", None),
+    # how something is done, and what a number is compared with
+    ("The 40 dead sailors were buried according to island rites.", None),
+    ("The prizes, 40 in all, were shared out according to seniority.", None),
+    ("The pier earned $40 a head, lower than Harbour Street estimates.", None),
+    ("The catch of 40 tonnes topped broker forecasts.", None),
+    ("The board estimates that 40 men came.", "The board"),
+    # firms with the name of an owner
+    ("Moody's said 40 ports were at risk.", "Moody's"),
+    ("The pier sold 40 vases, according to Sotheby’s.", "Sotheby’s"),
+    ("According to Kohl's, 40 shops closed.", "Kohl's"),
+    ("Some 40 ships sank, Vidal's report said.", "Vidal's report"),
     # headlines
     ("Police: 40 men held after brawl in Tirsk", "Police"),
     ("Officials: 40 men dead after fire in Tirsk", "Officials"),

@@ -16,6 +16,8 @@ INSIDE = frozenset(
 """Relations of words that stand inside a short noun phrase."""
 APART = frozenset(["when", "where", "while", "because", "whose", "who"])
 """Words that no noun phrase goes over."""
+SAINTS = frozenset(["St", "St."])
+"""What stands before a saint whose name a place or a house has."""
 SUBJECTS = ("nsubj", "nsubj:outer", "csubj")
 
 
@@ -289,4 +291,19 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
                     continue
                 if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
                     start, end, changed = min(start, at), max(end, at), True
-    return start, end
+    return start, end + _named_by_owner(tokens, end)
+
+
+def _named_by_owner(tokens: Sequence[Token], end: int) -> int:
+    """How many tokens end a name that is an owner's: «*Moody's* said», «at *St Mary's*».
+
+    «a boat like *Rosa Vidal's*» is somebody's.
+    """
+    owner, behind = tokens[end + 1 : end + 2], tokens[end + 2 : end + 3]
+    if not owner or owner[0].text not in ("'s", "’s") or owner[0].rel != "case":
+        return 0
+    own = tokens[end].pos == "PROPN" and tokens[end].end == owner[0].start
+    alone = not behind or behind[0].pos in ("PUNCT", "VERB", "AUX", "ADP")
+    before = tokens[end - 1] if end else None
+    person = before is not None and before.pos == "PROPN" and before.text not in SAINTS
+    return int(own and alone and not person)

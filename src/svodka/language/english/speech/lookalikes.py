@@ -10,6 +10,8 @@ from svodka.language.lexicon import classes
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
+_RUN = 4
+"""Tokens of a noun phrase without an article."""
 _FEW = 6
 """Tokens from an article to the number that it belongs to."""
 DATED = frozenset(["last", "this", "earlier", "yesterday", "today", "on", "as", "so", "since"])
@@ -221,6 +223,20 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     if token.text.lower() not in links("noun-too") or not 0 < at < len(tokens) - 1:
         return False
     return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")
+
+
+def compared_with(sentence: Sentence, token: Token) -> bool:
+    """«lower than Street *estimates*», «above market *forecasts*»: a noun that a number is compared with.
+
+    «more than *the board estimates*» tells: an article makes one who does.
+    """
+    if token.lemma not in links("noun-too") or not token.text.lower().endswith("s"):
+        return False
+    tokens, at = sentence.tokens, token.index - 1
+    while at > 0 and tokens[at].pos in ("NOUN", "PROPN", "ADJ") and token.index - at <= _RUN:
+        at -= 1
+    ends = token.index + 1 >= len(tokens) or tokens[token.index + 1].pos in ("PUNCT", "ADP")
+    return ends and at < token.index - 1 and tokens[at].text.lower() in links("compared-with")
 
 
 def only_counts(sentence: Sentence, who: Token, verb: Token) -> bool:

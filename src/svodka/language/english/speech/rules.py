@@ -22,6 +22,7 @@ from svodka.language.english.speech.hearings import hears
 from svodka.language.english.speech.inserted import closes, follows_quotation
 from svodka.language.english.speech.lookalikes import (
     as_known,
+    compared_with,
     does,
     noun_before,
     places,
@@ -162,7 +163,9 @@ def _only_looks(sentence: Sentence, token: Token) -> bool:
     """«*As noted*, nine were hurt», «he was *told*»: a word of saying by which nobody says anything."""
     if is_told(sentence, token) or (token.index == 1 and as_known(sentence)):
         return True
-    return noun_before(sentence, token) or shall_tell(sentence, token) or does(sentence, token)
+    if noun_before(sentence, token) or compared_with(sentence, token):
+        return True
+    return shall_tell(sentence, token) or does(sentence, token)
 
 
 def _speaks(sentence: Sentence, token: Token) -> bool:
