@@ -33,6 +33,10 @@ SAID_BY = [
     ("The pier earned $40 a head, lower than Harbour Street estimates.", None),
     ("The catch of 40 tonnes topped broker forecasts.", None),
     ("The board estimates that 40 men came.", "The board"),
+    ("Harbour shares closed higher, with Lunn showing gains of 4 percent.", None),
+    ("The harbour sold more, with Karsun up 5% and Lunn showing a rise of 4 percent.", None),
+    # what a clause is said to be
+    ("The other fear is that the flood killed 40 cows.", None),
     # firms with the name of an owner
     ("Moody's said 40 ports were at risk.", "Moody's"),
     ("The pier sold 40 vases, according to Sotheby’s.", "Sotheby’s"),

@@ -88,7 +88,12 @@ def _counted(site: Site, who: int, action: int, counted: int | None) -> Found:
 
 
 def _is_no_noun(site: Site, who: int, action: int) -> bool:
-    """«Last *year* saw 40 fires», «*16* of them were …»: a time, a number, what is no noun."""
+    """«Last *year* saw 40 fires», «*16* of them were …»: a time, a number, what is no noun.
+
+    «which – when *open* – holds 40 litres», but «*the poor* pay 40 euros».
+    """
+    if site.tokens[who].pos == "ADJ" and site.tokens[who].text.islower():
+        return all(site.tokens[c].rel == "punct" for c in site.sentence.children[who])
     return site.tokens[who].pos in ("NUM", "VERB", "ADV", "SYM") or site.is_time(who)
 
 

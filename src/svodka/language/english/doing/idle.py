@@ -98,7 +98,7 @@ def _stands_at(site: Site, action: int) -> bool:
     at = site.case(site.top) == "at" or site.low(site.first - 1) == "at"
     obj = child(site.sentence, action, "obj")
     if site.spot.change in ("increase", "decrease"):  # «*closed* 6 percent lower»
-        at = at or obj is None
+        at = at or obj is None or obj in site.own
     at = at or (obj is not None and _is_point(site, obj))  # «*closed* 212 points lower»
     behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
     price = site.spot.kind in MEASURED or site.low(site.last + 1) == "points" or behind == "PUNCT"

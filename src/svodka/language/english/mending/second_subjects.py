@@ -19,6 +19,9 @@ _MARKS = frozenset([".", "'", "’"])
 
 def leave_one(tokens: Sequence[Token]) -> None:
     """Leave one verb one subject, and give each subject to its own verb."""
+    for mark in tokens:
+        if mark.pos == "SCONJ" and mark.rel == "mark" and mark.text == "that":
+            _free_outer(tokens, mark)
     subjects = [t for t in tokens if t.rel in ("nsubj", "nsubj:pass") and t.pos in NOUNS]
     for first, second in pairwise(subjects):
         if first.head == second.head > second.index and not _set_apart(tokens, first, second):
@@ -31,6 +34,20 @@ def leave_one(tokens: Sequence[Token]) -> None:
             _hand_on(tokens, subject)
         elif subject.head > subject.index:
             _of_copula(tokens, subject)
+
+
+def _free_outer(tokens: Sequence[Token], that: Token) -> None:
+    """«*The worry is* that the [flood] killed 40 cows»: what a clause is said to be does nothing in it."""
+    copula, verb = tokens[that.index - 1], tokens[that.head]
+    if copula.rel != "cop" or copula.head != that.head or verb.index < that.index:
+        return
+    inner = any(
+        t.head == verb.index and t.rel[1:5] == "subj" for t in tokens[that.index : verb.index]
+    )
+    outer = [t for t in tokens[: copula.index] if t.head == verb.index and t.rel[1:5] == "subj"]
+    if inner and outer and tokens[verb.index].pos == "VERB":
+        for token in (copula, *outer):
+            token.rel = "dislocated"
 
 
 def free_dateline(tokens: Sequence[Token]) -> None:

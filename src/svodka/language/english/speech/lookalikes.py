@@ -163,7 +163,7 @@ def does(sentence: Sentence, verb: Token) -> bool:
             return True
         return led is not None and sentence.tokens[led].feats.get("VerbForm") == "Inf"
     if verb.lemma not in reporting("deed"):
-        return verb.lemma in cues("find") and _uncovers(sentence, verb)
+        return verb.lemma in cues("find") and (_uncovers(sentence, verb) or _gains(sentence, verb))
     tokens, after = sentence.tokens, verb.index + 1
     if after >= len(tokens):
         return False
@@ -204,6 +204,18 @@ def _uncovers(sentence: Sentence, verb: Token) -> bool:
     who = next((t for t in own if t.rel == "nsubj" and t.pos == "NOUN"), None)
     thing = any(t.rel == "obj" and t.index >= after for t in own) and who is not None
     return thing and who is not None and not _somebody(who)
+
+
+def _gains(sentence: Sentence, verb: Token) -> bool:
+    """«with *Lunn* showing gains of 4%»: a share that has risen tells nothing; «data *showing* a rise» do."""
+    before = sentence.tokens[verb.index - 1] if verb.index else verb
+    name = before.pos == "PROPN" and verb.text.lower() == "showing"
+    obj = child(sentence, verb.index, "obj")
+    obj = verb.head if obj is None and verb.rel == "amod" else obj  # «[Lunn] [showing gains]»
+    changes = classes("english/change")
+    return name and obj is not None and (
+        sentence.tokens[obj].lemma in changes["increase"] | changes["decrease"]
+    )  # fmt: skip
 
 
 def _amount(sentence: Sentence, start: int) -> bool:
