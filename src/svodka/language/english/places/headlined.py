@@ -11,8 +11,11 @@ _LONGEST = 4
 
 
 def by_headline(site: Site) -> Words | None:
-    """«*Kenya*: 40 boats sink», «*Ardmore County*: 40 huts built»: where all happens that it tells."""
-    if site.sentence.start != site.outline.paragraphs[0][0]:
+    """«*Kenya*: 40 boats sink», «*Ardmore County*: 40 huts built»: where all happens that it tells.
+
+    «Nairobi: 40 boats sank on Friday.» only says where it was written, as a sentence with its full stop does.
+    """
+    if site.sentence.start != site.outline.paragraphs[0][0] or site.tokens[-1].text == ".":
         return None
     colon = next((t for t in site.tokens[1 : _LONGEST + 1] if t.text == ":"), None)
     if colon is None or colon.index >= site.first:

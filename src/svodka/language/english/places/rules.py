@@ -104,8 +104,8 @@ def _right_behind(site: Site) -> Words | None:
         head = site.tokens[at].head  # «38 *in the Ostrov region*», «35 *in northern Darvel*»
         led = head > at + 1 and named_area(site, head)
         return _without_day(site, whole_name(site, head)) if led else None
-    if names_none(site, at + 1):
-        return None
+    if names_none(site, at + 1) or amounts(site, at + 1):
+        return None  # «up 4% *at Rs 9 Cr*»
     head = at + 1
     while site.tokens[head].rel == "compound" and site.tokens[head].head > head:
         head = site.tokens[head].head  # «two in *Ostrov courthouse*»

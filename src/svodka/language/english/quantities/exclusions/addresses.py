@@ -174,12 +174,14 @@ def index(c: Candidate) -> bool:
 
 
 def figured(c: Candidate) -> bool:
-    """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name."""
-    if c.low(c.number.last + 1) not in HYPHENS:
+    """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name.
+
+    So are «a two-seater» and «one-to-one lessons», but «a 14-seater» says how many seats.
+    """
+    dash, word = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    if dash is None or dash.low not in HYPHENS or dash.gap or word is None:
         return False
-    word = c.mark(c.number.last + 2)
-    return (
-        not c.marks[c.number.last + 1].gap
-        and word is not None
-        and word.low in labels("long-number")
-    )
+    if c.number.style == "words" and word.low in labels("kind"):
+        return True
+    again = word.low in ("to", "on") and c.low(c.number.last + 4) == c.low(c.number.last)
+    return again or word.low in labels("long-number")

@@ -172,7 +172,12 @@ def decade(c: Candidate) -> bool:
 
 
 def period(c: Candidate) -> bool:
-    """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday»."""
+    """A period that dates: «two years ago», «in the past nine months», «in the 24 hours to Friday».
+
+    «In the past *three quarters*»: of a year, and no 75 percent.
+    """
+    if c.number.category == "part" and c.low(c.number.last) == "quarters":
+        return c.near in contexts("span")
     if c.unit is None or c.unit.kind != "duration":
         return False
     if c.after in (*contexts("then"), "period") or (c.hyphenated and _height(c)):

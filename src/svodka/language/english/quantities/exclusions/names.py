@@ -47,6 +47,8 @@ def _led(c: Candidate) -> bool:
     before = c.mark(c.number.first - 1)
     if before is None or before.kind != "word":
         return False
+    if before.low in labels("ordinal"):
+        return True  # «the 14th *Five-Year* Plan»
     return before.low == "the" or (before.text.islower() and c.unit is None)
 
 
