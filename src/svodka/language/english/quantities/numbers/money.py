@@ -108,10 +108,7 @@ def _worded_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | No
 @cache
 def _words_before() -> dict[str, str]:
     return {
-        form: entry.text("unit")
-        for entry in load("english/money_signs")
-        for form in entry.forms
-        if entry.flag("written")
+        form: entry.text("unit") for entry in load("english/money_words") for form in entry.forms
     }
 
 
@@ -166,7 +163,6 @@ def _signs() -> dict[str, str]:
         form.replace(" ", ""): entry.text("unit")
         for entry in load("english/money_signs")
         for form in entry.forms
-        if not entry.flag("written")
     }
 
 
