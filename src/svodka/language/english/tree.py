@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
@@ -31,15 +31,6 @@ def subtree(sentence: Sentence, index: int) -> tuple[int, int]:
         first, last = min(first, at), max(last, at)
         stack += sentence.children[at]
     return first, last
-
-
-def climb(tokens: Sequence[Token], word: Token, goes_on: Callable[[Token], bool]) -> Token:
-    """The first of a word and those above it from which nothing goes on, or the root."""
-    for _ in tokens:  # a tree that is being mended may run in a circle
-        if word.head < 0 or not goes_on(word):
-            break
-        word = tokens[word.head]
-    return word
 
 
 def child(sentence: Sentence, index: int, *relations: str) -> int | None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
+from svodka.language.english.mending.climbing import climb
 from svodka.language.english.mending.main_verbs import mistaken
-from svodka.language.english.tree import climb
 
 _NAMES = ("NOUN", "PROPN")
 _SHORTEST = 2

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, speaking
 from svodka.language.english.mending import told_subjects
+from svodka.language.english.mending.climbing import climb
 from svodka.language.english.mending.main_verbs import NOUNS, mistaken
-from svodka.language.english.tree import climb
 
 _WITHIN = frozenset(["NUM", "DET", "ADJ", "NOUN", "PROPN", "SYM", "PART"])
 """Parts of speech between a verb and the head of its object."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import links, telling, weekdays
+from svodka.language.english.mending.climbing import climb
 from svodka.language.english.mending.main_verbs import NOUNS
-from svodka.language.english.tree import climb
 from svodka.language.lexicon import classes
 
 _NAME = frozenset(["flat", "compound", "nmod:desc"])
