@@ -21,6 +21,20 @@ def test_an_ending_without_a_hyphen_before_a_bound(text: str, relation: str, val
 
 
 @pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Бір жылдан сәл асатын уақыт ішінде 60 үй салынды.", ["60"]),
+        ("Үш айдан сәл астам уақытта 40 көше жөнделді.", ["40"]),
+        ("Екі жылдан аз уақытта 40 көше жөнделді.", ["40"]),
+        ("Үш айдан асатын уақытта 40 көше жөнделді.", ["40"]),
+        ("Жөндеу үш айдан сәл астам уақытқа созылды.", ["үш айдан сәл астам"]),
+    ],
+)
+def test_a_time_that_something_took_only_dates_it(text: str, figures: list[str]) -> None:
+    assert [claim.quantity.text for claim in read(text)] == figures
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Жастар екі қолға бір күрек таппай жүр.",

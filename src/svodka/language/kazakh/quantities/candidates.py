@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import features, stems
+from svodka.language.kazakh.morphology.words import LOCATIVE, features, stems
+from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.neighbours import Neighbours
@@ -151,9 +152,14 @@ def _dates(c: Candidate) -> bool:
     """A duration that only says when: «екі күннен кейін», «соңғы 7 жылда», «үш жыл бұрын»."""
     if c.after in durations("after") or c.before in durations("before"):
         return True
-    over = begins(c.after, "time") or c.after in durations("over")
-    if over and c.low(c.last + 2) in durations("after"):
+    behind = c.last + 1 + (c.after in function_words("slightly"))
+    behind += is_bound(c.low(behind))  # «бір жылдан сәл асатын уақыт аралығында»
+    over = begins(c.low(behind), "time") or c.low(behind) in durations("over")
+    if over and c.low(behind + 1) in durations("after"):
         return True  # «бес сағаттан астам уақыттан кейін», «9 минут өткен соң»
+    bound = c.bound is not None or behind > c.last + 1
+    if over and bound and c.low(behind).endswith(LOCATIVE):
+        return True  # «үш айдан аз уақытта»
     dating = {"loc", "place"}
     if c.unit is not None and c.unit.symbol == MONTH and c.before in durations("of-year"):
         dating |= {"ins", "dat", "abl"}  # «2025 жылдың тоғыз айымен салыстырғанда»

@@ -26,7 +26,7 @@ from svodka.language.kazakh.quantities.bounds import (
     relation_over,
 )
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, is_number
-from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
+from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_stem, change_verb
 from svodka.language.kazakh.quantities.changes.stated import (
     change_by_sign,
     change_of,
@@ -115,7 +115,8 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     if after is not None and verb is not None and after.form.startswith(_until()):
         times = unit is not None and unit.symbol == "x"  # «5 есеге дейін арттырды»: a bound
         far = unit is not None and unit.kind == "measure" and reaches(sequence, first, found.last)
-        after = after if times or far else None
+        which = after.form.endswith("гі") and change_stem(low_at(sequence, after.last + 1)) is None
+        after = after if times or far or which else None  # «40 тоннаға дейінгі жүкті азайтты»
     bare = unit is None and after is None and not ending
     case = counted_case(sequence, found.last + 1) if bare else ""
     over = bound_over(bounds_beside("after"), sequence, found.last + 1, case) if case else None
