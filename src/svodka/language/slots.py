@@ -64,6 +64,13 @@ class Said:
     cue: Words | None
     name: str = ""
     rule: str = ""
+    pronoun: Words | None = None
+    """The word that stands here for a speaker who was named before: «деді *ол*»."""
+
+    @property
+    def here(self) -> Words | None:
+        """Who is named where this was said: the speaker, or the pronoun that stands for him."""
+        return self.pronoun or self.speaker
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick

@@ -128,7 +128,7 @@ class Surroundings:
         self.cues: set[int] = set()
         """The words that say so."""
         for _, one in said:
-            for words, places in ((one.speaker, self.tellers), (one.cue, self.cues)):
+            for words, places in ((one.here, self.tellers), (one.cue, self.cues)):
                 if words is not None:
                     first, last = self.range(words.start, words.end)
                     places.update(range(first, last + 1))

@@ -19,7 +19,7 @@ from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
-from svodka.language.kazakh.speech import dialogue, interrupted, messages, onward
+from svodka.language.kazakh.speech import antecedents, dialogue, interrupted, messages, onward
 from svodka.language.kazakh.speech import rules as speech
 from svodka.language.kazakh.times import accounts
 from svodka.language.kazakh.times.events import of_figure
@@ -55,6 +55,8 @@ class KazakhSlots:
             near.update(dialogue.about(outline, sentence))
             near.update(interrupted.telling(outline, sentence))
             near.update(headers.over(outline, sentence))
+        for at in sorted({*places, *near}):
+            places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in [*places, *near]:
             near.update(messages.senders(outline, outline.sentences[at]))
         cue = dialogue.any_cue()

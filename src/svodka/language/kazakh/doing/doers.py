@@ -275,8 +275,8 @@ def doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
     verbs = [site.low(at) for at in range(action[0], last + 1)]
     if source.mode == "direct":
         return source.speaker if any(map(OURS.fullmatch, verbs)) else None
-    speaker = source.speaker
-    if not site.sentence.start <= speaker.start < speaker.end <= site.spot.start:
+    who = source.here
+    if who is None or not site.sentence.start <= who.start < who.end <= site.spot.start:
         return None
     told = source.rule == "cue" and any(verb.endswith(OWN_DEED) for verb in verbs)
-    return speaker if told else None
+    return source.speaker if told else None

@@ -296,5 +296,5 @@ def is_told(site: Site, at: int, source: Said | None) -> bool:
     """Whether a token belongs to the words of who says so."""
     start = site.tokens[at].start
     return source is not None and any(
-        one is not None and one.start <= start < one.end for one in (source.speaker, source.cue)
+        one is not None and one.start <= start < one.end for one in (source.here, source.cue)
     )

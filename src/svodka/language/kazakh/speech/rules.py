@@ -12,6 +12,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.speech import (
+    antecedents,
     contrasted,
     dialogue,
     headlines,
@@ -88,7 +89,7 @@ def said(outline: Outline) -> list[Said]:
         spoken = spoken or headlines.signed(outline, sentence)
         found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
-    return sorted(found, key=lambda s: (s.start, -s.end))
+    return antecedents.resolved(outline, sorted(found, key=lambda s: (s.start, -s.end)))
 
 
 def _of_colon(outline: Outline, one: Said) -> Said:

@@ -55,6 +55,8 @@ def itself(text: str, sentence: Sentence, end: int) -> Words | None:
     if last is None:
         return None
     start = last.index
+    if last.pos == "ADJ":
+        last = sentence.tokens[start + 1]  # «статистикалық мәлімет бойынша»
     while start and _of_study(sentence.tokens[start - 1]):
         start -= 1
     return words(text, sentence.tokens[start].start, last.end)

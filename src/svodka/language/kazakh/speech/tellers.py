@@ -8,7 +8,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import IN_DOING
-from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.speech.speakers import ITS, first, words
 from svodka.language.kazakh.speech.taken_off import (
     cut_name,
@@ -27,6 +27,8 @@ BEHIND_SPEECH = DASHES | {","}
 """What stands between speech and its verb."""
 _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
+_POST = 9
+"""How many words behind «жанындағы» the title that it belongs to may stand."""
 LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
 """«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
 
@@ -96,6 +98,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             chosen.append(token)
             break  # «делінген агенттіктің баспасөз қызметінде», «деді министрлікте»
         placed = _placed(sentence.tokens, token.index, bool(chosen))
+        placed = placed and not _of_post(chosen, sentence.tokens, token.index)
         if placed and _only_topic(chosen) and _titled(sentence.tokens, token.index + 1):
             chosen.clear()
             continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
@@ -174,6 +177,26 @@ def _only_topic(chosen: list[Token]) -> bool:
     return any(t.pos == "ADP" for t in chosen) and not any(
         is_title(t.text.lower()) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
     )
+
+
+def _of_post(chosen: list[Token], tokens: Sequence[Token], at: int) -> bool:
+    """«Деді әкімдік *жанындағы* орталықтың басшысы Асан Омаров»: where a body is, before a whole title.
+
+    Not «деді төраға комитеттегі жиында», whose title stands before.
+    """
+    if not chosen or not tokens[at].text.lower().endswith(WITHIN):
+        return False
+    lows = [t.text.lower() for t in chosen]
+    titled = any(is_title(low) and not is_body(low) for low in lows)
+    if titled or any(is_surname(chosen, i) for i in range(1, len(chosen))):
+        return False
+    for token in tokens[at + 1 : at + _POST]:
+        if is_title(token.text.lower()) and token.feats.get("Poss"):
+            following = tokens[token.index + 1 : token.index + 2]
+            return not token.feats.get("Case") and any(t.text[:1].isupper() for t in following)
+        if not token.text[:1].isalpha() or token.feats.get("Case") == "Loc":
+            return False
+    return False
 
 
 def _titled(tokens: Sequence[Token], at: int) -> bool:

@@ -108,6 +108,21 @@ def _aims(site: Site, one: Time) -> bool:
     return aim and only_tells(site, one) and site.case(last + 1) == "Dat"
 
 
+def _of_deed_before(site: Site, one: Time) -> bool:
+    """«Жыл сайын 3 млн теңге үнемдеуге, сондай-ақ 40 орын ашуға …»: how often another deed is done."""
+    if one.kind != "frequency" or one.end > site.spot.start:
+        return False
+    _, last = site.around.range(one.start, one.end)
+    between = range(last + 1, site.first)
+    another = any(last < begin < site.first for begin, _ in site.around.figures)
+    return another and any(
+        site.low(at) == ","
+        and site.low(at + 1) in function_words("moreover")
+        and site.tokens[at - 1].pos == "VERB"
+        for at in between
+    )
+
+
 def _of_birth(site: Site, one: Time) -> bool:
     """«1993 жылы туған 2 жолаушы»: when somebody was born."""
     _, last = site.around.range(one.start, one.end)
@@ -176,9 +191,10 @@ def _of_saying(site: Site, one: Time) -> bool:
     if site.low(last + 1).endswith(SAID) or _of_data(site, one, last):
         return True
     for _, said in site.around.said:
-        if said.rule == "cue" and said.speaker is not None and _at_event(site, said.speaker, one):
+        who = said.here
+        if said.rule == "cue" and who is not None and _at_event(site, who, one):
             return True
-        first = said.speaker is not None and one.end <= said.speaker.start < said.start
+        first = who is not None and one.end <= who.start < said.start
         if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
             return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
         given = said.cue is not None and site.outline.text[one.end : said.cue.start].isspace()
@@ -208,5 +224,5 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
-    _names_event, _only_which, _of_clause_before, _aims, _year_ago, _how_often, is_name,
+    _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, is_name,
 )  # fmt: skip

@@ -1,0 +1,154 @@
+"""Whom «деді ол», «оның айтуынша» and «…», – деді go back to: the person whom the text named last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.kazakh import agents
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.speech import speakers
+from svodka.language.slots import Said, Words
+
+_BACK = 10
+"""How many sentences before such words the person is looked for."""
+_NAMING = 4
+"""In how many of them: names are many where a text lists persons."""
+_ASKS = re.compile(
+    r"\b[Оо](?:л|ның)\b|де(?:й?ді|пті)\s*(?:[.!]|$)|\bдеп\s[^\W\d_]+(?:\s[^\W\d_]+)?\s*[.!]"
+)
+"""A cheap test: whether a sentence may leave to those before it who speaks."""
+_FULL = re.compile(
+    r"\b(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]+ |[А-ЯӘҒҚҢӨҰҮҺІ]\. ?)[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_A-ZА-Я]"
+)
+"""A first and a last name, or an initial before one."""
+
+
+def naming(outline: Outline, sentence: Sentence) -> list[int]:
+    """Where the person may be named: the nearest sentences before with a full name, if one is asked for."""
+    if _ASKS.search(outline.text, sentence.start, sentence.end) is None:
+        return []
+    first = sentence.index
+    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1  # «« … », – деді ол» closes a long paragraph
+    before = outline.sentences[max(0, first - _BACK) : sentence.index]
+    named = [one.index for one in before if _FULL.search(outline.text, one.start, one.end)]
+    return named[-_NAMING:]
+
+
+def resolved(outline: Outline, found: Sequence[Said]) -> list[Said]:
+    """The statements of a text in their order; who is only «ол» in some is the person named before.
+
+    Where nobody is, the pronoun stays: a text may be a part of a longer one.
+    """
+    out: list[Said] = []
+    for one in found:
+        if not (_by_pronoun(one) or _by_nobody(outline, one)):
+            out.append(one)
+            continue
+        who = _person(outline, one, out)
+        if who is None:
+            out.append(one)
+        else:
+            out.append(replace(one, speaker=who, name=who.normal, pronoun=one.speaker))
+    return out
+
+
+def _by_pronoun(one: Said) -> bool:
+    """«Деді ол», «оның айтуынша»; «олар» are several, whom no one name tells."""
+    low = one.speaker.normal.lower() if one.speaker is not None else ""
+    return low in function_words("that-one") | function_words("of-that-one")
+
+
+def _by_nobody(outline: Outline, one: Said) -> bool:
+    """««5 үй жанды», – деді.»: the verb that ends the sentence says that somebody spoke.
+
+    Not «– делінген хабарламада», «– деп хабарланды», nor where what follows names who did.
+    """
+    if one.speaker is not None or one.mode != "direct" or one.cue is None:
+        return False
+    sentence = outline.sentence_at(one.cue.start)
+    if sentence is None:
+        return False
+    said = [t for t in sentence.tokens if one.cue.start <= t.start < one.cue.end]
+    behind = [t for t in sentence.tokens if t.start >= one.cue.end]
+    passive = any(token.feats.get("Voice") == "Pass" for token in said)
+    written = any(token.text.lower().endswith(("ген", "ған")) for token in said)
+    return all(token.text in ".!»" for token in behind) and not (passive or written)
+
+
+def _person(outline: Outline, one: Said, before: Sequence[Said]) -> Words | None:
+    """The person whom the sentences before a statement named last: who spoke there, or the subject."""
+    here = one.speaker.start if one.speaker is not None else one.start
+    home = outline.sentence_at(min(one.start, here))
+    if home is None:
+        return None
+    for sentence in reversed(outline.sentences[max(0, home.index - _BACK) : home.index]):
+        if (who := _spoke(sentence, before)) is not None or (who := _named(outline, sentence)):
+            if _with_another(sentence, who):
+                return None
+            inside = (o for o in before if o.mode == "direct" and o.start <= who.start < o.end)
+            if next(inside, None) is None:  # whom somebody else's words are about
+                return who
+    return None
+
+
+def _spoke(sentence: Sentence, before: Sequence[Said]) -> Words | None:
+    """The person who speaks in a sentence, in his own name or as «ол»."""
+    for one in reversed(before):
+        at = one.pronoun or one.cue or one.speaker
+        if at is None or one.speaker is None or not sentence.start <= at.start < sentence.end:
+            continue
+        if _is_person(one.speaker.normal):
+            return one.speaker
+    return None
+
+
+def _is_person(name: str) -> bool:
+    """«Асан Омаров», «қор жетекшісі»: not a body, nor a pronoun that is left."""
+    last = name.rsplit(maxsplit=1)[-1]
+    if agents.is_body(last.lower()) or last.isupper() or last.isascii() or "." in last:
+        return False
+    titled = agents.is_title(last.lower())
+    return titled or last[:1].isupper()
+
+
+def _named(outline: Outline, sentence: Sentence) -> Words | None:
+    """«Министр Асан Омаров жобаны таныстырды»: the person with a name whom a sentence begins with."""
+    if not sentence.parsed:
+        return None
+    who = speakers.first(outline.text, sentence, sentence.end)
+    last = next((t.index for t in sentence.tokens if who is not None and t.end == who.end), None)
+    tokens = sentence.tokens
+    if last is not None and (
+        agents.is_surname(tokens, last) or agents.is_titled_name(tokens, last)
+    ):
+        return who if not agents.is_body(tokens[last].text.lower()) else None
+    return _only(outline.text, sentence)
+
+
+def _with_another(sentence: Sentence, who: Words) -> bool:
+    """«*Басшы Асан Омаров* пен директор Самат Оразов келді»: either may be meant."""
+    behind = [t for t in sentence.tokens if t.start >= who.end][:3]
+    joined = (i for i, t in enumerate(behind) if t.text.lower() in function_words("joined"))
+    at = next(joined, None)
+    return at is not None and all(t.text[:1].isupper() for t in behind[:at])
+
+
+def _only(text: str, sentence: Sentence) -> Words | None:
+    """«… қордың *директоры Асан Омаров* жобаны таныстырды»: the one title with a name, wherever it stands."""
+    tokens = sentence.tokens
+    named = [
+        t.index for t in tokens[:-2]
+        if t.feats.get("Poss") and not t.feats.get("Case") and agents.is_title(t.text.lower())
+        and not agents.is_body(t.text.lower()) and tokens[t.index + 1].text[:1].isupper()
+    ]  # fmt: skip
+    if len(named) != 1:
+        return None
+    last = named[0] + 2
+    full = agents.is_surname(tokens, last) or agents.is_titled_name(tokens, last)
+    if not full or tokens[last].feats.get("Case") or not tokens[last].text[:1].isupper():
+        return None
+    return speakers.words(text, tokens[named[0]].start, tokens[last].end)
