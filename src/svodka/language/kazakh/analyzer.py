@@ -32,9 +32,10 @@ TOKEN = re.compile(
     HESITATION + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:[-‑][^\W\d_]{1,6}\b)?"
     r"|%(?:[-‑][^\W\d_]{1,6}\b|[^\W\d_]{1,3}\b)?"
     r"|[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]?-\d{1,3}(?![\w-])"
+    r"|[A-Za-z]+['’][A-Za-z]+(?:[-‑][^\W\d_]+)?"
     r"|[^\W\d_]+(?:[-‑][^\W\d_]+){0,3}|\.{2,4}|\S"
 )
-"""A token: a number with its ending, a model («МИ-2»), words joined by hyphens, a mark."""
+"""A token: a number with its ending, a model («МИ-2»), a name as «McDonald's», joined words, a mark."""
 DATELINE = re.compile(
     r"""[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,20}(?:-[А-ЯӘҒҚҢӨҰҮҺІЁ]{3,20})?[.,]\ (?:\d{1,2}\ [^\W\d_]{3,10}[.,]?\ )?
         (?:[^\W\d_]{3,20}\ )?[–—-](?:\ [A-Z][a-z]{3,15}\.)?(?=\s)  # ОРАЛ. Дала –; ОРАЛ, 4 мамыр – Tau.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.introductions import introduction
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
+from svodka.language.kazakh.counted.their_number import whose_number
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import owner, place
@@ -92,6 +93,12 @@ def _of_owner(figure: Figure, named: Named) -> Named | None:
     return (site.words(at, at) if named[0] is None and pronoun else named[0]), "counted.owner"
 
 
+def _of_those(figure: Figure, named: Named) -> Named | None:
+    """«Ол зауыттарды тексереді. Олардың саны *300-ге* жуық»: those whose number it is."""
+    whose = whose_number(figure.site, figure.head) if named[1] == "counted.subject" else None
+    return (whose, "counted.list") if whose is not None else None
+
+
 def _of_header(figure: Figure, named: Named) -> Named | None:
     """«Өңірлер бойынша *жұмыссыздық*: Орал – 5,1%»: what the header of a list of places names."""
     header = headers.title(figure.site) if named[0] is None else None
@@ -99,7 +106,7 @@ def _of_header(figure: Figure, named: Named) -> Named | None:
 
 
 _WAYS: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _of_whole, _said_again, _as_before, _of_owner, _of_header,
+    _of_those, _of_whole, _said_again, _as_before, _of_owner, _of_header,
 )  # fmt: skip
 """How figures share what they count, in order: what a later one says stands."""
 

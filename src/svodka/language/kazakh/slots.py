@@ -9,7 +9,9 @@ from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import parts
 from svodka.language.kazakh.account import Account, Told
 from svodka.language.kazakh.certainty import confidence, instead
+from svodka.language.kazakh.counted import their_number
 from svodka.language.kazakh.counted.alike import named_later, same_noun
+from svodka.language.kazakh.counted.each_name import each_its_own
 from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
@@ -55,6 +57,8 @@ class KazakhSlots:
             near.update(dialogue.about(outline, sentence))
             near.update(interrupted.telling(outline, sentence))
             near.update(headers.over(outline, sentence))
+        for at in tuple(places):
+            places.update(their_number.before(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in [*places, *near]:
@@ -95,14 +99,22 @@ class KazakhSlots:
                 out[at] = _on_account(site, out[at], account)
                 before.setdefault(site.sentence.index, []).append((site, out[at]))
         for at in range(len(sites) - 2, -1, -1):
-            pair = sites[at], sites[at + 1], out[at], out[at + 1]
-            if named_later(*pair):
-                shared = out[at].actor or out[at + 1].actor
-                deed = out[at].action or out[at + 1].action
-                out[at] = replace(out[at], counted=out[at + 1].counted, action=deed, actor=shared)
-            elif (noun := same_noun(*pair)) is not None:
-                out[at] = replace(out[at], counted=noun)
+            site, following = sites[at], sites[at + 1]
+            if site is not None and following is not None and site.sentence is following.sentence:
+                out[at : at + 2] = _beside(site, following, out[at], out[at + 1])
         return out
+
+
+def _beside(site: Site, following: Site, one: Slots, other: Slots) -> tuple[Slots, Slots]:
+    """The slots of two figures of a sentence, with what the first has from the second."""
+    if (named := each_its_own(site, following, one, other)) is not None:
+        return named
+    if named_later(site, following, one, other):
+        deed, who = one.action or other.action, one.actor or other.actor
+        one = replace(one, counted=other.counted, action=deed, actor=who)
+    elif (noun := same_noun(site, following, one, other)) is not None:
+        one = replace(one, counted=noun)
+    return one, other
 
 
 def _surroundings(

@@ -126,10 +126,8 @@ def of_item(site: Site, previous: Site) -> bool:
     return item or (ends and site.first == previous.last + 1)
 
 
-def named_later(site: Site | None, following: Site | None, one: Slots, other: Slots) -> bool:
+def named_later(site: Site, following: Site, one: Slots, other: Slots) -> bool:
     """«Астанада – 40, Таразда – 15 адам тұрады»: the last of a list says what all of it counts."""
-    if site is None or following is None or site.sentence is not following.sentence:
-        return False
     if other.counted is None or not (one.counted is None or _by_whom(site, following, one, other)):
         return False
     listed_ = (
@@ -156,10 +154,8 @@ def _by_whom(site: Site, following: Site, one: Slots, other: Slots) -> bool:
     return acts and what > following.last and not is_agent(site.low(what))
 
 
-def same_noun(site: Site | None, following: Site | None, one: Slots, other: Slots) -> Words | None:
+def same_noun(site: Site, following: Site, one: Slots, other: Slots) -> Words | None:
     """«11 халықаралық және 14 өңірлік арна»: the noun of the next figure, for an adjective alone."""
-    if site is None or following is None or site.sentence is not following.sentence:
-        return None
     if one.counted is None or other.counted is None or site.spot.kind != following.spot.kind:
         return None
     first, last = site.around.range(one.counted.start, one.counted.end)

@@ -18,6 +18,8 @@ from svodka.language.lexicon import load
 
 _OR = 7
 """Tokens between a purpose and its money at most."""
+_SOLD = 10
+"""Tokens between what is sold and its price at most."""
 _COUNTED = 3
 """Tokens between a figure and the end of what it counts at most."""
 Span = tuple[int, int]
@@ -65,6 +67,18 @@ def priced(site: Site, ending: str) -> Found | None:
     if ending not in ("abl", "dat", "to") or at < 0 or not is_object(site, at, ("Acc",)):
         return None
     return ((at, at), "counted.object") if not is_agent(site.low(at)) else None
+
+
+def sold(site: Site, ending: str) -> Found | None:
+    """«Зауытын „Дала“ қорына 2 млрд теңгеге сатты»: the object that was sold, over who bought it."""
+    if ending != "dat" or not deed_begins(site.low(site.last + 1), "selling"):
+        return None
+    for at in range(site.first - 1, max(-1, site.first - _SOLD), -1):
+        if site.stops(at) or site.low(at) == "," or site.tokens[at].pos == "VERB":
+            return None
+        if site.tokens[at].pos == "NOUN" and site.case(at) == "Acc" and at not in site.busy:
+            return (at, at), "counted.object"
+    return None
 
 
 def purpose_beside(site: Site, ending: str) -> Found | None:

@@ -66,6 +66,26 @@ def over_name(site: Site, first: int) -> int:
     return close + 1 if site.owned(close + 1) or second else first
 
 
+def over_own(site: Site, first: int) -> int:
+    """«213 млрд теңге *өздерінің* жинағын алды»: the token behind whose own it is."""
+    return first + (site.low(first) in words_of("whose-own"))
+
+
+def over_foreign(site: Site, first: int) -> int:
+    """«Үш *Toyota* Camry көлігі»: the last word of a foreign name that something is called by."""
+    last = first
+    while last + 1 < len(site.tokens) and _is_foreign(site, last) and _is_foreign(site, last + 1):
+        last += 1
+    called = last > first and last + 1 < len(site.tokens) and site.noun(last + 1)
+    return last if called and site.owned(last + 1) else first
+
+
+def _is_foreign(site: Site, at: int) -> bool:
+    """Whether a word is a name in Latin letters."""
+    text = site.tokens[at].text
+    return text.isascii() and text[:1].isupper() and at not in site.busy
+
+
 def over_compound(site: Site, first: int) -> int:
     """The token behind an adjective that a number makes: «50-ден астам үш ауысымды мектеп»."""
     grade = first  # «12 мың 1-4 сынып оқушысы»

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import befallen
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
@@ -28,6 +29,9 @@ def owner_of(site: Site) -> Span | None:
         if token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith(GENITIVE):
             thing = at > 0 and (site.bare(at - 1) or site.case(at - 1) == "Acc")
             return (at - 1 if thing else at), at  # «көлік жасаудың 21%-ке»
+        pairs = (site.low(at - 1), site.low(at)), (site.low(at), site.low(at + 1))
+        if any(" ".join(pair) in function_words("only") for pair in pairs):
+            continue  # «аумағының бар болғаны 3%-ы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
         if token.text.lower() == "ішінде":

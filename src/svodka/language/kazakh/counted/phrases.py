@@ -8,8 +8,10 @@ from svodka.language.kazakh.counted.openings import (
     over_brackets,
     over_compound,
     over_dash,
+    over_foreign,
     over_kind,
     over_name,
+    over_own,
 )
 from svodka.language.kazakh.counted.seeking import SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
@@ -30,7 +32,27 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
     if holds(site, first):
         return first, first
     first = over_kind(site, over_compound(site, over_dash(site, first)))
-    return phrase(site, over_name(site, first), direct)
+    found = phrase(site, over_name(site, over_foreign(site, over_own(site, first))), direct)
+    return _over_field(site, found, direct)
+
+
+def _over_field(site: Site, found: Span | None, direct: bool) -> Span | None:
+    """«5 мыңға жуық шағын бизнес *саласында* жаңа жұмыс орны ашылды»: the noun behind the field it is in.
+
+    Not «үш экономика саласында», which are so many fields: only behind a bound, which these hardly have.
+    """
+    if found is None or site.spot.kind != "count" or site.low(found[1]) not in words_of("field"):
+        return found
+    if site.tokens[site.last].start < site.spot.number_end:
+        return found
+    behind = phrase(site, found[1] + 1, direct)
+    if behind is None or site.case(behind[1]) not in ("", "Acc"):
+        return found
+    verb, noun = behind[1] + 1, behind[1] + 2
+    doing = verb < len(site.tokens) and site.tokens[verb].feats.get("VerbForm", "")
+    if doing == "Conv" or (doing == "Part" and noun < len(site.tokens) and site.noun(noun)):
+        return found  # «саласында еңбек етіп жүрген маман»
+    return behind
 
 
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:

@@ -13,9 +13,11 @@ from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.punctuation import LONG_DASHES
 
+OBLIQUE = ("Dat", "Abl", "Ins")
+"""Cases of what something is done to, from or with."""
 RANKS = ("нші", "ншы")
 """How ordinals end: «екінші»."""
 Span = tuple[int, int]
@@ -27,7 +29,9 @@ def share(site: Site, ending: str) -> Found:
     if (ending == "" and site.spot.change is None and not of_place) or _qualifies(site):
         found = after(site)
         placed = found is not None and (
-            site.case(found[1]) == "Loc" or _wholly(site, site.case(found[1]))
+            site.case(found[1]) == "Loc"
+            or _wholly(site, site.case(found[1]))
+            or _undergoes(site, site.case(found[1]))
         )
         if (found is not None and site.owned(found[1]) and not placed) or (
             _qualifies(site) and not placed
@@ -50,6 +54,8 @@ def share(site: Site, ending: str) -> Found:
     reaches = site.spot.change in ("from", "to") and not site.nominative
     if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
         start = _start(site, owner[0])
+        if site.low(_all_before(site, start) - 1) in words_of("that"):
+            return None, "counted.that"  # «Бұл Балқаш паркінің жалпы аумағының 3%-ына тең»
         found = subject(site, start)
         if found is not None:
             return found, "counted.subject"
@@ -131,6 +137,13 @@ def _wholly(site: Site, case: str) -> bool:
     return case == "Ins" and site.low(site.first) in ("100", "жүз")
 
 
+def _undergoes(site: Site, case: str) -> bool:
+    """«Мектептердің 74% жаңа жүйесімен қамтылған»: what something is done with to those whose share it is."""
+    beside = site.first - 1
+    whose = beside >= 0 and site.case(beside) == "Gen" and not _qualifies(site)
+    return whose and case in OBLIQUE
+
+
 def _got(site: Site, at: int) -> bool:
     """«79% шекті балл алды»: what those who are counted got."""
     if site.case(at) or site.low(at) == "дауыс":
@@ -145,6 +158,22 @@ def _start(site: Site, at: int) -> int:
     while at and site.tokens[at - 1].pos == "ADJ" and site.tokens[at - 1].text.islower():
         at -= 1
     return at
+
+
+def _all_before(site: Site, at: int) -> int:
+    """The first word of an owner with whose it is, and by what names: «Балқаш паркінің жалпы аумағының»."""
+    while at and _of_owner(site, at - 1):
+        at -= 1
+    return at
+
+
+def _of_owner(site: Site, at: int) -> bool:
+    """Whether a word before an owner tells which or whose it is: adjectives, genitives, names."""
+    token = site.tokens[at]
+    if at in site.busy:
+        return False
+    whose = token.pos == "NOUN" and (site.case(at) == "Gen" or token.text[:1].isupper())
+    return whose or token.pos == "ADJ" or site.low(at) in deed_words("in-all")
 
 
 def _qualifies(site: Site) -> bool:

@@ -1,0 +1,89 @@
+"""Of whom there are so many where only «олардың саны» says it: the nouns that stood before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.kazakh.site import Site, words_of
+from svodka.language.lexicon import classes
+from svodka.language.slots import Words
+
+Span = tuple[int, int]
+THEIR_NUMBER = re.compile(r"(?:[Оо]л|[Сс]ол|[Бб]ұл)ардың саны")
+"""A cheap test: whether a sentence may tell the number of those who were named before it."""
+_PHRASE = 5
+"""The most words behind «барлық» to the noun that it is of."""
+_SHOWN = 2
+"""The most words before the noun that are shown with it."""
+
+
+def before(outline: Outline, sentence: Sentence) -> list[int]:
+    """The index of the sentence before, where its nouns may be the ones whose number this one tells."""
+    told = THEIR_NUMBER.search(outline.text, sentence.start, sentence.end)
+    return [sentence.index - 1] if told is not None and sentence.index else []
+
+
+def whose_number(site: Site, head: Span | None) -> Words | None:
+    """«Ол *ірі зауыттарды* тексереді. Олардың саны 300-ге жуық»: the one noun of many in the clause before.
+
+    Where a clause has several such nouns nobody is told, and «олардың саны» itself stands.
+    """
+    at = head[1] - 1 if head is not None else -1
+    if head is None or at < 0 or site.low(at) not in words_of("of-them"):
+        return None
+    if site.low(head[1]) not in classes("kazakh/labels")["number"] or head[1] > site.first:
+        return None
+    sentences = site.outline.sentences
+    previous = sentences[site.sentence.index - 1] if site.sentence.index else None
+    clauses = _clauses([t for t in site.tokens[:at] if t.index not in site.around.dated])
+    if previous is not None and previous.parsed and previous.paragraph == site.sentence.paragraph:
+        clauses += _clauses(previous.tokens)
+    for clause in clauses:
+        nouns = list(_of_many(clause))
+        if len(nouns) > 1:
+            break
+        if nouns:
+            return _words(site.outline, clause, nouns[0])
+    return site.words(at, head[1])
+
+
+def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """The tokens between commas, the nearest first."""
+    out: list[Sequence[Token]] = []
+    end = len(tokens)
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].text in ",;:" or at == 0:
+            out.append(tokens[at:end])
+            end = at
+    return out
+
+
+def _of_many(clause: Sequence[Token]) -> Iterator[int]:
+    """Where a clause names more than one of something: «зауыттарды», «барлық су пайдаланушыны»."""
+    everyone = -1
+    for at, token in enumerate(clause):
+        if token.text.lower() in function_words("every"):
+            everyone = at
+        if token.pos != "NOUN" or number_word(token.text.lower()) is not None:
+            continue
+        many = token.feats.get("Number") == "Plur" and not token.feats.get("Poss")
+        numbered = at > 0 and number_word(clause[at - 1].text.lower()) is not None
+        many = many or numbered or (at > 0 and clause[at - 1].pos == "NUM")  # «39 мың бала»
+        if many or (everyone >= 0 and at - everyone < _PHRASE and token.feats.get("Case")):
+            everyone = -1
+            yield at
+
+
+def _words(outline: Outline, clause: Sequence[Token], at: int) -> Words:
+    """A noun with the adjectives and the bare nouns before it."""
+    first = at
+    while first and at - first < _SHOWN and clause[first - 1].pos in ("ADJ", "NOUN"):
+        if clause[first - 1].feats or number_word(clause[first - 1].text.lower()) is not None:
+            break
+        first -= 1
+    start, end = clause[first].start, clause[at].end
+    return Words(start, end, clause[at].lemma or outline.text[start:end])
