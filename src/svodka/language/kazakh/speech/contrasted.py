@@ -26,7 +26,7 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
     if not cuts:
         return [sentence]
     starts = [0, *(at + 1 for at in cuts)]
-    return [_part(sentence, *pair) for pair in zip(starts, [*cuts, len(lows)], strict=True)]
+    return [part(sentence, *pair) for pair in zip(starts, [*cuts, len(lows)], strict=True)]
 
 
 def _tells(lows: list[str], last: int, say: frozenset[str]) -> bool:
@@ -37,7 +37,7 @@ def _tells(lows: list[str], last: int, say: frozenset[str]) -> bool:
     return any(lows[at] in say and lows[at - 1] in function_words("quoting") for at in behind)
 
 
-def _part(sentence: Sentence, first: int, stop: int) -> Sentence:
+def part(sentence: Sentence, first: int, stop: int) -> Sentence:
     """The tokens from one place to another as a sentence of their own."""
     tokens = [_moved(token, at) for at, token in enumerate(sentence.tokens[first:stop])]
     start = tokens[0].start if first else sentence.start

@@ -13,6 +13,7 @@ from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.speech import (
     antecedents,
+    besides,
     contrasted,
     dialogue,
     headlines,
@@ -58,8 +59,7 @@ def _table(kind: str) -> Phrases:
 @cache
 def _cue_words() -> frozenset[str]:
     """The first words of all that tells whose words something is."""
-    kinds = ("say", "source", "leaning")
-    told = (word for kind in kinds for word in classes("kazakh/cues")[kind])
+    told = (w for kind in ("say", "source", "leaning") for w in classes("kazakh/cues")[kind])
     return frozenset(word.split()[0] for word in told) | function_words("over")
 
 
@@ -70,8 +70,9 @@ def said(outline: Outline) -> list[Said]:
     quotes = quotations(outline, parsed)
     for sentence in parsed:
         here = quotes.get(sentence.index, [])
-        parts = contrasted.clauses(outline.text, sentence) if not here else [sentence]
-        spoken = [one for part in parts for one in _of(outline, part, here)]
+        quoted, more = besides.told(outline.text, sentence)
+        parts = [quoted] if here or more else contrasted.clauses(outline.text, sentence)
+        spoken = [one for part in parts for one in _of(outline, part, here)] + more
         for begin, stop in here if not spoken else []:
             if rest := list(interrupted.rest(outline, begin, stop, found)):
                 spoken += rest
@@ -248,8 +249,7 @@ def _told(
         speaker = tellers.teller(text, sentence, low, start, end)
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
     if begin < start and speaker is not None:
-        name = speaker.normal if speaker else ""
-        yield Said(begin, start, "indirect", speaker, cue, name, "cue")
+        yield Said(begin, start, "indirect", speaker, cue, speaker.normal, "cue")
 
 
 def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:

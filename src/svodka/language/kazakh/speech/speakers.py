@@ -168,7 +168,8 @@ def _begins(tokens: list[Token], token: Token) -> bool:
     if any(is_body(t.text.lower()) and t.feats.get("Poss") for t in tokens[1 : _BODY + 1]):
         return False  # «Балқаш облысаралық инспекциясы»
     countries = classes("kazakh/regions")["country"]
-    return following.text[:1].islower() or following.text.lower() in countries
+    goes_on = following.text[:1].islower() or following.text[:1].isdigit()
+    return goes_on or following.text.lower() in countries
 
 
 def _modifies(tokens: list[Token], at: int) -> bool:

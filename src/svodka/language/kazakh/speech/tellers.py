@@ -35,7 +35,8 @@ LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
 
 def teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:
     """Who tells it: behind the verb after a dash, a comma or «деп», else the subject in front."""
-    following = next((t for t in sentence.tokens if t.start >= end and t.text not in '"«“'), None)
+    behind_cue = (t for t in sentence.tokens if t.start >= end and t.text not in '"«“')
+    following = next((t for t in behind_cue if not _dates(sentence.tokens, t.index)), None)
     if following is None:
         return first(text, sentence, start)
     after = low in BEHIND_SPEECH or following.text[:1].isupper()
@@ -68,6 +69,8 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             break  # «Dala.kz министрліктің сайтына сілтеме жасап»
         if token.pos == "AUX" and not chosen and token.text.islower():
             return None  # «– деген еді»
+        if not chosen and _dates(sentence.tokens, token.index):
+            continue  # «– деді жұма күні министр»
         if token.text == "." and chosen and _goes_on(text, chosen[-1], token):
             continue
         if token.text == '"' and not named:
@@ -202,6 +205,15 @@ def _of_post(chosen: list[Token], tokens: Sequence[Token], at: int) -> bool:
 def _titled(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title stands at a place or a little behind it."""
     return any(is_title(t.text.lower()) for t in tokens[at : at + 4])
+
+
+def _dates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token only says on which day it was said: «жұма», «жұма күні», «кеше»."""
+    times = classes("kazakh/time_words")
+    low, before = tokens[at].text.lower(), tokens[at - 1].text.lower() if at else ""
+    if low in times["weekday"] | times["yesterday"] | times["today"]:
+        return True
+    return low in times["dayword"] and before in times["weekday"]
 
 
 def _addressed(tokens: Sequence[Token], at: int) -> bool:
