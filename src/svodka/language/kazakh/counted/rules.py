@@ -41,6 +41,9 @@ def counted(site: Site) -> Found:
     compared = ending == "dat" or (ending == "" and kind != "count")
     if compared and site.low(_over_other_words(site)) in words_of("compared"):
         return _compared(site)
+    slightly = site.low(site.last + 1) in function_words("slightly")
+    if ending == "abl" and site.low(site.last + 1 + slightly) in words_of("compared"):
+        return _compared(site)  # «бұл былтырғы 32 пайыздан сәл жоғары»
     if kind in ("percent", "factor"):
         return share(site, ending)
     beside = site.first - 1
@@ -226,7 +229,15 @@ def _owned(site: Site) -> Found:
     found = subject(site)
     if found is None or (site.spot.kind == "count" and not site.owned(found[1])):
         return None, "counted.of-it"  # «… 14-і коммуналдық меншікке қайтарылды»
+    if site.spot.kind == "measure" and _of_other_clause(site, found[1]):
+        return None, "counted.of-it"  # «Шахта 9 тонна кен алып, 5 тоннасын сатты»
     return found, "counted.subject"
+
+
+def _of_other_clause(site: Site, at: int) -> bool:
+    """Whether another amount and a comma stand between a noun and the figure."""
+    between = any(at < last < site.first for _, last in site.around.figures)
+    return between and any(site.low(i) == "," for i in range(at + 1, site.first))
 
 
 def _most(site: Site, at: int) -> bool:

@@ -24,6 +24,8 @@ _NEAR = 7
 """How many marks from a number its dimension and its verb may stand."""
 _BRACKETS = 10
 """The most marks to the bracket that closes."""
+THEN = ("жылғы", "былтырғы", "жылдағы", "айдағы", "айындағы", "аптадағы", "тоқсандағы")
+"""How times end that tell of when an amount is."""
 ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
@@ -164,6 +166,18 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
             denied = low_at(sequence, behind + slightly + 1) in classes("kazakh/no_figures")["not"]
             return "at_most" if denied and relation == "more_than" else relation
     return None
+
+
+def is_level(sequence: Sequence[Mark], first: int, after: Phrase) -> bool:
+    """«Бұл былтырғы *32 пайыздан* сәл жоғары»: how much there was then, which another is compared with.
+
+    Not «2023 жылғы 15 мыңнан көп өтініш», where it is a bound of what is counted.
+    """
+    then = low_at(sequence, first - 1).endswith(THEN)
+    more = after.form in classes("kazakh/slot_words")["compared"]
+    behind = low_at(sequence, after.last + 1)
+    ends = behind in ("", ".", ",", ";", ")") or behind in classes("kazakh/slot_words")["weak"]
+    return then and more and ends and after.entry.text("case") == "abl"
 
 
 def most_of(sequence: Sequence[Mark], last: int, ending: str) -> bool:

@@ -21,6 +21,7 @@ from svodka.language.kazakh.quantities.bounds import (
     bounds_beside,
     counted_case,
     is_about,
+    is_level,
     most_of,
     reaches,
     relation_over,
@@ -112,6 +113,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     before = bound_before(sequence, start)
     first = before.first if before else start
     verb = change_verb(sequence, found.last)
+    after = None if after is not None and is_level(sequence, first, after) else after
     if after is not None and verb is not None and after.form.startswith(_until()):
         times = unit is not None and unit.symbol == "x"  # «5 есеге дейін арттырды»: a bound
         far = unit is not None and unit.kind == "measure" and reaches(sequence, first, found.last)

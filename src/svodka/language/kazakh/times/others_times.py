@@ -36,6 +36,8 @@ def _later(site: Site, one: Time) -> bool:
     if one.start < site.spot.start:
         return False
     first, last = site.around.range(one.start, one.end)
+    if site.low(first - 2) == "," and site.low(first - 1) in words_of("that"):
+        return site.last < first - 2  # «Шығын 5 млн теңге, бұл былтырғы 6 млн теңгеден аз»
     comma = first - 1 - (site.low(first - 1) == "ал")
     if site.low(comma) == "," and site.last < comma <= site.last + NOUNS:
         bare = all(site.tokens[at].pos in ("NOUN", "ADJ") for at in range(site.last + 1, comma))
