@@ -91,6 +91,13 @@ def _against(walk: Walk) -> Step | None:
     return OVER_TWO if tied else None
 
 
+def _before_time(walk: Walk) -> Step | None:
+    """«15 клиент мерзімінен бұрын төледі»: before when, or past what, something was done."""
+    site, at = walk.site, walk.at
+    apart = site.case(at) == "Abl" and bool(site.tokens[at].feats.get("Poss"))
+    return END if apart and site.low(at + 1) in words_of("past-what") else None
+
+
 def _lacks(walk: Walk) -> Step | None:
     """«Қырық бала мүмкіндігі шектеулі», «9 адам мүгедектігі бар азамат ретінде тіркелген»."""
     site, at = walk.site, walk.at
@@ -201,6 +208,6 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, cattle, _ends, _light, _amounting, _another_begins, _against, _lacks, _participle,
-    _other_phrase, _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
+    _its_deed, cattle, _ends, _light, _amounting, _another_begins, _against, _before_time, _lacks,
+    _participle, _other_phrase, _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from svodka.language.kazakh.agents import is_body
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.agents import is_agent, is_body
+from svodka.language.kazakh.site import Site, deed_begins
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
@@ -37,17 +37,30 @@ def each_its_own(
     thing = _tokens(site, other.counted.start, other.counted.end)[1] - 1
     if site.case(thing) == "Acc" and site.owned(thing):
         return None  # «Орал 205, Тараз 190 жұмысшысын шақырды»: each its own
-    done = range(*_tokens(site, other.action.start, other.action.end))
-    if not any(site.transitive(at) for at in done):
+    if not _acts(site, range(*_tokens(site, other.action.start, other.action.end)), thing):
         return None
     who = site.words(*own) if own is not None else one.actor
     second = replace(other, actor=following.words(*named))
     if one.counted is not None and one.counted.start > site.spot.start:
-        alike = who is not None and one.action == other.action
+        alike = who is not None and _same_deed(one, other)
         return (replace(one, actor=who), second) if alike else None
     if one.counted is not None and (own is None or not _within(one.counted, site.words(*own))):
         return None
     return replace(one, counted=other.counted, action=other.action, actor=who), second
+
+
+def _acts(site: Site, done: range, thing: int) -> bool:
+    """Whether a verb is one that somebody does something with: «71 орын *алды*», not «71 үй *жанды*»."""
+    if any(site.transitive(at) for at in done):
+        return True
+    got = site.bare(thing) and not is_agent(site.low(thing))
+    return got and any(deed_begins(site.low(at), "taking") for at in done)
+
+
+def _same_deed(one: Slots, other: Slots) -> bool:
+    return (
+        one.action is not None and other.action is not None and one.action.end == other.action.end
+    )
 
 
 def _within(inner: Words, outer: Words) -> bool:

@@ -25,6 +25,9 @@ _SHOWN = 2
 def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span | None:
     """The noun behind the number: adjectives, then a noun, with the noun that owns it."""
     first = over_brackets(site)
+    first += site.ending == "to" and site.low(first) in words_of(
+        "measuring"
+    )  # «5 метрге дейін жететін»
     while first < len(site.tokens) and (
         site.low(first) in words_of("amounting") or (over_figures and first in site.busy)
     ):

@@ -22,6 +22,9 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import HEADLESS
 from svodka.language.kazakh.site import MARKS, deed_words, words_of
 
+IN_STATE = ("удағы", "үдегі", "удегі")
+"""How adjectives of a deed end that something goes through."""
+
 
 def _those_who_did_it(walk: Walk) -> Step | None:
     """«120 балл жинаған түлектерге»: a measure of what they did is none of them."""
@@ -122,8 +125,9 @@ def _of_place(walk: Walk) -> Step | None:
     token = walk.site.tokens[walk.at]
     if token.pos != "ADJ" or token.feats.get("Case") != "Loc":
         return None
-    owned = token.feats.get("Poss") and not walk.opens and walk.site.noun(walk.at + 1)
-    return ON if owned else Step(head=walk.at)
+    owned = token.feats.get("Poss") and not walk.opens
+    state = token.text.lower().endswith(IN_STATE)  # «27 іздеудегі адам»
+    return ON if (owned or state) and walk.site.noun(walk.at + 1) else Step(head=walk.at)
 
 
 def _within(walk: Walk) -> Step | None:

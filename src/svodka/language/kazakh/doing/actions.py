@@ -98,7 +98,7 @@ def _with_noun(site: Site, at: int) -> bool:
 def _of_figure(site: Site, at: int) -> bool:
     """«Екі күнге созылған айтыс», «9 млрд теңгеге салынған көпір»: the participle right behind an amount."""
     governed = site.spot.kind in ("duration", "money", "measure")
-    governed = governed and site.ending in ("dat", "abl", "acc")
+    governed = governed and site.ending in ("dat", "abl", "acc", "to")
     return governed and site.tokens[at].pos == "VERB" and bare_participle(site.low(at))
 
 
