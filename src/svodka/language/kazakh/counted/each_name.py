@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from svodka.language.kazakh.agents import is_agent, is_body
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site, deed_begins
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
@@ -77,6 +78,8 @@ def _beside(site: Site, one: Slots, start: int) -> bool:
     end = site.last
     if one.counted is not None and one.counted.start > site.spot.start:
         end = site.around.range(one.counted.start, one.counted.end)[1]
+    if site.low(start - 1) in function_words("whereas") and site.low(start - 2) == ",":
+        return start == end + 3  # «…, ал „Хабар“ 4 млн көрермен жинады»
     return start == end + 2 and (site.low(start - 1) == "," or site.joins(start - 1))
 
 
@@ -90,6 +93,7 @@ def _name(site: Site) -> Span | None:
     if begin > end or not any(t.text[:1].isupper() for t in site.tokens[begin : end + 1]):
         return None
     opens = begin == 0 or site.low(at) in {",", ";", ":"} or site.joins(at)
+    opens = opens or site.low(at) in function_words("whereas")
     return (begin, end) if opens else None
 
 

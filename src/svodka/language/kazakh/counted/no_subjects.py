@@ -146,8 +146,16 @@ def _never_worth(site: Site, at: int) -> bool:
     spends = site.case(site.last) == "Acc" or (site.spot.kind == "money" and does(site))
     acts = is_agent(low) if spends else is_doer(low)
     acts = acts or any(map(is_of_place, stems(low)))  # «шығысқазақстандықтар 7 млн теңге берді»
+    acts = acts or _full_name(site, at)
     acts = acts or any(is_surname(site.tokens, i) for i in (at, at + 1) if i < site.first)
     return acts or (low in currencies() and not _is_priced(site, at))
+
+
+def _full_name(site: Site, at: int) -> bool:
+    """«*Асан* Омаровқа 5 млн теңге берді»: a first name before a last one."""
+    if not 0 < at < site.first - 1:
+        return False
+    return all(t.text[:1].isupper() and t.text[1:].islower() for t in site.tokens[at : at + 2])
 
 
 def _of_payer(site: Site, at: int, start: int) -> bool:

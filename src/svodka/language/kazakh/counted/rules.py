@@ -19,6 +19,8 @@ from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.punctuation import DASHES
 
+_ELIDED = 6
+"""The most words before an amount of more or less in a clause without its subject."""
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
@@ -64,7 +66,10 @@ def counted(site: Site) -> Found:
     if kind == "money" and ending == "gen" and site.low(beside) in worth:
         return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
     if kind == "money" and _costs(site) and site.bare(beside) and site.owned(beside):
-        return (beside, beside), "counted.subject"  # «құны 2 млн теңге тұратын құрылғы»
+        if not is_agent(site.low(beside)):
+            return (beside, beside), "counted.subject"  # «құны 2 млн теңге тұратын құрылғы»
+        if (found := phrase(site, site.last + 2)) is not None:
+            return found, "counted.after"  # «компаниясы 799 доллар тұратын телефон шығарды»
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
@@ -128,7 +133,8 @@ def _of_next(site: Site) -> Span | None:
         beside -= 1  # «қуаты жылына 4 тонна болатын 9 жоба»
     if beside >= 0 and site.bare(beside) and site.owned(beside):
         return None  # «құны 2 млрд теңге болатын 9 жоба»
-    end = next((last for first, last in site.around.figures if first == site.last + 2), None)
+    begin = site.last + 2 + (site.low(site.last + 2) in function_words("adding"))  # «тағы 9 жоба»
+    end = next((last for first, last in site.around.figures if first == begin), None)
     return phrase(site, end + 1) if end is not None else None
 
 
@@ -194,6 +200,8 @@ def _compared(site: Site) -> Found:
     if site.low(start) in words_of("that") | function_words("that-one"):
         return None, "counted.that"
     found = subject(site)
+    if found is None and site.first - start > _ELIDED:
+        return None, "none"  # a long clause has its own subject, which nothing tells from others
     return (found, "counted.subject") if found is not None else (None, "counted.that")
 
 

@@ -88,6 +88,9 @@ def share(site: Site, ending: str) -> Found:
         whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
         if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
             return whose, "counted.subject"
+        if _is_predicate(site, found):
+            found = subject(site)
+            return found, "counted.subject" if found else "none"
         if adverb and site.low(site.first - 1) == "(":
             return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
         if not _got(site, found[1]):
@@ -135,6 +138,14 @@ def _item(site: Site) -> Span | None:
 def _wholly(site: Site, case: str) -> bool:
     """«Мектептер 100 пайыз жылу жүйесімен қамтылған»: how far something is done."""
     return case == "Ins" and site.low(site.first) in ("100", "жүз")
+
+
+def _is_predicate(site: Site, found: Span) -> bool:
+    """«Нәтиже екі есе *жақсы*», «аумағы үш есе *үлкен* болды»: an adjective that ends its clause."""
+    alone = site.spot.kind == "factor" and found[0] == found[1] == site.last + 1
+    behind = site.low(found[1] + 1)
+    ends = behind in {".", ",", ""} | words_of("weak")
+    return alone and ends and site.tokens[found[1]].pos == "ADJ"
 
 
 def _undergoes(site: Site, case: str) -> bool:

@@ -87,7 +87,8 @@ def by_name(site: Site, at: int) -> bool:
     word = site.tokens[at].text
     letters = len(word) > 1 and word.isalpha() and word.isupper()
     goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
-    return letters or (at == 0 and is_unknown(word.lower()) and not goes_on)
+    begins = word[:1].isupper() and all(i in site.around.dated for i in range(at))
+    return letters or (begins and is_unknown(word.lower()) and not goes_on)
 
 
 def makes(site: Site, at: int) -> bool:
@@ -212,6 +213,23 @@ def _owns_behind(site: Site, at: int) -> bool:
     if following >= len(site.tokens) or not site.noun(following):
         return False
     return site.owned(following) or (site.bare(following) and is_person(site.low(following)))
+
+
+def entitles(site: Site, at: int) -> bool:
+    """«*Иесі* „Дала“ компаниясына», «*директоры* Асан Омаровқа»: a title of whom something is done to."""
+    if not (is_person(site.low(at)) and site.low(at).endswith(("ы", "і"))):
+        return False
+    end = at + 1
+    while end < len(site.tokens) and end - at < _PHRASE:
+        token = site.tokens[end]
+        if not (
+            token.text[:1].isupper() or token.text in OPENING + CLOSING or is_body(site.low(end))
+        ):
+            return False
+        if site.case(end):
+            return end > at + 1
+        end += 1
+    return False
 
 
 def headless(site: Site, at: int) -> Span | None:

@@ -9,6 +9,7 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_surname
 from svodka.language.kazakh.doing.doers import (
     by_name,
     closes,
+    entitles,
     firm,
     fits,
     headless,
@@ -104,15 +105,14 @@ def _is_pronoun(site: Site, at: int) -> bool:
 
 
 def _is_no_noun(deed: Deed, at: int) -> bool:
-    """A word that is no noun without case, or belongs to the words of who tells."""
-    return not deed.site.bare(at) or is_told(deed.site, at, deed.source)
+    """A word that is no noun without case, or of who tells, or a title of whom something is done to."""
+    return not deed.site.bare(at) or is_told(deed.site, at, deed.source) or entitles(deed.site, at)
 
 
 def _is_counted(deed: Deed, at: int) -> bool:
     """«*3 жолаушы*, 5 көлік», unless those who are counted do something with others."""
-    if not _counts(deed.site, at):
-        return False
-    return not (deed.transitive and _acting(deed.site, at, deed.head))
+    acting = deed.transitive and _acting(deed.site, at, deed.head)
+    return _counts(deed.site, at) and not acting
 
 
 def _is_joined(deed: Deed, at: int) -> bool:

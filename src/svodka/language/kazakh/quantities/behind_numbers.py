@@ -20,6 +20,9 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit, Units
 
+_STATIONS = 10
+"""How many marks behind «күн» the stations of a list are named at most."""
+
 
 @cache
 def units() -> Units:
@@ -126,9 +129,17 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
 
 
 def _solar(sequence: Sequence[Mark], unit: Unit) -> bool:
-    """«2 күн станциясы»: stations of the sun, no days."""
-    behind = low_at(sequence, unit.last + 1) if unit.symbol == "d" else ""
-    return behind.startswith(beginnings("kazakh/labels", "solar"))
+    """«2 күн станциясы», «9 жел, 2 күн, 5 су электр станциясы»: stations of the sun, no days."""
+    if unit.symbol != "d":
+        return False
+    stations = beginnings("kazakh/labels", "solar")
+    behind = [low_at(sequence, at) for at in range(unit.last + 1, unit.last + _STATIONS)]
+    if behind[0].startswith(stations):
+        return True
+    before = [mark.low for mark in sequence[max(0, unit.first - 4) : unit.first]]
+    powers = labels("power").intersection((*before, *behind))
+    listed = behind[0] in {","} | function_words("and") and bool(powers)
+    return listed and any(low.startswith(stations) for low in behind)
 
 
 def _stopped(sequence: Sequence[Mark], last: int) -> bool:
