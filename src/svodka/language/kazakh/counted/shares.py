@@ -74,6 +74,11 @@ def share(site: Site, ending: str) -> Found:
     if ending == "own":
         found = subject(site)
         return found, "counted.subject" if found else "none"
+    if ending == "ins" and site.low(site.last + 1) in words_of("comparing"):
+        if _pointed(site):
+            return None, "counted.that"  # «бұл 2019 жылғы 52 пайызбен салыстырғанда аз»
+        found = subject(site)
+        return found, "counted.subject" if found else "none"
     if ending == "ins" and site.spot.change is None:
         found = after(site, over_figures=True)
         if found is not None and site.low(found[0]).endswith(RANKS):
@@ -112,7 +117,8 @@ def _pointed(site: Site) -> bool:
     start = site.first
     while start and site.tokens[start - 1].text not in MARKS:
         start -= 1
-    return site.low(start) in words_of("that") and site.spot.change is not None
+    changed_ = site.spot.change is not None or site.ending == "ins"
+    return site.low(start) in words_of("that") and changed_
 
 
 def _item(site: Site) -> Span | None:

@@ -14,6 +14,7 @@ from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 
 _PER_TIME = ("m/s", "km/h")
+_LENGTHS = ("m", "km", "[mi_i]", "[nmi_i]", "[ft_i]")
 
 
 @cache
@@ -38,6 +39,12 @@ def reached(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     ]
 
 
+def _again(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Сағатына 195 шақырым (121 миль)»: the same speed in another unit, in brackets right behind."""
+    bracketed = low_at(sequence, left.last + 1) == "(" and right.first == left.last + 2
+    return bracketed and left.symbol.endswith(("/h", "/s")) and right.symbol in _LENGTHS
+
+
 def _ends_with_to(sequence: Sequence[Mark], one: Found) -> bool:
     return low_at(sequence, one.last).endswith(DATIVE)
 
@@ -55,4 +62,6 @@ def per_second(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         ends = (left.change, right.change) == ("from", "to") or "share.unit" in left.why
         if speed is not None and ends and left.symbol == right.symbol:
             out[i], out[i + 1] = replace(left, symbol=speed), replace(right, symbol=speed)
+        elif _again(sequence, left, right):
+            out[i + 1] = replace(right, symbol=right.symbol + left.symbol[-2:])
     return reached(sequence, out)
