@@ -10,6 +10,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, matches
 FAR = 5
 """How many marks before its number a telephone or a street may be named."""
 CLOSING = frozenset({",", ")", ".", ";", "»", ""})
+INSIDE = frozenset({"в", "во"})
+"""What stands between a house and its town."""
 ZERO = frozenset({"от", "ниже", "выше"})
 """What stands before the zero of a scale."""
 POSTCODE = 6
@@ -69,15 +71,34 @@ def hotline(c: Candidate) -> bool:
 
 
 def house(c: Candidate) -> bool:
-    """The number of a house behind its street: «ул. Лесная, 7», «на бульваре Мира, 64, нашли»."""
-    if c.near != "," or not c.bare or c.after not in CLOSING:
+    """The number of a house behind its street: «ул. Лесная, 7», «на бульваре Мира, 64, нашли».
+
+    «По адресу Мира, 7 в Туле», «на ул. Бровки 32, где»: a name stands between, whatever parts it.
+    """
+    if not c.bare or c.after not in CLOSING | INSIDE:
         return False
+    if c.near != "," or c.after in INSIDE:
+        return _behind_name(c)
     for at in range(c.numeral.first - 2, max(-1, c.numeral.first - 2 - FAR), -1):
         mark = c.mark(at)
         if mark is None or (mark.kind == "sign" and mark.low not in HYPHENS | {"."}):
             return False
         if matches(mark, _words("street")):
             return True
+    return False
+
+
+def _behind_name(c: Candidate) -> bool:
+    """Whether the name of a street stands before a number: «по адресу Мира, [7]», «на ул. Лесной [7]»."""
+    last = c.numeral.first - 1 - (c.near == ",")
+    for at in range(last, max(-1, last - FAR), -1):
+        mark = c.mark(at)
+        if mark is None or (at == last and not mark.text[:1].isupper()):
+            return False
+        if matches(mark, _words("street")) and at < last:
+            return True
+        if not mark.text[:1].isupper() and mark.low not in HYPHENS | {"."}:
+            return False
     return False
 
 

@@ -22,6 +22,7 @@ from svodka.language.russian.quantities.amounts import (
     measure,
     sum_up,
 )
+from svodka.language.russian.quantities.angles import lean
 from svodka.language.russian.quantities.around import around
 from svodka.language.russian.quantities.bounding_verbs import reaches
 from svodka.language.russian.quantities.bounds import (
@@ -232,6 +233,7 @@ def _judged(candidate: Candidate, money: str | None) -> Draft:
     bind(draft)
     around(draft)
     below_zero(draft)
+    lean(draft)
     return draft
 
 

@@ -147,8 +147,8 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
         if last is None or (best is not None and last <= best.last):
             continue
         if (
-            len(pattern.keys) == 1
-            and not pattern.by_lemma
+            not pattern.by_lemma
+            and (len(pattern.keys) == 1 or mark.text.isupper())  # «ул. Лесная, 5[Л]» is no «5 л.»
             and not _letter_fits(sequence, index, numeral)
         ):
             continue
