@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.heights import is_of_height
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative
@@ -15,6 +16,8 @@ from svodka.reading.syntax.routes import names_route
 from svodka.reading.syntax.sites import Site
 
 _HYPHENS = re.compile("[-–—]")
+_OF_STARS = frozenset({"AU", "[ly]", "pc"})
+"""Units of distances between stars."""
 
 
 def is_time(option: Candidate) -> bool:
@@ -39,6 +42,10 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or _is_about(site, option)
         or is_foreign(option)
         or names_route(option.tree, option.token)
+        or is_grade(option)
+        or _is_custody(site, option)
+        or _in_space(site, option)
+        or is_of_height(site, option)
     )
 
 
@@ -165,3 +172,24 @@ def _is_of_number(option: Candidate) -> bool:
     while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
         at += 1
     return at < len(tokens) and tokens[at].pos == "NUM"
+
+
+def is_grade(option: Candidate) -> bool:
+    """«Фьючерсы на [Brent] подорожали»: oil is no place."""
+    return option.tree.tokens[option.token].text.casefold() in classes("russian/extents")["grade"]
+
+
+def _is_custody(site: Site, option: Candidate) -> bool:
+    """«Приговорён к 8 годам лишения свободы в [колонии]»: where a term is to be spent, behind it."""
+    tree, at = option.tree, option.token
+    if tree is not site.tree or site.quantity.kind != "duration" or not site.last + 1 < at:
+        return False
+    freed = tree.tokens[site.last + 1].lemma in classes("russian/contexts")["penalty"]
+    return freed and tree.tokens[at].lemma in classes("russian/extents")["custody"]
+
+
+def _in_space(site: Site, option: Candidate) -> bool:
+    """«В 40 световых годах от [Земли]»: what is so far away is not there."""
+    case = option.tree.child(option.token, "case")
+    away = case >= 0 and option.tree.tokens[case].text.casefold() in links("away")
+    return away and site.quantity.unit in _OF_STARS

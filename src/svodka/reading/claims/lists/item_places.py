@@ -13,6 +13,7 @@ from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.heights import is_of_height
 from svodka.reading.claims.lists.item_names import heads_item, name_before_dash, places_listed
 from svodka.reading.claims.lists.items import (
     SMALL,
@@ -22,7 +23,7 @@ from svodka.reading.claims.lists.items import (
     leaves_out_land,
 )
 from svodka.reading.claims.lists.row_names import row_name
-from svodka.reading.claims.no_places import is_foreign, is_side, is_time
+from svodka.reading.claims.no_places import is_foreign, is_grade, is_side, is_time
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -42,7 +43,8 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     found = _beside(site, options, action)
     if found is None:
         return None
-    nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side))
+    nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side, is_grade))
+    nowhere = nowhere or is_of_height(site, options[found])
     return None if nowhere else found
 
 

@@ -14,6 +14,7 @@ from svodka.language.punctuation import BREAKS
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
+    heights,
     item_names,
     item_places,
     item_times,
@@ -105,6 +106,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much,
     ),
     "counted": (
+        heights.high,
         respective.thing, counting.gathered, counting.done_to, shared_nouns.of_two, shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,

@@ -23,7 +23,7 @@ from svodka.reading.claims.lists.others_behind import (
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
-from svodka.reading.claims.settled import recalled
+from svodka.reading.claims.settled import norms, recalled
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
@@ -49,6 +49,7 @@ from svodka.reading.claims.settled.not_counted import (
     for_whom,
     is_somebody,
     labels_of_shares,
+    means,
     never_so_many,
     not_so_many,
     of_another_deed,
@@ -64,12 +65,12 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
-_NO_TIMES = (item_times.times_of_others, times_before, recalled.times_of_others)
+_NO_TIMES = (item_times.times_of_others, times_before, recalled.times_of_others, norms.times)
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (acting_beside, done_to, disagreeing, accusers, item_names.where_done)
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
-    labels_of_shares,
+    labels_of_shares, means,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -104,9 +105,8 @@ def impossible(
     if slot == "actor":
         others = [i for rule in _NO_ACTORS for i in rule(site, options, action)]
         others += [*of_a_part(site, options), *of_the_clause_before(site, options)]
-        others += recalled.names_of_others(site, options)
-        return [*not_acting(options, action), *others]
-    if slot == "action" and is_total(site):
+        return [*not_acting(options, action), *others, *recalled.names_of_others(site, options)]
+    if slot == "action" and (is_total(site) or norms.is_norm_given(site)):
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:

@@ -40,6 +40,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
             option.tree is site.tree
             and (
                 _is_level(site, option.token)
+                or _is_sea_level(site, option.token)
                 or _is_point(site, option.token)
                 or _is_standard(site, option.token)
                 or _stands_in(site, option.token)
@@ -72,6 +73,17 @@ def _is_level(site: Site, at: int) -> bool:
     token, words = site.tree.tokens[at], classes("russian/extents")
     level = not words["level"].isdisjoint((token.lemma, token.text.casefold()))
     return level or folded(token.text) in words["amount"]
+
+
+def _is_sea_level(site: Site, at: int) -> bool:
+    """«3200 метров над [уровнем] моря»: from where a height is measured."""
+    tokens, words = site.tree.tokens, classes("russian/extents")
+    at += tokens[at].lemma in words["above"]
+    return (
+        tokens[at - 1].lemma in words["above"]
+        and at < len(tokens)
+        and tokens[at].lemma in words["sea"]
+    )
 
 
 def _stands_in(site: Site, at: int) -> bool:

@@ -238,3 +238,14 @@ def told_before_colon(site: Site) -> int:
 
 def _is_body(token: Token) -> bool:
     return token.lemma in classes("russian/speaker_nouns", "kind")["body"]
+
+
+def means(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«650 тонн доставят двумя [партиями]»: by how many of what it was done is not what weighs so much."""
+    if site.tree.phrases is not None:
+        return
+    for i, option in enumerate(options):
+        tokens, at = option.tree.tokens, option.token
+        if tokens[at].feats.get("Case") == "Ins" and at > 0 and tokens[at - 1].pos == "NUM":
+            if option.tree is not site.tree or not site.first <= at <= site.last + 1:
+                yield i
