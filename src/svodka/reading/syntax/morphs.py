@@ -31,6 +31,11 @@ def states(token: Token) -> bool:
     return finite and token.pos in ("VERB", "AUX")
 
 
+def describes(token: Token) -> bool:
+    """«[Опубликованным] штабом»: a participle that says more of a noun, not «[ранены] 12 человек»."""
+    return token.feats.get("VerbForm") == "Part" and token.feats.get("Variant") != "Short"
+
+
 def is_impersonal(token: Token) -> bool:
     """«[Добыто] 40 тонн», «[намолочено] 9 тонн»: a short participle in the neuter."""
     feats = token.feats

@@ -8,14 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from numpy.typing import NDArray
 
-from svodka.language.lexicon import folded
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
+from svodka.reading.statements.contents.certain import certain
 from svodka.reading.statements.contents.choices import Choice, weigh
 from svodka.reading.statements.contents.features import (
     CONTENT,
@@ -32,11 +31,8 @@ from svodka.reading.statements.contents.quotation_features import (
     quotation_keys,
     quotation_values,
 )
-from svodka.reading.statements.contents.stretches import Content, contents, names_sum
-from svodka.reading.statements.cues.attribution import attribution
-from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.contents.stretches import contents
 from svodka.reading.statements.cues.saying import Cue
-from svodka.reading.statements.cues.subjects import TELLING, office_before
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
@@ -53,18 +49,6 @@ NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
 """The features of none of the candidates."""
 SURE = 0.9
 """How sure grammar is; what is left is the chooser's."""
-_DIGITS = ("NUM", "SYM")
-_AMOUNTS = (*_DIGITS, "ADV", "CCONJ")
-"""What an amount may begin with: «в [5] млн», «в [$] 5 млн», «в [примерно] 5 млн»."""
-_STATING = frozenset({"VERB", "AUX", "SCONJ"})
-_PARTING = frozenset(',;:«»„“"')
-"""What does not stand behind a teller who closes a sentence, nor right before the comma there."""
-_PARTED = 2
-"""Tokens right before a verb that parts what it tells."""
-_BESIDE = {("colon", "sentence"), ("left", "before")}
-"""By which boundaries all is told that a source stands before, or signs."""
-_RIGHTS = ("verb", "cue", "sentence", "clause")
-"""Where what is told of a figure ends, the surest first."""
 LINES = frozenset({"dash", "block"})
 """Quotations that are lines of their own."""
 TREES = frozenset({"earlier", "next"})
@@ -149,95 +133,7 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
                 d.token_row(index, d.subject(cue)),
                 d.table,
             )
-            sure = _headed(cue, options)
-            if sure is None:
-                sure = _told_figure(d, cue, options)
-            if sure is None:
-                sure = _assessed(d, cue, options)
-            if sure is None:
-                sure = _closed(d, cue, options)
-            yield Decision("content", choice, sure=sure)
-
-
-def _headed(cue: Cue, options: Sequence[Content]) -> int | None:
-    """«Росстат: [безработица снизилась]», «[Мост открыт] — мэр»: what a source stands beside, as an index."""
-    if cue.kind != HEADING:
-        return None
-    whole = [i for i, o in enumerate(options) if (o.left, o.right) in _BESIDE]
-    return max(whole, key=lambda i: options[i].last, default=None)
-
-
-def _told_figure(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
-    """«Губернатор сообщил о [пяти пострадавших]»: a figure that a named source tells of, as an index.
-
-    «В полиции говорят о [двух погибших]»: or those in an office.
-
-    Annotators make such contents statements only where they like to, but give their figures to the source (in
-    18 of 21 annotated ones, the others have none that is named). Not «сообщил об этом 5 мая», «о том, что …».
-    """
-    tokens = d.sentence(cue.sentence).tokens
-    finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
-    if cue.kind != "verb" or not finite or cue.group not in TELLING:
-        return None
-    if d.subject(cue) is None and office_before(d.sentence(cue.sentence), tokens[cue.head]) is None:
-        return None
-    told = {
-        o.right: i
-        for i, o in enumerate(options)
-        if o.left == "nominal"
-        and tokens[o.first].pos not in ("PRON", "DET")
-        and all(t.text != ";" for t in tokens[o.first : o.last])
-        and any(t.pos == "NUM" for t in tokens[o.first : o.last + 1])
-    }
-    return next((told[right] for right in _RIGHTS if right in told), None)
-
-
-def _assessed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
-    """«Журнал оценил [состояние певца в 5 млн]», «фонд называет [другую цифру — 5 млн]», as an index.
-
-    What somebody holds a thing to be worth, or says that its number is. Of some 48 such figures in annotated
-    articles 43 are the words of who assesses or names them. Not «оценивается в …».
-    """
-    tokens = d.sentence(cue.sentence).tokens
-    feats = tokens[cue.head].feats
-    active = (feats.get("VerbForm"), feats.get("Voice")) == ("Fin", "Act")
-    sums = names_sum(cue, d.facts(cue.sentence).lower, d.language)
-    if not active or d.subject(cue) is None or not (sums or cue.group == "assess"):
-        return None
-    worth = attribution("worth", d.language)
-    told = {
-        o.right: i
-        for i, o in enumerate(options)
-        if o.left == "object"
-        and any(
-            amount.pos in _DIGITS if sums else amount.pos in _AMOUNTS and before.text in worth
-            for before, amount in pairwise(tokens[o.first : o.last + 1])
-        )
-    }
-    return next((told[right] for right in _RIGHTS if right in told), None)
-
-
-def _closed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
-    """«[Выпало 34 мм дождя], написало ведомство в соцсетях.»: a teller closes the sentence, as an index.
-
-    All before the teller, an apposition too: «[Привили 400 жителей, в том числе 90 детей], сообщил врач».
-    Of eight such contents in annotated articles all are the words of who tells.
-    """
-    tokens = d.sentence(cue.sentence).tokens
-    finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
-    if cue.kind != "verb" or not finite or cue.group not in TELLING or cue.head < _PARTED:
-        return None
-    before, behind = tokens[cue.head - _PARTED : cue.head], tokens[cue.head + 1 :]
-    who = d.subject(cue)
-    if before[1].text != "," or before[0].text in _PARTING or not behind or who is not behind[0]:
-        return None
-    if d.nouns.get(folded(behind[0].lemma)) not in ("person", "body"):
-        return None
-    if any(t.pos in _STATING or t.text in _PARTING for t in behind):
-        return None
-    told = [i for i, o in enumerate(options) if (o.left, o.right, o.first) == ("left", "before", 0)]
-    # up to the last comma: «Трое погибли, [35 ранены], сообщил мэр»
-    return max(told, key=lambda i: options[i].last, default=None)
+            yield Decision("content", choice, sure=certain(d, cue, options))
 
 
 def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:

@@ -29,7 +29,7 @@ from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.facts import Facts
-from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.morphs import describes, morphs
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
@@ -105,7 +105,7 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
             if cue.kind != "phrase":
                 found.setdefault("wh", at)
         elif word == ",":
-            if len(commas) < 3:
+            if len(commas) < 3 and not tells_more(sentence, cue, at):
                 commas.append(at)
         elif word == ":":
             found.setdefault("colon", at)
@@ -124,6 +124,14 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     elif cue.group == "assess" or names_sum(cue, lower, language):
         out.append((after, "object"))
     return [(at, left) for at, left in out if at < len(lower) - 1]
+
+
+def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """«Согласно данным, [опубликованным] на сайте»: a participle that says more of what a cue names."""
+    if cue.kind not in ("phrase", "preposition") or at >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[at]
+    return describes(token) and cue.first < token.head < at - 1
 
 
 def names_sum(cue: Cue, lower: Sequence[str], language: str) -> bool:

@@ -40,6 +40,8 @@ def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
     if token.feats.get("Voice") != "Pass" or token.feats.get("VerbForm") == "Fin":
         return False
     short = token.feats.get("Variant") == "Short"
+    if not short and token.rel == "amod" and token.head > token.index:
+        return True  # «как показал [проведённый] опрос», «напомним, что в [упомянутой] аварии»
     if short and group in _SAID_SHORT:
         return token.feats.get("Gender") != "Neut"
     before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]

@@ -27,7 +27,7 @@ def whose_data(sentence: Sentence, noun: Token) -> Token | None:
 
 
 def _publisher(sentence: Sentence, noun: Token) -> Token | None:
-    """«Данные, опубликованные [комитетом]»: who made known what is told."""
+    """«Данные, опубликованные [комитетом]»: who made known what is told; «на [сайте] мэрии»: or where."""
     tokens = sentence.tokens
     for index in sentence.children[noun.index]:
         if tokens[index].rel != "acl" or tokens[index].feats.get("Voice") != "Pass":
@@ -35,7 +35,16 @@ def _publisher(sentence: Sentence, noun: Token) -> Token | None:
         for child in sentence.children[index]:
             if tokens[child].feats.get("Case") == "Ins" and _is_somebody(sentence, tokens[child]):
                 return tokens[child]
+        for child in sentence.children[index]:
+            if tokens[child].feats.get("Case") == "Loc" and _is_published(tokens[child]):
+                return tokens[child]
     return None
+
+
+def _is_published(token: Token) -> bool:
+    """Whether something may be read in it: a site, a newspaper, a report."""
+    kinds = classes("russian/speaker_nouns", "kind")
+    return token.lemma in kinds["media"] | kinds["document"]
 
 
 def _is_somebody(sentence: Sentence, token: Token) -> bool:

@@ -67,8 +67,9 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
             governed = (t for t in near if t.feats.get("Case") == "Dat" and not is_given(tokens, t))
             found = next(governed, near[0] if near else None)
             whose = found is not None and folded(tokens[found.index - 1].text)
-            said = found is not None and found.lemma in attribution("words", language)
-            # «согласно [его] словам»
+            told = attribution("words", language) | attribution("findings", language)
+            said = found is not None and found.lemma in told
+            # «согласно [его] словам», «согласно [его] результатам»
             return (
                 tokens[found.index - 1]
                 if found and said and whose in attribution("whose")

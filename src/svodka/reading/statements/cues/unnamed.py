@@ -6,7 +6,7 @@ from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue, cue_words
-from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.morphs import describes, morphs
 from svodka.reading.syntax.phrases import name_at
 
 _ENDS = frozenset({",", ".", ":"})
@@ -42,7 +42,7 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     # «по последним данным, которые приводит штаб»
     relative = at + 2 < len(tokens) and (
         tokens[at + 2].text.casefold().startswith(morphs("relative"))
-        or tokens[at + 2].feats.get("VerbForm") == "Part"  # «по данным, опубликованным штабом»
+        or describes(tokens[at + 2])  # «по данным, опубликованным штабом»
     )
     if when or tokens[at + 1].text in ends:
         return not relative

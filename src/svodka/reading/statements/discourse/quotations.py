@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from svodka.language.analysis import Outline
@@ -94,6 +95,9 @@ def _marked(outline: Outline) -> list[Quotation]:
             if stack and mark in _PAIRS[stack[-1][0]] and not _opens(text, at, mark):
                 opened = stack.pop()
                 out.append(_quotation(text, opened[1], at, len(stack)))
+                rest = marks[following : following + _AHEAD]
+                if len(stack) == 1 and _closes_both(text, stack[0][0], at, rest, end):
+                    out.append(_quotation(text, stack.pop()[1], at, 0))
             elif mark in _OPEN and (mark in "«„" or _opens(text, at, mark)):
                 if len(stack) < _MAX_DEPTH:
                     stack.append((mark, at, number))
@@ -106,6 +110,22 @@ def _marked(outline: Outline) -> list[Quotation]:
         while stack and not _runs_on(text, stack[-1], ahead, number):
             stack.pop()
     return out
+
+
+def _closes_both(text: str, outer: str, at: int, rest: Sequence[tuple[int, str]], end: int) -> bool:
+    """«Дежурит вертолёт «Ветер», — сказал он: one mark closes a name and the quotation that ends with it.
+
+    An attribution follows, and no mark up to the end of the paragraph closes the quotation.
+    """
+    back = _BACK.match(text, at + 1, end)
+    if back is None or not text[back.end() : back.end() + 1].islower() or outer not in "«„":
+        return False
+    depth = 1
+    for _, mark in takewhile(lambda other: other[0] < end, rest):
+        depth += (mark == outer) - (mark in _PAIRS[outer])
+        if not depth:
+            return False
+    return True
 
 
 def _runs_on(
