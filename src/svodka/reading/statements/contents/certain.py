@@ -143,7 +143,8 @@ def _fronted(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     clause = list(takewhile(lambda t: t.text != ",", content))
     stated = any(states(t) or t.feats.get("Variant") == "Short" for t in clause)
     figure = any(t.pos == "NUM" for t in content)
-    if not stated or not figure or not _is_closed(sentence, cue, start - 1):
+    published = any(t.text == "," for t in tokens[cue.last + 1 : start - 1])
+    if not stated or not (figure or published) or not _is_closed(sentence, cue, start - 1):
         return None
     later = (c for c in d.cues[cue.sentence] if c.kind in _FRONTED and c.first > start)
     beside = [c for c in later if not _is_relative(sentence, c.last + 1)]

@@ -131,7 +131,9 @@ def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
     if cue.kind not in ("phrase", "preposition") or at >= len(sentence.tokens):
         return False
     token = sentence.tokens[at]
-    return describes(token) and cue.first < token.head < at - 1
+    if not describes(token) or not cue.first < token.head < at - 1:
+        return False
+    return token.feats.get("Case") == sentence.tokens[token.head].feats.get("Case")
 
 
 def names_sum(cue: Cue, lower: Sequence[str], language: str) -> bool:
