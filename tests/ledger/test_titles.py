@@ -45,8 +45,8 @@ def test_no_two_indicators_have_one_title(of_examples: tuple[Ledger, dict[int, s
 
 
 LETTERS = told(
-    "The parcel weighs 9 lb",
-    figure("9 lb", action="weighs|weigh", counted="parcel|parcel"),
+    "The anvil weighs 9 lb",
+    figure("9 lb", action="weighs|weigh", counted="anvil|anvil"),
     language="en",
 )
 TERMS = [
@@ -58,8 +58,8 @@ TERMS = [
 @pytest.mark.parametrize("between", [": ", " "])
 def test_a_unit_of_no_dimension_is_found_by_its_symbol(tmp_path: Path, between: str) -> None:
     with kept(tmp_path, LETTERS, *TERMS) as ledger:
-        title = f"weigh{between}parcel ([lb_av])"
-        assert [one.title for one in ledger.indicators(title)] == ["weigh: parcel ([lb_av])"]
+        title = f"weigh{between}anvil ([lb_av])"
+        assert [one.title for one in ledger.indicators(title)] == ["weigh: anvil ([lb_av])"]
 
 
 def test_a_title_comes_before_those_that_have_its_words_too(tmp_path: Path) -> None:
