@@ -48,7 +48,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
 """The features of none of the candidates."""
 SURE = 0.9
-"""How sure grammar is; what is left is the chooser's."""
+"""How sure grammar is where a chooser finds something else likelier; what is left is the chooser's."""
 LINES = frozenset({"dash", "block"})
 """Quotations that are lines of their own."""
 TREES = frozenset({"earlier", "next"})
@@ -106,7 +106,7 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
     found = weigh([decision.choice for decision in decisions], chooser)
     for decision, chances in zip(decisions, found, strict=True):
         decision.chances = chances[:-1]
-        if decision.sure is not None:
+        if decision.sure is not None and chances[decision.sure] < max(chances):
             decision.chances = [(1 - SURE) * chance for chance in decision.chances]
             decision.chances[decision.sure] += SURE
 
