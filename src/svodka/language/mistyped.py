@@ -36,7 +36,7 @@ _ODD = re.compile(
 """What may be typed for something else."""
 _SPACE = re.compile("[\u2000-\u2008\u200a\u205f\u3000]")
 _SPACE_OF_WORDS = re.compile(r"[\u00a0\u2009\u202f](?=[^\W\d_])(?:(?<=[^\W\d_].)|(?<=[^\W\d_],.))")
-_HYPHEN = re.compile(r"[\u2010\u2011](?=\w)(?<=\w.)|[\u2010-\u2012](?=\d)(?<=\s.)")
+_HYPHEN = re.compile(r"[\u2010-\u2012](?:(?<=\w[\u2010\u2011])(?=\w)|(?<=\s.)(?=\d))")
 _DASH_BEFORE_DIGIT = re.compile(r"[—―]\d")
 _MINUS = re.compile(r"(?<=\bдо )[—―](?=\d)|(?<=\bот )[—―](?=\d)")
 """«до —15»: no clause begins behind a preposition."""

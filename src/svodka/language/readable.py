@@ -73,6 +73,8 @@ _MARKED = re.compile(
     rf"[{INVISIBLE}{MARKS}¹²³⁴-⁹&*_<`ﬀ-ﬄ]|''|\[(?:[\^\d]|[^\[\]\n]{{1,300}}\]\(h)|[(\[]http|>>"
     r"|(?:\n|\A)(?:>|\#+ )"
 )
+_MARK = re.compile(f"[{INVISIBLE}{MARKS}¹²³⁴-⁹&*_<`ﬀ-ﬄ'\\[>#]")
+"""What each of them has, but for an address in brackets: one look passes over all other texts."""
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: cheap looks tell most texts."""
 _FIRST = f"[{INVISIBLE}{STRESS}*_¹²³⁴-⁹<>&`'\\[\\]#ﬀ-ﬄ]|-[ \\t\\r\\n]|[ ][(\\[]h|[иИеЕуУіІ][\u0306\u0308]"
@@ -143,7 +145,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     if _ODD.search(text):
         text = text.translate(CONTROL)
     text = with_plain_digits(as_meant(unwrapped(text)))
-    if not (_MARKED.search(text) or _BROKEN.search(text)):
+    if not (_is_marked(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []
     places: list[int] = []
@@ -184,6 +186,12 @@ def readable(text: str) -> tuple[str, Offsets | None]:
         return text, None
     parts.append(text[done:])
     return "".join(parts), Offsets(tuple(places), tuple(missing), tuple(marks))
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a text holds anything that marks words or stands for a letter."""
+    may_be = _MARK.search(text) is not None or "(http" in text
+    return may_be and _MARKED.search(text) is not None
 
 
 def _letter(entity: str) -> str | None:

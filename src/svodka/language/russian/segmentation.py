@@ -53,6 +53,8 @@ GLUED = re.compile(
 )
 """A stop at a sentence's end with no space behind it: a word in lower case or a closed bracket before it,
 or a name, behind which only a word of one letter begins a sentence («Тулы.В городе»)."""
+CLOSE = re.compile(r"\.[«А-ЯЁ\d]")
+"""What such a stop looks like: few sentences hold any."""
 
 _whole: set[str] = set()
 """Runs that are one token."""
@@ -153,7 +155,7 @@ def _cut_where_glued(text: str, first: int, last: int) -> Iterator[tuple[int, in
 
     Not «ул.Лесная», «Ромашка.Доставка»: an abbreviation, a name.
     """
-    for match in GLUED.finditer(text, first, last):
+    for match in GLUED.finditer(text, first, last) if CLOSE.search(text, first, last) else ():
         if (match["word"] or "") not in SHORTENED | _labels():
             yield first, match.end()
             first = match.end()
