@@ -227,7 +227,14 @@ def quoted_name(tree: Tree, last: int) -> int:
 
 
 def phrase_span(tree: Tree, head: int) -> tuple[int, int]:
-    """Character span of :func:`noun_phrase`, with a quoted name after it."""
+    """Character span of :func:`noun_phrase`, with a quoted name after it; found once."""
+    span = tree.spans.get(head)
+    if span is None:
+        span = tree.spans[head] = _span(tree, head)
+    return span
+
+
+def _span(tree: Tree, head: int) -> tuple[int, int]:
     if tree.phrases is not None:
         return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)

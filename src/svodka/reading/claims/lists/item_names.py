@@ -97,14 +97,14 @@ def heads_item(site: Site, option: Candidate) -> bool:
     brackets of another figure, where this one has a name of its own before its own.
     """
     tree = site.tree
+    if option.tree is not tree or not tree.tokens[option.token].text[:1].isupper():
+        return False
     own = site.first - 2 if alone_in_brackets(site) else before_dash(site)
-    if option.tree is not tree or own < 0 or not tree.tokens[own].text[:1].isupper():
+    if own < 0 or not tree.tokens[own].text[:1].isupper():
         return False
     end = option.span()[1]
     mark = next((t.index for t in tree.tokens[option.token + 1 :] if t.start >= end), -1)
     if mark < 0 or mark == own + 1 or tree.tokens[mark].text not in DASHES | {"("}:
-        return False
-    if not tree.tokens[option.token].text[:1].isupper():
         return False
     return any(site.page.in_figure(token.start) for token in tree.tokens[mark + 1 : mark + 2])
 

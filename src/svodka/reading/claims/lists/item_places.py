@@ -237,8 +237,11 @@ def _is_replaced(site: Site, option: Candidate) -> bool:
     """«На внутренних [линиях] перевезли 9 тысяч, на международных — 3»: an adjective before a dash, with the
     preposition of the place before, tells another that leaves out its noun.
     """
-    tree, at = site.tree, before_dash(site)
-    if option.tree is not tree or not 0 < option.token < at - 1 or tree.phrases is not None:
+    tree = site.tree
+    if option.tree is not tree or tree.phrases is not None:
+        return False
+    at = before_dash(site)
+    if not 0 < option.token < at - 1:
         return False
     other, link, case = tree.tokens[at], tree.tokens[at - 1], tree.child(option.token, "case")
     if other.pos != "ADJ" or not other.text.islower() or link.pos != "ADP" or case < 0:

@@ -7,7 +7,7 @@ times and 62 doers of such figures in annotated articles, none stood nowhere but
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
@@ -27,8 +27,9 @@ def names_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     What the article names before it recalls may be meant again.
     """
     if site.tree.phrases is None:
-        for i, option in enumerate(options):
-            start = _recalled(site, option.sentence)
+        recalled = _recalled(site, options)
+        for i, option in enumerate(options) if recalled else ():
+            start = recalled.get(option.sentence)
             if start and not _is_named(site.page, option, start):
                 yield i
 
@@ -36,19 +37,22 @@ def names_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 def times_of_others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
     """«Напомним, [в 2023 году] сгорели 14 гаражей.», and below it «Эвакуировали 36 человек»: not then."""
     if site.tree.phrases is None:
-        yield from (i for i, option in enumerate(options) if _recalled(site, option.sentence))
+        recalled = _recalled(site, options)
+        yield from (i for i, option in enumerate(options) if option.sentence in recalled)
 
 
-def _recalled(site: Site, index: int) -> int:
-    """Where the paragraph of a sentence begins, if that recalls and the figure stands below; else 0."""
-    page = site.page
-    if index >= site.sentence.index:
-        return 0
-    opening = _opening(page, index)
-    below = _opening(page, site.sentence.index)
-    if opening is below or not opening.start or not _recalls(opening) or _goes_on(below):
-        return 0
-    return opening.start
+def _recalled(site: Site, options: Iterable[Candidate | PlacedPeriod]) -> dict[int, int]:
+    """The sentences of the options whose paragraph recalls, the figure standing below: where that begins."""
+    page, own = site.page, site.sentence.index
+    before = {option.sentence for option in options if option.sentence < own}
+    found: dict[int, int] = {}
+    for index in before:
+        opening = _opening(page, index)
+        if opening.start and _recalls(opening):
+            below = _opening(page, own)
+            if opening is not below and not _goes_on(below):
+                found[index] = opening.start
+    return found
 
 
 def _opening(page: Page, index: int) -> Sentence:
