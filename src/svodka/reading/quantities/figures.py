@@ -6,7 +6,6 @@ Works on plain text, one paragraph at a time. How a language writes quantities i
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
@@ -155,8 +154,8 @@ def is_table(sequence: Sequence[Mark]) -> bool:
     """Whether a paragraph has more numbers than words, and many: no rule needs to look at each."""
     if len(sequence) <= TABLE:
         return False
-    kinds = Counter(mark.kind for mark in sequence)
-    return kinds["number"] > max(TABLE, kinds["word"])
+    kinds = [mark.kind for mark in sequence]
+    return kinds.count("number") > max(TABLE, kinds.count("word"))
 
 
 def _cell(mark: Mark) -> Rejection:
