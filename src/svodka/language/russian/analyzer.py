@@ -84,7 +84,9 @@ class RussianAnalyzer:
         return nominative(sentence, start, end)
 
     def _parse(self, sentences: list[Sentence]) -> None:
-        hyphened = [[_hyphened(t.text) for t in s.tokens] for s in sentences]
+        hyphened = [
+            [t.text if t.text.isalpha() else _hyphened(t.text) for t in s.tokens] for s in sentences
+        ]
         batch = self._words.batch(hyphened)
         # What the three models know of each token, side by side.
         encoders = [m.encoder for m in (self._tagger, self._parser, self._recognizer)]
@@ -175,8 +177,6 @@ class RussianAnalyzer:
 
 def _hyphened(word: str) -> str:
     """«[Январе–октябре]» → «январе-октябре»: a longer dash joins what a hyphen should."""
-    if word.isalpha():
-        return word
     parts = _LONG_DASH.split(word)
     return "-".join(parts) if len(parts) > 1 and all(part.isalpha() for part in parts) else word
 

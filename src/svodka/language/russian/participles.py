@@ -19,7 +19,10 @@ _ENDINGS = ("но", "то")
 _FUTURE_ENDINGS = ("ют", "ут", "ат", "ят", "ет", "ёт", "ит")
 _PAST_ENDINGS = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _REFLEXIVE = ("ся", "сь")
+_LAST = frozenset(end[-1] for end in (*_ENDINGS, *_FUTURE_ENDINGS, *_PAST_ENDINGS))
 _MISTAKEN = frozenset({"NOUN", "PROPN", "ADJ"})
+_CORRECTED = _MISTAKEN | {"VERB", "AUX"}
+"""The only tags that may change."""
 _SHORTEST = 5
 PARTICIPLE = (
     "VERB|Aspect=Perf|Gender=Neut|Number=Sing|Tense=Past|Variant=Short|VerbForm=Part|Voice=Pass"
@@ -41,7 +44,10 @@ _FUTURE_TAGS = {"sing": Tag.of(FUTURE.format("Sing")), "plur": Tag.of(FUTURE.for
 
 def corrected(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
     """The tags of some tokens, with those of verb forms that the dictionary is sure of."""
-    return [_corrected(form, tag) for form, tag in zip(forms, tags, strict=True)]
+    return [
+        _corrected(form, tag) if tag.pos in _CORRECTED and form[-1:] in _LAST else tag
+        for form, tag in zip(forms, tags, strict=True)
+    ]
 
 
 def _corrected(form: str, tag: Tag) -> Tag:
