@@ -38,17 +38,23 @@ class Candidates(Sequence[Candidate]):
     def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
         if isinstance(at, slice):
             return Candidates(self._words, self._site, self._found[at], self._advice)
-        return self._made[at] if self._made is not None else self._candidate(self._found[at])
+        return self._made[at] if self._made is not None else self._candidates([self._found[at]])[0]
 
     def __iter__(self) -> Iterator[Candidate]:
         if self._made is None:
-            self._made = [self._candidate(word) for word in self._found]
+            self._made = self._candidates(self._found)
         return iter(self._made)
 
-    def _candidate(self, word: int) -> Candidate:
-        tree, token = self._words.owner[word], self._words.tokens[word]
-        source = source_of(self._site.sentence.index - tree.sentence.index)
-        return Candidate(tree, token.index, source, self._advice.get(word))
+    def _candidates(self, found: Sequence[int]) -> list[Candidate]:
+        owner, tokens, advice = self._words.owner, self._words.tokens, self._advice
+        here, made = self._site.sentence.index, []
+        last, source = None, ""
+        for word in found:
+            tree = owner[word]
+            if tree is not last:  # those of one sentence stand together
+                last, source = tree, source_of(here - tree.sentence.index)
+            made.append(Candidate(tree, tokens[word].index, source, advice.get(word)))
+        return made
 
     @property
     def words(self) -> Sequence[int]:

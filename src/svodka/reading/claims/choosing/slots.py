@@ -169,14 +169,14 @@ class SlotTables:
         return (
             [*lemmas, "none"],
             [*of_kind, f"{kind} none"],
-            [*(f"{kind} {path}" for path in paths), f"{kind} none"],
+            [*[f"{kind} {path}" for path in paths], f"{kind} none"],
             [
-                *(f"{path} {shape}" for path, shape in zip(paths, shapes, strict=True)),
+                *[f"{path} {shape}" for path, shape in zip(paths, shapes, strict=True)],
                 f"none {site.tree.rels[site.head]}",
             ],
-            [*(f"{path} {shape}" for path, shape in zip(tied_paths, shapes, strict=True)), "none"],
-            [*(f"{preposition} {key}" for key in of_kind), f"{preposition} {kind} none"],
-            [*(f"{noun} {lemma}" for lemma in lemmas), f"{noun} none"],
+            [*[f"{path} {shape}" for path, shape in zip(tied_paths, shapes, strict=True)], "none"],
+            [*[f"{preposition} {key}" for key in of_kind], f"{preposition} {kind} none"],
+            [*[f"{noun} {lemma}" for lemma in lemmas], f"{noun} none"],
         )
 
     def _shape(self, word: int) -> str:

@@ -45,7 +45,7 @@ class Wayfinder:
         depth = words.depth
         levels = int(depth.max(initial=0)) + 1
         self._above = np.full((len(depth), levels), -1, np.int32)
-        self._clauses = np.fromiter((rel in CLAUSAL for rel in words.rels), np.int64, len(depth))
+        self._clauses = np.fromiter(map(CLAUSAL.__contains__, words.rels), np.int64, len(depth))
         for level in range(levels):
             here = np.flatnonzero(depth == level)
             if level:

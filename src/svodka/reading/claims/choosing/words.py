@@ -101,7 +101,7 @@ class Words:
             "clausal": self.clause == np.arange(len(self.tokens)),
             "has.subject": self._has(*_SUBJECTS), "has.object": self._has("obj"),
             "has.preposition": self._has("case"), "children": self._numbers(children),
-            "capital": self._numbers(token.text[:1].isupper() for token in self.tokens),
+            "capital": self._numbers(map(str.isupper, [token.text[:1] for token in self.tokens])),
         }  # fmt: skip
         lines = np.empty((len(TOKEN), len(self.tokens)), np.float32)
         for line, name in zip(lines, TOKEN, strict=True):
