@@ -61,14 +61,15 @@ def restored(record: Record, one: Opened) -> Record:
     """The record over the document's own text, where the readable text differs from it."""
     if one.text == one.document.text:
         return record
-    changes: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for spot in dataclasses.fields(record):
         value = getattr(record, spot.name)
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            changes[spot.name] = restored(value, one)
+            found[spot.name] = restored(value, one)
     if isinstance(record, Span):
         start, end = original_span(one.offsets, record.start, record.end)
-        changes |= {"start": start, "end": end, "text": one.document.text[start:end]}
+        found |= {"start": start, "end": end, "text": one.document.text[start:end]}
     if isinstance(record, Claim):
-        changes["sentence"] = original_span(one.offsets, *record.sentence)
-    return dataclasses.replace(record, **changes)
+        found["sentence"] = original_span(one.offsets, *record.sentence)
+    changes = {name: value for name, value in found.items() if value != getattr(record, name)}
+    return dataclasses.replace(record, **changes) if changes else record
