@@ -10,14 +10,17 @@ from hypothesis import strategies as st
 from razdel import sentenize
 
 from svodka.errors import LanguageError
-from svodka.language import identify, segmentation
+from svodka.language import identify, readable, segmentation
 from svodka.language.analysis import Outline
 from svodka.language.english import analyzer as english
 from svodka.language.kazakh import analyzer as kazakh
 from svodka.language.quantities.marks import MARK, lower_case, marks
 from svodka.language.russian import RussianAnalyzer
+from svodka.language.russian.segmentation import CLOSE, GLUED
 from svodka.language.russian.sentences import sentence_spans
 from svodka.model import Document
+from svodka.reading.quantities import page
+from svodka.reading.quantities.page import posted
 
 TEXTS = [
     "Изъято 54 гранаты. Ранены 3 человека, в т.ч. 2 полицейских. Об этом сообщил А. С. Иванов.",
@@ -34,9 +37,25 @@ PIECES = st.lists(
 ).map("".join)
 
 
+LOOKED_FOR = [
+    *"\n .«»'*_`[]()^>#&<1Абв²ﬁ\u0301\u200b\u20e3",
+    "тонн.В",
+    "(http",
+    "\U0001f4de 101",
+]
+"""Pieces of what a cheap look tells before a dear one."""
+
+
 def check_sentences(text: str) -> None:
     expected = [(s.start, s.stop) for s in sentenize(text) if s.start < s.stop]
     assert list(sentence_spans(text)) == expected
+
+
+def check_looks(text: str) -> None:
+    for match in GLUED.finditer(text):
+        assert CLOSE.search(text, match.start(), match.end() + 1)
+    assert readable._is_marked(text) == bool(readable._MARKED.search(text))
+    assert posted(text, []) == [match.span() for match in page._POSTED.finditer(text)]
 
 
 def check_marks(text: str, start: int = 0) -> None:
@@ -47,6 +66,25 @@ def check_marks(text: str, start: int = 0) -> None:
             expected.append((match.group(), *match.span(), match.lastgroup, gap))
         gap = match.lastgroup == "space"
     assert [(m.text, m.start, m.end, m.kind, m.gap) for m in marks(text, start)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мост закрыли.В городе пробки. В посёлке «Лесной».Жители ждут. Из Тулы.В семь",
+        "Вывезли 5 тонн.«Всё убрано», – сказали там. Осталось 3.12 мая начнут снова",
+        "Читайте (https://example.org). **40** лодок, 5 м², ''так'' [1] и [сюда](https://example.org)",
+        "> Сказано\n# Итоги\nСняты 7 пломб >> далее",
+        "1\ufe0f\u20e3 5 лодок. \U0001f4de 101 \U0001f441 15,2K",
+    ],
+)
+def test_cheap_looks_miss_nothing(text: str) -> None:
+    check_looks(text)
+
+
+@given(st.lists(st.sampled_from([*LOOKED_FOR, *TEXTS[0].split(" ")]), max_size=20).map("".join))
+def test_cheap_looks_miss_nothing_whatever_the_text(text: str) -> None:
+    check_looks(text)
 
 
 @pytest.mark.parametrize("text", TEXTS)
