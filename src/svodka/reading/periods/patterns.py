@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 _PIECE = re.compile(
     r"[()|?*]|[a-z]+[0-9#]*:(?=\()|(?:[a-z]+[0-9#]*:)?[!&]?[A-Za-z][\w-]*(?:#\d?)?|\S"
@@ -28,16 +29,21 @@ _FIRST_SYMBOL = 0xE000
 _TIMES = {"?": "?", "*": "{0,12}"}  # bounded, so that long lists stay linear
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    """A compiled rule: its expression over symbols, and how it can start.
+    """A rule as an expression over symbols, and how it can start.
 
     ``starts`` holds the first two symbols of everything the rule matches, or the only one; most
     rules are ruled out at a place by a look at two words.
     """
 
-    expression: re.Pattern[str]
+    source: str
     starts: frozenset[str]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The expression, compiled when a text first asks for it: one article asks for few."""
+        return re.compile(self.source)
 
     def can_start(self, pair: str) -> bool:
         """Whether the rule may match where these two symbols stand."""
@@ -82,7 +88,7 @@ class Alphabet:
             raise ValueError(f"unbalanced ')' in pattern {pattern!r}")
         if "" in part.starts:
             raise ValueError(f"pattern {pattern!r} matches nothing at all")
-        return Pattern(re.compile(part.source), part.starts)
+        return Pattern(part.source, part.starts)
 
     def _alternatives(self, pieces: list[str], at: int, mark: str) -> tuple[_Part, int]:
         options: list[_Part] = []
