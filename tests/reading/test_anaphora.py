@@ -145,3 +145,38 @@ def test_what_leans_on_a_time_may_be_still_to_come_as_that() -> None:
 def test_the_same_period_is_the_nearest_stretch(text: str, dates: str) -> None:
     last = periods(text, FEBRUARY, "en")[-1]
     assert f"{last.from_date}..{last.to_date}" == dates
+
+
+JANUARY = dt.date(2026, 1, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("В 2025 году было 120 пожаров. Год назад — 140.", "ru", "2024-01-01..2024-12-31"),
+        (
+            "За первое полугодие 2025 года было 60 пожаров, год назад — 70.",
+            "ru",
+            "2024-01-01..2024-06-30",
+        ),
+        ("В декабре 2025 года 12 пожаров, месяц назад — 14.", "ru", "2025-11-01..2025-11-30"),
+        ("There were 120 fires in 2025, up from 140 a year ago.", "en", "2024-01-01..2024-12-31"),
+        ("2025 жылы 120 өрт болды. Бір жыл бұрын 140 өрт болған.", "kk", "2024-01-01..2024-12-31"),
+        (
+            "2025 жылғы желтоқсанда 12 өрт болды. Бір ай бұрын 14 өрт болған.",
+            "kk",
+            "2025-11-01..2025-11-30",
+        ),
+        # Where it may mean another time than the one that was told, it counts from now.
+        ("В 2024 году было 140 пожаров. Год назад — 120.", "ru", "2025-01-01..2025-12-31"),
+        ("5 марта 2025 года сгорело 3 дома. Год назад — 2.", "ru", "2025-01-01..2025-12-31"),
+        ("В 2025 году было 120 пожаров. Два года назад — 140.", "ru", "2024-01-01..2024-12-31"),
+        ("Год назад было 120 пожаров.", "ru", "2025-01-01..2025-12-31"),
+    ],
+)
+def test_a_year_ago_is_not_the_time_that_was_just_told(
+    text: str, language: str, dates: str
+) -> None:
+    """«В 2025 году … Год назад» of January 2026 gave both figures the same year."""
+    last = periods(text, JANUARY, language)[-1]
+    assert f"{last.from_date}..{last.to_date}" == dates

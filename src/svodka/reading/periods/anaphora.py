@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from svodka.model import Period
 from svodka.reading.periods import calendar
-from svodka.reading.periods.ago import FROM_NOW, right_before
+from svodka.reading.periods.ago import FROM_NOW, just_told, right_before
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 from svodka.reading.periods.elided import LEFT_OUT, elided
@@ -150,6 +150,8 @@ def _dates(
 ) -> Interval | None:
     """What the nearest periods before make of a candidate, nothing where it stands for itself."""
     anchor = candidate.anchor
+    if told := just_told(candidate, earlier, published):
+        return _moved(Anchor("before", told.unit, 1), [told.interval])
     if anchor is None:
         if candidate.why == (LOOKS_BACK,) and published is not None:
             return _just_named(candidate, _before(candidate, earlier), published)
@@ -219,7 +221,7 @@ def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     for interval in before:
         if anchor.unit == "week" and _fills(interval, "week"):
             return interval  # «с 17 по 23 января …, за отчётную неделю»
-        if _within(interval, anchor.unit) and interval.first:
+        if calendar.within(interval, anchor.unit) and interval.first:
             return calendar.unit_around(interval.first, anchor.unit)
     return None
 
@@ -229,7 +231,7 @@ def _of_year(year: dt.date | None, before: Sequence[Interval]) -> Interval:
     for interval in before:
         if year is None or interval.first is None or interval.last is None:
             continue
-        if _within(interval, "year"):
+        if calendar.within(interval, "year"):
             away = year.year - interval.first.year
             return _moved(Anchor("after", "year", away), [interval]) or Interval()
     return Interval()
@@ -242,7 +244,7 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
         if interval.first is None or interval.last is None:
             continue
         week = anchor.unit == "week" and (interval.last - interval.first).days < _WEEK
-        if not week and not _within(interval, anchor.unit):
+        if not week and not calendar.within(interval, anchor.unit):
             continue
         first = calendar.shift(interval.first, anchor.unit, count)
         last = calendar.shift(interval.last, anchor.unit, count)
@@ -290,11 +292,3 @@ def _fills(interval: Interval, unit: str, count: int = 1) -> bool:
         return False
     days = (interval.last - interval.first).days + 1
     return count * (_LEAST[unit] + 1) <= days <= count * (_MOST[unit] + 1)
-
-
-def _within(interval: Interval, unit: str) -> bool:
-    """Whether an interval lies within one unit of the calendar."""
-    if interval.first is None or interval.last is None:
-        return False
-    around = calendar.unit_around(interval.first, unit)
-    return around is not None and around.last is not None and interval.last <= around.last

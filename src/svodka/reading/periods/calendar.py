@@ -138,3 +138,11 @@ def unit_around(of: dt.date, unit: str, offset: int = 0) -> Interval | None:
         start = ((of.year - 1) // 100 + offset) * 100 + 1
         return years(start, start + 99)
     return None
+
+
+def within(interval: Interval, unit: str) -> bool:
+    """Whether an interval lies within one unit of the calendar."""
+    if interval.first is None or interval.last is None:
+        return False
+    around = unit_around(interval.first, unit)
+    return around is not None and around.last is not None and interval.last <= around.last
