@@ -398,3 +398,26 @@ def test_parquet_from_a_pipe_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(Pipe(data))))
     assert len(texts("-")) == 10
+
+
+UNNAMED = "Дата;Заголовок;Текст\n05.07.2022;Итоги;За полугодие изъято 54 гранаты.\n"
+MEN = ["Police found 3 men.", "Police found 4 men."]
+
+
+@pytest.mark.parametrize(
+    ("data", "documents"),
+    [
+        (UNNAMED.encode(), ["За полугодие изъято 54 гранаты."]),
+        (UNNAMED.encode("cp1251"), ["За полугодие изъято 54 гранаты."]),
+        ("\n1,".join(["id,text", *MEN]).encode(), MEN),
+        (b"Text, and more: police found 3 men.\n", ["Text, and more: police found 3 men.\n"]),
+        (b"text\nPolice found 3 men.\n", ["text\nPolice found 3 men.\n"]),
+        (b'id,"text\nPolice found 3 men.\n', ['id,"text\nPolice found 3 men.\n']),
+    ],
+)
+def test_a_table_without_a_name_is_known_by_its_first_row(
+    data: bytes, documents: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table on standard input was read as one text, with its dates and numbers as figures."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(data))))
+    assert texts("-") == documents

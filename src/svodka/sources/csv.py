@@ -62,6 +62,19 @@ def documents(
         yield Loaded(found, raw, "application/json", now(), name, address)
 
 
+def is_table(head: bytes) -> bool:
+    """Whether the first row names the text and another column of a document: «Дата;Текст»."""
+    if not any(sign in head.split(b"\n", 1)[0] for sign in _DELIMITERS.encode()):
+        return False
+    encoding = decode(head).encoding
+    first = head.decode(encoding, "replace").lstrip("\ufeff").splitlines()[:1]
+    try:
+        row = csv.reader(first, delimiter=_delimiter(head, encoding), strict=True)
+        return len(tables.columns(next(row, []))) > 1
+    except (SourceError, csv.Error):  # no column of text, an open quote
+        return False
+
+
 class _Row:
     """The lines of one row after the other, each row up to a limit.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from svodka.errors import SourceError
 from svodka.sources.bounded import whole
-from svodka.sources.forms import HEAD, Form, form_of
+from svodka.sources.forms import HEAD, SUFFIXES, Form, form_of
 from svodka.sources.loaded import Loaded
 from svodka.sources.packing import BROKEN, beginning, buffered, packing_of, unpacked
 
@@ -69,6 +69,7 @@ def _opened(
 ) -> Iterator[Loaded | SourceError]:
     head = stream.peek(HEAD)[:HEAD]
     packing = packing_of(head)
+    named = form or SUFFIXES.get(suffix.lower())
     form = form or form_of(beginning(head, packing), suffix)
     if packing and not (packing == "gzip" and form == "warc"):
         try:
@@ -78,6 +79,10 @@ def _opened(
         head = stream.peek(HEAD)[:HEAD]
         if form == "text":
             form = form_of(head, suffix)
+    if form == "text" and not named:
+        from svodka.sources import csv
+
+        form = "csv" if csv.is_table(head) else form
     if form == "jsonl":
         from svodka.sources import jsonl
 
