@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from svodka.ledger.meaning.catalogue import catalogue
@@ -64,6 +66,28 @@ def test_they_are_of_what_was_told_and_of_its_place() -> None:
     assert counted(story) == ["detect theft", "detect theft"]
     found = placed(story.claims, text, catalogue(), "ru")
     assert [one.claim.place and one.claim.place.text for one in found] == ["Заречье", "Заречье"]
+
+
+def carried(place: str | None, then: tuple[str, str] = THEN) -> str | None:
+    """Where «Годом ранее — 5 120» was, which has its noun of the figure before it."""
+    text = "В Заречье за 2026 год выявлено 4 402 кражи.\n\nГодом ранее — 5 120 в области."
+    story = told(
+        text,
+        figure("4 402", NOW, action="выявлено", counted="кражи", place="Заречье"),
+        figure("5 120", then, place=place),
+    )
+    first, second = story.claims
+    assert first.counted
+    second = replace(second, counted=replace(first.counted, inherited=True))
+    found = placed((first, second), text, catalogue(), "ru")[1].claim.place
+    return found.text if found else None
+
+
+def test_whose_noun_is_carried_on_has_its_place() -> None:
+    """«Годом ранее было 1 420» stood in no line with the fires of this year, and was held against none."""
+    assert carried(None) == "Заречье"
+    assert carried("области") == "области"
+    assert carried(None, NOW) is None  # at the same time: elsewhere
 
 
 def test_a_change_stands_in_between() -> None:

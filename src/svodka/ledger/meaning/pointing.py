@@ -23,7 +23,7 @@ def pointed(
     """The subjects of the claims of a document, in its order; what says nothing alone has what it points to.
 
     That is the subject of the figure of its kind before it, where it is of the same deed at another time. The
-    second are these figures, by the claim that points to them.
+    second are these figures, by the claim that points to them or has its noun of them.
     """
     found = dict(subjects)
     to: dict[str, Claim] = {}
@@ -33,9 +33,10 @@ def pointed(
             found[claim.id] = replace(found[claim.id], vague=True)
     for place, claim in enumerate(claims):
         other = found[claim.id]
-        before = (
-            _told_before(claims[max(0, place - FAR) : place], claim, text) if other.vague else None
-        )
+        last = claims[max(0, place - FAR) : place]
+        if not other.vague and (source := _noun_of(last, claim)):
+            to[claim.id] = source
+        before = _told_before(last, claim, text) if other.vague else None
         if before is None or found[before.id].vague:
             continue
         one = found[before.id]
@@ -73,9 +74,27 @@ def _told_before(before: Sequence[Claim], claim: Claim, text: Text) -> Claim | N
         if between.strip() or "\n" in between:
             return None
         if _is_amount(one) and _kind(one) == _kind(claim):
-            another = one.period is not None and _days(one.period) != _days(claim.period)
-            return one if another and one.part_of is None else None
+            return one if _at_another_time(one, claim) and one.part_of is None else None
     return None
+
+
+def _noun_of(before: Sequence[Claim], claim: Claim) -> Claim | None:
+    """The amount whose noun the reader gave to one of another time: «Годом ранее было [1 420]», there too."""
+    noun = claim.counted
+    if noun is None or not noun.inherited or claim.place or not _is_amount(claim):
+        return None
+    for one in reversed(before):
+        if one.counted and (one.counted.start, one.counted.end) == (noun.start, noun.end):
+            whole = one.part_of is None and claim.part_of is None
+            same = whole and _is_amount(one) and _kind(one) == _kind(claim)
+            return one if same and _at_another_time(one, claim) else None
+    return None
+
+
+def _at_another_time(one: Claim, claim: Claim) -> bool:
+    if one.period is None or claim.period is None:
+        return False
+    return _days(one.period) != _days(claim.period)
 
 
 def _is_amount(claim: Claim) -> bool:
