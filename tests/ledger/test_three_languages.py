@@ -415,6 +415,86 @@ open route
 29 бағыт ашылды.
 29 routes were opened.
 
+assess customs-payment
+Доначислено 31 миллион тенге таможенных платежей.
+31 миллион теңге кедендік төлем қосымша есептелді.
+31 million tenge in customs payments was additionally charged.
+
+collect alimony
+Взыскано 57 миллионов тенге алиментов.
+57 миллион теңге алимент өндірілді.
+57 million tenge in alimony was recovered.
+
+fulfil enforcement-document
+Исполнено 640 исполнительных документов.
+640 атқарушылық құжат орындалды.
+640 enforcement documents were executed.
+
+discipline official
+К дисциплинарной ответственности привлечены 46 чиновников.
+46 шенеунік тәртіптік жауапкершілікке тартылды.
+46 officials were disciplined.
+
+queue family
+В очереди стоят 720 семей.
+Кезекте 720 отбасы тұр.
+720 families are in the queue.
+
+provide-with village
+Интернетом обеспечены 84 села.
+84 ауыл интернетпен қамтамасыз етілді.
+84 villages were provided with internet.
+
+detect traffic-violation
+Выявлено 510 нарушений ПДД.
+510 жол ережесін бұзу анықталды.
+510 traffic violations were detected.
+
+vaccinate person
+Прививку получили 28 тысяч человек.
+28 мың адам екпе алды.
+28 thousand people received flu shots.
+
+amount turnout
+Явка избирателей составила 48%.
+Сайлаушылардың келуі 48%-ды құрады.
+Voter turnout was 48%.
+
+export it-service
+Экспорт IT-услуг составил 74 миллиона долларов.
+IT қызметтер экспорты 74 миллион долларды құрады.
+IT services exports amounted to 74 million dollars.
+
+amount loan-portfolio
+Кредитный портфель составил 4 триллиона тенге.
+Несие портфелі 4 триллион теңгені құрады.
+The loan portfolio amounted to 4 trillion tenge.
+
+fall base-rate
+Базовая ставка снижена до 11%.
+Базалық мөлшерлеме 11%-ға дейін төмендетілді.
+The base rate was cut to 11%.
+
+hire person
+Трудоустроены 39 тысяч человек.
+39 мың адам жұмысқа орналастырылды.
+39 thousand people found employment.
+
+repair monument
+Отреставрировано 17 памятников.
+17 ескерткіш қалпына келтірілді.
+17 monuments were restored.
+
+solve cattle-theft
+Раскрыто 26 случаев скотокрадства.
+Мал ұрлығының 26 фактісі ашылды.
+26 cases of cattle theft were solved.
+
+repay debt
+Погашен долг в 64 миллиона тенге.
+64 миллион теңге берешек өтелді.
+Debts of 64 million tenge were repaid.
+
 solve theft
 Полиция раскрыла 312 краж.
 Полиция 312 ұрлықты ашты.
@@ -584,6 +664,20 @@ def test_a_sentence_in_three_languages_belongs_to_one_indicator(row: str, reader
         ("Завоёвано 40 медалей.", "Завоёвано 40 золотых медалей."),
         ("Расследовали 40 случаев кори.", "Расследовали 40 дел."),
         ("Пришли 40 человек.", "Вышли 40 человек."),
+        (
+            "Доначислено 40 млн тенге таможенных платежей.",
+            "Взыскано 40 млн тенге таможенных пошлин.",
+        ),
+        (
+            "К ответственности привлечены 40 врачей.",
+            "К дисциплинарной ответственности привлечены 40 врачей.",
+        ),
+        ("Защищены в суде 40 граждан.", "Приняты на работу 40 граждан."),
+        ("Оказано 40 услуг.", "Оцифровано 40 услуг."),
+        ("Рассмотрено 40 гражданских дел.", "Рассмотрено 40 административных дел."),
+        ("Похитили 40 миллионов тенге.", "Сэкономили 40 миллионов тенге."),
+        ("Закуплено 40 пассажирских вагонов.", "Закуплено 40 грузовых вагонов."),
+        ("Проведено 40 операций на сердце.", "Проведено 40 операций на почках."),
         ("Производство муки выросло на 4%.", "Производство сахара выросло на 4%."),
     ],
     ids=lambda row: row[1],
@@ -598,6 +692,28 @@ def test_two_things_are_two_lines(texts: tuple[str, str], reader: Reader) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "narrowing"),
+    [
+        ("Компанияның таза пайдасы 40 миллиард теңгені құрады.", "компания"),
+        ("Орташа өнімділік гектарына 13 центнер болды.", "средний"),
+        ("Қойманың көлемі 40 тонна болды.", ""),
+        ("Банктердің несие портфелі 31 триллион теңгені құрады.", "банк"),
+    ],
+)
+def test_what_stands_before_a_kazakh_noun_narrows_it(
+    text: str, narrowing: str, reader: Reader
+) -> None:
+    (one,) = placed(reader.read(Document(text, language="kk")).claims, text, catalogue(), "kk")
+    assert one.subject.narrowing == narrowing
+
+
+def test_who_acts_is_no_kind_of_what_they_prevent(reader: Reader) -> None:
+    text = "Кеденшілер контрабанданың 83 әрекетінің жолын кесті."
+    (one,) = placed(reader.read(Document(text, language="kk")).claims, text, catalogue(), "kk")
+    assert one.subject.counted == "smuggling"
+
+
+@pytest.mark.parametrize(
     ("text", "action"),
     [
         ("12 fans came to the match.", "arrive"),
@@ -606,6 +722,12 @@ def test_two_things_are_two_lines(texts: tuple[str, str], reader: Reader) -> Non
         ("Автокөлік шығару 8%-ға өсті.", "grow"),
         ("Сәбіздің келісі 340 теңге тұрады.", "cost"),
         ("12 сынама алынды.", "take-sample"),
+        ("12 миллион теңге алимент өндірілді.", "collect"),
+        ("12 миллион теңгенің өнімі өндірілді.", "produce"),
+        ("The police recovered 12 million dollars.", "collect"),
+        ("12 patients recovered.", "recover"),
+        ("The plan saved 12 million dollars.", "save-money"),
+        ("Budget expenditures reached 12 million dollars.", "amount"),
     ],
 )
 def test_a_verb_says_what_it_says_of_its_noun(text: str, action: str, reader: Reader) -> None:

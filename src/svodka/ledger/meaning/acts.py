@@ -22,7 +22,8 @@ NUMBER = "unit"
 """The container of a mere number: «число», "number"."""
 BY_NOUN = (
     ("mined", ("produce",), "extract"),
-    ("held", ("commit", "produce"), "hold"),
+    ("held", ("commit", "produce", "fulfil"), "hold"),
+    ("due", ("produce",), "collect"),
     ("crime", ("open",), "solve"),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""

@@ -54,6 +54,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "steady",
         "held",
         "crime",
+        "due",
     ),
     "cause": ("harms", "once"),
     "container": ("each",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -24,6 +25,9 @@ def compound(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, C
     if claim.counted is None:
         return None
     row = _name(claim.counted, text, catalogue)
+    whole = (catalogue.at("counted", row, at) for at in range(len(row) - 1))
+    if any(match is not None and match.last == len(row) - 1 for match in whole):
+        return None  # "budget expenditures"
     deed = catalogue.at("deed", row, len(row) - 1) if row else None
     concept = catalogue.named("action", deed.concept.act) if deed is not None else None
     if concept is None:
@@ -55,13 +59,27 @@ def _is_thing(concept: Concept) -> bool:
 
 
 def _name(noun: Mention, text: Text, catalogue: Catalogue) -> list[Word]:
-    """The words of a noun, in Kazakh with those before it, without what counts for them: «көлемі»."""
+    """The words of a noun with those before it, without what counts for them: «мұнай өндіру көлемі».
+
+    Of English the words that name one thing, where the mention is cut short: "IT services [exports]".
+    """
     row = text.words(noun.start, noun.end)
-    if text.language == "kk":
-        row = [*text.words(clause_start(text, noun.start), noun.start)[-BEFORE:], *row]
+    before = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    if text.language == "en" and len(row) == 1:
+        ends = (at for at in range(len(before)) if _names(before[at:], text, catalogue))
+        row = [*before[next(ends, len(before)) :], *row]
+    elif text.language == "kk":
+        row = [*before, *row]
     while row and catalogue.at("container", row, len(row) - 1) is not None:
         row = row[:-1]
     return row
+
+
+def _names(row: Sequence[Word], text: Text, catalogue: Catalogue) -> bool:
+    """Whether the words right before a noun name one thing together, in one run of them."""
+    match = catalogue.at("counted", row, 0)
+    straight = all(text.text[one.end : two.start] == " " for one, two in pairwise(row))
+    return straight and match is not None and match.last == len(row) - 1
 
 
 def _behind(claim: Claim, deed: Word, text: Text, catalogue: Catalogue) -> Iterator[Sequence[Word]]:

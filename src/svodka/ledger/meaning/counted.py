@@ -11,8 +11,8 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
 from svodka.ledger.meaning.owners import citizens
-from svodka.ledger.meaning.prepositions import TAIL, leading
-from svodka.ledger.meaning.things import brand, thing
+from svodka.ledger.meaning.prepositions import TAIL, in_slot, leading
+from svodka.ledger.meaning.things import brand, called, thing
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
@@ -66,6 +66,8 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         led = [*leading(claim, found[0], text, catalogue), *led]
     led = [*_unplaced(claim, led), *brand(claim, found[first + 1 :], text)]
     led += citizens(claim, text, catalogue)
+    if text.language == "kk" and container is None:
+        led += _owner(claim, found[first], text, catalogue)
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
@@ -123,6 +125,19 @@ def _named_before(inside: Sequence[Word], text: Text, catalogue: Catalogue) -> l
         if match is not None and match.last >= len(before) - at and not match.between:
             return before[at:]
     return []
+
+
+def _owner(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[Word]:
+    """What stands before a Kazakh noun and narrows it: «[компанияның таза] пайдасы», «[орташа] өнімділік».
+
+    Of words of the catalogue only: others may be of the verb, or who did it.
+    """
+    row = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    kept = list(takewhile(lambda w: catalogue.at("narrowing", [w], 0) is not None, row[::-1]))
+    rest = row[: len(row) - len(kept)]
+    if rest and not in_slot(claim, rest[-1]) and called(rest[-1], catalogue):
+        kept += rest[-1:] if "gen" in kazakh_cases(rest[-1]) else []
+    return [word for word in kept if not word.within(claim.period)]
 
 
 def _tail(found: Sequence[Word], text: Text) -> list[Word]:
@@ -189,7 +204,9 @@ def _contained(
     led = [word for word in inside[: container.first] if word.part == FOREIGN]
     if text.language == "kk" and not led:  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
-        led = [*apart_from(text.words(clause_start(text, start), start)[-BEFORE:], catalogue), *led]
+        near = text.words(clause_start(text, start), start)[-BEFORE:]
+        near = [word for word in near if not word.within(claim.actor)]
+        led = [*apart_from(near, catalogue), *led]
         known = list(catalogue.all("counted", led))
         if known and any("gen" in kazakh_cases(word) for word in led[known[-1].last + 1 :]):
             return []  # «орманды заңсыз кесудің 640 фактісі» are no forests
