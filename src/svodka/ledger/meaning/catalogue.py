@@ -24,7 +24,7 @@ KINDS = (
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
     "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
-    "manner", "direction", "age", "citizen", "theirs", "provisional",
+    "manner", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire", "within",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -55,6 +55,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "held",
         "crime",
         "due",
+        "several",
     ),
     "cause": ("harms", "once"),
     "container": ("each",),
@@ -65,6 +66,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "versus": ("same", "year", "other"),
     "restricting": ("names", "partners"),
     "manner": ("beside",),
+    "nation": ("own",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
@@ -75,12 +77,14 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
+OWN = {"action": ("change",), "counted": ("sort",)}
+"""By kind: keys whose value is one of :data:`CHOICES`."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
-    kind: (*NAMING.get(kind, ()), *("change",) * (kind == "action"), *TITLES)
+    kind: (*NAMING.get(kind, ()), *OWN.get(kind, ()), *TITLES)
     for kind in ("action", "counted", "actor", "place")
 } | {"office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",)}
-CHANGES = ("increase", "decrease")
-"""What ``change`` of an action may be."""
+CHOICES = {"change": ("increase", "decrease"), "sort": ("sex", "young", "grown")}
+"""What ``change`` of an action and ``sort`` of people may be."""
 FILES = ("indicators", "institutions", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 
@@ -180,8 +184,8 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
             yield f"unknown key {key!r}; one of {', '.join(allowed)}"
         elif not isinstance(value, str):
             yield f"{key}: {value!r} is no text"
-        elif key == "change" and value not in CHANGES:
-            yield f"{key}: {value!r} is none of {', '.join(CHANGES)}"
+        elif value not in CHOICES.get(key, (value,)):
+            yield f"{key}: {value!r} is none of {', '.join(CHOICES[key])}"
     if not _spoken(table):
         yield f"no words; a list of them under {', '.join(LANGUAGES)}"
     example = table.get("example")
@@ -221,6 +225,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         act=str(table.get("act", "")),
         change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
+        sort=str(table.get("sort", "")),
         money=str(table.get("money", "")),
         within=str(table.get("within", "")),
         heads=tuple(_by_language(table, "heads").items()),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.sorts import of_other_sorts
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -24,13 +25,16 @@ _BREAKS = frozenset(",;:.!?()")
 def exclusive(
     whole: Claim, parts: Sequence[Claim], text: Text, catalogue: Catalogue
 ) -> list[Claim]:
-    """The parts of a whole that a colon lists, which do not overlap: together they are no more than it."""
+    """The parts of a whole that do not overlap, and together are no more than it: what a colon lists.
+
+    So are people of different sorts, where no colon does («среди них 41 мужчина, 12 женщин и 9 детей»).
+    """
     if not parts or _first(parts) < whole.quantity.end:
         return []
     before = text.text[whole.quantity.end : min(_first(parts), whole.sentence[1] + 1)]
     said = text.words(whole.quantity.end, _first(parts))
     if ":" not in before or catalogue.first("some", said) is not None:
-        return []
+        return of_other_sorts(whole, _beside_first(parts), text, catalogue)
     return _beside_first(parts)
 
 

@@ -16,9 +16,9 @@ GAP = 2
 class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
-    ``money`` is the action that a deed is where it is done to money, ``within`` the country of a place,
-    ``heads`` what an office speaks for («министр»: «министерство»), a word a language. ``titles`` pairs
-    languages with what the concept is called in them.
+    ``money`` is the action that a deed is where it is done to money, ``sort`` of which sort people are
+    («мужчина»: sex), ``within`` the country of a place, ``heads`` what an office speaks for («министр»:
+    «министерство»), a word a language. ``titles`` pairs languages with what the concept is called in them.
     """
 
     kind: str
@@ -31,6 +31,7 @@ class Concept:
     act: str = ""
     change: str = ""
     counts: str = ""
+    sort: str = ""
     money: str = ""
     within: str = ""
     heads: tuple[tuple[str, str], ...] = ()

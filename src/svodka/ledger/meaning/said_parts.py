@@ -6,19 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
-from svodka.ledger.meaning.words import NOMINAL, Text
+from svodka.ledger.meaning.rows import COMMA, item_end, joins
+from svodka.ledger.meaning.sorts import noun_of
+from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
-COLON, COMMA = re.compile(r"\s*:\s*"), re.compile(r"\s*,\s*")
-BREAK = re.compile(r"[,;:.!?()–—]")
+COLON = re.compile(r"\s*:\s*")
 ENDED = re.compile(r"\d-[^\W\d]")
 """A number in digits that has an ending of its own: «олардың [312-сі]»."""
-MOST = 3
-"""Words of an item of a list beside its number, at most: «120 [сельских школ]»."""
 SUM = (0.7, 1.5)
 """What of their whole parts may make that are misstated, and not misread."""
 
@@ -108,16 +106,10 @@ def _right_before(said: Match, count: int) -> bool:
 
 def _of_people_only(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether a part is of people in general and its whole is not: "24 gangs, which included 61 people"."""
-    one, other = _noun(part, text, catalogue), _noun(whole, text, catalogue)
+    one, other = noun_of(part, text, catalogue), noun_of(whole, text, catalogue)
+    if other is not None and "several" in other.flags:
+        return one != other
     return one is not None and "empty" in one.flags and one != other
-
-
-def _noun(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
-    """What a claim counts, where the catalogue has it."""
-    noun = claim.counted
-    said = text.words(noun.start, noun.end) if noun else []
-    found = catalogue.first("counted", said)
-    return found.concept if found is not None else None
 
 
 def _above(part: Claim, whole: Claim) -> bool:
@@ -146,48 +138,21 @@ def _listed(whole: Claim, after: Sequence[Claim], text: Text, catalogue: Catalog
     """The figures that a colon right behind a whole lists, the last behind «и», if it does."""
     row: list[Claim] = []
     before = after[0].quantity.start if after else 0
-    ends = (m.end for m in (whole.quantity, whole.counted, whole.action) if m is not None)
-    end: int | None = max((at for at in ends if at <= before), default=None)
+    said = (whole.quantity, whole.counted, whole.action, whole.period, whole.place)
+    # «120 человек в январе: 83 мужчины и …»
+    end: int | None = max((m.end for m in said if m is not None and m.end <= before), default=None)
     for one in after:
         if end is None or one.sentence != whole.sentence or one.part_of not in (None, whole.id):
             return []
-        closed = bool(row) and _joins(end, one.quantity.start, text, catalogue)
+        closed = bool(row) and joins(end, one.quantity.start, text, catalogue)
         between = text.text[end : one.quantity.start]
         if not closed and not (COMMA if row else COLON).fullmatch(between):
             return []
         row.append(one)
-        end = _item_end(one, text, catalogue)
+        end = item_end(one, text, catalogue)
         if closed:
             return row if end is not None else []
     return []
-
-
-def _joins(start: int, end: int, text: Text, catalogue: Catalogue) -> bool:
-    """Whether nothing but «и» stands between two offsets."""
-    said = text.words(start, end)
-    match = catalogue.at("join", said, 0) if said else None
-    mark = BREAK.search(text.text, start, end)
-    bare = mark is None or COMMA.match(text.text, start) is not None  # "120 women, and 71 children"
-    return match is not None and match.length == len(said) and bare
-
-
-def _item_end(one: Claim, text: Text, catalogue: Catalogue) -> int | None:
-    """Where the noun of an item ends, with what it is of ("5 museums of universities").
-
-    None where more than that stands there («40 домов [в] Аксу»).
-    """
-    found = BREAK.search(text.text, one.quantity.end, one.sentence[1])
-    said = text.words(one.quantity.end, found.start() if found else one.sentence[1])
-    item = list(takewhile(lambda word: not catalogue.at("join", [word], 0), said))
-    aside = ("restricting", "some", "remainder")
-    plain = all(
-        word.part in (*NOMINAL, "") and not any(catalogue.at(kind, [word], 0) for kind in aside)
-        for word in item
-        if not catalogue.at("link", [word], 0)
-    )
-    if not plain or len(item) > MOST or (item and catalogue.at("link", item[-1:], 0)):
-        return None
-    return item[-1].end if item else one.quantity.end
 
 
 def _nearly(whole: Claim, row: Sequence[Claim]) -> bool:
@@ -209,7 +174,7 @@ def _of_one_kind(whole: Claim, row: Sequence[Claim], text: Text, catalogue: Cata
     """
     if whole.quantity.kind != "count":
         return True
-    of, nouns = _noun(whole, text, catalogue), [_noun(one, text, catalogue) for one in row]
+    of, nouns = noun_of(whole, text, catalogue), [noun_of(one, text, catalogue) for one in row]
     if of is None or all(noun == of for noun in nouns):
         return of is not None
     kinds = {_people(noun) for noun in nouns}
