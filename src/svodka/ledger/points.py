@@ -18,6 +18,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
+from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
@@ -30,7 +31,10 @@ EPOCH = dt.date(1970, 1, 1).toordinal()
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A claim with its subject, with the claim that it is a part of, and what it is a change from."""
+    """A claim with its subject, with the claim that it is a part of, and what it is a change from.
+
+    ``nation``: the country that it calls «страна».
+    """
 
     claim: Claim
     subject: Subject
@@ -39,6 +43,7 @@ class Placed:
     complete: bool = False
     base: Base | None = None
     provisional: bool = False
+    nation: str = ""
 
 
 def placed(
@@ -54,8 +59,8 @@ def placed(
     for claim in known.values():
         for one in _up(claim, known):
             if one.id not in subjects:
-                whole = subjects.get(one.part_of or "")
-                subjects[one.id] = subject(one, text, catalogue, whole)
+                of = subjects.get(one.part_of or "")
+                subjects[one.id] = subject(one, text, catalogue, of)
     done: dict[str, Placed] = {}
     in_order = sorted(known.values(), key=lambda one: one.quantity.start)
     about, to = pointed(in_order, subjects, text, catalogue)
@@ -64,9 +69,11 @@ def placed(
         one = known[name]
         if name in to:  # «годом ранее их было 5 120»: there, and by the same people
             one = replace(one, place=one.place or to[name].place, actor=one.actor or to[name].actor)
+        whole = done.get(one.part_of or "")
         done[name] = Placed(
-            one, about[name], done.get(one.part_of or ""), is_item(one, text), base=since.get(name),
+            one, about[name], whole, is_item(one, text), base=since.get(name),
             provisional=is_provisional(one, text, catalogue),
+            nation=whole.nation if whole and one.place is None else nation(one, text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
 
@@ -148,6 +155,8 @@ def _point(
     actor, place, speaker = (_inherited(one, slot) for slot in ("actor", "place", "speaker"))
     there = place.text if place else whose.seat(actor.text if actor else "", catalogue, language)
     where, wide = facets.place(there, catalogue, language) if there else ("", 0)
+    if one.nation:
+        where, wide = facets.place(catalogue.title("place", one.nation), catalogue)
     name, unit, _ = dimension_of(quantity)
     # «Рост ВВП достиг 5 %»: it grew by as much.
     change = (about.change if quantity.change == "to" else "") or quantity.change or about.change

@@ -107,15 +107,25 @@ def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool
 def seat(actor: str, catalogue: Catalogue, language: str = "") -> str:
     """Where those are who have an area's name: "[Lunn County] police", «[Көлбай облысының] полициясы».
 
-    Empty for others, and in Russian, where the reader finds the place in the actor.
+    Of those that many bear the name of, any place: «полиция [Казахстана]», «[Шымкент] полициясы»; not of two.
+    Empty for others, and for areas in Russian, where the reader finds them in the actor.
     """
     found = words(actor, language=language)
-    for match in catalogue.all("place", found) if language in ("en", "kk") else ():
+    known = list(catalogue.all("place", found))
+    for match in known if language in ("en", "kk") else ():
         led = found[: match.first]
         name = led and all(word.text.istitle() and len(word.text) > 1 for word in led)  # no "U.S."
         if LOCAL in match.concept.flags and name:
             return actor[led[0].start : found[match.last].end]
-    return ""
+    if len(known) != 1 or "generic" in known[0].concept.flags or not _of_many(found, catalogue):
+        return ""
+    return actor[found[known[0].first].start : found[known[0].last].end]
+
+
+def _of_many(found: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether words name one institution, and that is one of many: «полиция», not «полиция и МВД»."""
+    bodies = {match.concept for match in catalogue.all("actor", found)}
+    return len(bodies) == 1 and MANY in next(iter(bodies)).flags
 
 
 def of_many(key: str, catalogue: Catalogue) -> bool:

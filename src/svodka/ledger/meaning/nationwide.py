@@ -1,0 +1,63 @@
+"""Which country «в стране» is: the only one that a text has named by then."""
+
+from __future__ import annotations
+
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.clauses import clause_of, clause_start
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim, Mention
+
+PREPOSITION = "PREP"
+ANOTHER = "another-country"
+"""The concept of a country that a text sets apart from its own."""
+
+
+def nation(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The country of a claim whose place is «страна», where the text names no other by then.
+
+    «Минфин Казахстана: в [стране] построено 12 школ», "across the [country]", «[елімізде]»; not «в республике»,
+    which may be a part of one. «В соседней стране» is in one without a name; empty where nothing is told.
+    """
+    near = _phrase(claim.place, text) if claim.place is not None else clause_of(claim, text)
+    if any(match.concept.name == ANOTHER for match in catalogue.all("place", near)):
+        return ANOTHER
+    if not _is_whole(claim, text, catalogue):
+        return ""
+    end = claim.sentence[1]
+    countries = {
+        match.concept.name if "wide" in match.concept.flags else match.concept.within
+        for match in catalogue.all("place", text.words(0, end))
+    } - {""}
+    return countries.pop() if len(countries) == 1 else ""
+
+
+def _phrase(place: Mention, text: Text) -> list[Word]:
+    """The words of a place and the one before it."""
+    start = clause_start(text, place.start)
+    return [*text.words(start, place.start)[-1:], *text.words(place.start, place.end)]
+
+
+def _is_whole(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a place is the country that is spoken of: its last word says so, and nothing tells it apart."""
+    place = claim.place
+    said = text.words(place.start, place.end) if place is not None else []
+    if not said:
+        return False
+    match = catalogue.at("nation", said[-1:], 0)
+    word = said[-1]
+    if match is None or folded(word.text) not in match.concept.words:
+        return False  # «в странах»
+    before = text.words(clause_start(text, word.start), word.start)
+    while before and catalogue.at("entire", before[-1:], 0) is not None:
+        before.pop()
+    return not before or _leads(before[-1], claim, text, catalogue) or "own" in match.concept.flags
+
+
+def _leads(word: Word, claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a word before the country, or before "the whole" of it, tells not which country it is."""
+    if text.language == "ru":
+        return word.part == PREPOSITION
+    if text.language == "en":
+        return catalogue.at("within", [word], 0) is not None
+    return word.within(claim.period)

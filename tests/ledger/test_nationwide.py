@@ -1,0 +1,80 @@
+"""«В стране» is in the only country that a text has named, and who has a place in the name is there."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.whose import seat
+from svodka.ledger.points import placed, points
+from svodka.model import Document
+from svodka.reader import Reader
+
+DAY = dt.date(2026, 1, 20)
+PLACES = [
+    ("ru", "Минздрав Узбекистана: в 2025 году по всей стране открыто 64 больницы.", "uzbekistan"),
+    (
+        "en",
+        "Kazakhstan's health ministry said 64 clinics opened across the country in 2025.",
+        "kazakhstan",
+    ),
+    (
+        "kk",
+        "Қазақстанның Мәдениет министрлігі 2025 жылы елімізде 64 мұражай ашылғанын айтты.",
+        "kazakhstan",
+    ),
+    (
+        "kk",
+        "Қазақстанның Мәдениет министрлігі 2025 жылы елде 64 мұражай ашылғанын айтты.",
+        "kazakhstan",
+    ),
+    # of two countries, of none, of another, of many, and of what may be a part of one
+    ("ru", "Минздрав Казахстана изучил опыт Турции: в 2025 году в стране открыто 64 больницы.", ""),
+    ("ru", "В 2025 году в стране открыто 64 больницы.", ""),
+    ("ru", "Минздрав России: в 2025 году в республике открыто 64 больницы.", ""),
+    (
+        "ru",
+        "Минздрав Казахстана: в соседней стране в 2025 году открыто 64 больницы.",
+        "another-country",
+    ),
+    (
+        "en",
+        "Turkey's health ministry said 64 clinics opened in another country in 2025.",
+        "another-country",
+    ),
+    (
+        "kk",
+        "Қазақстанның Мәдениет министрлігі 2025 жылы көрші елде 64 мұражай ашылғанын айтты.",
+        "another-country",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "where"), PLACES)
+def test_the_country_that_a_text_is_of(
+    reader: Reader, language: str, text: str, where: str
+) -> None:
+    claims = reader.read(Document(text, published=DAY, language=language)).claims
+    found = placed(claims, text, catalogue(None), language)
+    ((_, cells),) = points(found, catalogue(None), DAY, "A", language, text)
+    assert cells["place"] == where
+
+
+@pytest.mark.parametrize(
+    ("language", "actor", "where"),
+    [
+        ("ru", "полиция Казахстана", "Казахстана"),
+        ("kk", "Шымкент полициясы", "Шымкент"),
+        ("en", "Kazakhstan's police", "Kazakhstan's"),
+        ("ru", "полиция Казахстана и Кыргызстана", ""),
+        ("ru", "полиция и таможня Казахстана", ""),
+        ("ru", "посольство Казахстана", ""),
+        ("ru", "полиция области", ""),
+    ],
+)
+def test_where_those_are_who_have_a_place_in_the_name(
+    language: str, actor: str, where: str
+) -> None:
+    assert seat(actor, catalogue(None), language) == where
