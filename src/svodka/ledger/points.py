@@ -15,6 +15,7 @@ from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.causes import is_once
 from svodka.ledger.meaning.circumstances import without_hour
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.indicators import Subject, is_item, subject
@@ -65,13 +66,21 @@ def placed(
     in_order = sorted(known.values(), key=lambda one: one.quantity.start)
     about, to = pointed(in_order, subjects, text, catalogue)
     since = bases([(one, about[one.id]) for one in in_order], text, catalogue)
+    beside_it = beside(in_order, about, text, catalogue)
     for name in subjects:  # wholes before their parts
         one = known[name]
         if name in to:  # «годом ранее их было 5 120»: there, and by the same people
             one = replace(one, place=one.place or to[name].place, actor=one.actor or to[name].actor)
+        base = since.get(name)
+        if (told := beside_it.get(name)) is not None:
+            one, about[name], base = (
+                told.claim,
+                told.subject if not told.base else about[name],
+                told.base,
+            )
         whole = done.get(one.part_of or "")
         done[name] = Placed(
-            one, about[name], whole, is_item(one, text), base=since.get(name),
+            one, about[name], whole, is_item(one, text), base=base,
             provisional=is_provisional(one, text, catalogue),
             nation=whole.nation if whole and one.place is None else nation(one, text, catalogue),
         )  # fmt: skip

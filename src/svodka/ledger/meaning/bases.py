@@ -76,8 +76,8 @@ def _before(claim: Claim, text: Text, catalogue: Catalogue) -> Stretch | None:
     kind = grain(first, last)
     if first is None or last is None or kind not in SHIFTED or first.year <= dt.MINYEAR:
         return None
-    said = _said(claim, text, catalogue)
-    named = _years(claim, text)
+    said = measured_from(claim, text, catalogue)
+    named = years(claim, text)
     if "other" in said or named - {first.year, first.year - 1}:
         return None
     earlier = "year" in said or first.year - 1 in named
@@ -150,7 +150,7 @@ def _is_amount(claim: Claim) -> bool:
     return change in (None, "to") and unit != "%" and claim.part_of is None
 
 
-def _said(claim: Claim, text: Text, catalogue: Catalogue) -> set[str]:
+def measured_from(claim: Claim, text: Text, catalogue: Catalogue) -> set[str]:
     """What the sentence of a claim is measured from, by the flags of ``versus``; «» for words of comparing.
 
     The time of the claim itself is none: «за прошлый год снизилось на 12%».
@@ -164,7 +164,8 @@ def _said(claim: Claim, text: Text, catalogue: Catalogue) -> set[str]:
     }
 
 
-def _years(claim: Claim, text: Text) -> set[int]:
+def years(claim: Claim, text: Text) -> set[int]:
+    """The years that the sentence of a claim names in digits."""
     first, last = claim.sentence
     return {int(found) for found in YEAR.findall(text.text[first:last])}
 
