@@ -16,8 +16,8 @@ ANOTHER = "another-country"
 def nation(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """The country of a claim whose place is «страна», where the text names no other by then.
 
-    «Минфин Казахстана: в [стране] построено 12 школ», "across the [country]", «[елімізде]»; not «в республике»,
-    which may be a part of one. «В соседней стране» is in one without a name; empty where nothing is told.
+    «Минфин Казахстана: в [стране] построено 12 школ», "across the [country]", «[елімізде]»; «республика» may
+    be a part of one. «В соседней стране» is in one without a name; empty where nothing is told.
     """
     near = _phrase(claim.place, text) if claim.place is not None else clause_of(claim, text)
     if any(match.concept.name == ANOTHER for match in catalogue.all("place", near)):
