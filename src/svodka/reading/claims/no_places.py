@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.heights import is_of_height
+from svodka.reading.claims.heights import is_of_height
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative

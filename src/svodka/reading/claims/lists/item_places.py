@@ -13,7 +13,7 @@ from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.heights import is_of_height
+from svodka.reading.claims.heights import is_of_height
 from svodka.reading.claims.lists.item_names import heads_item, name_before_dash, places_listed
 from svodka.reading.claims.lists.items import (
     SMALL,

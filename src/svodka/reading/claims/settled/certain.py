@@ -11,10 +11,10 @@ from itertools import takewhile
 from typing import Any
 
 from svodka.language.punctuation import BREAKS
+from svodka.reading.claims import heights
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
-    heights,
     item_names,
     item_places,
     item_times,
