@@ -11,6 +11,7 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.number import Number
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase
 from svodka.language.quantities.units import Unit
 
@@ -111,3 +112,12 @@ def matches(mark: Mark | None, words: frozenset[str]) -> bool:
     return mark is not None and mark.kind in ("word", "sign") and (
         mark.low in words or bool(lemmas(mark.low) & words)
     )  # fmt: skip
+
+
+def small_number(c: Candidate, at: int) -> bool:
+    """Whether a mark is a number in digits, or a word for one below a hundred."""
+    mark = c.mark(at)
+    word = number_words("english").get(mark.low) if mark is not None else None
+    return (mark is not None and mark.kind == "number") or (
+        word is not None and word.category in ("unit", "teen", "ten")
+    )

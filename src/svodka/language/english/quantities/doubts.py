@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.exclusions.persons import counted_one
+from svodka.language.english.quantities.exclusions.ones import counted_one
 from svodka.language.english.quantities.ratios.shares import in_ratio
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

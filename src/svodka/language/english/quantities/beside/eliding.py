@@ -2,7 +2,7 @@
 
 «from 50 roubles to 80», «R150,000 from 250,000», «38 million roubles, against 1.1 billion a year ago»,
 «12,000 pounds for a cow and 9,000 for a calf». Where the number may lack its multiplier as well («$5 million,
-against 3»), it is given up: a lost «million» is the worst failure.
+against 3»; but «$5 million, against 3.2»), it is given up: a lost «million» is the worst failure.
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ CLOSE = 6
 LARGE = Decimal(1000)
 TENFOLD = Decimal(10)
 """How many times as large as a time of thousands of hours another may be that is compared with it."""
+MILLION = Decimal(1000_000)
+NEAR_LEVEL = 5
+"""How many times a level may be the one that it is compared with, where it takes its multiplier."""
 ALIKE = Decimal(50)
 """How many times one of two levels may be the other."""
 PARALLEL = frozenset(["for", "in", "per", "at", "on", "from"])
@@ -53,8 +56,9 @@ def elided(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             continue
         if last is not None and _bare(figure) and _ends(sequence, out, i):
             left = out[last]
-            if _stated(left) and _fits(left, figure) and _joined(sequence, out[: last + 1], figure):
-                out[i] = _taken(left, figure)
+            right = out[i] = _levelled(sequence, left, figure)
+            if _stated(left) and _fits(left, right) and _joined(sequence, out[: last + 1], right):
+                out[i] = _taken(left, right)
         if not out[i].rejected:
             last = i
     return out
@@ -65,6 +69,23 @@ def _bare(figure: Found) -> bool:
         figure.kind == "count" and figure.symbol == "1" and figure.last == figure.number[1]
         and figure.doubt is None and "number.vague" not in figure.why
     )  # fmt: skip
+
+
+def _levelled(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
+    """«5.93 million tonnes against *5.81* a year earlier»: what is no whole number has the multiplier too.
+
+    Not «1.2 million cars against 40», which may be forty.
+    """
+    scale = scale_of(left)
+    lows = [mark.low for mark in sequence[left.last + 1 : right.first]]
+    if scale < MILLION or scale_of(right) != 1 or right.low % 1 == 0 or len(lows) > NEAR:
+        return right
+    one, other = sorted((left.high / scale, right.high))
+    compared = _phrases("compared").before(sequence, right.first) is not None
+    if not compared or ENDS & set(lows) or not 0 < other <= one * NEAR_LEVEL:
+        return right
+    why = (*right.why, f"multiplier.{scale}", "share.multiplier")
+    return replace(right, low=right.low * scale, high=right.high * scale, why=why)
 
 
 def _stated(left: Found) -> bool:

@@ -8,12 +8,12 @@ from decimal import Decimal
 from svodka.language.english.quantities.bounds.rules import bound_before
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import (
-    around,
     bounds,
     half_behind,
     unit_of,
     units,
 )
+from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

@@ -10,11 +10,11 @@ from svodka.language.english.quantities.bounds.verbs import bound_by_verb
 from svodka.language.english.quantities.candidates import Candidate, closed, year_mark
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers.measures import (
-    around,
     bounds,
     particles,
     past_plus,
 )
+from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.english.quantities.numbers.measures import around, units
+from svodka.language.english.quantities.numbers.measures import units
+from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.words import lemmas
 from svodka.language.quantities.marks import Mark, low_at
 

@@ -112,7 +112,14 @@ def _group(c: Candidate, at: int, step: int) -> int | None:
 
 
 def street(c: Candidate) -> bool:
-    """The number of a house: «12 Averin Street», not «3 Wall Street banks»."""
+    """The number of a house: «12 Averin Street», «the 400 block of Averin»; no «3 Wall Street banks»."""
+    if (
+        c.bare
+        and c.near == "the"
+        and c.after == "block"
+        and c.low(c.number.last + 2) in ("of", "on")
+    ):
+        return True
     name = c.mark(c.number.last + 1)
     if name is None or not name.text[:1].isupper() or not c.bare or c.number.low % 1:
         return False

@@ -22,6 +22,13 @@ OF_NAMES = frozenset(["the", "of", "'s", "’s", "s", "'", "’"])
 """Small words within a name or before it."""
 ROW = 2
 """How many names with their numbers make a row."""
+OPENING = frozenset(["'", '"', "‘", "“", "«"])
+CLOSING = frozenset(["'", '"', "’", "”", "»"])
+"""Quotation marks around the title of a work."""
+TYPED = (3, 4)
+"""How many digits the type of a thing has."""
+OF_PEOPLE = frozenset(["and", "or", ",", "who", "that", "in", "of", "-", "‑"])
+"""What stands behind a people that is counted: «the 300 Irish who came»."""
 LONG = 6
 """How many marks a name may have."""
 
@@ -37,6 +44,46 @@ def in_name(c: Candidate) -> bool:
     if behind is None or behind.kind != "word" or not start.text.istitle():
         return False
     return behind.text[:1].isupper() and running(c)
+
+
+def group_name(c: Candidate) -> bool:
+    """A number in the name of a group: «the Group of 20», «the Group of Seven», not «a group of 20 men»."""
+    group = c.mark(c.number.first - 2)
+    return (
+        group is not None and c.near == "of" and group.text[:1].isupper() and not c.counts_plural
+        and c.bound is None and group.low in labels("group") and c.number.low < 100
+    )  # fmt: skip
+
+
+def quoted_title(c: Candidate) -> bool:
+    """«starred in ‘*12* Angry Men’»: the title of a work in a sentence that is none."""
+    quote = c.mark(c.number.first - 1)
+    if quote is None or quote.low not in OPENING or c.money or c.unit is not None:
+        return False
+    named = 0
+    for at in range(c.number.first + 1, c.number.last + 1 + LONG):
+        mark = c.mark(at)
+        if mark is None or (mark.kind == "sign" and mark.low not in CLOSING):
+            return False
+        if mark.kind == "sign":
+            return named > 1 and running(c)
+        if mark.text[:1].islower() and mark.low not in closed():
+            return False  # «the sign said "40 men drowned"»
+        named += mark.text[:1].isupper()
+    return False
+
+
+def type_number(c: Candidate) -> bool:
+    """The type of one thing: «the *718* Boxster», «a *3008* SUV», not «the 300 Syrian refugees»."""
+    digits, name = c.mark(c.number.first), c.mark(c.number.last + 1)
+    if digits is None or name is None or not c.bare or c.near not in ("the", "a", "an"):
+        return False
+    typed = digits.text.isdigit() and len(digits.text) in TYPED and name.text[:1].isupper()
+    if not typed or c.counts_plural or c.number.is_range or name.low.endswith("s"):
+        return False
+    behind = c.mark(c.number.last + 2)
+    people = behind is not None and behind.low in OF_PEOPLE and not name.text.isupper()
+    return running(c) and not people
 
 
 def _led(c: Candidate) -> bool:

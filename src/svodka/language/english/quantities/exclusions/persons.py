@@ -1,15 +1,10 @@
-"""Numbers beside persons that count nobody: ages, «one» as a pronoun."""
+"""Numbers beside persons that count nobody: ages."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from svodka.language.english.cues import saying, speaking
-from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
-from svodka.language.english.quantities.ratios.shares import in_ratio
-from svodka.language.english.words import lemmas
+from svodka.language.english.cues import speaking
+from svodka.language.english.quantities.candidates import Candidate, contexts, matches, small_number
 from svodka.language.punctuation import HYPHENS
-from svodka.language.quantities.numberwords import number_words
 
 LEAST_AGE = 10
 """The least age that stands in brackets behind a name, or behind a word that tells of many."""
@@ -26,10 +21,6 @@ OF_MANY = 3
 """How many marks before «are» those may stand who are so old."""
 DYING = 3
 """How many words before «at» the verb may stand: «died *on Friday* at 84»."""
-NOUN = 3
-"""How many words a counted noun may have."""
-STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
-"""Verbs behind a «one» of two or more that were counted: «two men are dead, one *is* missing»."""
 
 
 def age(c: Candidate) -> bool:
@@ -69,7 +60,7 @@ def _of_ages(c: Candidate) -> bool:
 def _in_row(c: Candidate) -> bool:
     """«two boys, aged six and *nine*», «girls aged six, *nine and 11*»; not «men aged 30, and *20* guns»."""
     at = c.number.first - 1
-    while c.low(at) in (",", "and", "or") or _number(c, at):
+    while c.low(at) in (",", "and", "or") or small_number(c, at):
         at -= 1
     return c.low(at) == "aged" and not c.counts
 
@@ -212,87 +203,3 @@ def _as_young(c: Candidate) -> bool:
     """«workers, some as young as 12», «*as old as* 90»."""
     young = c.near == "as" and c.low(c.number.first - 2) in ("young", "old")
     return young and c.low(c.number.first - 3) == "as" and not c.counts_plural
-
-
-def pronoun_one(c: Candidate) -> bool:
-    """«one of them», «no one», «the one that»: no counting."""
-    n = c.number
-    if n.category != "one" or c.unit is not None or n.scale != 1:
-        return False
-    if c.bound is not None and c.bound.entry.text("relation") in ("at_least", "at_most"):
-        return False
-    after = c.mark(c.last + 1)
-    if c.hyphenated and c.low(n.last + 2) in contexts("one-hyphen"):
-        return True  # «a one-off grant»
-    if counted_one(c) or in_ratio(c.marks, n):
-        return False
-    if c.before in ("in", "at", "from", "of", "to") and c.after in contexts("one-place"):
-        return c.low(c.last + 2) not in ("out", "in")
-    if _somebody_says(c):
-        return True
-    follow = [c.low(at) for at in range(c.last + 2, c.last + 6)]
-    pairs = list(pairwise(follow))
-    if ("after", "another") in pairs or ("at", "a") in pairs:
-        return True  # «one postponement after another», «one hall at a time»
-    if c.before == "from" and {("to", "another"), ("into", "the")} & set(pairs):
-        return True  # «from one office to another»
-    if c.near.endswith("est") and len(c.near) > 4 and c.low(n.first - 2) in ("the", "its", "their"):
-        return True  # «nine tremors, *the strongest one* lasting a minute»
-    if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
-        return not c.hyphenated
-    return c.near in contexts("one-before") or (
-        after.text[:1].isupper() and not after.text.isupper()
-    )
-
-
-def _somebody_says(c: Candidate) -> bool:
-    """«There was a time, *one pensioner remarked*, when it rained»: some person, who is not counted."""
-    who, verb = c.mark(c.last + 1), c.low(c.last + 2)
-    person = matches(who, contexts("person") | speaking("person"))
-    return person and bool(lemmas(verb) & saying())
-
-
-def counted_one(c: Candidate) -> bool:
-    """«kills one», «two from Spain and one from Belgium», «there was one»."""
-    before, after = c.low(c.first - 1), c.low(c.last + 1)
-    ends = after in ("", ".", ",", ";", "and", "in", "from", "at", "near")
-    if matches(c.mark(c.first - 1), contexts("harming")):
-        return ends
-    if before in ("was", "is") and c.low(c.first - 2) == "there":  # «there is one tap»
-        noun = c.counts and after not in contexts("one-follows")
-        return noun or after in (".", ",", ";", "and", "")
-    if before in (",", "and") and after == "of":  # «two guards, one of whom died»
-        whom = ("whom", "which", "them") if before == "," else ("whom", "which")
-        return c.low(c.last + 2) in whom and any(_number(c, at) for at in _sentence_before(c))
-    if before in (",", "and") and after in STATES:  # «two are dead, one is missing»
-        return any(_number(c, at) for at in _sentence_before(c))
-    if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
-        return True
-    among = before in ("and", ",") and after in ("from", "in", ",", "at", "near")
-    return among and any(_number(c, at) for at in _sentence_before(c))
-
-
-def _coordinated(c: Candidate) -> bool:
-    """«two houses and *one* car»: a number with its noun stands right before."""
-    for at in range(c.first - 2, max(-1, c.first - 2 - NOUN), -1):
-        mark = c.mark(at)
-        if mark is None or mark.kind != "word" or mark.low in closed():
-            return False
-        if _number(c, at - 1):
-            return True
-    return False
-
-
-def _sentence_before(c: Candidate) -> range:
-    start = c.first - 1
-    while start > max(0, c.first - 12) and c.low(start) not in (".", "!", "?", ";", ":"):
-        start -= 1
-    return range(start, c.first - 1)
-
-
-def _number(c: Candidate, at: int) -> bool:
-    mark = c.mark(at)
-    word = number_words("english").get(mark.low) if mark is not None else None
-    return (mark is not None and mark.kind == "number") or (
-        word is not None and word.category in ("unit", "teen", "ten")
-    )

@@ -29,7 +29,14 @@ from svodka.language.english.quantities.exclusions.dating import (
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
-from svodka.language.english.quantities.exclusions.names import capital_name, in_name
+from svodka.language.english.quantities.exclusions.idioms import nought, race
+from svodka.language.english.quantities.exclusions.names import (
+    capital_name,
+    group_name,
+    in_name,
+    quoted_title,
+    type_number,
+)
 from svodka.language.english.quantities.exclusions.occasions import occasion
 from svodka.language.english.quantities.exclusions.old_years import (
     circa,
@@ -39,7 +46,8 @@ from svodka.language.english.quantities.exclusions.old_years import (
     short_end,
     with_era,
 )
-from svodka.language.english.quantities.exclusions.persons import age, pronoun_one
+from svodka.language.english.quantities.exclusions.ones import pronoun_one
+from svodka.language.english.quantities.exclusions.persons import age
 from svodka.language.english.quantities.exclusions.portions import (
     bare_multiplier,
     calibre,
@@ -71,8 +79,11 @@ def ordinal(c: Candidate) -> bool:
 
 
 def named(c: Candidate) -> bool:
-    """The number belongs to a name: «F-16», «COVID-19», «A320»."""
+    """The number belongs to a name: «F-16», «COVID-19», «A320», «7-Eleven»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
+    end = c.mark(c.number.last)
+    if c.number.is_range and start and end and start.kind == "number" and end.text.istitle():
+        return not end.gap
     if start is None or previous is None or c.money:
         return False
     if c.number.style != "digits":
@@ -169,7 +180,8 @@ def _named_in_words(c: Candidate, at: int) -> bool:
         return True
     if mark.low == "number":
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
-    if mark.low in labels("staged") and c.unit is None and not c.counts_plural:
+    many = c.counts_plural and c.number.high != 1  # «DAY *ONE* PLANS»
+    if mark.low in labels("staged") and c.unit is None and not many:
         return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
     titled = mark.text[:1].isupper() and start.text[:1].isupper()
     if titled and c.unit is None and mark.low in labels("broadcaster"):
@@ -186,15 +198,6 @@ def subsection(c: Candidate) -> bool:
     )
     before = c.mark(c.number.first - 2)
     return inside and c.bare and before is not None and before.kind == "number"
-
-
-def group_name(c: Candidate) -> bool:
-    """A number in the name of a group: «the Group of 20», «the Group of Seven», not «a group of 20 men»."""
-    group = c.mark(c.number.first - 2)
-    return (
-        group is not None and c.near == "of" and group.text[:1].isupper() and not c.counts_plural
-        and c.bound is None and group.low in labels("group") and c.number.low < 100
-    )  # fmt: skip
 
 
 def ranked(c: Candidate) -> bool:
@@ -267,23 +270,23 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
     labelled, subsection, called, short_number, telephone, street, glued, product, model, index,
-    capital_name, score, fraction, listing, figured, pronoun_one, ordered_part, frequency, denominator,
-    period, occasion, bare_multiplier, lost_multiplier, times_number, doubtful_point, calibre, scored,
-    goal_minute, odds,
+    capital_name, quoted_title, type_number, race, nought, score, fraction, listing, figured, pronoun_one,
+    ordered_part, frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
+    doubtful_point, calibre, scored, goal_minute, odds,
 )  # fmt: skip
 
 
 FOR_DIGITS = tuple(
     r
     for r in RULES
-    if r not in (in_name, decade, pronoun_one, ordered_part, bare_multiplier, scored)
+    if r not in (in_name, nought, decade, pronoun_one, ordered_part, bare_multiplier, scored)
 )
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
-        short_number, telephone, street, glued, product, model, index, capital_name, score, fraction,
-        listing, times_number, doubtful_point, calibre, goal_minute,
+        short_number, telephone, street, glued, product, model, index, capital_name, type_number, race,
+        score, fraction, listing, times_number, doubtful_point, calibre, goal_minute,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -10,6 +10,8 @@ from functools import cache
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
 from svodka.language.english.quantities.numbers.reading import read_number
+from svodka.language.english.quantities.numbers.surroundings import around
+from svodka.language.english.quantities.numbers.weights import weight
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS, MINUS
@@ -50,12 +52,6 @@ def units() -> Units:
 def bounds(side: str) -> Phrases:
     """The words that bound a number, before or after it."""
     return Phrases("english/bounds", "side", side)
-
-
-@cache
-def around(name: str) -> frozenset[str]:
-    """Words of one class of the lexicon of what stands around measures."""
-    return classes("english/around_measures")[name]
 
 
 @cache
@@ -195,11 +191,15 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
         joined = low_at(sequence, at) in HYPHENS and not sequence[at].gap
         if low_at(sequence, at + joined) in parts["point"] and _of_rates(sequence):
             return Unit(at, at + joined, "%", "percent")  # «cut its rate by a *quarter-point*»
+        if joined and (after := units().at(sequence, at + 1)) is not None:
+            after = weight(sequence, number, after)
+            amount = after.kind == "measure" and low_at(sequence, after.last + 1) == "of"
+            return after if amount else None  # «a half-*pound* of tea», no «half-mile run»
     elif low_at(sequence, at) in HYPHENS and not sequence[at].gap and at + 1 < len(sequence):
         unit = units().at(sequence, at) or (
             units().at(sequence, at + 1) if not sequence[at + 1].gap else None
         )
-        return _weight(sequence, number, unit) if unit else None
+        return weight(sequence, number, unit) if unit else None
     elif number.style == "digits" and number.high < 1 and low_at(sequence, at) == "of":
         at += 1 + (low_at(sequence, at + 1) in ARTICLES)
         unit = units().at(sequence, at)  # «0.25 *of a percent*»
@@ -209,7 +209,7 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     filler = _after_filler(sequence, at) if not may_be else None
     found = (unit for unit in (*may_be, filler) if unit and _fits(sequence, number, unit))
     unit = next(found, None)
-    return _weight(sequence, number, unit) if unit is not None else None
+    return weight(sequence, number, unit) if unit is not None else None
 
 
 def _of_rates(sequence: Sequence[Mark]) -> bool:
@@ -238,6 +238,8 @@ def _is_way(unit: Unit) -> bool:
 
 def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     mark = sequence[unit.first]
+    if unit.kind == "money" and mark.kind == "sign" and _signs_next(sequence, unit):
+        return False  # «five *$*1 billion firms»
     if unit.kind == "money" and unit.first == unit.last:
         if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
             return False  # «the 5 try»
@@ -259,6 +261,12 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     return not (mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap)
 
 
+def _signs_next(sequence: Sequence[Mark], unit: Unit) -> bool:
+    """Whether a sign of money stands right before another number: «three *$*50,000 prizes»."""
+    behind = sequence[unit.last + 1 : unit.last + 2]
+    return bool(behind) and behind[0].kind == "number" and not behind[0].gap
+
+
 def _begins_model(sequence: Sequence[Mark], unit: Unit) -> bool:
     """«lost four *Mi*-8 helicopters», «30 *T*-72 tanks»: letters of a model, with its number."""
     mark, dash, number = (*sequence[unit.last : unit.last + 3], None, None)[:3]
@@ -266,35 +274,3 @@ def _begins_model(sequence: Sequence[Mark], unit: Unit) -> bool:
         return False
     close = not dash.gap and not number.gap and mark.gap
     return close and mark.text[:1].isupper() and dash.low in HYPHENS and number.kind == "number"
-
-
-def _weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
-    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)», «a 30 pound dog»: no money.
-
-    Behind «of» only money has other things: «40 pounds of public money».
-    """
-    if unit.symbol != "pound":
-        return unit
-    of = low_at(sequence, unit.last + 1) == "of"
-    after = unit.last + 1 + of
-    joined = low_at(sequence, unit.first - 1) in HYPHENS
-    single = low_at(sequence, unit.last) == "pound"  # «a 300 *pound* bear»
-    things = sequence[after : after + 2] if of or joined or single else ()
-    before = sequence[max(0, number.first - 5) : number.first]
-    bracket = low_at(sequence, number.first - 1) == "("
-    if bracket and low_at(sequence, number.first - 2) in around("metric"):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    if low_at(sequence, unit.last + 1) == "(" and low_at(sequence, unit.last + 3) in around(
-        "metric"
-    ):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    again = [mark.low for mark in before]  # «151 kilograms, or about 333 pounds»
-    if "or" in again and around("metric").intersection(again[: again.index("or")]):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    if of and not any(lemmas(mark.low) & around("public") for mark in sequence[after : after + 3]):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
-        lemmas(mark.low) & around("weighing") for mark in before
-    ):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    return unit

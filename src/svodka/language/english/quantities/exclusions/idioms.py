@@ -1,0 +1,29 @@
+"""Numbers that only name what everybody knows: «a 5K», «zero tolerance», «ground zero»."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import Candidate
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
+
+OF_ONE = frozenset(["a", "an", "another", "each", "every", "annual"])
+"""What stands before a race, and before no thousands."""
+THOUSAND = 1000
+THOUSAND = 1000
+
+
+def race(c: Candidate) -> bool:
+    """«ran *a 5K* in the park»: a race; «a $5K fine» and «drew 5K people» tell how much."""
+    mark = c.mark(c.number.last)
+    short = mark is not None and mark.low.endswith("k") and c.number.scale == THOUSAND
+    alone = short and c.number.style == "digits" and not c.money and c.unit is None
+    return alone and c.near in OF_ONE and not c.counts_plural
+
+
+def nought(c: Candidate) -> bool:
+    """«*zero* tolerance», «a *zero*-sum game», «at ground *zero*»: nothing is counted."""
+    if c.number.low or c.number.high or c.number.style != "words" or c.unit is not None:
+        return False
+    words, behind = classes("english/noughts"), c.number.last + 1
+    behind += c.low(behind) in HYPHENS
+    return c.low(behind) in words["behind"] or c.near in words["before"]

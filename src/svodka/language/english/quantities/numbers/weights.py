@@ -1,0 +1,45 @@
+"""Pounds that are weights, and no money: «40 pounds of flour», «148 kilograms (326 pounds)»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from svodka.language.english.quantities.numbers.surroundings import around
+from svodka.language.english.words import lemmas
+from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import Mark, low_at
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.units import Unit
+
+
+def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
+    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)», «a 30 pound dog»: no money.
+
+    Behind «of» only money has other things: «40 pounds of public money».
+    """
+    if unit.symbol != "pound":
+        return unit
+    of = low_at(sequence, unit.last + 1) == "of"
+    after = unit.last + 1 + of
+    joined = low_at(sequence, unit.first - 1) in HYPHENS
+    single = low_at(sequence, unit.last) == "pound"  # «a 300 *pound* bear»
+    things = sequence[after : after + 2] if of or joined or single else ()
+    before = sequence[max(0, number.first - 5) : number.first]
+    bracket = low_at(sequence, number.first - 1) == "("
+    if bracket and low_at(sequence, number.first - 2) in around("metric"):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    if low_at(sequence, unit.last + 1) == "(" and low_at(sequence, unit.last + 3) in around(
+        "metric"
+    ):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    again = [mark.low for mark in before]  # «151 kilograms, or about 333 pounds»
+    if "or" in again and around("metric").intersection(again[: again.index("or")]):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    if of and not any(lemmas(mark.low) & around("public") for mark in sequence[after : after + 3]):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
+        lemmas(mark.low) & around("weighing") for mark in before
+    ):
+        return replace(unit, symbol="[lb_av]", kind="measure")
+    return unit
