@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from svodka.language.english.counted.measured import changed
 from svodka.language.english.counted.nothing import EACH
 from svodka.language.english.counted.nouns import (
@@ -60,6 +62,19 @@ def _joined(site: Site, noun: int) -> int:
     whole = tokens[last].head
     many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
     return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
+
+
+def past_price(site: Site) -> int | None:
+    """«eight $2 million *prizes*», «three €50 *tickets*»: the plural behind what each of them costs."""
+    tokens, at = site.tokens, site.last + 1
+    if site.spot.kind != "count" or at + 2 >= len(tokens) or category(tokens[at].text[-1]) != "Sc":
+        return None
+    at += 1
+    while at < len(tokens) and tokens[at].pos == "NUM":
+        at += 1
+    found = run(site, at) if at > site.last + 2 else None
+    plural = found is not None and tokens[found].feats.get("Number") == "Plur"
+    return found if plural else None
 
 
 def beside(site: Site) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
-from svodka.language.english.counted.behind import beside, noun_after
+from svodka.language.english.counted.behind import beside, noun_after, past_price
 from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun
 from svodka.language.english.counted.compared import change_in, set_apart
 from svodka.language.english.counted.durations import duration, lasting
@@ -39,7 +39,7 @@ from svodka.language.english.counted.nouns import (
 )
 from svodka.language.english.counted.spending import bought, found_beside
 from svodka.language.english.counted.stood import standing
-from svodka.language.english.counted.totals import brought
+from svodka.language.english.counted.totals import behind_toll, brought
 from svodka.language.english.counted.worth import (
     before_dash,
     gone,
@@ -101,7 +101,7 @@ def _of(site: Site) -> int | None:
     """«hundreds of vendors», «46 percent of damage», «six of its ten matches»; of pronouns: none."""
     behind = range(site.last + 1, min(site.last + 8, len(site.tokens)))
     near = [i for i in behind if child(site.sentence, i, "case") == site.last + 1]
-    near = [i for i in near if site.case(i) in ("of", "out")]
+    near = [i for i in near if site.case(i) in ("of", "out") or _in_row(site, i)]
     for at in (site.top, *site.own):
         for other in (*site.sentence.children[at], *near):
             token = site.tokens[other]
@@ -121,6 +121,19 @@ def _of(site: Site) -> int | None:
                     continue
                 return owned(site, other) or carried(site, other)
     return None
+
+
+def _in_row(site: Site, index: int) -> bool:
+    """«$2 million in fines, *$300,000 in fees* and …»: a sum of a row, the noun hung elsewhere."""
+    before, token = site.tokens[: site.first], site.tokens[index]
+    if site.spot.kind != "money" or token.pos != "NOUN" or site.case(index) != "in" or not before:
+        return False
+    if (
+        before[-1].text not in (",", "and")
+        or child(site.sentence, index, "det", "nmod:poss") is not None
+    ):
+        return False
+    return any(t.pos == "NUM" and site.low(t.index + 1) == "in" for t in before)
 
 
 def _of_total(site: Site) -> int | None:
@@ -190,6 +203,7 @@ RULES = (
     ("counted.within", within),
     ("counted.within", hyphened),
     ("counted.away", away),
+    ("counted.away", behind_toll),
     ("counted.found-beside", found_beside),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
@@ -207,6 +221,7 @@ RULES = (
     ("counted.stood", standing),
     ("counted.noun", past_brackets),
     ("counted.noun", behind_model),
+    ("counted.noun", past_price),
     ("counted.noun", noun_after),
     ("counted.measured", _of_total),
     ("counted.of", _of),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.counted.nouns import NOUNS, run
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
 
 _REACH = 12
 """How many tokens before «to» the verb may stand."""
@@ -45,3 +46,18 @@ def _thing(site: Site, start: int, end: int) -> int | None:
         start += 1
     found = run(site, start) if start < end else None
     return found if found is not None and found < end else None
+
+
+def behind_toll(site: Site) -> int | None:
+    """«The death toll rose to 31, and *60* were missing»: those told alone are no toll; -1 for nothing."""
+    top = site.tokens[site.top]
+    if site.spot.kind != "count" or top.pos != "NUM" or not top.rel.startswith("nsubj"):
+        return None
+    clause = site.tokens[top.head]
+    if clause.rel != "conj" or not 0 <= clause.head < site.first:
+        return None
+    told = child(site.sentence, clause.head, "ccomp")  # «said *the toll rose*, and 60 were missing»
+    verb = told if told is not None and told < site.first else clause.head
+    who = child(site.sentence, verb, "nsubj")
+    tally = who is not None and site.tokens[who].lemma in words_of("tally")
+    return -1 if tally and site.tokens[top.head].index > site.last else None

@@ -102,7 +102,9 @@ def _populating(site: Site, start: int) -> bool:
     if site.tokens[above].rel == "obj":
         return False  # «the town *has* a population of 7,000»
     people = classes("english/persons")["people"] | {"person", "million"}
-    lives = site.tokens[above].lemma in words_of("area") and site.tokens[start].lemma in people
+    alone = start in site.own and site.low(site.last + 1) != "of"  # «a town of about *7,000*»
+    counts = site.tokens[start].lemma in people or alone
+    lives = site.tokens[above].lemma in words_of("area") and counts
     works = site.tokens[above].lemma in words_of("peopled")
     told = start + 1 < len(site.tokens) and site.tokens[start + 1].feats.get("Tense") == "Past"
     return (lives or (works and not told)) and site.tokens[start].rel == "nmod"

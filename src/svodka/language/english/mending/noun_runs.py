@@ -8,6 +8,8 @@ from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import mistaken
 
 _NOUNS = frozenset(["NOUN", "PROPN"])
+_TELLING = frozenset(["compound", "nmod:desc"])
+"""How a noun hangs on the one right behind it that it tells of."""
 _ALIKE = frozenset(["obj", "nmod"])
 """How both hang on the word above."""
 
@@ -18,6 +20,25 @@ def set_right(tokens: Sequence[Token]) -> None:
         if last.pos == "NOUN" and last.rel in _ALIKE:
             before = tokens[last.index - 1]
             _join(tokens, tokens[before.head] if before.rel == "flat" else before, last)
+        if last.rel in _TELLING and last.head == last.index + 1:
+            _lead(tokens, last)
+
+
+def _lead(tokens: Sequence[Token], first: Token) -> None:
+    """«spent 5 million *on* paper mill roofs», «*of* Governor Rosa Vidal»: of the whole.
+
+    Not «deleted *from* Norland rolls»: a name is where it was.
+    """
+    last = tokens[first.head]
+    led = [t for t in tokens[: first.index] if t.head == first.index and t.rel == "case"]
+    alone = not any(
+        t.rel == "case" and t.index < first.index for t in tokens if t.head == last.index
+    )
+    named = first.rel == "compound" and first.pos == "PROPN"
+    if led and alone and not named and last.pos in _NOUNS and last.rel in ("obl", "nmod"):
+        for token in tokens[led[0].index : first.index]:
+            if token.head == first.index and token.rel != "compound":
+                token.head = last.index
 
 
 def _join(tokens: Sequence[Token], first: Token, last: Token) -> None:

@@ -13,6 +13,11 @@ from svodka.language.lexicon import classes
 
 _BELOW = frozenset(["obj", "xcomp", "ccomp"])
 """How such a noun hangs on its verb."""
+_MAIN = frozenset(["conj", "parataxis", "ccomp"])
+"""How the main verb hangs on such a noun that opens the sentence."""
+_VERBS = frozenset(["VERB", "AUX"])
+_LEADING = frozenset(["with", "despite", "without", "amid", "given"])
+"""What opens a sentence before nouns."""
 _AMOUNT = frozenset(["NUM", "SYM"])
 """Parts of speech that an amount begins with."""
 
@@ -26,6 +31,9 @@ def set_right(tokens: Sequence[Token]) -> None:
             _stood(tokens, token)
         if token.pos == "VERB" and token.text.endswith("s") and token.index > 1:
             _described(tokens, token)
+            _led(tokens, token)
+        if token.pos == "VERB" and token.text == "won" and token.index > 1:
+            _money(tokens, token)
         if token.pos == "VERB" and token.rel == "acl" and token.text.endswith("ing"):
             _describing(tokens, token)
         if token.pos != "VERB" or token.rel not in _BELOW or not 0 <= token.head < token.index:
@@ -72,6 +80,45 @@ def _described(tokens: Sequence[Token], noun: Token) -> None:
         noun.head, noun.rel = many.index, "nmod"
     noun.pos, noun.feats = "NOUN", {"Number": "Plur"}
     noun.lemma = lemma(noun.text.lower(), "NOUN")
+
+
+def _led(tokens: Sequence[Token], noun: Token) -> None:
+    """«*With* crop *estimates* around 40 tonnes, there are 6 buyers»: behind «with» stands no subject."""
+    first = tokens[noun.index - 1]
+    case = next(
+        (t for t in tokens[: first.index] if t.head == first.index and t.rel == "case"), None
+    )
+    if (first.head, first.rel) != (noun.index, "nsubj") or case is None or noun.head >= 0:
+        return
+    main = next(
+        (
+            t
+            for t in tokens[noun.index :]
+            if t.head == noun.index and t.rel in _MAIN and t.pos in _VERBS
+        ),
+        None,
+    )
+    if case.text.lower() not in _LEADING or main is None:
+        return
+    case.head, first.rel = noun.index, "compound"
+    for token in tokens:
+        if token.head == noun.index and token.rel in ("obj", "obl"):
+            token.rel = "nmod"
+    main.head, main.rel, noun.head, noun.rel = -1, "root", main.index, "obl"
+    noun.pos, noun.feats, noun.lemma = "NOUN", {"Number": "Plur"}, lemma(noun.text.lower(), "NOUN")
+
+
+def _money(tokens: Sequence[Token], won: Token) -> None:
+    """«will invest 50 billion *won* in mills»: money, where another verb stands above it."""
+    scale, above = tokens[won.index - 1], tokens[won.head]
+    behind = tokens[won.index + 1 : won.index + 2]
+    large = scale.pos == "NUM" and scale.text.lower() in classes("english/number_parts")["large"]
+    ends = not behind or behind[0].pos in ("ADP", "PUNCT", "CCONJ")
+    if not large or not ends or not 0 <= won.head < won.index or above.pos != "VERB":
+        return
+    won.rel = "obj"
+    scale.head, scale.rel = won.index, "nummod"
+    _give_back(tokens, won)
 
 
 def _paid(tokens: Sequence[Token], noun: Token) -> None:

@@ -11,6 +11,7 @@ from svodka.language.english.mending import (
     bare_numbers,
     contact_clauses,
     days,
+    ended_times,
     joined_names,
     lost_subjects,
     main_verbs,
@@ -21,6 +22,7 @@ from svodka.language.english.mending import (
     objects,
     participles,
     particles,
+    past_reports,
     people_of_bodies,
     place_names,
     relatives,
@@ -45,12 +47,14 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     lost_subjects.set_right,
     contact_clauses.set_right,  # before participles: what has a subject here is finite
     people_of_bodies.set_right,
+    ended_times.set_right,  # before participles and main_verbs: the subject has its verb
     participles.set_right,
     main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
     relatives.set_right,
     objects.set_right,  # before next_clauses and second_subjects: what is said has its subject
     next_clauses.set_right,  # before second_subjects: a subject has moved to its own verb
     second_subjects.leave_one,
+    past_reports.set_right,  # behind next_clauses: a report amid a sentence is told from what is said
 )
 """The mends in their order; behind some stands before which others they have to run, and why."""
 

@@ -10,6 +10,8 @@ from svodka.language.lexicon import classes
 
 _BESIDE = frozenset(["conj", "parataxis", "advcl"])
 """How a participle behind «with» hangs on the verb before."""
+_HAVING = frozenset(["having", "containing", "employing", "costing"])
+"""What tells what somebody or something has, who stands right before."""
 _CLAUSES = frozenset(["ccomp", "advcl"])
 """How a first verb hangs on the main one that the tree has found behind it."""
 
@@ -19,11 +21,18 @@ def set_right(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         if verb.pos != "VERB":
             continue
-        if verb.text.lower() in mistaken("adjective") or _tells_of(tokens, verb):
+        if (
+            verb.text.lower() in mistaken("adjective")
+            or _tells_of(tokens, verb)
+            or (verb.text.lower() in mistaken("reckoned") and _reckoned(tokens, verb))
+        ):
             _adjective(tokens, verb)
+        elif verb.rel == "xcomp" and verb.head >= 0 and tokens[verb.head].lemma == "see":
+            _seen(tokens, verb)
         elif verb.rel == "acl" and verb.feats.get("Tense") == "Past":
             _of_noun(tokens, verb)
         elif 0 <= verb.head < verb.index and verb.rel in _BESIDE:
+            _owning(tokens, verb)
             _with(tokens, verb)
             _doing(tokens, verb)
         elif verb.head > verb.index > 0 and verb.rel in _CLAUSES:
@@ -59,10 +68,29 @@ def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:
     return past and led and any(t.rel == "obj" and t.head == verb.index for t in behind)
 
 
+def _reckoned(tokens: Sequence[Token], verb: Token) -> bool:
+    """«*Adjusted* EBITDA was $5 million»: a sum that was reckoned so, and nothing that was done."""
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    done = any(t.rel.startswith(("nsubj", "aux")) for t in tokens if t.head == verb.index)
+    reckoned = bool(behind) and behind[0].text.lower() in mistaken("sum") and not done
+    if reckoned:
+        behind[0].pos = "NOUN"  # «EBITDA» is no name
+    return reckoned
+
+
+def _seen(tokens: Sequence[Token], verb: Token) -> None:
+    """«The reform saw 12 schools *closed*»: what was done to them."""
+    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.head and t.rel == "obj"]
+    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+    if own and past and not any(t.text in APART for t in tokens[own[0].index : verb.index]):
+        verb.head, verb.rel = own[0].index, "acl"
+        _of_noun(tokens, verb)
+
+
 def _adjective(tokens: Sequence[Token], verb: Token) -> None:
     """«by *varying* accounts 40 came»: what only tells of the noun behind it, which takes its place."""
     noun = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else verb
-    if noun.pos != "NOUN" or verb.index not in (noun.head, noun.index - 1):
+    if noun.pos not in NOUNS or verb.index not in (noun.head, noun.index - 1):
         return
     told = tokens[verb.index - 1] if verb.index and tokens[verb.index - 1].pos == "ADV" else verb
     case = tokens[told.index - 1] if told.index else verb
@@ -84,6 +112,17 @@ def _of_noun(tokens: Sequence[Token], verb: Token) -> None:
     own = (t for t in tokens if t.head == verb.index)
     if not any(t.rel.startswith(("nsubj", "csubj", "aux")) for t in own):
         verb.feats = {**verb.feats, "VerbForm": "Part"}
+
+
+def _owning(tokens: Sequence[Token], verb: Token) -> None:
+    """«will join 31 banks *having* 5 million euros»: what those have who stand right before."""
+    owner = tokens[verb.index - 1]
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    perfect = bool(behind) and behind[0].pos in ("VERB", "AUX")  # «left the banks having sold them»
+    if verb.text not in _HAVING or owner.pos != "NOUN" or perfect:
+        return
+    if (verb.rel, owner.rel, owner.head) == ("advcl", "obj", verb.head):
+        verb.head, verb.rel = owner.index, "acl"
 
 
 def _with(tokens: Sequence[Token], verb: Token) -> None:

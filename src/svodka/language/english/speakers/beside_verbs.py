@@ -175,6 +175,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     start, end = phrase(sentence, who, first)
     head = sentence.tokens[who]
     bears = head.lemma in reporting("bearer") | reporting("report") | speaking("person")
+    bears = bears or head.lemma in speaking("seat")  # «the office *of the mayor*»
     if bears or _of_press(sentence, who):
         end = max(end, belonging(sentence, who))
     elif head.pos == "PROPN" or (who and head.text[:1].isupper()):

@@ -63,6 +63,8 @@ def quoted_title(c: Candidate) -> bool:
     named = 0
     for at in range(c.number.first + 1, c.number.last + 1 + LONG):
         mark = c.mark(at)
+        if mark is not None and mark.low in SENTENCE_ENDS and c.low(at + 1) in CLOSING:
+            continue  # «the film "12 Angry Men."»
         if mark is None or (mark.kind == "sign" and mark.low not in CLOSING):
             return False
         if mark.kind == "sign":

@@ -1,0 +1,50 @@
+"""Times that say when they ended, in a subject: «Sales for the week *ended March 15* were 40 tonnes».
+
+The tree takes «ended» for the main verb, and the rest for what ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.english.mending.main_verbs import mistaken
+
+_ENDED = frozenset(["ended", "ending"])
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Hang «ended» on its time, and the subject on the verb behind."""
+    for ended in tokens[2:]:
+        if ended.text in _ENDED and ended.pos == "VERB":
+            _free(tokens, ended)
+
+
+def _free(tokens: Sequence[Token], ended: Token) -> None:
+    time = tokens[ended.index - 1]
+    subject = next(
+        (t for t in tokens[: time.index] if (t.head, t.rel) == (ended.index, "nsubj")), None
+    )
+    led = any(t.head == time.index and t.rel == "case" for t in tokens[: time.index])
+    if subject is None or not led or time.lemma not in mistaken("ending"):
+        return
+    finite = next((t for t in tokens[ended.index + 1 :] if _is_finite(t)), None)
+    if finite is None or any(t.pos == "PUNCT" for t in tokens[ended.index : finite.index]):
+        return
+    main = tokens[finite.head] if finite.pos == "AUX" else finite
+    if main.head != ended.index or main.index < finite.index:
+        return
+    main.head, main.rel = ended.head, ended.rel
+    for token in tokens:
+        if token.head == ended.index and token.index > main.index:
+            token.head = main.index
+        elif token.pos == "NUM" and ended.index < token.index < finite.index:
+            token.head, token.rel = ended.index + 1, "nummod"
+    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
+    subject.head, subject.rel = main.index, "nsubj:pass" if done_to else "nsubj"
+    ended.head, ended.rel = time.index, "acl"
+    ended.feats = {**ended.feats, "VerbForm": "Part"}
+
+
+def _is_finite(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") == "Fin"
