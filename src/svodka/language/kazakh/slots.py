@@ -96,7 +96,9 @@ class KazakhSlots:
         for at, site in enumerate(sites):
             out.append(_filled(sites, at, out, wholes))
             if site is not None:
-                out[at] = _on_account(site, out[at], account)
+                whole = wholes[at]
+                over = out[whole] if whole is not None and whole < at else None
+                out[at] = _on_account(site, out[at], account, over)
                 before.setdefault(site.sentence.index, []).append((site, out[at]))
         for at in range(len(sites) - 2, -1, -1):
             site, following = sites[at], sites[at + 1]
@@ -194,9 +196,14 @@ def _filled(
     )
 
 
-def _on_account(site: Site, slots: Slots, account: Account) -> Slots:
+def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None) -> Slots:
     """The slots of a figure, with the time and the source that it has from the sentences before."""
-    if (source := onward.carried(site, slots, account)) is not None:
+    source = onward.carried(site, slots, account)
+    if source is None and slots.said is None:
+        source = onward.of_whole(account, whole)
+    if source is None and slots.said is None:
+        source = onward.beside(site, account)
+    if source is not None:
         sure = instead(slots.confidence, "source.none", "source.carried")
         slots = replace(slots, said=source, why=(*slots.why, "source.carried"), confidence=sure)
     if (time := accounts.carried(site, slots, account)) is not None:

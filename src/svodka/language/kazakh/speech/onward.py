@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from string import ascii_letters
-
 from svodka.language.kazakh.account import Account, before, opens_paragraph
 from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.speech import relayed
 from svodka.language.kazakh.times.rules import is_compared
 from svodka.language.slots import Slots
 
@@ -27,9 +26,29 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
             return _of_lead(site, account, spoken)
         if any(_turns(one) for one, _ in here):
             return None
-        if any(sentence.start <= one.start < sentence.end for one in account.said):
-            return None
+        start, end = sentence.start, sentence.end
+        bare = {at for at, one in enumerate(account.said) if start <= one.start < end}
+        if bare:
+            opens = all(account.said[at].rule == "source" for at in bare)
+            return _of_lead(site, account, {*bare}) if opens else None
     return None
+
+
+def of_whole(account: Account, whole: Slots | None) -> int | None:
+    """The statement of the figure that another counts a part of: «Оның сөзінше, 90 адам келді. *Оның 9-ы* …».
+
+    Not a quotation, which its mark ends.
+    """
+    at = whole.said if whole is not None else None
+    if at is None or account.said[at].mode != "indirect" or account.said[at].speaker is None:
+        return None
+    return None if relayed.of_newsroom(account.said[at]) else at
+
+
+def beside(site: Site, account: Account) -> int | None:
+    """The statement that the figure before in the same sentence has from the sentences before."""
+    here = account.told.get(site.sentence.index, ())
+    return here[-1][1].said if here and "source.carried" in here[-1][1].why else None
 
 
 def _turns(site: Site) -> bool:
@@ -50,6 +69,4 @@ def _of_lead(site: Site, account: Account, spoken: set[int | None]) -> int | Non
     home = outline.sentence_at(one.start)
     if home is None or one.mode != "indirect" or one.speaker is None:
         return None
-    if any(letter in ascii_letters for letter in one.name):
-        return None  # «Reuters агенттігінің хабарлауынша»: who only passes on what others tell
-    return at if opens_paragraph(outline, home) else None
+    return at if opens_paragraph(outline, home) and not relayed.of_newsroom(one) else None

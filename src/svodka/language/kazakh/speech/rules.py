@@ -24,7 +24,8 @@ from svodka.language.kazakh.speech import (
     tellers,
 )
 from svodka.language.kazakh.speech.quotations import quotations
-from svodka.language.kazakh.speech.told_first import told_first
+from svodka.language.kazakh.speech.relayed import without_relays
+from svodka.language.kazakh.speech.told_first import COMPLEMENT, DONE, told_first
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -32,22 +33,6 @@ from svodka.language.slots import Said, Words
 
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
-COMPLEMENT = ("ын", "ін", "атынын", "етінін")
-"""How a clause ends that somebody tells: «ашылғанын айтты»."""
-DONE = (
-    "ғанын",
-    "генін",
-    "қанын",
-    "кенін",
-    "тынын",
-    "тінін",
-    "дығын",
-    "дігін",
-    "екенін",
-    "барын",
-    "жоғын",
-)
-"""How what somebody found out ends, where it is no thing that was found."""
 Span = tuple[int, int]
 
 
@@ -90,7 +75,8 @@ def said(outline: Outline) -> list[Said]:
         spoken = spoken or headlines.signed(outline, sentence)
         found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
-    return antecedents.resolved(outline, sorted(found, key=lambda s: (s.start, -s.end)))
+    found = without_relays(outline, sorted(found, key=lambda s: (s.start, -s.end)))
+    return antecedents.resolved(outline, found)
 
 
 def _of_colon(outline: Outline, one: Said) -> Said:

@@ -79,11 +79,16 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
 
 
 def _by_letters(text: str, tokens: list[Token]) -> Words | None:
-    """«БҰҰ Таразда 5 мектеп салынғанын айтты»: the letters of a body begin it, and nobody else speaks."""
-    word = tokens[0].text if tokens else ""
-    owns = len(tokens) > 1 and bool(tokens[1].feats.get("Poss"))
+    """«БҰҰ Таразда 5 мектеп салынғанын айтты»: the letters of a body begin it, and nobody else speaks.
+
+    So they do behind «Бұл туралы».
+    """
+    pair = " ".join(t.text.lower() for t in tokens[:2])
+    inside = tokens[2 * (pair in classes("kazakh/cues")["about"]) :]
+    word = inside[0].text if inside else ""
+    owns = len(inside) > 1 and bool(inside[1].feats.get("Poss"))
     letters = len(word) > 1 and word.isalpha() and word.isupper()
-    return words(text, tokens[0].start, tokens[0].end) if letters and not owns else None
+    return words(text, inside[0].start, inside[0].end) if letters and not owns else None
 
 
 def bodies_place(token: Token) -> bool:

@@ -49,7 +49,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words behind «— деді», to the next mark; the full stops of «Қ. Омаров» and «apta.kz» are none."""
     chosen: list[Token] = []
     message: frozenset[str] = frozenset()
-    quoted = 0
+    quoted = unquoted = 0
     bracketed = False
     link = next((t for t in sentence.tokens if t.start > at and t.text in LINKS), None)
     if link is not None and sentence.tokens[link.index + 1 :][:1]:
@@ -79,7 +79,11 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             continue  # «деп хабарлайды "Дала" тілшісі»
         if token.text in "«»“”" and len(chosen) < _MOST:
             quoted += (token.text in "«“") - (token.text in "»”")
+            unquoted = len(chosen) if token.text in "«“" else unquoted
             continue  # «деп хабарлайды „Дала“ порталы»
+        if _numbered(sentence.tokens, token.index):
+            chosen.append(token)
+            continue  # «деді №2 аурухананың басшысы Асан Омаров»
         within = quoted > 0 or (bool(chosen) and _opened(text, chosen, token))
         if within and chosen and (token.pos == "NUM" or token.text in DASHES):
             if token.pos == "NUM":
@@ -106,6 +110,8 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             chosen.clear()
             continue  # «деді жол бойынша өткен жиында аудан басшысы Асан Омаров»
         if placed:
+            if unquoted and sentence.tokens[token.index - 1].text in "»”":
+                del chosen[unquoted:]  # «деді министр „Дала“ бағдарламасына берген сұхбатында»
             message = classes("kazakh/cues")["information"] & set(stems(token.text.lower()))
             if not message:
                 leave(chosen, sentence.tokens, token.index)
@@ -119,6 +125,11 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
     return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _numbered(tokens: Sequence[Token], at: int) -> bool:
+    """«№2», «№ 5»: whether a token tells the number of a body."""
+    return tokens[at].text == "№" or (tokens[at].pos == "NUM" and tokens[at - 1].text == "№")
 
 
 def _at_body(chosen: list[Token], token: Token) -> bool:

@@ -15,6 +15,23 @@ TOLD = ("ғанын", "генін", "қанын", "кенін", "атынын", 
 TOLD_OF = ("ғаны", "гені", "қаны", "кені", "атыны", "етіні", "йтыны", "йтіні")
 """How it ends before «туралы»."""
 
+COMPLEMENT = ("ын", "ін", "атынын", "етінін")
+"""How a clause ends that somebody tells: «ашылғанын айтты»."""
+DONE = (
+    "ғанын",
+    "генін",
+    "қанын",
+    "кенін",
+    "тынын",
+    "тінін",
+    "дығын",
+    "дігін",
+    "екенін",
+    "барын",
+    "жоғын",
+)
+"""How what somebody found out ends, where it is no thing that was found."""
+
 
 def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
     """«314 өрт тіркелгенін облыс әкімі айтты»: the speaker alone stands between what is told and the verb."""
