@@ -758,3 +758,21 @@ def test_degrees_that_are_left_out_behind_a_sign(text: str, units: list[str], lo
 )  # fmt: skip
 def test_frost_is_below_zero_and_units_in_full(text: str, figures: list[str]) -> None:
     assert shown(text, "kk") == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Кеше 101 телефонына от туралы хабар түсті.",
+        "От шықса, 101 немесе 112 нөміріне хабарласыңыз.",
+        "Түнде 112 пультіне дабыл келді.",
+        "Үйде 7, 5 және 2 жастағы балалар қалған.",
+        "Апаттан 11, 8, 6 және 4 жастағы қыздар аман шықты.",
+        "Екеуінің арасындағы байланыс белгісіз.",
+        "Үшеуінің ішінде ең жасы – Асан.",
+    ],
+)
+def test_numbers_that_are_called_ages_in_a_list_and_those_told_of_before_are_no_figures(
+    text: str,
+) -> None:
+    assert read(text) == []

@@ -77,6 +77,8 @@ def _as_before(figure: Figure, named: Named) -> Named | None:
     """
     if figure.previous is None or not _is_left_out(named):
         return None
+    if figure.previous.spot.kind == "duration" != figure.site.spot.kind:
+        return None  # «Асан Омаров 8 жылға сотталса, қалған екеуі …»
     alike = as_before(figure.site, figure.previous, named[1])
     apart = figure.others is not None and figure.site.sentence is not figure.previous.sentence
     told = figure.others if figure.others is not None and apart else figure.told

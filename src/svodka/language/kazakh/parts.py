@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language import wholes as shared
+from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.site import Site, words_of
@@ -97,6 +98,8 @@ def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> boo
     if second is None or not whole.sentence is first.sentence is second.sentence:
         return False
     opens = first.low(first.first - 1) == ":" and whole.spot.kind == "count"
+    if opens and counts_places(whole):
+        return False
     return opens and _alike(first, whole) and _alike(second, whole)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_person
+from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.places import headers
@@ -20,7 +21,7 @@ LISTED = 7
 
 def as_before(site: Site, previous: Site, rule: str) -> bool:
     """Whether a figure that names nothing of its own counts what the one before it does."""
-    if _of_deed(site, previous):
+    if _of_deed(site, previous) or _in_places(site, previous):
         return False
     if elides(site, previous, rule) or of_next_time(site, previous):
         return True
@@ -32,6 +33,12 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
         if site.spot.symbol == previous.spot.symbol:
             return True
     return headers.headed(site, previous)
+
+
+def _in_places(site: Site, previous: Site) -> bool:
+    """«Дерт 11 өңірде тіркелді: Оралда – 8, Аралда – 6»: the items behind a colon are no regions."""
+    behind = site.sentence is previous.sentence and counts_places(previous)
+    return behind and any(site.low(at) == ":" for at in range(previous.last, site.first))
 
 
 def _of_deed(site: Site, previous: Site) -> bool:

@@ -31,9 +31,17 @@ def relative(site: Site, at: int) -> bool:
     relates = participle.text.lower() in function_words("relating")
     relates = relates and not (is_person(site.low(at)) or is_body(site.low(at)))
     # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс», «екі компанияға қатысты сот»
+    relates = relates or _doing_with(site, at)
     if not relates and participle.feats.get("VerbForm") not in ("Part", "Fut"):
         return False
     return noun.pos in ("NOUN", "ADJ") and at + 2 not in site.busy
+
+
+def _doing_with(site: Site, at: int) -> bool:
+    """«9 сумен жабдықтау нысаны»: a deed done with something, which the owned noun behind is for."""
+    deed = site.tokens[at + 1]
+    aims = deed.feats.get("VerbForm") == "Inf" and deed.text.lower().endswith("у")
+    return aims and site.case(at) == "Ins" and site.owned(at + 2)
 
 
 def against(site: Site, at: int) -> bool:
@@ -44,6 +52,8 @@ def against(site: Site, at: int) -> bool:
 
 def measures(site: Site, at: int) -> bool:
     """«Жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»: the noun that the number counts."""
+    if site.low(at + 1) in function_words("relating"):
+        return False  # «40 жоспардан тыс тексеру»
     if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):
         return True  # «16 өңірде баяулаған инфляция»
     many = site.tokens[at].feats.get("Number") == "Plur"  # «300 балаларға арналған кітап»

@@ -151,6 +151,8 @@ def _doers_body(walk: Walk) -> Step | None:
     doing = is_doing(low) or low.endswith(DOING)
     if not walk.beside or not doing or not site.bare(at) or not site.tokens[at].text.islower():
         return None
+    if site.tokens[at].feats.get("Number") == "Plur":
+        return None  # «төрт оқушы *балалар* ауруханасына жеткізілді»
     body = is_agent(site.low(at)) or bool(regions() & set(stems(site.low(at))))
     return Step(head=at) if body else None
 

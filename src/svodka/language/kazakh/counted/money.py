@@ -196,6 +196,12 @@ def _for(site: Site) -> Span | None:
     return (at - 1 if owned else first), at
 
 
+def receives(site: Site, at: int) -> bool:
+    """«18 млн теңге иелеріне қайтарылды», «бюджетке түсті»: to whom money went, right behind it."""
+    low = site.low(at)
+    return site.case(at) == "Dat" and (low in deed_words("owners") or deed_begins(low, "treasury"))
+
+
 def _receives(site: Site, at: int) -> bool:
     """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
     if (

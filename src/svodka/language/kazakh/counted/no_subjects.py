@@ -10,7 +10,7 @@ from svodka.language.kazakh.counted.longer_phrases import modifies, postponed
 from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import currencies, known_stems
-from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import DEED, NOT_DOING, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
@@ -20,6 +20,9 @@ Span = tuple[int, int]
 
 def _no_noun(site: Site, at: int, start: int) -> bool:
     """«Облыста», «облыс бойынша», «жан басына»: another word, or a noun with a case or a postposition."""
+    low = site.low(at)
+    if site.low(at + 1) == "," and NOT_DOING.fullmatch(low) and low not in known_stems():
+        return True  # «үкімді орындамай, 9 млн теңге алды»
     return not site.noun(at) or bool(site.case(at)) or postponed(site, at) or per_head(site, at)
 
 

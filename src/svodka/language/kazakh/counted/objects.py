@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.counted.phrases import phrase
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site, deed_words, words_of
 
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
@@ -54,7 +54,7 @@ def _owns_figure(site: Site, at: int) -> bool:
 def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     """Whether a token is a noun of a case, or an infinitive: «білім беруге»."""
     token = site.tokens[at]
-    if at in site.busy or site.low(at) in words_of("per"):
+    if at in site.busy or site.low(at) in words_of("per") | deed_words("one-of"):
         return False
     if token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(AIMS)

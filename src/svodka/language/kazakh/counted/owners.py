@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import GENITIVE
+from svodka.language.kazakh.morphology.words import GENITIVE, stems
 from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.lexicon import classes
@@ -72,3 +72,9 @@ def predicate_of(site: Site) -> Span | None:
     whose = site.owned(last) and last > at and site.bare(last - 1)  # «2-уі жүк вагоны»
     whose = whose or (last > at and two_nouns(site, last - 1))  # «410-ы ер адам»
     return last - whose, last
+
+
+def counts_places(site: Site) -> bool:
+    """«11 өңірде»: whether a figure only says in how many places."""
+    noun = site.last + 1
+    return site.case(noun) == "Loc" and bool(places() & set(stems(site.low(noun))))

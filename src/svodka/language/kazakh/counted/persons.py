@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_person
 from svodka.language.kazakh.counted.attributes import farm
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import NOUNS
 from svodka.language.kazakh.morphology.verb_endings import HEADLESS
 from svodka.language.kazakh.morphology.words import stems
@@ -33,6 +34,7 @@ def stand_alone(site: Site, at: int) -> bool:
     if behind.feats.get("VerbForm") == "Part":
         return site.low(at).endswith(NOUNS)  # «300 қазақстандық мінген ұшақ»
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
+    within = within and site.low(at + 2) not in function_words("relating")
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
@@ -99,4 +101,5 @@ def went(site: Site, head: int, at: int) -> bool:
 def leaves(site: Site, at: int) -> bool:
     """«72 тұрғын үйден шықты»: persons who leave a place, called like a kind of it."""
     left = at + 1 < len(site.tokens) and site.case(at + 1) == "Abl"
+    left = left and site.low(at + 2) not in function_words("relating")  # «гранттан тыс»
     return left and is_agent(site.low(at)) and site.spot.kind == "count"

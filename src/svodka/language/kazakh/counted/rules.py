@@ -6,12 +6,14 @@ import re
 
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.counted.amounts import amount
+from svodka.language.kazakh.counted.money import receives
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after, phrase
 from svodka.language.kazakh.counted.shares import share
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.counted.terms import term
+from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
@@ -74,6 +76,10 @@ def counted(site: Site) -> Found:
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
         )
+        whose = whose or receives(site, found[1])
+        whose = whose or serves(
+            site.low(found[1]), site.low(found[1] + 1)
+        )  # «5 млн теңге талап етті»
         beside = site.first - 1
         if "/" in site.spot.symbol and beside >= 0 and site.bare(beside) and site.owned(beside):
             return (beside, beside), "counted.subject"  # «өнімділігі 9 ц/га дақыл»
@@ -258,6 +264,8 @@ def _count(site: Site) -> Found:
     beside = site.first - 1
     if site.low(site.last + 1) == "тең" and beside >= 0 and site.bare(beside):
         return (beside, beside), "counted.subject"  # «магнитудасы 4,8-ге тең»
+    if site.low(beside) in DASHES and site.low(beside - 1) in function_words("among"):
+        return None, "counted.that"  # «балалар арасында – 9, ересектер арасында – 12»
     owner = owner_of(site)
     if owner is not None:
         return owner, "counted.owner"

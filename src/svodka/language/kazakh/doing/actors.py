@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent, is_of_place
+from svodka.language.kazakh.agents import is_agent, is_doing, is_of_place, is_person
 from svodka.language.kazakh.doing.blame import is_blamed
 from svodka.language.kazakh.doing.deeds import befalls, changes, only_states
 from svodka.language.kazakh.doing.denials import is_untrue
@@ -15,7 +15,7 @@ from svodka.language.kazakh.doing.doers import (
 )
 from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subject
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import PASSED, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import PASSED, TO_DO, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings
@@ -63,11 +63,22 @@ def actor(
             return None, "none"  # «Балалар, барлығы 250 оқушы қатысты»: they are the subject
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
+    if _let_do(site, action, head):
+        return None, "none"
     found = subject(Deed(site, action, head, source, transitive))
     may = transitive or (source is not None and source.mode == "direct")  # «60 мектеп саламыз»
     if found is None and may and (teller := doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _let_do(site: Site, action: Span, head: Span | None) -> bool:
+    """«Министр 9 ғалым жоба бастауға мүмкіндік алғанын айтты»: those counted did it, not who tells it."""
+    if head is None or head[0] < site.last or not site.bare(head[1]):
+        return False
+    verb = site.tokens[action[1]]
+    aims = verb.feats.get("VerbForm") == "Inf" and site.low(action[1]).endswith(TO_DO)
+    return aims and (is_person(site.low(head[1])) or is_doing(site.low(head[1])))
 
 
 def _suspects(site: Site, at: int) -> bool:

@@ -15,7 +15,8 @@ from svodka.language.kazakh.morphology.verb_endings import (
     bare_participle,
 )
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
+from svodka.language.kazakh.site import Site, deed_words, order_begins, orders, words_of
+from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -59,6 +60,8 @@ def factuality(
         rest -= orders("needed")  # «артқанын айта кету керек»
     if _aimed_at(site, at):
         return "planned"
+    if handed := _handed_over(site, at):
+        rest -= {handed}
     if rest & orders("needed") or any(map(_ordered, rest)):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and order_begins(site.low(action[0]), "intended"):
@@ -103,6 +106,16 @@ def _of_plan(site: Site) -> bool:
 def _ordered(low: str) -> bool:
     """Whether a word says that something is ordered, planned or expected."""
     return order_begins(low, "planning") or order_begins(low, "intended")
+
+
+def _handed_over(site: Site, at: int) -> str:
+    """«6 баланы құтқарып, дәрігерлерге *тапсырды*»: what was handed over, where no deed is ordered."""
+    for i in range(at + 1, at + 1 + _REACH):
+        if site.low(i).startswith(beginnings("kazakh/orders", "handing")):
+            deed = any(site.tokens[j].feats.get("VerbForm") == "Inf" for j in range(at, i))
+            told = any(site.low(j) in function_words("quoting") for j in range(at, i))
+            return "" if deed or told else site.low(i)
+    return ""
 
 
 def _aimed_at(site: Site, at: int) -> bool:
@@ -219,7 +232,10 @@ def _contrasts(site: Site, at: int) -> bool:
     ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
     turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
     if orders("if").intersection(site.around.lows[:at]):
-        return turns  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
+        behind = range(at + 1, len(site.tokens) - 1)
+        level = any(site.low(i) in words_of("that") and site.begins(i + 1, "level") for i in behind)
+        # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
+        return turns or level
     return turns or any(first > at for first, _ in site.around.figures)
 
 

@@ -37,12 +37,24 @@ def age(c: Candidate) -> bool:
             return n.scale == 1  # «16-дан 35 жасқа дейінгі»
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
         return c.bare  # «42 және 22 жастағы»
+    if _of_several(c):
+        return True
     if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
         return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
     if c.unit is not None and c.unit.first == n.last + 1:
         return False  # «өмір сүру ұзақтығы 71 жас»
     aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _of_several(c: Candidate) -> bool:
+    """«*9*, 6 және 3 жастағы балалар»: an age that begins a list of them."""
+    at = c.number.last + 1
+    if not c.bare or c.low(at) != ",":
+        return False
+    while c.low(at) == "," and is_number(c.low(at + 1)):
+        at += 2
+    return joins(c.low(at)) and c.low(at + 2) in beside("at-age")
 
 
 def _past(c: Candidate) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.quantities.candidates import Candidate, begins
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.quantities.candidates import Candidate, begins, joins
 from svodka.language.punctuation import DASHES, HYPHENS
 
 _DIGITS = range(10, 13)
@@ -42,7 +43,11 @@ def _dialled(c: Candidate, at: int) -> bool:
 
 def short_number(c: Candidate) -> bool:
     """A number that is called: «1414 нөміріне хабарласыңыз»."""
-    return c.bare and c.number.low >= 100 and begins(c.after, "called")
+    if not c.bare or c.number.low < 100:
+        return False
+    if joins(c.after) or c.after in function_words("either"):
+        return begins(c.low(c.number.last + 3), "called")  # «101 немесе 112 нөміріне»
+    return begins(c.after, "called")
 
 
 def flight(c: Candidate) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
+from svodka.language.kazakh.quantities.bounds import reaches
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -33,7 +34,8 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(replace(end, change="to"))
             continue
         start, end = one_unit(left, right, change_verb(sequence, right.last) is not None)
-        if _ends_fall(sequence, start, end):
+        dimension = reaches(sequence, start.first, end.last) and _ends_range(sequence, start, end)
+        if not dimension and _ends_fall(sequence, start, end):
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
             continue
@@ -44,7 +46,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if not _ends_range(sequence, start, end):
             out.append(right)
             continue
-        if _changed(sequence, end.last, found[at + 1 :]):
+        if not dimension and _changed(sequence, end.last, found[at + 1 :]):
             out[-1] = replace(start, change="from")
             out.append(_upper(sequence, end))
             continue

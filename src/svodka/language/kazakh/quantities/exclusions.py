@@ -8,6 +8,7 @@ from functools import cache
 
 from svodka.language.kazakh.morphology.words import CASES, ORDINAL, features
 from svodka.language.kazakh.quantities.ages import age, aged, of_infants
+from svodka.language.kazakh.quantities.between_them import between_them
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     befalls,
@@ -289,7 +290,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
-    of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight,
+    of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them,
 )  # fmt: skip
 
 

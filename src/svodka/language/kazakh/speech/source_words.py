@@ -59,6 +59,8 @@ def itself(text: str, sentence: Sentence, end: int) -> Words | None:
         last = sentence.tokens[start + 1]  # «статистикалық мәлімет бойынша»
     while start and _of_study(sentence.tokens[start - 1]):
         start -= 1
+    if start and sentence.tokens[start].text.lower() == "сайынғы":
+        start -= 1  # «*жыл* сайынғы статистика бойынша»
     return words(text, sentence.tokens[start].start, last.end)
 
 

@@ -8,6 +8,7 @@ from svodka.language.analysis import Outline, Sentence, has_bullet
 from svodka.language.kazakh.account import Account, Told, before, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
+from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.site import Site, deed_words
 from svodka.language.kazakh.times.others_times import is_name
@@ -103,8 +104,13 @@ def _of_figures(told: Sequence[Told]) -> int | None:
         return -1
     if _only_how_fast(told, when):
         return -1
-    kinds = [one.kind for i, one in told[0][0].around.times if i == when]
-    return when if not kinds or kinds[0] in GOING_ON else -1
+    site = told[0][0]
+    given = next((one for i, one in site.around.times if i == when), None)
+    if given is None:
+        return when
+    last = site.around.range(given.start, given.end)[1]
+    aimed = given.kind == "year" and site.low(last).endswith(DATIVE)  # «2027 жылға қалды»
+    return when if given.kind in GOING_ON and not aimed else -1
 
 
 def _only_how_fast(told: Sequence[Told], when: int) -> bool:
