@@ -770,6 +770,8 @@ def test_frost_is_below_zero_and_units_in_full(text: str, figures: list[str]) ->
         "Апаттан 11, 8, 6 және 4 жастағы қыздар аман шықты.",
         "Екеуінің арасындағы байланыс белгісіз.",
         "Үшеуінің ішінде ең жасы – Асан.",
+        "Аңшыдан 16 калибрлі мылтық тәркіленді.",
+        "Ошақтың координаттары – 42,62° солтүстік, 78,92° шығыс.",
     ],
 )
 def test_numbers_that_are_called_ages_in_a_list_and_those_told_of_before_are_no_figures(

@@ -9,10 +9,13 @@ from svodka.language.introductions import introduction
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
 from svodka.language.kazakh.counted.their_number import whose_number
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import owner, place
+from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.times.rules import time
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
@@ -49,7 +52,20 @@ def thing(figure: Figure, counted_by: str) -> Named:
     named: Named = figure.site.words(*figure.head) if figure.head else None, counted_by
     for way in _WAYS:
         named = way(figure, named) or named
-    return named if named[0] is not None else (None, "none")
+    if named[0] is None or _names_place(figure, named[0]):
+        return None, "none"
+    return named
+
+
+def _names_place(figure: Figure, noun: Words) -> bool:
+    """«*Шу қаласы* – 3 балл, 250 шақырым»: no place is what is felt in it, or its distance."""
+    if figure.site.spot.kind not in ("measure", "other", "count"):
+        return False
+    first, last = figure.site.around.range(noun.start, noun.end)
+    if last >= figure.site.first or first == last or figure.site.case(last):
+        return False
+    place = classes("kazakh/regions")["common"].intersection(stems(figure.site.low(last)))
+    return bool(place) and not names().isdisjoint(stems(figure.site.low(first)))
 
 
 def _of_whole(figure: Figure, named: Named) -> Named | None:

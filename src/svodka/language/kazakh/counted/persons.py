@@ -19,8 +19,9 @@ def stand_alone(site: Site, at: int) -> bool:
         return False
     if _young(site, at) and _takes_up(site, at + 1):
         return True
-    if is_of_place(site.low(at)) or (_young(site, at) and site.case(at + 1) == "Loc"):
-        noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+    noun = next((i for i in range(at + 1, len(site.tokens)) if site.tokens[i].pos != "ADJ"), at)
+    # «12 жас жақын аралықта кәсіп ашады»
+    if is_of_place(site.low(at)) or (_young(site, at) and site.case(noun) == "Loc"):
         if site.tokens[noun].feats.get("Number") == "Plur":
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
         governed = site.case(noun) in ("Acc", "Abl", "Loc", "Dat", "Ins")

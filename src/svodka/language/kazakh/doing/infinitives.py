@@ -38,8 +38,16 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
         return "passed"
     if site.low(at).endswith(TO_ITS_DEED) and site.low(at + 1) in words_of("light"):
         return "passed"  # «90 борышкердің шетелге шығуына тыйым салды»
+    if site.low(at).endswith(TO_ITS_DEED) and _befell(site, at + 1):
+        return "passed"  # «42 жоба комиссия қарауына ұсынылды»
     found = _of_change(site, at, last) or _of_counted(site, at, last)
     return found or ("passed" if _of_others(site, at) else None)
+
+
+def _befell(site: Site, at: int) -> bool:
+    """Whether a passive verb stands here that ends its clause: «ұсынылды», «жіберілді»."""
+    feats = site.tokens[at].feats if at < len(site.tokens) else {}
+    return feats.get("VerbForm") == "Fin" and feats.get("Voice") == "Pass"
 
 
 def aim(site: Site, at: int, last: int) -> Named:

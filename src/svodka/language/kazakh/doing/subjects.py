@@ -104,8 +104,15 @@ def _is_pronoun(site: Site, at: int) -> bool:
     return site.case(at + 1) != "Loc" and site.low(at + 1) not in function_words("among")
 
 
+def _is_called(site: Site, at: int) -> bool:
+    """«Сот оны *кінәлі* деп танып»: what somebody is called."""
+    return site.low(at + 1) in function_words("quoting")
+
+
 def _is_no_noun(deed: Deed, at: int) -> bool:
     """A word that is no noun without case, or of who tells, or a title of whom something is done to."""
+    if _is_called(deed.site, at):
+        return True
     return not deed.site.bare(at) or is_told(deed.site, at, deed.source) or entitles(deed.site, at)
 
 

@@ -119,7 +119,7 @@ def _listed(c: Candidate) -> bool:
                 return True
     if not joins(c.before) or c.after in beside("no-item"):
         return False
-    for back in (3, 4):
+    for back in (3, 4, 5):
         at = c.first - back
         if is_number(c.low(at)) and not _closes(c.low(c.first - 2)):
             return c.low(at) not in beside("one")

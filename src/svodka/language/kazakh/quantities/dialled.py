@@ -1,4 +1,4 @@
-"""Kazakh numbers that one dials or flies by: telephones, short numbers, flights."""
+"""Kazakh numbers that one dials, flies or finds a place by: telephones, flights, degrees on the map."""
 
 from __future__ import annotations
 
@@ -48,6 +48,13 @@ def short_number(c: Candidate) -> bool:
     if joins(c.after) or c.after in function_words("either"):
         return begins(c.low(c.number.last + 3), "called")  # «101 немесе 112 нөміріне»
     return begins(c.after, "called")
+
+
+def coordinate(c: Candidate) -> bool:
+    """The degrees of a place on the map: «42,62° солтүстік», «41.65°»."""
+    scale = c.low(c.number.last + 2).partition("-")[0]
+    degrees = c.after == "°" and scale not in ("c", "с", "f")
+    return degrees and c.number.low % 1 * 10 % 1 != 0
 
 
 def flight(c: Candidate) -> bool:

@@ -25,7 +25,7 @@ from svodka.language.kazakh.quantities.datings import (
     quarter,
     year,
 )
-from svodka.language.kazakh.quantities.dialled import flight, short_number, telephone
+from svodka.language.kazakh.quantities.dialled import coordinate, flight, short_number, telephone
 from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.multipliers import told_in_label
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
@@ -290,7 +290,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged,
-    of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them,
+    of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
 )  # fmt: skip
 
 

@@ -40,6 +40,8 @@ _LETTERS = 2
 """The letters that a body has more of, told by its initials."""
 _LAST = 3
 """Among how many marks at the end of a sentence its verb stands."""
+OURSELVES = re.compile(r"\w+(?:ймыз|йміз|тырмыз|тірміз)\b")
+"""What «we» do now, which a report tells of nobody: «салып жатырмыз»."""
 LONGEST = 16
 """The most sentences of a paragraph that are looked at."""
 
@@ -108,7 +110,8 @@ def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
     named = _attributed().search(outline.text, before.start, before.end)
     own = sentences[first].start, sentences[index - 1].end
     told = _attributed().search(outline.text, *own) or QUOTE.search(outline.text, *own)
-    return list(sentences[first : index + 1]) if named and not told else []
+    ours = OURSELVES.search(outline.text, sentences[first].start, sentences[index].end)
+    return list(sentences[first : index + 1]) if (named or ours) and not told else []
 
 
 @cache

@@ -54,7 +54,7 @@ def beside(site: Site, account: Account) -> int | None:
 def _turns(site: Site) -> bool:
     """Whether a sentence tells of a time of its own: one that opens it, or that is no span."""
     return any(
-        one.kind not in SPANS or one.start == site.sentence.start
+        one.kind not in SPANS or (one.start == site.sentence.start and one.kind != "frequency")
         for _, one in site.around.times
         if not is_compared(site, one)
     )

@@ -38,6 +38,8 @@ def of_made(site: Site, one: Time) -> bool:
     noun = next((i for i in range(at + 1, site.first) if _heads(site, i)), None)
     if noun is None or site.begins(noun, "event"):
         return False
+    if site.case(noun) == "Abl" and site.low(noun + 1) in classes("kazakh/time_words")["keiin"]:
+        return True  # «2019 жылы енгізілген режимнен кейін ағын артты»
     return deed_begins(site.low(at), "built") or _of_now(site)
 
 
