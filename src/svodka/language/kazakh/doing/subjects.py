@@ -92,8 +92,8 @@ def _ends_before(deed: Deed, at: int) -> bool:
         # not «… 9 адамды тапты, сондай-ақ 8 көлікті шығарды»
         return not (deed.transitive and site.low(at + 1) in function_words("moreover"))
     if mark in LONG_DASHES and site.nominative and not deed.figure_does:
-        # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
-        return all(site.tokens[i].pos == "ADV" for i in range(at + 1, site.first))
+        adverbs = (site.tokens[i].pos == "ADV" for i in range(at + 1, site.first))
+        return all(adverbs)  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»
     return False
 
 
@@ -104,15 +104,8 @@ def _is_pronoun(site: Site, at: int) -> bool:
     return site.case(at + 1) != "Loc" and site.low(at + 1) not in function_words("among")
 
 
-def _is_called(site: Site, at: int) -> bool:
-    """«Сот оны *кінәлі* деп танып»: what somebody is called."""
-    return site.low(at + 1) in function_words("quoting")
-
-
 def _is_no_noun(deed: Deed, at: int) -> bool:
     """A word that is no noun without case, or of who tells, or a title of whom something is done to."""
-    if _is_called(deed.site, at):
-        return True
     return not deed.site.bare(at) or is_told(deed.site, at, deed.source) or entitles(deed.site, at)
 
 
@@ -138,9 +131,9 @@ def _is_of_converb(deed: Deed, at: int) -> bool:
 
 
 def _is_what_one_is(deed: Deed, at: int) -> bool:
-    """«Күдікті *бақташы* болып істеп, 20 сиырды ұрлаған», «бұл *жолы*»."""
-    being = deed.site.low(at + 1) in deed_words("being") and at > 0
-    return being or deed.site.this_time(at)
+    """«Күдікті *бақташы* болып істеп, 20 сиырды ұрлаған», «бұл *жолы*», «сот оны *кінәлі* деп танып»."""
+    what = deed_words("being") | function_words("quoting")
+    return (at > 0 and deed.site.low(at + 1) in what) or deed.site.this_time(at)
 
 
 def _is_measured(deed: Deed, at: int) -> bool:
