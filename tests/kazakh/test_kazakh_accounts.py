@@ -102,3 +102,22 @@ def test_the_source_that_opens_a_report_is_that_of_what_follows(
     text: str, speakers: list[str | None]
 ) -> None:
     assert [slot_of(claim, "speaker") for claim in read(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Басшының айтуынша, биыл 64 көпір салынады. Оның 20-сы – өткен жылдан бері жүріп жатқан жобалар.",
+         ["Басшының", "Басшының"]),
+        ("Дина Сапарованың сөзінше, былтыр 9 көпір салынды. Мәселен, 2025 жылы 4 жол жөнделді.",
+         ["Дина Сапарованың", "Дина Сапарованың"]),
+        ("Әкімнің атап өтуінше, сәуірде 9 көпір салынды. Мамырда 6 жол жөнделді. 3 жол қалды.",
+         ["Әкімнің", "Әкімнің", "Әкімнің"]),
+        ("Әкімнің айтуынша, биыл 64 көпір салынады. Еске сала кетейік, былтыр 40 көпір салынған.",
+         ["Әкімнің", None]),
+        ("Әкімнің айтуынша, биыл 64 көпір салынды. Айта кетейік, былтыр 40 көпір салынған. 3 жол қалды.",
+         ["Әкімнің", None, None]),
+    ],
+)  # fmt: skip
+def test_who_speaks_goes_on_also_of_another_time(text: str, speakers: list[str | None]) -> None:
+    assert [slot_of(claim, "speaker") for claim in read(text)] == speakers

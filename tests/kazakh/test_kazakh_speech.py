@@ -88,6 +88,24 @@ def test_who_was_named_just_before_speaks_the_paragraph() -> None:
     assert [(slot_of(c, "speaker"), c.mode) for c in read(text)] == [("Әкім", "direct")] * 2
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Әкімнің айтуынша, жол аз. Ақша бар.",
+        "Жол аз, деп хабарлайды Qala.kz.",
+        "Әкім жол туралы айтты.\nОсы орайда ол сұраққа тоқталды.",
+    ],
+)
+def test_who_was_heard_before_speaks_the_paragraph(before: str) -> None:
+    text = f"{before}\nБиыл 9 көше жөнделді. Тағы 3 көше қалды, – деп атап өтті қала әкімі."
+    assert [(slot_of(c, "speaker"), c.mode) for c in read(text)] == [("қала әкімі", "direct")] * 2
+
+
+def test_a_paragraph_behind_which_nobody_spoke_is_no_speech() -> None:
+    text = "Қалада өрт болды.\nКеше 3 үй жанды. Өртте 2 адам зардап шекті, – деді әкім."
+    assert [c.mode for c in read(text)] == ["narrator", "direct"]
+
+
 def test_a_paragraph_with_words_of_others_is_not_all_speech() -> None:
     text = (
         "Әкім жолдар туралы айтты.\nБиыл 9 көше жөнделді деп мәлімдеді министр. Бұл аз, – деді ол."

@@ -1,4 +1,4 @@
-"""Whom «деді ол», «оның айтуынша» and «…», – деді go back to: the person whom the text named last."""
+"""Whom «деді ол», «(оның) айтуынша» and «…», – деді go back to: the person whom the text named last."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.speech import speakers
+from svodka.language.kazakh.speech import source_words, speakers
+from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 _BACK = 10
@@ -17,7 +18,8 @@ _BACK = 10
 _NAMING = 4
 """In how many of them: names are many where a text lists persons."""
 _ASKS = re.compile(
-    r"\b[Оо](?:л|ның)\b|де(?:й?ді|пті)\s*(?:[.!]|$)|\bдеп\s[^\W\d_]+(?:\s[^\W\d_]+)?\s*[.!]"
+    r"\b[Оо](?:л|ның)\b|\b(?:Айтуы|Сөзі|Атап өтуі|Мәлімдеуі|Түсіндіруі)нша\b"
+    r"|де(?:й?ді|пті)\s*(?:[.!]|$)|\bдеп\s[^\W\d_]+(?:\s[^\W\d_]+)?\s*[.!]"
 )
 """A cheap test: whether a sentence may leave to those before it who speaks."""
 _FULL = re.compile(
@@ -45,7 +47,7 @@ def resolved(outline: Outline, found: Sequence[Said]) -> list[Said]:
     """
     out: list[Said] = []
     for one in found:
-        if not (_by_pronoun(one) or _by_nobody(outline, one)):
+        if not (_by_pronoun(one) or _by_nobody(outline, one) or _by_his_words(outline, one)):
             out.append(one)
             continue
         who = _person(outline, one, out)
@@ -79,6 +81,14 @@ def _by_nobody(outline: Outline, one: Said) -> bool:
     return all(token.text in ".!»" for token in behind) and not (passive or written)
 
 
+def _by_his_words(outline: Outline, one: Said) -> bool:
+    """«*Айтуынша*, 5 үй жанды»: a sentence that begins with words of saying whose owner is left out."""
+    if one.speaker is not None or one.cue is None or not source_words.is_spoken(one):
+        return False
+    sentence = outline.sentence_at(one.cue.start)
+    return sentence is not None and sentence.start == one.cue.start
+
+
 def _person(outline: Outline, one: Said, before: Sequence[Said]) -> Words | None:
     """The person whom the sentences before a statement named last: who spoke there, or the subject."""
     here = one.speaker.start if one.speaker is not None else one.start
@@ -107,8 +117,10 @@ def _spoke(sentence: Sentence, before: Sequence[Said]) -> Words | None:
 
 
 def _is_person(name: str) -> bool:
-    """«Асан Омаров», «қор жетекшісі»: not a body, nor a pronoun that is left."""
+    """«Асан Омаров», «қор жетекшісі»: no body, no pronoun that is left, no «тілші» who passes it on."""
     last = name.rsplit(maxsplit=1)[-1]
+    if last.lower().startswith(tuple(classes("kazakh/cues")["reporter"])):
+        return False
     if agents.is_body(last.lower()) or last.isupper() or last.isascii() or "." in last:
         return False
     titled = agents.is_title(last.lower())

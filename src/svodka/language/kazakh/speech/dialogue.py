@@ -92,7 +92,7 @@ def about(outline: Outline, sentence: Sentence) -> list[int]:
 
 
 def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
-    """The sentences of a paragraph of speech that no dash opens: who speaks was named just before it.
+    """The sentences of a paragraph of speech that no dash opens: somebody was heard just before it.
 
     «Әкім жол туралы айтты.¶Биыл 9 көше жөнделді. Тағы 3 көше қалды, – деді ол.»
     """
@@ -106,8 +106,9 @@ def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
             return []
     if first in (0, index):
         return []
-    before = sentences[first - 1]
-    named = _attributed().search(outline.text, before.start, before.end)
+    above = sentences[first - 1].paragraph
+    before = outline.paragraphs[max(0, above - 1)][0], outline.paragraphs[above][1]
+    named = _attributed().search(outline.text, *before) or CLOSED.search(outline.text, *before)
     own = sentences[first].start, sentences[index - 1].end
     told = _attributed().search(outline.text, *own) or QUOTE.search(outline.text, *own)
     ours = OURSELVES.search(outline.text, sentences[first].start, sentences[index].end)

@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh.account import Account, before, opens_paragraph
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.speech import relayed
+from svodka.language.kazakh.speech import relayed, source_words
 from svodka.language.kazakh.times.rules import is_compared
+from svodka.language.lexicon import classes
 from svodka.language.slots import Slots
 
 SPANS = frozenset(["frequency", "clock", "relative-span"])
 """Kinds of times that begin nothing new: «бір жылда 5 пайызға өсті»."""
+_OPENING = 30
+"""How many characters words that remind of something have at most."""
 
 
 def carried(site: Site, slots: Slots, account: Account) -> int | None:
     """The index of the statement that opened the paragraph, where no other time or source was told since.
 
-    A time of its own begins what the report itself tells: «Полиция дерегінше, 5 адам ұсталды. *Қарашада* …».
+    A time of its own begins what the report itself tells, «Полиция дерегінше, 5 адам ұсталды. *Қарашада* …»,
+    unless it goes on with who speaks: «Министрдің айтуынша, 5 үй салынды. *Қарашада* тағы 3 үй салынады».
     """
-    if slots.said is not None or _turns(site):
+    if slots.said is not None or _reminds(site.outline, site.sentence):
         return None
+    turned = _turns(site)
     for sentence in before(site.outline, site.sentence):
         here = account.told.get(sentence.index, ())
         spoken = {one.said for _, one in here}
         if spoken - {None}:
-            return _of_lead(site, account, spoken)
-        if any(_turns(one) for one, _ in here):
+            return _goes_on(site, account, spoken, turned)
+        if _reminds(site.outline, sentence):
             return None
+        turned = turned or any(_turns(one) for one, _ in here)
         start, end = sentence.start, sentence.end
         bare = {at for at, one in enumerate(account.said) if start <= one.start < end}
         if bare:
             opens = all(account.said[at].rule == "source" for at in bare)
-            return _of_lead(site, account, {*bare}) if opens else None
+            return _goes_on(site, account, {*bare}, turned) if opens else None
     return None
+
+
+def _goes_on(site: Site, account: Account, spoken: set[int | None], turned: bool) -> int | None:
+    """The lead of a paragraph; of one whose time is over only where somebody speaks."""
+    lead = _of_lead(site, account, spoken)
+    told = lead is None or source_words.is_spoken(account.said[lead])
+    return lead if told or not turned else None
+
+
+def _reminds(outline: Outline, sentence: Sentence) -> bool:
+    """«Айта кетейік, былтыр 9 үй жанды»: whether the report itself tells what was before, or besides."""
+    opening = outline.text[sentence.start : sentence.start + _OPENING].lower()
+    return opening.startswith(tuple(classes("kazakh/cues")["reminding"]))
 
 
 def of_whole(account: Account, whole: Slots | None) -> int | None:

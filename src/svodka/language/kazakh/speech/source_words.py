@@ -16,7 +16,7 @@ from svodka.language.kazakh.speech.speakers import is_deed, opening, phrase_star
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase, Phrases
-from svodka.language.slots import Words
+from svodka.language.slots import Said, Words
 
 
 def before(text: str, sentence: Sentence, at: int) -> Words | None:
@@ -85,6 +85,18 @@ def _table() -> Phrases:
 @cache
 def _leaning() -> Phrases:
     return Phrases("kazakh/cues", "class", "leaning")
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    return frozenset(
+        form for one in load("kazakh/cues") if one.flag("spoken") for form in one.forms
+    )
+
+
+def is_spoken(one: Said) -> bool:
+    """«Министрдің айтуынша», not «министрліктің мәліметінше»: a source that speaks, and goes on to."""
+    return one.cue is not None and one.rule == "source" and one.cue.normal.lower() in _spoken()
 
 
 def source_at(sequence: Sequence[Mark], at: int) -> Phrase | None:
