@@ -91,7 +91,7 @@ def _as_before(figure: Figure, named: Named) -> Named | None:
 
     Behind a sentence that ends with a part it is of the whole: «9 адам, оның ішінде 3 бала. Тағы 14-і …».
     """
-    if figure.previous is None or not _is_left_out(named):
+    if figure.previous is None or not _is_left_out(named) or _each_for_its_own(figure):
         return None
     if figure.previous.spot.kind == "duration" != figure.site.spot.kind:
         return None  # «Асан Омаров 8 жылға сотталса, қалған екеуі …»
@@ -99,6 +99,16 @@ def _as_before(figure: Figure, named: Named) -> Named | None:
     apart = figure.others is not None and figure.site.sentence is not figure.previous.sentence
     told = figure.others if figure.others is not None and apart else figure.told
     return (told.counted, "counted.list") if alike else None
+
+
+def _each_for_its_own(figure: Figure) -> bool:
+    """«Жөндеуге – 9 млн теңге, зейнеткерге – *5 млн*»: the purpose before a dash is of one item alone."""
+    previous, told = figure.previous, figure.told.counted
+    if previous is None or told is None or previous.first < 2 or not figure.site.first:
+        return False
+    items = all(one.low(one.first - 1) in DASHES for one in (previous, figure.site))
+    purpose = "counted.purpose" in figure.told.why
+    return items and purpose and previous.tokens[previous.first - 2].end == told.end
 
 
 def _of_owner(figure: Figure, named: Named) -> Named | None:

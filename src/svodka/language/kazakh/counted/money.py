@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from itertools import islice
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.counted.no_subjects import is_stock
@@ -10,16 +11,21 @@ from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import phrase
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import measures
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
-from svodka.language.lexicon import load
+from svodka.language.punctuation import DASHES
 
+_NAME = 4
+"""The fewest letters of a name that is looked for elsewhere."""
 _OR = 7
 """Tokens between a purpose and its money at most."""
 _SOLD = 10
 """Tokens between what is sold and its price at most."""
+_PURPOSE = 5
+"""Tokens between a purpose and its money at most, besides those of times."""
 _COUNTED = 3
 """Tokens between a figure and the end of what it counts at most."""
 Span = tuple[int, int]
@@ -89,9 +95,19 @@ def purpose_beside(site: Site, ending: str) -> Found | None:
     return _deed(site, at), "counted.purpose"
 
 
+def item(site: Site, ending: str) -> Found | None:
+    """«Оның ішінде *көпірге* – 9 млрд теңге»: the purpose before a dash, and not who gets it."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) not in DASHES:
+        return None
+    if not (is_object(site, at, ("Dat",)) or (site.noun(at) and site.case(at) == "Dat")):
+        return None
+    return (None, "none") if _receives(site, at) else (_deed(site, at), "counted.purpose")
+
+
 def paid_for(site: Site, ending: str) -> Found:
     """A subject that can be worth the money, else what it is for, else a subject in doubt."""
-    if _for_it(site):
+    if _for_it(site) or item(site, ending) is not None:
         return None, "none"
     listed = site.joins(_beside(site))  # «2 пәтер және 5 млн теңге»
     found = subject(site) if not listed else None
@@ -131,9 +147,10 @@ def _names_worth(site: Site, at: int) -> bool:
 
 
 def _beside(site: Site) -> int:
-    """«Жүгеріні тоннасын 80 мың теңгеден сатты», «жолға 2023 жылы 2 млрд теңге»: past a unit and a time."""
+    """«Тоннасын 80 мың теңгеден», «жолға 2023 жылы 2 млрд», «жолға да 2 млрд»: past a unit, a time, «да»."""
+    over = words_of("per") | function_words("stressing")
     at = site.first - 1
-    while at > 0 and (site.low(at) in words_of("per") or at in site.around.dated):
+    while at > 0 and (site.low(at) in over or at in site.around.dated):
         at -= 1
     return at
 
@@ -187,7 +204,7 @@ def _for(site: Site) -> Span | None:
         return None
     if site.tokens[at].text[:1].isupper() and names() & set(stems(site.low(at))):
         return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
-    if not _measures().isdisjoint(stems(site.low(at))):
+    if not measures().isdisjoint(stems(site.low(at))):
         return None  # «судың құны бір текше метр үшін 410 теңге»
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     first = at
@@ -212,15 +229,24 @@ def _receives(site: Site, at: int) -> bool:
         or (regions() & set(stems(site.low(at))) and not deed_begins(site.low(at), "nowhere"))
     ):
         return True
-    return site.tokens[at].text[:1].isupper() and at > 0 and site.case(at) == "Dat"
+    named = at > 0 or _is_name_elsewhere(site, at)
+    return site.tokens[at].text[:1].isupper() and named and site.case(at) == "Dat"
+
+
+def _is_name_elsewhere(site: Site, at: int) -> bool:
+    """«Талғарға 5 млрд теңге»: whether a first word has its capital inside another sentence as well."""
+    name = stems(site.low(at))[-1].capitalize()
+    found = re.search(rf"(?<=[^\W\d_][ ,]) ?{re.escape(name)}", site.outline.text)
+    return found is not None and len(name) >= _NAME
 
 
 def _purpose(site: Site) -> Span | None:
     """What money is for: the nearest noun before it with the ending of «to» or an object."""
-    for at in range(site.first - 1, max(-1, site.first - 6), -1):
+    undated = (at for at in range(site.first - 1, -1, -1) if at not in site.around.dated)
+    for at in islice(undated, _PURPOSE):
         if site.tokens[at].text in MARKS:
             return None
-        if is_object(site, at, ("Dat", "Acc")):
+        if is_object(site, at, ("Dat", "Acc") if site.first - at <= _PURPOSE else ("Dat",)):
             if _per_one(site, at):
                 continue
             undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
@@ -231,15 +257,7 @@ def _purpose(site: Site) -> Span | None:
 def _per_one(site: Site, at: int) -> bool:
     """«Бір шаршы метрге 9 мың теңге»: one of what the money is for each of."""
     ones = any(site.low(back) in beside("one") for back in (at - 1, at - 2) if back >= 0)
-    return ones and not _measures().isdisjoint(stems(site.low(at)))
-
-
-@cache
-def _measures() -> frozenset[str]:
-    """The last words of measures: «метр» of «шаршы метр»."""
-    found = (e for e in load("kazakh/units") if e.text("kind") == "measure")
-    named = (name.replace("·", " ") for e in found for name in (*e.lemmas, *e.forms))
-    return frozenset(name.split()[-1] for name in named)
+    return ones and not measures().isdisjoint(stems(site.low(at)))
 
 
 def _deed(site: Site, at: int) -> Span:

@@ -9,7 +9,7 @@ from svodka.language.kazakh.counted.attributes import per_head
 from svodka.language.kazakh.counted.longer_phrases import modifies, postponed
 from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.known import currencies, known_stems
+from svodka.language.kazakh.morphology.known import currencies, known_stems, measures
 from svodka.language.kazakh.morphology.verb_endings import DEED, NOT_DOING, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
@@ -122,6 +122,11 @@ def _lacks(site: Site, at: int) -> bool:
     return site.low(at + 1) in deed_words("having") or site.low(at + 1) in words_of("lacking")
 
 
+def _of_unit(site: Site, at: int, start: int) -> bool:
+    """«Тариф 1 кВт·сағат үшін 25 теңге»: the unit that a price is given for one of."""
+    return at > 0 and site.tokens[at - 1].pos == "NUM" and site.low(at) in measures()
+
+
 def _since(site: Site, at: int) -> bool:
     """«Карантин басталғаннан бері»: what began the time before the figure."""
     began = site.tokens[at + 1].feats.get("VerbForm") == "Part"
@@ -175,6 +180,6 @@ def _is_priced(site: Site, at: int) -> bool:
 
 
 OTHERS: tuple[Callable[[Site, int, int], bool], ...] = (
-    _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _place,
+    _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _of_unit, _place,
 )  # fmt: skip
 """What is no subject of a figure: of a word, and where the figure or its phrase starts."""

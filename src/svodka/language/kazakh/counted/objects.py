@@ -9,6 +9,8 @@ from svodka.language.kazakh.site import Site, deed_words, words_of
 
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
+DEEDS = ("уды", "уді", "уын", "уін")
+"""How deeds end that something is done to: «өңдеуді арттырды»."""
 Span = tuple[int, int]
 
 
@@ -29,11 +31,21 @@ def changed(site: Site) -> Span | None:
         at -= 1
     deeds = site.low(site.last + 1), site.low(site.last + 2)
     changing = site.case(at) == "Gen" and any(deed.endswith(("уі", "уы")) for deed in deeds)
-    if at < 0 or at in site.busy or site.tokens[at].pos != "NOUN":
+    if at < 0 or at in site.busy:
         return None
+    if site.tokens[at].pos != "NOUN" and not _is_changed_deed(site, at):
+        return None
+    if site.tokens[at].pos == "VERB":
+        return at, at
     if site.case(at) != "Acc" and not changing:  # «көлемінің 8 трлн теңгеге өсуі»
         return None
     return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
+
+
+def _is_changed_deed(site: Site, at: int) -> bool:
+    """«Кен *өңдеуді* 9 млн тоннаға жеткізді»: a deed that there is more or less of."""
+    deed = site.tokens[at].feats.get("VerbForm") == "Inf" and site.low(at).endswith(DEEDS)
+    return deed and site.spot.change in ("from", "to")
 
 
 def _before_item(site: Site, at: int) -> bool:
@@ -54,7 +66,7 @@ def _owns_figure(site: Site, at: int) -> bool:
 def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     """Whether a token is a noun of a case, or an infinitive: «білім беруге»."""
     token = site.tokens[at]
-    if at in site.busy or site.low(at) in words_of("per") | deed_words("one-of"):
+    if at in site.busy or site.low(at) in words_of("per") | words_of("span") | deed_words("one-of"):
         return False
     if token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(AIMS)

@@ -100,9 +100,13 @@ def over_compound(site: Site, first: int) -> int:
 
 
 def holds(site: Site, first: int) -> bool:
-    """«300 орындық мектеп», «90 пәтерлі үй»: whether a number counts what something holds."""
+    """«300 орындық мектеп», «200 басқа арналған қора»: whether a number counts what something holds."""
     counts = site.spot.kind == "count" and first == site.last + 1 and first + 1 < len(site.tokens)
-    return counts and site.low(first) in classes("kazakh/compounds")["capacity"]
+    if not counts:
+        return False
+    if site.low(first) in classes("kazakh/compounds")["capacity"]:
+        return True
+    return site.low(first) in deed_words("room-for") and site.low(first + 1) in words_of("meant")
 
 
 def over_kind(site: Site, first: int) -> int:

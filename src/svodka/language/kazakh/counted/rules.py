@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.counted.allotted import belongs, deed_behind
 from svodka.language.kazakh.counted.amounts import amount
 from svodka.language.kazakh.counted.money import receives
 from svodka.language.kazakh.counted.objects import changed
@@ -72,7 +73,11 @@ def counted(site: Site) -> Found:
             return (beside, beside), "counted.subject"  # «құны 2 млн теңге тұратын құрылғы»
         if (found := phrase(site, site.last + 2)) is not None:
             return found, "counted.after"  # «компаниясы 799 доллар тұратын телефон шығарды»
+    if (aim := deed_behind(site)) is not None:
+        return aim, "counted.purpose"
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
+        if belongs(site, found):
+            return None, "counted.that"
         whose = site.case(found[1]) in ("Abl", "Loc") or (
             site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
         )
@@ -97,9 +102,9 @@ def counted(site: Site) -> Found:
         away = away and site.spot.symbol not in ("km", "m", "har", "m2")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
-        aim = found[1] + 1
-        if kind == "money" and site.case(found[1]) == "Ins" and site.low(aim).endswith(TO_DO):
-            return (found[0], aim), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
+        deed = found[1] + 1
+        if kind == "money" and site.case(found[1]) == "Ins" and site.low(deed).endswith(TO_DO):
+            return (found[0], deed), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
         if kind != "money" or not whose:
             return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
     if kind in ("money", "measure", "other"):

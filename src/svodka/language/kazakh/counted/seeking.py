@@ -126,6 +126,12 @@ def _of_place(walk: Walk) -> Step | None:
     if token.pos != "ADJ" or token.feats.get("Case") != "Loc":
         return None
     owned = token.feats.get("Poss") and not walk.opens
+    area = (
+        walk.opens
+        and walk.site.spot.kind == "measure"
+        and walk.site.low(walk.at) in words_of("on-land")
+    )
+    owned = owned or area  # «9 мың гектар жердегі мақта терілді»
     state = token.text.lower().endswith(IN_STATE)  # «27 іздеудегі адам»
     return ON if (owned or state) and walk.site.noun(walk.at + 1) else Step(head=walk.at)
 

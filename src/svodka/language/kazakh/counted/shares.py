@@ -40,6 +40,10 @@ def share(site: Site, ending: str) -> Found:
     if ending == "" and site.low(site.last + 1) in words_of("amounting"):
         if (found := after(site)) is not None and site.case(found[1]) in ("", "Acc"):
             return found, "counted.after"  # «10% мөлшерінде баж енгізді»
+    behind = site.last + 1
+    if ending == "" and site.noun(behind) and site.begins(behind, "percent-noun"):
+        if site.case(behind) == "Ins":
+            return (behind, behind), "counted.after"  # «жылды 5% өсіммен аяқтады»
     if (found := changed(site)) is not None:
         return found, "counted.object"
     told = ending == "" and site.low(site.last + 1) in function_words("quoting")
@@ -57,6 +61,9 @@ def share(site: Site, ending: str) -> Found:
         if site.low(_all_before(site, start) - 1) in words_of("that"):
             return None, "counted.that"  # «Бұл Балқаш паркінің жалпы аумағының 3%-ына тең»
         found = subject(site, start)
+        anew = site.low(_all_before(site, start) - 1) in words_of("that-is")
+        if found is not None and anew and not site.owned(found[1]):
+            return owner, "counted.owner"  # «Ауыл көш бастап тұр, яғни өнімнің 15%-ын береді»
         if found is not None:
             return found, "counted.subject"
         if site.low(start - 1) in words_of("that"):
@@ -103,8 +110,8 @@ def share(site: Site, ending: str) -> Found:
     if ending == "" and site.low(site.last + 1) in LONG_DASHES and site.spot.change is None:
         if (said := predicate_of(site)) is not None:
             return said, "counted.predicate"  # «60% ұл болса, 40% — қыз»
-    if site.low(site.first - 1) == "ол":
-        return None, "counted.that"  # «ол екі есе қысқарды»
+    if site.low(site.first - 1) in ("ол", "оны"):
+        return None, "counted.that"  # «ол екі есе қысқарды», «оны 7 пайызға орындадық»
     found = subject(site)
     if found is None and _pointed(site):
         return None, "counted.that"

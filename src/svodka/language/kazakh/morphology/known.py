@@ -26,3 +26,11 @@ def known_stems() -> frozenset[str]:
     """Stems of nouns and verbs (made by ``python -m svodka.learning.kazakh``)."""
     text = files("svodka.language.kazakh").joinpath("stems.txt").read_text(encoding="utf-8")
     return frozenset(text.split()) | units()
+
+
+@cache
+def measures() -> frozenset[str]:
+    """The last words of measures: «метр» of «шаршы метр»."""
+    found = (e for e in load("kazakh/units") if e.text("kind") == "measure")
+    named = (name.replace("·", " ") for e in found for name in (*e.lemmas, *e.forms))
+    return frozenset(name.split()[-1].lower() for name in named)
