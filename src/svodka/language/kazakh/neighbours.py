@@ -86,6 +86,13 @@ def _said_again(figure: Figure, named: Named) -> Named | None:
     return (figure.told.counted, "counted.list") if again else None
 
 
+def _of_more_places(figure: Figure, named: Named) -> Named | None:
+    """«Зайсанда 5 *мектеп* салынады. Самарда – 3, Шуда – 11»: no noun of the list, which has places alone."""
+    if not headers.more_places(figure.site):
+        return None
+    return (figure.told.counted if _in_more_places(figure) else None), "counted.list"
+
+
 def _as_before(figure: Figure, named: Named) -> Named | None:
     """«Тағы *бесеуі* ауруханаға жеткізілді»: a figure without a noun, of what the one before counts.
 
@@ -134,7 +141,7 @@ def _of_header(figure: Figure, named: Named) -> Named | None:
 
 
 _WAYS: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _of_those, _of_whole, _said_again, _as_before, _of_owner, _of_header,
+    _of_those, _of_more_places, _of_whole, _said_again, _as_before, _of_owner, _of_header,
 )  # fmt: skip
 """How figures share what they count, in order: what a later one says stands."""
 
@@ -169,6 +176,8 @@ def deed(figure: Figure, own: Words | None) -> Words | None:
     nothing but its place and its number.
     """
     whole, site = figure.whole, figure.site
+    if own is None and whole is None and _in_more_places(figure):
+        return figure.told.action
     if own is not None or whole is None or whole.action is None or figure.site.spot.change:
         return own
     last = site.last
@@ -205,7 +214,7 @@ def when(figure: Figure) -> tuple[int | None, str]:
     if own is not None:
         return own, rule
     whole = figure.whole
-    if whole is None and _of_same_whole(figure):
+    if whole is None and (_of_same_whole(figure) or _in_more_places(figure)):
         whole = figure.told
     if whole is None or whole.time is None:
         return None, rule
@@ -217,6 +226,16 @@ def _of_same_whole(figure: Figure) -> bool:
     previous = figure.previous
     beside = previous is not None and previous.sentence is figure.site.sentence
     return beside and "period.whole" in figure.told.why
+
+
+def _in_more_places(figure: Figure) -> bool:
+    """«Зайсанда 5 мектеп *салынады*. Самарда – 3, Ұланда – 11»: whether a figure goes on with places."""
+    previous = figure.previous
+    return (
+        previous is not None
+        and headers.more_places(figure.site)
+        and headers.headed(figure.site, previous)
+    )
 
 
 def doer(figure: Figure, who: Words | None) -> Words | None:

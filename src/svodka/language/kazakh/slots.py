@@ -17,6 +17,7 @@ from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
 from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality, to_come
+from svodka.language.kazakh.doing.last_items import with_verb_below
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
@@ -102,8 +103,12 @@ class KazakhSlots:
                 before.setdefault(site.sentence.index, []).append((site, out[at]))
         for at in range(len(sites) - 2, -1, -1):
             site, following = sites[at], sites[at + 1]
-            if site is not None and following is not None and site.sentence is following.sentence:
+            if site is None or following is None:
+                continue
+            if site.sentence is following.sentence:
                 out[at : at + 2] = _beside(site, following, out[at], out[at + 1])
+            else:
+                out[at] = with_verb_below(site, following, out[at], out[at + 1])
         return out
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.morphology.verb_endings import TO_DO
+from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 
 Span = tuple[int, int]
 _WHAT = 3
@@ -45,6 +46,20 @@ def is_what(site: Site) -> bool:
         function_words("whereas") | words_of("of-it") | words_of("of-them") | deed_words("rest")
     )
     return site.low(at + 1) in begins
+
+
+def is_able(site: Site, at: int) -> bool:
+    """«9 тонна кен *өндіруге* қауқарлы зауыт ашылды»: what the thing that is told of can do."""
+    able = site.low(at).endswith(TO_DO) and site.low(at + 1) in deed_words("able-to")
+    return able and at + 2 < len(site.tokens) and site.tokens[at + 2].pos in ("NOUN", "ADJ")
+
+
+def ends_like_noun(site: Site, at: int) -> bool:
+    """«Сатуға мәжбүр», «бос қалғанын»: deeds that end like nouns."""
+    forced = site.low(at).endswith(TO_DO) and deed_begins(site.low(at + 1), "forced")
+    return forced or (
+        site.low(at) in deed_words("left") and site.low(at - 1) in deed_words("empty")
+    )
 
 
 def no_deed(site: Site, first: int, end: int) -> bool:

@@ -24,7 +24,7 @@ from svodka.language.kazakh.doing.deeds import (
     stresses,
 )
 from svodka.language.kazakh.doing.infinitives import aim, manner, named_deed
-from svodka.language.kazakh.doing.predicates import no_deed
+from svodka.language.kazakh.doing.predicates import ends_like_noun, is_able, no_deed
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     AFTER_DONE,
@@ -52,6 +52,8 @@ def verb_behind(site: Site, last: int) -> Span | None:
     purpose: Span | None = None
     for at, in_name in _verbs(site, last):
         if site.tokens[at].feats.get("VerbForm") == "Inf":
+            if is_able(site, at):
+                return at - of_two_words(site, at, last), at
             named = named_deed(site, at, last, in_name)
             if named is None and (aimed := aim(site, at, last)) is not None:
                 purpose = purpose or (aimed if aimed != "passed" else None)
@@ -87,7 +89,7 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
         nested += (token.text == "«") - (token.text == "»")
         if _is_so(site, at) or (_that_it_is(low) and no_deed(site, last + 1, at)):
             return
-        verb = token.pos in ("VERB", "AUX") or _forced(site, at)
+        verb = token.pos in ("VERB", "AUX") or ends_like_noun(site, at)
         if verb and low not in function_words("quoting") and at not in site.busy:
             yield at, bool(nested and not quoted)
 
@@ -101,14 +103,6 @@ def _is_so(site: Site, at: int) -> bool:
 def _that_it_is(low: str) -> bool:
     """«Құны 2 млрд теңге екені белгілі болды»."""
     return deed_begins(low, "being-so") and low not in deed_words("being-so")
-
-
-def _forced(site: Site, at: int) -> bool:
-    """«Сатуға мәжбүр», «бос қалғанын»: deeds that end like nouns."""
-    forced = site.low(at).endswith(TO_DO) and deed_begins(site.low(at + 1), "forced")
-    return forced or (
-        site.low(at) in deed_words("left") and site.low(at - 1) in deed_words("empty")
-    )
 
 
 def _of_next_aim(site: Site, at: int, last: int) -> bool:

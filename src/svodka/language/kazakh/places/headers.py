@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from svodka.language.analysis import Outline, Sentence, Token, has_bullet
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.tags import NOUNS, tag
+from svodka.language.kazakh.morphology.words import LOCATIVE
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.site import Site
 from svodka.language.lexicon import beginnings, classes
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 _MOST = 20
 """The most items under a header."""
+_FEWEST = 2
+"""The fewest items of a sentence that is nothing but them."""
 _NO_THINGS = (
     ("kazakh/slot_words", "heading"),
     ("kazakh/slot_words", "level"),
@@ -28,6 +32,9 @@ def headed(site: Site, previous: Site) -> bool:
 
     That stands in the header, in the sentence before the header, or in the item before.
     """
+    if more_places(site):
+        begun = site.sentence is previous.sentence or len(previous.around.figures) == 1
+        return begun and site.sentence.index <= previous.sentence.index + 1
     if not _item(site) or site.spot.symbol != previous.spot.symbol:
         return False
     if site.sentence is previous.sentence:
@@ -35,6 +42,23 @@ def headed(site: Site, previous: Site) -> bool:
     if site.sentence.index != previous.sentence.index + 1:
         return False
     return _opens_list(previous) or _colon_before(site) or _item(previous)
+
+
+def more_places(site: Site) -> bool:
+    """«Зайсанда 5 мектеп салынады. *Самарда – 3, Ұланда – 11*.»: a sentence of places and numbers alone."""
+    if site.spot.kind != "count" or len(site.around.figures) < _FEWEST:
+        return False
+    items = (
+        site.low(first - 1) in DASHES and first > 1 and _says_where(site, first - 2)
+        for first, _ in site.around.figures
+    )
+    return all(items) and all(token.pos not in ("VERB", "AUX") for token in site.tokens)
+
+
+def _says_where(site: Site, at: int) -> bool:
+    """«Меркіде», «Шуда»: a word with the ending of places, whatever name it may be of."""
+    named = site.tokens[at].text[:1].isupper() and site.low(at).endswith(LOCATIVE)
+    return site.case(at) == "Loc" or named
 
 
 def title(site: Site) -> Words | None:

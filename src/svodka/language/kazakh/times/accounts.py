@@ -22,7 +22,9 @@ STRETCHES = frozenset(
     ["month", "year", "week", "range", "relative-span", "since-start", "quarter", "half-year"]
 )
 """Kinds of times that a sentence without a figure may give to those behind it."""
-GOING_ON = STRETCHES | {"day", "weekday", "relative-day", "anaphoric"}
+DAYS = frozenset(["day", "weekday", "relative-day"])
+"""Kinds of times that are a day, in which no money is earned or spent that the next sentence tells of."""
+GOING_ON = STRETCHES | DAYS | {"anaphoric"}
 """Kinds of times that an account goes on with, sentence after sentence."""
 ANY_TIME = frozenset(["frequency", "clock"])
 """Kinds of times that leave open when it was."""
@@ -38,7 +40,10 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
         how = _past(site, slots.action.start)
     else:
         how = "gone" if has_bullet(site.outline, site.sentence) else None
-    return _given(site, slots, account, how) if how is not None else None
+    given = _given(site, slots, account, how) if how is not None else None
+    if given is not None and site.spot.kind == "money" and account.times[given].kind in DAYS:
+        return None  # «Бүгін 12 отбасы көшіп кірді. Үйге 2 млрд теңге жұмсалды»
+    return given
 
 
 def _is_told(site: Site, one: Time) -> bool:
@@ -149,7 +154,9 @@ def _of_opening(outline: Outline, sentence: Sentence, times: Near[Time]) -> int 
     past = is_past(words[-1]) or outline.text[sentence.end - 1] == ":"
     opens = one.start == sentence.start or _sums_up(outline, one)
     alone = len(inside) == 1 and one.kind in STRETCHES and not one.unowned
-    return at if past and opens and alone else -1
+    whole = outline.text[one.start : one.end + 1] == outline.text[sentence.start : sentence.end]
+    heads = whole and outline.text[one.end] == ":"  # «2026 жылғы 1 қаңтардан бастап:»
+    return at if (past and opens and alone) or heads else -1
 
 
 def _sums_up(outline: Outline, one: Time) -> bool:

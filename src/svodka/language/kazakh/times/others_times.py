@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import HEADLESS
-from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
@@ -163,6 +163,16 @@ def _names_event(site: Site, one: Time) -> bool:
     return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
 
 
+def _set_for(site: Site, one: Time) -> bool:
+    """«Мамырда инфляция *биылға* белгіленген 5% дәлізден асып, 8%-ға жетті»: for when a level is set."""
+    _, last = site.around.range(one.start, one.end)
+    if one.end > site.spot.start or not site.low(last).endswith(DATIVE):
+        return False
+    level = any(begin == last + 2 for begin, _ in site.around.figures) and site.first > last + 2
+    told = any(other.end <= one.start for _, other in site.around.times)
+    return level and told and site.tokens[last + 1].feats.get("VerbForm") == "Part"
+
+
 def is_name(site: Site, one: Time) -> bool:
     """«„Көктем“ ЖШС», «„Күз-2026“ рейді»: a time that the name of something in quotation marks is made of.
 
@@ -226,5 +236,6 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
-    _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, is_name,
+    _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, _set_for,
+    is_name,
 )  # fmt: skip
