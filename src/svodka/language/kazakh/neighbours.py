@@ -88,7 +88,10 @@ def _said_again(figure: Figure, named: Named) -> Named | None:
 
 def _of_more_places(figure: Figure, named: Named) -> Named | None:
     """«Зайсанда 5 *мектеп* салынады. Самарда – 3, Шуда – 11»: no noun of the list, which has places alone."""
-    if not headers.more_places(figure.site):
+    own = (
+        figure.head is not None and figure.head[0] > figure.site.last
+    )  # «Самарда – 3 үй, Шуда – 11»
+    if own or not headers.more_places(figure.site):
         return None
     return (figure.told.counted if _in_more_places(figure) else None), "counted.list"
 

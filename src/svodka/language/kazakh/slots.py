@@ -12,6 +12,7 @@ from svodka.language.kazakh.certainty import confidence, instead
 from svodka.language.kazakh.counted import their_number
 from svodka.language.kazakh.counted.alike import named_later, same_noun
 from svodka.language.kazakh.counted.each_name import each_its_own
+from svodka.language.kazakh.counted.respective import each_in_order
 from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
@@ -175,6 +176,8 @@ def _filled(
     head, counted_by = counted(site)
     figure = _figure(site, head, sites, at, before, wholes)
     noun, counted_by = thing(figure, counted_by)
+    if (each := each_in_order(sites, at, before)) is not None:
+        noun, counted_by = each, "counted.list"
     deed, done_by = action(site, head)
     if parts.is_total(sites, at, wholes) and done_by != "action.participle":
         deed, done_by = None, "none"

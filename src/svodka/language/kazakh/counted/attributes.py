@@ -138,7 +138,8 @@ def counted_deed(site: Site, at: int) -> bool:
     if is_pair(site.low(at - 1), site.low(at)):  # «тоғыз сатып алу бойынша», not «сатып алу үшін»
         apart = following.pos in ("ADP", "VERB", "AUX", "PUNCT")
         return apart and site.low(at + 1) not in function_words("for")
-    if at != site.last + 1:
+    told = at == site.last + 2 and site.tokens[at - 1].pos == "ADJ"  # «14 ірі тексеру жүргізді»
+    if at != site.last + 1 and not told:
         return False
     if following.text in (",", ")", ".") or following.pos == "CCONJ":
         return site.low(at).endswith("у") and site.spot.kind == "count"  # «3 тексеру, 9 рейд»

@@ -57,6 +57,14 @@ def _its_deed(walk: Walk) -> Step | None:
     return Step(head=at) if deed and not site.case(at - 1) else None
 
 
+def horned(walk: Walk) -> Step | None:
+    """«9 мың бас мүйізді ірі қара»."""
+    site, at = walk.site, walk.at
+    both = site.low(at) in deed_words("horned") and site.low(at + 1) in deed_words("big")
+    cow = both and site.low(at + 2) in deed_words("cattle")
+    return Step(head=at + 2, start=at) if cow else None
+
+
 def _ends(walk: Walk) -> Step | None:
     """A mark, another figure, a verb: «12 адам, …», «12 адам келді», «12 адам салыстырғанда»."""
     site, at = walk.site, walk.at
@@ -210,6 +218,6 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, cattle, _ends, _light, _amounting, _another_begins, _against, _before_time, _lacks,
+    _its_deed, horned, cattle, _ends, _light, _amounting, _another_begins, _against, _before_time, _lacks,
     _participle, _other_phrase, _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip

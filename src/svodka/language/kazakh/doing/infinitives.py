@@ -132,6 +132,11 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
             return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»
         if _money_from(site, at):
             return last + 1, at
+    if site.ending == "gen" and at == site.last + 1 and site.low(at).endswith(TO_ITS_DEED):
+        if site.begins(at + 1, "involved") or site.low(at + 1) in function_words("relating"):
+            return at, at  # «9 млрд теңгенің жұмсалуына қатысты тексеріс жүргізді»
+    if names and governed and site.low(at + 1) in function_words("over"):
+        return last + 1, at  # «9 млрд теңге қаржыны пайдалану бойынша бұзушылық анықталды»
     if names and counts and deed_begins(site.low(at + 1), "danger"):
         return at, at  # «90 үйді су басу қаупі бар»
     if at + 1 in site.busy:

@@ -113,8 +113,8 @@ def _of_next_aim(site: Site, at: int, last: int) -> bool:
 
 def _only_mentioned(site: Site, at: int, last: int) -> Verdict:
     """«Былтырмен салыстырғанда», «атап айтқанда»; «9 үйді ескерсек» ends the clause."""
-    if site.low(at) in deed_words("considering"):
-        return "end"
+    if site.low(at) in deed_words("considering") or site.low(at + 1) in deed_words("saying"):
+        return "end"  # «… ескерсек», «… үштен бірі деген сөз»
     mentioned = deed_words("mentioned") & {site.low(at), site.low(at + 1)}
     return "over" if mentioned or site.low(at) in words_of("comparing") else None
 

@@ -13,7 +13,7 @@ from svodka.language.kazakh.morphology.verb_endings import DONE, WANTED
 from svodka.language.kazakh.morphology.words import WITHIN, features, split, stems
 from svodka.language.kazakh.speech.bodies import LONGEST
 from svodka.language.kazakh.speech.speakers import is_deed, opening, phrase_start, words
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import beginnings, classes, load
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
@@ -123,7 +123,21 @@ def _found_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
     of_study = documents.intersection(stems(sequence[at - 1].low))
     low = sequence[at].low
     own = any(features(split(low, s) or "") >= {"own"} for s in stems(low)[1:] if s in findings)
+    if of_study & _inspections() and any(_followed(mark.low) for mark in sequence):
+        return None  # «аудит қорытындысы бойынша 9 іс сотқа жолданды»
     return replace(_by_findings(), first=at - 1, last=at + 1) if of_study and own else None
+
+
+@cache
+def _inspections() -> frozenset[str]:
+    return frozenset(
+        word for one in load("kazakh/cues") if one.flag("inspects") for word in one.forms
+    )
+
+
+def _followed(low: str) -> bool:
+    """«Сотқа жолданды»: whether a verb tells what was done after an inspection, and not what it found."""
+    return low.startswith(beginnings("kazakh/cues", "followed"))
 
 
 @cache

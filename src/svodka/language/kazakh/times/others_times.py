@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import HEADLESS
+from svodka.language.kazakh.morphology.verb_endings import HEADLESS, WHEN_DONE
 from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import regions
@@ -163,6 +163,17 @@ def _names_event(site: Site, one: Time) -> bool:
     return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
 
 
+def _of_part_before(site: Site, one: Time) -> bool:
+    """«Әуелі 30 адамды, қуатына көшкенде 250 адамды қамтиды»: a figure between, and another «when»."""
+    _, last = site.around.range(one.start, one.end)
+    if one.end > site.spot.start:
+        return False
+    theirs = [end for first, end in site.around.figures if last < first and end < site.first]
+    between = range(theirs[-1] + 1, site.first) if theirs else ()
+    when = (at for at in between if site.low(at).endswith(WHEN_DONE))
+    return any(site.tokens[at].pos == "VERB" and not site.begins(at, "comparing") for at in when)
+
+
 def _set_for(site: Site, one: Time) -> bool:
     """«Мамырда инфляция *биылға* белгіленген 5% дәлізден асып, 8%-ға жетті»: for when a level is set."""
     _, last = site.around.range(one.start, one.end)
@@ -237,5 +248,5 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
     _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, _set_for,
-    is_name,
+    _of_part_before, is_name,
 )  # fmt: skip

@@ -1,0 +1,48 @@
+"""Figures told one for each of those before: «9 үй, 4 клуб бар. Олар *тиісінше* 3 және 5 пайызға артты»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.kazakh.site import Site, words_of
+from svodka.language.slots import Slots, Words
+
+_FEWEST = 2
+"""The fewest figures that are told so."""
+
+
+def each_in_order(sites: Sequence[Site | None], at: int, before: Sequence[Slots]) -> Words | None:
+    """What the figure counts of which this one tells more, where both rows have as many figures."""
+    site = sites[at]
+    if site is None or words_of("respectively").isdisjoint(site.around.lows):
+        return None
+    first = at
+    while first and site.low(_before(sites, first)) not in words_of("respectively"):
+        if not _beside(site, sites[first - 1]):
+            return None
+        first -= 1
+    last = first
+    while last + 1 < len(sites) and _beside(site, sites[last + 1]):
+        last += 1
+    many = last + 1 - first
+    row = sites[first - many : first] if many <= first else []
+    told = row[0] if row else None
+    if many < _FEWEST or told is None:
+        return None
+    whole = all(one is not None and one.sentence is told.sentence for one in row)
+    earlier = sites[first - many - 1] if many < first else None
+    alone = earlier is None or earlier.sentence is not told.sentence
+    near = told.sentence.index == site.sentence.index - 1
+    return before[at - many].counted if whole and alone and near else None
+
+
+def _before(sites: Sequence[Site | None], at: int) -> int:
+    """The token before a figure."""
+    site = sites[at]
+    return site.first - 1 if site is not None else -1
+
+
+def _beside(site: Site, other: Site | None) -> bool:
+    """Whether another figure is one of the same row: of one sentence, in one unit."""
+    same = other is not None and other.sentence is site.sentence
+    return same and other is not None and other.spot.symbol == site.spot.symbol
