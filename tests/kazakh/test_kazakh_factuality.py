@@ -198,3 +198,8 @@ def test_what_a_newer_text_replaced_is_denied() -> None:
 def test_what_the_text_says_now_is_asserted() -> None:
     [claim] = read("Мәтіннің соңғы нұсқасында айыппұл 40 мың теңге деп көрсетілген.")
     assert claim.factuality == "asserted"
+
+
+def test_what_was_planned_of_the_next_figure_is_no_plan_of_this_one() -> None:
+    text = "Тұқым үлесі 8 пайыздан 11 пайызға дейін өсіп, жоспарланған 10 пайыздық межеден асты."
+    assert [claim.factuality for claim in read(text)][:2] == ["asserted", "asserted"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import IN_DOING
 from svodka.language.kazakh.places.place_names import regions
@@ -103,6 +103,11 @@ def _of_object(site: Site, at: int, behind: int) -> bool | None:
     return True if has and site.case(behind) == "Acc" else None
 
 
+def _of_doer(site: Site, at: int, behind: int) -> bool | None:
+    """«*Тауар* өндірушілерге 9 мың тонна отын берілді»."""
+    return True if is_doing(site.low(behind)) and not site.owned(at) else None
+
+
 def _with_what_it_has(site: Site, at: int, behind: int) -> bool | None:
     """«Қала әкімдігінің 9 көлігі»."""
     has = _has_ending(site, behind) and not site.owned(at)
@@ -115,7 +120,7 @@ _OF_KIND: Mapping[str, Sequence[Rule]] = {
 }
 """What tells of words that are no nouns, by their part of speech."""
 _OF_NOUN: Sequence[Rule] = (
-    _before_doing, _in_doing, _in_what_it_has, _of_longer_name, _of_region, _of_object,
+    _of_doer,    _before_doing, _in_doing, _in_what_it_has, _of_longer_name, _of_region, _of_object,
     _with_what_it_has,
 )  # fmt: skip
 """What tells of nouns and all others, in order."""

@@ -98,8 +98,8 @@ def purpose_beside(site: Site, ending: str) -> Found | None:
 def item(site: Site, ending: str) -> Found | None:
     """«Оның ішінде *көпірге* – 9 млрд теңге»: the purpose before a dash, and not who gets it."""
     at = site.first - 2
-    if at < 0 or site.low(at + 1) not in DASHES:
-        return None
+    if at < 0 or site.low(at + 1) not in DASHES or site.low(at) in words_of("per"):
+        return None  # «бензин литріне – 202 теңге»
     if not (is_object(site, at, ("Dat",)) or (site.noun(at) and site.case(at) == "Dat")):
         return None
     return (None, "none") if _receives(site, at) else (_deed(site, at), "counted.purpose")

@@ -221,6 +221,8 @@ def _more_of(site: Site) -> Span | None:
     behind = phrase(site, _over_other_words(site) + 1)
     if behind is None or behind[1] + 1 >= len(site.tokens):
         return None
+    if site.case(behind[1]) == "Ins" and site.ending == "":
+        return behind  # «бағадан 20% төмен бағамен сатты»
     verb = site.tokens[behind[1] + 1]
     told = verb.pos == "AUX" and site.low(behind[1] + 1) not in words_of("weak")
     told = told or (verb.pos == "VERB" and verb.feats.get("VerbForm") in ("Fin", "Part"))

@@ -8,7 +8,9 @@ from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.counted.no_subjects import OTHERS
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import measures
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED, bare_participle
+from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_words, words_of
@@ -30,6 +32,8 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if item is not None and any(last < item[0] for _, last in site.around.figures):
         return None  # a further item of a list counts what the one before does
     start = site.first if until is None else until
+    if _for_whom(site, start):
+        return None
     if item is None and (named := _first_item(site, start)) is not None:
         return _whole(site, named)
     opened = _opened(site, start)
@@ -51,6 +55,12 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in DASHES):
             break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
     return None if best is None else _whole(site, best)
+
+
+def _for_whom(site: Site, at: int) -> bool:
+    """«Орта бизнес үшін – 35 АЕК», not «1 текше метр үшін – 125 теңге»: for whom an amount is set."""
+    dashed = at > 2 and site.low(at - 1) in DASHES and site.low(at - 2) in function_words("for")
+    return dashed and measures().isdisjoint(stems(site.low(at - 3)))
 
 
 def _first_item(site: Site, start: int) -> int | None:

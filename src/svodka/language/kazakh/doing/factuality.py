@@ -56,6 +56,7 @@ def factuality(
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
     rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
+    rest -= {site.low(i) for i in range(at + 1, at + 1 + _REACH) if _tells_which(site, i)}
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
     if _aimed_at(site, at):
@@ -101,6 +102,11 @@ def _of_plan(site: Site) -> bool:
     """«Биыл 120 аула жөнделді (жоспар – 150)»: how many were planned, told beside it."""
     named = site.low(site.first - 2) in orders("plan") and site.low(site.first - 3) == "("
     return named and site.low(site.first - 1) in DASHES
+
+
+def _tells_which(site: Site, at: int) -> bool:
+    """«Үлес 9%-ға өсіп, *жоспарланған* 8 пайыздық межеден асты»: a participle of the next figure."""
+    return site.low(at - 1) == "," and at + 1 in site.busy and bare_participle(site.low(at))
 
 
 def _ordered(low: str) -> bool:
