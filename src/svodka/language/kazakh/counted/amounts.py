@@ -115,7 +115,8 @@ def _measured(site: Site, ending: str) -> Found | None:
 
 _OF_MONEY: Sequence[Callable[[Site, str], Found | None]] = (
     _changed, money.worth, _of_means, _behind, money.costing, _beyond, money.bracketed, money.aim,
-    money.priced, money.sold, _acted_on, money.item, money.purpose_beside, money.paid_for,
+    money.priced, money.sold, _acted_on, money.item, money.told_before,
+    money.purpose_beside, money.paid_for,
 )  # fmt: skip
 _OF_MEASURE: Sequence[Callable[[Site, str], Found | None]] = (
     _changed, _all_of, _of_means, _behind, _rated, _beyond, _acted_on, _measured,

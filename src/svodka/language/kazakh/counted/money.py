@@ -16,7 +16,7 @@ from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import DASHES, LONG_DASHES
 
 _NAME = 4
 """The fewest letters of a name that is looked for elsewhere."""
@@ -103,6 +103,21 @@ def item(site: Site, ending: str) -> Found | None:
     if not (is_object(site, at, ("Dat",)) or (site.noun(at) and site.case(at) == "Dat")):
         return None
     return (None, "none") if _receives(site, at) else (_deed(site, at), "counted.purpose")
+
+
+def told_before(site: Site, ending: str) -> Found | None:
+    """«Ең жоғары *жалақыны* кеншілер алады – 501 мың теңге.»: the object of the verb before the dash."""
+    verb = site.first - 2
+    if verb < 1 or site.low(verb + 1) not in LONG_DASHES or not site.stops(site.last + 1):
+        return None
+    if site.tokens[verb].pos not in ("VERB", "AUX") or site.case(verb):
+        return None
+    for at in range(verb - 1, -1, -1):
+        if site.stops(at) or site.low(at) == ",":
+            return None
+        if site.tokens[at].pos == "NOUN" and site.case(at) == "Acc" and at not in site.busy:
+            return (at, at), "counted.object"
+    return None
 
 
 def paid_for(site: Site, ending: str) -> Found:

@@ -253,8 +253,6 @@ def _is(site: Site, at: int, last: int) -> Verdict:
     """«Апаттың 20 пайызы жылдамдықтан болып отыр», «9 дүкен болды»: verbs that say no deed."""
     if site.low(at) in deed_words("underage") and site.stops(at + 1):
         return "end"  # «олардың 3-еуі кәмелетке толмаған.»
-    if site.low(at) in function_words("relating") and site.low(at - 1).endswith(TO_DO):
-        return "end"  # «57-сі бағаны көтеруге қатысты»
     being = site.low(at - 1) in deed_words("being") and site.tokens[at].pos == "AUX"
     if not (being and not becoming(site, at - 1, last)):
         weak = site.low(at) in words_of("weak")
