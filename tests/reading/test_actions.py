@@ -37,6 +37,19 @@ def test_what_is_stopped_is_no_deed() -> None:
     assert [c.action and c.action.text for c in claims] == ["осуществляют"]
 
 
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Восстановлены права 15 тысяч граждан.", "Восстановлены"),
+        ("Прокуроры защитили права 640 работников.", "защитили"),
+    ],
+)
+def test_whose_rights_something_is_done_to_have_it_done(text: str, deed: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is not None
+    assert claim.action.text == deed
+
+
 def test_what_one_figure_counts_is_no_deed_of_the_other() -> None:
     fires, _ = svodka.read("Год назад было 44 пожара и восемь погибших.")
     assert fires.action is None or fires.action.text == "было"

@@ -137,6 +137,10 @@ def test_a_town_before_the_dash_of_an_item_is_a_place() -> None:
         ("Изъято свыше 40 единиц оружия.", "Изъято", "изъять"),
         ("Намолочено 19 тонн ржи.", "Намолочено", "намолотить"),
         ("Суд вынес приговор семи обвиняемым.", "обвиняемым", "обвиняемый"),
+        ("Пало 340 верблюдов.", "Пало", "пасть"),
+        ("Бастуют 460 рабочих.", "Бастуют", "бастовать"),
+        ("Экспорт стали вырос на 4%.", "стали", "сталь"),
+        ("Пятеро стали чемпионами.", "стали", "стать"),
         ("Он уехал, закрыв счёт.", "счёт", "счет"),
         ("Он уехал, закрыв счёт.", "закрыв", "закрыть"),
         ("Погибли пять человек.", "человек", "человек"),
@@ -195,6 +199,11 @@ def test_a_subject_agrees_with_its_verb(text: str, word: str, verb: str) -> None
     sentence = parse(text)
     found = next(t for t in sentence.tokens if t.text == word)
     assert sentence.tokens[found.head].text == verb
+
+
+def test_what_is_of_a_noun_is_no_subject() -> None:
+    exports, steel, rose, *_ = parse("Экспорт стали вырос на 4%.").tokens
+    assert (exports.head, exports.rel, steel.head, steel.rel) == (rose.index, "nsubj", 0, "nmod")
 
 
 def test_a_rare_noun_is_no_verb() -> None:

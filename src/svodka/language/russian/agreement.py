@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes
+from svodka.language.russian.nouns import STEEL
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NUMBERS = frozenset({"NUM", "SYM"})
@@ -31,7 +32,23 @@ def mend(sentence: Sentence) -> None:
         elif token.pos in ("PRON", "DET"):
             _mend_clause(sentence, token)
         elif token.rel.startswith("nsubj") and token.pos in _NOUNS:
-            _mend_subject(sentence, token)
+            if token.text == STEEL and token.feats.get("Case") == "Gen":
+                _mend_genitive(sentence, token)
+            else:
+                _mend_subject(sentence, token)
+
+
+def _mend_genitive(sentence: Sentence, token: Token) -> None:
+    """«Экспорт [стали] вырос»: what was taken for a verb is of the noun before it, which is the subject."""
+    noun = sentence.tokens[token.index - 1]
+    if token.index == 0 or noun.pos not in _NOUNS:
+        return
+    if noun.head == token.index:
+        above, rel = sentence.tokens[token.head], token.rel
+        hang(sentence, noun, above)
+        noun.rel = rel
+    hang(sentence, token, noun)
+    token.rel = "nmod"
 
 
 def _mend_participle(sentence: Sentence, token: Token) -> None:

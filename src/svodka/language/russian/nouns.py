@@ -15,6 +15,9 @@ from svodka.language.russian.tags import Tag
 
 MAX_SEEN = 10_000
 _INFINITIVE = ("ть", "ти", "чь", "ся", "сь")
+STEEL = "стали"
+"""The one form of a common noun that is as common as a verb: «сталь», «стать»."""
+_STEEL = Tag.of("NOUN|Animacy=Inan|Case=Gen|Gender=Fem|Number=Sing")
 _NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _FEATURES = ("Animacy", "Case", "Gender", "Number")
 
@@ -27,6 +30,18 @@ def with_nouns(forms: Sequence[str], tags: Sequence[Tag], lemmas: Sequence[str])
         else tag
         for form, tag, lemma in zip(forms, tags, lemmas, strict=True)
     ]
+
+
+def before_verbs(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
+    """The tags of some tokens, with that of a noun that is a form of a verb too: «экспорт [стали] вырос».
+
+    No verb in the past stands right before a finite one.
+    """
+    made = list(tags)
+    for at, form in enumerate(forms[:-1]):
+        if form == STEEL and tags[at].pos == "VERB" and tags[at + 1].feats.get("Mood") == "Ind":
+            made[at] = _STEEL
+    return made
 
 
 def with_bodies(forms: Sequence[str], tags: Sequence[Tag]) -> list[Tag]:

@@ -2,8 +2,8 @@
 
 It has seen few of them, and first words look like names. Where the dictionary knows a form as nothing but a
 neuter short participle, it is one: of 740 such forms in annotated articles the tagger misses 16. So is one
-that is nothing but the third person of what is to come, which else would be told as what happened, and one
-that is nothing but a past: «[вакцинировались] 40 врачей», «40 палаток [ликвидировала] служба».
+that is nothing but the third person of what is to come, which else would be told as what happened, or of what
+is, and one that is nothing but a past: «[вакцинировались] 40 врачей», «40 палаток [ликвидировала] служба».
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from svodka.language.russian.tags import Tag
 MAX_SEEN = 50_000
 _ENDINGS = ("но", "то")
 _FUTURE_ENDINGS = ("ют", "ут", "ат", "ят", "ет", "ёт", "ит")
+_NEUTER = "ло"
 _PAST_ENDINGS = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _REFLEXIVE = ("ся", "сь")
 _LAST = frozenset(end[-1] for end in (*_ENDINGS, *_FUTURE_ENDINGS, *_PAST_ENDINGS))
@@ -24,12 +25,16 @@ _MISTAKEN = frozenset({"NOUN", "PROPN", "ADJ"})
 _CORRECTED = _MISTAKEN | {"VERB", "AUX"}
 """The only tags that may change."""
 _SHORTEST = 5
+_SHORTEST_NEUTER = 4
+"""Short forms are often names («Дали», «Пала»), neuter ones are none: «[пало] 40 лошадей»."""
 PARTICIPLE = (
     "VERB|Aspect=Perf|Gender=Neut|Number=Sing|Tense=Past|Variant=Short|VerbForm=Part|Voice=Pass"
 )
 """The tag of «собрано» in the tagger's own words."""
 FUTURE = "VERB|Aspect=Perf|Mood=Ind|Number={}|Person=3|Tense=Fut|VerbForm=Fin|Voice=Act"
 """That of «соберут», and with the other number of «соберёт»."""
+PRESENT = "VERB|Aspect=Imp|Mood=Ind|Number={}|Person=3|Tense=Pres|VerbForm=Fin|Voice=Act"
+"""That of «бастуют», and with the other number of «бастует»."""
 PAST = "VERB|Aspect=Perf|{}|Tense=Past|VerbForm=Fin|Voice=Act"
 """That of what happened, where its number and gender are told."""
 _TAG = Tag.of(PARTICIPLE)
@@ -39,7 +44,11 @@ _PAST_TAGS = {
     "femn": Tag.of(PAST.format("Gender=Fem|Mood=Ind|Number=Sing")),
     "neut": Tag.of(PAST.format("Gender=Neut|Mood=Ind|Number=Sing")),
 }
-_FUTURE_TAGS = {"sing": Tag.of(FUTURE.format("Sing")), "plur": Tag.of(FUTURE.format("Plur"))}
+_THIRD_TAGS = {
+    (tense, short): Tag.of(form.format(number))
+    for tense, form in (("futr", FUTURE), ("pres", PRESENT))
+    for short, number in (("sing", "Sing"), ("plur", "Plur"))
+}
 
 
 def corrected(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
@@ -55,7 +64,9 @@ def _corrected(form: str, tag: Tag) -> Tag:
     if end in _ENDINGS and tag.pos in _MISTAKEN and _is_participle(form.casefold()):
         return _TAG
     if end in _FUTURE_ENDINGS and (tag.pos in _MISTAKEN or tag.pos == "VERB"):
-        return tag if tag.feats.get("Tense") == "Fut" else _future(form.casefold()) or tag
+        if tag.feats.get("Tense") != "Fut" and (future := _third(form.casefold(), "futr")):
+            return future
+        return (tag.pos in _MISTAKEN and _third(form.casefold(), "pres")) or tag
     if form.endswith(_PAST_ENDINGS) and (tag.pos in _MISTAKEN or tag.feats.get("Tense") == "Fut"):
         return _past(form.casefold()) or tag
     return tag
@@ -70,21 +81,27 @@ def _is_participle(low: str) -> bool:
 
 
 @lru_cache(MAX_SEEN)
-def _future(low: str) -> Tag | None:
-    """«[Пересчитают] 40 пенсий»: the tag of a form that only tells what is to come; ``None`` for others."""
+def _third(low: str, tense: str) -> Tag | None:
+    """«[Пересчитают] 40 пенсий», «[бастуют] 40 врачей»: the tag of a form that only tells what is to come, or
+    what is (``tense``); ``None`` for others.
+    """
     found = parses(low) if len(low) >= _SHORTEST else ()
-    if not found or not all(p.is_known and {"futr", "3per"} <= p.tag.grammemes for p in found):
+    if not found or not all(p.is_known and {tense, "3per"} <= p.tag.grammemes for p in found):
         return None
-    return _FUTURE_TAGS.get(str(found[0].tag.number))
+    return _THIRD_TAGS.get((tense, str(found[0].tag.number)))
 
 
 @lru_cache(MAX_SEEN)
 def _past(low: str) -> Tag | None:
     """«[Вакцинировались] 40 врачей»: the tag of a form that only tells what happened; ``None`` for others.
 
-    Of reflexive forms that the dictionary does not know, too: nothing else ends so and has a tense.
+    Of reflexive forms that the dictionary does not know, too: nothing else ends so and has a tense. Neuter
+    ones may be short adjectives beside: «пало».
     """
-    found = parses(low) if len(low) >= _SHORTEST else ()
+    neuter = low.endswith(_NEUTER)
+    found = parses(low) if len(low) >= (_SHORTEST_NEUTER if neuter else _SHORTEST) else ()
+    if neuter and found and found[0].tag.POS == "VERB":
+        found = [p for p in found if p.tag.POS != "ADJS"]
     sure = low.endswith(_REFLEXIVE) or all(p.is_known for p in found)
     if not found or not sure or not all({"VERB", "past"} <= p.tag.grammemes for p in found):
         return None

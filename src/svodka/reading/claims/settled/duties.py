@@ -46,7 +46,8 @@ def _on_duty(tree: Tree | None, index: int) -> bool:
 
 
 def stopped(options: Sequence[Candidate]) -> list[int]:
-    """«Пресечена [деятельность] 5 групп», «[деятельность] ведут 40 фирм»: beside a verb it is no deed.
+    """«Пресечена [деятельность] 5 групп», «[деятельность] ведут 40 фирм», «восстановлены [права] 40 граждан»:
+    beside a verb it is no deed.
 
     The options as indices. Nor is being able to: «пострадать [могли] до 30 человек»; nor being something:
     «два опыта [являются] новыми», where of 31 such verbs in annotated articles none is the annotated action.
@@ -87,8 +88,13 @@ def accusers(site: Site, options: Sequence[Candidate], action: Candidate | None)
 def _is_stopped(option: Candidate) -> bool:
     tree, at = option.tree, option.token
     above = tree.heads[at]
-    pursuit = tree.tokens[at].lemma in _duties()["pursuit"]
-    done = pursuit and above >= 0 and tree.tokens[above].pos == "VERB"
+    token, words = tree.tokens[at], _duties()
+    rights = token.lemma in words["right"] and token.feats.get("Number") == "Plur"
+    done = (
+        (rights or token.lemma in words["pursuit"])
+        and above >= 0
+        and tree.tokens[above].pos == "VERB"
+    )
     return done and tree.rels[at] in ("nsubj", "nsubj:pass", "obj")
 
 
