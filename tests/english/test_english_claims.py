@@ -105,6 +105,22 @@ def test_a_part_counts_what_the_whole_does(reader: Reader) -> None:
     assert part.counted.text == "districts"
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("Fires killed 17 people, five of them children.", "five", "children"),
+        ("Police held 40 men, 12 of whom foreign students, in May.", "12", "foreign students"),
+        ("The blast hurt 40 men, 12 of them seriously.", "12", "men"),
+    ],
+)
+def test_what_some_of_them_are_is_counted(
+    reader: Reader, text: str, number: str, counted: str
+) -> None:
+    (claim,) = [c for c in reader.read(text, PUBLISHED).claims if c.quantity.text == number]
+    assert claim.counted is not None
+    assert claim.counted.text == counted
+
+
 def test_a_number_shares_the_noun_of_the_next(reader: Reader) -> None:
     first, _ = reader.read("Three public and two private schools were shut.").claims
     assert first.counted is not None

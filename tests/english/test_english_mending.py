@@ -99,3 +99,9 @@ def test_what_was_done_to_whom(reader: Reader) -> None:
     (claim,) = reader.read(text).claims
     assert claim.action is not None
     assert claim.action.text == "detained"
+
+
+def test_an_irregular_participle_of_no_adjective_is_a_verb(reader: Reader) -> None:
+    (claim,) = reader.read("Some 640 hectares were sown with wheat.").claims
+    assert claim.action is not None
+    assert claim.action.text == "sown"

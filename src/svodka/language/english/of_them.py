@@ -12,6 +12,10 @@ from svodka.language.slots import Words
 
 THEM = re.compile(r" of (?:them|those)\b")
 """What stands behind such a number."""
+AMONG = re.compile(r" of (?:them|whom)\b")
+"""What stands between a number and what so many are."""
+_ENDS = frozenset(["", ".", ",", ";", ")", "and", "–", "—"])
+"""What stands behind that."""
 _ORDER = ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "root", "appos")
 """Relations of the noun meant, the likeliest first."""
 
@@ -36,6 +40,18 @@ def of_them(site: Site) -> Words | None:
     they = doer is not None and site.low(doer) == "they"
     told = [i for i, token in enumerate(sentence.tokens) if not (they and token.rel == "nsubj")]
     return _plural(sentence, told)
+
+
+def being_of_them(site: Site) -> int | None:
+    """«17 people, five of them *children*»: what so many of them are, with no verb between."""
+    text, spot = site.outline.text, site.spot
+    if spot.kind != "count" or not AMONG.match(text, spot.end, site.sentence.end):
+        return None
+    at = site.last + 3
+    at += at < len(site.tokens) and site.tokens[at].pos == "ADJ"  # «five of them small *children*»
+    ends = site.low(at + 1) in _ENDS
+    plural = at < len(site.tokens) and site.tokens[at].feats.get("Number") == "Plur"
+    return at if ends and plural and site.tokens[at].pos == "NOUN" else None
 
 
 def of_those(site: Site) -> int | None:

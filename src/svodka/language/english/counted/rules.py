@@ -48,7 +48,7 @@ from svodka.language.english.counted.worth import (
     weighing,
     worth,
 )
-from svodka.language.english.of_them import of_those
+from svodka.language.english.of_them import being_of_them, of_those
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
@@ -202,6 +202,7 @@ def _conjoined(site: Site) -> int | None:
 RULES = (
     ("counted.within", within),
     ("counted.within", hyphened),
+    ("counted.of", being_of_them),
     ("counted.away", away),
     ("counted.away", behind_toll),
     ("counted.found-beside", found_beside),

@@ -1,10 +1,17 @@
-"""Auxiliaries that a parsed English tree takes for verbs, or hangs words on: «*had* so far received 40»."""
+"""Auxiliaries that a parsed English tree takes for verbs, or hangs words on: «*had* so far received 40».
+
+And participles behind them that their tags take for adjectives: «40 hectares were *sown*».
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.english.words import irregular
+
+PARTICIPLE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
+"""The features of «sown» in the tagger's own words."""
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -12,6 +19,19 @@ def set_right(tokens: Sequence[Token]) -> None:
     for helper in tokens:
         if helper.rel in ("aux", "aux:pass") and helper.head >= 0:
             _hand_on(tokens, helper, tokens[helper.head])
+        if helper.rel in ("aux:pass", "cop") and helper.head >= 0:
+            _passive(tokens, helper, tokens[helper.head])
+
+
+def _passive(tokens: Sequence[Token], helper: Token, verb: Token) -> None:
+    """«40 hectares were *sown*»: an irregular participle that is the form of no adjective is a verb."""
+    low = verb.text.lower()
+    if verb.pos != "ADJ" or not low.endswith("n") or verb.lemma != irregular().get(low):
+        return
+    verb.pos, verb.feats, helper.rel = "VERB", PARTICIPLE, "aux:pass"
+    for token in tokens:
+        if token.head == verb.index and token.rel == "nsubj":
+            token.rel = "nsubj:pass"
 
 
 def _hand_on(tokens: Sequence[Token], helper: Token, verb: Token) -> None:
