@@ -202,13 +202,25 @@ def test_where_it_is_does_not_narrow_it() -> None:
     ("text", "said", "counted", "narrowing"),
     [
         ("Производство молока составило 34 тонны.", "34 тонны", "Производство молока", "молоко"),
-        ("Доля сельских школ составила 24%.", "24%", "Доля сельских школ", "сельский школа"),
+        (
+            "Показатель сельских школ составил 24%.",
+            "24%",
+            "Показатель сельских школ",
+            "сельский школа",
+        ),
     ],
 )
 def test_what_a_noun_is_of_narrows_it(text: str, said: str, counted: str, narrowing: str) -> None:
     """Milk and meat stood in one series, as figures of one year that have nothing in common."""
     (claim,) = told(text, figure(said, counted=counted)).claims
     assert subject(claim, Text(text), catalogue()).narrowing == narrowing
+
+
+def test_a_share_counts_what_it_is_a_share_of() -> None:
+    text = "Доля сельских школ составила 24%."
+    (claim,) = told(text, figure("24%", counted="Доля сельских школ")).claims
+    found = subject(claim, Text(text), catalogue())
+    assert (found.counted, found.narrowing) == ("school", "сельский")
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,25 @@ def test_what_is_not_so_is_another_series(reader: Reader, text: str, other: str)
     assert told(reader, text).action != told(reader, other).action
 
 
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("A fire broke out at a mill in Karsun. Two people were killed.", "die"),
+        ("A bus crash blocked the road. Two people were killed.", "die"),
+        ("Raiders attacked a mill in Karsun. Two people were killed.", "kill"),
+        ("A raider opened fire at a mill. Two people were killed.", "kill"),
+        ("A fire broke out at a mill. Raiders killed two people.", "kill"),
+        ("Fires burn in the hills. Two people were killed in a brawl.", "kill"),
+    ],
+)
+def test_who_was_killed_where_something_happened_that_nobody_meant_died(
+    reader: Reader, text: str, deed: str
+) -> None:
+    claims = reader.read(Document(text, language="en")).claims
+    (dead,) = [c for c in claims if c.quantity.text.casefold() == "two"]
+    assert subject(dead, Text(text, "en"), catalogue(None)).action == deed
+
+
 def test_exports_that_rose_to_so_much_are_exports(reader: Reader) -> None:
     """«Oil exports rose to 7 tonnes» stood with what grew, and with no oil."""
     found = told(reader, "Oil exports rose to 7 million tonnes in May.")

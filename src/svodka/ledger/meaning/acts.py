@@ -24,6 +24,10 @@ BY_NOUN = (
     ("mined", ("produce",), "extract"),
     ("held", ("commit", "produce", "fulfil"), "hold"),
     ("due", ("produce",), "collect"),
+    ("due", ("return",), "repay"),
+    ("animal", ("plant",), "vaccinate"),
+    ("animal", ("score",), "cull"),
+    ("built", ("complete",), "build"),
     ("crime", ("open",), "solve"),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""

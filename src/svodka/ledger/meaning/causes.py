@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from svodka.ledger.meaning.clauses import clause_of
@@ -14,6 +15,12 @@ AHEAD = 3
 """Words after a preposition within which its cause begins: «за (сбыт) наркотиков»."""
 BACK = 5
 """Words before a word that stands behind its cause: «терроризмді насихаттағаны үшін»."""
+PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+$", re.IGNORECASE)
+"""What stands before an English participle that tells what was done to somebody."""
+OTHERWISE = re.compile(r"\b(?:in|by|during|after)\b")
+"""What may lead to another cause behind it."""
+BEFORE = 300
+"""Characters before a sentence in which what happened is named."""
 
 
 def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -44,6 +51,20 @@ def killer(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     who = text.words(claim.actor.start, claim.actor.end) if claim.actor else []
     found = list(catalogue.all("cause", who))
     return found[-1].concept.name if found and found[-1].last == len(who) - 1 else ""
+
+
+def told_before(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """The last cause that is named before a claim's sentence: "[A fire] broke out. Two people were killed".
+
+    Empty where the sentence tells one that the catalogue does not have: "were killed in a brawl".
+    """
+    verb, (start, end) = claim.action, claim.sentence
+    if verb is None or not PASSIVE.search(text.text, start, verb.start):
+        return ""
+    if OTHERWISE.search(text.text, verb.end, end):
+        return ""
+    found = list(catalogue.all("cause", text.words(max(0, start - BEFORE), start)))
+    return found[-1].concept.name if found else ""
 
 
 def harms(name: str, catalogue: Catalogue) -> bool:

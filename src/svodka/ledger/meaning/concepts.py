@@ -53,21 +53,27 @@ Phrase = tuple[frozenset[str], ...]
 
 
 class Catalogue:
-    """Concepts by kind, found by their words. The first concept that has a phrase keeps it."""
+    """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
+
+    Kazakh texts may use words of Russian; in one that is known to be Russian no word is Kazakh: «12 пар» are
+    no bribes there, which they are in Kazakh.
+    """
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept]]] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool]]] = {}
         known: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
             for text, language in zip(concept.words, concept.languages, strict=True):
+                kazakh = language == "kk" and text not in _russian(concept)
                 if (concept.kind, text) in known:
                     continue
                 known.add((concept.kind, text))
                 phrase = _phrase(text, language)
                 for lemma in phrase[0]:
-                    self._phrases.setdefault((concept.kind, lemma), []).append((phrase, concept))
+                    entry = phrase, concept, kazakh
+                    self._phrases.setdefault((concept.kind, lemma), []).append(entry)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
         for (kind, name), concept in self._named.items():
             for called in (concept.title, *(said for _, said in concept.titles)):
@@ -82,10 +88,13 @@ class Catalogue:
     def at(self, kind: str, sequence: Sequence[Word], index: int) -> Match | None:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
+        russian = sequence[index].language == "ru"
         for lemma in sequence[index].lemmas:
-            for phrase, concept in self._phrases.get((kind, lemma), ()):
+            for phrase, concept, kazakh in self._phrases.get((kind, lemma), ()):
                 if best is not None and len(phrase) <= best.length:
                     break
+                if kazakh and russian:
+                    continue
                 own = _follow(phrase, sequence, index)
                 if own:
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
@@ -115,7 +124,7 @@ class Catalogue:
         phrases = (found for (own, _), found in self._phrases.items() if own == kind)
         return frozenset(
             concept.name
-            for phrase, concept in (pair for found in phrases for pair in found)
+            for phrase, concept, _ in (entry for found in phrases for entry in found)
             if all(any(part.intersection(word.lemmas) for part in phrase) for word in sequence)
         )
 
@@ -140,6 +149,12 @@ class Catalogue:
             for spoken, called in concept.titles
             if (own, spoken) == (kind, language)
         }
+
+
+def _russian(concept: Concept) -> list[str]:
+    """The Russian words of a concept, which may be Kazakh ones too: «Армения»."""
+    said = zip(concept.words, concept.languages, strict=True)
+    return [word for word, language in said if language == "ru"]
 
 
 def _phrase(text: str, language: str) -> Phrase:

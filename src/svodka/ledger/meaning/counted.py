@@ -40,7 +40,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     match = _over(catalogue, [*found, *_tail(found, text)], head)
     if match is not None and match.last >= len(found):
         found = [*found, *_tail(found, text)]
-    container = _container(found, head, text, catalogue) if match is None else None
+    container = _container(claim, found, head, text, catalogue) if match is None else None
     if container is not None:
         found = _contained(claim, text, catalogue, found, container)
         if not found:
@@ -94,15 +94,28 @@ def _without_deed(claim: Claim, inside: list[Word]) -> list[Word]:
     return [word for word in inside if word not in done] or inside
 
 
-def _container(found: Sequence[Word], head: int, text: Text, catalogue: Catalogue) -> Match | None:
-    """What counts for other words; a Kazakh measure is of those before it: «жұмыссыздық [деңгейі] 4,8%»."""
+def _container(
+    claim: Claim, found: Sequence[Word], head: int, text: Text, catalogue: Catalogue
+) -> Match | None:
+    """What counts for other words; a Kazakh measure is of those before it: «жұмыссыздық [деңгейі] 4,8%».
+
+    A share counts for them where it is told how great it is, and not by how much it has changed.
+    """
     match = catalogue.at("container", found, head)
+    if match is not None and "share" in match.concept.flags and not _is_so_great(claim):
+        match = None
     led = catalogue.at("container", found, head - 1) if head and match is None else None
     if led is not None and led.last == head:
         return led  # «квадратный метр жилья»
     if match is None and text.language == "kk":
         match = catalogue.at("measure", found, head)
     return match
+
+
+def _is_so_great(claim: Claim) -> bool:
+    """Whether a figure is a percentage that is no change."""
+    quantity = claim.quantity
+    return quantity.kind == "percent" and quantity.change not in ("increase", "decrease")
 
 
 def _gap(claim: Claim, text: Text, start: int) -> list[Word]:

@@ -20,16 +20,17 @@ from svodka.ledger.meaning.acts import (
     of_money,
     of_noun,
 )
-from svodka.ledger.meaning.causes import cause, harms, killer
+from svodka.ledger.meaning.causes import cause, harms, killer, told_before
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
-from svodka.ledger.meaning.kinds import of_herd, of_number, of_people
+from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
+from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
@@ -103,6 +104,10 @@ def subject(
     if counted == CASE and deed.concept is not None:
         counted = deed.concept.counts or counted
     counted = counted or stands_for(claim, text, catalogue)
+    if is_current(claim, counted):
+        counted, noun = CURRENT, catalogue.named("counted", CURRENT)
+    if (price := priced(claim, deed, (counted, narrowing, noun), text, catalogue)) is not None:
+        deed, (counted, narrowing, noun) = price
     known = catalogue.named("counted", counted.partition("/")[0]) is not None
     said = known or (counted and is_so_much(claim, text, catalogue))
     if not deed.action and said and not claim.quantity.change:
@@ -136,6 +141,10 @@ def _beside(
         by = why or killer(claim, text, catalogue)
         if harms(by, catalogue):
             deed = Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
+        elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
+            # "A fire broke out. Two people were killed": English says so of accidents too
+            if harms(told_before(claim, text, catalogue), catalogue):
+                deed = Deed(DIE, catalogue.named("action", DIE))
         if deed.action == KILL or harms(by, catalogue):
             why = by
         why, narrowing = _said_once(why, narrowing, catalogue)

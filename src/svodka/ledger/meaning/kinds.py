@@ -1,4 +1,7 @@
-"""Of which kind people and heads are whose number is told: «численность [безработных] — 2 млн человек»."""
+"""Of which kind people and heads are whose number is told: «численность [безработных] — 2 млн человек».
+
+And what is told in a unit that is of one thing only.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,15 @@ from svodka.ledger.meaning.narrowings import narrowings
 from svodka.ledger.meaning.prepositions import TAIL
 from svodka.ledger.meaning.words import MODIFIERS, Text
 from svodka.model import Claim
+
+CURRENT = "electricity"
+WATT_HOURS = "Wh"
+"""How the units of electricity end: heat is told in others."""
+
+
+def is_current(claim: Claim, counted: str) -> bool:
+    """Whether a figure is of electricity by its unit: «станция выработала 40 млн киловатт-часов»."""
+    return counted in ("", "energy") and claim.quantity.unit.endswith(WATT_HOURS)
 
 
 def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:

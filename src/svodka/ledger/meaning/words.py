@@ -42,7 +42,8 @@ LIKELY = 0.02  # readings below it are accidents of the dictionary («года»
 class Word:
     """One word as it is read: where it stands, its lemmas (likeliest first) and the likeliest part of speech.
 
-    ``part`` is that of the Russian dictionary, empty for words of other languages.
+    ``part`` is that of the Russian dictionary, empty for words of other languages. ``language`` is
+    that of the text, where it is known.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Word:
     end: int
     lemmas: tuple[str, ...]
     part: str
+    language: str = ""
 
     @property
     def lemma(self) -> str:
@@ -75,7 +77,7 @@ def words(text: str, start: int = 0, end: int | None = None, language: str = "")
     for match in WORD.finditer(text, start, len(text) if end is None else end):
         form = whole(match.group())
         lemmas, part = look_up(form, language)
-        found.append(Word(form, match.start(), match.end(), lemmas, part))
+        found.append(Word(form, match.start(), match.end(), lemmas, part, language))
     return found
 
 
