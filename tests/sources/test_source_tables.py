@@ -421,3 +421,28 @@ def test_a_table_without_a_name_is_known_by_its_first_row(
     """A table on standard input was read as one text, with its dates and numbers as figures."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(data))))
     assert texts("-") == documents
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        ("День;Сообщение\n05.07.2022;Изъято 54 гранаты.\n", "Изъято 54 гранаты."),
+        ("сообщение\nИзъято 54 гранаты.\n", "Изъято 54 гранаты."),  # the only column
+        (
+            UNNAMED,
+            "! standard input: no column 'Сообщение'; its columns are: Дата, Заголовок, Текст",
+        ),
+        (
+            "Изъято 54 гранаты.\n",
+            "! standard input: no column 'Сообщение'",
+        ),  # no text was asked for
+    ],
+)
+def test_a_column_that_is_named_makes_a_table_of_standard_input(
+    data: str, found: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was read as one text, with its days and numbers as figures, as nothing else said it is a table."""
+    stdin = io.TextIOWrapper(io.BufferedReader(io.BytesIO(data.encode())))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    (text,) = texts("-", text_column="Сообщение")
+    assert text.startswith(found)

@@ -82,7 +82,8 @@ def _opened(
     if form == "text" and not named:
         from svodka.sources import csv
 
-        form = "csv" if csv.is_table(head) else form
+        # Who names a column means a table, also where nothing else says that it is one.
+        form = "csv" if asked.text_column is not None or csv.is_table(head) else form
     if form == "jsonl":
         from svodka.sources import jsonl
 
