@@ -27,12 +27,11 @@ def run(options: argparse.Namespace) -> int:
     kept = options.kept and not (options.dismiss or options.restore)  # nothing is written
     with opened_ledger(options, readonly=kept, create=False) as ledger:
         if options.dismiss:
-            ledger.dismiss(options.dismiss, options.reason, options.who or getpass.getuser())
-            report(f"finding {options.dismiss} is dismissed")
+            who = options.who or getpass.getuser()
+            report(f"finding {ledger.dismiss(options.dismiss, options.reason, who)} is dismissed")
             return ALL_READ
         if options.restore:
-            ledger.restore(options.restore)
-            report(f"finding {options.restore} is back")
+            report(f"finding {ledger.restore(options.restore)} is back")
             return ALL_READ
         if not kept:
             ledger.check()

@@ -32,7 +32,7 @@ def define(commands: Any) -> None:
         "claim",
         nargs="?",
         metavar="CLAIM",
-        help="the id of a claim; without one, the doubtful ones",
+        help="the id of a claim (its beginning is enough); without one, the doubtful ones",
     )
     verdict = review.add_mutually_exclusive_group()
     verdict.add_argument("--accept", action="store_true", help="the claim is right as it stands")

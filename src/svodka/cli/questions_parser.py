@@ -64,7 +64,9 @@ def define(commands: Any) -> None:
     check.add_argument("--limit", type=_number, default=-1, metavar="N", help="at most so many")
     change = check.add_mutually_exclusive_group()
     change.add_argument(
-        "--dismiss", metavar="FINDING", help="put a finding aside for good, with --reason"
+        "--dismiss",
+        metavar="FINDING",
+        help="put a finding aside for good, with --reason; its id or beginning",
     )
     change.add_argument("--restore", metavar="FINDING", help="take a dismissal back")
     check.add_argument("--reason", default="", metavar="TEXT", help="why it is dismissed")

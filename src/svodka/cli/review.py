@@ -43,8 +43,7 @@ def run(options: argparse.Namespace) -> int:
 def _one(ledger: Ledger, options: argparse.Namespace, who: str) -> None:
     slots_ = dict(_assigned(word) for word in options.set)
     if options.reject:
-        ledger.reject(options.claim, who)
-        sys.stdout.write(f"{options.claim} rejected\n")
+        sys.stdout.write(f"{ledger.reject(options.claim, who).id} rejected\n")
         return
     if slots_:
         ledger.correct(options.claim, who, **slots_)

@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
+from svodka.ledger.beginnings import whole
 from svodka.ledger.checks import Hit, checks, run
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.grains import label
@@ -184,26 +185,32 @@ def findings(
             )
 
 
-def dismiss(connection: sqlite3.Connection, identity: str, reason: str, who: str) -> None:
-    """Put a finding aside, now and in later runs. Raises :class:`LedgerError` where there is none."""
+def dismiss(connection: sqlite3.Connection, identity: str, reason: str, who: str) -> str:
+    """Put a finding aside, now and in later runs; its id, of which the beginning is enough.
+
+    Raises :class:`LedgerError` where there is none."""
     if not reason.strip():
         raise LedgerError(f"finding {identity}: say why it is dismissed (--reason)")
-    _known(connection, identity)
+    known = _known(connection, identity)
     with writing(connection):
-        cells = {"id": identity, "reason": reason.strip(), "who": who, "now": now()}
+        cells = {"id": known, "reason": reason.strip(), "who": who, "now": now()}
         connection.execute(queries("findings")["dismiss"], cells)
+    return known
 
 
-def restore(connection: sqlite3.Connection, identity: str) -> None:
-    """Take a dismissal back."""
-    _known(connection, identity)
+def restore(connection: sqlite3.Connection, identity: str) -> str:
+    """Take a dismissal back; the id of the finding."""
+    known = _known(connection, identity)
     with writing(connection):
-        connection.execute(queries("findings")["restore"], {"id": identity})
+        connection.execute(queries("findings")["restore"], {"id": known})
+    return known
 
 
-def _known(connection: sqlite3.Connection, identity: str) -> None:
-    if not list(findings(connection, identity=identity, dismissed=True, limit=1)):
+def _known(connection: sqlite3.Connection, identity: str) -> str:
+    known = whole(connection, "finding", identity, LedgerError)
+    if not list(findings(connection, identity=known, dismissed=True, limit=1)):
         raise LedgerError(f"no finding {identity}; `svodka check` lists them")
+    return known
 
 
 def _facts(connection: Connection, numbers: Iterable[int]) -> dict[int, SimpleNamespace]:

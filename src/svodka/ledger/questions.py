@@ -63,15 +63,15 @@ class Questions:
         with reported(self.path):
             yield from kept.findings(self.connection, **options)
 
-    def dismiss(self, finding: str, reason: str, who: str) -> None:
-        """Put a finding aside, now and in later checks."""
+    def dismiss(self, finding: str, reason: str, who: str) -> str:
+        """Put a finding aside, now and in later checks; its id, of which the beginning is enough."""
         with reported(self.path):
-            kept.dismiss(self.connection, finding, reason, who)
+            return kept.dismiss(self.connection, finding, reason, who)
 
-    def restore(self, finding: str) -> None:
-        """Take a dismissal back."""
+    def restore(self, finding: str) -> str:
+        """Take a dismissal back; the id of the finding."""
         with reported(self.path):
-            kept.restore(self.connection, finding)
+            return kept.restore(self.connection, finding)
 
     def search(self, query: str = "", **facets: Unpack[Facets]) -> Iterator[Found]:
         """Sentences that hold claims, by words in any form and by facets; the best first."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from svodka.errors import LedgerError
 from svodka.ledger import origins
+from svodka.ledger.beginnings import whole
 from svodka.ledger.careful import read_carefully
 from svodka.ledger.documents import document_at
 from svodka.ledger.file import writing
@@ -90,7 +91,10 @@ def is_removed(connection: sqlite3.Connection, number: int) -> bool:
 def _found(connection: sqlite3.Connection, name: str, *, removed: bool) -> dict[str, int]:
     """The documents of a name that are removed, or that are not: their rows by their ids."""
     asked = {"name": name, "path": located(name)}
-    rows = connection.execute(queries("removing")["named"], asked).fetchall()
+    rows = connection.execute(queries("removing")["of_source"], asked).fetchall()
+    if not rows:
+        asked = {"id": whole(connection, "document", name, LedgerError)}
+        rows = connection.execute(queries("removing")["of_id"], asked).fetchall()
     found = {id_: row for row, id_ in rows if is_removed(connection, row) == removed}
     if not rows:
         raise LedgerError(

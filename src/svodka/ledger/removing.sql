@@ -1,12 +1,14 @@
 -- Taking out documents that were added by mistake, and what rests on them.
 
--- name: named
--- Documents by the beginning of their id, or by where they were read from.
+-- name: of_source
+-- Documents by where they were read from.
 SELECT number, id FROM document
-WHERE (length(:name) >= 8 AND id >= :name AND id < :name || 'g')
-   OR number IN (SELECT document FROM publication
+WHERE number IN (SELECT document FROM publication
                  WHERE source IN (:name, :path) OR address IN (:name, :path))
 ORDER BY number
+
+-- name: of_id
+SELECT number, id FROM document WHERE id = :id
 
 -- name: removed
 SELECT d.id AS document, r.who, r.made

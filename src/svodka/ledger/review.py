@@ -9,6 +9,7 @@ from typing import Any
 
 from svodka.errors import ReviewError
 from svodka.language.quantities.dimensions import kind_of
+from svodka.ledger.beginnings import whole
 from svodka.ledger.documents import document_at
 from svodka.ledger.ends import ends
 from svodka.ledger.file import writing
@@ -43,7 +44,7 @@ class Correction:
 
 
 def found(connection: sqlite3.Connection, claim: str) -> Claim:
-    """The claim of an id as it stands. Raises :class:`ReviewError` where there is none."""
+    """The claim of an id, or of its beginning. Raises :class:`ReviewError` where there is none."""
     return unpacked(_record(connection, claim)[1])
 
 
@@ -121,7 +122,8 @@ def doubtful(connection: sqlite3.Connection, below: float = 1.01) -> Iterator[Cl
 
 def trail(connection: sqlite3.Connection, claim: str | None = None) -> Iterator[Correction]:
     """All that was said, or all of one claim, in its order."""
-    for row in connection.execute(queries("review")["trail"], {"claim": claim}):
+    whole_id = claim and whole(connection, "claim", claim, ReviewError)
+    for row in connection.execute(queries("review")["trail"], {"claim": whole_id}):
         yield Correction(*row)
 
 
@@ -135,9 +137,10 @@ def _is_number(value: Any) -> bool:
 
 
 def _record(connection: sqlite3.Connection, claim: str, rejected: bool = False) -> tuple[int, str]:
-    found = connection.execute(queries("review")["claim"], {"claim": claim}).fetchone()
+    asked = {"claim": whole(connection, "claim", claim, ReviewError)}
+    found = connection.execute(queries("review")["claim"], asked).fetchone()
     if found is None and rejected:
-        found = connection.execute(queries("review")["rejected"], {"claim": claim}).fetchone()
+        found = connection.execute(queries("review")["rejected"], asked).fetchone()
     if found is None:
         raise ReviewError(
             f"no claim {claim!r} in this ledger; `svodka search` shows their ids", case="no_claim"
