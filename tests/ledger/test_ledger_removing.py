@@ -78,6 +78,15 @@ def test_what_was_said_of_a_claim_holds_when_its_document_is_back(ledger: Ledger
     assert ledger.claim(claim).quantity.low == 721
 
 
+def test_a_finding_tells_a_figure_as_it_was_corrected(ledger: Ledger) -> None:
+    (claim,) = [claim.id for claim in ledger.claims() if claim.quantity.text == "712"]
+    ledger.correct(claim, "А. Н.", low="721")
+    assert ledger.check() == 1
+    (finding,) = ledger.findings()
+    assert "«712 → 721»" in finding.why
+    assert sorted(one.words for one in finding.claims) == ["650", "712 → 721"]
+
+
 @pytest.mark.parametrize(
     ("name", "message"), [("скрипки", "no document"), (id_of(DRAFT), "removed already")]
 )

@@ -114,6 +114,42 @@ def test_a_corrected_number_has_the_ends_of_its_bound(
     assert (made.quantity.low, made.quantity.high) == ends
 
 
+@pytest.mark.parametrize(
+    ("slots", "words"),
+    [
+        ({"low": "4160"}, "4610 → 4\u00a0160"),
+        ({"relation": "more_than"}, "4610 → > 4\u00a0610"),
+        ({"place": None}, "4610"),  # the figure stays what the text says
+    ],
+)
+def test_a_corrected_figure_is_shown_with_what_it_is_now(
+    ledger: Ledger, slots: dict[str, str | None], words: str
+) -> None:
+    """Where it is compared and found, too: its old words beside the new value would contradict it."""
+    claim = of(ledger, "4610")
+    ledger.correct(claim.id, "A. B.", **slots)
+    (point,) = ledger.series("задержать нарушителей").points()
+    (sentence,) = ledger.search("нарушителей")
+    assert point.words == words
+    assert [one.words for one in sentence.claims if one.claim == claim.id] == [words]
+    assert of(ledger, "4610").quantity.text == "4610"
+
+
+def test_a_corrected_figure_is_told_as_such_however_a_newer_reader_cuts_it(
+    ledger: Ledger, reader: Reader
+) -> None:
+    ledger.correct(of(ledger, "4610").id, "A. B.", low="4160")
+
+    def longer(claim: Claim) -> Claim:
+        one = claim.quantity
+        wider = dataclasses.replace(one, start=one.start - 1, text=f" {one.text}")
+        return dataclasses.replace(claim, quantity=wider) if one.text == "4610" else claim
+
+    reread(ledger, reader, longer)
+    (point,) = ledger.series("задержать нарушителей").points()
+    assert point.words == " 4610 → 4\u00a0160"
+
+
 def test_a_bound_that_was_taken_back_is_one_value_again(ledger: Ledger) -> None:
     ledger.correct(of(ledger, "54").id, "A. B.", relation="at_most", high="60")
     made = ledger.correct(of(ledger, "54").id, "A. B.", relation="exact")

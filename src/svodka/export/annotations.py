@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
 from svodka.export.iris import claim_iri, document_iri
-from svodka.export.wording import coded, plain, slots
+from svodka.export.wording import plain, slots
+from svodka.language.quantities.worth import coded
 from svodka.model import Claim, Document, Span
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

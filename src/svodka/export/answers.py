@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from svodka.export.table import columns, console
-from svodka.export.wording import dates, number, plain
+from svodka.export.wording import dates, plain
+from svodka.language.quantities.worth import number
 from svodka.ledger.findings import Finding, Quoted
 from svodka.ledger.listing import Indicator
 from svodka.ledger.search import Found, FoundClaim

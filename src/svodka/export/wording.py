@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from svodka.language.quantities import names
-from svodka.model import Change, Claim, Mention, Period, Quantity, Relation, Span, Speaker
+from svodka.language.quantities.worth import worth
+from svodka.model import Claim, Mention, Period, Quantity, Span, Speaker
 
 LOW_CONFIDENCE = 0.5
 """Below it a claim is more likely wrong than right in some slot, and is marked."""
@@ -16,24 +16,6 @@ LOW_CONFIDENCE = 0.5
 SLOTS = ("counted", "action", "actor", "place", "period", "speaker", "cue")
 """The slots of a claim beside its quantity, in the order in which they are shown."""
 
-_SIGN: dict[Relation, str] = {
-    "exact": "",
-    "approx": "≈ ",
-    "more_than": "> ",
-    "at_least": "≥ ",
-    "less_than": "< ",
-    "at_most": "≤ ",
-    "range": "",
-    "vague": "≥ ",
-}
-_CHANGE: dict[Change | None, str] = {
-    None: "",
-    "increase": "+",
-    "decrease": "−",
-    "from": "from ",
-    "to": "to ",
-}
-_DIGITS = 40  # a longer number is shown by its power of ten
 _SAME_WORD = 4
 """Letters from which two words are forms of one, where the second names what the first does."""
 
@@ -47,40 +29,10 @@ class Slot(NamedTuple):
     inherited: bool
 
 
-def number(value: Decimal) -> str:
-    """A number with its thousands apart: ``17 000``, ``1.5``, ``−31``."""
-    if not value.is_finite() or abs(value.adjusted()) > _DIGITS:
-        return f"{value:.6e}"
-    return f"{value.normalize():,f}".replace(",", "\u00a0").replace("-", "−")
-
-
 def value(quantity: Quantity) -> str:
     """A quantity's value for people, its unit by name: ``> 17 000``, ``10–15 km²``, ``+15 %``, ``× 2``."""
     one = quantity.low == 1 or (quantity.low is None and quantity.high == 1)
-    return _worth(quantity, names.name(quantity.unit, "en", "one" if one else "other"))
-
-
-def coded(quantity: Quantity) -> str:
-    """A quantity's value for files and for what is translated, its unit as a symbol: ``10–15 km2``."""
-    return _worth(quantity, quantity.unit)
-
-
-def _worth(quantity: Quantity, unit: str) -> str:
-    low, high, change = quantity.low, quantity.high, quantity.change
-    if quantity.relation == "range" and low is not None and high is not None:
-        dash = " – " if low < 0 else "–"
-        figure = f"{number(low)}{dash}{number(high)}"
-    else:
-        one = low if low is not None else high
-        figure = number(one) if one is not None else "?"
-    if quantity.unit == "x":
-        figure = f"÷ {figure}" if change == "decrease" else f"× {figure}"
-        if change in ("increase", "decrease"):
-            change = None  # what the sign of the factor tells
-    elif quantity.unit != "1":
-        figure = f"{figure} {unit}"
-    vague = " (vague)" if quantity.relation == "vague" else ""
-    return f"{_CHANGE[change]}{_SIGN[quantity.relation]}{figure}{vague}"
+    return worth(quantity, names.name(quantity.unit, "en", "one" if one else "other"))
 
 
 def dates(period: Period) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from svodka.errors import LedgerError
+from svodka.ledger.sql import queries
 
 APPLICATION = 0x53564F44
 """``PRAGMA application_id`` of a ledger: the letters SVOD."""
@@ -36,11 +37,11 @@ def opened(
     with reported(path):
         if (readonly or not create) and not path.exists():
             raise LedgerError(f"{path}: no such ledger; make one with `{_adding(path)}`")
-        if readonly:
-            return _to_read(path, wait)
-        connection = _connection(path, "rwc", wait)
+        connection = _to_read(path, wait) if readonly else _connection(path, "rwc", wait)
         try:
-            _prepare(connection, path)
+            if not readonly:
+                _prepare(connection, path)
+            connection.execute(queries("review")["corrected"])
         except BaseException:
             connection.close()
             raise

@@ -18,6 +18,7 @@ from typing import Any, TypedDict
 from svodka.errors import LedgerError
 from svodka.ledger.beginnings import whole
 from svodka.ledger.checks import Hit, checks, run
+from svodka.ledger.figure_words import figure_words
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.grains import label
 from svodka.ledger.points import date
@@ -218,7 +219,7 @@ def _facts(connection: Connection, numbers: Iterable[int]) -> dict[int, SimpleNa
     return {
         row["number"]: SimpleNamespace(
             id=row["id"],
-            words=f"«{row['quantity']}»",
+            words=f"«{figure_words(row)}»",
             period=label(date(row["first_day"]), date(row["last_day"])),
             first_day=date(row["first_day"]),
             last_day=date(row["last_day"]),
@@ -279,7 +280,7 @@ def _quoted(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int,
 def _quote(row: dict[str, Any]) -> Quoted:
     return Quoted(
         claim=row["id"],
-        words=row["quantity"],
+        words=figure_words(row),
         period_from=date(row["first_day"]),
         period_to=date(row["last_day"]),
         quote=row["quote"],

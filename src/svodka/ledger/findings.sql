@@ -2,7 +2,8 @@
 
 -- name: claims
 -- The claims of findings, with what is quoted of them.
-SELECT c.number, c.id, c.quantity, p.first_day, p.last_day, p.published, c.confidence,
+SELECT c.number, c.id, c.quantity, c.relation, c.low, c.high, c.unit AS stated_unit, c.change AS stated_change,
+       c.number IN (SELECT claim FROM corrected) AS corrected, p.first_day, p.last_day, p.published, c.confidence,
        d.id AS document, d.title, d.publisher, d.source, substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote,
        c.speaker_name, c.quantity_start - c.sentence_start AS "at", c.quantity_end - c.quantity_start AS length
 FROM claim AS c

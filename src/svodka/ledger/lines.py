@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from svodka.ledger.figure_words import figure_words
 from svodka.ledger.meaning.apart import by_hour, by_who_and_where
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import ORDER, Grain, Stretch, gap, label
@@ -135,7 +136,7 @@ def _point(figure: Figure) -> SeriesPoint:
         relation=first["relation"],
         low=first["low"],
         high=first["high"],
-        words=first["quantity"],
+        words=figure_words(first),
         stated_unit=first["stated_unit"],
         change=first["change"] or None,
         actor=_first(rows, "actor_words"),
@@ -165,7 +166,7 @@ def _other_words(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     if len(rows) == 1:  # as most are
         return ()
     first, *rest = [(row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows]
-    others = [row["quantity"] for row, said in zip(rows[1:], rest, strict=True) if said != first]
+    others = [figure_words(row) for row, said in zip(rows[1:], rest, strict=True) if said != first]
     return tuple(dict.fromkeys(others))
 
 

@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from svodka.errors import LedgerError
 from svodka.ledger import thousands
 from svodka.ledger.derived import concepts
+from svodka.ledger.figure_words import figure_words
 from svodka.ledger.listing import indicators
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.concepts import Catalogue
@@ -277,7 +278,7 @@ def _joined(marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _claim(cells: dict[str, Any]) -> FoundClaim:
     return FoundClaim(
         claim=cells["claim"],
-        words=cells["quantity"],
+        words=figure_words(cells),
         indicator=cells["indicator"],
         indicator_number=cells["indicator_number"],
         period_from=date(cells["first_day"]),

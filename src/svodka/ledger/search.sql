@@ -65,7 +65,8 @@ LIMIT :limit OFFSET :offset
 
 -- name: sentences
 -- The claims of sentences, with the sentence and its document.
-SELECT p.sentence, c.id AS claim, c.quantity, i.title AS indicator, i.number AS indicator_number,
+SELECT p.sentence, c.id AS claim, c.quantity, c.relation, c.low, c.high, c.unit AS stated_unit,
+       c.change AS stated_change, c.number IN (SELECT claim FROM corrected) AS corrected, i.title AS indicator, i.number AS indicator_number,
        p.first_day, p.last_day, c.actor, c.place, c.speaker_name AS speaker, c.confidence, c.factuality,
        c.quantity_start - s.start AS "at", c.quantity_end - c.quantity_start AS length,
        substr(d.text, s.start + 1, s."end" - s.start) AS quote, d.id AS document, d.title, d.publisher,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.export.wording import LOW_CONFIDENCE
+from svodka.ledger.figure_words import ARROW
 from svodka.ledger.records import loads
 from svodka.web.interface import Interface
 from svodka.web.pages.pieces import Card
@@ -16,11 +17,12 @@ def doubtful(card: Card) -> bool:
 def beside(value: str, words: str, ui: Interface) -> str:
     """What stands beside the words of a figure: its value in the language of the page, where that says more.
 
-    «≈ 700» beside «почти 700», nothing beside «1264», whether its value is «1 264» or "1,264".
+    «≈ 700» beside «почти 700», nothing beside «1264», whether its value is «1 264» or "1,264", nor beside
+    «700 → 1264», which was corrected to it.
     """
     shown = ui.value(value)
     told = ("".join(one.split()) for one in (value, shown))
-    return "" if "".join(words.split()) in told else shown
+    return "" if "".join(words.rpartition(ARROW)[2].split()) in told else shown
 
 
 def held(slot: str, part: str | None, ui: Interface) -> str:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from svodka.export.series_table import quantity_of
-from svodka.export.wording import coded
+from svodka.language.quantities.worth import coded
 from svodka.ledger.filling import CHOICES
 from svodka.web.assets import static
 from svodka.web.cards import beside, doubtful, held

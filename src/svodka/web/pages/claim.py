@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from svodka.export.wording import coded
+from svodka.language.quantities.worth import coded
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
 from svodka.ledger.points import date

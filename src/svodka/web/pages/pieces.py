@@ -9,7 +9,8 @@ from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from svodka.export.segments import cut
-from svodka.export.wording import coded, slots
+from svodka.export.wording import slots
+from svodka.language.quantities.worth import coded
 from svodka.model import Claim
 
 HIDDEN: Mapping[str, bool] = {"hidden": True}

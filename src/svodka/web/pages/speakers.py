@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from svodka.export.wording import coded
+from svodka.language.quantities.worth import coded
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
 from svodka.ledger.meaning.concepts import Catalogue

@@ -1,0 +1,27 @@
+"""The words of a figure, and what a person has made of it: «700», «700 → 800»."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from svodka.language.quantities.worth import coded
+from svodka.model import Quantity
+
+ARROW = "→"
+"""What stands between the words of a text and what somebody corrected them to."""
+
+
+def figure_words(row: Mapping[str, Any]) -> str:
+    """The words of a claim, given a row of it; behind an arrow the figure that somebody corrected it to.
+
+    The words stay those of the text: alone, they would contradict the value that they stand beside.
+    """
+    words = str(row["quantity"])
+    if not row["corrected"]:
+        return words
+    low, high = (None if row[end] is None else Decimal(repr(row[end])) for end in ("low", "high"))
+    made = Quantity(words, 0, 0, relation=row["relation"], low=low, high=high,
+                    unit=row["stated_unit"], change=row["stated_change"])  # fmt: skip
+    return f"{words} {ARROW} {coded(made)}"
