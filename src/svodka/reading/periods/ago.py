@@ -14,9 +14,9 @@ from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import PeriodCandidate
 
-FROM_NOW = "period.ago.year"
-"""The rule of «a year ago»."""
-AGO = frozenset({FROM_NOW, "period.ago", "period.ago.number"})
+_FROM_NOW = "period.ago.year"
+"""The rule of “a year ago”."""
+AGO = frozenset({_FROM_NOW, "period.ago", "period.ago.number"})
 """The rules of «год назад», «бір ай бұрын», «a month ago»."""
 _BESIDE = 60
 """Characters back: how far the time may stand that it counts from."""
@@ -31,6 +31,15 @@ class Told(NamedTuple):
 
     interval: Interval
     unit: str
+
+
+def is_a_year_ago(candidate: PeriodCandidate, published: dt.date | None) -> bool:
+    """«Год назад», «бір жыл бұрын», “a year ago”; not «три года назад»."""
+    if AGO.isdisjoint(candidate.why):
+        return False
+    whole = calendar.unit_around(published, "year", -1) if published else None
+    meant = Interval(candidate.period.from_date, candidate.period.to_date)
+    return _FROM_NOW in candidate.why or (whole is not None and whole == meant)
 
 
 def right_before(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from svodka.model import Period
 from svodka.reading.periods import calendar
-from svodka.reading.periods.ago import FROM_NOW, just_told, right_before
+from svodka.reading.periods.ago import is_a_year_ago, just_told, right_before
 from svodka.reading.periods.calendar import Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 from svodka.reading.periods.elided import LEFT_OUT, elided
@@ -152,6 +152,8 @@ def _dates(
     anchor = candidate.anchor
     if told := just_told(candidate, earlier, published):
         return _moved(Anchor("before", told.unit, 1), [told.interval])
+    if is_a_year_ago(candidate, published):
+        return _moved(Anchor("before", "year", 1), right_before(candidate, earlier, published))
     if anchor is None:
         if candidate.why == (LOOKS_BACK,) and published is not None:
             return _just_named(candidate, _before(candidate, earlier), published)
@@ -170,8 +172,6 @@ def _dates(
         return _of_year(candidate.period.from_date, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
         before = _begun(_before(candidate, earlier), published)
-        if FROM_NOW in candidate.why:
-            before = right_before(candidate, earlier, published)
         if _UNITS_BEFORE in candidate.why:
             return _preceding(anchor, before)
         if _YEAR_AGO in candidate.why:
