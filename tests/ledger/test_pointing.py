@@ -90,6 +90,27 @@ def test_whose_noun_is_carried_on_has_its_place() -> None:
     assert carried(None, NOW) is None  # at the same time: elsewhere
 
 
+def again(noun: str = "кража", then: tuple[str, str] = THEN, gap: str = " ") -> str | None:
+    """Where «Год назад — 5 120 краж» was, which says its noun again."""
+    text = f"В Заречье за 2026 год выявлено 4 402 кражи.{gap}Год назад выявлено 5 120 краж."
+    story = told(
+        text,
+        figure("4 402", NOW, action="выявлено", counted="кражи|кража", place="Заречье"),
+        figure("5 120", then, action="выявлено", counted=f"краж|{noun}"),
+    )
+    last = placed(story.claims, text, catalogue(), "ru")[-1].claim
+    return last.place.text if last.place else None
+
+
+def test_what_is_counted_a_year_before_is_where_it_is_now() -> None:
+    """«Год назад — 5 120 краж» was nowhere, and stood in no line with the thefts that it is held against."""
+    assert again() == "Заречье"
+    assert again(then=NOW) is None  # at the same time: elsewhere
+    assert again(then=("2024-01-01", "2024-12-31")) is None  # two years before: another story
+    assert again(gap="\n\n") is None
+    assert again("автокража") is None
+
+
 def test_a_change_stands_in_between() -> None:
     story = told(
         "За 2026 год выявлен 731 случай кори, меньше на 9%. За 2025 год выявлено 802 случая.",

@@ -11,6 +11,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.indicators import REGISTER, Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Period
+from svodka.reading.periods import calendar
 
 DETECT = "detect"
 FAR = 8
@@ -23,7 +24,7 @@ def pointed(
     """The subjects of the claims of a document, in its order; what says nothing alone has what it points to.
 
     That is the subject of the figure of its kind before it, where it is of the same deed at another time. The
-    second are these figures, by the claim that points to them or has its noun of them.
+    second are these figures, by the claim that points to them, has its noun of them, or is of a year before.
     """
     found = dict(subjects)
     to: dict[str, Claim] = {}
@@ -34,7 +35,9 @@ def pointed(
     for place, claim in enumerate(claims):
         other = found[claim.id]
         last = claims[max(0, place - FAR) : place]
-        if not other.vague and (source := _noun_of(last, claim)):
+        if not other.vague and (
+            source := _noun_of(last, claim) or _a_year_after(last, claim, text)
+        ):
             to[claim.id] = source
         before = _told_before(last, claim, text) if other.vague else None
         if before is None or found[before.id].vague:
@@ -89,6 +92,32 @@ def _noun_of(before: Sequence[Claim], claim: Claim) -> Claim | None:
             same = whole and _is_amount(one) and _kind(one) == _kind(claim)
             return one if same and _at_another_time(one, claim) else None
     return None
+
+
+def _a_year_after(before: Sequence[Claim], claim: Claim, text: Text) -> Claim | None:
+    """The amount of a year later right before, whose noun is said again: «Год назад [1 420 пожаров]»."""
+    noun, period = claim.counted, claim.period
+    if noun is None or noun.inherited or claim.place or claim.part_of or not _is_amount(claim):
+        return None
+    one = next((one for one in reversed(before) if _is_amount(one)), None)
+    if one is None or one.counted is None or one.part_of or _kind(one) != _kind(claim):
+        return None
+    if "\n" in text.text[one.quantity.end : claim.quantity.start]:
+        return None
+    same = one.counted.normal.casefold() == noun.normal.casefold()
+    return one if same and _is_a_year_later(one.period, period) else None
+
+
+def _is_a_year_later(one: Period | None, other: Period | None) -> bool:
+    """Whether a time is another one of a year before it: January 2026 and January 2025."""
+    ends = [(p.from_date, p.to_date) for p in (one, other) if p is not None]
+    if len(ends) < 2:
+        return False
+    begin, end = (
+        bool(later and earlier and later == calendar.shift(earlier, "year", 1))
+        for later, earlier in zip(*ends, strict=True)
+    )
+    return begin and end
 
 
 def _at_another_time(one: Claim, claim: Claim) -> bool:
