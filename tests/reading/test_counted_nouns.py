@@ -163,6 +163,29 @@ def test_how_far_something_extends_is_told_right_before(text: str, thing: str) -
     assert claim.counted.text == thing
 
 
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Убраны 12 тыс. гектаров площадей, намолочено 17 тыс. тонн.", "17 тыс. тонн"),
+        (
+            "Зерновые убраны с площади 12 млн гектаров, намолочено 17 млн тонн. В прошлом году на эту дату"
+            " было 15 млн тонн.",
+            "15 млн тонн",
+        ),
+    ],
+)
+def test_an_area_is_not_so_many_tonnes(text: str, figure: str) -> None:
+    """«В прошлом году на эту дату было 15,1 млн тонн» counted «площади»."""
+    (claim,) = [one for one in svodka.read(text) if one.quantity.text == figure]
+    assert claim.counted is None or not claim.counted.text.startswith("площад")
+
+
+def test_an_area_is_so_many_hectares() -> None:
+    first = svodka.read("Убраны 12 тыс. гектаров площадей, намолочено 17 тыс. тонн.")[0].counted
+    assert first is not None
+    assert first.text == "площадей"
+
+
 def test_a_name_in_straight_quotation_marks_ends_with_them() -> None:
     text = 'В думу проходят "Заря" (12,5%), "Свобода" (8,3%) и аграрии (6%).'
     first = svodka.read(text)[0].counted

@@ -23,7 +23,7 @@ from svodka.reading.claims.lists.others_behind import (
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
-from svodka.reading.claims.settled import norms, recalled
+from svodka.reading.claims.settled import norms, not_counted, recalled
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
@@ -70,7 +70,7 @@ _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, o
 _NO_ACTORS = (acting_beside, done_to, disagreeing, accusers, item_names.where_done)
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
-    labels_of_shares, means,
+    labels_of_shares, means, not_counted.of_another_dimension,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
+from svodka.language.quantities.dimensions import dimension_of
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import (
@@ -22,6 +23,8 @@ from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.sites import Site, noun_behind
 
+_MEASURED = {"in-area": "area", "in-length": "length", "in-mass": "mass"}
+"""Classes of nouns that are measured in units of one dimension alone."""
 _OWN_CLAUSE = 4
 """Words from a comma to the verb of an amount."""
 
@@ -39,6 +42,18 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
         if is_piece(token) or token.text.casefold() in times.months():
+            yield i
+
+
+def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«На [площади] 40 гектаров намолочено 70 тонн»: an area is not so many tonnes, as indices."""
+    if site.quantity.kind != "measure":
+        return
+    measured = dimension_of(site.quantity.unit)
+    others = [words for words, name in _MEASURED.items() if name != measured]
+    for i, option in enumerate(options):
+        lemma = option.tree.tokens[option.token].lemma
+        if any(lemma in classes("russian/extents")[words] for words in others):
             yield i
 
 
