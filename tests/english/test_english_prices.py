@@ -25,6 +25,12 @@ SLOTS = [
     ("Eight of the victims were nurses.", "Eight", "counted", "victims"),
     ("The bank made a quarter-point cut in its key rate.",
      "a quarter-point", "counted", "its key rate"),
+    # what paid services are called, which nobody has paid
+    ("Food rose 9 percent, goods 10 percent, paid services 13 percent.",
+     "13 percent", "counted", "paid services"),
+    ("Food rose 9 percent, goods 10 percent, paid services 13 percent.", "13 percent", "action", "rose"),
+    ("Food prices rose 9 percent and paid services 13 percent.", "13 percent", "actor", None),
+    ("The firm paid 13 million dollars for services.", "13 million dollars", "action", "paid"),
     # a verb that a hyphen joins to what stands before
     ("The loan could kick-start 40 works.", "40", "action", "kick-start"),
     ("The firm sold 40 works.", "40", "action", "sold"),

@@ -22,7 +22,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb.pos != "VERB":
             continue
         if (
-            verb.text.lower() in mistaken("adjective")
+            _names(tokens, verb)
             or _tells_of(tokens, verb)
             or (verb.text.lower() in mistaken("reckoned") and _reckoned(tokens, verb))
         ):
@@ -56,6 +56,13 @@ def _opening(tokens: Sequence[Token]) -> None:
     if any(t.text == "," for t in tokens[first.index : subject.index]):
         main.head, main.rel = -1, "root"
         first.head, first.rel = main.index, "advcl"
+
+
+def _names(tokens: Sequence[Token], verb: Token) -> bool:
+    """«by *varying* accounts», «goods 10 percent, *paid services* 13»: a part of what things are called."""
+    word = verb.text.lower()
+    behind = "".join(t.text.lower() for t in tokens[verb.index + 1 : verb.index + 2])
+    return word in mistaken("adjective") or f"{word} {behind}" in mistaken("named-so")
 
 
 def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:
