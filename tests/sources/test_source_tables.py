@@ -446,3 +446,11 @@ def test_a_column_that_is_named_makes_a_table_of_standard_input(
     monkeypatch.setattr(sys, "stdin", stdin)
     (text,) = texts("-", text_column="Сообщение")
     assert text.startswith(found)
+
+
+def test_binary_data_that_begins_like_a_row_is_told_by_its_name(tmp_path: Path) -> None:
+    """A picture with a comma in its first line was told as «binary data», not said where."""
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"\x93\x00,\x00;\n" + bytes(range(256)) * 4)
+    (said,) = texts(path)
+    assert said.startswith(f"! {path}: binary data")

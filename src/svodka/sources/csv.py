@@ -66,12 +66,12 @@ def is_table(head: bytes) -> bool:
     """Whether the first row names the text and another column of a document: «Дата;Текст»."""
     if not any(sign in head.split(b"\n", 1)[0] for sign in _DELIMITERS.encode()):
         return False
-    encoding = decode(head).encoding
-    first = head.decode(encoding, "replace").lstrip("\ufeff").splitlines()[:1]
     try:
+        encoding = decode(head).encoding
+        first = head.decode(encoding, "replace").lstrip("\ufeff").splitlines()[:1]
         row = csv.reader(first, delimiter=_delimiter(head, encoding), strict=True)
         return len(tables.columns(next(row, []))) > 1
-    except (SourceError, csv.Error):  # no column of text, an open quote
+    except (SourceError, csv.Error):  # binary data, no column of text, an open quote
         return False
 
 
