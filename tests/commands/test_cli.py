@@ -434,3 +434,46 @@ def test_the_docs_name_every_column_of_csv() -> None:
         r"`([a-z_]+)`", " ".join(re.findall(r"^\|([^|]*)\|", section, re.MULTILINE))
     )
     assert documented == list(HEADER)
+
+
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_an_interrupt_while_modules_are_imported_is_no_fault(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It ended with a traceback: what reads is imported before anything is read."""
+
+    def interrupted(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("svodka.cli.import_module", interrupted)
+    assert main([command, "none.txt"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_who_interrupts_what_is_kept_as_it_goes_is_told_so(
+    made: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Ledger, "adding", interrupted)
+    assert main(["add", "--ledger", str(tmp_path / "a.db"), made]) == 130
+    assert "what was done is kept" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["review", "--log"], ["remove"], ["review", "0123456789"]])
+def test_what_only_looks_writes_nothing(
+    words: list[str], made: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a ledger in a folder that cannot be written it was said that it cannot be written."""
+    ledger = str(tmp_path / "a.db")
+    assert main(["add", "--ledger", ledger, made]) == 0
+    asked: list[bool] = []
+
+    def opened(path: str, *, readonly: bool = False, create: bool = True) -> Ledger:
+        asked.append(readonly)
+        return Ledger(path, readonly=readonly, create=create)
+
+    monkeypatch.setattr("svodka.cli.ledgers.Ledger", opened)
+    main([*words, "--ledger", ledger])
+    assert asked == [True]

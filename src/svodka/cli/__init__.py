@@ -12,9 +12,19 @@ from svodka.cli.exits import ALL_READ, INTERRUPTED, USAGE
 from svodka.cli.parser import build
 from svodka.cores import one_core
 
+KEEPING = frozenset({"add", "retry", "reread", "bulk", "link"})
+"""Commands that keep what they have done as they go, and go on where they were stopped."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the result is the exit code (see :mod:`svodka.cli.exits`)."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # while modules are imported, too
+        return INTERRUPTED
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     _open_streams()
     options = build().parse_args(arguments)
     one_core()
@@ -31,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ALL_READ
     except KeyboardInterrupt:
+        if options.command in KEEPING:
+            report("interrupted; what was done is kept, the same command goes on from there")
         return INTERRUPTED
     except SvodkaError as error:
         report(str(error))

@@ -18,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     """Remove or restore documents, a line each; without one list what is removed; the exit code."""
     if options.restore and not options.documents:
         raise LedgerError("say which document: svodka remove --restore DOCUMENT")
-    with opened_ledger(options, create=False) as ledger:
+    with opened_ledger(options, readonly=not options.documents, create=False) as ledger:
         if not options.documents:
             for removal in ledger.removals():
                 when = f"removed by {plain(removal.who)} on {removal.made[:10]}"

@@ -21,7 +21,8 @@ HELP = "a accept, r reject, SLOT=VALUE correct, s or Enter skip, q quit"
 
 def run(options: argparse.Namespace) -> int:
     """Judge one claim, show what was said, or step through the doubtful ones; the exit code."""
-    with opened_ledger(options, create=False) as ledger:
+    looks = options.log or (options.claim and not (options.accept or options.reject or options.set))
+    with opened_ledger(options, readonly=bool(looks), create=False) as ledger:
         who = options.who or getpass.getuser()
         if options.log:
             for one in ledger.corrections(options.claim):
