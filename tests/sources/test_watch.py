@@ -118,6 +118,17 @@ def test_a_source_is_looked_at_when_it_is_due(desk: Desk) -> None:
     assert desk.watcher.wait() == pytest.approx(HOUR / 2, abs=60)
 
 
+@pytest.mark.parametrize("ahead", [2 * 3600.0, 5 * 365 * 86400.0])
+def test_a_clock_that_was_ahead_is_not_waited_for(desk: Desk, ahead: float) -> None:
+    """Set back by years, nothing was looked at for years."""
+    desk.now += ahead
+    desk.look()
+    assert desk.watcher.due() == []
+    desk.now -= ahead
+    assert desk.watcher.due() == [desk.source]
+    assert desk.watcher.wait() == 0.0
+
+
 def test_a_restart_forgets_nothing(desk: Desk) -> None:
     desk.look()
     desk.watcher = desk.hired()

@@ -59,13 +59,23 @@ class Watcher:
 
     def due(self) -> list[Watched]:
         """The sources that it is time to look at."""
-        now = self._clock()
-        return [one for one in self._config.sources if self._state.known(one.url).due <= now]
+        known = ((one, self._state.known(one.url)) for one in self._config.sources)
+        return [source for source, one in known if not self._left(one, source.every)]
 
     def wait(self) -> float:
         """Seconds until the next source is due."""
-        first = min(self._state.known(one.url).due for one in self._config.sources)
-        return max(0.0, first - self._clock())
+        sources = self._config.sources
+        return min(self._left(self._state.known(one.url), one.every) for one in sources)
+
+    def _left(self, known: Known, every: float) -> float:
+        """Seconds until an address is due.
+
+        None are left where it would be due later than any pause makes it: that was told by a clock which has
+        been set back since, and would be waited for as long as the clock was ahead.
+        """
+        left = known.due - self._clock()
+        longest = every if known.reason is None else max(every, LONGEST, LONGEST_CLOSED)
+        return left if 0.0 < left <= longest else 0.0
 
     def look(self, source: Watched) -> Iterator[Batch]:
         """What is new in a source, in batches; what fails is an error in its batch."""
@@ -130,7 +140,7 @@ class Watcher:
                 known = Known(known.url, stamp=entry.stamp)
             if known.kept:
                 continue
-            if known.due > self._clock():
+            if self._left(known, source.every):
                 yield None, known
                 continue
             try:
@@ -141,7 +151,7 @@ class Watcher:
                 yield error, self._failed(known, error, source.every)
         for url in listing.sitemaps if depth < articles.DEEP else ():
             known = self._state.known(url)
-            if known.due > self._clock():
+            if self._left(known, source.every):
                 continue
             try:
                 yield from self._listed(source, url, known, depth + 1, public=listing.public)
