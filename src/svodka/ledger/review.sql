@@ -52,7 +52,7 @@ SELECT DISTINCT document FROM correction ORDER BY document
 -- name: corrected
 -- Claims whose figure a person corrected, wherever a newer reader cuts it.
 CREATE TEMP VIEW corrected AS
-SELECT DISTINCT c.number AS claim
+SELECT DISTINCT c.number AS claim, c.id
 FROM correction AS k
 JOIN claim AS c ON c.document = k.document AND c.quantity_start < k.quantity_end AND k.quantity_start < c.quantity_end
 WHERE k.slot IN ('relation', 'low', 'high', 'unit', 'change')

@@ -93,7 +93,7 @@ def _rows(
     cursor = connection.execute(
         queries("series")["series"], {"indicator": indicator, "grain": grain, **asked}
     )
-    yield from _named_columns(cursor)
+    yield from _told(connection, cursor)
 
 
 def from_january(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -105,10 +105,14 @@ def from_january(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield row | {"grain": "running"}
 
 
-def _named_columns(cursor: Any) -> Iterator[dict[str, Any]]:
+def _told(connection: Connection, cursor: Any) -> Iterator[dict[str, Any]]:
+    """The rows of a query by the names of its columns, and whether somebody ``corrected`` the figure."""
     names = [column[0] for column in cursor.description]
-    for row in cursor.fetchall():
-        yield dict(zip(names, row, strict=True))
+    rows = cursor.fetchall()
+    corrected = {id_ for (id_,) in connection.execute("SELECT id FROM corrected").fetchall()}
+    for row in rows:
+        cells = dict(zip(names, row, strict=True))
+        yield cells | {"corrected": cells["id"] in corrected}
 
 
 def _asked(row: dict[str, Any], actor: str, place: str, catalogue: Catalogue) -> bool:
@@ -121,4 +125,4 @@ def rows_of(connection: Connection, claims: Sequence[int]) -> list[dict[str, Any
         "p.indicator = $indicator", "p.claim IN (SELECT value FROM json_each($claims))"
     )
     cursor = connection.execute(sql, {"claims": dumps(claims), "grain": "", **UNASKED})
-    return list(_named_columns(cursor))
+    return list(_told(connection, cursor))

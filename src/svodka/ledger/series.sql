@@ -7,7 +7,7 @@ SELECT p.line, p.grain, p.first_day, p.last_day, p.actor, p.place, p.wide, p.cou
        p.cause, p.unit, p.change, p.value, p.least, p.most, p.listed, p.published, p.publisher,
        p.whole IS NOT NULL AS part, p.level, c.id, c.origin, c.relation, c.low, c.high, c.quantity,
        c.actor_normal AS actor_words, c.place_normal AS place_words, c.speaker_name,
-       c.unit AS stated_unit, c.change AS stated_change, c.number IN (SELECT claim FROM corrected) AS corrected, c.confidence, p.language, d.id AS document_id, d.source,
+       c.unit AS stated_unit, c.change AS stated_change, c.confidence, p.language, d.id AS document_id, d.source,
        substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
