@@ -23,6 +23,9 @@ def read(text: str) -> list[Claim]:
 
 
 def slot_of(claim: Claim, name: str) -> str | None:
-    """The words of a slot, ``None`` where it is empty."""
+    """The words of a slot, ``None`` where it is empty; of a speaker with the role before the name."""
     filler = getattr(claim, name)
-    return filler.text if filler is not None else None
+    role = getattr(filler, "role", None)
+    if filler is None or not role:
+        return None if filler is None else str(filler.text)
+    return f"{role} {filler.text}"

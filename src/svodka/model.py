@@ -161,7 +161,7 @@ class Period(Span):
 
 @dataclass(frozen=True, slots=True)
 class Speaker(Span):
-    """Who is quoted: the mention, the fullest name in the document, and the role as mentioned."""
+    """Who is quoted: the mention (a person's name), the fullest name in the document, the role as told."""
 
     name: str = ""
     role: str | None = None

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from speaking import in_full
 from svodka.model import Claim, Document
 from svodka.reader import Reader
 
@@ -181,8 +182,8 @@ def test_when(text: str, times: list[str | None], reader: Reader) -> None:
     ],
 )
 def test_who_says_so(text: str, speaker: str, reader: Reader) -> None:
-    said = [c.speaker.text for c in read(reader, text) if c.speaker is not None]
-    assert [words.removeprefix("the ") for words in said] == [speaker]
+    said = [in_full(text, c.speaker) or "" for c in read(reader, text)]
+    assert [words.removeprefix("the ") for words in said if words] == [speaker]
 
 
 def test_a_kilometre_of_a_road_is_no_figure(reader: Reader) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from speaking import in_full
 from svodka.language.english import shipped
 from svodka.language.english.speech.onward import BACK, FEATURES, chance, places, shipped_weights
 from svodka.language.english.speech.rules import heard
@@ -11,7 +12,7 @@ from svodka.reader import Reader
 
 
 def _speakers(reader: Reader, text: str) -> list[str | None]:
-    return [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
+    return [in_full(text, one.speaker) for one in reader.read(text).claims]
 
 
 AMID = [

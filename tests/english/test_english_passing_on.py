@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from speaking import in_full
 from svodka.reader import Reader
 
 
 def _speakers(reader: Reader, text: str) -> set[str | None]:
-    return {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
+    return {in_full(text, one.speaker) for one in reader.read(text).claims}
 
 
 PASSED_ON = [
@@ -53,7 +54,7 @@ OTHERS = [
 
 @pytest.mark.parametrize(("text", "speakers"), OTHERS, ids=lambda value: str(value)[:40])
 def test_each_says_their_own_number(reader: Reader, text: str, speakers: list[str | None]) -> None:
-    found = [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
+    found = [in_full(text, one.speaker) for one in reader.read(text).claims]
     assert found == speakers
 
 

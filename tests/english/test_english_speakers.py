@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from speaking import in_full
 from svodka.reader import Reader
 
 CLOSING = [
@@ -57,7 +58,7 @@ CLOSING = [
     ("Clerks opened 903 files last year, Prosecutor General Petra Lunn said on Sunday as she "
      "presented her report.", "Prosecutor General Petra Lunn"),
     ("At least 37 people fainted in the heat, said Dr Petra Lunn of the college, but none died.",
-     "Dr Petra Lunn"),
+     "Petra Lunn"),
     ("The lakes have lost 6 percent of their area, says a report released on Sunday by the board.",
      "a report"),
     ("A local official, who asked not to be named, said that 60 such holes were dug in the valley.",
@@ -71,7 +72,7 @@ CLOSING = [
      "Finance Minister Rosa Vidal"),
     ('"I paid 40 euros," said Jean-Marc Lunn, who lives in Karsun.', "Jean-Marc Lunn"),
     ('"I paid 40 euros," said Kim Ha-eun, a nurse.', "Kim Ha-eun"),
-    ('"We lost 40 goats," said brigade commander Omar Feki.', "Omar Feki"),
+    ('"We lost 40 goats," said brigade commander Omar Feki.', "brigade commander Omar Feki"),
     ("The fire burned 40 houses, says the leader of the group, Rosa Vidal.", "Rosa Vidal"),
     ("Critics pointed out that 40 farmers till their own land and will remain outside.", "Critics"),
     ("The board replied in a note to the paper that 40 boats had been sold.", "The board"),
@@ -207,7 +208,7 @@ CLOSING = [
 
 
 def _speakers(reader: Reader, text: str) -> set[str | None]:
-    return {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
+    return {in_full(text, one.speaker) for one in reader.read(text).claims}
 
 
 @pytest.mark.parametrize(("text", "speaker"), CLOSING, ids=lambda value: str(value)[:40])
@@ -292,7 +293,7 @@ GOES_BACK = [
     ('"They came back," said Petra Lunn.\n\nHautier blamed the rain. "Half of my voters did not get '
      'up," he told reporters.', "Hautier"),
     ('Deputy mayor Omar Feki praised the firm.\n\nThe widow, Mrs Rosa Vidal, was in court. "I '
-     'waited for 28 months," she said.', "Mrs Rosa Vidal"),
+     'waited for 28 months," she said.', "Rosa Vidal"),
     ("The ambassador, Omar Feki, met us. By Feki's count 140 firms are affected.", "Feki"),
     ('"The sea is calm," said Omar Feki. Grocer Petra Lunn closed early. "I sold 40 loaves," she '
      "told the paper.", "Grocer Petra Lunn"),
@@ -315,7 +316,7 @@ def test_whom_a_pronoun_or_a_report_goes_back_to(
 
 def test_others_put_another_number(reader: Reader) -> None:
     text = "Organisers put the crowd at 4,000, the police at more than 1,000."
-    speakers = [one.speaker.text if one.speaker else None for one in reader.read(text).claims]
+    speakers = [in_full(text, one.speaker) for one in reader.read(text).claims]
     assert speakers == ["Organisers", "police"]
 
 

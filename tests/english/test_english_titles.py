@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from speaking import in_full
 from svodka.reader import Reader
 
 
 def _speakers(reader: Reader, text: str) -> set[str | None]:
-    return {one.speaker.text if one.speaker else None for one in reader.read(text).claims}
+    return {in_full(text, one.speaker) for one in reader.read(text).claims}
 
 
 OFFICES = [
@@ -78,5 +79,5 @@ def test_a_quotation_of_two_paragraphs_has_one_speaker(reader: Reader) -> None:
         "“We seized 40 boats in the port of Karsun.\n\n“Some 9 sailors were held as well,” "
         "the statement added."
     )
-    found = [(c.mode, c.speaker.text if c.speaker else None) for c in reader.read(text).claims]
+    found = [(c.mode, in_full(text, c.speaker)) for c in reader.read(text).claims]
     assert found == [("direct", "the statement")] * 2

@@ -64,7 +64,7 @@ def test_a_quotation_is_direct(reader: Reader) -> None:
     claim = _one(reader, "«Биыл облыста 40 мектеп салынды», — деді әкім Серік Ахметов.")
     assert claim.mode == "direct"
     assert claim.speaker is not None
-    assert claim.speaker.text == "әкім Серік Ахметов"
+    assert (claim.speaker.role, claim.speaker.text) == ("әкім", "Серік Ахметов")
 
 
 def test_what_is_told_is_indirect(reader: Reader) -> None:

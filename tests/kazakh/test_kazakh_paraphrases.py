@@ -48,10 +48,13 @@ def test_what_is_known_as_of_a_day_is_of_the_last_one(known: str) -> None:
 
 
 def _speaker(text: str) -> str | None:
-    """Who says the first figure of a text, its first letter small."""
+    """Who says the first figure of a text by role and name, the first letter small."""
     claim = read(text)[0]
     assert slot_of(claim, "period") is None  # the time when it was said is none of the figure
-    return claim.speaker and claim.speaker.name[:1].lower() + claim.speaker.name[1:]
+    if claim.speaker is None:
+        return None
+    told = " ".join(filter(None, (claim.speaker.role, claim.speaker.name)))
+    return told[:1].lower() + told[1:]
 
 
 WHO = ["аудан әкімі Ерлан Сапаров", "дәрігер Әсел Нұрлан", "мамандар", "министр"]

@@ -73,6 +73,14 @@ class Said:
         return self.pronoun or self.speaker
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person by name, and the words of the office or the work that stand beside the name there."""
+
+    name: Words
+    role: str | None = None
+
+
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Slots:
     """The slots of one figure; ``time``, ``said`` and ``whole`` are indices of what was given.
@@ -129,6 +137,9 @@ class SlotGrammar(Protocol):
 
     def said(self, outline: Outline) -> list[Said]:
         """Who says what, over the parsed sentences."""
+
+    def person(self, text: str, sentence: Sentence, start: int, end: int) -> Person | None:
+        """The one person whom the words between two characters of a parsed sentence name, if they do."""
 
     def slots(
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]

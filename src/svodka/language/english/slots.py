@@ -18,11 +18,12 @@ from svodka.language.english.nearby import BACK, Signs, around, leans
 from svodka.language.english.places import place_names
 from svodka.language.english.places.rules import place
 from svodka.language.english.site import Site, noun_span, units, verb_span
+from svodka.language.english.speakers.persons import person
 from svodka.language.english.speech import rules as speech
 from svodka.language.english.speech.onward import Weights, shipped_weights
 from svodka.language.english.things import Figure, thing
 from svodka.language.english.twins import added, done_behind, twin
-from svodka.language.slots import Near, Said, Slots, Spot, Time, Words
+from svodka.language.slots import Near, Person, Said, Slots, Spot, Time, Words
 
 
 class EnglishSlots:
@@ -52,6 +53,10 @@ class EnglishSlots:
     def said(self, outline: Outline) -> list[Said]:
         """Who says what."""
         return speech.said(outline, self._onward)
+
+    def person(self, text: str, sentence: Sentence, start: int, end: int) -> Person | None:
+        """The person whom words name, with what he is."""
+        return person(text, sentence, start, end)
 
     def slots(
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]

@@ -25,10 +25,11 @@ from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.speech import antecedents, dialogue, interrupted, messages, onward
 from svodka.language.kazakh.speech import rules as speech
+from svodka.language.kazakh.speech.persons import person
 from svodka.language.kazakh.times import accounts
 from svodka.language.kazakh.times.events import of_figure
 from svodka.language.kazakh.times.tenses import is_as_of
-from svodka.language.slots import Near, Said, Slots, Spot, Time
+from svodka.language.slots import Near, Person, Said, Slots, Spot, Time
 
 Span = tuple[int, int]
 OPEN_QUOTE = 3
@@ -75,6 +76,10 @@ class KazakhSlots:
     def said(self, outline: Outline) -> list[Said]:
         """Who says what."""
         return speech.said(outline)
+
+    def person(self, text: str, sentence: Sentence, start: int, end: int) -> Person | None:
+        """The person whom words name, with what he is."""
+        return person(text, sentence, start, end)
 
     def slots(
         self, outline: Outline, spots: Sequence[Spot], times: Sequence[Time], said: Sequence[Said]

@@ -14,6 +14,7 @@ from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.slots.chosen import drafted, finished
 from svodka.reading.slots.given import spots
+from svodka.reading.slots.persons import Persons
 from svodka.reading.slots.reader import read as read_slots
 from svodka.reading.slots.records import Read, statements
 
@@ -44,14 +45,16 @@ class RuleDesk:
     def _result(self, one: Opened, read: Read, explanation: Explanation) -> Result:
         """The result of a document, from what the rules of its language made of it."""
         normals = Normals(one.outline, self.analyzer)
+        persons = Persons(one.outline, self._grammar, read.said)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
-        claims = tuple(restored(normals.claim(around_all(c)), one) for c in read.claims)
+        made = map(persons.claim, map(around_all, read.claims))
+        claims = tuple(restored(normals.claim(c), one) for c in made)
         said = statements(one.text, read.said) if self._whole else ()
         starts = [c.quantity.start for c in claims]
         return Result(
             one.document,
             claims,
-            tuple(restored(normals.statement(s), one) for s in said),
+            tuple(restored(normals.statement(persons.statement(s)), one) for s in said),
             tuple((starts[part], starts[whole]) for part, whole in read.parts),
             tuple(restored(r, one) for r in rejected),
             explanation,
