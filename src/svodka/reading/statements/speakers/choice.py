@@ -21,6 +21,7 @@ from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.named_beside import SURE, named_before, named_behind
 from svodka.reading.statements.speakers.offices import is_body, office_behind, owns
 from svodka.reading.statements.speakers.pronouns import of_other_gender
+from svodka.reading.statements.speakers.roles import role
 from svodka.reading.statements.speakers.rows import MENTION, MentionRows
 from svodka.reading.statements.speakers.standing import Mentions
 
@@ -176,15 +177,4 @@ def speaker(d: Discourse, mentions: Mentions, m: SpeakerMention) -> Speaker:
     full = mentions.full.get(m.key)
     if full is None:
         return Speaker(text, m.start, m.end, text, None)
-    return Speaker(text, m.start, m.end, d.text[full.start : full.end], _role(d, mentions, m, full))
-
-
-def _role(d: Discourse, mentions: Mentions, *names: SpeakerMention) -> str | None:
-    """The words that name the person's role, beside a mention of the name."""
-    for name in names:
-        for m in mentions.by_sentence[name.sentence]:
-            if m.kind != "person" or m.key != name.key:
-                continue
-            end = name.start if m.start < name.start <= m.end else m.end
-            return d.text[m.start : end].rstrip(" ,—–-\u00a0") or None
-    return None
+    return Speaker(text, m.start, m.end, d.text[full.start : full.end], role(d, mentions, m, full))
