@@ -87,7 +87,7 @@ def _sentence(
     slots = (claim.actor, claim.place, claim.period, claim.speaker)
     outside = [s.text for s in slots if s is not None and not start <= s.start < end]
     if claim.speaker is not None:
-        outside.append(claim.speaker.name)
+        outside += [claim.speaker.name, claim.speaker.role or ""]
     connection.execute(
         sql["words"],
         {
