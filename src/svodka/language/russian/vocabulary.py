@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
 
 import numpy as np
+
+_BETWEEN = "\udcff"
+"""Divides words: encoded it is the byte FF, which no word in UTF-8 has."""
 
 
 class Vocabulary:
@@ -17,11 +19,11 @@ class Vocabulary:
 
     def __init__(self, words: Sequence[str]) -> None:
         hashes = np.fromiter(map(hash, words), np.int64, len(words))
-        order = np.argsort(hashes, kind="stable")
-        spelled = [word.encode() for word in words]
+        order = np.argsort(hashes)
         self._hashes, self._places = hashes[order], order.astype(np.int32)
-        self._bytes = b"".join(spelled)
-        self._ends = np.fromiter(accumulate(map(len, spelled), initial=0), np.int32)
+        self._bytes = _BETWEEN.join(("", *words, "")).encode("utf-8", "surrogateescape")
+        between = np.frombuffer(self._bytes, np.uint8) == 0xFF
+        self._between = np.flatnonzero(between).astype(np.int32)
 
     def get(self, word: str, default: int) -> int:
         """The place of a word, ``default`` where it is not in the list."""
@@ -29,8 +31,8 @@ class Vocabulary:
         at = int(self._hashes.searchsorted(hashed))
         while at < len(self._hashes) and self._hashes[at] == hashed:
             place = int(self._places[at])
-            start, end = self._ends[place : place + 2].tolist()
-            if self._bytes[start:end] == word.encode():
+            before, behind = self._between[place : place + 2].tolist()
+            if self._bytes[before + 1 : behind] == word.encode():
                 return place
             at += 1
         return default
