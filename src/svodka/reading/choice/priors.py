@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import repeat
 from sys import intern
 from typing import Any
@@ -49,7 +50,12 @@ class Priors:
         tables = []
         for i in range(int(arrays[f"{prefix}.tables"])):
             names = map(intern, arrays[f"{prefix}.{i}.keys"].tobytes().decode().split("\n"))
-            odds = arrays[f"{prefix}.{i}.odds"].tolist()
-            same = dict(zip(odds, odds, strict=True))
-            tables.append(dict(zip(names, map(same.__getitem__, odds), strict=True)))
+            odds = arrays[f"{prefix}.{i}.odds"].view(np.uint16).tolist()
+            tables.append(dict(zip(names, map(_floats().__getitem__, odds), strict=True)))
         return cls(tuple(tables))
+
+
+@cache
+def _floats() -> list[float]:
+    """All floats of 16 bits by their bits: however many strings have one, it is there once."""
+    return np.arange(2**16, dtype=np.uint16).view(np.float16).tolist()
