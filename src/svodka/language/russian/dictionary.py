@@ -6,13 +6,15 @@ from functools import cache
 from typing import Any
 
 import pymorphy3
+import pymorphy3_dicts_ru
 
 _GENDERS = {"Masc": "masc", "Fem": "femn"}
 
 
 @cache
 def _dictionary() -> Any:
-    return pymorphy3.MorphAnalyzer(lang="ru")
+    # By itself it would look for its data among the entry points of all that is installed.
+    return pymorphy3.MorphAnalyzer(pymorphy3_dicts_ru.get_path(), lang="ru")
 
 
 def parses(word: str) -> list[Any]:
