@@ -50,7 +50,7 @@ class Pattern:
         return pair in self.starts or pair[:1] in self.starts
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Part:
     """A piece of a pattern under construction: source, and the first two symbols it can have."""
 
@@ -67,6 +67,7 @@ class Alphabet:
         self._symbols = {name: chr(_FIRST_SYMBOL + i) for i, name in enumerate(classes)}
         self._sets = dict(sets)
         self._macros = dict(macros)
+        self._made: dict[tuple[str, str], _Part] = {}
 
     def symbol(self, name: str) -> str:
         """The character of a class."""
@@ -141,6 +142,13 @@ class Alphabet:
         return part, at + 1
 
     def _word(self, word: str, mark: str) -> _Part:
+        """What stands for a word; macros stand in many rules, and in each other."""
+        made = self._made.get((word, mark))
+        if made is None:
+            made = self._made[word, mark] = self._spelt(word, mark)
+        return made
+
+    def _spelt(self, word: str, mark: str) -> _Part:
         base, sharp, number = word.partition("#")
         if base in self._macros:
             inner = _PIECE.findall(self._macros[base])
