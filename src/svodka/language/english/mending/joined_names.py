@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
@@ -81,6 +82,7 @@ def _of_three(tokens: Sequence[Token], first: Token, word: Token, last: Token) -
     word.rel = last.rel = "flat"
 
 
+@cache
 def _capitals() -> frozenset[str]:
     """Prepositions inside names, with the capital that they have there."""
     return frozenset(word.capitalize() for word in mistaken("in-names"))
