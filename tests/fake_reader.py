@@ -43,7 +43,9 @@ class Result:
 class Reader:
     """Reads every run of digits as a count, and the text made by hand as its claims made by hand."""
 
-    def __init__(self, language: str | None = None, *, statements: bool = True) -> None:
+    def __init__(
+        self, language: str | None = None, *, statements: bool = True, explained: bool = True
+    ) -> None:
         if language not in (None, "ru"):
             raise LanguageError(f"language {language!r} is not read; svodka reads ru")
 

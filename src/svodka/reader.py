@@ -49,12 +49,15 @@ class Reader:
     ``language`` is a code such as ``"ru"``; ``None`` takes each document's own, or recognises it.
     ``statements=False`` reads claims alone, which is quicker: only what stands near a figure is parsed,
     and results hold neither statements nor explanations; claims keep their speakers.
+    ``explained=False`` leaves out the explanations alone, for who keeps what was read and asks for no more.
     Raises :class:`~svodka.errors.LanguageError` for a language that svodka does not read.
     """
 
-    def __init__(self, language: str | None = None, *, statements: bool = True) -> None:
+    def __init__(
+        self, language: str | None = None, *, statements: bool = True, explained: bool = True
+    ) -> None:
         self._language = language
-        self._statements = statements
+        self._statements, self._explained = statements, explained and statements
         self._desks: dict[str, TrainedDesk | RuleDesk] = {}
         self._turn = threading.Lock()
         if language is not None:
@@ -108,10 +111,11 @@ class Reader:
         if desk is None:
             shipped = languages.shipped(language)
             choice = languages.language(language).choice
+            asked = self._statements, self._explained
             if choice == "trained":
-                desk = TrainedDesk(shipped.analyzer(), shipped.weights, self._statements)
+                desk = TrainedDesk(shipped.analyzer(), shipped.weights, *asked)
             elif choice == "advised":
-                desk = AdvisedDesk(shipped.slots(), shipped.weights, self._statements)
+                desk = AdvisedDesk(shipped.slots(), shipped.weights, *asked)
             else:
                 desk = RuleDesk(shipped.slots(), self._statements)
             self._desks[language] = desk

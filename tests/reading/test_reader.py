@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import sys
 from collections.abc import Iterator, Sequence
@@ -190,6 +191,18 @@ def test_claims_alone_are_the_same_claims_without_the_statements(language: str, 
     whole, alone = Reader(language).read(text), Reader(language, statements=False).read(text)
     assert (bool(whole.statements), alone.statements) == (True, ())
     assert alone.claims == whole.claims
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_explanations_can_be_left_out_alone(language: str) -> None:
+    text = {
+        "ru": "Изъято 54 гранаты, сообщил министр Олег Ким.",
+        "en": "Police seized 54 grenades, the ministry said.",
+        "kk": "Министрлік 54 граната тәркіленді деп хабарлады.",
+    }[language]
+    whole, bare = Reader(language).read(text), Reader(language, explained=False).read(text)
+    assert bare.claims
+    assert bare == dataclasses.replace(whole, explanation={})
 
 
 def test_threads_may_share_a_reader(reader: Reader) -> None:

@@ -68,7 +68,7 @@ def new_reader(asked: Asked) -> Reader:
     """The reader of a process."""
     from svodka.reader import Reader
 
-    return Reader(asked.language)
+    return Reader(asked.language, explained=False)
 
 
 def read(task: Task, reader: Reader) -> Report:

@@ -17,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     from svodka.reader import Reader
 
     with opened_ledger(options, readonly=True) as ledger:
-        scores = score(ledger.connection, Reader())
+        scores = score(ledger.connection, Reader(explained=False))
     if options.format == "json":
         sys.stdout.write(json.dumps([asdict(one) for one in scores]) + "\n")
         return ALL_READ

@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     config = read_config(Path(options.config))
     named = options.ledger or config.ledger or os.environ.get("SVODKA_LEDGER") or DEFAULT
     path = Path(named)
-    reader = Reader()
+    reader = Reader(explained=False)
     with Ledger(path, wait=WAIT) as ledger, State.beside(path) as state:
         watcher = Watcher(config, state)
         looks = {source: _look(watcher, source, ledger, reader) for source in watcher.due()}

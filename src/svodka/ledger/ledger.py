@@ -92,7 +92,7 @@ class Ledger(Questions):
         if reader is None:
             from svodka.reader import Reader
 
-            reader = Reader(told.language)
+            reader = Reader(told.language, explained=False)
         begun = now()
         with reported(self.path):
             yield from add(self.connection, intake, reader, told)
@@ -198,7 +198,7 @@ class Ledger(Questions):
         if reader is None:
             from svodka.reader import Reader
 
-            reader = Reader()
+            reader = Reader(explained=False)
         from svodka.ledger import removing
 
         with reported(self.path):
@@ -219,7 +219,7 @@ class Ledger(Questions):
         if reader is None:
             from svodka.reader import Reader
 
-            reader = Reader()
+            reader = Reader(explained=False)
         from svodka.ledger.rereading import reread
 
         with reported(self.path):

@@ -64,9 +64,11 @@ class RuleDesk:
 class AdvisedDesk(RuleDesk):
     """Everything that reading a language needs whose rules advise a trained choice."""
 
-    def __init__(self, grammar: AdvisingGrammar, weights: Any, whole: bool) -> None:
+    def __init__(
+        self, grammar: AdvisingGrammar, weights: Any, whole: bool, explained: bool
+    ) -> None:
         super().__init__(grammar, whole)
-        self._advising = grammar
+        self._advising, self._explained = grammar, explained
         self.chooser = AdvisedChooser(weights("claims"))
 
     def results(self, opened: Sequence[Opened]) -> Iterator[Result]:
@@ -78,4 +80,4 @@ class AdvisedDesk(RuleDesk):
         for one, made, (readings, dropped) in zip(opened, drafts, chosen, strict=True):
             read = finished(one.document.id, one.text, made, readings, dropped, self.chooser)
             pairs = zip(read.claims, readings, strict=True)
-            yield self._result(one, read, explain(pairs, one.text) if self._whole else {})
+            yield self._result(one, read, explain(pairs, one.text) if self._explained else {})

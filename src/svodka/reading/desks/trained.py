@@ -25,9 +25,9 @@ from svodka.reading.syntax.sites import Page
 class TrainedDesk:
     """Everything that reading one language needs, with its trained weights."""
 
-    def __init__(self, analyzer: Analyzer, weights: Any, whole: bool) -> None:
+    def __init__(self, analyzer: Analyzer, weights: Any, whole: bool, explained: bool) -> None:
         self.analyzer = analyzer
-        self._whole = whole
+        self._whole, self._explained = whole, explained
         self.statements = StatementReader(weights("statements"))
         self.parts = PartFinder(weights("parts"))
         self.chooser = ClaimChooser(weights("claims"))
@@ -91,7 +91,7 @@ class TrainedDesk:
             tuple(restored(normals.statement(s), one) for s in kept),
             tuple(_starts(readings, links, one)),
             tuple(restored(r, one) for r in rejected),
-            explain(zip(claims, readings, strict=True), one.text) if self._whole else {},
+            explain(zip(claims, readings, strict=True), one.text) if self._explained else {},
         )
 
 
