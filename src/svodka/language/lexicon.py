@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -36,6 +37,7 @@ from types import MappingProxyType
 from typing import Any
 
 from svodka.errors import LexiconError
+from svodka.language.compiled import tables
 
 TYPES: Mapping[str, tuple[type, ...]] = {
     "str": (str,),
@@ -124,10 +126,13 @@ def folded(word: str) -> str:
 
 def read(path: Traversable) -> tuple[Entry, ...]:
     """The entries of a lexicon file; raises :class:`LexiconError` with everything wrong in it."""
-    data = _parse(path)
-    problems = list(_problems(data))
-    if problems:
-        raise LexiconError(f"{path}: " + "; ".join(problems))
+
+    def check(data: Mapping[str, Any]) -> None:
+        if problems := list(_problems(data)):
+            raise LexiconError(f"{path}: " + "; ".join(problems))
+
+    with _told(path):
+        data = tables(path, check)
     return tuple(_entry(table) for table in data.get("entry", []))
 
 
@@ -139,7 +144,8 @@ def lint(path: Path | str, known: Callable[[str], bool] | None = None) -> list[s
     against a dictionary), lemmas that the morphology does not know.
     """
     try:
-        data = _parse(Path(path))
+        with _told(Path(path)):
+            data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except LexiconError as error:
         return [str(error)]
     problems = list(_problems(data))
@@ -151,9 +157,11 @@ def lint(path: Path | str, known: Callable[[str], bool] | None = None) -> list[s
     return problems
 
 
-def _parse(path: Traversable) -> dict[str, Any]:
+@contextmanager
+def _told(path: Traversable) -> Iterator[None]:
+    """Raise what reading and parsing a file raise as :class:`LexiconError`."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        yield
     except OSError as error:
         raise LexiconError(f"{path}: no such lexicon ({error})") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -11,6 +10,7 @@ from typing import Any
 
 from svodka.errors import LexiconError
 from svodka.language import languages
+from svodka.language.compiled import tables
 from svodka.language.lexicon import classes
 from svodka.reading.periods import deixis as period_deixis
 from svodka.reading.periods import months as period_months
@@ -128,6 +128,6 @@ def grammar(language: str = "ru") -> Grammar:
     folder = languages.language(language).folder
     path = resources.files("svodka.language") / folder / "grammar" / "periods.toml"
     try:
-        return Grammar(tomllib.loads(path.read_text(encoding="utf-8")))
+        return Grammar(tables(path))
     except (LexiconError, ValueError) as error:
         raise LexiconError(f"{path}: {error}") from error
