@@ -74,6 +74,9 @@ def test_what_is_not_so_is_another_series(reader: Reader, text: str, other: str)
         ("A raider opened fire at a mill. Two people were killed.", "kill"),
         ("A fire broke out at a mill. Raiders killed two people.", "kill"),
         ("Fires burn in the hills. Two people were killed in a brawl.", "kill"),
+        ("Fires burn in the hills. Two people were killed when guards shot at a bus.", "kill"),
+        ("Fires burn in the hills. In a brawl two people were killed.", "kill"),
+        ("Floods hit Karsun. Raiders came at night. Two people were killed.", "kill"),
     ],
 )
 def test_who_was_killed_where_something_happened_that_nobody_meant_died(

@@ -24,7 +24,7 @@ KINDS = (
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
     "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
-    "manner", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire", "within",
+    "manner", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire", "across", "amid",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (

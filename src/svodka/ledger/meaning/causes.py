@@ -15,12 +15,10 @@ AHEAD = 3
 """Words after a preposition within which its cause begins: «за (сбыт) наркотиков»."""
 BACK = 5
 """Words before a word that stands behind its cause: «терроризмді насихаттағаны үшін»."""
-PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+$", re.IGNORECASE)
-"""What stands before an English participle that tells what was done to somebody."""
-OTHERWISE = re.compile(r"\b(?:in|by|during|after)\b")
-"""What may lead to another cause behind it."""
 BEFORE = 300
-"""Characters before a sentence in which what happened is named."""
+"""Characters before a sentence in which the one before it is looked for."""
+ENDED = re.compile(r"[.!?]\W*\s|\n")
+"""Where a sentence ends."""
 
 
 def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -54,16 +52,21 @@ def killer(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 
 
 def told_before(claim: Claim, text: Text, catalogue: Catalogue) -> str:
-    """The last cause that is named before a claim's sentence: "[A fire] broke out. Two people were killed".
+    """The last cause in the sentence before a claim's own: "[A fire] broke out. Two people were killed".
 
-    Empty where the sentence tells one that the catalogue does not have: "were killed in a brawl".
+    Empty where its own may tell one that the catalogue does not have: "were killed in a brawl", "when guards
+    fired". What is told further back, others may have done something since: "Raiders came".
     """
     verb, (start, end) = claim.action, claim.sentence
-    if verb is None or not PASSIVE.search(text.text, start, verb.start):
+    led = text.words(start, verb.start)[-1:] if verb is not None else []
+    if not led or catalogue.at("passive", led, 0) is None:
         return ""
-    if OTHERWISE.search(text.text, verb.end, end):
+    if catalogue.first("amid", text.words(start, end)) is not None:
         return ""
-    found = list(catalogue.all("cause", text.words(max(0, start - BEFORE), start)))
+    last = len(text.text[:start].rstrip())
+    far = max(0, last - BEFORE)
+    first = max((m.end() for m in ENDED.finditer(text.text, far, last)), default=far)
+    found = list(catalogue.all("cause", text.words(first, last)))
     return found[-1].concept.name if found else ""
 
 

@@ -59,5 +59,5 @@ def _leads(word: Word, claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     if text.language == "ru":
         return word.part == PREPOSITION
     if text.language == "en":
-        return catalogue.at("within", [word], 0) is not None
+        return catalogue.at("across", [word], 0) is not None
     return word.within(claim.period)
