@@ -90,12 +90,14 @@ def test_whose_noun_is_carried_on_has_its_place() -> None:
     assert carried(None, NOW) is None  # at the same time: elsewhere
 
 
-def again(noun: str = "кража", then: tuple[str, str] = THEN, gap: str = " ") -> str | None:
+def again(
+    noun: str = "кража", then: tuple[str, str] = THEN, gap: str = " ", now: tuple[str, str] = NOW
+) -> str | None:
     """Where «Год назад — 5 120 краж» was, which says its noun again."""
     text = f"В Заречье за 2026 год выявлено 4 402 кражи.{gap}Год назад выявлено 5 120 краж."
     story = told(
         text,
-        figure("4 402", NOW, action="выявлено", counted="кражи|кража", place="Заречье"),
+        figure("4 402", now, action="выявлено", counted="кражи|кража", place="Заречье"),
         figure("5 120", then, action="выявлено", counted=f"краж|{noun}"),
     )
     last = placed(story.claims, text, catalogue(), "ru")[-1].claim
@@ -106,6 +108,8 @@ def test_what_is_counted_a_year_before_is_where_it_is_now() -> None:
     """«Год назад — 5 120 краж» was nowhere, and stood in no line with the thefts that it is held against."""
     assert again() == "Заречье"
     assert again(then=NOW) is None  # at the same time: elsewhere
+    leap, other = ("2028-02-01", "2028-02-29"), ("2027-02-01", "2027-02-28")
+    assert again(now=leap, then=other) == "Заречье"
     assert again(then=("2024-01-01", "2024-12-31")) is None  # two years before: another story
     assert again(gap="\n\n") is None
     assert again("автокража") is None

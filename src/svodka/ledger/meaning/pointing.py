@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from svodka.ledger.meaning.actions import AMOUNT
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.grains import a_year_before
 from svodka.ledger.meaning.indicators import REGISTER, Subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Period
-from svodka.reading.periods import calendar
 
 DETECT = "detect"
 FAR = 8
@@ -113,11 +113,10 @@ def _is_a_year_later(one: Period | None, other: Period | None) -> bool:
     ends = [(p.from_date, p.to_date) for p in (one, other) if p is not None]
     if len(ends) < 2:
         return False
-    begin, end = (
-        bool(later and earlier and later == calendar.shift(earlier, "year", 1))
+    return all(
+        later and earlier and later.year > dt.MINYEAR and earlier == a_year_before(later)
         for later, earlier in zip(*ends, strict=True)
     )
-    return begin and end
 
 
 def _at_another_time(one: Claim, claim: Claim) -> bool:
