@@ -73,11 +73,7 @@ def placed(
             one = replace(one, place=one.place or to[name].place, actor=one.actor or to[name].actor)
         base = since.get(name)
         if (told := beside_it.get(name)) is not None:
-            one, about[name], base = (
-                told.claim,
-                told.subject if not told.base else about[name],
-                told.base,
-            )
+            one, about[name], base = told.claim, told.subject, told.base
         whole = done.get(one.part_of or "")
         done[name] = Placed(
             one, about[name], whole, is_item(one, text), base=base,

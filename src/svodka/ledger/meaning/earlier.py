@@ -26,11 +26,14 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A claim with what it has from the amount beside it; ``base``: what a percentage is measured from."""
+    """A claim with what it has from the amount beside it.
+
+    ``base`` is what a percentage is measured from; its subject stays its own.
+    """
 
     claim: Claim
     subject: Subject
-    base: Base | None = None
+    base: Base | None
 
 
 def beside(
@@ -50,10 +53,9 @@ def beside(
         if days is None or not _is_of(percent, now, before, text, catalogue):
             continue
         earlier = replace(before, quantity=replace(before.quantity, change=None))
-        made[before.id] = Beside(_there(earlier, now), subject)
-        made[percent.id] = Beside(
-            replace(_there(percent, now), period=now.period), subject, Base(subject, *days)
-        )
+        made[before.id] = Beside(_there(earlier, now), subject, None)
+        moved = replace(_there(percent, now), period=now.period)
+        made[percent.id] = Beside(moved, about[percent.id], Base(subject, *days))
     return made
 
 
@@ -67,30 +69,19 @@ def _amounts(
         return None
     now, before = amounts
     days, then = _days(now), _days(before)
-    is_now = now.quantity.change in (None, "to") and row[0] in (now, percents[0])
-    is_before = before.quantity.change == "from" or (
-        before.quantity.change is None
-        and about[before.id].action in ("", AMOUNT, about[now.id].action)
-    )
-    if (
-        not is_now
-        or not is_before
-        or now.quantity.unit != before.quantity.unit
-        or not days
-        or not then
-    ):
+    if not days or then != tuple(map(a_year_before, days)):
         return None
-    if (
-        about[now.id].vague
-        or then != tuple(map(a_year_before, days))
-        or not _one_thing(now, before)
-    ):
-        return None
-    return now, before, percents[0]
+    is_now = now.quantity.change in (None, "to") and not about[now.id].vague
+    deeds = ("", AMOUNT, about[now.id].action)
+    plain = before.quantity.change is None and about[before.id].action in deeds
+    is_before = before.quantity.change == "from" or plain
+    return (now, before, percents[0]) if is_now and is_before and _one_thing(now, before) else None
 
 
 def _one_thing(now: Claim, before: Claim) -> bool:
-    """Whether two amounts count one thing."""
+    """Whether two amounts count one thing, in one unit."""
+    if now.quantity.unit != before.quantity.unit:
+        return False
     if now.counted is None or before.counted is None:
         return now.counted is before.counted
     return now.counted.normal == before.counted.normal
