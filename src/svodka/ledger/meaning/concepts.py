@@ -65,8 +65,9 @@ class Catalogue:
         known: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
+            russian = _russian(concept)
             for text, language in zip(concept.words, concept.languages, strict=True):
-                kazakh = language == "kk" and text not in _russian(concept)
+                kazakh = language == "kk" and text not in russian
                 if (concept.kind, text) in known:
                     continue
                 known.add((concept.kind, text))
@@ -151,10 +152,10 @@ class Catalogue:
         }
 
 
-def _russian(concept: Concept) -> list[str]:
+def _russian(concept: Concept) -> frozenset[str]:
     """The Russian words of a concept, which may be Kazakh ones too: «Армения»."""
     said = zip(concept.words, concept.languages, strict=True)
-    return [word for word, language in said if language == "ru"]
+    return frozenset(word for word, language in said if language == "ru")
 
 
 def _phrase(text: str, language: str) -> Phrase:
