@@ -49,9 +49,8 @@ class Archive:
                 self._duck.read_parquet(file).create_view(f"linked_{table}")
                 self._duck.execute(f"CREATE VIEW {table} AS FROM linked_{table}")
         self._duck.execute("CREATE TABLE concepts (name TEXT, text TEXT)")
-        self._duck.execute(
-            "CREATE TABLE corrected (claim BIGINT, id TEXT)"
-        )  # nobody corrects a dataset
+        # Nobody corrects a dataset.
+        self._duck.execute("CREATE TABLE corrected (claim BIGINT, id TEXT)")
         self.connection = Duck(self._duck)
 
     def indicators(self, query: str = "") -> Iterator[Indicator]:

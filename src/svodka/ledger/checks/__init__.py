@@ -100,14 +100,17 @@ def _check(name: str, text: str) -> Check:
 
 
 def prepare(connection: Connection) -> None:
-    """Make what the checks' SQL asks: what is explained (nothing yet), pages rewritten, claims compared."""
+    """Make what the checks' SQL asks: who answers for all, what is explained (nothing yet), pages
+    rewritten, claims compared and outdated.
+    """
     sql = queries("compared")
     clear(connection)
-    connection.execute(sql["answering"])
+    first, *others, last = TABLES
+    connection.execute(sql[first])
     actors = sorted(answering(catalogue()))
-    _insert(connection, "answering", ["'{}'".format(one.replace("'", "''")) for one in actors])
-    _, *first, last = TABLES  # what is outdated is looked for by the indexes of what is compared
-    for name in (*first, "by_claim", "by_line", "by_document", "by_subject", last):
+    _insert(connection, first, ["'{}'".format(one.replace("'", "''")) for one in actors])
+    # What is outdated is looked for by the indexes of what is compared.
+    for name in (*others, "by_claim", "by_line", "by_document", "by_subject", last):
         connection.execute(sql[name])
 
 
