@@ -1056,9 +1056,12 @@ def test_a_kazakh_word_in_russian_letters_is_one_in_a_kazakh_text() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language", "name"),
-    [("12 пар", "ru", ""), ("12 пара", "kk", "bribe"), ("12 мысов", "ru", ""), ("12 мыс", "kk", "copper")],
+    [("12 пар", "ru", ""), ("12 пара", "kk", "bribe"), ("12 мысов", "ru", ""), ("12 мыс", "kk", "copper"),
+     ("12 оқушы", "ru", "pupil")],
 )  # fmt: skip
-def test_no_word_of_a_russian_text_is_kazakh(text: str, language: str, name: str) -> None:
+def test_no_word_of_a_russian_text_is_kazakh_but_by_its_letters(
+    text: str, language: str, name: str
+) -> None:
     found = catalogue().first("counted", Text(text, language).words())
     assert (found.concept.name if found is not None else "") == name
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.words import Word, words
+from svodka.ledger.meaning.words import KAZAKH, Word, words
 
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
@@ -55,8 +55,8 @@ Phrase = tuple[frozenset[str], ...]
 class Catalogue:
     """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
 
-    Kazakh texts may use words of Russian; in one that is known to be Russian no word is Kazakh: «12 пар» are
-    no bribes there, which they are in Kazakh.
+    Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
+    are Kazakh: «12 пар» are no bribes there, which they are in Kazakh.
     """
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
@@ -89,15 +89,12 @@ class Catalogue:
     def at(self, kind: str, sequence: Sequence[Word], index: int) -> Match | None:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
-        russian = sequence[index].language == "ru"
         for lemma in sequence[index].lemmas:
             for phrase, concept, kazakh in self._phrases.get((kind, lemma), ()):
                 if best is not None and len(phrase) <= best.length:
                     break
-                if kazakh and russian:
-                    continue
                 own = _follow(phrase, sequence, index)
-                if own:
+                if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
                     best = Match(concept, index, own[-1], len(phrase), between)
                     break
@@ -156,6 +153,11 @@ def _russian(concept: Concept) -> frozenset[str]:
     """The Russian words of a concept, which may be Kazakh ones too: «Армения»."""
     said = zip(concept.words, concept.languages, strict=True)
     return frozenset(word for word, language in said if language == "ru")
+
+
+def _is_russian(word: Word) -> bool:
+    """Whether a word stands in a Russian text and is not spelt as only Kazakh words are («министрі»)."""
+    return word.language == "ru" and not KAZAKH.search(folded(word.text))
 
 
 def _phrase(text: str, language: str) -> Phrase:
