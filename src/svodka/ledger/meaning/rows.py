@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.words import NOMINAL, Text
 from svodka.model import Claim
 
@@ -46,3 +46,11 @@ def item_end(one: Claim, text: Text, catalogue: Catalogue) -> int | None:
     if not plain or len(item) > MOST or (item and catalogue.at("link", item[-1:], 0)):
         return None
     return item[-1].end if item else one.quantity.end
+
+
+def noun_of(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
+    """What a claim counts, where the catalogue has it."""
+    noun = claim.counted
+    said = text.words(noun.start, noun.end) if noun else []
+    found = catalogue.first("counted", said)
+    return found.concept if found is not None else None

@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
-from svodka.ledger.meaning.rows import COMMA, item_end, joins
-from svodka.ledger.meaning.sorts import noun_of
+from svodka.ledger.meaning.rows import COMMA, item_end, joins, noun_of
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.ledger.meaning.bounds import bounds
-from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.rows import COMMA, item_end, joins
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.rows import COMMA, item_end, joins, noun_of
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
@@ -56,11 +56,3 @@ def _less(some: Sequence[Claim], whole: Claim) -> bool:
     """Whether some parts make less than their whole, as far as they are known."""
     of, values = bounds(whole.quantity), [bounds(one.quantity) for one in some]
     return of is not None and sum(value.most for value in values if value is not None) < of.least
-
-
-def noun_of(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
-    """What a claim counts, where the catalogue has it."""
-    noun = claim.counted
-    said = text.words(noun.start, noun.end) if noun else []
-    found = catalogue.first("counted", said)
-    return found.concept if found is not None else None
