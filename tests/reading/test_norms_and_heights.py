@@ -46,6 +46,18 @@ def test_brackets_behind_a_name_say_how_high_it_is(text: str, things: list[str])
     assert all(claim.place is None or claim.place.text not in own for claim in claims[-1:])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Лагерь у вершины Белой (2 км к северу) закрыт.",
+        "Приют у перевала Лесного (900 метров от дороги) закрыт.",
+    ],
+)
+def test_brackets_that_say_how_far_it_is_say_nothing_of_height(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is None or not claim.counted.text.startswith(("вершины", "перевала"))
+
+
 def test_the_level_of_the_sea_is_not_so_high() -> None:
     for text in (
         "Посёлок лежит на высоте 3200 метров над уровнем моря.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import CLOSING, OPENING
@@ -28,10 +29,13 @@ def named_high(site: Site) -> int:
     tokens, at = site.tree.tokens, site.first - 2
     if at < 1 or site.quantity.unit not in _LENGTHS or tokens[at + 1].text != "(":
         return -1
-    behind = tokens[site.last + 1 : site.last + 2 + _SEA]
-    if all(t.text != ")" for t in behind) or any(t.pos == "NUM" for t in behind):
+    extents, behind = classes("russian/extents"), tokens[site.last + 1 : site.last + 2 + _SEA]
+    inside = list(takewhile(lambda t: t.text != ")", behind))
+    if len(inside) == len(behind) or any(t.pos == "NUM" for t in inside):
         return -1
-    words = classes("russian/extents")["height"]
+    if inside and not any(t.lemma in extents["sea"] | extents["dimension"] for t in inside):
+        return -1  # «лагерь у горы Белой (2 км к северу)»: how far from it
+    words = extents["height"]
     for token in reversed(tokens[max(0, at - _NAME) : at + 1]):
         if token.lemma in words and token.text.islower():
             return token.index
