@@ -15,6 +15,7 @@ THINGS = [
     ("Norland wants 10 ASM-84L Condor Block II air-launched missiles.", "10",
      "ASM-84L Condor Block II air-launched missiles"),
     ("The airline sold 30 Boeing 737 MAX jets.", "30", "Boeing 737 MAX jets"),
+    ("Forty Boeing 737 jets were sold.", "Forty", "Boeing 737 jets"),
     ("Norland will send a dozen Yak-130 light attack planes.", "a dozen", "Yak-130 light attack planes"),
     ("The clinic has 40 GE-9900 brand scanners.", "40", "GE-9900 brand scanners"),
     ("Norland lost four Mi-8 transport helicopters.", "four", "Mi-8 transport helicopters"),

@@ -167,6 +167,8 @@ def model(c: Candidate) -> bool:
     while at > c.number.first - 1 - MODEL and (mark := c.mark(at)) is not None:
         if mark.kind != "word" or not mark.text[:1].isupper() or mark.low in closed():
             break
+        if mark.low in number_words("english"):
+            break  # «*Four* Boeing 737 jets …» opens a sentence
         at -= 1
     many = c.mark(at)
     if many is None or at == c.number.first - 1 or year_mark(many):
