@@ -16,8 +16,6 @@ _BELOW = frozenset(["obj", "xcomp", "ccomp"])
 _MAIN = frozenset(["conj", "parataxis", "ccomp"])
 """How the main verb hangs on such a noun that opens the sentence."""
 _VERBS = frozenset(["VERB", "AUX"])
-_LEADING = frozenset(["with", "despite", "without", "amid", "given"])
-"""What opens a sentence before nouns."""
 _AMOUNT = frozenset(["NUM", "SYM"])
 """Parts of speech that an amount begins with."""
 
@@ -98,7 +96,7 @@ def _led(tokens: Sequence[Token], noun: Token) -> None:
         ),
         None,
     )
-    if case.text.lower() not in _LEADING or main is None:
+    if case.text.lower() not in mistaken("leading") or main is None:
         return
     case.head, first.rel = noun.index, "compound"
     for token in tokens:

@@ -10,8 +10,6 @@ from svodka.language.lexicon import classes
 
 _BESIDE = frozenset(["conj", "parataxis", "advcl"])
 """How a participle behind «with» hangs on the verb before."""
-_HAVING = frozenset(["having", "containing", "employing", "costing"])
-"""What tells what somebody or something has, who stands right before."""
 _CLAUSES = frozenset(["ccomp", "advcl"])
 """How a first verb hangs on the main one that the tree has found behind it."""
 
@@ -126,7 +124,7 @@ def _owning(tokens: Sequence[Token], verb: Token) -> None:
     owner = tokens[verb.index - 1]
     behind = tokens[verb.index + 1 : verb.index + 2]
     perfect = bool(behind) and behind[0].pos in ("VERB", "AUX")  # «left the banks having sold them»
-    if verb.text not in _HAVING or owner.pos != "NOUN" or perfect:
+    if verb.text not in mistaken("owning") or owner.pos != "NOUN" or perfect:
         return
     if (verb.rel, owner.rel, owner.head) == ("advcl", "obj", verb.head):
         verb.head, verb.rel = owner.index, "acl"

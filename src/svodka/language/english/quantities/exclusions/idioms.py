@@ -9,7 +9,6 @@ from svodka.language.punctuation import HYPHENS
 OF_ONE = frozenset(["a", "an", "another", "each", "every", "annual"])
 """What stands before a race, and before no thousands."""
 THOUSAND = 1000
-THOUSAND = 1000
 
 
 def race(c: Candidate) -> bool:
