@@ -38,6 +38,9 @@ def test_the_noun_behind_a_model(reader: Reader, text: str, quantity: str, thing
     [
         ("The Type 45 destroyers sailed on Friday.", []),
         ("The MiG 29 fighters are old.", []),
+        ("The airline leased two 787 Dreamliners.", ["two = 2 1"]),
+        ("Two buses and 300 Syrians came.", ["Two = 2 1", "300 = 300 1"]),
+        ("The shop lost 200 iPhone 15 phones.", ["200 = 200 1"]),
         ("He ran five Mi in the rain.", ["five Mi = 5 [mi_i]"]),
         ("Police in Ostby 40 times shut the road.", ["40 = 40 1"]),
         ("Boeing 40 Jobs Short In Two Plants", ["40 = 40 1", "Two = 2 1"]),

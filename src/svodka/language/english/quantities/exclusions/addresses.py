@@ -159,13 +159,13 @@ def model(c: Candidate) -> bool:
     if not c.bare or c.number.is_range or not c.counts_plural:
         return False
     name = c.mark(c.number.first - 1)
-    if name is None or name.kind != "word" or not name.text[:1].isupper() or not running(c):
-        return False
+    if name is None or name.kind != "word" or name.text.islower() or not running(c):
+        return False  # «200 iPhone *15* phones» is a name as well
     if name.low in labels("type"):
         return True
     at = c.number.first - 1
     while at > c.number.first - 1 - MODEL and (mark := c.mark(at)) is not None:
-        if mark.kind != "word" or not mark.text[:1].isupper() or mark.low in closed():
+        if mark.kind != "word" or mark.text.islower() or mark.low in closed():
             break
         if mark.low in number_words("english"):
             break  # «*Four* Boeing 737 jets …» opens a sentence

@@ -13,6 +13,7 @@ from svodka.language.english.quantities.candidates import (
 from svodka.language.english.quantities.numbers.measures import measured
 from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.numberwords import number_words
 
 SENTENCE_ENDS = frozenset([".", "!", "?"])
 """Signs that no sentence goes over."""
@@ -76,12 +77,18 @@ def quoted_title(c: Candidate) -> bool:
 
 
 def type_number(c: Candidate) -> bool:
-    """The type of one thing: «the *718* Boxster», «a *3008* SUV», not «the 300 Syrian refugees»."""
+    """The type of one thing: «the *718* Boxster», «a *3008* SUV», not «the 300 Syrian refugees».
+
+    Or of as many as a word before it tells: «two *787* Dreamliners».
+    """
     digits, name = c.mark(c.number.first), c.mark(c.number.last + 1)
-    if digits is None or name is None or not c.bare or c.near not in ("the", "a", "an"):
+    many = c.near in number_words("english")
+    if digits is None or name is None or not c.bare or not (many or c.near in ("the", "a", "an")):
         return False
     typed = digits.text.isdigit() and len(digits.text) in TYPED and name.text[:1].isupper()
-    if not typed or c.counts_plural or c.number.is_range or name.low.endswith("s"):
+    if typed and many and c.counts_plural:
+        return running(c)
+    if not typed or many or c.counts_plural or c.number.is_range or name.low.endswith("s"):
         return False
     behind = c.mark(c.number.last + 2)
     people = behind is not None and behind.low in OF_PEOPLE and not name.text.isupper()
