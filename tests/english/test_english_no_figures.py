@@ -35,6 +35,7 @@ REJECTED = [
     ("It earned much in just the past three quarters.", "period"),
     ("It earned much in the preceding two quarters.", "period"),
     ("A three-wheeler overturned.", "figured"),
+    ("Interstate 7 was shut at noon.", "labelled"),
     ("The Group of 20 met in Karsun.", "group-name"),
     ("The bridge is closed from 7.30 to 16.00.", "clock"),
     ("The clerk receives visitors from 9 to 14 hours.", "clock"),
