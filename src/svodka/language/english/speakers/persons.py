@@ -59,6 +59,8 @@ def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None
     first = opened
     while first < last and tokens[first].pos in _BEFORE:
         first += 1
+    if tokens[first].lemma in speaking("seat"):
+        return None  # «the *office* of Governor Rosa Vidal»
     at = _name_start(sentence, first, last)
     if at > last or not _is_name(tokens[at : last + 1]):
         return None
