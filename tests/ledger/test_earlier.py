@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from svodka.ledger import Ledger
-from svodka.model import Document
+from one_text import checks_that_find
 from svodka.reader import Reader
 
 APART = [
@@ -52,23 +50,15 @@ FITTING = [
 ]
 
 
-def _found(tmp_path: Path, reader: Reader, language: str, text: str) -> list[str]:
-    document = Document(text, published=dt.date(2026, 2, 2), publisher="A", language=language)
-    with Ledger(tmp_path / "earlier.db") as ledger:
-        ledger.add([document], reader=reader)
-        ledger.check()
-        return [one.check for one in ledger.findings()]
-
-
 @pytest.mark.parametrize(("language", "text"), APART)
 def test_a_percentage_that_the_amounts_beside_it_do_not_make(
     tmp_path: Path, reader: Reader, language: str, text: str
 ) -> None:
-    assert _found(tmp_path, reader, language, text) == ["change_and_series"]
+    assert checks_that_find(tmp_path, reader, language, text) == ["change_and_series"]
 
 
 @pytest.mark.parametrize(("language", "text"), FITTING)
 def test_a_percentage_that_they_make_or_that_is_of_something_else(
     tmp_path: Path, reader: Reader, language: str, text: str
 ) -> None:
-    assert _found(tmp_path, reader, language, text) == []
+    assert checks_that_find(tmp_path, reader, language, text) == []

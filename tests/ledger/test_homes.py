@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from one_text import place_of
 from svodka.ledger import Ledger
-from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.points import placed, points
 from svodka.model import Document
 from svodka.reader import Reader
 
@@ -34,10 +33,7 @@ HOMES = [
 def test_an_area_does_at_home_what_is_done_there(
     reader: Reader, language: str, text: str, where: str
 ) -> None:
-    claims = reader.read(Document(text, published=DAY, language=language)).claims
-    found = placed(claims, text, catalogue(None), language)
-    ((_, cells),) = points(found, catalogue(None), DAY, "A", language, text)
-    assert cells["place"] == where
+    assert place_of(reader, language, text, DAY) == where
 
 
 def test_a_country_that_acts_is_held_against_what_is_done_there(

@@ -6,10 +6,9 @@ import datetime as dt
 
 import pytest
 
+from one_text import place_of
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.whose import seat
-from svodka.ledger.points import placed, points
-from svodka.model import Document
 from svodka.reader import Reader
 
 DAY = dt.date(2026, 1, 20)
@@ -62,10 +61,7 @@ PLACES = [
 def test_the_country_that_a_text_is_of(
     reader: Reader, language: str, text: str, where: str
 ) -> None:
-    claims = reader.read(Document(text, published=DAY, language=language)).claims
-    found = placed(claims, text, catalogue(None), language)
-    ((_, cells),) = points(found, catalogue(None), DAY, "A", language, text)
-    assert cells["place"] == where
+    assert place_of(reader, language, text, DAY) == where
 
 
 @pytest.mark.parametrize(

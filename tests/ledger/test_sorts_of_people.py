@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from svodka.ledger import Ledger
-from svodka.model import Document
+from one_text import checks_that_find
 from svodka.reader import Reader
 
 ABOVE = [
@@ -31,23 +29,15 @@ FITTING = [
 ]
 
 
-def _found(tmp_path: Path, reader: Reader, language: str, text: str) -> list[str]:
-    document = Document(text, published=dt.date(2026, 2, 2), publisher="A", language=language)
-    with Ledger(tmp_path / "sorts.db") as ledger:
-        ledger.add([document], reader=reader)
-        ledger.check()
-        return [one.check for one in ledger.findings()]
-
-
 @pytest.mark.parametrize(("language", "text"), ABOVE)
 def test_people_of_other_sorts_are_no_more_than_all(
     tmp_path: Path, reader: Reader, language: str, text: str
 ) -> None:
-    assert _found(tmp_path, reader, language, text) == ["parts_do_not_sum"]
+    assert checks_that_find(tmp_path, reader, language, text) == ["parts_do_not_sum"]
 
 
 @pytest.mark.parametrize(("language", "text"), FITTING)
 def test_parts_that_may_be_of_the_same_people(
     tmp_path: Path, reader: Reader, language: str, text: str
 ) -> None:
-    assert _found(tmp_path, reader, language, text) == []
+    assert checks_that_find(tmp_path, reader, language, text) == []

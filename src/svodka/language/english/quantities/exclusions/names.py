@@ -23,8 +23,8 @@ OF_NAMES = frozenset(["the", "of", "'s", "’s", "s", "'", "’"])
 """Small words within a name or before it."""
 ROW = 2
 """How many names with their numbers make a row."""
-OPENING = frozenset(["'", '"', "‘", "“", "«"])
-CLOSING = frozenset(["'", '"', "’", "”", "»"])
+TITLE_OPENS = frozenset(["'", '"', "‘", "“", "«"])
+TITLE_CLOSES = frozenset(["'", '"', "’", "”", "»"])
 """Quotation marks around the title of a work."""
 TYPED = (3, 4)
 """How many digits the type of a thing has."""
@@ -59,14 +59,14 @@ def group_name(c: Candidate) -> bool:
 def quoted_title(c: Candidate) -> bool:
     """«starred in ‘*12* Angry Men’»: the title of a work in a sentence that is none."""
     quote = c.mark(c.number.first - 1)
-    if quote is None or quote.low not in OPENING or c.money or c.unit is not None:
+    if quote is None or quote.low not in TITLE_OPENS or c.money or c.unit is not None:
         return False
     named = 0
     for at in range(c.number.first + 1, c.number.last + 1 + LONG):
         mark = c.mark(at)
-        if mark is not None and mark.low in SENTENCE_ENDS and c.low(at + 1) in CLOSING:
+        if mark is not None and mark.low in SENTENCE_ENDS and c.low(at + 1) in TITLE_CLOSES:
             continue  # «the film "12 Angry Men."»
-        if mark is None or (mark.kind == "sign" and mark.low not in CLOSING):
+        if mark is None or (mark.kind == "sign" and mark.low not in TITLE_CLOSES):
             return False
         if mark.kind == "sign":
             return named > 1 and running(c)
