@@ -99,6 +99,8 @@ $(PY):
 $(SVODKA): | $(PY)
 	$(LOCKED) -r requirements/build.lock -r requirements/runtime.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
+	@# Bytecode and lexicons are kept from here on, also for those who forbid Python to write any.
+	@env -u PYTHONDONTWRITEBYTECODE $(VENV)/bin/svodka read $(EXAMPLE) >/dev/null
 	@rm -f $(VENV)/.svodka-*
 	@touch $@
 
