@@ -10,6 +10,7 @@ from svodka.language.english.cues import may_tell
 from svodka.language.english.marks import QUOTES
 from svodka.language.english.of_them import THEM
 from svodka.language.english.speech.rules import goes_on
+from svodka.language.english.speech.turning import may_turn
 from svodka.language.slots import Spot
 
 PRONOUN = re.compile(
@@ -35,7 +36,8 @@ class Signs:
         """Whether there may be a verb of saying."""
         found = self._speaks.get(sentence.index)
         if found is None:
-            found = may_tell(self.outline.text[sentence.start : sentence.end])
+            text = self.outline.text[sentence.start : sentence.end]
+            found = may_tell(text) or may_turn(text)
             self._speaks[sentence.index] = found
         return found
 

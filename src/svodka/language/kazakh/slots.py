@@ -23,7 +23,14 @@ from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.site import Site, Surroundings
-from svodka.language.kazakh.speech import antecedents, dialogue, interrupted, messages, onward
+from svodka.language.kazakh.speech import (
+    antecedents,
+    dialogue,
+    interrupted,
+    messages,
+    onward,
+    turning,
+)
 from svodka.language.kazakh.speech import rules as speech
 from svodka.language.kazakh.speech.persons import person
 from svodka.language.kazakh.times import accounts
@@ -62,6 +69,7 @@ class KazakhSlots:
             near.update(headers.over(outline, sentence))
         for at in tuple(places):
             places.update(their_number.before(outline, outline.sentences[at]))
+            places.update(turning.over(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in [*places, *near]:

@@ -22,6 +22,7 @@ from svodka.reading.statements.contents.decisions import Decision, Proposal, cho
 from svodka.reading.statements.cues.headings import HEADING, may_head
 from svodka.reading.statements.cues.references import told_before
 from svodka.reading.statements.cues.saying import Cue, cue_words
+from svodka.reading.statements.cues.turning import may_turn
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.quotations import quotations
 from svodka.reading.statements.onward.steps import LIKELY, SAME, Chance, Onward, end_of, overlap
@@ -127,6 +128,7 @@ class StatementReader:
                 or may_head(sentences[i])
                 or self._words.shown(sentences[i].tokens)
                 or told_before(sentences[i].tokens) >= 0
+                or may_turn(sentences[i].tokens)
             )
             for k in (-1, 0, 1)
             if i + k >= 0

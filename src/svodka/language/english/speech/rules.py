@@ -32,6 +32,8 @@ from svodka.language.english.speech.onward import Weights, going_on
 from svodka.language.english.speech.passing_on import is_told, passed_on
 from svodka.language.english.speech.quotations import quotations, quoted, within
 from svodka.language.english.speech.reports import according, of_report, polled
+from svodka.language.english.speech.turning import RULE as TURNING
+from svodka.language.english.speech.turning import turning
 from svodka.language.english.speech.verbs import of_verb
 from svodka.language.slots import Said
 
@@ -60,7 +62,9 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
         if not sentence.parsed:
             continue
         known[sentence.index] = len(voices)
-        told[sentence.index] = list(_spoken(outline.text, sentence, voices))
+        own = list(_spoken(outline.text, sentence, voices))
+        turned = None if own else turning(outline.text, sentence, voices, told.values())
+        told[sentence.index] = own if turned is None else [turned]
         voices.mentioned(outline.text, sentence, quotes)
     behind = list(told_behind(outline, told, voices))
     found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
@@ -86,7 +90,8 @@ def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
         if own:
             whole = [one for one in own if one.end > one.start and one.end >= sentence.end - 2]
             last = whole[-1] if whole and whole[-1].speaker is not None else None
-        elif last is not None and (goes_on(sentence) or as_known(sentence)):
+            last = own[-1] if own[-1].rule == TURNING else last
+        elif last is not None and (last.rule == TURNING or goes_on(sentence) or as_known(sentence)):
             yield Said(
                 sentence.start, sentence.end, "indirect", last.speaker, None, last.name, "continued"
             )

@@ -26,6 +26,7 @@ from svodka.language.kazakh.speech import (
 from svodka.language.kazakh.speech.quotations import quotations
 from svodka.language.kazakh.speech.relayed import without_relays
 from svodka.language.kazakh.speech.told_first import COMPLEMENT, DONE, told_first
+from svodka.language.kazakh.speech.turning import turning
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
@@ -53,6 +54,7 @@ def said(outline: Outline) -> list[Said]:
     found: list[Said] = []
     parsed = [sentence for sentence in outline.sentences if sentence.parsed]
     quotes = quotations(outline, parsed)
+    turned: tuple[int, Said] | None = None
     for sentence in parsed:
         here = quotes.get(sentence.index, [])
         quoted, more = besides.told(outline.text, sentence)
@@ -73,6 +75,12 @@ def said(outline: Outline) -> list[Said]:
         if not spoken and (name := dialogue.heads(outline, sentence)) is not None:
             spoken = [Said(name.end, sentence.end, "indirect", name, None, name.normal, "source")]
         spoken = spoken or headlines.signed(outline, sentence)
+        if spoken or here:
+            turned = None
+        elif (turn := turning(outline, sentence, found)) is not None:
+            turned = sentence.paragraph, turn
+        elif turned is not None and turned[0] == sentence.paragraph:
+            spoken = [replace(turned[1], start=sentence.start, end=sentence.end)]
         found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
     found = without_relays(outline, sorted(found, key=lambda s: (s.start, -s.end)))

@@ -33,6 +33,7 @@ from svodka.reading.statements.contents.quotation_features import (
 )
 from svodka.reading.statements.contents.stretches import contents
 from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.cues.turning import TURNING
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
@@ -115,6 +116,8 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
     """One decision a cue of the sentences before ``end``: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
         for cue in found if index < end else ():
+            if cue.kind == TURNING:
+                continue  # what it tells stands behind its sentence
             facts = d.facts(index)
             others = [c for c in found if c is not cue]
             options = contents(d.sentence(index), cue, others, facts)

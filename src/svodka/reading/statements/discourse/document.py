@@ -16,6 +16,7 @@ from svodka.reading.statements.cues.headings import heading, signature
 from svodka.reading.statements.cues.references import teller
 from svodka.reading.statements.cues.saying import Cue, CueWords, cues
 from svodka.reading.statements.cues.subjects import subject_of
+from svodka.reading.statements.cues.turning import turning
 from svodka.reading.statements.discourse.facts import Facts
 from svodka.reading.statements.discourse.quotations import Quotation, quotations
 from svodka.reading.syntax.tree import Tree
@@ -108,6 +109,9 @@ class Discourse:
                     word.lemma,
                 )
             )
+        turn = None if found else turning(sentence, self.nouns)
+        if turn is not None:
+            return [turn]
         if sentence.index == self.paragraph[sentence.paragraph][0]:
             colon = heading(sentence, self.nouns)
             if colon is not None and not any(cue.first < colon.first for cue in found):

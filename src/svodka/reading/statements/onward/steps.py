@@ -27,6 +27,7 @@ from svodka.reading.statements.onward.decisions import (
     next_decision,
     next_places,
     taken_by,
+    turned,
 )
 
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
@@ -83,7 +84,8 @@ class Onward:
 
     def hear_earlier(self) -> None:
         """Take over what is likely of all that was asked so far."""
-        self.made = self._latest = likely([*self.first, *self._earlier])
+        found = likely([*self.first, *self._earlier])
+        self.made = self._latest = [*found, *turned(self.d, self._taken, self.end)]
         self._anew = {p.sentence for p, chance in self.made if chance >= SURE and self._opens(p)}
 
     def next(self, chain: int) -> list[Decision]:
