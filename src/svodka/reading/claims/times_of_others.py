@@ -14,7 +14,7 @@ from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative, states
 from svodka.reading.syntax.sites import Site
 
-_APART = DASHES | {","}
+_APART = DASHES | {",", ";"}
 _RECORD = 2
 """Words between «крупнейший» and «за три года», itself among them."""
 _CLAUSE = 8

@@ -1,4 +1,6 @@
-"""Sentences about the figure before them: «За год собрали 90 тонн. [Это на 4% больше], чем годом ранее»."""
+"""What is told about the figure before: «Собрали 90 тонн. [Это на 4% больше], чем годом ранее», «90 тонн, [что
+на 4% больше]».
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from itertools import pairwise
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import is_linking
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -18,15 +21,18 @@ _SMALL = frozenset({"ADV", "PART", "ADP", "CCONJ", "PRON", "DET"})
 
 
 def of_it(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
-    """The only figure of a sentence, and the figure by how much more or less that is: «Это на [4%] больше».
+    """A figure, and the one by how much more or less that is: «Это на [4%] больше» behind a sentence with one
+    figure, «что на [4%] больше» right behind any.
 
     Of 9 in annotated articles eight are of the time of that figure, and all of its deed, where it tells one.
     """
     figures = Counter(site.sentence.index for site in sites)
     for at, (before, site) in enumerate(pairwise(sites)):
+        if before.quantity.change in _AMOUNTS or site.quantity.change not in _AMOUNTS:
+            continue
         near = before.sentence.index == site.sentence.index - 1
-        alone = figures[before.sentence.index] == 1 and before.quantity.change not in _AMOUNTS
-        if near and alone and _is_of_it(site):
+        alone = figures[before.sentence.index] == 1
+        if (near and alone and _is_of_it(site)) or _takes_up(before, site):
             yield at, at + 1
 
 
@@ -40,6 +46,19 @@ def is_deed(action: Candidate) -> bool:
 def _is_of_it(site: Site) -> bool:
     """«[Это] почти на 4% больше»: «это» begins the sentence, and no verb stands before the figure."""
     tokens = site.sentence.tokens
-    if site.quantity.change not in _AMOUNTS or tokens[0].text.casefold() not in links("it"):
+    return tokens[0].text.casefold() in links("it") and all(
+        t.pos in _SMALL for t in tokens[1 : site.first]
+    )
+
+
+def _takes_up(before: Site, site: Site) -> bool:
+    """«Собрали 90 тонн, [что] на 4% больше»: behind the comma that follows the figure and its thing."""
+    tokens, that = site.sentence.tokens, attribution("that")
+    if before.sentence is not site.sentence or before.last >= site.first:
         return False
-    return all(t.pos in _SMALL for t in tokens[1 : site.first])
+    between = tokens[before.last + 1 : site.first]
+    at = next((i for i, t in enumerate(between) if t.text.casefold() in that), -1)
+    if at < 1 or between[at - 1].text != "," or any(t.text == "," for t in between[: at - 1]):
+        return False
+    told = any(t.feats.get("VerbForm") in ("Fin", "Inf") for t in between[:at])
+    return not told and all(t.pos in _SMALL for t in between[at + 1 :])

@@ -24,6 +24,7 @@ from functools import cache
 
 from svodka.language.analysis import Sentence
 from svodka.language.punctuation import SPEECH_DASHES
+from svodka.reading.statements.contents.resuming import resumes
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.publishers import whose_data
@@ -99,6 +100,8 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
         if word not in starting:
             continue
+        if resumes(sentence, cue, at - (word != ","), language):
+            continue  # its comma, and itself
         if word in opens:
             found.setdefault("that", at)
         elif word in asks:
