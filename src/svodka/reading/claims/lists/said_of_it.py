@@ -1,6 +1,4 @@
-"""What is told about the figure before: «Собрали 90 тонн. [Это на 4% больше], чем годом ранее», «90 тонн, [что
-на 4% больше]».
-"""
+"""What is told of the figure before: «Собрали 90 тонн. [Это на 4% больше]», «90 тонн, [что на 4% больше]»."""
 
 from __future__ import annotations
 

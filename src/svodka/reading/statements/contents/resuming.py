@@ -1,4 +1,4 @@
-"""«Что» that takes up what stands before it, and opens nobody's words: «выявили 40 нарушений, [что на 5% больше]»."""
+"""«Что» that takes up what stands before it, and opens no words: «нашли 9 свалок, [что на 5% больше]»."""
 
 from __future__ import annotations
 
