@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
 
 from svodka.cli.formats import FILES
 from svodka.errors import SvodkaError
@@ -39,22 +39,22 @@ def form(asked: str | None, output: str | None, forms: tuple[str, ...]) -> str:
 
 @contextmanager
 def opened(output: str | None, form: str) -> Iterator[TextIO]:
-    """The stream to write a format to.
+    """The stream to write a format to. A file is there whole or not at all; a pipe is written to as it goes.
 
     Raises :class:`SvodkaError` where it cannot be opened, or would take the place of a ledger.
     """
     newline = "" if form == "csv" else "\n"
     if output is not None:
-        from svodka.export.finished import spare_ledger  # it imports all of the ledger
+        from svodka.export.finished import finished, stream  # it imports all of the ledger
 
-        spare_ledger(Path(output))
-        try:
-            stream = open(output, "w", encoding="utf-8", newline=newline)  # noqa: SIM115
-        except (OSError, ValueError) as error:
-            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-            raise SvodkaError(f"{output}: cannot be written ({reason}); name another") from None
-        with stream:
-            yield stream
+        path = Path(output)
+        if stream(path):  # what stands there already, as before `>> FILE`, stays
+            made: AbstractContextManager[Path] = nullcontext(path)
+            mode = "a"
+        else:
+            made, mode = finished(path), "w"
+        with made as file, _writing(file, mode, output, newline) as out:
+            yield out
         return
     if isinstance(sys.stdout, io.TextIOWrapper):
         if form == "table":
@@ -63,3 +63,11 @@ def opened(output: str | None, form: str) -> Iterator[TextIO]:
         else:
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline=newline)
     yield sys.stdout
+
+
+def _writing(file: Path, mode: str, output: str, newline: str) -> TextIO:
+    try:
+        return cast(TextIO, file.open(mode, encoding="utf-8", newline=newline))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SvodkaError(f"{output}: cannot be written ({reason}); name another") from None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from svodka.errors import SvodkaError
+from svodka.export.finished import finished
 from svodka.export.wording import plain
 from svodka.ledger.lines import Line
 from svodka.ledger.series import Series
@@ -52,10 +53,8 @@ def write(series: Series, kind: str, output: str | None) -> None:
     if output is None:
         sys.stdout.write(data.decode())
         return
-    try:
-        Path(output).write_bytes(data)
-    except OSError as error:
-        raise SvodkaError(f"{output}: cannot be written ({error.strerror}); name another") from None
+    with finished(Path(output)) as made:
+        made.write_bytes(data)
 
 
 def _drawn(series: Series) -> dict[str, Any]:

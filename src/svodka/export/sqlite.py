@@ -28,8 +28,8 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> N
     schema = files("svodka.export").joinpath("sqlite.sql").read_text(encoding="utf-8")
     add_document = _insert("document", _DOCUMENT)
     add_claim = _insert("claim", tuple(COLUMNS))
-    with finished(path) as made, closing(sqlite3.connect(made)) as out:
-        try:
+    try:
+        with finished(path) as made, closing(sqlite3.connect(made)) as out:
             out.executescript(schema)
             with out:
                 for document, claims in readings:
@@ -39,8 +39,8 @@ def write(readings: Iterable[tuple[Document, Sequence[Claim]]], path: Path) -> N
                     out.execute(add_document, _values(getattr(document, n) for n in _DOCUMENT))
                     for claim in self_contained(document, claims):
                         out.execute(add_claim, _values(row(claim).values()))
-        except sqlite3.Error as error:
-            raise SvodkaError(f"{path}: cannot be written ({error}); check the disk") from error
+    except sqlite3.Error as error:
+        raise SvodkaError(f"{path}: cannot be written ({error}); check the disk") from error
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:
