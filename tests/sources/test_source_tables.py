@@ -57,6 +57,36 @@ def test_a_pattern_that_matches_nothing_says_so(tmp_path: Path) -> None:
     assert said == f"! {tmp_path}/*.txt: nothing matches; check the pattern"
 
 
+def test_a_pattern_that_matches_folders_without_texts_says_so(tmp_path: Path) -> None:
+    (tmp_path / "news" / "2022").mkdir(parents=True)
+    for pattern in (f"{tmp_path}/n*", f"{tmp_path}/news/**"):
+        (said,) = texts(pattern)
+        assert said.startswith(f"! {pattern}: no files that svodka reads in the folders that match")
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        ("news.jsonl", b""),
+        ("news.jsonl", b"\n \r\n\n"),
+        ("news.jsonl.gz", gzip.compress(b"")),
+        ("news.csv", "Дата;Текст\n".encode("cp1251")),
+        ("news.warc", b""),
+    ],
+)
+def test_a_file_without_a_document_says_so(tmp_path: Path, name: str, held: bytes) -> None:
+    """Nothing was read and nothing said: an export that had broken off looked like a day without news."""
+    path = tmp_path / name
+    path.write_bytes(held)
+    assert texts(path) == [f"! {path}: no documents in it; check what wrote it"]
+
+
+def test_a_feed_without_entries_is_a_day_without_news(tmp_path: Path) -> None:
+    path = tmp_path / "news.rss"
+    path.write_text("<rss><channel><title>Сводка</title></channel></rss>", encoding="utf-8")
+    assert texts(path) == []
+
+
 def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path: Path) -> None:
     path = tmp_path / "news[1].txt"
     path.write_text("Изъято 5 тонн", encoding="utf-8")
@@ -226,6 +256,24 @@ def test_a_document_over_many_lines_of_json_is_one_error(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("indent", [1, None])
+def test_a_json_feed_is_told_what_to_do(tmp_path: Path, indent: int | None) -> None:
+    path = tmp_path / "feed.json"
+    items = [{"id": "1", "content_text": "Изъято 5 тонн"}]
+    version = "https://jsonfeed.org/version/1.1"
+    path.write_text(json.dumps({"version": version, "items": items}, indent=indent))
+    (said,) = texts(path)
+    where = path if indent else f"{path}, line 1"
+    assert said.startswith(f"! {where}: a JSON Feed, which svodka does not read; name")
+
+
+def test_json_lines_in_utf_16_are_one_error(tmp_path: Path) -> None:
+    """They were an error a line; PowerShell writes them where `>` does."""
+    path = tmp_path / "news.jsonl"
+    path.write_text('{"text": "Изъято 5 тонн"}\n' * 3, encoding="utf-16")
+    assert texts(path) == [f"! {path}: JSON Lines in UTF-16; write them in UTF-8"]
+
+
+@pytest.mark.parametrize("indent", [1, None])
 def test_the_export_of_a_telegram_channel_is_told_what_to_do(
     tmp_path: Path, indent: int | None
 ) -> None:
@@ -270,6 +318,17 @@ def test_a_row_of_csv_is_a_document(tmp_path: Path) -> None:
     assert isinstance(found, Document)
     assert found.text == "Изъято 5 тонн,\nзадержаны двое"
     assert (found.id, found.published, found.title) == ("7", dt.date(2022, 7, 5), "Итоги")
+
+
+@pytest.mark.parametrize("told", ["sep=;", '"SEP=;"'])
+def test_a_line_above_the_table_tells_the_delimiter(tmp_path: Path, told: str) -> None:
+    """It was taken for the names of the columns; «Дата, время» has more commas than delimiters."""
+    path = tmp_path / "news.csv"
+    rows = "Дата;Текст;Темы, виды, роды\r\n05.07.2022;Изъято 5 тонн;\r\nвчера;Изъято 7 тонн;\r\n"
+    path.write_bytes(f"{told}\r\n{rows}".encode("utf-8-sig"))
+    first, second = texts(path)
+    assert first == "Изъято 5 тонн"
+    assert second.startswith(f'! {path}, line 4: "published" is вчера')
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import bz2
 import contextlib
 import datetime as dt
 import gzip
 import http.server
 import io
 import json
+import lzma
 import plistlib
 import sys
+import tarfile
 import threading
 import time
 import zipfile
@@ -335,6 +338,32 @@ def test_an_archive_in_a_folder_is_an_error(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "releases.zip", "w") as packed:
         packed.writestr("a.txt", "Введено 12 домов.")
     assert "releases.zip: a ZIP archive" in error(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "held", "said"),
+    [
+        ("a.txt.bz2", bz2.compress(b"12"), "packed with bzip2, not text; unpack it first"),
+        ("a.jsonl.xz", lzma.compress(b"12"), "packed with xz, not text; unpack it first"),
+        ("a.7z", b"7z\xbc\xaf\x27\x1c\0\4", "a 7z archive, not text; unpack it first"),
+        ("a.rar", b"Rar!\x1a\x07\1\0", "a RAR archive, not text; unpack it first"),
+    ],
+)
+def test_other_packings_are_named_in_a_folder_too(
+    tmp_path: Path, name: str, held: bytes, said: str
+) -> None:
+    """They were "binary data", and one with the suffix of bzip2 or xz was passed over in a folder."""
+    (tmp_path / name).write_bytes(held)
+    for source in (tmp_path / name, tmp_path):
+        assert f"{name}: {said}" in error(str(source))
+
+
+@pytest.mark.parametrize(("suffix", "mode"), [("tar", "w"), ("tar.gz", "w:gz"), ("tgz", "w:gz")])
+def test_an_archive_of_tar_is_named(tmp_path: Path, suffix: str, mode: str) -> None:
+    (tmp_path / "a.txt").write_text("Введено 12 домов.", encoding="utf-8")
+    with tarfile.open(tmp_path / f"a.{suffix}", mode) as packed:
+        packed.add(tmp_path / "a.txt", "a.txt")
+    assert "a tar archive, not text; unpack it first" in error(str(tmp_path / f"a.{suffix}"))
 
 
 def test_the_text_of_scanned_pages_is_an_error(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from typing import Self
 
@@ -17,6 +18,7 @@ from svodka.sources.loaded import Loaded, now
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 1 << 16
+_SEP = re.compile(r'"?sep=([,;\t|])"?\r?\n', re.I)
 _OPEN = "a quote that is not closed, so that all lines from here on stand in it; close or double it"
 
 
@@ -37,6 +39,8 @@ def documents(
         texts = _Row(_texts(stream, encoding, limit), limit)
         rows = csv.reader(texts, delimiter=_delimiter(sample, encoding))
         header = next(rows, [])
+        if _told(sample, encoding):
+            header = next(rows, [])
         places = tables.columns(header, text_column)
     except (SourceError, csv.Error) as error:
         raise SourceError(f"{name}: {error}") from None
@@ -129,8 +133,16 @@ def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str
     yield None if too_long else left
 
 
+def _told(sample: bytes, encoding: str) -> str:
+    """The delimiter that a line above the first row tells: ``sep=;``, for Excel in any country."""
+    found = _SEP.match(sample.decode(encoding, "replace").lstrip("\ufeff"))
+    return found[1] if found else ""
+
+
 def _delimiter(sample: bytes, encoding: str) -> str:
-    """The sign that the first line has most of, outside quotes."""
+    """The sign that is told, else the one that the first line has most of, outside quotes."""
+    if told := _told(sample, encoding):
+        return told
     first = sample.decode(encoding, "replace").lstrip("\ufeff").split("\n", 1)[0]
     outside = "".join(first.split('"')[::2])
     return max(_DELIMITERS, key=outside.count)

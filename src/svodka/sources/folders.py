@@ -22,12 +22,22 @@ def is_pattern(name: str) -> bool:
 def matching(pattern: str) -> Iterator[str]:
     """The files that a pattern matches (``**`` goes through folders), and those in its folders.
 
-    Raises :class:`SourceError` where nothing matches.
+    Raises :class:`SourceError` where nothing matches, or only folders without such files do.
     """
     found = sorted(glob.iglob(pattern, recursive=True))
     if not found:
         raise SourceError(f"{pattern}: nothing matches; check the pattern")
-    deep = "**" in pattern
+    empty = True
+    for name in _matched(found, deep="**" in pattern):
+        empty = False
+        yield name
+    if empty:
+        raise SourceError(
+            f"{pattern}: no files that svodka reads in the folders that match; check the pattern"
+        )
+
+
+def _matched(found: list[str], *, deep: bool) -> Iterator[str]:
     for name in found:
         if any(map(_furniture, (Path(name), *Path(name).parents))):
             continue

@@ -58,6 +58,8 @@ REFUSED = frozenset(
         ".rar",
         ".tar",
         ".tgz",
+        ".bz2",
+        ".xz",
     }
 )
 """Texts that svodka does not read: in a folder they are errors, for who has them there wants them read."""

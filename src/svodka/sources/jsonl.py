@@ -28,6 +28,8 @@ _ONE_LINE = "write each document on a line of its own (`jq -c '.[]'` does so of 
 _MESSAGES = re.compile(rb'"messages"\s*:\s*\[')
 _HEAD = 8
 """Lines at the head of an export of Telegram, from the name of the channel to its messages."""
+_JSON_FEED = "jsonfeed.org/version/"
+_FEED = """a JSON Feed, which svodka does not read; name the site's RSS or Atom feed"""
 _TELEGRAM = 'write each message on a line of its own (docs/sources.md, "JSON Lines", says how)'
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -39,11 +41,12 @@ def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded 
     """
     found_lines = lines(stream, limit)
     for number, line in enumerate(found_lines, 1):
-        if number == 1 and line is not None and _SPREAD.fullmatch(line):
-            head = b"".join(filter(None, islice(found_lines, _HEAD)))
-            if _MESSAGES.search(head):
-                raise SourceError(f"{name}: an export of Telegram; {_TELEGRAM}")
-            raise SourceError(f"{name}: JSON over many lines; {_ONE_LINE}")
+        if number == 1 and line is not None:
+            if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                raise SourceError(f"{name}: JSON Lines in UTF-16; write them in UTF-8")
+            if _SPREAD.fullmatch(line):
+                head = b"".join(filter(None, islice(found_lines, _HEAD)))
+                raise SourceError(f"{name}: {_spread(head)}")
         try:
             if line is None:
                 what = f"longer than {limit / 2**20:g} MiB"
@@ -55,6 +58,15 @@ def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded 
                 yield Loaded(found, json_line, "application/json", now(), name, address)
         except SourceError as error:
             yield SourceError(f"{name}, line {number}: {error}")
+
+
+def _spread(head: bytes) -> str:
+    """What to say of JSON over many lines, by the lines below the first."""
+    if _MESSAGES.search(head):
+        return f"an export of Telegram; {_TELEGRAM}"
+    if _JSON_FEED.encode() in head.replace(b"\\/", b"/"):
+        return _FEED
+    return f"JSON over many lines; {_ONE_LINE}"
 
 
 def _document(line: bytes, name: str) -> Document:
@@ -78,6 +90,8 @@ def _document(line: bytes, name: str) -> Document:
     text = _string(record, "text")
     if text is None and isinstance(record.get("messages"), list):
         raise SourceError(f"an export of Telegram; {_TELEGRAM}")
+    if text is None and _JSON_FEED in str(record.get("version")):
+        raise SourceError(_FEED)
     if text is None:
         raise SourceError('no "text"; a document is {"text": "…"}')
     return Document(

@@ -87,19 +87,22 @@ def _opened(
     if form == "jsonl":
         from svodka.sources import jsonl
 
-        yield from jsonl.documents(stream, name)
+        yield from _some(jsonl.documents(stream, name), name)
     elif form == "csv":
         from svodka.sources import csv
 
-        yield from csv.documents(stream, name, asked.text_column)
+        yield from _some(csv.documents(stream, name, asked.text_column), name)
     elif form == "parquet":
         from svodka.sources import parquet
 
-        yield from parquet.documents(_seekable(stream, name), name, asked.text_column)
+        rows = parquet.documents(_seekable(stream, name), name, asked.text_column)
+        yield from _some(rows, name)
     elif form == "warc":
         from svodka.sources import archive
 
-        yield from archive.documents(stream, head, name)
+        found_pages = archive.documents(stream, head, name)
+        # An archive may hold no pages, but robots.txt and pictures; a feed may have no entries today.
+        yield from found_pages if head else _some(found_pages, name)
     elif form == "feed":
         from svodka.sources import articles, feed
 
@@ -112,6 +115,16 @@ def _opened(
         from svodka.sources.pages import page
 
         yield page(_whole(stream, name), name, form, charset=charset, url=base)
+
+
+def _some(items: Iterator[Loaded | SourceError], name: str) -> Iterator[Loaded | SourceError]:
+    """The documents of lines or rows; that there are none is an error: what wrote the file broke off."""
+    none = True
+    for item in items:
+        none = False
+        yield item
+    if none:
+        raise SourceError(f"{name}: no documents in it; check what wrote it")
 
 
 def _whole(stream: io.BufferedReader, name: str) -> bytes:
