@@ -111,6 +111,47 @@ def test_an_article_whose_stamp_changed_is_given_again(desk: Desk) -> None:
     assert desk.titles(HOUR) == ["Новость a"]
 
 
+def sitemap(base: str, name: str, day: str) -> bytes:
+    entry = f"<url><loc>{base}/{name}</loc><lastmod>{day}</lastmod></url>"
+    of = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    return f'<?xml version="1.0"?><urlset xmlns="{of}">{entry}</urlset>'.encode()
+
+
+def test_an_article_in_a_feed_and_a_sitemap_is_not_asked_for_at_every_look(desk: Desk) -> None:
+    """Each called its version otherwise, so that it was a new one at every look at either."""
+    room = desk.room
+    room.routes["/rss"] = rss(room.base, "a")
+    room.routes["/map"] = sitemap(room.base, "a", "2022-07-05")
+    of_map = Watched(f"{room.base}/map", every=HOUR)
+    visitor = Visitor(sleep=desk.sleep, clock=lambda: desk.now, timeout=0.5, limit=1 << 20)
+    both = Config((desk.source, of_map))
+    desk.watcher = Watcher(both, desk.state, visitor, clock=lambda: desk.now)
+    desk.look()
+    assert room.paths.count("/a") == 2  # the sitemap may tell of a change that the feed did not
+    assert desk.look(HOUR) == []
+    assert "/a" not in room.paths
+    room.routes["/map"] = sitemap(room.base, "a", "2022-07-06")
+    assert desk.titles(HOUR) == ["a"]
+    assert desk.look(HOUR) == []
+
+
+def test_a_feed_that_no_longer_says_when_tells_of_no_change(desk: Desk) -> None:
+    desk.look()
+    feed = rss(desk.room.base, "a", "b")
+    desk.room.routes["/rss"] = feed.replace(b"pubDate", b"when")
+    assert desk.look(HOUR) == []
+
+
+def test_what_an_older_svodka_kept_is_known(desk: Desk) -> None:
+    desk.look()
+    told = "Tue, 05 Jul 2022 10:00:00 +0600"
+    desk.state.remember(
+        Known(f"{desk.room.base}/{name}", stamp=told, kept=True) for name in ("a", "b")
+    )
+    assert desk.look(HOUR) == []
+    assert desk.room.paths == ["/rss"]
+
+
 def test_a_source_is_looked_at_when_it_is_due(desk: Desk) -> None:
     desk.look()
     assert desk.look(HOUR / 2) == []

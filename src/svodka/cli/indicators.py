@@ -55,4 +55,5 @@ def _text(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path}: cannot be read as text ({error}); name a TOML file") from None
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise LexiconError(f"{path}: cannot be read as text ({reason}); name a TOML file") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
@@ -14,7 +15,11 @@ from svodka.errors import SvodkaError
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is remembered of an address; see ``state.sql``."""
+    """What is remembered of an address; see ``state.sql``.
+
+    ``stamp`` is what each feed or sitemap that lists an article said of the version that was kept, as an
+    object of JSON; a plain word, of an older svodka, is that of any of them.
+    """
 
     url: str
     etag: str | None = None
@@ -24,6 +29,18 @@ class Known:
     due: float = 0.0
     failures: int = 0
     reason: str | None = None
+
+    def version(self, listing: str, stamp: str) -> Known:
+        """This, or where what a listing says of an article is new, only which version is meant.
+
+        Each listing has words of its own for one version: a sitemap a day, a feed a time. One that says
+        nothing tells of no change.
+        """
+        stamps: dict[str, str] = json.loads(self.stamp) if self.stamp.startswith("{") else {}
+        of_any = "" if stamps else self.stamp
+        if not stamp or stamps.get(listing, of_any) == stamp:
+            return self
+        return Known(self.url, stamp=json.dumps(stamps | {listing: stamp}, ensure_ascii=False))
 
 
 class State:

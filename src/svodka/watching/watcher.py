@@ -115,7 +115,7 @@ class Watcher:
             form, data = opened(page, url)
             if form == "feed":
                 listing = named_listing(data, url, page.url, public=page.public)
-                for item, memory in self._articles(source, listing, depth):
+                for item, memory in self._articles(source, url, listing, depth):
                     pending = pending or (memory is not None and not memory.kept)
                     yield item, memory
             else:
@@ -130,14 +130,14 @@ class Watcher:
         due = self._clock() + source.every
         yield None, Known(url, etag, modified, kept=True, due=due)
 
-    def _articles(self, source: Watched, listing: Listing, depth: int) -> Iterator[Found]:
+    def _articles(
+        self, source: Watched, listed_at: str, listing: Listing, depth: int
+    ) -> Iterator[Found]:
         for entry in listing.entries:
             latest = entry.latest()
             if source.since and latest and latest < source.since:
                 continue
-            known = self._state.known(_name(entry))
-            if known.stamp != entry.stamp:
-                known = Known(known.url, stamp=entry.stamp)
+            known = self._state.known(_name(entry)).version(listed_at, entry.stamp)
             if known.kept:
                 continue
             if self._left(known, source.every):
