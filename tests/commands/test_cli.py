@@ -343,6 +343,27 @@ def test_jsonl_is_utf8_in_any_locale(made: str) -> None:
             assert "почти 700" in done.stdout.decode("utf-8")
 
 
+def test_a_ledger_is_shown_in_any_locale(tmp_path: Path) -> None:
+    """What was said of claims, what was added and a quote of «» ended with a traceback."""
+    source = tmp_path / "Сводка «А».txt"
+    source.write_text(TEXT, encoding="utf-8")
+    search = os.pathsep.join([str(ROOT / "src"), str(ROOT / "tests")])
+    environment = {"PYTHONPATH": search, "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "koi8-r"}
+
+    def shown(*arguments: str, **options: object) -> bytes:
+        command = [sys.executable, str(FAKE), *arguments, "--ledger", str(tmp_path / "news.db")]
+        done = subprocess.run(  # type: ignore[call-overload]
+            command, capture_output=True, env=environment, check=False, **options
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        return bytes(done.stdout)
+
+    added = json.loads(shown("add", str(source), "--format", "jsonl").decode("utf-8"))
+    assert added["address"] == str(source)
+    assert "Задержаны [42] человека" in shown("review", input=b"a\n").decode("koi8-r")
+    assert json.loads(shown("review", "--log").decode("utf-8"))["verdict"] == "accept"
+
+
 def test_help_is_quick_and_imports_nothing_heavy() -> None:
     script = (
         "import sys, svodka.cli; svodka.cli.build();"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -65,3 +66,6 @@ def _open_streams() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  (until the end)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # What the encoding of a terminal cannot show, such as «» in KOI8-R, must not stop the rest.
+        sys.stdout.reconfigure(errors="replace")

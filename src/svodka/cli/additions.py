@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
 from svodka.cli.lines import counted, report_undated
+from svodka.cli.output import opened
 from svodka.ledger.summary import Outcome, Summary
 
 if TYPE_CHECKING:
@@ -21,12 +22,13 @@ def shown(outcomes: Iterable[Outcome], options: argparse.Namespace) -> int:
     """Take the outcomes and write what ``--format`` asks for; the exit code."""
     if options.format == "jsonl":
         summary = Summary()
-        for outcome in outcomes:
-            summary.count(outcome)
-            line = json.dumps(asdict(outcome), ensure_ascii=False)
-            # As ASCII where half a surrogate pair is in a file's name.
-            sys.stdout.write(line.encode("utf-8", "backslashreplace").decode() + "\n")
-            sys.stdout.flush()
+        with opened(None, "jsonl") as out:
+            for outcome in outcomes:
+                summary.count(outcome)
+                line = json.dumps(asdict(outcome), ensure_ascii=False)
+                # As ASCII where half a surrogate pair is in a file's name.
+                out.write(line.encode("utf-8", "backslashreplace").decode() + "\n")
+                out.flush()
     else:
         summary = Summary.of(_followed(outcomes))
         sys.stdout.write(said(summary) + "\n")

@@ -56,12 +56,8 @@ def opened(output: str | None, form: str) -> Iterator[TextIO]:
         with made as file, _writing(file, mode, output, newline) as out:
             yield out
         return
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        if form == "table":
-            # In the encoding of the terminal; what it cannot show must not stop the rest.
-            sys.stdout.reconfigure(errors="replace")
-        else:
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline=newline)
+    if isinstance(sys.stdout, io.TextIOWrapper) and form != "table":  # a table is for the terminal
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline=newline)
     yield sys.stdout
 
 

@@ -11,6 +11,7 @@ from dataclasses import asdict
 
 from svodka.cli.exits import ALL_READ
 from svodka.cli.ledgers import opened_ledger
+from svodka.cli.output import opened
 from svodka.errors import ReviewError
 from svodka.export.wording import plain, slots, value
 from svodka.ledger import Ledger
@@ -25,11 +26,12 @@ def run(options: argparse.Namespace) -> int:
     with opened_ledger(options, readonly=bool(looks), create=False) as ledger:
         who = options.who or getpass.getuser()
         if options.log:
-            for one in ledger.corrections(options.claim):
-                line = asdict(one)
-                for side in ("before", "after"):
-                    line[side] = json.loads(line[side]) if line[side] else None
-                sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+            with opened(None, "jsonl") as out:
+                for one in ledger.corrections(options.claim):
+                    line = asdict(one)
+                    for side in ("before", "after"):
+                        line[side] = json.loads(line[side]) if line[side] else None
+                    out.write(json.dumps(line, ensure_ascii=False) + "\n")
         elif options.claim:
             _one(ledger, options, who)
         elif options.accept or options.reject or options.set:
