@@ -359,11 +359,18 @@ def test_other_packings_are_named_in_a_folder_too(
 
 
 @pytest.mark.parametrize(("suffix", "mode"), [("tar", "w"), ("tar.gz", "w:gz"), ("tgz", "w:gz")])
-def test_an_archive_of_tar_is_named(tmp_path: Path, suffix: str, mode: str) -> None:
+@pytest.mark.parametrize("form", [tarfile.GNU_FORMAT, tarfile.PAX_FORMAT])
+def test_an_archive_of_tar_is_named(tmp_path: Path, suffix: str, mode: str, form: int) -> None:
     (tmp_path / "a.txt").write_text("Введено 12 домов.", encoding="utf-8")
-    with tarfile.open(tmp_path / f"a.{suffix}", mode) as packed:
+    with tarfile.open(tmp_path / f"a.{suffix}", mode, format=form) as packed:
         packed.add(tmp_path / "a.txt", "a.txt")
     assert "a tar archive, not text; unpack it first" in error(str(tmp_path / f"a.{suffix}"))
+
+
+def test_mustard_is_no_archive() -> None:
+    text = "x" * 255 + " mustard, 12 jars"
+    assert text[257:262] == "ustar"
+    assert decode(text.encode()).text == text
 
 
 def test_the_text_of_scanned_pages_is_an_error(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ _BINARY = (
         "save the page as its source, .html",
     ),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
-    (b"BZh", "packed with bzip2", "unpack it first, or pack it with gzip"),
+    (b"BZh91AY&SY", "packed with bzip2", "unpack it first, or pack it with gzip"),
     (b"\xfd7zXZ\0", "packed with xz", "unpack it first, or pack it with gzip"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive", "unpack it first"),
     (b"Rar!\x1a\x07", "a RAR archive", "unpack it first"),
@@ -56,8 +56,8 @@ _BINARY = (
     (b"GIF8", "a GIF image", "svodka reads text, not images"),
 )
 
-_TAR = slice(257, 262)
-"""Where an archive of tar says that it is one."""
+_TAR = slice(257, 265)
+"""Where an archive of tar says that it is one, by POSIX or GNU: more than the middle of "mustard"."""
 
 _MAIL = re.compile(
     rb"(?:From .*+\n)?+(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?"
@@ -117,7 +117,7 @@ def decode(data: bytes, hint: str | None = None) -> Decoded:
     for magic, what, remedy in _BINARY:
         if data.startswith(magic):
             raise SourceError(f"{what}, not text; {remedy}")
-    if data[_TAR].startswith(b"ustar"):
+    if data[_TAR] in (b"ustar\x0000", b"ustar  \0"):
         raise SourceError("a tar archive, not text; unpack it first")
     if _MAIL.match(data[:HEAD]):
         raise SourceError("an e-mail, or a page saved as one file (MHTML); save it as text or HTML")
