@@ -7,9 +7,15 @@ import pytest
 from kazakh_reading import read, slot_of
 
 
-def test_straight_marks_hold_the_name_of_who_relays() -> None:
+def test_straight_marks_hold_the_name_of_who_relays_and_not_of_whom_it_links_to() -> None:
     text = '9 үй жанды, деп хабарлайды "Дала" тілшісі Ырысқа сілтеп.'
-    assert slot_of(read(text)[0], "speaker") == '"Дала" тілшісі'
+    assert slot_of(read(text)[0], "speaker") == "Ырысқа"
+
+
+def test_who_is_linked_to_has_his_own_office() -> None:
+    speaker = read("3 үй жанды, деп жазды tau.kz министр Асан Омаровқа сілтеме жасап.")[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == ("Асан Омаров", "министр")
 
 
 @pytest.mark.parametrize(

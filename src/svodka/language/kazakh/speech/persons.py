@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Sentence, Token, touched
 from svodka.language.kazakh.agents import is_body, is_surname, is_title
 from svodka.language.kazakh.speech.bodies import LONGEST
+from svodka.language.kazakh.speech.linked import LINKS
 from svodka.language.kazakh.speech.speakers import phrase_start, words
 from svodka.language.lexicon import classes
 from svodka.language.slots import Person
@@ -34,7 +35,10 @@ def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None
     if at > last or not _is_name(tokens, at, last):
         return None
     name = words(text, tokens[at].start, tokens[last].end)
-    if at > 0 and _is_office(tokens[at - 1]):
+    linked = at == first and any(t.text in LINKS for t in tokens[last + 1 : last + 2])
+    if (
+        at > 0 and _is_office(tokens[at - 1]) and not linked
+    ):  # «хабарлайды „Дала“ тілшісі Ырысқа сілтеп»
         begin = first if first < at else phrase_start(tokens, at - 1)
         return Person(name, text[tokens[begin].start : tokens[at - 1].end])
     if at > first:

@@ -18,6 +18,7 @@ from svodka.language.kazakh.speech import (
     dialogue,
     headlines,
     interrupted,
+    linked,
     messages,
     source_words,
     speakers,
@@ -142,16 +143,23 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         if relayed is None and _relays(sequence, say):
             relayed = say  # «… деді министр, деп хабарлайды агенттік»
             continue
-        inner = list(_told(text, sentence, sequence, say, quotes))
+        inner = list(_linked(text, sentence, _told(text, sentence, sequence, say, quotes)))
         if inner or relayed is None:
             yield from inner
             break
     else:
         if relayed is not None:
-            yield from _told(text, sentence, sequence, relayed, quotes)
+            yield from _linked(text, sentence, _told(text, sentence, sequence, relayed, quotes))
         return
     if relayed is not None:
-        yield from _told(text, sentence, sequence, relayed, [])
+        yield from _linked(text, sentence, _told(text, sentence, sequence, relayed, []))
+
+
+def _linked(text: str, sentence: Sentence, told: Iterator[Said]) -> Iterator[Said]:
+    """Statements as told, of whom the newsroom links to where it does so."""
+    for one in told:
+        source = linked.source(text, sentence, one.speaker, one.cue) if one.cue else None
+        yield one if source is None else replace(one, speaker=source, name=source.normal)
 
 
 def _say_at(sequence: list[Mark], at: int) -> Phrase | None:

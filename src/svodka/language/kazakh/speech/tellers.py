@@ -9,6 +9,7 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_titl
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import IN_DOING
 from svodka.language.kazakh.morphology.words import WITHIN, stems
+from svodka.language.kazakh.speech.linked import LINKS
 from svodka.language.kazakh.speech.speakers import ITS, first, words
 from svodka.language.kazakh.speech.taken_off import (
     cut_name,
@@ -29,8 +30,8 @@ _MOST = 14
 """The most words of a speaker behind the verb: posts are long, and the name stands last."""
 _POST = 9
 """How many words behind «жанындағы» the title that it belongs to may stand."""
-LINKS, MAKING = ("сілтеме", "сілтеп"), "жасаған"
-"""«Сілтеме жасап»: with a link to a source; «сілтеме жасаған»: who gives the link."""
+MAKING = "жасаған"
+"""«Сілтеме жасаған»: who gives the link."""
 
 
 def teller(text: str, sentence: Sentence, low: str, start: int, end: int) -> Words | None:

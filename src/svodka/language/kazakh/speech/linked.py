@@ -1,0 +1,82 @@
+"""Whom a newsroom links to: «…, деп хабарлайды dala.kz *полиция департаментіне* сілтеме жасап»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh.agents import is_agent, is_body, is_title
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.speech.speakers import phrase_start
+from svodka.language.lexicon import classes
+from svodka.language.slots import Words
+
+LINKS = ("сілтеме", "сілтеп")
+"""«Сілтеме жасап»: with a link to a source."""
+_TO = re.compile(r"(?<=[ыі])н[ае]$|-?[ғгқк][ае]$")
+"""The ending of whom it is linked to: «министрліг-іне», «министрлік-ке», «tau.kz-ке»."""
+
+
+def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> Words | None:
+    """Who states it, where who tells it only links there; ``relays``: who tells it, by ``cue``.
+
+    The channel is left out behind whose it is: «министрліктің сайтына» is the ministry.
+    """
+    tokens = sentence.tokens
+    link = next((t.index for t in tokens[1:] if t.text.lower() in LINKS), 0)
+    last = link - 1
+    if not link or (tokens[last].feats.get("Case") != "Dat" and not _TO.search(tokens[last].text)):
+        return None
+    behind = (t.index for t in tokens if t.start >= cue.end)
+    least = next(behind, 0) if cue.end < tokens[last].end else 0
+    if relays is not None and relays.start < tokens[last].start:
+        named = [t.index for t in tokens if relays.start <= t.start < relays.end]
+        while len(named) > 1 and _is_title_of(tokens, named[-1]):
+            named.pop()  # «жазды tau.kz министр Асан Омаровқа …»
+        small = tokens[named[0]].text.islower() and not tokens[named[0]].text.isascii()
+        # «хабарлады газет полиция департаментіне …»
+        least = max(least, (named[0] if small else named[-1]) + 1)
+    if least and (newsroom := _newsroom(tokens[least:last])) is not None:
+        least += newsroom + 1  # «хабарлайды „Дала“ ақпарат агенттігі министрлікке …»
+    start = phrase_start(tokens, last)
+    while (
+        start > 1 and tokens[start - 1].text == "." and tokens[start - 1].end == tokens[start].start
+    ):
+        start -= 2  # «tau.kz-ке»
+    start = max(start, least)
+    while start < last and tokens[start].text in '»”",':
+        start += 1
+    low = tokens[last].text.lower()
+    channels = classes("kazakh/cues")["information"] | classes("kazakh/cues")["channel"]
+    if start < last and channels.intersection(stems(low)):
+        owned = tokens[last - 1].feats.get("Case") == "Gen"
+        last -= owned or bool(classes("kazakh/cues")["information"].intersection(stems(low)))
+    if last < start or not _can_tell(tokens[start : last + 1]):
+        return None
+    begin, end = tokens[start].start, tokens[last].end
+    name = _TO.sub("", text[begin:end])
+    return Words(begin, end, re.sub(r"(?<=[^\W\d_]{3})[ндт][ыі]ң$", "", name))
+
+
+def _is_title_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title stands here before a name, and no «порталы» of a newsroom."""
+    low = tokens[at].text.lower()
+    titled = is_title(low) and low not in classes("kazakh/cues")["newsroom"]
+    return titled and tokens[at + 1].text[:1].isupper()
+
+
+def _newsroom(between: Sequence[Token]) -> int | None:
+    """How many words behind the name of who tells it the noun of a newsroom stands."""
+    kinds = classes("kazakh/cues")["newsroom"]
+    found = (at for at, token in enumerate(between[:3]) if token.text.lower() in kinds)
+    return next(found, None)
+
+
+def _can_tell(named: Sequence[Token]) -> bool:
+    """Whether words name somebody, or a body: not «заңға сілтеме жасап»."""
+    last = named[-1].text.lower()
+    letters = named[0].text.partition("-")[0]  # «ТЖД-ға»
+    called = any((t.text[:1].isupper() and t.index) or t.text.isascii() for t in named)
+    called = called or (len(letters) > 1 and letters.isupper())
+    return called or is_body(last) or any(map(is_agent, stems(last)))
