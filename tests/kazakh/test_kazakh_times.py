@@ -180,3 +180,22 @@ def test_a_season_is_called_like_june(text: str, first: dt.date | None) -> None:
     [claim] = read(text)
     assert claim.period is not None
     assert claim.period.from_date == first
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first", "last"),
+    [
+        ("2024 жылдың бірінші қарашасына 340 нысан дайын болды.", "2024 жылдың бірінші қарашасына",
+         "2024-11-01", "2024-11-01"),
+        ("1-ші мамырға қарай 30 үй бітті.", "1-ші мамырға қарай", "2025-05-01", "2025-05-01"),
+        ("Оныншы желтоқсанына дейін 12 үй салынды.", "Оныншы желтоқсанына дейін", "None", "None"),
+        ("Мамырдың екінші жартысында 27 өрт тіркелді.", "Мамырдың екінші жартысында",
+         "2025-05-16", "2025-05-31"),
+        ("Айдың екінші жартысында 27 өрт тіркелді.", "Айдың екінші жартысында", "None", "None"),
+    ],
+)  # fmt: skip
+def test_days_in_words_and_halves_of_months(text: str, words: str, first: str, last: str) -> None:
+    [claim] = read(text)
+    assert claim.period is not None
+    assert slot_of(claim, "period") == words
+    assert (str(claim.period.from_date), str(claim.period.to_date)) == (first, last)
