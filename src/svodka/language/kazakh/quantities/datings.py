@@ -192,3 +192,8 @@ def quarter(c: Candidate) -> bool:
 def half_of_year(c: Candidate) -> bool:
     """«Жылдың алғашқы жартысында»: a half that only says when."""
     return begins(c.low(c.number.first), "half") and c.before in labels("which-half")
+
+
+def than_then(c: Candidate) -> bool:
+    """«*Үш* айдағыдан 5 пайызға төмен»: the time whose figure it is compared with."""
+    return c.number.scale == 1 and c.unit is None and c.after in beside("of-then")

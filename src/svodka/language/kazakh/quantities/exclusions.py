@@ -23,11 +23,13 @@ from svodka.language.kazakh.quantities.datings import (
     date,
     half_of_year,
     quarter,
+    than_then,
     year,
 )
 from svodka.language.kazakh.quantities.dialled import coordinate, flight, short_number, telephone
 from svodka.language.kazakh.quantities.forms import ending_after, number_word
-from svodka.language.kazakh.quantities.multipliers import told_in_label
+from svodka.language.kazakh.quantities.goods import fat, graded
+from svodka.language.kazakh.quantities.multipliers import misspelt_scale, told_in_label
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.quoted_names import in_quoted_name, joined_to_name
 from svodka.language.kazakh.quantities.rates import rate_base
@@ -37,10 +39,6 @@ from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
 
-MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
-"""What only an abbreviation of millions, billions or trillions can be."""
-GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|миллиард)(?:теңге|доллар|рубл|тонна|адам)")
-"""A multiplier and what it counts without a space."""
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
 TO = tuple(CASES["dat"].split("|"))
@@ -230,15 +228,6 @@ def score(c: Candidate) -> bool:
     return c.after == ":" and other is not None and other.kind == "number" and begins(word, "ratio")
 
 
-def misspelt_scale(c: Candidate) -> bool:
-    """A multiplier that is written wrong: «142,5 млд теңге», «300 млнтеңге»."""
-    behind = c.mark(c.number.last + 1)
-    return (
-        c.unit is None and c.number.scale == 1 and behind is not None
-        and (MULTIPLIER.fullmatch(behind.low) is not None or GLUED.match(behind.low) is not None)
-    )  # fmt: skip
-
-
 def unsure_comma(c: Candidate) -> bool:
     """A comma with a space behind it that may be a decimal one and may part two numbers: «5, 7 миллион»."""
     n = c.number
@@ -289,7 +278,7 @@ def lost_multiplier(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
-    unsure_separator, address, lost_multiplier, aged,
+    unsure_separator, address, lost_multiplier, aged, fat, graded, than_then,
     of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
 )  # fmt: skip
 

@@ -26,7 +26,7 @@ from svodka.language.kazakh.quantities.bounds import (
     reaches,
     relation_over,
 )
-from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of, is_number
+from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_stem, change_verb
 from svodka.language.kazakh.quantities.changes.stated import (
     change_by_sign,
@@ -44,7 +44,7 @@ from svodka.language.kazakh.quantities.joining import shared
 from svodka.language.kazakh.quantities.multipliers import unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
-from svodka.language.kazakh.quantities.speeds import per_second, speeds
+from svodka.language.kazakh.quantities.speeds import per_second, rate
 from svodka.language.kazakh.quantities.temperatures import temperatures
 from svodka.language.kazakh.quantities.two_parts import two_parts
 from svodka.language.punctuation import HYPHENS
@@ -183,10 +183,8 @@ def _measure(c: Candidate, sign: str | None) -> tuple[str, Kind, Decimal]:
     one = Decimal(1)
     if c.unit is not None:
         bounded = c.bound is not None and c.bound.first < c.number.first
-        timed = c.low(c.bound.first - 1) if c.bound and bounded else c.before
-        symbol = speeds().get((timed, c.unit.symbol), c.unit.symbol)
-        if is_number(c.low(c.number.first - 2)):
-            symbol = c.unit.symbol  # «40 гектарына 5 тонна»: no rate
+        at = (c.bound.first if c.bound and bounded else c.first) - 1
+        symbol = rate(c.marks, at, c.unit.symbol) or c.unit.symbol
         return symbol, c.unit.kind, c.unit.scale
     if sign is not None:
         return sign, "money", one

@@ -22,6 +22,8 @@ _ITEM = 9
 """The most marks between two numbers of a list whose items have a dash."""
 _EACH = 5
 """The most marks between two durations of a row."""
+_GOES_ON = 4
+"""The most marks between a sum and the next sentence's, whose verb says that it is one."""
 MILLION = 10**6
 STOPS = frozenset(".!?")
 """Marks that end a sentence."""
@@ -38,6 +40,8 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = [one for one in found if one.rejected not in DATES]
     for i in range(len(out) - 2, -1, -1):
         left, right = out[i], out[i + 1]
+        if _falling_ends(sequence, left, right):
+            out[i] = left = _lent(left, right)
         if not _bare(sequence, left):
             continue
         listed = _item(sequence, left) or _alike(left, right)
@@ -93,6 +97,21 @@ def _paid(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     return verb and (scale_of(right) or Decimal(0)) >= 1000
 
 
+def _given(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«900 миллион теңге қаралды, биыл 250 миллион берілді»: millions that are given as the money before.
+
+    The next sentence goes on with it in a word or two: «3 млрд теңге жұмсалды. Биыл 2 миллиард бөлінді».
+    """
+    if right.rejected or right.symbol != "1" or left.kind != "money" or not _lends(left):
+        return False
+    much = (scale_of(right) or Decimal(0)) >= MILLION and (scale_of(left) or Decimal(0)) >= MILLION
+    given = low_at(sequence, right.last + 1).startswith(beginnings("kazakh/labels", "given"))
+    between = [mark.low for mark in sequence[left.last + 1 : right.first]]
+    reach = _GOES_ON if STOPS & set(between) else _ITEM
+    own = bool(between) and between[-1].endswith(GENITIVE)
+    return much and given and not own and len(between) <= reach and right.change is None
+
+
 def _moved(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Рубль бағамы 6,60 теңгеге дейін (+0,04) өсті»: by how much, with a sign in a bracket behind it."""
     inside = low_at(sequence, right.first - 1), low_at(sequence, right.last + 1)
@@ -128,6 +147,14 @@ def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
 def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«12,5, 13,7 және 15 млрд теңге», «пияз 126, ұн 140 теңге»: a comma, at most a word behind it."""
     return right.first - left.last in (2, 3) and low_at(sequence, left.last + 1) == ","
+
+
+def _falling_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Гектардан 21,5 – 20 центнерден»: the greater of two before a dash, which are near each other."""
+    plain = not left.rejected and left.symbol == "1" and left.kind == "count" and not left.doubt
+    beside = right.first == left.last + 2 and low_at(sequence, left.last + 1) in HYPHENS
+    near = right.low < left.low < right.low * Decimal("1.5")
+    return plain and beside and near and left.high == left.low and _lends(right)
 
 
 def _item(sequence: Sequence[Mark], found: Found) -> bool:
@@ -245,5 +272,5 @@ def _out_of(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     return much and beside and ends and left.kind == "money" and right.low < left.low
 
 
-_LENDING = (_out_of, _next_item, _part_of_amount, _paid, _moved)
+_LENDING = (_out_of, _next_item, _part_of_amount, _paid, _given, _moved)
 """Rules by which money lends its unit to what is no bare number."""

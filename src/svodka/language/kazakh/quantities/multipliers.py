@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.morphology.words import ENDING, ORDINAL
-from svodka.language.kazakh.quantities.candidates import is_form, labels
+from svodka.language.kazakh.quantities.candidates import Candidate, is_form, labels
 from svodka.language.kazakh.quantities.forms import composed, ending_after, ending_of, word_at
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, digits, low_at
@@ -22,6 +23,10 @@ LABEL = 5
 PERCENT = ("%", "пайыз", "процент")
 CURRENCY = ("ақш", "америка", "$", "€", "₸", "£")
 """What begins the name of a currency with no small letter."""
+MULTIPLIER = re.compile(r"[мт][бвгджзйклмнпрстфхцч]{2,4}")
+"""What only an abbreviation of millions, billions or trillions can be."""
+GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|миллиард)(?:теңге|доллар|рубл|тонна|адам)")
+"""A multiplier and what it counts without a space."""
 
 
 def mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
@@ -120,3 +125,12 @@ def told_in_label(sequence: Sequence[Mark], first: int, last: int) -> bool:
 def _multiplies(sequence: Sequence[Mark], at: int) -> bool:
     word = number_words("kazakh").get(low_at(sequence, at))
     return word is not None and word.value >= THOUSAND
+
+
+def misspelt_scale(c: Candidate) -> bool:
+    """A multiplier that is written wrong: «142,5 млд теңге», «300 млнтеңге»."""
+    behind = c.mark(c.number.last + 1)
+    return (
+        c.unit is None and c.number.scale == 1 and behind is not None
+        and (MULTIPLIER.fullmatch(behind.low) is not None or GLUED.match(behind.low) is not None)
+    )  # fmt: skip

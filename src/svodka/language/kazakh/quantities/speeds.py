@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.kazakh.morphology.words import DATIVE
+from svodka.language.kazakh.quantities.candidates import is_number
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -27,6 +28,20 @@ def speeds() -> dict[tuple[str, str], str]:
         for form in e.forms
         for unit in e.text("units").split()
     }
+
+
+def rate(sequence: Sequence[Mark], at: int, unit: str) -> str | None:
+    """The unit of a rate, whose time or area stands at a mark, or before «орташа» there.
+
+    So «гектарына орташа 12 центнер» is, and «әр гектардан 20 центнер»; «40 гектарына 5 тонна» is none.
+    """
+    while low_at(sequence, at) in classes("kazakh/bounds_around")["mean"]:
+        at -= 1
+    symbol = speeds().get((low_at(sequence, at), unit))
+    if symbol is not None:
+        return None if is_number(low_at(sequence, at - 1)) else symbol
+    from_each = low_at(sequence, at - 1) in classes("kazakh/every")["every"]
+    return speeds().get((f"әр {low_at(sequence, at)}", unit)) if from_each else None
 
 
 def reached(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
@@ -57,8 +72,8 @@ def per_second(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 1):
         left, right = out[i], out[i + 1]
-        timed = low_at(sequence, left.first - 1 - (low_at(sequence, left.first - 1) in HYPHENS))
-        speed = speeds().get((timed, left.symbol))
+        at = left.first - 1 - (low_at(sequence, left.first - 1) in HYPHENS)
+        speed = rate(sequence, at, left.symbol)
         ends = (left.change, right.change) == ("from", "to") or "share.unit" in left.why
         if speed is not None and ends and left.symbol == right.symbol:
             out[i], out[i + 1] = replace(left, symbol=speed), replace(right, symbol=speed)
