@@ -17,6 +17,8 @@ _BACK = 2
 """How many sentences back «олардың» may point."""
 _OPENER = 5
 """How many tokens before a figure «оның ішінде» may stand."""
+_BRACKET = 5
+"""Tokens from a bracket to the figure in it, over its time, at most."""
 _LISTED = 7
 """Tokens between two parts of a list at most."""
 
@@ -49,7 +51,7 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     if site is None or site.spot.kind not in ("count", "money", "percent", "measure"):
         return None
     if _opened(site):
-        return nearest(sites, at, before, _BACK, _alike)
+        return nearest(sites, at, before, _BACK, _alike_now)
     previous = sites[at - 1] if at else None
     if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
         return at - 1 if _alike(site, previous) else None
@@ -121,6 +123,17 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
         return False
     forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]
     return all(form in ("Inf", "Part") for form in forms)
+
+
+def _alike_now(part: Site, whole: Site) -> bool:
+    """Whether one may be a part of the other, which is of no other time in brackets before.
+
+    «6 үйді су басты (былтыр – 9). Оның үшеуі жөнделді»: three of the six.
+    """
+    inside = range(max(0, whole.first - _BRACKET), whole.first)
+    opened = next((i for i in inside if whole.low(i) == "("), None)
+    aside = opened is not None and not whole.around.dated.isdisjoint(range(opened, whole.first))
+    return _alike(part, whole) and not (aside and part.sentence is not whole.sentence)
 
 
 def _alike(part: Site, whole: Site) -> bool:

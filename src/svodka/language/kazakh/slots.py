@@ -22,6 +22,7 @@ from svodka.language.kazakh.doing.last_items import with_verb_below
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
+from svodka.language.kazakh.places.place_lists import with_rows
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.speech import (
     antecedents,
@@ -123,7 +124,7 @@ class KazakhSlots:
                 out[at : at + 2] = _beside(site, following, out[at], out[at + 1])
             else:
                 out[at] = with_verb_below(site, following, out[at], out[at + 1])
-        return out
+        return with_rows(sites, out)
 
 
 def _beside(site: Site, following: Site, one: Slots, other: Slots) -> tuple[Slots, Slots]:

@@ -88,7 +88,7 @@ def listed(site: Site) -> Span | None:
             break  # «Министр Абай (2%) және Жетісу облыстарын атады»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
-    place = site.low(at) in names() or (at > 0 and site.low(at) in regions())
+    place = site.low(at) in names() or (at > 0 and bool(regions() & set(stems(site.low(at)))))
     place = place or site.low(at) in words_of("capital")
     opens = start == 0 or site.tokens[start - 1].text in MARKS | BULLETS
     opens = opens or _begins_line(site, start)
@@ -276,6 +276,8 @@ def owner(site: Site) -> Words | None:
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
             whole = owns and regions().intersection(stems(site.low(at + 1)))
+            if site.low(at + 1 + owns) in deed_words("except"):
+                continue  # «Атырау облысынан басқа 16 өңірде»
             if whole and site.case(at + 1) == "Abl" and site.spot.symbol in ("km", "m"):
                 continue  # «Тараз қаласынан 55 шақырым жерде»
             return site.words(name_start(site, at), at + 1 if whole else at)

@@ -97,7 +97,11 @@ def _other_speaks(here: Sequence[Told], slots: Slots, said: Sequence[Said]) -> b
 
 def _of_figures(told: Sequence[Told]) -> int | None:
     """The time that the figures of a sentence have, -1 where they have several or tell of no fact."""
-    found = {slots.time for _, slots in told if slots.time is not None}
+    found = {
+        slots.time
+        for site, slots in told
+        if slots.time is not None and not _aside(site, slots.time)
+    }
     if not found:
         dated = any(
             one.kind not in ANY_TIME and not is_compared(told[0][0], one)
@@ -116,6 +120,18 @@ def _of_figures(told: Sequence[Told]) -> int | None:
     last = site.around.range(given.start, given.end)[1]
     aimed = given.kind == "year" and site.low(last).endswith(DATIVE)  # «2027 жылға қалды»
     return when if given.kind in GOING_ON and not aimed else -1
+
+
+def _aside(site: Site, when: int) -> bool:
+    """«Баға 4%-ға өсті (*маусымда* – 3%)»: a time in brackets, which is of what stands in them alone."""
+    one = next((one for i, one in site.around.times if i == when), None)
+    if one is None:
+        return False
+    first, last = site.around.range(one.start, one.end)
+    closed = (
+        site.low(at) for at in range(last + 1, len(site.tokens)) if site.low(at) in ("(", ")")
+    )
+    return site.low(first - 1) == "(" and next(closed, "") == ")"
 
 
 def _only_how_fast(told: Sequence[Told], when: int) -> bool:
