@@ -32,6 +32,10 @@ LATIN_2018 = "Jyl basynan beri shekarashylar 54 granata tapty, bul ótken jylǵy
         ("iağni ösken Iadro", "яғни өскен Ядро"),
         ("ıaǵnı ósken", "яғни өскен"),
         ("Оtken jyly ósti", "Өткен жылы өсті"),
+        ("ötken aydıñ 20-sı", "өткен айдың 20-сы"),
+        ("adamdardıñ jalpı sanı 400 bolğan", "адамдардың жалпы саны 400 болған"),
+        ("biıl policiya jiırma adamdı wstağan", "биыл полиция жиырма адамды ұстаған"),
+        ("ministrliktiñ bes million qarjısı", "министрліктің бес миллион қаржысы"),
         ("óndiris, elektr eksporty, el eńbegi", "өндіріс, электр экспорты, ел еңбегі"),
     ],
 )
@@ -82,6 +86,14 @@ def test_claims_cite_the_latin_text() -> None:
             for span in (claim.quantity, claim.counted, claim.action, claim.actor, claim.period):
                 if span is not None:
                     check_span(text, span)
+
+
+def test_the_turkic_letters_tell_a_day_from_a_figure() -> None:
+    text = "Bıltır 12 mausım küni auıldıñ 40 twrğını köşirilgen, dep habarladı ministrlik."
+    [claim] = Reader("kk").read(text).claims
+    assert claim.quantity.text == "40"
+    assert claim.period is not None
+    assert claim.period.text == "Bıltır 12 mausım küni"
 
 
 def test_a_few_words_are_enough_where_the_language_is_known() -> None:

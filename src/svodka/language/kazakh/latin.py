@@ -1,6 +1,7 @@
-"""Kazakh in Latin letters, read as Cyrillic: the alphabets of 2021 and 2018, with the way back to the text.
+"""Kazakh in Latin letters, read as Cyrillic: three alphabets, with the way back to the text.
 
-2021: ä ğ ı i ñ ö ş ū ü y (ǧ and ŋ in some papers); 2018: á ǵ ı i ń ó sh ch ú ý y. «sh», «ch», «ts» of loans
+2021: ä ğ ı i ñ ö ş ū ü y (ǧ and ŋ in some papers); 2018: á ǵ ı i ń ó sh ch ú ý y;
+the Turkic one of some papers: ä ğ ı (ы) i ñ ö ş ç ü w (ұ) y (й) c (ц) ya yu. «sh», «ch», «ts» of loans
 and «ıa» behind a vowel are two letters for one, so positions move; everything else keeps its place.
 """
 
@@ -11,7 +12,7 @@ from functools import cache
 
 from svodka.language.kazakh.plain_letters import spelt_out
 from svodka.language.kazakh.telling import in_kazakh_words
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.readable import Offsets
 
 COMMON = dict(zip("abvgdejzklmnoprstfhqy", "абвгдежзклмнопрстфхқы", strict=True))
@@ -19,6 +20,8 @@ ALPHABET_2021 = COMMON | dict(zip("äğǧñŋöşūüuıi", "әғғңңөшұү�
 ALPHABET_2021 |= {"ts": "ц", "ia": "я"}
 ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True))
 ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ia": "я"}
+ALPHABET_TURKIC = COMMON | dict(zip("äğñöşçüwuıiyc", "әғңөшчүұуыійц", strict=True))
+ALPHABET_TURKIC |= {"ya": "я", "yu": "ю"}
 SIGNS_2018 = frozenset("áǵńóúý")
 SIGNS_2021 = frozenset("äğǧñŋöşūü")
 SAMPLE = 2000
@@ -49,6 +52,13 @@ _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и|(?<=[аә])і(?=[ыіае])"
 _PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?:(?<=[aáeıioóuúyý])|\b)ıa", re.IGNORECASE)
 _PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?:(?<=[aäeıioöuūüy])|\b)ia", re.IGNORECASE)
 """No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters; «iağni» is «яғни»."""
+_PAIR_TURKIC = re.compile(r"y[au]", re.IGNORECASE)
+_VOWEL_Y = re.compile(r"(?<=[bcdfghjklmnpqrstvwxzñşçğ])y(?![aäeıioöuüy])")
+"""A «y» that is a vowel, «jyly»: the Turkic alphabet has «ı» for it, and «y» only beside another vowel."""
+_TURKIC = 5
+"""How many times as many «ı» its texts have, where names may have another letter."""
+_OTHER_I = re.compile(r"і(?=[ыі])|(?<=[цс])і(?=я)", re.IGNORECASE)
+"""The Turkic alphabet writes «и» like «і»: «biıl» is «биыл», «policiya» is «полиция»."""
 _STRIPPED = re.compile(r"О(?=[a-z])")
 """«Ótken» where papers write a Cyrillic letter with an accent, which is taken off before."""
 _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
@@ -57,9 +67,12 @@ _CENTNERS = re.compile(r"\bс(?=/га\b)")
 """«13,5 s/ga»: centners, whose letter is «ts» in words."""
 
 
-def _alphabet(text: str) -> dict[str, str]:
+def _alphabet(text: str, known: bool) -> dict[str, str]:
     sample = text[:SAMPLE].lower()
     old = any(sign in sample for sign in SIGNS_2018)
+    turkic = known and not old and "ı" in sample and SIGNS_2021 & set(sample)
+    if turkic and sample.count("ı") > _TURKIC * len(_VOWEL_Y.findall(sample)):
+        return ALPHABET_TURKIC  # «adamdardıñ», where the others have «adamdardyñ»
     old = old or ("sh" in sample and not SIGNS_2021 & set(sample))  # «AQSh dollary»
     return ALPHABET_2018 if old else ALPHABET_2021
 
@@ -79,7 +92,7 @@ def is_latin(text: str, share: float = SHARE, least: int = LEAST) -> bool:
     sample = text[:SAMPLE]
     if not _mostly_latin(sample):
         return False
-    words = _WORD.findall(transliterated(sample)[0].lower())
+    words = _WORD.findall(transliterated(sample, share < SHARE)[0].lower())
     if len(words) < least:
         return False
     different = set(words)  # Dutch is full of «de», which is a Kazakh word, too
@@ -109,16 +122,21 @@ def _told(text: str) -> bool:
     return short and in_kazakh_words(transliterated(text)[0])
 
 
-def transliterated(text: str) -> tuple[str, Offsets | None]:
-    """The text in Cyrillic letters, and the way back; ``None`` where positions are the same."""
-    alphabet = _alphabet(text)
+def transliterated(text: str, known: bool = True) -> tuple[str, Offsets | None]:
+    """The text in Cyrillic letters, and the way back; ``None`` where positions are the same.
+
+    ``known``: whether it is known to be Kazakh, and no neighbour's that is written in Turkic letters.
+    """
+    alphabet = _alphabet(text, known)
     pairs = _PAIR_2018 if "sh" in alphabet else _PAIR_2021
+    pairs = _PAIR_TURKIC if "w" in alphabet else pairs
+    finished = _with_i if "w" in alphabet else _shortened
     text = _STRIPPED.sub("Ó", text) if "ó" in alphabet else text
     table = {ord(k): v for k, v in alphabet.items() if len(k) == 1}
     table |= {ord(k.upper()): v.upper() for k, v in alphabet.items() if len(k) == 1 and k != "i"}
     table[ord("İ")], table[ord("I")] = ("И", "І") if "ş" in alphabet else ("І", "И")
     if not pairs.search(text):
-        return _shortened(text.translate(table)), None
+        return finished(text.translate(table)), None
     parts: list[str] = []
     places: list[int] = []
     missing: list[int] = []
@@ -133,7 +151,7 @@ def transliterated(text: str) -> tuple[str, Offsets | None]:
         places.append(length)
         missing.append(lost)
     parts.append(text[done:].translate(table))
-    return _shortened("".join(parts)), Offsets(tuple(places), tuple(missing), (1,) * len(places))
+    return finished("".join(parts)), Offsets(tuple(places), tuple(missing), (1,) * len(places))
 
 
 def _shortened(text: str) -> str:
@@ -145,8 +163,26 @@ def _shortened(text: str) -> str:
 
 @cache
 def _loans() -> re.Pattern[str]:
-    begin = "|".join(form[1:] for entry in load("kazakh/loans") for form in entry.forms)
+    begin = "|".join(form[1:] for form in classes("kazakh/loans")["e"])
     return re.compile(rf"\bе(?={begin})", re.IGNORECASE)
+
+
+def _with_i(text: str) -> str:
+    """A text in the letters of the Turkic alphabet, whose «и» is told by the words that have it."""
+    text = _OTHER_I.sub(lambda found: "и" if found.group() == "і" else "И", text)
+    return _i_words().sub(lambda found: _i_letters(found.group()), text)
+
+
+@cache
+def _i_words() -> re.Pattern[str]:
+    forms = sorted(classes("kazakh/loans")["i"], key=len, reverse=True)
+    return re.compile(
+        rf"\b(?:{'|'.join(form.replace('и', '[иі]') for form in forms)})", re.IGNORECASE
+    )
+
+
+def _i_letters(word: str) -> str:
+    return word.replace("і", "и").replace("І", "И")
 
 
 def readable(text: str) -> tuple[str, Offsets | None]:
