@@ -22,6 +22,7 @@ JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
     ("t", "kg"): ("t", ONE, Decimal("0.001")),
     ("t", "g"): ("t", ONE, Decimal("0.000001")),  # «3 т 96 кг 616 г»
     ("[ft_i]", "[in_i]"): ("[in_i]", Decimal(12), ONE),
+    ("[stone_av]", "[lb_av]"): ("[lb_av]", Decimal(14), ONE),
     ("a", "mo"): ("mo", Decimal(12), ONE),
     ("h", "min"): ("min", Decimal(60), ONE),
     ("min", "s"): ("s", Decimal(60), ONE),

@@ -10,6 +10,7 @@ from functools import cache
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
 from svodka.language.english.quantities.numbers.reading import read_number
+from svodka.language.english.quantities.numbers.short_units import in_tonnes, is_no_unit
 from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.quantities.numbers.weights import weight
 from svodka.language.english.words import lemmas
@@ -199,7 +200,9 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
         unit = units().at(sequence, at) or (
             units().at(sequence, at + 1) if not sequence[at + 1].gap else None
         )
-        return weight(sequence, number, unit) if unit else None
+        if unit is None or is_no_unit(sequence, number, unit):
+            return None
+        return weight(sequence, number, unit)
     elif number.style == "digits" and number.high < 1 and low_at(sequence, at) == "of":
         at += 1 + (low_at(sequence, at + 1) in ARTICLES)
         unit = units().at(sequence, at)  # «0.25 *of a percent*»
@@ -209,7 +212,7 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     filler = _after_filler(sequence, at) if not may_be else None
     found = (unit for unit in (*may_be, filler) if unit and _fits(sequence, number, unit))
     unit = next(found, None)
-    return weight(sequence, number, unit) if unit is not None else None
+    return in_tonnes(sequence, weight(sequence, number, unit)) if unit is not None else None
 
 
 def _of_rates(sequence: Sequence[Mark]) -> bool:
@@ -248,7 +251,7 @@ def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
         if mark.low == "won" and number.scale == 1 and number.low < 100:
             return False  # «12 won medals»
     letter = mark.kind == "word" and len(mark.low) == 1
-    if _begins_model(sequence, unit):
+    if _begins_model(sequence, unit) or is_no_unit(sequence, number, unit):
         return False
     if letter and unit.symbol in ("Cel", "[degF]"):
         told = sequence[max(0, number.first - _WARM) : number.first]

@@ -1,0 +1,57 @@
+"""Short units that are other words as well: «6ft 2*in*», «10*st* 4lb», «310 *kt* of copper», «4,000 *MT*»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from svodka.language.english.quantities.numbers.surroundings import around
+from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.marks import Mark, low_at
+from svodka.language.quantities.number import Number
+from svodka.language.quantities.units import Unit
+
+WHOLE_TONNES = 1000
+"""From how many on «MT» are tonnes; fewer may be millions of them, as India's papers write."""
+TEENS = range(10, 21)
+BEFORE = 5
+"""How many marks before a number the word stands that says that something weighs so much."""
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Words of one class of the lexicon of short units."""
+    return classes("english/short_units")[name]
+
+
+def is_no_unit(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
+    """Whether a short unit is another word here: «40 *in* May», «the 1*st* man», «40 *Mt* Kenya climbers»."""
+    mark = sequence[unit.first]
+    if unit.first != unit.last or mark.low not in words("short"):
+        return False
+    behind = sequence[unit.last + 1 : unit.last + 2]
+    if mark.low == "in":
+        one_in_so_many = low_at(sequence, unit.last + 1) in HYPHENS  # «a 3-in-1 printer»
+        return mark.gap or number.style != "digits" or one_in_so_many
+    if mark.low == "st":
+        return mark.gap or (number.low % 10 == 1 and number.low % 100 not in TEENS)
+    if mark.low == "stone":
+        before = sequence[max(0, number.first - BEFORE) : number.first]
+        return not any(lemmas(one.low) & around("weighing") for one in before)
+    if mark.low == "kt":
+        carats = low_at(sequence, unit.last + 1) in words("carats")
+        return carats or any(lemmas(one.low) & words("knots") for one in sequence)
+    if mark.text == "MT":
+        return number.low < WHOLE_TONNES
+    named = bool(behind) and behind[0].text[:1].isupper()
+    return mark.text != "Mt" or named
+
+
+def in_tonnes(sequence: Sequence[Mark], unit: Unit) -> Unit:
+    """«40,000 *MT* of sugar» are metric tons, «4 *Mt*» are millions of them."""
+    metric = unit.first == unit.last and sequence[unit.first].text == "MT"
+    return replace(unit, scale=Decimal(1)) if metric else unit
