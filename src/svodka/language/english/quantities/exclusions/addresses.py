@@ -147,6 +147,8 @@ def product(c: Candidate) -> bool:
     joined = not c.number.is_range or not c.marks[c.number.first + 1].gap  # «a Boeing 737-800»
     if c.number.is_range and joined and c.number.style == "digits" and c.unit is None:
         return not c.money and not c.counts_plural
+    if c.bare and maker.low in labels("version") and running(c):
+        return True  # «the iPhone 17 costs 900 euros», «Windows 11 machines»
     plural = c.counts_plural and not maker.text.isupper()  # «BOEING 737 CRASHES»: may be a verb
     return c.bare and joined and not plural
 
@@ -185,12 +187,16 @@ def index(c: Candidate) -> bool:
 def figured(c: Candidate) -> bool:
     """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name.
 
-    So are «a two-seater» and «one-to-one lessons», but «a 14-seater» says how many seats.
+    So are «a two-seater», «one-to-one lessons» and «a 9-to-5 job», but «a 14-seater» says how many seats.
     """
     dash, word = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     if dash is None or dash.low not in HYPHENS or dash.gap or word is None:
         return False
     if c.number.style == "words" and word.low in labels("kind"):
         return True
+    through, last = c.mark(c.number.last + 3), c.mark(c.number.last + 4)
     again = word.low in ("to", "on") and c.low(c.number.last + 4) == c.low(c.number.last)
+    chain = word.low in ("to", "in") and through is not None and through.low in HYPHENS
+    if chain and last is not None and last.kind == "number" and not last.gap:
+        return True  # «a *9-to-5* job», «a *3-in-1* printer»
     return again or word.low in labels("long-number")

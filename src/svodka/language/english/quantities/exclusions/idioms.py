@@ -16,7 +16,12 @@ def race(c: Candidate) -> bool:
     mark = c.mark(c.number.last)
     short = mark is not None and mark.low.endswith("k") and c.number.scale == THOUSAND
     alone = short and c.number.style == "digits" and not c.money and c.unit is None
-    return alone and c.near in OF_ONE and not c.counts_plural
+    named = c.mark(c.number.first - 2)
+    to_name = (
+        c.near == "to" and named is not None
+        and named.kind == "word" and named.gap and named.text[:1].isupper()
+    )  # fmt: skip
+    return alone and (c.near in OF_ONE or to_name) and not c.counts_plural  # «*Couch to 5K*»
 
 
 def nought(c: Candidate) -> bool:

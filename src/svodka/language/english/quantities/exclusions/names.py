@@ -95,6 +95,21 @@ def type_number(c: Candidate) -> bool:
     return running(c) and not people
 
 
+def jet_type(c: Candidate) -> bool:
+    """«the *737* fleet», «12 *737* MAX jets»: the type of an airliner; «12 737» is not taken apart.
+
+    Nothing that flies stands behind «the 737 pupils».
+    """
+    digits, behind = c.mark(c.number.first), c.mark(c.number.last + 1)
+    if digits is None or behind is None or c.money or c.number.scale != 1:
+        return False
+    many, space, typed = digits.text.rpartition(" ")
+    if typed not in labels("jet-type"):
+        return False
+    flies = matches(behind, labels("craft")) or behind.low in labels("jet-name")
+    return flies or (bool(space) and many.isdigit() and not behind.gap and behind.low in ("s", "x"))
+
+
 def _led(c: Candidate) -> bool:
     """Whether an article stands before the number, or another word in small letters and no unit behind it.
 

@@ -30,10 +30,16 @@ from svodka.language.english.quantities.exclusions.dating import (
 )
 from svodka.language.english.quantities.exclusions.hours import clock
 from svodka.language.english.quantities.exclusions.idioms import nought, race
+from svodka.language.english.quantities.exclusions.labelled import (
+    capital_label,
+    labelled,
+    numbered_group,
+)
 from svodka.language.english.quantities.exclusions.names import (
     capital_name,
     group_name,
     in_name,
+    jet_type,
     quoted_title,
     type_number,
 )
@@ -62,10 +68,6 @@ from svodka.language.quantities.exclusion import excluded
 
 KM = frozenset(["km", "kilometer", "kilometre"])
 """The unit of a place on a road."""
-STAGES = 10
-"""The highest number of a stage or category."""
-POINTING = frozenset(["a", "this", "that", "one", "each", "every", "any", "some"])
-"""What stands before a stage that is not numbered."""
 
 
 def ordinal(c: Candidate) -> bool:
@@ -74,7 +76,7 @@ def ordinal(c: Candidate) -> bool:
     if c.number.style != "digits" or after is None or after.kind != "word":
         return False
     if not after.gap and after.low in labels("ordinal") | labels("decade"):
-        return True
+        return c.unit is None  # «he weighed *11st*»
     return after.gap and after.low in ("st", "nd", "rd", "th")
 
 
@@ -124,70 +126,6 @@ def glued(c: Candidate) -> bool:
         c.number.style == "digits" and c.unit is None and c.number.scale == 1
         and after is not None and not after.gap and after.kind == "word"
     )  # fmt: skip
-
-
-def labelled(c: Candidate) -> bool:
-    """A number that names its thing: «article 105», «No. 5», «posts 542 and 543»."""
-    n = c.number
-    if c.bound is not None or c.money or n.scale != 1 or n.grouped:
-        return False
-    at = n.first - 1
-    if n.style != "digits":
-        return _named_in_words(c, at)
-    if c.low(at) == ".":
-        at -= 1
-    for _ in range(3):
-        mark = c.mark(at)
-        if mark is None or (
-            mark.low.endswith(("ed", "ing")) and mark.low not in ("aged", "building")
-        ):
-            return False  # «deaths numbered 87», «we counted 70»
-        if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
-            verb = mark.low == "numbers" and c.low(at - 1) in (
-                "it",
-                "which",
-                "that",
-                "staff",
-                "they",
-            )
-            return not verb and not (mark.low == "no" and c.low(at + 1) != ".")
-        if _staged(c, at):
-            return True
-        if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
-            return not (
-                mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
-            )
-        number = c.mark(at - 1)
-        if mark.low in (",", "and", "-", "–", "to", "or") and number and number.kind == "number":
-            at -= 2
-            continue
-        return False
-    return False
-
-
-def _staged(c: Candidate, at: int) -> bool:
-    """«*stage 2* cuts», «calls of *category two*»; not «at this stage 2 men came»."""
-    named = c.low(at) in labels("staged-alone") and at == c.number.first - 1
-    return named and c.unit is None and c.number.high <= STAGES and c.low(at - 1) not in POINTING
-
-
-def _named_in_words(c: Candidate, at: int) -> bool:
-    """«World War Two», «the world's number two copper producer», «phase four of the plan»."""
-    mark, start = c.mark(at), c.mark(c.number.first)
-    if mark is None or start is None or c.number.first != c.number.last:
-        return False
-    if _staged(c, at):
-        return True
-    if mark.low == "number":
-        return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
-    many = c.counts_plural and c.number.high != 1  # «DAY *ONE* PLANS»
-    if mark.low in labels("staged") and c.unit is None and not many:
-        return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
-    titled = mark.text[:1].isupper() and start.text[:1].isupper()
-    if titled and c.unit is None and mark.low in labels("broadcaster"):
-        return not c.counts_plural  # «shown on *BBC Two*»
-    both = titled and not mark.text.isupper()
-    return both and not c.counts_plural and mark.low in labels("numbered")
 
 
 def subsection(c: Candidate) -> bool:
@@ -269,9 +207,10 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, subsection, called, short_number, telephone, street, glued, product, model, index,
-    capital_name, quoted_title, type_number, race, nought, score, fraction, listing, figured, pronoun_one,
-    ordered_part, frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
+    labelled, capital_label, numbered_group, subsection, called, short_number, telephone, street, glued,
+    product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought, score, fraction,
+    listing, figured, pronoun_one, ordered_part,
+    frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
     doubtful_point, calibre, scored, goal_minute, odds,
 )  # fmt: skip
 
@@ -285,8 +224,8 @@ FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
-        short_number, telephone, street, glued, product, model, index, capital_name, type_number, race,
-        score, fraction, listing, times_number, doubtful_point, calibre, goal_minute,
+        short_number, telephone, street, glued, product, model, index, capital_name, type_number, jet_type,
+        capital_label, race, score, fraction, listing, times_number, doubtful_point, calibre, goal_minute,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

@@ -1,0 +1,105 @@
+"""Numbers that name their thing: «article 105», «phase four», «Title 42 rules», «the Big Five»."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    contexts,
+    labels,
+    matches,
+)
+from svodka.language.english.quantities.exclusions.names import running
+
+STAGES = 10
+"""The highest number of a stage or category."""
+POINTING = frozenset(["a", "this", "that", "one", "each", "every", "any", "some"])
+"""What stands before a stage that is not numbered."""
+
+GROUPS = 20
+"""The most that a group which is named by its number has."""
+
+
+def labelled(c: Candidate) -> bool:
+    """A number that names its thing: «article 105», «No. 5», «posts 542 and 543»."""
+    n = c.number
+    if c.bound is not None or c.money or n.scale != 1 or n.grouped:
+        return False
+    at = n.first - 1
+    if n.style != "digits":
+        return _named_in_words(c, at)
+    if c.low(at) == ".":
+        at -= 1
+    for _ in range(3):
+        mark = c.mark(at)
+        if mark is None or (
+            mark.low.endswith(("ed", "ing")) and mark.low not in ("aged", "building")
+        ):
+            return False  # «deaths numbered 87», «we counted 70»
+        if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
+            verb = mark.low == "numbers" and c.low(at - 1) in (
+                "it",
+                "which",
+                "that",
+                "staff",
+                "they",
+            )
+            return not verb and not (mark.low == "no" and c.low(at + 1) != ".")
+        if _staged(c, at):
+            return True
+        if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
+            return not (
+                mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
+            )
+        number = c.mark(at - 1)
+        if mark.low in (",", "and", "-", "–", "to", "or") and number and number.kind == "number":
+            at -= 2
+            continue
+        return False
+    return False
+
+
+def _staged(c: Candidate, at: int) -> bool:
+    """«*stage 2* cuts», «calls of *category two*»; not «at this stage 2 men came»."""
+    named = c.low(at) in labels("staged-alone") and at == c.number.first - 1
+    return named and c.unit is None and c.number.high <= STAGES and c.low(at - 1) not in POINTING
+
+
+def _named_in_words(c: Candidate, at: int) -> bool:
+    """«World War Two», «the world's number two copper producer», «phase four of the plan»."""
+    mark, start = c.mark(at), c.mark(c.number.first)
+    if mark is None or start is None or c.number.first != c.number.last:
+        return False
+    if _staged(c, at):
+        return True
+    if mark.low == "number":
+        return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
+    many = c.counts_plural and c.number.high != 1  # «DAY *ONE* PLANS»
+    if mark.low in labels("staged") and c.unit is None and not many:
+        return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
+    titled = mark.text[:1].isupper() and start.text[:1].isupper()
+    if titled and c.unit is None and mark.low in labels("broadcaster"):
+        return not c.counts_plural  # «shown on *BBC Two*»
+    both = titled and not mark.text.isupper()
+    return both and not c.counts_plural and mark.low in labels("numbered")
+
+
+def capital_label(c: Candidate) -> bool:
+    """«*Title 42* rules», «*Formula 1* drivers»: a label with a capital is a name, whatever stands behind.
+
+    Behind another capital it may end the name of a place: «at the County Court 12 cases were heard».
+    """
+    label, before = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
+    if not c.bare or c.number.is_range or label is None or not label.text.istitle():
+        return False
+    if label.low not in labels("weak-label") | labels("numbered") or not running(c):
+        return False
+    in_place = before is not None and before.text[:1].isupper()
+    return not in_place or c.low(c.number.first - 2) in labels("worldwide")
+
+
+def numbered_group(c: Candidate) -> bool:
+    """«the *Big Five* banks», «the Big 5»: a group that is named by how many are in it."""
+    big = c.mark(c.number.first - 1)
+    if big is None or not big.text.istitle() or big.low not in labels("numbered-group"):
+        return False
+    return c.bound is None and c.unit is None and c.number.high <= GROUPS and running(c)
