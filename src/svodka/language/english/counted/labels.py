@@ -1,6 +1,6 @@
 """What an English figure behind a colon counts: what its label names, as in lists of figures.
 
-«– stations: 11», «Deaths: 16,042, of which …», «Cancelled flights: 22».
+«– stations: 11», «Deaths: 16,042, of which …», «Cancelled flights: 22», «Fires: 2024 – 150».
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from svodka.language.analysis import BULLETS
 from svodka.language.english.counted.nouns import NOUNS, run
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
+from svodka.language.english.times.row_labels import row_opening
 
 LONGEST = 14
 """How many tokens a label has at most."""
@@ -21,8 +22,9 @@ def labelled(site: Site) -> int | None:
 
     Of 30 such figures in annotated articles 28 count what their label names.
     """
-    colon = site.first - 1
-    if colon < 1 or site.tokens[colon].text != ":":
+    before = site.first - 1
+    colon = before if before < 1 or site.tokens[before].text == ":" else row_opening(site)
+    if colon is None or colon < 1:
         return None
     share = site.spot.kind == "percent"
     first = _in_brackets(site, colon) if share else _start(site, colon)

@@ -181,17 +181,17 @@ def before_brackets(site: Site) -> int | None:
     if site.low(site.first - 1) != "(":
         return None
     before = [i for i in (site.first - 2, site.first - 3) if i >= 0 and site.low(i) != ","][:1]
-    return _ending(site, before[0]) if before else None
+    return ending(site, before[0]) if before else None
 
 
 def _label(site: Site) -> int | None:
     """The year before a colon in whose brackets a figure stands: «412 cases (*2014*: 380)»."""
     at = site.first - _LABEL
     labels = at > 0 and site.low(at + 1) == ":" and site.low(at - 1) == "("
-    return _ending(site, at) if labels else None
+    return ending(site, at) if labels else None
 
 
-def _ending(site: Site, at: int) -> int | None:
+def ending(site: Site, at: int) -> int | None:
     """The time that ends with a token."""
     end = site.tokens[at].end
     found = (i for i, t in site.times.items() if t.kind != "frequency" and t.end == end)

@@ -25,6 +25,7 @@ from svodka.language.english.times.apart import (
 )
 from svodka.language.english.times.clauses import inserted, joined_passive, leads, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
+from svodka.language.english.times.row_labels import row_label
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
@@ -82,9 +83,9 @@ _BASES = 30
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
     """The index of the time expression in ``site.times``, and the rule that found it."""
-    if (beside := _right_behind(site, counted)) is not None:
-        return beside, "period.beside"
-    if (beside := before_brackets(site)) is not None:
+    if (beside := row_label(site)) is None and (beside := _right_behind(site, counted)) is None:
+        beside = before_brackets(site)
+    if beside is not None:
         return beside, "period.beside"
     if (told := told_then(site)) is not None:
         then = site.times[told]
@@ -178,11 +179,8 @@ def _compared(site: Site, one: Time) -> bool:
         base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
         if changed and base and SAME.search(words):
             return True
-        if (
-            changed
-            and words.lower().startswith("over ")
-            and POSSESSIVE.match(site.outline.text, one.end)
-        ):
+        over = words.lower().startswith("over ")
+        if changed and over and POSSESSIVE.match(site.outline.text, one.end):
             return True  # «a fall of 62 percent *over last year's* arrivals»
         moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
         return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))

@@ -64,7 +64,11 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number  # «rose sevenfold to 2,900»
     if (dash or joint == "to") and _dates(sequence, number) and _no_year(number, other):
         return number  # «rose in 2024 to 110,000», «fled during 2017 — 11 million more»
-    if dash and sequence[at - 1].gap and is_year_label(number, other):
+    if (
+        dash
+        and sequence[at - 1].gap
+        and (is_year_label(number, other) or _ungrouped(number, other))
+    ):
         return number
     if joint == "or" and not _neighbours(number, other):
         return number
@@ -120,6 +124,11 @@ def _dates(sequence: Sequence[Mark], number: Number) -> bool:
 def _no_year(year: Number, other: Number) -> bool:
     """Whether a number behind a year is far from being one."""
     return other.grouped or other.scale > 1 or other.low > FAR * year.low
+
+
+def _ungrouped(year: Number, other: Number) -> bool:
+    """«Births: *2024 – 3,400*»: a year; who groups the second end would write «2,024»."""
+    return year.plain and YEARS[0] <= year.low <= YEARS[1] and other.grouped and other.scale == 1
 
 
 def _neighbours(low: Number, high: Number) -> bool:
