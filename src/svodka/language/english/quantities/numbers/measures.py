@@ -10,7 +10,11 @@ from functools import cache
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
 from svodka.language.english.quantities.numbers.reading import read_number
-from svodka.language.english.quantities.numbers.short_units import in_tonnes, is_no_unit
+from svodka.language.english.quantities.numbers.short_units import (
+    in_tonnes,
+    inches_or_stones,
+    is_no_unit,
+)
 from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.quantities.numbers.weights import weight
 from svodka.language.english.words import lemmas
@@ -209,8 +213,12 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
         return unit if unit is not None and unit.kind == "percent" else None
     country = money.unit_at(sequence, at)
     may_be = [country] if country else units().every(sequence, at)
-    filler = _after_filler(sequence, at) if not may_be else None
-    found = (unit for unit in (*may_be, filler) if unit and _fits(sequence, number, unit))
+    other = inches_or_stones(sequence, at, number) or _after_filler(sequence, at)
+    found = (
+        unit
+        for unit in (*may_be, None if may_be else other)
+        if unit and _fits(sequence, number, unit)
+    )
     unit = next(found, None)
     return in_tonnes(sequence, weight(sequence, number, unit)) if unit is not None else None
 

@@ -28,27 +28,38 @@ def words(name: str) -> frozenset[str]:
     return classes("english/short_units")[name]
 
 
+def inches_or_stones(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
+    """«6ft 2*in*», «10*st* 4lb», «weighs 12 *stone*»; not «40 *in* May», «the 1*st* man»."""
+    if at >= len(sequence) or number.style != "digits":
+        return None
+    mark = sequence[at]
+    if mark.low in words("inch"):
+        one_in_so_many = low_at(sequence, at + 1) in HYPHENS  # «a 3in-1 printer»
+        return None if mark.gap or one_in_so_many else Unit(at, at, "[in_i]", "measure")
+    if mark.low not in words("stone"):
+        return None
+    ordinal = number.low % 10 == 1 and number.low % 100 not in TEENS
+    if mark.gap:
+        before = sequence[max(0, number.first - BEFORE) : number.first]
+        heavy = any(lemmas(one.low) & around("weighing") for one in before)
+    else:
+        heavy = mark.low != "st" or not ordinal
+    spelt = mark.low != "st" or not mark.gap
+    return Unit(at, at, "[stone_av]", "measure") if heavy and spelt else None
+
+
 def is_no_unit(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
-    """Whether a short unit is another word here: «40 *in* May», «the 1*st* man», «40 *Mt* Kenya climbers»."""
+    """Whether a short unit is another word: «18 *kt* gold», «winds of 40 *kt*», «40 *Mt* Kenya climbers»."""
     mark = sequence[unit.first]
     if unit.first != unit.last or mark.low not in words("short"):
         return False
-    behind = sequence[unit.last + 1 : unit.last + 2]
-    if mark.low == "in":
-        one_in_so_many = low_at(sequence, unit.last + 1) in HYPHENS  # «a 3-in-1 printer»
-        return mark.gap or number.style != "digits" or one_in_so_many
-    if mark.low == "st":
-        return mark.gap or (number.low % 10 == 1 and number.low % 100 not in TEENS)
-    if mark.low == "stone":
-        before = sequence[max(0, number.first - BEFORE) : number.first]
-        return not any(lemmas(one.low) & around("weighing") for one in before)
     if mark.low == "kt":
         carats = low_at(sequence, unit.last + 1) in words("carats")
         return carats or any(lemmas(one.low) & words("knots") for one in sequence)
     if mark.text == "MT":
         return number.low < WHOLE_TONNES
-    named = bool(behind) and behind[0].text[:1].isupper()
-    return mark.text != "Mt" or named
+    behind = sequence[unit.last + 1 : unit.last + 2]
+    return mark.text != "Mt" or (bool(behind) and behind[0].text[:1].isupper())
 
 
 def in_tonnes(sequence: Sequence[Mark], unit: Unit) -> Unit:
