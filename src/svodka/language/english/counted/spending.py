@@ -14,14 +14,17 @@ AROUND = frozenset(["from", "during", "after", "at"])
 
 
 def bought(site: Site) -> int | None:
-    """«sold *the guitar* for $408,000», «raised $5 million for *the hospital*»."""
+    """«sold *the guitar* for $408,000», «raised $5 million for *the hospital*».
+
+    Not «paid €40,000 to Lunn»: who gets it."""
     if site.spot.kind != "money":
         return None
     token, sentence = site.tokens[site.top], site.sentence
     for at in site.own:
         for other in sentence.children[at]:
             if other > site.last and site.case(other) in SPENT and not site.is_time(other):
-                return other if site.tokens[other].pos in NOUNS else None
+                gets = site.case(other) == "to" and site.tokens[other].pos == "PROPN"
+                return other if site.tokens[other].pos in NOUNS and not gets else None
     verb = token.head
     if verb >= 0 and site.tokens[verb].lemma == "total":
         token = site.tokens[verb]

@@ -46,6 +46,7 @@ def actor(site: Site, action: int | None, counted: int | None, said: int | None)
         return NOBODY  # «*this* compares with 40»
     if site.tokens[who].pos == "PRON" or site.low(who) in PERSONAL:
         return referent(site, who, said)
+    who = _of_total(site, who)
     if any(no_doer(site, who, action) for no_doer in _NO_DOERS):
         return NOBODY
     who = _of_crowd(site, who)
@@ -135,6 +136,12 @@ def _of_crowd(site: Site, who: int) -> int:
     """«Hundreds of *rescuers* dug out 30 men»."""
     crowd = site.tokens[who].lemma.lower() in words_of("crowd")
     return (child(site.sentence, who, "nmod") if crowd else None) or who
+
+
+def _of_total(site: Site, who: int) -> int:
+    """«A total of 40 *officers* held 12 people»: those did it; «the number of thefts» did nothing."""
+    of = child(site.sentence, who, "nmod") if site.tokens[who].lemma in words_of("sum") else None
+    return of if of is not None and child(site.sentence, of, "nummod") is not None else who
 
 
 def _is_amount(site: Site, who: int, action: int) -> bool:

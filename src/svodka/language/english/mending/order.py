@@ -29,6 +29,7 @@ from svodka.language.english.mending import (
     second_subjects,
     signed_headlines,
     standing,
+    year_on_year,
 )
 
 MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
@@ -44,6 +45,7 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
     nouns_as_verbs.set_right,
     noun_runs.set_right,
     bare_numbers.set_right,
+    year_on_year.set_right,
     lost_subjects.set_right,
     contact_clauses.set_right,  # before participles: what has a subject here is finite
     people_of_bodies.set_right,

@@ -6,6 +6,7 @@ import re
 
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.times.against import is_compared, of_compared
 from svodka.language.english.times.apart import (
     before_brackets,
     begins_clause,
@@ -65,18 +66,6 @@ SHARE_FROM = re.compile(
     re.IGNORECASE,
 )
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
-AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than|on top of)"
-    r" (?:(?:just|only|about|some|the) )?$",
-    re.IGNORECASE,
-)
-"""What stands before a number that another is compared with, and that has a time of its own."""
-OF_ANOTHER = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than the|on top of)"
-    r" (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d",
-    re.IGNORECASE,
-)
-"""What opens a number compared with; the times behind it are that number's."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -93,7 +82,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         return (None if since else told), "period.when"
     own = _clauses(site, anchor := action if action is not None else site.top)
     best: tuple[float, int, str] | None = None
-    against = bool(AGAINST.search(_before(site, site.spot.start)))
+    against = is_compared(_before(site, site.spot.start))
     for i, one in site.times.items():
         if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
             continue
@@ -110,8 +99,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last) or of_cause(site, one, action):
             continue
-        other = OF_ANOTHER.search(site.outline.text, site.spot.end, one.start)
-        if other is not None and ", " not in site.outline.text[other.end() : one.start]:
+        if of_compared(site.outline.text, site.spot.end, one.start):
             continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
@@ -144,7 +132,7 @@ THEM = frozenset(["them", "these", "those", "which"])
 
 def _right_behind(site: Site, counted: int | None) -> int | None:
     """«from 160 *a year earlier*», «compared with 30 percent *in 1990*», «against 30 shops *in May 2015*»."""
-    against = AGAINST.search(_before(site, site.spot.start)) is not None
+    against = is_compared(_before(site, site.spot.start))
     for i, one in site.times.items():
         if one.unowned or one.kind == "frequency" or of_purpose(site, one):
             continue

@@ -109,9 +109,11 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         after in classes("english/places")["measured-from"] or distance(sequence, first - 1, last)
     ):
         return None  # «the boat sank 40 miles *west* of the port»
+    points = classes("english/number_parts")["point"]
     for name in ("increase", "decrease"):
         if (near - {"loss"}) & classes("english/change")[name] and (
             kind in AMOUNTS
+            or (after in points and not _played_for(sequence, last, near))  # «fell 300 *points*»
             or (_alone(sequence, last) and not near & around("raised"))  # «fell 300 to 4,500»
         ):
             return "increase" if name == "increase" else "decrease"
@@ -122,11 +124,24 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if falls and low_at(sequence, start - 1) in ARTICLES:
         return "increase" if class_of(after) == "increase" else "decrease"  # «a 40 km *rise*»
     of_money = kind == "money" and low_at(sequence, last + 2) in around("about")
+    if kind == "count" and after in HYPHENS and low_at(sequence, last + 2) in points:
+        noun = class_of(low_at(sequence, last + 3))  # «a 3-*point* drop»
+        return "increase" if noun == "increase" else "decrease" if noun == "decrease" else None
+    if kind == "count" and after in points:  # «closed 30 points *lower*», not «*above* the average»
+        for name in ("increase", "decrease"):
+            if low_at(sequence, last + 2) in comparatives[name] - around("position"):
+                return "increase" if name == "increase" else "decrease"
     if (kind in SHARES or (of_money and low_at(sequence, start - 1) in ARTICLES)) and (
         noun := noun_after(sequence, last)
     ) is not None:
         return "increase" if noun == "increase" else "decrease"
     return "to" if _moved_from(sequence, last) else None
+
+
+def _played_for(sequence: Sequence[Mark], last: int, near: frozenset[str]) -> bool:
+    """«The driver *lost three* points», «the club *gained 3* points»: few points are those of a game."""
+    few = sequence[last].kind != "number" or len(sequence[last].text) == 1
+    return few and not near.isdisjoint(classes("english/number_parts")["won-or-lost"])
 
 
 def _of_others(sequence: Sequence[Mark], first: int, last: int) -> bool:

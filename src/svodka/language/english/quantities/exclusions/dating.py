@@ -223,8 +223,10 @@ def _shared_over(c: Candidate) -> bool:
 
 
 def _height(c: Candidate) -> bool:
-    """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*»."""
+    """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*», «the 10-year government *yield*»."""
     joined = c.after in HYPHENS and c.low(c.last + 2) in contexts("height")
+    if any(c.low(at) in contexts("yield") for at in (c.last + 1, c.last + 2)):
+        return c.low(c.number.last + 1) in HYPHENS
     return joined or c.after in contexts("height")
 
 

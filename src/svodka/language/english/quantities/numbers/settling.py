@@ -16,7 +16,7 @@ from svodka.language.quantities.countries import CountryMoney, Named
 
 CENTS = {"EUR": re.compile(r"€|\beuros?\b", re.IGNORECASE), "USD": re.compile(r"\$|\bdollars?\b")}
 """What says, besides other figures, which money a «cent» is of."""
-CRORES = re.compile(r"\d\s?(?:lakhs?|crores?|cr)\b", re.IGNORECASE)
+CRORES = re.compile(r"\d[\s-]?(?:lakhs?|crores?|cr)\b", re.IGNORECASE)
 """How sums are told in India and beside it."""
 AMOUNT = "amount"
 """The unit of what is money by the words around it, until the whole text says of which country."""

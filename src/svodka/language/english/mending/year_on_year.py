@@ -1,0 +1,43 @@
+"""«YoY», «q/q»: with which period a share compares, which a parsed English tree takes for a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+
+_ABOVE = frozenset(["root", "parataxis", "conj"])
+"""Relations of what other words hang on: these stay where they are."""
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Make adverbs of them, so that what rose is counted."""
+    words = classes("english/mistaken")
+    for at, token in enumerate(tokens):
+        low = token.text.lower()
+        if low in words["year-on-year"] and not token.text.islower() and _behind_share(tokens, at):
+            _make_adverb(token)
+        elif low in words["period-letter"] and _twice(tokens, at):
+            _make_adverb(token)
+            for other in tokens[at + 1 : at + 3]:
+                if token.rel not in _ABOVE:
+                    other.pos, other.head, other.rel = "ADV", token.index, "advmod"
+
+
+def _twice(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a letter stands on both sides of a stroke behind a number: «rose 4% *m/m*»."""
+    stroke, again = (*tokens[at + 1 : at + 3], None, None)[:2]
+    if stroke is None or again is None or not _behind_share(tokens, at):
+        return False
+    return stroke.text in "/-" and again.text.lower() == tokens[at].text.lower()
+
+
+def _behind_share(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands right behind a share or a number."""
+    return at > 0 and tokens[at - 1].pos in ("SYM", "NUM", "NOUN")
+
+
+def _make_adverb(token: Token) -> None:
+    if token.rel not in _ABOVE:
+        token.pos, token.rel = "ADV", "advmod"
