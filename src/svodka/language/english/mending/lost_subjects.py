@@ -9,6 +9,7 @@ from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import NOUNS
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import HYPHENS
 
 _OPENING = frozenset(["nmod", "appos"])
 """How a subject hangs on the opening before it."""
@@ -30,7 +31,10 @@ def set_right(tokens: Sequence[Token]) -> None:
         if verb is None or verb.index in having:
             continue
         word = tokens[last.head] if last.rel == "flat" and last.head >= 0 else last
-        if any(lost(tokens, word, verb) for lost in (_opens, _made_noun, _next, _with_participle)):
+        if any(
+            lost(tokens, word, verb)
+            for lost in (_opens, _made_noun, _next, _with_participle, _based)
+        ):
             passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
             word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
             having.add(verb.index)
@@ -60,6 +64,16 @@ def _opens(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
         return False
     case = next((t for t in tokens if t.head == word.index and t.rel == "case"), None)
     return case is None or _parted(tokens, word, case)
+
+
+def _based(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
+    """«Ohio-based *Marlow Foods* opened 14 shops»: the name behind where somebody is at home."""
+    home = tokens[word.head] if word.head >= 0 else word
+    joined = 0 < home.index < word.index and tokens[home.index - 1].text in HYPHENS
+    if not joined or home.rel != "advcl" or home.head != verb.index or home.end == word.start:
+        return False
+    home.head, home.rel = word.index, "amod"
+    return True
 
 
 def _parted(tokens: Sequence[Token], word: Token, case: Token) -> bool:

@@ -51,14 +51,14 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
 
 
 def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
-    """«…, *the mayor was quoted as saying* by the agency»: who is quoted speaks."""
+    """«…, *the mayor was quoted as saying* by the agency», «was reported as saying»: who is quoted speaks."""
     tokens = sentence.tokens
     at = verb.index
     if verb.text.lower() != "saying":
         return None
-    quoted = next(
-        (t.index for t in tokens[max(0, at - _QUOTED) : at] if t.lemma in ("quote", "cite")), 0
-    )
+    forms = links("passing") | links("passed")
+    before = tokens[max(0, at - _QUOTED) : at]
+    quoted = next((t.index for t in before if t.text.lower() in forms), 0)
     if quoted < 2 or tokens[at - 1].text.lower() != "as" or tokens[quoted - 1].lemma != "be":
         return None
     who = next((t for t in tokens if t.head == quoted and t.rel.startswith("nsubj")), None)

@@ -44,10 +44,10 @@ def passed_on(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Sai
 def is_told(sentence: Sentence, verb: Token) -> bool:
     """Whether another verb tells whose speech it is: «the agency quoted the mayor *as saying* 40 men came».
 
-    «The mayor *was quoted* by the agency as saying»: there «saying» tells it.
+    «The mayor *was quoted* by the agency as saying», «*was reported* as saying»: there «saying» tells it.
     """
     tokens, at = sentence.tokens, verb.index
-    if verb.text.lower() in links("passing"):
+    if verb.text.lower() in links("passing") | links("passed"):
         return tokens[at - 1].lemma == "be" and _saying(sentence, verb) is not None
     if verb.text.lower() != "saying" or tokens[at - 1].text.lower() != "as":
         return False
