@@ -10,7 +10,7 @@ from svodka.language.russian.quantities.surroundings import Candidate, matches
 
 REACH = 8
 """How many marks before the figure its angle may stand."""
-TURNED = 3
+TURNED = 4
 """How many marks before it what turns by so much may stand."""
 _WARMTH = "unit.Cel"
 _ENDS = BREAKS - DASHES
@@ -42,5 +42,6 @@ def _is_of_angle(c: Candidate) -> bool:
         if matches(mark, words["angle"]):
             return c.low(at - 1) not in words["beside"]  # not «за углом было 30 градусов»
         if turned and far < TURNED and matches(mark, words["turn"]):
-            return True
+            near = c.marks[max(0, at - REACH) : at]
+            return not any(matches(one, words["warm"]) for one in near)
     return False

@@ -1,27 +1,70 @@
-"""About so much: «рост в районе 3%», «курс вблизи 90 рублей»; not «в районе 5 км от города»."""
+"""About so much: «рост в районе 3%», «курс вблизи 90 рублей»; not «в районе 5 км от города».
+
+And just below it: «собралось под 700 человек», «мороз под 40 градусов»; not «под 14 мостами».
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from svodka.language.lexicon import classes
+from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.surroundings import matches
+from svodka.language.russian.quantities.surroundings import contexts, matches
 
 KINDS = frozenset({"percent", "money", "measure"})
 """What a place is not told by; «в районе 5 часов» may be a time of the day."""
 LENGTHS = frozenset({"km", "m"})
+BELOW = "под"
+AMOUNTS = frozenset({"money", "duration"})
+MEASURES = frozenset({"t", "kg", "km/h", "Cel"})
+"""Measures that nothing lies under; «под 40 метров», «под 20 гектаров» may be a depth and a purpose."""
+CAME = ("ло", "лось", "ся", "ет", "ит")
+"""How verbs end that are of people behind them: «пришло под 200 человек», not «строят под 200 человек»."""
+LEAST = 10
+"""Fewer are not rounded: «под 5 человек» is for so many."""
 
 
 def around(draft: Draft) -> None:
     """Make an amount that «в районе» or «вблизи» stands before approximate."""
     c = draft.candidate
     at = c.first - 1
-    if draft.relation != "exact" or draft.kind not in KINDS or draft.symbol in LENGTHS:
-        return
+    if draft.relation != "exact" or c.low(at) == BELOW:
+        return _just_below(draft)
+    if draft.kind not in KINDS or draft.symbol in LENGTHS:
+        return None
     words = classes("russian/extents")
     within = c.low(at - 1) == "в" and matches(c.mark(at), words["about"])
     if within or c.low(at) in words["near"]:
         draft.relation = "approx"
         draft.candidate = replace(c, first=at - within)
         draft.why.append("bound.around")
+    return None
+
+
+def _just_below(draft: Draft) -> None:
+    """Make an amount behind «под» approximate where it opens its sentence, or a verb or frost is before it.
+
+    People, money, time and a few measures alone: «землю дали под 14 домов» tells what for, «кредит под 12%»
+    at which rate.
+    """
+    c = draft.candidate
+    if draft.relation != "exact" or c.low(c.first - 1) != BELOW or draft.low < LEAST:
+        return
+    before = c.mark(c.first - 2)
+    came = before is None or before.low.endswith(CAME)
+    people = draft.kind == "count" and came and "человек" in lemmas(c.low(c.last + 1))
+    if not people and draft.kind not in AMOUNTS and draft.symbol not in MEASURES:
+        return
+    opens = before is None or before.low == "." or is_verb(before.low)
+    if (
+        not opens
+        and draft.symbol != "Cel"
+        and before is not None
+        and before.low not in contexts("person")
+    ):
+        return
+    if all(form.case != "ablt" for form in readings(c.low(c.last + people))[:1]):
+        draft.relation = "approx"
+        draft.candidate = replace(c, first=c.first - 1)
+        draft.why.append("bound.just-below")

@@ -14,7 +14,7 @@ from svodka.language.russian.quantities.change_comparisons import (
     more_than,
     than,
 )
-from svodka.language.russian.quantities.change_ends import ends_change, starts_change
+from svodka.language.russian.quantities.change_ends import ends_change, past_start, starts_change
 from svodka.language.russian.quantities.change_words import (
     REACH,
     behind_bracket,
@@ -58,6 +58,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     if _before(sequence, first) == "до" and ends_change(sequence, first - 1):
         return "to"
     first = _past_adjective(sequence, first, ("с", "со"))  # «до 5,7% с январских 5,2»
+    first = past_start(sequence, first)
     if _before(sequence, first) in ("с", "со") and starts_change(sequence, first, last):
         return "from"
     return _by_word_before(sequence, first, last)

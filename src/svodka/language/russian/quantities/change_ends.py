@@ -13,6 +13,7 @@ from svodka.language.russian.quantities.change_words import (
     REACH,
     STOPS,
     behind_bracket,
+    beside,
     change_word,
     comparatives,
     is_share,
@@ -91,6 +92,13 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
             sequence[first - 2].low
         )
     return apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
+
+
+def past_start(sequence: Sequence[Mark], first: int) -> int:
+    """«С уровня [112] до 100», «с отметки в [90] до 95»: where a figure begins with the level it was at."""
+    at = first - 1 - (first > 1 and sequence[first - 1].low == "в")
+    level = at > 0 and sequence[at].low in beside("level")
+    return at if level and sequence[at - 1].low in ("с", "со") else first
 
 
 def _of_item(sequence: Sequence[Mark], start: int) -> bool:

@@ -55,6 +55,7 @@ from svodka.language.russian.quantities.names import (
     title,
 )
 from svodka.language.russian.quantities.ones import (
+    not_one,
     one_unit,
     per_many,
     per_measure,
@@ -232,7 +233,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
     grades, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
-    latin_name, glued_name, pronoun_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
+    latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
     somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip
 

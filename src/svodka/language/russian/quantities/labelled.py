@@ -7,6 +7,7 @@ from svodka.language.russian.numerals import (
     reads_as,
     words,
 )
+from svodka.language.russian.quantities.change_ends import past_start
 from svodka.language.russian.quantities.change_words import opened
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
@@ -39,6 +40,8 @@ def labelled(c: Candidate) -> bool:
             if _counts_many(c) and readings(mark.low)[0].number == "plur":
                 return False  # «в 97 пунктах 53 регионов»
             return not (mark.kind == "word" and len(mark.low) == 1 and c.low(at + 1) != ".")
+        if past_start(c.marks, at + 1) == at:
+            return False  # «упал с уровня 112 до 100»
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
             return c.numeral.scale == 1 and singular and not c.counts and not _is_counted(c, at)

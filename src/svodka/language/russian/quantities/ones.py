@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from svodka.language.quantities.marks import digits
 from svodka.language.quantities.number import is_of_year
-from svodka.language.russian.numerals import readings, reads_as, words
+from svodka.language.russian.numerals import lemmas, readings, reads_as, words
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import unit_at
 
@@ -131,6 +131,13 @@ def pronoun_one(c: Candidate) -> bool:
     if c.after == "и":
         return c.low(c.last + 2) in SAME
     return c.after in ("другой", "за", "на", "в", "раз", "лишь") and not one_elsewhere(c)
+
+
+def not_one(c: Candidate) -> bool:
+    """«[Не один] десяток жителей», «[не одну] сотню рублей»: many, and nobody says how many."""
+    return (
+        c.near == "не" and c.numeral.style == "words" and "один" in lemmas(c.low(c.numeral.first))
+    )
 
 
 def one_elsewhere(c: Candidate) -> bool:
