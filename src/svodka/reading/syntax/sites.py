@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline, Sentence, Token, touched
@@ -167,6 +168,12 @@ def noun_behind(tree: Tree, last: int) -> int:
         if token.pos != "ADJ" and token.rel != "amod":
             return -1
     return -1
+
+
+def since_when(tokens: Sequence[Token], at: int) -> bool:
+    """«0,4% [м]/м», «-2% [кв]/кв»: units of time tell since when something changed, and not what did."""
+    near = [t.text.casefold() for t in tokens[max(0, at) : at + 3]]
+    return len(near) > 2 and near[1] == "/" and near[0] == near[2]
 
 
 def _describes(token: Token) -> bool:

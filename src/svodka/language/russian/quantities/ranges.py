@@ -20,6 +20,8 @@ from svodka.language.russian.quantities.quarters import is_quarter_again
 from svodka.language.russian.quantities.units import sign_before, unit_at
 
 FEW = Decimal(3)
+LETTERS = 2
+"""Letters of a code that a number is part of: «1ПГ26», «Д4»; «USD4» is money."""
 WHOLE_DAY = frozenset({"сутки", "суток"})
 """One of what has no singular."""
 
@@ -64,6 +66,9 @@ def read_range(marks: Sequence[Mark], numeral: Numeral) -> Numeral:
 def _is_in_name(marks: Sequence[Mark], first: int) -> bool:
     """Whether a number is joined to the word before it, or to another number that is: «АИ-95/96»."""
     at = first - 1
+    code = at >= 0 and marks[at].kind == "word" and marks[at].text.isupper()
+    if code and not marks[first].gap and len(marks[at].text) <= LETTERS:
+        return True  # «в 3К26 — 12 млрд рублей»
     while (
         at > 1 and marks[at].low in ("/", *HYPHENS) and not marks[at].gap and not marks[at + 1].gap
     ):

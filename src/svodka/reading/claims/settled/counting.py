@@ -15,7 +15,7 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site, noun_behind
+from svodka.reading.syntax.sites import Site, noun_behind, since_when
 from svodka.reading.syntax.tree import Tree
 
 _SCALE = 3
@@ -99,6 +99,8 @@ def whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:
     word = behind[-1].text.casefold() if behind else ""
     if word in classes("russian/extents")["rate"] or word in times.units():
         return None  # «0,05% [неделей] ранее»
+    if since_when(site.tree.tokens, site.noun):
+        return None
     if not behind or behind[-1].feats.get("Case") != "Gen":
         return None
     described = all(t.pos == "ADJ" or t.rel == "amod" for t in behind[:-1])

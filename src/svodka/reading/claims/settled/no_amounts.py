@@ -14,7 +14,7 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, since_when
 from svodka.reading.syntax.tree import Tree
 
 _ENDS = frozenset(",;.:()")
@@ -214,9 +214,10 @@ def is_unit_of_time(option: Candidate) -> bool:
     Of some 2,700 such words in annotated articles one was, besides subjects («день простоя стоит 8 млн»).
     """
     tree, at = option.tree, option.token
-    return tree.tokens[at].text.casefold() in times.units() and not tree.rels[at].startswith(
-        "nsubj"
-    )
+    word = tree.tokens[at].text.casefold()
+    if any(since_when(tree.tokens, near) for near in (at, at - 2, at + (word == "%"))):
+        return True
+    return word in times.units() and not tree.rels[at].startswith("nsubj")
 
 
 def _in_other_brackets(site: Site, at: int) -> bool:
