@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from svodka.language.analysis import BULLETS, Name, Sentence, Token
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import OPENING, is_posted
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.pretrained import Integers
@@ -70,9 +71,17 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
 def divided(sentence: Sentence, first: int, last: int, kind: str) -> Iterator[Stretch]:
     """A name of a sentence, or the two that it is: «в январе в [ХМАО] [„Норд“] нанял 40 врачей».
 
-    A place behind a preposition, and the subject of the verb behind it.
+    A place behind a preposition, and the subject of the verb behind it. Whose office somebody holds and
+    who he is: «начальник полиции [Тирска] [Том Рид] сообщил»; an office is none: «ректор [университета]».
     """
     tokens = sentence.tokens
+    if kind == "PER" and last - first > 1 and _is_owner(tokens, first):
+        yield first, first, "LOC"
+        yield first + 1, last, kind
+        return
+    if kind == "ORG" and first < last and _is_office(tokens, first):
+        yield first + 1, last, kind
+        return
     where = tokens[first].feats.get("Case") == "Loc"
     for at in range(first + 1, last + 1) if where else ():
         if tokens[at].rel == "nsubj" and tokens[at].head > last:
@@ -82,6 +91,20 @@ def divided(sentence: Sentence, first: int, last: int, kind: str) -> Iterator[St
                 yield at - before, last, "ORG"
             return
     yield first, last, kind
+
+
+def _is_owner(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the tree hangs the words behind the first of a name on what stands before the name."""
+    own, person, surname = tokens[first : first + 3]
+    apart = person.rel == "appos" and 0 <= person.head < first and own.head < first
+    return apart and surname.rel.startswith("flat") and surname.head == person.index
+
+
+def _is_office(tokens: Sequence[Token], first: int) -> bool:
+    """«[Ректор] университета»: a person before the genitive of a body in small letters."""
+    office, body = tokens[first : first + 2]
+    persons = classes("russian/speaker_nouns", "kind")["person"]
+    return office.lemma in persons and body.text.islower() and body.feats.get("Case") == "Gen"
 
 
 def names_stuff(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -55,14 +55,19 @@ def is_where_told(site: Site, option: Candidate) -> bool:
     """«На встрече в [Мажилисе] сообщил, что наказаны 204 чиновника»: where it is told, not where it happened.
 
     Or by the way: «Построено 14 школ, сообщил министр на встрече в [Туле]», «Как сообщил в [Туле] министр».
-    Nor did what the next sentence tells happen there.
+    Nor did what the next sentence tells happen there, nor in the street of those who tell: «фирма на
+    [улице] Мира сообщила, что построила 14 школ».
     """
     tree, at = option.tree, option.token
+    street = at
     while tree.rels[at] in _WITHIN and tree.heads[at] >= 0:
+        street = at
         at = tree.heads[at]
     above = tree.heads[at]
     if above < 0:
         return False
+    if tree.rels[at].startswith("nsubj") and is_teller(tree.tokens[above]):
+        return tree.tokens[street].lemma in classes("russian/addresses")["street"]
     beside = tree.rels[above] == "advcl" and tree.tokens[above].feats.get("VerbForm") == "Conv"
     if tree.rels[at] != "obl" and not (beside and tree.rels[at] == "obj"):
         return False

@@ -57,3 +57,16 @@ def who_is_obliged(_: Site, options: Sequence[Candidate], action: Candidate) -> 
         return None
     whom = obliged(tree, verb)
     return index_of(options, tree, whom) if whom >= 0 and tree.tokens[whom].pos != "PRON" else None
+
+
+def employers(action: Candidate) -> list[int]:
+    """«Директора [завода] заподозрили в хищении»: whose man is called to account did not do it."""
+    tree, at = action.tree, action.token
+    verb = tree.heads[at]
+    if tree.tokens[at].pos != "NOUN" or verb < 0 or tree.tokens[verb].pos != "VERB":
+        return []
+    person = tree.child(verb, "obj")
+    if person < 0 or tree.tokens[person].feats.get("Animacy") != "Anim":
+        return []
+    below = (tree.tokens[i] for i in tree.sentence.children[person])
+    return [t.index for t in below if t.rel == "nmod" and t.feats.get("Case") == "Gen"]

@@ -10,6 +10,7 @@ from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts, is_faced
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash, leaves_out_land
+from svodka.reading.claims.settled.doers import employers
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -20,7 +21,6 @@ _WITHIN = 2
 """How many words before a noun its number may stand."""
 _WITHIN_CLAUSE = frozenset({"xcomp", "conj"})
 """Relations of a deed to the verb that its clause begins with."""
-
 _BYLINE = 8
 """Words of an agency and of what begins behind its dash."""
 
@@ -31,8 +31,10 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         return ()
     if _is_nobodys(action):
         return range(len(options))
-    idle = {_task(action), *_telling_of_others(action), *_given(action), *_facing(action)} - {-1}
-    idle.update([*_means(action), *_denying(action), *_holding(action), *_outside(action)])
+    idle = {_task(action), *_telling_of_others(action), *_given(action), *employers(action)} - {-1}
+    idle.update(
+        [*_means(action), *_denying(action), *_holding(action), *_outside(action), *_facing(action)]
+    )
     several = _did_several(action)
     return [
         i

@@ -21,7 +21,7 @@ def whose_data(sentence: Sentence, noun: Token) -> Token | None:
     for index in sentence.children[noun.index]:
         token = sentence.tokens[index]
         if index > noun.index and token.rel == "nmod" and token.feats.get("Case") == "Gen":
-            if _is_somebody(sentence, token):
+            if is_somebody(sentence, token):
                 return token
     return _publisher(sentence, noun)
 
@@ -33,7 +33,7 @@ def _publisher(sentence: Sentence, noun: Token) -> Token | None:
         if tokens[index].rel != "acl" or tokens[index].feats.get("Voice") != "Pass":
             continue
         for child in sentence.children[index]:
-            if tokens[child].feats.get("Case") == "Ins" and _is_somebody(sentence, tokens[child]):
+            if tokens[child].feats.get("Case") == "Ins" and is_somebody(sentence, tokens[child]):
                 return tokens[child]
         for child in sentence.children[index]:
             if tokens[child].feats.get("Case") == "Loc" and _is_published(tokens[child]):
@@ -47,7 +47,7 @@ def _is_published(token: Token) -> bool:
     return token.lemma in kinds["media"] | kinds["document"]
 
 
-def _is_somebody(sentence: Sentence, token: Token) -> bool:
+def is_somebody(sentence: Sentence, token: Token) -> bool:
     """Whether a word, or a name that holds it, is a person or a body."""
     name = name_at(sentence, token.index)
     kinds = classes("russian/speaker_nouns", "kind")

@@ -20,6 +20,7 @@ from svodka.reading.statements.speakers.features import statement_values
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.named_beside import SURE, named_before, named_behind
 from svodka.reading.statements.speakers.offices import is_body, office_behind, owns
+from svodka.reading.statements.speakers.passed_on import passed_on
 from svodka.reading.statements.speakers.pronouns import of_other_gender
 from svodka.reading.statements.speakers.roles import role
 from svodka.reading.statements.speakers.rows import MENTION, MentionRows
@@ -64,7 +65,7 @@ def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     """The speaker that grammar is sure of; nothing where it is of none."""
     if p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue):
         return ((None, 1.0),)
-    named = office_behind(d, mentions, p.cue)
+    named = office_behind(d, mentions, p.cue) or passed_on(d, mentions, p.cue)
     if named is None and p.quotation is not None:
         named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
