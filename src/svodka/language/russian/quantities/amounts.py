@@ -19,7 +19,7 @@ from svodka.language.russian.quantities.bounds import (
     is_inverted,
 )
 from svodka.language.russian.quantities.change import change_of
-from svodka.language.russian.quantities.degrees import sign_of
+from svodka.language.russian.quantities.degrees import is_below_zero, sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
 from svodka.language.russian.quantities.ranges import is_one
@@ -148,7 +148,10 @@ def _negative(draft: Draft) -> None:
         draft.kind == "percent"
         or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash
     )
-    if word or apart or draft.symbol == "Cel" or c.numeral.first == 1:  # «(-12%)» is a change
+    lost = draft.kind == "money" and is_below_zero(c.marks, c.numeral.first)
+    if (
+        word or apart or lost or draft.symbol == "Cel" or c.numeral.first == 1
+    ):  # «(-12%)» is a change
         draft.low, draft.high = -draft.high, -draft.low
         draft.candidate = replace(c, first=min(c.first, c.numeral.first - 1))
         draft.why.append("number.negative")

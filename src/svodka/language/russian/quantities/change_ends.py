@@ -132,7 +132,7 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     if until < UNIT:
         return False
     if is_share(sequence[until - 1]):  # «ввоз — на 5% до 3 тонн»
-        return sequence[until - 3].low == "на"
+        return sequence[until - 3].low in AMOUNTS - {"в"}
     if sequence[until - 1].low not in APART | {"("} or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
+from svodka.language.russian.numerals import lemmas
 from svodka.language.russian.quantities.change_words import is_share
 from svodka.language.russian.quantities.numeral import Numeral, mark_at
 from svodka.language.russian.quantities.numerals import read_numeral
@@ -27,6 +29,16 @@ def sign_of(marks: Sequence[Mark], first: int) -> int | None:
     before = mark_at(marks, first - 2)
     free = before is None or mark.gap or before.low in OPEN
     return sign if free and not start.gap else None
+
+
+def is_below_zero(marks: Sequence[Mark], first: int) -> bool:
+    """«Сальдо: [-2,3 млрд рублей]», «результат составил [-14 млн рублей]»: below zero, and no dash."""
+    told = mark_at(marks, first - 2)
+    if told is None or marks[first - 1].low not in SIGNS:
+        return False
+    return told.low == ":" or not classes("russian/amount_verbs")["amount"].isdisjoint(
+        lemmas(told.low)
+    )
 
 
 def _is_one_sign(marks: Sequence[Mark], first: int) -> bool:

@@ -159,7 +159,24 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
         if pattern.kind == "measure" and pattern.keys[-1] == "." == sequence[last].low:
             last -= not continues(sequence, last + 1)  # «прошли 3 км. Дальше …»
         best = Unit(index, last, pattern.symbol, pattern.kind, pattern.scale)
+    if (
+        best is not None
+        and best.symbol == "g"
+        and mark.low == "г"
+        and _is_term(sequence, best.last)
+    ):
+        return replace(best, symbol="a", kind="duration")
     return best
+
+
+def _is_term(sequence: Sequence[Mark], last: int) -> bool:
+    """«3 [г.] 6 мес.», «5 [г.] лишения свободы»: years of a prison term, and no grams."""
+    at = last + 1 + (sequence[last + 1 : last + 2] != [] and sequence[last + 1].low == ".")
+    near = [mark.low for mark in sequence[at : at + 2]]
+    months = len(near) > 1 and near[0].isdecimal() and near[1].startswith("мес")
+    return months or (
+        bool(near) and not lemmas(near[0]).isdisjoint(classes("russian/contexts")["penalty"])
+    )
 
 
 def _is_when(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool:
