@@ -24,6 +24,13 @@ def slots(slot: str, text: str) -> list[str | None]:
         # nobody whom it names, and no medium
         ("Телеканал «Север» со ссылкой на источник передаёт, что уволили 40 врачей.", "Телеканал «Север»"),
         ("Полиция со ссылкой на очевидцев сообщила, что пострадали 4 человека.", "Полиция"),
+        ("Газета со ссылкой на неназванных врачей сообщила, что уволят 40 человек.", "Газета"),
+        # one person cannot be the several who are told of
+        ("Оштрафовали двоих — мэр Тирска", "мэр Тирска"),
+        ("Спасли пятерых — МЧС", "МЧС"),
+        ("Погибли двое — губернатор", "губернатор"),
+        ("Пострадали двое — мэр и водитель", None),
+        ("Остался один — Лосев", None),
         # whose office it is, and who holds it
         ("Начальник полиции Тирска Том Рид сообщил, что задержаны 14 человек.", "Том Рид"),
         ("Министр обороны Тавии Рик Дан сообщил, что погибли 12 солдат.", "Рик Дан"),
@@ -68,3 +75,8 @@ def test_of_what_somebody_is_suspected_is_possible() -> None:
 )
 def test_the_street_of_those_who_tell_is_no_place(text: str, place: str | None) -> None:
     assert slots("place", text) == [place]
+
+
+@pytest.mark.parametrize("text", ["Оштрафовали двоих — мэр Тирска", "Погибли двое — губернатор"])
+def test_who_signs_a_headline_is_not_counted(text: str) -> None:
+    assert slots("counted", text) == [None]

@@ -41,8 +41,22 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
     """«Собрали 120 машин, [февраль] — 140», «40 [штук]»: what no number of a count is of, as indices."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        if is_piece(token) or token.text.casefold() in times.months():
+        if is_piece(token) or token.text.casefold() in times.months() or _signs(option):
             yield i
+
+
+def _signs(option: Candidate) -> bool:
+    """«Оштрафовали двоих — [мэр]»: one person right behind a number and a dash tells how many there were."""
+    tokens, at = option.tree.tokens, option.token
+    if at < 2 or tokens[at - 1].text not in DASHES or tokens[at - 2].pos != "NUM":
+        return False
+    feats = tokens[at].feats
+    alone = (feats.get("Animacy"), feats.get("Number"), feats.get("Case")) == (
+        "Anim",
+        "Sing",
+        "Nom",
+    )
+    return alone and tokens[at - 2].lemma != "один" and option.tree.child(at, "conj") < 0
 
 
 def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

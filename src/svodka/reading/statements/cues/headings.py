@@ -67,7 +67,9 @@ def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     """
     tokens = sentence.tokens
     dash = _last_dash(tokens)
-    if dash < _STATEMENT or not any(t.pos in _STATED for t in tokens[:dash]):
+    if dash < _STATEMENT - _tells_how_many(tokens, dash) or not any(
+        t.pos in _STATED for t in tokens[:dash]
+    ):
         return None
     behind = tokens[dash + 1 :]
     if _parts(behind) or any(t.pos in ("ADP", "CCONJ") or t.text in _QUOTES for t in behind):
@@ -79,6 +81,12 @@ def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     return Cue(
         sentence.index, head.index, last.index, head.index, head.start, last.end, HEADING, "say", HEADING
     )  # fmt: skip
+
+
+def _tells_how_many(tokens: Sequence[Token], dash: int) -> bool:
+    """«Оштрафовали двоих — [мэр]»: several, whom one person behind the dash cannot be."""
+    several = tokens[dash - 1].pos == "NUM" and folded(tokens[dash - 1].lemma) != "один"
+    return several and tokens[dash + 1].feats.get("Number") == "Sing"
 
 
 def _is_named(noun: Token, head: Token, nouns: Mapping[str, str]) -> bool:

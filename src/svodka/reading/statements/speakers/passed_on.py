@@ -27,13 +27,19 @@ def passed_on(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMenti
     if noun is None or not _is_medium(sentence, mentions.slots.get(cue)):
         return None
     noun = whose_data(sentence, noun) or noun
-    if not is_somebody(sentence, noun):
+    if not is_somebody(sentence, noun) or _is_unnamed(sentence, noun):
         return None
     behind = [m for m in mentions.by_sentence.get(cue.sentence, ()) if m.first > link.last]
     told = (m for m in behind if m.first <= noun.index <= m.last)
     whole = max(told, key=lambda m: m.last - m.first, default=None)
     of_it = (m for m in behind if whole is not None and m.kind == "PER" and m.key == whole.key)
     return next(of_it, whole)
+
+
+def _is_unnamed(sentence: Sentence, noun: Token) -> bool:
+    """«Со ссылкой на *неназванных* представителей завода»."""
+    words = classes("russian/references")["nameless"]
+    return any(sentence.tokens[i].lemma in words for i in sentence.children[noun.index])
 
 
 def _refers(d: Discourse, cue: Cue) -> bool:
