@@ -70,6 +70,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "restricting": ("names", "partners"),
     "manner": ("beside",),
     "nation": ("own",),
+    "office": ("home",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
