@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
+from svodka.ledger.meaning.clauses import clause_end
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.words import Text, Word, words
-from svodka.model import Claim
+from svodka.model import Claim, Mention, Speaker
 
 LOCATIVE = {"ru": "loct", "kk": "loc"}
 NOMINATIVE = "nomn"
+GENITIVE = "gent"
 NOUN = "NOUN"
 FROM = "from"
 """The direction out of a place; its prepositions stand with no locative."""
@@ -42,12 +44,20 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[str]:
     Not of others who do («[турецкие] компании открыли в стране 12 заводов»).
     """
     speaker = claim.speaker
-    told = [claim.actor.text] if claim.actor else []
-    told += [speaker.text, speaker.name, speaker.role or ""] if speaker else []
+    told = [_with_owner(one, text, catalogue) for one in (claim.actor, speaker) if one is not None]
+    told += [speaker.name, speaker.role or ""] if speaker else []
     for said in dict.fromkeys(told):
         row = words(said, language=text.language)
         if _institution(row, catalogue) is not None:
             yield from filter(None, map(country, catalogue.all("place", row)))
+
+
+def _with_owner(mention: Mention | Speaker, text: Text, catalogue: Catalogue) -> str:
+    """The words of a Russian mention with the country behind it, whose it is: «Минторг [Казахстана]»."""
+    behind = text.words(mention.end, clause_end(text, mention.end)) if text.language == "ru" else []
+    match = catalogue.at("place", behind, 0) if behind else None
+    whose = match is not None and GENITIVE in russian_cases(behind[match.first])
+    return text.text[mention.start : behind[match.last].end] if match and whose else mention.text
 
 
 def is_home(match: Match, said: Sequence[Word], text: Text, catalogue: Catalogue) -> bool:
