@@ -65,16 +65,21 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
     """Where, and how wide: 1 for a whole country, -1 for a smaller place that is not named, else 0.
 
     «Актюбинская область»: aktobe-region. «Орловская область» and «казахстанско-узбекский участок границы», no
-    concept: as lemmas. «город Лесной» is «Лесной». «вся область» and «шахта»: -1.
+    concept: as lemmas, and so are «сёла Казахстана», a part of it. «город Лесной» is «Лесной». «вся область»
+    and «шахта»: -1.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
         return "", 0  # «январе–апреле 2023 года» is no place
     generic: set[int] = set()
     local = False
-    for match in catalogue.all("place", found):
+    matches = list(catalogue.all("place", found))
+    for match in matches:
         if "generic" not in match.concept.flags:
-            return match.concept.name, int("wide" in match.concept.flags)
+            wide = "wide" in match.concept.flags
+            if wide and any("local" in other.concept.flags for other in matches):
+                return _lemmas(found), 0
+            return match.concept.name, int(wide)
         generic |= set(range(match.first, match.last + 1))
         local = local or "local" in match.concept.flags
     rest = [word for at, word in enumerate(found) if at not in generic]
