@@ -109,7 +109,21 @@ COPIES = [
            "seized grenades, detained drivers, closed schools", "en", "598", "4160", "217"),
 ]  # fmt: skip
 
+POLL = told(
+    "За проект высказались 43% опрошенных, против 38%, не определились 29%.",
+    *(figure(share, counted="опрошенных") for share in ("43%", "38%", "29%")),
+)
+SHARE = told(
+    "Полиция задержала 640 человек, из них 160 женщин (45%).",
+    figure("640", JUNE, counted="человек", action="задержала", actor="Полиция"),
+    figure("160", counted="женщин", part_of="640"),
+    figure("45%", counted="женщин"),
+)
+
 EVERYTHING = [
+    POLL, SHARE,
+    held("712", YEAR, place="Казахстане", noun="туристов"),
+    held("812", YEAR, place="Алматы", noun="туристов"),
     *COPIES,
     held("3026", publisher="А"), held("3206", publisher="Б"),
     held("3300", published="2025-03-01", publisher="А"),

@@ -42,6 +42,7 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
         cells["title"] = title_of(cells, words)
         cells["claim"] = numbers[one.claim.id]
         cells["whole"] = numbers[one.whole.claim.id] if one.whole else None
+        cells["restates"] = numbers.get(cells["again"])
         cells["document"] = document
         cells |= _indicator(connection, cells)
         cells |= comparable(cells)

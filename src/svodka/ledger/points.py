@@ -10,6 +10,7 @@ from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.meaning import completeness, facets, whose
+from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.causes import is_once
@@ -23,6 +24,7 @@ from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
+from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -34,7 +36,8 @@ EPOCH = dt.date(1970, 1, 1).toordinal()
 class Placed:
     """A claim with its subject, with the claim that it is a part of, and what it is a change from.
 
-    ``nation``: the country that it calls «страна».
+    ``nation``: the country that it calls «страна»; ``again``: the part that a share says again; ``answer``:
+    whether it is one of the answers to a question.
     """
 
     claim: Claim
@@ -45,6 +48,8 @@ class Placed:
     base: Base | None = None
     provisional: bool = False
     nation: str = ""
+    again: str = ""
+    answer: bool = False
 
 
 def placed(
@@ -66,6 +71,8 @@ def placed(
     in_order = sorted(known.values(), key=lambda one: one.quantity.start)
     about, to = pointed(in_order, subjects, text, catalogue)
     since = bases([(one, about[one.id]) for one in in_order], text, catalogue)
+    again = dict(shares_again(in_order, text, catalogue))
+    answers = frozenset[str]().union(*exclusive_answers(in_order, text, catalogue))
     beside_it = beside(in_order, about, text, catalogue)
     for name in subjects:  # wholes before their parts
         one = known[name]
@@ -79,6 +86,7 @@ def placed(
             one, about[name], whole, is_item(one, text), base=base,
             provisional=is_provisional(one, text, catalogue),
             nation=whole.nation if whole and one.place is None else nation(one, text, catalogue),
+            again=again.get(name, ""), answer=name in answers,
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
 
@@ -201,6 +209,8 @@ def _point(
         "provisional": one.provisional,
         "listed": one.listed,
         "complete": one.complete,
+        "again": one.again,
+        "answers": one.answer,
         "base": one.base,
         "base_first": _day(one.base.first if one.base else None),
         "base_last": _day(one.base.last if one.base else None),

@@ -250,6 +250,8 @@ CREATE TABLE point (
   moved       INTEGER,           -- of a percentage of change: the `subject` of the amount that it is of, where
   base_first  INTEGER,           -- both that and the days that it is measured from are sure (bases.py)
   base_last   INTEGER,
+  restates    INTEGER,           -- of a share: the claim of the part that it says again («у 210, или 25 %»)
+  answers     INTEGER NOT NULL DEFAULT 0,  -- 1: one of the answers of its sentence that nobody gives two of
   confidence  REAL NOT NULL
 ) STRICT;
 CREATE INDEX point_indicator ON point (indicator, first_day, last_day);

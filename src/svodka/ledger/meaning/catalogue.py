@@ -25,6 +25,7 @@ KINDS = (
     "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
     "manner", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire", "across", "amid",
+    "answer", "answering", "again",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
