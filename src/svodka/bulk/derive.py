@@ -42,7 +42,7 @@ _NUMBERED = {
     "document": ("number", "origin", "origin_by", "added", "reader", "text"),
     "claim": ("number", "document", "statement", "origin", "indicator", "part_of", "record",
               "verdict", "as_read"),
-    "point": ("claim", "indicator", "document", "sentence", "whole"),
+    "point": ("claim", "indicator", "document", "sentence", "whole", "restates"),
 }  # fmt: skip
 """Columns of the ledger's tables that a part does not know, or that nothing over a dataset asks for."""
 
@@ -50,7 +50,8 @@ _MORE = {
     "document": {"part": "string", "item": "int64", "claims": "int64", "bands": "list<int64>"},
     "claim": {"part": "string", "item": "int64", "row": "int64", "part_of": "int64", "quote": "string"},
     "point": {"part": "string", "item": "int64", "row": "int64", "turn": "int64", "whole": "int64",
-              "action": "string", "counted": "string", "dimension": "string", "title": "string"},
+              "restates": "int64", "action": "string", "counted": "string", "dimension": "string",
+              "title": "string"},
 }  # fmt: skip
 """What stands before them: of which part, document and claim the row is; ``turn`` is the order in which a
 ledger meets the indicators of a document, ``bands`` are those of MinHash, ``quote`` is the sentence."""
@@ -161,4 +162,5 @@ def _rows(kept: Kept, document: Document, words: Catalogue) -> Iterator[tuple[st
         cells["language"] = language
         cells["row"] = numbers[found.claim.id]
         cells["whole"] = numbers[found.whole.claim.id] if found.whole else None
+        cells["restates"] = numbers.get(found.again)
         yield "point", {k: int(c) if isinstance(c, bool) else c for k, c in cells.items()}

@@ -143,7 +143,7 @@ COPY (
 -- What is derived of these.
 COPY (
   SELECT d.base + p.row AS claim, i.number AS indicator, d.number AS document, 0 AS sentence,
-         p.* EXCLUDE (part, item, row, turn, whole, action, counted, dimension, title)
+         p.* EXCLUDE (part, item, row, turn, whole, restates, action, counted, dimension, title)
   FROM seen_point AS p
   JOIN document AS d ON d.part = p.part AND d.item = p.item
   JOIN indicator AS i ON i.action = p.action AND i.counted = p.counted AND i.dimension = p.dimension
@@ -166,7 +166,8 @@ COPY (SELECT * FROM indicator ORDER BY number) TO '{file}' (FORMAT parquet, COMP
 -- In the order of lines: a series and a check read what lies together.
 COPY (
   SELECT d.base + p.row AS claim, i.number AS indicator, d.number AS document, d.base + p.whole AS whole,
-         p.* EXCLUDE (part, item, row, turn, whole, action, counted, dimension, title, publisher),
+         d.base + p.restates AS restates,
+         p.* EXCLUDE (part, item, row, turn, whole, restates, action, counted, dimension, title, publisher),
          coalesce(d.publisher, '') AS publisher
   FROM seen_point AS p
   JOIN document AS d ON d.part = p.part AND d.item = p.item

@@ -3,7 +3,7 @@
 -- Those who are for, against and undecided are different people («43 % за, 38 % против, 29 % не определились»), so the
 -- shares of one sentence that are of them make no more than all, give or take what rounding adds.
 WITH told AS (
-  SELECT p.claim, p.document, p.sentence, p.value, min(p.claim) OVER (PARTITION BY p.document, p.sentence) AS first
+  SELECT p.claim, p.value, min(p.claim) OVER (PARTITION BY c.document, c.sentence_start) AS first
   FROM point AS p
   JOIN claim AS c ON c.number = p.claim
   WHERE p.answers = 1 AND c.origin = c.document
