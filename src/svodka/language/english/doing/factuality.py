@@ -14,6 +14,10 @@ from svodka.model import Factuality
 NOT = frozenset(["not", "n't", "n’t", "never"])
 TOLD_AHEAD = frozenset(["would"])
 """What is to come, as it was told: «said that 40 shops *would* close»."""
+AHEAD = frozenset(["will", "shall", "'ll", "’ll", "wo"])
+"""What says that something is to be; «must be 40» says what is asked."""
+OF_BEING = frozenset(["nummod", "nsubj", "obl:unmarked", "obl:npmod", "nmod:npmod", "advmod"])
+"""How a figure hangs on what is said to be."""
 IF = frozenset(["if", "unless", "otherwise", "without"])
 """Words of conditions."""
 AGAINST = re.compile(
@@ -22,6 +26,8 @@ AGAINST = re.compile(
 """What stands before a number that another one is compared with."""
 _TEXT_OF = 4
 """Tokens of «version of this article»."""
+_BESIDE = 2
+"""How many heads above a figure the verb of being may stand."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
@@ -34,8 +40,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
         return "asserted"
     if _is_foretold(site, action):
         return "planned"
-    if action is None:
-        return "asserted"
+    if action is None or site.tokens[action].pos == "AUX":
+        return _by_copula(site)
     tokens, at = site.tokens, action
     if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at):
         return "negated" if _is_negated(site, at) else "planned"
@@ -56,12 +62,23 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
             continue
+        if _is_doubted_before(site, at):
+            return "possible"
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         at = tokens[at].head
-        if tokens[at].lemma in words_of("failing"):  # «the crew *failed* to reach 40 villages»
+        if tokens[at].lemma in words_of("failing"):
+            if "to" not in words:
+                break  # «the plant *failed* using 40 tonnes of coal»
+            # «the crew *failed* to reach 40 villages»
             return "asserted" if _is_negated(site, at) else "negated"
-        planning = words_of("plan") | words_of("asking") | words_of("vowing") | words_of("ahead")
+        planning = (
+            words_of("plan")
+            | words_of("forecast")
+            | words_of("asking")
+            | words_of("vowing")
+            | words_of("ahead")
+        )
         if tokens[at].lemma in words_of("ahead") & words_of("begin") and "to" not in words:
             continue  # not «*set* fire to the barn, killing 40»
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
@@ -73,6 +90,42 @@ def _shares_subject(site: Site, at: int) -> bool:
     """«Will close 2 schools and *build* 3», «plans to add 4 and *to close* 3»: no subject or auxiliary."""
     own = child(site.sentence, at, "nsubj", "nsubj:pass", "aux", "aux:pass")
     return own is None and site.tokens[at].feats.get("VerbForm") == "Inf"
+
+
+def _is_doubted_before(site: Site, at: int) -> bool:
+    """«The blast *reportedly killed* 4 and *injured* 11»: one verb goes on another."""
+    tokens, head = site.tokens, site.tokens[at].head
+    if tokens[at].rel != "conj" or head < 0 or child(site.sentence, at, "nsubj", "nsubj:pass"):
+        return False
+    forms = [(tokens[i].feats.get("VerbForm"), tokens[i].feats.get("Tense")) for i in (at, head)]
+    said = {site.low(c) for c in site.sentence.children[head] if tokens[c].rel == "advmod"}
+    return forms[0] == forms[1] and bool(said & words_of("possible"))
+
+
+def _by_copula(site: Site) -> Factuality:
+    """«The rate *will be* 4%», «by 2030 *there will be* 9,000», «it *will have doubled*»: what is not yet.
+
+    Where nothing is done, what stands beside the verb of being says it.
+    """
+    at = _being(site)
+    words = {site.low(c) for c in site.sentence.children[at] if site.tokens[c].rel == "aux"}
+    if words & words_of("possible"):
+        return "planned" if _is_told_ahead(site, at, words) else "possible"
+    return "planned" if words & AHEAD else "asserted"
+
+
+def _being(site: Site) -> int:
+    """The token beside which «will be» stands: the figure's own, or one above that it measures or is of.
+
+    «The tower *will be 90 metres* tall», «*one in four* will be over 60».
+    """
+    tokens, at = site.tokens, site.top
+    for _ in range(_BESIDE):
+        head = tokens[at].head
+        if head < 0 or site.copular(at) or tokens[at].rel not in OF_BEING:
+            break
+        at = head
+    return at if tokens[at].lemma == "be" or site.copular(at) else site.top
 
 
 def _is_replaced(site: Site) -> bool:

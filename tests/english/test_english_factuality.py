@@ -1,0 +1,35 @@
+"""What an English figure is to be, may be or was not, beside verbs of being and verbs that go on others."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "factuality"),
+    [
+        ("The rate will be 4.2 percent next year.", "4.2 percent", "planned"),
+        ("The cost will be more than $40 million by 2030.", "more than $40 million", "planned"),
+        ("By 2030 there will be 9,000 more teachers.", "9,000", "planned"),
+        ("The number of users will have doubled by 2027.", "doubled", "planned"),
+        ("One in four workers will be over 60 by 2040.", "One in four", "planned"),
+        ("The tower will be 90 metres tall.", "90 metres", "planned"),
+        ("Prices would be 10% higher.", "10%", "possible"),
+        ("The minister said the cost would be 40 million euros.", "40 million euros", "planned"),
+        ("The rate was 4 percent and will be 5 percent.", "4 percent", "asserted"),
+        ("The rate is 4.2 percent.", "4.2 percent", "asserted"),
+        ("Pupils must be 16.", "16", "asserted"),
+        ("The harvest is projected to reach 12 million tonnes.", "12 million tonnes", "planned"),
+        ("The deficit is forecast to hit 4% of GDP.", "4%", "planned"),
+        ("The attack reportedly killed 7 people and injured 20 others.", "20", "possible"),
+        ("A fire allegedly destroyed 4 barns and damaged 12 homes.", "12", "possible"),
+        ("The bomb reportedly fell on Friday and police arrested 8 men.", "8", "asserted"),
+        ("The plant failed using 40 tonnes of coal.", "40 tonnes", "asserted"),
+        ("The army failed to hold 12 villages.", "12", "negated"),
+    ],
+)
+def test_whether_it_was(reader: Reader, text: str, quantity: str, factuality: str) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    assert claim.factuality == factuality
