@@ -84,6 +84,8 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     multiplied = _multiplied(sequence, left, right, ends, alone)
     if multiplied.rejected or left.symbol != "1" or right.symbol == "1":
         return multiplied
+    if between == [","] and scale_of(left) >= LARGE_STEP > scale_of(right):
+        return multiplied  # «two million, 50kg bags»
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
     listed = "share.unit" in right.why or "share.multiplier" in multiplied.why

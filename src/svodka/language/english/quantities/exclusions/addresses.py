@@ -23,6 +23,8 @@ FILLERS = frozenset(
 AROUND = FILLERS | JOINTS
 MODEL = 3
 """How many words the name of a model may have before its number."""
+BLOCK = 100
+"""How many numbers of houses a block of a street has in America: «*1600* block of Linden»."""
 STREET = 5
 """How many words the name of a street may have."""
 
@@ -113,13 +115,11 @@ def _group(c: Candidate, at: int, step: int) -> int | None:
 
 def street(c: Candidate) -> bool:
     """The number of a house: «12 Averin Street», «the 400 block of Averin»; no «3 Wall Street banks»."""
-    if (
-        c.bare
-        and c.near == "the"
-        and c.after == "block"
-        and c.low(c.number.last + 2) in ("of", "on")
-    ):
-        return True
+    if c.bare and c.after == "block" and c.low(c.number.last + 2) in ("of", "on"):
+        named = c.mark(c.number.last + 3)
+        hundreds = c.number.low >= BLOCK and not c.number.low % BLOCK
+        if c.near == "the" or (hundreds and named is not None and named.text[:1].isupper()):
+            return True
     name = c.mark(c.number.last + 1)
     if name is None or not name.text[:1].isupper() or not c.bare or c.number.low % 1:
         return False

@@ -9,9 +9,11 @@ from svodka.language.english.quantities.candidates import (
     closed,
     contexts,
     labels,
+    matches,
     year_mark,
 )
 from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.quantities.numbers.measures import units
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -32,6 +34,9 @@ _SAME = Decimal("0.05")
 """How near to a whole such a part is, times its rank."""
 PLURAL_PARTS = frozenset(["thirds", "fifths", "sixths", "sevenths", "eighths", "ninths"])
 """Parts of one that are several; «quarters» may be of a year."""
+THIS = frozenset(["this", "that", "each", "either"])
+DURING = frozenset(["in", "to", "during", "for", "throughout", "into", "of"])
+"""What stands before the half of a game or a year that is pointed at."""
 PLURAL_AUXILIARIES = frozenset(["are", "were", "have", "do"])
 
 
@@ -63,6 +68,8 @@ def ordered_part(c: Candidate) -> bool:
         )
     if c.unit is not None:
         return False
+    if previous in THIS and c.low(n.first - 2) in DURING and c.low(n.last) == "half":
+        return True  # «scored in *this half*», not «half left, and this half is angry»
     if _of_point(c):
         return True
     if (
@@ -181,6 +188,35 @@ def doubtful_point(c: Candidate) -> bool:
     return written and (c.unit is None or c.unit.kind == "money" or digits == "000")
 
 
+def broken_point(c: Candidate) -> bool:
+    """«found *2. 450* kg of flour»: behind a blank one number may go on, or a sentence begin."""
+    n = c.number
+    if n.style != "digits" or n.scale != 1 or c.money or n.first != n.last:
+        return False
+    if c.near == "." and not c.marks[n.first - 1].gap:
+        measured = c.unit is not None and c.unit.kind == "measure"
+        return measured and c.marks[n.first].gap and _begun(c, n.first - 2)
+    return c.unit is None and _begun(c, n.first) and _measures(c, n.first + 2)
+
+
+def _begun(c: Candidate, at: int) -> bool:
+    """Whether short digits that may be the whole of a broken number stand at a mark amid a line."""
+    mark, before = c.mark(at), c.mark(at - 1)
+    short = mark is not None and mark.kind == "number" and mark.text.isdecimal()
+    if not short or before is None or before.kind != "word" or before.text[:1].isupper():
+        return False
+    return mark is not None and len(mark.text) <= _GROUP and not matches(before, labels("label"))
+
+
+def _measures(c: Candidate, at: int) -> bool:
+    """Whether digits behind a point and a blank have a measure: «2*. 450 kg*»."""
+    point, rest = c.mark(at - 1), c.mark(at)
+    if point is None or point.low != "." or point.gap or rest is None or rest.kind != "number":
+        return False
+    unit = units().at(c.marks, at + 1)
+    return rest.gap and rest.text.isdecimal() and unit is not None and unit.kind == "measure"
+
+
 def calibre(c: Candidate) -> bool:
     """The calibre of a gun: «a .38 revolver», «a .22-calibre rifle»."""
     pointed = c.low(c.number.first) == "." and 0 < c.number.low < 1
@@ -190,9 +226,10 @@ def calibre(c: Candidate) -> bool:
 def lost_multiplier(c: Candidate) -> bool:
     """«5 millions»: whether the plural multiplies the number is not sure; neither is said.
 
-    Nor is a number whose label has a multiplier: «Sales ($m): 120», «Output, thousand tonnes: 45».
+    Nor is a number whose label has a multiplier: «Sales ($m): 120», «Output, thousand tonnes: 45»; nor one
+    of what may be millions: «seized 3.4 mil.».
     """
-    if _told_in_label(c):
+    if _told_in_label(c) or (c.unit is None and c.after == "mil" and c.number.style == "digits"):
         return True
     if c.number.vague and c.number.low >= 1000:
         number, month = c.mark(c.number.first - 1), c.low(c.number.first - 2)

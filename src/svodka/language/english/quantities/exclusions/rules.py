@@ -20,6 +20,7 @@ from svodka.language.english.quantities.exclusions.addresses import (
     street,
     telephone,
 )
+from svodka.language.english.quantities.exclusions.citations import cited, subsection
 from svodka.language.english.quantities.exclusions.dating import (
     date,
     decade,
@@ -53,9 +54,11 @@ from svodka.language.english.quantities.exclusions.old_years import (
     with_era,
 )
 from svodka.language.english.quantities.exclusions.ones import pronoun_one
+from svodka.language.english.quantities.exclusions.pages import counter, listing
 from svodka.language.english.quantities.exclusions.persons import age
 from svodka.language.english.quantities.exclusions.portions import (
     bare_multiplier,
+    broken_point,
     calibre,
     doubtful_point,
     lost_multiplier,
@@ -63,11 +66,9 @@ from svodka.language.english.quantities.exclusions.portions import (
     times_number,
 )
 from svodka.language.english.quantities.exclusions.scored import goal_minute, odds, scored
+from svodka.language.english.quantities.exclusions.spots import coordinate, kilometre_of_road
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
-
-KM = frozenset(["km", "kilometer", "kilometre"])
-"""The unit of a place on a road."""
 
 
 def ordinal(c: Candidate) -> bool:
@@ -101,15 +102,6 @@ def named(c: Candidate) -> bool:
     return not start.gap and not previous.gap and previous.low in ("/", "_", "\\", "*", "'", "’")
 
 
-def kilometre_of_road(c: Candidate) -> bool:
-    """«on *the 55km of* the highway», «at *the 34 km* mark»: where it happened, and not how far."""
-    if c.number.style != "digits" or c.low(c.number.first - 1) != "the" or c.unit is None:
-        return False
-    if c.low(c.number.first - 2) not in ("on", "at", "near") or c.low(c.number.last + 1) not in KM:
-        return False
-    return c.low(c.number.last + 2) in ("of", "mark")
-
-
 def glued(c: Candidate) -> bool:
     """Letters right behind the digits that are no unit: «5G», «12B», «24.kz», «(7751.T)»."""
     after, site = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
@@ -126,16 +118,6 @@ def glued(c: Candidate) -> bool:
         c.number.style == "digits" and c.unit is None and c.number.scale == 1
         and after is not None and not after.gap and after.kind == "word"
     )  # fmt: skip
-
-
-def subsection(c: Candidate) -> bool:
-    """A number in brackets glued to another one: «section 14*(2)* of the act», «article 5*(1)*»."""
-    opened = c.mark(c.number.first - 1)
-    inside = (
-        opened is not None and opened.low == "(" and not opened.gap and c.low(c.last + 1) == ")"
-    )
-    before = c.mark(c.number.first - 2)
-    return inside and c.bare and before is not None and before.kind == "number"
 
 
 def ranked(c: Candidate) -> bool:
@@ -161,35 +143,14 @@ def score(c: Candidate) -> bool:
 
 
 def fraction(c: Candidate) -> bool:
-    """Two numbers over one another or in a product: «1/8», «4×4»."""
+    """Two numbers over one another or in a product: «1/8», «4×4»; but «1/2 inch» measures."""
+    if "number.fraction" in c.number.why:
+        return c.unit is None or c.unit.kind not in ("measure", "percent")
     after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     return (
         c.number.style == "digits" and after is not None and after.low in ("/", "×") and not after.gap
         and other is not None and other.kind == "number"
     )  # fmt: skip
-
-
-def listing(c: Candidate) -> bool:
-    """The number of an item at the beginning of a line, or of a footnote: «1.», «[5]», «[6, 19–21]»."""
-    section = c.number.first == 0 and c.low(c.number.last + 1) == "."  # «1.1. Funding»
-    if not c.bare or (c.number.low % 1 and c.near != "[" and not section):
-        return False
-    if _noted(c, c.number.first - 1, -1, "[") and _noted(c, c.number.last + 1, 1, "]"):
-        return True
-    after = c.mark(c.number.last + 1)
-    return (
-        c.mark(c.number.first - 1) is None and after is not None and after.low in (".", ")", ":")
-        and not after.gap
-    )  # fmt: skip
-
-
-def _noted(c: Candidate, at: int, step: int, bracket: str) -> bool:
-    """Whether nothing but numbers and their marks stand up to a square bracket."""
-    while (mark := c.mark(at)) is not None and (
-        mark.kind == "number" or mark.low == "," or mark.low in HYPHENS
-    ):
-        at += step
-    return c.low(at) == bracket
 
 
 def taught(c: Candidate) -> bool:
@@ -207,11 +168,11 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, capital_label, numbered_group, subsection, called, short_number, telephone, street, glued,
+    labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone, street, glued,
     product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought, score, fraction,
     listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
-    doubtful_point, calibre, scored, goal_minute, odds,
+    doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, coordinate,
 )  # fmt: skip
 
 
@@ -223,9 +184,10 @@ FOR_DIGITS = tuple(
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
-        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, subsection, called,
+        ordinal, year, circa, with_era, old_year, opening_year, life, short_end, cited, subsection, called,
         short_number, telephone, street, glued, product, model, index, capital_name, type_number, jet_type,
-        capital_label, race, score, fraction, listing, times_number, doubtful_point, calibre, goal_minute,
+        capital_label, race, score, fraction, listing, times_number, doubtful_point, broken_point, calibre,
+        goal_minute, counter,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

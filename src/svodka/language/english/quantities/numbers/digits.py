@@ -16,7 +16,7 @@ from svodka.language.english.quantities.numbers.composing import (
     times,
     word_at,
 )
-from svodka.language.english.quantities.numbers.mixed import read_mixed
+from svodka.language.english.quantities.numbers.mixed import read_fraction, read_mixed
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
 
@@ -40,6 +40,8 @@ def read_digits(sequence: Sequence[Mark], first: int) -> Number:
         return _multiplied(sequence, first, parted)
     if (mixed := read_mixed(sequence, first)) is not None:
         return _multiplied(sequence, first, mixed)
+    if low_at(sequence, first + 1) == "/" and (part := read_fraction(sequence, first)) is not None:
+        return part
     mark = sequence[first]
     if _pointed(sequence, first):
         value = Decimal(f".{mark.text}")

@@ -18,6 +18,8 @@ NEAR = 20
 BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
 OWNING = frozenset(["'", "’", "'s", "’s"])
 """What makes an owner of the word before it."""
+PARALLEL = frozenset(["with", "and", "while", "including", "but", "whereas", "plus"])
+"""What goes on about the people before: «9m people fled, *with* 2m at risk»."""
 ONE_LETTER = ("m", "b", "t", "mm", "mil")
 """Short multipliers that are something else where no money stands beside them."""
 
@@ -31,6 +33,8 @@ def multiplies(sequence: Sequence[Mark], at: int) -> bool:
         or _of_people_before(sequence, at)
         or _of_people_doing(sequence, at)
         or _told_in_millions(sequence, at)
+        or _of_people_beside(sequence, at)
+        or _labelled(sequence, at)
     )
 
 
@@ -51,6 +55,9 @@ def _signed(sequence: Sequence[Mark], number: int) -> bool:
 def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
     """«500m yuan», «100 mil. euros», «1.2m tonnes», «3m people»: what is behind comes in millions."""
     dot = low_at(sequence, at + 1) == "." and not sequence[at + 1].gap
+    counted = classes("english/by_million")["counted"]
+    if sequence[at].low == "mil" and not lemmas(low_at(sequence, at + 1 + dot)).isdisjoint(counted):
+        return True  # «3 *mil* visitors», «24.2 *mil.* bottles»
     if money.word_at(sequence, at + 1 + dot):
         return not sequence[at].gap or len(sequence[at].low) > 1
     if sequence[at].gap:
@@ -150,6 +157,46 @@ def _of_people_doing(sequence: Sequence[Mark], at: int) -> bool:
         return False
     doing = classes("english/by_million")["doing"]
     return low_at(sequence, _behind_being(sequence, at + 1)) in doing
+
+
+def _of_people_beside(sequence: Sequence[Mark], at: int) -> bool:
+    """«9m people fled, *with 2m* at risk», «12m voters were asked *and 3.1m* answered»: more of the same.
+
+    Not «3m people live by the river *and 2m* above it».
+    """
+    words = classes("english/by_million")
+    behind = low_at(sequence, at + 1)
+    if sequence[at].low != "m" or sequence[at].gap or behind in words["sized"] | words["placing"]:
+        return False
+    start = at - 2
+    while low_at(sequence, start) in words["approaching"] - PARALLEL:
+        start -= 1
+    if low_at(sequence, start) not in PARALLEL or not behind.isalpha():
+        return False
+    for i in range(start - 1, max(0, at - NEAR), -1):
+        if sequence[i].low in (".", "!", "?", ";"):
+            return False
+        if sequence[i].low == "m" and sequence[i - 1].kind == "number":
+            return not lemmas(low_at(sequence, i + 1)).isdisjoint(words["unsized"])
+    return False
+
+
+def _labelled(sequence: Sequence[Mark], at: int) -> bool:
+    """«People in need: *14m*», «Number of pupils out of school: *3.4m*»: people before a colon."""
+    words = classes("english/by_million")
+    behind = sequence[at + 1] if at + 1 < len(sequence) else None
+    ends = behind is None or (behind.kind == "sign" and behind.low not in HYPHENS)
+    if sequence[at].low != "m" or sequence[at].gap or low_at(sequence, at - 2) != ":" or not ends:
+        return False
+    label: list[str] = []
+    for i in range(at - 3, max(-1, at - NEAR), -1):
+        if sequence[i].kind == "sign":
+            break
+        label.append(sequence[i].low)
+    own = frozenset(lemma for low in label for lemma in lemmas(low))
+    if own & (words["measured"] | words["course"]):
+        return False
+    return not own.isdisjoint(words["unsized"]) or label[-2:] == ["of", "number"]
 
 
 def _of_measured(sequence: Sequence[Mark], at: int) -> bool:

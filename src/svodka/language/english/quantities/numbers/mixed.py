@@ -1,4 +1,4 @@
-"""Whole numbers with a fraction behind them: «2 1/2 hours», «$1 3/4 million», «7-1/2 percent»."""
+"""Fractions in digits: «2 1/2 hours», «$1 3/4 million», «7-1/2 percent», «1/2 to 1 inch»."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from svodka.language.english.quantities.numbers.composing import hyphen
+from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 
@@ -26,6 +27,14 @@ def read_mixed(sequence: Sequence[Mark], first: int) -> Number | None:
         return None
     value = Decimal(whole) + part
     return Number(first, joint + 2, value, value, why=("number.mixed",))
+
+
+def read_fraction(sequence: Sequence[Mark], first: int) -> Number | None:
+    """«*1/2* inch», «from *1/4* to *1/2* inch»; without a unit, «the 1/8 finals», no figure."""
+    part = _part(sequence, first, gap=sequence[first].gap)
+    if part is None or low_at(sequence, first - 1) in HYPHENS | {"/", "."}:
+        return None
+    return Number(first, first + 2, part, part, why=("number.fraction",))
 
 
 def _part(sequence: Sequence[Mark], at: int, *, gap: bool) -> Decimal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.english.quantities.numbers.commas import past_comma
 from svodka.language.english.quantities.numbers.composing import (
     ARTICLES,
     composed,
@@ -91,6 +92,7 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
     found = composed(sequence, first)
     if found is None:
         return None
+    found = past_comma(sequence, found)
     number = replace(found, category="one" if kind == "one" and found.last == first else "unit")
     if number.scale >= LAKH:
         number = with_rest(sequence, number)  # «one lakh 31 thousand»

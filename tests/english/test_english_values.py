@@ -1,0 +1,84 @@
+"""English numbers whose value, multiplier or unit is easily taken for another, and what looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quantity_notation import brief, rejected
+
+WRITTEN = [
+    # thousands behind a comma, in words
+    ("The grant of three million, six hundred thousand euros was spent.",
+     ["three million, six hundred thousand euros = 3600000 EUR"]),
+    ("They counted four thousand, six hundred and eleven geese.",
+     ["four thousand, six hundred and eleven = 4611 1"]),
+    ("He paid one million, two hundred and fifty thousand dollars for the farm.",
+     ["one million, two hundred and fifty thousand dollars = 1250000 USD"]),
+    ("Of one thousand, two hundred were women.", ["one thousand = 1000 1", "two hundred = 200 1"]),
+    ("They won one million, five hundred thousand and one hundred thousand euros.",
+     ["one million = 1000000 EUR", "five hundred thousand = 500000 EUR",
+      "one hundred thousand euros = 100000 EUR"]),
+    # a measure that tells what is counted
+    ("The store bought two million, 50kg bags of rice.",
+     ["two million = 2000000 1", "50kg = 50 kg"]),
+    ("The mill sold three thousand, 25-litre drums.", ["three thousand = 3000 1", "25-litre = 25 L"]),
+    # millions of people, and metres
+    ("Some 9m people have fled, with 2m at risk of famine.",
+     ["Some 9m = approx 9000000 1", "2m = 2000000 1"]),
+    ("About 12m voters were asked and 3.1m answered.",
+     ["About 12m = approx 12000000 1", "3.1m = 3100000 1"]),
+    ("People in need: 14m", ["14m = 14000000 1"]),
+    ("Number of pupils out of school: 3.4m", ["3.4m = 3400000 1"]),
+    ("About 3m people live by the river and 2m above it.",
+     ["About 3m = approx 3000000 1", "2m = 2 m"]),
+    ("Height of waves: 3.4m", ["3.4m = 3.4 m"]),
+    ("Distance from homes: 40m", ["40m = 40 m"]),
+    ("The fair drew 3 mil visitors.", ["3 mil = 3000000 1"]),
+    # percent, inches, fractions
+    ("The party took 41 p.c. of the vote.", ["41 p.c. = 41 %"]),
+    ("Turnout was between 60 and 62 p.c. of voters.", ["between 60 and 62 p.c. = range 60..62 %"]),
+    ("The storm left 3-5″ of snow.", ["3-5″ = range 3..5 [in_i]"]),
+    ('The valley got 4" of rain.', ['4" = 4 [in_i]']),
+    ('Hail of 1.5" in diameter fell.', ['1.5" = 1.5 [in_i]']),
+    ('He said it sold "all 40" of them.', ["40 = 40 1"]),
+    ("We got 1/4 to 1/2 inch of rain.", ["1/4 to 1/2 inch = range 0.25..0.5 [in_i]"]),
+    ("About 3/4 to 1 mile of road was washed out.", ["About 3/4 to 1 mile = range 0.75..1 [mi_i]"]),
+    ("The bag costs Ksh. 900.", ["Ksh. 900 = 900 KES"]),
+    # what looks like a broken number, a place on the map, a citation
+    ("They sold 3. 250 houses were built.", ["3 = 3 1", "250 = 250 1"]),
+    ("It was 31 degrees in the north.", ["31 degrees = 31 Cel"]),
+    ("The company bought a 12 block of flats.", ["12 = 12 1"]),
+    ("Charged under 26 USC 7201, and 40 men left.", ["40 = 40 1"]),
+    ("Views on the plan (412) came by post.", ["412 = 412 1"]),
+    ("Half of them left, and half of that half came back.",
+     ["Half = 50 %", "half = 50 %"]),
+]  # fmt: skip
+
+NONE = [
+    ("Police found 2. 450 kg of flour.", "broken-point"),
+    ("He cut 3 mil. of steel.", "lost-multiplier"),
+    ("The wreck lies at 41 degrees 12 minutes 30 seconds north.", "coordinate"),
+    ("It struck at 36.2 degrees north latitude and 28 degrees east longitude.", "coordinate"),
+    ("She was charged under 18 U.S.C. 1343.", "cited"),
+    ("He violated 21 U.S.C. § 841(a)(1).", "cited"),
+    ("The claim rests on 42 USC Section 1983.", "cited"),
+    ("The case is reported at [1999] 3 All ER 45.", "cited"),
+    ("See (1984) 12 BCLR 40; 31 DLR 210.", "cited"),
+    ("A man was robbed in 3400 block of Oak Lane.", "street"),
+    ("Posted in News | Comments (12)", "counter"),
+    ("“2) The tenant pays all costs.", "listing"),
+    ("Patients with genotype 3 were treated.", "labelled"),
+    ("They scored often in this half.", "ordered-part"),
+    ("(Visited 41 times, 2 visits today)", "furniture"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), WRITTEN, ids=lambda value: str(value)[:40])
+def test_a_value_as_it_is_written(text: str, wanted: list[str]) -> None:
+    assert brief(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "rule"), NONE)
+def test_what_only_looks_like_a_value(text: str, rule: str) -> None:
+    assert brief(text) == []
+    assert any(line.split(": ")[1].endswith(rule) for line in rejected(text))
