@@ -168,9 +168,9 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone, street, glued,
-    product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought, score, fraction,
-    listing, figured, pronoun_one, ordered_part,
+    labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone, street,
+    glued, product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought, score,
+    fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, coordinate,
 )  # fmt: skip
