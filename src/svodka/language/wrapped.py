@@ -23,15 +23,23 @@ _LINE = re.compile(r"[^\n]+")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-[ \t]*\r?\n(?=[a-zа-яёәғқңөұүһі])")
 _BROKEN_NUMBER = re.compile(r"(?<![\d.,])\d{1,3},\r?\n\d{3}(?![\d,.]\d|\d)")
 
+_BROKEN_AMOUNT = re.compile(
+    r"(?<=\d[ \u00a0])(?:тыс|млн|млрд|трлн|кв|куб)\.[ \t]*(?:\r?\n[ \t]*){1,3}"
+    r"(?=[а-яё]+\b(?!\s*[—–:-]))"
+)
+"""«40 тыс.» at the end of a line, and small letters in the next that open no row of a list."""
+
 
 def unwrapped(text: str) -> str:
     """The text with a space for every break inside a paragraph: no position changes.
 
     A word that is broken by a hyphen proves a column as well as a line that goes on in small letters; a
-    number that is broken behind its comma is one number.
+    number that is broken behind its comma is one number; and «40 тыс.» goes on in any text, which some sites
+    break behind every stop.
     """
     if "\n" not in text:
         return text
+    text = _BROKEN_AMOUNT.sub(lambda match: re.sub(r"[\r\n]", " ", match[0]), text)
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
     column = max((end - start for start, end in lines), default=0)
     if not LEAST <= column <= COLUMN:
