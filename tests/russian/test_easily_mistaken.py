@@ -1,4 +1,7 @@
-"""Figures that are easily read as another number, unit, bound, time or speaker, and what reads alike."""
+"""Figures that are easily read as another number, unit, bound, time or speaker, and what reads alike.
+
+Notation: [span|relation low..high unit change].
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,44 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quantity_notation import compact, expected
 from svodka.model import Document
+from svodka.reading.quantities.figures import scan
 
 if TYPE_CHECKING:
     from svodka.reader import Reader
 
 DAY = dt.date(2024, 5, 20)
+
+FIGURES = [
+    # changes that a list shares
+    "Сахар, соль и мука подорожали на [12|12 % increase], [15|15 % increase] и [9%|9 % increase]",
+    "Добыча упала до [120|120000 t to], [140|140000 t to] и [95 тыс. тонн|95000 t to] соответственно",
+    "Ставка выросла на [3%|3 % increase], [5%|5 %] опрошенных недовольны",
+    "Акции банка упали на [2,5%|2.5 % decrease] и стоили [310 рублей|310 RUB], бумаги завода —"
+    " на [1,4%|1.4 % decrease], до [95 рублей|95 RUB to]",
+    # the share of what is left, the amount once more
+    "Долг сократится на [2 млрд рублей|2000000000 RUB decrease], до [14 млрд рублей|14000000000 RUB to],"
+    " или [8%|8 %] от доходов",
+    "Штат вырос на [2 тыс.|2000 increase] человек, или [6%|6 % increase]",
+    # signs in words
+    "Сильнее всего дорожает мыло — плюс [0,4 процента|0.4 % increase]",
+    "Цены растут: хлеб — плюс [3%|3 % increase], молоко — минус [2%|2 % decrease]",
+    "Рентабельность — [минус 5%|-5 %]",
+    "За январь цены выросли на [1%|1 % increase], за февраль прибавили ещё [2%|2 % increase]",
+    "Сильнее всего подорожали соль ([7%|7 % increase]) и рис ([9%|9 % increase])",
+    "Слабее всего дешевеет чай ([0,7%|0.7 % decrease])",
+    "Подорожали услуги, на них тратят меньше ([7%|7 %] дохода)",
+    # ends of a change
+    "Поставки подросли — до [40 тыс. тонн|40000 t to]",
+    "Предложено изменение возраста призыва с [18|18 a from] до [21 года|21 a to]",
+]
+
+
+@pytest.mark.parametrize("marked", FIGURES)
+def test_figures(marked: str) -> None:
+    text, figures = expected(marked)
+    assert compact(scan(text)) == figures
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from svodka.language.russian.quantities.bounds import (
     is_inverted,
 )
 from svodka.language.russian.quantities.change import change_of
+from svodka.language.russian.quantities.change_words import goes_on_behind
 from svodka.language.russian.quantities.degrees import is_below_zero, sign_of
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numerals import read_numeral
@@ -130,6 +131,8 @@ def _negative(draft: Draft) -> None:
     at = c.numeral.first - 2
     if word and amount and at >= 0 and (c.low(at) == "или" or opens(c.marks, at)):
         return  # «(минус 15%)», «(минус 2 млн тонн)» are changes
+    if word and draft.kind == "percent" and at >= 0 and goes_on_behind(c.marks, at):
+        return  # «растут не все цены: соль — минус 2%»
     if draft.kind == "percent" and signed(c.marks, c.numeral.first) is not None:
         return  # «(4 млн, -7%)» is one as well
     warm = c.unit is None and is_temperature(c)

@@ -21,8 +21,10 @@ from svodka.language.russian.quantities.change_words import (
     beside,
     change_word,
     comparatives,
+    goes_on_behind,
     in_shares,
     is_share,
+    of_prices,
     says_where,
     words_of_change,
 )
@@ -141,6 +143,10 @@ def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | No
         at -= 1
     if at < 1 or not _is_amount(sequence[first : last + 1]):
         return None
+    if sequence[at].low == "(" and is_share(sequence[last]):
+        return of_prices(sequence, at, last + 1)
+    if is_share(sequence[last]) and goes_on_behind(sequence, at - 1):
+        return _by_word(sequence[at].low)
     if opens(sequence, at - 1):
         return _by_word(sequence[at].low) or _risen(words_of_change().get(_lemma(sequence, at), ""))
     return _by_word(sequence[at].low) if sequence[at - 1].low == "или" else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.model import Change
@@ -62,6 +63,36 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
                 return None
         elif noted and mark.low == ",":
             return None
+    return None
+
+
+def tells_change(mark: Mark) -> bool:
+    """Whether a mark is a word of change."""
+    return mark.kind == "word" and any(lemma in words_of_change() for lemma in lemmas(mark.low))
+
+
+def goes_on_behind(sequence: Sequence[Mark], dash: int) -> bool:
+    """«Сильнее всего дорожает соль [—] плюс 2%»: whether a change is told before a dash.
+
+    Not «рентабельность — минус 2%», which is a level.
+    """
+    mark = sequence[dash]
+    return mark.low in DASHES and mark.gap and change_word(sequence, dash) is not None
+
+
+def of_prices(sequence: Sequence[Mark], opener: int, closer: int) -> Change | None:
+    """«Сильнее всего подорожали соль ([7%]) и рис»: a share alone in brackets behind a verb of prices."""
+    if closer >= len(sequence) or sequence[closer].low != ")":
+        return None
+    for at in range(opener - 1, max(-1, opener - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind != "word":
+            if mark.kind == "number" or mark.low in STOPS | {"("}:
+                return None
+        elif is_verb(mark.low):
+            lemma = next(iter(lemmas(mark.low) & beside("of-price")), "")
+            told = words_of_change().get(lemma)
+            return "increase" if told == "increase" else "decrease" if told else None
     return None
 
 

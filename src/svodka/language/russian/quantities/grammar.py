@@ -12,7 +12,7 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.change_by_ends import by_ends
-from svodka.language.russian.quantities.change_words import behind_bracket
+from svodka.language.russian.quantities.change_words import behind_bracket, tells_change
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.list_changes import listed
 from svodka.language.russian.quantities.money import settled
@@ -72,6 +72,8 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
     read = [found for found in before[-NEAR:] if not found.rejected]
     if not read:
         return None
+    if _shares_unit(sequence, draft, read[-1]):
+        return read[-1].change
     last, inside = read[-1].last, _in_brackets(sequence, read)
     if inside and _is_of_row(sequence, draft, read[-1], last):
         return read[-1].change
@@ -86,7 +88,19 @@ def _going_on(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -
     if len(read) > 1 and read[-1].change is None and _are_items(sequence, draft, read[-2]):
         return read[-2].change
     again = restates(sequence, last, draft.candidate.first, draft.candidate.last)
+    if again and between and not inside and sequence[draft.candidate.first - 1].low == "или":
+        return None  # «снизится на 2 млн, до 9 млн, или 6% ВВП»: the share is of what is left
     return amount.change if again and amount.change in AMOUNTS else None
+
+
+def _shares_unit(sequence: Sequence[Mark], draft: Draft, before: Found) -> bool:
+    """«Подорожали на 4, [3] и [2%]», «сократят до 12, [14] и [9 тысяч]»: the next of a list with one unit."""
+    c = draft.candidate
+    listed = "share.unit" in before.why or "share.multiplier" in before.why
+    return (
+        listed and before.symbol == draft.symbol and before.change in (*AMOUNTS, "to")
+        and c.first == before.last + 2 and sequence[c.first - 1].low in (",", "и", "или")
+    )  # fmt: skip
 
 
 def _is_of_row(sequence: Sequence[Mark], draft: Draft, amount: Found, last: int) -> bool:
@@ -97,15 +111,19 @@ def _is_of_row(sequence: Sequence[Mark], draft: Draft, amount: Found, last: int)
 
 
 def _are_items(sequence: Sequence[Mark], draft: Draft, amount: Found) -> bool:
-    """«Вывоз — на 11% и составил 4 тонны, ввоз — [на 4%]»: the amounts of two items, behind dashes."""
-    firsts = (amount.first, draft.candidate.first)
-    between = sequence[amount.last + 1 : draft.candidate.first]
+    """«Вывоз — на 11% и составил 4 тонны, ввоз — [на 4%]»: amounts of two items, the second behind a dash.
+
+    «Вырос на 11% и составил», too, where no word between tells another change.
+    """
+    first = draft.candidate.first
+    between = sequence[amount.last + 1 : first]
     return (
         amount.symbol == draft.symbol == "%"
         and amount.change in AMOUNTS
         and len(between) <= FAR
-        and all(sequence[at - 1].low == "на" and sequence[at - 2].low in DASHES for at in firsts)
-        and all(mark.low not in ";!?" for mark in between)
+        and all(sequence[at - 1].low == "на" for at in (amount.first, first))
+        and sequence[first - 2].low in DASHES
+        and all(mark.low not in ";!?" and not tells_change(mark) for mark in between)
     )
 
 
