@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
-from svodka.language.russian.numerals import readings, reads_as
+from svodka.language.russian.numerals import is_verb, readings, reads_as
 from svodka.language.russian.quantities.surroundings import Candidate, matches
 
 FAR = 5
 """How many marks before its number a telephone or a street may be named."""
+HOUSES = 10_000
+"""No street has as many."""
+NAMED = 7
+"""How many marks before its number a house may have its street, with a name of some words between."""
 CLOSING = frozenset({",", ")", ".", ";", "»", ""})
 INSIDE = frozenset({"в", "во"})
 """What stands between a house and its town."""
@@ -75,10 +79,14 @@ def house(c: Candidate) -> bool:
 
     «По адресу Мира, 7 в Туле», «на ул. Бровки 32, где»: a name stands between, whatever parts it.
     """
-    if not c.bare or c.after not in CLOSING | INSIDE:
+    if not c.bare or c.numeral.high >= HOUSES:
         return False
+    if c.after not in CLOSING | INSIDE:  # «по адресу Лесная, 7 потушили»
+        return c.near == "," and is_verb(c.after) and _behind_name(c)
+    if _behind_name(c):
+        return True
     if c.near != "," or c.after in INSIDE:
-        return _behind_name(c)
+        return False
     for at in range(c.numeral.first - 2, max(-1, c.numeral.first - 2 - FAR), -1):
         mark = c.mark(at)
         if mark is None or (mark.kind == "sign" and mark.low not in HYPHENS | {"."}):
@@ -91,15 +99,36 @@ def house(c: Candidate) -> bool:
 def _behind_name(c: Candidate) -> bool:
     """Whether the name of a street stands before a number: «по адресу Мира, [7]», «на ул. Лесной [7]»."""
     last = c.numeral.first - 1 - (c.near == ",")
-    for at in range(last, max(-1, last - FAR), -1):
+    for at in range(last, max(-1, last - NAMED), -1):
         mark = c.mark(at)
         if mark is None or (at == last and not mark.text[:1].isupper()):
             return False
         if matches(mark, _words("street")) and at < last:
             return True
-        if not mark.text[:1].isupper() and mark.low not in HYPHENS | {"."}:
+        if at < last and mark.low in _words("on") and c.near == ",":
+            return _describes_street(c, at + 1, last)
+        if not mark.text[:1].isupper() and not _is_inside_name(c, at):
             return False
     return False
+
+
+def _describes_street(c: Candidate, first: int, last: int) -> bool:
+    """«На [Садовой], 7», «на [Малой Дмитровке], 7»: a street that is not called one; no «Дальнем Востоке»."""
+    if first < last:
+        return first + 1 == last and matches(c.mark(first), _words("of-street"))
+    return any(
+        (form.pos, form.number, form.case) == ("ADJF", "sing", "loct")
+        for form in readings(c.low(first))
+    )
+
+
+def _is_inside_name(c: Candidate, at: int) -> bool:
+    """Whether a mark may stand in the name of a street, or before it: «[2-я] Лесная», «адресу[:] Лесная»."""
+    if c.low(at) in HYPHENS | {".", ":"}:
+        return True
+    number = at if c.low(at + 1) in HYPHENS else at - 2 if c.low(at - 1) in HYPHENS else -1
+    mark = c.mark(number)
+    return mark is not None and mark.kind == "number"
 
 
 def postcode(c: Candidate) -> bool:

@@ -17,6 +17,8 @@ LONGEST = {"before": 6, "after": 3}
 """Words of a phrase on each side of the number."""
 GOVERNING = ("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "NPRO", "INFN")
 """Parts of speech that a genitive may depend on."""
+SUPERLATIVE = (",", "всего")
+"""What behind a comparative says that it compares with others, and not with the number behind."""
 AMOUNTS = ("больше", "меньше")
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 
@@ -81,8 +83,8 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
                 continue
             if key[-1] == "чем" and begin > 1 and sequence[begin - 1].low == "что":
                 return None  # «12 тысяч, что больше, чем 10 тысяч годом ранее»
-            if skipped and key[-1] in comparatives() and sequence[at + 1].low == ",":
-                return None  # «взносы ещё меньше, 6 тысяч»: it compares with what was told before
+            if skipped and key[-1] in comparatives() and sequence[at + 1].low in SUPERLATIVE:
+                return None  # «взносы ещё меньше, 6 тысяч», «больше всего, 6 тысяч, внёс завод»
             if sequence[at].kind == "sign" and (skipped or not begin):
                 return None  # «> За пятнадцать лет»: the mark of a quoted line
             if (
@@ -139,9 +141,15 @@ def bound_after(sequence: Sequence[Mark], first: int) -> Bound | None:
     for key, relation in _phrases_by_word("after").get(sequence[first].low, ()):
         last = first + len(key) - 1
         apart = sequence[first].kind == "sign" and sequence[first].gap  # «5 + 3»
-        if _lows(sequence, first, last) == key and not apart:
+        if _lows(sequence, first, last) == key and not apart and not _opens_next(sequence, last):
             return Bound(first, last, relation, " ".join(key))
     return None
+
+
+def _opens_next(sequence: Sequence[Mark], last: int) -> bool:
+    """«12% или более 900 семей»: the comparative at the mark ``last`` bounds the number behind it."""
+    after = sequence[last + 1 : last + 2]
+    return bool(after) and after[0].kind == "number" and sequence[last - 1].low in ("и", "или")
 
 
 def falls_short(sequence: Sequence[Mark], first: int) -> bool:

@@ -15,13 +15,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, words
 from svodka.language.russian.quantities.amount_rows import lend_percent
-from svodka.language.russian.quantities.amounts import (
-    Draft,
-    add_one,
-    bind,
-    measure,
-    sum_up,
-)
+from svodka.language.russian.quantities.amounts import Draft, add_one, bind, measure, sum_up
 from svodka.language.russian.quantities.angles import lean
 from svodka.language.russian.quantities.around import around
 from svodka.language.russian.quantities.bounding_verbs import reaches
@@ -42,8 +36,9 @@ from svodka.language.russian.quantities.frost import below_zero
 from svodka.language.russian.quantities.inherited_money import inherit_money
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.label_units import lend_label_units
-from svodka.language.russian.quantities.numeral import Numeral
+from svodka.language.russian.quantities.numeral import Numeral, mark_at
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
+from svodka.language.russian.quantities.ordinals import numbers_one
 from svodka.language.russian.quantities.ranges import (
     after_number,
     from_one,
@@ -158,7 +153,9 @@ def _from_compound(sequence: Sequence[Mark], compound: Compound) -> Draft:
     first = bound.first if bound else compound.first
     candidate = Candidate(sequence, first, compound.last, numeral, None, bound)
     draft = Draft(candidate, low, high, compound.symbol, compound.kind, why=[compound.rule])
-    if compound.rule == "compound.adjective":
+    if numbers_one(compound, mark_at(sequence, compound.last + 1)):
+        draft.rejected, draft.reason = "exclusion.numbers-one", "Which of many it is."
+    elif compound.rule == "compound.adjective":
         draft.doubt, draft.likely = "compound-adjective", compound.kind in ("percent", "money")
     elif compound.rule == "compound.times":
         draft.doubt, draft.likely = "times", True

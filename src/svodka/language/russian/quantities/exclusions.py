@@ -66,6 +66,7 @@ from svodka.language.russian.quantities.ones import (
 from svodka.language.russian.quantities.ordinals import (
     bare_ordinal,
     governed_ordinal,
+    in_row_of_ordinals,
     ordered_part,
     ordinal_suffix,
 )
@@ -174,10 +175,14 @@ def listing(c: Candidate) -> bool:
 
 
 def bearing(c: Candidate) -> bool:
-    """Degrees of a place on the map: «44.90° северной широты», «41.22° с.ш.»."""
-    after = c.marks[c.numeral.last + 1 : c.numeral.last + 1 + COMPASS]
-    degrees = c.unit is not None and c.unit.symbol == "Cel"
-    return degrees and any(mark.low in labels("compass") for mark in after)
+    """Degrees of a place on the map: «44.90° северной широты», «41.22° с.ш.», «78.20° в.д»."""
+    if c.unit is None or c.unit.symbol != "Cel":
+        return False
+    after = [mark.low for mark in c.marks[c.numeral.last + 1 : c.numeral.last + 1 + COMPASS]]
+    side = next((at for at, low in enumerate(after) if low in labels("longitude")), len(after))
+    return after[side + 1 : side + 3] == [".", "д"] or any(
+        low in labels("compass") for low in after
+    )
 
 
 def somewhat(c: Candidate) -> bool:
@@ -229,7 +234,7 @@ def family(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, loose_fraction, spaced_groups, ordinal_suffix, leading_zero, named, date, year,
     labelled, law, clock,
-    row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal,
+    row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
     grades, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,

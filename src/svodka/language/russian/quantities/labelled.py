@@ -11,6 +11,9 @@ from svodka.language.russian.quantities.change_ends import past_start
 from svodka.language.russian.quantities.change_words import opened
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
+STRETCH = ("с", "со", "по", "из")
+"""What stands before the numbers of a stretch of lines."""
+
 
 def labelled(c: Candidate) -> bool:
     """A number that names its thing: «статья 105», «№ 5», «в доме 12»."""
@@ -18,7 +21,7 @@ def labelled(c: Candidate) -> bool:
         return not c.counts and _is_numbered(c)
     if c.bound is not None or c.numeral.style != "digits":
         return False
-    if _is_last_page(c) or _is_page(c):
+    if _is_last_page(c) or _is_page(c) or _is_of_lines(c):
         return True
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
@@ -44,7 +47,8 @@ def labelled(c: Candidate) -> bool:
             return False  # «упал с уровня 112 до 100»
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
-            return c.numeral.scale == 1 and singular and not c.counts and not _is_counted(c, at)
+            counts = c.counts and c.after not in labels("agenda")
+            return c.numeral.scale == 1 and singular and not counts and not _is_counted(c, at)
         number = opened(c.marks, at - 1) - 1 if c.low(at - 1) == ")" else at - 1
         before = c.mark(number)
         if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
@@ -68,6 +72,17 @@ def _is_page(c: Candidate) -> bool:
     at = c.numeral.first - 1
     page = c.low(at) == "." and c.low(at - 1) in labels("page")
     return c.unit is None and page and c.low(at - 2) in labels("to-page")
+
+
+def _is_of_lines(c: Candidate) -> bool:
+    """«Строки с [40] по [60] из [500]»: which lines or pages of a paper are meant."""
+    at = c.numeral.first - 1
+    while c.low(at) in STRETCH:
+        mark = c.mark(at - 1)
+        if mark is None or mark.kind != "number":
+            return matches(mark, labels("lines"))
+        at -= 2
+    return False
 
 
 def _is_numbered(c: Candidate) -> bool:

@@ -19,6 +19,8 @@ HELD = 1000
 TEN = 10
 NEAR = 5
 """How many marks before people their rate may be said to fall to them."""
+AREAS = frozenset({"har", "m2", "km2"})
+"""Areas that a harvest is of: «с одного гектара»."""
 SUM = 10**6
 """Money that is no price of so much, but a sum that was paid for it."""
 OTHERS = 8
@@ -149,12 +151,14 @@ def one_elsewhere(c: Candidate) -> bool:
 
 
 def one_unit(c: Candidate) -> bool:
-    """One unit that a price or a norm is of: «цена 1 литра», «за 1 доллар дают 90 рублей»."""
+    """One unit that a price or a norm is of: «цена 1 литра», «за 1 доллар», «с одного гектара»."""
     n, unit = c.numeral, c.unit
     if unit is None or unit.kind not in ("measure", "money") or c.bound is not None or c.money_sign:
         return False
     if not n.low == n.high == n.scale == 1:
         return False
+    if unit.symbol in AREAS and c.near in ("с", "со"):
+        return c.low(unit.last + 1) != "до"
     word = c.mark(unit.last)
     whole = word is not None and any(form.case == "nomn" for form in readings(word.low)[:1])
     return c.before == "за" or (matches(c.mark(c.first - 1), contexts("per-one")) and not whole)

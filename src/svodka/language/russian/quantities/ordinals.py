@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import agrees_as_ordinal, is_few, is_ordinal, readings
-from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES
-from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
+from svodka.language.russian.quantities.compounds import Compound
+from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, read_numeral
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 ELEVEN = 11
+THOUSAND = 1000
 
 
 def ordinal_suffix(c: Candidate) -> bool:
@@ -38,7 +41,7 @@ def bare_ordinal(c: Candidate) -> bool:
     n = c.numeral
     if n.style != "digits" or n.scale != 1 or n.suffix or n.low % 1 or n.is_range or c.money_sign:
         return False
-    if n.grouped:  # «26 535 ребёнка»: a slip, and no place in an order
+    if n.grouped or _is_decimal(c):  # «26 535 ребёнка»: a slip; «10,0 процента»
         return False
     if _begins_order(c):
         return True
@@ -58,6 +61,28 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     mark = c.last_part(n.last + 1) or mark
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
+
+
+def in_row_of_ordinals(c: Candidate) -> bool:
+    """A number whose ordinal ending the last of its row has: «забили на [15], [40] и 58-й минутах»."""
+    if not c.bare or c.numeral.style != "digits" or c.after not in (",", "и", "или"):
+        return False
+    at = c.numeral.last + 1
+    while (mark := c.mark(at + 1)) is not None and mark.kind == "number":
+        following = read_numeral(c.marks, at + 1)
+        if following is None or (c.low(at) == "," and following.suffix):
+            return False  # «первый набрал 15, 2-й — 12»
+        if c.low(at) != ",":
+            return bool(following.suffix) and following.suffix not in CARDINAL_SUFFIXES
+        at = following.last + 1
+        if c.low(at) not in (",", "и", "или"):
+            return False
+    return False
+
+
+def _is_decimal(c: Candidate) -> bool:
+    """Whether a number is written with a fraction, be it nought: «10,0»."""
+    return not c.marks[c.numeral.first].text.isdecimal()
 
 
 def _begins_order(c: Candidate) -> bool:
@@ -87,6 +112,15 @@ def governed_ordinal(c: Candidate) -> bool:
     return bool(forms) and all((form.pos, form.number) == ("NOUN", "sing") for form in forms)
 
 
+def numbers_one(number: Compound, word: Mark | None) -> bool:
+    """Whether a number in an adjective says which of many stands behind it: «16-миллионный [пассажир]»."""
+    many = number.value >= THOUSAND and number.symbol == "1"
+    one = many and matches(word, contexts("one-of-many"))
+    return (
+        one and word is not None and any(form.number == "sing" for form in readings(word.low)[:1])
+    )
+
+
 def ordered_part(c: Candidate) -> bool:
     """A part that is named, not measured: «во второй половине», «в четверти финала»."""
     previous = c.mark(c.numeral.first - 1)
@@ -96,6 +130,8 @@ def ordered_part(c: Candidate) -> bool:
         return False
     after = c.mark(c.last + 1)
     if previous is not None and previous.kind == "word" and is_ordinal(previous.low):
+        return True
+    if matches(previous, labels("side")):  # «ветер северной четверти»
         return True
     if matches(previous, contexts("span")) or c.near in ("этой", "другой", "вторую", "той"):
         return True

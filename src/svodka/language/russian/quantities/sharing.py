@@ -145,6 +145,10 @@ def _between(sequence: Sequence[Mark], left: Candidate, right: Candidate) -> lis
     if words[:1] == ["["] and "]" in words:  # «с 16 [млрд рублей] до 18 млрд рублей»
         close, said = words.index("]"), [m.low for m in sequence[right.first : right.last + 1]]
         words = words[close + 1 :] if set(words[1:close]) <= set(said) else words
+    if left.bound is not None and right.bound is not None:
+        between = [mark.low for mark in sequence[left.last + 1 : right.first]]
+        if between == [",", "но"]:  # «не менее 3, но не более 5 лет»
+            return ["и"]
     apart = {mark.low for mark in sequence[left.last + 1 : right.first]}
     end = left.before in ("с", "со") and words.count("до") == 1 and apart <= {"до"}
     return ["до"] if end and right.bound is not None else words

@@ -24,6 +24,10 @@ from svodka.language.russian.quantities.things import is_thing
 
 TIMES = frozenset({"x", "х"})
 """How many times, right behind a fraction: «0,7х»."""
+KELVIN = frozenset({"к", "k"})
+"""The letter of kelvins, Cyrillic or Latin."""
+HEATED = 16
+"""Marks before a number in kelvins among which the word for warmth stands."""
 ENDS = frozenset(",.;:!?)»")
 THOUSAND = 1000
 BRACKETS = 16
@@ -222,6 +226,8 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
     mark = sequence[index]
     if mark.kind == "sign" or len(mark.low) > 2 or mark.low == "па":
         return True
+    if mark.low in KELVIN:
+        return mark.gap and mark.text.isupper() and _is_heated(sequence, numeral.first)
     if numeral.style != "digits" or (
         mark.text[0].isupper() and mark.low.isalpha() and len(mark.text) == 1
     ):
@@ -242,6 +248,13 @@ def _letter_fits(sequence: Sequence[Mark], index: int, numeral: Numeral) -> bool
         word = sequence[index + 2] if index + 2 < len(sequence) else None
         return word is None or word.low not in ("д", "е", "п", "к", "н", "ч")
     return True
+
+
+def _is_heated(sequence: Sequence[Mark], first: int) -> bool:
+    """«Температура звезды — 4000 [К]», not «4000 к.», a thousandfold: what is warm stands before."""
+    heated = classes("russian/contexts")["heated"]
+    before = sequence[max(0, first - HEATED) : first]
+    return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(heated) for mark in before)
 
 
 def _weighs(sequence: Sequence[Mark], unit: int) -> bool:
