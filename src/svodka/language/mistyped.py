@@ -29,6 +29,8 @@ _SMALL_WORD = re.compile(
 )
 """«вырос c 12 до 15», «B Омске»: a word of one letter among Cyrillic ones."""
 _LATIN_LETTER = re.compile("[A-Za-z]")
+_DECADE = re.compile(r"(?<=[1-9]0-)x(?= )")
+"""«в 1950-x годах»: a decade, whose ending is Cyrillic."""
 
 _ODD = re.compile(
     "[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2012\u2039\u203a\u00b7`\u00b4\ufe6a\uff01-\uff5e\uffe1]"
@@ -71,6 +73,8 @@ def _in_own_letters(text: str) -> str:
         text = _MIXED_WORD.sub(_in_one_alphabet, text)
     if _ALONE.search(text) or text[1:2] == " ":
         text = _SMALL_WORD.sub(lambda match: match[0].translate(_TO_CYRILLIC), text)
+    if "0-x " in text:
+        text = _DECADE.sub("х", text)
     if _DASH_BEFORE_DIGIT.search(text):
         text = _MINUS.sub("−", text)
     return text

@@ -35,6 +35,9 @@ _BEFORE_EVENT = "period.event.before"
 """The rule of «перед матчем»; nobody is a time."""
 _SO_LONG = "period.in-so-many"
 """The rule of «rose 3 metres in two hours», which says how long that took, and nothing of what follows."""
+_BY_HOW_MUCH = ("increase", "decrease")
+"""The changes of which a figure is the amount."""
+_SIGNS = frozenset("+-−–")
 _PARTS = frozenset(",;.()")
 _ITEM = 14
 """Tokens behind a time among which the figure of its clause stands."""
@@ -110,6 +113,8 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
             continue  # «на сегодня с начала года изъято [40] стволов»
         inside = period.start < quantity.end and period.end > quantity.start
         owned = not p.candidate.unowned or _right_behind(site, p)
+        if (p.candidate.unowned or p.candidate.compared) and site.quantity.change in _BY_HOW_MUCH:
+            owned = owned and not _right_behind(site, p)  # «больше, чем в мае ([+7%])»
         owned = owned or (period.from_date is not None and told_when(site, p) is not None)
         if inside or not owned:
             continue
@@ -142,6 +147,7 @@ def _is_of_title(site: Site, placed: PlacedPeriod) -> bool:
 def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
     """«Выше мая ([37 тысяч])»: a figure that opens the brackets behind what others are compared with."""
     tokens, at = site.sentence.tokens, site.first - 1
+    at -= tokens[at].text in _SIGNS
     beside = placed.sentence == site.sentence.index and at > 0 and tokens[at].text == "("
     return beside and tokens[at - 1].end == placed.candidate.period.end
 

@@ -130,6 +130,10 @@ def since(site: Site, first: int) -> bool:
     words = classes("russian/datings")["record"]
     before = tokens[max(0, first - _RECORD) : first]
     named = any(token.text.casefold() in words or token.lemma in words for token in before)
+    named |= len(before) == _RECORD and all(
+        token.lemma in classes("russian/datings")[name]
+        for token, name in zip(before, ("lately", "occasion"), strict=True)
+    )  # «в первый раз за три года»
     return named or (first > 0 and is_superlative(tokens, first - 1))
 
 

@@ -218,9 +218,9 @@ def _reported(before: Sequence[Interval]) -> Sequence[Interval]:
 def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     if anchor.unit not in _MOST:
         return before[0] if before else None
+    if anchor.unit == "week" and (told := next((w for w in before if _fills(w, "week")), None)):
+        return told  # «с 17 по 23 января, сообщили 25 января. … За отчётную неделю»
     for interval in before:
-        if anchor.unit == "week" and _fills(interval, "week"):
-            return interval  # «с 17 по 23 января …, за отчётную неделю»
         if calendar.within(interval, anchor.unit) and interval.first:
             return calendar.unit_around(interval.first, anchor.unit)
     return None

@@ -22,7 +22,7 @@ from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.rules import Found, Reference
 from svodka.reading.periods.so_far import counted_so_far
-from svodka.reading.periods.unowned import is_unowned
+from svodka.reading.periods.unowned import is_no_time, is_unowned
 from svodka.reading.periods.words import TimeWords
 
 _DATELINE = 80
@@ -121,7 +121,7 @@ class Scan:
                 continue
             rules = starting(symbols[at : at + 2])
             best = self._best(words, at, rules) if rules else None
-            if best is None:
+            if best is None or is_no_time(self._rules.unowned, words, at, best.end, best.rule.kind):
                 at += 1
                 continue
             unowned = self._unowned(best, words, at)

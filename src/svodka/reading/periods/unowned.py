@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from svodka.language.lexicon import folded
+from svodka.language.punctuation import CLOSING, OPENING
 from svodka.reading.periods.words import TimeWords
 
 _DATES = frozenset(
@@ -21,6 +22,8 @@ _YEAR = 4
 """Digits of a year."""
 _AMOUNT = 8
 """Words before a time among which the amount of a change stands."""
+_TITLES = frozenset({"relative-day", "now"})
+"""Kinds of times that newspapers and contracts are called by."""
 _STOPS = frozenset(".!?;\n")
 _PAPER = 6
 """Words between a paper and the day it was signed: «указ президента республики № 5 от»."""
@@ -46,6 +49,8 @@ def is_unowned(
     own, before = _low(words, first), _low(words, first - 1)
     if before in classes["delivery"]:  # «с поставкой осенью»
         return True
+    if first > 1 and before in classes["of-paper"] and _low(words, first - 2) in classes["share"]:
+        return True  # «88,8% от 2010 года»
     if kind == "day" and before in classes["of-paper"]:
         numbered = last < len(words.words) and _low(words, last) in classes["numbered"]
         return numbered or _of_paper(classes, words, first - 1)
@@ -71,6 +76,21 @@ def is_unowned(
     if 0 < at < first - 1 and _low(words, at) in classes["in"]:  # «по сравнению с показателями мая»
         return _low(words, at - 1) in classes["comparison"]
     return _low(words, at) in classes["than"] | classes["level"]
+
+
+def is_no_time(
+    classes: Mapping[str, frozenset[str]] | None, words: TimeWords, first: int, end: int, kind: str
+) -> bool:
+    """Whether the words from ``first`` to ``end`` tell no time at all: «житель Тулы 1985 г.р.».
+
+    «Газета «Сегодня»», «расчётами "завтра"»: a day in quotation marks alone is a name.
+    """
+    if classes is not None and kind == "year":
+        at = end + (words.words[end : end + 1] == ["."])
+        return at < len(words.words) and words.words[at] in classes["born"]
+    if kind not in _TITLES or not first or end >= len(words.words):
+        return False
+    return words.words[first - 1] in OPENING and words.words[end] in CLOSING
 
 
 def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) -> bool:
