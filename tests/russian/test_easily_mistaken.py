@@ -158,3 +158,18 @@ def test_when(reader: Reader, text: str, days: tuple[str, str] | None) -> None:
     (claim,) = reader.read(Document(text, published=DAY)).claims
     period = claim.period
     assert (period and (str(period.from_date), str(period.to_date))) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Справедливости ради стоит признать, что у купцов есть не менее трёх лавок.", None),
+        ("Картина по районам выглядит так:\nВ Орле 40 пожаров.", None),
+        ("«Школы получат 26 млн», — приводятся слова мэра Лукина на сайте.", "Лукина"),
+        ("«Школы получат 26 млн», — приводит слова мэра Лукина газета.", "Лукина"),
+        ("Мэр стоит на своём и признаёт, что в городе 3 лавки.", "Мэр"),
+    ],
+)
+def test_who_tells(reader: Reader, text: str, speaker: str | None) -> None:
+    (claim,) = reader.read(Document(text, published=DAY)).claims
+    assert (claim.speaker and claim.speaker.text) == speaker

@@ -262,6 +262,8 @@ def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
     if token.feats.get("VerbForm") not in ("Fin", "Conv"):
         return None
+    if token.lemma in attribution("silent", language):  # «картина выглядит так: …»
+        return None
     shows = governs_content(sentence, i, language, 4) or beside_quote(sentence, i)
     if shows and not any(_is_unnamed(t, words) for t in sentence.tokens[i + 1 : i + 2]):
         return _cue(sentence, i, i, i, "other", "other", "")

@@ -78,12 +78,18 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
         return near[0] if near else None
     quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
     found = quoted or _turned(sentence, cue) or _subject_of_verb(sentence, tokens[cue.head])
-    if found is None or _is_told(tokens[cue.head], found, cue):
+    if found is None or _is_told(tokens[cue.head], found, cue) or _is_sake(tokens, found, language):
         return None
     if found.index == told_before(tokens):
         return _where_told(sentence, cue)
     office = office_of(sentence, tokens[cue.head], found)
     return office or _behind_medium(sentence, cue, found) or found
+
+
+def _is_sake(tokens: Sequence[Token], token: Token, language: str) -> bool:
+    """«[Справедливости] ради стоит признать»: why it is said, and nobody who says it."""
+    after = tokens[token.index + 1].text.casefold() if token.index + 1 < len(tokens) else ""
+    return after in attribution("sake", language)
 
 
 def is_given(tokens: Sequence[Token], token: Token) -> bool:
@@ -197,12 +203,16 @@ def _tells_when(token: Token) -> bool:
 
 
 def _quoted(sentence: Sentence, cue: Cue, language: str) -> Token | None:
-    """«Приводит слова [мэра]», «приводит [его] слова», «цитирует [мэра] агентство»: whose words they are."""
+    """«Приводит слова [мэра]», «приводит [его] слова», «цитирует [мэра] агентство»: whose words they are.
+
+    «Приводятся слова [мэра]» as well.
+    """
     tokens = sentence.tokens
     verb = tokens[cue.head]
+    told = ("Acc", "Nom") if verb.text.casefold().endswith(morphs("self", language)) else ("Acc",)
     for index in sentence.children[cue.head]:
         token = tokens[index]
-        if token.lemma in attribution("words", language) and token.feats.get("Case") == "Acc":
+        if token.lemma in attribution("words", language) and token.feats.get("Case") in told:
             before = tokens[index - 1]
             if index and folded(before.text) in attribution("whose", language):
                 return before
