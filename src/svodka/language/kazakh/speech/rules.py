@@ -24,6 +24,7 @@ from svodka.language.kazakh.speech import (
     speakers,
     tellers,
 )
+from svodka.language.kazakh.speech.bare_verbs import said_so
 from svodka.language.kazakh.speech.quotations import quotations
 from svodka.language.kazakh.speech.relayed import without_relays
 from svodka.language.kazakh.speech.told_first import COMPLEMENT, DONE, told_first
@@ -238,7 +239,7 @@ def _told(
         and low not in classes("kazakh/cues")["that"]
         and low not in tellers.BEHIND_SPEECH
     ):
-        if say.entry.flag("bare") and (said := _said_so(text, sentence, cue)) is not None:
+        if say.entry.flag("bare") and (said := said_so(text, sentence, cue)) is not None:
             yield said
             return
         if not low.endswith(DONE if say.entry.flag("finds") else COMPLEMENT):
@@ -273,27 +274,6 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
     cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
     begin, until = sentence.start, sequence[that].start
     return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")
-
-
-def _said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
-    """«12 үй салынды дейді Асан Омаров»: who says so stands behind the verb, and no «деп» before."""
-    following = next((t for t in sentence.tokens if t.start >= cue.end), None)
-    if following is None or following.text in ".!":
-        return _opening_said(text, sentence, cue)
-    if following.pos not in ("NOUN", "ADJ", "PRON"):
-        return None
-    speaker = tellers.behind(text, sentence, cue.end)
-    if speaker is None or cue.start <= sentence.start:
-        return None
-    return Said(sentence.start, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
-
-
-def _opening_said(text: str, sentence: Sentence, cue: Words) -> Said | None:
-    """«Мамандар баға өсті дейді.»: who can speak begins the sentence, and «дейді» ends it."""
-    speaker = speakers.first(text, sentence, cue.start)
-    if speaker is None or speaker.start != sentence.start:
-        return None
-    return Said(speaker.end, cue.start, "indirect", speaker, cue, speaker.normal, "cue")
 
 
 def _rest(sentence: Sentence, at: int) -> int:

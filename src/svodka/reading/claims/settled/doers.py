@@ -70,3 +70,9 @@ def employers(action: Candidate) -> list[int]:
         return []
     below = (tree.tokens[i] for i in tree.sentence.children[person])
     return [t.index for t in below if t.rel == "nmod" and t.feats.get("Case") == "Gen"]
+
+
+def faced(action: Candidate) -> list[int]:
+    """«Долги погашены перед 40 [рабочими]»: before whom, over whom something is done."""
+    tree = action.tree
+    return [i for i in tree.sentence.children[action.token] if is_faced(tree, i)]

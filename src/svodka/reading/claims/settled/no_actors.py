@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
-from svodka.reading.claims.agents import acts, is_faced
+from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash, leaves_out_land
-from svodka.reading.claims.settled.doers import employers
+from svodka.reading.claims.settled.doers import employers, faced
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -33,7 +33,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         return range(len(options))
     idle = {_task(action), *_telling_of_others(action), *_given(action), *employers(action)} - {-1}
     idle.update(
-        [*_means(action), *_denying(action), *_holding(action), *_outside(action), *_facing(action)]
+        [*_means(action), *_denying(action), *_holding(action), *_outside(action), *faced(action)]
     )
     several = _did_several(action)
     return [
@@ -282,12 +282,6 @@ def _given(action: Candidate) -> list[int]:
     return [
         i for i in below if tree.tokens[i].feats.get("Case") == "Dat" and tree.child(i, "case") < 0
     ]
-
-
-def _facing(action: Candidate) -> list[int]:
-    """«Долги погашены перед 40 [рабочими]»: before whom, over whom something is done."""
-    tree = action.tree
-    return [i for i in tree.sentence.children[action.token] if is_faced(tree, i)]
 
 
 def _is_byline(option: Candidate) -> bool:

@@ -56,7 +56,11 @@ def _signs(option: Candidate) -> bool:
         "Sing",
         "Nom",
     )
-    return alone and tokens[at - 2].lemma != "один" and option.tree.child(at, "conj") < 0
+    return (
+        alone
+        and tokens[at - 2].lemma not in classes("russian/parts")["one"]
+        and option.tree.child(at, "conj") < 0
+    )
 
 
 def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from svodka.language.analysis import BULLETS, Sentence, Token
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES, is_posted
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.syntax.phrases import name_at
 
@@ -85,7 +86,7 @@ def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
 
 def _tells_how_many(tokens: Sequence[Token], dash: int) -> bool:
     """«Оштрафовали двоих — [мэр]»: several, whom one person behind the dash cannot be."""
-    several = tokens[dash - 1].pos == "NUM" and folded(tokens[dash - 1].lemma) != "один"
+    several = tokens[dash - 1].pos == "NUM" and tokens[dash - 1].lemma not in attribution("one_of")
     return several and tokens[dash + 1].feats.get("Number") == "Sing"
 
 

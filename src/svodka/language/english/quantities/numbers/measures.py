@@ -14,6 +14,7 @@ from svodka.language.english.quantities.numbers.short_units import (
     in_tonnes,
     inches_or_stones,
     is_no_unit,
+    marks_inches,
 )
 from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.quantities.numbers.weights import weight
@@ -212,7 +213,7 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
         unit = units().at(sequence, at)  # «0.25 *of a percent*»
         return unit if unit is not None and unit.kind == "percent" else None
     if low_at(sequence, at) == '"':
-        return Unit(at, at, "[in_i]", "measure") if _inches(sequence, at) else None
+        return Unit(at, at, "[in_i]", "measure") if marks_inches(sequence, at) else None
     country = money.unit_at(sequence, at)
     may_be = [country] if country else units().every(sequence, at)
     other = inches_or_stones(sequence, at, number) or _after_filler(sequence, at)
@@ -223,19 +224,6 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     )
     unit = next(found, None)
     return in_tonnes(sequence, weight(sequence, number, unit)) if unit is not None else None
-
-
-def _inches(sequence: Sequence[Mark], at: int) -> bool:
-    """«4*"* of rain», «1*"*-2*"* of snow»: a mark behind digits that closes no quotation."""
-    if sequence[at].gap or sum(m.low == '"' and not m.gap for m in sequence[:at]) < sum(
-        m.low == '"' and m.gap for m in sequence[:at]
-    ):
-        return False
-    behind = low_at(sequence, at + 1)
-    if behind in HYPHENS and low_at(sequence, at + 3) == '"':
-        return sequence[at + 2].kind == "number"
-    behind = low_at(sequence, at + 2) if behind == "in" else behind
-    return behind in around("inched")
 
 
 def _of_rates(sequence: Sequence[Mark]) -> bool:

@@ -66,3 +66,16 @@ def in_tonnes(sequence: Sequence[Mark], unit: Unit) -> Unit:
     """«40,000 *MT* of sugar» are metric tons, «4 *Mt*» are millions of them."""
     metric = unit.first == unit.last and sequence[unit.first].text == "MT"
     return replace(unit, scale=Decimal(1)) if metric else unit
+
+
+def marks_inches(sequence: Sequence[Mark], at: int) -> bool:
+    """«4*"* of rain», «1*"*-2*"* of snow»: a mark behind digits that closes no quotation."""
+    if sequence[at].gap or sum(m.low == '"' and not m.gap for m in sequence[:at]) < sum(
+        m.low == '"' and m.gap for m in sequence[:at]
+    ):
+        return False
+    behind = low_at(sequence, at + 1)
+    if behind in HYPHENS and low_at(sequence, at + 3) == '"':
+        return sequence[at + 2].kind == "number"
+    behind = low_at(sequence, at + 2) if behind == "in" else behind
+    return behind in around("inched")
