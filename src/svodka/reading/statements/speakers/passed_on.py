@@ -16,7 +16,7 @@ from svodka.reading.syntax.phrases import name_at
 
 
 def passed_on(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMention | None:
-    """Who told it to the medium that tells it, where that is somebody; a source without a name is nobody."""
+    """Who told it to the medium that tells it: somebody with a name, and no other medium."""
     if cue is None or cue.kind != "verb" or cue.group not in TELLING:
         return None
     found = d.cues.get(cue.sentence, ())
@@ -27,13 +27,19 @@ def passed_on(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMenti
     if noun is None or not _is_medium(sentence, mentions.slots.get(cue)):
         return None
     noun = whose_data(sentence, noun) or noun
-    if not is_somebody(sentence, noun) or _is_unnamed(sentence, noun):
+    if not is_somebody(sentence, noun) or _is_unnamed(sentence, noun) or _is_press(noun):
         return None
     behind = [m for m in mentions.by_sentence.get(cue.sentence, ()) if m.first > link.last]
     told = (m for m in behind if m.first <= noun.index <= m.last)
     whole = max(told, key=lambda m: m.last - m.first, default=None)
     of_it = (m for m in behind if whole is not None and m.kind == "PER" and m.key == whole.key)
     return next(of_it, whole)
+
+
+def _is_press(noun: Token) -> bool:
+    """A newspaper or an agency by its noun: of two media it is the one that tells."""
+    media = classes("russian/speaker_nouns", "kind")["media"]
+    return folded(noun.lemma) in media | classes("russian/references")["agency"]
 
 
 def _is_unnamed(sentence: Sentence, noun: Token) -> bool:
@@ -60,7 +66,7 @@ def _is_medium(sentence: Sentence, teller: Token | None) -> bool:
     if teller is None:
         return False
     kinds, lemma = classes("russian/speaker_nouns", "kind"), folded(teller.lemma)
-    if lemma in kinds["media"] | classes("russian/references")["agency"]:
+    if _is_press(teller):
         return True
     name = name_at(sentence, teller.index)
     named = name.kind == "ORG" if name is not None else teller.pos in ("PROPN", "X")
