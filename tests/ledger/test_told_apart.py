@@ -222,3 +222,11 @@ def test_of_which_country(text: str, language: str, slots: dict[str, str], expec
     claim = with_country(claim, words, catalogue())
     assert claim.place is None
     assert subject(claim, words, catalogue()).narrowing == expected
+
+
+def test_what_was_not_done_is_another_indicator_than_what_was() -> None:
+    done = {"action": "построены|построить", "counted": "школа|школа"}
+    undone = {"action": "Не построены|не построить", "counted": "школа|школа"}
+    first = about("Осенью построены 71 школа", "71", "ru", **done)
+    second = about("Не построены 71 школа", "71", "ru", **undone)
+    assert (first.action, second.action) == ("build", "не построить")

@@ -60,6 +60,12 @@ EXAMPLES = [
     ("Банк признал, что неправильно >начислил 12 млн тенге.", "asserted plain"),
     ("Он не отрицает, что >взял 2 млн рублей.", "asserted plain"),
     ("Суд не >арестовал 12 подозреваемых.", "negated not"),
+    ("40 рабочих не >получили зарплату.", "asserted plain"),
+    ("Суду не >доверяют 22% жителей.", "asserted plain"),
+    ("Зарплату не >получают 40 шахтёров.", "asserted plain"),
+    ("Школы не >построены в 12 сёлах.", "asserted plain"),
+    ("Не >сданы 40 квартир.", "asserted plain"),
+    ("12 игроков не >примут участия в турнире.", "planned future"),
     ("Доля не >превышает 5 процентов.", "asserted plain"),
 ]
 
@@ -95,3 +101,21 @@ def test_what_it_was_instead_of_is_denied(text: str) -> None:
 def test_counted_plans_are_stated() -> None:
     (claim,) = svodka.read("В банке вакансий сейчас 700 тысяч предложений для горожан.")
     assert claim.factuality == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("40 рабочих не получили зарплату.", ("не получили", "не получить")),
+        ("Не были сданы 40 квартир.", ("Не были сданы", "не сдать")),
+        ("Три школы не готовы к зиме.", ("не готовы", "не готовый")),
+        ("Суд не арестовал 12 подозреваемых.", ("арестовал", "арестовать")),
+        ("Построено не менее 12 школ.", ("Построено", "построить")),
+    ],
+)
+def test_what_was_not_done_has_its_not_unless_it_is_denied(
+    text: str, action: tuple[str, str]
+) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is not None
+    assert (claim.action.text, claim.action.normal) == action

@@ -7,27 +7,21 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from svodka.language.analysis import BULLETS, Name, Token
-from svodka.language.punctuation import HYPHENS
-from svodka.model import Claim, Factuality, Mention, Period, Span, claim_id
+from svodka.model import Claim, Factuality, Period, Span, claim_id
+from svodka.reading.claims import mentions
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
-from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.settled.tenses import is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import is_impersonal
-from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.tree import Tree
 
 _APART = frozenset({"conj", "ccomp"})
 """How a verb hangs on one that has a time of its own."""
 
-_BEFORE_NAMES = "".join(BULLETS) + " "
-"""Marks before an item of a list, which names may begin with as they are recognised."""
 _END = re.compile(r"[.!?…](?=\s)")
 
 
@@ -52,10 +46,12 @@ def claim(
         document=document,
         sentence=(sentence.start, sentence.end),
         quantity=quantity,
-        counted=_counted(option.get("counted"), text, reading),
-        action=_mention(option.get("action"), text, reading, alone=True),
-        actor=_mention(option.get("actor"), text, reading),
-        place=_mention(option.get("place"), text, reading),
+        counted=mentions.counted(option.get("counted"), text, reading),
+        action=mentions.action(
+            option.get("action"), text, reading, denied=factuality[0] == "negated"
+        ),
+        actor=mentions.mention(option.get("actor"), text, reading),
+        place=mentions.mention(option.get("place"), text, reading),
         period=period,
         speaker=source.speaker if source else None,
         mode=source.statement.mode if source else "narrator",
@@ -154,83 +150,6 @@ def _found(option: Any, sentence: int) -> str:
         return option.candidate.kind if option.sentence == sentence else "inherited"
     template: str = option.statement.template
     return template
-
-
-def _mention(
-    option: Candidate | None, text: str, reading: Reading, alone: bool = False
-) -> Mention | None:
-    if option is None:
-        return None
-    start, end = option.word() if alone else _apart(option, *option.span(), reading)
-    start = end - len(text[start:end].lstrip(_BEFORE_NAMES))
-    return Mention(
-        text[start:end], start, end, normal(option, alone), option.tree is not reading.site.tree
-    )
-
-
-def _counted(option: Candidate | None, text: str, reading: Reading) -> Mention | None:
-    """What is counted, which is no word of a figure: «в мае 5 [кг], в июне — 7».
-
-    Unless the rules of the language name it: «three [officials] out of ten».
-    """
-    if option is None:
-        return None
-    own = option.tree is reading.site.tree and option.advice is None
-    if own and option.token in reading.shared.ground.figures:
-        return None
-    made, part = _mention(option, text, reading), shared_words(reading.site, option)
-    if made is None or part is None:
-        return made
-    return dataclasses.replace(made, text=text[slice(*part)], start=part[0], end=part[1])
-
-
-def _apart(option: Candidate, start: int, end: int, reading: Reading) -> tuple[int, int]:
-    """The phrase without the words of figures: «[33] беспилотника», «состоянием [$3 млрд]»."""
-    site, head = reading.site, option.token
-    figures = reading.shared.ground.figures
-    tokens = option.tree.tokens
-    if option.tree is not site.tree or head in figures:
-        sign = tokens[head].pos == "SYM" and end > tokens[head].end
-        return (tokens[head + 1].start if sign else start), end  # «1% [богатейших людей]»
-    before = max((i for i in figures if i < head), default=-1)
-    after = min((i for i in figures if i > head), default=len(tokens))
-    if before > site.last:
-        name = tokens[head].pos == "PROPN" or option is not reading.choices["counted"].option
-        if not (
-            name and start > tokens[before + 1].start
-        ):  # «8 men took 4 cars from [High Street]»
-            start = max(start, tokens[head].start)  # «8 научных и 4 спортивные [роты]»
-    elif before >= 0:
-        start = max(start, tokens[_past_joined(tokens, before, head)].start)
-    if after < len(tokens):
-        end = min(end, tokens[after - 1].end)
-    return start, end
-
-
-def _past_joined(tokens: Sequence[Token], number: int, head: int) -> int:
-    """The token behind a number, or behind the word that a hyphen joins to it: «a 20-strong [gang]»."""
-    hyphen, word = number + 1, number + 2
-    if word >= head or tokens[hyphen].text not in HYPHENS:
-        return hyphen
-    joined = tokens[number].end == tokens[hyphen].start and tokens[hyphen].end == tokens[word].start
-    return word + 1 if joined else hyphen
-
-
-def normal(option: Candidate, alone: bool = False) -> str:
-    """The normal form: the lemma of the head, for names the name as it stands.
-
-    No name: «[Сахарной свёклы] накопано 9 тонн», which has its capital from the sentence.
-    """
-    token = option.tree.tokens[option.token]
-    name = None if alone else name_at(option.tree.sentence, option.token)
-    return token.lemma if name is None or _is_stuff(option.tree, name) else name.text
-
-
-def _is_stuff(tree: Tree, name: Name) -> bool:
-    tokens, behind = tree.tokens[name.first : name.last + 1], tree.tokens[name.last + 1 :][:1]
-    lower = all(t.text.islower() for t in tokens[1:]) and not tokens[0].text.isupper()
-    stuff = name.first == 0 and lower and tokens[-1].feats.get("Case") == "Gen"
-    return stuff and any(map(is_impersonal, behind))
 
 
 def _period(

@@ -43,9 +43,11 @@ def finite(token: Token) -> bool:
     return token.feats.get("VerbForm") == "Fin"
 
 
+def denies(token: Token) -> bool:
+    """Whether a token is «не»."""
+    return token.text.casefold() in lemmas("not")
+
+
 def negated(tree: Tree, at: int) -> bool:
     """Whether «не» hangs on a word, or on its auxiliary."""
-    for child in tree.children(at):
-        if child.text.casefold() in lemmas("not") and child.index < at:
-            return True
-    return False
+    return any(denies(child) and child.index < at for child in tree.children(at))

@@ -89,8 +89,9 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
 def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20».
 
-    What was written by mistake is denied too: «мы ошибочно написали, что открыто 48 школ», and so is what
-    a newer text replaced: «в первой версии текста говорилось о 48 школах».
+    But «40 рабочих не получили зарплату» is asserted of those 40; the deed is «не получили». Of 75 such
+    figures in annotated articles 55 are. What was written by mistake is denied too: «мы ошибочно написали,
+    что открыто 48 школ», and so is what a newer text replaced: «в первой версии говорилось о 48 школах».
     """
     for step, at in enumerate(chain):
         token = tree.tokens[at]
@@ -107,7 +108,7 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue
         if step and is_of(token, "success"):
             return "negated", "factuality.not-achieved"
-        direct = not step and (_role(tree, at, site, _SUBJECT | _OBJECT) or is_sum(site))
+        direct = not step and (_is_object(tree, at, site) or is_sum(site))
         if direct and token.pos in ("VERB", "ADJ") and not is_of(token, "measure"):
             return "negated", "factuality.not"
     return None
@@ -139,6 +140,14 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
     return tree is site.tree and any(
         i >= 0 and tree.heads[i] == at and tree.rels[i] in roles for i in (site.head, site.noun)
     )
+
+
+def _is_object(tree: Tree, at: int, site: Site) -> bool:
+    """Whether the figure is what a verb was not done to; «зарплату не получают [тысяча шахтёров]» is taken
+    for one beside another.
+    """
+    things = [i for i in tree.sentence.children[at] if tree.rels[i] in _OBJECT]
+    return _role(tree, at, site, _OBJECT) and len(things) == 1
 
 
 def _instead(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
