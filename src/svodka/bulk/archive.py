@@ -17,6 +17,7 @@ from svodka.ledger.findings import Finding, shown, told
 from svodka.ledger.listing import Indicator
 from svodka.ledger.seen import now
 from svodka.ledger.series import Series, SeriesOptions, series
+from svodka.ledger.sql import queries
 from svodka.ledger.version import linker_version
 
 
@@ -62,9 +63,18 @@ class Archive:
         found, narrowing = listing.meant(self.connection, query)
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
-        with at_work(self.path), self._only(claim=f"WHERE indicator = {number}"):
+        with (
+            at_work(self.path),
+            self._only(claim=f"WHERE indicator = {number}{self._twins(number)}"),
+        ):
             made = series(self.connection, str(number), narrowing=narrowing, **options)
         return replace(made, indicator=found[0], others=tuple(found[1:]))
+
+    def _twins(self, indicator: int) -> str:
+        """The condition for claims of copies in other languages that are of its series as well."""
+        pairs = self.connection.execute(queries("series")["twins"], {"indicator": indicator})
+        others = sorted({int(other) for _, other, elsewhere in pairs.fetchall() if elsewhere})
+        return f" OR number IN ({', '.join(map(str, others))})" if others else ""
 
     def findings(self, *, name: str = "", limit: int = -1) -> Iterator[Finding]:
         """What the checks find now, the surest first: of the check ``name``, at most ``limit``.

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from svodka.bulk.dialect import quoted
-from svodka.ledger import copies, origins
+from svodka.ledger import copies, origins, twins
 from svodka.ledger.file import opened
 from svodka.ledger.sql import queries
 
@@ -29,8 +29,8 @@ BATCH = 2000
 Row = dict[str, Any]
 
 
-def find(duck: Any, texts: list[str], scratch: Path) -> tuple[Path, Path]:
-    """Parquet files of the documents, and of the claims, whose origin is elsewhere.
+def find(duck: Any, texts: list[str], scratch: Path) -> tuple[Path, Path, Path]:
+    """Parquet files of the documents, and of the claims, whose origin is elsewhere, and of twins.
 
     ``duck`` has the tables of link.sql; ``texts`` are the files of documents of the dataset.
     """
@@ -52,6 +52,7 @@ def find(duck: Any, texts: list[str], scratch: Path) -> tuple[Path, Path]:
         return (
             _written(connection, _DOCUMENTS, scratch / "document_origins.parquet"),
             _written(connection, _CLAIMS, scratch / "claim_origins.parquet"),
+            _written(connection, _TWINS, scratch / "twins.parquet", ("claim", "other")),
         )
     finally:
         connection.close()
@@ -62,6 +63,7 @@ _OF_A_DOCUMENT = ("stated", "placed")
 
 _DOCUMENTS = "SELECT number, origin, origin_by FROM document WHERE origin <> number"
 _CLAIMS = "SELECT number, origin, '' AS origin_by FROM claim WHERE origin <> document"
+_TWINS = "SELECT claim, other FROM twin ORDER BY claim, other"
 
 
 def _active(duck: Any) -> None:
@@ -122,6 +124,7 @@ def _place(connection: sqlite3.Connection, files: dict[str, Path]) -> None:
             _into(connection, "claim", claims)
             _into(connection, "point", of["placed"].rows(number))
             origins.place(connection, number)
+            twins.find(connection, number)
         else:
             _seen_again(connection, seen)
     if connection.in_transaction:
@@ -139,6 +142,7 @@ def _seen_again(connection: sqlite3.Connection, seen: Row) -> None:
             "UPDATE document SET published = :published WHERE number = :number", seen
         )
         origins.place(connection, number)
+        twins.find(connection, number)
     if _publish(connection, seen):
         origins.renew(connection, number)
 
@@ -193,12 +197,17 @@ class _Grouped:
         return None if found is None else (found[0], list(found[1]))
 
 
-def _written(connection: sqlite3.Connection, query: str, path: Path) -> Path:
+def _written(
+    connection: sqlite3.Connection,
+    query: str,
+    path: Path,
+    columns: tuple[str, ...] = ("number", "origin", "origin_by"),
+) -> Path:
     import pyarrow
     from pyarrow import parquet
 
-    columns = ("number", "origin", "origin_by")
-    schema = pyarrow.schema([("number", "int64"), ("origin", "int64"), ("origin_by", "string")])
+    kinds = {"origin_by": "string"}
+    schema = pyarrow.schema([(name, kinds.get(name, "int64")) for name in columns])
     cursor = connection.execute(query)
     with parquet.ParquetWriter(path, schema) as out:
         while rows := cursor.fetchmany(100_000):

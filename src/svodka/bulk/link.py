@@ -29,7 +29,7 @@ from svodka.ledger.sql import queries
 from svodka.ledger.version import linker_version
 
 LINKED = "linked"
-TABLES = ("document", "claim", "point", "indicator")
+TABLES = ("document", "claim", "point", "indicator", "twin")
 _NOTE = "link.json"
 
 
@@ -148,7 +148,8 @@ def _linked(
     duck.execute(sql["document"])
     duck.execute(sql["indicator"])
     texts = [str(output / part / "documents.parquet") for part in parts]
-    documents, claims = kin.find(duck, texts, scratch)
+    documents, claims, twins = kin.find(duck, texts, scratch)
+    twins.rename(made / "twin.parquet")
     duck.execute(sql["document_origins"], {"file": str(documents)})
     files_of = {table: quoted(made / f"{table}.parquet") for table in TABLES}
     for table in ("document", "indicator", "point"):

@@ -25,10 +25,11 @@ def figures(rows: Iterable[dict[str, Any]]) -> Iterator[Figure]:
 
 
 def _period(numbered: tuple[int, dict[str, Any]]) -> tuple[Any, ...]:
-    """The period of a row; where it is not known, nothing says that two claims are about the same."""
+    """The period of a row; where it is not known, only one statement in two languages is about the same."""
     place, row = numbered
     unknown = row["grain"] in ("none", "open")
-    return row["first_day"], row["last_day"], place if unknown else 0
+    alone = row["statement"] if "statement" in row else -1 - place
+    return row["first_day"], row["last_day"], alone if unknown else 0
 
 
 def _agreeing(rows: Sequence[dict[str, Any]]) -> list[Figure]:

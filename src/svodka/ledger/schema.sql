@@ -268,6 +268,14 @@ CREATE INDEX point_publisher ON point (publisher, published);
 CREATE INDEX point_figure ON point (value, unit, published);
 CREATE INDEX point_whole ON point (whole) WHERE whole IS NOT NULL;
 
+-- One statement in two languages: claims of copies (twins.py), each way.
+CREATE TABLE twin (
+  claim  INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+  other  INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+  PRIMARY KEY (claim, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX twin_other ON twin (other);
+
 -- Sentences that hold claims, and the lemmas of their words for full-text search. Texts never change, so
 -- rows are added and never changed; a sentence whose claims are gone is found by nobody (search.sql).
 CREATE TABLE sentence (

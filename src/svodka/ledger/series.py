@@ -14,6 +14,7 @@ from svodka.ledger.listing import Indicator, meant
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.grains import Grain
+from svodka.ledger.one_statement import as_one
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
@@ -22,10 +23,6 @@ GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
 }
 """What ``by`` may ask for; ``running`` is what counts from 1 January on, by the end of March too."""
-
-
-UNASKED = {"since": None, "until": None}
-"""The days of a series that is asked for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +87,17 @@ def _rows(
 ) -> Iterator[dict[str, Any]]:
     days = {"since": since, "until": until}
     asked = {name: day.toordinal() - EPOCH if day else None for name, day in days.items()}
-    cursor = connection.execute(
-        queries("series")["series"], {"indicator": indicator, "grain": grain, **asked}
-    )
-    yield from _told(connection, cursor)
+    sql = queries("series")
+    twins = connection.execute(sql["twins"], {"indicator": indicator}).fetchall()
+    cursor = connection.execute(sql["series"], {"indicator": indicator, "grain": grain, **asked})
+    told = _told(connection, cursor)
+    if not twins:
+        yield from told
+        return
+    own = list(told)
+    others = sorted({other for _, other, elsewhere in twins if elsewhere})
+    more = rows_of(connection, others, grain=grain, **asked) if others else []
+    yield from as_one(own, more, [(claim, other) for claim, other, _ in twins])
 
 
 def from_january(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -119,10 +123,18 @@ def _asked(row: dict[str, Any], actor: str, place: str, catalogue: Catalogue) ->
     return named(row, "actor", actor, catalogue) and named(row, "place", place, catalogue)
 
 
-def rows_of(connection: Connection, claims: Sequence[int]) -> list[dict[str, Any]]:
+def rows_of(
+    connection: Connection,
+    claims: Sequence[int],
+    *,
+    grain: str = "",
+    since: int | None = None,
+    until: int | None = None,
+) -> list[dict[str, Any]]:
     """The rows of some claims, by their numbers, as :func:`lines` takes them."""
     sql = queries("series")["series"].replace(
         "p.indicator = $indicator", "p.claim IN (SELECT value FROM json_each($claims))"
     )
-    cursor = connection.execute(sql, {"claims": dumps(claims), "grain": "", **UNASKED})
+    asked = {"claims": dumps(claims), "grain": grain, "since": since, "until": until}
+    cursor = connection.execute(sql, asked)
     return list(_told(connection, cursor))

@@ -8,7 +8,8 @@ SELECT p.line, p.grain, p.first_day, p.last_day, p.actor, p.place, p.wide, p.cou
        p.whole IS NOT NULL AS part, p.level, c.id, c.origin, c.relation, c.low, c.high, c.quantity,
        c.actor_normal AS actor_words, c.place_normal AS place_words, c.speaker_name,
        c.unit AS stated_unit, c.change AS stated_change, c.confidence, p.language, d.id AS document_id, d.source,
-       substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote
+       substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote,
+       p.claim
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
 JOIN document AS d ON d.number = p.document
@@ -19,3 +20,13 @@ WHERE p.indicator = $indicator
   AND ($since IS NULL OR p.last_day >= $since)
   AND ($until IS NULL OR p.first_day <= $until)
 ORDER BY p.first_day, p.last_day, p.line, p.most - p.least, p.published, p.claim
+
+-- name: twins
+-- The claims of an indicator, and those of copies in other languages that are the same statement; whether the
+-- words of the latter give another indicator.
+SELECT t.claim, t.other, q.indicator <> p.indicator AS elsewhere
+FROM point AS p
+JOIN twin AS t ON t.claim = p.claim
+JOIN point AS q ON q.claim = t.other
+WHERE p.indicator = $indicator
+ORDER BY t.claim, t.other

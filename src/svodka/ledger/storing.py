@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from svodka.ledger import origins
+from svodka.ledger import origins, twins
 from svodka.ledger.derived import derive
 from svodka.ledger.judging import Standing, judged, judgements
 from svodka.ledger.records import dumps, row
@@ -103,6 +103,7 @@ def write_claims(connection: sqlite3.Connection, document: int, claims: Iterable
     )
     derive(connection, document)
     origins.place(connection, document)
+    twins.find(connection, document)
 
 
 def _statement(connection: sqlite3.Connection, document: int, statement: Statement) -> None:
