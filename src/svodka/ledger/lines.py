@@ -18,6 +18,7 @@ from svodka.ledger.figure_words import figure_words
 from svodka.ledger.meaning.apart import by_hour, by_who_and_where
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import ORDER, Grain, Stretch, gap, label
+from svodka.ledger.meaning.together import TOGETHER
 from svodka.ledger.points import date
 from svodka.ledger.restated import Figure, figures
 from svodka.model import Change, Relation
@@ -113,7 +114,7 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
     made: list[Line] = []
     for (_, grain, _), group in gathered.items():
         for one in chain.from_iterable(map(by_hour, by_who_and_where(group))):
-            points = tuple(_point(figure) for figure in figures(one))
+            points = tuple(_point(figure, catalogue) for figure in figures(one))
             made.append(Line(_title(points, catalogue), grain, points[0].unit, points))
     sizes = Counter((line.grain, line.title) for line in made for _ in line.points)
     order = {grain: place for place, grain in enumerate(ORDER)}
@@ -122,7 +123,7 @@ def lines(rows: Sequence[dict[str, Any]], catalogue: Catalogue) -> Iterator[Line
     )
 
 
-def _point(figure: Figure) -> SeriesPoint:
+def _point(figure: Figure, catalogue: Catalogue) -> SeriesPoint:
     rows = figure.rows
     first = rows[0]
     copies = [row for row in rows if row["origin"] == first["origin"]]
@@ -140,7 +141,7 @@ def _point(figure: Figure) -> SeriesPoint:
         stated_unit=first["stated_unit"],
         change=first["change"] or None,
         actor=_first(rows, "actor_words"),
-        place=_first(rows, "place_words"),
+        place=_together(_first(rows, "place"), catalogue) or _first(rows, "place_words"),
         speaker=_first(copies, "speaker_name"),
         narrowing=first["narrowing"],
         cause=first["cause"],
@@ -168,6 +169,16 @@ def _other_words(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     first, *rest = [(row["relation"], row["low"], row["high"], row["stated_unit"]) for row in rows]
     others = [figure_words(row) for row, said in zip(rows[1:], rest, strict=True) if said != first]
     return tuple(dict.fromkeys(others))
+
+
+def _together(key: str, catalogue: Catalogue) -> str:
+    """What several places together are called, for the claim names one of them; empty for one."""
+    each = key.split(TOGETHER)
+    titles = [
+        catalogue.title("place", one) if catalogue.named("place", one) else one.title()
+        for one in each
+    ]
+    return TOGETHER.join(titles) if len(each) > 1 else ""
 
 
 def _first(rows: Sequence[dict[str, Any]], slot: str) -> str:

@@ -26,6 +26,7 @@ from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
+from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
@@ -61,6 +62,8 @@ def placed(
         claim.id: with_home(with_country(claim, text, catalogue), text, catalogue)
         for claim in with_said_parts(claims, text, catalogue)
     }
+    own = list(known.values())
+    known = {claim.id: with_row(claim, own, text, catalogue) for claim in own}
     subjects: dict[str, Subject] = {}
     for claim in known.values():
         for one in _up(claim, known):

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from svodka.language.lexicon import folded
 from svodka.language.quantities.names import dimension
 from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.together import TOGETHER
 from svodka.ledger.titles import cut, joined
 
 
@@ -33,7 +34,10 @@ def name(kind: str, called: str, language: str) -> str:
     """A concept in a language, by its name or title: ``actor``, ``place``, ``cause``; others as they are.
 
     "interior-ministry" and «МВД» are «Ішкі істер министрлігі», «Орловская область» of no concept stays.
+    Places told together are each called so.
     """
+    if TOGETHER in called:
+        return TOGETHER.join(name(kind, one, language) for one in called.split(TOGETHER))
     title = catalogue().title(kind, called)
     return _words(kind, language).get(title, title)
 

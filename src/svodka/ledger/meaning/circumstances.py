@@ -143,7 +143,7 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         return ""
     said = {at for match in known for at in range(match.first, match.last + 1)}
     rest = [word for at, word in enumerate(inside) if at not in said and word.text.islower()]
-    idle = ("aside", "modifier", "link", "stop", "restricting", "direction")
+    idle = ("aside", "modifier", "link", "stop", "restricting", "direction", "join")
     kept = [
         called(word, catalogue) or word.noun
         for word in rest

@@ -12,6 +12,7 @@ from svodka.language.lexicon import folded
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.names import key
 from svodka.ledger.meaning.things import called
+from svodka.ledger.meaning.together import TOGETHER, is_route, several
 from svodka.ledger.meaning.words import Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
@@ -66,11 +67,20 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
 
     «Актюбинская область»: aktobe-region. «Орловская область» and «казахстанско-узбекский участок границы», no
     concept: as lemmas, and so are «сёла Казахстана», a part of it. «город Лесной» is «Лесной». «вся область»
-    and «шахта»: -1.
+    and «шахта»: -1. «Атырау и Актобе» are a place of their own: aktobe + atyrau.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
         return "", 0  # «январе–апреле 2023 года» is no place
+    each = several(found, mention, catalogue)
+    if len(each) > 1:
+        keys = {_of_one(item, catalogue)[0] or _lemmas(item) for item in each}
+        return TOGETHER.join(sorted(keys - {""})), 0
+    return (_lemmas(found), 0) if is_route(mention) else _of_one(found, catalogue)
+
+
+def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
+    """The key and the width of a place by its words."""
     generic: set[int] = set()
     local = False
     matches = list(catalogue.all("place", found))
@@ -168,6 +178,8 @@ def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -
     said, meant = _meant(slot, asked, catalogue)
     if row[slot] in meant:
         return True
+    if TOGETHER in row[slot]:
+        return False  # of several places together, and not of the one asked for
     there = {lemma for word in words(row[f"{slot}_words"] or row[slot]) for lemma in word.lemmas}
     return bool(said) and all(there.intersection(word.lemmas) for word in said)
 
