@@ -48,6 +48,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "thing",
         "illness",
         "people",
+        "person",
         "group",
         "guest",
         "mined",

@@ -28,7 +28,7 @@ def of_other_sorts(
     nouns = [noun_of(part, text, catalogue) for part in row]
     sorts = [noun.sort if noun is not None else "" for noun in nouns]
     of = noun_of(whole, text, catalogue)
-    people = of is not None and PERSON in (of.name, of.counts)
+    people = of is not None and (PERSON in (of.name, of.counts) or PERSON in of.flags)
     if not people or len({noun.name for noun in nouns if noun}) < max(len(row), 2):
         return []
     if set(sorts) not in DIVISIONS or sorts.count(SEX) == 1 or not _is_row(row, text, catalogue):
