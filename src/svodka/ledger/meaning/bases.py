@@ -1,8 +1,11 @@
 """What a percentage of change is measured from: «снизилось на 12% по сравнению с прошлым годом».
 
+So is a factor of change: «вдвое больше, чем годом ранее», "twice as many as last year".
+
 Only a year earlier is told, the same stretch of the year before, where the sentence says so or, of a year or
 a running total, names nothing else that it could be measured from. Whatever may be another base («к плану»,
-«за пять лет», «месяцем ранее», «в 2019 году») leaves it open.
+«за пять лет», «месяцем ранее», «в 2019 году») leaves it open. A factor is of a year before only where that is
+said, and nowhere else: «вдвое больше, чем в Калуге», "twice as many as in York last year".
 """
 
 from __future__ import annotations
@@ -31,6 +34,10 @@ SHIFTED = (*LONG, "half", "quarter", "month")
 CHANGES = (*MOVES, AMOUNT, "")
 """Actions that say how something changed, and not what was done: «краж стало меньше на 17%»."""
 PARTICIPLE = "PRTF"
+FACTOR = "x"
+"""The unit of «вдвое», "twice"."""
+GROW = "grow"
+AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "large"])
 LEADING = ("PREP", "CONJ", "PRCL")
 """Parts of speech of what stands between an amount and the percentage that it changed by: «, что на»."""
 
@@ -50,7 +57,7 @@ def bases(
     """The bases of the percentages of change of a document, by the claim, where they are sure."""
     made = {}
     for place, (claim, about) in enumerate(found):
-        days = _before(claim, text, catalogue)
+        days = _before(claim, about, text, catalogue)
         told = days is not None and not _restricted(claim, text, catalogue)
         if told and claim.counted is None:
             amount = _right_before(claim, found[:place], text)
@@ -63,14 +70,16 @@ def bases(
     return made
 
 
-def _before(claim: Claim, text: Text, catalogue: Catalogue) -> Stretch | None:
+def _before(claim: Claim, about: Subject, text: Text, catalogue: Catalogue) -> Stretch | None:
     """The days that a percentage of change is measured from.
 
     «В 2025 году число пожаров снизилось на [12%]»: 2024; «в мае выросло на [3%] к аналогичному периоду
     прошлого года»: May of the year before; «за май выросло на [3%]»: nobody knows.
     """
     period = claim.period
-    if not _moves(claim) or claim.quantity.unit != "%" or period is None or claim.part_of:
+    factor = claim.quantity.unit == FACTOR
+    moves = _grows(claim, about, text) if factor else _moves(claim) and claim.quantity.unit == "%"
+    if not moves or period is None or claim.part_of:
         return None
     first, last = period.from_date, period.to_date
     kind = grain(first, last)
@@ -81,6 +90,8 @@ def _before(claim: Claim, text: Text, catalogue: Catalogue) -> Stretch | None:
     if "other" in said or named - {first.year, first.year - 1}:
         return None
     earlier = "year" in said or first.year - 1 in named
+    if factor and (("same" not in said and not earlier) or _is_beside_name(claim, text)):
+        return None
     if not ("same" in said or (kind in LONG and (earlier or "" not in said))):
         return None
     return a_year_before(first), a_year_before(last)
@@ -145,9 +156,27 @@ def _moves(claim: Claim) -> bool:
     return claim.quantity.change in MOVED
 
 
+def _grows(claim: Claim, about: Subject, text: Text) -> bool:
+    """Whether a factor is told of which way: «вдвое больше», "twice [as many]", «выросло вдвое».
+
+    Where the verb alone says it, that is up: the checks take a factor that is no decrease for it.
+    """
+    if _moves(claim) or about.action == GROW:
+        return True
+    behind = text.words(claim.quantity.end, claim.sentence[1])[:2]
+    return [word.text for word in behind] in AS_MANY
+
+
+def _is_beside_name(claim: Claim, text: Text) -> bool:
+    """Whether what follows a factor names something beside its own slots: «чем в [Калуге]»."""
+    behind = text.words(claim.quantity.end, claim.sentence[1])
+    slots = (claim.place, claim.period, claim.actor, claim.speaker, claim.counted)
+    return any(word.text[0].isupper() and not word.within(*slots) for word in behind)
+
+
 def _is_amount(claim: Claim) -> bool:
     change, unit = claim.quantity.change, claim.quantity.unit
-    return change in (None, "to") and unit != "%" and claim.part_of is None
+    return change in (None, "to") and unit not in ("%", FACTOR) and claim.part_of is None
 
 
 def measured_from(claim: Claim, text: Text, catalogue: Catalogue) -> set[str]:
