@@ -36,6 +36,12 @@ def held(
     return told(text, said, publisher=publisher, published=published)
 
 
+def plain(words: str, place: str, period: tuple[str, str] = YEAR) -> Told:
+    """«В Алматы задержали 42 туриста»: a sentence that says no more than its claim."""
+    said = figure(words, period, action="задержали", counted="туристов", place=place)
+    return told(f"В {place} задержали {words} туристов.", said, publisher=place)
+
+
 def parts(
     whole: str, *of: str, joined: str = ", в том числе: ", between: str = ", ", last: str = ""
 ) -> Told:
@@ -122,8 +128,7 @@ SHARE = told(
 
 EVERYTHING = [
     POLL, SHARE,
-    held("712", YEAR, place="Казахстане", noun="туристов"),
-    held("812", YEAR, place="Алматы", noun="туристов"),
+    plain("712", "Казахстане"), plain("812", "Алматы"),
     *COPIES,
     held("3026", publisher="А"), held("3206", publisher="Б"),
     held("3300", published="2025-03-01", publisher="А"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from misfits import POLL, SHARE, YEAR, found, held, names
+from misfits import POLL, SHARE, found, names, plain
 from one_text import checks_that_find
 from svodka.ledger import Ledger
 from svodka.model import Document
@@ -34,6 +34,10 @@ def test_a_finding_of_a_share_names_what_its_part_makes(tmp_path: Path) -> None:
         ("ru", "Реформу поддерживают 61 % жителей, против 34 %, затруднились с ответом 15 %."),
         ("en", "In the poll, 48% of respondents support the tax, 41% oppose it and 21% are undecided."),
         ("kk", "Сұралғандардың 58 пайызы қолдайды, 33 пайызы қарсы, 19 пайызы жауап беруге қиналды."),
+        ("ru", "Платную парковку одобряют 52 % жителей. Против — 38 %. Затруднились ответить 19 %."),
+        ("ru", "За новый герб около 56 % опрошенных, против — 39 %, не определились 18 %."),
+        ("en", "In the poll, 52% support the ban. Another 38% oppose it. The remaining 21% are undecided."),
+        ("kk", "Сұралғандардың 52 пайызы заңды қолдайды. 38 пайызы қарсы. 21 пайызы жауап беруге қиналды."),
     ],
 )  # fmt: skip
 def test_answers_to_one_question_above_all(
@@ -56,6 +60,14 @@ def test_answers_to_one_question_above_all(
         ("en", "Support for the mayor stood at 61%, against 58% a year earlier."),
         ("en", "Output rose by 45% in coal, by 38% in steel and by 29% in cement in 2024."),
         ("kk", "Ауылда 61 пайызы қолдайды, қалада 64 пайызы қарсы."),
+        ("ru", "Платную парковку поддерживают 52 % жителей. Завод не поддерживают 61 %."),
+        (
+            "ru",
+            "За новый герб около 56 % опрошенных, против — около 39 %, не определились около 8 %.",
+        ),
+        ("en", "In the poll, 52% of voters support the ban. In 2020, 58% opposed it."),
+        ("en", "52% of men support the ban. Among women 58% oppose it."),
+        ("kk", "Ақылы тұраққа 52 пайызы қарсы. Зауытты 61 пайызы қолдайды."),
         ("kk", "Ерлердің 61 пайызы қолдады, әйелдердің 64 пайызы қарсы болды."),
     ],
 )
@@ -95,6 +107,16 @@ def test_a_share_right_behind_its_part(
          "В 2024 году в Алматы построена 41 школа.", False),
         ("В 2024 году по программе «Ауыл» в Казахстане построено 14 школ.",
          "В 2024 году в Алматы построена 41 школа.", False),
+        ("В 2024 году на средства Всемирного банка в Казахстане построено 14 школ.",
+         "В 2024 году в Алматы построена 41 школа.", False),
+        ("В 2024 году в Казахстане при участии волонтёров построено 14 школ.",
+         "В 2024 году в Алматы построена 41 школа.", False),
+        ("14 clinics were built in Kazakhstan in 2024, funded by the World Bank.",
+         "In 2024, 41 clinics were built in Almaty.", False),
+        ("Under the Bright Roads programme, 14 clinics were built in Kazakhstan in 2024.",
+         "In 2024, 41 clinics were built in Almaty.", False),
+        ("2024 жылы Дүниежүзілік банк қаражатына Қазақстанда 14 мектеп салынды.",
+         "2024 жылы Алматыда 41 мектеп салынды.", False),
         ("В 2024 году безработица в Казахстане составила 4,6 %.",
          "В 2024 году безработица в Алматы составила 4,9 %.", False),
         ("В 2024 году в Казахстане построено 14 школ.",
@@ -120,8 +142,8 @@ def test_a_region_above_its_country(
 
 def test_a_day_of_a_country_is_one_case_of_many(tmp_path: Path) -> None:
     day = ("2024-06-05", "2024-06-05")
-    stories = [held("14", day, place="Казахстане"), held("41", day, place="Алматы")]
+    stories = [plain("14", "Казахстане", day), plain("41", "Алматы", day)]
     assert names(tmp_path, *stories) == []
     (tmp_path / "year").mkdir()
-    stories = [held("14", YEAR, place="Казахстане"), held("41", YEAR, place="Алматы")]
+    stories = [plain("14", "Казахстане"), plain("41", "Алматы")]
     assert names(tmp_path / "year", *stories) == ["place_above"]

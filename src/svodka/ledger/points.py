@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.meaning import completeness, facets, whose
 from svodka.ledger.meaning.answers import exclusive_answers
+from svodka.ledger.meaning.bare import is_bare
 from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.causes import is_once
@@ -38,7 +40,7 @@ class Placed:
     """A claim with its subject, with the claim that it is a part of, and what it is a change from.
 
     ``nation``: the country that it calls «страна»; ``again``: the part that a share says again; ``answer``:
-    whether it is one of the answers to a question.
+    the number of the question that it answers; ``bare``: whether its sentence says no more of it.
     """
 
     claim: Claim
@@ -50,7 +52,8 @@ class Placed:
     provisional: bool = False
     nation: str = ""
     again: str = ""
-    answer: bool = False
+    answer: int = 0
+    bare: bool = False
 
 
 def placed(
@@ -72,10 +75,17 @@ def placed(
                 subjects[one.id] = subject(one, text, catalogue, of)
     done: dict[str, Placed] = {}
     in_order = sorted(known.values(), key=lambda one: one.quantity.start)
+    told_with: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+    for one in in_order:
+        told_with[one.sentence].append(one)
     about, to = pointed(in_order, subjects, text, catalogue)
     since = bases([(one, about[one.id]) for one in in_order], text, catalogue)
     again = dict(shares_again(in_order, text, catalogue))
-    answers = frozenset[str]().union(*exclusive_answers(in_order, text, catalogue))
+    answers = {
+        one: question
+        for question, each in enumerate(exclusive_answers(in_order, text, catalogue), start=1)
+        for one in each
+    }
     beside_it = beside(in_order, about, text, catalogue)
     for name in subjects:  # wholes before their parts
         one = known[name]
@@ -89,7 +99,8 @@ def placed(
             one, about[name], whole, is_item(one, text), base=base,
             provisional=is_provisional(one, text, catalogue),
             nation=whole.nation if whole and one.place is None else nation(one, text, catalogue),
-            again=again.get(name, ""), answer=name in answers,
+            again=again.get(name, ""), answer=answers.get(name, 0),
+            bare=one.place is not None and is_bare(one, told_with[one.sentence], text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
 
@@ -214,6 +225,7 @@ def _point(
         "complete": one.complete,
         "again": one.again,
         "answers": one.answer,
+        "bare": one.bare,
         "base": one.base,
         "base_first": _day(one.base.first if one.base else None),
         "base_last": _day(one.base.last if one.base else None),

@@ -251,7 +251,9 @@ CREATE TABLE point (
   base_first  INTEGER,           -- both that and the days that it is measured from are sure (bases.py)
   base_last   INTEGER,
   restates    INTEGER,           -- of a share: the claim of the part that it says again («у 210, или 25 %»)
-  answers     INTEGER NOT NULL DEFAULT 0,  -- 1: one of the answers of its sentence that nobody gives two of
+  answers     INTEGER NOT NULL DEFAULT 0,  -- of an answer that nobody gives two of: the number of its question in
+                                           -- the document; else 0
+  bare        INTEGER NOT NULL DEFAULT 0,  -- 1: its sentence says nothing of it beside what the ledger knows (bare.py)
   confidence  REAL NOT NULL
 ) STRICT;
 CREATE INDEX point_indicator ON point (indicator, first_day, last_day);

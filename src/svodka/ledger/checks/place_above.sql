@@ -3,9 +3,10 @@
 -- What was done in a part of a country was done in it, so the country has no less of it. Deeds only, for rates,
 -- shares and other states do not add up; of one period longer than a week, for «5 января в Казахстане задержаны трое»
 -- is one case of many; and told in two reports: one that says both knows of both. What a company or volunteers did in
--- the country is a part of what was done there, and so may be what one institution tells of and another does not.
+-- the country is a part of what was done there, and so may be what one institution tells of and another does not; so is
+-- what was done by a programme, a donor or a kind: the country's figure stands in a sentence that says no more of it.
 WITH whole AS (
-  SELECT * FROM compared WHERE wide = 1 AND level = 0 AND vague = 0 AND of_many = 0
+  SELECT * FROM compared WHERE wide = 1 AND level = 0 AND vague = 0 AND of_many = 0 AND bare = 1
     AND grain NOT IN ('day', 'week')
 ),
 pairs AS (

@@ -1,8 +1,9 @@
 """Answers to one question, which nobody gives two of: «43 % — за, 38 % — против, 29 % не определились».
 
 Only being for, against and undecided are taken for such answers: others may be given together («доверяют
-газетам»). Each stands once in a sentence, beside its own figure, with no words between them that may tell of
-other people, of another place, time or matter («в городе 63 % за, в селе 58 % против»).
+газетам»). Each stands once, beside its own figure, with no words between them that may tell of other people,
+of another place, time or matter («в городе 63 % за, в селе 58 % против»), in one sentence or in some that
+follow one another and say nothing else («Закон одобряют 52 %. Против — 38 %»).
 """
 
 from __future__ import annotations
@@ -26,20 +27,38 @@ TOLD = ("asserted", "negated")
 def exclusive_answers(
     claims: Sequence[Claim], text: Text, catalogue: Catalogue
 ) -> Iterator[frozenset[str]]:
-    """The ids of the claims of each question that is answered in one sentence, two and more of a question."""
+    """The ids of the claims of each question that is answered, two and more of a question."""
     in_order = sorted(
         (one for one in claims if one.quantity.unit == "%"), key=lambda one: one.quantity.start
     )
+    question: list[Claim] = []
     for _, told in groupby(in_order, key=lambda one: one.sentence):
         shares = list(told)
-        if len(shares) > 1 and _of_one_question(shares, text, catalogue):
-            yield frozenset(one.id for one in shares)
+        if _follow(question, shares, text) and _of_one_question(
+            [*question, *shares], text, catalogue
+        ):
+            question += shares
+            continue
+        if len(question) > 1:
+            yield frozenset(one.id for one in question)
+        alone = len(shares) == 1 or _of_one_question(shares, text, catalogue)
+        question = shares if alone else []
+    if len(question) > 1:
+        yield frozenset(one.id for one in question)
+
+
+def _follow(question: Sequence[Claim], shares: Sequence[Claim], text: Text) -> bool:
+    """Whether the sentence of some shares is right behind that of others."""
+    if not question:
+        return False
+    between = text.text[question[-1].sentence[1] : shares[0].sentence[0]]
+    return not between.strip() and "\n" not in between
 
 
 def _of_one_question(shares: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
-    if not all(_is_exact(one) for one in shares) or not _are_of_one_whole(shares):
+    if not all(_is_plain(one) for one in shares) or not _are_of_one_whole(shares):
         return False
-    said = text.words(*shares[0].sentence)
+    said = text.words(shares[0].sentence[0], shares[-1].sentence[1])
     found = list(catalogue.all("answer", said))
     if len(found) != len(shares) or len({match.concept.name for match in found}) != len(found):
         return False
@@ -58,8 +77,8 @@ def _of_one_question(shares: Sequence[Claim], text: Text, catalogue: Catalogue) 
     left = [word for word in behind if not any(a <= word.start < b for a, b in turns)]
     about = shares[0].counted
     for word in left:
-        of_first = (
-            first is figures and word.start < turns[2][0]
+        of_first = first is figures and word.start < min(
+            turns[2][0], shares[0].sentence[1]
         )  # «61 % поддерживают [налог], 34 % против»
         if of_first and not _leads_elsewhere(word, text, catalogue):
             continue
@@ -68,9 +87,14 @@ def _of_one_question(shares: Sequence[Claim], text: Text, catalogue: Catalogue) 
     return True
 
 
-def _is_exact(share: Claim) -> bool:
+def _is_plain(share: Claim) -> bool:
+    """Whether a share is of all, and no bound: «около 56 %» too."""
     quantity = share.quantity
-    return quantity.relation == "exact" and quantity.change is None and share.factuality in TOLD
+    return (
+        quantity.relation in ("exact", "approx")
+        and quantity.change is None
+        and share.factuality in TOLD
+    )
 
 
 def _are_of_one_whole(shares: Sequence[Claim]) -> bool:
