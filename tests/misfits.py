@@ -126,7 +126,19 @@ SHARE = told(
     figure("45%", counted="женщин"),
 )
 
+BICYCLES: dict[str, Any] = {"counted": "велосипедов", "place": "Рязани"}
+TWICE = [
+    told("В Рязани угнано 310 велосипедов.", figure("310", YEAR, action="угнано", **BICYCLES)),
+    told(
+        "В Рязани велосипедов угнано 420, вдвое больше, чем годом ранее.",
+        figure("420", ("2025-01-01", "2025-12-31"), action="угнано", **BICYCLES),
+        figure("вдвое", ("2025-01-01", "2025-12-31"), action="угнано", **BICYCLES),
+    ),
+]
+"""A factor that the figures of two years do not make."""
+
 EVERYTHING = [
+    *TWICE,
     POLL, SHARE,
     plain("712", "Казахстане"), plain("812", "Алматы"),
     *COPIES,

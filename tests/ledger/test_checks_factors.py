@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from misfits import TWICE, names
 from svodka.ledger import Ledger
 from svodka.model import Document
 from svodka.reader import Reader
@@ -74,3 +75,7 @@ def test_a_factor_of_something_else(
 def test_three_times_more_may_be_four_times_as_many(tmp_path: Path, reader: Reader) -> None:
     later = "In 2025, 420 bicycles were stolen in Leeds, three times more than in 2024."
     assert checks(tmp_path, reader, "en", 105, later) == []
+
+
+def test_a_factor_among_figures_made_by_hand(tmp_path: Path) -> None:
+    assert names(tmp_path, *TWICE) == ["change_and_series"]

@@ -109,7 +109,7 @@ def _filled(template: str, facts: dict[str, Quoted]) -> str:
     class Fact:
         def __init__(self, one: Quoted) -> None:
             self.words = f"«{one.words}»"
-            self.period = self.first_day = self.last_day = self.published = "2024"
+            self.period = self.first_day = self.last_day = self.published = self.told = "2024"
 
     return template.format(
         **{name: Fact(one) for name, one in facts.items()},
@@ -119,3 +119,22 @@ def _filled(template: str, facts: dict[str, Quoted]) -> str:
         share="7.1",
         grain="month",
     )
+
+
+def test_who_told_a_figure_and_when_is_said(tmp_path: Path) -> None:
+    slots = {"action": "построено", "counted": "школ", "place": "Туле"}
+    year = ("2024-01-01", "2024-12-31")
+    stories = [
+        told("В Туле построено 14 школ.", figure("14", year, **slots), publisher="Вестник"),
+        told("В Туле построено 41 школ, сказал Петров.", figure("41", year, speaker="Петров", **slots)),
+    ]  # fmt: skip
+    with kept(tmp_path, *stories) as ledger:
+        ledger.check()
+        (one,) = ledger.findings()
+    who = "For 2024 one says «41» (Петров, 2026-02-02), another «14» (Вестник, 2026-02-02)."
+    assert reason(one, Interface("en")) == one.why == who
+    assert reason(one, Interface("ru")) == (
+        "За 2024 год одни говорят «41» (Петров, 2 февр. 2026\u202fг.), "
+        "другие — «14» (Вестник, 2 февр. 2026\u202fг.)."
+    )
+    assert "бірі «41» (Петров, " in reason(one, Interface("kk"))

@@ -18,7 +18,7 @@ from typing import Any, TypedDict
 from svodka.errors import LedgerError
 from svodka.ledger.beginnings import whole
 from svodka.ledger.checks import Hit, checks, run
-from svodka.ledger.figure_words import figure_words
+from svodka.ledger.figure_words import figure_words, told_by
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.grains import label
 from svodka.ledger.points import date
@@ -224,6 +224,7 @@ def _facts(connection: Connection, numbers: Iterable[int]) -> dict[int, SimpleNa
             first_day=date(row["first_day"]),
             last_day=date(row["last_day"]),
             published=date(row["published"]),
+            told=told_by(row, date(row["published"])),
             confidence=row["confidence"],
         )
         for row in _rows(connection, numbers)

@@ -44,6 +44,12 @@ def _said(one: Quoted, ui: Interface) -> dict[str, str]:
         "period": ui.spoken(one.period_from, one.period_to),
         "until": ui.day(one.period_to),
         "published": ui.day(one.published),
+        "told": ", ".join(
+            filter(
+                None,
+                (one.speaker or one.publisher or ui("document.unnamed"), ui.day(one.published)),
+            )
+        ),
     }
 
 

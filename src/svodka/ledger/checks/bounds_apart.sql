@@ -1,5 +1,5 @@
 -- title: Bounds that lie apart
--- why: For {suspect.period} one says {suspect.words}, another {other.words}. Both may be true, hardly of one figure.
+-- why: For {suspect.period} one says {suspect.words} ({suspect.told}), another {other.words} ({other.told}). Both may be true, hardly of one figure.
 -- «Свыше 200» and «свыше 300» have values in common, and so have «свыше 200» and 512: no contradiction. But who
 -- writes «свыше 200» cuts a figure that is less than 300, and «свыше 4,5 тысячи» one that is less than 5 000: the
 -- number is made of hundreds, or of halves of a thousand. What lies further apart is of two figures; so are «менее

@@ -1,5 +1,5 @@
 -- title: Contradiction
--- why: For {suspect.period} one says {suspect.words}, another {other.words}.
+-- why: For {suspect.period} one says {suspect.words} ({suspect.told}), another {other.words} ({other.told}).
 -- The same indicator, actor, place and period, from different origins, and no value fits both. Rounding
 -- that agrees («больше 4,5 тыс.» and 4 610) is agreement: least and most allow for it. Reports of one
 -- source that differ on different days are a revision, and so is a page that was rewritten: what

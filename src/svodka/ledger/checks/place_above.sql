@@ -1,5 +1,5 @@
 -- title: A region above its country
--- why: For {suspect.period} it was {other.words} in the whole country, and {suspect.words} in a part of it.
+-- why: For {suspect.period} it was {other.words} in the whole country ({other.told}), and {suspect.words} in a part of it ({suspect.told}).
 -- What was done in a part of a country was done in it, so the country has no less of it. Deeds only, for rates,
 -- shares and other states do not add up; of one period longer than a week, for «5 января в Казахстане задержаны трое»
 -- is one case of many; and told in two reports: one that says both knows of both. What a company or volunteers did in

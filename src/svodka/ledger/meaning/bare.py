@@ -1,8 +1,8 @@
 """Whether a sentence tells nothing of a figure but what the ledger knows of it.
 
 «В 2025 году в Казахстане отремонтировано 64 моста» is all that were; «на средства [Всемирного банка]», "under
-the [Bright Roads programme]", «при участии [волонтёров]» make it some of them, whatever word does. So any word
-that stands in no slot and is not empty leaves that open.
+the [Bright Roads programme]", «при участии [волонтёров]» make it some of them. So any word that stands in no
+slot and is not empty leaves that open.
 """
 
 from __future__ import annotations
