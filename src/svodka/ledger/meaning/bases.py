@@ -37,6 +37,8 @@ PARTICIPLE = "PRTF"
 FACTOR = "x"
 """The unit of «вдвое», "twice"."""
 GROW = "grow"
+BY = "by"
+"""Opens in English who did it: "three times as many [by] chains as a year earlier"."""
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "large"])
 LEADING = ("PREP", "CONJ", "PRCL")
 """Parts of speech of what stands between an amount and the percentage that it changed by: «, что на»."""
@@ -59,6 +61,9 @@ def bases(
     for place, (claim, about) in enumerate(found):
         days = _before(claim, about, text, catalogue)
         told = days is not None and not _restricted(claim, text, catalogue)
+        if told and claim.quantity.unit == FACTOR:
+            beside = [one for one, _ in found if one.sentence == claim.sentence]
+            told = not _is_of_another(claim, beside, text, catalogue)
         if told and claim.counted is None:
             amount = _right_before(claim, found[:place], text)
         else:
@@ -90,7 +95,9 @@ def _before(claim: Claim, about: Subject, text: Text, catalogue: Catalogue) -> S
     if "other" in said or named - {first.year, first.year - 1}:
         return None
     earlier = "year" in said or first.year - 1 in named
-    if factor and (("same" not in said and not earlier) or _is_beside_name(claim, text)):
+    if factor and not ("same" in said or earlier):
+        return None
+    if factor and _is_beside_name(claim, text):
         return None
     if not ("same" in said or (kind in LONG and (earlier or "" not in said))):
         return None
@@ -171,7 +178,27 @@ def _is_beside_name(claim: Claim, text: Text) -> bool:
     """Whether what follows a factor names something beside its own slots: «чем в [Калуге]»."""
     behind = text.words(claim.quantity.end, claim.sentence[1])
     slots = (claim.place, claim.period, claim.actor, claim.speaker, claim.counted)
-    return any(word.text[0].isupper() and not word.within(*slots) for word in behind)
+    named = any(word.text[0].isupper() and not word.within(*slots) for word in behind)
+    return named or (text.language == "en" and any(word.text == BY for word in behind))
+
+
+def _is_of_another(claim: Claim, beside: Sequence[Claim], text: Text, catalogue: Catalogue) -> bool:
+    """Whether something else is told between what a factor counts and itself: «…, [ущерб] вдвое больше»."""
+    noun = claim.counted
+    if noun is None or noun.end > claim.quantity.start:
+        return False
+    between = text.words(noun.end, claim.quantity.start)
+    known = {
+        word.start
+        for kind in ("versus", "back", "answering", "link", "stop")
+        for match in catalogue.all(kind, between)
+        for word in between[match.first : match.last + 1]
+    }
+    slots = [slot for one in beside for slot in (one.place, one.period, one.action, one.quantity)]
+    return any(
+        word.part not in (*LEADING, "NPRO") and word.start not in known and not word.within(*slots)
+        for word in between
+    )
 
 
 def _is_amount(claim: Claim) -> bool:
