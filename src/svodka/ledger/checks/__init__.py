@@ -3,8 +3,8 @@
 ``-- title:`` names it. ``-- why:`` is the sentence that people are shown, with ``{suspect.words}`` for the
 figure that does not fit, ``{other.words}`` for the first it was held against, their ``period``,
 ``first_day``, ``last_day`` and ``published``, who ``told`` it and when, and any other column of the result;
-``-- why-many:`` is for more than one other. ``-- explains:`` ``suspect`` or ``all`` says that this is the likely
-cause of whatever else those claims do not fit, which is then not reported.
+``-- why-many:`` is for more than one other. ``-- explains:`` ``suspect`` or ``all`` says that this is the
+likely cause of whatever else those claims do not fit, which is then not reported.
 
 The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
 ``{same_who_and_where}``, ``{same_incident}``, ``{same_page}``, ``{two_pages}``, ``{one_source}``,
