@@ -30,6 +30,7 @@ from svodka.language.kazakh.speech import (
     interrupted,
     messages,
     onward,
+    results,
     turning,
 )
 from svodka.language.kazakh.speech import rules as speech
@@ -71,6 +72,7 @@ class KazakhSlots:
         for at in tuple(places):
             places.update(their_number.before(outline, outline.sentences[at]))
             places.update(turning.over(outline, outline.sentences[at]))
+            places.update(results.behind(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in [*places, *near]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Token
-from svodka.language.kazakh.agents import is_body
+from svodka.language.kazakh.agents import is_body, is_surname, is_title
 
 LONGEST = 9
 """The most words of a speaker."""
@@ -28,6 +28,21 @@ def opens_body(tokens: list[Token], at: int) -> bool:
             return False
         if token.text[:1].isupper():
             return False  # «Мамандар Қаржы министрлігі …»
+    return False
+
+
+def in_title(tokens: list[Token], at: int) -> bool:
+    """«Полиция *басқармасы* тергеу бөлімінің басшысы Асан Омаров»: a body in an office's name."""
+    for title in range(at + 1, min(at + LONGEST, len(tokens) - 2)):
+        token = tokens[title]
+        low = token.text.lower()
+        if is_title(low) and not is_body(low) and bare_owned(tokens, title):
+            return tokens[title + 1].text[:1].isupper() and is_surname(tokens, title + 2)
+        deed = token.feats.get("VerbForm") == "Inf"
+        if not (deed or token.pos in ("NOUN", "ADJ", "CCONJ")) or token.text[:1].isupper():
+            return False
+        if token.feats.get("Case", "") not in ("", "Gen"):
+            return False
     return False
 
 

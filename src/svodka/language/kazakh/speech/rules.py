@@ -20,6 +20,7 @@ from svodka.language.kazakh.speech import (
     interrupted,
     linked,
     messages,
+    results,
     source_words,
     speakers,
     tellers,
@@ -85,6 +86,7 @@ def said(outline: Outline) -> list[Said]:
             spoken = [replace(turned[1], start=sentence.start, end=sentence.end)]
         found += [messages.of_message(outline, sentence, one, found) for one in spoken]
         found += _about(outline, sentence)
+        found += results.results(outline, sentence)
     found = without_relays(outline, sorted(found, key=lambda s: (s.start, -s.end)))
     return antecedents.resolved(outline, found)
 
@@ -101,19 +103,25 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
     """«Бұл туралы министрлік хабарлады»: the sentences before are what was said."""
     text, tokens = outline.text, sentence.tokens
     opening = " ".join(t.text.lower() for t in tokens[:2])
-    if opening not in classes("kazakh/cues")["about"] or not sentence.index:
+    if opening not in classes("kazakh/cues")["about"]:
         return
-    before = outline.sentences[sentence.index - 1]
+    before = outline.sentences[max(0, sentence.index - 1)]
     sequence = marks(text, tokens[1].end, sentence.end)
     for at in range(len(sequence) - 1, -1, -1):
         say = _say_at(sequence, at)
-        if say is None or before.paragraph != sentence.paragraph or _relays(sequence, say):
+        if say is None or _relays(sequence, say):
+            continue
+        colon = any(mark.low == ":" for mark in sequence[say.last + 1 : say.last + 2])
+        if not colon and (before is sentence or before.paragraph != sentence.paragraph):
             continue
         cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
         speaker = speakers.first(text, sentence, cue.start) or tellers.behind(
             text, sentence, cue.end
         )
-        if speaker is not None:
+        if speaker is not None and colon:  # «Бұл туралы министр хабарлады: 9 үй жанды»
+            start = sequence[say.last + 1].end
+            yield Said(start, sentence.end, "indirect", speaker, cue, speaker.normal, "cue")
+        elif speaker is not None:
             start = dialogue.before_about(outline, sentence).start
             yield Said(start, before.end, "indirect", speaker, cue, speaker.normal, "cue")
         return

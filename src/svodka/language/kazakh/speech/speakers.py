@@ -14,6 +14,7 @@ from svodka.language.kazakh.speech.bodies import (
     bare_owned,
     firm,
     in_name,
+    in_title,
     opened,
     opens_body,
 )
@@ -70,7 +71,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             continue
         if opens_body(tokens, token.index):
             continue
-        if is_body(low) and _names_body(tokens, token.index):
+        if is_body(low) and (_names_body(tokens, token.index) or in_title(tokens, token.index)):
             continue  # «Полиция департаменті», «полиция департаментінің бастығы»
         end = _names(tokens, token.index) if is_title(low) and not is_body(low) else token.index
         start = phrase_start(tokens, token.index)
