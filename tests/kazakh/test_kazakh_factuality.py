@@ -133,7 +133,7 @@ def test_a_deed_before_one_that_is_awaited_is_awaited_too() -> None:
         ("Алдағы уақытта 80 тағам көрсетіледі.", "planned"),
         ("Қуаттың 60 пайызы осында өндірілсе, қалғаны сырттан алынады.", "asserted"),
         ("Ертең 18 шарт келетін шығар.", "possible"),
-        ("Олардың 9-ы сынаққа қатыса алмай қалды.", "negated"),
+        ("Олардың 9-ы сынаққа қатыса алмай қалды.", "asserted"),
         ("Қалада 900 балаға орын жетпейді.", "asserted"),
         ("Ауылдағы бала саны 900-ге жетпейді.", "asserted"),
     ],
@@ -203,3 +203,43 @@ def test_what_the_text_says_now_is_asserted() -> None:
 def test_what_was_planned_of_the_next_figure_is_no_plan_of_this_one() -> None:
     text = "Тұқым үлесі 8 пайыздан 11 пайызға дейін өсіп, жоспарланған 10 пайыздық межеден асты."
     assert [claim.factuality for claim in read(text)][:2] == ["asserted", "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Зауытта 40 жұмысшы жалақы алған жоқ.", "алған жоқ"),
+        ("Отырыста 40 депутат дауыс берген жоқ.", "дауыс берген жоқ"),
+        ("Сұралғандардың 22 пайызы сотқа сенбейді.", "сенбейді"),
+        ("Таудан 12 адам үйге оралмады.", "оралмады"),
+        ("Балалардың 12-сі екпе алмаған.", "екпе алмаған"),
+        ("Олардың 9-ы сынаққа қатыса алмай қалды.", "қатыса алмай"),
+        ("Ауылда жұмыс істемейтін 9 зауыт бар.", "жұмыс істемейтін"),
+        ("Олардың 9-ы жөнделген жоқ.", "жөнделген жоқ"),
+    ],
+)
+def test_what_so_many_did_not_do_is_a_fact(text: str, deed: str) -> None:
+    (claim,) = read(text)
+    assert (claim.factuality, slot_of(claim, "action")) == ("asserted", deed)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Полиция 40 адамды ұстаған жоқ.", "ұстаған"),
+        ("Зауыт 40 жұмысшы қабылдаған жоқ.", "қабылдаған"),
+        ("40 адамның ешқайсысы келген жоқ.", "келген"),
+        ("Жиынға 40 адам да келген жоқ.", "келген"),
+        ("Баға 5 пайызға өскен жоқ.", "өскен"),
+        ("Ауданда 15 мектеп жөнделген жоқ.", "жөнделген"),
+    ],
+)
+def test_what_was_done_with_nobody_is_denied(text: str, deed: str) -> None:
+    (claim,) = read(text)
+    assert (claim.factuality, slot_of(claim, "action")) == ("negated", deed)
+
+
+def test_what_was_not_done_is_of_the_deed() -> None:
+    (claim,) = read("Зауытта 40 жұмысшы жалақы алған жоқ.")
+    assert claim.action is not None
+    assert claim.action.normal == "алу"

@@ -230,3 +230,13 @@ def test_what_was_not_done_is_another_indicator_than_what_was() -> None:
     first = about("Осенью построены 71 школа", "71", "ru", **done)
     second = about("Не построены 71 школа", "71", "ru", **undone)
     assert (first.action, second.action) == ("build", "не построить")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("алған жоқ|алу", "not receive"), ("алмады|алу", "not receive"), ("алды|алу", "receive")],
+)
+def test_what_kazakh_says_was_not_done_is_another_deed(said: str, expected: str) -> None:
+    form = said.partition("|")[0]
+    found = about(f"Зауытта 71 жұмысшы қант {form}", "71", "kk", action=said, counted="жұмысшы")
+    assert found.action == expected

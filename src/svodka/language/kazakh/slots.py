@@ -19,6 +19,7 @@ from svodka.language.kazakh.doing.actors import actor
 from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.doing.last_items import with_verb_below
+from svodka.language.kazakh.doing.undone import undone
 from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
@@ -201,18 +202,19 @@ def _filled(
     teller = dict(site.around.said)[source] if source is not None else None
     own, acted_by = actor(site, deed, head, teller)
     who = doer(figure, own)
+    not_done = undone(site, deed, head, who)
     period, timed_by = when(figure)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
     return Slots(
         noun,
-        done(figure, named(site, *deed) if deed else None),
+        done(figure, named(site, *deed, undone=not_done) if deed else None),
         who,
         where(figure, noun),
         period,
         source,
-        factuality(site, deed, period, who),
+        factuality(site, deed, period, who, not_done is not None),
         tuple(rule for rule in filled.values() if rule != "none"),
         wholes[at],
         confidence(rules),

@@ -8,7 +8,7 @@ compared, though they belong to one indicator.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from svodka.ledger.meaning.actions import AMOUNT
 from svodka.ledger.meaning.acts import (
@@ -32,6 +32,7 @@ from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
+from svodka.ledger.meaning.undone import is_undone
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -113,7 +114,10 @@ def subject(
     if not deed.action and said and not claim.quantity.change:
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
-    return _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
+    about = _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
+    if is_undone(claim, text):  # those who were not paid are no part of those who were
+        return replace(about, action=f"not {about.action}", event=False)
+    return about
 
 
 def _beside(

@@ -23,8 +23,13 @@ def chain_end(site: Site, at: int) -> int:
     return at if site.low(at + 1) in words_of("weak") else at + 1
 
 
-def named(site: Site, first: int, last: int) -> Words:
-    """The words of a deed; its normal form is the infinitive, of «өсіп отыр» that of the converb: «өсу»."""
+def named(site: Site, first: int, last: int, undone: int | None = None) -> Words:
+    """The words of a deed; its normal form is the infinitive, of «өсіп отыр» that of the converb: «өсу».
+
+    ``undone`` is the last token of what was not done: «[алған жоқ]» is of «алу».
+    """
+    if undone is not None and undone > last:
+        return replace(named(site, first, last), end=site.tokens[undone].end)
     words, verb = site.words(first, last), site.tokens[last]
     stays = first < last and verb.text.lower() in STAYING
     stays = stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv"

@@ -43,9 +43,12 @@ _REACH = 3
 
 
 def factuality(
-    site: Site, action: Span | None, period: int | None, actor: Words | None
+    site: Site, action: Span | None, period: int | None, actor: Words | None, undone: bool = False
 ) -> Factuality:
-    """Whether it happened; ``period`` is the place of the figure's time expression."""
+    """Whether it happened; ``period`` is the place of the figure's time expression.
+
+    ``undone``: the figure is of those who did not do it, which is then no denial.
+    """
     if is_replaced(site):
         return "negated"
     at = action[1] if action else site.last
@@ -72,7 +75,8 @@ def factuality(
         if order_begins(site.low(chain + 2), "intended"):
             return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
     denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
-    if _denied(site, at) or (denied and not _short_of(site, at)):
+    denied = _denied(site, at) or (denied and not _short_of(site, at))
+    if _is_denied(site, at) or (denied and not undone):
         return "negated"
     for i in range(at + 1, at + 1 + _REACH):
         if site.low(i) in orders("perhaps") and site.noun(i + 1):
@@ -136,15 +140,17 @@ def _clause(site: Site, at: int) -> range:
     return range(at + 1, next((i for i in ends if site.low(i) == ","), ends.stop))
 
 
+def _is_denied(site: Site, at: int) -> bool:
+    """«9 үйдің су басуына жол берілмеді», «9 адам өлгенін жоққа шығарды»: what is denied in other words."""
+    prevented = site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none")
+    return prevented or is_untrue(site, at)
+
+
 def _denied(site: Site, at: int) -> bool:
     """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause.
 
     Nor «45-і онша ауыр емес»: these are 45.
     """
-    if site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none"):
-        return True  # «9 үйдің су басуына жол берілмеді»
-    if is_untrue(site, at):
-        return True  # «9 адам өлгенін жоққа шығарды»
     denying = (i for i in _clause(site, at) if site.low(i) in orders("denying"))
     return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)
 

@@ -253,7 +253,10 @@ def _doing(stem: str, low: str) -> bool:
 @cache
 def _active() -> tuple[str, ...]:
     """Stems of active verbs that end like a passive one: «тәркіле-ді»."""
-    endings = ("ді", "ды", "п", "ген", "ған", "се", "са", "й", "у", "еді", "ады", "етін", "атын")
+    endings = (
+        "ді", "ды", "п", "ген", "ған", "се", "са", "й", "у", "еді", "ады", "етін", "атын",
+        "ма", "ме", "ба", "бе",
+    )  # fmt: skip
     return tuple(form + end for form in _class("active") for end in endings)
 
 

@@ -1,0 +1,63 @@
+"""What as many as a Kazakh figure counts did not do: «40 жұмысшы жалақы *алған жоқ*», «22 пайызы *сенбейді*».
+
+The figure is of those who did not, so that is asserted, and the deed holds its «not». Where the figure is
+of what somebody did nothing with, or nobody did it, the deed itself is denied: «полиция 40 адамды ұстаған
+жоқ», «40 адамның ешқайсысы келмеді».
+"""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import bare_participle
+from svodka.language.kazakh.quantities.bounds import is_bound
+from svodka.language.kazakh.site import Site, order_begins, orders
+from svodka.language.slots import Words
+
+Span = tuple[int, int]
+
+
+def undone(site: Site, action: Span | None, head: Span | None, actor: Words | None) -> int | None:
+    """The last token of what so many did not do, with «жоқ» or «емес»; ``None`` of other deeds.
+
+    ``head`` is the noun that is counted, ``actor`` who did it.
+    """
+    if action is None or (end := _denied(site, action)) is None:
+        return None
+    if action[1] < site.first:
+        return end  # «жұмыс істемейтін 9 зауыт бар»
+    return end if actor is None and _is_subject(site, action, head) else None
+
+
+def _denied(site: Site, action: Span) -> int | None:
+    """Where a denied verb ends: «сенбейді», «алған *жоқ*», «қатыса *алмай* қалды»."""
+    at = action[1]
+    if site.low(at + 1) in orders("denying") and bare_participle(site.low(at)):
+        return at + 1
+    feats = site.tokens[at].feats
+    # not «салық төлемеу жолы»
+    denied = feats.get("Polarity") == "Neg" and feats.get("VerbForm") != "Inf"
+    spared = is_bound(site.low(at)) or order_begins(site.low(at), "lacking")
+    return at if denied and not spared else None
+
+
+def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
+    """Whether those who are counted are who did not: a share of them, or their noun without a case.
+
+    An object may have no case as well («зауыт 40 жұмысшы алған жоқ»): of a verb that is done with something
+    it is none only where another object stands behind it («40 жұмысшы *жалақы* алған жоқ»).
+    """
+    if site.spot.change is not None:
+        return False
+    if site.ending == "own":
+        return site.nominative
+    counts = site.spot.kind in ("count", "measure") and site.ending == "" and head is not None
+    if not counts or head is None or not site.last < head[1] < action[0] or not site.bare(head[1]):
+        return False
+    if site.low(head[1] + 1) in function_words("stressing"):
+        return False  # «40 адам да келген жоқ»: not even they did
+    if site.tokens[action[1]].feats.get("Voice") == "Pass":
+        return False  # «40 мектеп салынған жоқ»: what was done with none of them
+    if not (site.transitive(action[0]) or site.transitive(action[1])):
+        return True
+    between = range(head[1] + 1, action[1])
+    return any(site.noun(at) and site.case(at) in ("", "Acc") for at in between)
