@@ -15,6 +15,8 @@ from svodka.language.slots import Slots, Words
 ELIDED = ("counted.that", "counted.of-it")
 SHARE = 5
 """The most tokens from a count to its share in brackets."""
+ASKED = 2
+"""How many sentences behind a share another of the same people may stand."""
 LISTED = 7
 """The most tokens between two figures of a list of places."""
 
@@ -28,6 +30,8 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
     if of_next_place(site, previous) or of_item(site, previous) or same_money(site, previous):
         return True
     if share_in_brackets(site, previous) or in_brackets(site, previous):
+        return True
+    if _more_asked(site, previous):
         return True
     if listed(site) is not None and site.sentence is previous.sentence:
         if site.spot.symbol == previous.spot.symbol:
@@ -88,6 +92,22 @@ def same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool
     alike = alike and site.spot.symbol == previous.spot.symbol
     again = site.low(site.first - 1) in function_words("other-words")
     return (alike or again) and site.ending == previous.ending == "own"
+
+
+def _more_asked(site: Site, previous: Site) -> bool:
+    """«Сұралғандардың 58 пайызы қолдайды. Бір жыл бұрын *52 пайызы* қолдаған»: another share of the same.
+
+    Over a sentence that holds no figure.
+    """
+    shares = all(
+        one.spot.kind == "percent"
+        and one.ending == "own"
+        and one.nominative
+        and not one.spot.change
+        for one in (site, previous)
+    )
+    apart = site.sentence.index - previous.sentence.index
+    return shares and 0 < apart <= ASKED and site.sentence.paragraph == previous.sentence.paragraph
 
 
 def of_next_time(site: Site, previous: Site) -> bool:
@@ -185,7 +205,8 @@ def elides(site: Site, previous: Site, rule: str) -> bool:
         if site.spot.kind == "money" and previous.spot.kind != "money":
             return False  # «9 адамды алдап, 5 млн теңгесін алды»
         if rule == "counted.that" and site.low(previous.last + 1) == ")":
-            return False  # «Бұл өсімнен (6%) 2 есе көп»
+            # not «Бұл өсімнен (6%) 2 есе көп»
+            return previous.spot.kind == "count" and site.spot.kind != "count"
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
     if site.sentence.index != previous.sentence.index + 1:
         return False

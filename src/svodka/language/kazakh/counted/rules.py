@@ -7,6 +7,7 @@ import re
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.counted.allotted import belongs, deed_behind
 from svodka.language.kazakh.counted.amounts import amount
+from svodka.language.kazakh.counted.compared import compared, over_other_words
 from svodka.language.kazakh.counted.money import receives
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
@@ -19,11 +20,9 @@ from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.morphology.words import DATIVE, stems
-from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.punctuation import DASHES
 
-_ELIDED = 6
-"""The most words before an amount of more or less in a clause without its subject."""
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
@@ -43,12 +42,12 @@ def counted(site: Site) -> Found:
         beside = site.first - 1
         if beside >= 0 and site.bare(beside) and site.owned(beside):
             return (beside, beside), "counted.subject"  # «тарифтері екі есе арзан рейс»
-    compared = ending == "dat" or (ending == "" and kind != "count")
-    if compared and site.low(_over_other_words(site)) in words_of("compared"):
-        return _compared(site)
+    by_so_much = ending == "dat" or (ending == "" and kind != "count")
+    if by_so_much and site.low(over_other_words(site)) in words_of("compared"):
+        return compared(site)
     slightly = site.low(site.last + 1) in function_words("slightly")
     if ending == "abl" and site.low(site.last + 1 + slightly) in words_of("compared"):
-        return _compared(site)  # «бұл былтырғы 32 пайыздан сәл жоғары»
+        return compared(site)  # «бұл былтырғы 32 пайыздан сәл жоғары»
     if kind in ("percent", "factor"):
         return share(site, ending)
     beside = site.first - 1
@@ -157,14 +156,6 @@ def _restates(site: Site) -> bool:
     return site.first > 0 and bare and site.low(behind) in (".", "", ",", "»")
 
 
-def _over_other_words(site: Site) -> int:
-    """«5 млрд теңгеге немесе 2%-ға жоғары»: the token behind a figure and the same in other words."""
-    behind = site.last + 1
-    if site.low(behind) not in function_words("other-words"):
-        return behind
-    return next((last + 1 for first, last in site.around.figures if first == behind + 1), behind)
-
-
 def _apart(site: Site, ending: str) -> bool:
     """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
     if site.spot.symbol not in ("km", "m"):
@@ -197,36 +188,6 @@ def _is_name(site: Site, found: Span | None) -> bool:
 def _is_thing(site: Site, at: int) -> bool:
     """Whether a noun without ending stands here that can do nothing."""
     return site.bare(at) and not is_agent(site.low(at)) and not does(site)
-
-
-def _compared(site: Site) -> Found:
-    """«Экспорт былтырғыдан 5 пайызға артық»: the subject, unless a pronoun stands for it."""
-    if (more := _more_of(site)) is not None:
-        return more, "counted.after"
-    start = site.first
-    while start and site.tokens[start - 1].text not in MARKS:
-        start -= 1
-    if start > 1 and site.low(start - 1) in DASHES:
-        start -= 2  # «Бұл — 2023 жылмен салыстырғанда 4 пайызға аз»
-    if site.low(start) in words_of("that") | function_words("that-one"):
-        return None, "counted.that"
-    found = subject(site)
-    if found is None and site.first - start > _ELIDED:
-        return None, "none"  # a long clause has its own subject, which nothing tells from others
-    return (found, "counted.subject") if found is not None else (None, "counted.that")
-
-
-def _more_of(site: Site) -> Span | None:
-    """«Былтырғыдан 1,3 есе көп турист келді»: what there is more of, right before its verb."""
-    behind = phrase(site, _over_other_words(site) + 1)
-    if behind is None or behind[1] + 1 >= len(site.tokens):
-        return None
-    if site.case(behind[1]) == "Ins" and site.ending == "":
-        return behind  # «бағадан 20% төмен бағамен сатты»
-    verb = site.tokens[behind[1] + 1]
-    told = verb.pos == "AUX" and site.low(behind[1] + 1) not in words_of("weak")
-    told = told or (verb.pos == "VERB" and verb.feats.get("VerbForm") in ("Fin", "Part"))
-    return behind if told and site.case(behind[1]) in ("", "Acc") else None
 
 
 def _owned(site: Site) -> Found:

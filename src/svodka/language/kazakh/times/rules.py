@@ -89,9 +89,15 @@ def _levels(site: Site, last: int) -> bool:
         if site.tokens[at].text == "," or _when(site, last):
             return False  # «8 айда өткен жылдың кезеңімен салыстырғанда 3%-ға азайды»
         beside = any(at < first <= at + 2 for first, _ in site.around.figures)
-        if site.case(at) in ("Abl", "Ins") and beside:
+        if site.case(at) in ("Abl", "Ins") and beside and not _is_level(site, at):
             return site.begins(at, "level")  # «2013 жылдың сәйкес кезеңімен 3%-ға жоғары»
     return False
+
+
+def _is_level(site: Site, at: int) -> bool:
+    """«Былтырғы көрсеткіштен (*1 662*) 7 пайызға көп»: how much the other time had."""
+    behind = site.low(at + 1) == "(" and site.first == at + 2
+    return behind and site.spot.change is None and site.spot.kind != "percent"
 
 
 def _shares_brackets(site: Site, one: Time) -> bool:
@@ -141,11 +147,12 @@ def is_compared(site: Site, one: Time) -> bool:
         at += 1
     if last + 1 < site.first and site.low(last).endswith(("ғы", "гі")):
         if site.case(last + 1) == "Abl":
-            return True  # «былтырғы көрсеткіштен 7 пайызға аз»
+            # «былтырғы көрсеткіштен 7 пайызға аз»
+            return not _is_level(site, last + 1)
     if _levels(site, last):
         return True
     if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & function_words(
         "since"
     ):
         return False
-    return site.case(last) == "Abl"
+    return site.case(last) == "Abl" and not _is_level(site, last)
