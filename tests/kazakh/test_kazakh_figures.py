@@ -91,6 +91,7 @@ def test_centners_in_latin_letters() -> None:
         ("Егіс 2023 жылғыдан 2,5 есе ұлғайды.", ["2,5 есе = 2.5 x"]),
         ("Диқандар гектарынан 12,4 центнерден астық жинады.", ["12,4 центнерден = 12.4 dt/har"]),
         ("Өнімділік гектарына 14 центнер болды.", ["14 центнер = 14 dt/har"]),
+        ("Гектар түсімі орта есеппен 14 центнер болды.", ["14 центнер = 14 dt/har"]),
         ("Аудан әр гектардан орташа 20 центнерден бидай алды.", ["20 центнерден = 20 dt/har"]),
         ("Гектарына орта есеппен 9 центнер зығыр жиналды.", ["9 центнер = 9 dt/har"]),
         (
@@ -457,6 +458,11 @@ def test_a_figure(text: str, figures: list[str]) -> None:
 )
 def test_the_first_of_two_days_is_no_figure(text: str) -> None:
     assert [int(claim.quantity.low or 0) for claim in read(text)] == [3]
+
+
+def test_so_many_of_them_before_a_month_are_no_day() -> None:
+    both = read("Орталыққа 50 бала келді, тағы 30-ы желтоқсанға дейін келеді.")
+    assert [int(claim.quantity.low or 0) for claim in both] == [50, 30]
 
 
 def test_kilos_that_are_no_daughters_in_law() -> None:

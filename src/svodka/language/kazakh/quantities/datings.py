@@ -40,6 +40,8 @@ def date(c: Candidate) -> bool:
         return True  # «25-і күні», «тоғызы күні»
     if "abl" in features(c.ending) and _night(c):
         return True
+    if "own" in features(c.ending):
+        return False  # «тағы 30-ы желтоқсанға дейін келеді»: so many of them
     at = c.number.last + 1
     for _ in range(3):
         if _month(c.low(at)):

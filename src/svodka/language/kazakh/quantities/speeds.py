@@ -40,6 +40,9 @@ def rate(sequence: Sequence[Mark], at: int, unit: str) -> str | None:
     symbol = speeds().get((low_at(sequence, at), unit))
     if symbol is not None:
         return None if is_number(low_at(sequence, at - 1)) else symbol
+    both = f"{low_at(sequence, at - 1)} {low_at(sequence, at)}"
+    if (yielded := speeds().get((both, unit))) is not None:
+        return yielded  # «гектар түсімі 14 центнер»
     from_each = low_at(sequence, at - 1) in classes("kazakh/every")["every"]
     return speeds().get((f"әр {low_at(sequence, at)}", unit)) if from_each else None
 

@@ -21,6 +21,9 @@ from svodka.model import Change
 _NEAR = 4
 """Marks between a bracket and the share in it at most."""
 _IN_BRACKETS = 12
+_PERCENT = ("%", "пайыз")
+_AROUND = range(60, 200)
+"""What an index may be, in percent of what was before: few items of a list rise by as much."""
 SHOWN = ("уді", "уды", "мді")
 """How what rose or fell ends as the object of «көрсетті»."""
 
@@ -35,6 +38,8 @@ def change_elsewhere(
     closes = closes and _opens(sequence, figure[0])
     found = None
     if "dat" in features(ending) or bracketed:
+        if bracketed and _tells_indices(sequence, last):
+            return None
         found = _before_colon(sequence, last) or (_deed(sequence, last) if closes else None)
     return found or _shown(sequence, figure) or _before(sequence, figure)
 
@@ -66,6 +71,15 @@ def _itemised(sequence: Sequence[Mark], last: int) -> bool:
     dashed = last > 1 and sequence[last - 2].low in DASHES
     after = sequence[last + 1].low if last + 1 < len(sequence) else "."
     return dashed and after in (",", ".", "(", ";")
+
+
+def _tells_indices(sequence: Sequence[Mark], last: int) -> bool:
+    """«Өсім байқалды: көмір – 101,6%, мұнай – 98,4%»: items around 100 %, which is what was before."""
+    begin = next((at for at in range(last, 0, -1) if sequence[at].low == ":"), 0)
+    items = takewhile(lambda at: not _ends_sentence(sequence[at]), range(begin + 1, len(sequence)))
+    shares = [sequence[at - 1].low for at in items if sequence[at].low.startswith(_PERCENT)]
+    wholes = [int(low.split(",")[0].split(".")[0]) for low in shares if low[:1].isdigit()]
+    return begin > 0 and max(wholes, default=0) >= 100 and all(w in _AROUND for w in wholes)
 
 
 def _before_colon(sequence: Sequence[Mark], last: int) -> Change | None:
