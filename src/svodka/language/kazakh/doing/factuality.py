@@ -51,7 +51,7 @@ def factuality(
     """
     if is_replaced(site):
         return "negated"
-    at = action[1] if action else site.last
+    at = action[1] if action else site.last + (site.low(site.last + 1) in words_of("amounting"))
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
     if action is None and _of_plan(site):
         return "planned"
@@ -257,8 +257,14 @@ def _each(site: Site, period: int | None) -> bool:
 
 
 def _opinion(site: Site, action: Span) -> bool:
-    """«Тұрғындардың 81%-ы реформаны қолдайтынын айтты»: what a share of the people do as a rule."""
-    share = site.spot.kind == "percent" and site.ending == "own" and site.nominative
+    """«Тұрғындардың 81%-ы реформаны қолдайтынын айтты»: what a share of the people do as a rule.
+
+    So is «31%-ы табысының *10%-ын* үнемдейтінін айтты».
+    """
+    asked = (Site(site.around, spot) for spot in site.around.spots if spot.start <= site.spot.start)
+    share = any(
+        one.spot.kind == "percent" and one.ending == "own" and one.nominative for one in asked
+    )
     return share and site.tokens[action[1]].feats.get("Voice") != "Pass"
 
 
