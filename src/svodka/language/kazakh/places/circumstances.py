@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from svodka.language.analysis import BULLETS
 from svodka.language.introductions import introduction
 from svodka.language.kazakh.agents import is_body, is_title
@@ -11,8 +9,16 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import LOCATIVE, WITHIN, stems
-from svodka.language.kazakh.places.others_places import inner, of_event, of_owned, of_thing, said_at
+from svodka.language.kazakh.places.others_places import (
+    in_clause_before,
+    inner,
+    of_event,
+    of_owned,
+    of_thing,
+    said_at,
+)
 from svodka.language.kazakh.places.place_names import name_start, names, opening, regions
+from svodka.language.kazakh.places.spots import here
 from svodka.language.kazakh.quantities.quoted_names import OPENING
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
 from svodka.language.lexicon import classes
@@ -34,37 +40,13 @@ def place(site: Site) -> Words | None:
         return site.words(*item)
     before = _before(site)
     ends = [last for _, last in site.around.figures if last < site.first]
+    if before is not None and ends and in_clause_before(site, before):
+        return _behind(site)
     if before is not None and ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
     if before is not None and ends and _ends_item(site, before, max(ends)):
         return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
-    return before or _behind(site) or owner(site) or _here(site) or opening(site)
-
-
-def _here(site: Site) -> Words | None:
-    """«Мұнда 9 мың бала туады», «екі бала сол жерде туды»: what is pointed at, where nothing else is."""
-    behind = takewhile(lambda at: not _closes(site, at), range(site.last + 1, len(site.tokens)))
-    for at in (*range(site.first - 1, -1, -1), *behind):
-        if site.low(at) in words_of("here"):
-            return site.words(at, at)
-        if site.low(at) in words_of("spot") and (start := _spot(site, at)) is not None:
-            return site.words(start, at)
-    return None
-
-
-def _closes(site: Site, at: int) -> bool:
-    """Whether a mark or a verb ends what stands behind a figure."""
-    return site.tokens[at].text in MARKS or site.tokens[at].feats.get("VerbForm") in ("Fin", "Conv")
-
-
-def _spot(site: Site, at: int) -> int | None:
-    """«Осы жерде», «кей жерлерде», «қаладан тыс жерде»; not «20 шақырым жерде»: where the spot begins."""
-    before = at - 1
-    if before < 0 or before in site.busy:
-        return None
-    if site.low(before) in deed_words("outside") and site.case(before - 1) == "Abl":
-        return before - 1
-    return before if site.low(before) in deed_words("pointing") | deed_words("which-spot") else None
+    return before or _behind(site) or owner(site) or here(site) or opening(site)
 
 
 def _ends_item(site: Site, before: Words, last: int) -> bool:

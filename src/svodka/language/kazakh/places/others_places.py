@@ -7,6 +7,7 @@ from itertools import takewhile
 from svodka.language.kazakh.morphology.verb_endings import DOING
 from svodka.language.kazakh.morphology.words import WITHIN
 from svodka.language.kazakh.site import Site
+from svodka.language.slots import Words
 
 SAID = (
     "ғандай", "гендей", "қандай", "кендей",
@@ -63,3 +64,19 @@ def of_event(site: Site, at: int) -> bool:
 def _happens(site: Site, at: int) -> bool:
     """Whether a noun stands here, or the event of a time: «үйде шыққан өрт кезінде»."""
     return site.noun(at) or (at in site.around.dated and site.tokens[at].pos == "NOUN")
+
+
+def in_clause_before(site: Site, before: Words) -> bool:
+    """«640-ы *үйде* оқиды, 310-ы көшіп кеткен»: the place in another figure's clause, behind it.
+
+    Not «екі *ауылда* су көтерілді, 150 үйді көшірді»: the figure counts the places.
+    """
+    first, at = site.around.range(before.start, before.end)
+    figures = zip(site.around.figures, site.around.spots, strict=True)
+    if not any(
+        last < first - 1 or (last < first and Site(site.around, spot).ending == "own")
+        for (_, last), spot in figures
+    ):
+        return False
+    commas = (i for i in range(at + 1, site.first) if site.low(i) == ",")
+    return any(site.tokens[i - 1].feats.get("VerbForm") in ("Fin", "Part") for i in commas)
