@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from svodka.language.introductions import introduction
@@ -45,6 +45,16 @@ class Figure:
     """Whether the figure before it is a part as well."""
     item: bool
     """Whether it is an item of a list without a verb, which a colon opens."""
+
+
+def before_share(sites: Sequence[Site | None], at: int) -> int:
+    """The figure before another: «*31%-ы* табысының 10%-ын жинайды, тағы *15%-ы* …», over what those do."""
+    here = [site for site in sites[max(0, at - 2) : at + 1] if site is not None]
+    if len(here) < 3 or any(one.sentence is not here[0].sentence for one in here):
+        return at - 1
+    shares = all(one.spot.kind == "percent" and one.ending == "own" for one in here)
+    over = shares and [one.nominative for one in here] == [True, False, True]
+    return at - 2 if over else at - 1
 
 
 def thing(figure: Figure, counted_by: str) -> Named:

@@ -20,7 +20,7 @@ from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.doing.last_items import with_verb_below
 from svodka.language.kazakh.doing.undone import undone
-from svodka.language.kazakh.neighbours import Figure, doer, thing, when, where
+from svodka.language.kazakh.neighbours import Figure, before_share, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.place_lists import with_rows
@@ -169,13 +169,14 @@ def _figure(
     wholes: Sequence[int | None],
 ) -> Figure:
     """One figure; ``before``: the slots of those before it."""
-    previous, whole = (sites[at - 1] if at else None), wholes[at]
-    others = wholes[at - 1] if at else None
+    back = before_share(sites, at)
+    previous, whole = (sites[back] if at else None), wholes[at]
+    others = wholes[back] if at else None
     return Figure(
         site,
         head,
         previous,
-        before[at - 1] if at else Slots(),
+        before[back] if at else Slots(),
         before[whole] if whole is not None and whole < at else None,
         before[others] if others is not None and others < at else None,
         others is not None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_agent, is_person
+from svodka.language.kazakh.counted.compared import is_level
 from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
@@ -88,6 +89,8 @@ def same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool
     """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы», «олардың 72-сі немесе 24%-ы»: of the same."""
     if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
         return False
+    if site.spot.kind == "percent" and site.nominative != previous.nominative:
+        return False  # «31%-ы табысының 10%-ын жинайды, тағы 15%-ы …»
     alike = site.spot.kind == previous.spot.kind != "count"
     alike = alike and site.spot.symbol == previous.spot.symbol
     again = site.low(site.first - 1) in function_words("other-words")
@@ -205,8 +208,7 @@ def elides(site: Site, previous: Site, rule: str) -> bool:
         if site.spot.kind == "money" and previous.spot.kind != "money":
             return False  # «9 адамды алдап, 5 млн теңгесін алды»
         if rule == "counted.that" and site.low(previous.last + 1) == ")":
-            # not «Бұл өсімнен (6%) 2 есе көп»
-            return previous.spot.kind == "count" and site.spot.kind != "count"
+            return is_level(previous)  # not «Бұл өсімнен (6%) 2 есе көп»
         return site.spot.kind == "count" or site.ending == "own" or rule in ELIDED
     if site.sentence.index != previous.sentence.index + 1:
         return False

@@ -114,8 +114,8 @@ def _measured(site: Site, ending: str) -> Found | None:
 
 
 _OF_MONEY: Sequence[Callable[[Site, str], Found | None]] = (
-    _changed, money.worth, _of_means, _behind, money.costing, _beyond, money.bracketed, money.aim,
-    money.priced, money.sold, _acted_on, money.item, money.told_before,
+    _changed, money.worth, _of_means, _behind, money.costing, _beyond, money.bracketed, money.given_as,
+    money.aim, money.priced, money.sold, _acted_on, money.item, money.told_before,
     money.purpose_beside, money.paid_for,
 )  # fmt: skip
 _OF_MEASURE: Sequence[Callable[[Site, str], Found | None]] = (

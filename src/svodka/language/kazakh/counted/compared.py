@@ -41,6 +41,14 @@ def compared(site: Site) -> Found:
     return (found, "counted.subject") if found is not None else (None, "counted.that")
 
 
+def is_level(site: Site) -> bool:
+    """«Бұл былтырғы көрсеткіштен (*1 662*) 12 пайызға көп»: how much there was of the same, in brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or site.spot.kind == "percent":
+        return False
+    return site.begins(at, "level") and site.case(at) == "Abl"
+
+
 def _clause_start(site: Site, at: int) -> int:
     """The first token behind the mark before a place."""
     while at and site.tokens[at - 1].text not in MARKS:

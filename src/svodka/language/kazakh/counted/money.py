@@ -9,7 +9,7 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.counted.no_subjects import is_stock
 from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import phrase
-from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.counted.subjects import subject, whole_phrase
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
 from svodka.language.kazakh.morphology.words import stems
@@ -39,7 +39,7 @@ def worth(site: Site, ending: str) -> Found | None:
     if not _names_worth(site, at) or site.case(site.last) != "Dat" or is_agent(site.low(at)):
         return None
     makes = site.noun(site.last + 1) and site.bare(site.last + 1)
-    return ((at, at), "counted.subject") if not makes else None
+    return (whole_phrase(site, at), "counted.subject") if not makes else None
 
 
 def costing(site: Site, ending: str) -> Found | None:
@@ -59,6 +59,14 @@ def bracketed(site: Site, ending: str) -> Found | None:
     counts = any(at - _COUNTED <= last < at for _, last in site.around.figures)
     named = site.tokens[at].text[:1].isupper() or bool(regions() & set(stems(site.low(at))))
     return None if counts or named else ((at, at), "counted.subject")
+
+
+def given_as(site: Site, ending: str) -> Found | None:
+    """«Акционерлерге *дивиденд* ретінде 3 млрд теңге төленді»: what money is paid as, right before it."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) not in function_words("as") or not site.bare(at):
+        return None
+    return None if is_agent(site.low(at)) else ((at, at), "counted.subject")
 
 
 def aim(site: Site, ending: str) -> Found | None:

@@ -7,7 +7,7 @@ import re
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.counted.allotted import belongs, deed_behind
 from svodka.language.kazakh.counted.amounts import amount
-from svodka.language.kazakh.counted.compared import compared, over_other_words
+from svodka.language.kazakh.counted.compared import compared, is_level, over_other_words
 from svodka.language.kazakh.counted.money import receives
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
@@ -36,7 +36,7 @@ def counted(site: Site) -> Found:
         return None, "counted.that"
     if kind == "duration":
         return term(site, ending)
-    if _of_each(site) or _of_sector(site):
+    if _of_each(site) or _of_sector(site) or is_level(site):
         return None, "counted.that"
     if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
         beside = site.first - 1
@@ -192,6 +192,8 @@ def _is_thing(site: Site, at: int) -> bool:
 
 def _owned(site: Site) -> Found:
     """«Олардың 12-сі»: the genitive in front; «оның 12-сі бала»: what is said to be it."""
+    if _of_parts(site):
+        return None, "counted.of-it"
     owner = owner_of(site)
     if owner is not None and owner[1] in site.busy:
         return None, "counted.of-it"  # «700 миллионның 200 миллионы»
@@ -214,6 +216,15 @@ def _owned(site: Site) -> Found:
     if site.spot.kind == "measure" and _of_other_clause(site, found[1]):
         return None, "counted.of-it"  # «Шахта 9 тонна кен алып, 5 тоннасын сатты»
     return found, "counted.subject"
+
+
+def _of_parts(site: Site) -> bool:
+    """«Олардың 180-і – отбасы, *60-ы* – мүгедектігі бар азамат»: another part that no noun names."""
+    before = [spot for spot in site.around.spots if spot.end <= site.spot.start]
+    if not before or site.low(site.first - 1) != "," or site.spot.kind != "count":
+        return False
+    part = Site(site.around, before[-1]).ending == "own"
+    return part and predicate_of(site) is None
 
 
 def _of_other_clause(site: Site, at: int) -> bool:

@@ -9,9 +9,11 @@ from svodka.language.kazakh.counted.no_subjects import OTHERS
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
-from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED, bare_participle
+from svodka.language.kazakh.morphology.pairs import is_pair
+from svodka.language.kazakh.morphology.verb_endings import DEED, OWNED_DEED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
+from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.lexicon import classes
@@ -35,7 +37,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
     if _for_whom(site, start):
         return None
     if item is None and (named := _first_item(site, start)) is not None:
-        return _whole(site, named)
+        return whole_phrase(site, named)
     opened = _opened(site, start)
     best: int | None = None
     for at, commas in _backwards(site, start):
@@ -50,11 +52,11 @@ def subject(site: Site, until: int | None = None) -> Span | None:
         if any(rule(site, at, start) for rule in OTHERS) or (commas and _done(site, at)):
             continue
         if site.owned(at) or (site.tokens[at].pos == "VERB" and best is None):
-            return _whole(site, at)
+            return whole_phrase(site, at)
         best = at if best is None else best
         if at == opened - 1 and (site.joins(at - 1) or site.low(at - 1) in DASHES):
             break  # «кен өндірісі (9%) мен құрылыс (15%)», «арзандады – пияз (бір айда 25%)»
-    return None if best is None else _whole(site, best)
+    return None if best is None else whole_phrase(site, best)
 
 
 def _for_whom(site: Site, at: int) -> bool:
@@ -116,10 +118,14 @@ def _ends_clause(site: Site, at: int, start: int) -> bool:
     return _closes_relative(site, at) or _brackets(site, at, start)
 
 
-def _whole(site: Site, best: int) -> Span:
+def whole_phrase(site: Site, best: int) -> Span:
     """The phrase of a subject: with its owner, or with what it is called by."""
     if best > 1 and _are_cattle(site, best):
         return best - 2, best  # «ірі қара саны»
+    if (deed := _of_deed(site, best)) is not None:
+        return deed, best
+    if best > 1 and _is_one(site, best):
+        return best - 2, best
     owner = best > 0 and site.tokens[best - 1].pos == "NOUN" and best - 1 not in site.busy
     owner = owner and site.case(best - 1) in ("", "Gen")
     owner = owner and site.low(best - 1) not in deed_words("one-of")  # «жобаның бірі көлемі …»
@@ -129,6 +135,28 @@ def _whole(site: Site, best: int) -> Span:
     owned = site.owned(best) or site.low(best).endswith(OWNED_DEED)  # «бюджеттің ұлғаюы»
     start = best - 1 if owner and owned else _owner_of_all(site, best)
     return start - befallen(site, start), best
+
+
+def _of_deed(site: Site, at: int) -> int | None:
+    """«*Уран өндіру* көлемі», «*балаларды қамту* деңгейі»: where a deed begins whose amount is told."""
+    deed = at - 1
+    if deed < 0 or deed in site.busy or not site.owned(at) or site.tokens[at].pos != "NOUN":
+        return None
+    if site.tokens[deed].feats.get("VerbForm") != "Inf" or not site.low(deed).endswith(DEED):
+        return None
+    deed -= deed > 0 and is_pair(site.low(deed - 1), site.low(deed))  # «сатып алу көлемі»
+    thing = deed - 1
+    if thing < 0 or thing in site.busy or site.tokens[thing].pos != "NOUN":
+        return deed
+    whose = site.case(thing) == "Acc" or site.bare(thing)
+    none = site.low(thing) in countries() | words_of("classifier")
+    return deed - (whose and not none)
+
+
+def _is_one(site: Site, at: int) -> bool:
+    """«Мақтаның *бір* тоннасы»: one of what a price is for."""
+    one = site.low(at - 1) in beside("one") and not measures().isdisjoint(stems(site.low(at)))
+    return one and site.case(at - 2) == "Gen" and site.tokens[at - 2].pos == "NOUN"
 
 
 def _owner_of_all(site: Site, at: int) -> int:

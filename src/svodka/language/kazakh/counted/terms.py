@@ -33,9 +33,11 @@ def term(site: Site, ending: str) -> Found:
         if found is not None and site.case(found[1]) == "Abl" and _depriving(site, found[1] + 1):
             return (found[0], found[1] + 1), "counted.after"
         whither = found is not None and site.case(found[1]) in ("Dat", "Abl")
-        if found is not None and not whither:
-            lasting = site.tokens[found[0]].pos == "VERB" and bare_participle(site.low(found[0]))
-            start = found[0] + (lasting and found[0] < found[1])  # «екі күнге созылған айтыс»
+        lasting = found is not None and site.tokens[found[0]].pos == "VERB"
+        lasting = lasting and found is not None and found[0] < found[1]
+        lasting = lasting and bare_participle(site.low(site.last + 1))
+        if found is not None and (not whither or lasting):
+            start = found[0] + lasting  # «екі күнге созылған айтыс»
             return (start, found[1]), "counted.after"  # not «14 жылға түрмеге жапты»
     if site.low(site.last + 1) in words_of("lasting"):
         ending = "dat"

@@ -7,6 +7,7 @@ from svodka.language.kazakh.doing.blame import is_blamed
 from svodka.language.kazakh.doing.deeds import befalls, changes, only_states
 from svodka.language.kazakh.doing.denials import is_untrue
 from svodka.language.kazakh.doing.doers import (
+    OWN_DEED,
     acts_on,
     behind_participle,
     by,
@@ -48,6 +49,8 @@ def actor(
         return None, "none"  # «Қытаймен шекарада орналасқан 9 бекет бар»
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
+    if _head_does(site, action, head) and _doer(site, action, source) is None:
+        return None, "none"
     if (between := _between(site, action, head)) is not None:
         return site.words(*between), "actor.subject"
     if transitive and (whose := behind_participle(site, action, head)) is not None:
@@ -70,6 +73,15 @@ def actor(
     if found is None and may and (teller := doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _head_does(site: Site, action: Span, head: Span | None) -> bool:
+    """«Басшы 86 ананың өз ісін бастағанын айтты»: those counted did it, not who tells it."""
+    if head is None or head[0] < site.last or site.case(head[1]) != "Gen":
+        return False
+    behind = head[1] + 1
+    owns = site.noun(behind) and site.owned(behind)  # «9 мектептің құрылысын аяқтағанын»
+    return site.low(action[1]).endswith(OWN_DEED) and not owns
 
 
 def _let_do(site: Site, action: Span, head: Span | None) -> bool:
@@ -122,6 +134,8 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
             return None
         if site.case(at) != "Gen" or not is_agent(site.low(at)) or is_told(site, at, source):
             continue
+        if at + 1 in site.around.dated:
+            return None  # «басқарманың тексеруі барысында 90 баланың қатыспай жүргені анықталды»
         return None if site.noun(at + 1) and site.owned(at + 1) else whole(site, at)
     return None
 

@@ -144,13 +144,16 @@ def stands(site: Site, last: int) -> bool:
     if more and site.spot.kind == "percent" and site.changes_by:
         return True  # «былтырғыдан 4%-ға артық, қой …»
     dash = site.first > 1 and site.low(site.first - 1) in DASHES
-    opened = site.low(last + 1) == "," and site.low(last + 2) in words_of("of-it")
+    whole = last + 2
+    while whole in site.around.dated:
+        whole += 1  # «сыйымдылығы – 5 млн тонна, қазір оның 82 пайызы толды»
+    opened = site.low(last + 1) == "," and site.low(whole) in words_of("of-it")
     if site.spot.kind == "money" and opened and site.ending == "":
         worth = site.first - 1 - dash
         if site.bare(worth) and site.owned(worth):
             return True  # «құны 2 млрд теңге, оның …»
-    part = last == site.last and last + 3 in site.busy  # «Орал – 112, оның 14-і қаза тапты»
-    if dash and opened and (part or site.low(last + 3) in function_words("inside")):
+    part = last == site.last and whole + 1 in site.busy  # «Орал – 112, оның 14-і қаза тапты»
+    if dash and opened and (part or site.low(whole + 1) in function_words("inside")):
         return True
     counts = site.spot.kind in ("count", "money") and not site.ending
     called = dash and counts and site.low(last + 1) == ","

@@ -142,8 +142,8 @@ def _verb(low: str, following: str) -> str | None:
         return "Conv"  # «қатыса алмады», «бере алады»
     if following in STAYING and INTENDED.fullmatch(low):
         return "Conv"  # «500 грант бөлгелі отыр»
-    if following in _class("aux") and NOT_DOING.fullmatch(low):
-        return "Conv"  # «қатыса алмай қалды»
+    if (following in _class("aux") or following.startswith(STAYED)) and NOT_DOING.fullmatch(low):
+        return "Conv"  # «қатыса алмай қалды», «қатыспай жүргені»
     if following.startswith("баста") and BEGUN.fullmatch(low):
         return "Conv"  # «сатыла бастады»
     if low in _class("infinitive") or low[:-1] in _class("infinitive"):
@@ -186,6 +186,8 @@ def _doing_able(low: str) -> bool:
 
 STAY = ("отыр", "жатыр", "тұр", "жүр")
 """Auxiliaries that end a clause: somebody sits, lies, stands or goes about doing it."""
+STAYED = ("жүрген", "отырған", "тұрған", "жатқан")
+"""How participles of these begin: «қатыспай *жүргені*»."""
 STAYING = (*STAY, "отырған", "жатқан")
 MADE = re.compile(r".+[дт][ае]й[дт][ыі]")
 """Verbs made of a noun: «есептейді», «айыптайды»; «жағдайды» is a noun."""

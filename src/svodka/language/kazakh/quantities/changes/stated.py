@@ -40,7 +40,9 @@ def change_of(
     percent, to = kind == "percent", "dat" in case
     if percent and not ending and after.endswith(GENITIVE):
         return None  # «15 пайыз баланың ауылда өсіп жатқаны»: whose share it is
-    if to or sequence[last].low in PERCENT or _than(low_at(sequence, first - 1), kind):
+    than = _than(low_at(sequence, first - 1), kind)
+    than = than or (kind == "factor" and _closes(low_at(sequence, last + 2)))  # «биыл екі есе көп»
+    if to or sequence[last].low in PERCENT or than:
         if (compared := _compared(sequence, last)) is not None:
             return compared
     if percent and _level_in_brackets(sequence, figure):
@@ -138,7 +140,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
 
 def _closes(low: str) -> bool:
     """Whether what stands behind «more» or «less» ends its clause."""
-    return low in ("", ".", ",", "!") or low in change_words("ending")
+    return low in ("", ".", ",", "!", "»", "”") or low in change_words("ending")
 
 
 def change_by_sign(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
