@@ -41,3 +41,20 @@ def test_a_dash_opens_the_parts_of_a_whole() -> None:
 def test_a_spelled_part_of_a_whole() -> None:
     part = read("Жиынға 40 дарынды бала келсе, оның он бірі кішкентай.")[1]
     assert (part.quantity.low, part.part_of is not None) == (11, True)
+
+
+def test_the_parts_of_which_it_is_told_what_they_did() -> None:
+    whole, *parts = read(
+        "Ауданда 34 оқушы уланды. Олардың 29-ы емделіп шықты, 3-еуі үйде жатыр, 2-еуі стационарда."
+    )
+    assert [part.part_of for part in parts] == [whole.id] * 3
+
+
+def test_some_of_the_only_figure_before_are_a_part_of_it() -> None:
+    whole, part = read("Биыл ауданда 31 адам суға батып кетті, 10-ы – бала.")
+    assert part.part_of == whole.id
+
+
+def test_some_of_one_of_two_figures_are_a_part_of_neither() -> None:
+    part = read("Ауылда 40 адам 12 үйді тастап кетті, 10-ы оралды.")[2]
+    assert part.part_of is None

@@ -21,6 +21,8 @@ _BRACKET = 5
 """Tokens from a bracket to the figure in it, over its time, at most."""
 _LISTED = 7
 """Tokens between two parts of a list at most."""
+_TOLD = 12
+"""The same where it is told what those did."""
 
 
 def wholes(sites: Sequence[Site | None]) -> list[int | None]:
@@ -53,6 +55,8 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     if _opened(site):
         return nearest(sites, at, before, _BACK, _alike_now)
     previous = sites[at - 1] if at else None
+    if previous is not None and _goes_on(previous, site):
+        return at - 1
     if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
         return at - 1 if _alike(site, previous) else None
     if previous is not None and _itemised(previous, site, sites[at + 1 : at + 2]):
@@ -94,6 +98,18 @@ def _of_noun(whole: Site, part: Site) -> bool:
     )
 
 
+def _goes_on(whole: Site, part: Site) -> bool:
+    """«31 адам суға кетті, *10-ы* – бала»: some of the only figure before, behind a comma."""
+    if whole.sentence is not part.sentence or part.low(part.first - 1) != ",":
+        return False
+    only = min(first for first, _ in part.around.figures) == whole.first
+    owned = part.ending == "own" and part.nominative and not whole.ending
+    counts = whole.spot.kind == part.spot.kind == "count" and not (
+        whole.spot.change or part.spot.change
+    )
+    return only and owned and counts and part.last < len(part.tokens) - 1
+
+
 def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> bool:
     """«4 медаль жеңіп алды: 1 алтын, 1 күміс»: a list that a colon opens."""
     second = following[0] if following else None
@@ -114,12 +130,13 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
         return False
     between = site.tokens[before.last + 1 : site.first]
     joined = any(t.text in (",", ";") or t.text in function_words("item") for t in between)
-    if (
-        not joined
-        or len(between) > _LISTED
-        or not _alike(site, before)
-        or (site.ending == "own") != (before.ending == "own")
-    ):
+    owned = site.ending == "own"
+    if not joined or not _alike(site, before) or owned != (before.ending == "own"):
+        return False
+    if owned and site.nominative and before.nominative and site.spot.kind == "count":
+        # «олардың 640-ы үйде оқиды, 310-ы көшіп кеткен»
+        return len(between) <= _TOLD and site.low(site.first - 1) == ","
+    if len(between) > _LISTED:
         return False
     forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]
     return all(form in ("Inf", "Part") for form in forms)
