@@ -32,7 +32,7 @@ def as_before(site: Site, previous: Site, rule: str) -> bool:
         return True
     if share_in_brackets(site, previous) or in_brackets(site, previous):
         return True
-    if _more_asked(site, previous):
+    if _more_asked(site, previous) or _then_in_brackets(site, previous):
         return True
     if listed(site) is not None and site.sentence is previous.sentence:
         if site.spot.symbol == previous.spot.symbol:
@@ -95,6 +95,18 @@ def same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool
     alike = alike and site.spot.symbol == previous.spot.symbol
     again = site.low(site.first - 1) in function_words("other-words")
     return (alike or again) and site.ending == previous.ending == "own"
+
+
+def _then_in_brackets(site: Site, previous: Site) -> bool:
+    """«Табысы 58 млн долларға дейін қысқарды (былтыр *71 млн доллар*)»: how much it was at another time."""
+    if site.sentence is not previous.sentence or site.spot.symbol != previous.spot.symbol:
+        return False
+    opened = site.first - 1 - (site.low(site.first - 1) in DASHES)
+    begun = opened
+    while opened in site.around.dated:
+        opened -= 1
+    near = site.low(opened) == "(" and 0 < opened - previous.last <= SHARE
+    return near and opened < begun and site.low(site.last + 1) == ")"
 
 
 def _more_asked(site: Site, previous: Site) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.counted import money
 from svodka.language.kazakh.counted.no_subjects import is_doer
 from svodka.language.kazakh.counted.objects import changed
@@ -15,6 +16,8 @@ from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 
 _OR = 7
 """Tokens between two amounts of one thing at most."""
+_MOST = 5
+"""The most tokens from a place to what there is most of in it."""
 Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
@@ -113,9 +116,31 @@ def _measured(site: Site, ending: str) -> Found | None:
     return found, "counted.subject"
 
 
+def _most_there(site: Site, ending: str) -> Found | None:
+    """«Ең жоғары *жалақы* Ордада (672 мың теңге) тіркелді»: what there is most or least of, over a place."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or site.case(at) != "Loc":
+        return None
+    for noun in range(at, max(1, at - _MOST), -1):
+        named = (
+            site.bare(noun) and site.tokens[noun].text.islower() and not is_agent(site.low(noun))
+        )
+        if site.low(noun - 2) == "ең" and named:
+            return (noun, noun), "counted.subject"
+    return None
+
+
+def _given_as(site: Site, ending: str) -> Found | None:
+    """«Акционерлерге *дивиденд* ретінде 3 млрд теңге төленді»: what money is paid as, right before it."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) not in function_words("as") or not site.bare(at):
+        return None
+    return None if is_agent(site.low(at)) else ((at, at), "counted.subject")
+
+
 _OF_MONEY: Sequence[Callable[[Site, str], Found | None]] = (
-    _changed, money.worth, _of_means, _behind, money.costing, _beyond, money.bracketed, money.given_as,
-    money.aim, money.priced, money.sold, _acted_on, money.item, money.told_before,
+    _changed, money.worth, _of_means, _behind, money.costing, _beyond, money.bracketed, _most_there,
+    _given_as, money.aim, money.priced, money.sold, _acted_on, money.item, money.told_before,
     money.purpose_beside, money.paid_for,
 )  # fmt: skip
 _OF_MEASURE: Sequence[Callable[[Site, str], Found | None]] = (

@@ -190,6 +190,8 @@ def _noun(walk: Walk) -> Step | None:
     site, at, head = walk.site, walk.at, walk.head
     low = site.low(head)
     doing = low.endswith(("ғыш", "гіш", "қыш", "кіш")) and site.bare(at)  # «кептіргіш кешен»
+    if walk.beside and is_doing(site.low(at)) and site.bare(at) and _names_place(site, at + 1):
+        return END  # «96 тонна жеміс шығарушы елге қайтарылды»
     beside = walk.beside and (is_doing(site.low(at)) or doing)
     belongs = site.owned(at) or site.low(at) in words_of("made") or beside
     material = low in words_of("material") and site.tokens[at].text.islower()  # «алма Иранға кетті»
@@ -197,6 +199,12 @@ def _noun(walk: Walk) -> Step | None:
     if not (belongs and not site.case(head)) and not made_of:
         return END
     return noun_at(walk)
+
+
+def _names_place(site: Site, at: int) -> bool:
+    """«Елге», «елден»: a place with a case."""
+    placed = at < len(site.tokens) and site.case(at) in ("Dat", "Abl", "Loc", "Ins")
+    return placed and not regions().isdisjoint(stems(site.low(at)))
 
 
 def _is_noun(walk: Walk) -> bool:

@@ -61,14 +61,6 @@ def bracketed(site: Site, ending: str) -> Found | None:
     return None if counts or named else ((at, at), "counted.subject")
 
 
-def given_as(site: Site, ending: str) -> Found | None:
-    """«Акционерлерге *дивиденд* ретінде 3 млрд теңге төленді»: what money is paid as, right before it."""
-    at = site.first - 2
-    if at < 0 or site.low(at + 1) not in function_words("as") or not site.bare(at):
-        return None
-    return None if is_agent(site.low(at)) else ((at, at), "counted.subject")
-
-
 def aim(site: Site, ending: str) -> Found | None:
     """«Қарызды өтеу үшін 5 млрд теңге», «жолды жөндеу мақсатында бюджеттен 5 млрд теңге»."""
     found = _for(site)

@@ -29,6 +29,8 @@ def _no_noun(site: Site, at: int, start: int) -> bool:
 def _no_thing(site: Site, at: int, start: int) -> bool:
     """«А біздің жоспарда», «бұл жолы», «қаза (тапты)», «оның», «„Жылу“ ЖШС»: what is counted by nobody."""
     low = site.low(at)
+    if low in deed_words("expense") and site.spot.kind == "money" and at + 1 >= start:
+        return False  # «кіріс 23 трлн теңге, шығыс 27 трлн теңге»
     if low in deed_words("no-subject") or site.this_time(at):
         return True
     return low in words_of("light") | words_of("of-it") | words_of("firm")
@@ -102,7 +104,8 @@ def _of_who(site: Site, at: int, start: int) -> bool:
 
 def _place(site: Site, at: int, start: int) -> bool:
     """«Тараз бен Семейде 600 теңге тұрады»."""
-    return site.low(at) in names() or _of_place(site, at)
+    capital = site.low(at) in words_of("capital") and site.low(at + 1) == "("
+    return capital or site.low(at) in names() or _of_place(site, at)
 
 
 def _of_place(site: Site, at: int) -> bool:

@@ -44,7 +44,8 @@ def owner_of(site: Site) -> Span | None:
             if site.spot.kind == "count" and site.ending == "":
                 return None  # «оның 26 285 – басқа елден»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
-            return at - befallen(site, at), at
+            horned = site.low(at - 1) in deed_words("big") and at - 1 not in site.busy
+            return at - (befallen(site, at) or horned), at  # «ірі қараның 594 мыңы»
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
             return None  # «екпелердің шығымдылығы 60 пайыз»
     return None

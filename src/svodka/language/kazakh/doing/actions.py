@@ -110,6 +110,8 @@ def _before_colon(site: Site) -> Span | None:
     begins = site.low(site.first - 1) in {":", ","} | function_words("and")
     if site.low(at) != ":" or not begins or site.spot.change or site.spot.kind == "percent":
         return None
+    if site.ending == "own" and site.low(site.last + 1) in words_of("predicate"):
+        return None  # «96 депутат қатысты: 88-і қолдады, 5-еуі қарсы»
     verb = site.tokens[at - 1]
     if verb.pos not in ("VERB", "AUX") or not site.low(at - 1).endswith((*PASSED, *DONE)):
         return None

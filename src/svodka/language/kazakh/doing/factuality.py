@@ -16,6 +16,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 )
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, deed_words, order_begins, orders, words_of
+from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
@@ -32,6 +33,8 @@ COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
 
 «Салады» and «ұлғайды» look alike and are present and past: such verbs are listed.
 """
+PRESENT = ("ады", "еді", "йды", "йді")
+"""How the present ends, which is that of what is to come."""
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
 TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
@@ -280,9 +283,10 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
-    if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
-        return False
     time = next((one for i, one in site.around.times if i == period), None)
+    if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
+        if time is None or not low.endswith(PRESENT) or is_past(low):
+            return False  # not «алдағы жылы 40 вагон *ауыстырады*»
     if site.low(0) in orders("plan") and site.low(1) in function_words("over"):
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:

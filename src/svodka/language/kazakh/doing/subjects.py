@@ -19,19 +19,16 @@ from svodka.language.kazakh.doing.doers import (
     together,
     whole,
 )  # fmt: skip
+from svodka.language.kazakh.doing.names import begins_item, names_village, quoted_name
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED, TO_DO
-from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import regions
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.slots import Said
 
 Span = tuple[int, int]
-_NAME = 5
-"""The most words of a name in quotation marks."""
 
 
 @dataclass(slots=True)  # not frozen: one for each figure, thrice as quick
@@ -120,8 +117,11 @@ def _is_joined(deed: Deed, at: int) -> bool:
     site, behind = deed.site, at + 2
     if not site.joins(at + 1):
         return False
-    undergoes = behind < len(site.tokens) and site.case(behind) == "Acc"
-    return undergoes or bool(together(site, behind))
+    if site.low(behind + 1) in function_words("for"):
+        return True  # «оқушылар мен зейнеткерлер үшін»
+    return bool(behind < len(site.tokens) and site.case(behind) == "Acc") or bool(
+        together(site, behind)
+    )
 
 
 def _is_of_converb(deed: Deed, at: int) -> bool:
@@ -168,38 +168,15 @@ def _doer(deed: Deed, at: int) -> Span | None:
     if not further and (those := headless(site, at)) is not None:
         return those
     named = agent or is_surname(site.tokens, at)
-    if named and not agent and at + 1 < site.first and _names_village(site, at):
+    if named and not agent and at + 1 < site.first and names_village(site, at):
         return None
-    if (named and (not further or at + 1 == deed.action[0])) or _begins_item(site, at):
+    if (named and (not further or at + 1 == deed.action[0])) or begins_item(site, at):
         return whole(site, at)
     if further or not deed.transitive:
         return None
     if by_name(site, at) or makes(site, at):
         return whole(site, at)
-    return _quoted_name(site, at) or opening(site, at)
-
-
-def _begins_item(site: Site, at: int) -> bool:
-    """«АҚШ 50, ЕО 20 млн доллар көмек берді»: a name between the figure before and its own."""
-    between = at + 1 == site.first and site.low(at - 1) == ","
-    ends = between and any(last == at - 2 for _, last in site.around.figures)
-    return ends and site.tokens[at].text[:1].isupper()
-
-
-def _names_village(site: Site, at: int) -> bool:
-    """«Жданов ауылына бұрылыс»: whether a surname is the name of a place."""
-    place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
-    return deed_begins(site.low(at + 1), "village") or bool(place)
-
-
-def _quoted_name(site: Site, at: int) -> Span | None:
-    """«„Қосмыс“ 40 тонна кен өндірді», «былтыр „Көк мыс“ …», not «„Қосмыс“ кенішіне …»."""
-    if site.low(at + 1) != "»" or at + 2 >= len(site.tokens):
-        return None
-    opened = next((i for i in range(at, max(-1, at - _NAME), -1) if site.low(i) == "«"), None)
-    if opened is None or (opened and not (opened == 1 and site.tokens[0].pos == "ADV")):
-        return None
-    return (opened, at + 1) if at + 2 in site.busy or not site.owned(at + 2) else None
+    return quoted_name(site, at) or opening(site, at)
 
 
 def _before_suspicion(site: Site, until: int) -> int:
@@ -285,8 +262,11 @@ def qualifies(site: Site, at: int) -> bool:
         return True  # «боран арасынан», «Қытай жөніндегі кеңес»
     if site.low(at + 2) in deed_words("having"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»
-    own = is_body(site.low(at)) and site.low(at).endswith(("ы", "і"))
-    if own and site.low(at + 2).endswith(DONE):
+    if (
+        is_body(site.low(at))
+        and site.low(at).endswith(("ы", "і"))
+        and site.low(at + 2).endswith(DONE)
+    ):
         return False  # «түсірілім тобы қалтасы қағылған 20 адамды тапты»
     possessed = site.owned(at + 1) or site.low(at + 1) in deed_words("kind-of")  # «қызмет түрін»
     return following.pos == "NOUN" and possessed

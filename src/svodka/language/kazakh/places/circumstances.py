@@ -77,7 +77,7 @@ def listed(site: Site) -> Span | None:
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
     opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
-    known = site.low(at) in names()  # «өсім Абай (2%) облысында тіркелді»
+    known = site.low(at) in names() | words_of("capital")  # «өсім Абай (2%) облысында тіркелді»
     opens = opens or (bracketed and site.bare(before) and (known or site.owned(before)))
     opens = opens or site.low(before) in function_words("whereas")
     opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»

@@ -125,7 +125,14 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
     without_network(chosen)
     while len(chosen) > 1 and _describes(chosen[-1]):
         chosen.pop()  # «делінген министрліктің ресми (сайтында)»
+    if len(chosen) == 1 and _hears(chosen[0]):
+        return None  # «Директор Асан Омаров: «…», – деді инвесторларға»
     return words(text, _start(text, chosen), chosen[-1].end) if chosen else None
+
+
+def _hears(token: Token) -> bool:
+    """«Тілшілерге», «инвесторларға»: whether a token is only to whom the words were said."""
+    return token.text.islower() and token.feats.get("Case") == "Dat"
 
 
 def _numbered(tokens: Sequence[Token], at: int) -> bool:

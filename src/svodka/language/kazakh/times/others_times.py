@@ -10,7 +10,7 @@ from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
-from svodka.language.kazakh.site import MARKS, Site, words_of
+from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.times.participles import of_made, of_relative
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -184,6 +184,13 @@ def _set_for(site: Site, one: Time) -> bool:
     return level and told and site.tokens[last + 1].feats.get("VerbForm") == "Part"
 
 
+def _before_later(site: Site, one: Time) -> bool:
+    """«*Бұрын* 4 адам жоғалды делінген, кейін екеуі табылды»: a time before what was later."""
+    _, last = site.around.range(one.start, one.end)
+    later = (at for at in range(last + 1, site.first) if site.low(at) in deed_words("afterwards"))
+    return one.end <= site.spot.start and any(site.low(at - 1) == "," for at in later)
+
+
 def is_name(site: Site, one: Time) -> bool:
     """«„Көктем“ ЖШС», «„Күз-2026“ рейді»: a time that the name of something in quotation marks is made of.
 
@@ -248,5 +255,5 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
     _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, _set_for,
-    _of_part_before, is_name,
+    _of_part_before, is_name, _before_later,
 )  # fmt: skip

@@ -149,6 +149,8 @@ def is_compared(site: Site, one: Time) -> bool:
         if site.case(last + 1) == "Abl":
             # «былтырғы көрсеткіштен 7 пайызға аз»
             return not _is_level(site, last + 1)
+        if site.case(last + 1) == "Dat" and site.begins(last + 1, "level"):
+            return True  # «былтырғы деңгейге шаққанда өсім 5 пайыз болды»
     if _levels(site, last):
         return True
     if one.kind.startswith("since") or {site.low(last), site.low(last + 1)} & function_words(

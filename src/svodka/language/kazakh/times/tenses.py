@@ -9,6 +9,8 @@ from svodka.language.kazakh.morphology.verb_endings import PAST
 from svodka.language.kazakh.morphology.words import WITHIN
 from svodka.language.kazakh.site import Site, deed_words, order_begins
 
+OF_TIME = ("ғы", "гі")
+"""How a time ends that tells of which the noun behind it is."""
 STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|да|де)д[ыі]")
 """The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
 
@@ -23,10 +25,15 @@ def is_past(low: str) -> bool:
 
 
 def is_as_of(site: Site, period: int | None) -> bool:
-    """«1 қазандағы жағдай бойынша 512 мектеп жұмыс істейді»: what is known as of a day, of the last one."""
+    """«1 қазандағы жағдай бойынша 512 мектеп жұмыс істейді»: what is known as of a day, of the last one.
+
+    So is what «биылғы» only tells of which something is: «биылғы бюджеттің 60 пайызын демеушілер береді».
+    """
     time = next((one for i, one in site.around.times if i == period), None)
     if time is None:
         return False
     last = site.around.range(time.start, time.end)[1]
+    if time.kind == "year" and site.low(last).endswith(OF_TIME) and site.noun(last + 1):
+        return True
     known = site.low(last).endswith(WITHIN) and order_begins(site.low(last + 1), "known")
     return known and site.low(last + 2) in function_words("over")

@@ -1,0 +1,34 @@
+"""Names before a Kazakh deed: of who begins an item of a list, of a village, of a firm in quotation marks."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.site import Site, deed_begins
+
+Span = tuple[int, int]
+_NAME = 5
+"""The most words of a name in quotation marks."""
+
+
+def begins_item(site: Site, at: int) -> bool:
+    """«АҚШ 50, ЕО 20 млн доллар көмек берді»: a name between the figure before and its own."""
+    between = at + 1 == site.first and site.low(at - 1) == ","
+    ends = between and any(last == at - 2 for _, last in site.around.figures)
+    return ends and site.tokens[at].text[:1].isupper()
+
+
+def names_village(site: Site, at: int) -> bool:
+    """«Жданов ауылына бұрылыс»: whether a surname is the name of a place."""
+    place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
+    return deed_begins(site.low(at + 1), "village") or bool(place)
+
+
+def quoted_name(site: Site, at: int) -> Span | None:
+    """«„Қосмыс“ 40 тонна кен өндірді», «былтыр „Көк мыс“ …», not «„Қосмыс“ кенішіне …»."""
+    if site.low(at + 1) != "»" or at + 2 >= len(site.tokens):
+        return None
+    opened = next((i for i in range(at, max(-1, at - _NAME), -1) if site.low(i) == "«"), None)
+    if opened is None or (opened and not (opened == 1 and site.tokens[0].pos == "ADV")):
+        return None
+    return (opened, at + 1) if at + 2 in site.busy or not site.owned(at + 2) else None
