@@ -30,6 +30,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         elif verb.rel == "acl" and verb.feats.get("Tense") == "Past":
             _of_noun(tokens, verb)
         elif 0 <= verb.head < verb.index and verb.rel in _BESIDE:
+            _of_base(tokens, verb)
             _owning(tokens, verb)
             _with(tokens, verb)
             _doing(tokens, verb)
@@ -54,6 +55,19 @@ def _opening(tokens: Sequence[Token]) -> None:
     if any(t.text == "," for t in tokens[first.index : subject.index]):
         main.head, main.rel = -1, "root"
         first.head, first.rel = main.index, "advcl"
+
+
+def _of_base(tokens: Sequence[Token], verb: Token) -> None:
+    """«The fee is lower than the one of $60 *announced* in May»: of what is compared with, and of nobody."""
+    if verb.rel != "parataxis" or verb.feats.get("Tense") != "Past" or verb.text.endswith("ing"):
+        return
+    if any(t.head == verb.index and t.rel.startswith(("nsubj", "aux")) for t in tokens):
+        return
+    than = next((t for t in reversed(tokens[: verb.index]) if t.text.lower() == "than"), None)
+    if than is None or not than.index < than.head < verb.index or than.rel != "case":
+        return
+    if all(t.pos not in ("PUNCT", "VERB", "AUX") for t in tokens[than.index : verb.index]):
+        verb.head, verb.rel = than.head, "acl"
 
 
 def _names(tokens: Sequence[Token], verb: Token) -> bool:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from svodka.language.analysis import Sentence, Token, has_bullet
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
+from svodka.language.english.times.bases import BASE, EARLIER
 from svodka.language.english.times.datelines import PLACE_AND_DAY
 from svodka.language.english.times.perfect import DAY, is_past, is_perfect, not_past
-from svodka.language.english.times.rules import BASE, EARLIER
 from svodka.language.english.times.states import ASIDE, goes_on_about, is_beginning, is_state
 from svodka.language.slots import Time
 

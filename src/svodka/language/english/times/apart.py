@@ -16,6 +16,10 @@ COMPARED_FIGURE = re.compile(
     r"\b(?:from|instead of|compared (?:with|to)|against|versus) \W{0,2}\d[\d.,]*(?: ?(?:%|[a-z]+)){0,2} $"
 )
 """What stands before the time of a number that another is compared with, and of no figure behind it."""
+COMPARED_WITH = re.compile(
+    r"\b(?:than|(?:up|down|higher|lower) on)(?: (?:in|at|for|during|there|it|they|were|was|had|the|a)){0,4} $"
+)
+"""What stands before a time that a figure is compared with, and no figure behind it is of."""
 LED_FROM = re.compile(r"\s*from (?:(?:an?|the|its|all-time|record|high|low|of|about|some) )*$")
 """What stands between the time of what a change ends with and the number that it begins with."""
 STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
@@ -64,10 +68,11 @@ def _of_source(site: Site, one: Time) -> bool:
 
 
 def _of_compared(site: Site, one: Time) -> bool:
-    """«9 instead of 7 *in 2021*, and thefts rose by 5», «from 7 percent *in May*, and 5 shops closed»."""
+    """«9 instead of 7 *in 2021*, and thefts rose by 5», «higher than *a year ago*, though down 2 percent»."""
     before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
     behind = one.end < site.spot.start and "," in site.outline.text[one.end : site.spot.start]
-    return behind and COMPARED_FIGURE.search(before) is not None
+    compared = COMPARED_FIGURE.search(before) or COMPARED_WITH.search(before)
+    return behind and compared is not None
 
 
 def _of_start(site: Site, one: Time) -> bool:

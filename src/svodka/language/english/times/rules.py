@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.times.against import is_compared, of_compared
 from svodka.language.english.times.apart import (
     before_brackets,
     begins_clause,
-    from_month,
     in_name,
     in_own_brackets,
     meanwhile,
@@ -24,50 +20,25 @@ from svodka.language.english.times.apart import (
     tells,
     when_told,
 )
+from svodka.language.english.times.bases import (
+    POSSESSIVE,
+    against,
+    compared,
+    of_compared,
+    past_semicolon,
+    told_again,
+)
 from svodka.language.english.times.clauses import inserted, joined_passive, leads, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.row_labels import row_label
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
-from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
 """Kinds of time expressions that a figure takes last."""
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
-COMPARED = re.compile(
-    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
-    r"|quarter|(?:\d+-month )?period|ending|ended))*\s*$",
-    re.IGNORECASE,
-)
-"""What stands before a time that is only compared with."""
-BASE = re.compile(
-    r"\b(?:from|over|on)(?: (?:in|of|the|a|that|same|corresponding|period|time))*\s*$",
-    re.IGNORECASE,
-)
-"""What stands between a change and the time that it is reckoned from."""
-SHARE = re.compile(r"(?:%|per ?cent|points?) $", re.IGNORECASE)
-"""What stands before a time that a share is reckoned from."""
-TO = re.compile(r"\b(?:to|through|until|till)\b|[–—-]")
-"""What a time has that goes on to another."""
-POSSESSIVE = re.compile("['’]s\\b")
-"""What stands behind a time that something is of."""
-EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
-"""What such a time says: «up 12 percent from *a year earlier*»."""
-SAME = re.compile(
-    r"^(?:over )?(?:the )?same \w+ (?:of|in|last|a year)\b|^(?:over|on) the (?:previous|preceding)\b",
-    re.IGNORECASE,
-)
-"""A time that a change is reckoned from: «rose 13 percent over *the same period of 2021*»."""
-SHARE_FROM = re.compile(
-    r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?(?:same|corresponding)?(?: period)? ?(?:of |in )?$"
-    r"|[a-z] from $",
-    re.IGNORECASE,
-)
-"""What stands between a share and the time that it is reckoned from, whatever the figure."""
-_BASES = 30
-"""Characters before a time or a number that are looked at."""
 
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
@@ -82,7 +53,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         return (None if since else told), "period.when"
     own = _clauses(site, anchor := action if action is not None else site.top)
     best: tuple[float, int, str] | None = None
-    against = is_compared(_before(site, site.spot.start))
+    opposed = against(site)
     for i, one in site.times.items():
         if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
             continue
@@ -90,16 +61,16 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue
         if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
             continue  # «a million barrels *per day*»: a rate
-        if one.unowned or of_name(site, one) or _compared(site, one) or of_another(site, one):
+        if one.unowned or of_name(site, one) or compared(site, one) or of_another(site, one):
             continue
-        if against and one.kind == "since" and one.end <= site.spot.start:
+        if opposed and one.kind == "since" and one.end <= site.spot.start:
             continue  # «40 *since May*, against 12 a year ago»
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last) or of_cause(site, one, action):
             continue
-        if of_compared(site.outline.text, site.spot.end, one.start):
+        if of_compared(site, one) or past_semicolon(site, one, first):
             continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
         if steps < 0:
@@ -109,7 +80,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         cost += 40 * (one.kind in DATING and not leads(site, one, first, last))
         cost -= 8 * (first == max(site.last, counted or 0) + 1)  # «12 in May and 40 men *in June*»
         close = 0 < first - max(site.last, counted or 0) <= _BESIDE
-        if close and against:
+        close = close or (first > site.last and told_again(site, one))
+        if close and opposed:
             cost -= 60  # «…, up from 40 *a year earlier*»
         elif close and site.spot.change in ("from", "to"):
             cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
@@ -132,7 +104,7 @@ THEM = frozenset(["them", "these", "those", "which"])
 
 def _right_behind(site: Site, counted: int | None) -> int | None:
     """«from 160 *a year earlier*», «compared with 30 percent *in 1990*», «against 30 shops *in May 2015*»."""
-    against = is_compared(_before(site, site.spot.start))
+    opposed = against(site)
     for i, one in site.times.items():
         if one.unowned or one.kind == "frequency" or of_purpose(site, one):
             continue
@@ -141,49 +113,11 @@ def _right_behind(site: Site, counted: int | None) -> int | None:
         first = site.range(one.start, one.end)[0]
         of_them = site.low(site.last + 1) == "of" and site.low(site.last + 2) in THEM
         rate = of_them or site.low(site.last + 1) in ("per", "a", "an")
-        beside = (rate and first == site.last + RATED) or (against and first - 1 == counted)
+        beside = (rate and first == site.last + RATED) or (opposed and first - 1 == counted)
         beside = beside or first == site.last + 1 + names_change(site, site.last + 1)
-        if beside and not _compared(site, one):
+        if beside and not compared(site, one):
             return i
     return None
-
-
-def _compared(site: Site, one: Time) -> bool:
-    """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
-    before = _before(site, one.start)
-    words = site.outline.text[one.start : one.end]
-    if from_month(site, one):
-        return True
-    if words.lower().startswith("from ") and SHARE.search(before) and not _planned(site):
-        return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
-    if SHARE_FROM.search(before) and EARLIER.search(words) and site.spot.change != "from":
-        return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
-    if one.start > site.spot.start:
-        if COMPARED.search(before) and not words.lower().startswith(("at ", "of ")):
-            return True
-        changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
-        if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
-            return True
-        base = bool(BASE.search(before)) or words.lower().startswith(("over ", "on "))
-        if changed and base and SAME.search(words):
-            return True
-        over = words.lower().startswith("over ")
-        if changed and over and POSSESSIVE.match(site.outline.text, one.end):
-            return True  # «a fall of 62 percent *over last year's* arrivals»
-        moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
-        return moved and bool(EARLIER.search(words)) and bool(BASE.search(before))
-    return False
-
-
-def _planned(site: Site) -> bool:
-    """Whether a word before the figure tells of what is to come: «*will* rise 3 percent from July»."""
-    to_come = words_of("planned") | words_of("plan")
-    return any(token.lemma in to_come for token in site.tokens[: site.first])
-
-
-def _before(site: Site, start: int) -> str:
-    """The words of the sentence right before a place in the text."""
-    return site.outline.text[max(site.sentence.start, start - _BASES) : start]
 
 
 def _of_the_next(site: Site, first: int, last: int) -> bool:

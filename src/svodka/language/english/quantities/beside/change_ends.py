@@ -146,6 +146,8 @@ def _again(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     if reached and (last.kind != "money" or low_at(sequence, figure.last + 1) != "of"):
         return False  # «to $40m, or 3 percent *of* output», not «to 40 million, or 3 percent»
     between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    if between[:1] in (["points"], ["point"]):
+        del between[0]  # «a fall of 31 points or 0.7 percent»
     if between[:2] == ["per", "day"]:
         del between[:2]
     if between[:1] == ["("] and between[-3:] == [")", ",", "or"]:

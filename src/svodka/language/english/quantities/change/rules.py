@@ -35,6 +35,7 @@ FAR = 26
 """How many before a share: «to *reduce* the number of fires in towns and of deaths in them *by 15%*»."""
 DIGITS = frozenset("0123456789$€£")
 """How a number in digits begins."""
+DIGITS_ONLY = "0123456789.,"
 AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
 """Kinds of figures that may be the amount of a change without a preposition."""
 SHARES = frozenset(["percent", "factor", "other"])
@@ -99,6 +100,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return None  # «prices rose, in a vote *passed by 40* members»
     if before == "by" and word in ("increase", "decrease"):
         return "increase" if word == "increase" else "decrease"
+    if kind == "percent" and _is_off(sequence, first):
+        return "decrease"
     if before == "by" and first > 1:
         for name in ("increase", "decrease"):
             if sequence[first - 2].low in comparatives[name]:  # «higher by 4 million tonnes»
@@ -113,8 +116,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     for name in ("increase", "decrease"):
         if (near - {"loss"}) & classes("english/change")[name] and (
             kind in AMOUNTS
-            or (after in points and not _played_for(sequence, last, near))  # «fell 300 *points*»
             or (_alone(sequence, last) and not near & around("raised"))  # «fell 300 to 4,500»
+            or _of_index(sequence, last, near)
         ):
             return "increase" if name == "increase" else "decrease"
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
@@ -138,10 +141,23 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     return "to" if _moved_from(sequence, last) else None
 
 
-def _played_for(sequence: Sequence[Mark], last: int, near: frozenset[str]) -> bool:
-    """«The driver *lost three* points», «the club *gained 3* points»: few points are those of a game."""
+def _of_index(sequence: Sequence[Mark], last: int, near: frozenset[str]) -> bool:
+    """«fell *300 points*», «lost *4 points* to 17,101», «or 0.6 percent»; not «the club *gained 3* points»."""
+    if low_at(sequence, last + 1) not in classes("english/number_parts")["point"]:
+        return False
+    behind = low_at(sequence, last + 2)
+    told = low_at(sequence, last + 3 + (behind == ",")).rstrip(DIGITS_ONLY) == ""
+    level = (behind in ("to", "or", "(") or low_at(sequence, last + 3) == "or") and told
     few = sequence[last].kind != "number" or len(sequence[last].text) == 1
-    return few and not near.isdisjoint(classes("english/number_parts")["won-or-lost"])
+    played = few and not near.isdisjoint(classes("english/number_parts")["won-or-lost"])
+    return level or not played
+
+
+def _is_off(sequence: Sequence[Mark], first: int) -> bool:
+    """«Sales *were off 31%* from last year», «are off *by* 4 percent»; not «takes 20% off», «cut off by»."""
+    at = first - 1 - (low_at(sequence, first - 1) == "by")
+    being = classes("english/by_million")["being"]
+    return low_at(sequence, at) == "off" and low_at(sequence, at - 1) in being
 
 
 def _of_others(sequence: Sequence[Mark], first: int, last: int) -> bool:

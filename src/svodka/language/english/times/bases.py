@@ -1,0 +1,163 @@
+"""What a figure is compared with or reckoned from: times behind «than», «up from», and whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.times.apart import from_month
+from svodka.language.slots import Time
+
+COMPARED = re.compile(
+    r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
+    r"|quarter|(?:\d+-month )?period|ending|ended))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a time that is only compared with."""
+BASE = re.compile(
+    r"\b(?:from|over|on)(?: (?:in|of|the|a|that|same|corresponding|period|time|month|quarter|week))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands between a change and the time that it is reckoned from."""
+SHARE = re.compile(r"(?:%|per ?cent|points?) $", re.IGNORECASE)
+"""What stands before a time that a share is reckoned from."""
+TO = re.compile(r"\b(?:to|through|until|till)\b|[–—-]")
+"""What a time has that goes on to another."""
+POSSESSIVE = re.compile("['’]s\\b")
+"""What stands behind a time that something is of."""
+EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
+"""What such a time says: «up 12 percent from *a year earlier*»."""
+SAME = re.compile(
+    r"^(?:over |on )?(?:the )?same \w+ (?:of|in|last|a year)\b|^(?:over|on) the (?:previous|preceding)\b",
+    re.IGNORECASE,
+)
+"""A time that a change is reckoned from: «rose 13 percent over *the same period of 2021*»."""
+RECKONED = re.compile(
+    r"\b(?:up|down|higher|lower|increase|decrease|rise|fall|drop|decline) (?:by|of) (?:(?!, )[^;()]){1,40} $"
+)
+"""What stands before a year that an amount is reckoned from: «*down by 300,000 tonnes* from 2019»."""
+_AGO = 7
+"""Characters behind «on the same month» that may say «a year ago»."""
+SHARE_FROM = re.compile(
+    r"(?:%|per ?cent|points?) (?:from|over|on) (?:the )?(?:same|corresponding)?(?: period)? ?(?:of |in )?$"
+    r"|[a-z] from $",
+    re.IGNORECASE,
+)
+"""What stands between a share and the time that it is reckoned from, whatever the figure."""
+AGAINST = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than|on top of)"
+    r" (?:(?:just|only|about|some|the) )?$",
+    re.IGNORECASE,
+)
+"""What stands before a number that another is compared with, and that has a time of its own."""
+AGAINST_FIRST = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d[\d.,]*"
+    r"(?: [a-z]+){0,3}, or $"
+)
+"""The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
+OF_ANOTHER = re.compile(
+    r"(?:\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|on top of"
+    r"|(?:than|below|above) the)|, from)"
+    r" (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d",
+    re.IGNORECASE,
+)
+"""What opens a number compared with; the times behind it are that number's."""
+SAID_AGAIN = re.compile(r", or (?:[^,;]|,\d){1,40}(?:,|(?= $))")
+"""The same amount told otherwise: «a loss of $2 million*, or 4 cents per share,* in May»."""
+EACH = re.compile(r"(?: (?:a|per) [a-z]+)?(?:, or [^\s\d]{0,3}\d[\d.,]*(?: [a-z]+){1,4})?")
+"""What stands between an amount and its time: «36 cents* a share,* in the same period»."""
+BOUNDING = re.compile(
+    r"^(?:from|until|till|by|before|within|after)\b|\b(?:later|ago|earlier)$", re.IGNORECASE
+)
+"""What a time says that bounds something or goes back from it."""
+_BASES = 30
+"""Characters before a time or a number that are looked at."""
+
+
+def compared(site: Site, one: Time) -> bool:
+    """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
+    led = words_before(site, one.start)
+    words = site.outline.text[one.start : one.end]
+    if from_month(site, one):
+        return True
+    if words.lower().startswith("from ") and SHARE.search(led) and not _planned(site):
+        return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
+    if (
+        one.kind == "since"
+        and words.startswith("from ")
+        and RECKONED.search(led)
+        and not TO.search(words)
+    ):
+        return not _planned(site)  # «down by 300,000 tonnes *from 2019*», whosever figure
+    if SHARE_FROM.search(led) and EARLIER.search(words) and site.spot.change != "from":
+        return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
+    if one.start > site.spot.start:
+        if COMPARED.search(led) and not words.lower().startswith(("at ", "of ")):
+            return True
+        changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end
+        if changed and one.kind == "since" and words.startswith("from ") and not _planned(site):
+            return True
+        base = bool(BASE.search(led)) or words.lower().startswith(("over ", "on "))
+        if changed and base and SAME.search(site.outline.text[one.start : one.end + _AGO]):
+            return True
+        if (
+            changed
+            and words.lower().startswith("over ")
+            and POSSESSIVE.match(site.outline.text, one.end)
+        ):
+            return True  # «a fall of 62 percent *over last year's* arrivals»
+        moved = changed or (site.spot.change == "to" and one.start > site.spot.end)
+        return moved and bool(EARLIER.search(words)) and bool(BASE.search(led))
+    return False
+
+
+def _planned(site: Site) -> bool:
+    """Whether a word before the figure tells of what is to come: «*will* rise 3 percent from July»."""
+    to_come = words_of("planned") | words_of("plan")
+    return any(token.lemma in to_come for token in site.tokens[: site.first])
+
+
+def words_before(site: Site, start: int) -> str:
+    """The words of the sentence right before a place in the text."""
+    return site.outline.text[max(site.sentence.start, start - _BASES) : start]
+
+
+def of_compared(site: Site, one: Time) -> bool:
+    """Whether a time behind a figure is that of another one, which the figure is compared with.
+
+    «48 percent, compared with 51 percent *four years ago*»; «$3 million, or 5 cents a share, compared to
+    a profit of $2 million, or 3 cents a share, *in the prior quarter*».
+    """
+    text = site.outline.text
+    other = OF_ANOTHER.search(text, site.spot.end, one.start)
+    if other is None:
+        return False
+    return ", " not in SAID_AGAIN.sub("", text[other.end() : one.start])
+
+
+def against(site: Site) -> bool:
+    """Whether a figure is what another one is compared with: «up from *40*», «up from $2m, or *4 cents*»."""
+    led = words_before(site, site.spot.start)
+    if AGAINST.search(led):
+        return True
+    told = led.removesuffix(", or ")
+    start = max(site.sentence.start, site.spot.start - 2 * _BASES)
+    return (
+        told != led and AGAINST_FIRST.search(site.outline.text, start, site.spot.start) is not None
+    )
+
+
+def told_again(site: Site, one: Time) -> bool:
+    """«up from $31 million*, or 36 cents a share,* in the same period»: no more stands between."""
+    between = site.outline.text[site.spot.end : one.start].removesuffix(" ").removesuffix(",")
+    return EACH.fullmatch(between) is not None
+
+
+def past_semicolon(site: Site, one: Time, first: int) -> bool:
+    """«the $61 million recorded *a year ago*; its shares fell 9%», «runs *until May*; it has 9 million».
+
+    Where a time only bounds what is told, or goes back from it; not «it voted *in May*; 40 men were hurt».
+    """
+    words = site.outline.text[one.start : one.end]
+    bounds = BOUNDING.search(words) is not None and first > 1
+    return bounds and ";" in site.outline.text[one.end : site.spot.start]

@@ -1,0 +1,65 @@
+"""Times that English figures are compared with or reckoned from, and which way what they tell of went."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from quantity_notation import shown
+from svodka.reader import Reader
+
+PUBLISHED = dt.date(2024, 5, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "period"),
+    [
+        ("Output was 4.1 million tonnes, down by 300,000 tonnes from 2019.", "4.1 million tonnes", None),
+        ("From 2018, 4,000 houses have been built.", "4,000", "From 2018"),
+        ("Prices are £9,000 higher than a year ago, although down £2,000 from the peak.", "£2,000", None),
+        ("Sales in May were 14% up on June last year, helped by a 30% rise in loans.", "14%", "in May"),
+        ("Approvals were up on June last year, helped by a 30% rise in loans.", "30%", None),
+        ("Sales were up 9% on the same month a year ago.", "9%", None),
+        ("There are more nurses than there were in 2012, despite an 18% rise in demand.", "18%", None),
+        ("Profit was $3 million, or 5 cents a share, compared to a profit of $2 million, or 3 cents a "
+         "share, in the prior quarter.", "$3 million", None),
+        ("The bank earned $40 million, up from $31 million, or 36 cents a share, in the same period a "
+         "year ago.", "36 cents", "in the same period a year ago"),
+        ("The firm made $50 million, above the $41 million recorded a year ago; its shares fell 9%.",
+         "9%", None),
+        ("In May 40 men came; 20 left.", "20", "In May"),
+    ],
+)  # fmt: skip
+def test_whose_time_it_is(reader: Reader, text: str, quantity: str, period: str | None) -> None:
+    claims = reader.read(text, PUBLISHED).claims
+    (claim,) = [one for one in claims if one.quantity.text == quantity]
+    assert (claim.period.text if claim.period is not None else None) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Sales were off by 31% from last year.", ["decrease"]),
+        ("Sales were off 12 percent in May.", ["decrease"]),
+        ("The shop takes 20% off prices.", ["None"]),
+        ("The index fell 14 points to 3,210.", ["decrease", "to"]),
+        ("The index lost 41 points, or 0.6 percent, on Monday.", ["decrease", "decrease"]),
+        ("It closed at 4,512 after a fall of 31 points or 0.7 percent.",
+         ["None", "decrease", "decrease"]),
+        ("The team gained 3 points.", ["None"]),
+    ],
+)  # fmt: skip
+def test_which_way_it_went(text: str, changes: list[str]) -> None:
+    assert [line.split()[-1] for line in shown(text)] == changes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new fee of $40 is lower than the fee of $60 announced in May.",
+        "The cut of 25 basis points is smaller than a cut of 50 basis points announced in June.",
+    ],
+)
+def test_what_is_compared_says_nothing(reader: Reader, text: str) -> None:
+    assert {claim.speaker for claim in reader.read(text, PUBLISHED).claims} == {None}
