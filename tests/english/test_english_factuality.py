@@ -27,6 +27,7 @@ from svodka.reader import Reader
         ("A fire allegedly destroyed 4 barns and damaged 12 homes.", "12", "possible"),
         ("The bomb reportedly fell on Friday and police arrested 8 men.", "8", "asserted"),
         ("The plant failed using 40 tonnes of coal.", "40 tonnes", "asserted"),
+        ("Asia saw the next highest growth, at six percent.", "six percent", "asserted"),
         ("The army failed to hold 12 villages.", "12", "negated"),
     ],
 )

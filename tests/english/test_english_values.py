@@ -49,6 +49,9 @@ WRITTEN = [
     ("It was 31 degrees in the north.", ["31 degrees = 31 Cel"]),
     ("The company bought a 12 block of flats.", ["12 = 12 1"]),
     ("Charged under 26 USC 7201, and 40 men left.", ["40 = 40 1"]),
+    ("The unit seized 2024 rifles.", ["2024 = 2024 1"]),
+    ("The firm lost 39 B-movies.", ["39 = 39 1"]),
+    ("Thousands of homes (in Karsun) lost power.", ["Thousands = vague 1000 1"]),
     ("Views on the plan (412) came by post.", ["412 = 412 1"]),
     ("Half of them left, and half of that half came back.",
      ["Half = 50 %", "half = 50 %"]),
@@ -69,6 +72,13 @@ NONE = [
     ("“2) The tenant pays all costs.", "listing"),
     ("Patients with genotype 3 were treated.", "labelled"),
     ("They scored often in this half.", "ordered-part"),
+    ("The GHO 2024 needs money.", "year"),
+    ("Launch Complex 39-B is shut.", "named"),
+    ("Runway 24-L was closed.", "named"),
+    ("(Amounts in millions, except per share data)", "lost-multiplier"),
+    ("Figures are in thousands.", "lost-multiplier"),
+    ("Output was 0.4 million mb/d.", "lost-multiplier"),
+    ("Net loss $ (4,120) $ (3,902)", "in-accounts"),
     ("(Visited 41 times, 2 visits today)", "furniture"),
 ]
 

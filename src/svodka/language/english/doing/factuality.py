@@ -173,7 +173,8 @@ def _is_foretold(site: Site, action: int | None) -> bool:
         ahead = words_of("forecast") | words_of("intending")
         return above is not None and site.tokens[above].lemma in ahead
     if site.tokens[action].lemma in words_of("foretold-at"):
-        return site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
+        told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
+        return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
     between = [t.text.lower() for t in site.tokens[action + 1 : site.first]]
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
     return intends and "after" not in between and not _is_negated(site, action)

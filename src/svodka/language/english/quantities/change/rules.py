@@ -142,7 +142,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
 
 
 def _of_index(sequence: Sequence[Mark], last: int, near: frozenset[str]) -> bool:
-    """«fell *300 points*», «lost *4 points* to 17,101», «or 0.6 percent»; not «the club *gained 3* points»."""
+    """«fell *300 points*», «lost *4* points, or 0.6 percent»; not «the club *gained 3* points»."""
     if low_at(sequence, last + 1) not in classes("english/number_parts")["point"]:
         return False
     behind = low_at(sequence, last + 2)

@@ -18,6 +18,8 @@ from svodka.language.punctuation import DASHES, HYPHENS
 
 RECENT = (1990, 2035)
 """The years that news compares with, by a bare number before a noun."""
+ACRONYM = 5
+"""How many letters the short name of a plan or body has that a year stands behind."""
 LEAST_RATED = 10
 """What rates are told of at least."""
 TALLY = 9
@@ -123,6 +125,11 @@ def year(c: Candidate) -> bool:
         return True  # «its 2024 humanitarian appeals»
     if c.near == "and" and year_mark(c.mark(n.first - 2)) and c.low(n.first - 3) in ("the", "its"):
         return RECENT[0] <= n.low <= RECENT[1] and c.bound is None  # «the 1998 and *2013* surveys»
+    name = c.mark(n.first - 1)
+    if name is not None and name.text.isupper() and 1 < len(name.text) <= ACRONYM and c.bare:
+        plans = c.low(n.first - 2) in ("the", "this") or c.low(n.first - 2) in labels("owner")
+        if plans and RECENT[0] <= n.low <= RECENT[1]:
+            return True  # «the *WFP 2024* plan», «the GHO *2024* needs $40 billion»
     if _tallied(c):
         return False
     if c.near == "this" or _in_title(c) or _of_law(c):

@@ -20,6 +20,12 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import groups_apart
 from svodka.language.quantities.numberwords import number_words
 
+MONEY = frozenset("$€£¥")
+"""Signs of money before a bracket."""
+AMOUNTS = frozenset(
+    ["amounts", "dollars", "figures", "numbers", "euros", "pounds", "rupees", "are"]
+)
+"""What is said to be in thousands."""
 AUXILIARIES = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "did"]
 )
@@ -229,6 +235,8 @@ def lost_multiplier(c: Candidate) -> bool:
     Nor is a number whose label has a multiplier: «Sales ($m): 120», «Output, thousand tonnes: 45»; nor one
     of what may be millions: «seized 3.4 mil.».
     """
+    if _told_in_heading(c) or _doubled(c):
+        return True
     if _told_in_label(c) or (c.unit is None and c.after == "mil" and c.number.style == "digits"):
         return True
     if c.number.vague and c.number.low >= 1000:
@@ -242,6 +250,27 @@ def lost_multiplier(c: Candidate) -> bool:
         word is not None and word.category == "vague" and word.value >= 1000
         and c.number.style == "digits" and c.number.scale == 1 and c.unit is None
     )  # fmt: skip
+
+
+def _told_in_heading(c: Candidate) -> bool:
+    """«(Amounts *in thousands*, except per share)», «Figures are *in millions*»: of what no table is seen."""
+    if not c.number.vague or c.number.low < _THOUSAND or c.near != "in":
+        return False
+    before = c.low(c.number.first - 2)
+    return before == "(" or (before in AMOUNTS and c.after != "of")
+
+
+def _doubled(c: Candidate) -> bool:
+    """«0.4 *million mb/d*», «4 *thousand mmt*»: a multiplier before a unit that has it as well."""
+    unit = c.unit
+    return unit is not None and c.number.scale >= _THOUSAND and unit.scale >= _THOUSAND**2
+
+
+def in_accounts(c: Candidate) -> bool:
+    """«Net loss *$ (4,120)*», «a loss of $*(2.4)* million»: accounts say a loss in brackets."""
+    if c.number.style != "digits" or c.near != "(" or c.low(c.number.last + 1) != ")":
+        return False
+    return c.low(c.number.first - 2) in MONEY
 
 
 def _told_in_label(c: Candidate) -> bool:

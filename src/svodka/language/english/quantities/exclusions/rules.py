@@ -61,6 +61,7 @@ from svodka.language.english.quantities.exclusions.portions import (
     broken_point,
     calibre,
     doubtful_point,
+    in_accounts,
     lost_multiplier,
     ordered_part,
     times_number,
@@ -94,12 +95,31 @@ def named(c: Candidate) -> bool:
         return joins and not start.gap and not previous.gap  # «a high-five»
     if not start.gap and previous.kind == "word":
         return True
+    if _lettered(c):
+        return True
     if not start.gap and previous.low in HYPHENS and not previous.gap:
         other = c.mark(c.number.first - 2)
         if previous.low == "—" and other is not None and not other.text.isupper():
             return False  # «half of the total—40 people—left»
         return other is not None and other.kind in ("word", "number", "date")
     return not start.gap and not previous.gap and previous.low in ("/", "_", "\\", "*", "'", "’")
+
+
+def _lettered(c: Candidate) -> bool:
+    """«Launch Complex *39-B*», «Runway *24-L*»: a capital behind what a name or a label is told apart by."""
+    dash, letter = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
+    if dash is None or letter is None or dash.low not in HYPHENS or dash.gap or letter.gap:
+        return False
+    label, before = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
+    named = matches(label, labels("label") | labels("weak-label"))
+    if label is not None and before is not None and label.text.istitle():
+        named = named or before.text.istitle()
+    return (
+        named
+        and len(letter.text) == 1
+        and letter.text.isupper()
+        and c.number.first == c.number.last
+    )
 
 
 def glued(c: Candidate) -> bool:
@@ -172,7 +192,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     glued, product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought, score,
     fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
-    doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, coordinate,
+    doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, coordinate, in_accounts,
 )  # fmt: skip
 
 
