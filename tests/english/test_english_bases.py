@@ -28,6 +28,8 @@ PUBLISHED = dt.date(2024, 5, 20)
          "year ago.", "36 cents", "in the same period a year ago"),
         ("The firm made $50 million, above the $41 million recorded a year ago; its shares fell 9%.",
          "9%", None),
+        ("There were 90 cases in May, compared to 60 cases and 3 deaths in the preceding week.", "60",
+         "in the preceding week"),
         ("In May 40 men came; 20 left.", "20", "In May"),
     ],
 )  # fmt: skip
@@ -57,6 +59,7 @@ def test_which_way_it_went(text: str, changes: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "New cases reported were 40 in May.",
         "The new fee of $40 is lower than the fee of $60 announced in May.",
         "The cut of 25 basis points is smaller than a cut of 50 basis points announced in June.",
     ],

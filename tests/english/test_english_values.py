@@ -22,6 +22,8 @@ WRITTEN = [
     ("The store bought two million, 50kg bags of rice.",
      ["two million = 2000000 1", "50kg = 50 kg"]),
     ("The mill sold three thousand, 25-litre drums.", ["three thousand = 3000 1", "25-litre = 25 L"]),
+    ("The toll was 4, 23% lower than in May.", ["4 = 4 1", "23% = 23 %"]),
+    ("In Karsun the fare is Rs. 9 – Rs. 13 a trip.", ["Rs. 9 – Rs. 13 = range 9..13 rupee"]),
     # millions of people, and metres
     ("Some 9m people have fled, with 2m at risk of famine.",
      ["Some 9m = approx 9000000 1", "2m = 2000000 1"]),
@@ -75,6 +77,7 @@ NONE = [
     ("The GHO 2024 needs money.", "year"),
     ("Launch Complex 39-B is shut.", "named"),
     ("Runway 24-L was closed.", "named"),
+    ("Goal 3 calls for work.", "labelled"),
     ("(Amounts in millions, except per share data)", "lost-multiplier"),
     ("Figures are in thousands.", "lost-multiplier"),
     ("Output was 0.4 million mb/d.", "lost-multiplier"),

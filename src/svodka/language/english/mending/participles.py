@@ -35,6 +35,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _with(tokens, verb)
             _doing(tokens, verb)
         elif verb.head > verb.index > 0 and verb.rel in _CLAUSES:
+            _being(tokens, verb)
             _reduce(tokens, verb, tokens[verb.head])
         else:
             _held(tokens, verb)
@@ -55,6 +56,16 @@ def _opening(tokens: Sequence[Token]) -> None:
     if any(t.text == "," for t in tokens[first.index : subject.index]):
         main.head, main.rel = -1, "root"
         first.head, first.rel = main.index, "advcl"
+
+
+def _being(tokens: Sequence[Token], verb: Token) -> None:
+    """«New cases *reported were* 40»: of the subject before it, which says nothing."""
+    noun, being = tokens[verb.index - 1], tokens[verb.index + 1]
+    copula = (being.rel, being.head) == ("cop", verb.head)
+    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+    subject = (noun.pos, noun.rel) == ("NOUN", "nsubj") and noun.head in (verb.index, verb.head)
+    if copula and past and subject:
+        noun.head, verb.head, verb.rel = verb.head, noun.index, "acl"
 
 
 def _of_base(tokens: Sequence[Token], verb: Token) -> None:

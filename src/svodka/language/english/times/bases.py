@@ -52,7 +52,7 @@ AGAINST = re.compile(
 """What stands before a number that another is compared with, and that has a time of its own."""
 AGAINST_FIRST = re.compile(
     r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d[\d.,]*"
-    r"(?: [a-z]+){0,3}, or $"
+    r"(?: [a-z]+){0,3}(?:, or| and) $"
 )
 """The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
 OF_ANOTHER = re.compile(
@@ -64,8 +64,11 @@ OF_ANOTHER = re.compile(
 """What opens a number compared with; the times behind it are that number's."""
 SAID_AGAIN = re.compile(r", or (?:[^,;]|,\d){1,40}(?:,|(?= $))")
 """The same amount told otherwise: «a loss of $2 million*, or 4 cents per share,* in May»."""
-EACH = re.compile(r"(?: (?:a|per) [a-z]+)?(?:, or [^\s\d]{0,3}\d[\d.,]*(?: [a-z]+){1,4})?")
-"""What stands between an amount and its time: «36 cents* a share,* in the same period»."""
+EACH = re.compile(
+    r"(?: (?:a|per) [a-z]+)?(?:, or [^\s\d]{0,3}\d[\d.,]*(?: [a-z]+){1,4})?"
+    r"|(?: [a-z]+){1,3} and \d[\d.,]*(?: [a-z]+){1,3}"
+)
+"""What stands between an amount and its time: «36 cents* a share,* in May», «60 *cases and 3 ill* then»."""
 BOUNDING = re.compile(
     r"^(?:from|until|till|by|before|within|after)\b|\b(?:later|ago|earlier)$", re.IGNORECASE
 )
@@ -140,7 +143,7 @@ def against(site: Site) -> bool:
     led = words_before(site, site.spot.start)
     if AGAINST.search(led):
         return True
-    told = led.removesuffix(", or ")
+    told = led.removesuffix(", or ").removesuffix(" and ")
     start = max(site.sentence.start, site.spot.start - 2 * _BASES)
     return (
         told != led and AGAINST_FIRST.search(site.outline.text, start, site.spot.start) is not None

@@ -86,6 +86,8 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         return multiplied
     if between == [","] and scale_of(left) >= LARGE_STEP > scale_of(right):
         return multiplied  # «two million, 50kg bags»
+    if between == [","] and right.kind == "percent" and right.change and not left.change:
+        return multiplied  # «the toll was 4, 23% lower than in May»
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
     listed = "share.unit" in right.why or "share.multiplier" in multiplied.why

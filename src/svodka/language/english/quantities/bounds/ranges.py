@@ -30,7 +30,8 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     at = number.last + 1
     joint = low_at(sequence, at)
     dash = joint in HYPHENS and at + 1 < len(sequence) and sequence[at].gap == sequence[at + 1].gap
-    if dash and sequence[at].gap and sequence[at + 1].text[:1].isupper():
+    named = dash and sequence[at].gap and sequence[at + 1].text[:1].isupper()
+    if named and not money.sign_length(sequence, at + 1):
         return number  # «Jan 11 – Eighteen people»
     if not dash and joint not in ("to", "or"):
         return number
