@@ -9,6 +9,7 @@ from itertools import takewhile
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word, word_end
+from svodka.language.english.undone import undone_start
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
@@ -172,8 +173,14 @@ class Site:
 def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
     """The characters of a verb with its particle, or with the verb that it only leads to.
 
-    Of a state with its preposition: «in hospital», «at large».
+    Of a state with its preposition: «in hospital», «at large»; of what so many did not do with its «not».
     """
+    start, end = _deed_span(sentence, index)
+    no = undone_start(sentence, index)
+    return start if no is None else no, end
+
+
+def _deed_span(sentence: Sentence, index: int) -> tuple[int, int]:
     token = sentence.tokens[index]
     if token.pos in ("NOUN", "ADJ") and child(sentence, index, "cop") is not None:
         case = child(sentence, index, "case")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.actions import AMOUNT
+from svodka.ledger.meaning.actions import AMOUNT, is_undone
 from svodka.ledger.meaning.acts import (
     Deed,
     deed_of,

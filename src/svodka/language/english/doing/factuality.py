@@ -9,9 +9,11 @@ from svodka.language.english.cues import telling
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
+from svodka.language.english.undone import NOT, undone
 from svodka.model import Factuality
 
-NOT = frozenset(["not", "n't", "n’t", "never"])
+ABLE = frozenset(["can", "ca", "could"])
+"""What is no chance with a «not» beside it: «214 houses *cannot* be restored»."""
 TOLD_AHEAD = frozenset(["would"])
 """What is to come, as it was told: «said that 40 shops *would* close»."""
 AHEAD = frozenset(["will", "shall", "'ll", "’ll", "wo"])
@@ -43,7 +45,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
     if action is None or site.tokens[action].pos == "AUX":
         return _by_copula(site)
     tokens, at = site.tokens, action
-    if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at):
+    undone_at = undone(site.sentence, at) is not None
+    if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
         return "negated" if _is_negated(site, at) else "planned"
     for _ in range(_UP):
         words = {
@@ -52,7 +55,9 @@ def factuality(site: Site, action: int | None) -> Factuality:
             if tokens[c].rel in ("aux", "advmod", "mark")
         }
         if words & NOT and tokens[at].lemma not in bounding_verbs():
-            return "negated"
+            if undone(site.sentence, at) is None:
+                return "negated"
+            words -= NOT | ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
         if words & words_of("possible") and not _is_told_ahead(site, at, words):
             return "negated" if _is_denied(site, at) else "possible"
         if words & (words_of("planned") | TOLD_AHEAD):

@@ -1,0 +1,39 @@
+"""Figures of those who did not, beside figures of those who did: two indicators, and no contradiction."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from misfits import YEAR
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.indicators import subject
+from svodka.ledger.meaning.words import Text
+from told import Told, figure, kept, told
+
+
+def story(text: str, said: str, action: str) -> Told:
+    return told(text, figure(said, YEAR, action=action, counted="workers"), language="en")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "action", "expected"),
+    [
+        ("Last year 60 workers were not paid.", "60", "were not paid|pay", "not pay"),
+        ("Last year 60 workers haven't been paid.", "60", "haven't been paid|pay", "not pay"),
+        ("Last year 60 workers were paid.", "60", "paid|pay", "pay"),
+    ],
+)
+def test_what_was_not_done(text: str, said: str, action: str, expected: str) -> None:
+    (claim,) = story(text, said, action).claims
+    assert subject(claim, Text(text, "en"), catalogue()).action == expected
+
+
+def test_those_who_were_and_those_who_were_not_are_two_indicators(tmp_path: Path) -> None:
+    paid = story("Last year 40 workers were paid.", "40", "paid|pay")
+    unpaid = story("Last year 60 workers were not paid.", "60", "were not paid|pay")
+    with kept(tmp_path, paid, unpaid) as ledger:
+        rows = ledger.connection.execute("SELECT DISTINCT line FROM point").fetchall()
+        assert len(rows) == len((paid, unpaid))
+        assert not list(ledger.findings())
