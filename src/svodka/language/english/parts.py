@@ -15,6 +15,8 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What stands before a part."""
+OF_THOSE = re.compile(r"[a-z] of (?:those|them|these|whom|which) (?:\w+ )?(?:is|was) $")
+"""What stands before what is told of all of them: «the average age *of those held is* 34»."""
 AFTER = re.compile(r"\W*(?:of|among) (?:whom|which|them|these|those)\b", re.IGNORECASE)
 """What stands right after a part."""
 OF_WHOLE = re.compile(
@@ -48,7 +50,8 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     text = site.outline.text
     start = max(site.sentence.start, site.spot.start - _REACH)
     after = AFTER.match(text, site.spot.end, site.sentence.end)
-    if BEFORE.search(text[start : site.spot.start]) or after:
+    led = text[start : site.spot.start]
+    if after or (BEFORE.search(led) and not OF_THOSE.search(led)):
         return nearest(sites, at, before, _BACK, _alike)
     following = sites[at + 1] if at + 1 < len(sites) else None
     if following is not None and following.sentence is site.sentence and _alike(site, following):

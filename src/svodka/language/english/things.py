@@ -22,6 +22,8 @@ from svodka.language.slots import Words
 
 Named = tuple[Words | None, str]
 """The words for what is counted (``None``: no word names it), and the rule that says so."""
+_MANY = 3
+"""Digits of a number that is no more than some hundreds."""
 _ELIDED = 1
 """How many sentences back a noun may stand that a figure leaves out."""
 
@@ -152,15 +154,46 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
     rel = site.tokens[site.top].rel
     if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
         return None
+    named: Named | None = None
     for index in range(figure.at - 1, -1, -1):
         one, known = figure.sites[index], figure.before[index]
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
-            return None
+            return named
         alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
+        if alike and (_measures(one, known) or _too_many(site, one)):
+            named = None, "counted.unlent"  # unless a figure before that lends its noun
+            continue
         alike = alike and not (_says(site, deed) and one.spot.kind == "percent")
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted, "counted.elided"
-    return None
+    return named
+
+
+def _measures(one: Site, known: EnglishAdviser | None) -> bool:
+    """«*Turnout* was 61%. A year ago, 52% were in favor»: a share that its noun is, and not so many of it."""
+    words = known.slots.counted if known is not None else None
+    if one.spot.kind != "percent" or words is None or words.start > one.spot.start:
+        return False
+    noun = next((t for t in one.tokens if t.start <= words.start < t.end), None)
+    while (
+        noun is not None
+        and noun.rel in ("compound", "amod", "det", "nmod:poss")
+        and noun.head > noun.index
+    ):
+        noun = one.tokens[noun.head]  # «*Average* turnout was 61%»
+    return noun is not None and noun.rel.startswith("nsubj") and noun.index < one.first
+
+
+def _too_many(site: Site, one: Site) -> bool:
+    """«64 ships carried 2 million people. It will add *eight more*»: few are no more of millions."""
+    if site.low(site.last + 1) not in ("more", "additional") or site.sentence is one.sentence:
+        return False
+    few = site.low(site.last).isalpha() or len(site.low(site.last)) < _MANY
+    many = one.low(one.last) in words_of("scale") | words_of("large")
+    digits = [
+        c for c in one.outline.text[one.spot.number_start : one.spot.number_end] if c.isdigit()
+    ]
+    return few and site.first == site.last and (many or len(digits) > _MANY)
 
 
 def _says(site: Site, deed: int | None) -> bool:

@@ -19,6 +19,8 @@ from svodka.language.english.tree import child
 
 PRICED = ("count", "money")
 """Kinds of figures that «a month» stands behind."""
+_WHEN = ("obl", "obl:unmarked", "obl:tmod", "nmod:unmarked")
+"""Relations of a time to a verb."""
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -100,6 +102,7 @@ def beside(site: Site) -> int | None:
         return None
     if after.text in ("-", "‑", "–") and site.last + 2 < len(site.tokens):
         return run(site, site.last + 2)
-    if after.pos in (*NOUNS, "ADJ") and close:
-        return run(site, site.last + 1)
-    return run(site, past_participles(site, site.last + 1)) if close else None
+    past = after.pos in (*NOUNS, "ADJ")
+    found = run(site, site.last + 1 if past else past_participles(site, site.last + 1))
+    dated = found is not None and site.tokens[found].rel in _WHEN and site.is_time(found)
+    return found if close and not dated else None  # not «will add *eight more next year*»

@@ -16,6 +16,10 @@ _BELOW = frozenset(["obj", "xcomp", "ccomp"])
 _MAIN = frozenset(["conj", "parataxis", "ccomp"])
 """How the main verb hangs on such a noun that opens the sentence."""
 _VERBS = frozenset(["VERB", "AUX"])
+SHARES = frozenset(["percent", "cent", "%"])
+"""What a share ends with: «15 per *cent*»."""
+_SHARED = 4
+"""Tokens of «a 15 per cent» before such a noun."""
 _AMOUNT = frozenset(["NUM", "SYM"])
 """Parts of speech that an amount begins with."""
 
@@ -38,6 +42,9 @@ def set_right(tokens: Sequence[Token]) -> None:
             continue
         if token.head == token.index - 1:
             _paid(tokens, token)
+        elif _share_of(tokens, token):
+            token.rel = "obj"
+            _give_back(tokens, token)
         else:
             _taken_in(tokens, token)
 
@@ -170,6 +177,19 @@ def _taken_in(tokens: Sequence[Token], hurt: Token) -> None:
     if number.head == hurt.index:
         number.rel, hurt.rel = "nummod", "obj"
         _give_back(tokens, hurt)
+
+
+def _share_of(tokens: Sequence[Token], word: Token) -> bool:
+    """«demanded *a 15 percent raise*», «rejected *a 5% offer*»: no verb stands behind such a share."""
+    before = [t.text.lower() for t in tokens[max(0, word.index - _SHARED) : word.index]]
+    if word.text.lower() != word.lemma or not any(one in SHARES for one in before[-2:]):
+        return False
+    article = next((i for i, one in enumerate(before) if one in ("a", "an", "the")), None)
+    if article is None or tokens[word.index - len(before) + article + 1].pos != "NUM":
+        return False
+    share = tokens[word.index - 1]
+    share.head, share.rel = word.index, "compound"
+    return True
 
 
 def _give_back(tokens: Sequence[Token], noun: Token) -> None:

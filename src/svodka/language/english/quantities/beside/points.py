@@ -18,6 +18,8 @@ NEAR = 14
 """How many marks before the points the percentage may stand that they are of."""
 LEAD = 3
 """How many marks before the points a lead may stand: «her *lead* narrowed to four points»."""
+ERROR = 6
+"""How many marks before the points «margin of error» may stand."""
 MOST = 100
 """No percentage differs by more points."""
 
@@ -84,4 +86,12 @@ def _lead(sequence: Sequence[Mark], one: Found) -> int | None:
         before = {mark.low for mark in sequence[max(0, one.first - LEAD) : one.first]}
         led = bool(before & words["lead"]) or low_at(sequence, end + 1) in words["ahead"]
         ahead = _are_points(sequence, one) and led
+    if _are_points(sequence, one) and _of_error(sequence, one.first):
+        return end
     return end if ahead and any(mark.low in words["poll"] for mark in sequence) else None
+
+
+def _of_error(sequence: Sequence[Mark], first: int) -> bool:
+    """«The margin *of error* is plus or minus 3 points»: that of a poll, which need not be named."""
+    lows = [mark.low for mark in sequence[max(0, first - ERROR) : first]]
+    return "error" in lows and low_at(sequence, first - len(lows) + lows.index("error") - 1) == "of"

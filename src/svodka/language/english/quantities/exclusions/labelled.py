@@ -9,12 +9,17 @@ from svodka.language.english.quantities.candidates import (
     matches,
 )
 from svodka.language.english.quantities.exclusions.names import running
+from svodka.language.english.words import lemmas
 
 STAGES = 10
 """The highest number of a stage or category."""
 POINTING = frozenset(["a", "this", "that", "one", "each", "every", "any", "some"])
 """What stands before a stage that is not numbered."""
 
+WHO = frozenset(["it", "which", "that", "staff", "they", "who", "now"])
+"""Who is so many: «*they* number 300», «its crew *now* numbers 12»."""
+PREPOSITIONS = frozenset(["in", "under", "at", "on", "of", "to", "with"])
+"""What stands before the name of a row of numbers: «*in* seat numbers 12»."""
 GROUPS = 20
 """The most that a group which is named by its number has."""
 
@@ -36,14 +41,7 @@ def labelled(c: Candidate) -> bool:
         ):
             return False  # «deaths numbered 87», «we counted 70»
         if matches(mark, labels("label")) and (c.unit is None or mark.low in ("no", "№", "#")):
-            verb = mark.low == "numbers" and c.low(at - 1) in (
-                "it",
-                "which",
-                "that",
-                "staff",
-                "they",
-            )
-            return not verb and not (mark.low == "no" and c.low(at + 1) != ".")
+            return not _numbering(c, at) and not (mark.low == "no" and c.low(at + 1) != ".")
         if _staged(c, at):
             return True
         if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
@@ -56,6 +54,20 @@ def labelled(c: Candidate) -> bool:
             continue
         return False
     return False
+
+
+def _numbering(c: Candidate, at: int) -> bool:
+    """«The fleet *numbers* 64 ships», «its staff *number* 300» have a verb; not «bus numbers 5 and 6»."""
+    verb, before = c.low(at), c.low(at - 1)
+    if verb not in ("number", "numbers") or at != c.number.first - 1:
+        return False
+    if before in WHO:
+        return True
+    if verb == "numbers":
+        return c.counts and c.low(at - 2) not in PREPOSITIONS
+    return before.endswith("s") and before[:-1] in lemmas(
+        before
+    )  # «the wounded and *dockers* number 300»
 
 
 def _staged(c: Candidate, at: int) -> bool:
