@@ -10,6 +10,7 @@ from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.rivals import rival
 from svodka.language.english.site import Site
+from svodka.language.english.tree import is_passive
 from svodka.language.slots import Said, Words
 
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
@@ -45,7 +46,7 @@ def gap(
     if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
         return None
     slots, deed = known.slots, known.deed
-    if _has_verb(site, deed):
+    if _has_verb(site, deed) or _behind_verb(site, other):
         return None  # «dug out 12 men and 19 dogs; *28* boats *are* missing»
     if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
         return None
@@ -60,6 +61,8 @@ def gap(
         return None
     if slots.actor is not None:
         return Gap(deed, named)
+    if site.spot.kind == "money" and is_passive(site.sentence, deed):
+        return Gap(deed)  # «Lunn was fined 310 million, *Moro Motors* 230 million»: who pays
     return Gap(deed, None, named) if site.spot.kind != "count" else None
 
 
@@ -70,6 +73,15 @@ def _has_verb(site: Site, deed: int) -> bool:
         at = site.tokens[at].head
     verb = site.tokens[at].head
     return site.tokens[at].rel == "nsubj" and verb > at and verb != deed and site.copular(verb)
+
+
+def _behind_verb(site: Site, other: Site) -> bool:
+    """«A boat carrying 40 men sank, *killing 12* people»: the object of a verb behind the figure before."""
+    at = site.top
+    if site.tokens[at].rel in ("nummod", "compound") and site.tokens[at].head > at:
+        at = site.tokens[at].head
+    verb = site.tokens[at].head
+    return site.tokens[at].rel == "obj" and other.last < verb < site.first
 
 
 def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:

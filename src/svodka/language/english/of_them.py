@@ -8,12 +8,15 @@ from collections.abc import Iterable, Sequence
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.site import Site, noun_span, words_of
 from svodka.language.english.tree import subject
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 THEM = re.compile(r" of (?:them|those)\b")
 """What stands behind such a number."""
 AMONG = re.compile(r" of (?:them|whom)\b")
 """What stands between a number and what so many are."""
+_BEFORE = 2
+"""Tokens between such people and the number of some of them, with the comma."""
 _ENDS = frozenset(["", ".", ",", ";", ")", "and", "–", "—"])
 """What stands behind that."""
 _ORDER = ("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "root", "appos")
@@ -40,6 +43,16 @@ def of_them(site: Site) -> Words | None:
     they = doer is not None and site.low(doer) == "they"
     told = [i for i, token in enumerate(sentence.tokens) if not (they and token.rel == "nsubj")]
     return _plural(sentence, told)
+
+
+def of_whom(site: Site) -> Words | None:
+    """«were treating *the injured*, 11 of whom were children»: people called by what befell them."""
+    at = site.first - _BEFORE
+    if at < 1 or site.tokens[site.first - 1].text != "," or site.low(site.last + 2) != "whom":
+        return None
+    known = site.low(at) in classes("english/mistaken")["people"] and site.low(at - 1) == "the"
+    token = site.tokens[at]
+    return Words(token.start, token.end, token.lemma) if known else None
 
 
 def being_of_them(site: Site) -> int | None:

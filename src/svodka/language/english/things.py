@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.counted.models import behind_model
-from svodka.language.english.cues import telling
+from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
-from svodka.language.english.of_them import of_them
+from svodka.language.english.of_them import of_them, of_whom
 from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -22,6 +22,8 @@ from svodka.language.slots import Words
 
 Named = tuple[Words | None, str]
 """The words for what is counted (``None``: no word names it), and the rule that says so."""
+_NAMED_AGAIN = 3
+"""How many sentences back those may stand who are called «the four»."""
 _MANY = 3
 """Digits of a number that is no more than some hundreds."""
 _ELIDED = 1
@@ -119,6 +121,8 @@ def _lent(figure: Figure, named: Named) -> Named | None:
     """«900 fines, *up 12 percent*»: what the figure before counts, and this one tells a change of."""
     if named[1] == "counted.multiple":
         return None
+    if named[1] == "counted.named" and ahead(figure.site).endswith("("):
+        return None  # «ahead of health care (22%) and *crime* (14%)»
     shared = lent(figure.sites, figure.at, figure.before)
     return (shared, "counted.compared") if shared is not None else None
 
@@ -146,6 +150,12 @@ def _victims(figure: Figure, deed: int | None) -> Named | None:
     return (noun, "counted.victims") if known else None
 
 
+def _of_whom(figure: Figure, deed: int | None) -> Named | None:
+    """«treated *the injured*, 11 of whom were children»."""
+    found = of_whom(figure.site)
+    return (found, "counted.of") if found is not None else None
+
+
 def _elided(figure: Figure, deed: int | None) -> Named | None:
     """«350 residents left. *Twelve* were treated»: what the nearest figure before counts."""
     site = figure.site
@@ -154,19 +164,34 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
     rel = site.tokens[site.top].rel
     if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
         return None
+    if (again := _the_same(figure)) is not None:
+        return again
     named: Named | None = None
     for index in range(figure.at - 1, -1, -1):
         one, known = figure.sites[index], figure.before[index]
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return named
         alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
+        if alike and _other_end(site, one):
+            continue  # «runs 58 planes on 120 routes and has ordered *20 more*»
         if alike and (_measures(one, known) or _too_many(site, one)):
             named = None, "counted.unlent"  # unless a figure before that lends its noun
             continue
-        alike = alike and not (_says(site, deed) and one.spot.kind == "percent")
+        people = known is not None and _of_people(known)
+        alike = alike and not (_says(site, deed) and one.spot.kind == "percent" and not people)
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted, "counted.elided"
     return named
+
+
+def _of_people(known: EnglishAdviser) -> bool:
+    """«37% of *people* believe it. Half said …»: whether those are of what the figure before counts."""
+    noun = known.slots.counted
+    return noun is not None and noun.normal in speaking("person") | {
+        "person",
+        "people",
+        "respondent",
+    }
 
 
 def _measures(one: Site, known: EnglishAdviser | None) -> bool:
@@ -182,6 +207,32 @@ def _measures(one: Site, known: EnglishAdviser | None) -> bool:
     ):
         noun = one.tokens[noun.head]  # «*Average* turnout was 61%»
     return noun is not None and noun.rel.startswith("nsubj") and noun.index < one.first
+
+
+def _the_same(figure: Figure) -> Named | None:
+    """«*Four* climbers did not return. Thirty men look for them. *The four* set out in May»."""
+    site = figure.site
+    number = site.outline.text[site.spot.number_start : site.spot.number_end].lower()
+    if site.low(site.first - 1) != "the" or site.spot.kind != "count":
+        return None
+    for one, known in zip(figure.sites[: figure.at][::-1], figure.before[::-1], strict=False):
+        if one is None or known is None or site.sentence.index - one.sentence.index > _NAMED_AGAIN:
+            return None
+        same = one.outline.text[one.spot.number_start : one.spot.number_end].lower() == number
+        if same and known.slots.counted is not None and one.spot.kind == "count":
+            return known.slots.counted, "counted.of"
+    return None
+
+
+def _other_end(site: Site, one: Site) -> bool:
+    """Whether more of something are the object of a verb, and another number is where something is done."""
+    behind = site.tokens[site.last + 1 : site.last + 2]
+    more = site.low(site.last + 1) == "more"
+    more = more and "obj" in (site.tokens[site.top].rel, *(token.rel for token in behind))
+    at = one.top
+    if one.tokens[at].rel in ("nummod", "compound") and one.tokens[at].head > at:
+        at = one.tokens[at].head
+    return more and one.tokens[at].rel == "obl"
 
 
 def _too_many(site: Site, one: Site) -> bool:
@@ -213,7 +264,12 @@ def _alone(figure: Figure, deed: int | None) -> Named | None:
     return (None, "counted.bare") if subject and verb else None
 
 
-_LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (_victims, _elided, _alone)
+_LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (
+    _of_whom,
+    _victims,
+    _elided,
+    _alone,
+)
 """What a figure counts that has no noun; the first that knows says it."""
 
 

@@ -42,6 +42,9 @@ def noun_after(site: Site) -> int | None:
         return None
     if tokens[found].pos == "NUM" and any(t.pos == "CCONJ" for t in tokens[site.last + 1 : found]):
         return None  # «the Reds won *nine* and others four»
+    joined = [t.pos for t in tokens[site.last + 1 : site.last + 3]]
+    if site.spot.kind == "money" and joined[:1] == ["CCONJ"] and joined[1:] != ["NUM"]:
+        return None  # «Lunn was fined *230 million* and Tirsk 100 million»
     if tokens[found].pos == "ADJ" and site.copular(found):
         return None  # «the figure could be *twice* as high»
     if site.is_time(found) or (site.spot.kind in PRICED and site.low(site.last + 1) in EACH):

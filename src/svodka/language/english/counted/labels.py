@@ -33,6 +33,8 @@ def labelled(site: Site) -> int | None:
     after = site.last + 1
     if after < len(site.tokens) and site.tokens[after].pos not in BEHIND:
         return None
+    if site.low(after) == "of" and any(t.pos == "NUM" for t in site.tokens[after + 1 : after + 3]):
+        return None  # «She blamed a shortage of staff: *310* of 2,900 posts are free»
     if not 0 < colon - first <= LONGEST:
         return None
     if any(token.pos == "AUX" or token.lemma in telling() for token in site.tokens[first:colon]):

@@ -110,7 +110,7 @@ def _of(site: Site) -> int | None:
             case = site.case(other)
             within = case == "in" and site.spot.kind not in ("count", "other")
             end = site.spot.change in ("from", "to")  # «fell to $23 in late trading»
-            within = within and not end
+            within = within and not end and not _is_said_to_be(site)
             inside = token.pos != "PROPN" or child(site.sentence, other, "case") in site.own
             if case in ("of", "out") or (within and inside):
                 if site.is_time(other):
@@ -119,8 +119,15 @@ def _of(site: Site) -> int | None:
                     return None if site.spot.kind == "count" else of_those(site) or -1
                 if site.spot.kind == "percent" and _is_product(site, other):
                     continue
+                if site.spot.change == "to" and site.low(other) == "total":
+                    continue  # «*bad loans* rose to 4 percent of the total»
                 return owned(site, other) or carried(site, other)
     return None
+
+
+def _is_said_to_be(site: Site) -> bool:
+    """«*Turnout* was 64% in the May election»: what a share is said to be stands before it."""
+    return site.copular(site.top) and child(site.sentence, site.top, "nsubj") is not None
 
 
 def _in_row(site: Site, index: int) -> bool:

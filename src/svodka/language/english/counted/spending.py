@@ -32,7 +32,7 @@ def bought(site: Site) -> int | None:
     if token.rel == "conj" and verb >= 0 and site.tokens[verb].rel == "obj":
         token = site.tokens[verb]  # «cost the port 30 days and $4m in *fees*»
         verb = token.head
-    if verb < 0 or site.tokens[verb].pos != "VERB" or site.spot.change:
+    if verb < 0 or site.tokens[verb].pos != "VERB" or (site.spot.change and not _moves(site, verb)):
         return None
     if token.rel == "nsubj:pass":
         return _spent_on(site, verb)
@@ -52,6 +52,11 @@ def bought(site: Site) -> int | None:
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
     return None
+
+
+def _moves(site: Site, verb: int) -> bool:
+    """«will *spend* $4m on pipes, down from $5m»: whether a verb itself tells no change of the money."""
+    return site.tokens[verb].lemma in classes("english/paying")["spending"] and site.first > verb
 
 
 def _thing(site: Site, noun: int) -> int | None:

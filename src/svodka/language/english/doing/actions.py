@@ -62,6 +62,10 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if site.spot.kind in MEASURED and (noun := noun_of_change(site)) is not None:
         return noun, "action.change-behind" if came(site, noun) else "action.change-noun"
     governor, rule = governor_of(site, start, counted)
+    if governor is not None and _is_about(site, governor):
+        return None, "action.apart"
+    if governor is not None and _is_than(site, governor):
+        governor, rule = _above_than(site, governor)
     own = _participle(site, start)
     if (of_them := _of_them(site)) is not None:
         return of_them, "action.state"
@@ -77,6 +81,34 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if own is not None and (governor is None or weak):
         return own, "action.participle"
     return governor, rule
+
+
+def _is_about(site: Site, verb: int) -> bool:
+    """«5,200 complaints *were about heating*», «56 percent *were against raising* it»: what they are of."""
+    if verb < site.last or not site.low(verb).endswith("ing"):
+        return False
+    being = site.tokens[verb - 2]
+    return (
+        site.low(verb - 1) in ("about", "against", "for")
+        and being.lemma == "be"
+        and being.head == verb
+    )
+
+
+def _is_than(site: Site, verb: int) -> bool:
+    """«4 million more *than planned*»: a verb that says only what a number is compared with."""
+    return verb > site.last and site.low(verb - 1) == "than"
+
+
+def _above_than(site: Site, verb: int) -> tuple[int | None, str]:
+    """«*spent* 3 million, 400,000 more than planned»: the verb above one behind «than»."""
+    for _ in range(_NEAR):
+        verb = site.tokens[verb].head
+        if verb < 0:
+            return None, "none"
+        if site.tokens[verb].pos == "VERB" and not _is_than(site, verb):
+            return verb, "action.governor"
+    return None, "none"
 
 
 def _only_describes(site: Site, noun: int, own: int) -> bool:

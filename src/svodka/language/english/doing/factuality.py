@@ -173,6 +173,8 @@ def _is_foretold(site: Site, action: int | None) -> bool:
         return True
     if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
         return True
+    if site.low(site.first - 1) == "of" and site.low(site.first - 2) in ("target", "goal"):
+        return True  # «640,000 of a *target of 1.1 million*»
     if action is None or site.tokens[action].pos == "NOUN":
         above = _verb_above(site)
         ahead = words_of("forecast") | words_of("intending")
@@ -182,6 +184,7 @@ def _is_foretold(site: Site, action: int | None) -> bool:
         return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
     between = [t.text.lower() for t in site.tokens[action + 1 : site.first]]
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
+    intends = intends and child(site.sentence, action, "ccomp") is None
     return intends and "after" not in between and not _is_negated(site, action)
 
 
@@ -211,11 +214,12 @@ def _is_told_ahead(site: Site, at: int, words: set[str]) -> bool:
     tokens, above = site.tokens, site.tokens[at].head
     if words & words_of("possible") != TOLD_AHEAD or "have" in words or tokens[at].rel != "ccomp":
         return False
-    told = (
-        above >= 0
-        and tokens[above].lemma in telling()
-        and tokens[above].feats.get("Tense") == "Past"
-    )
+    adds = above >= 0 and tokens[above].rel == "advcl" and tokens[above].text.endswith("ing")
+    tellers = (
+        tokens[:above] if adds else tokens[above : above + 1]
+    )  # «said, *adding* that 4 would be built»
+    past = any(t.lemma in telling() and t.feats.get("Tense") == "Past" for t in tellers)
+    told = above >= 0 and tokens[above].lemma in telling() and past
     return told and not any(t.text.lower() in IF for t in tokens)
 
 

@@ -38,6 +38,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _money(tokens, token)
         if token.pos == "VERB" and token.rel == "acl" and token.text.endswith("ing"):
             _describing(tokens, token)
+            _so_much_of(tokens, token)
         if token.pos != "VERB" or token.rel not in _BELOW or not 0 <= token.head < token.index:
             continue
         if token.head == token.index - 1:
@@ -67,6 +68,26 @@ def _describing(tokens: Sequence[Token], word: Token) -> None:
     of.head, of.rel, of.pos = thing.index, "case", "ADP"
     thing.head, thing.rel = many.index, "nmod"
     word.head, word.rel = thing.index, "amod"
+
+
+def _so_much_of(tokens: Sequence[Token], word: Token) -> None:
+    """«landed 40 tonnes of *herring*», «12 cases of *shoplifting*»: a number of nothing done to anything."""
+    of, unit = tokens[word.index - 1], tokens[word.index - 2]
+    if of.text.lower() != "of" or of.head != word.index or unit.index != word.head:
+        return
+    numbered = any(
+        t.head == unit.index and t.rel == "nummod" and t.index < unit.index for t in tokens
+    )
+    behind = tokens[word.index + 1 : word.index + 2]
+    alone = not behind or behind[0].pos in ("ADP", "PUNCT", "CCONJ", "AUX", "VERB")
+    if (
+        numbered
+        and alone
+        and all(t.head != word.index or t.rel not in ("obj", "xcomp") for t in tokens)
+    ):
+        of.rel, of.pos, word.rel = "case", "ADP", "nmod"
+        _give_back(tokens, word)
+        word.lemma = lemma(word.text.lower(), "NOUN")
 
 
 def _described(tokens: Sequence[Token], noun: Token) -> None:

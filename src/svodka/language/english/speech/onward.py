@@ -17,7 +17,7 @@ from importlib.resources import files
 from itertools import accumulate
 
 from svodka.language.analysis import BULLETS, Outline, Sentence, Token
-from svodka.language.english.cues import cues, links, speaking, weekdays
+from svodka.language.english.cues import cues, links, speaking, telling, weekdays
 from svodka.language.english.speakers.pronouns import pronouns
 from svodka.language.english.speakers.voices import sort_of
 from svodka.language.slots import Said, Words
@@ -85,11 +85,23 @@ def going_on(
     unparted = len({sentence.paragraph for sentence in outline.sentences}) == 1
     likely = LIKELY_UNPARTED if unparted else LIKELY
     for place in places(outline, told, quotes):
-        if chance(place.values, weights) >= likely:
+        if chance(place.values, weights) >= likely and not _about_speaker(place):
             one, sentence = place.before, place.sentence
             yield Said(
                 sentence.start, sentence.end, "indirect", one.speaker, None, one.name, "continued.likely"
             )  # fmt: skip
+
+
+def _about_speaker(place: Place) -> bool:
+    """«…, Harold Dunn said. *Dunn earns* $728,000 a year»: nobody calls himself by his name."""
+    first = place.sentence.tokens[0]
+    named = (
+        first.rel == "nsubj"
+        and first.pos == "PROPN"
+        and first.text in (place.before.name or "").split()
+    )
+    verb = place.sentence.tokens[first.head]
+    return named and verb.lemma not in telling()
 
 
 def places(

@@ -14,17 +14,20 @@ QUOTED = re.compile(
     r"[“„\"«]([^“”„\"«»\n]{2,1500}?)(?:[”\"»]|''|’’)|„([^“”„\"«»\n]{2,1500})“|‘([^‘’\n]{12,1500})’"
     r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
 )
-UNCLOSED = re.compile(r"(?:^|(?<=[,:] ))([“«\"])[^“”„\"«»\n]{2,1500}$(?=(\s*)\1)", re.MULTILINE)
+UNCLOSED = re.compile(r"(?:^|(?<=[,:.] ))([“«\"])[^“”„\"«»\n]{2,1500}$(?=(\s*)\1)", re.MULTILINE)
 """A paragraph of a quotation that goes on in the next one, which opens it anew."""
 FORGOTTEN = re.compile(r"(?<=[,:] )[“«][^“”„\"«»\n]{2,1500}$(?!\s*[“«])", re.MULTILINE)
 """A quotation behind a verb of saying that nothing closes: it ends with its paragraph."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
+SHORT = re.compile(r"(?:^|(?<=[.!?:] ))[“\"][A-Z][^“”\"\n]* [^“”\"\n]*[,.!?][”\"]", re.MULTILINE)
+"""A shorter one that is a sentence by itself: «“We need 40,” he said»."""
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
     """Where the quotations of a text stand, in order; one of several paragraphs is one."""
     found = dict(m.span() for m in QUOTED.finditer(text) if len(m.group().split()) >= MIN_QUOTE)
+    found.update(m.span() for m in SHORT.finditer(text))
     found.update(m.span() for m in FORGOTTEN.finditer(text) if len(m.group().split()) >= MIN_QUOTE)
     for paragraph in reversed(list(UNCLOSED.finditer(text))):
         begins = paragraph.end(2)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Sentence, Token, has_bullet
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site
-from svodka.language.english.times.bases import BASE, EARLIER
+from svodka.language.english.times.bases import BASE, EARLIER, POSSESSIVE, against
 from svodka.language.english.times.datelines import PLACE_AND_DAY
 from svodka.language.english.times.perfect import DAY, is_past, is_perfect, not_past
 from svodka.language.english.times.states import ASIDE, goes_on_about, is_beginning, is_state
@@ -59,6 +59,8 @@ def inherited(site: Site, action: int | None) -> int | None:
     there was then: «In 2024 output rose. Unemployment was 5.2%»; and not the time of a comparison: «In 2025
     it held 90 men. *In 2024* it held 80. Nine men fled».
     """
+    if against(site):
+        return None  # «In May its planes were 84 percent full, against *81 percent*»
     state = is_state(site)
     if not state and (site.spot.kind != "count" or not _is_told(site, action)):
         return None
@@ -114,7 +116,7 @@ def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
             and time.kind not in ("frequency", "clock")
             and not (time.kind == "relative-span"
                      and SO_LONG.fullmatch(site.outline.text, time.start, time.end))
-            and not _is_old(site, one, time)
+            and not _is_old(site, one, time) and not _is_owner(site, time)
         ]  # fmt: skip
         if found and index != site.sentence.index and _is_dateline(site, one, item):
             continue
@@ -129,6 +131,13 @@ def _is_old(site: Site, sentence: Sentence, time: Time) -> bool:
     earlier = EARLIER.search(site.outline.text, time.start, time.end) and BASE.search(before)
     old = OLD.search(before) or OLD_FIGURE.search(site.outline.text, sentence.start, time.start)
     return earlier is not None or old is not None
+
+
+def _is_owner(site: Site, time: Time) -> bool:
+    """«*June's* growth was revised to 0.5%. Some 40 men came»: a month that only something is of."""
+    text = site.outline.text
+    owns = text[time.start : time.end].endswith(("'s", "’s")) or POSSESSIVE.match(text, time.end)
+    return bool(owns) and time.kind not in DAY
 
 
 def _introduces(site: Site, sentence: Sentence) -> bool:

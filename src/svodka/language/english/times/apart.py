@@ -20,6 +20,8 @@ COMPARED_WITH = re.compile(
     r"\b(?:than|(?:up|down|higher|lower) on)(?: (?:in|at|for|during|there|it|they|were|was|had|the|a)){0,4} $"
 )
 """What stands before a time that a figure is compared with, and no figure behind it is of."""
+AFTER_DOING = re.compile(r" (?:after|before) [a-z]+ing [^,;.]*\d[^,;]*$")
+"""What stands between a figure and another's time: «cut 40 jobs *after posting a loss of $4m* in May»."""
 LED_FROM = re.compile(r"\s*from (?:(?:an?|the|its|all-time|record|high|low|of|about|some) )*$")
 """What stands between the time of what a change ends with and the number that it begins with."""
 STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
@@ -48,6 +50,7 @@ def of_another(site: Site, one: Time) -> bool:
         return True
     apart = _in_other_quote(site, one) or _in_other_brackets(site, one) or _of_source(site, one)
     apart = apart or of_purpose(site, one) or _of_compared(site, one)
+    apart = apart or AFTER_DOING.search(site.outline.text, site.spot.end, one.start) is not None
     return apart or _of_clause_before(site, one) or _of_start(site, one) or _starts_other(site, one)
 
 

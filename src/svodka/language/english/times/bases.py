@@ -36,6 +36,16 @@ RECKONED = re.compile(
     r"\b(?:up|down|higher|lower|increase|decrease|rise|fall|drop|decline) (?:by|of) (?:(?!, )[^;()]){1,40} $"
 )
 """What stands before a year that an amount is reckoned from: «*down by 300,000 tonnes* from 2019»."""
+THAN_THEN = re.compile(r"\bthan (?:at|in|during|for|under|after|before) (?:[a-z]+ ){1,6}$")
+"""What stands before a time: «9 percent more *than at the previous census* in 2014»."""
+TIMES_THAT = re.compile(
+    r"\b(?:double|twice|triple|half|treble|quadruple|times) (?:the|that|what) (?:[a-z]+ ){0,5}$"
+)
+"""What stands before a time: «set aside $4 million, *more than double the amount in* the past quarter»."""
+EXTREME = re.compile(r"\bthe (?:most|fewest|least) $")
+"""What stands before a time since when nothing was so great."""
+UNCHANGED = re.compile(r"\b(?:unchanged|(?:little|barely|hardly) changed|flat) $", re.IGNORECASE)
+"""What stands before a time that a figure is as great as it was then."""
 _AGO = 7
 """Characters behind «on the same month» that may say «a year ago»."""
 SHARE_FROM = re.compile(
@@ -52,7 +62,7 @@ AGAINST = re.compile(
 """What stands before a number that another is compared with, and that has a time of its own."""
 AGAINST_FIRST = re.compile(
     r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d[\d.,]*"
-    r"(?: [a-z]+){0,3}(?:, or| and) $"
+    r"(?<![.,])(?: [a-z]+){0,3}(?:, or| and) $"
 )
 """The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
 OF_ANOTHER = re.compile(
@@ -92,9 +102,16 @@ def compared(site: Site, one: Time) -> bool:
         and not TO.search(words)
     ):
         return not _planned(site)  # «down by 300,000 tonnes *from 2019*», whosever figure
+    if one.kind == "since" and EXTREME.search(led):
+        return True  # «12,000 cases, the most *since 1997*»
+    if UNCHANGED.search(led) and words.lower().startswith(("from ", "since ", "on ", "over ")):
+        return True  # «66 percent, unchanged *from January*»
     if SHARE_FROM.search(led) and EARLIER.search(words) and site.spot.change != "from":
         return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
     if one.start > site.spot.start:
+        far = site.outline.text[max(site.spot.end, one.start - 2 * _BASES) : one.start]
+        if THAN_THEN.search(far) or TIMES_THAT.search(far):
+            return True
         if COMPARED.search(led) and not words.lower().startswith(("at ", "of ")):
             return True
         changed = site.spot.change in ("increase", "decrease") and one.start > site.spot.end

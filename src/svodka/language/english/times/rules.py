@@ -70,6 +70,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         first, last = site.range(one.start, one.end)
         if _of_the_next(site, first, last) or of_cause(site, one, action):
             continue
+        if one.kind == "now" and site.low(last + 1) and _foretells(site, last + 1):
+            continue  # «the firm *now* expects revenue of $4 million»
         if of_compared(site, one) or past_semicolon(site, one, first):
             continue  # «48 percent, compared with 51 percent *four years ago*»
         steps, rule = _apart(site, first, last, anchor, own)
@@ -118,6 +120,11 @@ def _right_behind(site: Site, counted: int | None) -> int | None:
         if beside and not compared(site, one):
             return i
     return None
+
+
+def _foretells(site: Site, verb: int) -> bool:
+    """Whether a verb says what is to come, whenever it is said."""
+    return site.tokens[verb].lemma in words_of("forecast")
 
 
 def _of_the_next(site: Site, first: int, last: int) -> bool:

@@ -40,6 +40,9 @@ AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
 """Kinds of figures that may be the amount of a change without a preposition."""
 SHARES = frozenset(["percent", "factor", "other"])
 """Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
+_ON = frozenset(["month", "quarter", "year", "on"])
+_OBJECT = 4
+"""How many marks before its object's last word a verb may stand that brings it up or down."""
 _AHEAD = 12
 """How many marks behind a figure «up from» may stand."""
 
@@ -138,7 +141,26 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         noun := noun_after(sequence, last)
     ) is not None:
         return "increase" if noun == "increase" else "decrease"
-    return "to" if _moved_from(sequence, last) else None
+    if kind == "percent" and after != "of" and (brought := _brought(sequence, first)) is not None:
+        return brought
+    of_many = before == "of" and is_numeral(sequence, first - 2)
+    return "to" if not of_many and _moved_from(sequence, last) else None
+
+
+def _brought(sequence: Sequence[Mark], first: int) -> Change | None:
+    """«*raises property taxes 3.5 percent*», «*cut* its prices 10%»: a verb, its object and the amount."""
+    for at in range(first - 2, max(0, first - 2 - _OBJECT), -1):
+        mark = sequence[at]
+        if mark.kind != "word" or sequence[at + 1].kind != "word":
+            return None
+        if lemmas(mark.low) & around("bringing"):
+            noun = at and sequence[at - 1].low in (*ARTICLES, "the", "of", "in")
+            told = class_of(mark.low)
+            return None if noun else "increase" if told == "increase" else "decrease"
+        owned = mark.low in ARTICLES or mark.low in classes("english/labels")["owner"] | {"the"}
+        if not owned and mark.low in classes("english/closed")["closed"]:
+            return None
+    return None
 
 
 def _of_index(sequence: Sequence[Mark], last: int, near: frozenset[str]) -> bool:
@@ -166,7 +188,9 @@ def _of_others(sequence: Sequence[Mark], first: int, last: int) -> bool:
         return False
     before = sequence[max(0, first - REACH) : first - 1]
     if sequence[first - 1].low == "to":
-        return before[-1].low in around("given")
+        being = len(before) > 1 and before[-2].low in classes("english/by_million")["being"]
+        given = before[-1:] if not being else before[-3:-2]  # «*power* was cut to 4,000 homes»
+        return any(mark.low in around("given") for mark in given)
     raised = [at for at, mark in enumerate(before) if lemmas(mark.low) & around("lent")]
     between = before[raised[-1] :] if raised and sequence[first - 1].low == "from" else ()
     sums = any(mark.kind == "number" for mark in between)
@@ -221,10 +245,13 @@ def _a_change(sequence: Sequence[Mark], noun: int) -> bool:
 def _also(sequence: Sequence[Mark], first: int) -> Change | None:
     """«up 11 percent *and 5 percent* year on year»: the change that the share before has."""
     at = first - 2
-    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in around("percent")):
+    while at > 0 and (sequence[at].kind == "number" or sequence[at].low in _ON | around("percent")):
         at -= 1
     low = sequence[at].low if 0 < at < first - 2 else ""
-    return "increase" if low == "up" else "decrease" if low == "down" else None
+    told = class_of(low)  # «*grew* 0.8% month on month and 3.6% year on year»
+    if low in MOVED_FROM or low_at(sequence, first - 2) in _ON:
+        return "increase" if told == "increase" else "decrease" if told == "decrease" else None
+    return None
 
 
 def _undone(sequence: Sequence[Mark], noun: int) -> bool:
@@ -261,7 +288,8 @@ def _opened(sequence: Sequence[Mark], first: int, last: int) -> int:
 def _moved_from(sequence: Sequence[Mark], last: int) -> bool:
     """Whether what a figure came from is told behind it: «25 cases, *down from* 40»."""
     for at in range(last + 1, min(len(sequence) - 2, last + _AHEAD)):
-        if sequence[at].kind == "number" or sequence[at].low in STOPS:
+        of = sequence[at].kind == "number" and sequence[at - 1].low == "of"  # «74 of *160* seats»
+        if (sequence[at].kind == "number" and not of) or sequence[at].low in STOPS:
             return False
         if sequence[at].low in MOVED_FROM and sequence[at + 1].low == "from":
             return sequence[at - 1].low == "," and sequence[at + 2].low[:1] in DIGITS

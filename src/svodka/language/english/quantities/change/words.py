@@ -39,6 +39,8 @@ def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str
         if mark.kind == "word" and (name := class_of(mark.low)) is not None:
             if name == "level" or particle(sequence, at):
                 return None
+            if mark.low.endswith("s") and at and sequence[at - 1].kind == "number":
+                continue  # «steered 26 *contracts* to one man»
             if name == "travel" and low_at(sequence, at - 1) in (*ARTICLES, "the", "this"):
                 continue  # «the *move* gives them access to 4 million euros»
             return _changed_growth(sequence, at) or name

@@ -157,10 +157,12 @@ def _older(c: Candidate) -> bool:
         or bound.first > c.number.first
     ):
         return False
-    before = c.mark(bound.first - 1 - (c.low(bound.first - 1) in ("are", "were")))
+    before = c.mark(bound.first - 1 - (c.low(bound.first - 1) in ("are", "were", "is")))
     people = before is not None and (before.low in contexts("people") or before.kind == "number")
     people = people or _are_old(c, bound.first - 1)
-    return people and not c.counts_plural and c.number.scale == 1
+    behind = c.low(c.number.last + 1)  # «*those over 60* thought that things were worse»
+    told = before is not None and before.low == "those" and not behind.endswith("s")
+    return people and (told or not c.counts_plural) and c.number.scale == 1
 
 
 def _are_old(c: Candidate, verb: int) -> bool:
