@@ -10,6 +10,8 @@ from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.indicators import subject
 from svodka.ledger.meaning.words import Text
+from svodka.ledger.titles import meant, title
+from svodka.web.titles import indicator
 from told import Told, figure, kept, told
 
 
@@ -37,3 +39,14 @@ def test_those_who_were_and_those_who_were_not_are_two_indicators(tmp_path: Path
         rows = ledger.connection.execute("SELECT DISTINCT line FROM point").fetchall()
         assert len(rows) == len((paid, unpaid))
         assert not list(ledger.findings())
+
+
+def test_it_has_a_title_in_each_language_and_is_found_by_each() -> None:
+    cells = {"action": "not build", "counted": "school", "dimension": "count"}
+    russian = title(cells, catalogue())
+    titles = [russian, *(indicator(russian, language) for language in ("en", "kk"))]
+    assert titles == ["не построить: школа", "not build: school", "салу емес: мектеп"]
+    for one in titles:
+        assert ("not build", "school") in {
+            (name.action, name.counted) for name in meant(one, catalogue())
+        }

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from svodka.language.quantities.names import dimensions_named
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.undone import NOT, deed_of, titled
 
 COUNT = "count"
 """The dimension of mere numbers, which a title does not name beside other words."""
@@ -39,9 +40,16 @@ def title(cells: Mapping[str, Any], catalogue: Catalogue) -> str:
     """What people are shown for an indicator: «изъять: оружие», «пресечь: контрабанда, наркотик»."""
     head, _, kind = cells["counted"].partition("/")
     counted = tuple(catalogue.title("counted", one) for one in (head, kind) if one)
-    action, dimension = catalogue.title("action", cells["action"]), cells["dimension"]
+    action, dimension = _action(cells["action"], catalogue), cells["dimension"]
     silent = dimension == COUNT and (action or counted)
     return joined(action, counted, "" if silent else dimension)
+
+
+def _action(name: str, catalogue: Catalogue) -> str:
+    """The title of an action; of one that was not done too: «не построить»."""
+    if name.startswith(NOT):
+        return titled(catalogue.title("action", name.removeprefix(NOT)))
+    return catalogue.title("action", name)
 
 
 def joined(action: str, counted: tuple[str, ...], dimension: str) -> str:
@@ -86,4 +94,6 @@ def meant(query: str, catalogue: Catalogue) -> Iterator[Names]:
 
 def _named(kind: str, words: str, catalogue: Catalogue) -> list[str]:
     """The names that words of a title may stand for: of concepts that are called so, or the lemma itself."""
-    return [*catalogue.called(kind, words), words]
+    deed = deed_of(words) if kind == "action" else None
+    undone = [f"{NOT}{name}" for name in _named(kind, deed, catalogue)] if deed else []
+    return [*catalogue.called(kind, words), *undone, words]

@@ -14,6 +14,7 @@ from svodka.language.lexicon import folded
 from svodka.language.quantities.names import dimension
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.together import TOGETHER
+from svodka.ledger.meaning.undone import deed_of, titled
 from svodka.ledger.titles import cut, joined
 
 
@@ -23,8 +24,12 @@ def indicator(title: str, language: str) -> str:
     actions, counted = _words("action", language), _words("counted", language)
     # An action or a thing may stand alone: «ребёнок», «осудить (duration)».
     either = counted if action else {**actions, **counted}
+    deed = deed_of(action)
+    said = (
+        actions.get(action, action) if deed is None else titled(actions.get(deed, deed), language)
+    )
     return joined(
-        actions.get(action, action),
+        said,
         tuple(either.get(one, one) for one in things),
         measured and dimension(measured, language),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
+from svodka.ledger.meaning.undone import done, is_undone
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -19,14 +20,6 @@ NUMBERED = re.compile(r"\d $")
 """What stands before a noun that another figure counts."""
 DIGIT = re.compile(r"\d")
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
-UNDONE = re.compile(r"(?:\b(?:not|never)|n['’]t) ", re.IGNORECASE)
-"""What an English action holds that as many as are counted did not do: "40 workers [were not paid]"."""
-
-
-def is_undone(claim: Claim, text: Text) -> bool:
-    """Whether an action is one that was not done, by its own words: another one than that which was."""
-    verb = claim.action
-    return text.language == "en" and verb is not None and UNDONE.search(verb.text) is not None
 
 
 def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:
@@ -36,9 +29,9 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         return "", None
     no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
-    if is_undone(claim, text):  # "[have not been] paid"
-        said = text.words(mention.start, mention.end)
-        begin = next((word.start for word in said if mention.normal in word.lemmas), begin)
+    if is_undone(claim, text, catalogue):  # "[have not been] paid", «[не] построены»
+        mention = done(mention, text)
+        no, begin = None, mention.start
     # «brought [more than 52 thousand violators] to justice»
     after = [
         word

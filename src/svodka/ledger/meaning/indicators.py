@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.actions import AMOUNT, is_undone
+from svodka.ledger.meaning.actions import AMOUNT
 from svodka.ledger.meaning.acts import (
     Deed,
     deed_of,
@@ -32,7 +32,7 @@ from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
-from svodka.ledger.meaning.undone import is_undone
+from svodka.ledger.meaning.undone import NOT, is_undone
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -115,8 +115,8 @@ def subject(
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
     about = _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
-    if is_undone(claim, text):  # those who were not paid are no part of those who were
-        return replace(about, action=f"not {about.action}", event=False)
+    if is_undone(claim, text, catalogue):  # those who were not paid are no part of those who were
+        return replace(about, action=f"{NOT}{about.action}", event=False)
     return about
 
 
