@@ -45,7 +45,7 @@ def test_it_has_a_title_in_each_language_and_is_found_by_each() -> None:
     cells = {"action": "not build", "counted": "school", "dimension": "count"}
     russian = title(cells, catalogue())
     titles = [russian, *(indicator(russian, language) for language in ("en", "kk"))]
-    assert titles == ["не построить: школа", "not build: school", "салу емес: мектеп"]
+    assert titles == ["не построить: школа", "not build: school", "салыну емес: мектеп"]
     for one in titles:
         assert ("not build", "school") in {
             (name.action, name.counted) for name in meant(one, catalogue())
