@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from svodka.language.quantities.change import opens, signed
-from svodka.language.quantities.units import JOINED
 from svodka.language.russian.quantities.areas import SQUARE, is_area
 from svodka.language.russian.quantities.bounding_verbs import bound_by_verb
 from svodka.language.russian.quantities.bounds import (
@@ -20,10 +19,7 @@ from svodka.language.russian.quantities.bounds import (
 )
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_words import goes_on_behind
-from svodka.language.russian.quantities.degrees import is_below_zero, sign_of
-from svodka.language.russian.quantities.money import default_of
-from svodka.language.russian.quantities.numerals import read_numeral
-from svodka.language.russian.quantities.ranges import is_one
+from svodka.language.russian.quantities.degrees import is_below_zero, of_balance, sign_of
 from svodka.language.russian.quantities.surroundings import (
     Candidate,
     contexts,
@@ -36,7 +32,6 @@ from svodka.model import Kind, Relation
 FEW = Decimal(5)
 """Numbers below five stand with the genitive singular."""
 HUNDRED = Decimal(100)
-ONE = Decimal(1)
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -151,7 +146,9 @@ def _negative(draft: Draft) -> None:
         draft.kind == "percent"
         or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash
     )
-    lost = draft.kind == "money" and is_below_zero(c.marks, c.numeral.first)
+    lost = (draft.kind == "money" and is_below_zero(c.marks, c.numeral.first)) or (
+        c.numeral.scale > 1 and of_balance(c.marks, c.numeral.first)
+    )
     if (
         word or apart or lost or draft.symbol == "Cel" or c.numeral.first == 1
     ):  # «(-12%)» is a change
@@ -163,74 +160,6 @@ def _negative(draft: Draft) -> None:
 def _of_degrees(draft: Draft) -> None:
     draft.symbol, draft.kind = "Cel", "measure"
     draft.why.append("unit.Cel")
-
-
-def sum_up(draft: Draft) -> None:
-    """«5 рублей 20 копеек», «1 год 6 месяцев», «1 ч. 9 мин. 16,7 с»: parts of one amount."""
-    exact = draft.low, draft.symbol
-    for _ in range(2):
-        c = draft.candidate
-        if c.unit is None or draft.low != draft.high:
-            return
-        at = c.unit.last + 1
-        at += c.low(at) in ("и", ".")
-        if at >= len(c.marks) or (other := read_numeral(c.marks, at)) is None or other.vague:
-            return
-        minor = unit_at(c.marks, other.last + 1, other)
-        if minor is None or other.scale != 1 or other.suffix:
-            return
-        joined = JOINED.get((exact[1] if exact[1] == "min" else c.unit.symbol, minor.symbol))
-        if draft.kind == "money" and joined is None:
-            same = minor.symbol in (draft.symbol, default_of(draft.symbol))
-            if not same or minor.scale >= c.unit.scale or c.unit.scale != 1:
-                return
-            total, symbol = draft.low + other.low * minor.scale, minor.symbol
-        else:
-            if joined is None:
-                return
-            major = exact[0] if exact[1] == "min" else draft.low
-            total, symbol = _of_two(joined, major, other.low)
-            exact = (major * joined[1] + other.low * joined[2], joined[0])
-            if minor.kind == "measure":
-                draft.kind = "measure"
-        draft.low = draft.high = total
-        draft.symbol = symbol
-        draft.why.append("number.two-parts")
-        draft.candidate = replace(
-            c, unit=replace(minor, symbol=symbol, first=c.unit.first), last=max(c.last, minor.last)
-        )
-
-
-def _of_two(
-    joined: tuple[str, Decimal, Decimal], major: Decimal, minor: Decimal
-) -> tuple[Decimal, str]:
-    """The sum of two parts and its unit: hours with minutes in hours, years with days to two digits."""
-    symbol, major_worth, minor_worth = joined
-    total = major * major_worth + minor * minor_worth
-    if symbol == "a":
-        total = total.quantize(Decimal("0.01"))
-    if symbol == "min":
-        return (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
-    return total, symbol
-
-
-def add_one(draft: Draft) -> None:
-    """«год и восемь месяцев»: one of the major unit stands before without its number."""
-    c = draft.candidate
-    at = c.numeral.first - 2
-    if c.unit is None or at < 0 or c.near != "и" or c.first != c.numeral.first:
-        return
-    if c.numeral.scale != 1 or draft.low != draft.high or not is_one(c.low(at)):
-        return
-    major = unit_at(c.marks, at, replace(c.numeral, first=at, last=at, low=ONE, high=ONE))
-    joined = JOINED.get((major.symbol, c.unit.symbol)) if major and major.last == at else None
-    if major is None or joined is None or c.low(at - 1) in ("в", "каждый"):
-        return
-    total, symbol = _of_two(joined, ONE, draft.low)
-    draft.low = draft.high = total
-    draft.symbol = symbol
-    draft.why.append("number.two-parts")
-    draft.candidate = replace(c, unit=replace(c.unit, symbol=symbol), first=at)
 
 
 def bind(draft: Draft) -> None:

@@ -24,6 +24,7 @@ from svodka.language.russian.quantities.change_words import (
     goes_on_behind,
     in_shares,
     is_share,
+    of_most,
     of_prices,
     says_where,
     words_of_change,
@@ -56,6 +57,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
     first = _past_adjective(sequence, first, ("до", "на"))  # «до рекордных 1,6 млн»
     if _before(sequence, first) == "на":
         return _by_how_much(sequence, first, last)
+    if _before(sequence, first) == "по" and is_share(sequence[last]):  # «рос по [3%] в год»
+        return _risen(words_of_change().get(_lemma(sequence, first - 2), ""))
     first = _past_level(sequence, first)
     if _before(sequence, first) == "до" and ends_change(sequence, first - 1):
         return "to"
@@ -144,7 +147,7 @@ def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | No
     if at < 1 or not _is_amount(sequence[first : last + 1]):
         return None
     if sequence[at].low == "(" and is_share(sequence[last]):
-        return of_prices(sequence, at, last + 1)
+        return of_prices(sequence, at, last + 1) or of_most(sequence, at, last + 1)
     if is_share(sequence[last]) and goes_on_behind(sequence, at - 1):
         return _by_word(sequence[at].low)
     if opens(sequence, at - 1):

@@ -8,7 +8,13 @@ from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amount_rows import is_hyphen, names_another
-from svodka.language.russian.quantities.change_words import REACH, STOPS, comparatives, is_share
+from svodka.language.russian.quantities.change_words import (
+    REACH,
+    STOPS,
+    beside,
+    comparatives,
+    is_share,
+)
 
 NEAR = 6
 """Marks between two amounts of one verb, or between «на» and the end of an amount."""
@@ -46,8 +52,11 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
     if sequence[dash].low not in DASHES or not sequence[dash].gap or not is_share(sequence[before]):
         return False
     told = sequence[before + 1 : dash]
+    closed = [mark.low for mark in told[:1]] == [")"]  # «яйца (на 2%), соль [—] 1%»
+    told = told[closed:]
     listed = any(
-        mark.low in DASHES and mark.gap for mark in sequence[max(0, before - NEAR) : before]
+        mark.low == "(" if closed else mark.low in DASHES and mark.gap
+        for mark in sequence[max(0, before - NEAR) : before]
     )
     return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
         is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low)) for mark in told[1:]
@@ -61,8 +70,14 @@ def _bracket_goes_on(sequence: Sequence[Mark], before: int, opener: int) -> bool
         return False
     if sequence[before - 2].low not in ("на", "("):
         return False  # «(+5%), Орёл (7%)»
+    least = not beside("most").isdisjoint(
+        mark.low for mark in told
+    )  # «наименьший — в Самаре [(]1%)»
     return all(
-        mark.low == "," or is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low))
+        mark.low == ","
+        or is_hyphen(mark)
+        or (least and mark.low in DASHES)
+        or (mark.kind == "word" and not is_verb(mark.low))
         for mark in told[1:]
     )
 

@@ -96,6 +96,20 @@ def of_prices(sequence: Sequence[Mark], opener: int, closer: int) -> Change | No
     return None
 
 
+def of_most(sequence: Sequence[Mark], opener: int, closer: int) -> Change | None:
+    """«Наибольший рост цен — в Казани ([3%])»: a share alone in brackets behind the most of a change."""
+    if closer >= len(sequence) or sequence[closer].low != ")":
+        return None
+    for at in range(opener - 1, max(0, opener - 1 - REACH), -1):
+        mark = sequence[at]
+        if mark.kind == "number" or mark.low in STOPS | {"("}:
+            return None
+        if sequence[at - 1].low in beside("most") and tells_change(mark):
+            told = next(words_of_change()[x] for x in lemmas(mark.low) if x in words_of_change())
+            return "increase" if told == "increase" else "decrease" if told == "decrease" else None
+    return None
+
+
 def _governing(sequence: Sequence[Mark], at: int) -> str | None:
     """«[Снижение] роста», «[замедление] темпов роста»: the class of the noun that a change is one of."""
     if not any(

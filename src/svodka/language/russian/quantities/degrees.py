@@ -1,4 +1,4 @@
-"""Signs before a number, and ranges between signed numbers: «−15…−17», «от 0 до −5», «+7…+9»."""
+"""Signs before a number, and ranges between signed numbers: «−15…−17», «от 0 до −5», «+7…+9», «+3_+8»."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import lemmas
 from svodka.language.russian.quantities.change_words import is_share
@@ -15,8 +15,10 @@ from svodka.language.russian.quantities.numerals import read_numeral
 
 SIGNS = {"минус": -1, "плюс": 1, "+": 1, **dict.fromkeys("-−–", -1)}
 OPEN = frozenset("(«….")
-JOINTS = DASHES | {"…", ".", "до"}
+JOINTS = DASHES | {"…", ".", "до", "_"}
 """What may stand between the two ends; of dots there are two or three."""
+BALANCE = 4
+"""Marks before an amount among which the noun of a balance stands."""
 DOTS = (2, 3)
 
 
@@ -36,9 +38,20 @@ def is_below_zero(marks: Sequence[Mark], first: int) -> bool:
     told = mark_at(marks, first - 2)
     if told is None or marks[first - 1].low not in SIGNS:
         return False
+    if of_balance(marks, first):
+        return True
     return told.low == ":" or not classes("russian/amount_verbs")["amount"].isdisjoint(
         lemmas(told.low)
     )
+
+
+def of_balance(marks: Sequence[Mark], first: int) -> bool:
+    """«Результат компании [-14 млн]»: of what may be below zero, the sign close to the number."""
+    sign, words = mark_at(marks, first - 1), classes("russian/amount_verbs")["balance"]
+    if sign is None or sign.low not in HYPHENS or marks[first].gap:
+        return False
+    near = marks[max(0, first - BALANCE) : first - 1]
+    return any(mark.kind == "word" and not lemmas(mark.low).isdisjoint(words) for mark in near)
 
 
 def _is_one_sign(marks: Sequence[Mark], first: int) -> bool:

@@ -15,7 +15,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.russian.numerals import parts, words
 from svodka.language.russian.quantities.amount_rows import lend_percent
-from svodka.language.russian.quantities.amounts import Draft, add_one, bind, measure, sum_up
+from svodka.language.russian.quantities.amounts import Draft, bind, measure
 from svodka.language.russian.quantities.angles import lean
 from svodka.language.russian.quantities.around import around
 from svodka.language.russian.quantities.bounding_verbs import reaches
@@ -55,9 +55,11 @@ from svodka.language.russian.quantities.sharing import (
     share,
 )
 from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.two_parts import add_one, sum_up
 from svodka.language.russian.quantities.units import (
     is_filler,
     may_begin_unit,
+    may_have_floor,
     sign_before,
     unit_at,
     unit_over_brackets,
@@ -192,7 +194,7 @@ def _from_numeral(sequence: Sequence[Mark], numeral: Numeral) -> Draft:
     behind = inside or bound_after(sequence, numeral.last + 1) or bound_after(sequence, last + 1)
     signed = sign_of(sequence, numeral.first) is not None
     bound = None if opener is not None else bound_before(sequence, start - signed)
-    if bound is None and opener is None and unit is not None and unit.kind in ("money", "duration"):
+    if bound is None and opener is None and may_have_floor(unit, numeral):
         bound = floor(sequence, start)
     if bound is not None and bound.form == "до" and _is_end(sequence, bound.first):
         bound = bound_before(sequence, bound.first)  # «вырос почти до 3 млн»

@@ -23,9 +23,11 @@ from svodka.language.russian.quantities.wholes import (
     LARGE,
     NOUNS,
     PLAIN,
+    is_former,
     is_genitive,
     is_part,
     is_whole,
+    norm,
 )
 
 FAR = 1000
@@ -53,7 +55,7 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 for mark in sequence[left.candidate.last + 1 : right.candidate.first]
                 if mark.low not in DASHES
             ]
-            if len(between) > 1 and between[-2] in ("с", "со") and _is_former(between[-1]):
+            if len(between) > 1 and between[-2] in ("с", "со") and is_former(between[-1]):
                 between = between[:-1]
             if right.candidate.numeral.is_range and not _elsewhere(sequence, left, right):
                 continue
@@ -69,6 +71,9 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                     right.reason = (
                         "It may leave out the multiplier of the figure before, and may not."
                     )
+        elif left.low < 0 and may_take(right) and _elsewhere(sequence, left, right):
+            right.rejected = "exclusion.lost-sign"  # «до минус 12 градусов, в среду — до 15»
+            right.reason = "It may leave out the minus of the figure before, and may not."
 
 
 def _is_difference(draft: Draft) -> bool:
@@ -167,23 +172,13 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     between = between[1:] if between[0] == "," else between
     if len(between) == 2 and between[1] in words["against"] and is_genitive(between[0]):
         between = between[1:]  # «10,8 млн тонн [зерна] после 9,7 млн»
-    if between and _is_norm(between[-2:]):
-        return len(between) <= 2 + NOUNS and all(map(is_genitive, between[:-2]))
+    if words_of_norm := norm(between):
+        return len(between) <= words_of_norm + NOUNS and all(
+            map(is_genitive, between[:-words_of_norm])
+        )
     return bool(between) and between[0] in words["against"] and all(
         not lemmas(low).isdisjoint(words["former"]) for low in between[1:]
     )  # fmt: skip
-
-
-def _is_norm(between: Sequence[str]) -> bool:
-    """«Собрали 40 тонн зерна [при плане] 50», «[при разрешённых] 50»: what it should be."""
-    words = classes("russian/elisions")
-    norms = words["norm"] | words["former"]
-    return len(between) == 2 and between[0] == "при" and not lemmas(between[1]).isdisjoint(norms)
-
-
-def _is_former(low: str) -> bool:
-    """«До 5,7% с [январских] 5,2»: an adjective says when the start of the change was."""
-    return any(form.pos == "ADJF" for form in readings(low)[:1])
 
 
 def _is_rate(between: Sequence[str]) -> bool:
@@ -260,7 +255,7 @@ def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
     whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
     near = _is_near(left, right)
-    told = between[-1] in ("с", "со", "из") or _is_norm(between[-2:])
+    told = between[-1] in ("с", "со", "из") or norm(between) > 0
     if whole or (near and (told or right.low % 1)):  # «с 38,4 млрд до 29,3»
         return _share_multiplier(left, right)
     return not near and right.low >= PLAIN

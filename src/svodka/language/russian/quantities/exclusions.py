@@ -52,6 +52,7 @@ from svodka.language.russian.quantities.names import (
     homonym,
     latin_name,
     named,
+    quality,
     title,
 )
 from svodka.language.russian.quantities.ones import (
@@ -237,7 +238,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
     capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
     postcode, milepost, site, listing,
-    grades, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
+    grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
     somewhat, ordered_part, lost_multiplier, family,
 )  # fmt: skip

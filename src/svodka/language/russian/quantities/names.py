@@ -11,6 +11,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, contexts,
 QUOTES = frozenset('«»„“”"')
 GRADES = 11
 """Classes of a school."""
+QUALITIES = range(1, 7)
+"""Classes of grain, of waste."""
 TITLE = 7
 """The most marks between the quotation marks of a title."""
 
@@ -139,6 +141,15 @@ def glued_name(c: Candidate) -> bool:
     return (
         c.numeral.style == "digits" and c.unit is None and c.numeral.scale == 1
         and after is not None and not after.gap and after.kind == "word"
+    )  # fmt: skip
+
+
+def quality(c: Candidate) -> bool:
+    """Which class goods are of: «пшеница [3] класса», «отходы [4] класса»; not «в школе 3 класса»."""
+    goods, behind = c.mark(c.first - 1), c.mark(c.last + 1)
+    return (
+        c.bare and c.numeral.low in QUALITIES and matches(goods, labels("graded"))
+        and behind is not None and behind.low in labels("quality")
     )  # fmt: skip
 
 

@@ -51,6 +51,8 @@ def per_many(c: Candidate) -> bool:
     people = matches(after, contexts("per-many") | contexts("populace"))
     if people and _shared_out(c):
         return True
+    if c.near == "на" and matches(c.mark(c.last + 2), contexts("shared-out")) and c.counts:
+        return True  # «на 1000 браков пришлось 600 разводов»
     if c.near != "на":
         return False
     if before is not None and before.kind == "number":

@@ -280,3 +280,8 @@ def sign_before(sequence: Sequence[Mark], index: int) -> tuple[str, int] | None:
             return signs[pair], at - 1
     written = mark.low if mark.kind == "sign" else mark.text
     return (signs[written], at) if written in signs else None
+
+
+def may_have_floor(unit: Unit | None, numeral: Numeral) -> bool:
+    """«Стоит от 40 [рублей]», «срок от 5 [лет]», «квартиры от 4,5 [млн]»: a price or a term."""
+    return numeral.scale > 1 if unit is None else unit.kind in ("money", "duration")

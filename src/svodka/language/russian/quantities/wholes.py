@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from svodka.language.lexicon import load
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import marks
-from svodka.language.russian.numerals import readings
+from svodka.language.russian.numerals import lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 
 PLAIN = 100
@@ -57,3 +57,20 @@ def is_whole(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     if list(between) != ["из"] or left.kind not in ("measure", "money"):
         return False
     return right.low > left.low / left.candidate.numeral.scale
+
+
+def norm(between: Sequence[str]) -> int:
+    """«Собрали 40 тонн зерна [при плане] 50», «[при критической отметке] 50»: how many of the last words tell
+    what it should be.
+    """
+    words = classes("russian/elisions")
+    norms = words["norm"] | words["former"]
+    if not between or lemmas(between[-1]).isdisjoint(norms):
+        return 0
+    described = len(between) > 2 and between[-2] != "при" and is_former(between[-2])
+    return (2 + described) * (between[-2 - described : -1 - described] == ["при"])
+
+
+def is_former(low: str) -> bool:
+    """«До 5,7% с [январских] 5,2»: an adjective says when the start of the change was."""
+    return any(form.pos == "ADJF" for form in readings(low)[:1])
