@@ -19,6 +19,9 @@ _STOPS = frozenset(".!?…")
 _INITIAL = 2
 """Letters of an initial or an abbreviation that has a stop of its own."""
 
+_MINUTED = 5
+"""Tokens of a surname and two initials with their stops."""
+
 Stretch = tuple[int, int, str]
 """The first and the last token of a name (numbered through a batch), and its kind."""
 
@@ -55,8 +58,12 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     last = next((at - 1 for at in range(first + 1, last + 1) if is_posted(tokens[at].text)), last)
     if first < last and tokens[first].text in BULLETS:
         first += 1
+    if kind == "PER" and first < last and _is_title(tokens, first):
+        first += 1  # «ректор [Дарья Ильина]»
     if first < last and _ends_sentence(tokens, last):
         last -= 1
+    if not first and 0 < (end := initials_end(tokens)) < last:
+        last = end  # «[КАРЦЕВ А. Н.] Уважаемые коллеги»
     start = tokens[first].start
     words = text[start - sentence.start : tokens[last].end - sentence.start]
     after = tokens[last + 1].text if last + 1 < len(tokens) else ""
@@ -93,11 +100,35 @@ def divided(sentence: Sentence, first: int, last: int, kind: str) -> Iterator[St
     yield first, last, kind
 
 
+def initials_end(tokens: Sequence[Token]) -> int:
+    """The last stop of a name in capitals that opens a turn in minutes: «КАРЦЕВ А. Н[.] Итак, …»; else 0."""
+    if len(tokens) <= _MINUTED or not tokens[0].text.isupper() or len(tokens[0].text) <= _INITIAL:
+        return 0
+    one, stop, other, end, after = (token.text for token in tokens[1 : _MINUTED + 1])
+    initials = all(len(text) == 1 and text.isupper() for text in (one, other))
+    begins = initials and stop == end == "." and after[:1].isupper()
+    return _MINUTED - 1 if begins and names_person(tokens[0].text.casefold()) else 0
+
+
+def names_person(low: str) -> bool:
+    """Whether a word in the nominative is a name of people, and of no place: «Лосева», not «Киров»."""
+    found = [parse.tag for parse in parses(low) if parse.tag.case == "nomn"]
+    people = any(kind in tag for tag in found for kind in ("Name", "Surn", "Patr"))
+    return people and not any("Geox" in tag for tag in found)
+
+
 def _is_owner(tokens: Sequence[Token], first: int) -> bool:
     """Whether the tree hangs the words behind the first of a name on what stands before the name."""
     own, person, surname = tokens[first : first + 3]
     apart = person.rel == "appos" and 0 <= person.head < first and own.head < first
     return apart and surname.rel.startswith("flat") and surname.head == person.index
+
+
+def _is_title(tokens: Sequence[Token], first: int) -> bool:
+    """Whether what begins a name is an office before it: «[ректор] Дарья Ильина»."""
+    title, behind = tokens[first : first + 2]
+    persons = classes("russian/speaker_nouns", "kind")["person"]
+    return title.pos == "NOUN" and title.lemma in persons and behind.pos == "PROPN"
 
 
 def _is_office(tokens: Sequence[Token], first: int) -> bool:

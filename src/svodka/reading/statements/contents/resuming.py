@@ -22,7 +22,7 @@ def resumes(sentence: Sentence, cue: Cue, at: int, language: str) -> bool:
     что …»), a comparative has to.
     """
     tokens = sentence.tokens
-    if cue.kind not in ("verb", "other") or at < 2 or tokens[at - 1].text != ",":
+    if cue.kind not in ("verb", "other") or not 1 < at < len(tokens) or tokens[at - 1].text != ",":
         return False
     if tokens[at].text.casefold() not in attribution("that", language):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from svodka.language.analysis import BULLETS, Sentence, Token
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES, is_posted
+from svodka.language.russian.names import initials_end, names_person
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.syntax.phrases import name_at
@@ -29,7 +30,8 @@ _SAID = frozenset({"person", "body", "media", "unnamed"})
 def may_head(sentence: Sentence) -> bool:
     """Whether a colon stands where a source may stand before it, or a dash where one may sign."""
     tokens = sentence.tokens
-    return any(t.text == ":" for t in tokens[1:_LONGEST]) or _last_dash(tokens) > 0
+    colon = any(t.text == ":" for t in tokens[1:_LONGEST])
+    return colon or _last_dash(tokens) > 0 or initials_end(tokens) > 0
 
 
 def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
@@ -37,10 +39,16 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
 
     A person, an organisation or a noun that names a speaker (``nouns``); after the colon something is stated,
     with a verb: «Фирма «Тара»: закрыты 40 складов». Not «Итоги года: …», «Москва: 12 пожаров», «он
-    сказал: …».
+    сказал: …». In minutes the initials stand before what is said: «КАРЦЕВ А. Н. Закрыты 40 складов».
     """
     tokens = sentence.tokens
     colon = next((i for i, t in enumerate(tokens[:_LONGEST]) if t.text == ":"), 0)
+    initials = 0 if colon else initials_end(tokens)
+    if initials:
+        mark = tokens[initials]
+        return Cue(
+            sentence.index, initials, initials, 0, mark.start, mark.end, HEADING, "say", HEADING
+        )
     after = tokens[colon + 1 :]
     if not colon or len(after) < 3 or not any(t.pos in _STATED for t in after):
         return None
@@ -58,6 +66,15 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     return Cue(
         sentence.index, colon, colon, head.index, mark.start, mark.end, HEADING, "say", HEADING
     )
+
+
+def is_person(sentence: Sentence, index: int) -> bool:
+    """Whether a word is in the name of a person, or a surname that was not taken for one: «[Лосева]: …»."""
+    name = name_at(sentence, index)
+    if name is not None and name.kind == "PER":
+        return True
+    text = sentence.tokens[index].text
+    return text[:1].isupper() and names_person(text.casefold())
 
 
 def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
@@ -86,7 +103,11 @@ def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
 
 def _tells_how_many(tokens: Sequence[Token], dash: int) -> bool:
     """«Оштрафовали двоих — [мэр]»: several, whom one person behind the dash cannot be."""
-    several = tokens[dash - 1].pos == "NUM" and tokens[dash - 1].lemma not in attribution("one_of")
+    several = (
+        dash > 0
+        and tokens[dash - 1].pos == "NUM"
+        and tokens[dash - 1].lemma not in attribution("one_of")
+    )
     return several and tokens[dash + 1].feats.get("Number") == "Sing"
 
 
@@ -127,4 +148,5 @@ def _speaks(sentence: Sentence, head: Token, nouns: Mapping[str, str]) -> bool:
     name = name_at(sentence, head.index)
     if name is not None and name.kind in ("PER", "ORG"):
         return True
-    return nouns.get(folded(head.lemma)) in _SAID
+    alone = head.index == 0 and sentence.tokens[1].text == ":" and is_person(sentence, 0)
+    return alone or nouns.get(folded(head.lemma)) in _SAID

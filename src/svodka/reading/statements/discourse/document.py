@@ -12,7 +12,7 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import folded, load
 from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues.asides import aside
-from svodka.reading.statements.cues.headings import heading, signature
+from svodka.reading.statements.cues.headings import HEADING, heading, is_person, signature
 from svodka.reading.statements.cues.references import teller
 from svodka.reading.statements.cues.saying import Cue, CueWords, cues
 from svodka.reading.statements.cues.subjects import subject_of
@@ -51,6 +51,7 @@ class Discourse:
         "table",
         "text",
         "trees",
+        "turns",
     )
 
     def __init__(
@@ -86,6 +87,8 @@ class Discourse:
         width = vectors[0].shape[1] if vectors else 0
         self.table: Rows = np.concatenate((np.zeros((1, width), np.float32), *vectors))
         """The vectors of all parsed tokens, below a blank one; :meth:`row` says where each stands."""
+        self.turns = self._turns()
+        """The paragraphs of a dialogue, each of which begins with who speaks: «Карцев: …»."""
         self.inside = [q for q in self.quotations if q.form == "marks" and q.depth == 0]
 
     def _cues(self, sentence: Sentence, words: CueWords) -> list[Cue]:
@@ -119,6 +122,16 @@ class Discourse:
             signed = None if found else signature(sentence, self.nouns)
             return found if signed is None else [signed]
         return found
+
+    def _turns(self) -> frozenset[int]:
+        """Paragraphs that begin with a person and a colon, where there are such of two persons."""
+        heads: dict[int, str] = {}
+        for index, found in self.cues.items():
+            sentence = self.sentence(index)
+            headed = found and found[0].kind == HEADING and found[0].head < found[0].first
+            if headed and is_person(sentence, found[0].head):
+                heads[sentence.paragraph] = folded(sentence.tokens[found[0].head].text)
+        return frozenset(heads if len(set(heads.values())) > 1 else ())
 
     def sentence(self, index: int) -> Sentence:
         """The sentence with this index."""

@@ -25,6 +25,7 @@ from svodka.reading.statements.speakers.pronouns import of_other_gender
 from svodka.reading.statements.speakers.roles import role
 from svodka.reading.statements.speakers.rows import MENTION, MentionRows
 from svodka.reading.statements.speakers.standing import Mentions
+from svodka.reading.statements.speakers.turns import in_turn
 
 Speakers = tuple[tuple[Speaker | None, float], ...]
 """Who may have said something, with their chances, the likeliest first; ``None``: an unnamed source."""
@@ -65,7 +66,8 @@ def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     """The speaker that grammar is sure of; nothing where it is of none."""
     if p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue):
         return ((None, 1.0),)
-    named = office_behind(d, mentions, p.cue) or passed_on(d, mentions, p.cue)
+    named = in_turn(d, mentions, p)
+    named = named or office_behind(d, mentions, p.cue) or passed_on(d, mentions, p.cue)
     if named is None and p.quotation is not None:
         named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
