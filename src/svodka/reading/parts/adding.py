@@ -76,13 +76,18 @@ def adds_up_far(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         if _apart(added) or _scattered(added, whole) or _compared(found, whole):
             continue
-        if parallel(added[0], whole):
+        if parallel(added[0], whole) or any(map(_is_balance, added)):
             continue
         if of_one_list([whole, *added]) and not is_total_line(whole):
             continue  # «в Туле – 20, в Орле – 13, в Ельце – 7»
         if not any(s.site.quantity.change or sure_before(s, found) for s in added):
             return whole
     return None
+
+
+def _is_balance(stand: Stand) -> bool:
+    """«[Отток] — 800 человек: приехали 20 400, уехали 21 200»: what is left of two is no part of one."""
+    return has_word(stand.site.sentence.tokens[: stand.site.first], "balance")
 
 
 def _digits(stand: Stand) -> int:

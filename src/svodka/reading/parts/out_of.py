@@ -13,6 +13,7 @@ from svodka.reading.parts.markers import Marker, has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
 from svodka.reading.syntax.groups import divided_group
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 
 _OPENING = 7
@@ -22,6 +23,8 @@ _NAMED_SENTENCES = 3
 """How many sentences back a group may be counted that is named before «среди которых»."""
 _STOPS = frozenset(",.;:()") | DASHES
 """What stands between a part and the «из них» of another."""
+_BEFORE = 3
+"""Words that open a sentence about what was before: «в прошлом году», «год назад»."""
 _LISTED_NAMES = 25
 """How many tokens «из них» may stand before the part: further in a list of names, without a verb."""
 
@@ -141,10 +144,26 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
         )
     if whole is None or whole.site.sentence is not part.site.sentence:
         whole = _named(part, marker, back(found, limit)) or whole
+    if whole is not None and whole.site.sentence is not part.site.sentence and _is_of_before(whole):
+        near = part.site.sentence.index - _NAMED_SENTENCES
+        told = (s for s in back(found, whole.order) if s.site.sentence is not whole.site.sentence)
+        one = next(
+            (s for s in told if s.unit == whole.unit and s.site.sentence.index >= near), None
+        )
+        if one is not None:
+            whole = nearest(part, found, one.order + 1, marker.first) or whole
     if whole is None or not _after_rest(part, marker):
         return whole
     # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»
     return of_them_before(whole, found)
+
+
+def _is_of_before(whole: Stand) -> bool:
+    """«Засеяно 90 га. [Годом ранее] — 70 га. Из них 40 га …»: a sentence that only tells what was before."""
+    opening = [t.text.casefold() for t in whole.site.sentence.tokens[:_BEFORE]]
+    return not links("earlier").isdisjoint(opening) or has_word(
+        whole.site.sentence.tokens[:_BEFORE], "past"
+    )
 
 
 def _named(part: Stand, marker: Marker, before: Iterator[Stand]) -> Stand | None:
