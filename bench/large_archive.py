@@ -69,7 +69,7 @@ ORDER BY indicator, number""",
     "point": """
 SELECT * EXCLUDE (factor) REPLACE (
   claim + copy * {claims} AS claim, document + copy * {documents} AS document,
-  whole + copy * {claims} AS whole,
+  whole + copy * {claims} AS whole, restates + copy * {claims} AS restates,
   CASE WHEN region > 0 THEN 'область ' || region ELSE place END AS place,
   CASE WHEN region > 0 THEN 0 ELSE wide END AS wide, 'Газета ' || (region * 6 + paper) AS publisher,
   published + days AS published, first_day + days AS first_day, last_day + days AS last_day,
@@ -79,6 +79,9 @@ SELECT * EXCLUDE (factor) REPLACE (
 FROM (SELECT *, grown * off(claim, copy) AS factor FROM base_point, copy)
 ORDER BY indicator, line, first_day, last_day, claim""",
     "indicator": "SELECT * FROM base_indicator ORDER BY number",
+    "twin": """
+SELECT claim + copy * {claims} AS claim, other + copy * {claims} AS other
+FROM base_twin, copy ORDER BY claim, other""",
 }
 
 

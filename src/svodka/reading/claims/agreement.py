@@ -38,6 +38,8 @@ def _by_vote(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
                 continue  # «в 2028 году откроют 90 мостов, открыто [34]»: ruled out by grammar
             if not _has_its_own(slot, ballot):
                 readings[i].choices[slot] = ballot.choice(agreed)
+            if named and i != run[0]:  # «индекс А упал на 1%, индекс Б — на 2%, до [900]»: that one
+                readings[i].choices[slot] = _settled_as(slot, readings[run[0]].choices[slot])
 
 
 def _said_again(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
@@ -52,7 +54,7 @@ def _as_before(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """«212 пожаров ([-12%])», «12 тысяч (неделей ранее — [10])»: of one thing, deed and doer."""
     elsewhen = [*tied.elsewhen, *((i - 1, i) for _, i in tied.dated)]
     same = elsewhen if slot in ("action", "counted", "actor") else ()
-    counted = tied.of_them if slot == "counted" else ()
+    counted = (*tied.of_them, *tied.grown) if slot == "counted" else ()
     for first, second in (*tied.changes, *same, *counted):
         site = readings[second].site
         if slot == "counted" and (first, second) in same and site.noun > site.last:

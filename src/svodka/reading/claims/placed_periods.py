@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from svodka.language.analysis import Token, touched
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import CLOSING, DASHES
 from svodka.reading.claims.compared_figures import NOUNS, compared_figure
 from svodka.reading.claims.times_of_others import (
     of_clause,
@@ -91,9 +91,13 @@ def _ends_in_figure(page: Page, candidate: PeriodCandidate) -> bool:
 
 
 def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """«31 тонна (в 2016 году — 28)», «42 пожара (65 год назад)», «31 тонна по сравнению с 28 в 2016 году»."""
+    """«31 тонна (в 2016 году — 28)», «42 пожара (65 год назад)», «31 тонна по сравнению с 28 в 2016 году».
+
+    «Вырос до 31 тонны с 28 на начало года», too.
+    """
     in_brackets = _in_brackets_of(tokens, first) or _opens_brackets(tokens, first, end)
-    return in_brackets or compared_figure(tokens, first) is not None
+    compared = compared_figure(tokens, first, links("start"))
+    return in_brackets or compared is not None
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
@@ -170,7 +174,15 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or of_what_happened(site, placed.token)
         or of_participle(site, placed.token)
         or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
+        or _of_paper(site, first)
     )
+
+
+def _of_paper(site: Site, first: int) -> bool:
+    """«В заметке «Завод сократит [200] человек» от 9 апреля»: of when what is titled so is."""
+    before = site.sentence.tokens[max(0, first - 2) : first]
+    since = [t.text.casefold() for t in before[1:]]
+    return bool(before) and before[0].text in CLOSING and not links("away").isdisjoint(since)
 
 
 def _of_another(site: Site, placed: PlacedPeriod) -> bool:

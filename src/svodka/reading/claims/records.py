@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from svodka.model import Claim, Factuality, Period, Span, claim_id
@@ -12,15 +11,11 @@ from svodka.reading.claims import mentions
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
+from svodka.reading.claims.coming import is_to_be
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.settled.tenses import is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.tree import Tree
-
-_APART = frozenset({"conj", "ccomp"})
-"""How a verb hangs on one that has a time of its own."""
 
 _END = re.compile(r"[.!?…](?=\s)")
 
@@ -158,57 +153,13 @@ def _period(
     if option is None:
         return None
     period = option.candidate.period
-    if planned and option.candidate.ahead is not None and _to_come(option, reading):
+    if planned and option.candidate.ahead is not None and is_to_be(option, reading):
         period = option.candidate.ahead
     if planned and LOOKS_BACK in period.why:  # «за неделю починят 40 домов»: not in the last one
         period = dataclasses.replace(period, from_date=None, to_date=None)
     why += period.why
     own = option.sentence == reading.site.sentence.index
     return period if own else dataclasses.replace(period, inherited=True)
-
-
-def _to_come(option: PlacedPeriod, reading: Reading) -> bool:
-    """Whether a time says when a deed is to come: «[в марте] должны открыть 20 школ».
-
-    Not «в марте планировали открыть», where it says when the plan was.
-    """
-    action = reading.action
-    if action is None or option.token < 0:
-        return False
-    if option.sentence != action.sentence:  # «[в мае] пройдёт форум. Приедут 300 человек»
-        return is_told_ahead(reading.site, option)
-    tree = action.tree
-    over = [action.token, *_above(tree, action.token)]
-    dated = tree.up[option.token]
-    if not dated:
-        return False
-    if dated[0] not in over:  # «выборы состоятся [14 марта], в них участвуют 11 партий»
-        led = tree.tokens[dated[0]].rel == "xcomp" and tree.tokens[dated[0]].head == action.token
-        return led or tree.tokens[dated[0]].feats.get("Tense") == "Fut"  # «will let them stay»
-    past = [i for i in over if tree.tokens[i].feats.get("Tense") == "Past"]
-    forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past if not _is_now(tree, i)}
-    return not any(form == "Fin" or (form == "Part" and i != action.token) for i, form in forms)
-
-
-def _above(tree: Tree, token: int) -> Sequence[int]:
-    """The words over a deed, but for a verb that it is joined to: «rose by 2 m and will reach 9 on Friday».
-
-    Nor for one of saying: «said that 90 flights would be cancelled on Friday».
-    """
-    up = tree.up[token][:2]
-    below = (token, *up)
-    ends = (
-        i
-        for i, at in enumerate(up)
-        if tree.tokens[below[i]].rel in _APART and tree.tokens[at].pos == "VERB"
-    )
-    return up[: next(ends, len(up))]
-
-
-def _is_now(tree: Tree, participle: int) -> bool:
-    """«Forty halls [are expected] to open by June»: a participle of the past with a verb of the present."""
-    beside = (tree.tokens[i] for i in tree.sentence.children[participle])
-    return any(t.rel == "aux:pass" and t.feats.get("Tense") == "Pres" for t in beside)
 
 
 def around_all(made: Claim) -> Claim:

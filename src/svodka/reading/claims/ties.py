@@ -16,6 +16,7 @@ from svodka.reading.claims.lists.sharing import (
     dated_rows,
     elsewhen,
     ends,
+    grown,
     in_brackets,
     lists,
     restatements,
@@ -40,7 +41,8 @@ class Ties:
     that the second is an item of. Of two in ``specified`` the second only says what the first consists of.
     Of two in ``dated`` the second is of the time of the first, and otherwise like the figure before it.
     Of two in ``of_it`` the second says how much more or less the first is than another. Of two in
-    ``how_many`` the first says by how much a thing changed, the second how many there are.
+    ``how_many`` the first says by how much a thing changed, the second how many there are; of two in
+    ``grown`` the first says how many, the second, in brackets, by how much that grew.
     """
 
     again: Sequence[tuple[int, int]]
@@ -58,6 +60,7 @@ class Ties:
     dated: Sequence[tuple[int, int]]
     of_it: Sequence[tuple[int, int]]
     how_many: Sequence[tuple[int, int]]
+    grown: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -85,4 +88,5 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*dated_rows(sites)],
         [*of_it(sites)],
         [*how_many(sites)],
+        [*grown(sites)],
     )

@@ -9,6 +9,7 @@ from svodka.language.russian.short_places import name_behind
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.routes import end_of_route
+from svodka.reading.syntax.times import months
 from svodka.reading.syntax.tree import Tree
 
 _LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
@@ -56,6 +57,12 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     words = last - first + 1
     while last + 1 < len(tokens) and words < _MAX_WORDS:
         nxt = last + 1
+        if (
+            nxt + 1 < len(tokens)
+            and tokens[nxt].text.isdigit()
+            and tokens[nxt + 1].text.casefold() in months()
+        ):
+            break  # «индексация пенсий [1 апреля]»
         if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
             break  # «ввезли в Беларусь [нефти] на 5 млн рублей»
         if _is_region(tree, head) and _by_or_with(tree, nxt):
@@ -99,6 +106,10 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _is_month(tree: Tree, index: int) -> bool:
+    return index < len(tree.tokens) and tree.tokens[index].text.casefold() in months()
 
 
 def _is_year_of_none(tree: Tree, index: int) -> bool:

@@ -17,13 +17,14 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.lists.item_heads import of_people, over_preposition
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site, noun_behind
+from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
 SMALL = frozenset({"ADV", "PART", "ADP"})
@@ -203,6 +204,9 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     if row_name(site) is not None:
         return None
+    over = over_preposition(tree.tokens, at)
+    if over >= 0:
+        return index_of(options, tree, over)
     for i, option in enumerate(options):
         if option.tree is not tree or option.token > at or option.span()[1] != tree.tokens[at].end:
             continue
@@ -217,20 +221,11 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
             if not item.union(links("joined")).isdisjoint(before) and not both:
                 return i
         first = not item.isdisjoint(before)
-        apart = acts(tree, option.token) or is_land(tree, head) or _of_people(site, head)
+        apart = acts(tree, option.token) or is_land(tree, head) or of_people(site, head)
         apart = apart or head.text.casefold() in times.months()
         if thing and first and not apart and head.feats.get("Animacy") == "Inan":
             return i
     return None
-
-
-def _of_people(site: Site, item: Token) -> bool:
-    """«Нанял 300 [слесарей], верфь — 260»: whether people are counted before an item in the nominative."""
-    if site.quantity.kind != "count" or item.feats.get("Case") == "Gen":
-        return False
-    before = (t for t in site.tree.tokens[: item.index] if t.pos == "NUM")
-    nouns = (noun_behind(site.tree, t.index) for t in before)
-    return any(site.tree.tokens[i].feats.get("Animacy") == "Anim" for i in nouns if i >= 0)
 
 
 def is_piece(token: Token) -> bool:

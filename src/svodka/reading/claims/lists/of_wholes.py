@@ -38,7 +38,7 @@ def of_them(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
                 yield at, i
         elif site.quantity.kind == whole.quantity.kind == "count":
             first = site.sentence is not whole.sentence and _of_them_at(site, 0)
-            if first or _anaphoric(site, before=True) or did(site):
+            if first or _anaphoric(site, before=True) or did(site) or _ends_so(site):
                 yield at, i
 
 
@@ -74,6 +74,12 @@ def is_of_whole(site: Site) -> bool:
 def _anaphoric(site: Site, before: bool) -> bool:
     """Whether «из них» stands right before or behind a figure."""
     return _of_them_at(site, site.first - 2 if before else site.last + 1)
+
+
+def _ends_so(site: Site) -> bool:
+    """«Квартиры получили только [310 из них].»: whether «из них» behind a figure ends the sentence."""
+    behind = site.sentence.tokens[site.last + 1 + _PHRASE :]
+    return _anaphoric(site, before=False) and len(behind) == 1 and behind[0].pos == "PUNCT"
 
 
 def _of_others(site: Site, whole: Site) -> bool:

@@ -15,6 +15,8 @@ from svodka.reading.syntax.morphs import states
 from svodka.reading.syntax.sites import Site
 
 _CLAUSE_ENDS = frozenset(",;:()")
+_PARTS = frozenset(",;:")
+"""What stands before a clause that tells an amount alone."""
 _NOUNS = 6
 """Marks behind a whole among which the comma before its part stands."""
 _WITHIN = 2
@@ -50,18 +52,21 @@ def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]
 def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Бюджет — 40 млн, из которых [12 млн] [выделил] фонд»: what is said of a part, without a comma between.
 
-    Not «17 человек, из них трое детей, погибли».
+    Or behind the number of the part: «построят 90 станций, 40 из них — в [сёлах]». Not «17 человек, из них
+    трое детей, погибли».
     """
     tokens, at = site.tree.tokens, site.last + 1
     if site.tree.phrases is not None or not any(t.text == "," for t in tokens[at : at + _NOUNS]):
         return iter(())
     comma = next(t.index for t in tokens[at:] if t.text == ",")
-    two = " ".join(folded(t.text) for t in tokens[comma + 1 : comma + 3])
+    numbered = comma + 1 < len(tokens) and tokens[comma + 1].pos == "NUM"
+    them = comma + 1 + numbered
+    two = " ".join(folded(t.text) for t in tokens[them : them + 2])
     if two not in classes("russian/parts", "counts")["whole"]:
         return iter(())
-    ends = (t.index for t in tokens[comma + 3 :] if t.text in _CLAUSE_ENDS)
+    ends = (t.index for t in tokens[them + 2 :] if t.text in _CLAUSE_ENDS)
     end = next(ends, len(tokens))
-    if all(t.pos != "NUM" for t in tokens[comma + 3 : end]):
+    if not numbered and all(t.pos != "NUM" for t in tokens[them + 2 : end]):
         return iter(())
     return (i for i, o in enumerate(options) if o.tree is site.tree and comma < o.token < end)
 
@@ -74,7 +79,7 @@ def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[i
     tokens, at = site.tree.tokens, items.before_dash(site)
     if at < 0 or site.tree.phrases is not None or site.quantity.change is not None:
         return iter(())
-    commas = (t.index for t in reversed(tokens[max(0, at - _NOUNS) : at]) if t.text in (",", ";"))
+    commas = (t.index for t in reversed(tokens[max(0, at - _NOUNS) : at]) if t.text in _PARTS)
     comma = next(commas, at)
     owned = folded(tokens[comma + 1].text) in links("possessor")
     if not owned and not _is_gauge(tokens, comma, at):

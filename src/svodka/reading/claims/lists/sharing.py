@@ -15,7 +15,7 @@ from typing import Any
 from svodka.language.analysis import Token
 from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import BREAKS
+from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.lists.of_wholes import is_of_whole
@@ -88,6 +88,18 @@ def _signed() -> re.Pattern[str]:
     contexts = classes("russian/change_contexts")
     words = "|".join(sorted(contexts["plus"] | contexts["minus"]))
     return re.compile(rf"(?: \w+){{0,3}} \( ?(?:[-+–−]|{words})")
+
+
+def grown(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """Figures whose brackets name by how much they grew, and those: «40 тыс. гостей (рост в [1,7 раза])»."""
+    return _pairs(sites, lambda a, b: bool(_grew().fullmatch(_between(a, b))))
+
+
+@cache
+def _grew() -> re.Pattern[str]:
+    """Up to three words, a bracket, a noun of change, a preposition."""
+    nouns = "|".join(sorted(classes("russian/change_contexts")["told"]))
+    return re.compile(rf"(?: [\w.]+){{0,3}} \( (?:{nouns})(?: \w+)?")
 
 
 def in_brackets(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
@@ -183,7 +195,8 @@ def _of_one_change(a: Site, b: Site) -> bool:
 def _beside(use: str) -> frozenset[str]:
     """What stands between two figures of one change, where it is in neither of them."""
     words = ("", *(f" {word}" for word in links(use)))
-    return frozenset(mark + word for mark in ("", " ,", " (", " , (") for word in words)
+    marks = ("", " ,", " (", " , (", *(f" {dash}" for dash in DASHES))
+    return frozenset(mark + word for mark in marks for word in words)
 
 
 def _coordinated(a: Site, b: Site) -> bool:

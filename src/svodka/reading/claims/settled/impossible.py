@@ -23,7 +23,7 @@ from svodka.reading.claims.lists.others_behind import (
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_time, of_people
-from svodka.reading.claims.settled import norms, not_counted, recalled
+from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
@@ -56,6 +56,7 @@ from svodka.reading.claims.settled.not_counted import (
     of_order,
     things_of_items,
     who_tells,
+    wholes,
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.told import is_office, is_where_told, tellers
@@ -65,7 +66,9 @@ from svodka.reading.syntax.sites import Site, is_group, noun_behind
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
-_NO_TIMES = (item_times.times_of_others, times_before, recalled.times_of_others, norms.times)
+_NO_TIMES = (
+    item_times.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
+)  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (acting_beside, done_to, disagreeing, accusers, item_names.where_done)
 _OF_OTHERS = (
@@ -116,7 +119,7 @@ def impossible(
             others += of_the_clause_before(site, options)
             others += [*things_of_items(site, options), *plans_before(site, options)]
             others += [*_participles_of_others(site, options), *owed(site, options)]
-            return [*tellers(site, options), *_wholes(site, options), *stopped(options), *others]
+            return [*tellers(site, options), *wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()
 
@@ -172,12 +175,6 @@ def _not_counted(
         for i, option in enumerate(options)
         if i in done or _thing(option) or of_a_later(site, option)
     ]
-
-
-def _wholes(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«15% [обращений] отклонены»: the noun of a share is what it is of, and did not happen to it."""
-    if site.quantity.kind == "percent":
-        yield from (i for i, o in enumerate(options) if (o.tree, o.token) == (site.tree, site.noun))
 
 
 def _circumstance(site: Site, option: Candidate, dash: int) -> bool:

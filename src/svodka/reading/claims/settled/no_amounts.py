@@ -10,6 +10,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.row_names import of_row_names
+from svodka.reading.claims.settled.told_beside import told_beside
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -46,6 +47,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
                 or _stands_in(site, option.token)
                 or _is_receiver(site, option.token)
                 or _is_given(site, option.token)
+                or told_beside(site, option.token)
                 or _is_per_so_many(site, option.token)
                 or _is_done_to(site, option.token)
                 or (bracketed and _in_other_brackets(site, option.token))

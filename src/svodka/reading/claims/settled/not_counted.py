@@ -282,3 +282,9 @@ def means(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         if tokens[at].feats.get("Case") == "Ins" and at > 0 and tokens[at - 1].pos == "NUM":
             if option.tree is not site.tree or not site.first <= at <= site.last + 1:
                 yield i
+
+
+def wholes(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«15% [обращений] отклонены»: the noun of a share is what it is of, and did not happen to it."""
+    if site.quantity.kind == "percent":
+        yield from (i for i, o in enumerate(options) if (o.tree, o.token) == (site.tree, site.noun))

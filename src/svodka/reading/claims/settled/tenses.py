@@ -80,6 +80,12 @@ def _of_clause_ahead(site: Site, action: Candidate, option: PlacedPeriod) -> boo
         return False
     verb = tree.clause[option.token]
     chain = (action.token, *tree.up[action.token])
+    above = (verb, *tree.up[verb])
+    if action.token in above[1:] and is_ahead(
+        tree.tokens[verb]
+    ):  # «снесли 90 домов, ещё 40 снесут к маю»
+        beside = tree.rels[above[above.index(action.token) - 1]] in _BESIDE
+        return beside and tree.clause[site.head] != verb
     if tree.clause[site.head] == verb or verb not in chain[1:] or not is_ahead(tree.tokens[verb]):
         return False
     return tree.rels[chain[chain.index(verb) - 1]] in _BESIDE

@@ -1,0 +1,53 @@
+"""Nouns told beside a sum or measure that are not so much: who pays, upon what, out of what."""
+
+from __future__ import annotations
+
+from svodka.language.lexicon import classes
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site
+
+
+def told_beside(site: Site, at: int) -> bool:
+    """Whether the noun at a token of the figure's sentence is only told beside it."""
+    return _is_measured(site, at) or _is_circumstance(site, at) or _is_payee(site, at)
+
+
+def _is_measured(site: Site, at: int) -> bool:
+    """«Студия [площадью] 25 кв. м обойдётся в 3 млн»: what the number right behind it is of."""
+    tokens, number = site.tree.tokens, at + 1
+    if not number < site.first or tokens[number].pos != "NUM":
+        return False
+    described = tokens[at].feats.get("Case") == "Ins"
+    return described and tokens[at].lemma in classes("russian/extents")["dimension"]
+
+
+def _is_payee(site: Site, at: int) -> bool:
+    """«[Директор] фабрики оштрафован на 30 тысяч», «[семьям] выплатят по 1 млн»: who pays or gets it."""
+    tree, verb = site.tree, site.first - 2
+    if site.quantity.kind != "money" or site.quantity.change is not None or not at < site.first:
+        return False
+    if verb > at and tree.tokens[verb].lemma in classes("russian/paying")["fined"]:
+        return True
+    dative = tree.tokens[at].feats.get("Case") == "Dat" and tree.tokens[at].pos in ("NOUN", "PROPN")
+    paid = (
+        tree.heads[at] >= 0
+        and tree.tokens[tree.heads[at]].lemma in classes("russian/paying")["paying"]
+    )
+    return dative and paid and tree.child(at, "case") < 0
+
+
+def _is_circumstance(site: Site, at: int) -> bool:
+    """«По итогам [проверки] вуз заплатит 150 тысяч», «после [вмешательства] прокуратуры вернули 5 млн», «из
+    [бюджета] поступит 9 млн»: when, upon what or out of what it is paid.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    if site.quantity.kind != "money" or not at < site.first or site.quantity.change is not None:
+        return False
+    above, case = tree.heads[at], tree.child(at, "case")
+    words = classes("russian/extents")
+    if case < 0:
+        upon = tree.child(above, "case") if above >= 0 else -1
+        return upon >= 0 and tokens[above].lemma in words["upshot"] and tree.rels[at] == "nmod"
+    if tokens[case].text.casefold() in links("after"):
+        return True
+    return tokens[case].text.casefold() in links("out") and tokens[at].lemma in words["receiver"]
