@@ -1,4 +1,4 @@
-"""Nouns told beside a sum or measure that are not so much: who pays, upon what, out of what."""
+"""Nouns told beside a sum or measure that are not so much: who pays, upon what."""
 
 from __future__ import annotations
 
@@ -37,17 +37,13 @@ def _is_payee(site: Site, at: int) -> bool:
 
 
 def _is_circumstance(site: Site, at: int) -> bool:
-    """«По итогам [проверки] вуз заплатит 150 тысяч», «после [вмешательства] прокуратуры вернули 5 млн», «из
-    [бюджета] поступит 9 млн»: when, upon what or out of what it is paid.
-    """
+    """«По итогам [проверки] вуз заплатит 150 тысяч», «после [проверки] вернули 5 млн»: upon what."""
     tree, tokens = site.tree, site.tree.tokens
     if site.quantity.kind != "money" or not at < site.first or site.quantity.change is not None:
         return False
     above, case = tree.heads[at], tree.child(at, "case")
-    words = classes("russian/extents")
-    if case < 0:
-        upon = tree.child(above, "case") if above >= 0 else -1
-        return upon >= 0 and tokens[above].lemma in words["upshot"] and tree.rels[at] == "nmod"
-    if tokens[case].text.casefold() in links("after"):
-        return True
-    return tokens[case].text.casefold() in links("out") and tokens[at].lemma in words["receiver"]
+    if case >= 0:
+        return tokens[case].text.casefold() in links("after")
+    upon = tree.child(above, "case") if above >= 0 else -1
+    named = upon >= 0 and tokens[above].lemma in classes("russian/extents")["upshot"]
+    return named and tree.rels[at] == "nmod"
