@@ -9,6 +9,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, matches
 
 FAR = 5
 """How many marks before its number a telephone or a street may be named."""
+LONGEST = 10
+"""Digits that nobody writes for an amount without a space."""
 HOUSES = 10_000
 """No street has as many."""
 NAMED = 7
@@ -53,6 +55,13 @@ def dialled(c: Candidate) -> bool:
     if c.low(at) != "+" or start is None or start.gap:
         return False
     return groups > 0 or (after is not None and after.kind == "number")
+
+
+def long_code(c: Candidate) -> bool:
+    """Ten digits and more in one: a telephone, an account, a number of a taxpayer; «88001112233»."""
+    mark = c.mark(c.numeral.first)
+    digits = mark.text if mark is not None and c.bare and not c.counts else ""
+    return digits.isdecimal() and len(digits) >= LONGEST
 
 
 def hotline(c: Candidate) -> bool:
@@ -151,6 +160,8 @@ def milepost(c: Candidate) -> bool:
     at = c.unit.last + 1
     at += reads_as(c.low(at), "ADJF")
     road, dash, number = c.mark(at), c.mark(at + 1), c.mark(at + 2)
+    if c.near == "районе" and n.low % 10 == 1 and c.low(c.unit.first) == "километра":
+        return True  # «в районе 491 километра», of which so many would be «491 километр»
     if matches(road, _words("road")):
         return not any(form.number == "plur" for form in readings(c.low(at))[:1])
     return (

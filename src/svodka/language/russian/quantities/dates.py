@@ -207,6 +207,8 @@ def clock(c: Candidate) -> bool:
         word = c.low(c.unit.first)
         if _is_minute(start) and c.near in ("в", "к", "до", "около", "после") and word != "часа":
             return True  # «в 23.50 час.»
+        if _is_minute(start) and c.near == "на" and c.marks[n.first].text.endswith(".00"):
+            return True  # «на 06.00 часов»
         hour = word in ("час", "часа", "часов", "ч", "часам")
         if hour and n.low <= 24 and c.bound is not None and _behind_day(c):
             return True

@@ -46,7 +46,7 @@ def ago(c: Candidate) -> bool:
         return True
     at = c.unit.first if c.unit else c.last
     return c.after in ("ранее", "позже", "позднее") and any(
-        form.case == "ablt" for form in readings(c.low(at))[:1]
+        form.case == "ablt" for form in readings(c.low(at))[:2]
     )
 
 
@@ -72,9 +72,15 @@ def next_ones(c: Candidate) -> bool:
 
 
 def record(c: Candidate) -> bool:
-    """How long ago the like was: «впервые за 40 лет», «худший урожай за 20 лет», «самый тёплый за 5 лет»."""
-    if not _lasts(c) or c.near != "за":
+    """How long ago the like was: «впервые за 40 лет», «худший урожай за 20 лет», «самый тёплый за 5 лет».
+
+    «Рекорд последних 20 лет», too.
+    """
+    if not _lasts(c):
         return False
+    if c.near != "за":
+        since = matches(c.mark(c.first - 1), datings("lately"))
+        return since and matches(c.mark(c.first - 2), datings("record"))
     before = c.mark(c.numeral.first - 2)
     if before is not None and any(
         s in before.low for s in classes("russian/morphs")["superlative"]
@@ -223,6 +229,8 @@ def bare_age(c: Candidate) -> bool:
     n = c.numeral
     if c.unit is not None or n.scale != 1 or n.is_range or c.counts or not 1 < n.high <= OLDEST:
         return False
+    if c.bound is not None and c.bound.form == "до" and c.after in CLOSING | {"и"}:
+        return matches(c.mark(c.first - 1), contexts("grown"))  # «детям до 18 и студентам»
     if c.after not in CLOSING:
         return False
     at, turned = c.first - 1, False

@@ -21,6 +21,7 @@ from svodka.language.russian.quantities.addresses import (
     from_zero,
     hotline,
     house,
+    long_code,
     milepost,
     phone,
     postcode,
@@ -70,9 +71,10 @@ from svodka.language.russian.quantities.ordinals import (
     in_row_of_ordinals,
     ordered_part,
     ordinal_suffix,
+    ranked,
 )
 from svodka.language.russian.quantities.quarters import quarter_again
-from svodka.language.russian.quantities.sport import margin, minute, relay, score, stage
+from svodka.language.russian.quantities.sport import lap, margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
 
 COMPASS = 5
@@ -236,7 +238,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, loose_fraction, spaced_groups, ordinal_suffix, leading_zero, named, date, year,
     labelled, law, clock,
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
-    capital_name, homonym, score, margin, minute, relay, stage, phone, dialled, hotline, house,
+    ranked, capital_name, homonym, score, margin, lap, minute, relay, stage, phone, dialled, hotline,
+    long_code, house,
     postcode, milepost, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,

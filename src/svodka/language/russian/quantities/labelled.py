@@ -11,6 +11,8 @@ from svodka.language.russian.quantities.change_ends import past_start
 from svodka.language.russian.quantities.change_words import opened
 from svodka.language.russian.quantities.surroundings import Candidate, labels, matches
 
+ITEM = 20
+"""Marks of an item of a list in a line."""
 STRETCH = ("с", "со", "по", "из")
 """What stands before the numbers of a stretch of lines."""
 
@@ -21,7 +23,7 @@ def labelled(c: Candidate) -> bool:
         return not c.counts and _is_numbered(c)
     if c.bound is not None or c.numeral.style != "digits":
         return False
-    if _is_last_page(c) or _is_page(c) or _is_of_lines(c):
+    if _is_last_page(c) or _is_page(c) or _is_of_lines(c) or _is_issue(c) or _is_enumerator(c):
         return True
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
@@ -72,6 +74,29 @@ def _is_page(c: Candidate) -> bool:
     at = c.numeral.first - 1
     page = c.low(at) == "." and c.low(at - 1) in labels("page")
     return c.unit is None and page and c.low(at - 2) in labels("to-page")
+
+
+def _is_issue(c: Candidate) -> bool:
+    """«№ 76 ([23204])», «выпуск 12 ([845])»: how many issues of a paper there were since its first."""
+    number, label = c.mark(c.numeral.first - 2), c.mark(c.numeral.first - 3)
+    issue = c.bare and (c.near, c.after) == ("(", ")") and matches(label, labels("issue"))
+    return issue and number is not None and number.text.isdecimal()
+
+
+def _is_enumerator(c: Candidate) -> bool:
+    """«Три партии: [1]. Лес; [2]. Поле»: the number of an item in a line; not «Погибших: 3. Раненых: 5»."""
+    name = c.mark(c.numeral.last + 2)
+    if not c.bare or c.after != "." or c.near not in (":", ";"):
+        return False
+    if name is not None and not name.text[:1].isupper():
+        return False
+    if c.near == ";":
+        return c.numeral.low > 1
+    behind = c.marks[c.numeral.last + 1 : c.numeral.last + 1 + ITEM]
+    row = zip(behind, behind[1:], behind[2:], strict=False)
+    return c.numeral.low == 1 and any(
+        (semicolon.low, two.low, dot.low) == (";", "2", ".") for semicolon, two, dot in row
+    )
 
 
 def _is_of_lines(c: Candidate) -> bool:

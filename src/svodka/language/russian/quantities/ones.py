@@ -55,6 +55,8 @@ def per_many(c: Candidate) -> bool:
         return True  # «на 1000 браков пришлось 600 разводов»
     if c.near != "на":
         return False
+    if people and before is None and matches(c.mark(c.last + 2), contexts("populace")):
+        return True  # «на 1000 человек населения», the head of a table
     if before is not None and before.kind == "number":
         if is_of_year(digits(before.text)[0]) and c.low(c.first - 3) in contexts("where"):
             return False
@@ -93,7 +95,18 @@ def per_one(c: Candidate) -> bool:
     if c.unit is not None and c.unit.kind != "measure":
         return False
     before = [unit_at(c.marks, c.first - 1 - length, n) for length in (1, 2, 3) if c.first > length]
+    if c.unit is not None and c.unit.symbol in AREAS and _is_counted(c, c.first - 2):
+        return True  # «117 человек на 1 кв. км»
     return any(unit is not None and unit.last == c.first - 2 for unit in before)
+
+
+def _is_counted(c: Candidate, at: int) -> bool:
+    """Whether a noun at a mark is counted by the number before it: «117 [человек]»."""
+    number, noun = c.mark(at - 1), c.mark(at)
+    counted = noun is not None and any(
+        (f.pos, f.case) == ("NOUN", "gent") for f in readings(noun.low)[:2]
+    )
+    return counted and number is not None and (number.kind == "number" or number.low in words())
 
 
 def per_measure(c: Candidate) -> bool:

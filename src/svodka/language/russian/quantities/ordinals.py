@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import is_of_year
-from svodka.language.russian.numerals import agrees_as_ordinal, is_few, is_ordinal, readings
+from svodka.language.russian.numerals import (
+    agrees_as_ordinal,
+    is_few,
+    is_ordinal,
+    is_verb,
+    readings,
+)
 from svodka.language.russian.quantities.compounds import Compound
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, read_numeral
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 ELEVEN = 11
+LEFT = frozenset({"с", "со", "после"})
+"""What stands before a place of a table that is left."""
+RANKS = 14
+"""Marks between the place that is left and the next one."""
 THOUSAND = 1000
 
 
@@ -49,7 +59,7 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     digit, teen = int(n.low % 10), int(n.low % 100) in range(11, 15)
     if digit == 1 and not teen:
-        return False
+        return _is_first_of_order(c)
     mark = c.counted_word if c.last == n.last else c.mark(n.last + 1)
     if mark is None or mark.kind != "word" or mark.text.isupper() or c.bound is not None:
         return False
@@ -61,6 +71,47 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     mark = c.last_part(n.last + 1) or mark
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
+
+
+def _is_first_of_order(c: Candidate) -> bool:
+    """«На [1] этаже», «в [21] ряду»: what is counted off, and not «в [1] доме»."""
+    word = c.mark(c.numeral.last + 1)
+    if word is None or c.near not in contexts("where"):
+        return False
+    ordered = matches(word, labels("ordered") | labels("grade"))
+    return ordered and (readings(word.low)[0].case, readings(word.low)[0].number) == (
+        "loct",
+        "sing",
+    )
+
+
+def ranked(c: Candidate) -> bool:
+    """«С 5 места на [9].», «обладатели [2] и [3] места»: places of a table, and not so many of them."""
+    if not c.bare or c.numeral.style != "digits" or c.numeral.low % 1 or c.numeral.is_range:
+        return False
+    first = c.numeral.first
+    if c.near in LEFT:  # «после [21] места»
+        return matches(c.mark(first + 1), labels("rank")) and c.low(first + 1)[-1:] in "аи"
+    if c.near == "на" and not c.counts and not c.after.isalpha():
+        return _leaves_rank(c, first - 1)
+    lower, upper = (first, first + 2) if c.after == "и" else (first - 2, first)
+    joined = c.low(lower + 1) == "и" and c.low(lower).isdecimal() and c.low(upper).isdecimal()
+    if not joined or int(c.low(upper)) - int(c.low(lower)) != 1:
+        return False
+    word = c.mark(upper + 1)
+    return matches(word, labels("rank")) and word is not None and word.low[-1:] in "ауео"
+
+
+def _leaves_rank(c: Candidate, on: int) -> bool:
+    """«[С 5 места] на», «[после 7 места] на»: whether a place of a table that is left stands before."""
+    for at in range(on - 1, max(2, on - RANKS), -1):
+        mark = c.marks[at]
+        if mark.low in ".;!?" or (mark.kind == "word" and is_verb(mark.low)):
+            return False
+        if matches(mark, labels("rank")):
+            left = c.low(at - 2) in contexts("of-genitive")
+            return left and c.low(at - 1).isdecimal()
+    return False
 
 
 def in_row_of_ordinals(c: Candidate) -> bool:
@@ -137,4 +188,15 @@ def ordered_part(c: Candidate) -> bool:
         return True
     if after is not None and (is_ordinal(after.low) or c.after in ("века", "столетия")):
         return True
-    return c.after in ("года", "дня", "месяца", "матча", "сезона", "тайма", "игры", "встречи", "xx")
+    return c.after in (
+        "года",
+        "дня",
+        "месяца",
+        "матча",
+        "поединка",
+        "сезона",
+        "тайма",
+        "игры",
+        "встречи",
+        "xx",
+    )

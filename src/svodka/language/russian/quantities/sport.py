@@ -7,6 +7,8 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_person_name
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
+SECONDS = 2
+"""Digits of the seconds of a race."""
 LATEST = 130
 """Minutes of a match with its extra time; more in brackets behind a person are points."""
 
@@ -43,18 +45,53 @@ def margin(c: Candidate) -> bool:
     return timed or (c.low(at + 1) == "+" and (c.numeral.low % 1 != 0 or end - at > 3))
 
 
+def lap(c: Candidate) -> bool:
+    """A time of a race: «1:12.[17,1]», «отставание [1.05],[0]», «+2.[41],0»: minutes, seconds and a tenth."""
+    if c.unit is not None or c.numeral.style != "digits" or c.numeral.scale != 1:
+        return False
+    first = c.numeral.first
+    glued, clock = c.mark(first), c.mark(first - 2)
+    if c.near == "." and clock is not None and clock.kind == "clock":
+        return glued is not None and not glued.gap
+    head = first if c.after == "," else first - 2
+    minutes, comma, tenth = c.mark(head), c.mark(head + 1), c.mark(head + 2)
+    if minutes is None or comma is None or tenth is None or comma.low != "," or tenth.gap:
+        return False
+    seconds = minutes.text.partition(".")[2]
+    return len(seconds) == SECONDS and tenth.text.isdecimal() and len(tenth.text) <= SECONDS
+
+
 def _is_time(mark: Mark | None) -> bool:
     return mark is not None and (mark.kind in ("number", "clock", "code") or mark.low in "+.,:")
 
 
 def minute(c: Candidate) -> bool:
-    """A bare number in brackets behind a person: the minute of a goal, an age, «Орлов (31)»."""
-    if not c.bare or c.numeral.low % 1 or (c.near, c.after) != ("(", ")"):
+    """Bare numbers in brackets behind a person: minutes of goals, an age, «Орлов (31)», «Орлов (8, [54])»."""
+    if not c.bare or c.numeral.low % 1 or c.numeral.low > LATEST:
         return False
-    name = c.mark(c.numeral.first - 2)
+    opener, closer = c.numeral.first - 1, c.numeral.last + 1
+    while _is_listed(c, opener, -1):
+        opener -= 2
+    while _is_listed(c, closer, 1):
+        closer += 2
+    return (c.low(opener), c.low(closer)) == ("(", ")") and _names_person(c, opener - 1)
+
+
+def _is_listed(c: Candidate, comma: int, step: int) -> bool:
+    """Whether a comma and another bare number stand beside a number of a list."""
+    number = c.mark(comma + step)
+    return c.low(comma) == "," and number is not None and number.text.isdecimal()
+
+
+def _names_person(c: Candidate, at: int) -> bool:
+    """«[Орлов] (31)», «Янис [Калнс] (43)»: a surname, or what stands behind a first name."""
+    name, first = c.mark(at), c.mark(at - 1)
+    if name is None or not (name.text[:1].isupper() and name.text[1:2].islower()):
+        return False
+    if is_person_name(name.low):
+        return True
     return (
-        c.numeral.low <= LATEST and name is not None and name.text[:1].isupper() and name.text[1:2].islower()
-        and is_person_name(name.low)
+        first is not None and first.kind == "word" and first.text[:1].isupper() and is_person_name(first.low)
     )  # fmt: skip
 
 
