@@ -72,6 +72,8 @@ def measure(draft: Draft, sign: str | None) -> None:
     elif sign is not None:
         draft.symbol, draft.kind = sign, "money"
         draft.why.append(f"unit.{sign}")
+    elif draft.high == 0 and c.near == "до" and is_temperature(c):  # «ночью опустится до нуля»
+        _of_degrees(draft)
     elif _is_of_points(draft):
         draft.why.append("number.part-of-point")
     elif numeral.category in ("part", "ordinal", "decimal") and numeral.scale == 1:
@@ -158,8 +160,7 @@ def _negative(draft: Draft) -> None:
 
 
 def _of_degrees(draft: Draft) -> None:
-    draft.symbol, draft.kind = "Cel", "measure"
-    draft.why.append("unit.Cel")
+    draft.symbol, draft.kind, draft.why = "Cel", "measure", [*draft.why, "unit.Cel"]
 
 
 def bind(draft: Draft) -> None:

@@ -14,7 +14,12 @@ from svodka.language.russian.quantities.change_comparisons import (
     more_than,
     than,
 )
-from svodka.language.russian.quantities.change_ends import ends_change, past_start, starts_change
+from svodka.language.russian.quantities.change_ends import (
+    ends_change,
+    past_start,
+    starts_change,
+    verb_behind_end,
+)
 from svodka.language.russian.quantities.change_words import (
     REACH,
     behind_bracket,
@@ -95,7 +100,7 @@ def _past_adjective(sequence: Sequence[Mark], first: int, prepositions: tuple[st
 
 def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
     """«Вырос на [15%]», «стали дешевле на [5%]»: what the words beside «на» and its amount tell."""
-    if _is_rate(sequence, first - 1):
+    if not is_share(sequence[last]) and _is_rate(sequence, first - 1):
         return None
     if (more := more_behind(sequence, last + 1)) is not None:
         return more
@@ -108,6 +113,8 @@ def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | No
     if behind == "exceed":
         return "increase"  # «что на 4% превышает прошлогоднюю долю»
     word = behind or change_word(sequence, first - 1)
+    if word == "yield" and is_share(sequence[last]):
+        return "decrease"  # «на 2% уступает прошлогоднему»
     if word in RISES or word in FALLS:
         return "increase" if word in RISES else "decrease"
     return compared(sequence, first - 1) or than(sequence, first - 2)
@@ -135,6 +142,8 @@ def _by_word_before(sequence: Sequence[Mark], first: int, last: int) -> Change |
         at -= 1  # «достиг отметки в 50 млн»
     if at >= 0 and sequence[at].low in beside("level") | beside("already"):
         at -= 1  # «достигло уже 40»
+    if at > 0 and sequence[at].low == "по" and is_share(sequence[last]):
+        return _risen(words_of_change().get(_lemma(sequence, at - 1), ""))  # «росли по 2% в год»
     word = words_of_change().get(_lemma(sequence, at), "")
     return "to" if word == "reach" else _of_price(sequence, first, last, word)
 
@@ -148,7 +157,8 @@ def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | No
         return None
     if sequence[at].low == "(" and is_share(sequence[last]):
         return of_prices(sequence, at, last + 1) or of_most(sequence, at, last + 1)
-    if is_share(sequence[last]) and goes_on_behind(sequence, at - 1):
+    plus = sequence[at].low in beside("plus")  # «доходы от аренды — плюс 2 млрд рублей»
+    if (plus or is_share(sequence[last])) and goes_on_behind(sequence, at - 1):
         return _by_word(sequence[at].low)
     if opens(sequence, at - 1):
         return _by_word(sequence[at].low) or _risen(words_of_change().get(_lemma(sequence, at), ""))
@@ -223,6 +233,8 @@ def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
         return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = behind_bracket(sequence, at)
+    elif [mark.low for mark in sequence[at + 1 : at + 2]] == ["до"]:
+        return verb_behind_end(sequence, at + 1)  # «на 5%, до 40 рублей, подорожал хлеб»
     elif at < len(sequence) and sequence[at].low in DASHES and sequence[at].gap:
         at += 1  # «сильнее всего — на 5% — подорожала соль»
     elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»

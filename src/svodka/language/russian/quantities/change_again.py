@@ -117,5 +117,8 @@ def restates(sequence: Sequence[Mark], before: int, first: int, last: int) -> bo
         return False
     if told[-1:] == ["или"] and len(told) <= NEAR:  # «выросли на 2 тыс. человек, или 6%»
         after = sequence[last + 1].low if last + 1 < len(sequence) else ""
-        return is_share(sequence[last]) or after in comparatives()  # «на 6%, или 2 тонны меньше»
+        by = is_share(sequence[before]) and sequence[before - 2].low == "на"  # «на 7%, или 2 тонны»
+        return (
+            by or is_share(sequence[last]) or after in comparatives()
+        )  # «на 6%, или 2 тонны меньше»
     return told[-2:] == ["или", "на"]

@@ -26,6 +26,8 @@ NEAR = 6
 def more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
     """«На 5% [больше]», «на 100 тысяч гостей [больше]»: a comparative behind the amount."""
     table = comparatives()
+    if [mark.low for mark in sequence[at : at + 1]] == ["в"] and at + 1 < len(sequence):
+        at += 2 * (sequence[at + 1].low in beside("per-time"))  # «на 40 тонн в сутки меньше»
     if (other := _or_else(sequence, at)) is not None:  # «на 17%, или на 9 тонн меньше»
         return other
     if at < len(sequence) and sequence[at].low == "(":  # «на 6% (на 15 тонн) меньше»

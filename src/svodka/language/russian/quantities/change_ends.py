@@ -46,7 +46,7 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
         return True
     if _behind_amount(sequence, until) or _before_start(sequence, until):
         return True
-    if _before_verb(sequence, until):
+    if _before_verb(sequence, until) or verb_behind_end(sequence, until) is not None:
         return True
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
@@ -168,6 +168,27 @@ def _before_verb(sequence: Sequence[Mark], until: int) -> bool:
         else set()
     )
     return is_verb(sequence[at].low) and not told.isdisjoint(("increase", "decrease"))
+
+
+def verb_behind_end(sequence: Sequence[Mark], until: int) -> str | None:
+    """«На 5%, [до] 40 рублей, подорожал хлеб»: the class of the verb behind the amount and the end.
+
+    The amount opens its clause, and commas or dashes part the three.
+    """
+    if until < 2 or sequence[until - 1].low not in APART:
+        return None
+    at = until - 2
+    while at > 1 and until - at <= UNIT and sequence[at].kind != "number":
+        at -= 1
+    if at < 1 or sequence[at - 1].low != "на" or (at > 1 and sequence[at - 2].kind != "sign"):
+        return None
+    for mark in sequence[until + 2 : until + 2 + UNIT + 1]:
+        if mark.kind == "word" and is_verb(mark.low):
+            told = {words_of_change().get(lemma, "") for lemma in lemmas(mark.low)}
+            return next((word for word in ("increase", "decrease") if word in told), None)
+        if mark.kind == "number" or mark.low in STOPS - {"."}:
+            return None
+    return None
 
 
 def _before_start(sequence: Sequence[Mark], until: int) -> bool:

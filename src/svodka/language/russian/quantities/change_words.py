@@ -8,7 +8,7 @@ from functools import cache
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.numerals import is_verb, lemmas, readings, words
 from svodka.model import Change
 
 REACH = 20
@@ -47,7 +47,8 @@ def change_word(sequence: Sequence[Mark], first: int) -> str | None:
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             after = sequence[at + 1]
-            if mark.low != "." or (after.gap and after.text[:1].isupper()):
+            ends = after.gap and after.text[:1].isupper() and sequence[at - 1].low not in words()
+            if mark.low != "." or ends:  # no end: «до 70 тыс. TEU»
                 return None
         if mark.kind == "word":
             told = next((table[lemma] for lemma in lemmas(mark.low) if lemma in table), None)

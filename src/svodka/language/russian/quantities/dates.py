@@ -61,6 +61,8 @@ def year(c: Candidate) -> bool:
         return c.unit is None or c.unit.symbol != "g"  # not «изъято 1953 г опия»
     if after is not None and after.low == "(" and c.low(n.last + 2) == "+":  # «танки — 1926 (+8)»
         return False
+    if matches(after, contexts("point")):  # «индекс упал до 2015 пунктов»
+        return False
     if n.is_range:
         return c.unit is None and (not c.counts or n.high - n.low == 1)
     if c.unit is not None:

@@ -15,8 +15,8 @@ from svodka.language.russian.quantities.numerals import read_numeral
 
 SIGNS = {"минус": -1, "плюс": 1, "+": 1, **dict.fromkeys("-−–", -1)}
 OPEN = frozenset("(«….")
-JOINTS = DASHES | {"…", ".", "до", "_"}
-"""What may stand between the two ends; of dots there are two or three."""
+JOINTS = DASHES | {"…", ".", ",", "до", "_"}
+"""What may stand between the two ends; of dots there are two or three, a comma only between degrees."""
 BALANCE = 4
 """Marks before an amount among which the noun of a balance stands."""
 DOTS = (2, 3)
@@ -29,8 +29,14 @@ def sign_of(marks: Sequence[Mark], first: int) -> int | None:
     if mark is None or sign is None or mark.kind == "word":
         return sign if _is_one_sign(marks, first) else None
     before = mark_at(marks, first - 2)
-    free = before is None or mark.gap or before.low in OPEN
+    free = before is None or mark.gap or before.low in OPEN or _goes_on(marks, first - 2)
     return sign if free and not start.gap else None
+
+
+def _goes_on(marks: Sequence[Mark], comma: int) -> bool:
+    """«-18[,]-23 градуса»: a comma without a space, behind another number with a sign."""
+    number = mark_at(marks, comma - 1) if marks[comma].low == "," else None
+    return number is not None and number.kind == "number" and sign_of(marks, comma - 1) is not None
 
 
 def is_below_zero(marks: Sequence[Mark], first: int) -> bool:
@@ -82,6 +88,8 @@ def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int]
         and is_share(marks[other.last + 1])
     ):
         return None  # «(+1,1-1,2%)» is by how much it grew
+    if joint.low == "," and (sign != end or not _are_degrees(marks, other.last + 1)):
+        return None  # «-18, -23 градуса»
     if (sign is None and end is None) or (sign == -1 and end is None and other.low):
         return None  # «−5…8» may be either
     low, high = sorted((numeral.low * (sign or 1), other.low * (end or 1)))
@@ -91,6 +99,12 @@ def read_degrees(marks: Sequence[Mark], numeral: Numeral) -> tuple[Numeral, int]
     return replace(numeral, last=other.last, low=low, high=high, why=why), first - (
         joint.low == "до"
     )
+
+
+def _are_degrees(marks: Sequence[Mark], at: int) -> bool:
+    """Whether degrees are named at a mark."""
+    unit = mark_at(marks, at)
+    return unit is not None and (unit.low == "°" or "градус" in lemmas(unit.low))
 
 
 def _behind(marks: Sequence[Mark], at: int) -> int | None:

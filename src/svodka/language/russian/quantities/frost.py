@@ -21,6 +21,10 @@ REACH = 8
 def below_zero(draft: Draft) -> None:
     """«[Более 30 градусов мороза]»: below −30; «минус 20 градусов мороза» says twice that it is cold."""
     c = draft.candidate
+    if draft.symbol == "Cel" and draft.high < 0 and c.bound is not None and c.bound.form == "до":
+        draft.relation = MIRRORED.get(draft.relation, draft.relation)
+        draft.why.append("number.frost")  # «в низинах до -14»: no colder
+        return
     if c.unit is None or c.unit.symbol != "Cel" or (c.unit.scale >= 0 and not _is_of_frost(c)):
         return
     if max(draft.low, draft.high) > 0:

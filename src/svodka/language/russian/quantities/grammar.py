@@ -29,6 +29,8 @@ GATE = re.compile(
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 AMOUNTS = ("increase", "decrease")
 """The changes of which a figure is the amount."""
+WHOLE = 100
+"""Percent of the whole."""
 FAR = 16
 """Marks between the amounts of two items."""
 NEAR = 6
@@ -51,11 +53,25 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
     change = change_of(sequence, c.first, c.last, _number_with_sign(sequence, c.numeral.first))
     if change is None and before:
         change = _going_on(sequence, draft, before)
+    change = _of_amount(draft, change)
     why = [*draft.why, f"change.{change}"] if change else draft.why
     return Found(
         c.first, c.last, number, draft.low, draft.high, draft.symbol, draft.kind, draft.relation,
         change, draft.doubt, draft.likely, tuple(why),
     )  # fmt: skip
+
+
+def _of_amount(draft: Draft, change: Change | None) -> Change | None:
+    """The change that fits what a figure is worth.
+
+    «Просел на [-1,2%]» fell by 1,2%; nothing falls by more than all of it, as «выполнили соглашение о
+    сокращении на 136%» seems to say.
+    """
+    if change == "decrease" and draft.symbol == "%":
+        if draft.high < 0:
+            draft.low, draft.high = -draft.high, -draft.low
+        return None if draft.low > WHOLE else change
+    return change
 
 
 def _number_with_sign(sequence: Sequence[Mark], first: int) -> int:

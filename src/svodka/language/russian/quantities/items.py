@@ -44,6 +44,9 @@ def lend_to_items(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
         if at >= AMOUNTS and (_alike(left, right) or _is_price(sequence, left, right)):
             if read[at - 1].kind in ("percent", "factor") and _are_ends(sequence, left, right):
                 take(left, right)
+        if at >= AMOUNTS and _are_bracket_ends(sequence, left, right):
+            if read[at - 1].kind in ("percent", "factor"):
+                take(left, right)
         if at >= AMOUNTS and _alike(left, right) and _behind_change(sequence, left, right):
             take(left, right)
 
@@ -75,10 +78,11 @@ def _in_brackets(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     for draft in (left, right):
         c = draft.candidate
         last = c.last + (c.after == ".")
-        if c.before != "(" or _closing(sequence, last + 1) < 0:
+        each = c.before == "по"  # «США и Китая (по 9,6 млн)»
+        if c.low(c.first - 1 - each) != "(" or _closing(sequence, last + 1) < 0:
             return False
     end = _closing(sequence, left.candidate.last + 1 + (left.candidate.after == "."))
-    between = sequence[end + 1 : right.candidate.first - 1]
+    between = sequence[end + 1 : right.candidate.first - 1 - (right.candidate.before == "по")]
     return 0 < len(between) <= NAMED + 1 and not any(
         mark.kind == "number" or mark.low in STOPS - {")"} for mark in between
     )
@@ -116,3 +120,16 @@ def _are_ends(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     between = sequence[left.candidate.last + 1 : c.first]
     return not any(mark.kind == "sign" and mark.low in STOPS for mark in between)
+
+
+def _are_bracket_ends(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Угля (вдвое, до 639 тыс. тонн) и зерна (+45%, [до 1,9 млн])»: the ends of changes in brackets."""
+    c, other = right.candidate, left.candidate
+    last = c.last + (c.after == "."), other.last + (other.after == ".")
+    if (c.before, other.before) != ("до", "до") or {c.low(at + 1) for at in last} != {")"}:
+        return False
+    large = left.kind in ("money", "measure") and c.numeral.scale >= LARGE and may_take(right)
+    between = sequence[other.last + 1 : c.first]
+    return large and 1 / FAR < right.low / left.low < FAR and not any(
+        matches(mark, contexts("number-of")) or is_verb(mark.low) for mark in between
+    )  # fmt: skip

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import islice, pairwise, takewhile
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import LONG_DASHES
+from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
@@ -71,6 +71,10 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 left.why.append("share.unit")
             continue
         between = _between(sequence, left.candidate, right.candidate)
+        if _may_lose(between, left, right):
+            left.rejected = LOST
+            left.reason = "It may share the multiplier behind it, and may not."
+            continue
         sizes = between == ["на"] and right.symbol in LENGTHS and right.candidate.bound is None
         part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
         fraction = left.low % 1 != 0 and left.candidate.low(left.candidate.last + 1) == "против"
@@ -121,6 +125,13 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             left.candidate = replace(left.candidate, unit=right.candidate.unit)
             left.doubt, left.likely = right.doubt, right.likely
             left.why.append("share.unit")
+
+
+def _may_lose(between: Sequence[str], left: Draft, right: Draft) -> bool:
+    """«За день собрала [111], а за неделю — 615 тысяч долларов»: a contrast may share the multiplier."""
+    large = right.candidate.numeral.scale > 1 and right.kind in ("money", "measure")
+    contrast = list(between[:2]) == [",", "а"] and bool(between[2:]) and between[-1] in DASHES
+    return large and contrast and len(between) <= BEHIND and not left.candidate.counts
 
 
 def _is_of_unit(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
