@@ -5,10 +5,19 @@ Notation: [span|relation low..high unit change].
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quantity_notation import compact, expected
+from svodka.model import Document
 from svodka.reading.quantities.figures import scan
+
+if TYPE_CHECKING:
+    from svodka.reader import Reader
+
+DAY = dt.date(2024, 5, 20)
 
 FIGURES = [
     # what is counted off
@@ -95,3 +104,57 @@ FIGURES = [
 def test_figures(marked: str) -> None:
     text, figures = expected(marked)
     assert compact(scan(text)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("В минувшем апреле продали 300 машин.", ("2024-04-01", "2024-04-30")),
+        ("В прошедшем сентябре продали 300 машин.", ("2023-09-01", "2023-09-30")),
+        ("С минувшего марта продали 300 машин.", ("2024-03-01", "2024-05-20")),
+        ("В прошлом апреле продали 300 машин.", ("2023-04-01", "2023-04-30")),
+        ("В минувшем году продали 300 машин.", ("2023-01-01", "2023-12-31")),
+        ("За минувший месяц продали 300 машин.", ("2024-04-01", "2024-04-30")),
+        (
+            "По состоянию на 1 мая стадо выросло. Это больше, чем на аналогичную дату прошлого года. Свиней"
+            " на отчётную дату было 3 тысячи.",
+            ("2024-05-01", "2024-05-01"),
+        ),
+        (
+            "На конец апреля 2024 года стадо выросло по сравнению с той же датой 2023 года. Свиней на ту же"
+            " дату было 3 тысячи.",
+            ("2024-04-21", "2024-04-30"),
+        ),
+        ("За весь период построили 130 домов.", (None, None)),
+        ("Сбор вырос за год, за весь период - 45 тонн.", (None, None)),
+        ("Показатель был равен 5% в аналогичных периодах прошлого года.", (None, None)),
+        ("За день случился пожар, общее число пострадавших составило 30 человек.", None),
+        ("За сутки случился пожар, всего — 97 пожаров.", None),
+        ("За сутки случился пожар, всего за месяц — 97 пожаров.", ("2024-04-20", "2024-05-20")),
+        ("По сравнению с апрелем, когда продажи упали, показатель вырос на 2%.", None),
+        (
+            "В этот четверг синоптики прогнозируют до 30 градусов тепла.",
+            ("2024-05-23", "2024-05-23"),
+        ),
+    ],
+)
+def test_when(reader: Reader, text: str, days: tuple[str | None, str | None] | None) -> None:
+    claim = reader.read(Document(text, published=DAY)).claims[-1]
+    period = claim.period
+    told = period and tuple(day and str(day) for day in (period.from_date, period.to_date))
+    assert told == days
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("С 11 апреля не опускается ниже 13 тысяч человек.", "asserted"),
+        ("Поток не поднимается выше 40 человек.", "asserted"),
+        ("Завод не построил 40 домов.", "negated"),
+        ("За сутки не выявлено ни одного случая смерти, всего — 97 смертей.", "asserted"),
+        ("Банк прогнозирует инфляцию в 5%.", "planned"),
+    ],
+)
+def test_whether_it_is_so(reader: Reader, text: str, factuality: str) -> None:
+    (claim,) = reader.read(Document(text, published=DAY)).claims
+    assert claim.factuality == factuality

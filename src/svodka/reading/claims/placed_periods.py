@@ -16,6 +16,7 @@ from svodka.reading.claims.times_of_others import (
     of_next_clause,
     of_participle,
     of_telling,
+    of_total,
     of_what_happened,
     since,
     than,
@@ -158,8 +159,11 @@ def _right_behind(site: Site, placed: PlacedPeriod) -> bool:
 
 def told_when(site: Site, placed: PlacedPeriod) -> int | None:
     """Where «когда» goes on about a time before the figure: «выше мая, [когда] закрыли [37] школ»."""
-    here = placed.sentence == site.sentence.index
-    return times.when_clause(site, placed.first, placed.candidate.period.end) if here else None
+    if placed.sentence != site.sentence.index:
+        return None
+    when = times.when_clause(site, placed.first, placed.candidate.period.end)
+    behind = site.sentence.tokens[when or 0 : site.first]
+    return None if any(token.text == "," for token in behind) else when
 
 
 def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
@@ -173,6 +177,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or of_description(site, first, end)
         or of_what_happened(site, placed.token)
         or of_participle(site, placed.token)
+        or of_total(site, first)
         or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
         or _of_paper(site, first)
     )

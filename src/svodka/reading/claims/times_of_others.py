@@ -162,3 +162,15 @@ def than(site: Site, first: int, end: int) -> bool:
     return any(  # «больше, чем год назад, но на [3%] меньше», not «чем в 2014-м, когда было [40]»
         token.text in _APART and after.lemma not in onward for token, after in pairwise(behind)
     )
+
+
+def of_total(site: Site, first: int) -> bool:
+    """«[За сутки] умерли 4 человека, всего — [45]», «…, общее число погибших составило [45]»: a total that
+    begins a clause behind the time of another number.
+    """
+    tokens, wholes = site.sentence.tokens, classes("russian/parts")["whole"]
+    commas = [t.index for t in tokens[first : site.first] if t.text == ","]
+    if not commas or not any(states(t) for t in tokens[first : commas[-1]]):
+        return False
+    told = [t.text.casefold() for t in tokens[commas[-1] + 1 : commas[-1] + 3]]
+    return told[:1] != [] and (told[0] in wholes or " ".join(told) in wholes)

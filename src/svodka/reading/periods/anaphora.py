@@ -55,6 +55,8 @@ _THE_UNIT = "period.over-the-unit"
 _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "year": 364}
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
+_MOMENT = "moment"
+"""«На отчётную дату» means a day, where one was told of."""
 _WEEK = 7
 """Days of a week that may begin on any day: «с 13 по 19 июля …, неделей ранее»."""
 _DAYS = frozenset({"day", "week"})
@@ -216,6 +218,8 @@ def _reported(before: Sequence[Interval]) -> Sequence[Interval]:
 
 
 def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
+    if anchor.unit == _MOMENT and (day := next(filter(calendar.is_date, before), None)):
+        return day  # «на 1 мая — 9, чем на ту же дату прошлого года. На отчётную дату»
     if anchor.unit not in _MOST:
         return before[0] if before else None
     if anchor.unit == "week" and (told := next((w for w in before if _fills(w, "week")), None)):

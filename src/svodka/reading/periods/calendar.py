@@ -11,6 +11,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 ONE_DAY = dt.timedelta(days=1)
+_TEN_DAYS = dt.timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,13 @@ def unit_around(of: dt.date, unit: str, offset: int = 0) -> Interval | None:
         start = ((of.year - 1) // 100 + offset) * 100 + 1
         return years(start, start + 99)
     return None
+
+
+def is_date(interval: Interval) -> bool:
+    """Whether an interval may be called a date: a day, or the first or last ten days of a month."""
+    if interval.first is None or interval.last is None:
+        return False
+    return interval.last - interval.first <= _TEN_DAYS
 
 
 def within(interval: Interval, unit: str) -> bool:

@@ -189,7 +189,9 @@ def _is_of_another_year(left: Draft, right: Draft, told: Sequence[Mark]) -> bool
         return False
     start, *rest = (mark for mark in told[commas[0] + 1 :] if mark.low not in ("а", "и", "но"))
     year = bool(rest) and start.low in words["in"]
-    return year and any(rest[0].low in words[name] for name in ("last", "this", "running", "next"))
+    return year and any(
+        rest[0].low in words[name] for name in ("last", "gone", "this", "running", "next")
+    )
 
 
 def _is_end(sequence: Sequence[Mark], left: Draft, share: Draft, right: Draft) -> bool:

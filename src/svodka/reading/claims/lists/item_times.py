@@ -18,12 +18,13 @@ from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
-_STOPS = frozenset(",.;)!?")
-_BREAKS = _STOPS | frozenset(":(")
+_STOPS, _BREAKS = frozenset(",.;)!?"), frozenset(",.;)!?:(")
 _ALONE = frozenset({"day", "since-start", "now"})
 """Kinds of times that stand without a preposition."""
 _LABELS, _BEFORE_LABEL = frozenset({"month", "quarter", "year"}), frozenset(",;:")
 """Kinds of times that label a figure where they begin an item: «январь — 40, февраль — 38»."""
+_OF_EVENTS = {START_OF_EVENT, "period.event.during", "period.event.whole-period"}
+"""Rules of times without dates: «с начала паводка», «за всё время»."""
 _POINTING = ("anaphoric", "now")
 _ASIDE = 7
 """Tokens of words between commas that say how one knows."""
@@ -72,9 +73,8 @@ def _time_before_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | 
 def _time_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """«Первый фильм (26 млн [в 2006-м])»: the brackets hold the figure and its time."""
     tokens = site.sentence.tokens
-    if not site.first or tokens[site.first - 1].text != "(":
-        return None
-    for i, option in enumerate(options):
+    opened = site.first and tokens[site.first - 1].text == "("
+    for i, option in enumerate(options if opened else ()):
         period, own = option.candidate.period, option.sentence == site.sentence.index
         if own and option.first == site.last + 1 and period.from_date:
             after = next((t for t in tokens[site.last :] if t.start >= period.end), None)
@@ -83,7 +83,7 @@ def _time_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> int | None
 
 
 def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«В 2020 году было 300 аварий, [в 2021] — 250». Not what is compared with: «чем в 2021 году, — 250»."""
+    """«В 2020 году было 300 аварий, [в 2021] — 250». Not «чем в 2021 году, — 250»."""
     found = _ending_with(site, options, _before_aside(site, before_dash(site)))
     if found is None:
         return None
@@ -91,8 +91,8 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
     kind, dated = options[found].candidate.kind, options[found].candidate.period.from_date
     governed = tokens[first].text.casefold() in links("when") or kind in _ALONE
     governed |= kind in _LABELS and (not first or tokens[first - 1].text in _BEFORE_LABEL)
-    if START_OF_EVENT in options[found].candidate.why:  # «всего с начала паводка — 2 тысячи»
-        return found
+    if not _OF_EVENTS.isdisjoint(options[found].candidate.why):
+        return found  # «всего с начала паводка — 2 тысячи», «за весь период — 45»
     compared = first > 0 and tokens[first - 1].text.casefold() in links("than")
     return found if ((governed and dated) or kind == "anaphoric") and not compared else None
 

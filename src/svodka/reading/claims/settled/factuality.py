@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
 from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
@@ -109,9 +110,17 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if step and is_of(token, "success"):
             return "negated", "factuality.not-achieved"
         direct = not step and (_is_object(tree, at, site) or is_sum(site))
-        if direct and token.pos in ("VERB", "ADJ") and not is_of(token, "measure"):
+        measured = is_of(token, "measure") or _is_bound(site)
+        if direct and token.pos in ("VERB", "ADJ") and not measured:
             return "negated", "factuality.not"
     return None
+
+
+def _is_bound(site: Site) -> bool:
+    """«Не опускается [ниже 40]»: a comparative that the negation makes a floor, or a ceiling."""
+    word = site.quantity.text.partition(" ")[0].casefold()
+    bound = site.quantity.relation in ("at_least", "at_most")
+    return bound and any(word in forms for forms in classes("russian/comparatives").values())
 
 
 def _mistaken(tree: Tree, at: int) -> bool:
@@ -165,9 +174,17 @@ def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     none, one = lemmas("none"), lemmas("one")
     for word, after in pairwise(tree.tokens):
         if after.lemma in one and word.text.casefold() in none:
+            if tree is site.tree and _begins_item(site, after.index):
+                continue  # «не выявлено ни одного случая, всего — [97]»
             if any(negated(tree, at) for at in chain):
                 return "negated", "factuality.nobody"
     return None
+
+
+def _begins_item(site: Site, one: int) -> bool:
+    """Whether a comma and the dash of a figure stand between «ни одного» and it."""
+    between = [token.text for token in site.tree.tokens[one : site.first]]
+    return between[-1:] != [] and between[-1] in DASHES and "," in between
 
 
 def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
