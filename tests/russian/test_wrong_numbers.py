@@ -158,3 +158,17 @@ def test_when(reader: Reader, text: str, days: tuple[str | None, str | None] | N
 def test_whether_it_is_so(reader: Reader, text: str, factuality: str) -> None:
     (claim,) = reader.read(Document(text, published=DAY)).claims
     assert claim.factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("В Орле выявили случаи. По официальным данным, вирус унёс жизни 382 человек.", None),
+        ("По официальным данным МВД, погибли 5 человек.", "МВД"),
+        ("«За сутки потеряны танк Т-72, машина „Козак“ и 14 грузовиков», — сказал он.", None),
+        ("Приехал Орлов. «За сутки потеряны танк Т-72 и 14 грузовиков», — сказал он.", "Орлов"),
+    ],
+)
+def test_who_tells(reader: Reader, text: str, speaker: str | None) -> None:
+    claim = reader.read(Document(text, published=DAY)).claims[-1]
+    assert (claim.speaker and claim.speaker.text) == speaker

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from svodka.model import Period
 from svodka.reading.periods import calendar
 from svodka.reading.periods.ago import is_a_year_ago, just_told, right_before
-from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 from svodka.reading.periods.elided import LEFT_OUT, elided
 
@@ -56,7 +56,7 @@ _LEAST = {"day": 0, "week": 6, "month": 27, "quarter": 89, "half-year": 180, "ye
 _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "year": 365}
 """The days between the first and the last of a unit: fewest and most."""
 _MOMENT = "moment"
-"""«На отчётную дату» means a day, where one was told of."""
+"""«На 1 мая, чем на ту же дату 2023 года. На отчётную дату»: a day, no year, where one was told of."""
 _WEEK = 7
 """Days of a week that may begin on any day: «с 13 по 19 июля …, неделей ранее»."""
 _DAYS = frozenset({"day", "week"})
@@ -218,8 +218,8 @@ def _reported(before: Sequence[Interval]) -> Sequence[Interval]:
 
 
 def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
-    if anchor.unit == _MOMENT and (day := next(filter(calendar.is_date, before), None)):
-        return day  # «на 1 мая — 9, чем на ту же дату прошлого года. На отчётную дату»
+    if anchor.unit == _MOMENT and not calendar.within(next(iter(before), UNKNOWN), "month"):
+        return next(filter(calendar.is_date, before), before[0] if before else None)
     if anchor.unit not in _MOST:
         return before[0] if before else None
     if anchor.unit == "week" and (told := next((w for w in before if _fills(w, "week")), None)):

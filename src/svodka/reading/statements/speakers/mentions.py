@@ -93,6 +93,8 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue  # «[и].о. министра», «24,2 [ц]/га»
         proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
         proper = proper and folded(token.text) not in _units(d.language)  # «2 млрд кВт·ч»
+        if proper and not place and any(map(str.isdigit, token.text)):
+            continue  # «потеряны Т-72 и Д-20, сказал [он]»
         if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
             continue
         if proper and not kind and not place and token.rel.startswith("flat"):
