@@ -25,6 +25,8 @@ def labelled(c: Candidate) -> bool:
         return False
     if _is_last_page(c) or _is_page(c) or _is_of_lines(c) or _is_issue(c) or _is_enumerator(c):
         return True
+    if _is_of_channel(c):
+        return True
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
         part = letter is not None and not letter.gap and len(letter.text) == 1
@@ -55,6 +57,7 @@ def labelled(c: Candidate) -> bool:
         before = c.mark(number)
         if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
             at = number - 1  # «по статьям 19.1 (самоуправство) и 17.3»
+            at -= c.low(at) == "."  # «по ч. 3 и 4»
             continue
         return False
     return False
@@ -81,6 +84,13 @@ def _is_issue(c: Candidate) -> bool:
     number, label = c.mark(c.numeral.first - 2), c.mark(c.numeral.first - 3)
     issue = c.bare and (c.near, c.after) == ("(", ")") and matches(label, labels("issue"))
     return issue and number is not None and number.text.isdecimal()
+
+
+def _is_of_channel(c: Candidate) -> bool:
+    """«Телеканала Москва [24]»: a number in the name of a channel."""
+    name, channel = c.mark(c.numeral.first - 1), c.mark(c.numeral.first - 2)
+    named = name is not None and name.text[:1].isupper() and not name.text.isupper()
+    return c.bare and not c.counts and named and matches(channel, labels("channel"))
 
 
 def _is_enumerator(c: Candidate) -> bool:

@@ -98,7 +98,8 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         token = tree.tokens[at]
         if _replaced(tree, at):
             return "negated", "factuality.version"
-        if is_of(token, "failure") and (step or not _role(tree, at, site, _SUBJECT)):
+        fails = is_of(token, "failure") and not negated(tree, at)  # not «не помешало построить»
+        if fails and (step or not _role(tree, at, site, _SUBJECT)):
             return "negated", "factuality.failure"
         if step and tree.rels[chain[step - 1]] == "ccomp" and _mistaken(tree, at):
             return "negated", "factuality.mistake"
@@ -110,7 +111,7 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if step and is_of(token, "success"):
             return "negated", "factuality.not-achieved"
         direct = not step and (_is_object(tree, at, site) or is_sum(site))
-        measured = is_of(token, "measure") or _is_bound(site)
+        measured = is_of(token, "measure") or _is_bound(site) or _is_total(site)
         if direct and token.pos in ("VERB", "ADJ") and not measured:
             return "negated", "factuality.not"
     return None
@@ -174,17 +175,18 @@ def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     none, one = lemmas("none"), lemmas("one")
     for word, after in pairwise(tree.tokens):
         if after.lemma in one and word.text.casefold() in none:
-            if tree is site.tree and _begins_item(site, after.index):
-                continue  # «не выявлено ни одного случая, всего — [97]»
+            if tree is site.tree and _is_total(site):
+                continue
             if any(negated(tree, at) for at in chain):
                 return "negated", "factuality.nobody"
     return None
 
 
-def _begins_item(site: Site, one: int) -> bool:
-    """Whether a comma and the dash of a figure stand between «ни одного» and it."""
-    between = [token.text for token in site.tree.tokens[one : site.first]]
-    return between[-1:] != [] and between[-1] in DASHES and "," in between
+def _is_total(site: Site) -> bool:
+    """«Не выявлено ни одного случая, всего — [97]»: a dash and the word of a total stand before a figure."""
+    tokens, dash = site.sentence.tokens, site.first - 1
+    told = tokens[dash - 1].text.casefold() if dash > 0 and tokens[dash].text in DASHES else ""
+    return told in classes("russian/parts")["whole"]
 
 
 def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
