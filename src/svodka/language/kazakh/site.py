@@ -173,8 +173,8 @@ class Site:
         return self.low(at) in function_words("and")
 
     def case(self, at: int) -> str:
-        """The case of a token, empty where it has none."""
-        return self.tokens[at].feats.get("Case", "")
+        """The case of the word at a place, empty where it has none or there is no word."""
+        return self.tokens[at].feats.get("Case", "") if 0 <= at < len(self.tokens) else ""
 
     def bare(self, at: int) -> bool:
         """Whether a token is a noun without case that belongs to no figure and no time."""
