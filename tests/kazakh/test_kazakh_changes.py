@@ -208,3 +208,16 @@ def test_an_item_of_a_list_grows_like_the_last() -> None:
 )
 def test_a_sign_in_brackets_says_up_or_down(text: str, wanted: str) -> None:
     assert read(text)[0].quantity.change == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Көмір – 104,2%, мұнай – 101,3%, газ – 106,8%-ға өскен.", [None, None, None]),
+        ("Баға 102%-ға, жалақы 350%-ға өсті.", ["increase", "increase"]),
+        ("Экспорт 14%-ға, импорт 18%-ға өсті.", ["increase", "increase"]),
+        ("Өндіріс 104%-ға өсті.", ["increase"]),
+    ],
+)
+def test_a_list_of_indices_is_no_list_of_rises(text: str, changes: list[str | None]) -> None:
+    assert [claim.quantity.change for claim in read(text)] == changes

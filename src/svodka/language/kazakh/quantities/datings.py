@@ -100,7 +100,7 @@ def year(c: Candidate) -> bool:
         return True
     if is_form(c.low(behind_list(c)), labels("year")):
         return True
-    if c.bare and n.low >= 1900 and _labels(c):
+    if c.bare and n.low >= 1900 and (_labels(c) or _of_day(c)):
         return True
     return c.bare and c.after in ("(", ")", "»", "”") and n.low >= 1700
 
@@ -110,6 +110,16 @@ def _labels(c: Candidate) -> bool:
     dash, told = c.mark(c.last + 1), c.mark(c.last + 2)
     spaced = dash is not None and dash.low in HYPHENS and dash.gap
     return spaced and told is not None and told.gap and told.kind == "number"
+
+
+def _of_day(c: Candidate) -> bool:
+    """«5 мамыр, *2022* 09:30»: the year behind a day, of a page that dates itself."""
+    named = c.before == "," and c.low(c.number.first - 2) in labels("month")
+    day, behind = c.low(c.number.first - 3), c.mark(c.last + 1)
+    counts = behind is not None and behind.kind == "word" and behind.text.islower()
+    return (
+        named and day.isdecimal() and len(day) <= len("31") and c.number.low < 2100 and not counts
+    )
 
 
 def _reaches(c: Candidate) -> bool:

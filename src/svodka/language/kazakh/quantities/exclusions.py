@@ -9,6 +9,7 @@ from functools import cache
 from svodka.language.kazakh.morphology.words import CASES, ORDINAL, features
 from svodka.language.kazakh.quantities.ages import age, aged, of_infants
 from svodka.language.kazakh.quantities.between_them import between_them
+from svodka.language.kazakh.quantities.bouts import weight_class
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     befalls,
@@ -280,6 +281,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, aged, fat, graded, than_then,
     of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
+    weight_class,
 )  # fmt: skip
 
 

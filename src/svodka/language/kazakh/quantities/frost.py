@@ -23,9 +23,9 @@ def frost(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
         if one.symbol != "Cel" or one.rejected or one.change in AMOUNTS:
             out.append(one)
         elif out and _is_zero(out[-1]) and out[-1].last + 1 == one.first:
-            out[-1] = _below(replace(one, first=out[-1].first))  # «нөлден төмен 25 градус»
+            out[-1] = below_zero(replace(one, first=out[-1].first))  # «нөлден төмен 25 градус»
         else:
-            out.append(_below(one) if _is_frost(sequence, one) else one)
+            out.append(below_zero(one) if _is_frost(sequence, one) else one)
     return out
 
 
@@ -49,8 +49,11 @@ def _names_frost(low: str) -> bool:
     return not beside("frost").isdisjoint(stems(low))
 
 
-def _below(one: Found) -> Found:
-    """«Аяз 25-30 градус» lies between −30 and −25; «минус 30 градус аяз» says twice that it is cold."""
+def below_zero(one: Found) -> Found:
+    """The same amount below zero: «аяз 25-30 градус» lies between −30 and −25.
+
+    «Минус 30 градус аяз» says twice that it is cold.
+    """
     low, high = (one.low, one.high) if one.low < 0 else (-one.high, -one.low)
     relation = MIRRORED.get(one.relation, one.relation)
     return replace(one, low=low, high=high, relation=relation, why=(*one.why, "number.frost"))

@@ -41,11 +41,13 @@ from svodka.language.kazakh.quantities.forms import word_at
 from svodka.language.kazakh.quantities.frost import frost
 from svodka.language.kazakh.quantities.items_below import lent_from_above
 from svodka.language.kazakh.quantities.joining import shared
+from svodka.language.kazakh.quantities.minus import signed
 from svodka.language.kazakh.quantities.multipliers import unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, rate
 from svodka.language.kazakh.quantities.temperatures import temperatures
+from svodka.language.kazakh.quantities.two_ends import between_two
 from svodka.language.kazakh.quantities.two_parts import two_parts
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
@@ -99,7 +101,8 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    out = frost(sequence, bracketed(sequence, degrees(sequence, temperatures(sequence, out))))
+    out = between_two(sequence, degrees(sequence, temperatures(sequence, out)))
+    out = frost(sequence, signed(sequence, bracketed(sequence, out)))
     return per_second(sequence, shared(sequence, from_to(sequence, two_parts(out))))
 
 

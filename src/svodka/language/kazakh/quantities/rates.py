@@ -5,10 +5,13 @@ from __future__ import annotations
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import DATIVE, features
 from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
+from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.punctuation import DASHES
 
 _PRICE = 6
 """How many marks behind the first of a price its currency may stand."""
+_AREAS = ("m2", "har")
+"""Units of which one with an owner is what is priced: «үйдің бір шаршы метрі», «жердің бір гектары»."""
 _FAR = 10
 """How many words behind what is priced its price may stand."""
 
@@ -69,6 +72,10 @@ def _unit_price(c: Candidate) -> bool:
     if "abl" in features(c.ending):
         return any(is_number(mark.low) for mark in behind[:2])
     money = any(begins(mark.low, "money") for mark in behind)
+    if c.unit.symbol in _AREAS and "own" in features(
+        c.ending
+    ):  # «бір шаршы метрі 2 пайызға қымбаттады»
+        money = money or any(mark.low.startswith(PERCENT) for mark in behind)
     if features(c.ending) == {"dat"}:
         return money and any(is_number(mark.low) for mark in behind[:1])
     return (

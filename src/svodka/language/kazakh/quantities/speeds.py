@@ -9,12 +9,16 @@ from functools import cache
 from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.quantities.candidates import is_number
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import beginnings, classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 
 _PER_TIME = ("m/s", "km/h")
+_AS_MUCH = 3
+"""How many times the yield of one place may be that of another."""
+_CLAUSE = 12
+"""The most marks between two yields of one sentence."""
 _LENGTHS = ("m", "km", "[mi_i]", "[nmi_i]", "[ft_i]")
 
 
@@ -63,6 +67,23 @@ def _again(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     return bracketed and left.symbol.endswith(("/h", "/s")) and right.symbol in _LENGTHS
 
 
+def _yields(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Гектарына 20 центнер болса, көршіде 14 центнерді құрады»: a yield beside one that says of what.
+
+    What all the land brought is many times more, or has its noun behind it.
+    """
+    if not (left.symbol.endswith("/har") and left.symbol == f"{right.symbol}/har"):
+        return False
+    if left.low is None or right.low is None or not left.low < _AS_MUCH * right.low:
+        return False
+    between = [mark.low for mark in sequence[left.last + 1 : right.first]]
+    ends = not between or not set(between) & {".", "!", "?", "("}
+    behind = low_at(sequence, right.last + 1)
+    amounts = behind in ("", ".", ",", ";") or behind in classes("kazakh/slot_words")["weak"]
+    amounts = amounts or behind.startswith(beginnings("kazakh/orders", "lasting"))  # «құрады»
+    return ends and amounts and right.low < _AS_MUCH * left.low and len(between) <= _CLAUSE
+
+
 def _ends_with_to(sequence: Sequence[Mark], one: Found) -> bool:
     return low_at(sequence, one.last).endswith(DATIVE)
 
@@ -82,4 +103,6 @@ def per_second(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[i], out[i + 1] = replace(left, symbol=speed), replace(right, symbol=speed)
         elif _again(sequence, left, right):
             out[i + 1] = replace(right, symbol=right.symbol + left.symbol[-2:])
+        elif _yields(sequence, left, right):
+            out[i + 1] = replace(right, symbol=left.symbol)
     return reached(sequence, out)

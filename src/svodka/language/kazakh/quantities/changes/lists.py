@@ -27,6 +27,8 @@ from svodka.model import Change
 ENDS = ("from", "to")
 MIXED = ({"%", "x"}, {"%", "1"})
 """Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
+_WHOLE, _INDICES = 100, 130
+"""Between which percent of what was before stand the indices that statisticians list."""
 _APART = 4
 """The most marks between the two ends of a change, of which one may be a year."""
 
@@ -63,7 +65,26 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         again = out[to].change == "to" and out[by].symbol == "%" and out[by].change in AMOUNTS
         if again and out[one].change is None and _by_and(sequence, out[one], out[to]):
             out[one] = replace(out[one], change=out[by].change)
+    return _without_indices(sequence, out)
+
+
+def _without_indices(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """«Көмір – 101,6%, мұнай – 104%-ке өскен»: a list of what is left of 100 %, which no rise is of.
+
+    Items that rise by more than all there was, and each by a little more, would be a wonder.
+    """
+    out = list(found)
+    for at, (one, following) in enumerate(pairwise(found)):
+        listed = one.change == following.change == "increase" and _joined(sequence, one.last)
+        apart = following.first - _close(sequence, one.last) <= ITEM
+        if listed and apart and _is_index(one) and _is_index(following):
+            out[at] = replace(out[at], change=None)
+            out[at + 1] = replace(out[at + 1], change=None)
     return out
+
+
+def _is_index(one: Found) -> bool:
+    return one.symbol == "%" and one.low is not None and _WHOLE < one.low < _INDICES
 
 
 def _elided(sequence: Sequence[Mark], before: Found, start: Found, end: Found) -> bool:
