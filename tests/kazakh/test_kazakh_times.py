@@ -199,3 +199,27 @@ def test_days_in_words_and_halves_of_months(text: str, words: str, first: str, l
     assert claim.period is not None
     assert slot_of(claim, "period") == words
     assert (str(claim.period.from_date), str(claim.period.to_date)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2005 жылдан бастап 2019 жылға дейін 70 үй салынды.", ["2005-01-01..2019-12-31"]),
+        ("2012 жылдан бастап, 2020 жылға дейін 90 мектеп ашылды.", ["2012-01-01..2020-12-31"]),
+        ("2019 жылға дейін 70 үй салынды.", ["None..2018-12-31"]),
+        (
+            "Ең көп өрт 2014 (310) және 2018 (275) жылдары тіркелді.",
+            ["2014-01-01..2014-12-31", "2018-01-01..2018-12-31"],
+        ),
+        ("12 маусым, 2024 09:45 Әкімдік 30 үй салды.", ["2024-06-12..2024-06-12"]),
+        ("28 маусым күні жел екпіні 23 м/с жетеді.", ["2022-06-28..2022-06-28"]),
+        ("9 тамызда 3 мектеп ашылады.", ["2022-08-09..2022-08-09"]),
+        ("20 сәуірде 3 мектеп ашылады.", ["2023-04-20..2023-04-20"]),
+        ("Жыл басынан мамыр айының ортасына дейін 70 үй салынды.", ["None..None"]),
+    ],
+)
+def test_a_range_since_a_year_the_year_of_brackets_and_a_day_just_over(
+    text: str, days: list[str]
+) -> None:
+    periods = [claim.period for claim in kazakh_reader().read(text, dt.date(2022, 7, 5)).claims]
+    assert [f"{one.from_date}..{one.to_date}" for one in periods if one] == days

@@ -28,6 +28,8 @@ from svodka.reading.periods.words import TimeWords
 _DATELINE = 80
 _ALSO_AHEAD = frozenset({"day", "month", "season", "weekday", "since"})
 """Kinds of expressions that mean the last one, or the next of what is still to come."""
+_JUST_OVER = dt.timedelta(days=30)
+"""A day so lately over is not that of the next year: «2 мая ожидается ветер», put out on 3 May."""
 _MONTHS = frozenset({"month", "quarter", "half-year"})
 """«В марте прошлого года — 7, [в мае] — 9»: their year holds to the end of the sentence."""
 _MID_YEAR = 7
@@ -231,7 +233,8 @@ class Scan:
             return None
         lasts = rule.ahead or rule.kind == "since"  # «с 1 сентября откроют»
         lasts = lasts and interval.last == self.published
-        if interval.last >= self.published and not lasts:
+        recent = rule.kind == "day" and self.published - interval.last <= _JUST_OVER
+        if recent or (interval.last >= self.published and not lasts):
             return None
         next_one = rule.resolve(
             found, Reference(self.published, self._year_of(rule, at), True, self._year)
