@@ -254,3 +254,35 @@ def test_what_was_not_done_is_of_the_deed() -> None:
     (claim,) = read("Зауытта 40 жұмысшы жалақы алған жоқ.")
     assert claim.action is not None
     assert claim.action.normal == "алу"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Аудан орталығында 120 пәтерлі үй салу жоспарда бар.", "planned"),
+        ("Ауылда 120 пәтерлі үй бар.", "asserted"),
+        ("«Қазгидромет» болжамынша, жел екпіні секундына 23 метрге жетеді.", "planned"),
+        ("Болжам бойынша облыста жел екпіні секундына 23 метрге жетеді.", "planned"),
+        ("Облыста жел екпіні секундына 23 метрге жетті.", "asserted"),
+        ("Биыл болжамды өнім 90 млн тоннаны құрайды.", "planned"),
+        ("Болжам бойынша жоғалған мұнай 40 мың тоннаны құрады.", "asserted"),
+        ("Биыл өнім 90 млн тоннаны құрайды.", "asserted"),
+        ("Сұралғандардың 22,5% сайлауға бармайды.", "asserted"),
+        ("Банк 5% комиссия алмайды.", "negated"),
+        ("Баға 5% өспейді.", "negated"),
+    ],
+)
+def test_plans_forecasts_and_shares_of_those_who_do_not(text: str, wanted: str) -> None:
+    (claim,) = read(text)
+    assert claim.factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Келгендердің 64%-ы «иә», 36%-ы «жоқ» деп дауыс берді.", ["дауыс берді", "дауыс берді"]),
+        ("Елде 5 зауыт бар, 3 зауыт жоқ.", ["бар", "жоқ"]),
+    ],
+)
+def test_an_answer_in_quotation_marks_is_no_deed(text: str, deeds: list[str]) -> None:
+    assert [claim.action and claim.action.text for claim in read(text)] == deeds

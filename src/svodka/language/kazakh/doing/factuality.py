@@ -6,6 +6,7 @@ import re
 
 from svodka.language.kazakh.doing.chains import keeps_changing
 from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
+from svodka.language.kazakh.doing.plans import is_aimed_at, is_forecast, is_in_plan, of_plan
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -18,7 +19,6 @@ from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.lexicon import beginnings
-from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -56,7 +56,7 @@ def factuality(
         return "negated"
     at = action[1] if action else site.last + (site.low(site.last + 1) in words_of("amounting"))
     rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
-    if action is None and _of_plan(site):
+    if action is None and (of_plan(site) or is_forecast(site)):
         return "planned"
     if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
@@ -65,7 +65,7 @@ def factuality(
     rest -= {site.low(i) for i in range(at + 1, at + 1 + _REACH) if _tells_which(site, i)}
     if site.low(at + 1) in orders("mentioning"):
         rest -= orders("needed")  # «артқанын айта кету керек»
-    if _aimed_at(site, at):
+    if is_aimed_at(site, at) or (action is not None and is_in_plan(site, at)):
         return "planned"
     if handed := _handed_over(site, at):
         rest -= {handed}
@@ -105,12 +105,6 @@ def factuality(
     return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
 
 
-def _of_plan(site: Site) -> bool:
-    """«Биыл 120 аула жөнделді (жоспар – 150)»: how many were planned, told beside it."""
-    named = site.low(site.first - 2) in orders("plan") and site.low(site.first - 3) == "("
-    return named and site.low(site.first - 1) in DASHES
-
-
 def _tells_which(site: Site, at: int) -> bool:
     """«Үлес 9%-ға өсіп, *жоспарланған* 8 пайыздық межеден асты»: a participle of the next figure."""
     return site.low(at - 1) == "," and at + 1 in site.busy and bare_participle(site.low(at))
@@ -129,12 +123,6 @@ def _handed_over(site: Site, at: int) -> str:
             told = any(site.low(j) in function_words("quoting") for j in range(at, i))
             return "" if deed or told else site.low(i)
     return ""
-
-
-def _aimed_at(site: Site, at: int) -> bool:
-    """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
-    behind = range(at + 1, at + _REACH)
-    return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
 
 
 def _clause(site: Site, at: int) -> range:
@@ -276,6 +264,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     low = site.low(action[1])
     if keeps_changing(site, *action):
         return False
+    if is_forecast(site) and low.endswith(PRESENT) and not is_past(low):
+        return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
     told = TOLD.fullmatch(low) or (
         ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
     )

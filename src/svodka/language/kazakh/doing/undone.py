@@ -50,6 +50,10 @@ def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
         return False
     if site.ending == "own":
         return site.nominative
+    if site.spot.kind == "percent" and site.ending == "":
+        # «23,1% сайлауға бармайды», not «банк 5% комиссия алмайды»
+        object_ = site.noun(site.last + 1) and site.case(site.last + 1) == ""
+        return not (object_ or site.transitive(action[0]) or site.transitive(action[1]))
     counts = site.spot.kind in ("count", "measure") and site.ending == "" and head is not None
     if not counts or head is None or not site.last < head[1] < action[0] or not site.bare(head[1]):
         return False

@@ -35,7 +35,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 )
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, order_begins, words_of
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import DASHES, OPENING
 
 Span = tuple[int, int]
 Verdict = Span | Literal["over", "end"] | None
@@ -133,7 +133,9 @@ def _of_next_figure(site: Site, at: int, last: int) -> Verdict:
 
 
 def _has(site: Site, at: int, last: int) -> Verdict:
-    """«Екі ауылда маңызы бар жол жабылды»: what something else has."""
+    """«Екі ауылда маңызы бар жол жабылды»: what something else has, or an answer: «36%-ы „жоқ“ деді»."""
+    if site.low(at) in deed_words("having") and site.low(at - 1) in tuple(OPENING):
+        return "over"
     has = site.low(at) in deed_words("having") and at > last + 1 and site.owned(at - 1)
     return "over" if has and (at + 1 in site.busy or attributive(site, at)) else None
 
