@@ -31,6 +31,20 @@ PUBLISHED = dt.date(2024, 5, 20)
         ("There were 90 cases in May, compared to 60 cases and 3 deaths in the preceding week.", "60",
          "in the preceding week"),
         ("In May 40 men came; 20 left.", "20", "In May"),
+        ("Yields are expected to average 44 bushels, down 3.1 bushels from 2012.", "3.1 bushels", None),
+        ("Up 3 percent from 2016, output is forecast at 4.1 million tons.", "4.1 million tons", None),
+        ("Fares will go up 5 percent from July.", "5 percent", "from July"),
+        ("Trade reached 5 million boxes in May, a 3.4% increase over the corresponding period of 2019.",
+         "3.4%", "in May"),
+        ("Profit rose to $118 million or 31 cents a share from $115 million or 30 cents a share a year ago.",
+         "$118 million", None),
+        ("Profit rose to $118 million or 31 cents a share from $115 million or 30 cents a share a year ago.",
+         "30 cents", "a year ago"),
+        ("The rate was 4 percent, higher than 3 percent in May.", "4 percent", None),
+        ("Traffic grew from 30 million boxes in 1980 to 200 million boxes in 2000, 410 million boxes in "
+         "2010, and 700 million boxes in 2017.", "410 million", "in 2010"),
+        ("Traffic grew from 30 million boxes in 1980 to 200 million boxes in 2000, 410 million boxes in "
+         "2010, and 700 million boxes in 2017.", "700 million", "in 2017"),
     ],
 )  # fmt: skip
 def test_whose_time_it_is(reader: Reader, text: str, quantity: str, period: str | None) -> None:
@@ -50,6 +64,9 @@ def test_whose_time_it_is(reader: Reader, text: str, quantity: str, period: str 
         ("It closed at 4,512 after a fall of 31 points or 0.7 percent.",
          ["None", "decrease", "decrease"]),
         ("The team gained 3 points.", ["None"]),
+        ("Yields average 44 bushels, up 0.4 bushel from the May forecast.", ["None", "increase"]),
+        ("The boat sank 40 miles from the port.", ["None"]),
+        ("Rates rose by 1.7% and 3.2% month-on-month.", ["increase", "increase"]),
     ],
 )  # fmt: skip
 def test_which_way_it_went(text: str, changes: list[str]) -> None:
@@ -61,8 +78,28 @@ def test_which_way_it_went(text: str, changes: list[str]) -> None:
     [
         "New cases reported were 40 in May.",
         "The new fee of $40 is lower than the fee of $60 announced in May.",
+        "The area, at 80 million acres, is unchanged from the agency's May estimate.",
+        "About 40 farms were shut as the town counted the cost of 90 fires.",
         "The cut of 25 basis points is smaller than a cut of 50 basis points announced in June.",
     ],
 )
 def test_what_is_compared_says_nothing(reader: Reader, text: str) -> None:
     assert {claim.speaker for claim in reader.read(text, PUBLISHED).claims} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The firm, a maker of pumps, Thursday reported profit of 150 million pounds.", "The firm"),
+        (
+            "The mill's spokesman, Abu Karim said that the revenue was 40 million euros.",
+            "Abu Karim",
+        ),
+        ("The agency's estimate is lower, but the board estimates that 40 men came.", "the board"),
+        ("The agency counted 40 fires.", "The agency"),
+    ],
+)
+def test_who_says_what_is_told(reader: Reader, text: str, speaker: str) -> None:
+    (claim,) = reader.read(text, PUBLISHED).claims
+    assert claim.speaker is not None
+    assert claim.speaker.text == speaker

@@ -55,6 +55,31 @@ WRITTEN = [
     ("The firm lost 39 B-movies.", ["39 = 39 1"]),
     ("Thousands of homes (in Karsun) lost power.", ["Thousands = vague 1000 1"]),
     ("Views on the plan (412) came by post.", ["412 = 412 1"]),
+    # the calibre of what is counted
+    ("The army fired 30 155mm shells.", ["30 = 30 1", "155mm = 155 mm"]),
+    ("Some 14 122-mm rockets were lost.", ["Some 14 = approx 14 1", "122-mm = 122 mm"]),
+    ("The mast is 18 107 mm long.", ["18 107 mm = 18107 mm"]),
+    # pounds of a crop
+    ("The yield is 790 pounds per acre, down 12 pounds.",
+     ["790 pounds = 790 [lb_av]", "12 pounds = 12 [lb_av]"]),
+    ("They need 60 pounds of nitrogen per acre.", ["60 pounds = 60 [lb_av]"]),
+    ("It sold 3.1 million 480-pound bales.", ["3.1 million = 3100000 1", "480-pound = 480 [lb_av]"]),
+    ("The rent is 40 pounds per acre.", ["40 pounds = 40 GBP"]),
+    # what an amount is compared with, and its bound
+    ("It made 150 million euros in the first half, higher than 140 million euros a year ago.",
+     ["150 million euros = 150000000 EUR", "140 million euros = 140000000 EUR"]),
+    ("Camps of Mali (L3) ......... 14 The rain hurt 40 men in the town on Friday.", ["40 = 40 1"]),
+    ("It made 150 million euros in May, higher than 140 million euros a year ago.",
+     ["150 million euros = 150000000 EUR", "140 million euros = 140000000 EUR"]),
+    ("The revenue was €40 million above €1.4 billion.",
+     ["€40 million = 40000000 EUR", "€1.4 billion = 1400000000 EUR"]),
+    ("The fee is above €40.", ["above €40 = more_than 40 EUR"]),
+    ("It paid €40 million, more than €10 million of it for land.",
+     ["€40 million = 40000000 EUR", "more than €10 million = more_than 10000000 EUR"]),
+    ("Any sum higher than 40 euros is taxed.", ["higher than 40 euros = more_than 40 EUR"]),
+    ("She won 50% + 1 of the votes.", ["50% = 50 %"]),
+    ("The course is for the 50+ group.", ["50+ = at_least 50 1"]),
+    ("Budget: $4.1M\nPeople to receive aid: 12.4M", ["$4.1M = 4100000 USD", "12.4M = 12400000 1"]),
     ("Half of them left, and half of that half came back.",
      ["Half = 50 %", "half = 50 %"]),
 ]  # fmt: skip
@@ -82,6 +107,9 @@ NONE = [
     ("Figures are in thousands.", "lost-multiplier"),
     ("Output was 0.4 million mb/d.", "lost-multiplier"),
     ("Net loss $ (4,120) $ (3,902)", "in-accounts"),
+    ("The board announced a 1-for-15 reverse split.", "figured"),
+    ("The table (millions of tons, start of year) lists ports.", "lost-multiplier"),
+    ("Rates stay well above 2019 lows.", "year"),
     ("(Visited 41 times, 2 visits today)", "furniture"),
 ]
 

@@ -20,6 +20,20 @@ than half of the bakeries."""
 """As a teleprinter wrote it: the second break of the first paragraph stands before digits."""
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("• Output rose to 3.4\nmillion tonnes", "• Output rose to 3.4 million tonnes"),
+        ("It cost $40\r\nbillion", "It cost $40  billion"),
+        ("Opened in 2015\nmillion-euro hall", "Opened in 2015\nmillion-euro hall"),
+        ("Sold: 40\nMillion Street", "Sold: 40\nMillion Street"),
+        ("Sold: 40\nthousands came", "Sold: 40\nthousands came"),
+    ],
+)
+def test_a_multiplier_goes_on_a_line(text: str, wanted: str) -> None:
+    assert unwrapped(text) == wanted
+
+
 def test_a_paragraph_in_columns_is_one_line() -> None:
     assert unwrapped(COLUMNS).split("\n") == [
         "KARSUN MILL SELLS 40 TONNES OF FLOUR AND BUYS SACKS",

@@ -28,6 +28,10 @@ _BROKEN_AMOUNT = re.compile(
     r"(?=[а-яё]+\b(?!\s*[—–:-]))"
 )
 """«40 тыс.» at the end of a line, and small letters in the next that open no row of a list."""
+_BROKEN_MILLION = re.compile(
+    r"(?<=\d)(?<!\b(?:19|20)\d\d)[ \t]*\r?\n(?=(?:million|billion|trillion|crore)\b)"
+)
+"""«3.4» at the end of a line and «million» in the next, in any text; behind a year it may be another row."""
 
 
 def unwrapped(text: str) -> str:
@@ -35,11 +39,12 @@ def unwrapped(text: str) -> str:
 
     A word that is broken by a hyphen proves a column as well as a line that goes on in small letters; a
     number that is broken behind its comma is one number; and «40 тыс.» goes on in any text, which some sites
-    break behind every stop.
+    break behind every stop, as does «3.4» before «million».
     """
     if "\n" not in text:
         return text
     text = _BROKEN_AMOUNT.sub(lambda match: re.sub(r"[\r\n]", " ", match[0]), text)
+    text = _BROKEN_MILLION.sub(lambda match: re.sub(r"[\r\n]", " ", match[0]), text)
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
     column = max((end - start for start, end in lines), default=0)
     if not LEAST <= column <= COLUMN:

@@ -16,6 +16,8 @@ MarkKind = Literal["number", "word", "sign", "date", "clock", "link", "code"]
 PIECE = 4000
 """Longer paragraphs are read in pieces of about this many characters, cut between words."""
 
+CALIBRE = r"(?:105|107|120|122|125|130|152|155|160|203|220|240|300)-?mm\b"
+"""What a gun or a rocket measures: «18 107mm rockets» are two numbers, «18 107 mm» and «18 107 km» one."""
 GROUP = 3
 """The digits of a group of a number."""
 SPACES = " \u00a0\u202f\u2009\u2007"
@@ -33,7 +35,7 @@ MARK = re.compile(
               |(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
     | (?P<number>
               (?<![\d.,])(?!0)\d{{1,3}}(?:(?:\.\d{{3}}){{1,5}},|(?:,\d{{3}}){{1,5}}\.)\d{{1,2}}(?!\d|[.,]\d)
-              |(?<![\d.,])\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d)){{1,5}}
+              |(?<![\d.,])\d{{1,3}}(?:[{SPACES}](?!{CALIBRE})\d{{3}}(?!\d)){{1,5}}
               (?:[.,]\d{{1,9}}|,[ ]\d\d(?![\d%]|[.,]\d))?
               |\d{{1,3}}(?:\.\d{{3}}(?!\d)){{2,5}}|\d{{1,3}}(?:,\d{{3}}(?!\d)){{2,5}}(?:\.\d{{1,9}})?
               |\d{{1,18}}(?:[.,]\d{{1,18}})?)

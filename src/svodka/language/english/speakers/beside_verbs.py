@@ -96,6 +96,9 @@ def nearer(sentence: Sentence, verb: Token, who: int | None) -> int | None:
         return name.head if name.rel == "flat" and name.head > who else before
     commas = [t.index for t in between if t.text == ","]
     if len(commas) == 1 and all(t.pos != "VERB" for t in sentence.tokens[commas[0] : before]):
+        name = sentence.tokens[before]
+        if name.rel == "flat" and name.head > commas[0]:
+            return name.head  # «its spokesman, *Abu Karim* said»
         return before  # «…, the lowest since 1999, *figures* show»
     return who
 
@@ -107,8 +110,8 @@ def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | N
     last = own[-1] if own else -1
     if who is None or last <= who or child(sentence, last, "case") is not None:
         return last if who is None and last >= 0 and tokens[last].pos == "PRON" else None
-    if tokens[last].text.lower() in links("antecedent"):
-        return None  # «the board, *which* counts 40»
+    if tokens[last].text.lower() in links("antecedent") | weekdays():
+        return None  # «the board, *which* counts 40», «the firm, a mill, *Thursday* reported»
     amid = child(sentence, last, "appos") is None  # «*the mayor*, Rosa Vidal, told»
     if amid and any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
         return None

@@ -153,6 +153,10 @@ def does(sentence: Sentence, verb: Token) -> bool:
     """
     if verb.lemma in reporting("asking"):
         return _only_asks(sentence, verb)
+    if verb.lemma in reporting("counting") and verb.text.lower() != "count":
+        told = child(sentence, verb.index, "obj")
+        if told is not None and sentence.tokens[told].lemma in reporting("counted-up"):
+            return True  # «the town *counted the cost* of 40 fires»
     if verb.lemma in reporting("placing"):
         behind = sentence.tokens[verb.index + 1 : verb.index + 2]
         return bool(behind) and behind[0].pos in ("ADP", "ADV", "ADJ")
@@ -226,29 +230,6 @@ def _amount(sentence: Sentence, start: int) -> bool:
         if token.pos in ("VERB", "AUX", "PUNCT"):
             return False
     return False
-
-
-def noun_before(sentence: Sentence, token: Token) -> bool:
-    """«revised its inflation *forecast to* 4 percent»: a noun that looks like a verb of showing."""
-    tokens = sentence.tokens
-    at = token.index
-    if token.text.lower() not in links("noun-too") or not 0 < at < len(tokens) - 1:
-        return False
-    return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")
-
-
-def compared_with(sentence: Sentence, token: Token) -> bool:
-    """«lower than Street *estimates*», «above market *forecasts*»: a noun that a number is compared with.
-
-    «more than *the board estimates*» tells: an article makes one who does.
-    """
-    if token.lemma not in links("noun-too") or not token.text.lower().endswith("s"):
-        return False
-    tokens, at = sentence.tokens, token.index - 1
-    while at > 0 and tokens[at].pos in ("NOUN", "PROPN", "ADJ") and token.index - at <= _RUN:
-        at -= 1
-    ends = token.index + 1 >= len(tokens) or tokens[token.index + 1].pos in ("PUNCT", "ADP")
-    return ends and at < token.index - 1 and tokens[at].text.lower() in links("compared-with")
 
 
 def only_counts(sentence: Sentence, who: Token, verb: Token) -> bool:

@@ -22,12 +22,11 @@ from svodka.language.english.speech.hearings import hears
 from svodka.language.english.speech.inserted import closes, follows_quotation
 from svodka.language.english.speech.lookalikes import (
     as_known,
-    compared_with,
     does,
-    noun_before,
     places,
     shall_tell,
 )
+from svodka.language.english.speech.nouns_alike import compared_with, noun_before
 from svodka.language.english.speech.onward import Weights, going_on
 from svodka.language.english.speech.passing_on import is_told, passed_on
 from svodka.language.english.speech.quotations import quotations, quoted, within

@@ -28,7 +28,8 @@ POSSESSIVE = re.compile("['’]s\\b")
 EARLIER = re.compile(r"\b(?:last|previous|preceding|earlier|before|prior|ago)\b", re.IGNORECASE)
 """What such a time says: «up 12 percent from *a year earlier*»."""
 SAME = re.compile(
-    r"^(?:over |on )?(?:the )?same \w+ (?:of|in|last|a year)\b|^(?:over|on) the (?:previous|preceding)\b",
+    r"^(?:over |on )?(?:the )?(?:same|corresponding|comparable|equivalent) \w+ (?:of|in|last|a year)\b"
+    r"|^(?:over|on) the (?:previous|preceding)\b",
     re.IGNORECASE,
 )
 """A time that a change is reckoned from: «rose 13 percent over *the same period of 2021*»."""
@@ -36,6 +37,14 @@ RECKONED = re.compile(
     r"\b(?:up|down|higher|lower|increase|decrease|rise|fall|drop|decline) (?:by|of) (?:(?!, )[^;()]){1,40} $"
 )
 """What stands before a year that an amount is reckoned from: «*down by 300,000 tonnes* from 2019»."""
+MOVED = re.compile(
+    r"(?:^|[,(–—] ?|\b(?:but|and|or) )(?:up|down) (?:(?:by|about|nearly|almost|only|less than|more than) )*"
+    r"[^\s\d]{0,3}\d[\d.,]*(?: [a-z]+){1,3} $",
+    re.IGNORECASE,
+)
+"""What stands before a time that a figure is reckoned from, forecast or not: «*down 4 bushels* from 2016»."""
+FROM_OTHER = re.compile(r" from (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d")
+"""What opens the number that a change began with: «rose to 40, or 3 a head, *from 30* a year ago»."""
 THAN_THEN = re.compile(r"\bthan (?:at|in|during|for|under|after|before) (?:[a-z]+ ){1,6}$")
 """What stands before a time: «9 percent more *than at the previous census* in 2014»."""
 TIMES_THAT = re.compile(
@@ -67,7 +76,7 @@ AGAINST_FIRST = re.compile(
 """The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
 OF_ANOTHER = re.compile(
     r"(?:\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|on top of"
-    r"|(?:than|below|above) the)|, from)"
+    r"|(?:than|below|above) the)|, from|, (?:higher|lower) than)"
     r" (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )
@@ -92,6 +101,8 @@ def compared(site: Site, one: Time) -> bool:
     led = words_before(site, one.start)
     words = site.outline.text[one.start : one.end]
     if from_month(site, one):
+        return True
+    if words.lower().startswith("from ") and MOVED.search(led) and not TO.search(words):
         return True
     if words.lower().startswith("from ") and SHARE.search(led) and not _planned(site):
         return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
@@ -149,6 +160,10 @@ def of_compared(site: Site, one: Time) -> bool:
     a profit of $2 million, or 3 cents a share, *in the prior quarter*».
     """
     text = site.outline.text
+    ends = site.spot.change == "to" or text.endswith(" or ", 0, site.spot.start)
+    if ends and EARLIER.search(text, one.start, one.end):
+        if FROM_OTHER.search(text, site.spot.end, one.start):
+            return True  # «rose to 118 or 3 a head from 115 or 2 a head *a year ago*»
     other = OF_ANOTHER.search(text, site.spot.end, one.start)
     if other is None:
         return False

@@ -11,6 +11,31 @@ from svodka.language.punctuation import DASHES, HYPHENS
 
 _PARTS = frozenset([",", ";", "and", ":", "(", ")"]) | DASHES | HYPHENS
 """What stands between the figures and the times of a row."""
+_LED = frozenset(
+    [
+        ",",
+        "and",
+        "to",
+        "more",
+        "less",
+        "than",
+        "over",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "some",
+    ]
+)
+"""What stands between a time and the next figure of a row."""
+
+
+def goes_on_from_time(site: Site) -> bool:
+    """«from 30 boats *in 1980* to *200 boats* in 2000, 410 in 2010»: a time ends right before a figure."""
+    at = site.first - 1
+    while at > 0 and site.low(at) in _LED:
+        at -= 1
+    return at > 0 and at < site.first - 1 and ending(site, at) is not None
 
 
 def row_label(site: Site) -> int | None:

@@ -30,7 +30,7 @@ from svodka.language.english.times.bases import (
 )
 from svodka.language.english.times.clauses import inserted, joined_passive, leads, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
-from svodka.language.english.times.row_labels import row_label
+from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
@@ -117,6 +117,7 @@ def _right_behind(site: Site, counted: int | None) -> int | None:
         rate = of_them or site.low(site.last + 1) in ("per", "a", "an")
         beside = (rate and first == site.last + RATED) or (opposed and first - 1 == counted)
         beside = beside or first == site.last + 1 + names_change(site, site.last + 1)
+        beside = beside or (counted == first - 1 and goes_on_from_time(site))
         if beside and not compared(site, one):
             return i
     return None

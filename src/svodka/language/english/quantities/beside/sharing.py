@@ -250,8 +250,18 @@ def _paid(sequence: Sequence[Mark], figure: Found, last: Found | None) -> bool:
         if last is not None and mark.low in words["part"]:
             return stops == 0 and (mark.low == "including" or sequence[at - 1].low == "of")
         if lemmas(mark.low) & words["paying"]:
-            return True
+            return not _labels_people(sequence, figure)
     return False
+
+
+def _labels_people(sequence: Sequence[Mark], figure: Found) -> bool:
+    """«*People* to receive aid: 12.4M»: whether the label of a number opens with who is counted."""
+    at = figure.first - 1
+    if low_at(sequence, at) != ":":
+        return False
+    while at and sequence[at - 1].kind == "word" and figure.first - at <= CLAUSE:
+        at -= 1
+    return bool(lemmas(sequence[at].low) & classes("english/paying")["counting"])
 
 
 def _says_how_much(sequence: Sequence[Mark], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.english.quantities.candidates import labels
 from svodka.language.english.quantities.numbers.measures import units
 from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.words import lemmas
@@ -12,6 +13,8 @@ from svodka.language.quantities.marks import Mark, low_at
 ONWARD = frozenset(["to", "into", "down", "onto", "on", "through", "along"])
 """What stands between a distance and where somebody fell or went."""
 LENGTHS = frozenset(["m", "km", "[ft_i]", "[mi_i]"])
+FAR_OFF = LENGTHS | {"[nmi_i]", "[yd_i]", "cm", "mm", "[in_i]"}
+"""Units in which ways are told."""
 BRACKETS = 12
 """How many marks brackets behind a distance may have."""
 
@@ -30,6 +33,9 @@ def _from_place(sequence: Sequence[Mark], last: int) -> bool:
     behind = sequence[at + 1] if at + 1 < len(sequence) else None
     if low_at(sequence, at) != "from" or behind is None or behind.kind != "word":
         return False
+    unit = units().at(sequence, last)
+    if behind.low in labels("month") or (unit is not None and unit.symbol not in FAR_OFF):
+        return False  # «up 0.4 bushel *from the* August forecast»
     return behind.text[:1].isupper() or behind.low == "the"
 
 

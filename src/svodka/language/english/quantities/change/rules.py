@@ -248,6 +248,9 @@ def _also(sequence: Sequence[Mark], first: int) -> Change | None:
     while at > 0 and (sequence[at].kind == "number" or sequence[at].low in _ON | around("percent")):
         at -= 1
     low = sequence[at].low if 0 < at < first - 2 else ""
+    if low == "by" and low_at(sequence, first - 2) in around("percent"):
+        told = class_of(sequence[at - 1].low)  # «increased *by 1.7%* and 3.2%»
+        return "increase" if told == "increase" else "decrease" if told == "decrease" else None
     told = class_of(low)  # «*grew* 0.8% month on month and 3.6% year on year»
     if low in MOVED_FROM or low_at(sequence, first - 2) in _ON:
         return "increase" if told == "increase" else "decrease" if told == "decrease" else None

@@ -196,7 +196,7 @@ def figured(c: Candidate) -> bool:
         return True
     through, last = c.mark(c.number.last + 3), c.mark(c.number.last + 4)
     again = word.low in ("to", "on") and c.low(c.number.last + 4) == c.low(c.number.last)
-    chain = word.low in ("to", "in") and through is not None and through.low in HYPHENS
+    chain = word.low in ("to", "in", "for") and through is not None and through.low in HYPHENS
     if chain and last is not None and last.kind == "number" and not last.gap:
-        return True  # «a *9-to-5* job», «a *3-in-1* printer»
+        return True  # «a *9-to-5* job», «a *3-in-1* printer», «a *1-for-20* split»
     return again or word.low in labels("long-number")

@@ -134,7 +134,8 @@ def year(c: Candidate) -> bool:
         return False
     if c.near == "this" or _in_title(c) or _of_law(c):
         return True  # «*this 1833* map»
-    if c.after in contexts("year-noun") and RECENT[0] <= n.low <= RECENT[1]:
+    heights = c.after.endswith("s") and c.after in contexts("height")  # «well above *2021* lows»
+    if (heights or c.after in contexts("year-noun")) and RECENT[0] <= n.low <= RECENT[1]:
         return True  # «in line with *2014* volumes»
     if c.bound is not None and c.counts and c.bound.form in ("at least", "more than", "fewer than"):
         return False  # «at least *2000* youth»

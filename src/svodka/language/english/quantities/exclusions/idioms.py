@@ -24,6 +24,12 @@ def race(c: Candidate) -> bool:
     return alone and (c.near in OF_ONE or to_name) and not c.counts_plural  # «*Couch to 5K*»
 
 
+def one_more(c: Candidate) -> bool:
+    """«50% + *1* of the votes»: a majority by one, which is not told of one vote."""
+    share = c.low(c.number.first - 2) in ("%", "percent", "cent")
+    return share and c.near in ("+", "plus") and c.number.low == c.number.high == 1
+
+
 def nought(c: Candidate) -> bool:
     """«*zero* tolerance», «a *zero*-sum game», «at ground *zero*»: nothing is counted."""
     if c.number.low or c.number.high or c.number.style != "words" or c.unit is not None:

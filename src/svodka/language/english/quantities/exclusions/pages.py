@@ -10,6 +10,9 @@ QUOTES = frozenset(['"', "“", "'", "‘", "«"])
 BULLETS = frozenset("•●*-–—·")
 """What may stand before that at the beginning of a line."""
 
+LEADERS = 4
+"""How many dots a row of them has at least."""
+
 
 def listing(c: Candidate) -> bool:
     """The number of an item at the beginning of a line, or of a footnote: «1.», «[5]», «[6, 19–21]»."""
@@ -34,6 +37,12 @@ def _noted(c: Candidate, at: int, step: int, bracket: str) -> bool:
     ):
         at += step
     return c.low(at) == bracket
+
+
+def leader(c: Candidate) -> bool:
+    """«Mali ......... *14* Chad ......... *20*»: the page that a row of dots leads to."""
+    dots = {c.low(at) for at in range(c.number.first - LEADERS, c.number.first)}
+    return c.bare and dots <= {".", "…"}
 
 
 def counter(c: Candidate) -> bool:

@@ -12,6 +12,7 @@ from svodka.language.english.quantities.candidates import (
     matches,
     year_mark,
 )
+from svodka.language.english.quantities.exclusions.headings import told_in_heading, told_in_label
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import units
 from svodka.language.english.words import lemmas
@@ -22,17 +23,11 @@ from svodka.language.quantities.numberwords import number_words
 
 MONEY = frozenset("$€£¥")
 """Signs of money before a bracket."""
-AMOUNTS = frozenset(
-    ["amounts", "dollars", "figures", "numbers", "euros", "pounds", "rupees", "are"]
-)
-"""What is said to be in thousands."""
 AUXILIARIES = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "did"]
 )
 _GROUP = 3
 """The digits behind a comma that groups thousands."""
-_LABEL = 5
-"""Marks between the opening and the colon of a label's multiplier and unit."""
 _THOUSAND = 1000
 _ROW = 12
 """Marks before a part among which the number that it goes on from may stand: «two … and a third»."""
@@ -235,9 +230,9 @@ def lost_multiplier(c: Candidate) -> bool:
     Nor is a number whose label has a multiplier: «Sales ($m): 120», «Output, thousand tonnes: 45»; nor one
     of what may be millions: «seized 3.4 mil.».
     """
-    if _told_in_heading(c) or _doubled(c):
+    if told_in_heading(c) or _doubled(c):
         return True
-    if _told_in_label(c) or (c.unit is None and c.after == "mil" and c.number.style == "digits"):
+    if told_in_label(c) or (c.unit is None and c.after == "mil" and c.number.style == "digits"):
         return True
     if c.number.vague and c.number.low >= 1000:
         number, month = c.mark(c.number.first - 1), c.low(c.number.first - 2)
@@ -252,14 +247,6 @@ def lost_multiplier(c: Candidate) -> bool:
     )  # fmt: skip
 
 
-def _told_in_heading(c: Candidate) -> bool:
-    """«(Amounts *in thousands*, except per share)», «Figures are *in millions*»: of what no table is seen."""
-    if not c.number.vague or c.number.low < _THOUSAND or c.near != "in":
-        return False
-    before = c.low(c.number.first - 2)
-    return before == "(" or (before in AMOUNTS and c.after != "of")
-
-
 def _doubled(c: Candidate) -> bool:
     """«0.4 *million mb/d*», «4 *thousand mmt*»: a multiplier before a unit that has it as well."""
     unit = c.unit
@@ -271,22 +258,3 @@ def in_accounts(c: Candidate) -> bool:
     if c.number.style != "digits" or c.near != "(" or c.low(c.number.last + 1) != ")":
         return False
     return c.low(c.number.first - 2) in MONEY
-
-
-def _told_in_label(c: Candidate) -> bool:
-    """Whether a multiplier stands in brackets or behind a comma right before the colon of a number.
-
-    Or the number is that multiplier: «Population (*thousands*): 52».
-    """
-    if c.low(c.first - 1) in ("(", ",") and c.number.style != "digits" and c.number.vague:
-        return c.low(c.last + 1) == ")" and c.low(c.last + 2) == ":"
-    at = c.first - 1
-    if c.low(at) != ":" or c.number.scale != 1:
-        return False
-    opening = "(" if c.low(at - 1) == ")" else ","
-    near = range(at - 1, max(0, at - 1 - _LABEL), -1)
-    begin = next((i for i in near if c.low(i) == opening), at)
-    words = [number_words("english").get(c.low(i)) for i in range(begin + 1, at)]
-    if opening == "," and words and words[0] is None:
-        return False
-    return any(word is not None and word.value >= _THOUSAND for word in words)

@@ -30,7 +30,7 @@ from svodka.language.english.quantities.exclusions.dating import (
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
-from svodka.language.english.quantities.exclusions.idioms import nought, race
+from svodka.language.english.quantities.exclusions.idioms import nought, one_more, race
 from svodka.language.english.quantities.exclusions.labelled import (
     capital_label,
     labelled,
@@ -54,7 +54,7 @@ from svodka.language.english.quantities.exclusions.old_years import (
     with_era,
 )
 from svodka.language.english.quantities.exclusions.ones import pronoun_one
-from svodka.language.english.quantities.exclusions.pages import counter, listing
+from svodka.language.english.quantities.exclusions.pages import counter, leader, listing
 from svodka.language.english.quantities.exclusions.persons import age
 from svodka.language.english.quantities.exclusions.portions import (
     bare_multiplier,
@@ -189,10 +189,11 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
     labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone, street,
-    glued, product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought, score,
-    fraction, listing, figured, pronoun_one, ordered_part,
+    glued, product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought,
+    one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
-    doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, coordinate, in_accounts,
+    doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
+    in_accounts,
 )  # fmt: skip
 
 
@@ -207,7 +208,7 @@ FOR_WORDS = tuple(
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, cited, subsection, called,
         short_number, telephone, street, glued, product, model, index, capital_name, type_number, jet_type,
         capital_label, race, score, fraction, listing, times_number, doubtful_point, broken_point, calibre,
-        goal_minute, counter,
+        goal_minute, counter, leader,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""

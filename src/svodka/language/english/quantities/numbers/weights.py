@@ -12,6 +12,9 @@ from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.units import Unit
 
+AREAS = frozenset(["acre", "acres", "hectare", "hectares"])
+"""What a crop is reckoned by."""
+
 
 def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
     """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)», «a 30 pound dog»: no money.
@@ -42,4 +45,14 @@ def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
         lemmas(mark.low) & around("weighing") for mark in before
     ):
         return replace(unit, symbol="[lb_av]", kind="measure")
+    if _of_crop(sequence):
+        return replace(unit, symbol="[lb_av]", kind="measure")
     return unit
+
+
+def _of_crop(sequence: Sequence[Mark]) -> bool:
+    """«The *yield* is 790 pounds per harvested *acre*, down 12 pounds»: not a rent of 40 pounds an acre."""
+    lows = {mark.low for mark in sequence}
+    if lows.isdisjoint(AREAS):
+        return False
+    return any(lemmas(low) & around("yielding") for low in lows)
