@@ -31,6 +31,11 @@ PUBLISHED = dt.date(2024, 5, 20)
         ("There were 90 cases in May, compared to 60 cases and 3 deaths in the preceding week.", "60",
          "in the preceding week"),
         ("In May 40 men came; 20 left.", "20", "In May"),
+        ("In November 2017, 435 cases, with no death, were reported as compared to 567 cases, with no death, "
+         "reported in October 2017.", "567", "in October 2017"),
+        ("Its camera sees 4 metres against 30 metres at the first boat, which was launched in May 2018.",
+         "30 metres", None),
+        ("In May 435 cases were reported, compared to 567 cases in April.", "567", "in April"),
         ("Yields are expected to average 44 bushels, down 3.1 bushels from 2012.", "3.1 bushels", None),
         ("Up 3 percent from 2016, output is forecast at 4.1 million tons.", "4.1 million tons", None),
         ("Fares will go up 5 percent from July.", "5 percent", "from July"),
@@ -103,3 +108,20 @@ def test_who_says_what_is_told(reader: Reader, text: str, speaker: str) -> None:
     (claim,) = reader.read(text, PUBLISHED).claims
     assert claim.speaker is not None
     assert claim.speaker.text == speaker
+
+
+def test_a_period_is_none_that_only_is_compared_with(reader: Reader) -> None:
+    text = (
+        "It made 1.1 million euros between January and November 2023. The sum surpassed the 1.03 million "
+        "euros made in 2017. The board said 59 boats were seized within the period."
+    )
+    period = reader.read(text, PUBLISHED).claims[-1].period
+    assert period is not None
+    assert (period.from_date, period.to_date) == (dt.date(2023, 1, 1), dt.date(2023, 11, 30))
+
+
+def test_numbers_of_a_board_share_no_noun(reader: Reader) -> None:
+    text = "Nine guards were killed in the camp.\n\n3.1 million\n\n900,000\n\nPeople in need\n\nPeople helped"
+    counted = [claim.counted for claim in reader.read(text, PUBLISHED).claims]
+    assert [noun.text if noun is not None else None for noun in counted][:1] == ["guards"]
+    assert all(noun is None or noun.text != "guards" for noun in counted[1:])

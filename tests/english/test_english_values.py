@@ -80,6 +80,11 @@ WRITTEN = [
     ("She won 50% + 1 of the votes.", ["50% = 50 %"]),
     ("The course is for the 50+ group.", ["50+ = at_least 50 1"]),
     ("Budget: $4.1M\nPeople to receive aid: 12.4M", ["$4.1M = 4100000 USD", "12.4M = 12400000 1"]),
+    ("Passenger numbers rose 4 percent to 40.6m in May.",
+     ["4 percent = 4 %", "40.6m = 40600000 1"]),
+    ("Visitor numbers reached 3.1m.", ["3.1m = 3100000 1"]),
+    ("The wall rose 4 percent to 3.1m.", ["4 percent = 4 %", "3.1m = 3.1 m"]),
+    ("- Load factor: 83.4%, -0.3 ppt;", ["83.4% = 83.4 %", "-0.3 ppt = -0.3 %"]),
     ("Half of them left, and half of that half came back.",
      ["Half = 50 %", "half = 50 %"]),
 ]  # fmt: skip
@@ -109,6 +114,7 @@ NONE = [
     ("Net loss $ (4,120) $ (3,902)", "in-accounts"),
     ("The board announced a 1-for-15 reverse split.", "figured"),
     ("The table (millions of tons, start of year) lists ports.", "lost-multiplier"),
+    ("It met on 11-Jul-2016.", "date"),
     ("Rates stay well above 2019 lows.", "year"),
     ("(Visited 41 times, 2 visits today)", "furniture"),
 ]

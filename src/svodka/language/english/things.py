@@ -159,7 +159,7 @@ def _of_whom(figure: Figure, deed: int | None) -> Named | None:
 def _elided(figure: Figure, deed: int | None) -> Named | None:
     """«350 residents left. *Twelve* were treated»: what the nearest figure before counts."""
     site = figure.site
-    if site.spot.kind not in ("count", "percent"):
+    if site.spot.kind not in ("count", "percent") or _stands_apart(site):
         return None
     rel = site.tokens[site.top].rel
     if site.spot.kind == "percent" and not rel.startswith("nsubj") and said_by_share(site) is None:
@@ -182,6 +182,13 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
         if alike and known is not None and known.slots.counted is not None:
             return known.slots.counted, "counted.elided"
     return named
+
+
+def _stands_apart(site: Site) -> bool:
+    """A number that is its whole paragraph: on a board of figures its noun may stand anywhere."""
+    begins = site.outline.text[: site.sentence.start].endswith("\n")
+    apart = ("NUM", "ADV", "PUNCT")
+    return begins and all(t.index in site.own or t.pos in apart for t in site.tokens)
 
 
 def _of_people(known: EnglishAdviser) -> bool:

@@ -47,6 +47,10 @@ class Rule:
     example: str
 
 
+AGAINST = 60
+"""Characters before a time among which the figure stands that another is compared with."""
+
+
 class Grammar:
     """The period rules of one language."""
 
@@ -74,7 +78,15 @@ class Grammar:
         """Words that tell times that are no figure's, where the language has them."""
         self.than = frozenset(data.get("than", ()))
         """Words before a time that something is only compared with, where the language has no such words."""
+        self.against = re.compile(data["against"]) if "against" in data else None
+        """What stands before the time of a figure that another is compared with."""
         self.phrase_size = int(data["phrase"]["adjectives"])
+
+    def of_another(self, text: str, start: int) -> bool:
+        """«surpassed the $4 million made *in 2017*»: whether a time is that of a figure compared with."""
+        if self.against is None:
+            return False
+        return self.against.search(text, max(0, start - AGAINST), start) is not None
 
     def starting(self, pair: str) -> list[Rule]:
         """The rules that may match where two words of these classes stand."""

@@ -157,8 +157,9 @@ class Scan:
         classes = self._rules.unowned
         if not at:
             return False
-        if classes is None:  # «lower *than* four years ago»
-            return folded(words.words[at - 1]) in self._rules.than
+        if classes is None:  # «lower *than* four years ago», «surpassed the *$4m made* in 2017»
+            than = folded(words.words[at - 1]) in self._rules.than
+            return than or self._rules.of_another(words.text, words.starts[at])
         if words.words[at - 1] == "(" and end < len(words.words):
             return words.words[end] in classes["aside"]
         return folded(words.words[at - 1]) in classes["than-clause"]

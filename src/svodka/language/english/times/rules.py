@@ -117,10 +117,19 @@ def _right_behind(site: Site, counted: int | None) -> int | None:
         rate = of_them or site.low(site.last + 1) in ("per", "a", "an")
         beside = (rate and first == site.last + RATED) or (opposed and first - 1 == counted)
         beside = beside or first == site.last + 1 + names_change(site, site.last + 1)
+        told = opposed and _told_apart(site, first)
+        beside = beside or told  # «compared to 567 cases, with no death, reported *in October*»
         beside = beside or (counted == first - 1 and goes_on_from_time(site))
         if beside and not compared(site, one):
             return i
     return None
+
+
+def _told_apart(site: Site, first: int) -> bool:
+    """Whether a verb stands before a time, and no other number between; not «which *was launched* in May»."""
+    verb, before = site.tokens[first - 1], site.tokens[first - 2]
+    between = site.tokens[site.last + 1 : first]
+    return verb.pos == "VERB" and before.pos != "AUX" and all(t.pos != "NUM" for t in between)
 
 
 def _foretells(site: Site, verb: int) -> bool:

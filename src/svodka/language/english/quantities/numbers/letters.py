@@ -15,6 +15,8 @@ MILLION = ("m", "bn")
 """How a sum is told beside one in «m»."""
 NEAR = 20
 """How many marks before a number that is compared the other may stand."""
+SHARE = frozenset(["%", "percent", "per", "cent", "up", "down", "by"])
+"""What tells of how much something rose or fell, before what it came to."""
 BETWEEN_ENDS = HYPHENS | {"to", "and", "or"}
 OWNING = frozenset(["'", "’", "'s", "’s"])
 """What makes an owner of the word before it."""
@@ -128,6 +130,10 @@ def _told_in_millions(sequence: Sequence[Mark], at: int) -> bool:
     arrived = False
     for i in range(at - 2, max(-1, at - NEAR), -1):
         low = sequence[i].low
+        if low == "numbers" and i and lemmas(sequence[i - 1].low) & words["counted"]:
+            return True  # «*passenger numbers* rose 4 percent to 40m»
+        if i < at - 2 and (sequence[i].kind == "number" or low in SHARE):
+            continue
         if not lemmas(low).isdisjoint(words["in-millions"]):
             return True
         arrived |= low in words["arriving"]
