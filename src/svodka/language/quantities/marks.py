@@ -16,6 +16,9 @@ MarkKind = Literal["number", "word", "sign", "date", "clock", "link", "code"]
 PIECE = 4000
 """Longer paragraphs are read in pieces of about this many characters, cut between words."""
 
+_BYTE = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+ADDRESS = rf"(?<![\d.,])(?:{_BYTE}\.){{3}}{_BYTE}(?![\d,]|\.\d)"
+"""The address of a machine, though three digits may stand behind each of its points."""
 CALIBRE = r"(?:105|107|120|122|125|130|152|155|160|203|220|240|300)-?mm\b"
 """What a gun or a rocket measures: «18 107mm rockets» are two numbers, «18 107 mm» and «18 107 km» one."""
 GROUP = 3
@@ -30,7 +33,7 @@ MARK = re.compile(
               |\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)))
     | (?P<clock>(?<![\d.,])(?:\d{{1,3}}:\d\d[.,]\d{{1,3}}(?![\d:])
               |\d{{1,3}}:\d{{1,3}}(?::\d{{1,2}}(?:[.,]\d{{1,3}})?)?(?!\d)))
-    | (?P<code>(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}
+    | (?P<code>{ADDRESS}|(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}
               |(?<![\d.,])\d{{1,3}}(?:\.\d{{3}},|,\d{{3}}\.)\d{{3}}(?![.,]?\d)
               |(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
     | (?P<number>

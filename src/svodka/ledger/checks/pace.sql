@@ -8,15 +8,19 @@ WITH paces AS MATERIALIZED (
   WHERE level = 0 AND event = 0 AND grain = 'running' AND value >= 100
     AND last_day - first_day BETWEEN 119 AND 273
 ),
-far AS (
-  SELECT a.claim AS year, b.claim AS half, p.pace,
-         row_number() OVER (PARTITION BY a.claim ORDER BY b.last_day DESC, b.claim) AS place_of_pair
+pairs AS MATERIALIZED (
+  SELECT a.claim AS year, p.claim AS half, p.pace
   FROM paces AS p
-  JOIN compared AS b ON b.claim = p.claim
   JOIN compared AS a ON a.line = p.line AND a.area = p.area AND a.first_day = p.first_day
-  WHERE a.grain = 'year' AND a.level = 0
-    AND a.least > 3 * p.pace
-    AND a.document <> b.document
+  WHERE a.grain = 'year' AND a.level = 0 AND a.least > 3 * p.pace
+),
+far AS (
+  SELECT p.year, p.half, p.pace,
+         row_number() OVER (PARTITION BY p.year ORDER BY b.last_day DESC, b.claim) AS place_of_pair
+  FROM pairs AS p
+  JOIN compared AS a ON a.claim = p.year
+  JOIN compared AS b ON b.claim = p.half
+  WHERE a.document <> b.document
     AND {same_who_and_where}
 )
 SELECT year AS suspect, CAST(half AS TEXT) AS others, pace FROM far WHERE place_of_pair = 1

@@ -45,6 +45,13 @@ MOVED = re.compile(
 """What stands before a time that a figure is reckoned from, forecast or not: «*down 4 bushels* from 2016»."""
 FROM_OTHER = re.compile(r" from (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d")
 """What opens the number that a change began with: «rose to 40, or 3 a head, *from 30* a year ago»."""
+THOSE_OF = re.compile(
+    r"\b(?:above|below) (?:those|that|the (?:level|figure)s?) (?:in|of|for|at) ?$|"
+    r"\b(?:above|below) (?:those|that|the (?:level|figure)s?) $"
+)
+"""What stands before a time: «outlays were $2 trillion *above those* in 2019»."""
+YEAR_TO = re.compile(r"\b(?:year|months?|quarter|weeks?) (?:up )?to $")
+"""What stands before the end of a stretch that is not read as one: «*in the year to* the middle of May»."""
 THAN_THEN = re.compile(r"\bthan (?:at|in|during|for|under|after|before) (?:[a-z]+ ){1,6}$")
 """What stands before a time: «9 percent more *than at the previous census* in 2014»."""
 TIMES_THAT = re.compile(
@@ -100,7 +107,7 @@ def compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
     led = words_before(site, one.start)
     words = site.outline.text[one.start : one.end]
-    if from_month(site, one):
+    if from_month(site, one) or THOSE_OF.search(led) or YEAR_TO.search(led):
         return True
     if words.lower().startswith("from ") and MOVED.search(led) and not TO.search(words):
         return True

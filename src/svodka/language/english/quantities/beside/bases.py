@@ -27,8 +27,17 @@ def unbound(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         words = _comparing(sequence, figure)
         last = next((one for one in reversed(out) if not one.rejected), None) if words else None
         base = last is not None and _compared(sequence, last, figure)
-        out.append(_plain(figure, words) if base else figure)
+        out.append(_plain(figure, words) if base else _begun(sequence, figure))
     return out
+
+
+def _begun(sequence: Sequence[Mark], figure: Found) -> Found:
+    """«90,000, up *from 75,000 to 80,000* previously»: a range that a change began with."""
+    opens = figure.relation == "range" and low_at(sequence, figure.first) == "from"
+    if figure.rejected or not opens or low_at(sequence, figure.first - 1) not in ("up", "down"):
+        return figure
+    why = tuple(rule for rule in figure.why if not rule.startswith("change."))
+    return replace(figure, change="from", why=(*why, "change.from"))
 
 
 def _plain(figure: Found, words: int) -> Found:

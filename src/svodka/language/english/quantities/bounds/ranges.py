@@ -132,6 +132,12 @@ def _ungrouped(year: Number, other: Number) -> bool:
     return year.plain and YEARS[0] <= year.low <= YEARS[1] and other.grouped and other.scale == 1
 
 
+def _earlier(sequence: Sequence[Mark], start: int, last: int) -> bool:
+    """«up *from 75,000 to 80,000 tonnes previously*»: a range that a change began with, and no change."""
+    behind = [mark.low for mark in sequence[last + 1 : last + 3]]
+    return low_at(sequence, start - 1) in ("up", "down") and "previously" in behind
+
+
 def _neighbours(low: Number, high: Number) -> bool:
     """«three or four», «ten or twelve thousand»: numbers beside one another are one guess."""
     top = high.low / high.scale if low.scale == 1 else high.low
@@ -159,7 +165,11 @@ def between(
         joined = join_range(number, other) if other else None
         if joined is not None:
             return joined, start
-    if before == "from" and number.is_range and change_word(sequence, start) is None:
+    if (
+        before == "from"
+        and number.is_range
+        and (change_word(sequence, start) is None or _earlier(sequence, start, number.last))
+    ):
         return number, start
     if before == "from" and number.is_range:
         alone = read_number(sequence, number.first)

@@ -54,6 +54,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if kind == "factor" and (told := told_by_verb(sequence[last])) is not None:
         return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
+    first -= first > 1 and sequence[first - 1].low == "+"  # «revised from *+*142 to *+*192»
     before = sequence[first - 1].low if first else ""
     last = past_aside(sequence, last)
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""

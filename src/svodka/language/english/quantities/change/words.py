@@ -66,8 +66,10 @@ def particle(sequence: Sequence[Mark], at: int) -> bool:
     """
     if not at or sequence[at].low not in MOVED_FROM:
         return False
-    verbs = classes("english/particles")
-    return bool(lemmas(sequence[at - 1].low) & (verbs["making"] | verbs["handing"]))
+    verbs, own = classes("english/particles"), lemmas(sequence[at - 1].low)
+    if own & verbs["downing" if sequence[at].low == "down" else "adding"]:
+        return True  # «shot *down* there, with debris from one», «adds *up* to 40 hours»
+    return bool(own & (verbs["making"] | verbs["handing"]))
 
 
 @lru_cache(maxsize=20_000)

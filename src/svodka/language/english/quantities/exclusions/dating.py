@@ -45,6 +45,9 @@ PERIOD_AFTER = frozenset(
 )
 """What goes on behind «in the six months …»."""
 
+REPORTED = frozenset(["figures", "data", "statistics", "estimates"])
+"""What is of a year, behind the noun of what it tells."""
+
 
 def date(c: Candidate) -> bool:
     """A day of a month: «May 8», «15 May», «May 8–10 and 12»."""
@@ -102,6 +105,8 @@ def year(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or n.grouped or n.scale != 1 or c.money or n.low % 1 or n.high % 1:
         return False
+    if c.near == "constant" and n.in_years and n.plain:
+        return True  # «in constant *2013* US dollars»
     if not n.in_years or (c.unit is not None and c.unit.kind != "duration"):
         return False
     if c.after in ("ad", "bc", "bce", "ce") or _month(c, n.first - 1):
@@ -139,6 +144,9 @@ def year(c: Candidate) -> bool:
     if c.near == "this" or _in_title(c) or _of_law(c):
         return True  # «*this 1833* map»
     heights = c.after.endswith("s") and c.after in contexts("height")  # «well above *2021* lows»
+    heights = heights or (
+        c.bare and c.low(c.last + 2) in REPORTED
+    )  # «official *2010* housing figures»
     if (heights or c.after in contexts("year-noun")) and RECENT[0] <= n.low <= RECENT[1]:
         return True  # «in line with *2014* volumes»
     if c.bound is not None and c.counts and c.bound.form in ("at least", "more than", "fewer than"):

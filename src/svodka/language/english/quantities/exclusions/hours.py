@@ -22,6 +22,9 @@ DAY = 10
 def clock(c: Candidate) -> bool:
     """A time of day: «9 pm», «10 a.m.», «8 o'clock»."""
     n = c.number
+    before = c.mark(n.first - 2)
+    if n.plain and c.near in ("+", "-") and before is not None and before.kind == "clock":
+        return True  # «14:49:19 *+0000*»
     if n.plain and c.after in labels("zone"):
         return n.high <= MIDNIGHT  # «2230 GMT»
     if n.scale != 1 or n.high > 24 or c.money:

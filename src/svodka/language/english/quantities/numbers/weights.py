@@ -12,6 +12,9 @@ from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.units import Unit
 
+FAR = 10
+"""How many marks before a number what was produced may stand."""
+COSTS = frozenset(["cost", "costs", "price", "prices", "worth", "value", "spent"])
 AREAS = frozenset(["acre", "acres", "hectare", "hectares"])
 """What a crop is reckoned by."""
 
@@ -45,9 +48,18 @@ def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
         lemmas(mark.low) & around("weighing") for mark in before
     ):
         return replace(unit, symbol="[lb_av]", kind="measure")
-    if _of_crop(sequence):
+    if _of_crop(sequence) or _produced(sequence, number):
         return replace(unit, symbol="[lb_av]", kind="measure")
     return unit
+
+
+def _produced(sequence: Sequence[Mark], number: Number) -> bool:
+    """«*Copper production* in 2017 was 413 million pounds»: not «the cost of copper production»."""
+    before = sequence[max(0, number.first - FAR) : number.first]
+    made = next((i for i, mark in enumerate(before) if mark.low in ("production", "output")), 0)
+    if not made or any(mark.low in around("public") or mark.low in COSTS for mark in before):
+        return False
+    return bool(lemmas(before[made - 1].low) & around("weighed"))
 
 
 def _of_crop(sequence: Sequence[Mark]) -> bool:
