@@ -41,6 +41,9 @@ PUBLISHED = dt.date(2024, 5, 20)
          "47 percent", None),
         ("Delays took 283,904 hours in the year to the middle of October 2018.", "283,904 hours", None),
         ("Profit rose 4 percent in the year to March 2018.", "4 percent", "in the year to March 2018"),
+        ("There were 88 patients in May, 64 per cent higher than the same month last year when it was 54.",
+         "88", "in May"),
+        ("The price is forecast to decline by 1.9%, followed by 2.6% in April.", "1.9%", None),
         ("In May 435 cases were reported, compared to 567 cases in April.", "567", "in April"),
         ("Yields are expected to average 44 bushels, down 3.1 bushels from 2012.", "3.1 bushels", None),
         ("Up 3 percent from 2016, output is forecast at 4.1 million tons.", "4.1 million tons", None),
@@ -80,6 +83,8 @@ def test_whose_time_it_is(reader: Reader, text: str, quantity: str, period: str 
         ("The change for August was revised from +142,000 to +192,000.", ["from", "to"]),
         ("Six were shot down there, with the debris from one drone on a barn.", ["None", "None"]),
         ("The rate shot up to 6% in May.", ["to"]),
+        ("There were 11,900 delays of more than 30 minutes, up from 10,200.", ["None", "None", "from"]),
+        ("They study a retirement age of 62, up from 60.", ["to", "from"]),
         ("Delays added up to 283,904 hours.", ["None"]),
         ("It will make 90,000 tonnes, up from 75,000 to 80,000 tonnes previously.", ["to", "from"]),
         ("Output went up from 75,000 to 80,000 tonnes.", ["from", "to"]),
@@ -114,6 +119,11 @@ def test_what_is_compared_says_nothing(reader: Reader, text: str) -> None:
         ),
         ("The agency's estimate is lower, but the board estimates that 40 men came.", "the board"),
         ("The agency counted 40 fires.", "The agency"),
+        (
+            "The ward waited for a decision to admit them. The trust said May was busy. It also said staff "
+            "answered 40 calls.",
+            "The trust",
+        ),
     ],
 )
 def test_who_says_what_is_told(reader: Reader, text: str, speaker: str) -> None:

@@ -10,7 +10,7 @@ from svodka.language.slots import Time
 
 COMPARED = re.compile(
     r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
-    r"|quarter|(?:\d+-month )?period|ending|ended))*\s*$",
+    r"|quarter|month|week|(?:\d+-month )?period|ending|ended))*\s*$",
     re.IGNORECASE,
 )
 """What stands before a time that is only compared with."""
@@ -83,7 +83,7 @@ AGAINST_FIRST = re.compile(
 """The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
 OF_ANOTHER = re.compile(
     r"(?:\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|on top of"
-    r"|(?:than|below|above) the)|, from|, (?:higher|lower) than)"
+    r"|(?:than|below|above) the)|, from|, (?:higher|lower) than|, followed by)"
     r" (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d",
     re.IGNORECASE,
 )

@@ -88,6 +88,12 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
         return multiplied  # «two million, 50kg bags»
     if between == [","] and right.kind == "percent" and right.change and not left.change:
         return multiplied  # «the toll was 4, 23% lower than in May»
+    if (
+        between == [","]
+        and right.kind == "duration"
+        and left.high > LARGE_STEP / 2 > right.high * FAR
+    ):
+        return multiplied  # «an hour ago it was 1,000, *one hour* before 300»
     kinds = ("percent", "measure", "duration", "money")
     behind = right.last > right.number[1] or "share.unit" in right.why
     listed = "share.unit" in right.why or "share.multiplier" in multiplied.why

@@ -20,6 +20,7 @@ from svodka.language.english.quantities.change.words import (
     class_of,
     noun_after,
     noun_far,
+    of_number,
     particle,
     told_by_verb,
 )
@@ -144,8 +145,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return "increase" if noun == "increase" else "decrease"
     if kind == "percent" and after != "of" and (brought := _brought(sequence, first)) is not None:
         return brought
-    of_many = before == "of" and is_numeral(sequence, first - 2)
-    return "to" if not of_many and _moved_from(sequence, last) else None
+    return "to" if not of_number(sequence, first, kind) and _moved_from(sequence, last) else None
 
 
 def _brought(sequence: Sequence[Mark], first: int) -> Change | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.quantities.numbers.composing import ARTICLES, is_numeral
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -89,6 +89,14 @@ def noun_far(sequence: Sequence[Mark], of: int) -> str | None:
             up = own & (nouns["increase"] | nouns["growing"])
             return "increase" if up else "decrease" if own & nouns["decrease"] else None
     return None
+
+
+def of_number(sequence: Sequence[Mark], first: int, kind: str) -> bool:
+    """«11 of *40*, up from 9», «40 delays of *30 minutes*, up from 35»: no number that another came from."""
+    if not first or sequence[first - 1].low != "of":
+        return False
+    near = range(max(0, first - (5 if kind == "duration" else 2)), first - 1)
+    return any(is_numeral(sequence, at) for at in near)
 
 
 def noun_after(sequence: Sequence[Mark], last: int) -> str | None:

@@ -21,6 +21,8 @@ FILLERS = frozenset(
 )
 """What may stand between «telephone» and its number."""
 AROUND = FILLERS | JOINTS
+EMERGENCIES = frozenset([911, 999])
+"""Numbers called in need, which are told of calls as no number of them is."""
 MODEL = 3
 """How many words the name of a model may have before its number."""
 BLOCK = 100
@@ -64,8 +66,10 @@ def short_number(c: Candidate) -> bool:
     mark = c.mark(n.first)
     if mark is None or len(mark.text) not in (3, 4) or not mark.text.isdigit() or not c.bare:
         return False
-    if c.near in contexts("helpline"):
-        return True
+    if c.near in contexts("helpline") or c.near == "nhs":
+        return True  # «NHS *111* services»
+    if n.low in EMERGENCIES and c.after in ("call", "calls", "caller", "callers", "operators"):
+        return True  # «answered *999* calls»
     if c.near not in ("the", "a") or c.counts_plural:
         return False
     return any(c.low(at) in labels("line") for at in range(n.last + 1, n.last + 4))
