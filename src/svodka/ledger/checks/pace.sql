@@ -3,24 +3,19 @@
 -- The year is more than three times what its running total between May and September foretells. Under a
 -- hundred, counts jump about by themselves. A year below its running total is a shrinking total.
 WITH paces AS MATERIALIZED (
-  SELECT claim, line, area, first_day, value * 365 / (last_day - first_day + 1) AS pace
+  SELECT *, value * 365 / (last_day - first_day + 1) AS pace
   FROM compared
   WHERE level = 0 AND event = 0 AND grain = 'running' AND value >= 100
     AND last_day - first_day BETWEEN 119 AND 273
 ),
-pairs AS MATERIALIZED (
-  SELECT a.claim AS year, p.claim AS half, p.pace
-  FROM paces AS p
-  JOIN compared AS a ON a.line = p.line AND a.area = p.area AND a.first_day = p.first_day
-  WHERE a.grain = 'year' AND a.level = 0 AND a.least > 3 * p.pace
-),
 far AS (
-  SELECT p.year, p.half, p.pace,
-         row_number() OVER (PARTITION BY p.year ORDER BY b.last_day DESC, b.claim) AS place_of_pair
-  FROM pairs AS p
-  JOIN compared AS a ON a.claim = p.year
-  JOIN compared AS b ON b.claim = p.half
-  WHERE a.document <> b.document
+  SELECT a.claim AS year, b.claim AS half, b.pace,
+         row_number() OVER (PARTITION BY a.claim ORDER BY b.last_day DESC, b.claim) AS place_of_pair
+  FROM paces AS b
+  JOIN compared AS a ON a.line = b.line AND a.area = b.area AND a.first_day = b.first_day
+  WHERE a.grain = 'year' AND a.level = 0
+    AND a.least > 3 * b.pace
+    AND a.document <> b.document
     AND {same_who_and_where}
 )
 SELECT year AS suspect, CAST(half AS TEXT) AS others, pace FROM far WHERE place_of_pair = 1
