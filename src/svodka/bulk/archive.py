@@ -63,18 +63,18 @@ class Archive:
         found, narrowing = listing.meant(self.connection, query)
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
-        with (
-            at_work(self.path),
-            self._only(claim=f"WHERE indicator = {number}{self._twins(number)}"),
-        ):
-            made = series(self.connection, str(number), narrowing=narrowing, **options)
+        with at_work(self.path):
+            told = self._told_as(number)
+            those = f"WHERE indicator IN ({', '.join(map(str, told))})"
+            tables = ("claim",) if len(told) == 1 else ("claim", "point")
+            with self._only(**dict.fromkeys(tables, those)):
+                made = series(self.connection, str(number), narrowing=narrowing, **options)
         return replace(made, indicator=found[0], others=tuple(found[1:]))
 
-    def _twins(self, indicator: int) -> str:
-        """The condition for claims of copies in other languages that are of its series as well."""
+    def _told_as(self, indicator: int) -> list[int]:
+        """The indicator, and those of copies in other languages that state the same."""
         pairs = self.connection.execute(queries("series")["twins"], {"indicator": indicator})
-        others = sorted({int(other) for _, other, elsewhere in pairs.fetchall() if elsewhere})
-        return f" OR number IN ({', '.join(map(str, others))})" if others else ""
+        return sorted({indicator, *(int(other) for _, _, other in pairs.fetchall())})
 
     def findings(self, *, name: str = "", limit: int = -1) -> Iterator[Finding]:
         """What the checks find now, the surest first: of the check ``name``, at most ``limit``.

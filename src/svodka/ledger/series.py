@@ -95,7 +95,7 @@ def _rows(
         yield from told
         return
     own = list(told)
-    others = sorted({other for _, other, elsewhere in twins if elsewhere})
+    others = sorted({other for _, other, called in twins if called != indicator})
     more = rows_of(connection, others, grain=grain, **asked) if others else []
     yield from as_one(own, more, [(claim, other) for claim, other, _ in twins])
 

@@ -22,9 +22,9 @@ WHERE p.indicator = $indicator
 ORDER BY p.first_day, p.last_day, p.line, p.most - p.least, p.published, p.claim
 
 -- name: twins
--- The claims of an indicator, and those of copies in other languages that are the same statement; whether the
--- words of the latter give another indicator.
-SELECT t.claim, t.other, q.indicator <> p.indicator AS elsewhere
+-- The claims of an indicator, and those of copies in other languages that are the same statement; which
+-- indicator the words of the latter give.
+SELECT t.claim, t.other, q.indicator
 FROM point AS p
 JOIN twin AS t ON t.claim = p.claim
 JOIN point AS q ON q.claim = t.other
