@@ -37,6 +37,19 @@ def test_it_was_not_done_to_as_many(reader: Reader, text: str, quantity: str, ac
     assert (claim.action and claim.action.text, claim.factuality) == (action, "negated")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sixty dockers have not only been paid but praised.",
+        "Not only were 60 dockers hurt, 12 died.",
+        "Sixty dockers were not just hurt but killed.",
+    ],
+)
+def test_not_only_denies_nothing(reader: Reader, text: str) -> None:
+    claim = reader.read(text).claims[0]
+    assert claim.factuality == "asserted"
+
+
 def test_what_is_to_come_is_planned(reader: Reader) -> None:
     (claim,) = reader.read("Sixty dockers will not be paid in May.").claims
     assert claim.factuality == "planned"

@@ -46,14 +46,16 @@ class Language:
     """Who fills slots: ``rules``, ``trained`` weights among candidates, or both (``advised``)."""
     whole: bool = True
     """Whether claims are read; of the others only quantities are."""
+    undone: str = "{}"
+    """How the normal form of a deed says that it was not done (:mod:`svodka.language.undone`)."""
 
 
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
-        Language("ru", "Russian", "russian", ("rus",), choice="trained"),
-        Language("kk", "Kazakh", "kazakh", ("kaz",), script="latin"),
-        Language("en", "English", "english", ("eng",), choice="advised"),
+        Language("ru", "Russian", "russian", ("rus",), choice="trained", undone="не {}"),
+        Language("kk", "Kazakh", "kazakh", ("kaz",), script="latin", undone="{} емес"),
+        Language("en", "English", "english", ("eng",), choice="advised", undone="not {}"),
     )
 }
 

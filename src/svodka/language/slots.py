@@ -189,6 +189,9 @@ class Phrases(Protocol):
     def verb(self, sentence: Sentence, index: int) -> tuple[int, int]:
         """The verb with what belongs to it."""
 
+    def normal(self, sentence: Sentence, index: int) -> str:
+        """The normal form of a verb; of what was not done with its «not» (:mod:`svodka.language.undone`)."""
+
     def carries(self, sentence: Sentence, index: int) -> bool:
         """Whether a noun only says that something behind it is so many: «the *number* of boats»."""
 

@@ -12,8 +12,10 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from svodka.language.quantities.names import dimensions_named
+from svodka.language.undone import deed_undone, undone
+from svodka.ledger.meaning.catalogue import LANGUAGES
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.undone import NOT, deed_of, titled
+from svodka.ledger.meaning.undone import NAMED
 
 COUNT = "count"
 """The dimension of mere numbers, which a title does not name beside other words."""
@@ -47,9 +49,10 @@ def title(cells: Mapping[str, Any], catalogue: Catalogue) -> str:
 
 def _action(name: str, catalogue: Catalogue) -> str:
     """The title of an action; of one that was not done too: «не построить»."""
-    if name.startswith(NOT):
-        return titled(catalogue.title("action", name.removeprefix(NOT)))
-    return catalogue.title("action", name)
+    deed = deed_undone(name, NAMED)
+    if deed is None:
+        return catalogue.title("action", name)
+    return undone(catalogue.title("action", deed), LANGUAGES[0])
 
 
 def joined(action: str, counted: tuple[str, ...], dimension: str) -> str:
@@ -94,6 +97,6 @@ def meant(query: str, catalogue: Catalogue) -> Iterator[Names]:
 
 def _named(kind: str, words: str, catalogue: Catalogue) -> list[str]:
     """The names that words of a title may stand for: of concepts that are called so, or the lemma itself."""
-    deed = deed_of(words) if kind == "action" else None
-    undone = [f"{NOT}{name}" for name in _named(kind, deed, catalogue)] if deed else []
-    return [*catalogue.called(kind, words), *undone, words]
+    deed = deed_undone(words) if kind == "action" else None
+    denied = [undone(one, NAMED) for one in _named(kind, deed, catalogue)] if deed else []
+    return [*catalogue.called(kind, words), *denied, words]

@@ -12,9 +12,9 @@ from functools import cache, lru_cache
 
 from svodka.language.lexicon import folded
 from svodka.language.quantities.names import dimension
+from svodka.language.undone import deed_undone, undone
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.together import TOGETHER
-from svodka.ledger.meaning.undone import deed_of, titled
 from svodka.ledger.titles import cut, joined
 
 
@@ -24,9 +24,9 @@ def indicator(title: str, language: str) -> str:
     actions, counted = _words("action", language), _words("counted", language)
     # An action or a thing may stand alone: «ребёнок», «осудить (duration)».
     either = counted if action else {**actions, **counted}
-    deed = deed_of(action)
+    deed = deed_undone(action)
     said = (
-        actions.get(action, action) if deed is None else titled(actions.get(deed, deed), language)
+        actions.get(action, action) if deed is None else undone(actions.get(deed, deed), language)
     )
     return joined(
         said,

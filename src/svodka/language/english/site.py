@@ -13,6 +13,7 @@ from svodka.language.english.undone import undone_start
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
+from svodka.language.undone import undone
 
 LEXICONS = ("cues", "amounts", "doing", "places", "having", "states", "number_parts")
 SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
@@ -167,7 +168,13 @@ class Site:
 
     def verb(self, index: int) -> Words:
         """A verb with its particle; one that only leads to another with that: «expected to attend»."""
-        return Words(*verb_span(self.sentence, index), self.tokens[index].lemma)
+        return Words(*verb_span(self.sentence, index), verb_normal(self.sentence, index))
+
+
+def verb_normal(sentence: Sentence, index: int) -> str:
+    """The lemma of a verb; of what so many did not do with «not»: "not pay"."""
+    lemma = sentence.tokens[index].lemma
+    return lemma if undone_start(sentence, index) is None else undone(lemma, "en")
 
 
 def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.nearby import BACK, Signs, around, leans
 from svodka.language.english.places import place_names
 from svodka.language.english.places.rules import place
-from svodka.language.english.site import Site, noun_span, units, verb_span
+from svodka.language.english.site import Site, noun_span, units, verb_normal, verb_span
 from svodka.language.english.speakers.persons import person
 from svodka.language.english.speech import rules as speech
 from svodka.language.english.speech.onward import Weights, shipped_weights
@@ -98,6 +98,10 @@ class EnglishSlots:
     def verb(self, sentence: Sentence, index: int) -> tuple[int, int]:
         """The verb with its particle, or with the verb that it leads to."""
         return verb_span(sentence, index)
+
+    def normal(self, sentence: Sentence, index: int) -> str:
+        """The lemma of a verb; of what so many did not do with «not»."""
+        return verb_normal(sentence, index)
 
     def locality(self, sentence: Sentence, index: int) -> int:
         """How surely a word names a place: a land or great city 3, «town» 2, «mine», «there» 1, none 0."""

@@ -9,15 +9,21 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.tree import antecedent, child, subject
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import fold
 from svodka.language.quantities.numberwords import number_words
 
-NOT = frozenset(["not", "n't", "n’t", "never"])
-NOBODY = frozenset(["no", "not", "none", "neither", "nobody", "single"])
-"""What stands before or beside a number of which nobody did it: «*not one* of the 40 came»."""
 _LEADING = frozenset(["aux", "aux:pass", "cop"])
 """How verbs stand before a «not» that belong to it: «*have* not been paid»."""
 _PREDICATES = frozenset(["VERB", "ADJ", "NOUN"])
+
+
+def denies(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a «not» that denies; that of «*not only* closed» does not."""
+    if sentence.tokens[at].text.lower() not in _words("not"):
+        return False
+    behind = sentence.tokens[at + 1 : at + 2]
+    return not behind or behind[0].text.lower() not in _words("not-only")
 
 
 def undone(sentence: Sentence, verb: int) -> int | None:
@@ -53,8 +59,7 @@ def undone_start(sentence: Sentence, verb: int) -> int | None:
 
 def _own_not(sentence: Sentence, verb: int) -> int | None:
     """The «not» of a verb, before it."""
-    below = (c for c in sentence.children[verb] if c < verb)
-    return next((c for c in below if sentence.tokens[c].text.lower() in NOT), None)
+    return next((c for c in sentence.children[verb] if c < verb and denies(sentence, c)), None)
 
 
 def _is_counted(sentence: Sentence, noun: int, no: int) -> bool:
@@ -71,4 +76,8 @@ def _is_counted(sentence: Sentence, noun: int, no: int) -> bool:
         tokens[c].text.lower() for c in (*sentence.children[noun], *sentence.children[number])
     }
     before = tokens[number - 1].text.lower() if number else ""
-    return not NOBODY & {before, *beside}
+    return _words("of-nobody").isdisjoint({before, *beside})
+
+
+def _words(kind: str) -> frozenset[str]:
+    return classes("english/doing")[kind]

@@ -210,7 +210,7 @@ def _filled(
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
     return Slots(
         noun,
-        done(figure, named(site, *deed, undone=not_done) if deed else None),
+        done(figure, named(site, *deed, not_done) if deed else None),
         who,
         where(figure, noun),
         period,

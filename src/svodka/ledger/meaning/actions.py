@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
-from svodka.ledger.meaning.undone import done, is_undone
+from svodka.ledger.meaning.undone import not_done
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -29,9 +29,9 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         return "", None
     no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
-    if is_undone(claim, text, catalogue):  # "[have not been] paid", «[не] построены»
-        mention = done(mention, text)
-        no, begin = None, mention.start
+    undone = not_done(claim, text, catalogue)
+    if undone is not None:  # "[have not been] paid", «[не] построены»
+        mention, no, begin = undone, None, undone.start
     # «brought [more than 52 thousand violators] to justice»
     after = [
         word

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from svodka.language.undone import undone
 from svodka.ledger.meaning.actions import AMOUNT
 from svodka.ledger.meaning.acts import (
     Deed,
@@ -32,7 +33,7 @@ from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
-from svodka.ledger.meaning.undone import NOT, is_undone
+from svodka.ledger.meaning.undone import NAMED, not_done
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -115,8 +116,8 @@ def subject(
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
     about = _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
-    if is_undone(claim, text, catalogue):  # those who were not paid are no part of those who were
-        return replace(about, action=f"{NOT}{about.action}", event=False)
+    if not_done(claim, text, catalogue):  # those who were not paid are no part of those who were
+        return replace(about, action=undone(about.action, NAMED), event=False)
     return about
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import BULLETS, Name, Token
 from svodka.language.punctuation import HYPHENS
+from svodka.language.undone import undone
 from svodka.model import Mention
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
@@ -41,7 +42,7 @@ def action(
     no = None if denied or made is None or option is None else _no(option)
     if made is None or no is None:
         return made
-    start, not_done = no.start, f"{no.text.casefold()} {made.normal}"
+    start, not_done = no.start, undone(made.normal, "ru")
     return dataclasses.replace(made, text=text[start : made.end], start=start, normal=not_done)
 
 
@@ -103,11 +104,13 @@ def _past_joined(tokens: Sequence[Token], number: int, head: int) -> int:
 
 
 def normal(option: Candidate, alone: bool = False) -> str:
-    """The normal form: the lemma of the head, for names the name as it stands.
+    """The normal form: the lemma of the head, for names the name as it stands, for verbs that of the deed.
 
     No name: «[Сахарной свёклы] накопано 9 тонн», which has its capital from the sentence.
     """
-    token = option.tree.tokens[option.token]
+    phrases, token = option.tree.phrases, option.tree.tokens[option.token]
+    if alone and phrases is not None:
+        return phrases.normal(option.tree.sentence, option.token)
     name = None if alone else name_at(option.tree.sentence, option.token)
     return token.lemma if name is None or _is_stuff(option.tree, name) else name.text
 

@@ -9,7 +9,7 @@ from svodka.language.english.cues import telling
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
-from svodka.language.english.undone import NOT, undone
+from svodka.language.english.undone import denies, undone
 from svodka.model import Factuality
 
 ABLE = frozenset(["can", "ca", "could"])
@@ -49,15 +49,14 @@ def factuality(site: Site, action: int | None) -> Factuality:
     if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
         return "negated" if _is_negated(site, at) else "planned"
     for _ in range(_UP):
-        words = {
-            site.low(c)
-            for c in site.sentence.children[at]
-            if tokens[c].rel in ("aux", "advmod", "mark")
-        }
-        if words & NOT and tokens[at].lemma not in bounding_verbs():
+        below = [
+            c for c in site.sentence.children[at] if tokens[c].rel in ("aux", "advmod", "mark")
+        ]
+        words, denied = set(map(site.low, below)), any(denies(site.sentence, c) for c in below)
+        if denied and tokens[at].lemma not in bounding_verbs():
             if undone(site.sentence, at) is None:
                 return "negated"
-            words -= NOT | ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
+            words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
         if words & words_of("possible") and not _is_told_ahead(site, at, words):
             return "negated" if _is_denied(site, at) else "possible"
         if words & (words_of("planned") | TOLD_AHEAD):
@@ -257,7 +256,7 @@ def _is_headline_to(site: Site, at: int) -> bool:
 
 
 def _is_negated(site: Site, at: int) -> bool:
-    return any(site.low(c) in NOT for c in site.sentence.children[at])
+    return any(denies(site.sentence, c) for c in site.sentence.children[at])
 
 
 def _is_denied(site: Site, at: int) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from svodka.language.kazakh.morphology.infinitives import infinitive
-from svodka.language.kazakh.morphology.tags import STAY, STAYING
+from svodka.language.kazakh.morphology.tags import CANNOT, STAY, STAYING
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site, deed_words, orders, words_of
 from svodka.language.slots import Words
+from svodka.language.undone import undone
 
 
 def chain_end(site: Site, at: int) -> int:
@@ -23,13 +24,14 @@ def chain_end(site: Site, at: int) -> int:
     return at if site.low(at + 1) in words_of("weak") else at + 1
 
 
-def named(site: Site, first: int, last: int, undone: int | None = None) -> Words:
+def named(site: Site, first: int, last: int, not_done: int | None = None) -> Words:
     """The words of a deed; its normal form is the infinitive, of «өсіп отыр» that of the converb: «өсу».
 
-    ``undone`` is the last token of what was not done: «[алған жоқ]» is of «алу».
+    ``not_done`` is the last token of what was not done: «[алған жоқ]» is «алу емес».
     """
-    if undone is not None and undone > last:
-        return replace(named(site, first, last), end=site.tokens[undone].end)
+    if not_done is not None:
+        end, deed = site.tokens[max(last, not_done)].end, _denied_deed(site, first, last)
+        return Words(site.tokens[first].start, end, undone(deed, "kk"))
     words, verb = site.words(first, last), site.tokens[last]
     stays = first < last and verb.text.lower() in STAYING
     stays = stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv"
@@ -38,6 +40,22 @@ def named(site: Site, first: int, last: int, undone: int | None = None) -> Words
     if last - first > 1 and site.low(last - 1) in deed_words("underway"):
         return replace(words, normal=site.tokens[last - 2].lemma)  # «артып келе жатыр»
     return replace(words, normal=infinitive(verb.text.lower())) if verb.pos == "AUX" else words
+
+
+def denying_verb(site: Site, first: int, last: int) -> int:
+    """The verb of a chain that may deny its deed: the last, or a denied converb before it («*таппай* жүр»)."""
+    lasts = first < last and site.tokens[last].pos == "AUX"
+    return last - 1 if lasts and site.tokens[last - 1].feats.get("Polarity") == "Neg" else last
+
+
+def _denied_deed(site: Site, first: int, last: int) -> str:
+    """The normal form of a deed without what only denies it: «[дайын] емес», «[қатысу]» of «қатыса алмай»."""
+    if first < last and site.low(last) in orders("denying"):
+        return site.tokens[last - 1].lemma
+    able = site.low(last).startswith(CANNOT)
+    if first < last and able and site.tokens[last - 1].feats.get("VerbForm") == "Conv":
+        return f"{site.low(last - 1)[:-1]}у"
+    return named(site, first, last).normal
 
 
 def keeps_changing(site: Site, first: int, last: int) -> bool:

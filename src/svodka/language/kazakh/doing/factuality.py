@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.doing.chains import keeps_changing
+from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing
 from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
 from svodka.language.kazakh.doing.plans import is_aimed_at, is_forecast, is_in_plan, of_plan
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -77,8 +77,10 @@ def factuality(
     if chain > at and site.low(chain + 1) in function_words("quoting"):
         if order_begins(site.low(chain + 2), "intended"):
             return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
-    denied = action is not None and token.feats.get("Polarity") == "Neg" and not _bounds(site, at)
-    denied = _denied(site, at) or (denied and not _short_of(site, at))
+    verb = denying_verb(site, *action) if action is not None else at
+    denied = action is not None and site.tokens[verb].feats.get("Polarity") == "Neg"
+    denied = denied and not _bounds(site, verb) and not _short_of(site, verb)
+    denied = denied or _denied(site, at)
     if _is_denied(site, at) or (denied and not undone):
         return "negated"
     for i in range(at + 1, at + 1 + _REACH):

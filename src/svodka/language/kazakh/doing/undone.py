@@ -7,6 +7,7 @@ of what somebody did nothing with, or nobody did it, the deed itself is denied: 
 
 from __future__ import annotations
 
+from svodka.language.kazakh.doing.chains import denying_verb
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
@@ -23,20 +24,23 @@ def undone(site: Site, action: Span | None, head: Span | None, actor: Words | No
     """
     if action is None or (end := _denied(site, action)) is None:
         return None
-    if action[1] < site.first:
-        return end  # «жұмыс істемейтін 9 зауыт бар»
+    if action[1] < site.first or site.low(action[1]) in orders("denying"):
+        return end  # «жұмыс істемейтін 9 зауыт бар», «5 көпір дайын емес»
     return end if actor is None and _is_subject(site, action, head) else None
 
 
 def _denied(site: Site, action: Span) -> int | None:
     """Where a denied verb ends: «сенбейді», «алған *жоқ*», «қатыса *алмай* қалды»."""
     at = action[1]
+    if action[0] < at and site.low(at) in orders("denying"):
+        return at  # «дайын емес», not «жоқ»
     if site.low(at + 1) in orders("denying") and bare_participle(site.low(at)):
         return at + 1
-    feats = site.tokens[at].feats
+    verb = denying_verb(site, *action)
+    feats = site.tokens[verb].feats
     # not «салық төлемеу жолы»
     denied = feats.get("Polarity") == "Neg" and feats.get("VerbForm") != "Inf"
-    spared = is_bound(site.low(at)) or order_begins(site.low(at), "lacking")
+    spared = is_bound(site.low(verb)) or order_begins(site.low(verb), "lacking")
     return at if denied and not spared else None
 
 

@@ -13,7 +13,7 @@ from svodka.language.lexicon import classes
 TENSES = re.compile(
     r"(?:(?:м|(?<![аеиоөуұүыі])б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
     r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
-    r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$"
+    r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$|(?:м|(?<![аеиоөуұүыі])б|п)[ае]й$"
 )
 """Endings of tenses and cases that a verb has over its stem, or its infinitive over a case."""
 PRESENT_STEM = re.compile(
@@ -56,7 +56,9 @@ def infinitive(low: str) -> str:
         return stem + "ю"  # «қиды»
     if done and stem[-1] == "и":
         return stem[:-1] + "у"  # «оқиды»
-    if len(stem) > 2 and (stem[-1] in "ыі" or aorist):
+    if len(stem) > 2 and stem[-1] in "ыі":
+        return stem[:-1] + "у"  # «оқыды»
+    if len(stem) > 2 and aorist:
         stem = stem[:-1]
     if stem[-1] == "й":
         return stem[:-1] + "ю"  # «жойып»

@@ -1,0 +1,52 @@
+"""What so many did not do has one normal form in all languages: that of the deed, with «not»."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.language.languages import LANGUAGES
+from svodka.language.undone import deed_undone, undone
+from svodka.reader import Reader
+
+SAID = [
+    ("Шестьдесят докеров не получили зарплату.", "не получили", "не получить"),
+    ("В городе не построена 31 школа.", "не построена", "не построить"),
+    ("Sixty dockers did not receive their wages.", "did not receive", "not receive"),
+    ("Five bridges are not ready.", "are not ready", "not ready"),
+    ("Of the 90 bridges, 14 were never repaired.", "were never repaired", "not repair"),
+    ("Портта 60 докер жалақы алған жоқ.", "алған жоқ", "алу емес"),
+    ("Сұралғандардың 22 пайызы портқа сенбейді.", "сенбейді", "сену емес"),
+    ("Олардың 9-ы сынаққа қатыса алмай қалды.", "қатыса алмай", "қатысу емес"),
+    ("Балалардың 12-сі екпе алмаған.", "екпе алмаған", "алу емес"),
+    ("Порттағы 9 докер жұмыс таппай жүр.", "таппай жүр", "табу емес"),
+    ("Көпірлердің 5-і дайын емес.", "дайын емес", "дайын емес"),
+]
+DONE = [
+    ("Шестьдесят докеров получили зарплату.", "получить"),
+    ("Полиция не задержала 60 докеров.", "задержать"),
+    ("Police did not detain 60 dockers.", "detain"),
+    ("Forty firms not only closed but left town.", "close"),
+    ("Полиция 60 докерді ұстаған жоқ.", "ұстау"),
+    ("Полиция 60 докерді таппай жүр.", "табу"),
+    ("Шығын 5 пайыздан аспай тұр.", "асу"),
+    ("Елде 3 порт жоқ.", "жоқ"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "normal"), SAID)
+def test_what_was_not_done_has_its_not(reader: Reader, text: str, words: str, normal: str) -> None:
+    actions = [claim.action for claim in reader.read(text).claims if claim.action is not None]
+    assert (words, normal) in [(one.text, one.normal) for one in actions]
+
+
+@pytest.mark.parametrize(("text", "normal"), DONE)
+def test_no_other_deed_has_one(reader: Reader, text: str, normal: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert claim.action is not None
+    assert (claim.action.normal, deed_undone(claim.action.normal)) == (normal, None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_deed_is_found_again(language: str) -> None:
+    denied = undone("pay", language)
+    assert deed_undone(denied, language) == deed_undone(denied) == "pay"
