@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Self, Unpack
 
@@ -16,8 +15,7 @@ from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding, shown, told
 from svodka.ledger.listing import Indicator
 from svodka.ledger.seen import now
-from svodka.ledger.series import Series, SeriesOptions, series
-from svodka.ledger.sql import queries
+from svodka.ledger.series import Series, SeriesOptions, same_told, series_of
 from svodka.ledger.version import linker_version
 
 
@@ -64,17 +62,12 @@ class Archive:
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
         with at_work(self.path):
-            told = self._told_as(number)
+            twins = same_told(self.connection, number)
+            told = sorted({number, *(one.indicator for one in twins)})
             those = f"WHERE indicator IN ({', '.join(map(str, told))})"
             tables = ("claim",) if len(told) == 1 else ("claim", "point")
             with self._only(**dict.fromkeys(tables, those)):
-                made = series(self.connection, str(number), narrowing=narrowing, **options)
-        return replace(made, indicator=found[0], others=tuple(found[1:]))
-
-    def _told_as(self, indicator: int) -> list[int]:
-        """The indicator, and those of copies in other languages that state the same."""
-        pairs = self.connection.execute(queries("series")["twins"], {"indicator": indicator})
-        return sorted({indicator, *(int(other) for _, _, other in pairs.fetchall())})
+                return series_of(self.connection, found, twins, narrowing, **options)
 
     def findings(self, *, name: str = "", limit: int = -1) -> Iterator[Finding]:
         """What the checks find now, the surest first: of the check ``name``, at most ``limit``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict, Unpack
 
 from svodka.errors import LedgerError
 from svodka.ledger.derived import concepts
@@ -39,6 +39,14 @@ class Series:
             yield from line.points
 
 
+class Twin(NamedTuple):
+    """A claim, another that is the same statement in another language, the indicator that the other is of."""
+
+    claim: int
+    other: int
+    indicator: int
+
+
 class SeriesOptions(TypedDict, total=False):
     """What a series may be narrowed to."""
 
@@ -49,38 +57,53 @@ class SeriesOptions(TypedDict, total=False):
     until: dt.date | None
 
 
-def series(
+def series(connection: Connection, query: str, **options: Unpack[SeriesOptions]) -> Series:
+    """The series of the indicator that a query means; raises :class:`LedgerError` where none is known."""
+    found, narrowing = meant(connection, query)
+    return series_of(
+        connection, found, same_told(connection, found[0].number), narrowing, **options
+    )
+
+
+def series_of(
     connection: Connection,
-    query: str,
+    found: Sequence[Indicator],
+    twins: Sequence[Twin],
+    narrowing: str = "",
     *,
     by: str = "",
     actor: str = "",
     place: str = "",
     since: dt.date | None = None,
     until: dt.date | None = None,
-    narrowing: str = "",
 ) -> Series:
-    """The series of the indicator that a query means; raises :class:`LedgerError` where none is known.
+    """The series of the first of the indicators that a query may mean, with its :func:`same_told`.
 
     ``by`` is one of :data:`GRAINS`; ``actor``, ``place`` and ``narrowing`` are words in any form. A period
     reaches into the days from ``since`` to ``until``.
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
-    found, narrowed_by = meant(connection, query)
     words_of = concepts(connection)
     running = by == "running"
     grain = "" if running else GRAINS.get(by, "")
-    rows = _rows(connection, found[0].number, grain, since, until)
+    rows = _rows(connection, found[0].number, twins, grain, since, until)
     told = from_january(rows) if running else rows
-    narrowed = narrowed_to(f"{narrowing} {narrowed_by}", words_of)
+    narrowed = narrowed_to(narrowing, words_of)
     kept = [row for row in told if _asked(row, actor, place, words_of) and narrowed(row)]
     return Series(found[0], tuple(lines(kept, words_of)), tuple(found[1:]))
+
+
+def same_told(connection: Connection, indicator: int) -> list[Twin]:
+    """The claims of an indicator that copies in other languages tell as well."""
+    asked = {"indicator": indicator}
+    return [Twin(*row) for row in connection.execute(queries("series")["twins"], asked).fetchall()]
 
 
 def _rows(
     connection: Connection,
     indicator: int,
+    twins: Sequence[Twin],
     grain: str,
     since: dt.date | None,
     until: dt.date | None,
@@ -88,16 +111,15 @@ def _rows(
     days = {"since": since, "until": until}
     asked = {name: day.toordinal() - EPOCH if day else None for name, day in days.items()}
     sql = queries("series")
-    twins = connection.execute(sql["twins"], {"indicator": indicator}).fetchall()
     cursor = connection.execute(sql["series"], {"indicator": indicator, "grain": grain, **asked})
     told = _told(connection, cursor)
     if not twins:
         yield from told
         return
     own = list(told)
-    others = sorted({other for _, other, called in twins if called != indicator})
+    others = sorted({one.other for one in twins if one.indicator != indicator})
     more = rows_of(connection, others, grain=grain, **asked) if others else []
-    yield from as_one(own, more, [(claim, other) for claim, other, _ in twins])
+    yield from as_one(own, more, [(one.claim, one.other) for one in twins])
 
 
 def from_january(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
