@@ -8,6 +8,12 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.apart import from_month
 from svodka.language.slots import Time
 
+_BEGUN = r"[^\s\d]{0,3}\d"
+"""How an amount begins: «$4», «40»."""
+_AMOUNT = rf"{_BEGUN}[\d.,]*"
+"""An amount without its unit: «$4.5», «1,200»."""
+_VERSUS = r"(?:compared (?:with|to)|against|versus|(?:up|down) from)"
+"""What stands before an amount that another is compared with."""
 COMPARED = re.compile(
     r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"
     r"|quarter|month|week|(?:\d+-month )?period|ending|ended))*\s*$",
@@ -39,11 +45,11 @@ RECKONED = re.compile(
 """What stands before a year that an amount is reckoned from: «*down by 300,000 tonnes* from 2019»."""
 MOVED = re.compile(
     r"(?:^|[,(–—] ?|\b(?:but|and|or) )(?:up|down) (?:(?:by|about|nearly|almost|only|less than|more than) )*"
-    r"[^\s\d]{0,3}\d[\d.,]*(?: [a-z]+){1,3} $",
+    rf"{_AMOUNT}(?: [a-z]+){{1,3}} $",
     re.IGNORECASE,
 )
 """What stands before a time that a figure is reckoned from, forecast or not: «*down 4 bushels* from 2016»."""
-FROM_OTHER = re.compile(r" from (?:[a-z]+ ){0,2}[^\s\d]{0,3}\d")
+FROM_OTHER = re.compile(rf" from (?:[a-z]+ ){{0,2}}{_BEGUN}")
 """What opens the number that a change began with: «rose to 40, or 3 a head, *from 30* a year ago»."""
 THOSE_OF = re.compile(
     r"\b(?:above|below) (?:those|that|the (?:level|figure)s?) (?:in|of|for|at) ?$|"
@@ -71,27 +77,24 @@ SHARE_FROM = re.compile(
 )
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|than|on top of)"
-    r" (?:(?:just|only|about|some|the) )?$",
+    rf"\b(?:{_VERSUS}|instead of|than|on top of) (?:(?:just|only|about|some|the) )?$",
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
 AGAINST_FIRST = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d[\d.,]*"
-    r"(?<![.,])(?: [a-z]+){0,3}(?:, or| and) $"
+    rf"\b{_VERSUS} (?:[a-z]+ ){{0,4}}{_AMOUNT}(?<![.,])(?: [a-z]+){{0,3}}(?:, or| and) $"
 )
 """The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
 OF_ANOTHER = re.compile(
-    r"(?:\b(?:compared (?:with|to)|against|versus|instead of|(?:up|down) from|on top of"
-    r"|(?:than|below|above) the)|, from|, (?:higher|lower) than|, followed by)"
-    r" (?:[a-z]+ ){0,4}[^\s\d]{0,3}\d",
+    rf"(?:\b(?:{_VERSUS}|instead of|on top of|(?:than|below|above) the)"
+    rf"|, from|, (?:higher|lower) than|, followed by) (?:[a-z]+ ){{0,4}}{_BEGUN}",
     re.IGNORECASE,
 )
 """What opens a number compared with; the times behind it are that number's."""
 SAID_AGAIN = re.compile(r", or (?:[^,;]|,\d){1,40}(?:,|(?= $))")
 """The same amount told otherwise: «a loss of $2 million*, or 4 cents per share,* in May»."""
 EACH = re.compile(
-    r"(?: (?:a|per) [a-z]+)?(?:, or [^\s\d]{0,3}\d[\d.,]*(?: [a-z]+){1,4})?"
+    rf"(?: (?:a|per) [a-z]+)?(?:, or {_AMOUNT}(?: [a-z]+){{1,4}})?"
     r"|(?: [a-z]+){1,3} and \d[\d.,]*(?: [a-z]+){1,3}"
 )
 """What stands between an amount and its time: «36 cents* a share,* in May», «60 *cases and 3 ill* then»."""
