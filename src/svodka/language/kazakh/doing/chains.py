@@ -43,7 +43,7 @@ def named(site: Site, first: int, last: int, not_done: int | None = None) -> Wor
 
 
 def denying_verb(site: Site, first: int, last: int) -> int:
-    """The verb of a chain that may deny its deed: the last, or a denied converb before it («*таппай* жүр»)."""
+    """The verb of a chain that may deny its deed: the last, or a converb before it («*таппай* жүр»)."""
     lasts = first < last and site.tokens[last].pos == "AUX"
     return last - 1 if lasts and site.tokens[last - 1].feats.get("Polarity") == "Neg" else last
 
