@@ -149,7 +149,7 @@ def train(articles: Sequence[Article], outlines: Sequence[Outline]) -> dict[str,
     earlier, onward = Groups(), Groups()
     late: list[list[Decision]] = []
     for i, (d, article) in enumerate(zip(discourses, articles, strict=True)):
-        taken = taken_by(d, made[i])
+        taken = taken_by(made[i])
         _add(earlier, earlier_decisions(d, taken), i, article.statements)
         late.append(_onward(d, made[i], taken, article.statements))
         _add(onward, late[i], i, article.statements)
@@ -187,7 +187,7 @@ def _fit_speakers(
     home: list[int] = []
     for i, (d, article) in enumerate(zip(discourses, articles, strict=True)):
         mentions = Mentions(d)
-        taken = taken_by(d, made[i])
+        taken = taken_by(made[i])
         later = [*earlier_decisions(d, taken)]
         for decision in (*made[i], *later, *late[i]):
             found = [

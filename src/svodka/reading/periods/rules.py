@@ -257,7 +257,7 @@ def _day_of(text: str) -> dt.date | None:
 
 
 @resolver("bare-year")
-def _barestated_year(found: Found, reference: Reference) -> Interval | None:
+def _bare_year(found: Found, reference: Reference) -> Interval | None:
     """Four digits that only their neighbours make a year."""
     year = found.number("y")
     if year is None or year not in BARE_YEARS:

@@ -108,10 +108,6 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     return first, last
 
 
-def _is_month(tree: Tree, index: int) -> bool:
-    return index < len(tree.tokens) and tree.tokens[index].text.casefold() in months()
-
-
 def _is_year_of_none(tree: Tree, index: int) -> bool:
     """«За 9 месяцев [2026] банк выдал»: a year that is left without its word describes no noun."""
     text, of = tree.tokens[index].text, tree.tokens[tree.heads[index]].text.casefold()

@@ -34,7 +34,7 @@ def join(tokens: Sequence[Token]) -> None:
         ):
             word.pos = "PROPN"  # «by Karsun *International*»
         if word.pos == "ADP" and word.text in _capitals():
-            _of_three(tokens, tokens[word.index - 1], word, tokens[word.index + 1])
+            _of_three(tokens[word.index - 1], word, tokens[word.index + 1])
     for number in tokens[:-4]:
         if number.rel == "nummod" and number.head == number.index + 1 and number.lemma != "one":
             _of_both(tokens, number, tokens[number.head])
@@ -71,7 +71,7 @@ def _beside(tokens: Sequence[Token], word: Token) -> None:
         word.head = before.index
 
 
-def _of_three(tokens: Sequence[Token], first: Token, word: Token, last: Token) -> None:
+def _of_three(first: Token, word: Token, last: Token) -> None:
     """«*Nurses Without Borders* sent 40 tents»: a name whose preposition has a capital."""
     capitals = first.text.istitle() and last.text.istitle() and first.pos in _NAMES
     if not capitals or word.head != last.index or last.head not in (first.index, first.head):

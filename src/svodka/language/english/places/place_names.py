@@ -42,7 +42,7 @@ def _is_number(site: Site, at: int) -> bool:
     return at < len(site.tokens) and site.low(at).isdigit() and at not in site.own
 
 
-def numbered(site: Site, words: Words) -> bool:
+def numbered(words: Words) -> bool:
     """Whether a road or a gate is told by its number: «*Highway 2*», not «their 30s»."""
     before, _, last = words.normal.rpartition(" ")
     road = before.rpartition(" ")[2].lower() in words_of("numbered")

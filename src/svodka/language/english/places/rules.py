@@ -74,7 +74,7 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if found is None:
         return by_headline(site)
     words = _without_day(site, whole_name(site, found))
-    digits = any(letter.isdigit() for letter in words.normal) and not numbered(site, words)
+    digits = any(letter.isdigit() for letter in words.normal) and not numbered(words)
     return None if digits else words  # «in their 30s»
 
 

@@ -71,7 +71,7 @@ def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None
     if title is None:
         if before >= opened:
             return None  # «state railway *SNCF*», "Rosa Vidal and *Tom Reed*", «the *Delta Mirror*»
-    elif not _one_office(sentence, title, at, last):
+    elif not _one_office(sentence, title):
         return None
     title = title or _behind(sentence, at, last) or _in_front(sentence, at)
     name = text[tokens[at].start : tokens[last].end]
@@ -175,7 +175,7 @@ def _left(sentence: Sentence, title: int, last: int) -> int:
     return first
 
 
-def _one_office(sentence: Sentence, title: tuple[int, int], at: int, last: int) -> bool:
+def _one_office(sentence: Sentence, title: tuple[int, int]) -> bool:
     """Whether an office is one person's: not «the mayor and police chief Tom Reed»."""
     tokens = sentence.tokens
     inside = tokens[title[0] : title[1] + 1]

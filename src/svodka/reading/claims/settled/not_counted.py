@@ -34,7 +34,7 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     yield from _of_another_gender(site, options)
     yield from _beside_owner(site, options)
     yield from _of_saved(site, options)
-    yield from _deeds(site, options)
+    yield from _deeds(options)
 
 
 def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
@@ -92,7 +92,7 @@ def _of_saved(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             yield i
 
 
-def _deeds(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+def _deeds(options: Sequence[Candidate]) -> Iterator[int]:
     """«[Спасено]: 3», «[погибло] — 2, эвакуировано — 18»: what a verb tells is not so many."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]

@@ -30,7 +30,7 @@ _HEARD = 4
 """How many sentences off somebody is heard, where one that turns to a matter is about speech."""
 
 
-def taken_by(d: Discourse, decisions: list[Decision]) -> Taken:
+def taken_by(decisions: list[Decision]) -> Taken:
     """Per sentence, the probability that it holds the content of a cue, and that of a quotation."""
     out: Taken = {}
     for decision in decisions:

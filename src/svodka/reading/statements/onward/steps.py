@@ -78,7 +78,7 @@ class Onward:
 
     def earlier(self) -> list[Decision]:
         """Sentences that a later one may refer back to."""
-        self._taken = taken_by(self.d, self.first)
+        self._taken = taken_by(self.first)
         self._earlier = list(earlier_decisions(self.d, self._taken, self.end))
         return self._earlier
 
