@@ -9,14 +9,13 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import mistaken
-
-_ENDED = frozenset(["ended", "ending"])
+from svodka.language.lexicon import classes
 
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang «ended» on its time, and the subject on the verb behind."""
     for ended in tokens[2:]:
-        if ended.text in _ENDED and ended.pos == "VERB":
+        if ended.text in classes("english/time_words")["ended"] and ended.pos == "VERB":
             _free(tokens, ended)
 
 

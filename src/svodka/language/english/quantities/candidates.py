@@ -86,7 +86,7 @@ def labels(name: str) -> frozenset[str]:
 
 @cache
 def contexts(name: str) -> frozenset[str]:
-    """Words of one class of the lexicons of what stands around durations and «one»."""
+    """Words of one class of the lexicons of what stands around durations, «one» and what is no figure."""
     for lexicon in (
         "before_durations",
         "after_durations",
@@ -101,6 +101,7 @@ def contexts(name: str) -> frozenset[str]:
         "multiples",
         "occasions",
         "around_scores",
+        "no_figures",
     ):
         if found := classes(f"english/{lexicon}").get(name):
             return found

@@ -11,7 +11,7 @@ from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import ABLATIVE, features
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
-from svodka.language.lexicon import beginnings, classes, load
+from svodka.language.lexicon import beginnings, classes, endings, load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.model import Relation
@@ -24,8 +24,6 @@ _NEAR = 7
 """How many marks from a number its dimension and its verb may stand."""
 _BRACKETS = 10
 """The most marks to the bracket that closes."""
-THEN = ("жылғы", "былтырғы", "жылдағы", "айдағы", "айындағы", "аптадағы", "тоқсандағы")
-"""How times end that tell of when an amount is."""
 ENDINGS = {
     "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
     "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
@@ -173,7 +171,7 @@ def is_level(sequence: Sequence[Mark], first: int, after: Phrase) -> bool:
 
     Not «2023 жылғы 15 мыңнан көп өтініш», where it is a bound of what is counted.
     """
-    then = low_at(sequence, first - 1).endswith(THEN)
+    then = low_at(sequence, first - 1).endswith(endings("kazakh/slot_words", "of-then"))
     more = after.form in classes("kazakh/slot_words")["compared"]
     behind = low_at(sequence, after.last + 1)
     ends = behind in ("", ".", ",", ";", ")") or behind in classes("kazakh/slot_words")["weak"]

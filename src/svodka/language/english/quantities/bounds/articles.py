@@ -33,8 +33,6 @@ TIMES = {
     ("mo", "a"): Decimal(12),
 }  # fmt: skip
 """How many of a unit of time the next larger one has, where that is always so many."""
-NO_ARTICLE = ("second", "degree", "foot")
-"""Units that «a» makes something else: «a second bomb», «a degree in law»."""
 
 
 def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
@@ -45,8 +43,8 @@ def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
     unit = unit_of(sequence, one)
     if unit is None or unit.kind not in ("measure", "duration") or unit.first != index + 1:
         return None
-    if len(sequence[unit.first].low) < 3 or sequence[unit.first].low in NO_ARTICLE:
-        return None
+    if len(sequence[unit.first].low) < 3 or sequence[unit.first].low in around("no-article"):
+        return None  # «a *second* bomb», «a *degree* in law»
     if low_at(sequence, unit.last + 1) in HYPHENS and not sequence[unit.last + 1].gap:
         return None
     if low_at(sequence, unit.last + 1) in ("'", "’"):  # «less than a day's work»

@@ -45,9 +45,6 @@ PERIOD_AFTER = frozenset(
 )
 """What goes on behind «in the six months …»."""
 
-REPORTED = frozenset(["figures", "data", "statistics", "estimates"])
-"""What is of a year, behind the noun of what it tells."""
-
 
 def date(c: Candidate) -> bool:
     """A day of a month: «May 8», «15 May», «May 8–10 and 12»."""
@@ -144,9 +141,8 @@ def year(c: Candidate) -> bool:
     if c.near == "this" or _in_title(c) or _of_law(c):
         return True  # «*this 1833* map»
     heights = c.after.endswith("s") and c.after in contexts("height")  # «well above *2021* lows»
-    heights = heights or (
-        c.bare and c.low(c.last + 2) in REPORTED
-    )  # «official *2010* housing figures»
+    if c.bare and c.low(c.last + 2) in contexts("of-year"):
+        heights = True  # «official *2010* housing figures»
     if (heights or c.after in contexts("year-noun")) and RECENT[0] <= n.low <= RECENT[1]:
         return True  # «in line with *2014* volumes»
     if c.bound is not None and c.counts and c.bound.form in ("at least", "more than", "fewer than"):

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate
+from svodka.language.english.quantities.candidates import Candidate, contexts
 from svodka.language.quantities.numberwords import number_words
 
-AMOUNTS = frozenset(
-    ["amounts", "dollars", "figures", "numbers", "euros", "pounds", "rupees", "are"]
-)
-"""What is said to be in thousands."""
 _LABEL = 5
 """Marks between the opening and the colon of a label's multiplier and unit."""
 _THOUSAND = 1000
@@ -29,7 +25,7 @@ def told_in_heading(c: Candidate) -> bool:
     if c.near != "in":
         return False
     before = c.low(c.number.first - 2)
-    return before == "(" or (before in AMOUNTS and c.after != "of")
+    return before == "(" or (before in contexts("told-in") and c.after != "of")
 
 
 def told_in_label(c: Candidate) -> bool:

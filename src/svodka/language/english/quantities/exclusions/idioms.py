@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate
+from svodka.language.english.quantities.candidates import Candidate, contexts
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 
-OF_ONE = frozenset(["a", "an", "another", "each", "every", "annual"])
-"""What stands before a race, and before no thousands."""
 THOUSAND = 1000
 
 
@@ -21,7 +19,9 @@ def race(c: Candidate) -> bool:
         c.near == "to" and named is not None
         and named.kind == "word" and named.gap and named.text[:1].isupper()
     )  # fmt: skip
-    return alone and (c.near in OF_ONE or to_name) and not c.counts_plural  # «*Couch to 5K*»
+    return (
+        alone and (c.near in contexts("before-race") or to_name) and not c.counts_plural
+    )  # «*Couch to 5K*»
 
 
 def one_more(c: Candidate) -> bool:

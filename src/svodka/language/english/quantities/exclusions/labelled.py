@@ -16,8 +16,6 @@ STAGES = 10
 POINTING = frozenset(["a", "this", "that", "one", "each", "every", "any", "some"])
 """What stands before a stage that is not numbered."""
 
-WHO = frozenset(["it", "which", "that", "staff", "they", "who", "now"])
-"""Who is so many: «*they* number 300», «its crew *now* numbers 12»."""
 PREPOSITIONS = frozenset(["in", "under", "at", "on", "of", "to", "with"])
 """What stands before the name of a row of numbers: «*in* seat numbers 12»."""
 GROUPS = 20
@@ -61,8 +59,8 @@ def _numbering(c: Candidate, at: int) -> bool:
     verb, before = c.low(at), c.low(at - 1)
     if verb not in ("number", "numbers") or at != c.number.first - 1:
         return False
-    if before in WHO:
-        return True
+    if before in contexts("numbering"):
+        return True  # «*they* number 300», «its crew *now* numbers 12»
     if verb == "numbers":
         return c.counts and c.low(at - 2) not in PREPOSITIONS
     return before.endswith("s") and before[:-1] in lemmas(

@@ -17,8 +17,6 @@ from svodka.language.english.words import lemmas
 
 NOUN = 3
 """How many words a counted noun may have."""
-STATES = frozenset(["is", "was", "has", "had", "remains", "remained", "died"])
-"""Verbs behind a «one» of two or more that were counted: «two men are dead, one *is* missing»."""
 
 
 def pronoun_one(c: Candidate) -> bool:
@@ -71,7 +69,7 @@ def counted_one(c: Candidate) -> bool:
     if before in (",", "and") and after == "of":  # «two guards, one of whom died»
         whom = ("whom", "which", "them") if before == "," else ("whom", "which")
         return c.low(c.last + 2) in whom and any(small_number(c, at) for at in _sentence_before(c))
-    if before in (",", "and") and after in STATES:  # «two are dead, one is missing»
+    if before in (",", "and") and after in contexts("one-is"):  # «two are dead, one is missing»
         return any(small_number(c, at) for at in _sentence_before(c))
     if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
         return True

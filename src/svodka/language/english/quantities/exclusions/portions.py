@@ -33,8 +33,6 @@ _ROW = 12
 """Marks before a part among which the number that it goes on from may stand: «two … and a third»."""
 _SAME = Decimal("0.05")
 """How near to a whole such a part is, times its rank."""
-PLURAL_PARTS = frozenset(["thirds", "fifths", "sixths", "sevenths", "eighths", "ninths"])
-"""Parts of one that are several; «quarters» may be of a year."""
 THIS = frozenset(["this", "that", "each", "either"])
 DURING = frozenset(["in", "to", "during", "for", "throughout", "into", "of"])
 """What stands before the half of a game or a year that is pointed at."""
@@ -126,7 +124,8 @@ def _next_one(c: Candidate) -> bool:
 
 def _plural_part(c: Candidate) -> bool:
     """«a *two-thirds* majority», «needs *two thirds* to win»: several parts of one are no ordinal."""
-    return c.unit is None and c.low(c.number.last) in PLURAL_PARTS and not _of_point(c)
+    parts = classes("english/number_parts")["several"]
+    return c.unit is None and c.low(c.number.last) in parts and not _of_point(c)
 
 
 def _part_of_which(c: Candidate) -> bool:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate
+from svodka.language.english.quantities.candidates import Candidate, contexts
 
-KM = frozenset(["km", "kilometer", "kilometre"])
-"""The unit of a place on a road."""
-DEGREES = frozenset(["degree", "degrees", "°"])
-SIDES = frozenset(["north", "south", "east", "west", "n", "s", "e", "w"])
 BEHIND_SIDE = frozenset(
     ["", "latitude", "longitude", "lat", "long", "and", ",", ".", ";", ")", "by"]
 )
@@ -22,7 +18,9 @@ def kilometre_of_road(c: Candidate) -> bool:
     """«on *the 55km of* the highway», «at *the 34 km* mark»: where it happened, and not how far."""
     if c.number.style != "digits" or c.low(c.number.first - 1) != "the" or c.unit is None:
         return False
-    if c.low(c.number.first - 2) not in ("on", "at", "near") or c.low(c.number.last + 1) not in KM:
+    if c.low(c.number.first - 2) not in ("on", "at", "near"):
+        return False
+    if c.low(c.number.last + 1) not in contexts("road"):
         return False
     return c.low(c.number.last + 2) in ("of", "mark")
 
@@ -37,14 +35,14 @@ def coordinate(c: Candidate) -> bool:
     at = c.last + 1
     if c.unit.symbol in MINUTES:
         degrees = c.number.first - 1 - (c.low(c.number.first - 1) in (",", "and"))
-        return c.low(degrees) in DEGREES and _is_number(c, degrees - 1)
+        return c.low(degrees) in contexts("degree") and _is_number(c, degrees - 1)
     if c.unit.symbol == "[in_i]":
         return c.low(c.last) == "″" and c.near in FEET  # «41° 12′ *30″* N», «3′ *5″* tall»
     if c.unit.symbol != "Cel":
         return False
     if _is_number(c, at) and c.low(at + 1) in FEET | {"minutes", "minute", "min"}:
         return True
-    return c.low(at) in SIDES and c.low(at + 1) in BEHIND_SIDE
+    return c.low(at) in contexts("side") and c.low(at + 1) in BEHIND_SIDE
 
 
 def _is_number(c: Candidate, at: int) -> bool:

@@ -15,8 +15,6 @@ from svodka.language.quantities.units import Unit
 FAR = 10
 """How many marks before a number what was produced may stand."""
 COSTS = frozenset(["cost", "costs", "price", "prices", "worth", "value", "spent"])
-AREAS = frozenset(["acre", "acres", "hectare", "hectares"])
-"""What a crop is reckoned by."""
 
 
 def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
@@ -65,6 +63,6 @@ def _produced(sequence: Sequence[Mark], number: Number) -> bool:
 def _of_crop(sequence: Sequence[Mark]) -> bool:
     """«The *yield* is 790 pounds per harvested *acre*, down 12 pounds»: not a rent of 40 pounds an acre."""
     lows = {mark.low for mark in sequence}
-    if lows.isdisjoint(AREAS):
+    if lows.isdisjoint(around("by-area")):
         return False
     return any(lemmas(low) & around("yielding") for low in lows)
