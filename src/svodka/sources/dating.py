@@ -18,8 +18,8 @@ from lxml.html import HtmlElement
 
 from svodka.sources import clocks
 from svodka.sources.around import names, stands_around
-from svodka.sources.occasions import of_an_event
-from svodka.sources.shown import shown_day
+from svodka.sources.event_pages import of_an_event
+from svodka.sources.shown_days import shown_day
 
 _STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)")
 _SHOWN = re.compile(

@@ -18,7 +18,7 @@ from lxml import etree
 from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.bounded import whole
-from svodka.sources.raised import raised
+from svodka.sources.raised_digits import raised
 
 _BODY = "word/document.xml"
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -15,7 +15,7 @@ from svodka.sources import clocks
 from svodka.sources.dates import likely, of_greenwich
 from svodka.sources.encoding import decode
 from svodka.sources.fragment import text_of
-from svodka.sources.worded import feed_day
+from svodka.sources.worded_days import feed_day
 
 WHOLE_ARTICLE = 600
 """Characters from which on the text in a feed is taken for the article; shorter ones are teasers."""

@@ -9,7 +9,7 @@ from lxml import etree, html
 from svodka.errors import SourceError
 from svodka.sources import attributes
 from svodka.sources.around import names, stands_around
-from svodka.sources.raised import raise_digits
+from svodka.sources.raised_digits import raise_digits
 
 _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6

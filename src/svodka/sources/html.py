@@ -20,7 +20,7 @@ from svodka.sources.fragment import SENTENCE
 from svodka.sources.leads import with_lead
 from svodka.sources.links import drop_links
 from svodka.sources.lists import with_lists
-from svodka.sources.raised import raise_digits
+from svodka.sources.raised_digits import raise_digits
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)

@@ -9,7 +9,7 @@ import pytest
 import trafilatura
 
 from svodka.sources.dating import day_of
-from svodka.sources.shown import shown_day
+from svodka.sources.shown_days import shown_day
 
 H1 = "<h1>На складе в Боровом изъято 54 гранаты</h1>"
 TEXT = "<p>За неделю в Зареченском районе изъято 54 гранаты, сообщил начальник отдела.</p>"

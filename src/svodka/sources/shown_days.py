@@ -12,7 +12,7 @@ from itertools import chain, islice, takewhile
 
 from lxml.html import HtmlElement
 
-from svodka.sources import dates, worded
+from svodka.sources import dates, worded_days
 from svodka.sources.around import called
 from svodka.sources.fragment import BLOCKS, UNSAID
 
@@ -85,7 +85,7 @@ def _is_past(day: dt.date, line: list[str], headline: HtmlElement) -> bool:
     already the next; but no other time than now, and not in the article itself."""
     if day < dt.date.today() or next(headline.iterancestors("article"), None) is not None:
         return True
-    told = worded.minute(" ".join(line))
+    told = worded_days.minute(" ".join(line))
     # Zones are apart by half an hour, and a page is read soon after it was made.
     return told is not None and _SOON < (told - dt.datetime.now(dt.UTC).minute) % 30 < 30 - _SOON
 
@@ -115,7 +115,7 @@ def _apart(headline: HtmlElement) -> set[dt.date]:
 def _alone(line: list[str]) -> dt.date | None:
     """The day of a line that tells it with a time and nothing else."""
     words = " ".join(line)
-    return worded.day(words) if worded.minute(words) is not None else None
+    return worded_days.day(words) if worded_days.minute(words) is not None else None
 
 
 def _above(headline: HtmlElement) -> Iterator[list[str]]:
@@ -189,12 +189,12 @@ def _of_an_event(node: HtmlElement) -> bool:
 
 def _days(line: list[str]) -> Iterator[dt.date]:
     """The days that a line tells and says nothing about: «Общество», «14 марта 2023, 12:30»."""
-    if whole := set(filter(None, map(worded.day, _PARTED.split(" ".join(line))))):
+    if whole := set(filter(None, map(worded_days.day, _PARTED.split(" ".join(line))))):
         yield from whole
         return
     for at, piece in enumerate(line):
         before, after = line[at - 1] if at else "", line[at + 1] if at + 1 < len(line) else ""
-        told = before.endswith(":") and not worded.is_label(before)
+        told = before.endswith(":") and not worded_days.is_label(before)
         beside = sum(map(len, line)) - len(piece)
-        if beside <= _BESIDE and not told and not worded.amends(before) and not after[:1].islower():
-            yield from filter(None, map(worded.day, _PARTED.split(piece)))
+        if beside <= _BESIDE and not told and not worded_days.amends(before) and not after[:1].islower():
+            yield from filter(None, map(worded_days.day, _PARTED.split(piece)))
