@@ -6,7 +6,7 @@ import pytest
 
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.meaning.indicators import subject
+from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
 from told import figure, told
 

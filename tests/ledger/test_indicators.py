@@ -18,7 +18,7 @@ from svodka.cli import main
 from svodka.errors import LedgerError, LexiconError
 from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.catalogue import FILES, catalogue, lint
-from svodka.ledger.meaning.indicators import subject
+from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text, look_up, words
 from svodka.ledger.points import comparable, placed, points
 from svodka.model import Claim, Mention, Quantity

@@ -6,7 +6,7 @@ import pytest
 
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.subjects import Subject, subject
 from svodka.ledger.meaning.words import Text
 from svodka.ledger.points import placed, points
 from told import figure, told

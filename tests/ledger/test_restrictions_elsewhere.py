@@ -7,7 +7,7 @@ import pytest
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.facets import narrowed_to
-from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.subjects import Subject, subject
 from svodka.ledger.meaning.words import Text
 from told import figure, told
 

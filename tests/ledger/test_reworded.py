@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.meaning.indicators import Subject, subject
+from svodka.ledger.meaning.subjects import Subject, subject
 from svodka.ledger.meaning.words import Text
 from svodka.model import Document
 from svodka.reader import Reader

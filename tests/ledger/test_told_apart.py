@@ -8,8 +8,8 @@ import pytest
 
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.meaning.indicators import Subject, subject
 from svodka.ledger.meaning.owners import with_country
+from svodka.ledger.meaning.subjects import Subject, subject
 from svodka.ledger.meaning.words import Text
 from told import Told, figure, kept, told
 

@@ -8,7 +8,7 @@ import pytest
 
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.meaning.indicators import subject
+from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
 from svodka.ledger.titles import meant, title
 from svodka.web.titles import indicator

@@ -10,10 +10,10 @@ from typing import Self, Unpack
 from svodka.bulk.dialect import Duck, at_work, connected
 from svodka.bulk.link import LINKED, TABLES, note_of, parts_of
 from svodka.errors import LedgerError, SvodkaError
-from svodka.ledger import listing
+from svodka.ledger import indicators
 from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding, shown, told
-from svodka.ledger.listing import Indicator
+from svodka.ledger.indicators import Indicator
 from svodka.ledger.seen import now
 from svodka.ledger.series import Series, SeriesOptions, same_told, series_of
 from svodka.ledger.version import linker_version
@@ -54,11 +54,11 @@ class Archive:
 
     def indicators(self, query: str = "") -> Iterator[Indicator]:
         """As :meth:`svodka.ledger.Ledger.indicators`."""
-        yield from listing.indicators(self.connection, query)
+        yield from indicators.indicators(self.connection, query)
 
     def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
-        found, narrowing = listing.meant(self.connection, query)
+        found, narrowing = indicators.meant(self.connection, query)
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
         with at_work(self.path):

@@ -10,7 +10,7 @@ from svodka.cli.exits import ALL_READ
 from svodka.cli.ledgers import opened_archive, opened_ledger
 from svodka.cli.lines import report
 from svodka.errors import LexiconError
-from svodka.ledger.listing import Indicator
+from svodka.ledger.indicators import Indicator
 
 
 def run(options: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from svodka.export.table import columns, console
 from svodka.export.wording import dates, plain
 from svodka.language.quantities.worth import number
 from svodka.ledger.findings import Finding, Quoted
-from svodka.ledger.listing import Indicator
+from svodka.ledger.indicators import Indicator
 from svodka.ledger.search import Found, FoundClaim
 from svodka.model import Period
 

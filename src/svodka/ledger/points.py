@@ -21,13 +21,13 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.homes import with_home
-from svodka.ledger.meaning.indicators import Subject, is_item, subject
 from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
+from svodka.ledger.meaning.subjects import Subject, is_item, subject
 from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Unpack
 
 from svodka.ledger import findings as kept
-from svodka.ledger import listing
+from svodka.ledger import indicators
 from svodka.ledger.file import reported
 from svodka.ledger.findings import Finding, FindingOptions
-from svodka.ledger.listing import Indicator
+from svodka.ledger.indicators import Indicator
 from svodka.ledger.search import Facets, Found, search
 from svodka.ledger.series import Series, SeriesOptions, series
 
@@ -25,22 +25,22 @@ class Questions:
     def indicators(self, query: str = "") -> Iterator[Indicator]:
         """The indicators with claims, the most frequent first; those with all words of a query, if any."""
         with reported(self.path):
-            yield from listing.indicators(self.connection, query)
+            yield from indicators.indicators(self.connection, query)
 
     def merge(self, number: int, into: int) -> None:
         """Make two indicators one, for what is there and what will come; :meth:`split` undoes it."""
         with reported(self.path):
-            listing.merge(self.connection, number, into)
+            indicators.merge(self.connection, number, into)
 
     def split(self, number: int) -> None:
         """Undo a merge."""
         with reported(self.path):
-            listing.split(self.connection, number)
+            indicators.split(self.connection, number)
 
     def set_concepts(self, text: str | None, name: str = "concepts") -> int:
         """Remember concepts of the user's own (TOML, ``None`` forgets them); the documents placed anew."""
         with reported(self.path):
-            return sum(1 for _ in listing.set_concepts(self.connection, text, name))
+            return sum(1 for _ in indicators.set_concepts(self.connection, text, name))
 
     def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
         """The series of an indicator, over periods of one kind (``by``), of an actor or place, between days.

@@ -9,17 +9,16 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
-from svodka.ledger import thousands
+from svodka.ledger import searched_numbers
 from svodka.ledger.derived import concepts
 from svodka.ledger.figure_words import figure_words
-from svodka.ledger.listing import indicators
+from svodka.ledger.indicators import indicators
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import lemmas, words
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
-from svodka.ledger.stated import figures
 
 PAGE = 20
 
@@ -209,10 +208,10 @@ def _lemmas(
 ) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
     """What may stand for each word of a query, and the figures that state its numbers in other words."""
     said, stated = [], set()
-    for word in words(thousands.together(query)):
+    for word in words(searched_numbers.together(query)):
         forms = {*word.lemmas, word.text.casefold()}
-        forms |= {apart for one in forms if (apart := thousands.apart(one))}
-        for figure, language in figures(connection, word.text):
+        forms |= {apart for one in forms if (apart := searched_numbers.apart(one))}
+        for figure, language in searched_numbers.in_words(connection, word.text):
             stated.add(figure)
             forms.add(" ".join(lemmas(figure, language)))
         said.append(frozenset(forms))
@@ -250,7 +249,10 @@ def _found(
             if row["quantity"] in condition.stated
         ]
         marks += [
-            at for number in wanted if " " in number for at in thousands.places(number, quote)
+            at
+            for number in wanted
+            if " " in number
+            for at in searched_numbers.places(number, quote)
         ]
         yield Found(
             quote=quote,

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple, TypedDict, Unpack
 
 from svodka.errors import LedgerError
 from svodka.ledger.derived import concepts
+from svodka.ledger.indicators import Indicator, meant
 from svodka.ledger.lines import Line, SeriesPoint, lines
-from svodka.ledger.listing import Indicator, meant
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.grains import Grain

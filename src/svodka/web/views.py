@@ -8,8 +8,8 @@ from typing import Any
 
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
+from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import SeriesPoint
-from svodka.ledger.listing import Indicator
 from svodka.ledger.search import Found
 from svodka.web.asked import Nothing
 from svodka.web.pages import (

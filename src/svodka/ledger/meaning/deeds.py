@@ -1,104 +1,144 @@
-"""Deeds told as nouns in Russian: «[добыча] нефти составила 88 млн тонн» is «добыто 88 млн тонн нефти»."""
+"""What was done, of all that a sentence may tell it with: the verb, a noun, a participle, what is counted."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import dropwhile, takewhile
+from dataclasses import dataclass, replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.words import LIKELY, NOMINAL, Text, Word
-from svodka.model import Claim, Mention
+from svodka.ledger.meaning.numbered import done_to, in_sum
+from svodka.ledger.meaning.participles import predicative, told_as_participle
+from svodka.ledger.meaning.verbal_nouns import carried_out, told_as_noun
+from svodka.ledger.meaning.verbs import AMOUNT, BEFORE, action_of
+from svodka.ledger.meaning.words import Text
+from svodka.model import Claim
 
-MOST = 5
-"""Words that name what a deed is done to, at most."""
+MOVES = ("grow", "fall")
+"""The actions that tell how something moved."""
+MOVED = ("increase", "decrease")
+"""What a quantity is that tells how far something moved: "oil output up 5%"."""
+NUMBER = "unit"
+"""The container of a mere number: «число», "number"."""
+BY_NOUN = (
+    ("mined", ("produce",), "extract"),
+    ("held", ("commit", "produce", "fulfil"), "hold"),
+    ("due", ("produce",), "collect"),
+    ("due", ("return",), "repay"),
+    ("animal", ("plant",), "vaccinate"),
+    ("animal", ("score",), "cull"),
+    ("built", ("complete",), "build"),
+    ("crime", ("open",), "solve"),
+)
+"""What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
+VISIT = "visit"
+"""What tourists do whose number is told: «число туристов составило 90 тысяч»."""
 
 
-def told_as_noun(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, Claim] | None:
-    """The deed that a claim's Russian noun names, and the claim with what follows it as what is counted.
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done: the name of its concept, or its lemma. ``by_noun``: the counted noun tells it."""
 
-    None where the noun names no deed, or nothing follows it («рост составил 5 %»).
-    """
+    action: str
+    concept: Concept | None
+    by_noun: bool = False
+
+    @property
+    def flags(self) -> frozenset[str]:
+        """The flags of its concept; none of a lemma."""
+        return self.concept.flags if self.concept is not None else frozenset()
+
+    @property
+    def idle(self) -> bool:
+        """Whether it only says that there is so much: no known deed, or a level."""
+        return self.concept is None or "level" in self.flags
+
+
+def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim]:
+    """What was done, and the claim as it counts what that was done to: «[добыча] нефти составила»."""
+    action, concept = action_of(claim, text, catalogue)
+    came = action in MOVES and claim.quantity.change == "to"
+    if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
+        action, concept = AMOUNT, catalogue.named("action", AMOUNT)
+    said = predicative(claim, text, catalogue)
+    if said is not None:
+        return Deed(said.name, said), claim
+    if concept is not None and "tells" in concept.flags:
+        told = recorded(claim, text, catalogue)
+        action, concept = (told.name, told) if told is not None else (action, concept)
+    noun = carried_out(claim, text, catalogue)
+    if noun is None and (action in (AMOUNT, "") or came):
+        noun = told_as_participle(claim, text, catalogue)
+    if noun is None and (action == AMOUNT or came):
+        noun = told_as_noun(claim, text, catalogue)
+    stands = action in (AMOUNT, "") and claim.quantity.change not in MOVED
+    if noun is None and (came or stands):
+        noun = compound(claim, text, catalogue)
+    if noun is None and stands:
+        done = done_to(claim, text, catalogue) or in_sum(claim, text, catalogue)
+        if done is not None:
+            return Deed(done.name, done), claim
+    if noun is None or (came and noun[0].name in MOVES):
+        return Deed(action, concept), claim
+    concept, claim = noun
+    return Deed(concept.name, concept, by_noun=True), claim
+
+
+def of_guests(claim: Claim, text: Text, catalogue: Catalogue, deed: Deed) -> Deed:
+    """What those did who come to visit: «остров [принял] 900 туристов», "900 tourists [came]"."""
+    verb = text.words(claim.action.start, claim.action.end) if claim.action else []
+    found = catalogue.first("hosting", verb)
+    if found is None and not (deed.action in (AMOUNT, "") and numbered(claim, text, catalogue)):
+        return deed
+    name = found.concept.act if found is not None else VISIT
+    return Deed(name, catalogue.named("action", name))
+
+
+def numbered(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a number of what is counted is spoken of: «[число] погибших подскочило до 12»."""
     noun = claim.counted
     if noun is None:
-        return None
-    said = text.words(noun.start, noun.end)
-    if catalogue.first("container", said) is not None:
-        said = _deed_of_pieces(claim, text, catalogue) or said
-    # «[валовой] сбор зерна»: what narrows nothing
-    said = list(dropwhile(lambda word: catalogue.at("modifier", [word], 0) is not None, said))
-    if said and said[0].part == "NOUN" and catalogue.at("action", said, 0) is None:
-        said = [*_deed_before(claim, text, catalogue), *said]
-    found = catalogue.at("action", said, 0) if said and said[0].part == "NOUN" else None
-    if found is None or found.length > 1:
-        return None
-    object_ = _object(claim, text, said[0].end)
-    if not object_:
-        return None
-    head = next((word for word in object_ if word.part == "NOUN"), object_[0])
-    start, end = object_[0].start, object_[-1].end
-    counted = Mention(text.text[start:end], start, end, normal=head.lemma)
-    return found.concept, replace(claim, counted=counted)
+        return False
+    led = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    found = catalogue.all("container", [*led, *text.words(noun.start, noun.end)])
+    return any(match.concept.name == NUMBER for match in found)
 
 
-def carried_out(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, Claim] | None:
-    """The deed of the noun beside a verb that says no more than that it was done, and what it was done to.
+def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> Deed:
+    """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]".
 
-    «Провели [эвакуацию] 250 человек», «[ремонт] 18 мостов завершили», «произвёл [выплату] пособий на 5 млн».
-    None of other verbs, and where a preposition or the instrumental says that it is not what was done.
+    «Выявлено 12 [заболевших]», but those dead who are identified are some of the dead, and fires that are
+    investigated, or anything else is done to that nobody knows, some of the fires.
     """
-    verb = text.words(claim.action.start, claim.action.end) if claim.action else []
-    if claim.counted is None or not verb or catalogue.at("carrying", verb, 0) is None:
-        return None
-    if claim.counted.start < claim.quantity.start:
-        return told_as_noun(claim, text, catalogue)
-    figure = claim.quantity.start
-    before = text.words(clause_start(text, figure), figure)[-2:]
-    found = catalogue.at("action", before, len(before) - 1) if before else None
-    if found is None or "level" in found.concept.flags or before[0].part == "PREP":
-        return None
-    return (found.concept, claim) if _named_straight(before[-1]) else None
+    act = catalogue.named("action", noun.act) if noun.act else None
+    ill = act is not None and "illness" in act.flags and "event" not in act.flags
+    told = deed.idle and (numbered or deed.concept is not None or not deed.action)
+    if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
+        return Deed(act.name, act, by_noun=True)
+    for flag, told_as, done in BY_NOUN:
+        if flag in noun.flags and deed.action in told_as:
+            return replace(deed, action=done, concept=catalogue.named("action", done))
+    return deed
 
 
-def _named_straight(noun: Word) -> bool:
-    """Whether a noun stands in the nominative or the accusative: «[выплату] произвели», not «арестом»."""
-    from svodka.language.russian.dictionary import parses
+def is_so_much(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a sentence only says that its noun is so much: "the fare [was] 5", «бағам 517 теңге [болды]».
 
-    tags = [reading.tag for reading in parses(noun.text.casefold()) if reading.score >= LIKELY]
-    return any(tag.POS == "NOUN" and {"nomn", "accs"} & tag.grammemes for tag in tags)
-
-
-def _deed_of_pieces(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
-    """The noun of a deed that a verb tells in pieces: «[продажи] машин за год составили 71 тысячу штук»."""
-    verb = claim.action
-    if verb is None or claim.quantity.start < verb.start:
-        return []
-    before = text.words(clause_start(text, verb.start), verb.start)
-    for last, word in zip([None, *before], before, strict=False):
-        led = last is not None and last.part == "PREP"  # «выделенных на [строительство] школ»
-        if word.part == "NOUN" and not led and catalogue.at("action", [word], 0):
-            return [word]
-    return []
+    Not of a noun behind the figure: "12 tents were there".
+    """
+    noun, figure = claim.counted, claim.quantity
+    if noun is None or noun.end > figure.start:
+        return False
+    verb = text.words(noun.end, figure.start)
+    if text.language == "kk":
+        verb = text.words(figure.end, clause_end(text, figure.end))[:1]
+    found = catalogue.first("action", verb)
+    return found is not None and found.concept.name == AMOUNT
 
 
-def _deed_before(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
-    """The noun of a deed right before what it is done to: «[намолот] зерна достиг 88 млн тонн»."""
-    noun = claim.counted
-    if noun is None or noun.start > claim.quantity.start:
-        return []
-    before = text.words(clause_start(text, noun.start), noun.start)[-2:]
-    deed = before[-1:]
-    led = len(before) > 1 and before[0].part == "PREP"  # «в [сборе] зерна»
-    if led or not deed or deed[0].part != "NOUN" or deed[0].within(claim.place, claim.actor):
-        return []
-    named = catalogue.at("action", deed, 0) is not None and _named_straight(deed[0])
-    return deed if named else []
-
-
-def _object(claim: Claim, text: Text, offset: int) -> list[Word]:
-    """What the noun of a deed is followed by: not who does it, where and when."""
-
-    def goes_on(word: Word) -> bool:
-        return word.part in NOMINAL and not word.within(claim.place, claim.actor, claim.period)
-
-    return list(takewhile(goes_on, text.words(offset, clause_end(text, offset))[:MOST]))
+def of_money(deed: Deed, claim: Claim, catalogue: Catalogue) -> Deed:
+    """What is done to money by a verb that says another thing of others: «[направили] 40 млн тенге»."""
+    done = deed.concept.money if deed.concept is not None else ""
+    if not done or claim.quantity.kind != "money":
+        return deed
+    return replace(deed, action=done, concept=catalogue.named("action", done))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.ledger.meaning.actions import action_of
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.verbs import action_of
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from svodka.ledger.meaning.actions import AMOUNT
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import a_year_before
-from svodka.ledger.meaning.indicators import REGISTER, Subject
+from svodka.ledger.meaning.subjects import REGISTER, Subject
+from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Period
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.actions import AMOUNT
-from svodka.ledger.meaning.acts import Deed
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.deeds import Deed
+from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 

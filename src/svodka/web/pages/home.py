@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
-from svodka.ledger.listing import Indicator
+from svodka.ledger.indicators import Indicator
 from svodka.web.asked import Nothing
 from svodka.web.kept import Kept
 from svodka.web.pages.documents import newest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.ledger import Ledger
-from svodka.ledger.listing import Indicator
+from svodka.ledger.indicators import Indicator
 from svodka.web import paging
 from svodka.web.asked import words
 from svodka.web.pages.home import SUMMARY

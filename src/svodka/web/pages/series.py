@@ -10,8 +10,8 @@ from typing import Any, Literal
 
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
+from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import Line, lines
-from svodka.ledger.listing import Indicator
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named
 from svodka.ledger.meaning.facets import speaker as speaker_key

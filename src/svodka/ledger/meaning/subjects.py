@@ -1,4 +1,4 @@
-"""Which indicator a claim belongs to: its action, what is counted and the dimension of the unit.
+"""What a claim is about, which makes its indicator: its action, what is counted, the dimension of the unit.
 
 Action and counted are concepts of the catalogue (indicators.toml) or, where none has the word, its lemma.
 Beside them stand what narrows the counted («международный» of «23 международных наркоканала») and what a
@@ -11,8 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.actions import AMOUNT
-from svodka.ledger.meaning.acts import (
+from svodka.ledger.meaning.causes import cause, harms, killer, told_before
+from svodka.ledger.meaning.circumstances import circumstances
+from svodka.ledger.meaning.clauses import is_row, label
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.counted import counted as counted_of
+from svodka.ledger.meaning.deeds import (
     Deed,
     deed_of,
     is_so_much,
@@ -21,11 +25,6 @@ from svodka.ledger.meaning.acts import (
     of_money,
     of_noun,
 )
-from svodka.ledger.meaning.causes import cause, harms, killer, told_before
-from svodka.ledger.meaning.circumstances import circumstances
-from svodka.ledger.meaning.clauses import is_row, label
-from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
@@ -34,6 +33,7 @@ from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.undone import NAMED, not_done
+from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 

@@ -1,10 +1,18 @@
-"""Numbers that are searched for: «1245», «1 245» and "1,245" are one, however its thousands stand apart."""
+"""Numbers that are searched for, however they are written: «220000», «220 000», "220,000", «220 тысяч»."""
 
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
 
+from svodka.ledger.sql import queries
+
+DIGITS = 15
+"""Digits of a number that the columns of a ledger hold without rounding."""
+
+MOST = 200
+"""Figures that a number is looked for by."""
 _GAP = "[ \u00a0\u2009\u202f,]"
 _APART = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:{_GAP}\d{{3}})+(?![\d])")
 
@@ -26,3 +34,14 @@ def places(number: str, text: str) -> Iterator[tuple[int, int]]:
     found = re.compile(rf"(?<!\d){number.replace(' ', _GAP)}(?!\d)")
     for match in found.finditer(text):
         yield match.span()
+
+
+def in_words(connection: sqlite3.Connection, number: str) -> list[tuple[str, str]]:
+    """The figures of a number that do not write it out («220 тысяч»), each with the language of its text.
+
+    None for other words: only digits are looked for.
+    """
+    if not (number.isascii() and number.isdecimal()) or len(number) > DIGITS:
+        return []
+    values = {"number": float(number), "digits": number, "most": MOST}
+    return connection.execute(queries("search")["stated"], values).fetchall()
