@@ -196,5 +196,10 @@ def _days(line: list[str]) -> Iterator[dt.date]:
         before, after = line[at - 1] if at else "", line[at + 1] if at + 1 < len(line) else ""
         told = before.endswith(":") and not worded_days.is_label(before)
         beside = sum(map(len, line)) - len(piece)
-        if beside <= _BESIDE and not told and not worded_days.amends(before) and not after[:1].islower():
+        if (
+            beside <= _BESIDE
+            and not told
+            and not worded_days.amends(before)
+            and not after[:1].islower()
+        ):
             yield from filter(None, map(worded_days.day, _PARTED.split(piece)))
