@@ -12,7 +12,7 @@ from svodka.ledger import indicators
 from svodka.ledger.file import reported
 from svodka.ledger.findings import Finding, FindingOptions
 from svodka.ledger.indicators import Indicator
-from svodka.ledger.search import Facets, Found, search
+from svodka.ledger.search import PAGE, Facets, Found, search
 from svodka.ledger.series import Series, SeriesOptions, series
 
 
@@ -73,7 +73,9 @@ class Questions:
         with reported(self.path):
             return kept.restore(self.connection, finding)
 
-    def search(self, query: str = "", **facets: Unpack[Facets]) -> Iterator[Found]:
-        """Sentences that hold claims, by words in any form and by facets; the best first."""
+    def search(
+        self, query: str = "", *, limit: int = PAGE, offset: int = 0, **facets: Unpack[Facets]
+    ) -> Iterator[Found]:
+        """Sentences that hold claims, by words in any form and by facets; the best first, a page of them."""
         with reported(self.path):
-            yield from search(self.connection, query, **facets)
+            yield from search(self.connection, query, limit=limit, offset=offset, **facets)

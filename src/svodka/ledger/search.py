@@ -6,7 +6,7 @@ import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Any, TypedDict, Unpack
 
 from svodka.errors import LedgerError
 from svodka.ledger import searched_numbers
@@ -82,7 +82,7 @@ class _Condition:
 
 
 class Facets(TypedDict, total=False):
-    """What a search may be narrowed by, and which of what it finds is asked for."""
+    """What a search may be narrowed by: the facets of a :class:`Search`."""
 
     actor: str
     place: str
@@ -91,23 +91,15 @@ class Facets(TypedDict, total=False):
     indicator: str
     since: dt.date | None
     until: dt.date | None
-    limit: int
-    offset: int
 
 
 def search(
     connection: sqlite3.Connection,
     query: str = "",
     *,
-    actor: str = "",
-    place: str = "",
-    speaker: str = "",
-    publisher: str = "",
-    indicator: str = "",
-    since: dt.date | None = None,
-    until: dt.date | None = None,
     limit: int = PAGE,
     offset: int = 0,
+    **narrowed: Unpack[Facets],
 ) -> Iterator[Found]:
     """The sentences that have every word of a query in some form, the best first, a page of them.
 
@@ -115,8 +107,7 @@ def search(
     that reaches into the days from ``since`` to ``until``; with facets alone the newest come first. Raises
     :class:`LedgerError` where nothing is asked for.
     """
-    asked = Search(query, actor, place, speaker, publisher, indicator, since, until)
-    condition = _condition(connection, asked)
+    condition = _condition(connection, Search(query, **narrowed))
     yield from _found(connection, _ranked(connection, condition, limit, offset), condition)
 
 
