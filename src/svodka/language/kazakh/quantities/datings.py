@@ -14,8 +14,11 @@ from svodka.language.kazakh.quantities.candidates import (
     labels,
 )
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
+
+_QUARTERS = 4
+"""Quarters of a year."""
 
 
 def _month(low: str) -> bool:
@@ -182,6 +185,10 @@ def quarter(c: Candidate) -> bool:
     n = c.number
     if n.low <= 4 and any(begins(w, "numbered-quarter") for w in (c.after, c.low(n.last))):
         return True  # «1 тоқсанында», «2-тоқсанында»
+    if n.low <= _QUARTERS and c.unit is None and _of_year(c):
+        return True  # «екі тоқсан қатарынан», «жылдың үш кварталының қорытындысы»
+    if n.first == n.last and begins(c.low(n.first), "quarter") and _few(c.low(n.first - 1)):
+        return n.style != "digits"  # «үш тоқсанының қорытындысы бойынша»
     if (
         n.low != 90
         or c.unit is not None
@@ -199,6 +206,24 @@ def quarter(c: Candidate) -> bool:
         previous.endswith(("нші", "ншы", "сы", "сі")) or which
         or bool(features(c.ending) & {"loc", "place", "ins"})
     )  # fmt: skip
+
+
+def _of_year(c: Candidate) -> bool:
+    """«Екі *тоқсан*», «жылдың үш *кварталының*»: whether quarters of a year stand behind, no blocks."""
+    last = c.number.last
+    if begins(c.after, "quarter"):
+        return number_word(c.low(c.number.first)) is not None
+    if not begins(c.after, "block"):
+        return False
+    return begins(c.before, "year") or c.low(last + 2).startswith(
+        beginnings("kazakh/slot_words", "results")
+    )
+
+
+def _few(low: str) -> bool:
+    """«Үш»: a number that no ninety stands behind, but so many quarters of a year."""
+    word = number_word(low)
+    return word is not None and word[0].category == "unit" and word[0].value <= _QUARTERS
 
 
 def half_of_year(c: Candidate) -> bool:

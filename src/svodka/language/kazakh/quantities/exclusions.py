@@ -30,7 +30,11 @@ from svodka.language.kazakh.quantities.datings import (
 from svodka.language.kazakh.quantities.dialled import coordinate, flight, short_number, telephone
 from svodka.language.kazakh.quantities.forms import ending_after, number_word
 from svodka.language.kazakh.quantities.goods import fat, graded
-from svodka.language.kazakh.quantities.multipliers import misspelt_scale, told_in_label
+from svodka.language.kazakh.quantities.multipliers import (
+    attributive_scale,
+    misspelt_scale,
+    told_in_label,
+)
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
 from svodka.language.kazakh.quantities.quoted_names import in_quoted_name, joined_to_name
 from svodka.language.kazakh.quantities.rates import rate_base
@@ -279,7 +283,7 @@ def lost_multiplier(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
-    unsure_separator, address, lost_multiplier, aged, fat, graded, than_then,
+    unsure_separator, address, lost_multiplier, attributive_scale, aged, fat, graded, than_then,
     of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
     weight_class,
 )  # fmt: skip

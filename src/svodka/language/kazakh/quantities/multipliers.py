@@ -18,6 +18,7 @@ from svodka.language.quantities.numberwords import number_words
 SHORT = ("млн", "млрд", "трлн")
 """Multipliers that are written with a full stop."""
 THOUSAND = 1000
+MILLION = 1_000_000
 LABEL = 5
 """Marks between the opening and the colon of a label's multiplier and unit."""
 PERCENT = ("%", "пайыз", "процент")
@@ -125,6 +126,17 @@ def told_in_label(sequence: Sequence[Mark], first: int, last: int) -> bool:
 def _multiplies(sequence: Sequence[Mark], at: int) -> bool:
     word = number_words("kazakh").get(low_at(sequence, at))
     return word is not None and word.value >= THOUSAND
+
+
+def attributive_scale(c: Candidate) -> bool:
+    """«Миллиардтық келісім»: only how much there is at least, as a word that tells which."""
+    n = c.number
+    return n.first == n.last and n.style == "words" and n.scale >= MILLION and _tells_which(c)
+
+
+def _tells_which(c: Candidate) -> bool:
+    """Whether a number is made an adjective of the noun behind it."""
+    return c.unit is None and not c.money and c.low(c.number.last).endswith(("дық", "тық"))
 
 
 def misspelt_scale(c: Candidate) -> bool:
