@@ -10,6 +10,7 @@ from svodka.language.kazakh.counted.alike import as_before, restates, share_in_b
 from svodka.language.kazakh.counted.their_number import whose_number
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.opinions import restated
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import owner, place
 from svodka.language.kazakh.places.place_names import names
@@ -90,8 +91,10 @@ def _of_whole(figure: Figure, named: Named) -> Named | None:
 def _said_again(figure: Figure, named: Named) -> Named | None:
     """«2 мың (*1 882*) мүйізді»: the figure before once more, or another share of the same."""
     previous = figure.previous
-    if previous is None or named[1] != "counted.subject":
+    if previous is None:
         return None
+    if named[1] != "counted.subject":
+        return (figure.told.counted, "counted.list") if restated(figure.site) else None
     again = restates(figure.site, previous, figure.head)
     return (figure.told.counted, "counted.list") if again else None
 

@@ -15,7 +15,7 @@ from svodka.language.wholes import nearest, same_kind
 
 _BACK = 2
 """How many sentences back «олардың» may point."""
-_OPENER = 5
+_OPENER = 6
 """How many tokens before a figure «оның ішінде» may stand."""
 _BRACKET = 5
 """Tokens from a bracket to the figure in it, over its time, at most."""
@@ -73,6 +73,8 @@ def _opened(site: Site) -> bool:
             return True
         if at in site.around.dated:
             continue  # «оның ішінде биыл 40 отбасы»
+        if at in site.busy and _is_over(site, at):
+            continue  # «оның ішінде үш жоба бойынша 36 млн тонна»
         if site.low(at) in (",", ".", ";", ":", "—", "–") or at in site.busy:
             return False
         if site.low(at) in pronouns and site.low(at - 1) == "(" and at == site.first - 1:
@@ -80,6 +82,12 @@ def _opened(site: Site) -> bool:
         if site.low(at) in pronouns:
             return site.ending == "own" and site.first - at <= 2
     return False
+
+
+def _is_over(site: Site, at: int) -> bool:
+    """Whether the figure at a token only says over how many things the next one goes."""
+    behind = range(at + 1, site.first)
+    return len(behind) > 1 and site.low(behind[-1]) in function_words("over")
 
 
 def _of_noun(whole: Site, part: Site) -> bool:

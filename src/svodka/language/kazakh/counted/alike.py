@@ -7,8 +7,10 @@ from svodka.language.kazakh.counted.compared import is_level
 from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
+from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import listed
+from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
@@ -150,12 +152,20 @@ def of_next_place(site: Site, previous: Site) -> bool:
     over = closed and sign and not bracketed
     if site.spot.symbol != previous.spot.symbol and not over:
         return False
-    if site.low(close + closed) not in {","} | function_words("both"):
+    ends = close + closed + _goes_on(site, close, closed)
+    if site.low(ends) not in {",", ":"} | function_words("both"):
         return False
-    between = range(close + 1, opened + 1)
+    between = range(ends, opened + 1)
     placed = site.case(opened - bracketed) in (("Loc", "Dat") if sign else ("Loc",))
     placed = placed or site.low(opened - bracketed) in function_words("among")
     return 0 < len(between) < LISTED and placed
+
+
+def _goes_on(site: Site, close: int, closed: bool) -> bool:
+    """«15 градус *жылы*, …», «Абай (6%) *облысында* және …»: a word behind the figure of an item."""
+    if closed:
+        return not regions().isdisjoint(stems(site.low(close + 1)))
+    return site.spot.symbol == "Cel" and site.low(close) in words_of("warm")
 
 
 def of_item(site: Site, previous: Site) -> bool:

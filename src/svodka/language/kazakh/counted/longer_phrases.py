@@ -75,12 +75,15 @@ def _in_what_it_has(site: Site, at: int, behind: int) -> bool | None:
         return None
     apart = site.case(behind) in ("Abl", "Loc")
     told = site.low(behind) in deed_words("data") and postponed(site, behind)
-    return True if apart or told else None
+    tied = site.case(behind) == "Dat" and site.low(behind + 1) in function_words("relating")
+    return True if apart or told or tied else None  # «интернет желісіне қатысты»
 
 
 def _of_longer_name(site: Site, at: int, behind: int) -> bool | None:
     """«Шардара су қоймасынан 90 текше метр», «құрылыс жинақ банкіне 5 млрд теңге берді»."""
     end = behind
+    if site.low(at) in words_of("rate") and site.tokens[behind].pos == "NOUN" and site.bare(behind):
+        return None  # «жалақы құрылыс саласында 4%-ға өсті»
     while end + 1 < site.first and site.bare(end) and not site.owned(end):
         end += 1
     if end in site.busy:

@@ -12,6 +12,7 @@ from svodka.language.kazakh.counted.phrases import phrase
 from svodka.language.kazakh.counted.subjects import subject, whole_phrase
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
+from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import names, regions
 from svodka.language.kazakh.quantities.candidates import beside
@@ -133,7 +134,7 @@ def paid_for(site: Site, ending: str) -> Found:
     purpose = _purpose(site)
     if purpose is not None:
         return purpose, "counted.purpose"
-    if found is not None and _describes(site, found[1]):
+    if found is not None and (_describes(site, found[1]) or _by_means(site, found[1])):
         return None, "none"
     return (found, "counted.bare") if found is not None else (None, "none")
 
@@ -146,6 +147,16 @@ def _describes(site: Site, at: int) -> bool:
     if behind >= site.first or behind in site.busy or not site.noun(behind):
         return False
     return is_agent(site.low(behind)) or site.case(behind) == "Acc"
+
+
+def _by_means(site: Site, at: int) -> bool:
+    """«Дүкен жарнама жасау *арқылы* 40 млн теңге тапты»: who came by money through something."""
+    return any(_through_deed(site, i) for i in range(at + 1, site.first))
+
+
+def _through_deed(site: Site, at: int) -> bool:
+    """«Жарнама жасау *арқылы*», not «бағдарлама арқылы»."""
+    return site.low(at) in function_words("through") and site.low(at - 1).endswith(DEED)
 
 
 def _for_it(site: Site) -> bool:
@@ -261,6 +272,8 @@ def _purpose(site: Site) -> Span | None:
     for at in islice(undated, _PURPOSE):
         if site.tokens[at].text in MARKS:
             return None
+        if _through_deed(site, at) or site.low(at) in function_words("relating"):
+            return None  # «желіге қатысты қызмет көрсету арқылы 405 млрд теңге түсірді»
         if is_object(site, at, ("Dat", "Acc") if site.first - at <= _PURPOSE else ("Dat",)):
             if _per_one(site, at):
                 continue

@@ -12,7 +12,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import currencies, known_stems, measures
 from svodka.language.kazakh.morphology.verb_endings import DEED, NOT_DOING, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import names, regions
+from svodka.language.kazakh.places.place_names import is_amount, names, regions
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
 
 Span = tuple[int, int]
@@ -112,7 +112,11 @@ def _of_place(site: Site, at: int) -> bool:
     """«Батыс Қазақстан облысында»: a word in the name of a place."""
     if not site.tokens[at].text[:1].isupper() or at + 1 >= site.first:
         return False
-    if at == 0 and site.low(0) in known_stems() and site.low(0) not in regions():
+    if (
+        at == 0
+        and (site.low(0) in known_stems() or is_amount(site, 0))
+        and site.low(0) not in regions()
+    ):
         return False  # «Көмір Абай облысында 3 пайызға азайды»
     behind = set(stems(site.low(at + 1)))
     if at and site.owned(at + 1) and site.case(at + 1) and behind & regions():
@@ -128,6 +132,24 @@ def _lacks(site: Site, at: int) -> bool:
 def _of_unit(site: Site, at: int, start: int) -> bool:
     """«Тариф 1 кВт·сағат үшін 25 теңге»: the unit that a price is given for one of."""
     return at > 0 and site.tokens[at - 1].pos == "NUM" and site.low(at) in measures()
+
+
+def _by_deed(site: Site, at: int, start: int) -> bool:
+    """«*Несие* беру арқылы 4 млн теңге тапты»: what is done, by which something else came."""
+    deed = at + 1
+    by = deed + 1 < start and site.low(deed + 1) in function_words("through")
+    return by and site.low(deed).endswith(DEED)
+
+
+def _joined(site: Site, at: int, start: int) -> bool:
+    """«Ақпарат және *байланыста* 9%», «тұру және *тамақтану* бойынша»: joined to what has another case."""
+    joined = at + 2
+    if joined >= start or not site.joins(at + 1):
+        return False
+    owned = site.bare(joined) and joined + 1 < start and site.owned(joined + 1)
+    if owned and not is_amount(site, at) and not site.owned(joined):
+        joined += 1  # «тігін және киім *өндірісінде* 7%»
+    return site.case(joined) in ("Loc", "Abl") or postponed(site, joined)
 
 
 def _since(site: Site, at: int) -> bool:
@@ -183,6 +205,6 @@ def _is_priced(site: Site, at: int) -> bool:
 
 
 OTHERS: tuple[Callable[[Site, int, int], bool], ...] = (
-    _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _of_unit, _place,
+    _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _of_unit, _place, _joined, _by_deed,
 )  # fmt: skip
 """What is no subject of a figure: of a word, and where the figure or its phrase starts."""

@@ -92,7 +92,7 @@ def over_compound(site: Site, first: int) -> int:
     while site.tokens[grade : grade + 1] and site.tokens[grade].text.strip("-–").isdecimal():
         grade += 1 + (site.low(grade + 1) in ("-", "–"))
     if grade > first and site.low(grade).startswith("сынып"):
-        return grade
+        return grade + site.low(grade).endswith("ты")  # «2-сыныпты арпа»
     if f"{site.low(first)} {site.low(first + 1)}" in classes("kazakh/compounds")["pair"]:
         return first + 2  # «1,5 АЕК мөлшерінде ай сайынғы төлем», «9 су жаңа вагон»
     made = site.low(first + 1) in classes("kazakh/compounds")["adjective"]

@@ -75,6 +75,8 @@ def counted(site: Site) -> Found:
     if (aim := deed_behind(site)) is not None:
         return aim, "counted.purpose"
     if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
+        if _comes_from(site, found):
+            return None, "counted.that"
         if belongs(site, found):
             return None, "counted.that"
         whose = site.case(found[1]) in ("Abl", "Loc") or (
@@ -109,6 +111,12 @@ def counted(site: Site) -> Found:
     if kind in ("money", "measure", "other"):
         return amount(site, ending)
     return _count(site)
+
+
+def _comes_from(site: Site, found: Span) -> bool:
+    """«700 – көрші облыстардан, 200 – шетелден»: where so many of those counted before are or come from."""
+    dashed = site.spot.kind == "count" and site.low(site.last + 1) in DASHES
+    return dashed and site.case(found[1]) in ("Abl", "Loc")
 
 
 def _of_each(site: Site) -> bool:

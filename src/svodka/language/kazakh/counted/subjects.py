@@ -218,4 +218,7 @@ def _closes_relative(site: Site, at: int) -> bool:
     if _compares(site, at) or (at in site.around.dated and not spent):
         return False  # «тауарлар өткен аптада 2% қымбаттады»
     following = site.tokens[at + 1] if at + 1 < site.first else None
-    return following is not None and following.pos in ("NOUN", "ADJ")
+    if following is None or following.pos not in ("NOUN", "ADJ"):
+        return False
+    # «инфляция болжанған деңгейден асып, 17%-ды құрады»
+    return not (site.case(at + 1) == "Abl" and site.begins(at + 1, "level"))

@@ -20,7 +20,8 @@ from svodka.language.kazakh.morphology.verb_endings import (
     PASSED,
     bare_participle,
 )
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.opinions import opinion
+from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -53,7 +54,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
             return (grown, grown), "action.change"  # «2 мың теңгеге өскен зейнетақы»
     if head is not None and head[0] > grown and _of_figure(site, grown):
         return (grown, grown), "action.participle"
-    if (thought := _thinks(site, head)) is not None:
+    if (thought := opinion(site)) is not None:
         return thought, "action.verb"
     found = verb_behind(site, last)
     if found is None and (state := governing(site, last)) is not None:
@@ -179,19 +180,3 @@ def _which(site: Site) -> Span | None:
 def _only_points(site: Site, at: int) -> bool:
     """«Қалған», «аталған», «бала деген»: a participle that tells of no deed."""
     return site.low(at) in deed_words("called") | words_of("such") | deed_words("rest")
-
-
-def _thinks(site: Site, head: Span | None) -> Span | None:
-    """«Тұрғындардың 63 пайызы баға өсті деп есептейді»: what those who are counted think or say."""
-    if head is None or head[1] >= site.first or site.ending != "own" or not site.nominative:
-        return None
-    if site.around.tellers:
-        return None
-    for at in range(site.last + 2, len(site.tokens)):
-        if site.low(at) in {".", ";"} | function_words("whereas") or at in site.busy:
-            return None
-        if site.low(at - 1) in function_words("quoting"):
-            noun = site.tokens[at].pos == "NOUN" and deed_begins(site.low(at), "thinking")
-            if at + noun < len(site.tokens) and site.tokens[at + noun].pos == "VERB":
-                return at, at + noun  # «қолдаймыз деп жауап берген»
-    return None

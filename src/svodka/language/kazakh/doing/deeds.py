@@ -12,7 +12,6 @@ from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.bounds import is_bound, makes_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, deed_begins, deed_words, order_begins, words_of
-from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
@@ -138,9 +137,7 @@ def stands(site: Site, last: int) -> bool:
         and site.low(last + 1) == ","
         and site.low(last + 2) in function_words("anew")
     ):
-        beside = site.first - 1
-        if beside >= 0 and site.low(beside) in classes("kazakh/labels")["number"]:
-            return True  # «олардың саны 9 мыңға жуық, енді министрлік …»
+        return True  # «олардың саны 9 мыңға жуық, енді министрлік …», «жұмыссыздық 4%, сондықтан …»
     if more and site.spot.kind == "percent" and site.changes_by:
         return True  # «былтырғыдан 4%-ға артық, қой …»
     dash = site.first > 1 and site.low(site.first - 1) in DASHES

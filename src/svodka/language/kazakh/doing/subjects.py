@@ -23,6 +23,8 @@ from svodka.language.kazakh.doing.names import begins_item, names_village, quote
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED, TO_DO
+from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
@@ -154,9 +156,16 @@ def _is_apart(deed: Deed, at: int) -> bool:
     return deed.figure_does or _listed(deed.site, at)
 
 
+def _names_place(deed: Deed, at: int) -> bool:
+    """«Облыс *орталығы* Талдықорғандағы 12 үй»: what the place behind is, and nobody."""
+    site, behind = deed.site, at + 1
+    seat = at > 0 and site.low(at) in words_of("seat") and site.tokens[behind].text[:1].isupper()
+    return seat and not regions().isdisjoint(stems(site.low(at - 1)))
+
+
 _OTHERS: tuple[Callable[[Deed, int], bool], ...] = (
     _is_no_noun, _is_counted, _is_joined, _is_of_converb, _is_what_one_is, _is_measured, _is_built,
-    _is_apart,
+    _is_apart, _names_place,
 )  # fmt: skip
 """Words before a figure that are no subject, and are passed over."""
 

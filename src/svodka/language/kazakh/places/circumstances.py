@@ -9,6 +9,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import LOCATIVE, WITHIN, stems
+from svodka.language.kazakh.opinions import content
 from svodka.language.kazakh.places.others_places import (
     in_clause_before,
     inner,
@@ -17,7 +18,7 @@ from svodka.language.kazakh.places.others_places import (
     of_thing,
     said_at,
 )
-from svodka.language.kazakh.places.place_names import name_start, names, opening, regions
+from svodka.language.kazakh.places.place_names import is_amount, name_start, names, opening, regions
 from svodka.language.kazakh.places.spots import here
 from svodka.language.kazakh.quantities.quoted_names import OPENING
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
@@ -66,8 +67,8 @@ def listed(site: Site) -> Span | None:
         return None
     start = at
     while start and site.tokens[start - 1].text[:1].isupper() and _names_with(site, start):
-        if is_title(site.low(start - 1)):
-            break  # «Министр Абай (2%) және Жетісу облыстарын атады»
+        if is_title(site.low(start - 1)) or is_amount(site, start - 1):
+            break  # «Министр Абай (2%) және Жетісу облыстарын атады», «Өсім Алматы (5%), …»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
     place = site.low(at) in names() or (at > 0 and bool(regions() & set(stems(site.low(at)))))
@@ -75,6 +76,7 @@ def listed(site: Site) -> Span | None:
     opens = start == 0 or site.tokens[start - 1].text in MARKS | BULLETS
     opens = opens or _begins_line(site, start)
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
+    opens = opens or is_amount(site, start - 1)
     opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     known = site.low(at) in names() | words_of("capital")  # «өсім Абай (2%) облысында тіркелді»
@@ -215,8 +217,11 @@ def _behind(site: Site) -> Words | None:
     opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
     closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
     bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    theirs = content(site)
     for at in range(site.last + 1 + bracketed, len(site.tokens)):
         token = site.tokens[at]
+        if at in theirs:
+            return None  # «33%-ы Қазақстанда жұмыс жоқ деп жауап берді»
         if opened <= at <= closed and opened:
             continue  # «12 млн адам (61%) қалада тұрады»
         if token.text in LONG_DASHES and at == site.last + 1:

@@ -108,6 +108,11 @@ def _outer(site: Site, start: int, least: int) -> int:
     return name_start(site, at, least) if named else start
 
 
+def is_amount(site: Site, at: int) -> bool:
+    """«Инфляция», «өсім»: a noun whose amount is told of in a place, and which is no word of its name."""
+    return site.low(at) in words_of("rate") or site.begins(at, "percent-noun")
+
+
 def _letters(word: str) -> bool:
     """«ІІМ», «БҰҰ»: the letters of a body."""
     return len(word) > 1 and word.isalpha() and word.isupper()
@@ -135,6 +140,8 @@ def _joins(site: Site, at: int) -> bool:
     low = token.text.lower()
     if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
         return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
+    if at == 0 and is_amount(site, 0):
+        return False  # «Инфляция Ақмола облысында 9% болды»
     if at == 0 and (is_agent(low) or _letters(token.text)) and low not in names():
         return False  # «Зауыт Таразда 9 тонна өнім шығарды», «ІІМ Алматы облысында …»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))

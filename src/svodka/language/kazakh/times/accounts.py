@@ -97,6 +97,9 @@ def _other_speaks(here: Sequence[Told], slots: Slots, said: Sequence[Said]) -> b
 
 def _of_figures(told: Sequence[Told]) -> int | None:
     """The time that the figures of a sentence have, -1 where they have several or tell of no fact."""
+    told = [one for one in told if not _only_of_part(*one)]
+    if not told:
+        return None
     found = {
         slots.time
         for site, slots in told
@@ -120,6 +123,13 @@ def _of_figures(told: Sequence[Told]) -> int | None:
     last = site.around.range(given.start, given.end)[1]
     aimed = given.kind == "year" and site.low(last).endswith(DATIVE)  # «2027 жылға қалды»
     return when if given.kind in GOING_ON and not aimed else -1
+
+
+def _only_of_part(site: Site, slots: Slots) -> bool:
+    """«Оның 700-і *үш күн ішінде* ашылды»: how soon it was done with a part, and no time of an account."""
+    if slots.whole is None or slots.time is None:
+        return False
+    return any(i == slots.time and one.kind == "relative-span" for i, one in site.around.times)
 
 
 def _aside(site: Site, when: int) -> bool:

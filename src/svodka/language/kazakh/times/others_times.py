@@ -7,6 +7,7 @@ from collections.abc import Callable
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import HEADLESS, WHEN_DONE
 from svodka.language.kazakh.morphology.words import DATIVE, stems
+from svodka.language.kazakh.opinions import content
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
@@ -29,6 +30,23 @@ def _first_since(site: Site, one: Time) -> bool:
     """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last."""
     behind = site.around.range(one.start, one.end)[1] + 1
     return site.low(behind) in function_words("first-time")
+
+
+def _of_beginning(site: Site, one: Time) -> bool:
+    """«*Бұған дейінгі* 14 пайыздан 16 пайызға көтерілді»: when it was as much as it changed from."""
+    last = site.around.range(one.start, one.end)[1]
+    if site.spot.change != "to" or not site.low(last).endswith(("ғы", "гі")):
+        return False
+    figures = zip(site.around.figures, site.around.spots, strict=True)
+    return any(
+        first == last + 1 and spot.change == "from" and spot.symbol == site.spot.symbol
+        for (first, _), spot in figures
+    )
+
+
+def _of_opinion(site: Site, one: Time) -> bool:
+    """«Елдің 12%-ы *келер жылы* жағдай нашарлайды деп жауап берді»: when what they expect is to be."""
+    return one.start > site.spot.end and site.around.range(one.start, one.end)[0] in content(site)
 
 
 def _later(site: Site, one: Time) -> bool:
@@ -255,5 +273,5 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 OTHERS: tuple[Rule, ...] = (
     _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
     _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, _set_for,
-    _of_part_before, is_name, _before_later,
+    _of_part_before, is_name, _before_later, _of_opinion, _of_beginning,
 )  # fmt: skip
