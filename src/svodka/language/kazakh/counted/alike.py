@@ -89,8 +89,10 @@ def same_money(site: Site, previous: Site) -> bool:
 
 def same_share(site: Site, previous: Site, head: tuple[int, int] | None) -> bool:
     """«Тұрғындардың 71 пайызы қолдайды, 9 пайызы қарсы», «олардың 72-сі немесе 24%-ы»: of the same."""
-    if site.sentence is not previous.sentence or head is None or head[1] == site.first - 1:
+    if site.sentence is not previous.sentence or head is None:
         return False
+    if head[1] == site.first - 1 - (site.low(site.first - 1) in DASHES):
+        return False  # «әйелдер халықтың 51%-ын, ал *ерлер* — 49%-ын құрайды»
     if site.spot.kind == "percent" and site.nominative != previous.nominative:
         return False  # «31%-ы табысының 10%-ын жинайды, тағы 15%-ы …»
     alike = site.spot.kind == previous.spot.kind != "count"

@@ -34,7 +34,7 @@ def amount(site: Site, ending: str) -> Found:
 
 def _changed(site: Site, ending: str) -> Found | None:
     """«Көлемін 96 млн тоннаға жеткізу»: the object of a change."""
-    found = changed(site) if site.spot.change else None
+    found = changed(site) if site.spot.change or site.spot.symbol == "bp" else None
     return (found, "counted.object") if found is not None else None
 
 

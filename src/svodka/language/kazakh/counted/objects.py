@@ -21,11 +21,11 @@ def changed(site: Site) -> Span | None:
         if site.low(grown).endswith(DONE) and site.noun(grown + 1):
             return phrase(site, grown + 1)  # «2 мың теңгеге өскен зейнетақы»
     at = site.first - 1
-    stressing, comparing = function_words("stressing"), words_of("comparing")
+    over, comparing = function_words("stressing") | words_of("annual"), words_of("comparing")
     # «өндірісті тәулігіне 120 мың тоннаға жеткізді», «тарифін де 125%-ға көтерді»,
     # «санын былтырмен салыстырғанда 9%-ға көбейтті»
     while at > 0 and (
-        at in site.busy or site.low(at) in stressing | comparing or site.low(at + 1) in comparing
+        at in site.busy or site.low(at) in over | comparing or site.low(at + 1) in comparing
         or (site.spot.change and (_before_item(site, at) or _owns_figure(site, at)))
     ):  # fmt: skip
         at -= 1

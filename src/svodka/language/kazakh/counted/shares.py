@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_agent
+from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.counted.amounts import Found
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
@@ -53,8 +53,10 @@ def share(site: Site, ending: str) -> Found:
             return None, "none"  # «сарапшылар 5 пайыз деп бағалаған», «зауыт 15 пайызды ұсынды»
     if (item := _item(site)) is not None:
         return item, "counted.owner"
+    if _of_those_before(site):
+        return (site.first - 2, site.first - 2), "counted.subject"
     owner = owner_of(site)
-    verb = site.low(site.last + 1)
+    verb = _amounting(site)
     reaches = site.spot.change in ("from", "to") and not site.nominative
     if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
         start = _start(site, owner[0])
@@ -117,6 +119,29 @@ def share(site: Site, ending: str) -> Found:
         return None, "counted.that"
     found = found or subject_behind(site)
     return found, "counted.subject" if found else "none"
+
+
+def _of_those_before(site: Site) -> bool:
+    """«*Зейнеткерлер* (39%) бағаны жоғары деп атады»: the persons whose share stands in brackets."""
+    at = site.first - 2
+    if at < 0 or site.low(at + 1) != "(" or site.low(site.last + 1) != ")" or site.spot.change:
+        return False
+    many = site.tokens[at].feats.get("Number") == "Plur"
+    return many and site.bare(at) and is_person(site.low(at)) and at not in site.busy
+
+
+def _amounting(site: Site) -> str:
+    """The verb that says how much something is of an owner, over other shares of it.
+
+    «Әйелдер халықтың 51%-ын, ал ерлер 49%-ын *құрайды*».
+    """
+    at = site.last + 1
+    shares = [last for (_, last), spot in zip(site.around.figures, site.around.spots, strict=True)
+              if spot.kind == "percent" and last > site.last]  # fmt: skip
+    if site.low(at) != "," or not site.accusative or not shares:
+        return site.low(at)
+    behind = site.low(shares[-1] + 1)
+    return behind if deed_begins(behind, "amounts-to") else site.low(at)
 
 
 def _pointed(site: Site) -> bool:

@@ -21,10 +21,11 @@ def row_before(site: Site, found: Words) -> list[Words]:
     """The places of a row that a place ends, in order; empty where it stands alone."""
     first, last = site.around.range(found.start, found.end)
     items = [(first, last)]
-    if first < 2 or not site.joins(first - 1):
+    several = _OF_SEVERAL.search(site.low(last)) and regions().intersection(stems(site.low(last)))
+    if first < 1 or not (site.joins(first - 1) or (several and site.low(first - 1) == ",")):
         return []
     at = first - 1
-    while at > 0 and (site.joins(at) if len(items) == 1 else site.low(at) == ","):
+    while at > 0 and (site.low(at) == "," or (at == first - 1 and site.joins(at))):
         item = _item(site, at - 1, last)
         if item is None:
             break
