@@ -9,6 +9,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import IN_DOING
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.punctuation import DASHES
 
 THAN_THEN = ("ғыдан", "гіден")
 """How a time ends that an amount is more than: «былтырғыдан»."""
@@ -75,8 +76,10 @@ def _in_what_it_has(site: Site, at: int, behind: int) -> bool | None:
         return None
     apart = site.case(behind) in ("Abl", "Loc")
     told = site.low(behind) in deed_words("data") and postponed(site, behind)
-    tied = site.case(behind) == "Dat" and site.low(behind + 1) in function_words("relating")
-    return True if apart or told or tied else None  # «интернет желісіне қатысты»
+    # «интернет желісіне қатысты», «оқу орындарына – 65 балл»
+    ties = site.low(behind + 1) in function_words("relating") | DASHES
+    tied = site.case(behind) == "Dat" and ties
+    return True if apart or told or tied else None
 
 
 def _of_longer_name(site: Site, at: int, behind: int) -> bool | None:

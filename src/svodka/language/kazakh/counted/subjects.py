@@ -196,6 +196,8 @@ def _done(site: Site, at: int) -> bool:
     verb = site.tokens[at + 1]
     if _compares(site, at + 1) or change_stem(site.low(at + 1)) is not None:
         return False  # «инфляция баяулап, 8% болды»
+    if site.low(at) in words_of("rate") and site.tokens[at + 1].feats.get("VerbForm") == "Fin":
+        return False  # «аптада баға өзгермеді, ал жылдық мәнде 11%-ға өсті»
     return verb.pos == "VERB" and verb.feats.get("Voice") != "Pass" and not site.owned(at)
 
 

@@ -85,10 +85,10 @@ def firm(site: Site, at: int) -> Span | None:
 def by_name(site: Site, at: int) -> bool:
     """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
     word = site.tokens[at].text
-    letters = len(word) > 1 and word.isalpha() and word.isupper()
+    letters = word.isalpha() and word.isupper() and site.low(at) not in words_of("letters")
     goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
     begins = word[:1].isupper() and all(i in site.around.dated for i in range(at))
-    return letters or (begins and is_unknown(word.lower()) and not goes_on)
+    return (letters and len(word) > 1) or (begins and is_unknown(word.lower()) and not goes_on)
 
 
 def makes(site: Site, at: int) -> bool:

@@ -29,7 +29,8 @@ Rule = Callable[[Site, Time], bool]
 def _first_since(site: Site, one: Time) -> bool:
     """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last."""
     behind = site.around.range(one.start, one.end)[1] + 1
-    return site.low(behind) in function_words("first-time")
+    words = function_words("first-time")
+    return site.low(behind) in words or f"{site.low(behind)} {site.low(behind + 1)}" in words
 
 
 def _of_beginning(site: Site, one: Time) -> bool:
