@@ -27,6 +27,7 @@ from svodka.language.kazakh.places.place_lists import with_rows
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.speech import (
     antecedents,
+    beneath,
     dialogue,
     interrupted,
     messages,
@@ -69,6 +70,8 @@ class KazakhSlots:
             near.update(dialogue.closing(outline, sentence))
             near.update(dialogue.about(outline, sentence))
             near.update(interrupted.telling(outline, sentence))
+            if (line := beneath.line_above(outline, sentence)) is not None:
+                near.add(line.index)
             near.update(headers.over(outline, sentence))
         for at in tuple(places):
             places.update(their_number.before(outline, outline.sentences[at]))

@@ -13,6 +13,7 @@ from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.speech import (
     antecedents,
+    beneath,
     besides,
     contrasted,
     dialogue,
@@ -72,7 +73,8 @@ def said(outline: Outline) -> list[Said]:
             if name is not None:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         spoken = [_of_colon(outline, one) for one in spoken]
-        if not spoken and (name := dialogue.introduced(outline, sentence)) is not None:
+        name = dialogue.introduced(outline, sentence) or beneath.speaker(outline, sentence)
+        if not spoken and name is not None:
             start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
         if not spoken and (name := dialogue.heads(outline, sentence)) is not None:

@@ -154,7 +154,9 @@ def _at_body(chosen: list[Token], token: Token) -> bool:
 
 
 def _describes(token: Token) -> bool:
-    """Whether a token is an adjective of what stands behind, and no name: «Берік Уәли»."""
+    """Whether a token is of what stands behind, and no name: «ресми (сайтында)», «өз (сайтында)»."""
+    if token.text.lower() in classes("kazakh/slot_words")["whose-own"]:
+        return True
     return token.pos == "ADJ" and token.text.islower() and not is_agent(token.text)
 
 
