@@ -12,6 +12,7 @@ from svodka.reading.claims.records import around_all
 from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
+from svodka.reading.periods.dealt_out import dealt_out
 from svodka.reading.slots.chosen import drafted, finished
 from svodka.reading.slots.given import spots
 from svodka.reading.slots.persons import Persons
@@ -47,7 +48,8 @@ class RuleDesk:
         normals = Normals(one.outline, self.analyzer)
         persons = Persons(one.outline, self._grammar, read.said)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
-        made = map(persons.claim, map(around_all, read.claims))
+        whole = [*map(around_all, read.claims)]
+        made = map(persons.claim, dealt_out(whole, one.text, one.language))
         claims = tuple(restored(normals.claim(c), one) for c in made)
         said = statements(one.text, read.said) if self._whole else ()
         starts = [c.quantity.start for c in claims]

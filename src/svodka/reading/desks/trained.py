@@ -17,6 +17,7 @@ from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.parts.finder import Link, PartFinder
+from svodka.reading.periods.dealt_out import dealt_out
 from svodka.reading.quantities.figures import Figure
 from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
 from svodka.reading.syntax.sites import Page
@@ -80,7 +81,8 @@ class TrainedDesk:
         links: Sequence[Link],
     ) -> Result:
         normals = Normals(one.outline, self.analyzer)
-        claims = [*map(normals.claim, _claims(one, readings, links, self.chooser))]
+        made = dealt_out(_claims(one, readings, links, self.chooser), one.text, one.language)
+        claims = [*map(normals.claim, made)]
         kept = (s.statement(one.text) for s in said if s.kept and self._whole)
         rejected = sorted(
             [*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start

@@ -18,6 +18,7 @@ from svodka.reading.periods import months as period_months
 from svodka.reading.periods import open_ends as period_open_ends
 from svodka.reading.periods import ranges as period_ranges
 from svodka.reading.periods import row_labels as period_row_labels
+from svodka.reading.periods import slashed as period_slashed
 from svodka.reading.periods import weeks as period_weeks
 from svodka.reading.periods.patterns import Alphabet, Pattern, charset
 from svodka.reading.periods.rules import RESOLVERS, Resolver
@@ -25,7 +26,7 @@ from svodka.reading.periods.words import TimeLexicon
 
 RESOLVER_MODULES = (
     period_deixis, period_in_letters, period_months, period_open_ends, period_ranges, period_row_labels,
-    period_weeks,
+    period_slashed, period_weeks,
 )  # fmt: skip
 """Importing them registers their resolvers."""
 
@@ -81,12 +82,33 @@ class Grammar:
         self.against = re.compile(data["against"]) if "against" in data else None
         """What stands before the time of a figure that another is compared with."""
         self.phrase_size = int(data["phrase"]["adjectives"])
+        self.year4 = alphabet.symbol("year4")
+        row = data.get("row", _NO_ROW)
+        self.each = re.compile(_words(row["each"]), re.IGNORECASE)
+        """The words that deal out a row of times to a row of figures: «соответственно»."""
+        self.joined = frozenset(row["joined"])
+        """What joins the last of a row to it."""
+        self.months = frozenset(alphabet.symbol(name) for name in row["months"])
+        self.parts = frozenset(alphabet.symbol(name) for name in ("ordinal", "roman"))
+        """How the parts of a year are numbered in a row: «в первом и втором кварталах»."""
+        self._parts_of_year = {"quarter": tuple(row["quarters"]), "half-year": tuple(row["halves"])}
+        joint = _words(row["joined"])
+        small = rf"(?: [^\W\d]+){{0,2}}(?:,| {joint}|, {joint}) (?:[^\W\d]+ )?"
+        self.beside = re.compile(small)
+        """What stands between two figures of a row: a noun, a comma or «и», a preposition."""
 
     def of_another(self, text: str, start: int) -> bool:
         """«surpassed the $4 million made *in 2017*»: whether a time is that of a figure compared with."""
         if self.against is None:
             return False
         return self.against.search(text, max(0, start - AGAINST), start) is not None
+
+    def part_of_year(self, word: str) -> str:
+        """Which part of a year a word is, «квартал» or «полугодие», by how it begins; of others nothing."""
+        low = word.lower()
+        return next(
+            (unit for unit, stems in self._parts_of_year.items() if low.startswith(stems)), ""
+        )
 
     def starting(self, pair: str) -> list[Rule]:
         """The rules that may match where two words of these classes stand."""
@@ -129,6 +151,16 @@ def _rule(alphabet: Alphabet, table: dict[str, Any]) -> Rule:
         table.get("ahead", False),
         table["example"],
     )
+
+
+_NO_ROW: dict[str, list[str]] = {
+    key: [] for key in ("each", "joined", "months", "quarters", "halves")
+}
+
+
+def _words(forms: list[str]) -> str:
+    """A pattern that finds any of some words; of no words, one that finds nothing."""
+    return rf"\b(?:{'|'.join(map(re.escape, forms))})\b" if forms else r"(?!)"
 
 
 def _either(pattern: str | list[str]) -> str:

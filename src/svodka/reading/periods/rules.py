@@ -235,18 +235,18 @@ def _third_of(found: Found, reference: Reference) -> Interval | None:
 @resolver("numeric")
 def _numeric(found: Found, reference: Reference) -> Interval | None:
     """Figures: day, month, year («24.01.2017»), or year, month, day («2017-01-24»)."""
-    start = _day_of(found.text("n"))
+    start = day_of(found.text("n"))
     return Interval(start, start) if start else None
 
 
 @resolver("numeric-range")
 def _numeric_range(found: Found, reference: Reference) -> Interval | None:
     """From one day in figures to another: «с 01.02.2017 по 31.03.2017»."""
-    start, end = _day_of(found.text("n1")), _day_of(found.text("n2"))
+    start, end = day_of(found.text("n1")), day_of(found.text("n2"))
     return Interval(start, end) if start and end and start <= end else None
 
 
-def _day_of(text: str) -> dt.date | None:
+def day_of(text: str) -> dt.date | None:
     """The day that figures write, ``None`` where there is no such day."""
     first, second, third = (int(part) for part in re.findall(r"\d+", text))
     if first > 31:
