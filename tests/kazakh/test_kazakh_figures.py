@@ -884,3 +884,17 @@ def test_what_lies_between_two_amounts_with_units_is_a_range_and_black_frost_is_
 )
 def test_a_yield_beside_another_and_tenge_in_russian_letters(text: str, units: list[str]) -> None:
     assert [claim.quantity.unit for claim in read(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Компания 11 емес, 13 млн теңге алды.", [(11_000_000, "KZT"), (13_000_000, "KZT")]),
+        ("Жөндеуге 5 млн емес, 8 млн теңге жұмсалды.", [(5_000_000, "KZT"), (8_000_000, "KZT")]),
+        ("Апаттан 12 емес, 14 адам зардап шекті.", [(12, "1"), (14, "1")]),
+    ],
+)
+def test_a_denied_number_has_the_unit_of_the_right_one(
+    text: str, amounts: list[tuple[int, str]]
+) -> None:
+    assert [(c.quantity.low, c.quantity.unit) for c in read(text)] == amounts

@@ -18,6 +18,7 @@ from svodka.reading.claims.times_of_others import (
     of_telling,
     of_total,
     of_what_happened,
+    of_whole,
     since,
     than,
 )
@@ -178,6 +179,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or of_what_happened(site, placed.token)
         or of_participle(site, placed.token)
         or of_total(site, first)
+        or of_whole(site, first)
         or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))
         or _of_paper(site, first)
     )

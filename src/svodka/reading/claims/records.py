@@ -18,6 +18,8 @@ from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
 
 _END = re.compile(r"[.!?…](?=\s)")
+_RELATIVE = re.compile(r",|\b(?:that|who|which|whose)\b")
+"""What opens a clause about a whole."""
 
 
 def claim(
@@ -78,7 +80,8 @@ def as_part(part: Claim, whole: Claim, text: str) -> Claim:
     """
     why = [*part.why, "part-of"]
     period, place = part.period, part.place
-    if period is None and whole.period is not None and not _is_done_of_plan(part, whole):
+    other = _is_done_of_plan(part, whole) or _is_told_of_whole(part, whole, text)
+    if period is None and whole.period is not None and not other:
         period = dataclasses.replace(whole.period, inherited=True)
         why.append("period.of-whole")
     if place is None and whole.place is not None:
@@ -101,6 +104,23 @@ def _is_done_of_plan(part: Claim, whole: Claim) -> bool:
         return whole.factuality == "planned"
     first = whole.period.text.split(None, 1)[:1] if whole.period is not None else []
     return any(word.casefold() in links("amount") for word in first)
+
+
+def _is_told_of_whole(part: Claim, whole: Claim, text: str) -> bool:
+    """«Из 300 магазинов, открытых [в мае], закрылись 40», "of the 90 who came [in 2019], 80 left": when the
+    whole did what the part did not do then.
+
+    A comma or "who" stands between the whole and the time, and a comma between the time and the part. Not "of
+    the 90 inspected by October, 40 were found unsafe", which may have been then.
+    """
+    period = whole.period
+    if period is None or part.action is None or part.sentence != whole.sentence:
+        return False
+    if not whole.quantity.end <= period.start < period.end <= part.quantity.start:
+        return False
+    if part.action.start < period.end or "," not in text[period.end : part.quantity.start]:
+        return False
+    return _RELATIVE.search(text, whole.quantity.end, period.start) is not None
 
 
 def _is_item(part: Claim, whole: Claim, text: str) -> bool:

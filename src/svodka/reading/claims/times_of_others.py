@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.told import is_teller
@@ -174,3 +175,28 @@ def of_total(site: Site, first: int) -> bool:
         return False
     told = [t.text.casefold() for t in tokens[commas[-1] + 1 : commas[-1] + 3]]
     return told[:1] != [] and (told[0] in wholes or " ".join(told) in wholes)
+
+
+def of_whole(site: Site, first: int) -> bool:
+    """«Из 300 магазинов, открывшихся [в мае], закрылись [40]»: what is told of a whole between its commas.
+
+    Not «из 300 домов, проданных в мае, 40 — в Туле», where nothing else is done to the part.
+    """
+    tokens = site.sentence.tokens
+    if first >= site.first or tokens[0].text.casefold() not in classes("russian/parts")["out_of"]:
+        return False
+    if tokens[site.head].pos != "VERB" and not any(states(t) for t in _beside(site)):
+        return False
+    behind = [t.index for t in tokens[first : site.first] if t.text == ","]
+    before = [t.index for t in tokens[:first] if t.text == ","]
+    if len(before) != 1 or len(behind) != 1 or behind[0] < before[0]:
+        return False
+    return any(t.pos == "VERB" for t in tokens[before[0] + 1 : behind[0]])
+
+
+def _beside(site: Site) -> list[Token]:
+    """The words on both sides of a figure and its noun, as far as a comma or a dash."""
+    tokens = site.sentence.tokens
+    after = takewhile(lambda t: t.text not in _APART, tokens[site.last + 1 :])
+    before = takewhile(lambda t: t.text not in _APART, reversed(tokens[: site.first]))
+    return [*before, *after]

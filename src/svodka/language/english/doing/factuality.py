@@ -30,6 +30,8 @@ _TEXT_OF = 4
 """Tokens of «version of this article»."""
 _BESIDE = 2
 """How many heads above a figure the verb of being may stand."""
+_RIGHT = 6
+"""Tokens behind a denied number among which the right one stands."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
@@ -255,6 +257,14 @@ def _is_headline_to(site: Site, at: int) -> bool:
     return not any(t.pos == "VERB" for t in tokens[:to])
 
 
+def _is_put_right(site: Site) -> bool:
+    """«*Not 12* but 20 bridges were closed», «got *not $11 million* but $13 million»."""
+    behind = site.tokens[site.last + 1 : site.last + _RIGHT]
+    lows = [t.text.lower() for t in behind]
+    at = lows.index("but") if "but" in lows else len(lows)
+    return any(t.pos == "NUM" for t in behind[at + 1 : at + 3])
+
+
 def _is_negated(site: Site, at: int) -> bool:
     return any(denies(site.sentence, c) for c in site.sentence.children[at])
 
@@ -275,9 +285,8 @@ def _is_denied(site: Site, at: int) -> bool:
     if above >= 0 and tokens[above].lemma in words_of("denial"):
         return tokens[at].rel in ("obj", "ccomp")
     before = [t.text.lower() for t in tokens[max(0, site.first - 3) : site.first]]
-    if before[-1:] == ["not"]:  # «*not 12* but 20 bridges were closed»
-        behind = tokens[site.last + 1 : site.last + 3]
-        return len(behind) > 1 and behind[0].text.lower() == "but" and behind[1].pos == "NUM"
+    if before[-1:] == ["not"]:
+        return _is_put_right(site)
     if before == ["one", "of", "the"]:  # «*not one of the 40* buses has come»
         return site.first > 3 and site.low(site.first - 4) == "not"
     return before in (["none", "of", "the"], ["neither", "of", "the"]) or before[-2:] == [

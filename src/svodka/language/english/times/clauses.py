@@ -8,6 +8,9 @@ from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
 from svodka.language.slots import Time
 
+RELATIVE = frozenset(["that", "who", "which", "whose"])
+"""What opens a clause about a whole."""
+
 
 def inserted(site: Site, holder: int, stretch: int) -> bool:
     """«The bridge, *opened in 1962*, carried 40 cars»: a participle of the past between commas.
@@ -27,6 +30,20 @@ def inserted(site: Site, holder: int, stretch: int) -> bool:
         return False
     opens = holder > 0 and site.tokens[holder - 1].text == ","
     return opens and segment(site, holder) == stretch
+
+
+def of_whole(site: Site, first: int, action: int | None) -> bool:
+    """«Of the 300 shops *that opened last year*, 40 have closed»: what the whole did then, before its comma.
+
+    Not «of the 300 homes sold last year, 40 were in Texas», «of the 90 seen by May, 40 were found unsafe».
+    """
+    if site.low(0) not in ("of", "out") or action is None or first >= site.first:
+        return False
+    comma = next((i for i in range(first, site.first) if site.low(i) == ","), -1)
+    if comma < 0 or action < comma or site.tokens[action].pos != "VERB":
+        return False
+    alone = all(t.text != "," for t in site.tokens[comma + 1 : site.first])
+    return alone and any(t.text in RELATIVE for t in site.tokens[1:first])
 
 
 def joined_passive(site: Site, holder: int, clause: int) -> bool:

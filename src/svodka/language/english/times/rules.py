@@ -28,7 +28,7 @@ from svodka.language.english.times.bases import (
     past_semicolon,
     told_again,
 )
-from svodka.language.english.times.clauses import inserted, joined_passive, leads, told_of
+from svodka.language.english.times.clauses import inserted, joined_passive, leads, of_whole, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
@@ -68,7 +68,11 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
-        if _of_the_next(site, first, last) or of_cause(site, one, action):
+        if (
+            _of_the_next(site, first, last)
+            or of_cause(site, one, action)
+            or of_whole(site, first, action)
+        ):
             continue
         if one.kind == "now" and site.low(last + 1) and _foretells(site, last + 1):
             continue  # «the firm *now* expects revenue of $4 million»

@@ -245,6 +245,8 @@ def _bare(sequence: Sequence[Mark], found: Found) -> bool:
     after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
     if after is None or after.kind == "sign":
         return after is None or after.low in ",.;!?"
+    if after.low in classes("kazakh/orders")["denying"]:
+        return low_at(sequence, found.last + 2) == ","  # «11 *емес*, 13 млн теңге»
     return after.low in function_words("both") or after.low in function_words("either")
 
 

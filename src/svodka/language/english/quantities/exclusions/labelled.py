@@ -42,6 +42,12 @@ def labelled(c: Candidate) -> bool:
             return not _numbering(c, at) and not (mark.low == "no" and c.low(at + 1) != ".")
         if _staged(c, at):
             return True
+        if (
+            mark.low in contexts("stage-alone")
+            and c.unit is None
+            and c.low(at - 1) in contexts("before-stage")
+        ):
+            return True  # «on *day 2* police came», where no article stands
         if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
             return not (
                 mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
@@ -84,6 +90,12 @@ def _named_in_words(c: Candidate, at: int) -> bool:
     if mark.low == "number":
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
     many = c.counts_plural and c.number.high != 1  # «DAY *ONE* PLANS»
+    if (
+        mark.low in contexts("stage-alone")
+        and c.unit is None
+        and c.low(at - 1) in contexts("before-stage")
+    ):
+        return True  # «on *day two* police came», where no article stands
     if mark.low in labels("staged") and c.unit is None and not many:
         return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
     titled = mark.text[:1].isupper() and start.text[:1].isupper()

@@ -14,6 +14,8 @@ from svodka.language.quantities.units import Unit
 
 FAR = 10
 """How many marks before a number what was produced may stand."""
+BULK = 1000
+"""From how many ounces on they are those of the metal that is told of."""
 COSTS = frozenset(["cost", "costs", "price", "prices", "worth", "value", "spent"])
 
 
@@ -22,6 +24,8 @@ def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
 
     Behind «of» only money has other things: «40 pounds of public money».
     """
+    if unit.symbol == "[oz_av]" and _of_metal(sequence, number, unit):
+        return replace(unit, symbol="[oz_tr]")
     if unit.symbol != "pound":
         return unit
     of = low_at(sequence, unit.last + 1) == "of"
@@ -49,6 +53,18 @@ def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
     if _of_crop(sequence) or _produced(sequence, number):
         return replace(unit, symbol="[lb_av]", kind="measure")
     return unit
+
+
+def _of_metal(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
+    """«*40,000 ounces* of gold», «sold 300,000 *ounces*» where gold is told of: troy ounces.
+
+    What else is told of so many ounces, or few of them, are common ones: «40 ounces of heroin».
+    """
+    of = low_at(sequence, unit.last + 1) == "of"
+    things = sequence[unit.last + 1 + of : unit.last + 3 + of]
+    if any(mark.low in around("precious") for mark in things):
+        return True
+    return not of and number.low >= BULK and any(m.low in around("precious") for m in sequence)
 
 
 def _produced(sequence: Sequence[Mark], number: Number) -> bool:
