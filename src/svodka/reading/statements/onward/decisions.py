@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+from svodka.language.analysis import Sentence
+from svodka.language.lexicon import folded
 from svodka.reading.statements.contents.choices import Choice
 from svodka.reading.statements.contents.decisions import NONE, Decision, Proposal
 from svodka.reading.statements.cues.asides import aside, concludes
@@ -22,6 +24,9 @@ from svodka.reading.statements.onward.continuations import (
 )
 
 Taken = dict[int, tuple[float, float]]
+_CITED = frozenset({"preposition", "phrase"})
+"""Kinds of words by which a source is cited and does not speak: «по данным»."""
+_TELLERS = frozenset({"person", "body"})
 _TAKEN = 0.3
 """From which chance on a sentence holds somebody's words already."""
 _TURNED = 0.8
@@ -93,6 +98,13 @@ def next_decision(
         return None  # «ранее стало известно, что …»: nobody's words
     proposal, chance = previous
     cue = proposal.cue or proposal.second
+    if (
+        cue is not None
+        and cue.kind in _CITED
+        and cue.group != "say"
+        and _another_tells(d, sentence)
+    ):
+        return None
     start, end = span(d, sentence)
     values = next_values(
         d,
@@ -108,6 +120,24 @@ def next_decision(
         values,
         cue.word if cue else "",
     )
+
+
+def _another_tells(d: Discourse, sentence: Sentence) -> bool:
+    """«По данным МЧС, сгорело 12 домов. [Губернатор пообещал] 9 новых»: whose data were cited tells no more.
+
+    A person or body begins the sentence and says, promises or expects something of their own.
+    """
+    first = sentence.tokens[0]
+    named = any(name.first == 0 and name.kind in ("PER", "ORG") for name in sentence.names)
+    if not named and d.nouns.get(folded(first.lemma)) not in _TELLERS:
+        return False
+    for cue in d.cues.get(sentence.index, ()):
+        head = sentence.tokens[cue.head]
+        finite = cue.kind == "verb" and head.feats.get("VerbForm") == "Fin"
+        who = d.subject(cue) if finite else None
+        if who is not None and who.index < cue.head and head.rel == "root":
+            return True
+    return False
 
 
 def next_places(
