@@ -32,6 +32,11 @@ SHORT = frozenset({"го", "м"})
 CLOSING = frozenset({",", ")", ".", "»", ";", "(", ""})
 
 
+def how_often(c: Candidate) -> bool:
+    """«Маяк проверяют раз в [пять лет]»: how often, and nothing that lasts so long."""
+    return c.before == "в" and c.low(c.first - 2) == "раз"
+
+
 def _lasts(c: Candidate) -> bool:
     return c.unit is not None and c.unit.kind == "duration" and c.numeral.category != "one"
 

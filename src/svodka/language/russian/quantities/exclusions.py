@@ -31,6 +31,7 @@ from svodka.language.russian.quantities.dates import clock, date, year
 from svodka.language.russian.quantities.datings import (
     ago,
     bare_age,
+    how_often,
     in_short,
     lately,
     months_and_days,
@@ -257,6 +258,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     year_on_year,
     named_age,
     worked,
+    how_often,
 )
 """Rules for durations."""
 

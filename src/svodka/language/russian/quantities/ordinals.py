@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import (
@@ -172,6 +174,9 @@ def numbers_one(number: Compound, word: Mark | None) -> bool:
     )
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-?(?:го|й))?")
+
+
 def ordered_part(c: Candidate) -> bool:
     """A part that is named, not measured: «во второй половине», «в четверти финала»."""
     previous = c.mark(c.numeral.first - 1)
@@ -188,6 +193,8 @@ def ordered_part(c: Candidate) -> bool:
         return True
     if after is not None and (is_ordinal(after.low) or c.after in ("века", "столетия")):
         return True
+    if after is not None and _YEAR.fullmatch(after.text):
+        return True  # «за *половину* 2025 года»
     return c.after in (
         "года",
         "дня",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
 
@@ -51,3 +54,17 @@ def denies(token: Token) -> bool:
 def negated(tree: Tree, at: int) -> bool:
     """Whether «не» hangs on a word, or on its auxiliary."""
     return any(denies(child) and child.index < at for child in tree.children(at))
+
+
+def of_a_later(tree: Tree, verb: int, site: Site) -> bool:
+    """«В 2024 году было 10 школ, в 2025 — [22], на 2027 год [запланировано] 33»: a verb of a later figure,
+    behind a comma. Not «будет [29] комитетов, 15 из них возглавят новички», which says so itself.
+    """
+    if verb <= site.last or tree is not site.tree or tree.tokens[verb].pos not in ("VERB", "ADJ"):
+        return False
+    tokens = tree.tokens
+    before = takewhile(lambda t: t.text != ",", reversed(tokens[: site.first]))
+    if any(will_be(token) for token in before):
+        return False
+    parted = any(t.text == "," for t in tokens[site.last + 1 : verb])
+    return parted and any(site.page.in_figure(t.start) for t in tokens[verb + 1 :])

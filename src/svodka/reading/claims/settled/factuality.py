@@ -15,7 +15,15 @@ from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.extents import is_sum
-from svodka.reading.claims.settled.facts import finite, negated, past_fact, supposed, told, will_be
+from svodka.reading.claims.settled.facts import (
+    finite,
+    negated,
+    of_a_later,
+    past_fact,
+    supposed,
+    told,
+    will_be,
+)
 from svodka.reading.claims.settled.instead import is_denied
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -38,8 +46,8 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
     tree, at = action if action is not None else (site.tree, site.head)
     chain = list(_chain(tree, at))
     if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
-        total = site.preposition in classes("russian/parts")["out_of"]
-        chain = chain[:1] if total else chain[:_WITHOUT_ACTION]
+        far = 1 if site.preposition in classes("russian/parts")["out_of"] else _WITHOUT_ACTION
+        chain = [at for at in chain[:far] if not of_a_later(tree, at, site)]
     for rule in (_instead, _now, _denied, _nobody, _charged, _doubted, _meant, _future):
         verdict = rule(tree, chain, site)
         if verdict is not None:
