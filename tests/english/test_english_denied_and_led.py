@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quantity_notation import brief
+from quantity_notation import brief, shown
 from svodka.reader import Reader
 
 
@@ -76,3 +76,49 @@ def test_when_the_whole_did_something_is_not_when_a_part_did(
 ) -> None:
     part = reader.read(text).claims[1]
     assert (part.period and part.period.text) == time
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The auditor has concerns over 17 per cent of the savings.", ["17 per cent = 17 %"]),
+        ("There was uncertainty over 44% of it.", ["44% = 44 %"]),
+        ("They control over 40% of it.", ["over 40% = more_than 40 %"]),
+        ("It concerns over 40 homes.", ["over 40 = more_than 40 1"]),
+        ("It is in the world top 100 universities.", ["100 = 100 1"]),
+        ("Losses top 40 tonnes.", ["40 tonnes = more_than 40 t"]),
+        ("Deaths could top 400.", ["400 = more_than 400 1"]),
+    ],
+)
+def test_what_bounds_nothing(text: str, wanted: list[str]) -> None:
+    assert brief(text, "en") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Output rose to 140 tonnes, up 12 on May.", "12 | measure exact 12 12 t increase"),
+        ("It is 14.6 weeks, down 0.6 from May.", "0.6 | duration exact 0.6 0.6 wk decrease"),
+        ("It hit $40, up 3 on the week.", "3 | money exact 3 3 USD increase"),
+        ("It has 400 staff, up 30 on last year.", "30 | count exact 30 30 1 increase"),
+        ("Turnout was 54%, up 3 on 2020.", "54% | percent exact 54 54 % None"),
+        ("It made $40 million, up 3 on 2020.",
+         "$40 million | money exact 40000000 40000000 USD None"),
+    ],
+)  # fmt: skip
+def test_how_much_it_moved_is_in_the_unit_of_what_moved(text: str, last: str) -> None:
+    assert shown(text, "en")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The plan was to build 40 homes by 2020, but only 12 were built.", ["by 2020", None]),
+        ("It needs $40 million, yet as of 31 July, 32% had come.", [None, "as of 31 July"]),
+        ("In 2024 it sold 300 cars and in 2025, 340.", ["In 2024", "in 2025"]),
+        ("Sales were 40 tonnes (2023) and 50 tonnes in 2024.", [None, "in 2024"]),
+    ],
+)
+def test_a_time_of_another_figure(reader: Reader, text: str, times: list[str | None]) -> None:
+    claims = reader.read(text).claims
+    assert [c.period.text if c.period else None for c in claims] == times

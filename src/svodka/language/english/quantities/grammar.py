@@ -11,6 +11,7 @@ from functools import cache
 from svodka.language.english.quantities.beside.bases import unbound
 from svodka.language.english.quantities.beside.change_ends import ended
 from svodka.language.english.quantities.beside.eliding import elided
+from svodka.language.english.quantities.beside.moved import moved
 from svodka.language.english.quantities.beside.points import pointed
 from svodka.language.english.quantities.beside.repeated_units import spanned
 from svodka.language.english.quantities.beside.sharing import shared
@@ -102,7 +103,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             out.append(found)
             done = max(found.last, found.number[1])
     whole = elided(sequence, shared(sequence, spanned(sequence, out)))
-    return unbound(sequence, ended(sequence, pointed(sequence, whole)))
+    return unbound(sequence, ended(sequence, pointed(sequence, moved(sequence, whole))))
 
 
 @cache

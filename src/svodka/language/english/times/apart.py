@@ -260,8 +260,22 @@ def of_name(site: Site, one: Time) -> bool:
     return one.kind == "frequency" or (amid and running)
 
 
+TURNING = frozenset(["but", "yet"])
+"""What opens a clause that is set against the one before."""
+DEADLINES = frozenset(["by", "until", "before"])
+
+
+def deadline_before(site: Site, first: int, last: int) -> bool:
+    """«Was to build 40 homes *by May*, but *12* were built»: the term of what was to be, not of what is."""
+    if site.low(first) not in DEADLINES or last + 2 >= site.first:
+        return False
+    return site.low(last + 1) == "," and site.low(last + 2) in TURNING
+
+
 def begins_clause(site: Site, first: int, last: int) -> bool:
     """«40 men died, *and in May* the mine was closed»: a time that opens another clause behind a comma."""
+    if first > 1 and site.low(first - 1) in TURNING and site.low(first - 2) == ",":
+        return True  # «$40 million is needed, *yet as of 31 July*, 32% had come»
     joined = first > 1 and site.tokens[first - 1].pos == "CCONJ" and site.low(first - 2) == ","
     behind = site.tokens[last + 1 : last + 2]
     return joined and any(t.pos in ("DET", "PRON", "NOUN", "PROPN") for t in behind)

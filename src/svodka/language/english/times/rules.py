@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.apart import (
     before_brackets,
     begins_clause,
+    deadline_before,
     in_name,
     in_own_brackets,
     meanwhile,
@@ -51,6 +54,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         then = site.times[told]
         since = then.kind == "since" or (then.unowned and not tells_when(site, then))
         return (None if since else told), "period.when"
+    if YEAR_BEHIND.match(site.outline.text, site.spot.end):
+        return None, "none"  # «$4 million *(2016)* and $5 million in 2018»
     own = _clauses(site, anchor := action if action is not None else site.top)
     best: tuple[float, int, str] | None = None
     opposed = against(site)
@@ -68,6 +73,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
+        if deadline_before(site, first, last):
+            continue
         if (
             _of_the_next(site, first, last)
             or of_cause(site, one, action)
@@ -102,6 +109,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
     return (best[1], best[2]) if best else (None, "none")
 
 
+YEAR_BEHIND = re.compile(r" \((?:19|20)\d\d\)")
+"""A year in brackets right behind a figure, which is of no other time."""
 RATED = 3
 """How many tokens behind a figure a time stands where «per tonne» or «of them» stands between."""
 THEM = frozenset(["them", "these", "those", "which"])
@@ -159,6 +168,8 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
             number = before[-1].start  # «94 through last May, and 230 *in 2016*»
             return any(site.spot.end <= t.start < number for t in site.times.values())
     after = last + 1
+    if tokens[first - 1].text == "and" and site.low(after) == "," and after + 1 < len(tokens):
+        return tokens[after + 1].pos in ("NUM", "SYM")  # «was 40 *and in June,* 30»
     dashed = after < len(tokens) and tokens[after].text in DASHES
     after += dashed
     opens = dashed or tokens[first - 1].text == ","  # «stood at 47, *in 2008* at 94»

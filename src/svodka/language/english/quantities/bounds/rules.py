@@ -84,18 +84,29 @@ def bound_before(
     return found
 
 
+_DOERS = frozenset(["they", "we", "it", "which", "who", "that", "to", "will", "police"])
+"""What a verb stands behind that looks like a noun of worry."""
+
+
 def _on_account(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
     """«jailed *over £3m fraud*», «row *over $5m bill*», «jailed for 12 years over …»: for it, no bound."""
     before = sequence[max(0, preposition - 4) : preposition]
     if [mark.kind for mark in before[-2:]] == ["number", "word"] and before[-1].low in YEARS:
         before = before[:-2] if before[-3:-2] and before[-3].low != "for" else before[:-3]
     words = classes("english/quarrels")
+    if before and before[-1].low in words["worry"] and not _is_verb(before):
+        return True  # «*concerns over* 40% of the savings»
     if not before or not lemmas(before[-1].low) & words["quarrel"]:
         return False
     thing = sequence[last + 1] if last + 1 < len(sequence) else None
     if thing is None or thing.kind != "word" or not thing.gap or not thing.text.islower():
         return False
     return thing.low not in closed() | words["time"] and not thing.low.endswith("ly")
+
+
+def _is_verb(before: Sequence[Mark]) -> bool:
+    """«They *question over* 40 drivers», «it *concerns over* 40 homes»: behind who does it."""
+    return len(before) > 1 and before[-2].low in _DOERS
 
 
 def _past_more(sequence: Sequence[Mark], start: int) -> int:

@@ -26,6 +26,18 @@ def bounding_verbs() -> frozenset[str]:
     return frozenset(_verbs())
 
 
+_LEADING = frozenset([
+    "to", "will", "could", "may", "might", "should", "would", "can", "not", "t", "now", "already", "also",
+    "they", "we", "people", "police", "men", "women", "children", "did", "does", "do", "likely", "soon",
+])  # fmt: skip
+"""What a verb in its plain form stands behind, besides plurals: «losses *top* 40»."""
+
+
+def _of_many(before: str) -> bool:
+    """Whether a verb in its plain form may stand behind a word: «deaths *top* 40», «may *top* 40»."""
+    return before in _LEADING or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+
+
 def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) -> Relation | None:
     """The relation that a verb right before the number gives it: «exceeded 10%», not «the top 10».
 
@@ -41,6 +53,8 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) 
     opens = first < 2 or sequence[first - 2].kind == "sign"
     if opens and sequence[first - 1].low == "top":
         return None  # «*Top* 10 tips for winter»
+    if sequence[first - 1].low == "top" and not _of_many(sequence[first - 2].low):
+        return None  # «is in the world *top* 100», «at least one *top* 40 song»
     for lemma in lemmas(sequence[first - 1].low):
         if lemma in _verbs():
             plain, negated, only_large = _verbs()[lemma]
