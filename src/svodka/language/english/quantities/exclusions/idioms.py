@@ -19,9 +19,8 @@ def race(c: Candidate) -> bool:
         c.near == "to" and named is not None
         and named.kind == "word" and named.gap and named.text[:1].isupper()
     )  # fmt: skip
-    if alone and c.near in contexts(
-        "before-known-race"
-    ):  # «finished *the 10K*», not «the 10K jobs»
+    if alone and c.near in contexts("before-known-race"):
+        # «finished *the 10K*», not «the 10K jobs»
         return not c.counts or c.low(c.last + 1) in contexts("race")
     alone = alone and not c.counts_plural
     return alone and (c.near in contexts("before-race") or to_name)  # «*Couch to 5K*»

@@ -42,12 +42,8 @@ def labelled(c: Candidate) -> bool:
             return not _numbering(c, at) and not (mark.low == "no" and c.low(at + 1) != ".")
         if _staged(c, at):
             return True
-        if (
-            mark.low in contexts("stage-alone")
-            and c.unit is None
-            and c.low(at - 1) in contexts("before-stage")
-        ):
-            return True  # «on *day 2* police came», where no article stands
+        if _stage_alone(c, at):
+            return True
         if c.unit is None and matches(mark, labels("weak-label")) and not c.counts_plural:
             return not (
                 mark.low == "year" and c.low(at - 1) in ("this", "last", "that", "next", "each")
@@ -80,6 +76,12 @@ def _staged(c: Candidate, at: int) -> bool:
     return named and c.unit is None and c.number.high <= STAGES and c.low(at - 1) not in POINTING
 
 
+def _stage_alone(c: Candidate, at: int) -> bool:
+    """«on *day two* police came», «after *week 3*»: no article stands; not «*day by day* 40 came»."""
+    alone = c.low(at) in contexts("stage-alone") and c.low(at - 1) in contexts("before-stage")
+    return alone and c.unit is None
+
+
 def _named_in_words(c: Candidate, at: int) -> bool:
     """«World War Two», «the world's number two copper producer», «phase four of the plan»."""
     mark, start = c.mark(at), c.mark(c.number.first)
@@ -90,12 +92,8 @@ def _named_in_words(c: Candidate, at: int) -> bool:
     if mark.low == "number":
         return not c.counts or c.low(at - 1) in ("s", "the", "its", "their")
     many = c.counts_plural and c.number.high != 1  # «DAY *ONE* PLANS»
-    if (
-        mark.low in contexts("stage-alone")
-        and c.unit is None
-        and c.low(at - 1) in contexts("before-stage")
-    ):
-        return True  # «on *day two* police came», where no article stands
+    if _stage_alone(c, at):
+        return True
     if mark.low in labels("staged") and c.unit is None and not many:
         return c.low(at - 1) not in contexts("not-teaching") or mark.low in labels("staged-alone")
     titled = mark.text[:1].isupper() and start.text[:1].isupper()
