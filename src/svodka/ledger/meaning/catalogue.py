@@ -25,7 +25,8 @@ KINDS = (
     "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
     "manner", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire", "across", "amid",
-    "answer", "answering", "again",
+    "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing", "pointing",
+    "first-time", "passing", "short-of",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -73,6 +74,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "manner": ("beside",),
     "nation": ("own",),
     "office": ("home",),
+    "extreme": ("low", "ever"),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

@@ -105,7 +105,7 @@ def _direction(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) 
     inside = [word for word in before if word.start >= place.start]
     led = [word for word in before if word.start < place.start][-1:] or inside[:1]
     match = catalogue.at("direction", led, 0) if led else None
-    name = match.concept.name if match else _case(inside, text)
+    name = match.concept.name if match else _case(inside, text, catalogue)
     wanted = "to" if "out" in flags else "from"
     concept = catalogue.named("direction", wanted)
     if name != wanted or concept is None or not _fits(inside, name, text):
@@ -113,9 +113,12 @@ def _direction(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) 
     return folded(concept.title)
 
 
-def _case(place: Sequence[Word], text: Text) -> str:
-    """The direction that the case of a Kazakh place tells: «Кендіден», «Кендіге»."""
+def _case(place: Sequence[Word], text: Text, catalogue: Catalogue) -> str:
+    """The direction that the case of a Kazakh place tells: «Кендіден», «Кендіге»; «Қазақстан» is in none."""
     if text.language != "kk" or not place:
+        return ""
+    called = catalogue.at("place", place[-1:], 0)
+    if called is not None and folded(place[-1].text) in map(folded, called.concept.words):
         return ""
     cases = kazakh_cases(place[-1])
     return "from" if "abl" in cases else "to" if "dat" in cases else ""
