@@ -73,7 +73,7 @@ SELECT * EXCLUDE (factor) REPLACE (
   CASE WHEN region > 0 THEN 'область ' || region ELSE place END AS place,
   CASE WHEN region > 0 THEN 0 ELSE wide END AS wide, 'Газета ' || (region * 6 + paper) AS publisher,
   published + days AS published, first_day + days AS first_day, last_day + days AS last_day,
-  base_first + days AS base_first, base_last + days AS base_last,
+  base_first + days AS base_first, base_last + days AS base_last, extreme_since + days AS extreme_since,
   grows(value, factor) AS value, grows(stated, factor) AS stated, grows(least, factor) AS least,
   grows(most, factor) AS most)
 FROM (SELECT *, grown * off(claim, copy) AS factor FROM base_point, copy)

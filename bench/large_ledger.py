@@ -199,7 +199,7 @@ def repeat(
             "published": point["published"] + days if point["published"] else None,
             **{
                 name: point[name] + days if point[name] is not None else None
-                for name in ("first_day", "last_day", "base_first", "base_last")
+                for name in ("first_day", "last_day", "base_first", "base_last", "extreme_since")
             },
             **{name: scaled(point[name], factor) for name in ("value", "stated", "least", "most")},
         })  # fmt: skip

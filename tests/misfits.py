@@ -137,8 +137,17 @@ TWICE = [
 ]
 """A factor that the figures of two years do not make."""
 
+CARROTS = [
+    told(f"В Казани собрано {words} тонн моркови.",
+         figure(f"{words.split()[-1]} тонн", (f"{year}-01-01", f"{year}-12-31"),
+                action="собрано", counted="моркови", place="Казани"),
+         published=f"{year + 1}-01-15")
+    for year, words in ((2024, "612"), (2025, "рекордные 540"))
+]  # fmt: skip
+"""A record that was beaten before."""
+
 EVERYTHING = [
-    *TWICE,
+    *TWICE, *CARROTS,
     POLL, SHARE,
     plain("712", "Казахстане"), plain("812", "Алматы"),
     *COPIES,

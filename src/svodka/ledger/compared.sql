@@ -32,7 +32,7 @@ CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
-       p.most, p.provisional, p.bare, c.relation, c.origin, d.origin AS report,
+       p.most, p.provisional, p.bare, p.extreme, p.extreme_since, c.relation, c.origin, d.origin AS report,
        CASE WHEN p.actor <> p.place AND p.actor <> '' AND p.actor NOT IN (SELECT actor FROM answering)
             THEN 1 ELSE 0 END AS of_many,
        CASE WHEN p.grain = 'day' AND p.narrowing LIKE '%:%' THEN p.narrowing ELSE '' END AS hour

@@ -19,6 +19,7 @@ from svodka.ledger.meaning.causes import is_once
 from svodka.ledger.meaning.circumstances import without_hour
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.earlier import beside
+from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.nationwide import nation
@@ -40,7 +41,8 @@ class Placed:
     """A claim with its subject, with the claim that it is a part of, and what it is a change from.
 
     ``nation``: the country that it calls «страна»; ``again``: the part that a share says again; ``answer``:
-    the number of the question that it answers; ``bare``: whether its sentence says no more of it.
+    the number of the question that it answers; ``bare``: whether its sentence says no more of it;
+    ``extreme``: the record that it is told as.
     """
 
     claim: Claim
@@ -54,6 +56,7 @@ class Placed:
     again: str = ""
     answer: int = 0
     bare: bool = False
+    extreme: Extreme = NONE
 
 
 def placed(
@@ -101,6 +104,7 @@ def placed(
             nation=whole.nation if whole and one.place is None else nation(one, text, catalogue),
             again=again.get(name, ""), answer=answers.get(name, 0),
             bare=one.place is not None and is_bare(one, told_with[one.sentence], text, catalogue),
+            extreme=extreme(one, told_with[one.sentence], about[name].counted, text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
 
@@ -205,7 +209,7 @@ def _point(
         "narrowing": about.narrowing,
         "cause": about.cause,
         "event": about.event + (about.event and is_once(about.cause, catalogue)),
-        "known": _known(about, catalogue),
+        "known": is_known(about, catalogue),
         "level": about.level or not _adds_up(name, unit),
         "unit": unit,
         "change": change,
@@ -226,6 +230,8 @@ def _point(
         "again": one.again,
         "answers": one.answer,
         "bare": one.bare,
+        "extreme": one.extreme.rank,
+        "extreme_since": _day(one.extreme.since),
         "base": one.base,
         "base_first": _day(one.base.first if one.base else None),
         "base_last": _day(one.base.last if one.base else None),
@@ -236,15 +242,6 @@ def _point(
 def _adds_up(dimension: str, unit: str) -> bool:
     """Whether figures of a unit add up over time: not shares, factors, and rates («ц/га»)."""
     return dimension not in ("share", "factor") and "/" not in unit
-
-
-def _known(about: Subject, catalogue: Catalogue) -> bool:
-    """Whether the catalogue has both words of a subject, so that another subject is another thing."""
-    counted = about.counted.partition("/")[0]
-    return all(
-        catalogue.named(kind, name) is not None
-        for kind, name in (("action", about.action), ("counted", counted))
-    )
 
 
 def comparable(cells: Mapping[str, Any]) -> dict[str, int | None]:

@@ -199,6 +199,15 @@ def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
     return not found or any(catalogue.at(kind, found, 0) for kind in ("container", "measure"))
 
 
+def is_known(about: Subject, catalogue: Catalogue) -> bool:
+    """Whether the catalogue has both words of a subject, so that another subject is another thing."""
+    counted = about.counted.partition("/")[0]
+    return all(
+        catalogue.named(kind, name) is not None
+        for kind, name in (("action", about.action), ("counted", counted))
+    )
+
+
 def is_item(claim: Claim, text: Text) -> bool:
     """Whether a figure is an item of a list with its name before a dash: «- наркотики – 344 факта».
 
