@@ -11,11 +11,11 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from svodka.errors import SvodkaError
+from svodka.export.notebook import Claims
 from svodka.model import Claim, Document, Period, Quantity, Statement, checked_text, published_day
 
 if TYPE_CHECKING:
     from svodka.export.arrow import to_arrow
-    from svodka.export.notebook import Claims
     from svodka.ledger import Ledger
     from svodka.ledger.records import claim_of
     from svodka.reader import Reader
@@ -69,8 +69,6 @@ def read(
     :class:`svodka.errors.LanguageError` for a language that svodka does not read, and :class:`TypeError`
     for a text or a date that is none.
     """
-    from svodka.export.notebook import Claims
-
     return Claims(_reader(language).read(document, published).claims)
 
 

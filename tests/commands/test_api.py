@@ -6,7 +6,7 @@ import datetime as dt
 import subprocess
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -24,6 +24,11 @@ def test_importing_is_light() -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["read", "statements", "quantities", "periods"])
+def test_what_wraps_a_function_finds_its_types(name: str) -> None:
+    assert "return" in get_type_hints(getattr(svodka, name))
 
 
 def test_read_gives_claims_in_order() -> None:

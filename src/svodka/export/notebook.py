@@ -1,11 +1,12 @@
-"""Claims as a notebook shows them: a tuple of claims that draws itself as a table."""
+"""Claims as a notebook shows them: a tuple of claims that draws itself as a table.
+
+``import svodka`` imports this, so what the table needs comes when one is drawn.
+"""
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
-from svodka.export.wording import LOW_CONFIDENCE, plain, slots, value
 from svodka.model import Claim
 
 _SHOWN = 100
@@ -36,6 +37,8 @@ class Claims(tuple[Claim, ...]):
 
 
 def _row(claim: Claim) -> str:
+    from svodka.export.wording import LOW_CONFIDENCE, slots, value
+
     filled = {slot.name: slot for slot in slots(claim)}
     doubt = "" if claim.confidence >= LOW_CONFIDENCE else f" <em>?&nbsp;{claim.confidence:.2f}</em>"
     cells = [_pair(claim.quantity.text, value(claim.quantity), False) + doubt]
@@ -53,6 +56,10 @@ def _row(claim: Claim) -> str:
 
 def _pair(words: str, note: str, inherited: bool) -> str:
     """The words, what they mean under them, and whether another sentence said them."""
+    from html import escape
+
+    from svodka.export.wording import plain
+
     shown = escape(plain(words))
     if inherited:
         shown = f'<i title="inherited from another sentence">{shown}*</i>'
