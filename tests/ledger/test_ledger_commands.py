@@ -111,3 +111,25 @@ def test_after_an_upgrade_adding_nothing_says_what_is_to_be_read_again(
     assert capsys.readouterr().err == (
         "svodka: 1 document read by another svodka; `svodka reread` brings up to date\n"
     )
+
+
+def test_an_export_of_nothing_and_no_such_indicator_are_told(
+    source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["add"]) == 0
+    capsys.readouterr()
+    assert main(["export", "--format", "jsonl"]) == 0
+    empty = "svodka: the ledger has no claims; `svodka add` reads documents into it\n"
+    assert capsys.readouterr() == ("", empty)
+    assert main(["indicators"]) == 0
+    assert capsys.readouterr().err == "svodka: there are no indicators yet\n"
+    assert main(["add", source, "--published", "2026-02-02"]) == 0
+    capsys.readouterr()
+    assert main(["export", "--format", "jsonl", "--since", "2026-02-03"]) == 0
+    told = "svodka: no claims of these days; ask without --since or --until\n"
+    assert capsys.readouterr() == ("", told)
+    assert main(["indicators", "самолёт"]) == 0
+    told = "svodka: no indicator has these words; `svodka indicators` lists all\n"
+    assert capsys.readouterr().err == told
+    assert main(["export", "--format", "jsonl"]) == 0
+    assert capsys.readouterr().err == ""

@@ -45,6 +45,9 @@ def run(options: argparse.Namespace) -> int:
 def _shown(options: argparse.Namespace, found: list[Indicator]) -> int:
     from svodka.export.answers import write_indicators
 
+    if not found:
+        what = "no indicator has these words" if options.words else "there are no indicators yet"
+        report(f"{what}; `svodka indicators` lists all" if options.words else what)
     answers.write(
         options, found, Indicator, lambda out: write_indicators(found, out, width=options.width)
     )
