@@ -133,3 +133,15 @@ def test_an_export_of_nothing_and_no_such_indicator_are_told(
     assert capsys.readouterr().err == told
     assert main(["export", "--format", "jsonl"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_indicators_of_a_narrow_terminal_keep_their_days_and_words_whole(
+    source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["add", source]) == 0
+    capsys.readouterr()
+    assert main(["indicators", "--width", "60"]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.split("  ")[1] == "indicator, unit of"
+    assert all(len(row.rstrip()) <= 60 for row in rows)
+    assert any(row.split()[0].isdecimal() for row in rows)

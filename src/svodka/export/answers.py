@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from svodka.export.table import columns, console
+from svodka.export.table import WIDE, columns, console
 from svodka.export.wording import dates, plain
 from svodka.language.quantities.worth import number
 from svodka.ledger.findings import Finding, Quoted
@@ -18,18 +18,23 @@ from svodka.ledger.indicators import Indicator
 from svodka.ledger.search import Found, FoundClaim
 from svodka.model import Period
 
+WIDE_INDICATOR = ("number", "indicator", "unit of", "claims", "origins", "from", "to")
+NARROW_INDICATOR = ("number", "indicator, unit of", "claims", "origins", "from, to")
 QUOTE = 300
 """Characters of a quote that are shown around the figure."""
 
 
 def write_indicators(found: Iterable[Indicator], out: TextIO, *, width: int | None = None) -> None:
-    """Write a row an indicator."""
+    """Write a row an indicator; in a narrow terminal the unit under it, and the last day under the first."""
     screen = console(out, width)
-    table = columns("number", "indicator", "unit of", "claims", "origins", "from", "to")
+    wide = screen.width >= WIDE
+    table = columns(*(WIDE_INDICATOR if wide else NARROW_INDICATOR))
     for one in found:
         days = [day.isoformat() if day else "–" for day in (one.since, one.until)]
+        what = [plain(one.title), one.dimension]
         counts = [str(one.claims), str(one.origins)]
-        table.add_row(str(one.number), plain(one.title), one.dimension, *counts, *days)
+        cells = [*what, *counts, *days] if wide else ["\n".join(what), *counts, "\n".join(days)]
+        table.add_row(str(one.number), *cells)
     screen.print(table)
 
 
