@@ -251,6 +251,20 @@ def test_an_early_ledger_of_version_3_gets_what_it_lacks(tmp_path: Path) -> None
         assert list(ledger.findings()) == []
 
 
+def test_an_early_ledger_of_version_7_gets_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with Ledger(path):
+        pass
+    with closing(sqlite3.connect(path)) as early:
+        for name in ("bare", "extreme", "extreme_since"):
+            early.execute(f"ALTER TABLE point DROP COLUMN {name}")
+        early.executescript("DROP TABLE twin; PRAGMA user_version = 7;")
+    with Ledger(path) as ledger:
+        ledger.add(Document("Изъято 5 тонн."))
+        (one,) = ledger.indicators()
+        assert list(ledger.series(str(one.number)).points())
+
+
 def test_every_version_has_its_migration() -> None:
     names = sorted(p.name for p in (Path(file.__file__).parent / "migrations").glob("*.sql"))
     assert names == [f"{number:04}.sql" for number in range(2, file.VERSION + 1)]
