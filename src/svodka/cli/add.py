@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from svodka.cli.additions import shown
-from svodka.cli.ledgers import opened_ledger
-from svodka.cli.lines import counted, report
+from svodka.cli.ledgers import opened_ledger, report_older
 
 
 def run(options: argparse.Namespace) -> int:
@@ -19,7 +18,6 @@ def run(options: argparse.Namespace) -> int:
             text_column=options.text_column,
         )
         code = shown(outcomes, options)
-        if not options.source and (older := ledger.older()):
-            documents = counted(older, "document")
-            report(f"{documents} read by another svodka; `svodka reread` brings up to date")
+        if not options.source:
+            report_older(ledger)
         return code

@@ -7,7 +7,7 @@ import getpass
 
 from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
-from svodka.cli.ledgers import opened_archive, opened_ledger
+from svodka.cli.ledgers import opened_archive, opened_ledger, report_older
 from svodka.cli.lines import report
 from svodka.ledger.findings import Finding
 
@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
             report(f"finding {ledger.restore(options.restore)} is back")
             return ALL_READ
         if not kept:
+            report_older(ledger)
             ledger.check()
         found = ledger.findings(name=options.only, dismissed=options.all, limit=options.limit)
         return _shown(options, list(found))

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from svodka.cli.lines import counted, report
 from svodka.errors import SvodkaError
 from svodka.ledger import Ledger
 from svodka.ledger.ledger import DEFAULT
@@ -24,6 +25,13 @@ def opened_ledger(
     """
     path: str = options.ledger or os.environ.get("SVODKA_LEDGER") or DEFAULT
     return Ledger(path, readonly=readonly, create=create)
+
+
+def report_older(ledger: Ledger) -> None:
+    """A line where another svodka has read or placed documents of a ledger: they may not say all."""
+    if older := ledger.older():
+        documents = counted(older, "document")
+        report(f"{documents} read by another svodka; `svodka reread` brings up to date")
 
 
 def opened_archive(options: argparse.Namespace, **of_a_ledger: object) -> Archive | None:
