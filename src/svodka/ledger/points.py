@@ -28,7 +28,7 @@ from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
-from svodka.ledger.meaning.subjects import Subject, is_item, subject
+from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
 from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim

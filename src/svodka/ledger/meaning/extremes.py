@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.acts import MOVED
 from svodka.ledger.meaning.bare import are_empty, is_bare, telling
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.deeds import MOVED
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Span
