@@ -91,7 +91,9 @@ class Sentence:
     def lower(self) -> list[str]:
         """The tokens as words are looked up (:func:`folded`), found once."""
         if self._lower is None:
-            self._lower = [folded(token.text) for token in self.tokens]
+            # all at once, for no token holds the end of a line
+            words = "\n".join([token.text for token in self.tokens])
+            self._lower = folded(words).split("\n") if words else []
         return self._lower
 
 
