@@ -178,8 +178,10 @@ class RussianAnalyzer:
 
 def _hyphened(word: str) -> str:
     """«[Январе–октябре]» → «январе-октябре»: a longer dash joins what a hyphen should."""
+    if LONG_DASHES.isdisjoint(word):
+        return word
     parts = _LONG_DASH.split(word)
-    return "-".join(parts) if len(parts) > 1 and all(part.isalpha() for part in parts) else word
+    return "-".join(parts) if all(map(str.isalpha, parts)) else word
 
 
 def _batches(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:

@@ -100,31 +100,27 @@ def leading_zero(c: Candidate) -> bool:
 
 def torn(c: Candidate) -> bool:
     """A fraction with a space in it: «1, 378 миллиона», where 378 would be «миллионов»."""
-    start, tail = c.numeral.first, c.mark(c.numeral.first + 2)
-    if c.bare and c.low(start + 1) == "," and tail is not None and tail.text.isdecimal():
+    start = c.numeral.first
+    tail = c.mark(start + 2) if c.low(start + 1) == "," and c.bare else None
+    if tail is not None and tail.text.isdecimal():
         return len(tail.text) == THOUSANDTHS and _of_fraction(c, start + 2)
-    mark, head = c.mark(start), c.mark(start - 2)
-    if mark is None or head is None or head.kind != "number" or c.low(start - 1) != ",":
+    mark, head = (c.mark(start), c.mark(start - 2)) if c.low(start - 1) == "," else (None, None)
+    if mark is None or head is None or head.kind != "number":
         return False
     return len(mark.text) == THOUSANDTHS and _of_fraction(c, start)
 
 
 def loose_fraction(c: Candidate) -> bool:
     """Either side of «7, 5%» and «1, 2 млрд рублей», which may be one number and may be two."""
-    return any(_is_loose(c, at) for at in (c.numeral.first, c.numeral.first - 2))
+    return _is_loose(c, c.numeral.first) or _is_loose(c, c.numeral.first - 2)
 
 
 def _is_loose(c: Candidate, at: int) -> bool:
     """Whether a number, a comma with a space and one digit stand here, before a multiplier or «%»."""
-    head, comma, tail = c.mark(at), c.mark(at + 1), c.mark(at + 2)
-    if (
-        head is None
-        or comma is None
-        or tail is None
-        or comma.low != ","
-        or comma.gap
-        or not tail.gap
-    ):
+    if c.low(at + 1) != ",":
+        return False
+    head, comma, tail = c.mark(at), c.marks[at + 1], c.mark(at + 2)
+    if head is None or tail is None or comma.gap or not tail.gap:
         return False
     if not head.text.isdecimal() or len(head.text) > THOUSANDTHS or not tail.text.isdecimal():
         return False
