@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, overload
 
 from svodka.language.slots import Advice
@@ -46,14 +46,23 @@ class Candidates(Sequence[Candidate]):
         return iter(self._made)
 
     def _candidates(self, found: Sequence[int]) -> list[Candidate]:
-        owner, tokens, advice = self._words.owner, self._words.tokens, self._advice
+        owner, tokens, candidates = self._words.owner, self._words.tokens, self._words.candidates
         here, made = self._site.sentence.index, []
         last, source = None, ""
         for word in found:
             tree = owner[word]
             if tree is not last:  # those of one sentence stand together
                 last, source = tree, source_of(here - tree.sentence.index)
-            made.append(Candidate(tree, tokens[word].index, source, advice.get(word)))
+                known = candidates[source]
+            candidate = known.get(word)
+            if candidate is None:
+                candidate = known[word] = Candidate(tree, tokens[word].index, source)
+            made.append(candidate)
+        if advice := self._advice:
+            return [
+                replace(candidate, advice=advice[word]) if word in advice else candidate
+                for word, candidate in zip(found, made, strict=True)
+            ]
         return made
 
     @property

@@ -6,6 +6,7 @@ all of them at once. A word is known by its number here: where its tree starts p
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import chain, repeat
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.choice.network import Rows
+from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.features import CASES, FORMS, GENDERS, NAMES, POS, RELS, TOKEN
 from svodka.reading.syntax.tree import Tree
 
@@ -56,6 +58,8 @@ class Words:
         heads = self._numbers(chain.from_iterable(tree.heads for tree in self.trees))
         self.head: Ints = np.where(heads >= 0, heads + self.base, -1)
         self.heads: list[int] = self.head.tolist()
+        self.candidates: defaultdict[str, dict[int, Candidate]] = defaultdict(dict)
+        """The words as candidates by their source, each made once for all figures and slots."""
         self.pos = self._codes(POS, [token.pos for token in self.tokens])
         self.grammar = dict(zip(_GRAMMAR, self._grammar(), strict=True))
         self.name, self.name_first, self.name_last, self.name_kind = self._names()
