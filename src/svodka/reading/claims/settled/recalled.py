@@ -7,7 +7,7 @@ times and 62 doers of such figures in annotated articles, none stood nowhere but
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
@@ -27,7 +27,8 @@ def names_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     What the article names before it recalls may be meant again.
     """
     if site.tree.phrases is None:
-        recalled = _recalled(site, options)
+        trees = {option.tree for option in options}
+        recalled = _recalled(site, {tree.sentence.index for tree in trees})
         for i, option in enumerate(options) if recalled else ():
             start = recalled.get(option.sentence)
             if start and not _is_named(site.page, option, start):
@@ -37,16 +38,17 @@ def names_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 def times_of_others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
     """«Напомним, [в 2023 году] сгорели 14 гаражей.», and below it «Эвакуировали 36 человек»: not then."""
     if site.tree.phrases is None:
-        recalled = _recalled(site, options)
+        recalled = _recalled(site, {option.sentence for option in options})
         yield from (i for i, option in enumerate(options) if option.sentence in recalled)
 
 
-def _recalled(site: Site, options: Iterable[Candidate | PlacedPeriod]) -> dict[int, int]:
-    """The sentences of the options whose paragraph recalls, the figure standing below: where that begins."""
+def _recalled(site: Site, sentences: Set[int]) -> dict[int, int]:
+    """Those of some sentences whose paragraph recalls, the figure standing below: where that begins."""
     page, own = site.page, site.sentence.index
-    before = {option.sentence for option in options if option.sentence < own}
     found: dict[int, int] = {}
-    for index in before:
+    for index in sentences:
+        if index >= own:
+            continue
         opening = _opening(page, index)
         if opening.start and _recalls(opening):
             below = _opening(page, own)
@@ -66,9 +68,10 @@ def _opening(page: Page, index: int) -> Sentence:
 
 def _recalls(sentence: Sentence) -> bool:
     """«[Ранее] в Пензе …», «[Напомним], …»; not «Ранее [сегодня] …»."""
-    words = classes("russian/asides")
-    tokens = [folded(token.text) for token in sentence.tokens[:_OPENING]]
-    return tokens[:1] != [] and tokens[0] in words["recalls"] and words["today"].isdisjoint(tokens)
+    words, tokens = classes("russian/asides"), sentence.tokens[:_OPENING]
+    if not tokens or folded(tokens[0].text) not in words["recalls"]:
+        return False
+    return words["today"].isdisjoint([folded(token.text) for token in tokens])
 
 
 def _goes_on(sentence: Sentence) -> bool:
