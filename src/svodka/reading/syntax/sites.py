@@ -172,8 +172,9 @@ def noun_behind(tree: Tree, last: int) -> int:
 
 def since_when(tokens: Sequence[Token], at: int) -> bool:
     """«0,4% [м]/м», «-2% [кв]/кв»: units of time tell since when something changed, and not what did."""
-    near = [t.text.casefold() for t in tokens[max(0, at) : at + 3]]
-    return len(near) > 2 and near[1] == "/" and near[0] == near[2]
+    if not 0 <= at < len(tokens) - 2 or tokens[at + 1].text != "/":
+        return False
+    return tokens[at].text.casefold() == tokens[at + 2].text.casefold()
 
 
 def _describes(token: Token) -> bool:

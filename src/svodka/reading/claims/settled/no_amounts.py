@@ -217,9 +217,10 @@ def is_unit_of_time(option: Candidate) -> bool:
     """
     tree, at = option.tree, option.token
     word = tree.tokens[at].text.casefold()
-    if any(since_when(tree.tokens, near) for near in (at, at - 2, at + (word == "%"))):
+    if word in times.units() and not tree.rels[at].startswith("nsubj"):
         return True
-    return word in times.units() and not tree.rels[at].startswith("nsubj")
+    tokens = tree.tokens
+    return since_when(tokens, at + (word == "%")) or since_when(tokens, at - 2)
 
 
 def _in_other_brackets(site: Site, at: int) -> bool:
