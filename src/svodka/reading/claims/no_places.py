@@ -24,29 +24,42 @@ def is_time(option: Candidate) -> bool:
     """«В [январе–апреле] 2023 года», «в [IV квартале]»: no place, though the tagger may not know it."""
     name = name_at(option.tree.sentence, option.token)
     last = option.token if name is None else name.last
-    parts = _HYPHENS.split(option.tree.tokens[last].text.casefold())
+    low = option.tree.tokens[last].text.casefold()
+    parts = (low,) if low.isalpha() else _HYPHENS.split(low)
     return times.words().issuperset(parts)
 
 
 def is_extent(site: Site, option: Candidate) -> bool:
-    """«Горит на [площади] 40 гектаров», «вернулись в свои [дома]»: of what extent, whose, and not where."""
+    """«Горит на [площади] 40 гектаров», «в свои [дома]», «в [мае]»: of what extent, whose, when."""
     return (
-        _is_of_number(option)
-        or _is_own(option)
-        or _is_state(option)
-        or _is_field(option)
-        or _is_origin(option)
-        or _is_means(option)
-        or _of_superlative(option)
-        or is_side(option)
+        is_nowhere(option)
         or _is_about(site, option)
-        or is_foreign(option)
-        or names_route(option.tree, option.token)
-        or is_grade(option)
         or _is_custody(site, option)
         or _in_space(site, option)
         or is_of_height(site, option)
     )
+
+
+def is_nowhere(option: Candidate) -> bool:
+    """Whether a word says of itself that it is no place of any figure; asked once for all figures."""
+    known = option.tree.nowhere
+    found = known.get(option.token)
+    if found is None:
+        found = known[option.token] = (
+            is_time(option)
+            or _is_of_number(option)
+            or _is_own(option)
+            or _is_state(option)
+            or _is_field(option)
+            or _is_origin(option)
+            or _is_means(option)
+            or _of_superlative(option)
+            or is_side(option)
+            or is_foreign(option)
+            or names_route(option.tree, option.token)
+            or is_grade(option)
+        )
+    return found
 
 
 def of_people(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:

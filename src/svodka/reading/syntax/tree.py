@@ -41,7 +41,8 @@ class Tree:
     """The tree of one parsed sentence. What is asked of few tokens is found when it is asked."""
 
     __slots__ = (
-        "_paths", "clause", "depth", "heads", "phrases", "rels", "sentence", "spans", "tokens", "up",
+        "_paths", "clause", "depth", "heads", "nowhere", "phrases", "rels", "sentence", "spans", "tokens",
+        "up",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, phrases: Phrases | None = None) -> None:
@@ -56,6 +57,8 @@ class Tree:
         self.clause = _clauses(self.tokens, self.heads, self.rels)
         self.spans: dict[int, tuple[int, int]] = {}
         """The phrases that were asked for, by their heads (see ``phrases.phrase_span``)."""
+        self.nowhere: dict[int, bool] = {}
+        """Whether words that were asked for are no places (see ``no_places.is_nowhere``)."""
         self._paths: dict[int, _Paths] = {}
 
     def path(self, a: int, b: int) -> Path:

@@ -22,7 +22,7 @@ from svodka.reading.claims.lists.others_behind import (
 )
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
-from svodka.reading.claims.no_places import is_extent, is_time, of_people
+from svodka.reading.claims.no_places import is_extent, of_people
 from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.headlines import told_below
@@ -90,8 +90,7 @@ def impossible(
         nowhere = [
             i
             for i, option in enumerate(options)
-            if is_time(option)
-            or is_extent(site, option)
+            if is_extent(site, option)
             or in_a_figure(site, option)
             or is_unit(site, option)
             or is_office(site, option)
