@@ -22,7 +22,7 @@ _MIXED_WORD = re.compile(
     f"(?:[A-Za-z]+[{_ANY_CYRILLIC}]|[{_ANY_CYRILLIC}]+[A-Za-z])[A-Za-z{_ANY_CYRILLIC}]*"
 )
 """From its first letter on: looked for at each letter, one long word of one alphabet would take long."""
-_ALONE = re.compile("[ \n][coyaBCOKA] ")
+_ALONE = re.compile(r"[coyaBCOKA](?= )(?:(?<=[ \n].)|(?<=\A[BCOKA]))")
 _SMALL_WORD = re.compile(
     r"(?:(?<=[а-яё] )|(?<=[а-яё], ))[coya](?= [а-яё\d])"
     r"|(?:(?<=[а-яё»][.!?] )|(?<=\n)|\A)[BCOKA](?= [А-ЯЁа-яё«])"
@@ -36,6 +36,7 @@ _ODD = re.compile(
     "[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2012\u2039\u203a\u00b7`\u00b4\ufe6a\uff01-\uff5e\uffe1]"
 )
 """What may be typed for something else."""
+_ONLY_SPACE = {"\u00a0"}
 _SPACE = re.compile("[\u2000-\u2008\u200a\u205f\u3000]")
 _SPACE_OF_WORDS = re.compile(r"[\u00a0\u2009\u202f](?=[^\W\d_])(?:(?<=[^\W\d_].)|(?<=[^\W\d_],.))")
 _HYPHEN = re.compile(r"[\u2010-\u2012](?:(?<=\w[\u2010\u2011])(?=\w)|(?<=\s.)(?=\d))")
@@ -59,8 +60,9 @@ def as_meant(text: str) -> str:
     """
     if _CYRILLIC_LETTER.search(text):
         text = _in_own_letters(text)
-    if not _ODD.search(text):
-        return text
+    odd = set(_ODD.findall(text))
+    if odd <= _ONLY_SPACE:  # most texts have nothing else
+        return _SPACE_OF_WORDS.sub(" ", text) if odd else text
     text = _WIDE_SIGN.sub(lambda match: match[0].translate(_WIDE), text)
     text = _SPACE_OF_WORDS.sub(" ", _SPACE.sub("\u00a0", text))
     text = _POINT.sub(".", _APOSTROPHE.sub("'", _HYPHEN.sub("-", text)))
@@ -71,7 +73,7 @@ def _in_own_letters(text: str) -> str:
     """A text with Cyrillic letters: its words in the letters of one alphabet, its minuses short."""
     if _MIXED.search(text):
         text = _MIXED_WORD.sub(_in_one_alphabet, text)
-    if _ALONE.search(text) or text[1:2] == " ":
+    if _ALONE.search(text):
         text = _SMALL_WORD.sub(lambda match: match[0].translate(_TO_CYRILLIC), text)
     if "0-x " in text:
         text = _DECADE.sub("х", text)

@@ -24,14 +24,19 @@ _BROKEN_WORD = re.compile(r"[^\W\d_]-[ \t]*\r?\n(?=[a-zа-яёәғқңөұүһі
 _BROKEN_NUMBER = re.compile(r"(?<![\d.,])\d{1,3},\r?\n\d{3}(?![\d,.]\d|\d)")
 
 _BROKEN_AMOUNT = re.compile(
-    r"(?<=\d[ \u00a0])(?:тыс|млн|млрд|трлн|кв|куб)\.[ \t]*(?:\r?\n[ \t]*){1,3}"
-    r"(?=[а-яё]+\b(?!\s*[—–:-]))"
+    r"\.(?:(?<=\d[ \u00a0]кв\.)|(?<=\d[ \u00a0](?:тыс|млн|куб)\.)|(?<=\d[ \u00a0](?:млрд|трлн)\.))"
+    r"[ \t]*(?:\r?\n[ \t]*){1,3}(?=[а-яё]+\b(?!\s*[—–:-]))"
 )
-"""«40 тыс.» at the end of a line, and small letters in the next that open no row of a list."""
+"""«40 тыс.» at the end of a line, and small letters in the next that open no row of a list.
+
+From its stop on, for which one look passes over letters.
+"""
 _BROKEN_MILLION = re.compile(
     r"(?<=\d)(?<!\b(?:19|20)\d\d)[ \t]*\r?\n(?=(?:million|billion|trillion|crore)\b)"
 )
 """«3.4» at the end of a line and «million» in the next, in any text; behind a year it may be another row."""
+_IN_MILLIONS = ("illion", "crore")
+"""What each of its words has."""
 
 
 def unwrapped(text: str) -> str:
@@ -44,7 +49,8 @@ def unwrapped(text: str) -> str:
     if "\n" not in text:
         return text
     text = _BROKEN_AMOUNT.sub(lambda match: re.sub(r"[\r\n]", " ", match[0]), text)
-    text = _BROKEN_MILLION.sub(lambda match: re.sub(r"[\r\n]", " ", match[0]), text)
+    if any(part in text for part in _IN_MILLIONS):
+        text = _BROKEN_MILLION.sub(lambda match: re.sub(r"[\r\n]", " ", match[0]), text)
     lines = [(match.start(), match.end()) for match in _LINE.finditer(text)]
     column = max((end - start for start, end in lines), default=0)
     if not LEAST <= column <= COLUMN:
