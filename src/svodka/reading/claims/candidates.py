@@ -85,6 +85,7 @@ class Proposer:
 
     def __init__(self) -> None:
         self._offers: dict[Tree, Offers] = {}
+        self._near: dict[Tree, tuple[list[Tree], list[Tree]]] = {}
 
     def _of(self, tree: Tree) -> Offers:
         offers = self._offers.get(tree)
@@ -131,7 +132,7 @@ class Proposer:
         """Who could have acted: nominals of the sentence, subjects and names of the sentences before."""
         tree, first, last, noun = site.tree, site.first, site.last, site.noun
         own = [i for i in self._of(tree).nominals if not first <= i <= last or i == noun]
-        near, lead = _before(site.page, tree.sentence.index)
+        near, lead = self._before(site)
         return [
             (tree, own),
             *((back, self._of(back).actors) for back in near),
@@ -142,15 +143,18 @@ class Proposer:
         """Where it could have happened: names of places and nouns with a preposition."""
         tree, first, last = site.tree, site.first, site.last
         own = [i for i in self._of(tree).spots if not first <= i <= last]
-        near, lead = _before(site.page, tree.sentence.index)
+        near, lead = self._before(site)
         return [(tree, own), *((back, self._of(back).places) for back in (*near, *lead))]
 
-
-def _before(page: Page, index: int) -> tuple[list[Tree], list[Tree]]:
-    """The sentences before one, the nearest first, and those of the lead that are not among them."""
-    near = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
-    lead = (i for i in range(min(LEAD, index)) if i not in near)
-    return _parsed(page, near), _parsed(page, lead)
+    def _before(self, site: Site) -> tuple[list[Tree], list[Tree]]:
+        """The sentences before that of a figure, the nearest first, and those of the lead not among them."""
+        found = self._near.get(site.tree)
+        if found is None:
+            index = site.sentence.index
+            near = range(index - 1, max(-1, index - 1 - LOOK_BACK), -1)
+            lead = (i for i in range(min(LEAD, index)) if i not in near)
+            found = self._near[site.tree] = _parsed(site.page, near), _parsed(site.page, lead)
+        return found
 
 
 def _parsed(page: Page, indices: Iterable[int]) -> list[Tree]:
