@@ -135,11 +135,14 @@ class SlotTables:
         figure = np.repeat(np.arange(len(proposed)), sizes)
         word = np.array([word for found in proposed for word in (*found, -1)], int)
         some = np.flatnonzero(word >= 0)
-        pair, paths = pair_lines(board, figure[some], word[some])
-        tied, tied_paths = anchor_lines(board, anchors, figure[some], word[some])
+        of, own = figure[some], word[some]
+        pair, paths = pair_lines(board, of, own)
+        tied, tied_paths = anchor_lines(board, anchors, of, own)
         numbers = np.zeros((len(TOKEN) + len(PAIR) + len(ANCHOR), len(word)), np.float32)
-        numbers[:, some] = np.concatenate((words.features[:, word[some]], pair, tied))
-        numbers[_SOURCE, some] = _sources(board, figure[some], word[some])
+        numbers[: len(TOKEN), some] = words.features.take(own, axis=1)
+        numbers[len(TOKEN) : -len(ANCHOR), some] = pair
+        numbers[-len(ANCHOR) :, some] = tied
+        numbers[_SOURCE, some] = _sources(board, of, own)
         ends = np.cumsum(sizes) - 1
         numbers[0, ends] = 1.0
         numbers[-len(ANCHOR) :, ends] = anchors.none(figure[ends])
