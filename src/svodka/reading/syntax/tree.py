@@ -92,11 +92,13 @@ class Tree:
 def _depths(heads: list[int]) -> list[int]:
     """For each token how many stand above it; each chain goes on from a known one."""
     depths = [-1] * len(heads)
-    for index in range(len(heads)):
+    for index, head in enumerate(heads):
         if depths[index] >= 0:
             continue
-        below: list[int] = []
-        at = index
+        if head >= 0 and 0 <= depths[head] < _MAX_DEPTH:  # most stand below a known one
+            depths[index] = depths[head] + 1
+            continue
+        below, at = [index], head
         while at >= 0 and depths[at] < 0 and len(below) < len(heads):
             below.append(at)
             at = heads[at]
@@ -131,11 +133,13 @@ def _clauses(tokens: list[Token], heads: list[int], rels: list[str]) -> list[int
         head < 0 or rel in CLAUSAL or (rel in _SHARING and token.pos in _VERBS)
         for token, head, rel in zip(tokens, heads, rels, strict=True)
     ]
-    clause = [-1] * len(heads)
-    for index in range(len(heads)):
-        at = index
-        for _ in range(_MAX_DEPTH):
-            if closed[at] or clause[at] >= 0:
+    clause = [index if own else -1 for index, own in enumerate(closed)]
+    for index, head in enumerate(heads):
+        if clause[index] >= 0:
+            continue
+        at = head
+        for _ in range(_MAX_DEPTH - 1):
+            if clause[at] >= 0:
                 break
             at = heads[at]
         clause[index] = clause[at] if clause[at] >= 0 else at
