@@ -78,6 +78,8 @@ class CueWords:
     prepositions: Mapping[str, Entry]
     language: str
     stems: frozenset[str]
+    openers: frozenset[str]
+    """Words, one of which stands in every sentence that has a phrase or a preposition."""
     sizes: tuple[int, ...] = field(default=())
     seen: dict[str, bool] = field(default_factory=dict, compare=False)
     """What :meth:`shows` said of words."""
@@ -147,7 +149,7 @@ def cue_words(language: str = "russian") -> CueWords:
     sizes = tuple(sorted({len(stem) for stem in stems}))
     return CueWords(
         tables["verb"], tables["noun"], tables["phrase"], tables["preposition"], language,
-        frozenset(stems), sizes,
+        frozenset(stems), attribution("phrase", language).union(tables["preposition"]), sizes,
     )  # fmt: skip
 
 
@@ -156,6 +158,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     out: list[Cue] = []
     taken = -1
     tokens, forms = sentence.tokens, words.forms
+    begun = not words.openers.isdisjoint(sentence.lower)
     shown = not _showing(words.language).isdisjoint([t.text for t in tokens])
     beginnings = _BEGINNINGS if shown else _BEGINNINGS_UNSHOWN
     for token in tokens:
@@ -164,7 +167,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
         cue = None
         if token.pos in beginnings:
             cue = _word(sentence, token, words, shown)
-        beginning = forms.get(token.text)
+        beginning = forms.get(token.text) if begun else ""
         if beginning is None:
             beginning = words.begins(token.text)
         if beginning == "phrase":
