@@ -81,7 +81,7 @@ class Sentence:
     tokens: list[Token]
     parsed: bool = False
     names: list[Name] = field(default_factory=list)
-    children: list[list[int]] = field(default_factory=list)
+    children: Sequence[Sequence[int]] = ()
     """Token indices of the dependents of each token, left to right (parsed sentences only)."""
     vectors: NDArray[np.float32] | None = None
     """What the analysis knows of each token in its context, as (tokens, dimensions) (parsed only)."""

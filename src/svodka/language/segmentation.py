@@ -61,7 +61,7 @@ class Uncut(Sentence):
         self, index: int, start: int, end: int, paragraph: int, text: str, cut: Cut
     ) -> None:
         self.index, self.start, self.end, self.paragraph = index, start, end, paragraph
-        self.parsed, self.names, self.children, self.vectors = False, [], [], None
+        self.parsed, self.names, self.children, self.vectors = False, [], (), None
         self._lower, self._text, self._cut = None, text, cut
 
     def words(self) -> str:

@@ -192,8 +192,7 @@ def _may_hang(tokens: list[Token], token: Token, head: Token) -> bool:
 
 def hang(sentence: Sentence, token: Token, head: Token) -> None:
     """Give a word of a parsed sentence another head."""
-    sentence.children[token.head].remove(token.index)
-    token.head = head.index
-    own = sentence.children[head.index]
-    own.append(token.index)
-    own.sort()
+    children, own = list(sentence.children), token.index
+    children[token.head] = [i for i in children[token.head] if i != own]
+    children[head.index] = sorted((*children[head.index], own))
+    sentence.children, token.head = children, head.index

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
@@ -120,14 +121,15 @@ class RussianAnalyzer:
         relations = [self._parser.relations[number] for number in rels.tolist()]
         found = zip(tags, lemmas, heads.tolist(), relations, strict=True)
         for sentence in sentences:
-            children: list[list[int]] = [[] for _ in sentence.tokens]
+            below: defaultdict[int, list[int]] = defaultdict(list)
             # The sentence's tokens come first: a zip that ends there takes nothing of the next one.
             for token, (tag, lemma, head, rel) in zip(sentence.tokens, found, strict=False):
                 token.pos, token.feats, token.lemma = tag.pos, tag.feats, lemma
                 token.head, token.rel = head, rel
                 if head >= 0:
-                    children[head].append(token.index)
-            sentence.children = children
+                    below[head].append(token.index)
+            # most tokens have none: a list of each would keep the garbage collector busy
+            sentence.children = [below.get(at, ()) for at in range(len(sentence.tokens))]
             mend(sentence)
             mend_doers(sentence)
 
