@@ -6,6 +6,7 @@ A stretch of a sentence without a verb, which shares neither deed nor time with 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Token
@@ -82,12 +83,19 @@ def _start(site: Site) -> int:
         at -= 1
     if at <= 0 or not _parts(tokens[at]):
         return -1
-    words = " ".join(t.text.casefold() for t in tokens[at + 1 : site.first])
+    words = " ".join([t.text.casefold() for t in tokens[at + 1 : site.first]])
+    if not f"{words} ".startswith(_now()):
+        return -1
     behind = takewhile(lambda t: t.text not in BREAKS, tokens[site.last + 1 :])
     stretch = [*tokens[at + 1 : site.first], *behind]
     told = any(t.pos in ("VERB", "AUX", "NUM") or "Variant" in t.feats for t in stretch)
-    now = any(f"{words} ".startswith(f"{word} ") for word in links("now"))
-    return at + 1 if now and not told else -1
+    return -1 if told else at + 1
+
+
+@cache
+def _now() -> tuple[str, ...]:
+    """The words of now, a space behind each, as :meth:`str.startswith` takes them."""
+    return tuple(f"{word} " for word in links("now"))
 
 
 def _parts(token: Token) -> bool:
