@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import classes, folded, load
+from svodka.language.lexicon import classes, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,5 @@ def words_of(kind: str) -> frozenset[str]:
 
 
 def has_word(tokens: Sequence[Token], kind: str) -> bool:
-    """Whether one of the tokens is a word of a class of the lexicon."""
-    words = words_of(kind)
-    return any(folded(t.lemma) in words for t in tokens)
+    """Whether one of the tokens is a word of a class of the lexicon; Russian lemmas are folded."""
+    return not words_of(kind).isdisjoint([t.lemma for t in tokens])

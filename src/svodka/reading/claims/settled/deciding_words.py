@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes, folded, load
+from svodka.language.lexicon import classes, load
 from svodka.reading.syntax.tree import Tree
 
 
@@ -17,8 +17,8 @@ def lemmas(kind: str) -> frozenset[str]:
 
 
 def is_of(token: Token, kind: str) -> bool:
-    """Whether a token is a word of a class: «опровергли» of denial."""
-    return folded(token.lemma) in lemmas(kind)
+    """Whether a token is a word of a class: «опровергли» of denial. Russian lemmas are folded as they are."""
+    return token.lemma in lemmas(kind)
 
 
 @cache
