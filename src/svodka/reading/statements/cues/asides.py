@@ -8,7 +8,7 @@ sentences with «, напомним,» inside, and of nearly all that conclude (
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.lexicon import classes, folded
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 
 _BEFORE = 4
@@ -29,8 +29,7 @@ def aside(sentence: Sentence, language: str = "russian") -> range:
     """The tokens of the aside that a sentence begins with, or that commas set off in it; else empty."""
     words = classes(f"{language}/asides")
     tokens = sentence.tokens
-    for at, token in enumerate(tokens[: _BEFORE + 1]):
-        low = folded(token.text)
+    for at, (token, low) in enumerate(zip(tokens[: _BEFORE + 1], sentence.lower, strict=False)):
         if low in words["word"]:
             return range(at, at + 1)
         if low in words["needed"]:
@@ -60,5 +59,5 @@ def _inside(sentence: Sentence, words: frozenset[str]) -> range:
 
 def concludes(sentence: Sentence, language: str = "russian") -> bool:
     """«[Таким образом], погибших уже 13»: a sentence by which the narrator sums up what was told."""
-    opening = " ".join(folded(token.text) for token in sentence.tokens[:_CONCLUDING])
+    opening = " ".join(sentence.lower[:_CONCLUDING])
     return opening in classes(f"{language}/asides")["conclusion"]
