@@ -79,7 +79,7 @@ class _Contents:
         """Those of one sentence."""
         found = self._found.get(tree)
         if found is None:
-            found = frozenset(t.lemma for t in tree.tokens if t.pos in _CONTENT)
+            found = frozenset([t.lemma for t in tree.tokens if t.pos in _CONTENT])
             self._found[tree] = found
         return found
 

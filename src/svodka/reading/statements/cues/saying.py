@@ -157,7 +157,7 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
     """The cues of a parsed sentence, left to right."""
     out: list[Cue] = []
     taken = -1
-    tokens, forms = sentence.tokens, words.forms
+    tokens, forms, lemmas = sentence.tokens, words.forms, words.lemmas
     begun = not words.openers.isdisjoint(sentence.lower)
     shown = not _showing(words.language).isdisjoint([t.text for t in tokens])
     beginnings = _BEGINNINGS if shown else _BEGINNINGS_UNSHOWN
@@ -166,7 +166,9 @@ def cues(sentence: Sentence, words: CueWords) -> list[Cue]:
             continue
         cue = None
         if token.pos in beginnings:
-            cue = _word(sentence, token, words, shown)
+            meaning = lemmas.get(token.lemma) or words.meaning(token.lemma)
+            if shown or meaning[1]:
+                cue = _word(sentence, token, words, meaning)
         beginning = forms.get(token.text) if begun else ""
         if beginning is None:
             beginning = words.begins(token.text)
@@ -246,20 +248,15 @@ def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | Non
     return _cue(sentence, first, last, i, "preposition", entry.text("class"), form)
 
 
-def _word(sentence: Sentence, token: Token, words: CueWords, shown: bool) -> Cue | None:
-    """A verb or a noun of the lexicon, or a verb outside it in the place of one.
-
-    ``shown``: whether one of the words of :func:`_showing` stands in the sentence.
-    """
-    lemma, verb, noun = words.lemmas.get(token.lemma) or words.meaning(token.lemma)
+def _word(sentence: Sentence, token: Token, words: CueWords, meaning: Meaning) -> Cue | None:
+    """A verb of the lexicon; or, where :func:`_showing` allows one, a noun of it or a verb in its place."""
+    lemma, verb, noun = meaning
     i = token.index
     if verb:
         unfit = verb.flag("finite") and token.feats.get("VerbForm") in ("Part", "Conv")
         if token.pos == "NOUN" or unfit or tells_nothing(sentence, token, verb, words.language):
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
-    if not shown:
-        return None
     language = words.language
     if noun and token.pos == "NOUN" and governs_content(sentence, i, language):
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
