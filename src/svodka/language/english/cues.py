@@ -33,29 +33,50 @@ def telling() -> frozenset[str]:
 
 
 @cache
-def reporting(kind: str) -> frozenset[str]:
+def reporting(*kinds: str) -> frozenset[str]:
     """Words around speech: how it goes on (``continues``), nouns that speak for another (``bearer``)."""
-    return classes("english/reporting").get(kind, frozenset())
+    known = classes("english/reporting")
+    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
 
 
 @cache
-def speaking(kind: str) -> frozenset[str]:
+def speaking(*kinds: str) -> frozenset[str]:
     """Words of those who speak: ``person``, ``title``, ``body``; how a report comes from
     its author (``issued``), what nobody stands behind (``nobody``, ``vague``).
     """
-    return classes("english/speakers").get(kind, frozenset())
+    known = classes("english/speakers")
+    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
 
 
 @cache
-def links(kind: str) -> frozenset[str]:
+def links(*kinds: str) -> frozenset[str]:
     """Small words around speech: what opens a clause (``relative``), what a name holds (``in-name``)."""
-    return classes("english/links")[kind]
+    known = classes("english/links")
+    return frozenset[str]().union(*(known[kind] for kind in kinds))
+
+
+@cache
+def bearing() -> frozenset[str]:
+    """Lemmas of persons, and of nouns that speak for another."""
+    return speaking("person") | reporting("bearer")
+
+
+@cache
+def sources() -> frozenset[str]:
+    """Lemmas of whatever speaks: a person, a body, a report, one who speaks for another."""
+    return speaking("person", "body") | reporting("report", "bearer")
 
 
 @cache
 def weekdays() -> frozenset[str]:
     """The names of the days of the week."""
     return classes("english/time_words")["weekday"]
+
+
+@cache
+def days() -> frozenset[str]:
+    """The same, and words such as «today»."""
+    return weekdays() | links("this-day")
 
 
 @cache
@@ -73,13 +94,13 @@ def outspoken() -> frozenset[str]:
 @cache
 def nouns_of_speech() -> frozenset[str]:
     """Lemmas of opinions and reports, and of verbs of saying, which tags may take for nouns."""
-    return reporting("opinion") | reporting("report") | cues("state", "find", "say")
+    return reporting("opinion", "report") | cues("state", "find", "say")
 
 
 @cache
 def passing() -> frozenset[str]:
     """Forms of verbs that pass on what others say: «citing», «learned»."""
-    return links("passing") | links("learning")
+    return links("passing", "learning")
 
 
 def may_tell(text: str) -> bool:

@@ -109,7 +109,7 @@ def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:
 
 
 def _thing(token: Token) -> bool:
-    return token.pos == "NOUN" and token.lemma not in speaking("person") | speaking("body")
+    return token.pos == "NOUN" and token.lemma not in speaking("person", "body")
 
 
 def _changed(site: Site, deed: int) -> bool:

@@ -45,7 +45,7 @@ def _subjects(site: Site | None) -> tuple[Words, Words] | None:
     verb = site.above(site.top) if site is not None else None
     if site is None or verb is None:
         return None
-    moves = site.tokens[verb].lemma in words_of("intransitive") | words_of("level")
+    moves = site.tokens[verb].lemma in words_of("intransitive", "level")
     if not moves and site.spot.change is None:
         return None  # «the governor and the mayor were fined 500 and 300 euros respectively»
     who = child(site.sentence, verb, "nsubj", "nsubj:pass")

@@ -29,8 +29,12 @@ _STEPS = 8
 
 
 @cache
-def words_of(kind: str) -> frozenset[str]:
-    """The words of a class of one of the lexicons :data:`LEXICONS`."""
+def words_of(*kinds: str) -> frozenset[str]:
+    """The words of some classes, each of the first of the lexicons :data:`LEXICONS` that has it."""
+    return frozenset[str]().union(*map(_words_of, kinds))
+
+
+def _words_of(kind: str) -> frozenset[str]:
     found = (classes(f"english/{name}").get(kind) for name in LEXICONS)
     return next((words for words in found if words), frozenset())
 
@@ -62,7 +66,7 @@ def _single_words(*lexicons: str) -> frozenset[str]:
 @cache
 def leading() -> frozenset[str]:
     """Lemmas of verbs that only lead to another: «expected to attend», «began to burn»."""
-    return words_of("make-do") | words_of("plan") | words_of("begin")
+    return words_of("make-do", "plan", "begin")
 
 
 class Site:

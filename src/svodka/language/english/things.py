@@ -247,7 +247,7 @@ def _too_many(site: Site, one: Site) -> bool:
     if site.low(site.last + 1) not in ("more", "additional") or site.sentence is one.sentence:
         return False
     few = site.low(site.last).isalpha() or len(site.low(site.last)) < _MANY
-    many = one.low(one.last) in words_of("scale") | words_of("large")
+    many = one.low(one.last) in words_of("scale", "large")
     digits = [
         c for c in one.outline.text[one.spot.number_start : one.spot.number_end] if c.isdigit()
     ]

@@ -86,7 +86,7 @@ def follows_state(site: Site) -> bool:
     at = site.first - 1
     while at > 0 and (site.tokens[at].text == "," or site.low(at) == "and"):
         at -= 1
-    return at < site.first - 1 and site.low(at) in words_of("dead") | words_of("hurt")
+    return at < site.first - 1 and site.low(at) in words_of("dead", "hurt")
 
 
 def put_at(site: Site) -> int | None:

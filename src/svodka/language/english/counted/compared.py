@@ -65,7 +65,8 @@ def set_apart(site: Site) -> int | None:
     ):
         return None
     known = classes("english/comparatives")
-    if site.low(site.last + 1) not in known["increase"] | known["decrease"]:
+    low = site.low(site.last + 1)
+    if low not in known["increase"] and low not in known["decrease"]:
         return None
     if site.low(site.last + 1) not in ("above", "below") and site.low(site.last + 2) != "than":
         return None

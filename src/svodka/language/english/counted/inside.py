@@ -15,7 +15,7 @@ def within(site: Site) -> int | None:
         return None  # «by a *quarter* point»
     inside = range(site.first + 1, site.last)
     found = next((i for i in reversed(inside) if site.tokens[i].pos in NOUNS), None)
-    parts = words_of("percentage") | words_of("tenth")  # «two *tenths* of a percentage point»
+    parts = words_of("percentage", "tenth")  # «two *tenths* of a percentage point»
     return found if found is not None and site.low(found) not in parts else None
 
 

@@ -110,8 +110,10 @@ def measured(site: Site) -> int | None:
     if verb is None:
         return None
     predicate = site.tokens[verb]
-    level = words_of("level") | {"number"}  # «visitors *numbered* 21,000»
-    changing = predicate.lemma in words_of("intransitive") | level or site.spot.change is not None
+    level = predicate.lemma == "number" or predicate.lemma in words_of(
+        "level"
+    )  # «*numbered* 21,000»
+    changing = level or predicate.lemma in words_of("intransitive") or site.spot.change is not None
     if site.spot.kind not in MEASURED and not (changing or verb == site.top):
         return None
     who = child(sentence, verb, "nsubj:pass", "nsubj")
@@ -147,7 +149,7 @@ def measured(site: Site) -> int | None:
             return carried(site, thing)
     if who is None or (site.spot.kind == "money" and predicate.pos == "VERB" and not changing):
         return None
-    if site.spot.kind == "count" and predicate.lemma in level and token.rel == "obj":
+    if site.spot.kind == "count" and level and token.rel == "obj":
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
         dated = site.last + 1 < len(site.tokens) and site.is_time(
             site.last + 1

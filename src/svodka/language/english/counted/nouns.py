@@ -43,7 +43,7 @@ def right_behind(site: Site, noun: int) -> int | None:
     head = site.tokens[noun + 1].head
     if head <= noun + 1 or site.tokens[head].pos != "NOUN" or head in site.own:
         return None
-    if site.tokens[head].lemma in words_of("area") | words_of("site") or site.is_time(head):
+    if site.tokens[head].lemma in words_of("area", "site") or site.is_time(head):
         return None
     return carried(site, head)
 
@@ -56,7 +56,7 @@ def undergoing(site: Site, noun: int) -> int | None:
     who = child(site.sentence, verb, "nsubj")
     if who is None or site.tokens[who].pos != "NOUN" or who in site.own:
         return None
-    if site.tokens[who].lemma in speaking("person") | speaking("body"):
+    if site.tokens[who].lemma in speaking("person", "body"):
         return None  # «the firm saw a rise»
     return carried(site, who)
 
@@ -105,10 +105,10 @@ def timeless(site: Site, noun: int) -> int:
 
 def carried(site: Site, index: int) -> int:
     """«the number *of cars*», «5 kilos of various types *of salt*»: past nouns that only carry a number."""
-    sorts = words_of("sort") if site.spot.kind != "count" else frozenset()
+    kinds = ("carrier",) if site.spot.kind == "count" else ("carrier", "sort")
     if site.low(index) == "shares":
         return index  # «*shares* of the firm fell»
-    if site.tokens[index].lemma in words_of("carrier") | sorts:
+    if site.tokens[index].lemma in words_of(*kinds):
         for other in site.sentence.children[index]:
             if other in site.own or other < index or site.case(other) != "of":
                 continue

@@ -62,7 +62,7 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and year_on_year(site, found):
                 continue
-            if found >= 0 and site.low(found) in words_of("scale") | words_of("scales"):
+            if found >= 0 and site.low(found) in words_of("scale", "scales"):
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
             if found >= 0 and is_each(site, found):
                 continue  # «petrol rose to 90p *a litre*»

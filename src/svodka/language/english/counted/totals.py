@@ -37,7 +37,7 @@ def _thing(site: Site, start: int, end: int) -> int | None:
     if any(t.pos == "NUM" for t in site.tokens[start:end]):
         return None  # «reduce from 23 to 20»
     for at in range(start, end):
-        if site.low(at) == "of" and site.low(at - 1) in words_of("tally") | words_of("carrier"):
+        if site.low(at) == "of" and site.low(at - 1) in words_of("tally", "carrier"):
             start = at + 1
             break
     owned = [at for at in range(start, end) if site.low(at) in ("'s", "’s", "'", "’")]

@@ -88,7 +88,7 @@ def in_brackets(site: Site) -> int | None:
         return None
     listed = behind + 1 < len(site.tokens) and site.low(behind + 1) in (",", "and", ".")
     loose = site.case(at) in ("to", "on", "at", "from", "for", "with", "by")
-    if not listed or loose or token.lemma in words_of("carrier") | words_of("tally") | units():
+    if not listed or loose or token.lemma in words_of("carrier", "tally") or token.lemma in units():
         return None
     return at
 

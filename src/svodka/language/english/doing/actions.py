@@ -162,8 +162,10 @@ def _predicate(site: Site) -> int | None:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
         more = classes("english/comparatives")  # «half of them are *larger*»
-        level = classes("english/after_durations")["height"] | more["increase"] | more["decrease"]
-        return state if site.low(state) not in level else None  # «is at a record *high* of 36»
+        levels = (classes("english/after_durations")["height"], more["increase"], more["decrease"])
+        return (
+            state if all(site.low(state) not in level for level in levels) else None
+        )  # «is at a record *high* of 36»
     held = tokens[state].pos == "NOUN" and site.case(state) in words_of("in-state")
     return state if held else None
 

@@ -42,7 +42,7 @@ def actor(site: Site, action: int | None, counted: int | None, said: int | None)
         return _counted(site, who, action, counted)
     if said is not None and _empty(site, who, action):
         return NOBODY
-    if site.low(who) in pronouns("points") - pronouns("speaks"):
+    if site.low(who) in pronouns("points") and site.low(who) not in pronouns("speaks"):
         return NOBODY  # «*this* compares with 40»
     if site.tokens[who].pos == "PRON" or site.low(who) in PERSONAL:
         return referent(site, who, said)
@@ -104,7 +104,7 @@ def _only_makes(site: Site, who: int, action: int) -> bool:
 
 def _is_endeavour(site: Site, who: int, action: int) -> bool:
     """«Foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»."""
-    return site.tokens[who].lemma in words_of("endeavour") | words_of("calendar")
+    return site.tokens[who].lemma in words_of("endeavour", "calendar")
 
 
 def _is_direction(site: Site, who: int, action: int) -> bool:
@@ -116,7 +116,7 @@ def _is_direction(site: Site, who: int, action: int) -> bool:
 
 def _only_place(site: Site, who: int, action: int) -> bool:
     """«an accident in the same *region* that left 7 dead»: the accident did it, and no place."""
-    place = site.tokens[who].lemma in words_of("area") | words_of("site")
+    place = site.tokens[who].lemma in words_of("area", "site")
     relative = site.tokens[action].rel == "acl:relcl" and site.tokens[action].head == who
     return place and relative and site.tokens[action].lemma in mistaken("result")
 

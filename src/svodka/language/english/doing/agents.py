@@ -134,4 +134,4 @@ def _is_means(site: Site, at: int) -> bool:
     bare = token.pos == "NOUN" and token.feats.get("Number") != "Plur" and (
         child(site.sentence, at, "det", "amod", "compound", "nmod:poss", "nummod") is None
     )  # fmt: skip
-    return bare and token.lemma not in speaking("body") | speaking("person")
+    return bare and token.lemma not in speaking("body", "person")

@@ -26,5 +26,5 @@ def came(site: Site, noun: int) -> bool:
     if rel == "nsubj" and child(site.sentence, verb, "expl") is not None:
         return True  # «there has been a 14% *rise*»
     if rel == "obj":
-        return site.tokens[verb].lemma in telling() | words_of("undergo") | words_of("light")
+        return site.tokens[verb].lemma in telling() | words_of("undergo", "light")
     return rel in ("appos", "parataxis", "obl", "nmod", "root")

@@ -61,7 +61,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
             words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
         if words & words_of("possible") and not _is_told_ahead(site, at, words):
             return "negated" if _is_denied(site, at) else "possible"
-        if words & (words_of("planned") | TOLD_AHEAD):
+        if words & TOLD_AHEAD or words & words_of("planned"):
             return "negated" if _is_denied(site, at) else "planned"  # «*denied* it would close 40»
         if _is_to(site, at) or _is_headline_to(site, at):
             return "planned"
@@ -78,14 +78,9 @@ def factuality(site: Site, action: int | None) -> Factuality:
                 break  # «the plant *failed* using 40 tonnes of coal»
             # «the crew *failed* to reach 40 villages»
             return "asserted" if _is_negated(site, at) else "negated"
-        planning = (
-            words_of("plan")
-            | words_of("forecast")
-            | words_of("asking")
-            | words_of("vowing")
-            | words_of("ahead")
-        )
-        if tokens[at].lemma in words_of("ahead") & words_of("begin") and "to" not in words:
+        planning = words_of("plan", "forecast", "asking", "vowing", "ahead")
+        begins = tokens[at].lemma in words_of("begin") and tokens[at].lemma in words_of("ahead")
+        if begins and "to" not in words:
             continue  # not «*set* fire to the barn, killing 40»
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             return "planned"  # not «*called off* the search after finding 40»
@@ -178,7 +173,7 @@ def _is_foretold(site: Site, action: int | None) -> bool:
         return True  # «640,000 of a *target of 1.1 million*»
     if action is None or site.tokens[action].pos == "NOUN":
         above = _verb_above(site)
-        ahead = words_of("forecast") | words_of("intending")
+        ahead = words_of("forecast", "intending")
         return above is not None and site.tokens[above].lemma in ahead
     if site.tokens[action].lemma in words_of("foretold-at"):
         told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»

@@ -30,11 +30,11 @@ def nobody_does(site: Site, action: int) -> bool:
 
 def only_makes(site: Site, action: int, who: int) -> bool:
     """«the average wage *made* 400 euros», «revenue *topped* 9 million, up 2%»: a thing does nothing."""
-    if site.tokens[action].lemma not in words_of("level") | words_of("nearing") | {"make"}:
+    deed = site.tokens[action].lemma
+    if deed != "make" and deed not in words_of("level", "nearing"):
         return False
-    thing = site.tokens[who].pos == "NOUN" and site.tokens[who].lemma not in (
-        speaking("person") | speaking("body")
-    )
+    noun = site.tokens[who]
+    thing = noun.pos == "NOUN" and noun.lemma not in speaking("person", "body")
     obj = child(site.sentence, action, "obj")
     amount = obj is not None and (obj in site.own or site.tokens[obj].pos in ("NUM", "SYM"))
     return thing and amount and site.spot.kind in MEASURED
@@ -45,8 +45,11 @@ def _follows_from(site: Site, action: int) -> bool:
     above = site.tokens[action].head
     if site.tokens[action].rel != "advcl" or above < 0:
         return False
-    counts = telling() | words_of("light")  # «*recorded* 40 cases, *bringing* the total to 600»
-    if site.tokens[above].lemma in counts or child(site.sentence, above, "obj") is None:
+    counts = (telling(), words_of("light"))  # «*recorded* 40 cases, *bringing* the total to 600»
+    if (
+        any(site.tokens[above].lemma in words for words in counts)
+        or child(site.sentence, above, "obj") is None
+    ):
         return True  # «some 40 crossed, *bringing* the total to 600», «the mayor said»
     return site.tokens[above].lemma in words_of("happen") or is_passive(site.sentence, above)
 

@@ -29,9 +29,10 @@ APART = DASHES | {",", ";", ":"} | QUOTES
 
 
 @cache
-def mistaken(kind: str) -> frozenset[str]:
+def mistaken(*kinds: str) -> frozenset[str]:
     """Words that the tree mistakes: ``main``, ``coming``, ``people``; ``relative`` opens a clause."""
-    return classes("english/mistaken")[kind]
+    known = classes("english/mistaken")
+    return frozenset[str]().union(*(known[kind] for kind in kinds))
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -83,7 +84,7 @@ def _claim(tokens: Sequence[Token]) -> None:
             continue
         if noun.pos not in (*NOUNS, "NUM", "SYM"):
             continue
-        if noun.rel == "obl:unmarked" and noun.lemma not in speaking("body") | speaking("person"):
+        if noun.rel == "obl:unmarked" and noun.lemma not in speaking("body", "person"):
             continue
         if above not in helped and not _finite(noun, verb):
             continue

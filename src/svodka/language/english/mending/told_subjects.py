@@ -110,9 +110,7 @@ def _goes_on(tokens: Sequence[Token], noun: Token, clause: Token) -> bool:
 
 def _by_itself(verb: Token) -> bool:
     """Whether what a verb tells happens, and nobody does it to anything: «40 trucks *arrived*»."""
-    past = not verb.text.endswith("ing") and verb.lemma in mistaken("never-done") | mistaken(
-        "coming"
-    )
+    past = not verb.text.endswith("ing") and verb.lemma in mistaken("never-done", "coming")
     return verb.pos == "VERB" and past
 
 

@@ -19,7 +19,7 @@ def is_there(site: Site) -> int | None:
     at = site.above(site.top)
     if at is None or not site.copular(at) or site.case(at) not in WHERE:
         return None
-    known = site.tokens[at].lemma in words_of("area") | words_of("site")
+    known = site.tokens[at].lemma in words_of("area", "site")
     told = child(site.sentence, at, "det", "compound", "amod") is not None
     counted = child(site.sentence, at, "nummod") is not None or site.spot.kind != "count"
     return at if known and told and not counted and not site.is_time(at) else None

@@ -50,7 +50,7 @@ def seat(site: Site, at: int, action: int | None) -> bool:
     if not site.tokens[head].rel.startswith("nsubj") and site.tokens[head].rel != "obl:agent":
         return False
     lemma = site.tokens[head].lemma
-    known = lemma in speaking("body") | speaking("person")
+    known = lemma in speaking("body", "person")
     return known and lemma not in words_of("on-the-spot")
 
 
@@ -116,5 +116,5 @@ def only_near(site: Site, at: int) -> bool:
     before = site.tokens[case - 2]
     led = before.index if before.head < 0 or before.rel != "nmod" else before.head
     where = (before.index, led)
-    area = any(site.tokens[i].lemma in words_of("area") | words_of("site") for i in where)
+    area = any(site.tokens[i].lemma in words_of("area", "site") for i in where)
     return area or (before.pos == "PROPN" and any(site.case(i) in ("in", "at") for i in where))

@@ -251,12 +251,12 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
     if not name or token.feats.get("Number") == "Plur" or not is_land(site, token):
         return None
     if subject and action is not None:
-        within = site.tokens[action].lemma in words_of("inland") | words_of("having")
+        within = site.tokens[action].lemma in words_of("inland", "having")
         return 4 if within else None  # «*Kenya* produces 40 tonnes», not «Kenya gave 40 tonnes»
     if site.tokens[token.head].pos == "PROPN":
         return None
     owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
-    return 5 if owned not in speaking("body") | speaking("person") else None
+    return 5 if owned not in speaking("body", "person") else None
 
 
 def _has(site: Site, token: Token, action: int) -> bool:
@@ -270,7 +270,7 @@ def _has(site: Site, token: Token, action: int) -> bool:
 
 def _is_place(site: Site, index: int) -> bool:
     """Whether a noun names a place: «the *province* of Ostrov»."""
-    return index >= 0 and site.tokens[index].lemma in words_of("area") | words_of("site")
+    return index >= 0 and site.tokens[index].lemma in words_of("area", "site")
 
 
 def _counts(site: Site, at: int, counted: int | None) -> bool:

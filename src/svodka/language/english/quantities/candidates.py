@@ -79,14 +79,19 @@ def closed() -> frozenset[str]:
 
 
 @cache
-def labels(name: str) -> frozenset[str]:
-    """Words of one class of the lexicon of labels."""
-    return classes("english/labels").get(name, frozenset())
+def labels(*names: str) -> frozenset[str]:
+    """Words of some classes of the lexicon of labels."""
+    known = classes("english/labels")
+    return frozenset[str]().union(*(known.get(name, ()) for name in names))
 
 
 @cache
-def contexts(name: str) -> frozenset[str]:
-    """Words of one class of the lexicons of what stands around durations, «one» and what is no figure."""
+def contexts(*names: str) -> frozenset[str]:
+    """Words of some classes of the lexicons of what stands around durations, «one» and what is no figure."""
+    return frozenset[str]().union(*map(_context, names))
+
+
+def _context(name: str) -> frozenset[str]:
     for lexicon in (
         "before_durations",
         "after_durations",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence
-from svodka.language.english.cues import reporting, speaking
+from svodka.language.english.cues import bearing, speaking
 from svodka.language.english.tree import child, phrase
 
 BESIDE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"])
@@ -38,7 +38,7 @@ def name_beside(sentence: Sentence, who: int, end: int) -> int:
 def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
     """«Its chairman, *Rosa Vidal*, said»: the name between commas of whom a noun tells."""
     tokens = sentence.tokens
-    known = speaking("person") | reporting("bearer")
+    known = bearing()
     if tokens[last].text != "," or tokens[who].lemma.lower() not in known:
         return None
     first = last
@@ -58,7 +58,7 @@ def name_in_aside(sentence: Sentence, who: int, last: int) -> tuple[int, int] | 
 def name_after_comma(sentence: Sentence, who: int) -> tuple[int, int] | None:
     """«said the leader of the group, *Rosa Vidal*»: the name behind a comma of whom a noun tells."""
     tokens = sentence.tokens
-    if tokens[who].lemma not in speaking("person") | reporting("bearer"):
+    if tokens[who].lemma not in bearing():
         return None
     at = who + 1
     while at < len(tokens) and tokens[at].pos in INSIDE_SPEAKER and at - who < _APART:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import links, reporting, speaking, telling, weekdays
+from svodka.language.english.cues import bearing, links, reporting, speaking, telling, weekdays
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.speakers.asides import BESIDE, before_aside, joined, name_beside
 from svodka.language.english.speakers.together import together
@@ -110,7 +110,7 @@ def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | N
     last = own[-1] if own else -1
     if who is None or last <= who or child(sentence, last, "case") is not None:
         return last if who is None and last >= 0 and tokens[last].pos == "PRON" else None
-    if tokens[last].text.lower() in links("antecedent") | weekdays():
+    if (low := tokens[last].text.lower()) in links("antecedent") or low in weekdays():
         return None  # «the board, *which* counts 40», «the firm, a mill, *Thursday* reported»
     amid = child(sentence, last, "appos") is None  # «*the mayor*, Rosa Vidal, told»
     if amid and any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
@@ -128,7 +128,7 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
     between = tokens[who + 1 : start]
     if last - start < 1 or not between or between[-1].pos != "NOUN":
         return None
-    if tokens[who].lemma not in speaking("person") | reporting("bearer"):
+    if tokens[who].lemma not in bearing():
         return None
     inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "PRON")
     return start if between[0].pos == "ADP" and all(t.pos in inside for t in between) else None
@@ -177,7 +177,7 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
     """The words of a speaker from token ``first`` on, with what a spokesman belongs to, and its name."""
     start, end = phrase(sentence, who, first)
     head = sentence.tokens[who]
-    bears = head.lemma in reporting("bearer") | reporting("report") | speaking("person")
+    bears = head.lemma in bearing() or head.lemma in reporting("report")
     bears = bears or head.lemma in speaking("seat")  # «the office *of the mayor*»
     if bears or _of_press(sentence, who):
         end = max(end, belonging(sentence, who))

@@ -37,7 +37,7 @@ _APPOSED = frozenset(["appos", "flat", "nmod"])
 @cache
 def _offices() -> frozenset[str]:
     """Words for one person by office or work, which a name stands behind; none that firms have as well."""
-    known = speaking("person") | speaking("title") | speaking("post")
+    known = speaking("person", "title", "post")
     return known - speaking("firm-too") - speaking("courtesy") - speaking("whose")
 
 

@@ -38,7 +38,7 @@ def _is_and(sentence: Sentence, at: int) -> bool:
 
 def _speaks(token: Token) -> bool:
     """Whether a phrase that ends with a token may speak."""
-    return token.pos == "PROPN" or token.lemma in speaking("person") | speaking("body")
+    return token.pos == "PROPN" or token.lemma in speaking("person", "body")
 
 
 def _closes(sentence: Sentence, at: int) -> bool:

@@ -117,7 +117,7 @@ def tallied(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said 
         return None  # «*Port Tirsk* (AP) - The ministry raised the toll to 40», past whom the tree is lost
     first, last = phrase(sentence, who)
     words = {t.lemma for t in sentence.tokens[first : last + 1]}
-    somebody = not words.isdisjoint(speaking("person") | speaking("title") | speaking("body"))
+    somebody = not words.isdisjoint(speaking("person", "title", "body"))
     if not somebody and not sentence.tokens[who].text.isupper():
         return None  # «*the blast* raised the toll to 40», «*Hurricane Rosa* raised it to 50»
     told = _told_by_subject(text, sentence, verb, voices)

@@ -61,7 +61,8 @@ def _counts(sentence: Sentence, who: int) -> bool:
     """«*The agency* counts 40 fires»: a body that opens its clause; not «In 2017 the agency counted 40»."""
     tokens = sentence.tokens
     first = phrase(sentence, who)[0]
-    teller = tokens[who].lemma.lower() in speaking("body") | reporting("report")
+    lemma = tokens[who].lemma.lower()
+    teller = lemma in speaking("body") or lemma in reporting("report")
     opened = first == 0 or tokens[first - 1].text in (";", ":")
     return opened and (teller or tokens[who].text.lower() == "it")
 
@@ -110,7 +111,7 @@ def _deed_beside(sentence: Sentence, verb: Token) -> int:
     for deed in own:
         if tokens[deed].rel != "conj" or tokens[deed].pos != "VERB" or told > deed:
             continue
-        if tokens[deed].lemma in telling() | reporting("doing"):
+        if (lemma := tokens[deed].lemma) in telling() or lemma in reporting("doing"):
             continue  # «put the damage at 40 million and *promised* 3 to every family»
         at = deed - 1
         while tokens[at].pos in ("AUX", "ADV", "PART"):

@@ -54,10 +54,10 @@ def _speaks(name: str) -> bool:
     inside = [at for at, word in enumerate(words) if word.lower() in links("in-headline")]
     head = words[inside[0] - 1 if inside and inside[0] else -1]
     low = head.lower()
-    known = speaking("person") | speaking("body") | (reporting("report") - reporting("bearer"))
+    known = speaking("person", "body") | (reporting("report") - reporting("bearer"))
     known = known - words_of("area") - words_of("site") - words_of("town") - speaking("genre")
     if head.isupper():
-        return low in speaking("capitals") | speaking("by-letters")  # «WHO: 40% of adults are ill»
+        return low in speaking("capitals", "by-letters")  # «WHO: 40% of adults are ill»
     return low in known or low.removesuffix("s") in known
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, links, reporting, speaking, telling, weekdays
+from svodka.language.english.cues import cues, days, links, reporting, speaking, telling
 from svodka.language.english.marks import CLOSING, QUOTES
 from svodka.language.english.speakers.noun_phrases import (
     ENDS,
@@ -94,8 +94,7 @@ def _speaker_behind(sentence: Sentence, verb: Token) -> bool:
 def _placed(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb of saying ends its sentence or has a time behind: «…, the board said *on Friday*»."""
     behind = sentence.tokens[verb.index + 1 : verb.index + 2]
-    days = weekdays() | links("this-day")
-    return all(t.text == "." or t.pos == "ADP" or t.text.lower() in days for t in behind)
+    return all(t.text == "." or t.pos == "ADP" or t.text.lower() in days() for t in behind)
 
 
 def closes(sentence: Sentence, token: Token) -> bool:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, links, reporting, speaking, telling, weekdays
+from svodka.language.english.cues import (
+    cues,
+    days,
+    links,
+    reporting,
+    sources,
+    speaking,
+    telling,
+    weekdays,
+)
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -49,7 +58,7 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     if not part or verb.feats.get("VerbForm") != "Part" or verb.lemma in reporting("active"):
         return False
     above = sentence.tokens[verb.index - 1]  # «operations on *scams* reported in the town»
-    return above.pos == "NOUN" and above.lemma not in speaking("person") | speaking("body")
+    return above.pos == "NOUN" and above.lemma not in speaking("person", "body")
 
 
 def _of_things(sentence: Sentence, verb: Token) -> bool:
@@ -61,9 +70,8 @@ def _of_things(sentence: Sentence, verb: Token) -> bool:
     low = behind[0].text.lower()
     dated = low in DATED or low in weekdays()
     thing = above[0].pos == "NOUN" and above[0].feats.get("Number") == "Plur"
-    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
     told = child(sentence, verb.index, "ccomp", "aux") is not None
-    return dated and thing and not told and above[0].lemma not in known
+    return dated and thing and not told and above[0].lemma not in sources()
 
 
 def _of_sum(sentence: Sentence, verb: Token) -> bool:
@@ -268,11 +276,10 @@ def _told_then(sentence: Sentence, verb: Token) -> bool:
 def _dates(token: Token) -> bool:
     """Whether a word belongs to a time: «on», «last», «month», «Thursday»."""
     low = token.text.lower()
-    known = weekdays() | links("this-day") | classes("english/occasions")["current"]
-    return low in known | {"on"} or token.lemma in reporting("when")
+    dated = low == "on" or low in days() or low in classes("english/occasions")["current"]
+    return dated or token.lemma in reporting("when")
 
 
 def _somebody(token: Token) -> bool:
     """Whether a noun names a person, a body or a report."""
-    known = speaking("person") | speaking("body") | reporting("report") | reporting("bearer")
-    return token.lemma in known
+    return token.lemma in sources()

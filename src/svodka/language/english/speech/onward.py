@@ -17,7 +17,7 @@ from importlib.resources import files
 from itertools import accumulate
 
 from svodka.language.analysis import BULLETS, Outline, Sentence, Token
-from svodka.language.english.cues import cues, links, speaking, telling, weekdays
+from svodka.language.english.cues import cues, days, speaking, telling
 from svodka.language.english.speakers.pronouns import pronouns
 from svodka.language.english.speakers.voices import sort_of
 from svodka.language.slots import Said, Words
@@ -165,7 +165,6 @@ def _values(
     """
     tokens, sentences, index = sentence.tokens, outline.sentences, sentence.index
     lows = [t.text.lower() for t in tokens]
-    days = weekdays() | links("this-day")
     here = index - first
     apart = sentence.paragraph - home.paragraph
     verb = before.cue.normal if before.cue is not None else ""
@@ -200,7 +199,7 @@ def _values(
         following is None,
         _touch(quotes, home.start, sentence.start),
         _touch(quotes, sentence.start, sentence.end),
-        not days.isdisjoint(lows),
+        not days().isdisjoint(lows),
         any(t.text.lower() in named for t in subjects),
         any(t.pos == "PROPN" and t.text.lower() in named for t in tokens),
         any(t.pos == "PROPN" for t in subjects),

@@ -6,7 +6,16 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling, weekdays
+from svodka.language.english.cues import (
+    cues,
+    links,
+    reporting,
+    saying,
+    sources,
+    speaking,
+    telling,
+    weekdays,
+)
 from svodka.language.english.speakers.asides import joined, name_after_comma
 from svodka.language.english.speakers.beside_verbs import behind, belonging, long_name
 from svodka.language.english.speakers.noun_phrases import head_of, speaker_words
@@ -56,7 +65,7 @@ def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
     at = verb.index
     if verb.text.lower() != "saying":
         return None
-    forms = links("passing") | links("passed")
+    forms = links("passing", "passed")
     before = tokens[max(0, at - _QUOTED) : at]
     quoted = next((t.index for t in before if t.text.lower() in forms), 0)
     if quoted < 2 or tokens[at - 1].text.lower() != "as" or tokens[quoted - 1].lemma != "be":
@@ -157,5 +166,4 @@ def _report(sentence: Sentence, start: int) -> int | None:
 
 
 def _speaks(token: Token) -> bool:
-    known = speaking("person") | speaking("body") | reporting("bearer") | reporting("report")
-    return token.lemma in known
+    return token.lemma in sources()

@@ -47,7 +47,7 @@ def is_told(sentence: Sentence, verb: Token) -> bool:
     «The mayor *was quoted* by the agency as saying», «*was reported* as saying»: there «saying» tells it.
     """
     tokens, at = sentence.tokens, verb.index
-    if verb.text.lower() in links("passing") | links("passed"):
+    if verb.text.lower() in links("passing", "passed"):
         return tokens[at - 1].lemma == "be" and _saying(sentence, verb) is not None
     if verb.text.lower() != "saying" or tokens[at - 1].text.lower() != "as":
         return False

@@ -144,7 +144,7 @@ def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
         return None
     if tokens[at].rel != "nmod:poss":
         return at
-    theirs = who == at + 1 and tokens[who].lemma in reporting("opinion") | reporting("report")
+    theirs = who == at + 1 and tokens[who].lemma in reporting("opinion", "report")
     return who if theirs else None
 
 
@@ -242,7 +242,7 @@ def _whole(sentence: Sentence, who: int, first: int) -> int:
 def _author(sentence: Sentence, who: int) -> int | None:
     """«figures *published on Thursday by the board*»: the head of the author."""
     tokens = sentence.tokens
-    if tokens[who].lemma not in reporting("report") | reporting("bearer"):
+    if tokens[who].lemma not in reporting("report", "bearer"):
         return None
     if who + 1 >= len(tokens) or tokens[who + 1].lemma not in speaking("issued"):
         return None
@@ -284,7 +284,7 @@ def _vague(sentence: Sentence, first: int, who: int) -> bool:
         return False
     if tokens[who].text.lower() in speaking("nobody"):
         return not _of_source(sentence, who)
-    known = reporting("report") | reporting("bearer")
+    known = reporting("report", "bearer")
     if who == first and tokens[who].lemma in reporting("report"):
         return True  # «according to *estimates*»
     return tokens[who].lemma in known and any(

@@ -110,10 +110,10 @@ def _starts_other(site: Site, one: Time) -> bool:
 
 def of_deed(site: Site, holder: int, verb: int) -> bool:
     """«jailed for seven years *for taking* bribes in 2016»: when was done what somebody is judged for."""
-    judging = classes("english/courts")["judging"] | words_of("sentence")
+    judging = (classes("english/courts")["judging"], words_of("sentence"))
     mark = child(site.sentence, holder, "mark")
     deed = site.tokens[holder].rel == "advcl" and mark is not None and site.low(mark) == "for"
-    return deed and verb != holder and site.tokens[verb].lemma in judging
+    return deed and verb != holder and any(site.tokens[verb].lemma in words for words in judging)
 
 
 def _before(site: Site, one: Time) -> Sequence[Token]:
@@ -217,7 +217,7 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     verb = site.tokens[first - 1] if first else None
     if verb is None or verb.pos != "VERB":
         return False
-    known = reporting("report") | reporting("bearer")
+    known = reporting("report", "bearer")
     report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
     return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
 

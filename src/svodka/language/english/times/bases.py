@@ -154,7 +154,7 @@ def compared(site: Site, one: Time) -> bool:
 
 def _planned(site: Site) -> bool:
     """Whether a word before the figure tells of what is to come: «*will* rise 3 percent from July»."""
-    to_come = words_of("planned") | words_of("plan")
+    to_come = words_of("planned", "plan")
     return any(token.lemma in to_come for token in site.tokens[: site.first])
 
 

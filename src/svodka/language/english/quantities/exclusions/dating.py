@@ -65,8 +65,8 @@ def date(c: Candidate) -> bool:
     at = n.first - 1
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
-    opens = labels("part-of-day") | {"as"}
-    on = c.low(at - 1) == "on" or (c.low(at - 1) == "of" and c.low(at - 2) in opens)
+    opens = c.low(at - 2) == "as" or c.low(at - 2) in labels("part-of-day")
+    on = c.low(at - 1) == "on" or (c.low(at - 1) == "of" and opens)
     if _month(c, at) and on and n.style == "digits" and not n.low % 1:
         return True  # «On January 3 police …», «on the night of January 3 …», «as of January 3 camps …»
     start = c.mark(n.first)
@@ -80,8 +80,10 @@ def date(c: Candidate) -> bool:
         if _month(c, at):
             behind = c.mark(c.last + 1)
             named = behind is not None and behind.text[:1].isupper() and behind.low[-1:] != "s"
-            owned = c.low(at - 1) in labels("owner") | {"the", "s"}  # «the county's May 6 polls»
-            return named or owned or not c.counts_plural  # «the March 6 Water Rights Bill»
+            owned = c.low(at - 1) in ("the", "s") or c.low(at - 1) in labels("owner")
+            return (
+                named or owned or not c.counts_plural
+            )  # «the March 6 Bill», «the county's May 6 polls»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
         at -= c.low(at - 1) in labels("ordinal")  # «between January 9th and 13»
@@ -156,10 +158,10 @@ def _tallied(c: Candidate) -> bool:
     """«The number of fires was *1742*», «the toll rose to *1985*»: how many a number is said to be."""
     first = c.number.first
     changed = c.near == "to" and change_word(c.marks, first - 1, 1) is not None
-    if not changed and c.near not in classes("english/eliding")["being"] - {"of"}:
-        return False
-    said = classes("english/amounts")["tally"] | classes("english/doing")["sum"]
-    return any(mark.low in said for mark in c.marks[max(0, first - TALLY) : first - 1])
+    being = c.near != "of" and c.near in classes("english/eliding")["being"]
+    tally, said = classes("english/amounts")["tally"], classes("english/doing")["sum"]
+    before = c.marks[max(0, first - TALLY) : first - 1]
+    return (changed or being) and any(mark.low in tally or mark.low in said for mark in before)
 
 
 def _in_title(c: Candidate) -> bool:

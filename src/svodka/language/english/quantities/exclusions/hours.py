@@ -115,9 +115,7 @@ def _range(c: Candidate) -> bool:
         return False
     whole = not c.number.low % 1 and not c.number.high % 1
     words = range(max(0, c.first - DAY), c.first)
-    return whole and any(
-        matches(c.mark(at), contexts("opening") | contexts("receiving")) for at in words
-    )
+    return whole and any(matches(c.mark(at), contexts("opening", "receiving")) for at in words)
 
 
 def _minutes(text: str) -> bool:

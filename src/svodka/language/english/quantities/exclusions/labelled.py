@@ -111,7 +111,7 @@ def capital_label(c: Candidate) -> bool:
     label, before = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
     if not c.bare or c.number.is_range or label is None or not label.text.istitle():
         return False
-    if label.low not in labels("weak-label") | labels("numbered") or not running(c):
+    if label.low not in labels("weak-label", "numbered") or not running(c):
         return False
     in_place = before is not None and before.text[:1].isupper()
     return not in_place or c.low(c.number.first - 2) in labels("worldwide")

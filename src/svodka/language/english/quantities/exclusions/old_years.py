@@ -116,7 +116,7 @@ def _of_reign(c: Candidate) -> bool:
     at = c.number.first - 1
     if c.low(at) == ".":
         at -= 1
-    return c.low(at - 1) == "(" and matches(c.mark(at), contexts("dated") | contexts("reign"))
+    return c.low(at - 1) == "(" and matches(c.mark(at), contexts("dated", "reign"))
 
 
 def _alone(c: Candidate) -> bool:
@@ -134,6 +134,7 @@ def _counting(c: Candidate, at: int) -> bool:
     if mark.kind == "number":
         behind = c.mark(at + 1)
         noun = behind is not None and behind.kind == "word" and behind.low not in closed()
-        return noun or c.low(at - 1) not in labels("year-before") - {"of", "to", "for"}
+        before = c.low(at - 1)
+        return noun or before in ("of", "to", "for") or before not in labels("year-before")
     word = number_words("english").get(mark.low) if mark.kind == "word" else None
     return word is not None and word.category not in NOT_COUNTING

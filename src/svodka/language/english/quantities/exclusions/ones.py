@@ -43,17 +43,22 @@ def pronoun_one(c: Candidate) -> bool:
         return True  # «from one office to another»
     if c.near.endswith("est") and len(c.near) > 4 and c.low(n.first - 2) in ("the", "its", "their"):
         return True  # «nine tremors, *the strongest one* lasting a minute»
-    if after is None or after.kind != "word" or after.low in contexts("one-follows") | closed():
+    if after is None or after.kind != "word" or _follows(after.low):
         return not c.hyphenated
     return c.near in contexts("one-before") or (
         after.text[:1].isupper() and not after.text.isupper()
     )
 
 
+def _follows(low: str) -> bool:
+    """Whether a word may stand behind «one» that is no noun which it counts."""
+    return low in closed() or low in contexts("one-follows")
+
+
 def _somebody_says(c: Candidate) -> bool:
     """«There was a time, *one pensioner remarked*, when it rained»: some person, who is not counted."""
     who, verb = c.mark(c.last + 1), c.low(c.last + 2)
-    person = matches(who, contexts("person") | speaking("person"))
+    person = matches(who, contexts("person")) or matches(who, speaking("person"))
     return person and bool(lemmas(verb) & saying())
 
 
@@ -71,7 +76,7 @@ def counted_one(c: Candidate) -> bool:
         return c.low(c.last + 2) in whom and any(small_number(c, at) for at in _sentence_before(c))
     if before in (",", "and") and after in contexts("one-is"):  # «two are dead, one is missing»
         return any(small_number(c, at) for at in _sentence_before(c))
-    if before == "and" and after not in contexts("one-follows") | closed() and _coordinated(c):
+    if before == "and" and not _follows(after) and _coordinated(c):
         return True
     among = before in ("and", ",") and after in ("from", "in", ",", "at", "near")
     return among and any(small_number(c, at) for at in _sentence_before(c))

@@ -117,7 +117,7 @@ def _in_brackets(c: Candidate) -> bool:
     if n.low < LEAST_AGE:
         return False
     if at == n.first - 2:
-        return c.low(at) in contexts("person") | contexts("accused") and n.low <= OLDEST
+        return c.low(at) in contexts("person", "accused") and n.low <= OLDEST
     return c.low(at) in speaking("person") or _told_behind(c)
 
 
@@ -130,7 +130,7 @@ def _told_behind(c: Candidate) -> bool:
         mark = c.mark(at)
         if mark is None or (mark.kind != "word" and mark.low not in ("'", "’", "-")):
             return False
-        if matches(mark, speaking("person") | contexts("person")):
+        if matches(mark, speaking("person")) or matches(mark, contexts("person")):
             return True
     return False
 
@@ -174,7 +174,7 @@ def _are_old(c: Candidate, verb: int) -> bool:
     if behind is not None and behind.low not in contexts("age-ends"):
         return False
     near = (c.mark(at) for at in range(verb - 1, max(-1, verb - 1 - OF_MANY), -1))
-    known = contexts("person") | contexts("people") | speaking("person")
+    known = contexts("person", "people") | speaking("person")
     return any(mark is not None and (mark.low in known or matches(mark, known)) for mark in near)
 
 

@@ -77,7 +77,7 @@ def ordinal(c: Candidate) -> bool:
     after = c.mark(c.number.last + 1)
     if c.number.style != "digits" or after is None or after.kind != "word":
         return False
-    if not after.gap and after.low in labels("ordinal") | labels("decade"):
+    if not after.gap and after.low in labels("ordinal", "decade"):
         return c.unit is None  # «he weighed *11st*»
     return after.gap and after.low in ("st", "nd", "rd", "th")
 
@@ -111,7 +111,7 @@ def _lettered(c: Candidate) -> bool:
     if dash is None or letter is None or dash.low not in HYPHENS or dash.gap or letter.gap:
         return False
     label, before = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
-    named = matches(label, labels("label") | labels("weak-label"))
+    named = matches(label, labels("label", "weak-label"))
     if label is not None and before is not None and label.text.istitle():
         named = named or before.text.istitle()
     return (

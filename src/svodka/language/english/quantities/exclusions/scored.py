@@ -46,7 +46,8 @@ def scored(c: Candidate) -> bool:
     at = c.first - 1
     before = c.mark(at)
     opens = before is None or before.kind == "sign" or c.near in JOINING
-    if not opens and (c.near in contexts("marked") | labels("owner") or c.near in ("s", "’s")):
+    owned = c.near in labels("owner") or c.near in ("s", "’s")
+    if not opens and (owned or c.near in contexts("marked")):
         return True
     if before is not None and (before.kind == "number" or c.near in number_words("english")):
         return True  # «the two *scores* were level»

@@ -80,8 +80,8 @@ def _counts_millions(sequence: Sequence[Mark], at: int) -> bool:
         return True  # «some *2.7m of those* were frauds»
     if not (lemmas(after).isdisjoint(_unit_words()) and lemmas(after).isdisjoint(words["counted"])):
         return True
-    apart = words["sized"] | words["placing"] | classes("english/closed")["closed"]
-    return after not in apart and _people_behind(sequence, at + 2)
+    apart = (words["sized"], words["placing"], classes("english/closed")["closed"])
+    return all(after not in words for words in apart) and _people_behind(sequence, at + 2)
 
 
 def _people_behind(sequence: Sequence[Mark], at: int) -> bool:

@@ -60,7 +60,7 @@ def to_multiply(sequence: Sequence[Mark], index: int) -> Number | None:
         return None
     if low_at(sequence, index - 1) not in contexts("bare-verb-follows"):
         return None
-    if low_at(sequence, index + 1) in contexts("no-multiple") | HYPHENS:
+    if (low := low_at(sequence, index + 1)) in contexts("no-multiple") or low in HYPHENS:
         return None
     return Number(index, index, word.value, word.value, style="words", category="fold",
                   why=("number.multiplied",))  # fmt: skip
