@@ -28,15 +28,17 @@ NO_FEATS: dict[str, str] = {}
 
 
 class Token:
-    """One token. ``pos`` and ``feats`` are Universal Dependencies; ``head`` is an index, -1 at the root.
+    """One token, ``low`` in small letters.
 
-    Tags, lemma and tree are empty (``""``, ``{}``, -1) until the sentence is parsed.
+    ``pos`` and ``feats`` are Universal Dependencies; ``head`` is an index, -1 at the root. Tags, lemma and
+    tree are empty (``""``, ``{}``, -1) until the sentence is parsed.
     """
 
-    __slots__ = ("end", "feats", "head", "index", "lemma", "pos", "rel", "start", "text")
+    __slots__ = ("end", "feats", "head", "index", "lemma", "low", "pos", "rel", "start", "text")
 
     def __init__(self, index: int, text: str, start: int, end: int) -> None:
         self.index, self.text, self.start, self.end = index, text, start, end
+        self.low = text.lower()
         self.pos = ""
         self.feats = NO_FEATS
         self.lemma = ""

@@ -23,7 +23,7 @@ def states(site: Site) -> bool:
 def _there(site: Site) -> bool:
     """«*There* are *four*», «*two of us* stayed»; «the two agree» tells of two that are known."""
     token = site.tokens[site.top]
-    if any(t.head == token.index and t.text.lower() in US for t in site.tokens[site.last + 1 :]):
+    if any(t.head == token.index and t.low in US for t in site.tokens[site.last + 1 :]):
         return True
     there = child(site.sentence, token.head, "expl") if token.rel.startswith("nsubj") else None
     return there is not None

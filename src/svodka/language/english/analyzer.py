@@ -71,7 +71,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         word = text[first:last]
         if word == "." and found and found[-1].end == first:
             initial = len(found[-1].text) == 1 and found[-1].text.isupper()  # «N. Omarov»
-            if (initial or found[-1].text.lower() in known) and last < end:
+            if (initial or found[-1].low in known) and last < end:
                 found[-1] = Token(
                     len(found) - 1, text[found[-1].start : last], found[-1].start, last
                 )

@@ -30,7 +30,7 @@ def spelt(tokens: Sequence[Token], network: Network) -> Iterator[tuple[int, str]
     """
     if not tokens:
         return
-    lows = [token.text.lower() for token in tokens]
+    lows = [token.low for token in tokens]
     shouted, told = network.parse([[low.upper() for low in lows], lows])
     plain = [
         tag.startswith(_NEVER) and any(map(network.knows, lemmas(low)))

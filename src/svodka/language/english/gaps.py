@@ -129,7 +129,7 @@ def gives(site: Site, deed: int, first: int) -> bool:
 
 def _back(tokens: Sequence[Token], at: int) -> int:
     """The token before «a further» and the like."""
-    while at > 0 and tokens[at].text.lower() in links("again"):
+    while at > 0 and tokens[at].low in links("again"):
         at -= 1
     return at
 
@@ -145,7 +145,7 @@ def _start(tokens: Sequence[Token], end: int) -> int | None:
         return None
     start = at + 1
     at -= tokens[at].pos == "DET"
-    joins = tokens[at].text in ",;" or tokens[at].text.lower() in links("between-clauses")
+    joins = tokens[at].text in ",;" or tokens[at].low in links("between-clauses")
     return start if at > 0 and joins else None
 
 
@@ -155,7 +155,7 @@ def others_put(text: str, sentence: Sentence, verb: Token) -> Iterator[Said]:
     figures = [
         t.index
         for t in tokens[verb.index + 1 : -1]
-        if t.text.lower() == "at" and tokens[t.index + 1].pos in ("NUM", "ADV", "ADJ", "ADP")
+        if t.low == "at" and tokens[t.index + 1].pos in ("NUM", "ADV", "ADJ", "ADP")
     ]
     for at in figures[1:]:
         start = _start(tokens, at - 1)

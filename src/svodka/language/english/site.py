@@ -99,7 +99,7 @@ class Site:
 
     def low(self, index: int) -> str:
         """A token's word in small letters; empty behind the end of the sentence."""
-        return self.tokens[index].text.lower() if index < len(self.tokens) else ""
+        return self.tokens[index].low if index < len(self.tokens) else ""
 
     def case(self, index: int) -> str:
         """The preposition of a token, in small letters; empty without one."""
@@ -199,7 +199,7 @@ def _deed_span(sentence: Sentence, index: int) -> tuple[int, int]:
     particle = child(sentence, index, "compound:prt")
     end = sentence.tokens[particle].end if particle == index + 1 else token.end
     behind = sentence.tokens[index + 1 : index + 2]
-    if behind and f"{token.lemma} {behind[0].text.lower()}" in words_of("one-deed"):
+    if behind and f"{token.lemma} {behind[0].low}" in words_of("one-deed"):
         end = behind[0].end  # «*fell ill*», «*took part*»
     inner = child(sentence, index, "xcomp")
     if inner is not None and token.lemma in leading() and 0 < inner - index <= _LED:
@@ -261,5 +261,5 @@ def past_aside(sentence: Sentence, start: int, head: int) -> int:
             inside = takewhile(lambda t: t.text != "(", reversed(tokens[:closing]))
             return closing + 1 if any(t.pos == "NUM" for t in inside) else start
     owner = next((t.index for t in tokens[start : start + 3] if t.text in ("'s", "’s")), -1)
-    dated = 0 < owner < head and tokens[owner - 1].text.lower() in words_of("calendar")
+    dated = 0 < owner < head and tokens[owner - 1].low in words_of("calendar")
     return owner + 1 if dated else start

@@ -114,7 +114,7 @@ class EnglishSlots:
     def carries(self, sentence: Sentence, index: int) -> bool:
         """Whether a noun only says how much of what follows: «the *number* of boats», «a *litre* of oil»."""
         behind = sentence.tokens[index + 1 : index + 3]
-        of = len(behind) > 1 and behind[0].text.lower() == "of" and behind[1].pos != "PRON"
+        of = len(behind) > 1 and behind[0].low == "of" and behind[1].pos != "PRON"
         lemma = sentence.tokens[index].lemma
         many = lemma in ("number", "total") or lemma in units()
         return of and many and behind[1].lemma != "those"

@@ -71,7 +71,7 @@ def _own_subject(sentence: Sentence, verb: int) -> int | None:
 def _is_there(sentence: Sentence, noun: int) -> bool:
     """«is *in prison*»: whether a noun with its preposition says where somebody is."""
     case = child(sentence, noun, "case")
-    there = case is not None and sentence.tokens[case].text.lower() in ("in", "at", "on")
+    there = case is not None and sentence.tokens[case].low in ("in", "at", "on")
     return there and child(sentence, noun, "cop") is not None
 
 
@@ -140,7 +140,7 @@ def _is_clause(sentence: Sentence, verb: int) -> bool:
         return token.feats.get("VerbForm") == "Fin"
     own = [sentence.tokens[c] for c in sentence.children[verb]]
     helps = any(t.rel.startswith("aux") and t.feats.get("VerbForm") == "Fin" for t in own)
-    return helps or any(t.rel == "mark" and t.text.lower() == "that" for t in own)
+    return helps or any(t.rel == "mark" and t.low == "that" for t in own)
 
 
 def _joined_before(sentence: Sentence, verb: int) -> int | None:
@@ -166,9 +166,9 @@ def without_case(sentence: Sentence, index: int) -> int:
     if case is None or sentence.tokens[case].pos == "SCONJ":
         return index  # «grew *as the board* said»
     counts = child(sentence, index, "nummod") is not None
-    if counts and sentence.tokens[case].text.lower() in _bounds():
+    if counts and sentence.tokens[case].low in _bounds():
         return index  # «Police said *over a hundred people* came»
-    if sentence.tokens[case].text.lower() in classes("english/mistaken")["subordinate"]:
+    if sentence.tokens[case].low in classes("english/mistaken")["subordinate"]:
         return index  # «40 men died after *a ferry* carrying 60 sank»
     for at in range(index - 1, -1, -1):
         token = sentence.tokens[at]
@@ -183,13 +183,13 @@ def without_case(sentence: Sentence, index: int) -> int:
 def antecedent(sentence: Sentence, index: int) -> int:
     """What «who» and «which» stand for."""
     token = sentence.tokens[index]
-    if token.text.lower() in ("who", "which", "that") and token.head >= 0:
+    if token.low in ("who", "which", "that") and token.head >= 0:
         verb = sentence.tokens[token.head]
         if verb.rel == "ccomp" and 0 <= index < verb.head < verb.index:
             verb = sentence.tokens[verb.head]  # «a *law* that its critics say would shut 5 schools»
         if verb.rel.startswith("acl") and verb.head >= 0:
             named = _called(sentence, _event(sentence, verb.head, verb.lemma))
-            return named if token.text.lower() != "who" else _of_whom(sentence, named)
+            return named if token.low != "who" else _of_whom(sentence, named)
     return index
 
 
@@ -214,7 +214,7 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
 def _inside(sentence: Sentence, noun: int) -> bool:
     """«the worst fire *in* the history of Tirsk, which killed five»: what something is in does nothing."""
     case = child(sentence, noun, "case")
-    return case is not None and sentence.tokens[case].text.lower() == "in"
+    return case is not None and sentence.tokens[case].low == "in"
 
 
 def _called(sentence: Sentence, noun: int) -> int:
@@ -271,14 +271,14 @@ def phrase(sentence: Sentence, head: int, first: int = 0) -> tuple[int, int]:
         for token in tokens[max(first, start - 6) : end + 7]:
             at = token.index
             if token.rel in INSIDE and start <= token.head <= end and not start <= at <= end:
-                if token.rel == "det" and token.text.lower() in ("no", "which", "what"):
+                if token.rel == "det" and token.low in ("no", "which", "what"):
                     continue
-                if token.rel == "amod" and token.text.lower() == "fewer":
+                if token.rel == "amod" and token.low == "fewer":
                     continue  # «14 fewer *men*»
                 if token.pos == "PRON" and token.rel != "nmod:poss":  # «23 of them children»
                     continue
                 crossed = tokens[at:start] if at < start else tokens[end + 1 : at]
-                if any(t.text.lower() in APART and t.pos != "PROPN" for t in crossed):
+                if any(t.low in APART and t.pos != "PROPN" for t in crossed):
                     continue
                 if at < start or token.rel in ("flat", "fixed", "goeswith", "compound"):
                     start, end, changed = min(start, at), max(end, at), True

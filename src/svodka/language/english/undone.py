@@ -72,10 +72,8 @@ def _is_counted(sentence: Sentence, noun: int, no: int) -> bool:
         number = noun if tokens[noun].pos == "NUM" or fold(tokens[noun].text) in numbers else None
     if number is None:
         return False
-    beside = {
-        tokens[c].text.lower() for c in (*sentence.children[noun], *sentence.children[number])
-    }
-    before = tokens[number - 1].text.lower() if number else ""
+    beside = {tokens[c].low for c in (*sentence.children[noun], *sentence.children[number])}
+    before = tokens[number - 1].low if number else ""
     return _words("of-nobody").isdisjoint({before, *beside})
 
 

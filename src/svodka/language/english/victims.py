@@ -57,7 +57,7 @@ def named_next(sites: Sequence[Site | None], at: int) -> Words | None:
         if before is None or following is None or following.sentence is not before.sentence:
             return None
         between = before.tokens[before.last + 1 : following.first]
-        joined = bool(between) and between[0].text.lower() in JOINTS and len(between) < AHEAD
+        joined = bool(between) and between[0].low in JOINTS and len(between) < AHEAD
         hurt = hurt or any(_is_hurting(token.lemma) for token in between)
         if not joined or not hurt or all(token.pos != "VERB" for token in between):
             return None

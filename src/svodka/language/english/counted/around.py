@@ -24,7 +24,7 @@ def said_by_share(site: Site) -> int | None:
     ):
         return None
     behind = site.tokens[at + 1]
-    verb = behind.pos == "DET" or behind.rel == "nmod:poss" or behind.text.lower() == "to"
+    verb = behind.pos == "DET" or behind.rel == "nmod:poss" or behind.low == "to"
     verb = verb or (part and behind.pos in ("ADJ", *NOUNS))
     return at if verb and site.low(at) in words_of("share-verb") else None
 

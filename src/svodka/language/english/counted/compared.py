@@ -104,7 +104,7 @@ def _led(site: Site, noun: int) -> bool:
 def opens(site: Site, noun: int) -> bool:
     """Whether no verb stands before a noun in its stretch, and one behind the figure: its subject."""
     for token in reversed(site.tokens[:noun]):
-        if token.text.lower() in _BREAKS:
+        if token.low in _BREAKS:
             break
         if token.pos in ("VERB", "AUX"):
             return False

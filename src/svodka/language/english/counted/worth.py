@@ -54,7 +54,7 @@ def weighing(site: Site) -> int | None:
         return _thing_before(site, at) if told and at else None  # «oil *valued* at 5 million»
     for at in range(site.first - 1, max(0, site.first - 1 - _NEAR), -1):
         token = site.tokens[at]
-        if token.text.lower() in words_of("weighing"):
+        if token.low in words_of("weighing"):
             noun = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else ""
             counts = site.spot.kind == "count" and noun in NOUNS
             return None if counts else _thing_before(site, at)  # «numbering 150 *men*»
@@ -73,7 +73,7 @@ def before_dash(site: Site) -> int | None:
     start = at - 1
     while start > 0 and site.tokens[start - 1].pos in ("ADJ", "DET", *NOUNS):
         start -= 1
-    behind = start > 1 and site.tokens[start - 1].text.lower() in (",", ";", "and")
+    behind = start > 1 and site.tokens[start - 1].low in (",", ";", "and")
     told = any(token.pos == "NUM" for token in site.tokens[: max(0, start - 1)])
     return at - 1 if behind and told else None
 
@@ -154,7 +154,7 @@ def _is_participle(site: Site, at: int) -> bool:
     after = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     return (
         token.pos == "VERB"
-        and token.text.lower().endswith(("ed", "en"))
+        and token.low.endswith(("ed", "en"))
         and after is not None
         and after.pos in ("ADJ", *NOUNS)
     )

@@ -175,8 +175,8 @@ def _missing(site: Site, counted: int | None) -> int | None:
     at = counted if counted is not None and counted > site.last else site.last
     if site.spot.kind != "count" or site.copular(at):
         return None
-    behind = [t for t in site.tokens[at + 1 : at + 3] if t.text.lower() not in words_of("still")]
-    return behind[0].index if behind and behind[0].text.lower() in words_of("gone") else None
+    behind = [t for t in site.tokens[at + 1 : at + 3] if t.low not in words_of("still")]
+    return behind[0].index if behind and behind[0].low in words_of("gone") else None
 
 
 def _leaving(site: Site) -> int | None:
@@ -200,7 +200,7 @@ def _participle(site: Site, start: int) -> int | None:
                 continue
             if token.rel == "acl:relcl" and other - at > _NEAR:
                 continue
-            compares = token.text.lower() in words_of("comparing")  # «rose 4% *compared* to May»
+            compares = token.low in words_of("comparing")  # «rose 4% *compared* to May»
             if token.lemma not in words_of("idle") and not compares:
                 held = held_to(site, other, "nsubj:pass")  # «40 reported *killed*»
                 return held if tokens[held].pos == "VERB" else other

@@ -66,7 +66,7 @@ def _farther(site: Site, action: int) -> int | None:
     for by in tokens[action + 1 :]:
         if by.pos in _ENDS or by.text == ";":
             return None
-        if by.text.lower() != "by" or by.rel != "case" or by.head < by.index:
+        if by.low != "by" or by.rel != "case" or by.head < by.index:
             continue
         doer = tokens[by.head]
         if doer.head < 0:

@@ -178,7 +178,7 @@ def _is_foretold(site: Site, action: int | None) -> bool:
     if site.tokens[action].lemma in words_of("foretold-at"):
         told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
         return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
-    between = [t.text.lower() for t in site.tokens[action + 1 : site.first]]
+    between = [t.low for t in site.tokens[action + 1 : site.first]]
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
     intends = intends and child(site.sentence, action, "ccomp") is None
     return intends and "after" not in between and not _is_negated(site, action)
@@ -216,7 +216,7 @@ def _is_told_ahead(site: Site, at: int, words: set[str]) -> bool:
     )  # «said, *adding* that 4 would be built»
     past = any(t.lemma in telling() and t.feats.get("Tense") == "Past" for t in tellers)
     told = above >= 0 and tokens[above].lemma in telling() and past
-    return told and not any(t.text.lower() in IF for t in tokens)
+    return told and not any(t.low in IF for t in tokens)
 
 
 def _is_to(site: Site, at: int) -> bool:
@@ -279,7 +279,7 @@ def _is_denied(site: Site, at: int) -> bool:
         at, above = above, tokens[above].head
     if above >= 0 and tokens[above].lemma in words_of("denial"):
         return tokens[at].rel in ("obj", "ccomp")
-    before = [t.text.lower() for t in tokens[max(0, site.first - 3) : site.first]]
+    before = [t.low for t in tokens[max(0, site.first - 3) : site.first]]
     if before[-1:] == ["not"]:
         return _is_put_right(site)
     if before == ["one", "of", "the"]:  # «*not one of the 40* buses has come»

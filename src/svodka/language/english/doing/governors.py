@@ -36,11 +36,11 @@ def governor_of(site: Site, start: int, counted: int | None) -> tuple[int | None
         of = index != start and site.spot.kind == "percent" and site.case(start) == "of"
         if of and token.rel in ("nmod", "obl") and site.case(index) == "with":
             return None, "none"  # «Vidal won 40 seats, with a *turnout* of 70%»
-        if head.text.lower() in words_of("comparing"):
+        if head.low in words_of("comparing"):
             # «fell to 30, *compared* with the 40 of May»: they fell as well
             index, direct = above, False
             continue
-        if head.pos == "VERB" and above not in site.own and head.text.lower() != "worth":
+        if head.pos == "VERB" and above not in site.own and head.low != "worth":
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]
         joined = token.rel == "conj" and all(t.text != ":" for t in between)

@@ -108,21 +108,21 @@ def _says(site: Site, told: Said) -> str:
     for token in site.tokens:
         if token.rel == "nsubj" and token.pos == "PRON" and told.cue is not None:
             if site.tokens[token.head].start == told.cue.start:
-                return token.text.lower()
+                return token.low
     return ""
 
 
 def _is_titled(sentence: Sentence, at: int) -> bool:
     """Whether a noun is a person by office or title: «*Mr Lunn* came. It killed 40»."""
     start, end = phrase(sentence, at)
-    words = {t.text.lower() for t in sentence.tokens[start : end + 1]}
+    words = {t.low for t in sentence.tokens[start : end + 1]}
     titled = not words.isdisjoint(speaking("title"))
     return titled or sentence.tokens[at].lemma in speaking("person") - speaking("firm-too")
 
 
 def _is_land(sentence: Sentence, at: int) -> bool:
     """Whether a noun is a land or a place: «Kenya was hit by a storm. *It* killed 40»."""
-    lemma, low = sentence.tokens[at].lemma, sentence.tokens[at].text.lower()
+    lemma, low = sentence.tokens[at].lemma, sentence.tokens[at].low
     return low in lands() or lemma in words_of("area")
 
 

@@ -25,7 +25,7 @@ def set_right(tokens: Sequence[Token]) -> None:
 
 def _passive(tokens: Sequence[Token], helper: Token, verb: Token) -> None:
     """«40 hectares were *sown*»: an irregular participle that is the form of no adjective is a verb."""
-    low = verb.text.lower()
+    low = verb.low
     if verb.pos != "ADJ" or not low.endswith("n") or verb.lemma != irregular().get(low):
         return
     verb.pos, verb.feats, helper.rel = "VERB", PARTICIPLE, "aux:pass"

@@ -23,9 +23,9 @@ def set_right(tokens: Sequence[Token]) -> None:
     for number in tokens:
         if number.pos == "NUM" and number.index < len(tokens) - 2:
             _wanting(tokens, number, tokens[number.index + 1])
-        if number.rel == "fixed" and number.text.lower() == "than":
+        if number.rel == "fixed" and number.low == "than":
             _bound(tokens, number)
-        if number.rel == "case" and number.index and number.text.lower() == "out":
+        if number.rel == "case" and number.index and number.low == "out":
             _out_of(tokens, number)
         if number.text == "(" and number.index > 1:
             _twice_priced(tokens, number)

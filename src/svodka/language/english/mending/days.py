@@ -20,7 +20,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if word.rel in ("nsubj", "obj") and _is_day(tokens, word):
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
                 word.rel = "obl:unmarked"
-        elif word.rel in ("obl", "nmod") and word.text.lower() in weekdays():
+        elif word.rel in ("obl", "nmod") and word.low in weekdays():
             _behind_name(tokens, word)
     if len(tokens) > _OPENING and _is_named_time(tokens[1]) and tokens[0].rel == "case":
         _before_name(tokens, tokens[1], tokens[2])
@@ -28,12 +28,10 @@ def set_right(tokens: Sequence[Token]) -> None:
 
 def _is_day(tokens: Sequence[Token], word: Token) -> bool:
     """«said *Wednesday* that», «reported *yesterday* that», «said *May 4* that»."""
-    if word.text.lower() in classes("english/labels")["day-word"]:
+    if word.low in classes("english/labels")["day-word"]:
         return True
     behind = tokens[word.index + 1 : word.index + 2]
-    return word.text.lower() in classes("english/labels")["month"] and any(
-        t.pos == "NUM" for t in behind
-    )
+    return word.low in classes("english/labels")["month"] and any(t.pos == "NUM" for t in behind)
 
 
 def _behind_name(tokens: Sequence[Token], day: Token) -> None:
@@ -42,7 +40,7 @@ def _behind_name(tokens: Sequence[Token], day: Token) -> None:
     case = next((t for t in tokens[: name.index] if t.head == day.index and t.rel == "case"), None)
     if name.pos != "PROPN" or name.head != day.index or case is None:
         return
-    if case.text.lower() not in _WHERE:
+    if case.low not in _WHERE:
         return  # «on Easter Sunday»
     name.head, name.rel = day.head, day.rel
     for token in tokens[case.index : name.index]:
@@ -53,7 +51,7 @@ def _behind_name(tokens: Sequence[Token], day: Token) -> None:
 
 def _is_named_time(word: Token) -> bool:
     """Whether a word is a month or a day of the week."""
-    low = word.text.lower()
+    low = word.low
     return low in weekdays() or low in classes("english/labels")["month"]
 
 

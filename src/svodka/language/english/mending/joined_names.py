@@ -55,7 +55,7 @@ def join(tokens: Sequence[Token]) -> None:
         if between[-1].text == "&" and all(t.pos == "PROPN" for t in between[:-1]):
             _one(tokens, first, second)
             continue
-        if between[0].text.lower() != "and" or any(t.pos != "PROPN" for t in between[1:]):
+        if between[0].low != "and" or any(t.pos != "PROPN" for t in between[1:]):
             continue
         if _short(tokens, first, second) or _half(tokens, first, second):
             _one(tokens, first, second)
@@ -154,7 +154,7 @@ def _is_name(word: Token, mark: Token) -> bool:
 def _half(tokens: Sequence[Token], first: Token, second: Token) -> bool:
     """Whether the first is no name of a body by itself: «the *Food* and Farm Organization»."""
     named = second.lemma.lower() in speaking("body") and second.index > first.index + 2
-    opened = any(t.head == first.index and t.text.lower() in ("the", "'s", "’s") for t in tokens)
+    opened = any(t.head == first.index and t.low in ("the", "'s", "’s") for t in tokens)
     before = tokens[first.index - 1 : first.index]
     plain = first.lemma.lower() not in speaking("body") and not any(t.pos == "ADP" for t in before)
     return named and opened and plain

@@ -53,7 +53,7 @@ def _verb(tokens: Sequence[Token], word: Token) -> None:
 
 def _some_of(tokens: Sequence[Token], having: set[int]) -> None:
     """«*Nine of 14 economists* asked had forecast a rise»: so many of them, and no preposition's noun."""
-    if len(tokens) < _OF_THEM or tokens[0].pos != "NUM" or tokens[1].text.lower() != "of":
+    if len(tokens) < _OF_THEM or tokens[0].pos != "NUM" or tokens[1].low != "of":
         return
     noun = tokens[tokens[1].head] if tokens[1].head >= 0 else tokens[0]
     verb = tokens[noun.head] if noun.head >= 0 else noun
@@ -96,7 +96,7 @@ def _based(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
 def _parted(tokens: Sequence[Token], word: Token, case: Token) -> bool:
     """«*May | Belmora*», which the tree takes for one name: the month parted from the word, if it is one."""
     month = tokens[word.index - 1]
-    if month.head != word.index or month.text.lower() not in classes("english/labels")["month"]:
+    if month.head != word.index or month.low not in classes("english/labels")["month"]:
         return False
     month.head, month.rel, case.head = word.head, word.rel, month.index
     return True
@@ -127,7 +127,7 @@ def _made_noun(tokens: Sequence[Token], word: Token, verb: Token) -> bool:
     article = tokens[word.index - 1] if word.index else word
     if article.pos != "DET" and (word.index or tokens[1].pos != "AUX"):
         return False
-    word.pos, word.lemma = ("NOUN" if word.index else "PROPN"), word.text.lower()
+    word.pos, word.lemma = ("NOUN" if word.index else "PROPN"), word.low
     if word.index:
         article.head = word.index
     return True

@@ -135,11 +135,7 @@ def _finite(noun: Token, verb: Token) -> bool:
     if verb.feats.get("VerbForm") != "Fin":
         return False
     past = verb.feats.get("Tense") == "Past"
-    return (
-        not past
-        or noun.rel in ("compound", "obl:unmarked")
-        or noun.text.lower() in mistaken("part")
-    )
+    return not past or noun.rel in ("compound", "obl:unmarked") or noun.low in mistaken("part")
 
 
 def _raise(tokens: Sequence[Token], root: Token) -> None:
@@ -172,7 +168,7 @@ def _is_main(tokens: Sequence[Token], root: Token, verb: Token) -> bool:
     plain = verb.lemma in mistaken("main") and not verb.text.endswith("ing")
     if not plain and not any(t.feats.get("VerbForm") == "Fin" for t in finite):
         return False
-    if any(t.rel.startswith("nsubj") or t.text.lower() in mistaken("relative") for t in own):
+    if any(t.rel.startswith("nsubj") or t.low in mistaken("relative") for t in own):
         return False
     between = tokens[root.index + 1 : verb.index]
     if verb.rel == "conj":

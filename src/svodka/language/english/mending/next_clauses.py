@@ -18,7 +18,7 @@ _PHRASE = frozenset(["nummod", "amod", "compound", "det", "advmod", "nmod:poss"]
 def set_right(tokens: Sequence[Token]) -> None:
     """Give each verb of a next clause the subject that it has lost."""
     for mark in tokens:
-        if mark.rel == "mark" and mark.text.lower() in mistaken("subordinate"):
+        if mark.rel == "mark" and mark.low in mistaken("subordinate"):
             _reason(tokens, mark, tokens[mark.head])
     for noun in tokens[:-1]:
         if noun.pos == "NUM" and tokens[noun.index + 1].rel.startswith("aux"):
@@ -134,7 +134,7 @@ def _past_aside(tokens: Sequence[Token], at: int) -> int:
 def _along(tokens: Sequence[Token], noun: Token) -> None:
     """«the recovery of 44 arms along with 477 *rounds*»: two things of one deed."""
     cases = [t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"]
-    if [t.text.lower() for t in cases] != ["along", "with"] or not cases[0].index:
+    if [t.low for t in cases] != ["along", "with"] or not cases[0].index:
         return
     other = tokens[cases[0].index - 1]
     if other.pos in NOUNS and other.rel == "nmod" and noun.head != other.index:

@@ -29,7 +29,7 @@ def set_right(tokens: Sequence[Token]) -> None:
     for token in tokens:
         if token.pos == "VERB" and token.text[:1].isupper():
             _named(tokens, token)
-        if token.pos == "VERB" and token.text.lower() in mistaken("standing"):
+        if token.pos == "VERB" and token.low in mistaken("standing"):
             _stood(tokens, token)
         if token.pos == "VERB" and token.text.endswith("s") and token.index > 1:
             _described(tokens, token)
@@ -57,7 +57,7 @@ def _describing(tokens: Sequence[Token], word: Token) -> None:
     while thing.rel == "compound" and thing.head == thing.index + 1:
         thing = tokens[thing.head]
     of_them = many.index == word.index - 2 and many.lemma in mistaken("so-many")
-    if not of_them or of.text.lower() != "of" or (thing.head, thing.rel) != (word.index, "obj"):
+    if not of_them or of.low != "of" or (thing.head, thing.rel) != (word.index, "obj"):
         return
     if thing.feats.get("Number") != "Plur" or thing.pos != "NOUN":
         return
@@ -73,7 +73,7 @@ def _describing(tokens: Sequence[Token], word: Token) -> None:
 def _so_much_of(tokens: Sequence[Token], word: Token) -> None:
     """«landed 40 tonnes of *herring*», «12 cases of *shoplifting*»: a number of nothing done to anything."""
     of, unit = tokens[word.index - 1], tokens[word.index - 2]
-    if of.text.lower() != "of" or of.head != word.index or unit.index != word.head:
+    if of.low != "of" or of.head != word.index or unit.index != word.head:
         return
     numbered = any(
         t.head == unit.index and t.rel == "nummod" and t.index < unit.index for t in tokens
@@ -87,7 +87,7 @@ def _so_much_of(tokens: Sequence[Token], word: Token) -> None:
     ):
         of.rel, of.pos, word.rel = "case", "ADP", "nmod"
         _give_back(tokens, word)
-        word.lemma = lemma(word.text.lower(), "NOUN")
+        word.lemma = lemma(word.low, "NOUN")
 
 
 def _described(tokens: Sequence[Token], noun: Token) -> None:
@@ -105,7 +105,7 @@ def _described(tokens: Sequence[Token], noun: Token) -> None:
     if many.lemma in mistaken("so-many") and noun.head == many.head:
         noun.head, noun.rel = many.index, "nmod"
     noun.pos, noun.feats = "NOUN", {"Number": "Plur"}
-    noun.lemma = lemma(noun.text.lower(), "NOUN")
+    noun.lemma = lemma(noun.low, "NOUN")
 
 
 def _led(tokens: Sequence[Token], noun: Token) -> None:
@@ -124,21 +124,21 @@ def _led(tokens: Sequence[Token], noun: Token) -> None:
         ),
         None,
     )
-    if case.text.lower() not in mistaken("leading") or main is None:
+    if case.low not in mistaken("leading") or main is None:
         return
     case.head, first.rel = noun.index, "compound"
     for token in tokens:
         if token.head == noun.index and token.rel in ("obj", "obl"):
             token.rel = "nmod"
     main.head, main.rel, noun.head, noun.rel = -1, "root", main.index, "obl"
-    noun.pos, noun.feats, noun.lemma = "NOUN", {"Number": "Plur"}, lemma(noun.text.lower(), "NOUN")
+    noun.pos, noun.feats, noun.lemma = "NOUN", {"Number": "Plur"}, lemma(noun.low, "NOUN")
 
 
 def _money(tokens: Sequence[Token], won: Token) -> None:
     """«will invest 50 billion *won* in mills»: money, where another verb stands above it."""
     scale, above = tokens[won.index - 1], tokens[won.head]
     behind = tokens[won.index + 1 : won.index + 2]
-    large = scale.pos == "NUM" and scale.text.lower() in classes("english/number_parts")["large"]
+    large = scale.pos == "NUM" and scale.low in classes("english/number_parts")["large"]
     ends = not behind or behind[0].pos in ("ADP", "PUNCT", "CCONJ")
     if not large or not ends or not 0 <= won.head < won.index or above.pos != "VERB":
         return
@@ -175,7 +175,7 @@ def _named(tokens: Sequence[Token], last: Token) -> None:
 def _stood(tokens: Sequence[Token], noun: Token) -> None:
     """«Karland *exports* up 12%», «Tirsk *profit* down $4 million»: a headline says where it stands."""
     behind = tokens[noun.index + 1 : noun.index + 3]
-    if len(behind) < len(_AMOUNT) or behind[0].text.lower() not in mistaken("up-or-down"):
+    if len(behind) < len(_AMOUNT) or behind[0].low not in mistaken("up-or-down"):
         return
     if behind[1].pos in _AMOUNT:
         noun.pos, noun.feats = "NOUN", {}
@@ -193,7 +193,7 @@ def _taken_in(tokens: Sequence[Token], hurt: Token) -> None:
     """«The hospital received 54 *wounded*»: those who were taken in, not what happened to them by that."""
     number = tokens[hurt.index - 1]
     taking = tokens[hurt.head].lemma in mistaken("taking-in")
-    if not taking or hurt.text.lower() not in mistaken("people") or number.pos != "NUM":
+    if not taking or hurt.low not in mistaken("people") or number.pos != "NUM":
         return
     if number.head == hurt.index:
         number.rel, hurt.rel = "nummod", "obj"
@@ -202,8 +202,8 @@ def _taken_in(tokens: Sequence[Token], hurt: Token) -> None:
 
 def _share_of(tokens: Sequence[Token], word: Token) -> bool:
     """«demanded *a 15 percent raise*», «rejected *a 5% offer*»: no verb stands behind such a share."""
-    before = [t.text.lower() for t in tokens[max(0, word.index - _SHARED) : word.index]]
-    if word.text.lower() != word.lemma or not any(one in SHARES for one in before[-2:]):
+    before = [t.low for t in tokens[max(0, word.index - _SHARED) : word.index]]
+    if word.low != word.lemma or not any(one in SHARES for one in before[-2:]):
         return False
     article = next((i for i, one in enumerate(before) if one in ("a", "an", "the")), None)
     if article is None or tokens[word.index - len(before) + article + 1].pos != "NUM":

@@ -29,7 +29,7 @@ _LOOSE = frozenset(["nsubj", "nsubj:pass", "obl", "nmod"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang objects and subjects on the verb beside them."""
     for that in tokens[1:-1]:
-        if that.rel == "mark" and that.text.lower() == "that":
+        if that.rel == "mark" and that.low == "that":
             told_subjects.told_to(tokens, that)
     for noun in tokens:
         if noun.rel == "acl" and noun.text.endswith("ing"):
@@ -66,7 +66,7 @@ def _result(tokens: Sequence[Token], verb: Token) -> None:
 def _before_noun(tokens: Sequence[Token], noun: Token) -> Token | None:
     """The verb right before a noun with its number and adjectives."""
     at = noun.index - 1
-    while at >= 0 and (tokens[at].pos in _WITHIN or tokens[at].text.lower() in _ABOUT):
+    while at >= 0 and (tokens[at].pos in _WITHIN or tokens[at].low in _ABOUT):
         at -= 1
     found = at >= 0 and tokens[at].pos == "VERB" and tokens[at].rel != "amod"
     return tokens[at] if found else None
@@ -128,13 +128,13 @@ def _subordinate(tokens: Sequence[Token], noun: Token) -> None:
     if mark is None:
         _behind_mark(tokens, noun)
         return
-    if mark.text.lower() not in mistaken("subordinate"):
+    if mark.low not in mistaken("subordinate"):
         return
     for verb in tokens[noun.index + 1 :]:
         if (
             verb.pos == "PUNCT"
             or verb.pos in ("CCONJ", "SCONJ")
-            or verb.text.lower() in mistaken("relative")
+            or verb.low in mistaken("relative")
         ):
             return
         if verb.pos == "VERB" and verb.feats.get("VerbForm") == "Fin" and verb.rel != "acl":
@@ -153,10 +153,10 @@ def _subordinate(tokens: Sequence[Token], noun: Token) -> None:
 def _behind_mark(tokens: Sequence[Token], noun: Token) -> None:
     """«died as *hundreds* of houses collapsed»: the subject of the verb whose mark it stands behind."""
     at = noun.index - 1
-    while at > 0 and (tokens[at].pos in _WITHIN or tokens[at].text.lower() in _ABOUT):
+    while at > 0 and (tokens[at].pos in _WITHIN or tokens[at].low in _ABOUT):
         at -= 1
     mark, verb = tokens[at], tokens[tokens[at].head]
-    if mark.rel != "mark" or mark.text.lower() not in mistaken("subordinate"):
+    if mark.rel != "mark" or mark.low not in mistaken("subordinate"):
         return
     own = [t for t in tokens if t.head == verb.index]
     if verb.pos != "VERB" or verb.index < noun.index or verb.feats.get("VerbForm") != "Fin":
@@ -169,7 +169,7 @@ def _behind_mark(tokens: Sequence[Token], noun: Token) -> None:
 def _before(tokens: Sequence[Token], noun: Token) -> None:
     """«even as *data* on May 12 showed», «after a *quake* hit»: the subject of the verb it stands before."""
     mark = next((t for t in tokens[: noun.index] if t.head == noun.index and t.rel == "case"), None)
-    if mark is None or mark.text.lower() not in mistaken("subordinate"):
+    if mark is None or mark.low not in mistaken("subordinate"):
         return
     if noun.pos not in NOUNS or noun.lemma in mistaken("moment"):
         return

@@ -22,7 +22,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if (
             _names(tokens, verb)
             or _tells_of(tokens, verb)
-            or (verb.text.lower() in mistaken("reckoned") and _reckoned(tokens, verb))
+            or (verb.low in mistaken("reckoned") and _reckoned(tokens, verb))
         ):
             _adjective(tokens, verb)
         elif verb.rel == "xcomp" and verb.head >= 0 and tokens[verb.head].lemma == "see":
@@ -45,7 +45,7 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _opening(tokens: Sequence[Token]) -> None:
     """«*Selling* 40 ships, Norland *has* none left»: what opens a sentence, and no main verb of it."""
     first = next((t for t in tokens[:2] if t.rel == "root"), None)
-    if first is None or first.pos != "VERB" or not tokens[0].text.lower().endswith("ing"):
+    if first is None or first.pos != "VERB" or not tokens[0].low.endswith("ing"):
         return
     if first.index and (tokens[0].pos, tokens[0].head) != ("AUX", first.index):
         return
@@ -74,7 +74,7 @@ def _of_base(tokens: Sequence[Token], verb: Token) -> None:
         return
     if any(t.head == verb.index and t.rel.startswith(("nsubj", "aux")) for t in tokens):
         return
-    than = next((t for t in reversed(tokens[: verb.index]) if t.text.lower() == "than"), None)
+    than = next((t for t in reversed(tokens[: verb.index]) if t.low == "than"), None)
     if than is None or not than.index < than.head < verb.index or than.rel != "case":
         return
     if all(t.pos not in ("PUNCT", "VERB", "AUX") for t in tokens[than.index : verb.index]):
@@ -83,8 +83,8 @@ def _of_base(tokens: Sequence[Token], verb: Token) -> None:
 
 def _names(tokens: Sequence[Token], verb: Token) -> bool:
     """«by *varying* accounts», «goods 10 percent, *paid services* 13»: a part of what things are called."""
-    word = verb.text.lower()
-    behind = "".join(t.text.lower() for t in tokens[verb.index + 1 : verb.index + 2])
+    word = verb.low
+    behind = "".join(t.low for t in tokens[verb.index + 1 : verb.index + 2])
     return word in mistaken("adjective") or f"{word} {behind}" in mistaken("named-so")
 
 
@@ -102,7 +102,7 @@ def _reckoned(tokens: Sequence[Token], verb: Token) -> bool:
     """«*Adjusted* EBITDA was $5 million»: a sum that was reckoned so, and nothing that was done."""
     behind = tokens[verb.index + 1 : verb.index + 2]
     done = any(t.rel.startswith(("nsubj", "aux")) for t in tokens if t.head == verb.index)
-    reckoned = bool(behind) and behind[0].text.lower() in mistaken("sum") and not done
+    reckoned = bool(behind) and behind[0].low in mistaken("sum") and not done
     if reckoned:
         behind[0].pos = "NOUN"  # «EBITDA» is no name
     return reckoned
@@ -162,9 +162,9 @@ def _with(tokens: Sequence[Token], verb: Token) -> None:
     if noun is None or noun.pos not in (*NOUNS, "NUM") or any(t.rel[:3] == "aux" for t in own):
         return
     led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel != "punct"]
-    case = next((t for t in (*led[:1], *own) if t.text.lower() == "with"), noun)
+    case = next((t for t in (*led[:1], *own) if t.low == "with"), noun)
     done = verb.feats.get("Tense") == "Past" or verb.text.endswith("ing")
-    if case.text.lower() != "with" or not done:
+    if case.low != "with" or not done:
         return
     if any(
         t.pos in ("VERB", "AUX") or t.text in APART for t in tokens[noun.index + 1 : verb.index]
@@ -186,7 +186,7 @@ def _doing(tokens: Sequence[Token], verb: Token) -> None:
     own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
     led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel == "case"]
     case = next(iter(own or led), noun)
-    if case.text.lower() != "with" or len(own) > 1:
+    if case.low != "with" or len(own) > 1:
         return
     change = classes("english/change")
     moves = verb.lemma in change["increase"] | change["decrease"]

@@ -15,7 +15,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         if word.rel == "compound:prt" and tokens[word.index - 2].pos == "NOUN":
             _of_noun(tokens, tokens[word.index - 2], word)
     for word in tokens[1:-2]:
-        if word.rel == "case" and word.text.lower() in mistaken("left-behind"):
+        if word.rel == "case" and word.low in mistaken("left-behind"):
             _left_behind(tokens, word)
         elif word.rel == "compound:prt":
             _with_verb(tokens, word)
@@ -25,7 +25,7 @@ def _left_behind(tokens: Sequence[Token], word: Token) -> None:
     """«were dealt *with* in Tirsk», «paid *for* by the fund»: no preposition of what stands behind."""
     verb, behind = tokens[word.index - 1], tokens[word.index + 1]
     passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens[: verb.index])
-    goes_on = behind.text.lower() in mistaken("goes-on") and behind.rel == "case"
+    goes_on = behind.low in mistaken("goes-on") and behind.rel == "case"
     if passive and goes_on and behind.head == word.head and tokens[word.head].head == verb.index:
         word.head, word.rel = verb.index, "obl"
 
@@ -34,12 +34,12 @@ def _of_noun(tokens: Sequence[Token], noun: Token, word: Token) -> None:
     """«The start-*up* sold 40 drones»: what a hyphen joins to a noun is no part of the verb."""
     if joins(tokens, word.index - 1):
         word.head, word.rel = noun.index, "flat"
-        noun.lemma = f"{noun.lemma}-{word.text.lower()}"
+        noun.lemma = f"{noun.lemma}-{word.low}"
 
 
 def _with_verb(tokens: Sequence[Token], word: Token) -> None:
     """«The bank *wrote off* 40 euros»: a deed, and nothing that is said."""
     verb = tokens[word.head]
-    phrase = f"{verb.lemma} {word.text.lower()}"
+    phrase = f"{verb.lemma} {word.low}"
     if word.index == verb.index + 1 and phrase in mistaken("unsaid"):
         verb.lemma = phrase

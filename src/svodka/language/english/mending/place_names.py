@@ -15,7 +15,7 @@ def set_right(tokens: Sequence[Token]) -> None:
     """Make lands names, and hang prepositions on the heads of names."""
     for token in tokens:
         titled = token.pos == "NOUN" and token.index and token.text.istitle()
-        if titled and token.text.lower() in lands():
+        if titled and token.low in lands():
             token.pos = "PROPN"  # «in the *Netherlands*»
         if token.rel == "case":
             _leads(tokens, token)

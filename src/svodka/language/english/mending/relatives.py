@@ -22,9 +22,9 @@ def set_right(tokens: Sequence[Token]) -> None:
         if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
             _beside(tokens, subject)
     for who in tokens[2:]:
-        if who.rel.startswith("nsubj") and who.text.lower() in ("which", "who"):
+        if who.rel.startswith("nsubj") and who.low in ("which", "who"):
             _behind_comma(tokens, who)
-        if who.head > who.index and who.text.lower() in links("antecedent"):
+        if who.head > who.index and who.low in links("antecedent"):
             _said_of(tokens, who)
 
 
@@ -34,7 +34,7 @@ def _beside(tokens: Sequence[Token], subject: Token) -> None:
     noun = tokens[case.head]
     if case.rel != "case" or noun.rel != "obl" or not case.index < noun.index < subject.head:
         return
-    time = {noun.lemma, noun.text.lower()} & (classes("english/amounts")["calendar"] | weekdays())
+    time = {noun.lemma, noun.low} & (classes("english/amounts")["calendar"] | weekdays())
     if noun.head == subject.head and noun.pos in NOUNS and not time:
         noun.head, noun.rel = subject.index, "nmod"
 

@@ -12,7 +12,7 @@ def set_right(tokens: Sequence[Token]) -> None:
     """Make nouns of them."""
     for word in tokens:
         done_to = word.pos in ("VERB", "ADJ") or (word.rel == "nmod" and _bare(tokens, word))
-        if done_to and word.text.lower() in mistaken("people"):
+        if done_to and word.low in mistaken("people"):
             _people(tokens, word)
 
 
@@ -28,7 +28,7 @@ def _people(tokens: Sequence[Token], word: Token) -> None:
     if before.pos == "NOUN" and behind.pos == "VERB" and behind.feats.get("VerbForm") == "Fin":
         _told(tokens, before, word, behind)
         return
-    the = word.index > 1 and tokens[word.index - 2].text.lower() == "the"
+    the = word.index > 1 and tokens[word.index - 2].low == "the"
     if the and before.pos == "NUM" and behind.pos == "PUNCT":
         _counted(tokens, before, word)
         return
@@ -41,7 +41,7 @@ def _people(tokens: Sequence[Token], word: Token) -> None:
         passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
         word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
     before.head = word.index
-    word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
+    word.pos, word.lemma, word.feats = "NOUN", word.low, {"Number": "Plur"}
 
 
 def _told(tokens: Sequence[Token], noun: Token, word: Token, verb: Token) -> None:
@@ -62,4 +62,4 @@ def _counted(tokens: Sequence[Token], number: Token, word: Token) -> None:
         if token.head == number.index and token is not word:
             token.head = word.index
     number.head, number.rel = word.index, "nummod"
-    word.pos, word.lemma, word.feats = "NOUN", word.text.lower(), {"Number": "Plur"}
+    word.pos, word.lemma, word.feats = "NOUN", word.low, {"Number": "Plur"}

@@ -136,6 +136,6 @@ def told_to(tokens: Sequence[Token], that: Token) -> None:
         return
     led = next((t for t in tokens[saying.index : noun.index] if t.head == noun.index), noun)
     told = noun.rel in ("obj", "iobj") and saying.lemma in reporting("addressing")
-    said = noun.rel == "obl" and saying.lemma in governing() and led.text.lower() != "of"
+    said = noun.rel == "obl" and saying.lemma in governing() and led.low != "of"
     if told or said:
         clause.head, clause.rel = saying.index, "ccomp"

@@ -15,7 +15,7 @@ def set_right(tokens: Sequence[Token]) -> None:
     """Make adverbs of them, so that what rose is counted."""
     words = classes("english/mistaken")
     for at, token in enumerate(tokens):
-        low = token.text.lower()
+        low = token.low
         if low in words["year-on-year"] and not token.text.islower() and _behind_share(tokens, at):
             _make_adverb(token)
         elif low in words["period-letter"] and _twice(tokens, at):
@@ -30,7 +30,7 @@ def _twice(tokens: Sequence[Token], at: int) -> bool:
     stroke, again = (*tokens[at + 1 : at + 3], None, None)[:2]
     if stroke is None or again is None or not _behind_share(tokens, at):
         return False
-    return stroke.text in "/-" and again.text.lower() == tokens[at].text.lower()
+    return stroke.text in "/-" and again.low == tokens[at].low
 
 
 def _behind_share(tokens: Sequence[Token], at: int) -> bool:

@@ -94,7 +94,7 @@ def named_on(site: Site, at: int) -> bool:
 
 def is_land(site: Site, token: Token) -> bool:
     """Whether a name is that of a land or a great city: «Kenya», «Sri *Lanka*»."""
-    if token.text.lower() in lands():
+    if token.low in lands():
         return True
     words = site.phrase(token.index)
     return site.outline.text[words.start : words.end].lower() in lands()
@@ -104,10 +104,10 @@ def locality(sentence: Sentence, index: int) -> int:
     """How surely a word names a place: a land or great city 3, «town» 2, «mine», «there» 1, none 0."""
     token = sentence.tokens[index]
     if token.pos == "ADV":
-        return int(token.text.lower() in words_of("where"))
+        return int(token.low in words_of("where"))
     if token.pos not in NOUNS:
         return 0
-    if token.text.lower() in lands():
+    if token.low in lands():
         return 3
     if token.pos == "PROPN" and sentence.children[index]:
         start, end = noun_span(sentence, index)
@@ -120,4 +120,4 @@ def locality(sentence: Sentence, index: int) -> int:
 def led(sentence: Sentence, index: int) -> int:
     """Which preposition a noun has, by the numbers of :data:`LED`; another is 8, none 0."""
     case = child(sentence, index, "case")
-    return LED.get(sentence.tokens[case].text.lower(), _OTHER) if case is not None else 0
+    return LED.get(sentence.tokens[case].low, _OTHER) if case is not None else 0

@@ -94,8 +94,8 @@ def before_aside(sentence: Sentence, at: int) -> int | None:
     while name > 0 and tokens[name - 1].pos == "PROPN":
         name -= 1
     title = tokens[max(0, name - 2)]  # «*Commissioner* of Police, General Omar Feki, said»
-    of = name > 1 and tokens[name - 1].text.lower() == "of"
-    return title.index if of and title.text.lower() in speaking("person") else name
+    of = name > 1 and tokens[name - 1].low == "of"
+    return title.index if of and title.low in speaking("person") else name
 
 
 def _common_before(sentence: Sentence, comma: int) -> int | None:

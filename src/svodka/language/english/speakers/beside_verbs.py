@@ -58,7 +58,7 @@ def behind(sentence: Sentence, verb: Token) -> int | None:
         found = at if names else found
         at += 1
     goes_on = at < len(tokens) and tokens[at].pos in ("VERB", "AUX") and found == at - 1
-    if goes_on and not tokens[at].text.lower().endswith("ing"):
+    if goes_on and not tokens[at].low.endswith("ing"):
         return None  # «says *the losses* are …», not «said an official *speaking* to the paper»
     if found is not None and tokens[found].rel == "flat" and tokens[found].head > verb.index:
         return tokens[found].head  # «said Rosa Vidal»: a name hangs on its first word
@@ -110,13 +110,13 @@ def _second_subject(sentence: Sentence, verb: Token, who: int | None) -> int | N
     last = own[-1] if own else -1
     if who is None or last <= who or child(sentence, last, "case") is not None:
         return last if who is None and last >= 0 and tokens[last].pos == "PRON" else None
-    if (low := tokens[last].text.lower()) in links("antecedent") or low in weekdays():
+    if (low := tokens[last].low) in links("antecedent") or low in weekdays():
         return None  # «the board, *which* counts 40», «the firm, a mill, *Thursday* reported»
     amid = child(sentence, last, "appos") is None  # «*the mayor*, Rosa Vidal, told»
     if amid and any(t.pos == "PUNCT" for t in tokens[last : verb.index]):
         return None
     parted = any(t.text == "," for t in tokens[who:last]) or tokens[last].pos == "PRON"
-    return last if parted or tokens[who - 1].text.lower() == "whose" else None
+    return last if parted or tokens[who - 1].low == "whose" else None
 
 
 def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
@@ -137,10 +137,10 @@ def name_behind(sentence: Sentence, who: int, last: int) -> int | None:
 def without_day(sentence: Sentence, at: int) -> int:
     """The token before a weekday: «the government *on Friday* told», «police *Sunday* said»."""
     tokens = sentence.tokens
-    if at < 1 or tokens[at].text.lower() not in weekdays():
+    if at < 1 or tokens[at].low not in weekdays():
         return at
     at -= 1
-    return at - 1 if at and tokens[at].text.lower() == "on" else at
+    return at - 1 if at and tokens[at].low == "on" else at
 
 
 def _subject_before(sentence: Sentence, at: int) -> int | None:
@@ -201,7 +201,7 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
     if len(behind) == 2 and behind[0].pos == "ADP" and behind[0].text[:1].isupper():
         end += 1 + (behind[1].pos == "NOUN" and behind[1].text[:1].isupper())
     elif tokens[end].pos != "PROPN" or end == who or tokens[who].lemma not in speaking("person"):
-        if tokens[who].text.lower() not in speaking("person"):
+        if tokens[who].low not in speaking("person"):
             return end
     while end + 1 < len(tokens) and tokens[end + 1].pos == "PROPN":
         end += 1
@@ -211,16 +211,16 @@ def long_name(sentence: Sentence, who: int, end: int) -> int:
 def _of_office(sentence: Sentence, title: int) -> int:
     """The last token of «Minister *of Internal Affairs Rosa Vidal*», all capitals; ``title`` otherwise."""
     tokens, last = sentence.tokens, title
-    if tokens[title].pos != "PROPN" or tokens[title].text.lower() not in speaking("person"):
+    if tokens[title].pos != "PROPN" or tokens[title].low not in speaking("person"):
         return title
-    if title + 1 >= len(tokens) or tokens[title + 1].text.lower() not in links("in-name"):
+    if title + 1 >= len(tokens) or tokens[title + 1].low not in links("in-name"):
         return title
     for token in tokens[title + 1 :]:
         if token.text[:1].isupper() and token.pos in ("ADJ", "NOUN", "PROPN"):
             last = token.index
-        elif token.text.lower() not in links("in-office"):
+        elif token.low not in links("in-office"):
             break
-    return last if tokens[last].text.lower() not in weekdays() else title
+    return last if tokens[last].low not in weekdays() else title
 
 
 def _of_name(sentence: Sentence, who: int) -> int:
@@ -232,11 +232,7 @@ def _of_name(sentence: Sentence, who: int) -> int:
         if token.pos != "PROPN" and not token.text[:1].isupper():
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
-        if (
-            case
-            and case[0] == who + 1
-            and sentence.tokens[case[0]].text.lower() in links("in-name")
-        ):
+        if case and case[0] == who + 1 and sentence.tokens[case[0]].low in links("in-name"):
             return phrase(sentence, at, who + 1)[1]
     return who
 
@@ -244,7 +240,7 @@ def _of_name(sentence: Sentence, who: int) -> int:
 def _of_press(sentence: Sentence, who: int) -> bool:
     """«the *press* centre of the ministry»: a body that speaks for the one it belongs to."""
     before = sentence.tokens[who - 1 : who]
-    return bool(before) and before[0].head == who and before[0].text.lower() in reporting("press")
+    return bool(before) and before[0].head == who and before[0].low in reporting("press")
 
 
 def belonging(sentence: Sentence, who: int) -> int:
@@ -252,14 +248,10 @@ def belonging(sentence: Sentence, who: int) -> int:
     for at in sentence.children[who]:
         if sentence.tokens[at].rel != "nmod" or at < who:
             continue
-        if sentence.tokens[at].text.lower() in classes("english/labels")["month"]:
+        if sentence.tokens[at].low in classes("english/labels")["month"]:
             continue
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
-        if (
-            case
-            and case[0] == who + 1
-            and sentence.tokens[case[0]].text.lower() in links("belonging")
-        ):
+        if case and case[0] == who + 1 and sentence.tokens[case[0]].low in links("belonging"):
             end = phrase(sentence, at, who + 1)[1]
             return max(end, _of_name(sentence, at)) if sentence.tokens[at].pos == "PROPN" else end
     return who

@@ -28,7 +28,7 @@ def named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:
     """
     tokens = sentence.tokens
     title = tokens[start].pos == "NOUN" and tokens[start].text in speaking("person")
-    article = tokens[start].text.lower() in ("a", "an", "the")
+    article = tokens[start].low in ("a", "an", "the")
     if not (article or title) or tokens[start - 1].text != ",":
         return None
     noun = next((t for t in tokens[start:] if t.pos not in ("DET", "ADJ", "PROPN")), tokens[start])
@@ -45,12 +45,12 @@ def named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:
 def titled(sentence: Sentence, who: int, last: int) -> tuple[int, int] | None:
     """«*Chairman of the bank of Karsun Rosa Vidal* said»: a title with a name that ends the phrase."""
     tokens = sentence.tokens
-    if tokens[who].text.lower() not in speaking("person") or last < who + _NAME + 1:
+    if tokens[who].low not in speaking("person") or last < who + _NAME + 1:
         return None
     if any(t.pos != "PROPN" for t in tokens[last - _NAME + 1 : last + 1]):
         return None
     between = tokens[who + 1 : last]
-    if between[0].text.lower() not in links("in-name"):
+    if between[0].low not in links("in-name"):
         return None
     inside = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "CCONJ")
     first = phrase(sentence, who)[0]
@@ -69,7 +69,7 @@ def title_behind(sentence: Sentence, last: int) -> tuple[int, int] | None:
 
 def is_title(token: Token) -> bool:
     """Whether a word is what a person is, in capitals: «*Governor* Rosa Vidal»."""
-    return token.text[:1].isupper() and token.text.lower() in speaking("person")
+    return token.text[:1].isupper() and token.low in speaking("person")
 
 
 def speaker_words(sentence: Sentence, start: int, end: int, who: int) -> tuple[int, int]:
@@ -92,9 +92,9 @@ def before_auxiliaries(sentence: Sentence, verb: int) -> int:
     at = verb - 1
     while at >= 0:
         token = sentence.tokens[at]
-        if token.pos == "PART" and token.text.lower() == "to":
+        if token.pos == "PART" and token.low == "to":
             return -1
-        if token.text.lower() in ("has", "have", "had") or token.pos == "ADV":
+        if token.low in ("has", "have", "had") or token.pos == "ADV":
             at -= 1
         elif token.rel == "obl:unmarked" and token.pos != "PROPN":
             at = min(at, subtree(sentence, at)[0]) - 1  # «the minister last week said»
@@ -126,14 +126,14 @@ def start_of(sentence: Sentence, end: int) -> int | None:
             opens = tokens[at + 1].pos in ("CCONJ", "ADP")
             return None if opens else at + 1
         if token.pos == "PRON":
-            if token.feats.get("Poss") == "Yes" or token.text.lower() in reporting("whose"):
+            if token.feats.get("Poss") == "Yes" or token.low in reporting("whose"):
                 continue
             if at == end and at and parts(sentence, at - 1):
                 return at
             return None
         if token.pos not in NOMINAL and token.rel != "amod" and token.text not in "-.'’":
             told = at > 0 and tokens[at - 1].lemma in reporting("report")
-            if token.lemma in speaking("issued") and (told or tokens[at + 1].text.lower() == "by"):
+            if token.lemma in speaking("issued") and (told or tokens[at + 1].low == "by"):
                 continue  # «figures *compiled* by the ministry», «a study *released* on Friday»
             return None
     return None
@@ -192,7 +192,7 @@ def joining(sentence: Sentence, verb: int) -> int | None:
     start = end
     while start > 0 and tokens[start].pos in NOMINAL and tokens[start].pos != "CCONJ":
         start -= 1
-    if start == end or tokens[start].text.lower() not in ("and", "but", "while"):
+    if start == end or tokens[start].low not in ("and", "but", "while"):
         return None
     if tokens[start + 1].pos == "ADP":
         return None

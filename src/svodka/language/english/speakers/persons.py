@@ -42,11 +42,11 @@ def _offices() -> frozenset[str]:
 
 
 def _is_office(token: Token) -> bool:
-    return token.text.lower().rstrip(".") in _offices()
+    return token.low.rstrip(".") in _offices()
 
 
 def _is_courtesy(token: Token) -> bool:
-    return token.text.lower().rstrip(".") in speaking("courtesy")
+    return token.low.rstrip(".") in speaking("courtesy")
 
 
 def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None:
@@ -115,7 +115,7 @@ def _of_name(sentence: Sentence, at: int, goes_on: bool) -> bool:
 
 def _is_name(words: Sequence[Token]) -> bool:
     """Whether words in capitals may name a person: no body, no country, no letters of a firm."""
-    lows = [word.text.lower() for word in words]
+    lows = [word.low for word in words]
     if not words[0].text[0].isalpha() or not speaking("body").isdisjoint(lows):
         return False
     if not speaking("firm-too").isdisjoint(lows) or " ".join(lows) in lands():
@@ -137,13 +137,13 @@ def _title(
         return None
     if _is_office(tokens[before]):
         single = before == at - 1 and last == at
-        if single and tokens[before].text.lower() in speaking("nobody's"):
+        if single and tokens[before].low in speaking("nobody's"):
             return None  # «*General* Lumber»
         return _begin(sentence, first, before, last), before
     if before < first:
         return None
     held = [t.index for t in tokens[first:before] if _is_office(t)]
-    of = held and tokens[held[0] + 1].text.lower() in links("in-name") | {"in", "at"}
+    of = held and tokens[held[0] + 1].low in links("in-name") | {"in", "at"}
     apart = tokens[before].pos == "NOUN" or tokens[at].rel in _APPOSED
     if not of or not apart or last == at:
         return None

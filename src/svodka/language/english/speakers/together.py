@@ -33,7 +33,7 @@ def together(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_and(sentence: Sentence, at: int) -> bool:
-    return 0 < at < len(sentence.tokens) and sentence.tokens[at].text.lower() == "and"
+    return 0 < at < len(sentence.tokens) and sentence.tokens[at].low == "and"
 
 
 def _speaks(token: Token) -> bool:

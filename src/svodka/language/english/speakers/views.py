@@ -29,14 +29,14 @@ def of_opinion(text: str, sentence: Sentence, noun: Token, voices: Voices) -> Sa
     of = noun.index + 1
     if owner is not None:
         first = min(first, phrase(sentence, owner)[0])
-    elif of < len(tokens) and tokens[of].text.lower() == "of":
+    elif of < len(tokens) and tokens[of].low == "of":
         last = of
         while last + 1 < len(tokens) and tokens[last + 1].pos in _OWNING and last < of + _OWNER:
             last += 1
         owner = head_of(sentence, of + 1, last)
-    if owner is None or not first or tokens[first - 1].text.lower() not in links("opinion"):
+    if owner is None or not first or tokens[first - 1].low not in links("opinion"):
         return None
-    if tokens[owner].pos == "PRON" and tokens[owner].text.lower() not in fitting():
+    if tokens[owner].pos == "PRON" and tokens[owner].low not in fitting():
         return None
     begins = first - 1
     if begins > 1 and tokens[begins - 1].text != ",":
@@ -71,7 +71,7 @@ def voiced(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said |
     if noun is None or is_passive(sentence, verb.index):
         return None
     start = noun.index + 2
-    if start >= len(tokens) or tokens[noun.index + 1].text.lower() != "that":
+    if start >= len(tokens) or tokens[noun.index + 1].low != "that":
         return None
     who = subject(sentence, verb.index, inherit=True)
     if who is None or who > verb.index:
@@ -87,7 +87,7 @@ def voiced(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said |
 def _set_against(sentence: Sentence, verb: Token) -> bool:
     """«40 were held, *while the ministry speaks of 9*»: a clause of its own, set against the one before."""
     mark = child(sentence, verb.index, "mark")
-    against = mark is not None and sentence.tokens[mark].text.lower() in links("contrast")
+    against = mark is not None and sentence.tokens[mark].low in links("contrast")
     return against and child(sentence, verb.index, "nsubj") is not None
 
 
@@ -100,7 +100,7 @@ def reckoned(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said
         return None
     if verb.feats.get("VerbForm") != "Fin" or verb.index + 1 >= len(tokens):
         return None
-    after = tokens[verb.index + 1].text.lower()
+    after = tokens[verb.index + 1].low
     if (after == "of") is not (verb.lemma == "speak") or after == "to":
         return None  # «farmers expect *to* harvest 40 tonnes»: their own plan
     return _told_by_subject(text, sentence, verb, voices)
@@ -133,7 +133,7 @@ def _is_tally(sentence: Sentence, noun: int | None) -> bool:
     if sentence.tokens[noun].lemma not in reporting("tally-of"):
         return False
     of = (sentence.tokens[c] for c in sentence.children[noun] if sentence.tokens[c].rel == "nmod")
-    return any(t.text.lower() in reporting("casualty") for t in of)
+    return any(t.low in reporting("casualty") for t in of)
 
 
 def _told_by_subject(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:

@@ -56,8 +56,8 @@ def sort_of(sentence: Sentence, who: int, first: int, last: int) -> Sort:
         if head.lemma in speaking("body"):
             return "people" if plural else "body"
         return "people" if plural else "thing"
-    lows = [t.text.lower() for t in words if t.pos in ("NOUN", "PROPN", "ADJ")]
-    if head.text.lower() in speaking("person"):
+    lows = [t.low for t in words if t.pos in ("NOUN", "PROPN", "ADJ")]
+    if head.low in speaking("person"):
         return "person"  # «Chairman of the National Bank»
     if not lows or lows[-1] in speaking("body") or " ".join(lows) in lands():
         return "body"
@@ -220,10 +220,10 @@ def speaker_of(
     token = sentence.tokens[who]
     named = token.text.isupper() and len(token.text) > 1  # «*WHO* said»
     if not named and (
-        token.text.lower() in pronouns("speaks")
+        token.low in pronouns("speaks")
         or (token.pos == "PRON" and not (who and token.text[:1].isupper()))
     ):
-        if token.text.lower() in links("antecedent") and token.head >= 0:
+        if token.low in links("antecedent") and token.head >= 0:
             verb = sentence.tokens[token.head]
             if verb.rel.startswith("acl") and verb.head >= 0:
                 return speaker_phrase(text, sentence, antecedent(sentence, who))

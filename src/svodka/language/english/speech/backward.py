@@ -82,12 +82,12 @@ def _says_what(sentence: Sentence, verb: Token) -> bool:
 def _tells_this(sentence: Sentence, verb: Token) -> bool:
     """«The mayor disclosed *this* on Friday»: what is told stands before, if need be a paragraph back."""
     what = child(sentence, verb.index, "obj", "nsubj:pass")
-    return what is not None and sentence.tokens[what].text.lower() in reporting("this")
+    return what is not None and sentence.tokens[what].low in reporting("this")
 
 
 def _made_known(sentence: Sentence, verb: Token, other: Token) -> bool:
     """«The mayor *made* this *known* on Friday»."""
-    known = verb.lemma == "make" and other.text.lower() == "known" and other.head == verb.index
+    known = verb.lemma == "make" and other.low == "known" and other.head == verb.index
     return known and _tells_this(sentence, verb)
 
 
@@ -97,7 +97,7 @@ def _who(sentence: Sentence, verb: Token) -> int | None:
     if child(sentence, verb.index, "aux:pass") is None:
         who = subject(sentence, verb.index, inherit=False)
         return who if who is not None and who < verb.index else None
-    if tokens[0].text.lower() not in reporting("this"):
+    if tokens[0].low not in reporting("this"):
         return None
     if (source := cited(sentence, verb)) is not None:
         return source

@@ -63,7 +63,7 @@ def _of_clause(sentence: Sentence, verb: Token, clause: int) -> Span | None:
         return first, last
     if verb.lemma in saying():
         first = verb.index + 1
-    elif not _that(sentence, clause) and sentence.tokens[first].text.lower() != "that":
+    elif not _that(sentence, clause) and sentence.tokens[first].low != "that":
         return first, last
     # What is joined to the clause of a main verb is said as well.
     return first, len(sentence.tokens) - 1 if verb.head < 0 else last
@@ -150,7 +150,7 @@ _WAYS: tuple[Callable[[Sentence, Token], Span | None], ...] = (
 
 def _perfect(sentence: Sentence, clause: int) -> bool:
     """«claims *to have found* 40 cases»: an infinitive of what somebody did before."""
-    own = [sentence.tokens[c].text.lower() for c in sentence.children[clause]]
+    own = [sentence.tokens[c].low for c in sentence.children[clause]]
     return "to" in own and "have" in own
 
 
@@ -165,7 +165,7 @@ def _does(sentence: Sentence, verb: Token, clause: int) -> bool:
 def _joins(sentence: Sentence, verb: Token) -> bool:
     """«…, *while* the army said 40 men came»: a clause of saying that opens, and closes nothing."""
     start = _start_of_clause(sentence, verb)
-    joined = sentence.tokens[start - 1].text.lower() in links("contrast")
+    joined = sentence.tokens[start - 1].low in links("contrast")
     return joined and start < verb.index and verb.index + 3 < len(sentence.tokens)
 
 
@@ -184,7 +184,7 @@ def _relative(sentence: Sentence, clause: int) -> bool:
     tokens = sentence.tokens
     return any(
         tokens[c].rel.startswith("nsubj")
-        and tokens[c].text.lower() in links("relative")
+        and tokens[c].low in links("relative")
         and tokens[c - 1].text == ","
         for c in sentence.children[clause]
         if c
@@ -200,8 +200,7 @@ def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
         return 0
     tokens = sentence.tokens
     marks = (
-        "that" if tokens[c].text.lower() == "that" else tokens[c].rel
-        for c in sentence.children[clause]
+        "that" if tokens[c].low == "that" else tokens[c].rel for c in sentence.children[clause]
     )
     opening = clause < verb.index and any(mark in ("case", "that", "mark") for mark in marks)
     return 2 if opening else 1
@@ -209,7 +208,7 @@ def _doubtful(sentence: Sentence, verb: Token, clause: int) -> int:
 
 def _that(sentence: Sentence, clause: int) -> bool:
     marks = (c for c in sentence.children[clause] if sentence.tokens[c].rel == "mark")
-    return any(sentence.tokens[c].text.lower() == "that" for c in marks)
+    return any(sentence.tokens[c].low == "that" for c in marks)
 
 
 def _aside_of_speaker(sentence: Sentence, verb: Token) -> bool:
@@ -218,13 +217,13 @@ def _aside_of_speaker(sentence: Sentence, verb: Token) -> bool:
     at = verb.index + 1
     while at < len(tokens) and tokens[at].pos in ("DET", "NOUN", "PROPN", "ADJ"):
         at += 1
-    while at + 1 < len(tokens) and tokens[at].text.lower() in links("in-name"):
+    while at + 1 < len(tokens) and tokens[at].low in links("in-name"):
         at = phrase(sentence, at + 1)[1] + 1  # «Bishop Lunn *of Karsun*, where …»
     while at < len(tokens) and (tokens[at].text == "," or tokens[at].pos == "NUM"):
         at += 1
     if at <= verb.index + 2 or at >= len(tokens) or tokens[at - 1].text != ",":
         return False
-    return tokens[at].text.lower() in links("of-speaker") or _what(sentence, at)
+    return tokens[at].low in links("of-speaker") or _what(sentence, at)
 
 
 def _what(sentence: Sentence, at: int) -> bool:
@@ -244,7 +243,7 @@ def _as(sentence: Sentence, verb: Token) -> bool:
     marks = [
         c for c in sentence.children[verb.index] if sentence.tokens[c].rel in ("mark", "advmod")
     ]
-    return any(sentence.tokens[c].text.lower() == "as" for c in marks)
+    return any(sentence.tokens[c].low == "as" for c in marks)
 
 
 def _inserted(sentence: Sentence, verb: Token) -> bool:

@@ -18,7 +18,7 @@ def accusation(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     """«accused the army *of killing 17 farmers*»."""
     tokens = sentence.tokens
     for token in tokens[verb.index + 1 : verb.index + 1 + _ACCUSED]:
-        if token.text.lower() == "of" and token.index + 1 < len(tokens):
+        if token.low == "of" and token.index + 1 < len(tokens):
             if tokens[token.index + 1].text.endswith("ing"):
                 return token.index, len(tokens) - 1
     return None
@@ -32,11 +32,11 @@ def opens_clause(sentence: Sentence, verb: Token, who: int | None) -> bool:
         after += 1  # «pointed *out* 40 men came»
     if after >= len(tokens):
         return False
-    if tokens[after].text.lower() == "that":
+    if tokens[after].low == "that":
         return True
     if who is None or who > verb.index:
         return False
-    if verb.text.lower() == "adding" and tokens[verb.index - 1].text == ",":
+    if verb.low == "adding" and tokens[verb.index - 1].text == ",":
         return _states_after(sentence, after)  # «…, he said, *adding* the toll could rise»
     states = verb.lemma in cues("state") and verb.lemma not in reporting("doing")
     if states or verb.lemma in cues("find", "set"):
@@ -64,7 +64,7 @@ def _counts(sentence: Sentence, who: int) -> bool:
     lemma = tokens[who].lemma.lower()
     teller = lemma in speaking("body") or lemma in reporting("report")
     opened = first == 0 or tokens[first - 1].text in (";", ":")
-    return opened and (teller or tokens[who].text.lower() == "it")
+    return opened and (teller or tokens[who].low == "it")
 
 
 def _states_after(sentence: Sentence, start: int) -> bool:
@@ -87,7 +87,7 @@ def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     start = verb.index + 1
     start += 3 * (tuple(t.pos for t in tokens[start : start + 3]) == aside)
     for token in tokens[start : start + _THAT]:
-        if token.text.lower() == "that" and token.pos == "SCONJ":
+        if token.low == "that" and token.pos == "SCONJ":
             return token.index + 1, len(tokens) - 1
         if token.pos in ("VERB", "AUX", "PUNCT", "CCONJ"):
             return None

@@ -94,7 +94,7 @@ def _speaker_behind(sentence: Sentence, verb: Token) -> bool:
 def _placed(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb of saying ends its sentence or has a time behind: «…, the board said *on Friday*»."""
     behind = sentence.tokens[verb.index + 1 : verb.index + 2]
-    return all(t.text == "." or t.pos == "ADP" or t.text.lower() in days() for t in behind)
+    return all(t.text == "." or t.pos == "ADP" or t.low in days() for t in behind)
 
 
 def closes(sentence: Sentence, token: Token) -> bool:
@@ -104,7 +104,7 @@ def closes(sentence: Sentence, token: Token) -> bool:
     """
     tokens = sentence.tokens
     behind = tokens[token.index + 1 : token.index + 2]
-    if token.pos == "NOUN" and tokens[0].text.lower() == "as" and behind and behind[0].text == ",":
+    if token.pos == "NOUN" and tokens[0].low == "as" and behind and behind[0].text == ",":
         return token.text.endswith("s") and token.lemma in cues("state", "find", "say")
     if token.pos != "NOUN" or token.index + 2 != len(tokens) or not token.text.endswith("s"):
         return False
@@ -137,7 +137,7 @@ def _opening(sentence: Sentence, closing: int) -> int | None:
     for at in range(closing - 1, max(0, closing - _ASIDE), -1):
         if tokens[at].text == ",":
             clause = any(t.feats.get("VerbForm") == "Fin" for t in tokens[at + 1 : closing])
-            relative = tokens[at + 1].text.lower() in reporting("aside")
+            relative = tokens[at + 1].low in reporting("aside")
             return at if at + 1 < closing and (relative or not clause) else None
     return None
 
@@ -156,9 +156,9 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[behind : behind + 1]
     if after and after[0].text == ",":
         return False  # «…, he said, and a quarter was lost»
-    if after and after[0].text.lower() == "by":
+    if after and after[0].low == "by":
         return verb.feats.get("VerbForm") != "Fin"  # «said by telephone»
-    if after and after[0].text.lower() == "that":
+    if after and after[0].low == "that":
         return True
     quoted = follows_quotation(sentence, verb)  # «…," the mayor expressed *concern*»
     given = (
@@ -171,7 +171,7 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
         t.rel in given
         and not _quotes(sentence, verb, t)
         and t.lemma not in reporting("when")
-        and t.text.lower() not in links("referring")
+        and t.low not in links("referring")
         and not _joined(sentence, t)
         and not _apart(sentence, verb, t)
         for t in children
@@ -182,7 +182,7 @@ def _joined(sentence: Sentence, clause: Token) -> bool:
     """«…, he told reporters, *while spending rose*»: a clause that goes on with what stands before."""
     marks = (c for c in sentence.children[clause.index] if sentence.tokens[c].rel in ("mark", "cc"))
     return any(
-        sentence.tokens[c].text.lower() in links("contrast") and sentence.tokens[c - 1].text == ","
+        sentence.tokens[c].low in links("contrast") and sentence.tokens[c - 1].text == ","
         for c in marks
     )
 
@@ -196,9 +196,7 @@ def _apart(sentence: Sentence, verb: Token, clause: Token) -> bool:
         or clause.rel != "ccomp"
     ):
         return False
-    marks = {
-        tokens[c].text.lower() for c in sentence.children[clause.index] if tokens[c].rel == "mark"
-    }
+    marks = {tokens[c].low for c in sentence.children[clause.index] if tokens[c].rel == "mark"}
     if "that" in marks:
         return False
     if marks & reporting("aside"):
@@ -232,7 +230,7 @@ def _resumes(sentence: Sentence, verb: Token) -> bool:
         if _passed_on(sentence, at):
             return False
         after = tokens[at + 1]
-        low = after.text.lower()
+        low = after.low
         tells = after.pos == "VERB" and low.endswith("ing") and after.lemma in telling()
         return low not in reporting("aside") and not tells
     return False

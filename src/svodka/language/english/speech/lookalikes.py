@@ -34,8 +34,8 @@ def places(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma != "put":
         return False
     after = sentence.tokens[verb.index + 1 : verb.index + 1 + _PUT]
-    return not any(t.text.lower() == "at" for t in after) or (
-        bool(after) and after[0].pos in ("ADP", "ADV") and after[0].text.lower() != "at"
+    return not any(t.low == "at" for t in after) or (
+        bool(after) and after[0].pos in ("ADP", "ADV") and after[0].low != "at"
     )
 
 
@@ -43,8 +43,8 @@ def told_of(sentence: Sentence, verb: Token) -> bool:
     """«a couple *accused of* fraud», «the four deaths *reported* on Tuesday»: said of them, not by them."""
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     if verb.lemma == "accuse":
-        return any(t.text.lower() == "of" for t in after)
-    if verb.lemma in cues("discover") and any(t.text.lower() in links("verdict") for t in after):
+        return any(t.low == "of" for t in after)
+    if verb.lemma in cues("discover") and any(t.low in links("verdict") for t in after):
         return True  # «any person *found guilty* of theft is fined 40 euros»
     before_noun = verb.rel in ("nmod", "amod") and verb.feats.get("VerbForm") == "Part"
     before_noun = before_noun or child(sentence, verb.index, "case") == verb.index - 1
@@ -65,9 +65,9 @@ def _of_things(sentence: Sentence, verb: Token) -> bool:
     """«the cuts *announced last month*», «40 cases *confirmed as of Monday*»: things tell nothing."""
     tokens = sentence.tokens
     above, behind = tokens[verb.index - 1 : verb.index], tokens[verb.index + 1 : verb.index + 2]
-    if not above or not behind or not verb.text.lower().endswith("ed"):
+    if not above or not behind or not verb.low.endswith("ed"):
         return False
-    low = behind[0].text.lower()
+    low = behind[0].low
     dated = low in DATED or low in weekdays()
     thing = above[0].pos == "NOUN" and above[0].feats.get("Number") == "Plur"
     told = child(sentence, verb.index, "ccomp", "aux") is not None
@@ -113,7 +113,7 @@ def shall_tell(sentence: Sentence, verb: Token) -> bool:
     if verb.lemma not in reporting("yet"):
         return False
     own = [sentence.tokens[c] for c in sentence.children[verb.index]]
-    modal = any(t.rel == "aux" and t.text.lower() in cues("possible", "planned") for t in own)
+    modal = any(t.rel == "aux" and t.low in cues("possible", "planned") for t in own)
     given = [t for t in own if t.rel == "ccomp"]
     parted = all("," in [w.text for w in sentence.tokens[verb.index : t.index]] for t in given)
     return (modal and parted) or (verb.feats.get("VerbForm") == "Inf" and not given)
@@ -125,9 +125,9 @@ def _meant(sentence: Sentence, verb: Token) -> bool:
     if any(tokens[c].rel == "ccomp" and _that(sentence, c) for c in sentence.children[verb.index]):
         return False
     if verb.lemma in reporting("addressing") and after + 1 < len(tokens):
-        if tokens[after].text.lower() == "to":
+        if tokens[after].low == "to":
             return tokens[after + 1].feats.get("VerbForm") == "Inf"
-    if verb.index == 0 or tokens[verb.index - 1].text.lower() != "to":
+    if verb.index == 0 or tokens[verb.index - 1].low != "to":
         return False
     opens = verb.index == 1 and verb.feats.get("VerbForm") == "Inf"
     return opens or _resolved(sentence, verb)
@@ -143,14 +143,14 @@ def _resolved(sentence: Sentence, verb: Token) -> bool:
 def as_known(sentence: Sentence) -> bool:
     """«*As noted*, 40 men came»: a sentence that names nobody who has noted it."""
     tokens = sentence.tokens
-    if len(tokens) < _FEW or tokens[0].text.lower() != "as" or tokens[2].text != ",":
+    if len(tokens) < _FEW or tokens[0].low != "as" or tokens[2].text != ",":
         return False
     return tokens[1].lemma in telling() and not tokens[1].text.endswith("ing")
 
 
 def _that(sentence: Sentence, clause: int) -> bool:
     mark = child(sentence, clause, "mark")
-    return mark is not None and sentence.tokens[mark].text.lower() == "that"
+    return mark is not None and sentence.tokens[mark].low == "that"
 
 
 def does(sentence: Sentence, verb: Token) -> bool:
@@ -161,7 +161,7 @@ def does(sentence: Sentence, verb: Token) -> bool:
     """
     if verb.lemma in reporting("asking"):
         return _only_asks(sentence, verb)
-    if verb.lemma in reporting("counting") and verb.text.lower() != "count":
+    if verb.lemma in reporting("counting") and verb.low != "count":
         told = child(sentence, verb.index, "obj")
         if told is not None and sentence.tokens[told].lemma in reporting("counted-up"):
             return True  # «the town *counted the cost* of 40 fires»
@@ -180,7 +180,7 @@ def does(sentence: Sentence, verb: Token) -> bool:
     if after >= len(tokens):
         return False
     behind_speech = verb.index > 0 and tokens[verb.index - 1].text in CLOSERS
-    if behind_speech and tokens[after].text.lower() not in ("a", "an"):
+    if behind_speech and tokens[after].low not in ("a", "an"):
         return False  # «…, *added* the minister»; not «the firm, in Tirsk, *posted a* loss»
     obj = any(tokens[c].rel == "obj" and c > verb.index for c in sentence.children[verb.index])
     opens = tokens[after].pos in ("NUM", "SYM") or (
@@ -201,9 +201,7 @@ def _only_asks(sentence: Sentence, verb: Token) -> bool:
     passive = verb.text.endswith("ed") and (named or verb.feats.get("VerbForm") == "Part")
     if passive and child(sentence, verb.index, "nsubj", "aux") is None:
         return True
-    cases = {
-        tokens[c].text.lower() for t in own for c in sentence.children[t.index] if t.rel == "obl"
-    }
+    cases = {tokens[c].low for t in own for c in sentence.children[t.index] if t.rel == "obl"}
     return "for" in cases
 
 
@@ -221,7 +219,7 @@ def _uncovers(sentence: Sentence, verb: Token) -> bool:
 def _gains(sentence: Sentence, verb: Token) -> bool:
     """«with *Lunn* showing gains of 4%»: a share that has risen tells nothing; «data *showing* a rise» do."""
     before = sentence.tokens[verb.index - 1] if verb.index else verb
-    name = before.pos == "PROPN" and verb.text.lower() == "showing"
+    name = before.pos == "PROPN" and verb.low == "showing"
     obj = child(sentence, verb.index, "obj")
     obj = verb.head if obj is None and verb.rel == "amod" else obj  # «[Lunn] [showing gains]»
     changes = classes("english/change")
@@ -246,10 +244,10 @@ def only_counts(sentence: Sentence, who: Token, verb: Token) -> bool:
     «*40 cases* confirmed by Friday», «*44 percent* said no»: nor do things that a number counts.
     """
     known = classes("english/doing")
-    if who.text.lower() in known["share-of"] or who.lemma in known["sum"]:
+    if who.low in known["share-of"] or who.lemma in known["sum"]:
         return True
     if who.pos in ("NUM", "SYM"):
-        return who.text.lower() != "one"
+        return who.low != "one"
     counted = child(sentence, who.index, "nummod") is not None
     clause = child(sentence, verb.index, "ccomp") is not None  # «*40 divers* said that …»
     return counted and who.pos == "NOUN" and not (clause or _somebody(who))
@@ -267,7 +265,7 @@ def _told_then(sentence: Sentence, verb: Token) -> bool:
     behind = at + 1
     while behind < len(tokens) and _dates(tokens[behind]):
         behind += 1
-    joined = at + 1 < behind < len(tokens) - 1 and tokens[behind].text.lower() == "and"
+    joined = at + 1 < behind < len(tokens) - 1 and tokens[behind].low == "and"
     behind += joined
     finite = behind < len(tokens) and tokens[behind].feats.get("VerbForm") == "Fin"
     return finite and at + 1 < behind
@@ -275,7 +273,7 @@ def _told_then(sentence: Sentence, verb: Token) -> bool:
 
 def _dates(token: Token) -> bool:
     """Whether a word belongs to a time: «on», «last», «month», «Thursday»."""
-    low = token.text.lower()
+    low = token.low
     dated = low == "on" or low in days() or low in classes("english/occasions")["current"]
     return dated or token.lemma in reporting("when")
 

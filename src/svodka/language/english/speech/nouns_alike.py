@@ -16,9 +16,9 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     """«revised its inflation *forecast to* 4 percent»: a noun that looks like a verb of showing."""
     tokens = sentence.tokens
     at = token.index
-    if token.text.lower() not in links("noun-too") or not 0 < at < len(tokens) - 1:
+    if token.low not in links("noun-too") or not 0 < at < len(tokens) - 1:
         return False
-    return tokens[at - 1].pos == "NOUN" and tokens[at + 1].text.lower() in ("to", "of", "for", "at")
+    return tokens[at - 1].pos == "NOUN" and tokens[at + 1].low in ("to", "of", "for", "at")
 
 
 def compared_with(sentence: Sentence, token: Token) -> bool:
@@ -34,9 +34,9 @@ def compared_with(sentence: Sentence, token: Token) -> bool:
     ends = token.index + 1 >= len(tokens) or tokens[token.index + 1].pos in ("PUNCT", "ADP")
     if tokens[at].text in OF_WHOM and ends:
         return _owned(sentence, at)
-    if not token.text.lower().endswith("s"):
+    if not token.low.endswith("s"):
         return False
-    return ends and at < token.index - 1 and tokens[at].text.lower() in links("compared-with")
+    return ends and at < token.index - 1 and tokens[at].low in links("compared-with")
 
 
 def _owned(sentence: Sentence, at: int) -> bool:
@@ -44,4 +44,4 @@ def _owned(sentence: Sentence, at: int) -> bool:
     tokens, last = sentence.tokens, at
     while at > 0 and tokens[at].pos != "ADP" and last - at <= _RUN:
         at -= 1
-    return tokens[at].text.lower() in links("compared-with") | FROM
+    return tokens[at].low in links("compared-with") | FROM

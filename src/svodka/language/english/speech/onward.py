@@ -164,7 +164,7 @@ def _values(
     ``alone``: whether nobody but the one before has been heard.
     """
     tokens, sentences, index = sentence.tokens, outline.sentences, sentence.index
-    lows = [t.text.lower() for t in tokens]
+    lows = [t.low for t in tokens]
     here = index - first
     apart = sentence.paragraph - home.paragraph
     verb = before.cue.normal if before.cue is not None else ""
@@ -200,8 +200,8 @@ def _values(
         _touch(quotes, home.start, sentence.start),
         _touch(quotes, sentence.start, sentence.end),
         not days().isdisjoint(lows),
-        any(t.text.lower() in named for t in subjects),
-        any(t.pos == "PROPN" and t.text.lower() in named for t in tokens),
+        any(t.low in named for t in subjects),
+        any(t.pos == "PROPN" and t.low in named for t in tokens),
         any(t.pos == "PROPN" for t in subjects),
         any(t.pos == "NOUN" and t.lemma in speaking("person") for t in subjects),
         any(t.pos == "NOUN" and t.lemma in speaking("body") for t in subjects),
@@ -261,7 +261,7 @@ def _inside(outline: Outline, words: Words | None) -> list[Token]:
 
 def _words(outline: Outline, words: Words | None) -> set[str]:
     """The nouns and names of a speaker in small letters."""
-    return {t.text.lower() for t in _inside(outline, words) if t.pos in ("NOUN", "PROPN")}
+    return {t.low for t in _inside(outline, words) if t.pos in ("NOUN", "PROPN")}
 
 
 def _same(outline: Outline, one: Words | None, other: Words | None) -> bool:

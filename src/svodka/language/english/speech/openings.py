@@ -34,7 +34,7 @@ _QUOTED = 8
 def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     """«*As the ministry reported*, …», «*As established by the inquiry*, …»."""
     tokens = sentence.tokens
-    if tokens[0].text.lower() != "as" or verb.lemma not in telling() or verb.index > _OPENING:
+    if tokens[0].low != "as" or verb.lemma not in telling() or verb.index > _OPENING:
         return None
     behind = tokens[verb.index : verb.index + _OPENING]
     comma = next((t.index for t in behind if t.text in (",", ":")), None)
@@ -43,8 +43,8 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     start, end = 1, verb.index - 1
     while end >= start and tokens[end].pos in ("AUX", "ADV"):
         end -= 1
-    if end < start or tokens[end].text.lower() == "it":
-        by = [t for t in tokens[verb.index + 1 : comma] if t.text.lower() in links("by-whom")]
+    if end < start or tokens[end].low == "it":
+        by = [t for t in tokens[verb.index + 1 : comma] if t.low in links("by-whom")]
         if not by or by[-1].index + 1 >= comma:
             return None
         start, end = by[-1].index + 1, comma - 1
@@ -63,12 +63,12 @@ def as_quoted(sentence: Sentence, verb: Token) -> Inserted | None:
     """«…, *the mayor was quoted as saying* by the agency», «was reported as saying»: who is quoted speaks."""
     tokens = sentence.tokens
     at = verb.index
-    if verb.text.lower() != "saying":
+    if verb.low != "saying":
         return None
     forms = links("passing", "passed")
     before = tokens[max(0, at - _QUOTED) : at]
-    quoted = next((t.index for t in before if t.text.lower() in forms), 0)
-    if quoted < 2 or tokens[at - 1].text.lower() != "as" or tokens[quoted - 1].lemma != "be":
+    quoted = next((t.index for t in before if t.low in forms), 0)
+    if quoted < 2 or tokens[at - 1].low != "as" or tokens[quoted - 1].lemma != "be":
         return None
     who = next((t for t in tokens if t.head == quoted and t.rel.startswith("nsubj")), None)
     if who is None or who.index > at:
@@ -100,7 +100,7 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
     who = behind(sentence, verb) or _report(sentence, verb.index + 1)
     if who is None or tokens[who].pos not in ("NOUN", "PROPN"):
         return None
-    if tokens[who].text.lower() in weekdays():
+    if tokens[who].low in weekdays():
         return None  # «Rosa Vidal, its director, said *Tuesday* that 40 men came»
     named = who + 1 < len(tokens) and tokens[who + 1].pos == "PROPN"
     if tokens[who].pos == "NOUN" and not named and not _speaks(tokens[who]):
@@ -115,10 +115,8 @@ def turned(sentence: Sentence, verb: Token) -> Inserted | None:
         end = belonging(sentence, who)  # «said the head *of the harbour board*»
     comma = next((t.index for t in tokens[end + 1 :] if t.text == ","), len(tokens))
     behind_comma = tokens[comma + 1 :]
-    turn = next((t.text.lower() for t in behind_comma if t.pos != "ADP"), "")
-    goes_on = turn in links("turn") or any(
-        t.text.lower() in links("turn") for t in behind_comma[:1]
-    )
+    turn = next((t.low for t in behind_comma if t.pos != "ADP"), "")
+    goes_on = turn in links("turn") or any(t.low in links("turn") for t in behind_comma[:1])
     last = len(tokens) - 1 if goes_on else mark - 1
     return Inserted(who, speaker_words(sentence, verb.index + 1, end, who), 0, last)
 
@@ -137,7 +135,7 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
     if not comma:
         return None
     told_of = tokens[comma + 1]
-    relative = told_of.text.lower() in links("relative")
+    relative = told_of.low in links("relative")
     participle = told_of.feats.get("VerbForm") == "Part" and not told_of.text.endswith("ing")
     participle = participle and told_of.pos == "VERB"
     if not (relative or participle) or any(

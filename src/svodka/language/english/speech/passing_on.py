@@ -14,10 +14,10 @@ from svodka.language.slots import Said, Words
 def passed_on(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """«…, the agency *cites the police*», «*reports citing the ministry*», «*learned from* it»."""
     tokens = sentence.tokens
-    low, after = verb.text.lower(), verb.index + 1
+    low, after = verb.low, verb.index + 1
     if low in links("passing") and (said := _quoted_as(text, sentence, verb, voices)) is not None:
         return said
-    if low in links("learning") and after < len(tokens) and tokens[after].text.lower() == "from":
+    if low in links("learning") and after < len(tokens) and tokens[after].low == "from":
         after += 1
     elif low not in links("passing") or low == "quoted":
         return None
@@ -47,22 +47,20 @@ def is_told(sentence: Sentence, verb: Token) -> bool:
     «The mayor *was quoted* by the agency as saying», «*was reported* as saying»: there «saying» tells it.
     """
     tokens, at = sentence.tokens, verb.index
-    if verb.text.lower() in links("passing", "passed"):
+    if verb.low in links("passing", "passed"):
         return tokens[at - 1].lemma == "be" and _saying(sentence, verb) is not None
-    if verb.text.lower() != "saying" or tokens[at - 1].text.lower() != "as":
+    if verb.low != "saying" or tokens[at - 1].low != "as":
         return False
     before = tokens[max(0, at - LONGEST) : at - 1]
-    return any(
-        t.text.lower() in links("passing") and tokens[t.index - 1].lemma != "be" for t in before
-    )
+    return any(t.low in links("passing") and tokens[t.index - 1].lemma != "be" for t in before)
 
 
 def _saying(sentence: Sentence, verb: Token) -> int | None:
     """The «as» of «quoted the mayor *as* saying»."""
     tokens = sentence.tokens
     for token in tokens[verb.index + 1 : verb.index + LONGEST]:
-        if token.text.lower() == "as" and token.index + 1 < len(tokens):
-            return token.index if tokens[token.index + 1].text.lower() == "saying" else None
+        if token.low == "as" and token.index + 1 < len(tokens):
+            return token.index if tokens[token.index + 1].low == "saying" else None
     return None
 
 

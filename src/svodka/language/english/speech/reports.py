@@ -30,7 +30,7 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     if any(t.pos == "VERB" and _tells(sentence, t) for t in sentence.tokens):
         return None
     first = phrase(sentence, token.index)[0]
-    before = [t.text.lower() for t in sentence.tokens[:first]]
+    before = [t.low for t in sentence.tokens[:first]]
     based = before[:1] == ["based"] and len(before) == _OPENS  # «*Based on* data of the board, …»
     if not based and (not before or before[-1] not in links("of-report")):
         return None
@@ -52,8 +52,8 @@ def _of_election(sentence: Sentence, polls: Token) -> bool:
     if polls.feats.get("Number") != "Plur":
         return False
     own = [sentence.tokens[c] for c in sentence.children[polls.index] if c < polls.index]
-    known = any(t.rel == "det" and t.text.lower() == "the" for t in own)
-    return known or any(t.text.lower() in reporting("election") or t.text.isdecimal() for t in own)
+    known = any(t.rel == "det" and t.low == "the" for t in own)
+    return known or any(t.low in reporting("election") or t.text.isdecimal() for t in own)
 
 
 def _tells(sentence: Sentence, verb: Token) -> bool:
@@ -65,9 +65,7 @@ def by_share(sentence: Sentence, verb: Token) -> bool:
     """Whether a share or so many of those asked say something."""
     own = [sentence.tokens[c] for c in sentence.children[verb.index]]
     who = next((t for t in own if t.rel == "nsubj" and t.index < verb.index), None)
-    return who is not None and (
-        who.pos in ("NUM", "SYM") or who.text.lower() in words_of("share-of")
-    )
+    return who is not None and (who.pos in ("NUM", "SYM") or who.low in words_of("share-of"))
 
 
 def polled(sentence: Sentence, verb: Token) -> bool:
@@ -81,7 +79,7 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     """«according to the ministry»: the rest of the sentence."""
     tokens = sentence.tokens
     at = _behind_date(tokens, token.index + 2)
-    if at >= len(tokens) or tokens[token.index + 1].text.lower() != "to":
+    if at >= len(tokens) or tokens[token.index + 1].low != "to":
         return None
     head = tokens[token.index].head
     close = up_to_mark(sentence, at)
@@ -140,7 +138,7 @@ def _behind_date(tokens: Sequence[Token], at: int) -> int:
 def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
     """The last token of a source that is a pronoun: «according to *him*», «according to *his words*»."""
     tokens = sentence.tokens
-    if tokens[at].text.lower() not in fitting():
+    if tokens[at].low not in fitting():
         return None
     if tokens[at].rel != "nmod:poss":
         return at
@@ -164,11 +162,11 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
     if last == len(tokens) - 1:
         return last
     behind = tokens[close + 2]
-    if behind.text.lower() in reporting("against"):
+    if behind.low in reporting("against"):
         return close
     if not opens or tokens[close + 1].text != ",":
         return last
-    if behind.text.lower() in reporting("aside"):
+    if behind.low in reporting("aside"):
         return last
     for token in tokens[close + 2 :]:
         if token.text == "," and behind.pos != "ADP":
@@ -180,7 +178,7 @@ def _cut(sentence: Sentence, last: int, close: int, opens: bool) -> int:
 
 def _of_part(sentence: Sentence, start: int) -> bool:
     """«40 died, *including, according to the board*, nine men»: whether a source is that of a part alone."""
-    before = [t.text.lower() for t in sentence.tokens[max(0, start - 2) : start]]
+    before = [t.low for t in sentence.tokens[max(0, start - 2) : start]]
     return len(before) > 1 and before[-1] == "," and before[0] in links("part")
 
 
@@ -197,10 +195,10 @@ def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
         return min(last + 2, end), end
     if before == "," and not states(sentence, start):
         return 0, end  # «In May, *according to the board*, two were fined»
-    if turn.text.lower() in links("inside-clause"):
+    if turn.low in links("inside-clause"):
         return last + 1, end
     goes_on = last + 1 < end and tokens[last + 1].text in (",", ";", ":")
-    if goes_on and tokens[last + 2].text.lower() not in reporting("aside"):
+    if goes_on and tokens[last + 2].low not in reporting("aside"):
         return 0, end  # «…, *according to the board*, against 40 a year before»
     return 0, start - 1
 
@@ -209,15 +207,15 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
     """The head of who is cited: «the agency reports *with reference to the ministry*», «citing it»."""
     tokens = sentence.tokens
     for at in range(verb.index + 1, min(len(tokens) - 1, verb.index + _WITHIN)):
-        low = tokens[at].text.lower()
+        low = tokens[at].low
         after = at + 1
-        if low == "reference" and tokens[at - 1].text.lower() in links("reference"):
+        if low == "reference" and tokens[at - 1].low in links("reference"):
             after = at + 2
         elif low not in links("citing"):
             if tokens[at].pos in ("VERB", "AUX"):
                 return None
             continue
-        after += tokens[after].text.lower() == "to"  # «referring *to* the ministry»
+        after += tokens[after].low == "to"  # «referring *to* the ministry»
         if after < len(tokens):
             source = head_of(sentence, after, up_to_mark(sentence, after))
             author = _author(sentence, source) if source is not None else None
@@ -247,7 +245,7 @@ def _author(sentence: Sentence, who: int) -> int | None:
     if who + 1 >= len(tokens) or tokens[who + 1].lemma not in speaking("issued"):
         return None
     for at in range(who + 2, min(len(tokens) - 1, who + _WITHIN)):
-        if tokens[at].text.lower() == "by":
+        if tokens[at].low == "by":
             return head_of(sentence, at + 1, up_to_mark(sentence, at + 1))
         if tokens[at].text == ",":
             return None
@@ -280,13 +278,11 @@ def _of_source(sentence: Sentence, who: int) -> bool:
 def _vague(sentence: Sentence, first: int, who: int) -> bool:
     """Whether nobody stands behind what is named: «according to *preliminary data*», «*the information*»."""
     tokens = sentence.tokens
-    if who + 1 < len(tokens) and tokens[who + 1].text.lower() in links("author"):
+    if who + 1 < len(tokens) and tokens[who + 1].low in links("author"):
         return False
-    if tokens[who].text.lower() in speaking("nobody"):
+    if tokens[who].low in speaking("nobody"):
         return not _of_source(sentence, who)
     known = reporting("report", "bearer")
     if who == first and tokens[who].lemma in reporting("report"):
         return True  # «according to *estimates*»
-    return tokens[who].lemma in known and any(
-        t.text.lower() in speaking("vague") for t in tokens[first:who]
-    )
+    return tokens[who].lemma in known and any(t.low in speaking("vague") for t in tokens[first:who])

@@ -100,7 +100,7 @@ def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
 
 def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence begins as one that adds to the sentence before."""
-    words, adding = [t.text.lower() for t in sentence.tokens[:2]], reporting("continues")
+    words, adding = [t.low for t in sentence.tokens[:2]], reporting("continues")
     return words[0] in adding or " ".join(words) in adding if words else False
 
 
@@ -133,7 +133,7 @@ def _told(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said |
         return None  # «in a survey, 40 percent *said* no»
     if speaks or _tells(sentence, token):
         return of_verb(text, sentence, token, voices)
-    if token.text.lower() == "according":
+    if token.low == "according":
         return according(text, sentence, token, voices)
     for pos, use, read in _OTHERS:
         if token.pos == pos and token.lemma in reporting(use):
@@ -183,7 +183,7 @@ def _may_tell(token: Token) -> bool:
     """Whether a word may tell: a verb, «according», «report», what tags take for a noun."""
     if token.pos == "VERB":
         return True
-    low = token.text.lower()
+    low = token.low
     noun = token.pos == "NOUN" and (token.lemma in nouns_of_speech() or low in passing())
     return noun or low == "according"
 
@@ -191,7 +191,7 @@ def _may_tell(token: Token) -> bool:
 def _adds(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb goes on with the speech before it: «…, the mayor said, *adding* that 40 men came»."""
     own = any(sentence.tokens[c].rel.startswith("nsubj") for c in sentence.children[verb.index])
-    return verb.rel in ("advcl", "acl") and verb.text.lower().endswith("ing") and not own
+    return verb.rel in ("advcl", "acl") and verb.low.endswith("ing") and not own
 
 
 def _tells(sentence: Sentence, token: Token) -> bool:
@@ -201,5 +201,5 @@ def _tells(sentence: Sentence, token: Token) -> bool:
     for at in sentence.children[token.index]:
         if sentence.tokens[at].rel == "ccomp" and at > token.index:
             marks = (c for c in sentence.children[at] if sentence.tokens[c].rel == "mark")
-            return any(sentence.tokens[c].text.lower() == "that" for c in marks)
+            return any(sentence.tokens[c].low == "that" for c in marks)
     return False

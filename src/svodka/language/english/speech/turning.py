@@ -37,10 +37,10 @@ def turning(
     """
     tokens = sentence.tokens
     verb = next((t for t in tokens if t.head < 0), None)
-    needed = _verbs().get(verb.text.lower()) if verb is not None else None
+    needed = _verbs().get(verb.low) if verb is not None else None
     if verb is None or needed is None or any(t.pos == "NUM" or t.text == ":" for t in tokens):
         return None
-    behind = {t.text.lower() for t in tokens[verb.index + 1 : verb.index + 1 + _REACH]}
+    behind = {t.low for t in tokens[verb.index + 1 : verb.index + 1 + _REACH]}
     if needed and needed.isdisjoint(behind):
         return None
     who = subject(sentence, verb.index, inherit=False)

@@ -70,10 +70,10 @@ def _is_done_to(sentence: Sentence, verb: Token) -> bool:
     """«resin *estimated to* be worth 40 euros», «losses *put at* 40»: a participle that nobody speaks by."""
     after = sentence.tokens[verb.index + 1 : verb.index + 2]
     participle = verb.rel in ("acl", "advcl") and verb.feats.get("VerbForm") == "Part"
-    ing = verb.text.lower().endswith("ing")
+    ing = verb.low.endswith("ing")
     if told_of(sentence, verb) or held_to(sentence.tokens, verb):
         return True
-    return participle and not ing and any(t.text.lower() in links("done-to") for t in after)
+    return participle and not ing and any(t.low in links("done-to") for t in after)
 
 
 def _clause(sentence: Sentence, verb: Token) -> Inserted | None:
@@ -90,7 +90,7 @@ def _clause(sentence: Sentence, verb: Token) -> Inserted | None:
 def _ends(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb of finding closes a clause: «…, a study by the institute *found in May*.»"""
     behind = sentence.tokens[verb.index + 1 :]
-    ever = sentence.tokens[verb.index - 1].text.lower() == "ever"  # «the most ever recorded»
+    ever = sentence.tokens[verb.index - 1].low == "ever"  # «the most ever recorded»
     if verb.lemma not in cues("discover") or ever:
         return False
     amid = bool(behind) and behind[0].text == ","
@@ -103,7 +103,7 @@ def _in_clause(
 ) -> Said | None:
     """What is said around a clause of saying; ``None`` where the clause tells of a number."""
     head = sentence.tokens[clause.who]
-    if head.pos == "NUM" and head.text.lower() != "one":
+    if head.pos == "NUM" and head.low != "one":
         return None  # «treated 40 sailors — two *complained* of pain»
     source = cited(sentence, verb) if verb.lemma in cues("find") else None
     who, words = (clause.who, clause.speaker) if source is None else (source, None)
@@ -144,7 +144,7 @@ def _behind_mark(sentence: Sentence, verb: Token) -> int | None:
     """«…, said *the ministry*», but not «…, *saying* 40 men came»."""
     parted = verb.index > 0 and sentence.tokens[verb.index - 1].pos == "PUNCT"
     parted = parted and verb.lemma not in UNTURNED
-    return beside(sentence, verb) if parted and not verb.text.lower().endswith("ing") else None
+    return beside(sentence, verb) if parted and not verb.low.endswith("ing") else None
 
 
 def _before_aside(sentence: Sentence, verb: Token) -> int | None:
@@ -178,7 +178,7 @@ def _is_day_behind(sentence: Sentence, verb: Token, who: int | None) -> bool:
     """«40 kilograms, *found Wednesday* in a shed»: a day that the tree takes for a speaker."""
     if who is None or who <= verb.index:
         return False
-    return sentence.tokens[who].text.lower() in weekdays()
+    return sentence.tokens[who].low in weekdays()
 
 
 def _told(

@@ -167,7 +167,7 @@ def _of_aside(sentence: Sentence, time: Time) -> bool:
     verb = _verb_over(sentence, time)
     if verb is None or verb.rel not in ASIDE:
         return False
-    return any(sentence.tokens[c].text.lower() == "who" for c in sentence.children[verb.index])
+    return any(sentence.tokens[c].low == "who" for c in sentence.children[verb.index])
 
 
 def _of_speaking(sentence: Sentence, time: Time) -> bool:

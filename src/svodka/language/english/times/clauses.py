@@ -26,7 +26,7 @@ def inserted(site: Site, holder: int, stretch: int) -> bool:
         return False
     if token.head >= 0 and site.tokens[token.head].lemma in reporting("report"):
         return False  # «the poll, *carried out in May*, questioned 900 farmers»
-    if token.text.lower().endswith("ing") or stretch >= segment(site, site.first):
+    if token.low.endswith("ing") or stretch >= segment(site, site.first):
         return False
     opens = holder > 0 and site.tokens[holder - 1].text == ","
     return opens and segment(site, holder) == stretch

@@ -23,7 +23,7 @@ def is_past(site: Site, verb: int) -> bool:
     if token.pos != "VERB" or token.feats.get("Tense") != "Past":
         return False
     helping = (site.tokens[c] for c in site.sentence.children[verb])
-    return not any(t.rel.startswith("aux") and t.text.lower() in not_past() for t in helping)
+    return not any(t.rel.startswith("aux") and t.low in not_past() for t in helping)
 
 
 def not_past() -> frozenset[str]:
@@ -34,7 +34,7 @@ def not_past() -> frozenset[str]:
 def is_perfect(site: Site, verb: int) -> bool:
     """«The ministry *has sent* 40 tents», «nine men *have been treated*»; not «*had sent*»."""
     own = (site.tokens[c] for c in site.sentence.children[verb])
-    return any(t.rel == "aux" and t.text.lower() in PERFECT for t in own)
+    return any(t.rel == "aux" and t.low in PERFECT for t in own)
 
 
 def of_cause(site: Site, one: Time, action: int | None) -> bool:

@@ -67,9 +67,7 @@ def _row_end(site: Site, label: int) -> int | None:
         opens = token.text == ":" and not site.is_time(before)
         if opens:
             return at
-        inside = (
-            token.text in _PARTS or token.pos in ("NUM", "SYM") or token.text.lower() in units()
-        )
+        inside = token.text in _PARTS or token.pos in ("NUM", "SYM") or token.low in units()
         if not inside and not site.is_time(at):
             return None
         at = before

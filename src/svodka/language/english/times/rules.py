@@ -173,7 +173,7 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     dashed = after < len(tokens) and tokens[after].text in DASHES
     after += dashed
     opens = dashed or tokens[first - 1].text == ","  # «stood at 47, *in 2008* at 94»
-    after += opens and after < len(tokens) and tokens[after].text.lower() in ("to", "by", "at")
+    after += opens and after < len(tokens) and tokens[after].low in ("to", "by", "at")
     after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
     behind = after < len(tokens) and tokens[after].pos == "NUM"
     return behind and tokens[first - 1].text in (",", "and")

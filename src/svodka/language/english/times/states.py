@@ -45,7 +45,7 @@ def is_state(site: Site) -> bool:
 def was(sentence: Sentence, verb: int) -> bool:
     """«*was* 40», «*were held*»; not «*is* 40», «*to be held*», «*has been* 40», «*had been* 40»."""
     kids = [sentence.tokens[c] for c in sentence.children[verb]]
-    helping = {t.text.lower() for t in kids if t.rel.startswith("aux") or t.rel == "mark"}
+    helping = {t.low for t in kids if t.rel.startswith("aux") or t.rel == "mark"}
     if not (not_past() | NOT_THEN).isdisjoint(helping):
         return False
     copula = child(sentence, verb, "cop")
@@ -60,7 +60,7 @@ def goes_on_about(site: Site, told: Sentence, time: Time) -> bool:
     """
     between = site.outline.sentences[told.index + 1 : site.sentence.index]
     now = not_past() | PERFECT
-    since = all(now.isdisjoint(t.text.lower() for t in one.tokens) for one in between)
+    since = all(now.isdisjoint(t.low for t in one.tokens) for one in between)
     return (
         since
         and was_then(told, time)
@@ -74,19 +74,19 @@ def was_then(sentence: Sentence, time: Time) -> bool:
     Nor what only an aside says: «a report *dated* May 20».
     """
     if not sentence.parsed:
-        return not_past().isdisjoint(t.text.lower() for t in sentence.tokens)
+        return not_past().isdisjoint(t.low for t in sentence.tokens)
     at = next((t.index for t in sentence.tokens if t.end > time.start), -1)
     verb = _verb(sentence, at) if at >= 0 else -1
     if verb < 0:
         return True
     kids = (sentence.tokens[c] for c in sentence.children[verb])
-    perfect = any(t.rel == "aux" and t.text.lower() in PERFECT | {"had"} for t in kids)
+    perfect = any(t.rel == "aux" and t.low in PERFECT | {"had"} for t in kids)
     return (perfect or was(sentence, verb)) and sentence.tokens[verb].rel not in ASIDE
 
 
 def is_beginning(sentence: Sentence, time: Time) -> bool:
     """«The firm was *founded* in 2023. Police seized 58 guns»: a year of background, which does not go on."""
-    before = [t.text.lower() for t in sentence.tokens if t.end <= time.start]
+    before = [t.low for t in sentence.tokens if t.end <= time.start]
     return time.kind == "year" and not words_of("founding").isdisjoint(before[-_BEFORE:])
 
 

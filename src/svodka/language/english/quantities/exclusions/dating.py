@@ -81,9 +81,7 @@ def date(c: Candidate) -> bool:
             behind = c.mark(c.last + 1)
             named = behind is not None and behind.text[:1].isupper() and behind.low[-1:] != "s"
             owned = c.low(at - 1) in ("the", "s") or c.low(at - 1) in labels("owner")
-            return (
-                named or owned or not c.counts_plural
-            )  # «the March 6 Bill», «the county's May 6 polls»
+            return named or owned or not c.counts_plural  # «the March 6 Bill», «our May 6 polls»
         if c.low(at) not in ("and", ",", "to", "-", "–", "—", "or"):
             return False
         at -= c.low(at - 1) in labels("ordinal")  # «between January 9th and 13»
