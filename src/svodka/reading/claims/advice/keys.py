@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from svodka.reading.claims.candidates import source_of
@@ -19,50 +19,62 @@ _SHOWN = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "DET", "PUNCT", "PART", "PRO
 _COUNT = 7
 """How many keys a candidate has."""
 
-Row = tuple[str, ...]
+Columns = tuple[list[str], ...]
 
 
 def keys(
     sheet: Sheet, options: Sequence[Sequence[Any]], rules: Sequence[str], same: Sequence[bool]
-) -> list[Sequence[str]]:
+) -> Columns:
     """For each key one string a candidate, those of "none" last in each group.
 
     ``rules`` are those that advise for each figure, ``same`` says of which candidates they are the answer.
     """
     words, right = sheet.board.words, [str(one) for one in same]
-    rows: list[Row] = []
+    columns: Columns = tuple([] for _ in range(_COUNT))
+    start = 0
     for reading, own, rule in zip(sheet.readings, options, rules, strict=True):
-        action = reading.action
+        action, end = reading.action, start + len(own)
         verb = action.tree.tokens[action.token].lemma if action is not None else ""
         if isinstance(own, Candidates):
-            their = right[len(rows) : len(rows) + len(own)]
-            rows.extend(_of_words(words, reading.site, own, rule, verb, their))
+            made = _of_words(words, reading.site, own, rule, verb, right[start:end])
         else:
-            rows.extend(_of_period(p, rule, right[at], verb) for at, p in enumerate(own, len(rows)))
-        rows.append(
-            (f"{rule} none {right[len(rows)]}", f"{rule} none", f"none {verb}",
-             f"none {rule} {verb}", "-", "-", "-")
+            made = _of_periods(own, rule, verb, right[start:end])
+        none = (
+            f"{rule} none {right[end]}", f"{rule} none", f"none {verb}",
+            f"none {rule} {verb}", "-", "-", "-",
         )  # fmt: skip
-    return list(zip(*rows, strict=True)) if rows else [()] * _COUNT
+        for column, some, last in zip(columns, made, none, strict=True):
+            column.extend(some)
+            column.append(last)
+        start = end + 1
+    return columns
 
 
 def _of_words(
     words: Words, site: Site, own: Candidates, rule: str, verb: str, same: Sequence[str]
-) -> Iterator[Row]:
+) -> Columns:
     """The keys of the candidates of a figure."""
-    tokens, base, kind = words.tokens, words.start[site.tree], site.quantity.kind
-    here, index = range(base, base + len(site.tree.tokens)), site.sentence.index
-    for word, right in zip(own.words, same, strict=True):
-        before, lemma, ending = words.spelt[word]
+    base, kind, index = words.start[site.tree], site.quantity.kind, site.sentence.index
+    here = range(base, base + len(site.tree.tokens))
+    spelt = [words.spelt[word] for word in own.words]
+    ways, named = [], []
+    for word in own.words:
         if word in here:
-            way, named = _spelt(site, word - base, kind)
+            way, name = _spelt(site, word - base, kind)
         else:
             far = source_of(index - words.owner[word].sentence.index)
-            way, named = f"far {far}", f"far {tokens[word].lemma}"
-        yield (
-            f"{rule} {right}", f"{rule} {before} {right}", f"{before} {verb}", f"{lemma} {right}",
-            way, named, f"{ending} {kind}",
-        )  # fmt: skip
+            way, name = f"far {far}", f"far {words.tokens[word].lemma}"
+        ways.append(way)
+        named.append(name)
+    return (
+        [f"{rule} {right}" for right in same],
+        [f"{rule} {before} {right}" for (before, _, _), right in zip(spelt, same, strict=True)],
+        [f"{before} {verb}" for before, _, _ in spelt],
+        [f"{lemma} {right}" for (_, lemma, _), right in zip(spelt, same, strict=True)],
+        ways,
+        named,
+        [f"{ending} {kind}" for _, _, ending in spelt],
+    )
 
 
 def _spelt(site: Site, at: int, kind: str) -> tuple[str, str]:
@@ -72,12 +84,20 @@ def _spelt(site: Site, at: int, kind: str) -> tuple[str, str]:
     low, high, sign = (last + 1, at, ">") if at > last else (at + 1, first, "<")
     if high - low > _SPELT:
         return f"{kind} {sign} far {token.pos}", f"far {token.lemma}"
-    words = [t.text.lower() if t.pos in _SHOWN else t.pos for t in tokens[low:high]]
+    words = [t.low if t.pos in _SHOWN else t.pos for t in tokens[low:high]]
     spelt = f"{sign} {' '.join(words)} {token.pos}"
     return f"{kind} {spelt}", f"{spelt} {token.lemma}"
 
 
-def _of_period(period: PlacedPeriod, rule: str, same: str, verb: str) -> Row:
+def _of_periods(
+    periods: Sequence[PlacedPeriod], rule: str, verb: str, same: Sequence[str]
+) -> Columns:
+    """The keys of the time expressions of a figure."""
+    rows = [_of_period(one, rule, right, verb) for one, right in zip(periods, same, strict=True)]
+    return tuple(map(list, zip(*rows, strict=True))) if rows else ([],) * _COUNT
+
+
+def _of_period(period: PlacedPeriod, rule: str, same: str, verb: str) -> tuple[str, ...]:
     """The keys of a time expression."""
     before, rel = period.candidate.period.text.split(None, 1)[0].lower(), period.candidate.kind
     return (
