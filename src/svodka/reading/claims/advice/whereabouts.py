@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from svodka.language.analysis import Outline
+from svodka.language.analysis import Outline, Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.choosing.drafts import Draft
@@ -42,19 +42,20 @@ _DASH = re.compile(rf"[{re.escape(''.join(DASHES))}]+ ")
 def told_where(sheet: Sheet, table: Table, options: Sequence[Sequence[Any]]) -> Table:
     """The table of places with a line for each of :data:`COLUMNS`."""
     words, texts = sheet.board.words, dict[int, _Text]()
+    tokens, owner = words.tokens, words.owner
     proposed = [own for own in options if isinstance(own, Candidates)]
     rows: list[tuple[float, ...]] = []
     for (reading, made), own in zip(sheet.asked, proposed, strict=True):
         if id(made) not in texts:
             texts[id(made)] = _Text(made, reading.site.page.outline)
         text = texts[id(made)]
-        back = text.back[id(reading)]
+        back, alone = text.back[id(reading)], text.alone
         known, here = float(bool(back)), reading.site.sentence.paragraph
         for word in own.words:
-            tree, token = words.owner[word], words.tokens[word]
-            alone = text.alone(tree, token.index)
+            tree, token = owner[word], tokens[word]
+            found = alone.get(word) or text.told_alone(word, tree, token)
             beside = tree.sentence.paragraph == here
-            rows.append((*alone, beside, back.get(token.text.lower(), _FAR), known))
+            rows.append((*found, beside, back.get(token.low, _FAR), known))
         rows.append((*_NOWHERE, known))
     lines = np.array(rows, np.float32).T
     return dataclasses.replace(table, numbers=np.concatenate((table.numbers, lines)))
@@ -66,7 +67,8 @@ class _Text:
     def __init__(self, made: Draft, outline: Outline) -> None:
         self._names = Counter(w for w in _WORD.findall(outline.text) if w[0].isupper())
         self._dateline = _dateline(outline)
-        self._alone: dict[tuple[int, int], tuple[float, ...]] = {}
+        self.alone: dict[int, tuple[float, ...]] = {}
+        """Of each word that was asked for what :meth:`told_alone` gave."""
         self.back: dict[int, dict[str, int]] = {}
         """Of each figure the words that name places of those before, and how many figures back they are."""
         last: dict[str, int] = {}
@@ -77,18 +79,16 @@ class _Text:
             if where is not None:
                 last |= dict.fromkeys(where.normal.lower().split(), at)
 
-    def alone(self, tree: Tree, index: int) -> tuple[float, ...]:
+    def told_alone(self, word: int, tree: Tree, token: Token) -> tuple[float, ...]:
         """What a word is told by whatever the figure: the first five of :data:`COLUMNS`."""
-        found = self._alone.get((tree.sentence.index, index))
-        if found is None:
-            token, phrases, sentence = tree.tokens[index], tree.phrases, tree.sentence
-            found = self._alone[tree.sentence.index, index] = (
-                phrases.locality(sentence, index) if phrases is not None else 0,
-                phrases.led(sentence, index) if phrases is not None else 0,
-                min(self._names[token.text], _MOST),
-                min(sentence.index, _LATE),
-                token.start in self._dateline,
-            )
+        phrases, sentence = tree.phrases, tree.sentence
+        found = self.alone[word] = (
+            phrases.locality(sentence, token.index) if phrases is not None else 0,
+            phrases.led(sentence, token.index) if phrases is not None else 0,
+            min(self._names[token.text], _MOST),
+            min(sentence.index, _LATE),
+            token.start in self._dateline,
+        )
         return found
 
 
