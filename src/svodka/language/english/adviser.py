@@ -36,6 +36,7 @@ class EnglishAdviser:
     ) -> None:
         self._site, self._slots, self._rules = site, slots, rules
         self._what, self._deed = what, deed
+        self._made: dict[tuple[str, int | None], Advice] = {}
 
     @property
     def deed(self) -> int | None:
@@ -48,7 +49,13 @@ class EnglishAdviser:
         return self._slots
 
     def advice(self, slot: str, action: int | None) -> Advice:
-        """The rules' answer for one slot (see :class:`svodka.language.slots.Adviser`)."""
+        """The rules' answer for one slot (see :class:`svodka.language.slots.Adviser`), found once."""
+        made = self._made.get((slot, action))
+        if made is None:
+            made = self._made[slot, action] = self._found(slot, action)
+        return made
+
+    def _found(self, slot: str, action: int | None) -> Advice:
         if slot == "figure":
             here = Words(self._site.spot.start, self._site.spot.end)
             rule = "figure.stated" if self._slots.stated else "figure.empty"
