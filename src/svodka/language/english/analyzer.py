@@ -65,18 +65,25 @@ def openers() -> frozenset[str]:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``."""
     found: list[Token] = []
-    known = abbreviations()
-    for match in TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        word = text[first:last]
-        if word == "." and found and found[-1].end == first:
-            initial = len(found[-1].text) == 1 and found[-1].text.isupper()  # «N. Omarov»
-            if (initial or found[-1].low in known) and last < end:
-                found[-1] = Token(
-                    len(found) - 1, text[found[-1].start : last], found[-1].start, last
-                )
-                continue
-        found.append(Token(len(found), word, first, last))
+    known, at = abbreviations(), start
+    for run in text[start:end].split(" "):
+        stop = at + len(run)
+        if run.isalpha():
+            found.append(Token(len(found), run, at, stop))
+            at = stop + 1
+            continue
+        for match in TOKEN.finditer(text, at, stop):
+            first, last = match.span()
+            word = text[first:last]
+            if word == "." and found and found[-1].end == first:
+                initial = len(found[-1].text) == 1 and found[-1].text.isupper()  # «N. Omarov»
+                if (initial or found[-1].low in known) and last < end:
+                    found[-1] = Token(
+                        len(found) - 1, text[found[-1].start : last], found[-1].start, last
+                    )
+                    continue
+            found.append(Token(len(found), word, first, last))
+        at = stop + 1
     return found
 
 
