@@ -20,10 +20,10 @@ _PREDICATES = frozenset(["VERB", "ADJ", "NOUN"])
 
 def denies(sentence: Sentence, at: int) -> bool:
     """Whether a token is a «not» that denies; that of «*not only* closed» does not."""
-    if sentence.tokens[at].text.lower() not in _words("not"):
+    if sentence.tokens[at].low not in _words("not"):
         return False
     behind = sentence.tokens[at + 1 : at + 2]
-    return not behind or behind[0].text.lower() not in _words("not-only")
+    return not behind or behind[0].low not in _words("not-only")
 
 
 def undone(sentence: Sentence, verb: int) -> int | None:

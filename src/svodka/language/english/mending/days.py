@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import weekdays
@@ -12,6 +13,13 @@ _WHERE = frozenset(["in", "across", "near", "outside", "inside"])
 """Prepositions before a place, and before no day."""
 _OPENING = 4
 """Words of the shortest sentence that a time opens before a name: «On Friday Vidal won»."""
+
+
+@cache
+def words() -> frozenset[str]:
+    """Days of the week, «today», months: without one of them nothing is set right."""
+    labels = classes("english/labels")
+    return weekdays() | labels["day-word"] | labels["month"]
 
 
 def set_right(tokens: Sequence[Token]) -> None:

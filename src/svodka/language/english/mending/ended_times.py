@@ -12,10 +12,15 @@ from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.lexicon import classes
 
 
+def words() -> frozenset[str]:
+    """What such a time has behind it."""
+    return classes("english/time_words")["ended"]
+
+
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang «ended» on its time, and the subject on the verb behind."""
     for ended in tokens[2:]:
-        if ended.text in classes("english/time_words")["ended"] and ended.pos == "VERB":
+        if ended.text in words() and ended.pos == "VERB":
             _free(tokens, ended)
 
 

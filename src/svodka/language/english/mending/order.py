@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.arborescence import leads_up
@@ -31,8 +32,12 @@ from svodka.language.english.mending import (
     standing,
     year_on_year,
 )
+from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.punctuation import DASHES
 
-MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
+Mend = Callable[[Sequence[Token]], None]
+
+MENDS: tuple[Mend, ...] = (
     joined_names.join,
     signed_headlines.part,
     second_subjects.free_dateline,
@@ -61,18 +66,32 @@ MENDS: tuple[Callable[[Sequence[Token]], None], ...] = (
 """The mends in their order; behind some stands before which others they have to run, and why."""
 
 
+@cache
+def _needed() -> Mapping[Mend, frozenset[str]]:
+    """Of some mends the words, in small letters, without which a sentence has nothing for them."""
+    return {
+        signed_headlines.part: DASHES,
+        standing.set_right: mistaken("people"),
+        days.set_right: days.words(),
+        year_on_year.set_right: mistaken("year-on-year", "period-letter"),
+        ended_times.set_right: ended_times.words(),
+    }
+
+
 def mend(tokens: Sequence[Token]) -> None:
     """Put what a tree has surely hung on the wrong word where it belongs.
 
     A mend that closes a circle, from which no walk up would come out, is taken back.
     """
-    parsed = _hanging(tokens)
-    for put_right in MENDS:
+    parsed, needed = _hanging(tokens), _needed()
+    words = {token.low for token in tokens}
+    mends = [one for one in MENDS if one not in needed or not words.isdisjoint(needed[one])]
+    for put_right in mends:
         put_right(tokens)
     if leads_up([token.head for token in tokens]):
         return
     _hang(tokens, parsed)
-    for put_right in MENDS:
+    for put_right in mends:
         before = _hanging(tokens)
         put_right(tokens)
         if not leads_up([token.head for token in tokens]):

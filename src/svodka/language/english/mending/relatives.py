@@ -19,12 +19,15 @@ _SPEAKER = frozenset(["DET", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang each on the name right before it."""
     for subject in tokens[:-2]:
-        if subject.rel[:5] == "nsubj" and subject.head > subject.index + 2:
+        if subject.head > subject.index + 2 and subject.rel[:5] == "nsubj":
             _beside(tokens, subject)
+    antecedent = links("antecedent")
     for who in tokens[2:]:
+        if who.low not in antecedent:
+            continue
         if who.rel.startswith("nsubj") and who.low in ("which", "who"):
             _behind_comma(tokens, who)
-        if who.head > who.index and who.low in links("antecedent"):
+        if who.head > who.index:
             _said_of(tokens, who)
 
 
