@@ -10,17 +10,23 @@ from svodka.language.analysis import Outline, Sentence
 from svodka.language.english.speakers.voices import Voices, about
 from svodka.language.slots import Said, Words
 
+# Each pattern begins with the mark that it looks for, so that nothing else of a text is tried.
 QUOTED = re.compile(
-    r"[“„\"«]([^“”„\"«»\n]{2,1500}?)(?:[”\"»]|''|’’)|„([^“”„\"«»\n]{2,1500})“|‘([^‘’\n]{12,1500})’"
-    r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!])'(?!\w)"
+    r"[“„\"«‘'](?:(?<=[“„\"«])[^“”„\"«»\n]{2,1500}?(?:[”\"»]|''|’’)"
+    r"|(?<=„)[^“”„\"«»\n]{2,1500}“|(?<=‘)[^‘’\n]{12,1500}’"
+    r"|(?<=')(?<!\w')(?:[^'\n]|(?<=\w)'(?=\w)){12,1500}[,.?!]'(?!\w))"
 )
-UNCLOSED = re.compile(r"(?:^|(?<=[,:.] ))([“«\"])[^“”„\"«»\n]{2,1500}$(?=(\s*)\1)", re.MULTILINE)
+UNCLOSED = re.compile(
+    r"([“«\"])(?:(?<=^.)|(?<=[,:.] .))[^“”„\"«»\n]{2,1500}$(?=(\s*)\1)", re.MULTILINE
+)
 """A paragraph of a quotation that goes on in the next one, which opens it anew."""
-FORGOTTEN = re.compile(r"(?<=[,:] )[“«][^“”„\"«»\n]{2,1500}$(?!\s*[“«])", re.MULTILINE)
+FORGOTTEN = re.compile(r"[“«](?<=[,:] .)[^“”„\"«»\n]{2,1500}$(?!\s*[“«])", re.MULTILINE)
 """A quotation behind a verb of saying that nothing closes: it ends with its paragraph."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
-SHORT = re.compile(r"(?:^|(?<=[.!?:] ))[“\"][A-Z][^“”\"\n]* [^“”\"\n]*[,.!?][”\"]", re.MULTILINE)
+SHORT = re.compile(
+    r"[“\"](?:(?<=^.)|(?<=[.!?:] .))[A-Z][^“”\"\n]* [^“”\"\n]*[,.!?][”\"]", re.MULTILINE
+)
 """A shorter one that is a sentence by itself: «“We need 40,” he said»."""
 
 
