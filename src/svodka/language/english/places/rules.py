@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
@@ -48,6 +50,8 @@ FURTHER = frozenset(["over", "near"])
 """Prepositions before a name with its article right behind a number: «four *over the Ostrov Region*»."""
 MORE = frozenset(["more", "others"])
 """What may stand between such a number and its preposition: «12 *more* in Astana»."""
+LEADING = AT_PLACES | ALONG | {"on", "of", "to", "into", "from"}
+"""Prepositions of which one stands before every place that hangs on something."""
 HANGING = frozenset(["obl", "nmod"])
 """How a place with its preposition hangs on what happened there, or on a noun."""
 
@@ -167,16 +171,17 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
 def _around(site: Site, action: int | None, counted: int | None) -> int | None:
     """The likeliest place in the stretches of the figure and its verb, or at the head of the sentence."""
     anchor = action if action is not None else site.top
-    ours = {_stretch(site, site.first), _stretch(site, anchor), 0}
+    stretches = [*accumulate((t.text in (",", ";") for t in site.tokens), initial=0)]
+    ours = {stretches[site.first], stretches[anchor], 0}
     near = (action, counted, site.top)
     best: tuple[int, int, int] | None = None
     for token in site.tokens:
-        if token.pos not in NOUNS or (rank := _rank(site, token, action, near)) is None:
-            continue
         at = token.index
-        if site.dates(at) or amounts(site, at) or _counts(site, at, counted):
+        if token.pos not in NOUNS or stretches[at] not in ours:
             continue
-        if _stretch(site, at) not in ours:
+        if (rank := _rank(site, token, action, near)) is None:
+            continue
+        if site.dates(at) or amounts(site, at) or _counts(site, at, counted):
             continue
         if best is None or (rank, abs(at - anchor)) < best[:2]:
             best = (rank, abs(at - anchor), at)
@@ -199,6 +204,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
     if token.rel in HANGING:
         area, case = token.lemma in words_of("area"), site.case(at)
         ground = token.lemma in words_of("site")
+        if case not in LEADING or not (name or area or ground or case == "along"):
+            return None
         beside = ground and token.head in near
         if (
             (case == "along" and together_with(site, at))
