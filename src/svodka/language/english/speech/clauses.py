@@ -27,8 +27,10 @@ def content(sentence: Sentence, verb: Token) -> Span | None:
 def behind_semicolon(sentence: Sentence, verb: Token) -> Span | None:
     """«Crews dug for 16 hours; the union *said 90 looms were lost*»: what is said stands behind the verb."""
     tokens = sentence.tokens
+    if verb.lemma not in telling() or all(t.text != ";" for t in tokens[: verb.index]):
+        return None
     who = subject(sentence, verb.index, inherit=False)
-    if verb.lemma not in telling() or who is None or not 0 < verb.index - who < _APPOSED:
+    if who is None or not 0 < verb.index - who < _APPOSED:
         return None
     opened = next((at for at in range(who, 0, -1) if tokens[at].text in (";", *CLOSING, ".")), 0)
     behind = tokens[verb.index + 1 :]

@@ -122,13 +122,15 @@ def shall_tell(sentence: Sentence, verb: Token) -> bool:
 def _meant(sentence: Sentence, verb: Token) -> bool:
     """Whether a verb only names a purpose or an order, and no clause with «that» hangs on it."""
     tokens, after = sentence.tokens, verb.index + 1
+    ordered = verb.lemma in reporting("addressing") and after + 1 < len(tokens)
+    ordered = ordered and tokens[after].low == "to"
+    led = verb.index > 0 and tokens[verb.index - 1].low == "to"
+    if not (ordered or led):
+        return False
     if any(tokens[c].rel == "ccomp" and _that(sentence, c) for c in sentence.children[verb.index]):
         return False
-    if verb.lemma in reporting("addressing") and after + 1 < len(tokens):
-        if tokens[after].low == "to":
-            return tokens[after + 1].feats.get("VerbForm") == "Inf"
-    if verb.index == 0 or tokens[verb.index - 1].low != "to":
-        return False
+    if ordered:
+        return tokens[after + 1].feats.get("VerbForm") == "Inf"
     opens = verb.index == 1 and verb.feats.get("VerbForm") == "Inf"
     return opens or _resolved(sentence, verb)
 

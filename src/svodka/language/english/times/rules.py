@@ -46,7 +46,10 @@ _BESIDE = 2
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
     """The index of the time expression in ``site.times``, and the rule that found it."""
-    if (beside := row_label(site)) is None and (beside := _right_behind(site, counted)) is None:
+    opposed = against(site)
+    if (beside := row_label(site)) is None:
+        beside = _right_behind(site, counted, opposed)
+    if beside is None:
         beside = before_brackets(site)
     if beside is not None:
         return beside, "period.beside"
@@ -58,7 +61,6 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         return None, "none"  # «$4 million *(2016)* and $5 million in 2018»
     own = _clauses(site, anchor := action if action is not None else site.top)
     best: tuple[float, int, str] | None = None
-    opposed = against(site)
     for i, one in site.times.items():
         if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
             continue
@@ -117,9 +119,8 @@ THEM = frozenset(["them", "these", "those", "which"])
 """What a part is of that a time stands behind: «73 were held, *20 of them in May*»."""
 
 
-def _right_behind(site: Site, counted: int | None) -> int | None:
+def _right_behind(site: Site, counted: int | None, opposed: bool) -> int | None:
     """«from 160 *a year earlier*», «compared with 30 percent *in 1990*», «against 30 shops *in May 2015*»."""
-    opposed = against(site)
     for i, one in site.times.items():
         if one.unowned or one.kind == "frequency" or of_purpose(site, one):
             continue
