@@ -126,20 +126,20 @@ class Network:
     def _relations(self, own: Floats, over: Floats, heads: Integers, starts: Integers) -> Integers:
         """The relation of each word to its head; ``starts`` are those of the words' sentences."""
         a = self._a
-        over = np.concatenate((over, self._root_above[None]))
-        over = np.concatenate((over, np.ones((len(over), 1), np.float32)), axis=1)
+        above = np.ones((len(over) + 1, over.shape[1] + 1), np.float32)
+        above[:-1, :-1], above[-1, :-1] = over, self._root_above
         at = np.where(heads < 0, len(heads), heads + starts)
         # What a head makes of the relations serves all its dependents; heads of as many at once.
         order = np.argsort(at, kind="stable")
         counts = np.bincount(at)
         first = np.cumsum(counts) - counts
-        alone = over[:, :-1] @ a["rel_above_bias"] + a["rel_bias"]
+        alone = above[:, :-1] @ a["rel_above_bias"] + a["rel_bias"]
         best = np.empty(len(heads), np.intp)
         for count in np.unique(counts[counts > 0]).tolist():
             alike = np.flatnonzero(counts == count)
             for start in range(0, len(alike), HEADS):
                 some = alike[start : start + HEADS]
-                made = (over[some] @ self._relation).reshape(len(some), len(self.relations), -1)
+                made = (above[some] @ self._relation).reshape(len(some), len(self.relations), -1)
                 below = order[first[some][:, None] + np.arange(count)]
                 scores = own[below] @ made.transpose(0, 2, 1)
                 scores += alone[some][:, None]
