@@ -141,8 +141,8 @@ def _is_replaced(site: Site) -> bool:
             (i for i in range(site.last + 1, len(site.tokens)) if not _counted(site, i)), 0
         )
         return behind == 0 or site.tokens[behind].pos == "PUNCT"
-    for i in range(at - _TEXT_OF):
-        if site.low(i) != "version" or site.low(i + 1) != "of":
+    for i, token in enumerate(site.tokens[: max(0, at - _TEXT_OF)]):
+        if token.low != "version" or site.low(i + 1) != "of":
             continue
         if site.low(i - 1) in words_of("former") and site.low(i + _TEXT_OF - 1) in words_of("text"):
             return not any(site.low(j) in words_of("set-right") for j in range(i + _TEXT_OF, at))
