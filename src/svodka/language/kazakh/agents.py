@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from svodka.language.analysis import Token
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.tags import NOUNS
 from svodka.language.kazakh.morphology.verb_endings import DOER
-from svodka.language.kazakh.morphology.words import features, stems
+from svodka.language.kazakh.morphology.words import WORDS, features, stems
 from svodka.language.lexicon import classes
 
 SURNAMES = ("ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы")
@@ -29,6 +29,7 @@ def agents() -> frozenset[str]:
     return named["body"] | named["person"] | named["folk"] | classes("kazakh/regions")["country"]
 
 
+@lru_cache(maxsize=WORDS)
 def is_agent(low: str) -> bool:
     """Whether a word names somebody who can act: by the list, or with -шы or -гер of those who do."""
     if not agents().isdisjoint(stems(low)):
@@ -46,11 +47,13 @@ def _names_doer(low: str, stem: str) -> bool:
     return "worth" not in features(low[len(stem) :]) and not known  # «құлашы» is its span
 
 
+@lru_cache(maxsize=WORDS)
 def is_doing(low: str) -> bool:
     """«Өндірушіге», «бұзушыны»: who does something, as the ending of the verb says."""
     return any(stem.endswith(DOER) for stem in stems(low))
 
 
+@lru_cache(maxsize=WORDS)
 def is_of_place(low: str) -> bool:
     """«Ақтөбелік», «оралдық», «шығысқазақстандық»: somebody from a place with a name."""
     if not low.endswith(NOUNS):
@@ -59,15 +62,17 @@ def is_of_place(low: str) -> bool:
     return place in named["name"] or place.endswith(tuple(named["country"]))
 
 
+@lru_cache(maxsize=WORDS)
 def is_person(low: str) -> bool:
     """Whether a word names a person by what he is: «кәсіпкерге», «алаяқтарға»."""
     named = classes("kazakh/agents")
     return not all(named[kind].isdisjoint(stems(low)) for kind in ("person", "folk"))
 
 
+@lru_cache(maxsize=WORDS)
 def is_body(low: str) -> bool:
     """Whether a word names a body: a ministry, a court, a factory."""
-    return any(stem in classes("kazakh/agents")["body"] for stem in stems(low))
+    return not classes("kazakh/agents")["body"].isdisjoint(stems(low))
 
 
 def is_surname(tokens: Sequence[Token], at: int) -> bool:
@@ -81,10 +86,11 @@ def is_surname(tokens: Sequence[Token], at: int) -> bool:
     return word.lower().endswith(ALONE) and word.lower() not in classes("kazakh/regions")["name"]
 
 
+@lru_cache(maxsize=WORDS)
 def is_title(low: str) -> bool:
     """Whether the name of a person may stand behind a word: «министрі Асқар Омаров»."""
     titles = classes("kazakh/agents")["person"]
-    return any(stem in titles for stem in stems(low)) or low.endswith(("шы", "ші", "шысы", "шісі"))
+    return not titles.isdisjoint(stems(low)) or low.endswith(("шы", "ші", "шысы", "шісі"))
 
 
 def is_titled_name(tokens: Sequence[Token], at: int) -> bool:

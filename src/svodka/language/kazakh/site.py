@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.tags import NOUNS
 from svodka.language.kazakh.morphology.verb_endings import CAUSATIVE, DEED, OWNED_DEED, TOLD
-from svodka.language.kazakh.morphology.words import features
+from svodka.language.kazakh.morphology.words import WORDS, features
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.lexicon import beginnings, classes
@@ -67,14 +67,22 @@ def deed_words(kind: str) -> frozenset[str]:
     return classes("kazakh/deed_words")[kind]
 
 
+@lru_cache(maxsize=WORDS)
 def deed_begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/deed_words.toml``."""
     return low.startswith(beginnings("kazakh/deed_words", kind))
 
 
+@lru_cache(maxsize=WORDS)
 def order_begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/orders.toml``."""
     return low.startswith(beginnings("kazakh/orders", kind))
+
+
+@lru_cache(maxsize=WORDS)
+def _slot_begins(low: str, kind: str) -> bool:
+    """Whether a word begins like one of a class of ``lexicons/slot_words.toml``."""
+    return low.startswith(beginnings("kazakh/slot_words", kind))
 
 
 @cache
@@ -84,7 +92,7 @@ def _acting() -> frozenset[str]:
     return frozenset(infinitive(low) for low in listed if low.endswith(TOLD))
 
 
-@cache
+@lru_cache(maxsize=WORDS)
 def acts(low: str) -> bool:
     """Whether a verb is a form of a transitive one, or a causative, as its stem says."""
     named = infinitive(low)
@@ -158,7 +166,7 @@ class Site:
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
-        return self.low(at).startswith(beginnings("kazakh/slot_words", kind))
+        return _slot_begins(self.low(at), kind)
 
     def transitive(self, at: int) -> bool:
         """Whether somebody does what the verb at a place says with something: «ұстайды», «кеңейтті»."""

@@ -36,6 +36,8 @@ WITHIN = ("дағы", "дегі", "тағы", "тегі")
 """How adjectives of a place end: «аудандағы»."""
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
 MAX_ENDING = 12
+WORDS = 50_000
+"""Of how many words it is remembered what they are: a text has most of its words again and again."""
 
 
 @lru_cache(maxsize=100_000)

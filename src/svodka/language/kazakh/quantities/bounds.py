@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
-from svodka.language.kazakh.morphology.words import ABLATIVE, features
+from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
 from svodka.language.lexicon import beginnings, classes, endings, load
@@ -116,6 +116,7 @@ def _said_whole() -> tuple[frozenset[str], tuple[str, ...]]:
     return whole, tuple(form for form in _bounding() if form not in whole)
 
 
+@lru_cache(maxsize=WORDS)
 def is_bound(low: str) -> bool:
     """Whether a verb only says that there is more or less: «асты», «аспайды»; not «астық»."""
     whole, beginning = _said_whole()

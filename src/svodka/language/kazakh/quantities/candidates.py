@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import LOCATIVE, features, stems
+from svodka.language.kazakh.morphology.words import LOCATIVE, WORDS, features, stems
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.lexicon import beginnings, classes
@@ -65,6 +65,7 @@ def beside(kind: str) -> frozenset[str]:
     return classes("kazakh/no_figures")[kind]
 
 
+@lru_cache(maxsize=WORDS)
 def begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/no_figures.toml``."""
     return low.startswith(beginnings("kazakh/no_figures", kind))
@@ -133,6 +134,7 @@ def _closes(low: str) -> bool:
     return low.endswith(CLOSING)
 
 
+@lru_cache(maxsize=WORDS)
 def is_number(low: str) -> bool:
     """Whether a word begins a number that counts: digits, «екі», not «екінші»."""
     if low[:1].isdigit():

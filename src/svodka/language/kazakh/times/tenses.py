@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PAST
-from svodka.language.kazakh.morphology.words import WITHIN
+from svodka.language.kazakh.morphology.words import WITHIN, WORDS
 from svodka.language.kazakh.site import Site, deed_words, order_begins
 
 OF_TIME = ("ғы", "гі")
@@ -15,6 +16,7 @@ STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|
 """The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
 
 
+@lru_cache(maxsize=WORDS)
 def is_past(low: str) -> bool:
     """«Ұстады», «аралады», «жойды», and not «алады», «құрайды», which are of now or to come."""
     if PAST.fullmatch(low) is None or low.endswith(("айды", "ейді")):
