@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from svodka.language.quantities.marks import Mark
 
@@ -17,6 +17,13 @@ class Neighbours:
     """The first mark, with bound and sign of money."""
     last: int
     """The last mark, with unit and bound."""
+    before: str = field(init=False)
+    """The word before the figure."""
+    after: str = field(init=False)
+    """The word after the whole figure."""
+
+    def __post_init__(self) -> None:
+        self.before, self.after = self.low(self.first - 1), self.low(self.last + 1)
 
     def mark(self, index: int) -> Mark | None:
         """The mark at a place, if there is one."""
@@ -25,13 +32,3 @@ class Neighbours:
     def low(self, index: int) -> str:
         """The folded word at a place, empty outside."""
         return self.marks[index].low if 0 <= index < len(self.marks) else ""
-
-    @property
-    def before(self) -> str:
-        """The word before the figure."""
-        return self.low(self.first - 1)
-
-    @property
-    def after(self) -> str:
-        """The word after the whole figure."""
-        return self.low(self.last + 1)

@@ -11,3 +11,9 @@ from svodka.language.lexicon import classes
 def function_words(use: str) -> frozenset[str]:
     """The words of one use; raises ``KeyError`` for a use that the lexicon does not have."""
     return classes("kazakh/function_words", "use")[use]
+
+
+@cache
+def function_beginnings(use: str) -> tuple[str, ...]:
+    """The same as :meth:`str.startswith` takes them."""
+    return tuple(function_words(use))

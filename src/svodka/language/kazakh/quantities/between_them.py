@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_beginnings
 from svodka.language.kazakh.quantities.candidates import Candidate
 
 _ALL_OF = ("еуінің", "ауының")
@@ -11,5 +11,5 @@ _ALL_OF = ("еуінің", "ауының")
 
 def between_them(c: Candidate) -> bool:
     """«*Екеуінің* арасындағы айырма 9 ұпай», «*үшеуінің* ішінде ең жасы»."""
-    among = c.after.startswith(tuple(function_words("among")))
+    among = c.after.startswith(function_beginnings("among"))
     return among and c.low(c.number.last).endswith(_ALL_OF)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import cast
 
-from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features
 from svodka.language.kazakh.quantities.change_words import change_stem
@@ -53,7 +53,7 @@ def bound_over(bounds: Phrases, sequence: Sequence[Mark], at: int, case: str) ->
         return None
     if found.form.endswith("гі"):
         return None  # «12 мектепке дейінгі ұйым»
-    until = found.form.startswith(tuple(function_words("until")))
+    until = found.form.startswith(function_beginnings("until"))
     return None if until and _moved(sequence, at + 2) else found
 
 

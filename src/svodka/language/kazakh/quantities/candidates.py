@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -34,10 +34,13 @@ class Candidate(Neighbours):
     about: bool = False
     """Whether the number itself is inflected for «about»: «25 миллиардтай теңге»."""
 
-    @property
-    def bare(self) -> bool:
-        """Digits without unit, bound, multiplier or grouping."""
-        return self.number.plain and self.unit is None and self.bound is None and not self.money
+    bare: bool = field(init=False)
+    """Digits without unit, bound, multiplier or grouping."""
+
+    def __post_init__(self) -> None:
+        Neighbours.__post_init__(self)
+        alone = self.unit is None and self.bound is None and not self.money
+        self.bare = alone and self.number.plain
 
     @property
     def list_begins(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import cast
 
-from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark, low_at
@@ -97,13 +97,15 @@ def over_same_amount(sequence: Sequence[Mark], at: int) -> int:
 
     So it is behind «дейін» of an end: «98 млн тоннаға дейін, яғни 2,7%-ке өсті».
     """
-    if low_at(sequence, at).startswith(tuple(function_words("until"))):
+    low, opened = low_at(sequence, at), at
+    if low.startswith(function_beginnings("until")):
         over = over_same_amount(sequence, at + 1)
         return over if over > at + 1 else at
-    if low_at(sequence, at) == "," and low_at(sequence, at + 1) in function_words("that-is"):
-        return at + 2
-    opened = at + (low_at(sequence, at) == ",")  # «14%-ға, (85 мыңға дейін) қысқарды»
-    if low_at(sequence, opened) != "(":
+    if low == ",":
+        low, opened = low_at(sequence, at + 1), at + 1  # «14%-ға, (85 мыңға дейін) қысқарды»
+        if low in function_words("that-is"):
+            return at + 2
+    if low != "(":
         return at
     inside = range(opened + 1, min(len(sequence), opened + _BRACKETS))
     return next((i + 1 for i in inside if sequence[i].low == ")"), at)

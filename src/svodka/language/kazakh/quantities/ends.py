@@ -15,6 +15,8 @@ from svodka.language.quantities.marks import Mark, low_at
 
 ITEM = 14
 """The most marks between two numbers of a list of changes."""
+_APART = 2
+"""The most marks from one end to the other, with one word between."""
 _OPENED = 4
 """The most marks from a change to the ends of it in a bracket: its verb, and the bracket."""
 
@@ -24,7 +26,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for at, right in enumerate(found):
         left = out[-1] if out else None
-        if left is None or left.rejected or right.rejected:
+        if left is None or left.rejected or right.rejected or right.first - left.last > _APART:
             out.append(right)
             continue
         left = out[-1] = _without_bound(sequence, left, right)
@@ -34,7 +36,8 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out.append(replace(end, change="to"))
             continue
         start, end = one_unit(left, right, change_verb(sequence, right.last) is not None)
-        dimension = reaches(sequence, start.first, end.last) and _ends_range(sequence, start, end)
+        ends = _ends_range(sequence, start, end)
+        dimension = ends and reaches(sequence, start.first, end.last)
         if not dimension and _ends_fall(sequence, start, end):
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
@@ -43,7 +46,7 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[-1] = replace(start, change="from")
             out.append(_upper(sequence, end))
             continue
-        if not _ends_range(sequence, start, end):
+        if not ends:
             out.append(right)
             continue
         if not dimension and _changed(sequence, end.last, found[at + 1 :]):

@@ -280,7 +280,8 @@ def lost_multiplier(c: Candidate) -> bool:
     return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")
 
 
-RULES: tuple[Callable[[Candidate], bool], ...] = (
+Rules = tuple[Callable[[Candidate], bool], ...]
+RULES: Rules = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, attributive_scale, aged, fat, graded, than_then,
@@ -288,7 +289,26 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     weight_class,
 )  # fmt: skip
 
+_OF_BARE: Rules = (listing, unsure_separator, address, graded, short_number, flight)
+"""Rules of bare digits alone."""
+_WITH_UNIT: Rules = (milestone, fat, of_infants, weight_class)
+_WITHOUT_UNIT: Rules = (
+    date, labelled, chain, glued, score, misspelt_scale, aged, than_then, in_quoted_name, telephone,
+)  # fmt: skip
+
+
+def _but(*others: Rules) -> Rules:
+    """The rules in their order, without those that never fire."""
+    return tuple(rule for rule in RULES if not any(rule in some for some in others))
+
+
+_UNITED = _but(_OF_BARE, _WITHOUT_UNIT)
+_UNITLESS = _but(_OF_BARE, _WITH_UNIT)
+_BARE = _but(_WITH_UNIT)
+
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:
     """Name and reason of the first rule that says the candidate is no figure, or ``None``."""
-    return excluded(c, RULES)
+    if c.unit is not None:
+        return excluded(c, _UNITED)
+    return excluded(c, _BARE if c.bare else _UNITLESS)

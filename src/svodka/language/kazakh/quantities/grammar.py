@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.hesitations import spoken
-from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_beginnings
 from svodka.language.kazakh.morphology.words import features
 from svodka.language.kazakh.quantities.alternatives import bracketed
 from svodka.language.kazakh.quantities.behind_numbers import told, units
@@ -37,7 +36,7 @@ from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.ends import from_to
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
-from svodka.language.kazakh.quantities.forms import word_at
+from svodka.language.kazakh.quantities.forms import number_word, word_at
 from svodka.language.kazakh.quantities.frost import frost
 from svodka.language.kazakh.quantities.items_below import lent_from_above
 from svodka.language.kazakh.quantities.joining import shared
@@ -49,6 +48,7 @@ from svodka.language.kazakh.quantities.speeds import per_second, rate
 from svodka.language.kazakh.quantities.temperatures import temperatures
 from svodka.language.kazakh.quantities.two_ends import between_two
 from svodka.language.kazakh.quantities.two_parts import two_parts
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -85,8 +85,11 @@ def listed(text: str, sequence: Sequence[Mark], found: list[Found]) -> list[Foun
 def _find(sequence: Sequence[Mark]) -> list[Found]:
     out: list[Found] = []
     done = -1
+    every = classes("kazakh/every")["every"]
     for index, mark in enumerate(sequence):
         if index <= done:
+            continue
+        if mark.kind == "word" and number_word(mark.low) is None and mark.low not in every:
             continue
         if mark.kind in ("date", "clock", "code"):
             out.append(Found(index, index, (index, index), rejected=f"exclusion.{mark.kind}",
@@ -101,8 +104,11 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, *read)
             out.append(found)
             done = max(found.last, found.number[1])
-    out = between_two(sequence, degrees(sequence, temperatures(sequence, out)))
-    out = frost(sequence, signed(sequence, bracketed(sequence, out)))
+    out = temperatures(sequence, out)
+    warm = any(one.symbol == "Cel" for one in out)
+    out = between_two(sequence, degrees(sequence, out) if warm else out)
+    out = signed(sequence, bracketed(sequence, out))
+    out = frost(sequence, out) if warm else out
     return per_second(sequence, shared(sequence, from_to(sequence, two_parts(out))))
 
 
@@ -115,9 +121,9 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     start = sign[1] if sign else number.first
     before = bound_before(sequence, start)
     first = before.first if before else start
-    verb = change_verb(sequence, found.last)
     after = None if after is not None and is_level(sequence, first, after) else after
-    if after is not None and verb is not None and after.form.startswith(_until()):
+    until = after is not None and after.form.startswith(function_beginnings("until"))
+    if after is not None and until and change_verb(sequence, found.last) is not None:
         times = unit is not None and unit.symbol == "x"  # «5 есеге дейін арттырды»: a bound
         far = unit is not None and unit.kind == "measure" and reaches(sequence, first, found.last)
         which = after.form.endswith("гі") and change_stem(low_at(sequence, after.last + 1)) is None
@@ -155,11 +161,6 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     return Found(
         first, last, place, low, high, symbol, kind, relation, change, doubt, likely, tuple(why)
     )
-
-
-@cache
-def _until() -> tuple[str, ...]:
-    return tuple(function_words("until"))
 
 
 def _values(

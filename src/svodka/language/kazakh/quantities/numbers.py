@@ -31,6 +31,7 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, number_words
 
 HALF = "жарым"
+_SPACES = " \u00a0\u202f\u2009"
 POINT = ("бүтін", "үтір")
 TENTHS = {"оннан": Decimal("0.1"), "жүзден": Decimal("0.01"), "мыңнан": Decimal("0.001")}
 SPOKEN_POINT = ("те", "де", "та", "да")
@@ -52,9 +53,8 @@ def read_number(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | No
 def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
     mark, first = sequence[start], start
     value, unsure = digits(mark.text)
-    grouped = any(space in mark.text for space in " \u00a0\u202f\u2009") or (
-        unsure and mark.text.endswith("000")
-    )
+    spaced = not mark.text.isdecimal() and any(map(mark.text.__contains__, _SPACES))
+    grouped = spaced or (unsure and mark.text.endswith("000"))
     if unsure and grouped:
         value *= 1000
     if (tenth := spaced_decimal(sequence, first)) is not None:
@@ -62,7 +62,7 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
     number = Number(start, first, value, value, grouped=grouped)
     behind = ending_after(sequence, first)
     if behind is not None:
-        number = replace(number, last=behind[0])
+        number.last = behind[0]
         if behind[1] in HUNDREDS and value in (10, 100, 1000, 1_000_000):
             vague = replace(
                 number, scale=value, category="vague", vague=True, why=("number.vague",)
@@ -74,12 +74,13 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
     if (part := _slashed(sequence, number)) is not None:
         return part
     if (over := before_scale(sequence, first, value)) != first:
-        first, number = over, replace(number, last=over)
+        first = number.last = over
     longer = composed(sequence, first + 1, (value, first))
     if longer is not None and longer.last > first:
         while (more := mixed(sequence, longer)) is not None:
             longer = more
-        return _stopped(sequence, replace(longer, first=start, grouped=grouped))
+        longer.first, longer.grouped = start, grouped
+        return _stopped(sequence, longer)
     half = split(low_at(sequence, first + 1), HALF)
     if half is not None and not value % 1 and not unsure:
         return _half_more(sequence, number, half)  # «3 жарым мың»
@@ -90,9 +91,9 @@ def _stopped(sequence: Sequence[Mark], number: Number) -> tuple[Number, str]:
     """«1 млн-нан», «1 млн.-нан астам», «1 млн.нан»: the ending of a number, over its full stop."""
     stop = full_stop(sequence, number.last)
     behind = ending_after(sequence, stop) or glued_ending(sequence, stop)
-    if behind is not None:
-        return replace(number, last=behind[0]), behind[1]
-    return replace(number, last=stop), ending_of(sequence, number.last)
+    last, ending = behind or (stop, ending_of(sequence, number.last))
+    number.last = last
+    return number, ending
 
 
 def _vague(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
@@ -160,7 +161,8 @@ def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
     if full_stop(sequence, number.last) > number.last:
         return _stopped(sequence, number)  # «үш млн. теңге»
     category = "one" if number.low == 1 and number.first == number.last else "unit"
-    return replace(number, category=category), ending
+    number.category = category
+    return number, ending
 
 
 def _half_more(sequence: Sequence[Mark], number: Number, ending: str) -> tuple[Number, str]:

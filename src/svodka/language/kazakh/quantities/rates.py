@@ -32,7 +32,8 @@ def rate_base(c: Candidate) -> bool:
             return True  # «1000 тұрғынға 25 адам»
         if behind in beside("reckoned"):
             return True  # «1000 адамды есептегенде 7 адам»
-    return any(c.low(i) in beside("per") for i in range(c.last + 1, c.last + 4))
+    per = beside("per")
+    return c.after in per or c.low(c.last + 2) in per or c.low(c.last + 3) in per
 
 
 def _for_one(c: Candidate) -> bool:

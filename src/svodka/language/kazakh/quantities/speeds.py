@@ -34,11 +34,19 @@ def speeds() -> dict[tuple[str, str], str]:
     }
 
 
+@cache
+def _rated() -> frozenset[str]:
+    """The units that a time or an area may stand before."""
+    return frozenset(unit for _, unit in speeds())
+
+
 def rate(sequence: Sequence[Mark], at: int, unit: str) -> str | None:
     """The unit of a rate, whose time or area stands at a mark, or before «орташа» there.
 
     So «гектарына орташа 12 центнер» is, and «әр гектардан 20 центнер»; «40 гектарына 5 тонна» is none.
     """
+    if unit not in _rated():
+        return None
     while low_at(sequence, at) in classes("kazakh/bounds_around")["mean"]:
         at -= 1
     symbol = speeds().get((low_at(sequence, at), unit))

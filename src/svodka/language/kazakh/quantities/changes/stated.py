@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, features
 from svodka.language.kazakh.quantities.candidates import labels
@@ -62,7 +62,7 @@ def change_of(
         return amount_of_change(verb) if kind in ("percent", "factor") else None
     if percent and "own" in case and not (to and _governed(after)):
         return None  # «халықтың 63 пайызы баға өсті дейді», «ауылдардың 92%-ына су жетті»: a share
-    if after.startswith(tuple(function_words("until"))) or (verb == "reach" and to):
+    if after.startswith(function_beginnings("until")) or (verb == "reach" and to):
         return "to"
     amount = kind in ("percent", "factor") or (
         kind in ("money", "measure", "count", "other") and to
@@ -74,7 +74,7 @@ def change_of(
 
 def _governed(after: str) -> bool:
     """Whether what stands right behind a share is the verb of its change: «жоспардың 92%-ына жетті»."""
-    return change_stem(after) is not None or after.startswith(tuple(function_words("until")))
+    return change_stem(after) is not None or after.startswith(function_beginnings("until"))
 
 
 def _level_in_brackets(sequence: Sequence[Mark], figure: tuple[int, int]) -> bool:
