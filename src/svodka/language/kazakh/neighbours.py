@@ -13,7 +13,7 @@ from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.opinions import restated
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import owner, place
-from svodka.language.kazakh.places.place_names import names
+from svodka.language.kazakh.places.place_names import is_place_name
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.kazakh.times.rules import time
 from svodka.language.lexicon import classes
@@ -76,7 +76,7 @@ def _names_place(figure: Figure, noun: Words) -> bool:
     if last >= figure.site.first or first == last or figure.site.case(last):
         return False
     place = classes("kazakh/regions")["common"].intersection(stems(figure.site.low(last)))
-    return bool(place) and not names().isdisjoint(stems(figure.site.low(first)))
+    return bool(place) and is_place_name(figure.site.low(first))
 
 
 def _of_whole(figure: Figure, named: Named) -> Named | None:
@@ -140,7 +140,7 @@ def _of_owner(figure: Figure, named: Named) -> Named | None:
         return None
     site, at = figure.site, figure.site.first - 1
     at -= site.low(at) in function_words("inside")
-    pronoun = site.low(at) in words_of("of-it") | words_of("of-them")
+    pronoun = site.low(at) in words_of("of-it", "of-them")
     return (site.words(at, at) if named[0] is None and pronoun else named[0]), "counted.owner"
 
 

@@ -66,7 +66,9 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
 
 def _opened(site: Site) -> bool:
     """«Оның ішінде 37 адам», «олардың шамамен 38-і»."""
-    pronouns = words_of("of-it") | words_of("of-them")
+    pronouns = words_of("of-it", "of-them")
+    if site.around.forms.isdisjoint(pronouns):
+        return False
     dashed = site.low(site.first - 1) in DASHES  # «оның ішінде – 24 алтын»
     for at in range(site.first - 1 - dashed, max(-1, site.first - 1 - _OPENER), -1):
         if site.low(at) in ("ішінде", "арасында") and site.low(at - 1) in pronouns:

@@ -21,6 +21,7 @@ from svodka.language.slots import Said, Spot, Time, Words
 from svodka.model import Kind
 
 MARKS = frozenset(',;:.!?–—()«»"“”')
+_STOPS = frozenset(".!?;")
 OWN = ("тонна", "теңге")
 """Units that end like a noun with possession and have none."""
 _HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
@@ -28,15 +29,17 @@ CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 
 
 @cache
-def words_of(kind: str) -> frozenset[str]:
-    """The words of a class of ``lexicons/slot_words.toml``."""
-    return classes("kazakh/slot_words").get(kind, frozenset())
+def words_of(*kinds: str) -> frozenset[str]:
+    """The words of classes of ``lexicons/slot_words.toml``."""
+    known = classes("kazakh/slot_words")
+    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
 
 
 @cache
-def orders(kind: str) -> frozenset[str]:
-    """The words of a class of ``lexicons/orders.toml``."""
-    return classes("kazakh/orders").get(kind, frozenset())
+def orders(*kinds: str) -> frozenset[str]:
+    """The words of classes of ``lexicons/orders.toml``."""
+    known = classes("kazakh/orders")
+    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
 
 
 def _hesitations(tokens: Sequence[Token]) -> set[int]:
@@ -62,9 +65,10 @@ def multiplies(low: str) -> bool:
 
 
 @cache
-def deed_words(kind: str) -> frozenset[str]:
-    """The words of a class of ``lexicons/deed_words.toml``."""
-    return classes("kazakh/deed_words")[kind]
+def deed_words(*kinds: str) -> frozenset[str]:
+    """The words of classes of ``lexicons/deed_words.toml``."""
+    known = classes("kazakh/deed_words")
+    return frozenset[str]().union(*(known[kind] for kind in kinds))
 
 
 @lru_cache(maxsize=WORDS)
@@ -73,10 +77,27 @@ def deed_begins(low: str, kind: str) -> bool:
     return low.startswith(beginnings("kazakh/deed_words", kind))
 
 
+@cache
+def _orders() -> dict[str, set[str]]:
+    """The words of ``lexicons/orders.toml`` with their classes."""
+    found: dict[str, set[str]] = {}
+    for kind, words in classes("kazakh/orders").items():
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return found
+
+
 @lru_cache(maxsize=WORDS)
+def order_kinds(low: str) -> frozenset[str]:
+    """The classes of ``lexicons/orders.toml`` that a word is of, or begins like one of."""
+    known = _orders()
+    starts = (low[:end] for end in range(1, len(low) + 1))
+    return frozenset().union(*(known[start] for start in starts if start in known))
+
+
 def order_begins(low: str, kind: str) -> bool:
     """Whether a word begins like one of a class of ``lexicons/orders.toml``."""
-    return low.startswith(beginnings("kazakh/orders", kind))
+    return kind in order_kinds(low)
 
 
 @lru_cache(maxsize=WORDS)
@@ -101,11 +122,19 @@ def acts(low: str) -> bool:
     return named in _acting() or CAUSATIVE.fullmatch(named) is not None
 
 
-class _Lows(dict[int, str]):
-    """The words of a sentence in lower case by their places, empty outside."""
+class _Places(dict[int, str]):
+    """What the tokens of a sentence have by their places, empty outside."""
+
+    def __init__(self, values: Sequence[str]) -> None:
+        super().__init__(enumerate((*_NONE, *values, *_NONE), start=-_BESIDE))
 
     def __missing__(self, at: int) -> str:
         return ""
+
+
+_BESIDE = 5
+"""How far outside a sentence it is mostly asked what stands there."""
+_NONE = ("",) * _BESIDE
 
 
 class Surroundings:
@@ -117,7 +146,14 @@ class Surroundings:
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
         self.lows = [token.text.lower() for token in sentence.tokens]
-        self.words: Callable[[int], str] = _Lows(enumerate(self.lows)).__getitem__
+        self.words: Callable[[int], str] = _Places(self.lows).__getitem__
+        self.cases: Callable[[int], str] = _Places(
+            [token.feats.get("Case", "") for token in sentence.tokens]
+        ).__getitem__
+        self.forms = frozenset(self.lows)
+        """The words, to ask first whether any of a class is among them."""
+        self.orders = frozenset[str]().union(*map(order_kinds, self.forms))
+        """The classes of ``lexicons/orders.toml`` that any of the words is of, or begins like one of."""
         self._starts = [token.start for token in sentence.tokens]
         self._ends = [token.end for token in sentence.tokens]
         self.times, self.said = times, said
@@ -161,6 +197,8 @@ class Site:
         self.busy = around.busy
         self.low = around.words
         """The word at a place in lower case, empty outside."""
+        self.case = around.cases
+        """The case of the word at a place, empty where it has none or there is no word."""
         first, last = around.range(spot.start, spot.end)
         self.first, self.last = (first, last) if last >= first else (0, 0)
 
@@ -180,24 +218,21 @@ class Site:
         """Whether the word at a place joins two of a list: «мен», «және»."""
         return self.low(at) in function_words("and")
 
-    def case(self, at: int) -> str:
-        """The case of the word at a place, empty where it has none or there is no word."""
-        return self.tokens[at].feats.get("Case", "") if 0 <= at < len(self.tokens) else ""
-
     def bare(self, at: int) -> bool:
         """Whether a token is a noun without case that belongs to no figure and no time."""
         token = self.tokens[at]
-        return token.pos == "NOUN" and not token.feats.get("Case") and at not in self.busy
+        return token.pos == "NOUN" and "Case" not in token.feats and at not in self.busy
 
     def owned(self, at: int) -> bool:
         """Whether a noun has the ending of possession, which «жөніндегі» behind a noun only looks like."""
-        if self.low(at) in function_words("concerning"):
-            return False
-        return bool(self.tokens[at].feats.get("Poss")) or self.low(at) in words_of("owned")
+        low = self.low(at)
+        if "Poss" in self.tokens[at].feats or low in words_of("owned"):
+            return low not in function_words("concerning")
+        return False
 
     def stops(self, at: int) -> bool:
         """Whether a mark here ends a clause: no dot in a figure, nor in an address («dala.kz»)."""
-        if self.low(at) not in tuple(".!?;") or at in self.busy:
+        if self.low(at) not in _STOPS or at in self.busy:
             return False
         behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         return behind is None or behind.start > self.tokens[at].end or not behind.text.isalpha()
@@ -266,11 +301,8 @@ class Site:
     @property
     def quoted(self) -> bool:
         """Whether a quotation mark was opened before the figure and not closed."""
-        depth = 0
-        for token in self.tokens[: self.first]:
-            depth += token.text == "«"
-            depth -= token.text == "»"
-        return depth > 0
+        before = self.around.lows[: self.first] if "«" in self.around.forms else ()
+        return before.count("«") > before.count("»")
 
     def words(self, first: int, last: int) -> Words:
         """The words from one token to another; their normal form is that of the last."""

@@ -7,8 +7,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.pairs import is_pair
 from svodka.language.kazakh.morphology.tags import ENDS, NOUNS
 from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
-from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site, words_of
 from svodka.language.lexicon import classes
 
@@ -54,7 +53,7 @@ def measures(site: Site, at: int) -> bool:
     """«Жеті адамнан тұратын отбасы», «100 орынға арналған мектеп»: the noun that the number counts."""
     if site.low(at + 1) in function_words("relating"):
         return False  # «40 жоспардан тыс тексеру»
-    if site.case(at) == "Abl" or (site.case(at) == "Loc" and regions() & set(stems(site.low(at)))):
+    if site.case(at) == "Abl" or (site.case(at) == "Loc" and is_region(site.low(at))):
         return True  # «16 өңірде баяулаған инфляция»
     many = site.tokens[at].feats.get("Number") == "Plur"  # «300 балаларға арналған кітап»
     if many or site.low(at + 1) in words_of("meant"):
@@ -69,9 +68,9 @@ def _given_to(site: Site, at: int) -> bool:
     """
     if site.case(at) != "Dat" or at != site.last + 1 or not bare_participle(site.low(at + 1)):
         return False
-    if site.low(at) in words_of("outlet") | words_of("light") | words_of("whither"):
+    if site.low(at) in words_of("outlet", "light", "whither"):
         return False
-    return site.owned(at) or not regions() & set(stems(site.low(at)))  # «әлемнің 40 еліне жеткен»
+    return site.owned(at) or not is_region(site.low(at))  # «әлемнің 40 еліне жеткен»
 
 
 def having(site: Site, at: int, first: int) -> bool:

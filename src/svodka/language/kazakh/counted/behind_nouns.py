@@ -16,8 +16,7 @@ from svodka.language.kazakh.counted.persons import have, have_many, named_anew, 
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
-from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 
 
@@ -128,7 +127,7 @@ def _other_phrase(walk: Walk) -> Step | None:
     site, at = walk.site, walk.at
     if site.tokens[at].pos != "ADJ" or site.tokens[at].feats or not site.bare(walk.head):
         return None
-    if site.low(walk.head) in words_of("classifier") | words_of("material"):
+    if site.low(walk.head) in words_of("classifier", "material"):
         return None
     behind = range(at + 1, len(site.tokens))
     noun = next((i for i in behind if site.tokens[i].pos not in ("ADJ", "VERB")), at)
@@ -161,7 +160,7 @@ def _doers_body(walk: Walk) -> Step | None:
         return None
     if site.tokens[at].feats.get("Number") == "Plur":
         return None  # «төрт оқушы *балалар* ауруханасына жеткізілді»
-    body = is_agent(site.low(at)) or bool(regions() & set(stems(site.low(at))))
+    body = is_agent(site.low(at)) or is_region(site.low(at))
     return Step(head=at) if body else None
 
 
@@ -204,7 +203,7 @@ def _noun(walk: Walk) -> Step | None:
 def _names_place(site: Site, at: int) -> bool:
     """«Елге», «елден»: a place with a case."""
     placed = at < len(site.tokens) and site.case(at) in ("Dat", "Abl", "Loc", "Ins")
-    return placed and not regions().isdisjoint(stems(site.low(at)))
+    return placed and is_region(site.low(at))
 
 
 def _is_noun(walk: Walk) -> bool:

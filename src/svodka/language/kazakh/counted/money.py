@@ -14,7 +14,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
 from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import names, regions
+from svodka.language.kazakh.places.place_names import is_place_name, is_region
 from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.punctuation import DASHES, LONG_DASHES
@@ -58,7 +58,7 @@ def bracketed(site: Site, ending: str) -> Found | None:
     if at < 0 or site.low(at + 1) != "(" or not site.bare(at) or is_agent(site.low(at)):
         return None
     counts = any(at - _COUNTED <= last < at for _, last in site.around.figures)
-    named = site.tokens[at].text[:1].isupper() or bool(regions() & set(stems(site.low(at))))
+    named = site.tokens[at].text[:1].isupper() or is_region(site.low(at))
     return None if counts or named else ((at, at), "counted.subject")
 
 
@@ -199,7 +199,7 @@ def _may_cost(site: Site, at: int) -> bool:
 
 def _handed_over(site: Site, at: int) -> bool:
     """«Өңір тұрғындары 2 млрд теңгені берді»: money that somebody does something with."""
-    if site.case(site.last) != "Acc" or site.low(at) in words_of("owned") | words_of("amount"):
+    if site.case(site.last) != "Acc" or site.low(at) in words_of("owned", "amount"):
         return False
     return not any(deed_begins(low, "stating") for low in site.around.lows[site.last + 1 :])
 
@@ -222,13 +222,13 @@ def _for(site: Site) -> Span | None:
         if site.tokens[behind].text in MARKS or site.tokens[behind].pos == "VERB":
             break
         near = behind == site.first - 1 or site.low(behind) in function_words("aimed") or from_
-        if near and site.low(behind) in function_words("for") | function_words("aimed"):
+        if near and site.low(behind) in function_words("for", "aimed"):
             at = behind - 1
             break
         from_ = from_ or site.case(behind) == "Abl"
     if at < 0 or site.tokens[at].pos not in ("NOUN", "VERB"):
         return None
-    if site.tokens[at].text[:1].isupper() and names() & set(stems(site.low(at))):
+    if site.tokens[at].text[:1].isupper() and is_place_name(site.low(at)):
         return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
     if not measures().isdisjoint(stems(site.low(at))):
         return None  # «судың құны бір текше метр үшін 410 теңге»
@@ -252,7 +252,7 @@ def _receives(site: Site, at: int) -> bool:
         or deed_begins(site.low(at), "treasury")
         or is_person(site.low(at))
         or is_body(site.low(at))
-        or (regions() & set(stems(site.low(at))) and not deed_begins(site.low(at), "nowhere"))
+        or (is_region(site.low(at)) and not deed_begins(site.low(at), "nowhere"))
     ):
         return True
     named = at > 0 or _is_name_elsewhere(site, at)

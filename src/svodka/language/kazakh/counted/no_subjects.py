@@ -33,7 +33,7 @@ def _no_thing(site: Site, at: int, start: int) -> bool:
         return False  # «кіріс 23 трлн теңге, шығыс 27 трлн теңге»
     if low in deed_words("no-subject") or site.this_time(at):
         return True
-    return low in words_of("light") | words_of("of-it") | words_of("firm")
+    return low in words_of("light", "of-it", "firm")
 
 
 def _of_time(site: Site, at: int, start: int) -> bool:
@@ -51,7 +51,8 @@ def _goes_on(site: Site, at: int, start: int) -> bool:
     behind = site.low(at + 1)
     if (
         behind == "»"
-        or behind in deed_words("being") | function_words("quoting")
+        or behind in deed_words("being")
+        or behind in function_words("quoting")
         or _for_deed(site, at, start)
     ):
         return True

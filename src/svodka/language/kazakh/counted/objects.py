@@ -66,7 +66,7 @@ def _owns_figure(site: Site, at: int) -> bool:
 def is_object(site: Site, at: int, cases: tuple[str, ...]) -> bool:
     """Whether a token is a noun of a case, or an infinitive: «білім беруге»."""
     token = site.tokens[at]
-    if at in site.busy or site.low(at) in words_of("per") | words_of("span") | deed_words("one-of"):
+    if at in site.busy or site.low(at) in words_of("per", "span") | deed_words("one-of"):
         return False
     if token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith(AIMS)

@@ -6,9 +6,8 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_per
 from svodka.language.kazakh.counted.attributes import farm
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import NOUNS
-from svodka.language.kazakh.morphology.verb_endings import HEADLESS
-from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.morphology.verb_endings import is_headless
+from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site, deed_begins, words_of
 from svodka.language.lexicon import classes
 
@@ -28,7 +27,7 @@ def stand_alone(site: Site, at: int) -> bool:
         if site.tokens[noun].pos == "NOUN" and governed:
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
     behind = site.tokens[at + 1]
-    if behind.text[:1].isupper() and regions() & set(stems(site.low(at + 2))):
+    if behind.text[:1].isupper() and is_region(site.low(at + 2)):
         return site.low(at).endswith(NOUNS)  # «120 шетелдік Қазақстан аумағында …»
     if not is_agent(site.low(at)):
         return False
@@ -55,7 +54,7 @@ def befallen(site: Site, at: int) -> bool:
     """«Қаза тапқандар саны», «көз жұмғандардың 5-еуі»: those whom a deed of two words befell."""
     light = at > 0 and site.low(at - 1) in words_of("light")
     young = at > 0 and site.case(at - 1) == "Dat" and deed_begins(site.low(at), "underage")
-    return (light or young) and HEADLESS.fullmatch(site.low(at)) is not None
+    return (light or young) and is_headless(site.low(at))
 
 
 def named_anew(site: Site, head: int, at: int) -> bool:

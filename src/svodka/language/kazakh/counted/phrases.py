@@ -78,9 +78,7 @@ def _adjective_for_noun(walk: Walk) -> int:
         how = site.low(walk.head) in words_of("classifier") and walk.head < last
         return last if how and adjective else walk.head
     alone = walk.at > walk.first and adjective
-    alone = alone and site.low(last) not in words_of("predicate") | words_of("light") | words_of(
-        "annual"
-    )
+    alone = alone and site.low(last) not in words_of("predicate", "light", "annual")
     if alone and site.spot.kind in ("measure", "money") and _is_light_noun(site, walk.at):
         return walk.at  # «5 тонна гуманитарлық көмек жеткізді»
     return last if alone else -1

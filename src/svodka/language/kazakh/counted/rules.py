@@ -64,7 +64,7 @@ def counted(site: Site) -> Found:
         return found, "counted.after"
     if site.spot.symbol == "Cel" and site.low(site.last + 1) in words_of("warm"):
         return amount(site, ending)  # «10 градус жылы болады»
-    worth = words_of("owned") | words_of("amount")
+    worth = words_of("owned", "amount")
     if kind == "money" and ending == "gen" and site.low(beside) in worth:
         return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
     if kind == "money" and _costs(site) and site.bare(beside) and site.owned(beside):
@@ -139,7 +139,7 @@ def _of_sector(site: Site) -> bool:
 
 def _costs(site: Site) -> bool:
     """«Болатын», «тұратын»: whether a participle of what something costs stands behind a figure."""
-    return site.low(site.last + 1) in deed_words("costing") | deed_words("worth-it")
+    return site.low(site.last + 1) in deed_words("costing", "worth-it")
 
 
 def _of_next(site: Site) -> Span | None:
@@ -158,7 +158,7 @@ def _of_next(site: Site) -> Span | None:
 
 def _restates(site: Site) -> bool:
     """«Бұл – шамамен 22 млрд доллар», «Яғни 6 млрд доллар»: only the same sum in other words."""
-    pointing = words_of("that") | words_of("that-is") | set(DASHES)
+    pointing = words_of("that", "that-is") | set(DASHES)
     bare = all(low in pointing for low in site.around.lows[: site.first])
     behind = site.last + 1 + (site.low(site.last + 1) in words_of("amounting"))
     return site.first > 0 and bare and site.low(behind) in (".", "", ",", "»")

@@ -19,7 +19,7 @@ from svodka.language.kazakh.counted.openings import joined_nouns, named_change, 
 from svodka.language.kazakh.counted.persons import leaves, stand_alone
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import HEADLESS
+from svodka.language.kazakh.morphology.verb_endings import is_headless
 from svodka.language.kazakh.site import MARKS, deed_words, words_of
 
 IN_STATE = ("удағы", "үдегі", "удегі")
@@ -35,8 +35,7 @@ def _those_who_did_it(walk: Walk) -> Step | None:
 def _who_left(walk: Walk) -> Step | None:
     """«72 тұрғын үйден шықты»: persons who leave a place, called like a kind of it."""
     beside = walk.at == walk.site.last + 1
-    left = beside and leaves(walk.site, walk.at)
-    return Step(head=walk.at, start=walk.at) if left else None
+    return Step(head=walk.at, start=walk.at) if beside and leaves(walk.site, walk.at) else None
 
 
 def _shift(walk: Walk) -> Step | None:
@@ -52,9 +51,11 @@ def _season(walk: Walk) -> Step | None:
 
 def _only_a_deed(walk: Walk) -> Step | None:
     """«20 мыңнан асуы мүмкін», «37 млрд теңгеге іске қосу»: a deed that counts nothing."""
-    light = walk.site.low(walk.at) in words_of("light") - deed_words("help")
-    only = named_change(walk.site, walk.at) or (walk.direct and light)
-    return END if walk.opens and only else None
+    if not walk.opens:
+        return None
+    low = walk.site.low(walk.at)
+    light = walk.direct and low in words_of("light") and low not in deed_words("help")
+    return END if light or named_change(walk.site, walk.at) else None
 
 
 def _ends(walk: Walk) -> Step | None:
@@ -76,7 +77,7 @@ def _named_by_deed(walk: Walk) -> Step | None:
         return None
     following = site.tokens[behind + 1] if behind + 1 < len(site.tokens) else None
     alone = following is None or following.pos not in ("NOUN", "ADJ")
-    named = HEADLESS.fullmatch(site.low(behind)) is not None
+    named = is_headless(site.low(behind))
     named = named or (alone and site.low(behind) in deed_words("underage"))
     return Step(head=behind, start=walk.at) if named else None
 

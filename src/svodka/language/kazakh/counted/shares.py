@@ -70,7 +70,7 @@ def share(site: Site, ending: str) -> Found:
             return found, "counted.subject"
         if site.low(start - 1) in words_of("that"):
             return None, "counted.that"  # «Бұл егіс алқабының 30 пайызын құрайды»
-    if owner is not None and site.low(owner[1]) in words_of("of-it") | words_of("of-them"):
+    if owner is not None and site.low(owner[1]) in words_of("of-it", "of-them"):
         return owner, "counted.of-it"  # «58 мың гектар жер суарылды, оның 98%-ы …»
     if owner is not None:
         return owner, "counted.owner"

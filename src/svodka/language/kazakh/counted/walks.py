@@ -53,6 +53,14 @@ OVER_TWO = Step(2)
 Rule = Callable[[Walk], Step | None]
 
 
+def _step(walk: Walk, rules: tuple[Rule, ...]) -> Step:
+    """How a walk goes on, as the first rule that knows says."""
+    for rule in rules:
+        if (found := rule(walk)) is not None:
+            return found
+    return ON
+
+
 def walked(walk: Walk, seeking: tuple[Rule, ...], behind: tuple[Rule, ...]) -> Span | None:
     """Walk by one list of rules until a noun is found and by another behind it.
 
@@ -60,7 +68,7 @@ def walked(walk: Walk, seeking: tuple[Rule, ...], behind: tuple[Rule, ...]) -> S
     """
     while walk.at < len(walk.site.tokens) and walk.at - walk.first < ONE_PHRASE:
         rules = seeking if walk.head < 0 else behind
-        step = next((found for rule in rules if (found := rule(walk)) is not None), ON)
+        step = _step(walk, rules)
         if step.head is not None:
             walk.head = step.head
         if step.start is not None:

@@ -14,7 +14,6 @@ from svodka.language.kazakh.doing.deeds import (
 from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.doing.predicates import governing, is_what
 from svodka.language.kazakh.doing.verbs_behind import verb_behind
-from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
     PASSED,
@@ -107,8 +106,10 @@ def _of_figure(site: Site, at: int) -> bool:
 
 def _before_colon(site: Site) -> Span | None:
     """«Жолда көлік қалған: 350 жүк көлігі, 9 автобус»: the verb before the colon of a list without one."""
+    if ":" not in site.around.forms:
+        return None
     at = next((at for at in range(site.first - 1, 0, -1) if site.low(at) in (":", ".")), 0)
-    begins = site.low(site.first - 1) in {":", ","} | function_words("and")
+    begins = site.low(site.first - 1) in (":", ",") or site.joins(site.first - 1)
     if site.low(at) != ":" or not begins or site.spot.change or site.spot.kind == "percent":
         return None
     if site.ending == "own" and site.low(site.last + 1) in words_of("predicate"):
@@ -179,4 +180,4 @@ def _which(site: Site) -> Span | None:
 
 def _only_points(site: Site, at: int) -> bool:
     """«Қалған», «аталған», «бала деген»: a participle that tells of no deed."""
-    return site.low(at) in deed_words("called") | words_of("such") | deed_words("rest")
+    return site.low(at) in deed_words("called", "rest") or site.low(at) in words_of("such")

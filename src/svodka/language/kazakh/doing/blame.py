@@ -8,7 +8,10 @@ from svodka.language.kazakh.site import Site, deed_words, order_begins
 
 def is_blamed(site: Site, at: int) -> bool:
     """Whether the deed of the verb at a place is only what somebody is suspected or accused of."""
-    told = site.low(at + 1) in deed_words("called") | function_words("quoting")
+    if "suspicion" not in site.around.orders:
+        return False
+    behind = site.low(at + 1)
+    told = behind in deed_words("called") or behind in function_words("quoting")
     return told and order_begins(site.low(at + 2), "suspicion")
 
 

@@ -6,7 +6,13 @@ from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
-from svodka.language.kazakh.morphology.verb_endings import DONE, HEADLESS, IF_DONE, IN_DOING, TO_DO
+from svodka.language.kazakh.morphology.verb_endings import (
+    DONE,
+    IF_DONE,
+    IN_DOING,
+    TO_DO,
+    is_headless,
+)
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.bounds import is_bound, makes_bound
@@ -19,8 +25,8 @@ Span = tuple[int, int]
 
 def aside(site: Site, last: int) -> range:
     """«Былтыр 300 адамға (8%-ға артқан) ем берілді»: the brackets behind a figure, not of its clause."""
-    opens = next((at for at in (last + 1, last + 2) if site.low(at) == "("), None)
-    if opens is None:
+    opens = last + 1 if site.low(last + 1) == "(" else last + 2
+    if site.low(opens) != "(":
         return range(0)
     closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == ")"), opens)
     return range(opens, closes + 1)
@@ -28,9 +34,9 @@ def aside(site: Site, last: int) -> range:
 
 def called_so(site: Site, last: int) -> range:
     """«9 адамды „тәртіп бұзған“ деген айыппен қамады»: a quotation that only says what they are called."""
-    opens = next((at for at in range(last + 1, len(site.tokens)) if site.low(at) == "«"), None)
-    if opens is None or site.quoted:
+    if "«" not in site.around.forms or "«" not in site.around.lows[last + 1 :] or site.quoted:
         return range(0)
+    opens = site.around.lows.index("«", last + 1)
     closes = next((at for at in range(opens, len(site.tokens)) if site.low(at) == "»"), opens)
     named = site.low(closes + 1) in deed_words("called")
     return range(opens, closes + 1) if named else range(0)
@@ -128,9 +134,9 @@ def stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
     if _names_deed(site) or _described(site, last):
         return True
-    more = site.low(site.last + 1) in words_of("compared") and site.low(site.last + 2) == ","
-    amounts = site.low(site.last + 1) in words_of("amounting") and site.low(site.last + 2) == ","
-    if amounts:
+    apart = site.low(site.last + 2) == ","
+    more = apart and site.low(site.last + 1) in words_of("compared")
+    if apart and site.low(site.last + 1) in words_of("amounting"):
         return True  # «көлемі 5 тонна деңгейінде, экспортқа …»
     if (
         last == site.last
@@ -140,11 +146,13 @@ def stands(site: Site, last: int) -> bool:
         return True  # «олардың саны 9 мыңға жуық, енді министрлік …», «жұмыссыздық 4%, сондықтан …»
     if more and site.spot.kind == "percent" and site.changes_by:
         return True  # «былтырғыдан 4%-ға артық, қой …»
+    if site.low(last + 1) != ",":
+        return False
     dash = site.first > 1 and site.low(site.first - 1) in DASHES
     whole = last + 2
     while whole in site.around.dated:
         whole += 1  # «сыйымдылығы – 5 млн тонна, қазір оның 82 пайызы толды»
-    opened = site.low(last + 1) == "," and site.low(whole) in words_of("of-it")
+    opened = site.low(whole) in words_of("of-it")
     if site.spot.kind == "money" and opened and site.ending == "":
         worth = site.first - 1 - dash
         if site.bare(worth) and site.owned(worth):
@@ -153,8 +161,7 @@ def stands(site: Site, last: int) -> bool:
     if dash and opened and (part or site.low(whole + 1) in function_words("inside")):
         return True
     counts = site.spot.kind in ("count", "money") and not site.ending
-    called = dash and counts and site.low(last + 1) == ","
-    if not called or last != site.last or listed(site) is not None:
+    if not (dash and counts) or last != site.last or listed(site) is not None:
         return False
     return site.bare(site.first - 2) and site.owned(site.first - 2)  # «өлгендер саны – 40, …»
 
@@ -181,7 +188,7 @@ def headless(site: Site, last: int) -> Span | None:
     """«9 млн теңгені жымқырғандар сотталды»: the deed that names those who did it, behind its object."""
     light = site.low(last + 1) in words_of("light")
     at = last + 1 + light
-    if at >= len(site.tokens) or not HEADLESS.fullmatch(site.low(at)):
+    if at >= len(site.tokens) or not is_headless(site.low(at)):
         return None
     return (last + 1, at) if site.case(last) == "Acc" else None
 
@@ -212,7 +219,7 @@ def only_states(low: str) -> bool:
 def only_exists(site: Site, action: Span) -> bool:
     """«Осында тіркелген 9 дүкен бар»: a verb that says no more than that there is something."""
     alone = action[0] == action[1]
-    return alone and site.low(action[1]) in deed_words("having") | deed_words("existing")
+    return alone and site.low(action[1]) in deed_words("having", "existing")
 
 
 def leads_to_aim(site: Site, at: int) -> bool:
@@ -232,7 +239,10 @@ def attributive(site: Site, at: int) -> bool:
 
 def changes(site: Site, action: Span) -> bool:
     """Whether the verb says that something rose or fell: «азайды», «өсіп отыр»."""
-    return any(change_stem(site.low(at)) is not None for at in set(action))
+    first, last = action
+    if change_stem(site.low(last)) is not None:
+        return True
+    return first != last and change_stem(site.low(first)) is not None
 
 
 def done_there(site: Site, at: int, last: int) -> bool:

@@ -6,6 +6,7 @@ from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
 
 _REACH = 4
 """The most words of the rumour behind «деген»."""
+_UNTRUE = ("untrue", "false")
 
 
 def is_untrue(site: Site, at: int) -> bool:
@@ -13,6 +14,8 @@ def is_untrue(site: Site, at: int) -> bool:
 
     Not «5 үй жанды деген хабар тарады».
     """
+    if site.around.orders.isdisjoint(_UNTRUE):
+        return False
     if _calls_untrue(site, at + 1):
         return True
     if site.low(at + 1) not in deed_words("called") or site.case(at + 2) in ("", "Ins"):
@@ -33,6 +36,8 @@ def is_replaced(site: Site) -> bool:
 
     Not «мәтіннің соңғы нұсқасында 9 адам делінген».
     """
+    if "version" not in site.around.orders:
+        return False
     for at in range(site.first - 1, 1, -1):
         if site.low(at) == ",":
             return False

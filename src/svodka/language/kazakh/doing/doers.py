@@ -8,14 +8,14 @@ from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
-    HEADLESS,
     OURS,
     PASSED,
     bare_participle,
+    is_headless,
 )
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import is_unknown
-from svodka.language.kazakh.places.place_names import names
+from svodka.language.kazakh.places.place_names import is_place_name
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
 from svodka.language.lexicon import classes
@@ -101,7 +101,7 @@ def makes(site: Site, at: int) -> bool:
         return False
     if is_agent(words[0].lower()) or words[1].isascii():
         return False
-    return not any(names() & set(stems(word.lower())) for word in words)
+    return not any(is_place_name(word.lower()) for word in words)
 
 
 def opening(site: Site, at: int) -> Span | None:
@@ -234,7 +234,7 @@ def entitles(site: Site, at: int) -> bool:
 
 def headless(site: Site, at: int) -> Span | None:
     """«Жұмысқа келгендер», «несие алғандар»: those who did something, with what they did it to."""
-    if not HEADLESS.fullmatch(site.low(at)) or not site.bare(at) or is_agent(site.low(at)):
+    if not is_headless(site.low(at)) or not site.bare(at) or is_agent(site.low(at)):
         return None
     start = at
     while start and at - start < _PERSONS and start - 1 not in site.busy:

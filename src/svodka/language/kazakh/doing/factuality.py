@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing
 from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
@@ -15,6 +16,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     TO_DO,
     bare_participle,
 )
+from svodka.language.kazakh.morphology.words import WORDS
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site, deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_past
@@ -41,6 +43,8 @@ TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|інін�
 """What somebody says is to come: «салынатынын айтты»."""
 ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
 """The same before «туралы»: «салынатыны туралы айтты»."""
+_BEHIND = ("to-be", "needed", "planning", "intended", "possible", "perhaps", "forecast")
+"""The classes of the words that make a plan of a verb before them, or something that may be."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
 
@@ -55,19 +59,21 @@ def factuality(
     if is_replaced(site):
         return "negated"
     at = action[1] if action else site.last + (site.low(site.last + 1) in words_of("amounting"))
-    rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)}
+    ordered = not site.around.orders.isdisjoint(_BEHIND)
+    rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)} if ordered else set[str]()
     if action is None and (of_plan(site) or is_forecast(site)):
         return "planned"
     if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     token = site.tokens[at]
-    rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
-    rest -= {site.low(i) for i in range(at + 1, at + 1 + _REACH) if _tells_which(site, i)}
-    if site.low(at + 1) in orders("mentioning"):
-        rest -= orders("needed")  # «артқанын айта кету керек»
+    if ordered:
+        rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
+        rest -= {site.low(i) for i in range(at + 1, at + 1 + _REACH) if _tells_which(site, i)}
+        if site.low(at + 1) in orders("mentioning"):
+            rest -= orders("needed")  # «артқанын айта кету керек»
     if is_aimed_at(site, at) or (action is not None and is_in_plan(site, at)):
         return "planned"
-    if handed := _handed_over(site, at):
+    if ordered and (handed := _handed_over(site, at)):
         rest -= {handed}
     if rest & orders("needed") or any(map(_ordered, rest)):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
@@ -83,13 +89,13 @@ def factuality(
     denied = denied or _denied(site, at)
     if _is_denied(site, at) or (denied and not undone):
         return "negated"
-    for i in range(at + 1, at + 1 + _REACH):
+    for i in range(at + 1, at + 1 + _REACH) if rest & orders("perhaps") else ():
         if site.low(i) in orders("perhaps") and site.noun(i + 1):
             rest -= orders("perhaps")  # «бес баллон шығарылып, ықтимал жарылыстың алды алынды»
-    near = {site.low(i) for i in _clause(site, at)}
+    dangers = site.around.forms & deed_words("danger")
     if (
-        rest & (orders("possible") | orders("perhaps"))
-        or near & deed_words("danger")
+        rest & (orders("possible", "perhaps"))
+        or (dangers and any(site.low(i) in dangers for i in _clause(site, at)))
         or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
@@ -144,6 +150,8 @@ def _denied(site: Site, at: int) -> bool:
 
     Nor «45-і онша ауыр емес»: these are 45.
     """
+    if "denying" not in site.around.orders:
+        return False
     denying = (i for i in _clause(site, at) if site.low(i) in orders("denying"))
     return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)
 
@@ -160,7 +168,8 @@ def to_come(site: Site, action: Span | None) -> bool:
     """Whether the verb says that the deed is still to come: «ашылмақ», not «ашылмақ болған»."""
     if action is None or site.low(action[1] + 1) in orders("was") or keeps_changing(site, *action):
         return False
-    if _being_planned(site, action[1]):
+    planned = not site.around.orders.isdisjoint(("planning", "intended"))
+    if planned and _being_planned(site, action[1]):
         return True
     at = _last_of_chain(site, action[1])
     low = site.low(at)
@@ -171,10 +180,20 @@ def to_come(site: Site, action: Span | None) -> bool:
         passive
         or (low in orders("becoming") and at > action[1])
         or low in orders("coming")
-        or COMING.fullmatch(low)
-        or TOLD.fullmatch(low)
+        or _is_coming(low)
+        or _is_told(low)
     )
     return bool(comes) or low.endswith(PLANS)
+
+
+@lru_cache(maxsize=WORDS)
+def _is_coming(low: str) -> bool:
+    return COMING.fullmatch(low) is not None
+
+
+@lru_cache(maxsize=WORDS)
+def _is_told(low: str) -> bool:
+    return TOLD.fullmatch(low) is not None
 
 
 def _being_planned(site: Site, at: int) -> bool:
@@ -199,11 +218,12 @@ def _last_of_chain(site: Site, at: int) -> int:
 
 def _suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
-    if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
-        return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
-    for i in range(at + 1, at + 1 + _REACH):
-        if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):
-            return True
+    if "suspicion" in site.around.orders:
+        if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
+            return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
+        for i in range(at + 1, at + 1 + _REACH):
+            if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):
+                return True
     if actor is None:
         return False
     who = site.outline.text[actor.start : actor.end].lower().split()
@@ -268,15 +288,15 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return False
     if is_forecast(site) and low.endswith(PRESENT) and not is_past(low):
         return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
-    told = TOLD.fullmatch(low) or (
-        ABOUT.fullmatch(low) and site.low(action[1] + 1) in function_words("about")
+    told = _is_told(low) or (
+        site.low(action[1] + 1) in function_words("about") and ABOUT.fullmatch(low)
     )
     if told:
         return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
     time = next((one for i, one in site.around.times if i == period), None)
-    if not (passive or becoming or low in orders("coming") or COMING.fullmatch(low)):
+    if not (passive or becoming or low in orders("coming") or _is_coming(low)):
         if time is None or not low.endswith(PRESENT) or is_past(low):
             return False  # not «алдағы жылы 40 вагон *ауыстырады*»
     if site.low(0) in orders("plan") and site.low(1) in function_words("over"):

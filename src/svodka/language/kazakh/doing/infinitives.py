@@ -54,7 +54,7 @@ def aim(site: Site, at: int, last: int) -> Named:
     """«Бюджеттен 2 млрд теңге мектеп салуға кетті»: what a figure is for, if no other verb follows."""
     if not site.low(at).endswith(TO_DO):
         return None
-    if site.low(at + 1) in words_of("enabling") | words_of("weak"):
+    if site.low(at + 1) in words_of("enabling", "weak"):
         return None
     if at + 1 in site.busy:
         return "passed"  # «білім беруге 3 млрд, денсаулық сақтауға 2 млрд теңге»
@@ -155,7 +155,7 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
         return at - light, at  # «биыл 9 мектеп салу мақсаты қойылды»
     if governed and site.begins(at + 1, "works"):
         return at, at  # «бес адамды іздестіру жұмыстары жалғасып жатыр»
-    if site.low(at + 1) in function_words("about") | function_words("during"):
+    if site.low(at + 1) in function_words("about", "during"):
         # «9 жобаны қаржыландыру туралы шешім бар», «9 жобаны іске асыру аясында»
         return (last + 1 if governed else at), at
     return None

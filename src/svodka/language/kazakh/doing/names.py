@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site, deed_begins
 
 Span = tuple[int, int]
@@ -20,7 +19,7 @@ def begins_item(site: Site, at: int) -> bool:
 
 def names_village(site: Site, at: int) -> bool:
     """«Жданов ауылына бұрылыс»: whether a surname is the name of a place."""
-    place = site.owned(at + 1) and regions() & set(stems(site.low(at + 1)))
+    place = site.owned(at + 1) and is_region(site.low(at + 1))
     return deed_begins(site.low(at + 1), "village") or bool(place)
 
 

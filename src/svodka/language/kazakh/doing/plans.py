@@ -23,12 +23,14 @@ def is_in_plan(site: Site, at: int) -> bool:
 
 def is_aimed_at(site: Site, at: int) -> bool:
     """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
-    behind = range(at + 1, at + _REACH)
+    behind = range(at + 1, at + _REACH) if "setting" in site.around.orders else ()
     return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
 
 
 def is_forecast(site: Site) -> bool:
     """«Синоптиктердің *болжамынша*, жел 20 м/с жетеді», «*болжамды* өнім 90 млн тоннаны құрайды»."""
+    if site.around.orders.isdisjoint(("by-forecast", "forecast")):
+        return False
     for i in range(site.first - 1):
         if site.low(i) in orders("by-forecast"):
             return True

@@ -42,9 +42,7 @@ def is_what(site: Site) -> bool:
         at += 1
     if not 1 <= at - site.last - 1 <= _WHAT or site.low(at) != ",":
         return False
-    begins = (
-        function_words("whereas") | words_of("of-it") | words_of("of-them") | deed_words("rest")
-    )
+    begins = function_words("whereas") | words_of("of-it", "of-them") | deed_words("rest")
     return site.low(at + 1) in begins
 
 

@@ -134,14 +134,15 @@ def _is_of_converb(deed: Deed, at: int) -> bool:
 
 def _is_what_one_is(deed: Deed, at: int) -> bool:
     """«Күдікті *бақташы* болып істеп, 20 сиырды ұрлаған», «бұл *жолы*», «сот оны *кінәлі* деп танып»."""
-    what = deed_words("being") | function_words("quoting")
-    return (at > 0 and deed.site.low(at + 1) in what) or deed.site.this_time(at)
+    behind = deed.site.low(at + 1)
+    what = behind in deed_words("being") or behind in function_words("quoting")
+    return (at > 0 and what) or deed.site.this_time(at)
 
 
 def _is_measured(deed: Deed, at: int) -> bool:
     """«*Көлемі* 3 гектар аумақты өрт шарпыды»."""
     low = deed.site.low(at)
-    measured = low in words_of("owned") | words_of("amount")
+    measured = low in words_of("owned", "amount")
     return measured and not (deed.transitive and is_body(low))
 
 
@@ -224,7 +225,7 @@ def _ends_clause(site: Site, at: int) -> bool:
 
 def _counts(site: Site, at: int) -> bool:
     """Whether a noun stands behind another figure, which counts it, or is counted with this one."""
-    theirs = site.low(at + 2) in words_of("of-it") | words_of("of-them")
+    theirs = site.low(at + 2) in words_of("of-it", "of-them")
     if site.joins(at + 1) and at + 2 + theirs == site.first:
         return True  # «жүргізуші мен (оның) 3 жолаушысы жараланды»
     reach = 2 + (site.low(at + 1) == ",")  # «9 балық аулау құралы, 5 көлік»
@@ -267,7 +268,7 @@ def qualifies(site: Site, at: int) -> bool:
         return True  # «облысы бойынша», «қақпағы ұрланған құдық»
     if site.low(at).endswith(DOER) and site.bare(at + 1):
         return True  # «қатысушы елдер»
-    if site.low(at + 1) in function_words("among") | function_words("concerning"):
+    if site.low(at + 1) in function_words("among", "concerning"):
         return True  # «боран арасынан», «Қытай жөніндегі кеңес»
     if site.low(at + 2) in deed_words("having"):
         return False  # «Кеденшілер құжаты жоқ жүкті тоқтатты»

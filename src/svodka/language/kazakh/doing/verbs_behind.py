@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import takewhile
 from typing import Literal
 
@@ -51,7 +52,8 @@ def verb_behind(site: Site, last: int) -> Span | None:
     """The verb that ends the clause, else the deed that the figure is for."""
     purpose: Span | None = None
     for at, in_name in _verbs(site, last):
-        if site.tokens[at].feats.get("VerbForm") == "Inf":
+        form = site.tokens[at].feats.get("VerbForm")
+        if form == "Inf":
             if is_able(site, at):
                 return at - of_two_words(site, at, last), at
             named = named_deed(site, at, last, in_name)
@@ -64,7 +66,7 @@ def verb_behind(site: Site, last: int) -> Span | None:
                 return named
             if purpose is not None and _of_next_aim(site, at, last):
                 return purpose
-        found = next((v for rule in RULES if (v := rule(site, at, last)) is not None), None)
+        found = _verdict(site, at, last, _rules_of(form))
         if found == "end":
             break
         if found is None:
@@ -74,12 +76,21 @@ def verb_behind(site: Site, last: int) -> Span | None:
     return purpose
 
 
+def _verdict(site: Site, at: int, last: int, rules: tuple[Rule, ...]) -> Verdict:
+    """What the first rule that knows says of a verb."""
+    for rule in rules:
+        if (found := rule(site, at, last)) is not None:
+            return found
+    return None
+
+
 def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
     """The verbs behind a place to the end of their clause, and whether a name has them in it."""
     quoted, nested = site.quoted, 0
     brackets, called = aside(site, last), called_so(site, last)
+    little = not site.around.forms.isdisjoint(deed_words("only"))
     for at in range(last + 1, len(site.tokens)):
-        if at in brackets or at in called or stresses(site, at):
+        if at in brackets or at in called or (little and stresses(site, at)):
             continue
         token, low = site.tokens[at], site.low(at)
         if site.stops(at):
@@ -96,8 +107,8 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
 
 def _is_so(site: Site, at: int) -> bool:
     """«Екі қойма 90%-ға толы, судың келуі жалғасып жатыр»: an adjective that ends its clause."""
-    states = site.low(at) in words_of("predicate") and site.tokens[at].pos != "VERB"
-    return states and site.low(at + 1) == ","
+    ends = site.low(at + 1) == "," and site.tokens[at].pos != "VERB"
+    return ends and site.low(at) in words_of("predicate")
 
 
 def _that_it_is(low: str) -> bool:
@@ -113,10 +124,12 @@ def _of_next_aim(site: Site, at: int, last: int) -> bool:
 
 def _only_mentioned(site: Site, at: int, last: int) -> Verdict:
     """«Былтырмен салыстырғанда», «атап айтқанда»; «9 үйді ескерсек» ends the clause."""
-    if site.low(at) in deed_words("considering") or site.low(at + 1) in deed_words("saying"):
+    low, behind = site.low(at), site.low(at + 1)
+    if low in deed_words("considering") or behind in deed_words("saying"):
         return "end"  # «… ескерсек», «… үштен бірі деген сөз»
-    mentioned = deed_words("mentioned") & {site.low(at), site.low(at + 1)}
-    return "over" if mentioned or site.low(at) in words_of("comparing") else None
+    mentioned = deed_words("mentioned")
+    over = low in mentioned or behind in mentioned or low in words_of("comparing")
+    return "over" if over else None
 
 
 def _of_longer_deed(site: Site, at: int, last: int) -> Verdict:
@@ -127,16 +140,18 @@ def _of_longer_deed(site: Site, at: int, last: int) -> Verdict:
 
 def _of_next_figure(site: Site, at: int, last: int) -> Verdict:
     """«22 ересек және вирус жұқтырған 3 бала емделді»: the participle belongs to the next figure."""
-    counts = any(first == at + 1 for first, _ in site.around.figures)
-    theirs = counts and at > last + 1 and bare_participle(site.low(at))
-    return "over" if theirs else None
+    if at <= last + 1 or not bare_participle(site.low(at)):
+        return None
+    return "over" if any(first == at + 1 for first, _ in site.around.figures) else None
 
 
 def _has(site: Site, at: int, last: int) -> Verdict:
     """«Екі ауылда маңызы бар жол жабылды»: what something else has, or an answer: «36%-ы „жоқ“ деді»."""
-    if site.low(at) in deed_words("having") and site.low(at - 1) in tuple(OPENING):
+    if site.low(at) not in deed_words("having"):
+        return None
+    if site.low(at - 1) in tuple(OPENING):
         return "over"
-    has = site.low(at) in deed_words("having") and at > last + 1 and site.owned(at - 1)
+    has = at > last + 1 and site.owned(at - 1)
     return "over" if has and (at + 1 in site.busy or attributive(site, at)) else None
 
 
@@ -154,9 +169,11 @@ def _attribute(site: Site, at: int, last: int) -> Verdict:
     """
     low, form = site.low(at), site.tokens[at].feats.get("VerbForm")
     helping = site.tokens[at].pos == "AUX" and bare_participle(low)  # «кезекте тұрған отбасы»
+    if not helping and form not in ATTRIBUTES:
+        return None
     if (helping or form == "Part") and lies(site, at):
         return at, at
-    if not (helping or form in ATTRIBUTES) or at <= max(last + 1, aside(site, last).stop):
+    if at <= max(last + 1, aside(site, last).stop):
         return None
     describes = attributive(site, at) and bare_participle(low)
     if describes and (done_there(site, at, last) or acts_on_object(site, at, last)):
@@ -168,10 +185,9 @@ def _attribute(site: Site, at: int, last: int) -> Verdict:
 
 def _of_what_they_are(site: Site, at: int, last: int) -> Verdict:
     """«Олардың 12-сі жаңартылатын көздерге жатады»."""
-    subject = site.ending == "own" and site.nominative and site.spot.kind == "count"
-    beside = subject and at == last + 1 == site.last + 1
-    future = site.tokens[at].feats.get("VerbForm") == "Fut"
-    return "over" if beside and future and attributive(site, at) else None
+    beside = at == last + 1 == site.last + 1 and site.ending == "own"
+    subject = beside and site.nominative and site.spot.kind == "count"
+    return "over" if subject and attributive(site, at) else None
 
 
 def _after(site: Site, at: int, last: int) -> Verdict:
@@ -179,8 +195,9 @@ def _after(site: Site, at: int, last: int) -> Verdict:
 
     So is «40 үй көпір құлағандықтан бос қалды»; not «40 көлік жолда қалғандықтан құтқарушылар келді».
     """
-    theirs = at - 1 > last and (site.bare(at - 1) or at - 1 in site.busy)
-    return "over" if theirs and site.low(at).endswith((*AFTER_DONE, *BECAUSE)) else None
+    if at - 1 <= last or not site.low(at).endswith((*AFTER_DONE, *BECAUSE)):
+        return None
+    return "over" if site.bare(at - 1) or at - 1 in site.busy else None
 
 
 def _when(site: Site, at: int, last: int) -> Verdict:
@@ -195,8 +212,7 @@ def _when(site: Site, at: int, last: int) -> Verdict:
 
 def _how(site: Site, at: int, last: int) -> Verdict:
     """«Тамшылатып суару жүйесі», «сатып алуға бөлінді»: the converb of another deed."""
-    converb = site.tokens[at].feats.get("VerbForm") == "Conv"
-    return "over" if converb and (manner(site, at) or leads_to_aim(site, at)) else None
+    return "over" if manner(site, at) or leads_to_aim(site, at) else None
 
 
 def _leaves_gap(site: Site, at: int, last: int) -> Verdict:
@@ -208,8 +224,7 @@ def _leaves_gap(site: Site, at: int, last: int) -> Verdict:
 
 def _of_relative(site: Site, at: int, last: int) -> Verdict:
     """«125 отбасы салынып жатқан үйге көшті»."""
-    converb = site.tokens[at].feats.get("VerbForm") == "Conv" and at > last + 1
-    relative = converb and bare_participle(site.low(at + 1)) and attributive(site, at + 1)
+    relative = at > last + 1 and bare_participle(site.low(at + 1)) and attributive(site, at + 1)
     return "over" if relative else None
 
 
@@ -241,8 +256,7 @@ def _tells(site: Site, at: int, last: int) -> Verdict:
 
 def _of_doer(site: Site, at: int, last: int) -> Verdict:
     """«Ұшып кетушілер»."""
-    converb = site.tokens[at].feats.get("VerbForm") == "Conv"
-    return "over" if converb and is_doing(site.low(at + 1)) else None
+    return "over" if is_doing(site.low(at + 1)) else None
 
 
 def _needs(site: Site, at: int, last: int) -> Verdict:
@@ -260,9 +274,10 @@ def _is(site: Site, at: int, last: int) -> Verdict:
         weak = site.low(at) in words_of("weak")
         if not weak or of_two_words(site, at, last) or happens(site, at, last):
             return None
-    ends = {","} | function_words("both") | deed_words("meanwhile")
+    behind = site.low(at + 1)
+    ends = behind == "," or behind in function_words("both") or behind in deed_words("meanwhile")
     because = site.low(at).endswith(BECAUSE)  # «қалғаны жас болғандықтан анасы …»
-    return "end" if because or site.low(at + 1) in ends else "over"
+    return "end" if because or ends else "over"
 
 
 def _thinks(site: Site, at: int, last: int) -> Verdict:
@@ -293,3 +308,11 @@ RULES: tuple[Rule, ...] = (
     _only_mentioned, _of_longer_deed, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
     _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks, _drives,
 )  # fmt: skip
+_OF_FORM = {_of_what_they_are: "Fut", _how: "Conv", _of_relative: "Conv", _of_doer: "Conv"}
+"""Rules of one form of the verb."""
+
+
+@cache
+def _rules_of(form: str | None) -> tuple[Rule, ...]:
+    """The rules for a form of the verb, in their order."""
+    return tuple(rule for rule in RULES if _OF_FORM.get(rule, form) == form)

@@ -8,9 +8,10 @@ from svodka.language.lexicon import classes
 
 
 @cache
-def function_words(use: str) -> frozenset[str]:
-    """The words of one use; raises ``KeyError`` for a use that the lexicon does not have."""
-    return classes("kazakh/function_words", "use")[use]
+def function_words(*uses: str) -> frozenset[str]:
+    """The words of some uses; raises ``KeyError`` for a use that the lexicon does not have."""
+    known = classes("kazakh/function_words", "use")
+    return frozenset[str]().union(*(known[use] for use in uses))
 
 
 @cache

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from svodka.language.kazakh.morphology.words import WORDS
 
 FINITE = re.compile(
     r".{2,}[ае]й(?:ық|ік)|.{2,}(?:а|е|й)(?:ды|ді|мын|мін|мыз|міз|сыз|сіз)"
@@ -93,6 +96,15 @@ IN_DOING = ("уда", "уде")
 """«In» a deed: «сатуда»."""
 
 
+_BARE = (*DONE, *DOING)
+
+
 def bare_participle(low: str) -> bool:
     """Whether a verb form is a participle without any other ending."""
-    return low.endswith((*DONE, *DOING))
+    return low.endswith(_BARE)
+
+
+@lru_cache(maxsize=WORDS)
+def is_headless(low: str) -> bool:
+    """Whether a participle in the plural stands for a noun: :data:`HEADLESS`."""
+    return HEADLESS.fullmatch(low) is not None

@@ -18,7 +18,15 @@ from svodka.language.kazakh.places.others_places import (
     of_thing,
     said_at,
 )
-from svodka.language.kazakh.places.place_names import is_amount, name_start, names, opening, regions
+from svodka.language.kazakh.places.place_names import (
+    is_amount,
+    is_place_name,
+    is_region,
+    name_start,
+    names,
+    opening,
+    regions,
+)
 from svodka.language.kazakh.places.spots import here
 from svodka.language.kazakh.quantities.quoted_names import OPENING
 from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, orders, words_of
@@ -59,11 +67,10 @@ def _ends_item(site: Site, before: Words, last: int) -> bool:
 def listed(site: Site) -> Span | None:
     """«Жамбыл облысы – 86 мың, БҚО – 40 мың тонна», «Ресей – 5%»: an item of a list is of its place."""
     at = _over_others(site) - 1
-    behind = range(site.last + 1, site.last + 1 + _IN_BRACKETS)
-    closed = {site.low(i) for i in behind} & {")", ","}
-    bracketed = site.low(at + 1) == "(" and bool(closed)
-    marked = site.low(at + 1) in DASHES or _labels_line(site, at)
-    if at < 0 or not (bracketed or marked) or not site.bare(at):
+    if at < 0 or not site.bare(at):
+        return None
+    bracketed = site.low(at + 1) == "(" and _closes_item(site)
+    if not (bracketed or site.low(at + 1) in DASHES or _labels_line(site, at)):
         return None
     start = at
     while start and site.tokens[start - 1].text[:1].isupper() and _names_with(site, start):
@@ -71,7 +78,7 @@ def listed(site: Site) -> Span | None:
             break  # «Министр Абай (2%) және Жетісу облыстарын атады», «Өсім Алматы (5%), …»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
-    place = site.low(at) in names() or (at > 0 and bool(regions() & set(stems(site.low(at)))))
+    place = site.low(at) in names() or (at > 0 and is_region(site.low(at)))
     place = place or site.low(at) in words_of("capital")
     opens = start == 0 or site.tokens[start - 1].text in MARKS | BULLETS
     opens = opens or _begins_line(site, start)
@@ -85,6 +92,12 @@ def listed(site: Site) -> Span | None:
     opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»
     opens = opens or (bracketed and site.tokens[before].pos == "ADP")  # «одан кейін Тараз (9 мың)»
     return (start, at) if named and place and opens else None
+
+
+def _closes_item(site: Site) -> bool:
+    """Whether a bracket or a comma stands behind a figure in brackets."""
+    behind = range(site.last + 1, site.last + 1 + _IN_BRACKETS)
+    return any(site.low(i) in (")", ",") for i in behind)
 
 
 def _labels_line(site: Site, at: int) -> bool:
@@ -130,7 +143,7 @@ def _before(site: Site) -> Words | None:
         low = site.low(at)
         if at in site.busy or site.tokens[at].pos == "PRON":
             continue
-        over = site.low(at + 1) in function_words("over") and bool(regions() & set(stems(low)))
+        over = site.low(at + 1) in function_words("over") and is_region(low)
         over = over and not deed_begins(low, "nowhere")  # «тұрғын үйлер бойынша»
         by = _by_place(site, at)
         if not (over or by or site.case(at) == "Loc" or low.endswith(WITHIN)):
@@ -168,7 +181,7 @@ def _by_place(site: Site, at: int) -> bool:
         return False
     plural = site.tokens[at - 1].feats.get("Number") == "Plur" and beside in AMONG
     counts = site.around.kind_before(at - 1) is not None
-    return bool(regions() & set(stems(site.low(at - 1)))) and not plural and not counts
+    return is_region(site.low(at - 1)) and not plural and not counts
 
 
 def _abbreviates(site: Site, at: int) -> bool:
@@ -214,8 +227,10 @@ def _ranked(site: Site, at: int) -> bool:
 
 def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
-    opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
-    closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
+    opened = closed = 0
+    if "(" in site.around.forms:
+        opened = next((at for at in range(site.last + 1, site.last + 4) if site.low(at) == "("), 0)
+        closed = next((at for at in range(opened, opened + 4) if site.low(at) == ")"), 0)
     bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
     theirs = content(site)
     for at in range(site.last + 1 + bracketed, len(site.tokens)):
@@ -246,13 +261,14 @@ def owner(site: Site) -> Words | None:
             return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
         if at in site.busy or at in site.around.tellers:
             continue
+        named = _of_named(site, at)
+        if not named and (not is_place_name(site.low(at)) or site.tokens[at].text.islower()):
+            continue  # «ақтау үкімдерінің 2 пайызы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
         if at + 1 + owns == site.first and site.begins(site.last + 1, "theirs"):
             continue  # «Қырғыз Республикасының 6 азаматы»
-        if _of_named(site, at):
+        if named:
             return site.words(name_start(site, at), at)
-        if not names().intersection(stems(site.low(at))) or site.tokens[at].text.islower():
-            continue  # «ақтау үкімдерінің 2 пайызы»
         if site.begins(at + 1, "theirs"):
             continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
@@ -262,7 +278,7 @@ def owner(site: Site) -> Words | None:
         if owns and site.low(at + 2) in function_words("joined"):
             continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
         if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
-            whole = owns and regions().intersection(stems(site.low(at + 1)))
+            whole = owns and is_region(site.low(at + 1))
             if site.low(at + 1 + owns) in deed_words("except"):
                 continue  # «Атырау облысынан басқа 16 өңірде»
             if whole and site.case(at + 1) == "Abl" and site.spot.symbol in ("km", "m"):
@@ -276,7 +292,7 @@ def _of_named(site: Site, at: int) -> bool:
     if site.case(at) != "Gen" or not site.owned(at) or at == 0 or at + 1 != site.first:
         return False
     named = site.tokens[at - 1].text[:1].isupper() and site.bare(at - 1)
-    return named and bool(regions() & set(stems(site.low(at)))) and not is_body(site.low(at))
+    return named and is_region(site.low(at)) and not is_body(site.low(at))
 
 
 def is_unknown(low: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import names, regions
+from svodka.language.kazakh.places.place_names import is_region, names, regions
 from svodka.language.kazakh.site import Site
 from svodka.language.slots import Slots, Words
 
@@ -39,12 +39,12 @@ def _item(site: Site, end: int, last: int) -> tuple[int, int] | None:
     if end < 0 or end in site.busy or site.case(end) not in ("", site.case(last)):
         return None
     start = end
-    noun = bool(regions().intersection(stems(site.low(end)))) and site.tokens[end].text.islower()
+    noun = is_region(site.low(end)) and site.tokens[end].text.islower()
     start -= noun
     if start < 0 or not site.tokens[start].text[:1].isupper():
         return None
     known = noun or (names() | regions()).intersection(stems(site.low(start)))
-    shared = _OF_SEVERAL.search(site.low(last)) and regions().intersection(stems(site.low(last)))
+    shared = _OF_SEVERAL.search(site.low(last)) and is_region(site.low(last))
     if not known and not shared:
         return None
     while end - start < _LONGEST - 1 and start and _belongs(site, start - 1):

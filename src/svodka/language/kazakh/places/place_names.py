@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from svodka.language.kazakh.agents import agents, is_agent, is_body, is_title
 from svodka.language.kazakh.morphology.verb_endings import DEED
-from svodka.language.kazakh.morphology.words import WITHIN, stems
+from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
 from svodka.language.kazakh.site import Site, deed_words, words_of
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
@@ -28,8 +28,22 @@ def names() -> frozenset[str]:
     return named["name"] | named["country"]
 
 
+@lru_cache(maxsize=WORDS)
+def is_region(low: str) -> bool:
+    """Whether a word is a form of a noun of places: «облыстар», «аудандағы»."""
+    return not regions().isdisjoint(stems(low))
+
+
+@lru_cache(maxsize=WORDS)
+def is_place_name(low: str) -> bool:
+    """Whether a word is a form of the name of a place: «Алматының»."""
+    return not names().isdisjoint(stems(low))
+
+
 def opening(site: Site) -> Words | None:
     """«*Абай облысы*: 40 мектеп салынды», «*Орал*: 12 өрт шықты»: what a headline opens with."""
+    if ":" not in site.around.forms:
+        return None
     colons = (at for at in range(1, min(_LONGEST + 1, site.first)) if site.low(at) == ":")
     colon = next(colons, None)
     if colon is None or not site.tokens[0].text[:1].isupper() or not site.bare(colon - 1):
@@ -77,7 +91,7 @@ def _lies_in(site: Site, at: int) -> bool:
     """«Тараз қаласы аумағында», «еліміздің аумағында»: the place that the one behind is a part of."""
     if at in site.busy or site.case(at) not in ("", "Gen") or is_body(site.low(at)):
         return False
-    return site.owned(at) and bool(regions().intersection(stems(site.low(at))))
+    return site.owned(at) and is_region(site.low(at))
 
 
 def _deed_there(site: Site, at: int, least: int) -> int:
@@ -104,7 +118,7 @@ def _outer(site: Site, start: int, least: int) -> int:
         at -= 1
     if at < least or not site.low(at).endswith(WITHIN) or at in site.busy:
         return start
-    named = site.tokens[at].text[:1].isupper() or regions().intersection(stems(site.low(at)))
+    named = site.tokens[at].text[:1].isupper() or is_region(site.low(at))
     return name_start(site, at, least) if named else start
 
 

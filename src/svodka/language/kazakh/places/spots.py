@@ -10,6 +10,8 @@ from svodka.language.slots import Words
 
 def here(site: Site) -> Words | None:
     """«Мұнда 9 мың бала туады», «екі бала сол жерде туды»: what is pointed at, where nothing else is."""
+    if site.around.forms.isdisjoint(words_of("here", "spot")):
+        return None
     behind = takewhile(lambda at: not _closes(site, at), range(site.last + 1, len(site.tokens)))
     for at in (*range(site.first - 1, -1, -1), *behind):
         if site.low(at) in words_of("here"):
@@ -31,4 +33,4 @@ def _spot(site: Site, at: int) -> int | None:
         return None
     if site.low(before) in deed_words("outside") and site.case(before - 1) == "Abl":
         return before - 1
-    return before if site.low(before) in deed_words("pointing") | deed_words("which-spot") else None
+    return before if site.low(before) in deed_words("pointing", "which-spot") else None

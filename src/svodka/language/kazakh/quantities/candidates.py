@@ -57,9 +57,10 @@ def joins(low: str) -> bool:
 
 
 @cache
-def labels(name: str) -> frozenset[str]:
-    """Words of one class of the lexicon of labels."""
-    return classes("kazakh/labels").get(name, frozenset())
+def labels(*names: str) -> frozenset[str]:
+    """Words of classes of the lexicon of labels."""
+    known = classes("kazakh/labels")
+    return frozenset[str]().union(*(known.get(name, ()) for name in names))
 
 
 @cache

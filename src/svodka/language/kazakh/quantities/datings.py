@@ -200,7 +200,7 @@ def quarter(c: Candidate) -> bool:
     if c.after in beside("each-quarter"):
         return True  # «тоқсан сайын»
     previous = c.low(n.first - 1)
-    named = labels("which-quarter") | labels("which-half")
+    named = labels("which-quarter", "which-half")
     which = previous in named and bool(c.ending)  # «алдыңғы тоқсанмен», «осы тоқсанға»
     return (
         previous.endswith(("нші", "ншы", "сы", "сі")) or which

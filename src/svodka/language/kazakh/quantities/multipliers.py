@@ -62,7 +62,7 @@ def _remainder(sequence: Sequence[Mark], at: int, high: Number) -> bool:
     if behind is not None:
         return not ORDINAL.fullmatch(behind[1])
     after = low_at(sequence, at + 1)
-    return after.isalpha() and not is_form(after, labels("month") | labels("year") | labels("age"))
+    return after.isalpha() and not is_form(after, labels("month", "year", "age"))
 
 
 def full_stop(sequence: Sequence[Mark], last: int, before_digits: bool = False) -> int:

@@ -61,7 +61,7 @@ def resolved(outline: Outline, found: Sequence[Said]) -> list[Said]:
 def _by_pronoun(one: Said) -> bool:
     """«Деді ол», «оның айтуынша»; «олар» are several, whom no one name tells."""
     low = one.speaker.normal.lower() if one.speaker is not None else ""
-    return low in function_words("that-one") | function_words("of-that-one")
+    return low in function_words("that-one", "of-that-one")
 
 
 def _by_nobody(outline: Outline, one: Said) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import HEADLESS, WHEN_DONE
+from svodka.language.kazakh.morphology.verb_endings import WHEN_DONE, is_headless
 from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.opinions import content
 from svodka.language.kazakh.places.others_places import SAID
-from svodka.language.kazakh.places.place_names import regions
+from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
 from svodka.language.kazakh.times.participles import of_made, of_relative
@@ -166,7 +166,7 @@ def _of_others(site: Site, one: Time) -> bool:
     if last + 1 in (site.first, len(site.tokens)):
         return False
     befell = site.tokens[last + 1]
-    headless = HEADLESS.fullmatch(site.low(last + 1)) is not None
+    headless = is_headless(site.low(last + 1))
     return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
 
 
@@ -268,7 +268,7 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
     last = site.around.range(one.start, one.end)[1]
     behind = range(last + 1, min(site.first, last + 1 + _EVENT))
     at = next((i for i in behind if site.case(i) == "Loc"), None)
-    return at is not None and not regions().intersection(stems(site.low(at)))
+    return at is not None and not is_region(site.low(at))
 
 
 OTHERS: tuple[Rule, ...] = (

@@ -21,7 +21,7 @@ _ALWAYS = frozenset({"now", "frequency", "anaphoric", "clock", "event"})
 def of_relative(site: Site, one: Time) -> bool:
     """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
     at = _participle(site, one)
-    return at is not None and site.low(at + 1) in words_of("that") | words_of("such")
+    return at is not None and site.low(at + 1) in words_of("that", "such")
 
 
 def of_made(site: Site, one: Time) -> bool:
