@@ -29,7 +29,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -48,6 +48,8 @@ TYPES: Mapping[str, tuple[type, ...]] = {
 }
 OWN_KEYS = ("form", "lemma", "example")
 WORD = re.compile(r"[^\W\d_]+")
+_SEEN = 100_000
+"""How many words are remembered as they are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ endings = beginnings
 """The same for :meth:`str.endswith`."""
 
 
+@lru_cache(maxsize=_SEEN)
 def folded(word: str) -> str:
     """A word as :func:`classes` hold it: case-folded, ё as е."""
     low = word.casefold()

@@ -112,7 +112,7 @@ def _above(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | None:
 def _behind_colon(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | None:
     """«45 schools were built: in Tula – [12], in Omsk – [8]»: no more behind the colon than before it."""
     part, before = sites[at], list[int]()
-    if part is None:
+    if part is None or part.outline.text.find(":", part.sentence.start, part.spot.start) < 0:
         return None
     for index in range(at - 1, -1, -1):
         site = sites[index]
@@ -138,7 +138,7 @@ def _before_rows(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | N
     sentence before ends with.
     """
     part = sites[at]
-    if part is None:
+    if part is None or not part.first or part.tokens[part.first - 1].text not in DASHES:
         return None
     rows = _of_sentence(sites, at)
     if len(rows) < _ROWS or not rows[0]:

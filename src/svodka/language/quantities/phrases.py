@@ -29,7 +29,8 @@ class Phrases:
                 for form in entry.forms:
                     self._table[tuple(mark.low for mark in marks(form))] = entry
         self._longest = max(map(len, self._table), default=0)
-        self._first = frozenset(key[0] for key in self._table)
+        self.openings = frozenset(key[0] for key in self._table)
+        """The words that they begin with."""
         self._last = frozenset(key[-1] for key in self._table)
 
     def before(self, sequence: Sequence[Mark], index: int) -> Phrase | None:
@@ -44,7 +45,7 @@ class Phrases:
 
     def at(self, sequence: Sequence[Mark], index: int) -> Phrase | None:
         """The phrase that begins at a mark."""
-        if index >= len(sequence) or sequence[index].low not in self._first:
+        if index >= len(sequence) or sequence[index].low not in self.openings:
             return None
         for length in range(min(self._longest, len(sequence) - index), 0, -1):
             key = tuple(mark.low for mark in sequence[index : index + length])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import cast
 
 from svodka.language.lexicon import load
@@ -12,6 +13,8 @@ from svodka.language.quantities.marks import Mark, fold, marks
 from svodka.model import Kind
 
 ONE = Decimal(1)
+_SEEN = 50_000
+"""Of how many words it is remembered which units they may begin."""
 
 
 JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
@@ -87,23 +90,28 @@ class Units:
         self._patterns = {
             key: sorted(same, key=lambda p: -len(p.keys)) for key, same in found.items()
         }
+        self._beginning = lru_cache(maxsize=_SEEN)(self._of_word)
 
     def at(self, sequence: Sequence[Mark], index: int) -> Unit | None:
         """The longest unit that begins at a mark, or ``None``."""
-        return next(iter(self.every(sequence, index)), None)
+        found = self.every(sequence, index)
+        return found[0] if found else None
 
     def every(self, sequence: Sequence[Mark], index: int) -> list[Unit]:
         """The units that may begin at a mark, the longest first: «kgs» is soms or kilograms."""
         if index >= len(sequence) or sequence[index].kind not in ("word", "sign"):
             return []
-        first = sequence[index].low
         found: list[Unit] = []
-        for key in (first, *self._lemmas(first)):
-            for pattern in self._patterns.get(key, ()):
-                last = self._end(sequence, index, pattern)
-                if last is not None:
-                    found.append(Unit(index, last, pattern.symbol, pattern.kind, pattern.scale))
+        for pattern in self._beginning(sequence[index].low):
+            last = self._end(sequence, index, pattern)
+            if last is not None:
+                found.append(Unit(index, last, pattern.symbol, pattern.kind, pattern.scale))
         return sorted(found, key=lambda unit: -unit.last) if len(found) > 1 else found
+
+    def _of_word(self, low: str) -> tuple[Pattern, ...]:
+        """The patterns that begin with a folded word, or with what it is a form of."""
+        keys = (low, *self._lemmas(low))
+        return tuple(pattern for key in keys for pattern in self._patterns.get(key, ()))
 
     def _end(self, sequence: Sequence[Mark], index: int, pattern: Pattern) -> int | None:
         for place, key in enumerate(pattern.keys):

@@ -104,7 +104,7 @@ def _of_colon(outline: Outline, one: Said) -> Said:
 def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
     """«Бұл туралы министрлік хабарлады»: the sentences before are what was said."""
     text, tokens = outline.text, sentence.tokens
-    opening = " ".join(t.text.lower() for t in tokens[:2])
+    opening = " ".join(sentence.lower[:2])
     if opening not in classes("kazakh/cues")["about"]:
         return
     before = outline.sentences[max(0, sentence.index - 1)]
@@ -131,10 +131,10 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
 
 def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Said]:
     text = outline.text
-    if _cue_words().isdisjoint(token.text.lower() for token in sentence.tokens):
+    if _cue_words().isdisjoint(sentence.lower):
         return
     sequence = marks(text, sentence.start, sentence.end)
-    sources = [s for at in range(len(sequence)) if (s := source_words.source_at(sequence, at))]
+    sources = source_words.sources(sequence)
     if sources:
         end = headers.reach(outline, sentence)
         for source in reversed(sources):

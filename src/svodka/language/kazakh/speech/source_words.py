@@ -99,6 +99,19 @@ def is_spoken(one: Said) -> bool:
     return one.cue is not None and one.rule == "source" and one.cue.normal.lower() in _spoken()
 
 
+@cache
+def _beside_sources() -> frozenset[str]:
+    """Words of which one begins every such cue, or stands right behind its first."""
+    return _table().openings | _leaning().openings | function_words("over")
+
+
+def sources(sequence: Sequence[Mark]) -> list[Phrase]:
+    """All of :func:`source_at` in a sentence, in their order."""
+    if _beside_sources().isdisjoint([mark.low for mark in sequence]):
+        return []
+    return [s for at in range(len(sequence)) if (s := source_at(sequence, at)) is not None]
+
+
 def source_at(sequence: Sequence[Mark], at: int) -> Phrase | None:
     """«Айтуынша», «мәліметі бойынша», «дерегіне сүйенсек»: what stands behind whose words something is."""
     return _table().at(sequence, at) or _gone_by(sequence, at)
@@ -121,11 +134,13 @@ def _found_by(sequence: Sequence[Mark], at: int) -> Phrase | None:
         return None
     findings, documents = classes("kazakh/cues")["findings"], classes("kazakh/cues")["document"]
     of_study = documents.intersection(stems(sequence[at - 1].low))
+    if not of_study:
+        return None
     low = sequence[at].low
     own = any(features(split(low, s) or "") >= {"own"} for s in stems(low)[1:] if s in findings)
     if of_study & _inspections() and any(_followed(mark.low) for mark in sequence):
         return None  # «аудит қорытындысы бойынша 9 іс сотқа жолданды»
-    return replace(_by_findings(), first=at - 1, last=at + 1) if of_study and own else None
+    return replace(_by_findings(), first=at - 1, last=at + 1) if own else None
 
 
 @cache
