@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from svodka.language.analysis import Outline, Sentence, has_bullet
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
+from svodka.language.lexicon import beginnings
 from svodka.language.slots import Near, Said, Slots, Time
 
 _BACK = 4
 """How many sentences an account goes on."""
+_OPENING = 30
+"""How many characters words that remind of something have at most."""
 _ITEMS = 12
 """The most items of a list below the sentence that introduces it."""
 Told = tuple[Site, Slots]
 """A figure and its slots."""
 
 
-class Account(NamedTuple):
+class Account:
     """The figures told of before by the places of their sentences; all times of the text, and who speaks."""
 
-    told: Mapping[int, Sequence[Told]]
-    times: Sequence[Time]
-    near: Near[Time]
-    said: Sequence[Said]
+    def __init__(
+        self, outline: Outline, told: Mapping[int, Sequence[Told]], times: Sequence[Time],
+        near: Near[Time], said: Sequence[Said],
+    ) -> None:  # fmt: skip
+        self.told, self.times, self.near, self.said = told, times, near, said
+        self._outline = outline
+        self._before: dict[int, Sequence[Sentence]] = {}
+        self._reminding: dict[int, bool] = {}
+
+    def before(self, sentence: Sentence) -> Sequence[Sentence]:
+        """The sentences that may give their time, found once for all figures of a sentence."""
+        found = self._before.get(sentence.index)
+        if found is None:
+            found = self._before[sentence.index] = _before(self._outline, sentence)
+        return found
+
+    def reminds(self, sentence: Sentence) -> bool:
+        """«Айта кетейік, былтыр 9 үй жанды»: whether the report itself tells what was before, or besides."""
+        found = self._reminding.get(sentence.index)
+        if found is None:
+            opening = self._outline.text[sentence.start : sentence.start + _OPENING].lower()
+            found = opening.startswith(beginnings("kazakh/cues", "reminding"))
+            self._reminding[sentence.index] = found
+        return found
 
 
-def before(outline: Outline, sentence: Sentence) -> Sequence[Sentence]:
+def _before(outline: Outline, sentence: Sentence) -> Sequence[Sentence]:
     """The sentences that may give their time, the nearest first: of its paragraph, or over its list."""
     out: list[Sentence] = []
     last, item = sentence, has_bullet(outline, sentence)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 DIGITS = 3
+_SEEN = 10_000
+"""How many sets of rules are remembered with their estimate: figures are filled by few."""
 
 
 @cache
@@ -27,6 +29,11 @@ def confidence(names: Iterable[str]) -> float:
 
     Raises ``KeyError`` for a rule that has no estimate.
     """
+    return _product(tuple(names))
+
+
+@lru_cache(maxsize=_SEEN)
+def _product(names: tuple[str, ...]) -> float:
     known = _known()
     out = float(known["rules"]["quantity"])
     for name in names:

@@ -24,6 +24,7 @@ ALPHABET_TURKIC = COMMON | dict(zip("äğñöşçüwuıiyc", "әғңөшчүұу
 ALPHABET_TURKIC |= {"ya": "я", "yu": "ю"}
 SIGNS_2018 = frozenset("áǵńóúý")
 SIGNS_2021 = frozenset("äğǧñŋöşūü")
+_SIGN = re.compile(f"[{''.join(SIGNS_2018 | SIGNS_2021)}]", re.IGNORECASE)
 SAMPLE = 2000
 SHARE = 0.12
 """Share of common words among the different ones from which a text is Kazakh; elsewhere near none."""
@@ -111,6 +112,8 @@ def _mostly_latin(sample: str) -> bool:
 
 def _signed(text: str) -> bool:
     """«Jańa avtobýs jetkiziledi»: whether letters with signs tell that a Kazakh text is in Latin ones."""
+    if not _SIGN.search(text, 0, SAMPLE):
+        return False
     sample = text[:SAMPLE].lower()
     signs = (SIGNS_2018 | SIGNS_2021) & set(sample)
     return len(signs) >= KNOWN_SIGNS and _mostly_latin(sample)
@@ -187,6 +190,8 @@ def _i_letters(word: str) -> str:
 
 def readable(text: str) -> tuple[str, Offsets | None]:
     """A Kazakh text as reading sees it: in Cyrillic letters, «бiз» and «мəселе» of Latin keyboards too."""
-    if is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _signed(text) or _told(text):
+    latin = _mostly_latin(text[:SAMPLE])
+    told = latin and (is_latin(text, KNOWN_SHARE, KNOWN_LEAST) or _told(text))
+    if told or _signed(text):
         return transliterated(text)
     return spelt_out(_STRAY.sub(lambda found: _LIKE[found.group()], text)), None

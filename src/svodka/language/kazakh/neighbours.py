@@ -14,7 +14,8 @@ from svodka.language.kazakh.opinions import restated
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import owner, place
 from svodka.language.kazakh.places.place_names import is_place_name
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import words_of
 from svodka.language.kazakh.times.rules import time
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES

@@ -8,7 +8,8 @@ from svodka.language import wholes as shared
 from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import words_of
 from svodka.language.list_wholes import whole_of_item
 from svodka.language.punctuation import DASHES
 from svodka.language.wholes import nearest, same_kind

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import lru_cache
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.tags import NOUNS
-from svodka.language.kazakh.morphology.verb_endings import CAUSATIVE, DEED, OWNED_DEED, TOLD
+from svodka.language.kazakh.morphology.verb_endings import DEED, OWNED_DEED
 from svodka.language.kazakh.morphology.words import WORDS, features
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.forms import number_word, tail_word
-from svodka.language.lexicon import beginnings, classes
+from svodka.language.kazakh.slot_words import acts, deed_words, order_kinds, slot_begins, words_of
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
 from svodka.model import Kind
@@ -28,20 +28,6 @@ _HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
 CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 
 
-@cache
-def words_of(*kinds: str) -> frozenset[str]:
-    """The words of classes of ``lexicons/slot_words.toml``."""
-    known = classes("kazakh/slot_words")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
-
-
-@cache
-def orders(*kinds: str) -> frozenset[str]:
-    """The words of classes of ``lexicons/orders.toml``."""
-    known = classes("kazakh/orders")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
-
-
 def _hesitations(tokens: Sequence[Token]) -> set[int]:
     """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
     sounds = words_of("hesitation")
@@ -50,6 +36,7 @@ def _hesitations(tokens: Sequence[Token]) -> set[int]:
     return inside | {t.index for t in tokens if t.text in sounds}
 
 
+@lru_cache(maxsize=WORDS)
 def _features_behind_hyphen(low: str) -> frozenset[str]:
     """The ending of a number written with a hyphen, «12-сі», over what makes it so many persons: «5-еуі»."""
     ending = _HYPHEN.split(low)[-1]
@@ -62,64 +49,6 @@ def multiplies(low: str) -> bool:
     """«Мың», «миллион»: what two figures share, where it belongs to neither."""
     word = number_word(low)
     return word is not None and word[0].category == "scale"
-
-
-@cache
-def deed_words(*kinds: str) -> frozenset[str]:
-    """The words of classes of ``lexicons/deed_words.toml``."""
-    known = classes("kazakh/deed_words")
-    return frozenset[str]().union(*(known[kind] for kind in kinds))
-
-
-@lru_cache(maxsize=WORDS)
-def deed_begins(low: str, kind: str) -> bool:
-    """Whether a word begins like one of a class of ``lexicons/deed_words.toml``."""
-    return low.startswith(beginnings("kazakh/deed_words", kind))
-
-
-@cache
-def _orders() -> dict[str, set[str]]:
-    """The words of ``lexicons/orders.toml`` with their classes."""
-    found: dict[str, set[str]] = {}
-    for kind, words in classes("kazakh/orders").items():
-        for word in words:
-            found.setdefault(word, set()).add(kind)
-    return found
-
-
-@lru_cache(maxsize=WORDS)
-def order_kinds(low: str) -> frozenset[str]:
-    """The classes of ``lexicons/orders.toml`` that a word is of, or begins like one of."""
-    known = _orders()
-    starts = (low[:end] for end in range(1, len(low) + 1))
-    return frozenset().union(*(known[start] for start in starts if start in known))
-
-
-def order_begins(low: str, kind: str) -> bool:
-    """Whether a word begins like one of a class of ``lexicons/orders.toml``."""
-    return kind in order_kinds(low)
-
-
-@lru_cache(maxsize=WORDS)
-def _slot_begins(low: str, kind: str) -> bool:
-    """Whether a word begins like one of a class of ``lexicons/slot_words.toml``."""
-    return low.startswith(beginnings("kazakh/slot_words", kind))
-
-
-@cache
-def _acting() -> frozenset[str]:
-    """The infinitives of the verbs that are listed as transitive in some of their forms."""
-    listed = classes("kazakh/slot_words")["transitive"]
-    return frozenset(infinitive(low) for low in listed if low.endswith(TOLD))
-
-
-@lru_cache(maxsize=WORDS)
-def acts(low: str) -> bool:
-    """Whether a verb is a form of a transitive one, or a causative, as its stem says."""
-    named = infinitive(low)
-    if named == low:
-        return False
-    return named in _acting() or CAUSATIVE.fullmatch(named) is not None
 
 
 class _Places(dict[int, str]):
@@ -154,6 +83,7 @@ class Surroundings:
         """The words, to ask first whether any of a class is among them."""
         self.orders = frozenset[str]().union(*map(order_kinds, self.forms))
         """The classes of ``lexicons/orders.toml`` that any of the words is of, or begins like one of."""
+        self._ranges: dict[tuple[int, int], tuple[int, int]] = {}
         self._starts = [token.start for token in sentence.tokens]
         self._ends = [token.end for token in sentence.tokens]
         self.times, self.said = times, said
@@ -184,8 +114,11 @@ class Surroundings:
 
     def range(self, start: int, end: int) -> tuple[int, int]:
         """First and last token of a stretch of the text; an empty range where it holds none."""
-        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end) - 1
-        return (first, last) if first <= last else (0, -1)
+        found = self._ranges.get((start, end))
+        if found is None:
+            first, last = bisect_right(self._ends, start), bisect_left(self._starts, end) - 1
+            found = self._ranges[start, end] = (first, last) if first <= last else (0, -1)
+        return found
 
 
 class Site:
@@ -201,10 +134,12 @@ class Site:
         """The case of the word at a place, empty where it has none or there is no word."""
         first, last = around.range(spot.start, spot.end)
         self.first, self.last = (first, last) if last >= first else (0, 0)
+        self.ending = self._ending()
+        """The case of the figure's last word, ``own`` for possession, ``to`` for «дейін»."""
 
     def begins(self, at: int, kind: str) -> bool:
         """Whether the word at a place begins like one of a class of ``lexicons/slot_words.toml``."""
-        return _slot_begins(self.low(at), kind)
+        return slot_begins(self.low(at), kind)
 
     def transitive(self, at: int) -> bool:
         """Whether somebody does what the verb at a place says with something: «ұстайды», «кеңейтті»."""
@@ -248,9 +183,7 @@ class Site:
         named = self.low(at).endswith(NOUNS) and self.low(at) not in classes("kazakh/words")["adj"]
         return token.pos == "NOUN" or (token.pos == "ADJ" and named)
 
-    @cached_property
-    def ending(self) -> str:
-        """The case of the figure's last word, ``own`` for possession, ``to`` for «дейін»."""
+    def _ending(self) -> str:
         token = self.tokens[self.last]
         low = token.text.lower()
         if low.startswith(("дейін", "шейін")):
@@ -291,7 +224,7 @@ class Site:
         """Whether the figure itself is an object: «олардың 21-ін», «90 пайызын»."""
         return self.case(self.last) == "Acc" or "acc" in self._cases
 
-    @cached_property
+    @property
     def _cases(self) -> frozenset[str]:
         """What the ending of the figure's last word says, in digits or words: «21-ін», «екеуінің»."""
         low = self.low(self.last)

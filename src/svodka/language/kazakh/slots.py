@@ -63,8 +63,9 @@ class KazakhSlots:
         near: set[int] = set()
         for place_ in places:
             sentence = outline.sentences[place_]
-            stated = outline.text[sentence.start : sentence.end]
-            reach = OPEN_QUOTE if stated.count("«") > stated.count("»") else 1
+            opened = outline.text.count("«", sentence.start, sentence.end)
+            open_ = opened and opened > outline.text.count("»", sentence.start, sentence.end)
+            reach = OPEN_QUOTE if open_ else 1
             near.update(range(max(0, place_ - 1), min(len(outline.sentences), place_ + reach + 1)))
             near.update(line.index for line in dialogue.paragraph(outline, sentence))
             near.update(dialogue.closing(outline, sentence))
@@ -114,7 +115,7 @@ class KazakhSlots:
         wholes = parts.wholes(sites)
         out: list[Slots] = []
         before: dict[int, list[Told]] = {}
-        account = Account(before, times, timed, said)
+        account = Account(outline, before, times, timed, said)
         for at, site in enumerate(sites):
             out.append(_filled(sites, at, out, wholes))
             if site is not None:
@@ -244,6 +245,8 @@ def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None)
 
 def _said(site: Site) -> int | None:
     """The innermost statement that holds the figure; within quotation marks the quotation."""
+    if not site.around.said:
+        return None
     spot = site.spot
     holding = {
         i: one for i, one in site.around.said

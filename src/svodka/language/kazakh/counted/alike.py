@@ -11,7 +11,8 @@ from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.places.place_names import regions
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 

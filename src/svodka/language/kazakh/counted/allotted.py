@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
-from svodka.language.kazakh.site import Site, deed_begins
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins
 
 _REACH = 5
 """The most tokens from money to the deed that it is for."""

@@ -12,7 +12,8 @@ from svodka.language.kazakh.counted.phrases import after, phrase
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.doing.postposed import object_behind, subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 
 _OR = 7
 """Tokens between two amounts of one thing at most."""

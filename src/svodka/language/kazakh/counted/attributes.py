@@ -8,7 +8,8 @@ from svodka.language.kazakh.morphology.pairs import is_pair
 from svodka.language.kazakh.morphology.tags import ENDS, NOUNS
 from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
 from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import words_of
 from svodka.language.lexicon import classes
 
 

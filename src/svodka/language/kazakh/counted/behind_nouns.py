@@ -17,7 +17,8 @@ from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 
 
 def noun_at(walk: Walk) -> Step:

@@ -8,7 +8,8 @@ from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import IN_DOING
 from svodka.language.kazakh.places.place_names import regions
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.punctuation import DASHES
 
 THAN_THEN = ("ғыдан", "гіден")

@@ -16,7 +16,8 @@ from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import is_place_name, is_region
 from svodka.language.kazakh.quantities.candidates import beside
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.punctuation import DASHES, LONG_DASHES
 
 _NAME = 4

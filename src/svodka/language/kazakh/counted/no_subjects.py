@@ -13,7 +13,8 @@ from svodka.language.kazakh.morphology.known import currencies, known_stems, mea
 from svodka.language.kazakh.morphology.verb_endings import DEED, NOT_DOING, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import is_amount, names, regions
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 
 Span = tuple[int, int]
 

@@ -8,7 +8,8 @@ from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.kazakh.site import Site, deed_words, multiplies, words_of
+from svodka.language.kazakh.site import Site, multiplies
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 

@@ -7,7 +7,8 @@ from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE, stems
 from svodka.language.kazakh.places.place_names import names
-from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 

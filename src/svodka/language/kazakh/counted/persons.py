@@ -8,7 +8,8 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import NOUNS
 from svodka.language.kazakh.morphology.verb_endings import is_headless
 from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.site import Site, deed_begins, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, words_of
 from svodka.language.lexicon import classes
 
 

@@ -15,7 +15,8 @@ from svodka.language.kazakh.counted.openings import (
 )
 from svodka.language.kazakh.counted.seeking import SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import words_of
 
 Span = tuple[int, int]
 _SHOWN = 2

@@ -20,7 +20,8 @@ from svodka.language.kazakh.counted.persons import leaves, stand_alone
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import is_headless
-from svodka.language.kazakh.site import MARKS, deed_words, words_of
+from svodka.language.kazakh.site import MARKS
+from svodka.language.kazakh.slot_words import deed_words, words_of
 
 IN_STATE = ("удағы", "үдегі", "удегі")
 """How adjectives of a deed end that something goes through."""

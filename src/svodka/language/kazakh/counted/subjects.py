@@ -15,7 +15,8 @@ from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 

@@ -8,7 +8,8 @@ from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, deed_begins, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, words_of
 
 WITHOUT = ("сыз", "сіз")
 """How a word ends that says without what."""

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import words_of
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 Span = tuple[int, int]
-THEIR_NUMBER = re.compile(r"(?:[Оо]л|[Сс]ол|[Бб]ұл)ардың саны")
+_NUMBER = "ардың саны"
+THEIR_NUMBER = re.compile(rf"(?:[Оо]л|[Сс]ол|[Бб]ұл){_NUMBER}")
 """A cheap test: whether a sentence may tell the number of those who were named before it."""
 _PHRASE = 5
 """The most words behind «барлық» to the noun that it is of."""
@@ -23,8 +25,10 @@ _SHOWN = 2
 
 def before(outline: Outline, sentence: Sentence) -> list[int]:
     """The index of the sentence before, where its nouns may be the ones whose number this one tells."""
-    told = THEIR_NUMBER.search(outline.text, sentence.start, sentence.end)
-    return [sentence.index - 1] if told is not None and sentence.index else []
+    here = sentence.start, sentence.end
+    if not sentence.index or outline.text.find(_NUMBER, *here) < 0:
+        return []
+    return [sentence.index - 1] if THEIR_NUMBER.search(outline.text, *here) else []
 
 
 def whose_number(site: Site, head: Span | None) -> Words | None:

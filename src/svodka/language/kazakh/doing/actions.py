@@ -20,7 +20,8 @@ from svodka.language.kazakh.morphology.verb_endings import (
     bare_participle,
 )
 from svodka.language.kazakh.opinions import opinion
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]

@@ -18,7 +18,8 @@ from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subj
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PASSED, TO_DO, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said, Words
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site, deed_words, order_begins
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, order_begins
 
 
 def is_blamed(site: Site, at: int) -> bool:

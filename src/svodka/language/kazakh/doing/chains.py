@@ -7,7 +7,8 @@ from dataclasses import replace
 from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.tags import CANNOT, STAY, STAYING
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_words, orders, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, orders, words_of
 from svodka.language.slots import Words
 from svodka.language.undone import undone
 

@@ -6,7 +6,8 @@ from functools import cache
 
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings, classes
 
 WITH = ("лы", "лі", "ды", "ді", "ты", "ті")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.site import Site, deed_words, order_begins, orders
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 
 _REACH = 4
 """The most words of the rumour behind «деген»."""

@@ -16,7 +16,8 @@ from svodka.language.kazakh.morphology.verb_endings import (
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import is_unknown
 from svodka.language.kazakh.places.place_names import is_place_name
-from svodka.language.kazakh.site import MARKS, Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
@@ -39,7 +40,7 @@ _PERSONS = 4
 
 def by(site: Site) -> Span | None:
     """«Полиция тарапынан», «сарбаздардың күшімен»."""
-    if function_words("by").isdisjoint(site.around.lows):
+    if function_words("by").isdisjoint(site.around.forms):
         return None
     for at in range(1, len(site.tokens)):
         if site.low(at) not in function_words("by") or any(
@@ -289,8 +290,7 @@ def doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
     if source is None or source.speaker is None:
         return None
     planned = site.tokens[action[1]].feats.get("VerbForm") == "Inf"  # «салуды жоспарлап отырмыз»
-    last = min(len(site.tokens) - 1, action[1] + 1 + planned)
-    verbs = [site.low(at) for at in range(action[0], last + 1)]
+    verbs = site.around.lows[action[0] : action[1] + 2 + planned]
     if source.mode == "direct":
         return source.speaker if any(map(OURS.fullmatch, verbs)) else None
     who = source.here

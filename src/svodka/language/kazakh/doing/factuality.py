@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing
 from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
@@ -16,10 +15,10 @@ from svodka.language.kazakh.morphology.verb_endings import (
     TO_DO,
     bare_participle,
 )
-from svodka.language.kazakh.morphology.words import WORDS
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, deed_words, order_begins, orders, words_of
-from svodka.language.kazakh.times.tenses import is_past
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
+from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Words
 from svodka.model import Factuality
@@ -30,17 +29,10 @@ PLANS = (
     "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
 )  # fmt: skip
 """Endings of what somebody is going to do."""
-COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
-"""The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
-
-«Салады» and «ұлғайды» look alike and are present and past: such verbs are listed.
-"""
 PRESENT = ("ады", "еді", "йды", "йді")
 """How the present ends, which is that of what is to come."""
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
-TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
-"""What somebody says is to come: «салынатынын айтты»."""
 ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
 """The same before «туралы»: «салынатыны туралы айтты»."""
 _BEHIND = ("to-be", "needed", "planning", "intended", "possible", "perhaps", "forecast")
@@ -180,20 +172,10 @@ def to_come(site: Site, action: Span | None) -> bool:
         passive
         or (low in orders("becoming") and at > action[1])
         or low in orders("coming")
-        or _is_coming(low)
-        or _is_told(low)
+        or is_coming(low)
+        or is_told_to_come(low)
     )
     return bool(comes) or low.endswith(PLANS)
-
-
-@lru_cache(maxsize=WORDS)
-def _is_coming(low: str) -> bool:
-    return COMING.fullmatch(low) is not None
-
-
-@lru_cache(maxsize=WORDS)
-def _is_told(low: str) -> bool:
-    return TOLD.fullmatch(low) is not None
 
 
 def _being_planned(site: Site, at: int) -> bool:
@@ -288,7 +270,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return False
     if is_forecast(site) and low.endswith(PRESENT) and not is_past(low):
         return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
-    told = _is_told(low) or (
+    told = is_told_to_come(low) or (
         site.low(action[1] + 1) in function_words("about") and ABOUT.fullmatch(low)
     )
     if told:
@@ -296,7 +278,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
     time = next((one for i, one in site.around.times if i == period), None)
-    if not (passive or becoming or low in orders("coming") or _is_coming(low)):
+    if not (passive or becoming or low in orders("coming") or is_coming(low)):
         if time is None or not low.endswith(PRESENT) or is_past(low):
             return False  # not «алдағы жылы 40 вагон *ауыстырады*»
     if site.low(0) in orders("plan") and site.low(1) in function_words("over"):

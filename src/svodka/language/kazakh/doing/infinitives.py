@@ -20,7 +20,8 @@ from svodka.language.kazakh.doing.deeds import (
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO, TO_ITS_DEED, WANTED
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
-from svodka.language.kazakh.site import Site, deed_begins, order_begins, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, order_begins, words_of
 
 Span = tuple[int, int]
 Named = Span | Literal["passed"] | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.site import Site, deed_begins
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins
 
 Span = tuple[int, int]
 _NAME = 5

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site, order_begins, orders
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
 
 _REACH = 3

@@ -5,7 +5,8 @@ from __future__ import annotations
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
-from svodka.language.kazakh.site import Site, deed_begins, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 
 Span = tuple[int, int]
 _WHAT = 3

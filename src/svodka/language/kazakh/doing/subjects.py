@@ -25,7 +25,8 @@ from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED, TO_DO
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.slots import Said

@@ -11,7 +11,8 @@ from svodka.language.kazakh.doing.chains import denying_verb
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, order_begins, orders
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.slots import Words
 
 Span = tuple[int, int]

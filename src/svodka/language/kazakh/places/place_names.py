@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from svodka.language.kazakh.agents import agents, is_agent, is_body, is_title
 from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
-from svodka.language.kazakh.site import Site, deed_words, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes, load
 from svodka.language.slots import Words
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.slots import Words
 
 

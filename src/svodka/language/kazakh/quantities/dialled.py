@@ -26,19 +26,26 @@ def telephone(c: Candidate) -> bool:
         first -= 1
     while _dialled(c, last + 1):
         last += 1
+    if first == last:
+        return _is_mobile(c.marks[first].text)
     numbers = [c.marks[at].text for at in range(first, last + 1) if c.marks[at].kind == "number"]
     digits = "".join(filter(str.isdecimal, "".join(numbers)))
     if numbers == [digits] and digits[:2] in _MOBILE:
-        return len(digits) == _DIGITS[-2]  # «87011234567»
+        return _is_mobile(digits)
     groups = len(numbers)
     groups += sum(text.count(" ") for text in numbers) if groups > 1 else 0  # «8 800 080 7777»
     return groups >= _GROUPS and len(digits) in _DIGITS and digits[0] in "78"
 
 
+def _is_mobile(digits: str) -> bool:
+    """«87011234567»: a telephone number without gaps."""
+    return digits.isdecimal() and digits[:2] in _MOBILE and len(digits) == _DIGITS[-2]
+
+
 def _dialled(c: Candidate, at: int) -> bool:
     """Whether a mark may stand inside a telephone number."""
     low = c.low(at)
-    return (low[:1].isdigit() and not {".", ","} & set(low)) or low in _SIGNS
+    return low in _SIGNS or (low[:1].isdigit() and "." not in low and "," not in low)
 
 
 def short_number(c: Candidate) -> bool:

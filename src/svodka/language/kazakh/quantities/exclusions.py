@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from svodka.language.kazakh.morphology.words import CASES, ORDINAL, features
+from svodka.language.kazakh.morphology.words import ORDINAL, features
 from svodka.language.kazakh.quantities.ages import age, aged, of_infants
 from svodka.language.kazakh.quantities.between_them import between_them
 from svodka.language.kazakh.quantities.bouts import weight_class
@@ -19,7 +19,6 @@ from svodka.language.kazakh.quantities.candidates import (
     labels,
 )
 from svodka.language.kazakh.quantities.datings import (
-    behind_list,
     clock,
     date,
     half_of_year,
@@ -28,8 +27,9 @@ from svodka.language.kazakh.quantities.datings import (
     year,
 )
 from svodka.language.kazakh.quantities.dialled import coordinate, flight, short_number, telephone
-from svodka.language.kazakh.quantities.forms import ending_after, number_word
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.quantities.goods import fat, graded
+from svodka.language.kazakh.quantities.labelled import labelled
 from svodka.language.kazakh.quantities.multipliers import (
     attributive_scale,
     misspelt_scale,
@@ -39,18 +39,14 @@ from svodka.language.kazakh.quantities.multipliers import unsure_separator as gr
 from svodka.language.kazakh.quantities.quoted_names import in_quoted_name, joined_to_name
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.quantities.spaced_commas import unsure_comma as spaced
-from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.exclusion import excluded
 from svodka.language.quantities.phrases import Phrases
 
 LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
-TO = tuple(CASES["dat"].split("|"))
-"""The endings of «to»."""
 POSTCODE = 6
 """Digits of the code of a post office."""
-EMERGENCY = (101, 102, 103, 112)
 MILLION = 1_000_000
 
 
@@ -72,51 +68,6 @@ def ordinal(c: Candidate) -> bool:
         return False
     last = number_word(c.after[:-2])
     return last is not None and last[0].category == "ordinal"
-
-
-def labelled(c: Candidate) -> bool:
-    """A number that names its thing: «№ 5», «№ 5, 6 және 7», «5-сынып», «105-бап», «1, 2, 3-бала»."""
-    n = c.number
-    if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
-        return False
-    bare = c.bare
-    article = c.low(n.last + 2) if c.after in HYPHENS else c.after
-    if bare and begins(article, "article"):
-        return True  # «2 бап бойынша», «189 – бабымен»
-    if bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
-        return True  # «383 бабының 1 бөлігімен»
-    military = c.after in beside("military") and begins(c.low(n.last + 2), "troop")
-    if bare and n.low >= 1000 and military:
-        return True  # «5571 әскери бөлімі»
-    if bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
-        return True  # «облыс туу бойынша 1 орында»
-    item = c.after in beside("place") and c.low(n.last + 2) in DASHES | {":"}
-    if bare and n.low <= 20 and item and c.mark(n.first - 1) is None:
-        return True  # «1 орын – 9 млн теңге»
-    if bare and n.low in EMERGENCY and c.after.startswith(beginnings("kazakh/labels", "line")):
-        return True  # «102 арнасы»
-    if n.low in EMERGENCY and "dat" in features(c.ending):
-        if c.low(n.first - 1).startswith(beginnings("kazakh/labels", "report")):
-            return True  # «ақпарат 112-ге түскен жоқ»
-    if bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
-        return True  # «1-4 сынып оқушылары»
-    if n.low <= 12 and "abl" in features(c.ending) and begins(c.low(c.last + 3), "form"):
-        return True  # «5-тен 11-сыныпқа дейін»
-    before = c.low(c.list_begins - 1)
-    if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
-        return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
-    at = behind_list(c)
-    dash, word = c.mark(at), c.mark(at + 1)
-    named = (
-        dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
-        and word.kind == "word" and not word.gap
-    )  # fmt: skip
-    return named and (at == n.last + 1 or ending_after(c.marks, at - 1) is None)
-
-
-def _ranked(low: str) -> bool:
-    """Whether what stands behind a rank ends its clause."""
-    return low in ("", ".", ",") or low in beside("ranked")
 
 
 def chain(c: Candidate) -> bool:

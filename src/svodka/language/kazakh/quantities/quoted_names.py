@@ -14,7 +14,7 @@ OPENING = ("«", "“", "„", '"')
 CLOSING = ("»", "”", "“", '"')
 LONGEST = 8
 """The most marks from a number to the quotation marks around it."""
-STOPS = (*OPENING, *CLOSING, ".", ";", ":")
+STOPS = frozenset((*OPENING, *CLOSING, ".", ";", ":"))
 
 
 def in_quoted_name(c: Candidate) -> bool:
@@ -40,9 +40,11 @@ def _closed(sequence: Sequence[Mark], first: int, last: int) -> int | None:
     """The mark that closes a quotation around a number, where one opens it and no other is inside."""
     before = range(first - 1, max(-1, first - 1 - LONGEST), -1)
     opened = next((at for at in before if sequence[at].low in STOPS), None)
+    if opened is None or sequence[opened].low not in OPENING:
+        return None
     behind = range(last + 1, min(len(sequence), last + 1 + LONGEST))
     closed = next((at for at in behind if sequence[at].low in STOPS), None)
-    if opened is None or closed is None or sequence[opened].low not in OPENING:
+    if closed is None:
         return None
     if sequence[opened + 1].gap or sequence[closed].gap or sequence[closed].low not in CLOSING:
         return None

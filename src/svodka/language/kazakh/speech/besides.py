@@ -23,6 +23,8 @@ def told(text: str, sentence: Sentence) -> tuple[Sentence, list[Said]]:
     """The words of a sentence before such a «және», and what is told behind it; else the whole sentence."""
     lows = sentence.lower
     says = classes("kazakh/cues")["say"]
+    if says.isdisjoint(lows):
+        return sentence, []
     said = next((at for at in range(1, len(lows)) if _ends_speech(lows, at, says)), None)
     told_ = _told(lows, says) if said is not None else None
     if said is None or told_ is None:

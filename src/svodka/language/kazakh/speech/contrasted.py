@@ -16,9 +16,11 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
     «Министр 5 үй жанғанын айтты, ал тұрғындар 9 үй жанды дейді»: two; not «Баға өсті, ал министр … айтты».
     """
     whereas = function_words("whereas")
+    lows, say = sentence.lower, classes("kazakh/cues")["say"]
+    if whereas.isdisjoint(lows):
+        return [sentence]
     if all(text.find(f", {word} ", sentence.start, sentence.end) < 0 for word in whereas):
         return [sentence]
-    lows, say = sentence.lower, classes("kazakh/cues")["say"]
     cuts = [
         at for at in range(2, len(lows) - 1)
         if lows[at] in whereas and lows[at - 1] == "," and _tells(lows, at - 2, say)

@@ -189,8 +189,10 @@ def heads(outline: Outline, sentence: Sentence) -> Words | None:
 
     Not «Полиция: 5 көлік, 3 мотоцикл», where nothing is said to have happened.
     """
-    tokens = sentence.tokens
-    colon = next((token.index for token in tokens[:_HEAD] if token.text == ":"), 0)
+    tokens, opening_ = sentence.tokens, sentence.lower[:_HEAD]
+    if ":" not in opening_:
+        return None
+    colon = opening_.index(":")
     first = int(bool(tokens) and (tokens[0].text[0] in BULLETS or is_posted(tokens[0].text)))
     named = (
         t.pos in ("NOUN", "ADJ") or t.feats.get("VerbForm") == "Inf" for t in tokens[first:colon]

@@ -31,10 +31,12 @@ def _source(outline: Outline, sentence: Sentence) -> Words | None:
 
     Not «…, — деді әкім», nor a sentence with a full stop.
     """
+    if outline.paragraphs[sentence.paragraph][1] != sentence.end:
+        return None
     tokens = sentence.tokens
     dash = next((t.index for t in reversed(tokens[-_LONGEST - 1 : -1]) if t.text in DASHES), 0)
     behind = tokens[dash + 1 :]
-    if dash < _LEAST or outline.paragraphs[sentence.paragraph][1] != sentence.end:
+    if dash < _LEAST:
         return None
     if any(t.pos not in ("NOUN", "ADJ") or t.feats.get("Case") for t in behind):
         return None

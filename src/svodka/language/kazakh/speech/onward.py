@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh.account import Account, before, opens_paragraph
+from svodka.language.kazakh.account import Account, opens_paragraph
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.speech import relayed, source_words
 from svodka.language.kazakh.times.rules import is_compared
-from svodka.language.lexicon import classes
 from svodka.language.slots import Slots
 
 SPANS = frozenset(["frequency", "clock", "relative-span"])
 """Kinds of times that begin nothing new: «бір жылда 5 пайызға өсті»."""
-_OPENING = 30
-"""How many characters words that remind of something have at most."""
 
 
 def carried(site: Site, slots: Slots, account: Account) -> int | None:
@@ -22,15 +18,15 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     A time of its own begins what the report itself tells, «Полиция дерегінше, 5 адам ұсталды. *Қарашада* …»,
     unless it goes on with who speaks: «Министрдің айтуынша, 5 үй салынды. *Қарашада* тағы 3 үй салынады».
     """
-    if slots.said is not None or _reminds(site.outline, site.sentence):
+    if slots.said is not None or account.reminds(site.sentence):
         return None
     turned = _turns(site)
-    for sentence in before(site.outline, site.sentence):
+    for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())
         spoken = {one.said for _, one in here}
         if spoken - {None}:
             return _goes_on(site, account, spoken, turned)
-        if _reminds(site.outline, sentence):
+        if account.reminds(sentence):
             return None
         turned = turned or any(_turns(one) for one, _ in here)
         start, end = sentence.start, sentence.end
@@ -46,12 +42,6 @@ def _goes_on(site: Site, account: Account, spoken: set[int | None], turned: bool
     lead = _of_lead(site, account, spoken)
     told = lead is None or source_words.is_spoken(account.said[lead])
     return lead if told or not turned else None
-
-
-def _reminds(outline: Outline, sentence: Sentence) -> bool:
-    """«Айта кетейік, былтыр 9 үй жанды»: whether the report itself tells what was before, or besides."""
-    opening = outline.text[sentence.start : sentence.start + _OPENING].lower()
-    return opening.startswith(tuple(classes("kazakh/cues")["reminding"]))
 
 
 def of_whole(account: Account, whole: Slots | None) -> int | None:
@@ -73,11 +63,12 @@ def beside(site: Site, account: Account) -> int | None:
 
 def _turns(site: Site) -> bool:
     """Whether a sentence tells of a time of its own: one that opens it, or that is no span."""
-    return any(
-        one.kind not in SPANS or (one.start == site.sentence.start and one.kind != "frequency")
-        for _, one in site.around.times
-        if not is_compared(site, one)
-    )
+    start = site.sentence.start
+    for _, one in site.around.times:
+        if one.kind not in SPANS or (one.start == start and one.kind != "frequency"):
+            if not is_compared(site, one):
+                return True
+    return False
 
 
 def _of_lead(site: Site, account: Account, spoken: set[int | None]) -> int | None:

@@ -20,6 +20,8 @@ Span = tuple[int, int]
 def quotations(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:
     """Quotations that are speech, by the sentence that they end in."""
     out: dict[int, list[Span]] = {}
+    if not any(map(outline.text.__contains__, '«“"')):
+        return out
     starts = [sentence.start for sentence in outline.sentences]
     wanted = {sentence.index for sentence in parsed}
     for match in QUOTED.finditer(outline.text):

@@ -24,7 +24,7 @@ def over(outline: Outline, sentence: Sentence) -> Iterator[int]:
     for one in reversed(outline.sentences[max(0, sentence.index - _BACK) : sentence.index]):
         if one.paragraph != sentence.paragraph:
             return
-        if outline.text[one.start : one.end].rstrip(_ENDS).lower().endswith(tuple(_verbs())):
+        if outline.text[one.start : one.end].rstrip(_ENDS).lower().endswith(_endings()):
             yield one.index
 
 
@@ -34,8 +34,10 @@ def turning(outline: Outline, sentence: Sentence, before: Sequence[Said]) -> Sai
     ``before``: what was said so far; where nobody has spoken, nobody turns. Not where a number or a colon
     stands: that sentence tells something itself.
     """
+    if not any(one.speaker is not None for one in before):
+        return None
     words = [t for t in sentence.tokens if t.text not in _ENDS]
-    if len(words) < 3 or not any(one.speaker is not None for one in before):
+    if len(words) < 3:
         return None
     found = next((n for n in (2, 1) if _form(sentence, words[-n].start) in _verbs()), 0)
     if not found or any(t.text == ":" or t.text[0].isdigit() for t in words):
@@ -59,6 +61,12 @@ def _form(sentence: Sentence, start: int) -> str:
 def _speaks(name: str) -> bool:
     last = name.rsplit(maxsplit=1)[-1]
     return agents.is_title(last.lower()) or agents.is_agent(last.lower()) or last[:1].isupper()
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """How such sentences end."""
+    return tuple(_verbs())
 
 
 @cache

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Outline, Sentence, has_bullet
-from svodka.language.kazakh.account import Account, Told, before, opens_paragraph
+from svodka.language.kazakh.account import Account, Told, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
 from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
-from svodka.language.kazakh.site import Site, deed_words
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words
 from svodka.language.kazakh.times.others_times import is_name
 from svodka.language.kazakh.times.participles import of_made
 from svodka.language.kazakh.times.rules import is_compared
@@ -57,7 +58,7 @@ def _given(site: Site, slots: Slots, account: Account, how: str) -> int | None:
     """The time of the nearest sentence that gives one, unless another is told of besides."""
     outline = site.outline
     found: int | None = None
-    for sentence in before(outline, site.sentence):
+    for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())
         given = _of_figures(here) if here else _of_opening(outline, sentence, account.near)
         if given is None and _other_speaks(here, slots, account.said):

@@ -11,7 +11,8 @@ from svodka.language.kazakh.opinions import content
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
-from svodka.language.kazakh.site import MARKS, Site, deed_words, words_of
+from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.kazakh.times.participles import of_made, of_relative
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS

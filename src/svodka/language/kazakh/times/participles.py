@@ -5,7 +5,8 @@ from __future__ import annotations
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.verb_endings import DONE, PASSED, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.site import Site, deed_begins, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_begins, words_of
 from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.lexicon import classes
 from svodka.language.slots import Time

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site, words_of
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import words_of
 from svodka.language.kazakh.times.others_times import NOUNS, OTHERS, only_tells
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time

@@ -1,4 +1,4 @@
-"""Whether a Kazakh verb or time tells of what is over: «аралады», «ұстады»; «алады», «құрайды» are of now."""
+"""Whether a Kazakh verb or time tells of what is over («аралады», «ұстады»), of now («алады») or to come."""
 
 from __future__ import annotations
 
@@ -8,12 +8,20 @@ from functools import lru_cache
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PAST
 from svodka.language.kazakh.morphology.words import WITHIN, WORDS
-from svodka.language.kazakh.site import Site, deed_words, order_begins
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words, order_begins
 
 OF_TIME = ("ғы", "гі")
 """How a time ends that tells of which the noun behind it is."""
 STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|да|де)д[ыі]")
 """The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
+COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
+"""The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
+
+«Салады» and «ұлғайды» look alike and are present and past: such verbs are listed.
+"""
+TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|ініне|ындығын|індігін)")
+"""What somebody says is to come: «салынатынын айтты»."""
 
 
 @lru_cache(maxsize=WORDS)
@@ -24,6 +32,18 @@ def is_past(low: str) -> bool:
     if not low.endswith(("ады", "еді")) or low in deed_words("vowel-past"):
         return True
     return STEM.fullmatch(low) is not None
+
+
+@lru_cache(maxsize=WORDS)
+def is_coming(low: str) -> bool:
+    """«Баяулайды», «көшіреміз»: what is done as a rule, or is to come."""
+    return COMING.fullmatch(low) is not None
+
+
+@lru_cache(maxsize=WORDS)
+def is_told_to_come(low: str) -> bool:
+    """«Салынатынын» (айтты): what somebody says is to come."""
+    return TOLD.fullmatch(low) is not None
 
 
 def is_as_of(site: Site, period: int | None) -> bool:

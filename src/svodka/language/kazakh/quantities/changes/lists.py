@@ -37,6 +37,8 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures, each item of a list with the change that the verb at its end states."""
     out = list(found)
     stated = [at for at, one in enumerate(out) if not (one.rejected or one.kind == "duration")]
+    if len(stated) < len(ENDS):
+        return out
     ends = [at for at in stated if not _in_other_words(sequence, out[at])]
     for one, following in reversed(list(pairwise(ends))):
         out[one] = _end(sequence, out[one], out[following])

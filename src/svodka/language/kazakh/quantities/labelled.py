@@ -1,0 +1,60 @@
+"""Kazakh numbers that name their thing: «№ 5», «5-сынып», «105-бап», «102 арнасы»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.morphology.words import CASES, features
+from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, labels
+from svodka.language.kazakh.quantities.datings import behind_list
+from svodka.language.kazakh.quantities.forms import ending_after
+from svodka.language.lexicon import beginnings
+from svodka.language.punctuation import DASHES, HYPHENS
+
+TO = tuple(CASES["dat"].split("|"))
+"""The endings of «to»."""
+EMERGENCY = (101, 102, 103, 112)
+"""Whom one calls in an emergency."""
+
+
+def labelled(c: Candidate) -> bool:
+    """A number that names its thing: «№ 5», «№ 5, 6 және 7», «5-сынып», «105-бап», «1, 2, 3-бала»."""
+    n = c.number
+    if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
+        return False
+    bare = c.bare
+    article = c.low(n.last + 2) if c.after in HYPHENS else c.after
+    if bare and begins(article, "article"):
+        return True  # «2 бап бойынша», «189 – бабымен»
+    if bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
+        return True  # «383 бабының 1 бөлігімен»
+    military = c.after in beside("military") and begins(c.low(n.last + 2), "troop")
+    if bare and n.low >= 1000 and military:
+        return True  # «5571 әскери бөлімі»
+    if bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
+        return True  # «облыс туу бойынша 1 орында»
+    item = c.after in beside("place") and c.low(n.last + 2) in DASHES | {":"}
+    if bare and n.low <= 20 and item and c.mark(n.first - 1) is None:
+        return True  # «1 орын – 9 млн теңге»
+    if bare and n.low in EMERGENCY and c.after.startswith(beginnings("kazakh/labels", "line")):
+        return True  # «102 арнасы»
+    if n.low in EMERGENCY and "dat" in features(c.ending):
+        if c.low(n.first - 1).startswith(beginnings("kazakh/labels", "report")):
+            return True  # «ақпарат 112-ге түскен жоқ»
+    if bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
+        return True  # «1-4 сынып оқушылары»
+    if n.low <= 12 and "abl" in features(c.ending) and begins(c.low(c.last + 3), "form"):
+        return True  # «5-тен 11-сыныпқа дейін»
+    before = c.low(c.list_begins - 1)
+    if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
+        return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
+    at = behind_list(c)
+    dash, word = c.mark(at), c.mark(at + 1)
+    named = (
+        dash is not None and dash.low in HYPHENS and not dash.gap and word is not None
+        and word.kind == "word" and not word.gap
+    )  # fmt: skip
+    return named and (at == n.last + 1 or ending_after(c.marks, at - 1) is None)
+
+
+def _ranked(low: str) -> bool:
+    """Whether what stands behind a rank ends its clause."""
+    return low in ("", ".", ",") or low in beside("ranked")
