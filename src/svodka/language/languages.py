@@ -97,14 +97,18 @@ def enlisting(code: str) -> Enlist | None:
     return cast("Enlist | None", getattr(quantity_grammar(code), "listed", None))
 
 
+@cache
+def _readable(code: str) -> Callable[[str], tuple[str, Offsets | None]] | None:
+    """What writes a text in the letters that a language is read in, if it is not always."""
+    one = language(code)
+    module = import_module(f"svodka.language.{one.folder}.{one.script}") if one.script else None
+    return getattr(module, "readable", None)
+
+
 def in_its_script(code: str, text: str) -> tuple[str, Offsets | None]:
     """The text in the letters that a language is read in, and the way back: Kazakh is read in Cyrillic."""
-    script = language(code).script
-    if not script:
-        return text, None
-    module = import_module(f"svodka.language.{language(code).folder}.{script}")
-    changed: tuple[str, Offsets | None] = module.readable(text)
-    return changed
+    readable = _readable(code)
+    return (text, None) if readable is None else readable(text)
 
 
 def shipped(code: str) -> Any:

@@ -118,6 +118,10 @@ class Grammar:
             self._starting[pair] = rules
         return rules
 
+    def may_be_day(self, pair: str) -> bool:
+        """Whether a rule of days may match where two words of these classes stand."""
+        return any(rule.kind in ("day", "unit") for rule in self.starting(pair))
+
 
 NEEDED = ("name", "kind", "pattern", "resolve", "example")
 MAY = ("extend", "genitive", "anchor", "unowned", "ahead")

@@ -83,22 +83,14 @@ def _dateline(rules: Grammar, text: str) -> dt.date | None:
     """The date that a text begins with, as a line or sentence of its own («5 мая 2018. Сегодня …»)."""
     head = text[:_DATELINE]
     for words in rules.lexicon.read(head):
-        if not _may_open_with_day(rules, words):
-            return None
-        for candidate in Scan(rules, None).read(words):
+        opens = rules.may_be_day(words.symbols.lstrip(rules.newline)[:2])
+        for candidate in Scan(rules, None).read(words) if opens else ():
             period = candidate.period
             alone = head[period.end :].lstrip(" ")[:1] in (".", "\n") or period.text.endswith(".")
             if not head[: period.start].strip() and candidate.kind == "day" and alone:
                 return period.from_date
             return None
     return None
-
-
-def _may_open_with_day(rules: Grammar, words: TimeWords) -> bool:
-    """Whether a rule of days may match the first word: what most texts begin with is none."""
-    first = next((at for at, word in enumerate(words.words) if word != "\n"), len(words.words))
-    opening = rules.starting(words.symbols[first : first + 2])
-    return any(rule.kind in ("day", "unit") for rule in opening)
 
 
 class Scan:
@@ -301,8 +293,7 @@ def _candidate(
         count = found.number("n") if found.has("n") else 1 if unit else None
         anchor = Anchor(rule.anchor, unit, count)
     ahead = None
-    if best.ahead is not None:
-        days = best.ahead
+    if (days := best.ahead) is not None:
         ahead = dataclasses.replace(
             period, from_date=days.first, to_date=days.last, why=(*why, "period.ahead")
         )

@@ -210,3 +210,11 @@ OTHERS: tuple[Callable[[Site, int, int], bool], ...] = (
     _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _of_unit, _place, _joined, _by_deed,
 )  # fmt: skip
 """What is no subject of a figure: of a word, and where the figure or its phrase starts."""
+
+
+def is_no_subject(site: Site, at: int, start: int) -> bool:
+    """Whether a word before a figure, or before the ``start`` of its phrase, is no subject of it."""
+    for rule in OTHERS:
+        if rule(site, at, start):
+            return True
+    return False

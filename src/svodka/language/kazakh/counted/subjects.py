@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from svodka.language.kazakh.agents import is_body
-from svodka.language.kazakh.counted.no_subjects import OTHERS
+from svodka.language.kazakh.counted.no_subjects import is_no_subject
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
@@ -50,7 +50,7 @@ def subject(site: Site, until: int | None = None) -> Span | None:
             return None  # «бұл өткен жылмен салыстырғанда 4%-ға артық»
         if item is not None and item[0] <= at <= item[1]:
             continue
-        if any(rule(site, at, start) for rule in OTHERS) or (commas and _done(site, at)):
+        if is_no_subject(site, at, start) or (commas and _done(site, at)):
             continue
         if site.owned(at) or (site.tokens[at].pos == "VERB" and best is None):
             return whole_phrase(site, at)

@@ -69,7 +69,7 @@ def subject(deed: Deed) -> Span | None:
             if fits(site, at, deed.action) and not points(site, at):
                 return at, at
             continue  # «ол көрсеткіш 1 миллионға жетті»
-        if any(other(deed, at) for other in _OTHERS):
+        if _is_other(deed, at):
             continue
         if (found := _doer(deed, at)) is not None:
             return found
@@ -170,6 +170,14 @@ _OTHERS: tuple[Callable[[Deed, int], bool], ...] = (
     _is_apart, _names_place,
 )  # fmt: skip
 """Words before a figure that are no subject, and are passed over."""
+
+
+def _is_other(deed: Deed, at: int) -> bool:
+    """Whether a word is no subject."""
+    for other in _OTHERS:
+        if other(deed, at):
+            return True
+    return False
 
 
 def _doer(deed: Deed, at: int) -> Span | None:

@@ -95,6 +95,7 @@ def lemma(low: str) -> str:
     return analysis(low).stem
 
 
+@lru_cache(maxsize=50_000)
 def without_case(word: str) -> str:
     """A noun without the ending of its case: «облысында» → «облысы», «Қазақстандағы» → «Қазақстан»."""
     found = analysis(word.lower())

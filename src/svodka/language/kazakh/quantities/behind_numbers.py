@@ -85,9 +85,10 @@ def _own_unit(
 
 def _over_stress(sequence: Sequence[Mark], last: int) -> int:
     """The mark behind «ғана» or «-ақ» that stresses a number; 0 where none does."""
-    if low_at(sequence, last + 1) in labels("stress"):
+    low = low_at(sequence, last + 1)
+    if low in labels("stress"):
         return last + 2
-    stressed = low_at(sequence, last + 1) in HYPHENS and low_at(sequence, last + 2) == "ақ"
+    stressed = low in HYPHENS and low_at(sequence, last + 2) == "ақ"
     return last + 3 if stressed else 0
 
 

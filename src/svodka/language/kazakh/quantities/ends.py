@@ -15,6 +15,7 @@ from svodka.language.quantities.marks import Mark, low_at
 
 ITEM = 14
 """The most marks between two numbers of a list of changes."""
+_MULTIPLIER = "multiplier."
 _APART = 2
 """The most marks from one end to the other, with one word between."""
 _OPENED = 4
@@ -149,8 +150,10 @@ def _upper(sequence: Sequence[Mark], end: Found) -> Found:
 
 def scale_of(found: Found) -> Decimal | None:
     """The last multiplier of a figure."""
-    scales = [w.removeprefix("multiplier.") for w in found.why if w.startswith("multiplier.")]
-    return Decimal(scales[-1]) if scales else None
+    for rule in reversed(found.why):
+        if rule.startswith(_MULTIPLIER):
+            return Decimal(rule.removeprefix(_MULTIPLIER))
+    return None
 
 
 def _ends_range(sequence: Sequence[Mark], left: Found, right: Found) -> bool:

@@ -73,12 +73,15 @@ def word_at(sequence: Sequence[Mark], index: int) -> tuple[NumberWord, str] | No
 def ending_after(sequence: Sequence[Mark], last: int) -> tuple[int, str] | None:
     """The ending behind a hyphen at a mark («85%-і», «1000-ға», also «85%і»): its last mark and its text."""
     dash, word = last + 1, last + 2
-    if low_at(sequence, last) == "%" and dash < len(sequence) and not sequence[dash].gap:
-        if sequence[dash].kind == "word" and ENDING.fullmatch(sequence[dash].low):
-            return dash, sequence[dash].low
-    if low_at(sequence, dash) in CASED and low_at(sequence, word) in _bounds_behind():
-        return dash, low_at(sequence, dash)  # «500 ден астам»
-    if word >= len(sequence) or low_at(sequence, dash) not in HYPHENS:
+    if dash >= len(sequence):
+        return None
+    low = sequence[dash].low
+    if not sequence[dash].gap and low_at(sequence, last) == "%":
+        if sequence[dash].kind == "word" and ENDING.fullmatch(low):
+            return dash, low
+    if low in CASED and low_at(sequence, word) in _bounds_behind():
+        return dash, low  # «500 ден астам»
+    if word >= len(sequence) or low not in HYPHENS:
         return None
     low = sequence[word].low
     apart = sequence[dash].gap or sequence[word].gap

@@ -65,7 +65,7 @@ HUNDRED = Decimal(100)
 
 def find(sequence: Sequence[Mark]) -> list[Found]:
     """Every number of a paragraph, in order, as a quantity or as a rejection."""
-    if not any(mark.low == "(" for mark in sequence):
+    if "(" not in [mark.low for mark in sequence]:
         return _find(sequence)
     kept = spoken(sequence)
     if len(kept) == len(sequence):

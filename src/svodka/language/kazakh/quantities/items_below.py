@@ -46,9 +46,10 @@ def _is_bare_item(sequence: Sequence[Mark], one: Found) -> bool:
     """Whether a figure is millions of nothing, behind a dash."""
     if one.rejected or one.kind != "count" or one.symbol != "1":
         return False
+    if low_at(sequence, one.first - 1) not in DASHES:
+        return False
     large = (scale_of(one) or Decimal(0)) >= MILLION
-    dash = low_at(sequence, one.first - 1) in DASHES
-    return large and dash and low_at(sequence, one.last + 1) in ENDS
+    return large and low_at(sequence, one.last + 1) in ENDS
 
 
 def _currency_above(

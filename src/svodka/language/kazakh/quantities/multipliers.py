@@ -94,10 +94,13 @@ def glued_ending(sequence: Sequence[Mark], stop: int) -> tuple[int, str] | None:
 
 def before_scale(sequence: Sequence[Mark], at: int, value: Decimal) -> int:
     """The mark before the multiplier or unit, over «20 (жиырма) мың» and the hyphen of «10-мыңнан»."""
+    low = low_at(sequence, at + 1)
+    if low != "(" and low not in HYPHENS:
+        return at
     word = word_at(sequence, at + 2)
-    if low_at(sequence, at + 1) in HYPHENS and word is not None and word[0].category == "scale":
+    if low in HYPHENS and word is not None and word[0].category == "scale":
         return at if sequence[at + 1].gap or sequence[at + 2].gap else at + 1
-    if low_at(sequence, at + 1) == "(" and word is not None:
+    if low == "(" and word is not None:
         same = composed(sequence, at + 2)
         if same is not None and same.low == value and low_at(sequence, same.last + 1) == ")":
             return same.last + 1
@@ -111,11 +114,12 @@ def unsure_separator(sequence: Sequence[Mark], at: int) -> bool:
 
 def told_in_label(sequence: Sequence[Mark], first: int, last: int) -> bool:
     """«Табыс (млн теңге): 1 200», «Өнім, мың тонна: 45»: a multiplier of a label, and its number."""
-    if low_at(sequence, first - 1) in ("(", ",") and _multiplies(sequence, first):
+    at = first - 1
+    before = low_at(sequence, at)
+    if before in ("(", ",") and _multiplies(sequence, first):
         behind = low_at(sequence, last + 1), low_at(sequence, last + 2)
         return behind[0] == ":" or behind == (")", ":")
-    at = first - 1
-    if low_at(sequence, at) != ":":
+    if before != ":":
         return False
     opening = "(" if low_at(sequence, at - 1) == ")" else ","
     near = range(at - 1, max(0, at - 1 - LABEL), -1)

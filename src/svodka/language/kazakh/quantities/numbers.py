@@ -81,7 +81,8 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
             longer = more
         longer.first, longer.grouped = start, grouped
         return _stopped(sequence, longer)
-    half = split(low_at(sequence, first + 1), HALF)
+    after = low_at(sequence, first + 1)
+    half = split(after, HALF) if after.startswith(HALF) else None
     if half is not None and not value % 1 and not unsure:
         return _half_more(sequence, number, half)  # «3 жарым мың»
     return number, ""

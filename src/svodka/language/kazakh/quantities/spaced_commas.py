@@ -39,10 +39,12 @@ def unsure_comma(sequence: Sequence[Mark], at: int) -> bool:
     if comma is not None and comma.low == "," and not comma.gap and not sequence[at].gap:
         if sequence[at - 2].kind == "number":
             return True
-    return any(
-        _of_one_unit(sequence, first) and spaced_decimal(sequence, first) is None
-        for first in (at, at - 2)
-    )
+    return _is_unsure(sequence, at) or _is_unsure(sequence, at - 2)
+
+
+def _is_unsure(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether two numbers of one unit stand here that may be a decimal one."""
+    return _of_one_unit(sequence, at) and spaced_decimal(sequence, at) is None
 
 
 def _of_one_unit(sequence: Sequence[Mark], at: int) -> bool:

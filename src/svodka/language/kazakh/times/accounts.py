@@ -194,7 +194,7 @@ def _sums_up(outline: Outline, one: Time) -> bool:
 
 def _past(site: Site, start: int) -> str | None:
     """How what was done is told: «жойды» as it went on, «жойған» as known before; ``None``: not as done."""
-    first = next(at for at, token in enumerate(site.tokens) if token.end > start)
+    first, _ = site.around.range(start, start + 1)
     for at in range(first, len(site.tokens)):
         low = site.low(at)
         if low in deed_words("valued"):

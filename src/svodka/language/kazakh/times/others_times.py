@@ -53,8 +53,6 @@ def _of_opinion(site: Site, one: Time) -> bool:
 
 def _later(site: Site, one: Time) -> bool:
     """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
-    if one.start < site.spot.start:
-        return False
     first, last = site.around.range(one.start, one.end)
     if site.low(first - 2) == "," and site.low(first - 1) in words_of("that"):
         return site.last < first - 2  # «Шығын 5 млн теңге, бұл былтырғы 6 млн теңгеден аз»
@@ -71,6 +69,8 @@ def _later(site: Site, one: Time) -> bool:
 
 def _of_clause_before(site: Site, one: Time) -> bool:
     """«Маусымда 47 үй берілсе, 60 үй тамызда салынады»: another figure's, where its own clause has one."""
+    if "," not in site.around.forms:
+        return False
     _, last = site.around.range(one.start, one.end)
     theirs = [at for at, _ in site.around.figures if last < at < site.first]
     ends = [
@@ -117,7 +117,7 @@ def _year_ago(site: Site, one: Time) -> bool:
 
 def _how_often(site: Site, one: Time) -> bool:
     """«Тұрғындардың 15 пайызы айына екі рет жүгіреді»: how often those do it who are counted."""
-    if one.kind != "frequency" or one.start < site.spot.end:
+    if one.kind != "frequency":
         return False
     _, last = site.around.range(one.start, one.end)
     return any(site.low(at) in function_words("times") for at in (last + 2, last + 3))
@@ -132,7 +132,7 @@ def _aims(site: Site, one: Time) -> bool:
 
 def _of_deed_before(site: Site, one: Time) -> bool:
     """«Жыл сайын 3 млн теңге үнемдеуге, сондай-ақ 40 орын ашуға …»: how often another deed is done."""
-    if one.kind != "frequency" or one.end > site.spot.start:
+    if one.kind != "frequency":
         return False
     _, last = site.around.range(one.start, one.end)
     between = range(last + 1, site.first)
@@ -185,9 +185,9 @@ def _names_event(site: Site, one: Time) -> bool:
 
 def _of_part_before(site: Site, one: Time) -> bool:
     """«Әуелі 30 адамды, қуатына көшкенде 250 адамды қамтиды»: a figure between, and another «when»."""
-    _, last = site.around.range(one.start, one.end)
-    if one.end > site.spot.start:
+    if len(site.around.figures) == 1:
         return False
+    _, last = site.around.range(one.start, one.end)
     theirs = [end for first, end in site.around.figures if last < first and end < site.first]
     between = range(theirs[-1] + 1, site.first) if theirs else ()
     when = (at for at in between if site.low(at).endswith(WHEN_DONE))
@@ -197,7 +197,7 @@ def _of_part_before(site: Site, one: Time) -> bool:
 def _set_for(site: Site, one: Time) -> bool:
     """«Мамырда инфляция *биылға* белгіленген 5% дәлізден асып, 8%-ға жетті»: for when a level is set."""
     _, last = site.around.range(one.start, one.end)
-    if one.end > site.spot.start or not site.low(last).endswith(DATIVE):
+    if not site.low(last).endswith(DATIVE):
         return False
     level = any(begin == last + 2 for begin, _ in site.around.figures) and site.first > last + 2
     told = any(other.end <= one.start for _, other in site.around.times)
@@ -206,9 +206,11 @@ def _set_for(site: Site, one: Time) -> bool:
 
 def _before_later(site: Site, one: Time) -> bool:
     """«*Бұрын* 4 адам жоғалды делінген, кейін екеуі табылды»: a time before what was later."""
+    if site.around.forms.isdisjoint(deed_words("afterwards")):
+        return False
     _, last = site.around.range(one.start, one.end)
     later = (at for at in range(last + 1, site.first) if site.low(at) in deed_words("afterwards"))
-    return one.end <= site.spot.start and any(site.low(at - 1) == "," for at in later)
+    return any(site.low(at - 1) == "," for at in later)
 
 
 def is_name(site: Site, one: Time) -> bool:
@@ -216,6 +218,8 @@ def is_name(site: Site, one: Time) -> bool:
 
     «„Көктемде 9 үй салынды“, – деді ол» is speech.
     """
+    if site.around.forms.isdisjoint(OPENING):
+        return False
     first, last = site.around.range(one.start, one.end)
     before = range(first - 1, max(-1, first - 1 - _NAME), -1)
     opened = next((at for at in before if site.tokens[at].text in OPENING), None)
@@ -273,7 +277,24 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 
 OTHERS: tuple[Rule, ...] = (
-    _first_since, _later, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, of_made,
-    _names_event, _only_which, _of_clause_before, _of_deed_before, _aims, _year_ago, _how_often, _set_for,
-    _of_part_before, is_name, _before_later, _of_opinion, _of_beginning,
+    _first_since, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, _names_event,
+    _only_which, _of_clause_before, _aims, _year_ago, is_name, _of_opinion, _of_beginning,
 )  # fmt: skip
+BEFORE: tuple[Rule, ...] = (
+    *OTHERS,
+    of_made,
+    _of_deed_before,
+    _set_for,
+    _of_part_before,
+    _before_later,
+)
+"""Rules of a time that stands before its figure."""
+BEHIND: tuple[Rule, ...] = (*OTHERS, _later, _how_often)
+
+
+def is_others(site: Site, one: Time) -> bool:
+    """Whether a time beside a figure does not say when what it counts happened."""
+    for rule in BEFORE if one.end <= site.spot.start else BEHIND:
+        if rule(site, one):
+            return True
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
-from svodka.language.kazakh.times.others_times import NOUNS, OTHERS, only_tells
+from svodka.language.kazakh.times.others_times import NOUNS, is_others, only_tells
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
 
@@ -28,9 +28,7 @@ def time(site: Site) -> tuple[int | None, str]:
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
-        if any(rule(site, one) for rule in OTHERS):
-            continue
-        if is_compared(site, one) or not _shares_brackets(site, one):
+        if is_others(site, one) or is_compared(site, one) or not _shares_brackets(site, one):
             continue
         if _answers(site, one):
             return i, "period.behind"
