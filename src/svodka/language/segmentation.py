@@ -111,10 +111,10 @@ def sentences(
             first += 1
     seen, marks = start, 0
     for match in END.finditer(text, first, end):
-        stop, plain = match.end(), PLAIN.search(text, match.start() - 2, match.end()) is not None
+        stop = match.end()
         glued = stop < end and not text[stop].isspace()
         opens = glued and _opens(text, stop, openers)
-        if glued and not (plain or opens):
+        if glued and not opens and not PLAIN.search(text, match.start() - 2, stop):
             continue
         if glued and text[stop - 1] == '"':
             # «"It sleeps."The mayor left», not «He left."It sleeps»

@@ -60,7 +60,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found: Iterable[re.Match[str]] = TOKEN.finditer(text, start, end)
     if text.find("(", start, end) >= 0:
         found = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
-    return [Token(i, m.group(), m.start(), m.end()) for i, m in enumerate(found)]
+    return [Token(i, m[0], *m.span()) for i, m in enumerate(found)]
 
 
 class KazakhAnalyzer:
@@ -79,7 +79,7 @@ class KazakhAnalyzer:
         for sentence in sentences:
             if sentence.parsed:
                 continue
-            lows = [token.text.lower() for token in sentence.tokens]
+            lows = list(map(str.lower, [token.text for token in sentence.tokens]))
             shouts = in_capitals(sentence.tokens)
             if shouts:
                 rewrite_small(sentence.tokens)

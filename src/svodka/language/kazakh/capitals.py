@@ -20,9 +20,14 @@ _LONG = 4
 
 def in_capitals(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is a headline in capitals, whose words are no names: «45 МЕКТЕП АШЫЛДЫ»."""
-    words = [token.text for token in tokens if token.text[:1].isalpha()]
-    enough = len(words) > 2 or (len(words) == 2 and all(len(word) > _LONG for word in words))
-    return enough and all(word.isupper() for word in words)
+    words: list[str] = []
+    for token in tokens:
+        if not token.text[0].isalpha():
+            continue
+        if not token.text.isupper():
+            return False
+        words.append(token.text)
+    return len(words) > 2 or (len(words) == 2 and all(len(word) > _LONG for word in words))
 
 
 def rewrite_small(tokens: Sequence[Token]) -> None:

@@ -28,9 +28,11 @@ _HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
 CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 
 
-def _hesitations(tokens: Sequence[Token]) -> set[int]:
+def _hesitations(tokens: Sequence[Token], forms: frozenset[str]) -> set[int]:
     """«(ээ)», «(і)»: the sounds of a speaker who looks for words."""
     sounds = words_of("hesitation")
+    if "(" not in forms and sounds.isdisjoint(forms):
+        return set()
     short = [t.index for t in tokens[1:-1] if len(t.text) < 3]
     inside = {at for at in short if tokens[at - 1].text == "(" and tokens[at + 1].text == ")"}
     return inside | {t.index for t in tokens if t.text in sounds}
@@ -74,7 +76,7 @@ class Surroundings:
         times: Sequence[tuple[int, Time]], said: Sequence[tuple[int, Said]],
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
-        self.lows = [token.text.lower() for token in sentence.tokens]
+        self.lows = list(map(str.lower, [token.text for token in sentence.tokens]))
         self.words: Callable[[int], str] = _Places(self.lows).__getitem__
         self.cases: Callable[[int], str] = _Places(
             [token.feats.get("Case", "") for token in sentence.tokens]
@@ -89,7 +91,7 @@ class Surroundings:
         self.times, self.said = times, said
         self.spots = spots
         self.figures = [self.range(spot.start, spot.end) for spot in spots]
-        self.busy = _hesitations(self.tokens)
+        self.busy = _hesitations(self.tokens, self.forms)
         self.dated: set[int] = set()
         """The words of times."""
         for first, last in (self.range(one.start, one.end) for _, one in times):
@@ -234,7 +236,9 @@ class Site:
     @property
     def quoted(self) -> bool:
         """Whether a quotation mark was opened before the figure and not closed."""
-        before = self.around.lows[: self.first] if "«" in self.around.forms else ()
+        if "«" not in self.around.forms:
+            return False
+        before = self.around.lows[: self.first]
         return before.count("«") > before.count("»")
 
     def words(self, first: int, last: int) -> Words:

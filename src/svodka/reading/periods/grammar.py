@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -52,6 +53,17 @@ AGAINST = 60
 """Characters before a time among which the figure stands that another is compared with."""
 
 
+class _Starting(dict[str, list[Rule]]):
+    """Rules by the classes of two words that they can start with, found as these are met."""
+
+    def __init__(self, rules: list[Rule]) -> None:
+        self._rules = rules
+
+    def __missing__(self, pair: str) -> list[Rule]:
+        found = self[pair] = [rule for rule in self._rules if rule.pattern.can_start(pair)]
+        return found
+
+
 class Grammar:
     """The period rules of one language."""
 
@@ -72,7 +84,8 @@ class Grammar:
         self.places = re.compile(charset(frozenset(alive)))
         """Where a rule may start: few places are."""
         self.places_and_breaks = re.compile(charset(self.breaks | alive))
-        self._starting: dict[str, list[Rule]] = {}
+        self.starting: Mapping[str, list[Rule]] = _Starting(self.rules)
+        """The rules that may match where two words of these classes stand."""
         self.adjective_endings = tuple(data["phrase"]["adjective-endings"])
         self.genitive_endings = tuple(data["phrase"]["genitive-endings"])
         self.unowned = classes(data["unowned"]) if "unowned" in data else None
@@ -110,17 +123,9 @@ class Grammar:
             (unit for unit, stems in self._parts_of_year.items() if low.startswith(stems)), ""
         )
 
-    def starting(self, pair: str) -> list[Rule]:
-        """The rules that may match where two words of these classes stand."""
-        rules = self._starting.get(pair)
-        if rules is None:
-            rules = [rule for rule in self.rules if rule.pattern.can_start(pair)]
-            self._starting[pair] = rules
-        return rules
-
     def may_be_day(self, pair: str) -> bool:
         """Whether a rule of days may match where two words of these classes stand."""
-        return any(rule.kind in ("day", "unit") for rule in self.starting(pair))
+        return any(rule.kind in ("day", "unit") for rule in self.starting[pair])
 
 
 NEEDED = ("name", "kind", "pattern", "resolve", "example")

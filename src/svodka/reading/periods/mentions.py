@@ -122,7 +122,7 @@ class Scan:
                 self._forget(symbols[at], _goes_on(words, at))
                 at += 1
                 continue
-            rules = starting(symbols[at : at + 2])
+            rules = starting[symbols[at : at + 2]]
             best = self._best(words, at, rules) if rules else None
             if best is None or is_no_time(self._rules.unowned, words, at, best.end, best.rule.kind):
                 at += 1

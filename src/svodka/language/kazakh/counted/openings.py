@@ -145,11 +145,11 @@ def _may_be_counted(site: Site, at: int) -> bool:
 def named_change(site: Site, at: int) -> bool:
     """Whether the deed right behind a number is that it is exceeded, reached or changed: «асуы»."""
     low = site.low(at)
-    changes = is_bound(low) or change_stem(low) is not None
-    return changes and at == site.last + 1 and low.endswith(OWNED_DEED)
+    named = at == site.last + 1 and low.endswith(OWNED_DEED)
+    return named and (is_bound(low) or change_stem(low) is not None)
 
 
 def season(site: Site, at: int) -> bool:
     """Whether a season stands here that only tells which: «жазғы»."""
-    named = site.low(at).endswith(("ғы", "гі", "қы")) and site.noun(at + 1)
-    return named and at in site.around.dated and site.begins(at, "season")
+    named = at in site.around.dated and site.low(at).endswith(("ғы", "гі", "қы"))
+    return named and site.begins(at, "season") and site.noun(at + 1)

@@ -140,14 +140,16 @@ def _before(site: Site) -> Words | None:
     """The nearest word of place before the figure: «Алматы облысында», «Астанада», «әлем бойынша»."""
     within: int | None = None
     counted: int | None = None
+    beside, fields = words_of("beside-place"), function_words("over")
     for at in range(site.first - 1, -1, -1):
         low = site.low(at)
         if at in site.busy or site.tokens[at].pos == "PRON":
             continue
-        over = site.low(at + 1) in function_words("over") and is_region(low)
+        inside = low.endswith(WITHIN)
+        over = site.low(at + 1) in fields and is_region(low)
         over = over and not deed_begins(low, "nowhere")  # «тұрғын үйлер бойынша»
-        by = _by_place(site, at)
-        if not (over or by or site.case(at) == "Loc" or low.endswith(WITHIN)):
+        by = (inside or low in beside) and _by_place(site, at)
+        if not (over or by or inside or site.case(at) == "Loc"):
             continue
         if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
             continue
@@ -165,7 +167,7 @@ def _before(site: Site) -> Words | None:
         if not name and of_event(site, at):
             counted = at if counted is None else counted
             continue  # «Аралда үйде шыққан өртте 2 адам құтқарылды»
-        if name or not low.endswith(WITHIN):
+        if name or not inside:
             return site.words(name_start(site, at - by), at)
         within = at if within is None else within
     within = counted if within is None else within

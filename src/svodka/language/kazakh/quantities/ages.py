@@ -29,21 +29,23 @@ def age(c: Candidate) -> bool:
         return n.high < 120 and (over or "abl" not in features(c.ending))  # not «62-ден»
     if _past(c):
         return True
-    if c.low(n.last + 1) in beside("age") and _young(c.low(n.last + 2)):
+    behind = c.low(n.last + 1)
+    if behind in beside("age") and _young(c.low(n.last + 2)):
         return False
-    if "abl" in features(c.ending) and c.unit is None and is_number(c.low(n.last + 1)):
+    if c.unit is None and "abl" in features(c.ending) and is_number(behind):
         until = c.low(n.last + 2)
         if until.endswith(DATIVE) and is_form(until, labels("age")):
             return n.scale == 1  # «16-дан 35 жасқа дейінгі»
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("at-age"):
-        return c.bare  # «42 және 22 жастағы»
-    if _of_several(c):
-        return True
-    if joins(c.low(n.last + 1)) and c.low(n.last + 3) in beside("age"):
-        return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
+    if joins(behind):
+        if c.low(n.last + 3) in beside("at-age"):
+            return c.bare  # «42 және 22 жастағы»
+        if _of_several(c):
+            return True
+        if c.low(n.last + 3) in beside("age"):
+            return c.bare and begins(c.low(n.last + 4), "between")  # «18 және 27 жас аралығындағы»
     if c.unit is not None and c.unit.first == n.last + 1:
         return False  # «өмір сүру ұзақтығы 71 жас»
-    aged = n.category not in ("part", "half") and is_form(c.low(n.last + 1), labels("age"))
+    aged = n.category not in ("part", "half") and is_form(behind, labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
 
 

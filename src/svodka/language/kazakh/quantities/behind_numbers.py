@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import ABLATIVE, features, split, stems
+from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features, split, stems
 from svodka.language.kazakh.quantities.bounds import bounds_beside
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
@@ -156,9 +156,23 @@ def _stopped(sequence: Sequence[Mark], last: int) -> bool:
 
 
 def _unit_ending(sequence: Sequence[Mark], unit: Unit) -> str:
-    low = sequence[unit.last].low
+    mark = sequence[unit.last]
+    if unit.first == unit.last and mark.kind == "word":
+        return _ending_of_word(mark.low)
+    return _ending_behind(sequence[unit.first : unit.last], mark)
+
+
+@lru_cache(maxsize=WORDS)
+def _ending_of_word(low: str) -> str:
+    """The ending of a unit that is one word: «тоннадан»."""
+    return _ending_behind([], Mark(low, 0, len(low), "word", True, low))
+
+
+def _ending_behind(before: Sequence[Mark], mark: Mark) -> str:
+    """The ending of a unit whose last word is a mark."""
+    low = mark.low
     for stem in reversed(stems(low)[1:]):
-        as_stem = [*sequence[unit.first : unit.last], _as(sequence[unit.last], stem)]
+        as_stem = [*before, _as(mark, stem)]
         if low != f"{stem}м" and units().at(as_stem, 0) is not None:
             return split(low, stem) or ""  # «килограмм» is no «килограм» with an ending
     return next((end for end in ABLATIVE if low.endswith(end)), "")  # «балдан» loses a letter

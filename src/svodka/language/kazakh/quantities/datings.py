@@ -152,8 +152,8 @@ def behind_list(c: Candidate) -> int:
 
 def clock(c: Candidate) -> bool:
     """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
-    if c.number.low == 0 and "-" in (c.low(c.number.last + 1), c.low(c.number.first - 1)):
-        if c.number.style == "words":
+    if c.number.low == 0 and c.number.style == "words":
+        if "-" in (c.low(c.number.last + 1), c.low(c.number.first - 1)):
             return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.number.first - 3) in labels("hour") and c.unit is None:
         return c.number.high < 60  # «сағат 16: 00-де», «кешкі 6: 30-ға дейін»
@@ -161,9 +161,9 @@ def clock(c: Candidate) -> bool:
         return True  # «сағат жиырма бір отызда»
     if "plural" in features(c.ending) and c.number.high <= 24 and c.bound is not None:
         return c.number.style == "digits"  # «12-лер шамасында»
-    minutes = c.low(c.number.first).partition(".")[2]
-    if c.before in beside("hour-of") and len(minutes) == 2 and c.unit is None:
-        return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
+    if c.before in beside("hour-of") and c.unit is None:
+        if len(c.low(c.number.first).partition(".")[2]) == 2:
+            return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
     return (
         c.before in labels("hour")
         and c.unit is None
@@ -228,7 +228,7 @@ def _few(low: str) -> bool:
 
 def half_of_year(c: Candidate) -> bool:
     """«Жылдың алғашқы жартысында»: a half that only says when."""
-    return begins(c.low(c.number.first), "half") and c.before in labels("which-half")
+    return c.before in labels("which-half") and begins(c.low(c.number.first), "half")
 
 
 def than_then(c: Candidate) -> bool:

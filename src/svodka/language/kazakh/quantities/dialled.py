@@ -59,9 +59,10 @@ def short_number(c: Candidate) -> bool:
 
 def coordinate(c: Candidate) -> bool:
     """The degrees of a place on the map: «42,62° солтүстік», «41.65°»."""
+    if c.after != "°":
+        return False
     scale = c.low(c.number.last + 2).partition("-")[0]
-    degrees = c.after == "°" and scale not in ("c", "с", "f")
-    return degrees and c.number.low % 1 * 10 % 1 != 0
+    return scale not in ("c", "с", "f") and c.number.low % 1 * 10 % 1 != 0
 
 
 def flight(c: Candidate) -> bool:

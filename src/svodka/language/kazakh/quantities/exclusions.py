@@ -62,7 +62,7 @@ def idiom(c: Candidate) -> bool:
 
 def ordinal(c: Candidate) -> bool:
     """An ordinal: «5-ші», «екі мың жиырмасыншы», «он біріншісі»."""
-    if c.number.category == "ordinal" or ORDINAL.fullmatch(c.ending):
+    if c.number.category == "ordinal" or (c.ending and ORDINAL.fullmatch(c.ending)):
         return True
     if c.number.style != "words" or not c.after.endswith(("шысы", "шісі")):
         return False
@@ -95,10 +95,11 @@ def named(c: Candidate) -> bool:
     plain = c.unit is None and c.bound is None
     if plain and c.before in ("«", "“", '"') and c.after in ("»", "”", '"'):
         return True  # «„101“ пультіне», «„жүз екіге“ хабарлады»
-    at = c.number.first - 1 - (c.before in DASHES)
-    at -= len(c.low(at)) == 1 and c.marks[at].text.isupper()  # «Airbus A үш жүз жиырма»
-    if c.unit is None and at >= 0 and c.low(at) in labels("series"):
-        return True  # «COVID – он тоғыз», «Boeing жеті жүз отыз жеті»
+    if c.unit is None:
+        at = c.number.first - 1 - (c.before in DASHES)
+        at -= len(c.low(at)) == 1 and c.marks[at].text.isupper()  # «Airbus A үш жүз жиырма»
+        if at >= 0 and c.low(at) in labels("series"):
+            return True  # «COVID – он тоғыз», «Boeing жеті жүз отыз жеті»
     if c.number.style == "words" and previous.kind == "word":
         after = c.mark(c.number.last + 1)  # «Қызыл Жарты Ай» қоғамы
         return start.text.istitle() and after is not None and after.text.istitle()
@@ -138,14 +139,15 @@ def glued(c: Candidate) -> bool:
 
 def fraction(c: Candidate) -> bool:
     """Two numbers over one another: «1/8»."""
-    before = c.mark(c.number.first - 2)
-    if c.low(c.number.first - 1) == "/" and before is not None and before.kind == "number":
-        return c.bare or (c.number.grouped and c.unit is None)
-    after, other = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
-    return (
-        c.number.style == "digits" and after is not None and after.low == "/" and not after.gap
-        and other is not None and other.kind == "number"
-    )  # fmt: skip
+    if c.low(c.number.first - 1) == "/":
+        before = c.mark(c.number.first - 2)
+        if before is not None and before.kind == "number":
+            return c.bare or (c.number.grouped and c.unit is None)
+    after = c.mark(c.number.last + 1)
+    if c.number.style != "digits" or after is None or after.low != "/" or after.gap:
+        return False
+    other = c.mark(c.number.last + 2)
+    return other is not None and other.kind == "number"
 
 
 def listing(c: Candidate) -> bool:
@@ -187,9 +189,11 @@ def score(c: Candidate) -> bool:
 def unsure_comma(c: Candidate) -> bool:
     """A comma with a space behind it that may be a decimal one and may part two numbers: «5, 7 миллион»."""
     n = c.number
-    if n.style == "digits" and LONG.fullmatch(c.marks[n.first].text):
+    if n.style != "digits":
+        return False
+    if LONG.fullmatch(c.marks[n.first].text):
         return True  # «1000000,2000000»
-    return n.style == "digits" and n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
+    return n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
 
 
 def unsure_separator(c: Candidate) -> bool:
@@ -223,12 +227,13 @@ def _is_postcode(c: Candidate) -> bool:
 
 def lost_multiplier(c: Candidate) -> bool:
     """«2 млн 400 тонна»: thousands may be left out between the two."""
-    n, before, after = c.number, c.mark(c.number.first - 1), c.mark(c.number.last + 1)
+    n = c.number
     if told_in_label(c.marks, c.first, c.last):
         return True
-    if n.scale >= MILLION and c.unit is None and not c.ending and after is not None:
-        return after.kind == "number" and after.text.isdecimal()
-    return c.number.scale == 1 and before is not None and c.low(n.first - 1) in labels("millions")
+    if n.scale >= MILLION and c.unit is None and not c.ending:
+        after = c.mark(n.last + 1)
+        return after is not None and after.kind == "number" and after.text.isdecimal()
+    return n.scale == 1 and c.low(n.first - 1) in labels("millions")
 
 
 Rules = tuple[Callable[[Candidate], bool], ...]

@@ -123,6 +123,11 @@ def composed(
     return compose(sequence, first, look, lambda at: 0, ends, start)
 
 
+def goes_on(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a word stands here that may go on digits: «5 *миллион*», «50 *мыңдық*»."""
+    return word_at(sequence, at) is not None or _worth(low_at(sequence, at)) is not None
+
+
 def ending_of(sequence: Sequence[Mark], last: int) -> str:
     """The ending of the number word at a mark."""
     found = (

@@ -67,7 +67,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & STOPS:
                 out[i] = _lent(out[i], left)
-        elif left.kind not in ("money", "measure"):
+        elif left.kind not in ("money", "measure") or out[i].symbol != "1":
             continue
         elif any(rule(sequence, left, out[i]) for rule in _LENDING):
             out[i] = _lent(out[i], left)

@@ -17,6 +17,7 @@ from svodka.language.kazakh.quantities.forms import (
     composed,
     ending_after,
     ending_of,
+    goes_on,
     word_at,
 )
 from svodka.language.kazakh.quantities.multipliers import (
@@ -75,7 +76,7 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
         return part
     if (over := before_scale(sequence, first, value)) != first:
         first = number.last = over
-    longer = composed(sequence, first + 1, (value, first))
+    longer = composed(sequence, first + 1, (value, first)) if goes_on(sequence, first + 1) else None
     if longer is not None and longer.last > first:
         while (more := mixed(sequence, longer)) is not None:
             longer = more

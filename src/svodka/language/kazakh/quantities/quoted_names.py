@@ -53,9 +53,11 @@ def _closed(sequence: Sequence[Mark], first: int, last: int) -> int | None:
 
 def joined_to_name(c: Candidate) -> bool:
     """«Ми-сегіз», «Зейнеткер-екі», «Сток-он-Дала»: a number in words that a hyphen joins to a name."""
+    if c.number.style != "words":
+        return False
     hyphen, name = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
     start = c.mark(c.number.first)
-    if c.number.style != "words" or hyphen is None or name is None or start is None:
+    if hyphen is None or name is None or start is None:
         return False
     glued = hyphen.low in HYPHENS and not hyphen.gap and not start.gap
     named = name.kind == "word" and name.text[:1].isupper() and number_word(name.low) is None

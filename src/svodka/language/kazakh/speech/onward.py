@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from svodka.language.kazakh.account import Account, opens_paragraph
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.speech import relayed, source_words
@@ -20,28 +22,30 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     """
     if slots.said is not None or account.reminds(site.sentence):
         return None
-    turned = _turns(site)
+    sites = [site]
     for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())
         spoken = {one.said for _, one in here}
         if spoken - {None}:
-            return _goes_on(site, account, spoken, turned)
+            return _goes_on(site, account, spoken, sites)
         if account.reminds(sentence):
             return None
-        turned = turned or any(_turns(one) for one, _ in here)
+        sites += [one for one, _ in here]
         start, end = sentence.start, sentence.end
         bare = {at for at, one in enumerate(account.said) if start <= one.start < end}
         if bare:
             opens = all(account.said[at].rule == "source" for at in bare)
-            return _goes_on(site, account, {*bare}, turned) if opens else None
+            return _goes_on(site, account, {*bare}, sites) if opens else None
     return None
 
 
-def _goes_on(site: Site, account: Account, spoken: set[int | None], turned: bool) -> int | None:
-    """The lead of a paragraph; of one whose time is over only where somebody speaks."""
+def _goes_on(
+    site: Site, account: Account, spoken: set[int | None], sites: Iterable[Site]
+) -> int | None:
+    """The lead of a paragraph; of one whose time is over at any of ``sites`` only where somebody speaks."""
     lead = _of_lead(site, account, spoken)
     told = lead is None or source_words.is_spoken(account.said[lead])
-    return lead if told or not turned else None
+    return lead if told or not any(map(_turns, sites)) else None
 
 
 def of_whole(account: Account, whole: Slots | None) -> int | None:

@@ -86,8 +86,10 @@ def _of_clause_before(site: Site, one: Time) -> bool:
 
 def only_tells(site: Site, one: Time) -> bool:
     """«Техниканың көктемгі жұмыстарға дайындығы»: a season that only tells which."""
+    if one.kind != "season":
+        return False
     _, last = site.around.range(one.start, one.end)
-    return one.kind == "season" and site.low(last).endswith(("ғы", "гі", "қы"))
+    return site.low(last).endswith(("ғы", "гі", "қы"))
 
 
 def _only_which(site: Site, one: Time) -> bool:
@@ -96,18 +98,20 @@ def _only_which(site: Site, one: Time) -> bool:
     «Жоғары маусымда», «өткен маусымда клуб 20 гол соқты» are no June.
     """
     first, last = site.around.range(one.start, one.end)
-    if only_tells(site, one) and first == last:
+    if first == last and only_tells(site, one):
         return site.begins(last + 1, "seasonal")
+    if site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды":
+        return True
+    if "маусым" not in (site.low(first)[:6], site.low(last)[:6]):
+        return False
     described = site.low(first).startswith("маусым") and site.low(first - 1) in words_of("compared")
     owned = site.low(last).startswith("маусымы") and (
         first == last or site.low(last - 1) == "жылғы"
     )
     of_two = site.low(last).startswith("маусым") and site.low(first - 1) == "/"
     season = site.low(first) == "маусымда" and site.low(first - 1) in words_of("which-season")
-    described = (
-        described or season or owned or of_two
-    )  # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
-    return described or site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды"
+    # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
+    return described or season or owned or of_two
 
 
 def _year_ago(site: Site, one: Time) -> bool:
@@ -125,6 +129,8 @@ def _how_often(site: Site, one: Time) -> bool:
 
 def _aims(site: Site, one: Time) -> bool:
     """«Күзгі ораққа қажетті комбайн»: a season of what something is for."""
+    if one.kind != "season":
+        return False
     _, last = site.around.range(one.start, one.end)
     aim = site.low(last + 2).startswith(("қажет", "арналған", "дайын"))
     return aim and only_tells(site, one) and site.case(last + 1) == "Dat"
@@ -233,10 +239,11 @@ def is_name(site: Site, one: Time) -> bool:
 
 def _spent(site: Site, one: Time) -> bool:
     """«Сағатына 100 шақырым жылдамдықпен»: the time is in the unit."""
+    if not site.spot.symbol.endswith("/h"):
+        return False
     first, last = site.around.range(one.start, one.end)
     beside = any(last + 1 == begin <= site.first for begin, _ in site.around.figures)
-    beside = beside and site.low(first).startswith("сағат")
-    return beside and site.spot.symbol.endswith("/h")
+    return beside and site.low(first).startswith("сағат")
 
 
 def _of_saying(site: Site, one: Time) -> bool:
@@ -278,7 +285,7 @@ def _at_event(site: Site, speaker: Words, one: Time) -> bool:
 
 OTHERS: tuple[Rule, ...] = (
     _first_since, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, _names_event,
-    _only_which, _of_clause_before, _aims, _year_ago, is_name, _of_opinion, _of_beginning,
+    _only_which, _of_clause_before, _aims, _year_ago, is_name, _of_beginning,
 )  # fmt: skip
 BEFORE: tuple[Rule, ...] = (
     *OTHERS,
@@ -289,7 +296,7 @@ BEFORE: tuple[Rule, ...] = (
     _before_later,
 )
 """Rules of a time that stands before its figure."""
-BEHIND: tuple[Rule, ...] = (*OTHERS, _later, _how_often)
+BEHIND: tuple[Rule, ...] = (*OTHERS, _later, _how_often, _of_opinion)
 
 
 def is_others(site: Site, one: Time) -> bool:
