@@ -9,21 +9,22 @@ from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins
+from svodka.language.slots import Time
 
 Span = tuple[int, int]
 
 
 def opinion(site: Site) -> Span | None:
     """The verb of thinking or saying whose subject the figure is; ``None`` where somebody else tells it."""
-    said = deed_words("saying-so")
-    if (function_words("quoting") | said).isdisjoint(site.around.lows):
+    said, words = deed_words("saying-so"), site.around.forms
+    if words.isdisjoint(function_words("quoting")) and words.isdisjoint(said):
         return None
     begin = _behind_those(site)
     if begin is None:
         return None
     for at in range(begin + 1, len(site.tokens)):
         counted = at in site.busy and at not in site.around.dated
-        if counted or site.low(at) in {".", ";"} | function_words("whereas"):
+        if counted or site.low(at) in (".", ";") or site.low(at) in function_words("whereas"):
             return None
         end = _verb(site, at)
         if end is None and not (site.low(at) in said and site.stops(at + 1)):
@@ -37,6 +38,11 @@ def content(site: Site) -> range:
     """The places of the words that those whose share it is say; empty where they say nothing."""
     verb = opinion(site)
     return range(site.last + 1, verb[0]) if verb is not None else range(0)
+
+
+def of_opinion(site: Site, one: Time) -> bool:
+    """«Елдің 12%-ы *келер жылы* жағдай нашарлайды деп жауап берді»: when what they expect is to be."""
+    return one.start > site.spot.end and site.around.range(one.start, one.end)[0] in content(site)
 
 
 def _verb(site: Site, at: int) -> int | None:

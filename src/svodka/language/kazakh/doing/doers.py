@@ -14,8 +14,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     is_headless,
 )
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.circumstances import is_unknown
-from svodka.language.kazakh.places.place_names import is_place_name
+from svodka.language.kazakh.places.place_names import is_place_name, is_unknown
 from svodka.language.kazakh.site import MARKS, Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed

@@ -22,6 +22,7 @@ from svodka.language.kazakh.places.place_names import (
     is_amount,
     is_place_name,
     is_region,
+    is_unknown,
     name_start,
     names,
     opening,
@@ -296,9 +297,3 @@ def _of_named(site: Site, at: int) -> bool:
         return False
     named = site.tokens[at - 1].text[:1].isupper() and site.bare(at - 1)
     return named and is_region(site.low(at)) and not is_body(site.low(at))
-
-
-def is_unknown(low: str) -> bool:
-    """Whether a word that begins its sentence is a name: no common noun that the list knows."""
-    known, nouns = known_stems(), classes("kazakh/words")["noun"]
-    return len(low) > 4 and not any(len(s) > 1 and (s in known or s in nouns) for s in stems(low))

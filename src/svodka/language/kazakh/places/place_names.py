@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from svodka.language.kazakh.agents import agents, is_agent, is_body, is_title
+from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
 from svodka.language.kazakh.site import Site
@@ -160,3 +161,9 @@ def _joins(site: Site, at: int) -> bool:
     if at == 0 and (is_agent(low) or _letters(token.text)) and low not in names():
         return False  # «Зауыт Таразда 9 тонна өнім шығарды», «ІІМ Алматы облысында …»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
+
+
+def is_unknown(low: str) -> bool:
+    """Whether a word that begins its sentence is a name: no common noun that the list knows."""
+    known, nouns = known_stems(), classes("kazakh/words")["noun"]
+    return len(low) > 4 and not any(len(s) > 1 and (s in known or s in nouns) for s in stems(low))

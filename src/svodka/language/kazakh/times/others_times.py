@@ -7,7 +7,7 @@ from collections.abc import Callable
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import WHEN_DONE, is_headless
 from svodka.language.kazakh.morphology.words import DATIVE, stems
-from svodka.language.kazakh.opinions import content
+from svodka.language.kazakh.opinions import of_opinion
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
@@ -44,11 +44,6 @@ def _of_beginning(site: Site, one: Time) -> bool:
         first == last + 1 and spot.change == "from" and spot.symbol == site.spot.symbol
         for (first, _), spot in figures
     )
-
-
-def _of_opinion(site: Site, one: Time) -> bool:
-    """«Елдің 12%-ы *келер жылы* жағдай нашарлайды деп жауап берді»: when what they expect is to be."""
-    return one.start > site.spot.end and site.around.range(one.start, one.end)[0] in content(site)
 
 
 def _later(site: Site, one: Time) -> bool:
@@ -287,16 +282,9 @@ OTHERS: tuple[Rule, ...] = (
     _first_since, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, _names_event,
     _only_which, _of_clause_before, _aims, _year_ago, is_name, _of_beginning,
 )  # fmt: skip
-BEFORE: tuple[Rule, ...] = (
-    *OTHERS,
-    of_made,
-    _of_deed_before,
-    _set_for,
-    _of_part_before,
-    _before_later,
-)
+BEFORE = (*OTHERS, of_made, _of_deed_before, _set_for, _of_part_before, _before_later)
 """Rules of a time that stands before its figure."""
-BEHIND: tuple[Rule, ...] = (*OTHERS, _later, _how_often, _of_opinion)
+BEHIND = (*OTHERS, _later, _how_often, of_opinion)
 
 
 def is_others(site: Site, one: Time) -> bool:
