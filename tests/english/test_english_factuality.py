@@ -29,6 +29,8 @@ from svodka.reader import Reader
         ("The plant failed using 40 tonnes of coal.", "40 tonnes", "asserted"),
         ("Asia saw the next highest growth, at six percent.", "six percent", "asserted"),
         ("The army failed to hold 12 villages.", "12", "negated"),
+        ("The firm has yet to sell 40 flats.", "40", "planned"),
+        ("Police could not find 40 boats.", "40", "negated"),
     ],
 )
 def test_whether_it_was(reader: Reader, text: str, quantity: str, factuality: str) -> None:

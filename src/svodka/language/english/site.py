@@ -9,7 +9,7 @@ from itertools import takewhile
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word, word_end
-from svodka.language.english.undone import undone_start
+from svodka.language.english.undone import deed, undone_start
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
@@ -177,8 +177,9 @@ class Site:
 
 def verb_normal(sentence: Sentence, index: int) -> str:
     """The lemma of a verb; of what so many did not do with «not»: "not pay"."""
-    lemma = sentence.tokens[index].lemma
-    return lemma if undone_start(sentence, index) is None else undone(lemma, "en")
+    if undone_start(sentence, index) is None:
+        return sentence.tokens[index].lemma
+    return undone(sentence.tokens[deed(sentence, index)].lemma, "en")
 
 
 def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
@@ -188,7 +189,9 @@ def verb_span(sentence: Sentence, index: int) -> tuple[int, int]:
     """
     start, end = _deed_span(sentence, index)
     no = undone_start(sentence, index)
-    return start if no is None else no, end
+    return (
+        (start, end) if no is None else (no, max(end, sentence.tokens[deed(sentence, index)].end))
+    )
 
 
 def _deed_span(sentence: Sentence, index: int) -> tuple[int, int]:

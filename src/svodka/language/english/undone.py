@@ -2,6 +2,7 @@
 
 The number is of those who did not, so that is asserted; the deed holds its «not». Where it would be done to
 so many, or nobody did it, the deed itself is denied: «the firm did not pay 40», «none of the 40 came».
+Those who failed to do it, were unable to or have yet to did not do it; who refused to did another deed.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from svodka.language.quantities.numberwords import number_words
 _LEADING = frozenset(["aux", "aux:pass", "cop"])
 """How verbs stand before a «not» that belong to it: «*have* not been paid»."""
 _PREDICATES = frozenset(["VERB", "ADJ", "NOUN"])
+_NEAR = 4
+"""The most tokens between a verb of being able and its deed."""
 
 
 def denies(sentence: Sentence, at: int) -> bool:
@@ -29,15 +32,18 @@ def denies(sentence: Sentence, at: int) -> bool:
 def undone(sentence: Sentence, verb: int) -> int | None:
     """The token of the «not» of what as many as the subject counts did not do; ``None`` of others.
 
-    «730,000 have *not* been able to go home»: also of a verb that another leads to.
+    «730,000 have *not* been able to go home»: also of a verb that another leads to. Of those who failed
+    to it is that verb, of those who have yet to their «yet».
     """
     tokens, at = sentence.tokens, verb
-    if tokens[verb].pos not in _PREDICATES or tokens[verb].lemma in bounding_verbs():
+    if tokens[verb].pos not in _PREDICATES and yet_to(sentence, verb) is None:
         return None
-    no = _own_not(sentence, at)
+    if tokens[verb].lemma in bounding_verbs():
+        return None
+    no = _no(sentence, at)
     while no is None and tokens[at].rel == "xcomp" and 0 <= tokens[at].head < at:
         at = tokens[at].head
-        no = _own_not(sentence, at)
+        no = _no(sentence, at)
     if no is None:
         return None
     who = child(sentence, at, "nsubj:pass")
@@ -50,11 +56,57 @@ def undone(sentence: Sentence, verb: int) -> int | None:
 def undone_start(sentence: Sentence, verb: int) -> int | None:
     """Where what was not done begins, with the verbs that its «not» is joined to: «*have not* come»."""
     no = undone(sentence, verb)
-    if no is None or no > verb:
+    if no is None:
         return None
-    while no > 0 and sentence.tokens[no - 1].rel in _LEADING:
+    no = min(no, verb)
+    while no > 0 and (sentence.tokens[no - 1].rel in _LEADING or _is_yet_of(sentence, no)):
         no -= 1
     return sentence.tokens[no].start
+
+
+def deed(sentence: Sentence, verb: int) -> int:
+    """The verb that tells what was not done: «failed to *arrive*», «have yet to *return*»."""
+    at = verb
+    while (led := _led(sentence, at)) is not None and _leads(sentence, at):
+        at = led
+    return at
+
+
+def yet_to(sentence: Sentence, at: int) -> int | None:
+    """The «yet» of what is still to be done: «have *yet* to return», «are *yet* to return»."""
+    yet = next(
+        (c for c in sentence.children[at] if sentence.tokens[c].text.lower() in _words("yet")), None
+    )
+    if yet is None or [t.text.lower() for t in sentence.tokens[yet + 1 : yet + 2]] != ["to"]:
+        return None
+    return yet
+
+
+def _is_yet_of(sentence: Sentence, at: int) -> bool:
+    """«*Have* yet to return»: whether a word is «yet», and the one before it that it stands beside."""
+    before, yet = sentence.tokens[at - 1], sentence.tokens[at]
+    return yet.text.lower() in _words("yet") and before.index == yet.head
+
+
+def _led(sentence: Sentence, at: int) -> int | None:
+    """The deed of a verb of being able: «unable to *get*»; also «remain *unable*»."""
+    led = child(sentence, at, "xcomp")
+    return led if led is not None and at < led <= at + _NEAR else None
+
+
+def _leads(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells no deed beside that which it leads to."""
+    lemma = sentence.tokens[at].lemma
+    return lemma in _words("unable") | _words("managing") or yet_to(sentence, at) is not None
+
+
+def _no(sentence: Sentence, at: int) -> int | None:
+    """What says that a verb was not done: its «not», its «yet», or the verb itself, which says so."""
+    no = _own_not(sentence, at)
+    if sentence.tokens[at].lemma not in _words("unable") or _led(sentence, at) is None:
+        return no if no is not None else yet_to(sentence, at)
+    to = child(sentence, _led(sentence, at) or at, "mark")
+    return at if no is None and to is not None else None  # not «did not fail to arrive»
 
 
 def _own_not(sentence: Sentence, verb: int) -> int | None:

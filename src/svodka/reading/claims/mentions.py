@@ -13,6 +13,12 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.settled.facts import denies
+from svodka.reading.claims.settled.unable import (
+    denied_above,
+    infinitive,
+    is_of_unable,
+    undone_words,
+)
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.tree import Tree
@@ -37,7 +43,20 @@ def mention(
 def action(
     option: Candidate | None, text: str, reading: Reading, *, denied: bool
 ) -> Mention | None:
-    """What was done, with its «не» where the figure is not denied: «40 рабочих [не получили] зарплату»."""
+    """What was done, with its «не» where the figure is not denied: «40 рабочих [не получили] зарплату».
+
+    Of what somebody could not do, or did not stand up to do, it is the infinitive that tells it.
+    """
+    goal = infinitive(option.tree, option.token) if option is not None else -1
+    if option is not None and goal >= 0:
+        tree = option.tree
+        unable = not denied and is_of_unable(tree, goal, reading.site)
+        if unable or denied:
+            first, last = undone_words(tree, goal) if unable else (goal, goal)
+            start, end = tree.tokens[first].start, tree.tokens[last].end
+            deed = tree.tokens[goal].lemma
+            deed = undone(deed, "ru") if unable else deed
+            return Mention(text[start:end], start, end, deed, tree is not reading.site.tree)
     made = mention(option, text, reading, alone=True)
     no = None if denied or made is None or option is None else _no(option)
     if made is None or no is None:
@@ -47,8 +66,13 @@ def action(
 
 
 def _no(option: Candidate) -> Token | None:
-    """The «не» of a verb, where nothing but its auxiliary stands between: «[не] были сданы»."""
+    """The «не» of a verb, where nothing but its auxiliary stands between: «[не] были сданы».
+
+    Not of «не могли [не прийти]», where they came.
+    """
     tree, at = option.tree, option.token
+    if tree.tokens[at].feats.get("VerbForm") == "Inf" and denied_above(tree, at):
+        return None
     no = next((t for t in tree.children(at) if t.index < at and denies(t)), None)
     if no is None or any(t.pos != "AUX" for t in tree.tokens[no.index + 1 : at]):
         return None

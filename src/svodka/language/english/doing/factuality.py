@@ -9,7 +9,7 @@ from svodka.language.english.cues import telling
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
-from svodka.language.english.undone import denies, undone
+from svodka.language.english.undone import denies, undone, yet_to
 from svodka.model import Factuality
 
 ABLE = frozenset(["can", "ca", "could"])
@@ -63,6 +63,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
             return "negated" if _is_denied(site, at) else "possible"
         if words & TOLD_AHEAD or words & words_of("planned"):
             return "negated" if _is_denied(site, at) else "planned"  # «*denied* it would close 40»
+        if yet_to(site.sentence, at) is not None:
+            return "asserted" if undone_at else "planned"  # «the firm has *yet to sell* 40 flats»
         if _is_to(site, at) or _is_headline_to(site, at):
             return "planned"
         if tokens[at].rel == "conj" and _shares_subject(site, at):
@@ -77,7 +79,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
             if "to" not in words:
                 break  # «the plant *failed* using 40 tonnes of coal»
             # «the crew *failed* to reach 40 villages»
-            return "asserted" if _is_negated(site, at) else "negated"
+            return "asserted" if undone_at or _is_negated(site, at) else "negated"
         planning = words_of("plan", "forecast", "asking", "vowing", "ahead")
         begins = tokens[at].lemma in words_of("begin") and tokens[at].lemma in words_of("ahead")
         if begins and "to" not in words:

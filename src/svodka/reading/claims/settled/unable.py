@@ -1,0 +1,87 @@
+"""What so many could not do, did not manage or did not begin to: «40 рабочих *не успели получить* зарплату».
+
+The deed is that of the infinitive, and was not done. Where the figure is of those who did not, that is
+asserted of them; where it is of what others could not do anything with («полиция не смогла задержать 40
+человек»), the deed is denied. «40 человек не смогли спасти» may be either, and is taken for the second.
+"""
+
+from __future__ import annotations
+
+from svodka.language.lexicon import classes
+from svodka.language.russian.dictionary import parses
+from svodka.reading.claims.settled.deciding_words import is_of
+from svodka.reading.claims.settled.facts import denies, negated
+from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_OWN = ("obj", "iobj", "ccomp", "xcomp")
+"""What a verb is done to, beside those who do it."""
+_GOALS = ("xcomp", "csubj", "ccomp")
+"""How an infinitive hangs on the verb of being able."""
+
+
+def infinitive(tree: Tree, at: int) -> int:
+    """The infinitive of what could not be done, by that or by the verb above it; or -1."""
+    if _is_infinitive(tree, at):
+        return at if denied_above(tree, at) and not negated(tree, at) else -1
+    goal = tree.child(at, *_GOALS)
+    if goal < 0 or not _is_infinitive(tree, goal) or not _denies(tree, at):
+        return -1
+    return goal if not negated(tree, goal) else -1
+
+
+def denied_above(tree: Tree, at: int) -> bool:
+    """Whether the verb above an infinitive says that it was not done: «не мог приехать»."""
+    above = tree.heads[at]
+    return above >= 0 and tree.rels[at] in _GOALS and _denies(tree, above)
+
+
+def is_of_unable(tree: Tree, at: int, site: Site) -> bool:
+    """Whether a figure is of those who could not do what an infinitive tells.
+
+    Of what others can be done to it is only beside another object: «40 человек не смогли [спасти]». A time
+    is how long they could not: «четыре дня не могли связаться».
+    """
+    if tree is not site.tree:
+        return False
+    able = tree.heads[at]
+    noun = next((i for i in (site.noun, site.head) if i >= 0 and tree.heads[i] in (at, able)), -1)
+    if noun < 0:
+        return False
+    token, rel, lemma = tree.tokens[noun], tree.rels[noun], tree.tokens[at].lemma
+    own = any(c.rel in _OWN and c.index != noun for c in tree.children(at))
+    if site.quantity.kind == "duration":
+        return rel != "obj" or own or _intransitive(lemma)
+    if token.feats.get("Case") == "Dat":  # «[40 семьям] не удалось вернуться», not «… помочь»
+        before = tree.heads[noun] == able and noun < min(able, at)
+        return before and (own or lemma.endswith(morphs("reflexive")))
+    if rel == "obj":  # «не успели эвакуироваться [14 жителей]», not «не смогли добиться 40 мест»
+        moved = not lemma.endswith(morphs("reflexive")) and not is_of(tree.tokens[at], "measure")
+        told = moved or token.feats.get("Animacy") == "Anim"
+        return told and tree.child(able, *_SUBJECTS) < 0 and _intransitive(lemma)
+    return rel in _SUBJECTS and (own or _intransitive(lemma))
+
+
+def undone_words(tree: Tree, at: int) -> tuple[int, int]:
+    """First and last token of what could not be done, with its «не»; the infinitive where they are apart."""
+    able = tree.heads[at]
+    no = next(c.index for c in tree.children(able) if c.index < able and denies(c))
+    first, last = min(no, at), max(able, at)
+    return (first, last) if last - first == 2 else (at, at)
+
+
+def _denies(tree: Tree, at: int) -> bool:
+    """Whether a verb says of its infinitive that it was not done: «не смогли», «не стали»."""
+    token = tree.tokens[at]
+    able = is_of(token, "success") or token.lemma in classes("russian/factuality", "told")["able"]
+    return able and negated(tree, at)
+
+
+def _is_infinitive(tree: Tree, at: int) -> bool:
+    return tree.tokens[at].feats.get("VerbForm") == "Inf"
+
+
+def _intransitive(lemma: str) -> bool:
+    return any("INFN" in one.tag and "intr" in one.tag for one in parses(lemma)[:1])
