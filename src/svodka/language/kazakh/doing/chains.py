@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from svodka.language.kazakh.morphology.infinitives import infinitive
+from svodka.language.kazakh.morphology.infinitives import converb_infinitive, infinitive
 from svodka.language.kazakh.morphology.tags import CANNOT, STAY, STAYING
+from svodka.language.kazakh.morphology.verb_endings import GOING_ON
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_words, orders, words_of
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
 from svodka.language.slots import Words
 from svodka.language.undone import undone
 
@@ -34,6 +35,8 @@ def named(site: Site, first: int, last: int, not_done: int | None = None) -> Wor
         end, deed = site.tokens[max(last, not_done)].end, _denied_deed(site, first, last)
         return Words(site.tokens[first].start, end, undone(deed, "kk"))
     words, verb = site.words(first, last), site.tokens[last]
+    if (led := _led_to(site, first, last)) is not None:
+        return replace(words, normal=led)
     stays = first < last and verb.text.lower() in STAYING
     stays = stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv"
     if stays or keeps_changing(site, first, last):
@@ -45,18 +48,37 @@ def named(site: Site, first: int, last: int, not_done: int | None = None) -> Wor
 
 def denying_verb(site: Site, first: int, last: int) -> int:
     """The verb of a chain that may deny its deed: the last, or a converb before it («*таппай* жүр»)."""
-    lasts = first < last and site.tokens[last].pos == "AUX"
+    lasts = first < last and (site.tokens[last].pos == "AUX" or _remains(site, last))
     return last - 1 if lasts and site.tokens[last - 1].feats.get("Polarity") == "Neg" else last
+
+
+def _remains(site: Site, at: int) -> bool:
+    """«Салынбай *қалды*», «салынбай *қалған*»: what says that it is still to be done."""
+    return deed_begins(site.low(at), "remaining")
 
 
 def _denied_deed(site: Site, first: int, last: int) -> str:
     """The normal form of a deed without what only denies it: «[дайын] емес», «[қатысу]» of «қатыса алмай»."""
     if first < last and site.low(last) in orders("denying"):
         return site.tokens[last - 1].lemma
-    able = site.low(last).startswith(CANNOT)
-    if first < last and able and site.tokens[last - 1].feats.get("VerbForm") == "Conv":
-        return f"{site.low(last - 1)[:-1]}у"
-    return named(site, first, last).normal
+    return _led_to(site, first, last) or named(site, first, last).normal
+
+
+def _led_to(site: Site, first: int, last: int) -> str | None:
+    """The deed that a chain tells with a verb of being able, of having time or of remaining undone.
+
+    «[Қатыса] алмады», «[орала] алмай отыр», «[тапсырып] үлгермеді», «[салынбай] қалды».
+    """
+    verb = denying_verb(site, first, last)
+    before = site.tokens[verb - 1] if first < verb else None
+    if before is None or before.feats.get("VerbForm") != "Conv":
+        return site.tokens[verb].lemma if verb < last else None
+    low = before.text.lower()
+    if site.low(verb).startswith(CANNOT) and not low.endswith(GOING_ON):
+        return converb_infinitive(low)
+    if deed_begins(site.low(verb), "in-time"):
+        return before.lemma
+    return site.tokens[verb].lemma if verb < last else None
 
 
 def keeps_changing(site: Site, first: int, last: int) -> bool:

@@ -87,7 +87,8 @@ def _of_deciding(site: Site, at: int, last: int) -> bool:
     What they plan is their deed: «олардың 30 пайызы көшуді көздеп отыр».
     """
     part = site.ending == "own" and site.nominative and last == site.last
-    if at != last + 1 or not (part or _acting(site, last)):
+    beside = at == last + 1 and (part or _acting(site, last))
+    if not (beside or _acting_on(site, at, last)):
         return False
     verb = site.tokens[at + 1] if at + 1 < len(site.tokens) else None
     if verb is None or verb.pos != "VERB" or verb.feats.get("VerbForm") not in ("Fin", "Part"):
@@ -102,6 +103,13 @@ def _acting(site: Site, last: int) -> bool:
     """«Үш компания жөндеуді бастады»: whether those who are counted can only be the subject."""
     acting = last > site.last and site.bare(last) and is_agent(site.low(last))
     return acting and not any(site.bare(at) for at in range(site.first))
+
+
+def _acting_on(site: Site, at: int, last: int) -> bool:
+    """«40 компания *салық* төлеуді тоқтатты»: its own object stands behind those who do it."""
+    counted = last > site.last and site.bare(last) and site.spot.kind == "count"
+    own = at == last + 2 and site.bare(last + 1) and not site.ending
+    return counted and own and not any(site.bare(before) for before in range(site.first))
 
 
 def _of_change(site: Site, at: int, last: int) -> Named:

@@ -6,7 +6,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
 
 Span = tuple[int, int]
 _WHAT = 3
@@ -25,6 +25,8 @@ def governing(site: Site, last: int) -> Span | None:
             continue
         given = site.case(at - 1) == "Dat"
         given = given or (at == last + 1 and site.first > 0 and site.case(site.first - 1) == "Dat")
+        share = site.ending == "own" and at == last + 1 and site.low(at + 1) in orders("denying")
+        given = given or share  # «тұрғындардың 40%-ы риза емес»
         was = at + 1 < len(site.tokens) and site.low(at + 1) in words_of("weak")
         if given and (was or site.low(at + 1) in ENDS):
             return at, at + was

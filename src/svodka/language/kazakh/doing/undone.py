@@ -64,6 +64,9 @@ def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
         return False
     if site.low(head[1] + 1) in function_words("stressing"):
         return False  # «40 адам да келген жоқ»: not even they did
+    verb = denying_verb(site, *action)
+    if verb < action[1] and site.tokens[verb].feats.get("Voice") == "Pass":
+        return True  # «40 мектеп салынбай қалды»
     if site.tokens[action[1]].feats.get("Voice") == "Pass":
         return False  # «40 мектеп салынған жоқ»: what was done with none of them
     if not (site.transitive(action[0]) or site.transitive(action[1])):

@@ -23,6 +23,7 @@ from svodka.language.kazakh.doing.deeds import (
 )
 from svodka.language.kazakh.doing.infinitives import manner
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import NOT_ABLE
 from svodka.language.kazakh.morphology.verb_endings import (
     AFTER_DONE,
     BECAUSE,
@@ -138,6 +139,12 @@ def _how(site: Site, at: int, last: int) -> Verdict:
     return "over" if manner(site, at) or leads_to_aim(site, at) else None
 
 
+def _unable(site: Site, at: int, last: int) -> Verdict:
+    """«40 адам емханаға *жете алмай*, көз жұмған»: what could not be, and what came of it."""
+    unable = NOT_ABLE.match(site.low(at + 1)) and site.low(at + 2) == ","
+    return "over" if unable else None
+
+
 def _leaves_gap(site: Site, at: int, last: int) -> Verdict:
     """«Араға екі күн салып»."""
     if site.low(at) not in deed_words("leaving-gap"):
@@ -229,11 +236,13 @@ def _drives(site: Site, at: int, last: int) -> Verdict:
 
 RULES: tuple[Rule, ...] = (
     _only_mentioned, _of_longer_deed, _of_next_figure, _has, _labours, _attribute, _of_what_they_are, _after,
-    _when, _how, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks, _drives,
+    _when, _how, _unable, _leaves_gap, _of_relative, _postponed, _tells, _of_doer, _needs, _is, _thinks,
+    _drives,
 )  # fmt: skip
 _OF_FORM: Mapping[Rule, str] = {
     _of_what_they_are: "Fut",
     _how: "Conv",
+    _unable: "Conv",
     _of_relative: "Conv",
     _of_doer: "Conv",
 }

@@ -27,6 +27,11 @@ GLIDE = ("я", "йе")
 """How a stem ends with its vowel of the present, where «й» ends the stem: «азая-ды», «кеңейе-ді»."""
 
 
+def converb_infinitive(low: str) -> str:
+    """The infinitive of what somebody can or cannot do: «келе» → «келу», «оқи» → «оқу», «төлей» → «төлеу»."""
+    return f"{low[:-1]}у"
+
+
 @lru_cache(maxsize=100_000)
 def infinitive(low: str) -> str:
     """The infinitive of a verb form: «тәркіленді» → «тәркілену», «тапты» → «табу», «салынады» → «салыну»."""

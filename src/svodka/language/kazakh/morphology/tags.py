@@ -10,7 +10,11 @@ import re
 from functools import cache, lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.infinitives import infinitive
+from svodka.language.kazakh.morphology.infinitives import (
+    PRESENT_STEM,
+    converb_infinitive,
+    infinitive,
+)
 from svodka.language.kazakh.morphology.known import known_stems, units
 from svodka.language.kazakh.morphology.lemmas import lemma
 from svodka.language.kazakh.morphology.pairs import is_pair
@@ -51,6 +55,12 @@ def _class(name: str) -> frozenset[str]:
 
 
 @cache
+def _converbs() -> frozenset[str]:
+    """What somebody cannot do, where «cannot» stands behind: «келе», «ала»."""
+    return frozenset(form for entry in load("kazakh/converbs") for form in entry.forms)
+
+
+@cache
 def _past() -> frozenset[str]:
     """Verbs in the past tense that are listed for another reason: «ұстады», «айырды»."""
     listed = classes("kazakh/slot_words")["transitive"]
@@ -85,6 +95,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():
         return ("NUM" if low[:1].isdigit() else "PUNCT"), {}, low
+    if NOT_ABLE.match(following) and low in _converbs():
+        return "VERB", {"VerbForm": "Conv"}, converb_infinitive(low)  # «келе алмады», «ала алмай»
     if is_pair(low, following):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үйден»
     for name, pos in (
@@ -107,7 +119,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "NOUN", {"Poss": "Yes"} if owned else {}, lemma(low)  # «басшысы», not «маусы»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
-    if (form := _verb(low, following)) is not None and not word[:1].isupper():
+    capital = word[:1].isupper() and not LEFT_UNDONE.fullmatch(low)
+    if (form := _verb(low, following)) is not None and not capital:
         feats = {"VerbForm": form}
         if PASSIVE.fullmatch(low) and not low.startswith(_active()):
             feats["Voice"] = "Pass"
@@ -140,6 +153,8 @@ def _verb(low: str, following: str) -> str | None:
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
     if following.startswith(CANNOT) and (low.endswith(("са", "се")) or _doing_able(low)):
         return "Conv"  # «қатыса алмады», «бере алады»
+    if NOT_ABLE.match(following) and PRESENT_STEM.fullmatch(low) and low not in known_stems():
+        return "Conv"  # «жеткізе алмады», «құтқара алмай»
     if following in STAYING and INTENDED.fullmatch(low):
         return "Conv"  # «500 грант бөлгелі отыр»
     if (following in _class("aux") or following.startswith(STAYED)) and NOT_DOING.fullmatch(low):
@@ -170,10 +185,14 @@ def _verb(low: str, following: str) -> str | None:
     return None
 
 
+LEFT_UNDONE = re.compile(r".{2,}[ыі][лн][мб][ае]й")
+"""Of what was not done to something no name is made: «Қолданылмай жатқан 40 үй бар», not «Сәрсенбай»."""
 LEFT = ("қалды", "қалған", "қалып", "қалады")
 """How «was left» begins, behind what somebody was left without."""
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
+NOT_ABLE = re.compile(r"алма(?:д|й|ған|с(?!ы)|п)")
+"""How forms of «cannot» begin, which are none of «алма», an apple."""
 
 
 def _doing_able(low: str) -> bool:

@@ -25,7 +25,7 @@ from svodka.reading.claims.settled.facts import (
     will_be,
 )
 from svodka.reading.claims.settled.instead import is_denied
-from svodka.reading.claims.settled.unable import infinitive, is_of_unable
+from svodka.reading.claims.settled.unable import allows, infinitive, is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -99,8 +99,7 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
 def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Банку не удалось привлечь 200 млн»; «отказались от покупки 20 зданий»; «опровергли данные о 20».
 
-    But «40 рабочих не получили зарплату» is asserted of those 40; the deed is «не получили», as of
-    those who could not. Of 75 such
+    But «40 рабочих не получили зарплату» is asserted of those 40; the deed is «не получили». Of 75 such
     figures in annotated articles 55 are. What was written by mistake is denied too: «мы ошибочно написали,
     что открыто 48 школ», and so is what a newer text replaced: «в первой версии говорилось о 48 школах».
     """
@@ -121,7 +120,7 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if not negated(tree, at):
             continue
         if goal >= 0 and at == tree.heads[goal]:
-            if unable or _allows(tree, goal, site):
+            if unable or allows(tree, goal, site):
                 continue
             return "negated", "factuality.not-achieved"
         if step and is_of(token, "success"):
@@ -132,12 +131,6 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if direct and not state and token.pos in ("VERB", "ADJ") and not measured:
             return "negated", "factuality.not"
     return None
-
-
-def _allows(tree: Tree, goal: int, site: Site) -> bool:
-    """«Штраф не может превышать 40 тысяч», «не может быть меньше 40»: a bound, no denial."""
-    bound = site.quantity.relation not in ("exact", "approx") or is_of(tree.tokens[goal], "measure")
-    return bound and is_of(tree.tokens[tree.heads[goal]], "chance")
 
 
 def _is_bound(site: Site) -> bool:

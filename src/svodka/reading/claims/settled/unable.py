@@ -1,4 +1,4 @@
-"""What so many could not do, did not manage or did not begin to: «40 рабочих *не успели получить* зарплату».
+"""What so many could not do, did not manage or did not begin to: «40 рабочих *не успели получить* деньги».
 
 The deed is that of the infinitive, and was not done. Where the figure is of those who did not, that is
 asserted of them; where it is of what others could not do anything with («полиция не смогла задержать 40
@@ -62,6 +62,12 @@ def is_of_unable(tree: Tree, at: int, site: Site) -> bool:
         told = moved or token.feats.get("Animacy") == "Anim"
         return told and tree.child(able, *_SUBJECTS) < 0 and _intransitive(lemma)
     return rel in _SUBJECTS and (own or _intransitive(lemma))
+
+
+def allows(tree: Tree, at: int, site: Site) -> bool:
+    """«Штраф не может превышать 40 тысяч», «не может быть меньше 40»: a bound, no denial."""
+    bound = site.quantity.relation not in ("exact", "approx") or is_of(tree.tokens[at], "measure")
+    return bound and is_of(tree.tokens[tree.heads[at]], "chance")
 
 
 def undone_words(tree: Tree, at: int) -> tuple[int, int]:
