@@ -95,6 +95,15 @@ def test_corrected_words_have_the_normal_form_that_the_reader_gives_them(
     assert (made.name if slot == "speaker" else made.normal) == normal
 
 
+def test_a_corrected_deed_that_was_not_done_has_its_not(tmp_path: Path, reader: Reader) -> None:
+    text = "In May 54 dockers were fined. They were not paid."
+    with Ledger(tmp_path / "own.db") as ledger:
+        ledger.add(Document(text, language="en", source="b.txt"), reader=reader)
+        made = ledger.correct(of(ledger, "54").id, "A. B.", action="were not paid").action
+    assert made is not None
+    assert made.normal == "not pay"
+
+
 @pytest.mark.parametrize(
     ("slots", "ends"),
     [

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from misfits import YEAR
+from svodka.ledger.corrected_deeds import denied_deed
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
@@ -45,6 +46,59 @@ def test_those_who_were_and_those_who_were_not_are_two_indicators(tmp_path: Path
         rows = ledger.connection.execute("SELECT DISTINCT line FROM point").fetchall()
         assert len(rows) == len((paid, unpaid))
         assert not list(ledger.findings())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "action", "expected"),
+    [
+        ("40 firms decided not to expand.", "en", "decided|decide", "decide not expand"),
+        ("40 firms decided to expand.", "en", "decided|decide", "decide"),
+        ("40 фирм решили не расширяться.", "ru", "решили", "решить не расширяться"),
+        ("40 фирм решили расширяться.", "ru", "решили", "решить"),
+        ("40 фирм купили зерно, не часть его.", "ru", "купили", "buy"),
+        ("40 firms stopped paying taxes.", "en", "stopped|stop", "stop"),
+        ("40 firms were stopped.", "en", "stopped|stop", "prevent"),
+    ],
+)
+def test_what_somebody_decided_not_to_do_is_told_apart(
+    text: str, language: str, action: str, expected: str
+) -> None:
+    noun = "фирм" if language == "ru" else "firms"
+    (claim,) = told(text, figure("40", action=action, counted=noun), language=language).claims
+    assert subject(claim, Text(text, language), catalogue()).action == expected
+
+
+@pytest.mark.parametrize("verb", ["начали", "перестали", "прекратили"])
+def test_who_begins_or_stops_stands_in_no_line_of_those_who_do(verb: str) -> None:
+    text = f"40 школ {verb} строить."
+    (claim,) = told(text, figure("40", action="строить", counted="школ"), language="ru").claims
+    assert subject(claim, Text(text, "ru"), catalogue()).narrowing
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "normal"),
+    [
+        ("weren't paid", "en", "not pay"),
+        ("have never arrived", "en", "not arrive"),
+        ("failed to arrive", "en", "not arrive"),
+        ("have yet to return", "en", "not return"),
+        ("failed", "en", None),
+        ("were paid", "en", None),
+        ("не были построены", "ru", "не построить"),
+        ("не успели получить", "ru", "не получить"),
+        ("построены", "ru", None),
+        ("алған жоқ", "kk", "алу емес"),
+        ("келе алмады", "kk", "келу емес"),
+        ("тапсырып үлгермеді", "kk", "тапсыру емес"),
+        ("салынбай қалды", "kk", "салыну емес"),
+        ("дайын емес", "kk", "дайын емес"),
+        ("салынды", "kk", None),
+    ],
+)
+def test_a_corrected_deed_has_the_not_that_its_words_have(
+    words: str, language: str, normal: str | None
+) -> None:
+    assert denied_deed(words, language) == normal
 
 
 def test_it_has_a_title_in_each_language_and_is_found_by_each() -> None:

@@ -12,6 +12,7 @@ from svodka.errors import ReviewError
 from svodka.language.languages import LANGUAGES
 from svodka.language.quantities.dimensions import dimensions
 from svodka.language.quantities.names import named
+from svodka.ledger.corrected_deeds import denied_deed
 from svodka.ledger.judging import QUANTITY_SLOTS
 from svodka.ledger.meaning.words import words
 from svodka.ledger.records import loads, packed
@@ -78,7 +79,9 @@ def filled(
     if slot in MENTIONS:
         start, end = claim.sentence
         outside = not start <= span["start"] < end
-        mention = span | {"normal": _normal(slot, span["text"], read)}
+        asserted = claim.factuality != "negated"
+        language = (document.language or "") if asserted and slot == "action" else ""
+        mention = span | {"normal": _normal(slot, span["text"], read, language)}
         return slot, mention | {"inherited": True} if outside else mention
     if slot == "speaker":
         return slot, span | _speaker(span["text"], read)
@@ -173,16 +176,18 @@ def _speaker(text: str, read: Collection[Claim]) -> dict[str, str | None]:
     return {"name": known[0].name, "role": known[0].role} if known else {"name": text, "role": None}
 
 
-def _normal(slot: str, text: str, read: Collection[Claim]) -> str:
+def _normal(slot: str, text: str, read: Collection[Claim], language: str) -> str:
     """The form that the reader has for these words in a slot: «Северной области», «Северная область».
 
     Else who, where and names as they stand («департамент полиции»), and of other words the lemma of the
-    first noun.
+    first noun; in a ``language`` a deed that they deny has its «not».
     """
     mentions = (getattr(one, slot) for one in read)
     known = [mention.normal for mention in mentions if mention is not None and mention.text == text]
     if known:
         return str(known[0])
+    if language and (denied := denied_deed(text, language)) is not None:
+        return denied
     found = words(text)
     if not found or slot in _NAMING or any(word.text[:1].isupper() for word in found):
         return text

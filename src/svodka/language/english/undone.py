@@ -89,7 +89,7 @@ def _is_yet_of(sentence: Sentence, at: int) -> bool:
 
 
 def _led(sentence: Sentence, at: int) -> int | None:
-    """The deed of a verb of being able: «unable to *get*»; also «remain *unable*»."""
+    """The deed of a verb of being able: «unable to *get*»."""
     led = child(sentence, at, "xcomp")
     return led if led is not None and at < led <= at + _NEAR else None
 

@@ -32,7 +32,7 @@ from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
-from svodka.ledger.meaning.undone import NAMED, not_done
+from svodka.ledger.meaning.undone import NAMED, not_done, withheld
 from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
@@ -118,6 +118,8 @@ def subject(
     about = _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
     if not_done(claim, text, catalogue):  # those who were not paid are no part of those who were
         return replace(about, action=undone(about.action, NAMED), event=False)
+    if deed_withheld := withheld(claim, text):
+        return replace(about, action=f"{about.action} {deed_withheld}", event=False)
     return about
 
 

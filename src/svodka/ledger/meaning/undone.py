@@ -6,13 +6,22 @@ something, and their number contradicts none of it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from svodka.language.undone import deed_undone
+from svodka.language.undone import deed_undone, undone
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Mention
 
+WITHHELD = {
+    "ru": re.compile(r"\w+(?: \w+){0,3}? не (\w+(?:[тч]ь|ти)(?:ся|сь)?)\b", re.IGNORECASE),
+    "en": re.compile(r"\w+(?: \w+){0,4}? not to (?:be )?(\w+)", re.IGNORECASE),
+}
+"""A verb with the deed behind it that somebody decided, or was asked, not to do."""
+INFINITIVE = "INFN"
+CEASED = re.compile(r"(?:stop|ceas)\w* (\w+ing)\b", re.IGNORECASE)
+"""A deed that somebody does no more."""
 NAMED = "en"
 """The language that names of concepts are in, and so of what was not done: "not receive"."""
 
@@ -32,3 +41,27 @@ def not_done(claim: Claim, text: Text, catalogue: Catalogue) -> Mention | None:
     said = text.words(verb.start, verb.end)
     start = next((word.start for word in said if deed in word.lemmas), verb.start)
     return replace(verb, text=text.text[start : verb.end], start=start, normal=deed)
+
+
+def withheld(claim: Claim, text: Text) -> str:
+    """The name of what those who are counted decided, or were asked, not to do: «не расширяться»; or nothing.
+
+    "40 firms decided not to expand" tells of others than "55 firms decided to expand".
+    """
+    verb, form = claim.action, WITHHELD.get(text.language)
+    if verb is None or form is None or deed_undone(verb.normal, text.language) is not None:
+        return ""
+    found = form.match(text.text, verb.start)
+    if found is None:
+        return ""
+    if text.language == "ru" and text.words(*found.span(1))[0].part != INFINITIVE:
+        return ""  # «не часть»
+    return undone(text.plain(found.group(1)), text.language)
+
+
+def ceased(claim: Claim, text: Text) -> bool:
+    """Whether those who are counted stopped doing something: "70 firms [stopped paying] taxes"."""
+    verb = claim.action
+    if verb is None or text.language != "en":
+        return False
+    return CEASED.match(text.text, verb.start) is not None

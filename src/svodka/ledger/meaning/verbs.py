@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
-from svodka.ledger.meaning.undone import not_done
+from svodka.ledger.meaning.undone import ceased, not_done
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -27,6 +27,8 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     mention = claim.action
     if mention is None:
         return "", None
+    if ceased(claim, text):  # "stopped paying" prevents nothing
+        return text.plain(mention.normal), None
     no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
     undone = not_done(claim, text, catalogue)
