@@ -24,7 +24,7 @@ from svodka.reading.claims.settled.facts import (
     told,
     will_be,
 )
-from svodka.reading.claims.settled.instead import is_denied
+from svodka.reading.claims.settled.instead import is_denied, mistaken, replaced
 from svodka.reading.claims.settled.unable import allows, infinitive, is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -90,7 +90,7 @@ def _accusers(tree: Tree, at: int) -> Iterator[int]:
         if any(is_of(token, kind) for kind in ("charge", "denial")) or supposed(token):
             yield above
             return
-        if tree.rels[at] == "ccomp" and (_mistaken(tree, above) or _replaced(tree, above)):
+        if tree.rels[at] == "ccomp" and (mistaken(tree, above) or replaced(tree, above)):
             yield above
             return
         at = above
@@ -103,16 +103,16 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     figures in annotated articles 55 are. What was written by mistake is denied too: «мы ошибочно написали,
     что открыто 48 школ», and so is what a newer text replaced: «в первой версии говорилось о 48 школах».
     """
-    goal = infinitive(tree, chain[0])
+    goal = infinitive(tree, chain[0]) if chain else -1
     unable = goal >= 0 and is_of_unable(tree, goal, site)
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if _replaced(tree, at):
+        if replaced(tree, at):
             return "negated", "factuality.version"
         fails = is_of(token, "failure") and not negated(tree, at)  # not «не помешало построить»
         if fails and (step or not _role(tree, at, site, _SUBJECT)):
             return "negated", "factuality.failure"
-        if step and tree.rels[chain[step - 1]] == "ccomp" and _mistaken(tree, at):
+        if step and tree.rels[chain[step - 1]] == "ccomp" and mistaken(tree, at):
             return "negated", "factuality.mistake"
         denies = is_of(token, "denial") and not negated(tree, at)
         if denies and not _role(tree, at, site, _SUBJECT):
@@ -138,23 +138,6 @@ def _is_bound(site: Site) -> bool:
     word = site.quantity.text.partition(" ")[0].casefold()
     bound = site.quantity.relation in ("at_least", "at_most")
     return bound and any(word in forms for forms in classes("russian/comparatives").values())
-
-
-def _mistaken(tree: Tree, at: int) -> bool:
-    """Whether a word of saying says so by mistake: «[ошибочно] написали»."""
-    return any(
-        tree.heads[last] == at or tree.heads[first] == at
-        for first, last in phrases(tree, "mistake")
-    )
-
-
-def _replaced(tree: Tree, at: int) -> bool:
-    """Whether a verb tells what an older text said: «[в первой версии текста] говорилось»."""
-    return any(
-        tree.heads[first] == at and tree.sentence.lower[first - 1] in lemmas("former")
-        for first, _ in phrases(tree, "version")
-        if first
-    )
 
 
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})

@@ -1,11 +1,15 @@
-"""Numbers that are set against the right one and denied: «оценили не в [1,5 млрд], а в 150 млн»."""
+"""Numbers that are set against the right one and denied: «оценили не в [1,5 млрд], а в 150 млн».
+
+Or told as a mistake, or as what an older text said.
+"""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from svodka.reading.claims.settled.deciding_words import lemmas
+from svodka.reading.claims.settled.deciding_words import lemmas, phrases
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 _BEHIND = 6
 """Tokens from a number on among which the right one begins: «не [48 школ, а] 18»."""
@@ -22,3 +26,20 @@ def is_denied(site: Site) -> bool:
     behind = pairwise(words[number : number + _BEHIND])
     other = first > 1 and words[first - 2] in lemmas("but")
     return other or any(mark == "," and word in lemmas("but") for mark, word in behind)
+
+
+def mistaken(tree: Tree, at: int) -> bool:
+    """Whether a word of saying says so by mistake: «[ошибочно] написали»."""
+    return any(
+        tree.heads[last] == at or tree.heads[first] == at
+        for first, last in phrases(tree, "mistake")
+    )
+
+
+def replaced(tree: Tree, at: int) -> bool:
+    """Whether a verb tells what an older text said: «[в первой версии текста] говорилось»."""
+    return any(
+        tree.heads[first] == at and tree.sentence.lower[first - 1] in lemmas("former")
+        for first, _ in phrases(tree, "version")
+        if first
+    )
