@@ -33,6 +33,14 @@ def test_a_file_is_parsed_once(words: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert first["entry"][0]["form"] == ["сто", "сорок"]
 
 
+def test_what_values_mean_is_kept_with_them(words: Path) -> None:
+    words.write_text(
+        TEXT.replace("[keys]", '[keys."use*?"]\nround = "ends with a nought"'), "utf-8"
+    )
+    assert tables(words) == tables(words)
+    assert tables(words)["keys"] == {"use*?": {"round": "ends with a nought"}}
+
+
 def test_what_was_kept_is_not_shared(words: Path) -> None:
     tables(words)["entry"].clear()
     assert tables(words)["entry"]

@@ -15,6 +15,7 @@ from svodka.language.lexicon import classes, folded, lint, load, read
 FOLDER = Path(svodka.language.__file__).parent
 HEAD = 'title = "Words"\n[keys]\nvalue = "number"\n"unit?" = "str"\n'
 USES = 'title = "Words"\n[keys]\n"value*" = ["5", "6"]\n'
+MEANT = 'title = "Words"\n[keys."value*"]\n5 = "a hand"\n6 = "one more"\n'
 GOOD = '[[entry]]\nform = "пять"\nvalue = "5"\nexample = "Пять рыбаков спасены"\n'
 
 
@@ -77,9 +78,29 @@ def test_a_key_with_a_star_takes_a_value_or_several(tmp_path: Path, value: str) 
     assert _problems(tmp_path, USES + GOOD.replace('"5"', value)) == []
 
 
+def test_values_may_stand_with_what_they_mean(tmp_path: Path) -> None:
+    assert _problems(tmp_path, MEANT + GOOD) == []
+    assert _problems(tmp_path, MEANT + GOOD.replace('"5"', '["5", "6"]')) == []
+
+
+def test_values_with_meanings_make_the_same_entries(tmp_path: Path) -> None:
+    made = []
+    for head in (USES, MEANT):
+        path = tmp_path / "words.toml"
+        path.write_text(head + GOOD, encoding="utf-8")
+        made.append(read(path))
+    assert made[0] == made[1]
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
+        (MEANT + GOOD.replace('"5"', '"7"'), "'7' is none of 5, 6"),
+        (MEANT + GOOD.replace('"5"', "[[]]"), "is none of 5, 6"),
+        (MEANT + GOOD.replace('value = "5"\n', ""), "missing key 'value*': one of 5, 6"),
+        (MEANT.replace("a hand", " ") + GOOD, "[keys] value*: '5' has no meaning"),
+        (MEANT.replace('"a hand"', "5") + GOOD, "[keys] value*: '5' has no meaning"),
+        (HEAD.replace('"number"', '"word"') + GOOD, "is no type; one of str"),
         (USES + GOOD.replace('"5"', '["5", "7"]'), "'7' is none of 5, 6"),
         (USES + GOOD.replace('"5"', "[]"), "is none of"),
         (USES + GOOD.replace('value = "5"\n', ""), "missing key"),

@@ -11,10 +11,14 @@ A lexicon file describes itself::
     "use*" = ["when", "where"]                # a star: one of the allowed values, or a list of them
     "unit?" = "str"                           # a question mark: may be missing
 
+    [keys."class*"]                           # or each allowed value, and what it means
+    bound = "stands before a number"
+
     [[entry]]
     form = ["не менее", "не меньше"]          # exact words, or ...
     relation = "at_least"
     side = "before"
+    class = "bound"
     example = "Задержаны не менее 40 человек"
 
 An entry has ``form`` (words as they stand) or ``lemma`` (dictionary forms), or both, each a string or a
@@ -211,7 +215,9 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
         yield "entry: write [[entry]] above each, with two brackets"
         return
     for key, kind in keys.items():
-        if not isinstance(kind, list) and kind not in TYPES:
+        if isinstance(kind, dict):
+            yield from (f"[keys] {key}: {value!r} has no meaning" for value in _unexplained(kind))
+        elif not isinstance(kind, list) and kind not in TYPES:
             yield f"[keys] {key}: {kind!r} is no type; one of {', '.join(TYPES)} or a list of values"
             return
     seen: set[tuple[str, str]] = set()
@@ -222,6 +228,11 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
                 if (own, word) in seen:
                     yield f"{word!r}: duplicate {own}; leave it in one entry"
                 seen.add((own, word))
+
+
+def _unexplained(kind: Mapping[str, Any]) -> Iterator[str]:
+    """The values without words that say what they mean."""
+    return (value for value, told in kind.items() if not isinstance(told, str) or not told.strip())
 
 
 def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterator[str]:
@@ -258,12 +269,12 @@ def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterat
 
 
 def _wanted(kind: Any) -> str:
-    return f"one of {', '.join(map(str, kind))}" if isinstance(kind, list) else f"a {kind}"
+    return f"a {kind}" if isinstance(kind, str) else f"one of {', '.join(map(str, kind))}"
 
 
 def _value_problem(kind: Any, value: Any) -> str | None:
-    if isinstance(kind, list):
-        return None if value in kind else f"{value!r} is none of {', '.join(map(str, kind))}"
+    if not isinstance(kind, str):
+        return None if value in list(kind) else f"{value!r} is none of {', '.join(map(str, kind))}"
     if not isinstance(value, TYPES[kind]) or (kind == "int" and isinstance(value, bool)):
         return f"{value!r} is no {kind}"
     if kind == "number":
