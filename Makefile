@@ -29,13 +29,15 @@ demo: $(SVODKA) ## read an example article to a table of claims
 test: $(SVODKA) $(call stamp,test) ## run the tests (the linter of the lexicons is one of them)
 	$(PY) -m pytest
 
-lint: $(SVODKA) $(call stamp,dev) ## style and likely bugs
+lint: $(SVODKA) $(call stamp,dev) ## style and likely bugs, and the lines of TOML files
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
+	$(PY) -m svodka.language.layout --check src
 
-format: $(SVODKA) $(call stamp,dev) ## put code in the one format
+format: $(SVODKA) $(call stamp,dev) ## put code and TOML files in the one format
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
+	$(PY) -m svodka.language.layout src
 
 types: $(SVODKA) $(call stamp,dev) $(call stamp,test) ## mypy, strict
 	$(VENV)/bin/mypy

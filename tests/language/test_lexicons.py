@@ -13,19 +13,25 @@ from svodka.errors import LexiconError
 from svodka.language.lexicon import classes, folded, lint, load, read
 
 FOLDER = Path(svodka.language.__file__).parent
+LEXICONS = sorted(FOLDER.glob("*/lexicons/*.toml"))
+NAMES = [f"{path.parts[-3]}-{path.stem}" for path in LEXICONS]
+FEW = 5
 HEAD = 'title = "Words"\n[keys]\nvalue = "number"\n"unit?" = "str"\n'
 USES = 'title = "Words"\n[keys]\n"value*" = ["5", "6"]\n'
 MEANT = 'title = "Words"\n[keys."value*"]\n5 = "a hand"\n6 = "one more"\n'
 GOOD = '[[entry]]\nform = "пять"\nvalue = "5"\nexample = "Пять рыбаков спасены"\n'
 
 
-@pytest.mark.parametrize(
-    "path",
-    sorted(FOLDER.glob("*/lexicons/*.toml")),
-    ids=lambda path: f"{path.parts[-3]}-{path.stem}",
-)
+@pytest.mark.parametrize("path", LEXICONS, ids=NAMES)
 def test_every_lexicon_passes(path: Path) -> None:
     assert lint(path) == []
+
+
+@pytest.mark.parametrize("path", LEXICONS, ids=NAMES)
+def test_classes_say_what_they_mean(path: Path) -> None:
+    """A lexicon of a few may leave it to its words."""
+    keys = tomllib.loads(path.read_text(encoding="utf-8")).get("keys", {})
+    assert [key for key, kind in keys.items() if isinstance(kind, list) and len(kind) > FEW] == []
 
 
 @pytest.mark.parametrize("language", ["russian", "kazakh", "english"])

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+import svodka
 from svodka.errors import LexiconError
 from svodka.language import layout
 from svodka.language.layout import WIDTH, laid_out, main
 
+PACKAGE = Path(svodka.__file__).parent
 WORDS = ", ".join(f'"лодка {at}"' for at in range(30))
+LONGEST = 120
 ENTRY = '\n[[entry]]\nform = "лодка"\n'
 LONG = f"form = [{WORDS}]\n"
 
@@ -45,6 +48,7 @@ def test_what_is_laid_out_stays() -> None:
         'note = """\nСлова.\nform = [' + "\n" + '"""\n',
         "one = { few = [1, 2], other = [" + "3, " * 60 + "4] }\n",
         "at = [[1, 2], [3, 4]]\n",
+        'form = ["лодка"]',
     ],
 )
 def test_what_fits_has_comments_or_is_no_list_stays(text: str) -> None:
@@ -111,3 +115,17 @@ def test_a_file_that_is_not_toml_is_told(
     (tmp_path / "words.toml").write_text("form = [", encoding="utf-8")
     assert main([str(tmp_path)]) == 1
     assert "words.toml: " in capsys.readouterr().err
+
+
+def test_the_files_of_the_package_are_laid_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check", str(PACKAGE)]) == 0, capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["russian", "kazakh", "english"])
+def test_no_line_of_a_lexicon_is_long(language: str) -> None:
+    """An example may be: it is one sentence."""
+    files = sorted((PACKAGE / "language" / language / "lexicons").glob("*.toml"))
+    lines = ((path.name, line) for path in files for line in _lines(path.read_text("utf-8")))
+    long = [(name, line) for name, line in lines if len(line) > LONGEST]
+    assert files
+    assert [found for found in long if not found[1].startswith("example = ")] == []

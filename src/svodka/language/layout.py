@@ -27,7 +27,6 @@ from svodka.errors import LexiconError
 WIDTH = 110
 """Columns of a line, as of the code."""
 
-_INDENT = " " * 4
 _VALUE = re.compile(r"""^([\w."'*?-]+)[ \t]*=[ \t]*(?=(\[|\"{3}|'{3}|"))""", re.MULTILINE)
 _TOKEN = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|[\[\]{},]|\s+|[^\s\[\]{},"\'#]+',
@@ -58,7 +57,8 @@ def _pieces(text: str) -> Iterator[str]:
         parts = list(_value(text, match.end()))
         raw = "".join(parts)
         done = match.end() + len(raw)
-        lines = (text[match.start() : done] + text[done:].partition("\n")[0]).split("\n")
+        end = text.find("\n", done)
+        lines = text[match.start() : end if end >= 0 else None].split("\n")
         long = any(len(line) > WIDTH for line in lines)
         listed = kind == "[" and (long or "\n" in raw)
         noted = key == "note" and long and kind in ('"', '"""') and "\n[[entry]]" in text
@@ -115,7 +115,7 @@ def _lines(rows: list[list[str]]) -> Iterator[str]:
 
 
 def _line(items: list[str]) -> str:
-    return f"{_INDENT}{', '.join(items)},"
+    return f"    {', '.join(items)},"
 
 
 def _note(raw: str) -> str:
