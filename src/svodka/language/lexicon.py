@@ -221,8 +221,9 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
             yield f"[keys] {key}: {kind!r} is no type; one of {', '.join(TYPES)} or a list of values"
             return
     seen: set[tuple[str, str]] = set()
+    declared = {key.rstrip("?*"): (key, kind) for key, kind in keys.items()}
     for table in data.get("entry", []):
-        yield from (f"{_label(table)}: {problem}" for problem in _entry_problems(table, keys))
+        yield from (f"{_label(table)}: {problem}" for problem in _entry_problems(table, declared))
         for own in ("form", "lemma"):
             for word in _strings(table.get(own)):
                 if (own, word) in seen:
@@ -235,7 +236,10 @@ def _unexplained(kind: Mapping[str, Any]) -> Iterator[str]:
     return (value for value, told in kind.items() if not isinstance(told, str) or not told.strip())
 
 
-def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterator[str]:
+def _entry_problems(
+    table: Mapping[str, Any], declared: Mapping[str, tuple[str, Any]]
+) -> Iterator[str]:
+    """``declared`` has the keys of the lexicon by their bare name: as written, and what they may hold."""
     for own in ("form", "lemma"):
         value = table.get(own, "-")
         if not all(
@@ -248,24 +252,24 @@ def _entry_problems(table: Mapping[str, Any], keys: Mapping[str, Any]) -> Iterat
     example = table.get("example")
     if not isinstance(example, str) or not example.strip():
         yield "no example"
-    elif forms and not lemmas and not any(_plain(form) in _plain(example) for form in forms):
-        yield f"the example does not show the form: {example!r}"
-    declared = {key.rstrip("?*"): kind for key, kind in keys.items()}
-    several = {key.rstrip("?*") for key in keys if key.endswith(("*", "*?"))}
+    elif forms and not lemmas:
+        shown = _plain(example)
+        if not any(_plain(form) in shown for form in forms):
+            yield f"the example does not show the form: {example!r}"
     for key, value in table.items():
         if key in OWN_KEYS:
             continue
         if key not in declared:
             yield f"unknown key {key!r}; one of form, lemma, example, {', '.join(declared)}"
-        elif key in several:
-            for one in value if isinstance(value, list) and value else [value]:
-                if problem := _value_problem(declared[key], one):
-                    yield f"{key}: {problem}"
-        elif problem := _value_problem(declared[key], value):
-            yield f"{key}: {problem}"
-    for key in keys:
-        if not key.endswith("?") and key.rstrip("*") not in table:
-            yield f"missing key {key!r}: {_wanted(keys[key])}"
+            continue
+        written, kind = declared[key]
+        several = isinstance(value, list) and value and written.endswith(("*", "*?"))
+        for one in value if several else (value,):
+            if problem := _value_problem(kind, one):
+                yield f"{key}: {problem}"
+    for key, (written, kind) in declared.items():
+        if key not in table and not written.endswith("?"):
+            yield f"missing key {written!r}: {_wanted(kind)}"
 
 
 def _wanted(kind: Any) -> str:
@@ -274,7 +278,8 @@ def _wanted(kind: Any) -> str:
 
 def _value_problem(kind: Any, value: Any) -> str | None:
     if not isinstance(kind, str):
-        return None if value in list(kind) else f"{value!r} is none of {', '.join(map(str, kind))}"
+        known = not isinstance(value, list | dict) and value in kind
+        return None if known else f"{value!r} is none of {', '.join(map(str, kind))}"
     if not isinstance(value, TYPES[kind]) or (kind == "int" and isinstance(value, bool)):
         return f"{value!r} is no {kind}"
     if kind == "number":
