@@ -26,12 +26,12 @@ MARGIN = re.compile(
 A bullet is kept, as it makes the line an item of a list; so are a clock before a small letter («14:05 по
 Омску») and a picture before a number («👁 340»).
 """
+_LOST = r"(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’])"
 END = re.compile(
-    r"[.!?…]{1,3}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
-    r"|(?<=[a-z]{2})[.!?](?=(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’]))"
-    r"|(?<=[^\W_])[.!?][\"”]?(?=[\"“]?(?!Com\b|Org\b|Net\b)[A-Z][a-z]{0,15}(?:,? |['’]))"
+    r"[.!?…](?:[.!?…]{0,2}[\"'”’»)\]]{0,3}(?=\s{1,9}[\"'“‘«(\[—–-]{0,3}\s?[^\W_a-zа-яёәғқңөұүһі])"
+    rf"|(?<=[a-z]{{2}}[.!?])(?={_LOST})|(?<=[^\W_][.!?])[\"”]?(?=[\"“]?{_LOST}))"
 )
-"""The end of a sentence; the space behind it may be lost: «They left.The town sleeps.»
+"""The end of a sentence, from its mark on; the space behind it may be lost: «They left.The town sleeps.»
 
 Where Cyrillic has none there, it is an abbreviation: «обл.Семей».
 """
