@@ -23,6 +23,8 @@ CALIBRE = r"(?:105|107|120|122|125|130|152|155|160|203|220|240|300)-?mm\b"
 """What a gun or a rocket measures: «18 107mm rockets» are two numbers, «18 107 mm» and «18 107 km» one."""
 GROUP = 3
 """The digits of a group of a number."""
+DIGITS = 18
+"""The most digits of a number; more are a code."""
 SPACES = " \u00a0\u202f\u2009\u2007"
 MARK = re.compile(
     rf"""
@@ -108,7 +110,7 @@ def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
     """The marks of ``text[start:end]``; offsets are those of the whole text.
 
     A run between two spaces that holds no digit is cut in the same way wherever it stands, so that runs
-    that were seen before are not cut again.
+    that were seen before are not cut again. Digits alone are one number, where none go on behind the space.
     """
     stop = len(text) if end is None else end
     out: list[Mark] = []
@@ -122,6 +124,8 @@ def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
             pass
         elif (low := words.get(run)) is not None:
             add(Mark(run, at, end, "word", True, low))
+        elif run.isdecimal() and len(run) <= DIGITS and not text[end + 1 : end + 2].isdecimal():
+            add(Mark(run, at, end, "number", True, run))
         elif cut := runs.get(run) or _remembered(run):
             for word, first, last, kind, gap, low in cut:
                 add(Mark(word, at + first, at + last, kind, gap, low))
