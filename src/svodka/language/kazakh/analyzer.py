@@ -57,10 +57,24 @@ def abbreviations() -> frozenset[str]:
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, without hesitations in brackets."""
-    found: Iterable[re.Match[str]] = TOKEN.finditer(text, start, end)
-    if text.find("(", start, end) >= 0:
-        found = (m for m in found if not (m.group()[0] == "(" and m.end() - m.start() > 1))
-    return [Token(i, m[0], *m.span()) for i, m in enumerate(found)]
+    if text.find("(", start, end) >= 0:  # a hesitation looks at the word behind it
+        matches = (m for m in TOKEN.finditer(text, start, end) if not _is_hesitation(m[0]))
+        return [Token(i, m[0], *m.span()) for i, m in enumerate(matches)]
+    found: list[Token] = []
+    at = start
+    for run in text[start:end].split(" "):
+        stop = at + len(run)
+        if run.isalpha():
+            found.append(Token(len(found), run, at, stop))
+        else:
+            for match in TOKEN.finditer(text, at, stop):
+                found.append(Token(len(found), match[0], *match.span()))
+        at = stop + 1
+    return found
+
+
+def _is_hesitation(token: str) -> bool:
+    return token[0] == "(" and len(token) > 1
 
 
 class KazakhAnalyzer:
@@ -79,7 +93,7 @@ class KazakhAnalyzer:
         for sentence in sentences:
             if sentence.parsed:
                 continue
-            lows = list(map(str.lower, [token.text for token in sentence.tokens]))
+            lows = [token.low for token in sentence.tokens]
             shouts = in_capitals(sentence.tokens)
             if shouts:
                 rewrite_small(sentence.tokens)
@@ -87,7 +101,7 @@ class KazakhAnalyzer:
                 opens = not token.index and _participle(token.text)
                 word = low if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
-            sentence.children = [[] for _ in sentence.tokens]
+            sentence.children = ((),) * len(sentence.tokens)
             sentence.names = _names(sentence)
             sentence.parsed = True
 
