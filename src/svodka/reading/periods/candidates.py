@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from dataclasses import dataclass
 
 from svodka.model import Period
@@ -52,6 +53,14 @@ class PeriodCandidate:
     unfinished: bool = False
     to_come: bool = False
     over: bool = False
+
+    def set_beside(self, published: dt.date | None, dates: Interval) -> None:
+        """Say whether it ends or begins after the published date, where that is known."""
+        if published is None:
+            return
+        self.unfinished = dates.last is not None and dates.last > published
+        self.over = dates.last is not None and dates.last < published
+        self.to_come = dates.first is not None and dates.first > published
 
 
 def dated(candidate: PeriodCandidate, dates: Interval) -> PeriodCandidate:

@@ -81,9 +81,12 @@ class Grammar:
         breaks = {self.newline, alphabet.symbol("dot"), alphabet.symbol("stop")}
         self.breaks = frozenset(breaks - alive)
         """Symbols that end a sentence and that no rule starts with."""
-        self.places = re.compile(charset(frozenset(alive)))
-        """Where a rule may start: few places are."""
-        self.places_and_breaks = re.compile(charset(self.breaks | alive))
+        word = alphabet.symbol("word")
+        named = frozenset(alive - {word})
+        plain = "".join(f"|{one}" for one in _sources(self.rules, word))
+        self.places = re.compile(charset(named) + plain)
+        """Where a rule may start: few places are, and of words without a class those where one matches."""
+        self.places_and_breaks = re.compile(charset(self.breaks | named) + plain)
         self.starting: Mapping[str, list[Rule]] = _Starting(self.rules)
         """The rules that may match where two words of these classes stand."""
         self.adjective_endings = tuple(data["phrase"]["adjective-endings"])
@@ -99,6 +102,8 @@ class Grammar:
         row = data.get("row", _NO_ROW)
         self.each = re.compile(_words(row["each"]), re.IGNORECASE)
         """The words that deal out a row of times to a row of figures: «соответственно»."""
+        self.dealing = tuple(word.lower() for word in row["each"])
+        """The same, for a look at a text in small letters."""
         self.joined = frozenset(row["joined"])
         """What joins the last of a row to it."""
         self.months = frozenset(alphabet.symbol(name) for name in row["months"])
@@ -126,6 +131,12 @@ class Grammar:
     def may_be_day(self, pair: str) -> bool:
         """Whether a rule of days may match where two words of these classes stand."""
         return any(rule.kind in ("day", "unit") for rule in self.starting[pair])
+
+
+def _sources(rules: list[Rule], symbol: str) -> list[str]:
+    """The sources of the rules that may start with a symbol, as parts of another expression."""
+    found = (rule.pattern for rule in rules if any(s[0] == symbol for s in rule.pattern.starts))
+    return [re.sub(r"\(\?P<\w+>", "(?:", pattern.source) for pattern in found]
 
 
 NEEDED = ("name", "kind", "pattern", "resolve", "example")

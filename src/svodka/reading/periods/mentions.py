@@ -12,6 +12,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from svodka.language.lexicon import folded
 from svodka.model import Period
@@ -67,8 +68,11 @@ def find_periods(
     """
     rules = grammar(language)
     found: list[PeriodCandidate] = []
-    scan = Scan(rules, published or _dateline(rules, text))
-    for words in rules.lexicon.read(text):
+    pieces = rules.lexicon.read(text)
+    if (opening := next(pieces, None)) is None:
+        return found
+    scan = Scan(rules, published or _dateline(rules, opening))
+    for words in chain((opening,), pieces):
         found.extend(scan.read(words))
     out = begun(text, found, rules, scan.published)
     return resolved(counted_so_far(text, out, scan.published), scan.published)
@@ -79,12 +83,13 @@ def periods(text: str, published: dt.date | None = None, language: str = "ru") -
     return [candidate.period for candidate in find_periods(text, published, language)]
 
 
-def _dateline(rules: Grammar, text: str) -> dt.date | None:
+def _dateline(rules: Grammar, opening: TimeWords) -> dt.date | None:
     """The date that a text begins with, as a line or sentence of its own («5 мая 2018. Сегодня …»)."""
-    head = text[:_DATELINE]
+    if not rules.may_be_day(opening.symbols.lstrip(rules.newline)[:2]):
+        return None
+    head = opening.text[:_DATELINE]
     for words in rules.lexicon.read(head):
-        opens = rules.may_be_day(words.symbols.lstrip(rules.newline)[:2])
-        for candidate in Scan(rules, None).read(words) if opens else ():
+        for candidate in Scan(rules, None).read(words):
             period = candidate.period
             alone = head[period.end :].lstrip(" ")[:1] in (".", "\n") or period.text.endswith(".")
             if not head[: period.start].strip() and candidate.kind == "day" and alone:
@@ -132,18 +137,9 @@ class Scan:
                 self._remember(best, words.starts[at])
             self._year_end = -1 if unowned else _end_of_year(best, words, at)
             made = _candidate(best, words, at, unowned, self._compared(words, at, best.end))
-            self._beside_published(made, best.interval)
+            made.set_beside(self.published, best.interval)
             yield made
             at = best.end
-
-    def _beside_published(self, made: PeriodCandidate, interval: Interval) -> None:
-        """Say of a candidate whether it ends or begins after the published date."""
-        published, first, last = self.published, interval.first, interval.last
-        if published is None:
-            return
-        made.unfinished = last is not None and last > published
-        made.over = last is not None and last < published
-        made.to_come = first is not None and first > published
 
     def _unowned(self, best: _Best, words: TimeWords, at: int) -> bool:
         """Whether a time is no figure's: the one that another is compared with."""
