@@ -111,7 +111,8 @@ def _above(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | None:
 
 def _behind_colon(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | None:
     """«45 schools were built: in Tula – [12], in Omsk – [8]»: no more behind the colon than before it."""
-    part, before = sites[at], list[int]()
+    part = sites[at]
+    before: list[int] = []
     if part is None or part.outline.text.find(":", part.sentence.start, part.spot.start) < 0:
         return None
     for index in range(at - 1, -1, -1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from svodka.language.analysis import Outline, Sentence, Token
@@ -17,6 +17,7 @@ from svodka.language.kazakh.quantities.forms import number_word, tail_word
 from svodka.language.kazakh.slot_words import acts, deed_words, order_kinds, slot_begins, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
+from svodka.language.segmentation import MAX_TOKENS
 from svodka.language.slots import Said, Spot, Time, Words
 from svodka.model import Kind
 
@@ -56,8 +57,9 @@ def multiplies(low: str) -> bool:
 class _Places(dict[int, str]):
     """What the tokens of a sentence have by their places, empty outside."""
 
-    def __init__(self, values: Sequence[str]) -> None:
-        super().__init__(enumerate((*_NONE, *values, *_NONE), start=-_BESIDE))
+    def __init__(self, size: int, values: Iterable[tuple[int, str]]) -> None:
+        super().__init__(_nothing(size))
+        self.update(values)
 
     def __missing__(self, at: int) -> str:
         return ""
@@ -65,7 +67,12 @@ class _Places(dict[int, str]):
 
 _BESIDE = 5
 """How far outside a sentence it is mostly asked what stands there."""
-_NONE = ("",) * _BESIDE
+
+
+@lru_cache(maxsize=MAX_TOKENS)
+def _nothing(size: int) -> dict[int, str]:
+    """Nothing at each place of a sentence of so many tokens, and beside it."""
+    return dict.fromkeys(range(-_BESIDE, size + _BESIDE), "")
 
 
 class Surroundings:
@@ -76,14 +83,14 @@ class Surroundings:
         times: Sequence[tuple[int, Time]], said: Sequence[tuple[int, Said]],
     ) -> None:  # fmt: skip
         self.outline, self.sentence, self.tokens = outline, sentence, sentence.tokens
-        self.lows = list(map(str.lower, [token.text for token in sentence.tokens]))
-        self.words: Callable[[int], str] = _Places(self.lows).__getitem__
-        self.cases: Callable[[int], str] = _Places(
-            [token.feats.get("Case", "") for token in sentence.tokens]
-        ).__getitem__
+        self.lows = [token.low for token in sentence.tokens]
+        size = len(self.lows)
+        self.words: Callable[[int], str] = _Places(size, enumerate(self.lows)).__getitem__
+        cases = [(t.index, t.feats["Case"]) for t in sentence.tokens if "Case" in t.feats]
+        self.cases: Callable[[int], str] = _Places(size, cases).__getitem__
         self.forms = frozenset(self.lows)
         """The words, to ask first whether any of a class is among them."""
-        self.orders = frozenset[str]().union(*map(order_kinds, self.forms))
+        self.orders: frozenset[str] = frozenset().union(*map(order_kinds, self.forms))
         """The classes of ``lexicons/orders.toml`` that any of the words is of, or begins like one of."""
         self._ranges: dict[tuple[int, int], tuple[int, int]] = {}
         self._starts = [token.start for token in sentence.tokens]

@@ -80,7 +80,7 @@ class KazakhSlots:
             places.update(results.behind(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
-        for at in [*places, *near]:
+        for at in {*places, *near}:
             near.update(messages.senders(outline, outline.sentences[at]))
         cue = dialogue.any_cue()
         for at in near - places:

@@ -52,7 +52,8 @@ def factuality(
         return "negated"
     at = action[1] if action else site.last + (site.low(site.last + 1) in words_of("amounting"))
     ordered = not site.around.orders.isdisjoint(_BEHIND)
-    rest = {site.low(i) for i in range(at + 1, at + 1 + _REACH)} if ordered else set[str]()
+    reach = range(at + 1, at + 1 + _REACH) if ordered else ()
+    rest = {site.low(i) for i in reach}
     if action is None and (of_plan(site) or is_forecast(site)):
         return "planned"
     if action is None and rest & orders("to-be"):
@@ -60,7 +61,7 @@ def factuality(
     token = site.tokens[at]
     if ordered:
         rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
-        rest -= {site.low(i) for i in range(at + 1, at + 1 + _REACH) if _tells_which(site, i)}
+        rest -= {site.low(i) for i in reach if _tells_which(site, i)}
         if site.low(at + 1) in orders("mentioning"):
             rest -= orders("needed")  # «артқанын айта кету керек»
     if is_aimed_at(site, at) or (action is not None and is_in_plan(site, at)):
@@ -277,10 +278,12 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
+    comes = passive or becoming or low in orders("coming") or is_coming(low)
+    if not comes and (not low.endswith(PRESENT) or is_past(low)):
+        return False  # not «алдағы жылы 40 вагон *ауыстырады*»
     time = next((one for i, one in site.around.times if i == period), None)
-    if not (passive or becoming or low in orders("coming") or is_coming(low)):
-        if time is None or not low.endswith(PRESENT) or is_past(low):
-            return False  # not «алдағы жылы 40 вагон *ауыстырады*»
+    if time is None and not comes:
+        return False
     if site.low(0) in orders("plan") and site.low(1) in function_words("over"):
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:

@@ -84,7 +84,8 @@ def _each_in_row(
 
     With the figures that have it so.
     """
-    out, given = list(filled), set[int]()
+    out = list(filled)
+    given: set[int] = set()
     at = 0
     while at < len(sites):
         last = at

@@ -18,10 +18,13 @@ _BACK = 10
 _NAMING = 4
 """In how many of them: names are many where a text lists persons."""
 _ASKS = re.compile(
-    r"\b[Оо](?:л|ның)\b|\b(?:Айтуы|Сөзі|Атап өтуі|Мәлімдеуі|Түсіндіруі)нша\b"
-    r"|де(?:й?ді|пті)\s*(?:[.!]|$)|\bдеп\s[^\W\d_]+(?:\s[^\W\d_]+)?\s*[.!]"
+    r"[Оо](?<!\w.)(?:л|ның)\b|(?:Айтуы|Сөзі|Атап өтуі|Мәлімдеуі|Түсіндіруі)нша\b"
+    r"|де(?:й?ді|пті)\s*(?:[.!]|$)|деп(?<!\w...)\s[^\W\d_]+(?:\s[^\W\d_]+)?\s*[.!]"
 )
-"""A cheap test: whether a sentence may leave to those before it who speaks."""
+"""A cheap test: whether a sentence may leave to those before it who speaks.
+
+Each way begins with its letters, and what stands before them is looked at behind: one look passes over most.
+"""
 _FULL = re.compile(
     r"\b(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]+ |[А-ЯӘҒҚҢӨҰҮҺІ]\. ?)[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_A-ZА-Я]"
 )
