@@ -191,7 +191,7 @@ def unsure_comma(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits":
         return False
-    if LONG.fullmatch(c.marks[n.first].text):
+    if "," in c.marks[n.first].text and LONG.fullmatch(c.marks[n.first].text):
         return True  # «1000000,2000000»
     return n.why[:1] == ("number.digits",) and spaced(c.marks, n.first)
 

@@ -20,29 +20,14 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
-    bare = c.bare
-    article = c.low(n.last + 2) if c.after in HYPHENS else c.after
-    if bare and begins(article, "article"):
-        return True  # «2 бап бойынша», «189 – бабымен»
-    if bare and begins(c.after, "clause") and begins(c.low(n.first - 1), "article"):
-        return True  # «383 бабының 1 бөлігімен»
-    military = c.after in beside("military") and begins(c.low(n.last + 2), "troop")
-    if bare and n.low >= 1000 and military:
-        return True  # «5571 әскери бөлімі»
-    if bare and n.low <= 20 and c.after in beside("in-place") and _ranked(c.low(n.last + 2)):
-        return True  # «облыс туу бойынша 1 орында»
-    item = c.after in beside("place") and c.low(n.last + 2) in DASHES | {":"}
-    if bare and n.low <= 20 and item and c.mark(n.first - 1) is None:
-        return True  # «1 орын – 9 млн теңге»
-    if bare and n.low in EMERGENCY and c.after.startswith(beginnings("kazakh/labels", "line")):
-        return True  # «102 арнасы»
-    if n.low in EMERGENCY and "dat" in features(c.ending):
+    if c.bare and _labels(c):
+        return True
+    if c.ending and "dat" in features(c.ending) and n.low in EMERGENCY:
         if c.low(n.first - 1).startswith(beginnings("kazakh/labels", "report")):
             return True  # «ақпарат 112-ге түскен жоқ»
-    if bare and n.is_range and n.high <= 12 and begins(c.after, "form"):
-        return True  # «1-4 сынып оқушылары»
-    if n.low <= 12 and "abl" in features(c.ending) and begins(c.low(c.last + 3), "form"):
-        return True  # «5-тен 11-сыныпқа дейін»
+    if c.ending and "abl" in features(c.ending) and begins(c.low(c.last + 3), "form"):
+        if n.low <= 12:
+            return True  # «5-тен 11-сыныпқа дейін»
     before = c.low(c.list_begins - 1)
     if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
         return True  # «нөмірі 5», not «102 нөміріне 700 хабарлама»
@@ -53,6 +38,26 @@ def labelled(c: Candidate) -> bool:
         and word.kind == "word" and not word.gap
     )  # fmt: skip
     return named and (at == n.last + 1 or ending_after(c.marks, at - 1) is None)
+
+
+def _labels(c: Candidate) -> bool:
+    """Whether the words beside bare digits say that they name their thing."""
+    n, after = c.number, c.after
+    article = c.low(n.last + 2) if after in HYPHENS else after
+    if begins(article, "article"):
+        return True  # «2 бап бойынша», «189 – бабымен»
+    if begins(after, "clause") and begins(c.low(n.first - 1), "article"):
+        return True  # «383 бабының 1 бөлігімен»
+    if after in beside("military") and begins(c.low(n.last + 2), "troop") and n.low >= 1000:
+        return True  # «5571 әскери бөлімі»
+    if after in beside("in-place") and n.low <= 20 and _ranked(c.low(n.last + 2)):
+        return True  # «облыс туу бойынша 1 орында»
+    item = after in beside("place") and c.low(n.last + 2) in DASHES | {":"}
+    if item and n.low <= 20 and c.mark(n.first - 1) is None:
+        return True  # «1 орын – 9 млн теңге»
+    if after.startswith(beginnings("kazakh/labels", "line")) and n.low in EMERGENCY:
+        return True  # «102 арнасы»
+    return n.is_range and n.high <= 12 and begins(after, "form")  # «1-4 сынып оқушылары»
 
 
 def _ranked(low: str) -> bool:

@@ -35,9 +35,10 @@ def unsure_comma(sequence: Sequence[Mark], at: int) -> bool:
     behind = sequence[at + 1] if at + 1 < len(sequence) else None
     if groups_apart(before, sequence[at]) or groups_apart(sequence[at], behind):
         return True
-    if "," not in (low_at(sequence, at - 1), low_at(sequence, at + 1)):
+    beside = (before is not None and before.low == ","), (behind is not None and behind.low == ",")
+    if not any(beside):
         return False
-    comma = sequence[at - 1] if at > 1 else None
+    comma = before if at > 1 else None
     if comma is not None and comma.low == "," and not comma.gap and not sequence[at].gap:
         if sequence[at - 2].kind == "number":
             return True
