@@ -29,6 +29,8 @@ class Account:
     ) -> None:  # fmt: skip
         self.told, self.times, self.near, self.said = told, times, near, said
         self._outline = outline
+        self.given: dict[int, int | None] = {}
+        """The times that sentences gave to those behind them, by the places of the sentences."""
         self._before: dict[int, Sequence[Sentence]] = {}
         self._reminding: dict[int, bool] = {}
 

@@ -21,6 +21,8 @@ class Normals:
     analyzer: Analyzer
     _first: dict[str, int] = field(default_factory=dict)
     """Where the text has each name first."""
+    _told: dict[tuple[int, str], str] = field(default_factory=dict)
+    """The normal forms of the words at a place, which claims share."""
 
     def claim(self, one: Claim) -> Claim:
         """The claim with the normal forms of its actor and place, and its speaker's name."""
@@ -60,6 +62,12 @@ class Normals:
         return self._first[one.name]
 
     def _nominative(self, start: int, words: str) -> str:
+        told = self._told.get((start, words))
+        if told is None:
+            told = self._told[start, words] = self._found(start, words)
+        return told
+
+    def _found(self, start: int, words: str) -> str:
         end, sentence = start + len(words), self.outline.sentence_at(start)
         if start < 0 or sentence is None or not sentence.parsed or end > sentence.end:
             return words

@@ -60,7 +60,10 @@ def _given(site: Site, slots: Slots, account: Account, how: str) -> int | None:
     found: int | None = None
     for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())
-        given = _of_figures(here) if here else _of_opening(outline, sentence, account.near)
+        if sentence.index not in account.given:
+            opening = None if here else _of_opening(outline, sentence, account.near)
+            account.given[sentence.index] = _of_figures(here) if here else opening
+        given = account.given[sentence.index]
         if given is None and _other_speaks(here, slots, account.said):
             return None
         if given is None or given == found:
