@@ -24,17 +24,17 @@ class Normals:
     _told: dict[tuple[int, str], str] = field(default_factory=dict)
     """The normal forms of the words at a place, which claims share."""
 
-    def claim(self, one: Claim) -> Claim:
-        """The claim with the normal forms of its actor and place, and its speaker's name."""
+    def claim(self, one: Claim, speaker: Speaker | None) -> Claim:
+        """The claim with the normal forms of its actor and place, and of its speaker's name."""
         actor, place = self._mention(one.actor), self._mention(one.place)
-        speaker = self._speaker(one.speaker)
+        speaker = self._speaker(speaker)
         if actor is one.actor and place is one.place and speaker is one.speaker:
             return one
         return dataclasses.replace(one, actor=actor, place=place, speaker=speaker)
 
-    def statement(self, one: Statement) -> Statement:
-        """The statement with its speaker's name."""
-        return dataclasses.replace(one, speaker=self._speaker(one.speaker))
+    def statement(self, one: Statement, speaker: Speaker | None) -> Statement:
+        """The statement with the normal form of its speaker's name."""
+        return dataclasses.replace(one, speaker=self._speaker(speaker))
 
     def _mention(self, one: Mention | None) -> Mention | None:
         if one is None or (normal := self._nominative(one.start, one.text)) == one.normal:

@@ -49,14 +49,14 @@ class RuleDesk:
         persons = Persons(one.outline, self._grammar, read.said)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
         whole = [*map(around_all, read.claims)]
-        made = map(persons.claim, dealt_out(whole, one.text, one.language))
-        claims = tuple(restored(normals.claim(c), one) for c in made)
+        made = dealt_out(whole, one.text, one.language)
+        claims = tuple(restored(normals.claim(c, persons.speaker(c.speaker)), one) for c in made)
         said = statements(one.text, read.said) if self._whole else ()
         starts = [c.quantity.start for c in claims]
         return Result(
             one.document,
             claims,
-            tuple(restored(normals.statement(persons.statement(s)), one) for s in said),
+            tuple(restored(normals.statement(s, persons.speaker(s.speaker)), one) for s in said),
             tuple((starts[part], starts[whole]) for part, whole in read.parts),
             tuple(restored(r, one) for r in rejected),
             explanation,

@@ -82,7 +82,7 @@ class TrainedDesk:
     ) -> Result:
         normals = Normals(one.outline, self.analyzer)
         made = dealt_out(_claims(one, readings, links, self.chooser), one.text, one.language)
-        claims = [*map(normals.claim, made)]
+        claims = [normals.claim(c, c.speaker) for c in made]
         kept = (s.statement(one.text) for s in said if s.kept and self._whole)
         rejected = sorted(
             [*one.scan.rejected, *map(not_asserted, dropped)], key=lambda r: r.span.start
@@ -90,7 +90,7 @@ class TrainedDesk:
         return Result(
             one.document,
             tuple(restored(c, one) for c in claims),
-            tuple(restored(normals.statement(s), one) for s in kept),
+            tuple(restored(normals.statement(s, s.speaker), one) for s in kept),
             tuple(_starts(readings, links, one)),
             tuple(restored(r, one) for r in rejected),
             explain(zip(claims, readings, strict=True), one.text) if self._explained else {},

@@ -6,12 +6,11 @@ minister. Of two who share a surname a surname alone means neither.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Outline
 from svodka.language.slots import Person, Said, SlotGrammar
-from svodka.model import Claim, Speaker, Statement
+from svodka.model import Speaker
 
 _SHORTEST = 3
 """Letters of a surname that is looked for elsewhere in a text."""
@@ -28,17 +27,8 @@ class Persons:
         self._known: dict[str, list[Person]] = {}
         self._told: dict[tuple[int, int], Speaker] = {}
 
-    def claim(self, one: Claim) -> Claim:
-        """The claim with its speaker's name and office apart."""
-        speaker = self._speaker(one.speaker)
-        return one if speaker is one.speaker else dataclasses.replace(one, speaker=speaker)
-
-    def statement(self, one: Statement) -> Statement:
-        """The statement with its speaker's name and office apart."""
-        speaker = self._speaker(one.speaker)
-        return one if speaker is one.speaker else dataclasses.replace(one, speaker=speaker)
-
-    def _speaker(self, one: Speaker | None) -> Speaker | None:
+    def speaker(self, one: Speaker | None) -> Speaker | None:
+        """Who speaks in a claim or statement, a person with name and office apart."""
         if one is None:
             return None
         place = one.start, one.end
