@@ -45,6 +45,8 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 """Where a piece of news comes from, at the start of a paragraph: nobody in it did or said anything."""
+_CLOSING = (".", ",")
+"""The commonest marks behind a word."""
 PARTICIPLE = re.compile(r"\w{2,}[лн](?:ған|ген)|Өткен")
 """«Аталған», «нақтыланған»: no name ends so, though a sentence may begin with it."""
 
@@ -66,6 +68,9 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         stop = at + len(run)
         if run.isalpha():
             found.append(Token(len(found), run, at, stop))
+        elif run[-1:] in _CLOSING and run[:-1].isalpha():
+            found.append(Token(len(found), run[:-1], at, stop - 1))
+            found.append(Token(len(found), run[-1], stop - 1, stop))
         else:
             for match in TOKEN.finditer(text, at, stop):
                 found.append(Token(len(found), match[0], *match.span()))

@@ -44,9 +44,13 @@ _LATIN = re.compile(r"[a-zA-Z]+")
 _CYRILLIC = re.compile(r"[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]+")
 _LIKE = {"i": "і", "I": "І", "ə": "ә", "Ə": "Ә", "ɵ": "ө", "Ɵ": "Ө", "ӄ": "қ", "ӈ": "ң"}
 _STRAY = re.compile(
-    r"(?<=\d-)i|[ӄӈ]|[iIəƏɵƟ](?:(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ][iIəƏɵƟ])|(?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]))"
+    r"[iIəƏɵƟӄӈ](?:(?<=[ӄӈ])|(?<=\d-i)"
+    r"|(?<=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ].)|(?=[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ]))"
 )
-"""Latin letters inside a Cyrillic word or behind a number («35-i»), which look like Kazakh ones."""
+"""Latin letters inside a Cyrillic word or behind a number («35-i»), which look like Kazakh ones.
+
+From the letter on, for which one look passes over others.
+"""
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и|(?<=[аә])і(?=[ыіае])", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»), with a dot or none."""
