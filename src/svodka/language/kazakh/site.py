@@ -90,7 +90,7 @@ class Surroundings:
         self.cases: Callable[[int], str] = _Places(size, cases).__getitem__
         self.forms = frozenset(self.lows)
         """The words, to ask first whether any of a class is among them."""
-        self.orders: frozenset[str] = frozenset().union(*map(order_kinds, self.forms))
+        self.orders: set[str] = set().union(*map(order_kinds, self.forms))
         """The classes of ``lexicons/orders.toml`` that any of the words is of, or begins like one of."""
         self._ranges: dict[tuple[int, int], tuple[int, int]] = {}
         self._starts = [token.start for token in sentence.tokens]

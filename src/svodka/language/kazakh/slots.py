@@ -210,7 +210,7 @@ def _filled(
     not_done = undone(site, deed, head, who)
     period, timed_by = when(figure)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
-    rules = [rule if rule != "none" else f"{slot}.none" for slot, rule in filled.items()]
+    rules = [f"{slot}.none" if rule == "none" else rule for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
     return Slots(
         noun,
@@ -220,7 +220,7 @@ def _filled(
         period,
         source,
         factuality(site, deed, period, who, not_done is not None),
-        tuple(rule for rule in filled.values() if rule != "none"),
+        tuple([rule for rule in filled.values() if rule != "none"]),
         wholes[at],
         confidence(rules),
         ahead=to_come(site, deed) and not is_as_of(site, period),

@@ -15,6 +15,7 @@ from svodka.language.lexicon import load
 from svodka.language.quantities.marks import Mark, fold
 from svodka.language.quantities.number import ONE, Number
 
+_NONE, _ENDLESS = Decimal(0), Decimal("Infinity")
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2}
 
 
@@ -56,7 +57,7 @@ def compose(
     of a mark that a number ends with it (a word with a case ending). A multiplier said twice with a joint
     between belongs to two numbers: «two million and six million».
     """
-    total, group, rank, ceiling, scale = Decimal(0), Decimal(0), 3, Decimal("Infinity"), ONE
+    total, group, rank, ceiling, scale = _NONE, _NONE, 3, _ENDLESS, ONE
     last, at, hundreds, whole, count = first - 1, first, False, True, 0
     joined = False
     hundred = scaled = (last, total, group)
@@ -90,7 +91,7 @@ def compose(
                 break
             total += (group or ONE) * word.value
             ceiling = scale = word.value
-            group, rank, hundreds = Decimal(0), 3, False
+            group, rank, hundreds = _NONE, 3, False
             if not whole:
                 last, count = at + step, count + 1
                 break
@@ -108,7 +109,7 @@ def compose(
     value = total + group
     why: tuple[str, ...] = ("number.digits",) if start is not None else ("number.words",)
     if scale > 1:
-        why = (*why, f"multiplier.{scale}")
+        why = (*why, f"multiplier.{scale!s}")
     return Number(
         first, last, value, value, scale, "digits" if start is not None else "words", why=why
     )

@@ -9,7 +9,7 @@ from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.marks import Mark, marks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
 class Phrase:
     """A phrase in the marks ``first`` to ``last``, and its entry."""
 

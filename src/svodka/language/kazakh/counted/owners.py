@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.kazakh.counted.openings import two_nouns
 from svodka.language.kazakh.counted.persons import befallen
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -15,6 +17,7 @@ from svodka.language.punctuation import DASHES, LONG_DASHES
 Span = tuple[int, int]
 
 
+@cache
 def places() -> frozenset[str]:
     """Names of places and countries, nouns of places."""
     return names() | classes("kazakh/regions")["common"]

@@ -159,10 +159,12 @@ def _of_next(site: Site) -> Span | None:
 
 def _restates(site: Site) -> bool:
     """«Бұл – шамамен 22 млрд доллар», «Яғни 6 млрд доллар»: only the same sum in other words."""
-    pointing = words_of("that", "that-is") | set(DASHES)
-    bare = all(low in pointing for low in site.around.lows[: site.first])
+    if not site.first:
+        return False
+    pointing = words_of("that", "that-is")
+    bare = all(low in pointing or low in DASHES for low in site.around.lows[: site.first])
     behind = site.last + 1 + (site.low(site.last + 1) in words_of("amounting"))
-    return site.first > 0 and bare and site.low(behind) in (".", "", ",", "»")
+    return bare and site.low(behind) in (".", "", ",", "»")
 
 
 def _apart(site: Site, ending: str) -> bool:

@@ -31,12 +31,12 @@ _BODY = 6
 """How many words behind the first of its name a body may stand."""
 _NAMES = 3
 """The most words of a name behind a title."""
+_GENITIVE = re.compile(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$")
 
 
 def words(text: str, start: int, end: int) -> Words:
     """The words of a speaker; their normal form has no genitive."""
-    name = re.sub(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$", "", text[start:end])
-    return Words(start, end, name)
+    return Words(start, end, _GENITIVE.sub("", text[start:end]))
 
 
 def first(text: str, sentence: Sentence, at: int) -> Words | None:
