@@ -8,6 +8,7 @@ from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.verb_endings import CAUSATIVE, TOLD
 from svodka.language.kazakh.morphology.words import WORDS
 from svodka.language.lexicon import beginnings, classes
+from svodka.language.remembered import remembered
 
 
 @cache
@@ -47,7 +48,7 @@ def _orders() -> dict[str, set[str]]:
     return found
 
 
-@lru_cache(maxsize=WORDS)
+@remembered(WORDS)
 def order_kinds(low: str) -> frozenset[str]:
     """The classes of ``lexicons/orders.toml`` that a word is of, or begins like one of."""
     known = _orders()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from svodka.language.lexicon import folded, load
+from svodka.language.remembered import Remembered
 
 SHAPES = (
     "word", "d12", "d31", "year4", "digits", "datenum", "clock", "roman", "dash", "dot", "comma",
@@ -51,21 +52,6 @@ class TimeWords:
         return self.value_of(self.words[at])
 
 
-class _Symbols(dict[str, str]):
-    """The symbols of words that were met before, of others as they are met."""
-
-    def __init__(self, look_up: Callable[[str], str]) -> None:
-        self._look_up = look_up
-
-    def __missing__(self, word: str) -> str:
-        symbol = self._look_up(word)
-        if len(self) >= _CACHE_LIMIT:
-            self.clear()
-        if len(word) < 40:
-            self[word] = symbol
-        return symbol
-
-
 class TimeLexicon:
     """Word forms of one language with their classes; reads texts into :class:`TimeWords`.
 
@@ -82,7 +68,7 @@ class TimeLexicon:
                     self._forms[folded(form)] = (entry.text("class"), value)
         self.classes = [*SHAPES, *dict.fromkeys(name for name, _ in self._forms.values())]
         self._symbols: dict[str, str] = {}
-        self._met = _Symbols(lambda word: self._symbols[self._read(word)[0]])
+        self._met = Remembered(lambda word: self._symbols[self._read(word)[0]], _CACHE_LIMIT)
 
     @property
     def forms(self) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ the consonant before it is (:func:`sounds`), where a noun is told by its ending 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from svodka.language.remembered import remembered
 
 CASES = {
     "dat": "ға|ге|қа|ке|на|не",
@@ -40,7 +41,7 @@ WORDS = 50_000
 """Of how many words it is remembered what they are: a text has most of its words again and again."""
 
 
-@lru_cache(maxsize=100_000)
+@remembered(100_000)
 def stems(low: str) -> tuple[str, ...]:
     """What a folded word may be a form of, itself first, the longest stems before the shorter."""
     found = [low]
@@ -130,7 +131,7 @@ def sounds(stem: str, ending: str) -> bool:
     return True
 
 
-@lru_cache(maxsize=10_000)
+@remembered(10_000)
 def features(ending: str) -> frozenset[str]:
     """What an ending says: ``dat``, ``abl``, …, ``own``, ``about``, ``worth``, ``plural``, ``place``."""
     match = ENDING.fullmatch(ending) if ending else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
@@ -14,6 +14,7 @@ from svodka.language.kazakh.quantities.forms import other_words, word_at
 from svodka.language.lexicon import beginnings, classes, endings, load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.phrases import Phrase, Phrases
+from svodka.language.remembered import remembered
 from svodka.model import Relation
 
 ABOUT = ("дай", "дей", "тай", "тей")
@@ -116,7 +117,7 @@ def _said_whole() -> tuple[frozenset[str], tuple[str, ...]]:
     return whole, tuple(form for form in _bounding() if form not in whole)
 
 
-@lru_cache(maxsize=WORDS)
+@remembered(WORDS)
 def is_bound(low: str) -> bool:
     """Whether a verb only says that there is more or less: «асты», «аспайды»; not «астық»."""
     whole, beginning = _said_whole()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark, low_at
+from svodka.language.remembered import remembered
 from svodka.model import Change
 
 REACH = 6
@@ -63,7 +64,7 @@ def _beginning() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, _stems()), key=len, reverse=True)))
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def change_stem(low: str) -> str | None:
     """The class of a verb of change by how it begins."""
     if len(low) < 3 or change_begins(low, "unlike"):

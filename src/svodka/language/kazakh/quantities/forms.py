@@ -19,6 +19,7 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
+from svodka.language.remembered import remembered
 
 DETACHED = frozenset([*DATIVE, *ABLATIVE, "ы", "і", "сы", "сі"])
 """Endings that no word looks like, which stand behind a space as well: «12% -ға»."""
@@ -39,7 +40,7 @@ def _bounds_behind() -> frozenset[str]:
     return frozenset(form for entry in entries for form in entry.forms)
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def number_word(low: str) -> tuple[NumberWord, str] | None:
     """The number word and the ending of a form; ordinals have the category ``ordinal``."""
     words = number_words("kazakh")
