@@ -40,9 +40,9 @@ def content(site: Site) -> range:
     return range(site.last + 1, verb[0]) if verb is not None else range(0)
 
 
-def of_opinion(site: Site, one: Time) -> bool:
+def of_opinion(site: Site, one: Time, first: int, last: int) -> bool:
     """«Елдің 12%-ы *келер жылы* жағдай нашарлайды деп жауап берді»: when what they expect is to be."""
-    return one.start > site.spot.end and site.around.range(one.start, one.end)[0] in content(site)
+    return one.start > site.spot.end and first in content(site)
 
 
 def _verb(site: Site, at: int) -> int | None:

@@ -13,7 +13,7 @@ from svodka.language.kazakh.counted.openings import (
     over_name,
     over_own,
 )
-from svodka.language.kazakh.counted.seeking import SEEKING
+from svodka.language.kazakh.counted.seeking import OPENING, SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
@@ -62,7 +62,7 @@ def _over_field(site: Site, found: Span | None, direct: bool) -> Span | None:
 def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     """The phrase that begins at a token; ``direct``: one noun without case, and nothing but it."""
     walk = Walk(site, first, direct, first)
-    if (whole := walked(walk, SEEKING, BEHIND)) is not None:
+    if (whole := walked(walk, OPENING, SEEKING, BEHIND)) is not None:
         return whole
     head = _adjective_for_noun(walk)
     if head < 0 or (direct and site.case(head)):

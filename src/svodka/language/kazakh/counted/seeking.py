@@ -168,8 +168,14 @@ def _joins_adjectives(walk: Walk) -> bool:
     return site.tokens[at + 1].pos == "ADJ" or owned  # «тұрмыстық және құрылыс қалдықтары»
 
 
-SEEKING: tuple[Rule, ...] = (
+_RULES: tuple[Rule, ...] = (
     _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _ends, _compared, _named_by_deed,
     _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place, _people,
     _within, _noun,
 )  # fmt: skip
+_OF_FIRST = (_those_who_did_it, _shift, _season, _only_a_deed, _within)
+"""Rules of the first word alone."""
+OPENING = tuple(rule for rule in _RULES if rule is not _light)
+"""The rules at the first word behind a figure."""
+SEEKING = tuple(rule for rule in _RULES if rule not in _OF_FIRST)
+"""The rules at the words behind it."""

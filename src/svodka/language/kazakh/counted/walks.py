@@ -61,14 +61,16 @@ def _step(walk: Walk, rules: tuple[Rule, ...]) -> Step:
     return ON
 
 
-def walked(walk: Walk, seeking: tuple[Rule, ...], behind: tuple[Rule, ...]) -> Span | None:
-    """Walk by one list of rules until a noun is found and by another behind it.
+def walked(
+    walk: Walk, opening: tuple[Rule, ...], seeking: tuple[Rule, ...], behind: tuple[Rule, ...]
+) -> Span | None:
+    """Walk by one list of rules at the first word, by another until a noun is found, by the last behind it.
 
     The first and the last token where a rule says both; else the walk has its noun.
     """
     while walk.at < len(walk.site.tokens) and walk.at - walk.first < ONE_PHRASE:
-        rules = seeking if walk.head < 0 else behind
-        step = _step(walk, rules)
+        before = opening if walk.at == walk.first else seeking
+        step = _step(walk, before if walk.head < 0 else behind)
         if step.head is not None:
             walk.head = step.head
         if step.start is not None:

@@ -51,7 +51,8 @@ def _is_told(site: Site, one: Time) -> bool:
     """Whether a time of the sentence may say when its deed was: no name, no level, no participle's time."""
     if one.kind in ANY_TIME or is_compared(site, one):
         return False
-    return not (is_name(site, one) or of_made(site, one))
+    first, last = site.around.range(one.start, one.end)
+    return not (is_name(site, one, first, last) or of_made(site, one, first, last))
 
 
 def _given(site: Site, slots: Slots, account: Account, how: str) -> int | None:

@@ -24,19 +24,18 @@ _NAME = 5
 """The most tokens in a quoted name."""
 _EVENT = 3
 """The most tokens of the event where something was said, with its name."""
-Rule = Callable[[Site, Time], bool]
+Rule = Callable[[Site, Time, int, int], bool]
+"""Asked of a figure, and of a time with its first and last token."""
 
 
-def _first_since(site: Site, one: Time) -> bool:
+def _first_since(site: Site, one: Time, first: int, last: int) -> bool:
     """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last."""
-    behind = site.around.range(one.start, one.end)[1] + 1
-    words = function_words("first-time")
-    return site.low(behind) in words or f"{site.low(behind)} {site.low(behind + 1)}" in words
+    words, behind = function_words("first-time"), site.low(last + 1)
+    return behind in words or f"{behind} {site.low(last + 2)}" in words
 
 
-def _of_beginning(site: Site, one: Time) -> bool:
+def _of_beginning(site: Site, one: Time, first: int, last: int) -> bool:
     """«*Бұған дейінгі* 14 пайыздан 16 пайызға көтерілді»: when it was as much as it changed from."""
-    last = site.around.range(one.start, one.end)[1]
     if site.spot.change != "to" or not site.low(last).endswith(("ғы", "гі")):
         return False
     figures = zip(site.around.figures, site.around.spots, strict=True)
@@ -46,9 +45,8 @@ def _of_beginning(site: Site, one: Time) -> bool:
     )
 
 
-def _later(site: Site, one: Time) -> bool:
+def _later(site: Site, one: Time, first: int, last: int) -> bool:
     """«98 теңге төлейді, бұрын 73 теңге болған»: a time behind the verb that ends the figure's clause."""
-    first, last = site.around.range(one.start, one.end)
     if site.low(first - 2) == "," and site.low(first - 1) in words_of("that"):
         return site.last < first - 2  # «Шығын 5 млн теңге, бұл былтырғы 6 млн теңгеден аз»
     comma = first - 1 - (site.low(first - 1) == "ал")
@@ -62,11 +60,10 @@ def _later(site: Site, one: Time) -> bool:
     )
 
 
-def _of_clause_before(site: Site, one: Time) -> bool:
+def _of_clause_before(site: Site, one: Time, first: int, last: int) -> bool:
     """«Маусымда 47 үй берілсе, 60 үй тамызда салынады»: another figure's, where its own clause has one."""
     if "," not in site.around.forms:
         return False
-    _, last = site.around.range(one.start, one.end)
     theirs = [at for at, _ in site.around.figures if last < at < site.first]
     ends = [
         at for at in range(last + 1, site.first)
@@ -87,12 +84,11 @@ def only_tells(site: Site, one: Time) -> bool:
     return site.low(last).endswith(("ғы", "гі", "қы"))
 
 
-def _only_which(site: Site, one: Time) -> bool:
+def _only_which(site: Site, one: Time, first: int, last: int) -> bool:
     """«Қысқы Олимпиада ойындарында»: a season of games, camps or crops.
 
     «Жоғары маусымда», «өткен маусымда клуб 20 гол соқты» are no June.
     """
-    first, last = site.around.range(one.start, one.end)
     if first == last and only_tells(site, one):
         return site.begins(last + 1, "seasonal")
     if site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды":
@@ -109,33 +105,30 @@ def _only_which(site: Site, one: Time) -> bool:
     return described or season or owned or of_two
 
 
-def _year_ago(site: Site, one: Time) -> bool:
+def _year_ago(site: Site, one: Time, first: int, last: int) -> bool:
     """«Бұл жыл бұрынғыдан екі есе көп»: «this» is the figure, and the year says how long ago."""
-    return site.low(site.around.range(one.start, one.end)[1] + 1) in words_of("ago")
+    return site.low(last + 1) in words_of("ago")
 
 
-def _how_often(site: Site, one: Time) -> bool:
+def _how_often(site: Site, one: Time, first: int, last: int) -> bool:
     """«Тұрғындардың 15 пайызы айына екі рет жүгіреді»: how often those do it who are counted."""
     if one.kind != "frequency":
         return False
-    _, last = site.around.range(one.start, one.end)
     return any(site.low(at) in function_words("times") for at in (last + 2, last + 3))
 
 
-def _aims(site: Site, one: Time) -> bool:
+def _aims(site: Site, one: Time, first: int, last: int) -> bool:
     """«Күзгі ораққа қажетті комбайн»: a season of what something is for."""
     if one.kind != "season":
         return False
-    _, last = site.around.range(one.start, one.end)
     aim = site.low(last + 2).startswith(("қажет", "арналған", "дайын"))
     return aim and only_tells(site, one) and site.case(last + 1) == "Dat"
 
 
-def _of_deed_before(site: Site, one: Time) -> bool:
+def _of_deed_before(site: Site, one: Time, first: int, last: int) -> bool:
     """«Жыл сайын 3 млн теңге үнемдеуге, сондай-ақ 40 орын ашуға …»: how often another deed is done."""
     if one.kind != "frequency":
         return False
-    _, last = site.around.range(one.start, one.end)
     between = range(last + 1, site.first)
     another = any(last < begin < site.first for begin, _ in site.around.figures)
     return another and any(
@@ -146,21 +139,18 @@ def _of_deed_before(site: Site, one: Time) -> bool:
     )
 
 
-def _of_birth(site: Site, one: Time) -> bool:
+def _of_birth(site: Site, one: Time, first: int, last: int) -> bool:
     """«1993 жылы туған 2 жолаушы»: when somebody was born."""
-    _, last = site.around.range(one.start, one.end)
     return site.low(last + 1) in ("туған", "туылған") and last + 2 == site.first
 
 
-def _named_day(site: Site, one: Time) -> bool:
+def _named_day(site: Site, one: Time, first: int, last: int) -> bool:
     """«Туған күніне орай», «Жеңіс күніне арналған»: a day that is only named."""
-    first, last = site.around.range(one.start, one.end)
     return site.low(first - 1) == "туған" or site.low(last + 1) in words_of("honouring")
 
 
-def _of_others(site: Site, one: Time) -> bool:
+def _of_others(site: Site, one: Time, first: int, last: int) -> bool:
     """«Бұрын сотталғандар 2 ұрлық жасаған», «бұрын ашылған 9 дүкен»: when something befell who did it."""
-    first, last = site.around.range(one.start, one.end)
     if first != last or site.low(last) != "бұрын":
         return False
     if site.case(first - 1) == "Abl":
@@ -172,9 +162,8 @@ def _of_others(site: Site, one: Time) -> bool:
     return headless or befell.feats.get("VerbForm") in ("Part", "Fut")
 
 
-def _names_event(site: Site, one: Time) -> bool:
+def _names_event(site: Site, one: Time, first: int, last: int) -> bool:
     """«Тамыз конференциясында»: a bare month that only tells which."""
-    first, last = site.around.range(one.start, one.end)
     if first != last or one.kind != "month" or site.case(first) or last + 2 >= len(site.tokens):
         return False
     bare = site.tokens[first].lemma == site.low(first) and site.low(last + 1)[:2] not in (
@@ -184,20 +173,18 @@ def _names_event(site: Site, one: Time) -> bool:
     return bare and site.tokens[last + 1].pos == "NOUN" and site.owned(last + 1)
 
 
-def _of_part_before(site: Site, one: Time) -> bool:
+def _of_part_before(site: Site, one: Time, first: int, last: int) -> bool:
     """«Әуелі 30 адамды, қуатына көшкенде 250 адамды қамтиды»: a figure between, and another «when»."""
     if len(site.around.figures) == 1:
         return False
-    _, last = site.around.range(one.start, one.end)
     theirs = [end for first, end in site.around.figures if last < first and end < site.first]
     between = range(theirs[-1] + 1, site.first) if theirs else ()
     when = (at for at in between if site.low(at).endswith(WHEN_DONE))
     return any(site.tokens[at].pos == "VERB" and not site.begins(at, "comparing") for at in when)
 
 
-def _set_for(site: Site, one: Time) -> bool:
+def _set_for(site: Site, one: Time, first: int, last: int) -> bool:
     """«Мамырда инфляция *биылға* белгіленген 5% дәлізден асып, 8%-ға жетті»: for when a level is set."""
-    _, last = site.around.range(one.start, one.end)
     if not site.low(last).endswith(DATIVE):
         return False
     level = any(begin == last + 2 for begin, _ in site.around.figures) and site.first > last + 2
@@ -205,23 +192,21 @@ def _set_for(site: Site, one: Time) -> bool:
     return level and told and site.tokens[last + 1].feats.get("VerbForm") == "Part"
 
 
-def _before_later(site: Site, one: Time) -> bool:
+def _before_later(site: Site, one: Time, first: int, last: int) -> bool:
     """«*Бұрын* 4 адам жоғалды делінген, кейін екеуі табылды»: a time before what was later."""
     if site.around.forms.isdisjoint(deed_words("afterwards")):
         return False
-    _, last = site.around.range(one.start, one.end)
     later = (at for at in range(last + 1, site.first) if site.low(at) in deed_words("afterwards"))
     return any(site.low(at - 1) == "," for at in later)
 
 
-def is_name(site: Site, one: Time) -> bool:
+def is_name(site: Site, one: Time, first: int, last: int) -> bool:
     """«„Көктем“ ЖШС», «„Күз-2026“ рейді»: a time that the name of something in quotation marks is made of.
 
     «„Көктемде 9 үй салынды“, – деді ол» is speech.
     """
     if site.around.forms.isdisjoint(OPENING):
         return False
-    first, last = site.around.range(one.start, one.end)
     before = range(first - 1, max(-1, first - 1 - _NAME), -1)
     opened = next((at for at in before if site.tokens[at].text in OPENING), None)
     behind = range(last + 1, min(len(site.tokens), last + 1 + _NAME))
@@ -232,26 +217,24 @@ def is_name(site: Site, one: Time) -> bool:
     return not any(site.tokens[at].pos in ("VERB", "PUNCT", "AUX") for at in inside)
 
 
-def _spent(site: Site, one: Time) -> bool:
+def _spent(site: Site, one: Time, first: int, last: int) -> bool:
     """«Сағатына 100 шақырым жылдамдықпен»: the time is in the unit."""
     if not site.spot.symbol.endswith("/h"):
         return False
-    first, last = site.around.range(one.start, one.end)
     beside = any(last + 1 == begin <= site.first for begin, _ in site.around.figures)
     return beside and site.low(first).startswith("сағат")
 
 
-def _of_saying(site: Site, one: Time) -> bool:
+def _of_saying(site: Site, one: Time, first: int, last: int) -> bool:
     """«…, — деп хабарлады министрлік 12 мамырда», «бұрын жазғанымыздай»: the time of a verb of saying."""
-    last = site.around.range(one.start, one.end)[1]
     if site.low(last + 1).endswith(SAID) or _of_data(site, one, last):
         return True
     for _, said in site.around.said:
         who = said.here
         if said.rule == "cue" and who is not None and _at_event(site, who, one):
             return True
-        first = who is not None and one.end <= who.start < said.start
-        if first and said.rule == "cue" and said.start <= site.spot.start < said.end:
+        before = who is not None and one.end <= who.start < said.start
+        if before and said.rule == "cue" and said.start <= site.spot.start < said.end:
             return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
         given = said.cue is not None and site.outline.text[one.end : said.cue.start].isspace()
         if given and said.rule == "source":
@@ -289,7 +272,8 @@ BEHIND = (*OTHERS, _later, _how_often, of_opinion)
 
 def is_others(site: Site, one: Time) -> bool:
     """Whether a time beside a figure does not say when what it counts happened."""
+    first, last = site.around.range(one.start, one.end)
     for rule in BEFORE if one.end <= site.spot.start else BEHIND:
-        if rule(site, one):
+        if rule(site, one, first, last):
             return True
     return False

@@ -19,13 +19,13 @@ _ALWAYS = frozenset({"now", "frequency", "anaphoric", "clock", "event"})
 """Kinds of times at which nothing is made that there is since."""
 
 
-def of_relative(site: Site, one: Time) -> bool:
+def of_relative(site: Site, one: Time, first: int, last: int) -> bool:
     """«2021 жылы қордан бөлінген бұл қаражат 200 отбасыны …»: when something befell what is named again."""
-    at = _participle(site, one)
+    at = _participle(site, last)
     return at is not None and site.low(at + 1) in words_of("that", "such")
 
 
-def of_made(site: Site, one: Time) -> bool:
+def of_made(site: Site, one: Time, first: int, last: int) -> bool:
     """«2024 жылы салынған зауытта 300 адам жұмыс істейді»: when that came to be where or by what it is done.
 
     Not «2024 жылы болған апатта 9 адам өлді», which was then; where the deed of now is told, any participle
@@ -33,7 +33,7 @@ def of_made(site: Site, one: Time) -> bool:
     """
     if one.kind in _ALWAYS or one.end > site.spot.start:
         return False
-    at = _participle(site, one)
+    at = _participle(site, last)
     if at is None or not site.low(at).endswith(DONE):
         return False
     noun = next((i for i in range(at + 1, site.first) if _heads(site, i)), None)
@@ -44,9 +44,8 @@ def of_made(site: Site, one: Time) -> bool:
     return deed_begins(site.low(at), "built") or _of_now(site)
 
 
-def _participle(site: Site, one: Time) -> int | None:
+def _participle(site: Site, last: int) -> int | None:
     """The first participle behind a time, in its clause and with a word between it and the figure."""
-    _, last = site.around.range(one.start, one.end)
     for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
         if site.low(at) == ",":
             return None
