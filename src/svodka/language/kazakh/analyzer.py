@@ -27,6 +27,7 @@ from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.lemmas import without_case
 from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.lexicon import load
+from svodka.language.quantities.marks import DIGITS
 
 TOKEN = re.compile(
     HESITATION + r"|\d{1,18}(?:[.,]\d{1,18}){0,5}(?:[-‑][^\W\d_]{1,6}\b)?"
@@ -66,7 +67,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     at = start
     for run in text[start:end].split(" "):
         stop = at + len(run)
-        if run.isalpha():
+        if run.isalpha() or (run.isdecimal() and len(run) <= DIGITS):
             found.append(Token(len(found), run, at, stop))
         elif run[-1:] in _CLOSING and run[:-1].isalpha():
             found.append(Token(len(found), run[:-1], at, stop - 1))
