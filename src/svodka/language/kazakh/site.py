@@ -221,7 +221,7 @@ class Site:
     @property
     def nominative(self) -> bool:
         """Whether the figure's last word has no ending of case: «оның 120-сы», not «21-ін»."""
-        return not (self._cases & set(CASES) or self.case(self.last))
+        return not self.case(self.last) and self._cases.isdisjoint(CASES)
 
     @property
     def changes_by(self) -> bool:

@@ -34,7 +34,7 @@ def compared(site: Site) -> Found:
         start = _clause_start(site, opened)
     if start > 1 and site.low(start - 1) in DASHES:
         start -= 2  # «Бұл — 2023 жылмен салыстырғанда 4 пайызға аз»
-    if site.low(start) in words_of("that") | function_words("that-one"):
+    if site.low(start) in words_of("that") or site.low(start) in function_words("that-one"):
         return None, "counted.that"
     found = subject(site)
     if found is None and site.first - start > _ELIDED:

@@ -175,9 +175,9 @@ def _names_worth(site: Site, at: int) -> bool:
 
 def _beside(site: Site) -> int:
     """«Тоннасын 80 мың теңгеден», «жолға 2023 жылы 2 млрд», «жолға да 2 млрд»: past a unit, a time, «да»."""
-    over = words_of("per") | function_words("stressing")
+    per, stressing = words_of("per"), function_words("stressing")
     at = site.first - 1
-    while at > 0 and (site.low(at) in over or at in site.around.dated):
+    while at > 0 and (site.low(at) in per or site.low(at) in stressing or at in site.around.dated):
         at -= 1
     return at
 

@@ -112,8 +112,8 @@ def holds(site: Site, first: int) -> bool:
 
 def over_kind(site: Site, first: int) -> int:
     """«45 миллион данадан астам кірпіш»: the token behind how a thing is counted and the bound over it."""
-    kind = words_of("classifier") & set(stems(site.low(first)))
-    over = kind and site.case(first) == "Abl" and site.low(first + 1) in deed_words("over-it")
+    over = site.case(first) == "Abl" and site.low(first + 1) in deed_words("over-it")
+    over = over and not words_of("classifier").isdisjoint(stems(site.low(first)))
     return first + 2 if over and site.noun(first + 2) else first
 
 

@@ -82,4 +82,4 @@ def predicate_of(site: Site) -> Span | None:
 def counts_places(site: Site) -> bool:
     """«11 өңірде»: whether a figure only says in how many places."""
     noun = site.last + 1
-    return site.case(noun) == "Loc" and bool(places() & set(stems(site.low(noun))))
+    return site.case(noun) == "Loc" and not places().isdisjoint(stems(site.low(noun)))

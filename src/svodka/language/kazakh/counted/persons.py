@@ -68,10 +68,10 @@ def named_anew(site: Site, head: int, at: int) -> bool:
 def have(site: Site, head: int, at: int) -> bool:
     """«35 отбасы қоныстойын тойлады»: what the persons before it have and do something with."""
     low = site.low(head)
-    persons = classes("kazakh/ones")["person"] | {"отбасы"}
+    persons = low == "отбасы" or low in classes("kazakh/ones")["person"]
     if farm(site, at):
         return False  # «11 шаруа қожалығын»
-    return site.case(at) == "Acc" and (low in persons or is_agent(low))
+    return site.case(at) == "Acc" and (persons or is_agent(low))
 
 
 def have_many(site: Site, head: int, at: int) -> bool:

@@ -100,7 +100,7 @@ def counted(site: Site) -> Found:
             and (owner := owner_of(site)) is not None
         ):
             return owner, "counted.owner"
-        away = site.case(found[1]) == "Dat" and bool(places() & set(stems(site.low(found[1]))))
+        away = site.case(found[1]) == "Dat" and not places().isdisjoint(stems(site.low(found[1])))
         away = away and site.spot.symbol not in ("km", "m", "har", "m2")
         if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
             return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
@@ -179,7 +179,7 @@ def _apart(site: Site, ending: str) -> bool:
 
 def _classifies(site: Site, at: int) -> bool:
     """«Пойыздың 16 жұбы»: what only says how the owner is counted."""
-    return bool(words_of("classifier") & set(stems(site.low(at))))
+    return not words_of("classifier").isdisjoint(stems(site.low(at)))
 
 
 def _only_says_how(site: Site, found: Span) -> bool:

@@ -167,7 +167,7 @@ def _item(site: Site) -> Span | None:
     cases = ("Gen", "Loc", "Abl") if mark == "(" else ("Dat",) if changes else ()
     if site.case(before) not in cases or site.tokens[before].pos != "NOUN":
         return None
-    if site.tokens[before].text[:1].isupper() or places() & set(stems(low)):
+    if site.tokens[before].text[:1].isupper() or not places().isdisjoint(stems(low)):
         return None
     return (
         before - 1 if before and site.owned(before) and site.bare(before - 1) else before

@@ -150,7 +150,7 @@ def _of_deed(site: Site, at: int) -> int | None:
     if thing < 0 or thing in site.busy or site.tokens[thing].pos != "NOUN":
         return deed
     whose = site.case(thing) == "Acc" or site.bare(thing)
-    none = site.low(thing) in countries() | words_of("classifier")
+    none = site.low(thing) in countries() or site.low(thing) in words_of("classifier")
     return deed - (whose and not none)
 
 

@@ -143,8 +143,8 @@ def _apart(site: Site, at: int, head: int) -> bool:
     if is_doing(site.low(head)):
         return False  # «өрт сөндірушілер»
     plural = site.tokens[head].feats.get("Number") == "Plur"
-    makers = classes("kazakh/agents")["maker"] | classes("kazakh/agents")["body"]
-    return plural and site.low(at) in makers
+    known, low = classes("kazakh/agents"), site.low(at)
+    return plural and (low in known["maker"] or low in known["body"])
 
 
 def _inside(site: Site, at: int, head: int) -> bool:

@@ -102,8 +102,10 @@ def factuality(
         return "planned"
     if action is not None and _to_come(site, action, period):
         return "planned"
+    if site.low(at).endswith(PLANS):
+        return "planned"
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
-    return "planned" if site.low(at).endswith(PLANS) or about_to else "asserted"
+    return "planned" if about_to else "asserted"
 
 
 def _tells_which(site: Site, at: int) -> bool:

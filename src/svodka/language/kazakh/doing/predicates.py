@@ -45,8 +45,9 @@ def is_what(site: Site) -> bool:
         at += 1
     if not 1 <= at - site.last - 1 <= _WHAT or site.low(at) != ",":
         return False
-    begins = function_words("whereas") | words_of("of-it", "of-them") | deed_words("rest")
-    return site.low(at + 1) in begins
+    low = site.low(at + 1)
+    begins = low in function_words("whereas") or low in words_of("of-it", "of-them")
+    return begins or low in deed_words("rest")
 
 
 def is_able(site: Site, at: int) -> bool:

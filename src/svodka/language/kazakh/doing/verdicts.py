@@ -177,7 +177,8 @@ def _tells(site: Site, at: int, last: int) -> Verdict:
     behind = at > site.last + 2
     if at in site.around.cues and at - 1 in site.around.tellers and behind:
         return "end"  # «3 үй жанды, деп департаменттен хабарлады»
-    if at in site.around.cues and (before in MARKS or before in function_words("quoting") | {"-"}):
+    joint = before in MARKS or before == "-" or before in function_words("quoting")
+    if at in site.around.cues and joint:
         return "end" if behind else None  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]
     that = before in classes("kazakh/cues")["that"] or before in DASHES

@@ -115,7 +115,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
     if low in _bare():
-        owned = low.endswith(("сы", "сі")) and low[:-2] in _bare() | _named()
+        owned = low.endswith(("сы", "сі")) and (low[:-2] in _bare() or low[:-2] in _named())
         return "NOUN", {"Poss": "Yes"} if owned else {}, lemma(low)  # «басшысы», not «маусы»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)

@@ -80,15 +80,15 @@ def listed(site: Site) -> Span | None:
             break  # «Министр Абай (2%) және Жетісу облыстарын атады», «Өсім Алматы (5%), …»
         start -= 1
     named = site.tokens[start].text[:1].isupper()
-    place = site.low(at) in names() or (at > 0 and is_region(site.low(at)))
-    place = place or site.low(at) in words_of("capital")
-    opens = start == 0 or site.tokens[start - 1].text in MARKS | BULLETS
+    known = site.low(at) in names() or site.low(at) in words_of("capital")
+    place = known or (at > 0 and is_region(site.low(at)))
+    opens = start == 0 or site.low(start - 1) in MARKS or site.low(start - 1) in BULLETS
     opens = opens or _begins_line(site, start)
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
     opens = opens or is_amount(site, start - 1)
     opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
-    known = site.low(at) in names() | words_of("capital")  # «өсім Абай (2%) облысында тіркелді»
+    # «өсім Абай (2%) облысында тіркелді»
     opens = opens or (bracketed and site.bare(before) and (known or site.owned(before)))
     opens = opens or site.low(before) in function_words("whereas")
     opens = opens or (bracketed and site.low(before).endswith(OWNED_DEED))  # «кемуі Тараз (9 мың)»

@@ -43,7 +43,8 @@ def _item(site: Site, end: int, last: int) -> tuple[int, int] | None:
     start -= noun
     if start < 0 or not site.tokens[start].text[:1].isupper():
         return None
-    known = noun or (names() | regions()).intersection(stems(site.low(start)))
+    forms = stems(site.low(start))
+    known = noun or not (names().isdisjoint(forms) and regions().isdisjoint(forms))
     shared = _OF_SEVERAL.search(site.low(last)) and is_region(site.low(last))
     if not known and not shared:
         return None
@@ -55,7 +56,7 @@ def _item(site: Site, end: int, last: int) -> tuple[int, int] | None:
 def _belongs(site: Site, at: int) -> bool:
     """«Батыс Қазақстан»: whether a word with a capital belongs to the name behind it."""
     token = site.tokens[at]
-    if at == 0 and token.text.lower() not in names() | regions():
+    if at == 0 and token.low not in names() and token.low not in regions():
         return False  # «Көршілес Ресейде және Қытайда»
     return token.text[:1].isupper() and not token.feats.get("Case") and at not in site.busy
 

@@ -50,7 +50,8 @@ def opening(site: Site) -> Words | None:
     colon = next(colons, None)
     if colon is None or not site.tokens[0].text[:1].isupper() or not site.bare(colon - 1):
         return None
-    known = site.low(colon - 1) in (names() if colon == 1 else names() | regions())
+    low = site.low(colon - 1)
+    known = low in names() or (colon > 1 and low in regions())
     return site.words(0, colon - 1) if known else None
 
 

@@ -14,7 +14,8 @@ from svodka.language.kazakh.quantities.candidates import (
     labels,
 )
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.lexicon import beginnings, classes
+from svodka.language.kazakh.slot_words import words_of
+from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import HYPHENS
 
 _QUARTERS = 4
@@ -30,7 +31,7 @@ def date(c: Candidate) -> bool:
     """A day of a month: «15 мамырда», «5-10 маусым», «3 және 4 мамыр», «мамырдың 15-інде»."""
     if c.unit is not None or c.number.scale != 1 or c.number.high > 31:
         return False
-    if c.before in classes("kazakh/slot_words")["of-it"] | classes("kazakh/slot_words")["of-them"]:
+    if c.before in words_of("of-it", "of-them"):
         return False  # «оның 6-уы қыркүйекте ашылды»
     if c.ending and _of_month(c.low(c.first - 2), c.before):
         return True

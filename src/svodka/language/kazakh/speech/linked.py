@@ -48,10 +48,10 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
     while start < last and tokens[start].text in '»”",':
         start += 1
     low = tokens[last].text.lower()
-    channels = classes("kazakh/cues")["information"] | classes("kazakh/cues")["channel"]
-    if start < last and channels.intersection(stems(low)):
-        owned = tokens[last - 1].feats.get("Case") == "Gen"
-        last -= owned or bool(classes("kazakh/cues")["information"].intersection(stems(low)))
+    cues, forms = classes("kazakh/cues"), stems(low)
+    informs = not cues["information"].isdisjoint(forms)
+    if start < last and (informs or not cues["channel"].isdisjoint(forms)):
+        last -= informs or tokens[last - 1].feats.get("Case") == "Gen"
     if last < start or not _can_tell(tokens[start : last + 1]):
         return None
     begin, end = tokens[start].start, tokens[last].end

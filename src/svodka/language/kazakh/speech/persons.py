@@ -65,7 +65,7 @@ def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether words with capitals may name a person: no body, no place, no letters of a firm."""
     lows = [token.text.lower() for token in tokens[first : last + 1]]
     regions = classes("kazakh/regions")
-    if any(is_body(low) for low in lows) or lows[-1] in regions["name"] | regions["country"]:
+    if lows[-1] in regions["name"] or lows[-1] in regions["country"] or any(map(is_body, lows)):
         return False
     return not (tokens[last].text.isupper() or tokens[last].text.isascii())
 

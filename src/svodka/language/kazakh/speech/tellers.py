@@ -232,7 +232,7 @@ def _dates(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token only says on which day it was said: «жұма», «жұма күні», «кеше»."""
     times = classes("kazakh/time_words")
     low, before = tokens[at].text.lower(), tokens[at - 1].text.lower() if at else ""
-    if low in times["weekday"] | times["yesterday"] | times["today"]:
+    if any(low in times[day] for day in ("weekday", "yesterday", "today")):
         return True
     return low in times["dayword"] and before in times["weekday"]
 
