@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
 from svodka.language.kazakh.morphology.words import stems
@@ -89,15 +91,21 @@ def _is_foreign(site: Site, at: int) -> bool:
 
 def over_compound(site: Site, first: int) -> int:
     """The token behind an adjective that a number makes: «50-ден астам үш ауысымды мектеп»."""
-    grade = first  # «12 мың 1-4 сынып оқушысы»
-    while site.tokens[grade : grade + 1] and site.tokens[grade].text.strip("-–").isdecimal():
+    grade, low = first, site.low(first)  # «12 мың 1-4 сынып оқушысы»
+    while site.low(grade).strip("-–").isdecimal():
         grade += 1 + (site.low(grade + 1) in ("-", "–"))
     if grade > first and site.low(grade).startswith("сынып"):
         return grade + site.low(grade).endswith("ты")  # «2-сыныпты арпа»
-    if f"{site.low(first)} {site.low(first + 1)}" in classes("kazakh/compounds")["pair"]:
+    if low in _paired() and f"{low} {site.low(first + 1)}" in classes("kazakh/compounds")["pair"]:
         return first + 2  # «1,5 АЕК мөлшерінде ай сайынғы төлем», «9 су жаңа вагон»
     made = site.low(first + 1) in classes("kazakh/compounds")["adjective"]
-    return first + 2 * (made and number_word(site.low(first)) is not None)
+    return first + 2 * (made and number_word(low) is not None)
+
+
+@cache
+def _paired() -> frozenset[str]:
+    """The first words of the pairs that one word for what is counted is made of."""
+    return frozenset(pair.split()[0] for pair in classes("kazakh/compounds")["pair"])
 
 
 def holds(site: Site, first: int) -> bool:

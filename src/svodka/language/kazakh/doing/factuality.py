@@ -68,7 +68,7 @@ def factuality(
         return "planned"
     if ordered and (handed := _handed_over(site, at)):
         rest -= {handed}
-    if rest & orders("needed") or any(map(_ordered, rest)):
+    if rest and (rest & orders("needed") or any(map(_ordered, rest))):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and order_begins(site.low(action[0]), "intended"):
         return "planned"
@@ -82,7 +82,7 @@ def factuality(
     denied = denied or _denied(site, at)
     if _is_denied(site, at) or (denied and not undone):
         return "negated"
-    for i in range(at + 1, at + 1 + _REACH) if rest & orders("perhaps") else ():
+    for i in reach if rest & orders("perhaps") else ():
         if site.low(i) in orders("perhaps") and site.noun(i + 1):
             rest -= orders("perhaps")  # «бес баллон шығарылып, ықтимал жарылыстың алды алынды»
     dangers = site.around.forms & deed_words("danger")
@@ -92,7 +92,11 @@ def factuality(
         or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
     ):
         return "possible"
-    if rest & deed_words("called") and any(order_begins(word, "forecast") for word in rest):
+    if (
+        rest
+        and rest & deed_words("called")
+        and any(order_begins(word, "forecast") for word in rest)
+    ):
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if _suspected(site, at, actor):
         return "possible"

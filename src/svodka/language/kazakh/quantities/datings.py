@@ -184,9 +184,10 @@ def _of_hour(c: Candidate) -> bool:
 def quarter(c: Candidate) -> bool:
     """«тоқсан» after an ordinal or with an ending of place is a quarter of a year."""
     n = c.number
-    if n.low <= 4 and any(begins(w, "numbered-quarter") for w in (c.after, c.low(n.last))):
+    numbered = begins(c.after, "numbered-quarter") or begins(c.low(n.last), "numbered-quarter")
+    if numbered and n.low <= _QUARTERS:
         return True  # «1 тоқсанында», «2-тоқсанында»
-    if n.low <= _QUARTERS and c.unit is None and _of_year(c):
+    if c.unit is None and _of_year(c) and n.low <= _QUARTERS:
         return True  # «екі тоқсан қатарынан», «жылдың үш кварталының қорытындысы»
     if n.first == n.last and begins(c.low(n.first), "quarter") and _few(c.low(n.first - 1)):
         return n.style != "digits"  # «үш тоқсанының қорытындысы бойынша»

@@ -38,17 +38,23 @@ def in_quoted_name(c: Candidate) -> bool:
 
 def _closed(sequence: Sequence[Mark], first: int, last: int) -> int | None:
     """The mark that closes a quotation around a number, where one opens it and no other is inside."""
-    before = range(first - 1, max(-1, first - 1 - LONGEST), -1)
-    opened = next((at for at in before if sequence[at].low in STOPS), None)
+    opened = _stop(sequence, range(first - 1, max(-1, first - 1 - LONGEST), -1))
     if opened is None or sequence[opened].low not in OPENING:
         return None
-    behind = range(last + 1, min(len(sequence), last + 1 + LONGEST))
-    closed = next((at for at in behind if sequence[at].low in STOPS), None)
+    closed = _stop(sequence, range(last + 1, min(len(sequence), last + 1 + LONGEST)))
     if closed is None:
         return None
     if sequence[opened + 1].gap or sequence[closed].gap or sequence[closed].low not in CLOSING:
         return None
     return closed if closed + 1 < len(sequence) and sequence[closed + 1].gap else None
+
+
+def _stop(sequence: Sequence[Mark], places: range) -> int | None:
+    """The first of some places where a quotation or a sentence opens or ends."""
+    for at in places:
+        if sequence[at].low in STOPS:
+            return at
+    return None
 
 
 def joined_to_name(c: Candidate) -> bool:

@@ -33,7 +33,7 @@ _FULL = re.compile(
 
 def naming(outline: Outline, sentence: Sentence) -> list[int]:
     """Where the person may be named: the nearest sentences before with a full name, if one is asked for."""
-    if _ASKS.search(outline.text, sentence.start, sentence.end) is None:
+    if not sentence.index or _ASKS.search(outline.text, sentence.start, sentence.end) is None:
         return []
     first = sentence.index
     while first and outline.sentences[first - 1].paragraph == sentence.paragraph:

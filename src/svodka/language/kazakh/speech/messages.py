@@ -26,7 +26,7 @@ def _message() -> re.Pattern[str]:
 
 def senders(outline: Outline, sentence: Sentence) -> range:
     """Where who sent a message is named: the sentences before «делінген хабарламада»."""
-    if _message().search(outline.text, sentence.start, sentence.end) is None:
+    if not sentence.index or _message().search(outline.text, sentence.start, sentence.end) is None:
         return range(0)
     return range(max(0, sentence.index - MESSAGE_BACK), sentence.index)
 

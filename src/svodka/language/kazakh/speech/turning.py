@@ -15,6 +15,8 @@ from svodka.language.lexicon import load
 from svodka.language.slots import Said
 
 _ENDS = ".!"
+_LONGEST = 24
+"""The most characters of the verbs that turn to a matter, with the marks behind them."""
 _BACK = 4
 """How many sentences before a figure may have turned to its matter."""
 
@@ -24,7 +26,8 @@ def over(outline: Outline, sentence: Sentence) -> Iterator[int]:
     for one in reversed(outline.sentences[max(0, sentence.index - _BACK) : sentence.index]):
         if one.paragraph != sentence.paragraph:
             return
-        if outline.text[one.start : one.end].rstrip(_ENDS).lower().endswith(_endings()):
+        last = outline.text[max(one.start, one.end - _LONGEST) : one.end]
+        if last.rstrip(_ENDS).lower().endswith(_endings()):
             yield one.index
 
 
