@@ -51,7 +51,10 @@ class Figure:
 
 def before_share(sites: Sequence[Site | None], at: int) -> int:
     """The figure before another: «*31%-ы* табысының 10%-ын жинайды, тағы *15%-ы* …», over what those do."""
-    here = [site for site in sites[max(0, at - 2) : at + 1] if site is not None]
+    own = sites[at]
+    if at < 2 or own is None or own.spot.kind != "percent":
+        return at - 1
+    here = [site for site in sites[at - 2 : at + 1] if site is not None]
     if len(here) < 3 or any(one.sentence is not here[0].sentence for one in here):
         return at - 1
     shares = all(one.spot.kind == "percent" and one.ending == "own" for one in here)

@@ -23,6 +23,8 @@ from svodka.model import Kind
 
 MARKS = frozenset(',;:.!?–—()«»"“”')
 _STOPS = frozenset(".!?;")
+_DEEDS = (*DEED, *OWNED_DEED)
+"""How nouns of deeds end."""
 OWN = ("тонна", "теңге")
 """Units that end like a noun with possession and have none."""
 _HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
@@ -188,7 +190,7 @@ class Site:
         token = self.tokens[at]
         verbal = token.pos == "VERB" and token.feats.get("VerbForm") == "Inf"
         if verbal:
-            return self.low(at).endswith((*DEED, *OWNED_DEED))
+            return self.low(at).endswith(_DEEDS)
         named = self.low(at).endswith(NOUNS) and self.low(at) not in classes("kazakh/words")["adj"]
         return token.pos == "NOUN" or (token.pos == "ADJ" and named)
 

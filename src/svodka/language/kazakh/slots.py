@@ -150,15 +150,15 @@ def _surroundings(
     outline: Outline, sentence: Sentence, spots: Near[Spot], when: Near[Time], who: Near[Said]
 ) -> Surroundings:
     start, end = sentence.start, sentence.end
-    here = spots.within(start, end)
+    here = [one for _, one in spots.within(start, end)]
     inside = [
         pair for pair in when.within(start, end)
-        if pair[1].start >= start and not of_figure(sentence, [spot for _, spot in here], pair[1])
+        if pair[1].start >= start and not of_figure(sentence, here, pair[1])
     ]  # fmt: skip
     return Surroundings(
         outline,
         sentence,
-        [one for _, one in here],
+        here,
         inside,
         who.within(start, end),
     )

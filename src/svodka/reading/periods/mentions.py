@@ -205,9 +205,8 @@ class Scan:
             match = rule.pattern.expression.match(symbols, at)
             if match:
                 matches.append((-match.end(), order, rule, match))
-        if not matches:
-            return None
-        matches.sort(key=lambda item: item[:2])
+        if len(matches) > 1:
+            matches.sort(key=lambda item: item[:2])
         for _, _, rule, match in matches:
             found = Found(words, match, self._rules.units, self._rules.year_marks)
             reference = Reference(self.published, self._year_of(rule, at), year=self._year)

@@ -15,7 +15,7 @@ _FEWEST = 2
 def each_in_order(sites: Sequence[Site | None], at: int, before: Sequence[Slots]) -> Words | None:
     """What the figure counts of which this one tells more, where both rows have as many figures."""
     site = sites[at]
-    if site is None or words_of("respectively").isdisjoint(site.around.lows):
+    if site is None or words_of("respectively").isdisjoint(site.around.forms):
         return None
     first = at
     while first and site.low(_before(sites, first)) not in words_of("respectively"):

@@ -42,6 +42,8 @@ Verdict = Span | Literal["over", "end"] | None
 Rule = Callable[[Site, int, int], Verdict]
 """What a rule says of the verb at a place, with the place of what is counted before it."""
 ATTRIBUTES = ("Part", "Fut")
+_BEFORE_OTHERS = (*AFTER_DONE, *BECAUSE)
+"""How verbs end after or because of which something else was done."""
 THAT = ("анын", "енін", "анына", "еніне", "тынын", "тінін", "тынына", "тініне")
 """How a participle ends that tells what somebody says or thinks: «дамып келе жатқанын»."""
 
@@ -119,7 +121,7 @@ def _after(site: Site, at: int, last: int) -> Verdict:
 
     So is «40 үй көпір құлағандықтан бос қалды»; not «40 көлік жолда қалғандықтан құтқарушылар келді».
     """
-    if at - 1 <= last or not site.low(at).endswith((*AFTER_DONE, *BECAUSE)):
+    if at - 1 <= last or not site.low(at).endswith(_BEFORE_OTHERS):
         return None
     return "over" if site.bare(at - 1) or at - 1 in site.busy else None
 

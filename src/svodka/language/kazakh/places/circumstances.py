@@ -50,14 +50,16 @@ def place(site: Site) -> Words | None:
     if (item := listed(site)) is not None:
         return site.words(*item)
     before = _before(site)
+    if before is None:
+        return _behind(site) or owner(site) or here(site) or opening(site)
     ends = [last for _, last in site.around.figures if last < site.first]
-    if before is not None and ends and in_clause_before(site, before):
+    if ends and in_clause_before(site, before):
         return _behind(site)
-    if before is not None and ends and before.start < site.tokens[max(ends)].start:
+    if ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»
-    if before is not None and ends and _ends_item(site, before, max(ends)):
+    if ends and _ends_item(site, before, max(ends)):
         return _behind(site) or before  # «4 үй қалада, 3 отбасыға ауылда үй берілді»
-    return before or _behind(site) or owner(site) or here(site) or opening(site)
+    return before
 
 
 def _ends_item(site: Site, before: Words, last: int) -> bool:
@@ -83,9 +85,8 @@ def listed(site: Site) -> Span | None:
     known = site.low(at) in names() or site.low(at) in words_of("capital")
     place = known or (at > 0 and is_region(site.low(at)))
     opens = start == 0 or site.low(start - 1) in MARKS or site.low(start - 1) in BULLETS
-    opens = opens or _begins_line(site, start)
+    opens = opens or _begins_line(site, start) or is_amount(site, start - 1)
     opens = opens or site.low(start - 1) in function_words("over") or is_title(site.low(start - 1))
-    opens = opens or is_amount(site, start - 1)
     opens = opens or site.tokens[start - 1].pos == "CCONJ" or site.case(start - 1) in ("Loc", "Dat")
     before = start - 1  # «бағасы Тараз (2%), Семей (3%) қалаларында өсті»
     # «өсім Абай (2%) облысында тіркелді»

@@ -62,12 +62,9 @@ def _of_several(c: Candidate) -> bool:
 def _past(c: Candidate) -> bool:
     """«Жетпістен асқан қарттар»: past which age they are; not «саны 70-тен асқан науқас»."""
     n = c.number
-    if (
-        c.unit is not None
-        or n.scale != 1
-        or not 40 <= n.high < 110
-        or c.after not in beside("past")
-    ):
+    if c.unit is not None or c.after not in beside("past"):
+        return False
+    if n.scale != 1 or not 40 <= n.high < 110:
         return False
     behind = c.last + 2
     whom = c.low(behind + is_number(c.low(behind)))  # «алпыстан асқан 40 зейнеткер»
@@ -83,9 +80,9 @@ def _young(low: str) -> bool:
 
 def aged(c: Candidate) -> bool:
     """An age by its ending: «43-тегі ұлы», «қырық үштегі ер адам»."""
-    if c.unit is not None or c.number.scale != 1 or not 10 <= c.number.high < 110:
+    if c.unit is not None or c.ending not in WITHIN:
         return False
-    return c.ending in WITHIN
+    return c.number.scale == 1 and 10 <= c.number.high < 110
 
 
 def of_infants(c: Candidate) -> bool:

@@ -153,7 +153,7 @@ def behind_list(c: Candidate) -> int:
 
 def clock(c: Candidate) -> bool:
     """A time of day: «сағат 9-да», «кешкі 7-ге», «сағат 16: 00-де»."""
-    if c.number.low == 0 and c.number.style == "words":
+    if c.number.style == "words" and c.number.low == 0:
         if "-" in (c.low(c.number.last + 1), c.low(c.number.first - 1)):
             return True  # «он алты нөл-нөлде»
     if c.before == ":" and c.low(c.number.first - 3) in labels("hour") and c.unit is None:
@@ -235,4 +235,4 @@ def half_of_year(c: Candidate) -> bool:
 
 def than_then(c: Candidate) -> bool:
     """«*Үш* айдағыдан 5 пайызға төмен»: the time whose figure it is compared with."""
-    return c.number.scale == 1 and c.unit is None and c.after in beside("of-then")
+    return c.unit is None and c.after in beside("of-then") and c.number.scale == 1

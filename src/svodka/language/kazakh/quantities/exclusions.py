@@ -164,9 +164,9 @@ def listing(c: Candidate) -> bool:
 
 def indefinite_one(c: Candidate) -> bool:
     """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»; «солардың 1-ін», not «1-еуін»."""
-    if c.number.low == 1 and c.unit is None and "own" in features(c.ending):
+    if c.unit is None and "own" in features(c.ending) and c.number.low == 1:
         return not c.low(c.number.last).startswith("еу")
-    if c.number.low == 1 and c.bare and c.after in beside("one-of-manner"):
+    if c.bare and c.after in beside("one-of-manner") and c.number.low == 1:
         return True  # «1 сөзбен»
     if c.number.category != "one":
         return False

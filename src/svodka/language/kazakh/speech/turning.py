@@ -40,7 +40,7 @@ def turning(outline: Outline, sentence: Sentence, before: Sequence[Said]) -> Sai
     if not any(one.speaker is not None for one in before):
         return None
     words = [t for t in sentence.tokens if t.text not in _ENDS]
-    if len(words) < 3:
+    if len(words) < 3 or words[-1].low not in _last_words():
         return None
     found = next((n for n in (2, 1) if _form(sentence, words[-n].start) in _verbs()), 0)
     if not found or any(t.text == ":" or t.text[0].isdigit() for t in words):
@@ -70,6 +70,12 @@ def _speaks(name: str) -> bool:
 def _endings() -> tuple[str, ...]:
     """How such sentences end."""
     return tuple(_verbs())
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of such sentences."""
+    return frozenset(form.rsplit(maxsplit=1)[-1] for form in _verbs())
 
 
 @cache
