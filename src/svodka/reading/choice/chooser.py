@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.reading.choice.key_columns import columns_of
 from svodka.reading.choice.network import Network, Rows
 from svodka.reading.choice.priors import Priors
 from svodka.reading.choice.ranker import Floats, Ranker, group_softmax
@@ -70,7 +71,7 @@ def table_of(groups: Sequence[Group[Any]]) -> Table:
         np.array([len(g.numbers) for g in groups]),
         np.empty((len(groups), 0), np.float32),
         np.ascontiguousarray(numbers.T),
-        tuple(zip(*(key for g in groups for key in g.keys), strict=True)),
+        columns_of(key for g in groups for key in g.keys),
         np.concatenate([g.vectors for g in groups]),
         np.stack([g.figure for g in groups]),
         _actions(groups),

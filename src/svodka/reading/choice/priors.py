@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
 from sys import intern
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.reading.choice.key_columns import KeyColumn, columns_of
 from svodka.reading.choice.ranker import Rows
 
 Keys = Sequence[tuple[str, ...]]
@@ -25,14 +25,14 @@ class Priors:
 
     def values(self, keys: Keys) -> Rows:
         """Log-odds for rows of keys, as (rows, tables)."""
-        columns = tuple(zip(*keys, strict=True)) or ((),) * len(self.tables)
+        columns = columns_of(keys) or (KeyColumn.of(()),) * len(self.tables)
         return np.ascontiguousarray(self.lines(columns).T)
 
-    def lines(self, columns: Sequence[Sequence[str]]) -> Rows:
+    def lines(self, columns: Sequence[KeyColumn]) -> Rows:
         """The same for the keys of each table, as (tables, rows)."""
         out = np.empty((len(self.tables), len(columns[0])), np.float32)
         for line, table, column in zip(out, self.tables, columns, strict=True):
-            line[:] = np.fromiter(map(table.get, column, repeat(0.0)), np.float32, len(column))
+            line[:] = column.odds(table)
         return out
 
     def arrays(self, prefix: str) -> dict[str, NDArray[Any]]:

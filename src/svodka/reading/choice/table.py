@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.reading.choice.key_columns import KeyColumn
 from svodka.reading.choice.network import Rows
 
 
@@ -16,7 +17,7 @@ class Table:
     """The candidates of many decisions; the last of each group stands for "none".
 
     ``shared`` (groups, some) are the numbers that all candidates of a group have in common,
-    ``numbers`` (others, candidates) those of their own, a line for each; ``keys`` has one sequence
+    ``numbers`` (others, candidates) those of their own, a line for each; ``keys`` has one column
     of strings for each prior; ``vectors`` a row for each candidate, ``figure`` and ``action`` one
     for each group.
     """
@@ -24,7 +25,7 @@ class Table:
     sizes: NDArray[np.int64]
     shared: Rows
     numbers: Rows
-    keys: Sequence[Sequence[str]]
+    keys: Sequence[KeyColumn]
     vectors: Rows
     figure: Rows
     action: Rows | None

@@ -186,7 +186,7 @@ def _only(
         table,
         sizes=np.array([len(own) + 1 for own in kept]),
         numbers=table.numbers[:, rows],
-        keys=[list(map(keys.__getitem__, rows)) for keys in table.keys],
+        keys=[keys.taken(rows) for keys in table.keys],
         vectors=table.vectors[rows],
     )
     return only, kept

@@ -85,7 +85,7 @@ def advised(
          words & (rows.start > start[of_figure]), *mates],
         np.float32,
     )  # fmt: skip
-    told = keys(sheet, options, [a.rule for a in advice], same.tolist())
+    told = keys(sheet, options, [a.rule for a in advice], same)
     table = dataclasses.replace(
         table,
         numbers=np.concatenate((table.numbers, lines)),

@@ -5,102 +5,113 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
+from svodka.reading.choice.key_columns import KeyColumn
 from svodka.reading.claims.candidates import source_of
+from svodka.reading.claims.choosing.board import Board
 from svodka.reading.claims.choosing.options import Candidates
 from svodka.reading.claims.choosing.sheets import Sheet
-from svodka.reading.claims.choosing.words import Words
-from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.choosing.words import Flags, Ints
 from svodka.reading.syntax.sites import Site
 
 _SPELT = 4
 """Tokens between a figure and a candidate that are spelt out as a key."""
 _SHOWN = frozenset({"ADP", "SCONJ", "CCONJ", "AUX", "DET", "PUNCT", "PART", "PRON"})
 """Words that are spelt out themselves; of the others only their part of speech is."""
-_COUNT = 7
-"""How many keys a candidate has."""
-
-Columns = tuple[list[str], ...]
+_TRUTH = ("False", "True")
 
 
 def keys(
-    sheet: Sheet, options: Sequence[Sequence[Any]], rules: Sequence[str], same: Sequence[bool]
-) -> Columns:
+    sheet: Sheet, options: Sequence[Sequence[Any]], rules: Sequence[str], same: Flags
+) -> list[KeyColumn]:
     """For each key one string a candidate, those of "none" last in each group.
 
     ``rules`` are those that advise for each figure, ``same`` says of which candidates they are the answer.
     """
-    words, right = sheet.board.words, [str(one) for one in same]
-    columns: Columns = tuple([] for _ in range(_COUNT))
-    start = 0
-    for reading, own, rule in zip(sheet.readings, options, rules, strict=True):
-        action, end = reading.action, start + len(own)
-        verb = action.tree.tokens[action.token].lemma if action is not None else ""
-        if isinstance(own, Candidates):
-            made = _of_words(words, reading.site, own, rule, verb, right[start:end])
-        else:
-            made = _of_periods(own, rule, verb, right[start:end])
-        none = (
-            f"{rule} none {right[end]}", f"{rule} none", f"none {verb}",
-            f"none {rule} {verb}", "-", "-", "-",
-        )  # fmt: skip
-        for column, some, last in zip(columns, made, none, strict=True):
-            column.extend(some)
-            column.append(last)
-        start = end + 1
-    return columns
+    sizes = np.array([len(own) for own in options], int)
+    ends = np.cumsum(sizes + 1) - 1
+    some = np.delete(np.arange(len(same)), ends)
+    figure = np.repeat(np.arange(len(options)), sizes)
+    actions = [reading.action for reading in sheet.readings]
+    verbs = [a.tree.tokens[a.token].lemma if a is not None else "" for a in actions]
+    rule, verb = KeyColumn.of(rules).taken(figure), KeyColumn.of(verbs).taken(figure)
+    right = KeyColumn(_TRUTH, same[some].astype(int))
+    words = [word for own in options if isinstance(own, Candidates) for word in own.words]
+    if words:
+        word = np.array(words, int)
+        made = _of_words(sheet.board, figure, word, rule, verb, right)
+    else:
+        made = _of_periods([one for own in options for one in own], rule, verb, right)
+    each = list(zip(rules, verbs, strict=True))
+    dashes = ["-"] * len(rules)
+    none = (
+        [f"{one} none {_TRUTH[is_it]}" for one, is_it in zip(rules, same[ends].tolist(), strict=True)],
+        [f"{one} none" for one in rules],
+        [f"none {one}" for one in verbs],
+        [f"none {told} {done}" for told, done in each],
+        dashes, dashes, dashes,
+    )  # fmt: skip
+    return [column.spread(some, ends, last) for column, last in zip(made, none, strict=True)]
 
 
 def _of_words(
-    words: Words, site: Site, own: Candidates, rule: str, verb: str, same: Sequence[str]
-) -> Columns:
-    """The keys of the candidates of a figure."""
-    base, kind, index = words.start[site.tree], site.quantity.kind, site.sentence.index
-    here = range(base, base + len(site.tree.tokens))
-    spelt = [words.spelt[word] for word in own.words]
-    ways, named = [], []
-    for word in own.words:
-        if word in here:
-            way, name = _spelt(site, word - base, kind)
-        else:
-            far = source_of(index - words.owner[word].sentence.index)
-            way, name = f"far {far}", f"far {words.tokens[word].lemma}"
-        ways.append(way)
-        named.append(name)
+    board: Board, figure: Ints, word: Ints, rule: KeyColumn, verb: KeyColumn, right: KeyColumn
+) -> tuple[KeyColumn, ...]:
+    """The keys of words as candidates of figures."""
+    words, sites = board.words, board.sites
+    led = words.led.taken(word)
+    kinds = KeyColumn.of([site.quantity.kind for site in sites]).taken(figure)
+    here = words.tree[word] == board.tree[figure]
+    steps, before = _steps(board, figure, word, here)
+    far = len(kinds.keys)
+    of_kind = KeyColumn([*kinds.keys, "far"], np.where(here, kinds.rows, far))
     return (
-        [f"{rule} {right}" for right in same],
-        [f"{rule} {before} {right}" for (before, _, _), right in zip(spelt, same, strict=True)],
-        [f"{before} {verb}" for before, _, _ in spelt],
-        [f"{lemma} {right}" for (_, lemma, _), right in zip(spelt, same, strict=True)],
-        ways,
-        named,
-        [f"{ending} {kind}" for _, _, ending in spelt],
+        rule.beside(right),
+        rule.beside(led).beside(right),
+        led.beside(verb),
+        words.related.taken(word).beside(right),
+        of_kind.beside(KeyColumn.of(steps)),
+        KeyColumn.of(before).beside(words.lemmas.taken(word)),
+        words.ending.taken(word).beside(kinds),
     )
 
 
-def _spelt(site: Site, at: int, kind: str) -> tuple[str, str]:
-    """What stands between figure and word, word by word: the tree may be wrong."""
+def _steps(board: Board, figure: Ints, word: Ints, here: Flags) -> tuple[list[str], list[str]]:
+    """What stands between figures and words, and the same but where that is not spelt out: «far»."""
+    words, steps, before = board.words, list[str](), list[str]()
+    for number, at, own in zip(figure.tolist(), word.tolist(), here.tolist(), strict=True):
+        site = board.sites[number]
+        if own:
+            step, near = _between(site, words.tokens[at].index)
+        else:
+            step, near = source_of(site.sentence.index - words.owner[at].sentence.index), False
+        steps.append(step)
+        before.append(step if near else "far")
+    return steps, before
+
+
+def _between(site: Site, at: int) -> tuple[str, bool]:
+    """What stands between figure and word, word for word (the tree may be wrong), and whether it is spelt."""
     first, last, tokens = site.first, site.last, site.tree.tokens
-    token = tokens[at]
+    pos = tokens[at].pos
     low, high, sign = (last + 1, at, ">") if at > last else (at + 1, first, "<")
     if high - low > _SPELT:
-        return f"{kind} {sign} far {token.pos}", f"far {token.lemma}"
+        return f"{sign} far {pos}", False
     words = [t.low if t.pos in _SHOWN else t.pos for t in tokens[low:high]]
-    spelt = f"{sign} {' '.join(words)} {token.pos}"
-    return f"{kind} {spelt}", f"{spelt} {token.lemma}"
+    return f"{sign} {' '.join(words)} {pos}", True
 
 
 def _of_periods(
-    periods: Sequence[PlacedPeriod], rule: str, verb: str, same: Sequence[str]
-) -> Columns:
-    """The keys of the time expressions of a figure."""
-    rows = [_of_period(one, rule, right, verb) for one, right in zip(periods, same, strict=True)]
-    return tuple(map(list, zip(*rows, strict=True))) if rows else ([],) * _COUNT
-
-
-def _of_period(period: PlacedPeriod, rule: str, same: str, verb: str) -> tuple[str, ...]:
-    """The keys of a time expression."""
-    before, rel = period.candidate.period.text.split(None, 1)[0].lower(), period.candidate.kind
+    periods: Sequence[Any], rule: KeyColumn, verb: KeyColumn, right: KeyColumn
+) -> tuple[KeyColumn, ...]:
+    """The keys of the time expressions of figures."""
+    times = [one.candidate for one in periods]
+    begun = KeyColumn.of([time.period.text.split(None, 1)[0].lower() for time in times])
+    kinds, none = KeyColumn.of([time.kind for time in times]), KeyColumn.of([""] * len(times))
+    dashes = KeyColumn.of(["-"] * len(times))
+    timed = begun.beside(kinds)
     return (
-        f"{rule} {same}", f"{rule} {before} {rel} {same}", f"{before} {rel} {verb}", f" {rel} {same}",
-        "-", "-", "-",
+        rule.beside(right), rule.beside(timed).beside(right), timed.beside(verb),
+        none.beside(kinds).beside(right), dashes, dashes, dashes,
     )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from svodka.reading.choice.key_columns import columns_of
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.choosing.features import SiteFeatures
 from svodka.reading.quantities.figures import Figure
@@ -27,7 +28,7 @@ def figure_table(asked: Sequence[tuple[SiteFeatures, Figure]]) -> Table:
             vectors[2 * place] = f.site.tree.vector(above)
     none = np.tile(np.array([0, 1], np.float32), (1, len(asked)))
     sizes = np.full(len(asked), 2)
-    return Table(sizes, shared, none, tuple(zip(*keys, strict=True)), vectors, figures, None)
+    return Table(sizes, shared, none, columns_of(keys), vectors, figures, None)
 
 
 def _named(site: Site) -> int:

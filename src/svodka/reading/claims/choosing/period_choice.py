@@ -14,6 +14,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from svodka.language.analysis import Token
+from svodka.reading.choice.key_columns import columns_of
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.board import Board
@@ -62,7 +63,7 @@ def period_table(
         np.array([len(found) + 1 for found in candidates], int),
         np.array(shared, np.float32),
         np.ascontiguousarray(np.array(rows, np.float32).T),
-        tuple(zip(*keys, strict=True)),
+        columns_of(keys),
         np.array(heads, np.float32),
         board.vectors,
         np.array(given, np.float32),

@@ -8,18 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import itemgetter
 
 import numpy as np
 
+from svodka.reading.choice.key_columns import KeyColumn
 from svodka.reading.choice.network import Rows
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.candidates import LOOK_BACK, Candidate, Proposer
 from svodka.reading.claims.choosing.board import Board
-from svodka.reading.claims.choosing.features import ANCHOR, KEYS, PAIR, SOURCES, TOKEN
+from svodka.reading.claims.choosing.features import ANCHOR, PAIR, SOURCES, TOKEN
 from svodka.reading.claims.choosing.options import Candidates
 from svodka.reading.claims.choosing.pairs import Anchors, anchor_lines, pair_lines
 from svodka.reading.claims.choosing.words import Ints
+from svodka.reading.syntax.sites import Site
 
 ANCHORED = ("counted", "actor", "place")
 _SOURCE = TOKEN.index("source")
@@ -30,23 +31,22 @@ _RANK = len(TOKEN) + PAIR.index("rank")
 class Described:
     """Candidates of the figures of a board, the same of each figure once, and "none" last.
 
-    ``numbers`` has a line for each of TOKEN, PAIR and ANCHOR, ``keys`` a sequence for each of KEYS.
+    ``numbers`` has a line for each of TOKEN, PAIR and ANCHOR, ``keys`` a column for each of KEYS.
     ``place`` says for each figure where a word stands among them.
     """
 
     place: list[dict[int, int]]
     numbers: Rows
-    keys: tuple[list[str], ...]
+    keys: Sequence[KeyColumn]
 
-    def some(self, proposed: Sequence[Sequence[int]]) -> tuple[Rows, list[Sequence[str]]]:
+    def some(self, proposed: Sequence[Sequence[int]]) -> tuple[Rows, Sequence[KeyColumn]]:
         """The numbers and keys of some of the candidates of each figure, and of "none"."""
         rows = [
             place[word]
             for place, found in zip(self.place, proposed, strict=True)
             for word in (*found, -1)
         ]
-        pick = itemgetter(*rows) if len(rows) > 1 else lambda keys: (keys[rows[0]],)
-        return self.numbers.take(rows, axis=1), [pick(keys) for keys in self.keys]
+        return self.numbers.take(rows, axis=1), [keys.taken(rows) for keys in self.keys]
 
 
 class SlotTables:
@@ -56,7 +56,6 @@ class SlotTables:
         """``whole``: the tables of the board that this one is a part of."""
         self.board = board
         self._proposer: Proposer = whole._proposer if whole else Proposer()
-        self._shapes: dict[int, str] = whole._shapes if whole else {}
         self._anchored: tuple[list[Candidate | None], dict[str, list[list[int]]], Described] | None
         self._anchored = None
 
@@ -103,7 +102,7 @@ class SlotTables:
     def _table(
         self,
         proposed: Sequence[Sequence[int]],
-        described: tuple[Rows, Sequence[Sequence[str]]],
+        described: tuple[Rows, Sequence[KeyColumn]],
         actions: Sequence[Candidate | None] | None,
     ) -> tuple[Table, list[Candidates]]:
         """The table of candidates with their numbers, in which their ranks are written, and keys."""
@@ -147,49 +146,53 @@ class SlotTables:
         numbers[0, ends] = 1.0
         numbers[-len(ANCHOR) :, ends] = anchors.none(figure[ends])
 
-        columns: tuple[list[str], ...] = tuple([] for _ in KEYS)
         place, start = [], 0
-        for number, found in enumerate(proposed):
-            at = start - number  # without the "none" of the figures before
-            stop = at + len(found)
-            made = self._keys(number, found, paths[at:stop], tied_paths[at:stop])
-            for column, keys in zip(columns, made, strict=True):
-                column.extend(keys)
+        for found in proposed:
             place.append({word: start + i for i, word in enumerate((*found, -1))})
             start += len(found) + 1
-        return Described(place, numbers, columns)
+        made = self._keys(of, own, paths, tied_paths)
+        keys = [
+            column.spread(some, ends, none) for column, none in zip(made, self._none(), strict=True)
+        ]
+        return Described(place, numbers, keys)
 
     def _keys(
-        self, number: int, found: Sequence[int], paths: list[str], tied_paths: list[str]
-    ) -> tuple[list[str], ...]:
-        """What priors are learned for, as :data:`KEYS`: of a figure's candidates and of "none"."""
-        site, tokens, shape = self.board.sites[number], self.board.words.tokens, self._shape
-        kind, preposition = site.quantity.kind, site.preposition
-        noun = site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
-        lemmas = [tokens[word].lemma for word in found]
-        shapes = [shape(word) for word in found]
-        of_kind = [f"{kind} {lemma}" for lemma in lemmas]
+        self, figure: Ints, word: Ints, paths: list[str], tied_paths: list[str]
+    ) -> tuple[KeyColumn, ...]:
+        """What priors are learned for, as :data:`KEYS`: of words as candidates of figures."""
+        words, sites = self.board.words, self.board.sites
+        lemmas, shapes = words.lemmas.taken(word), words.shapes.taken(word)
+        kinds = KeyColumn.of([site.quantity.kind for site in sites]).taken(figure)
+        prepositions = KeyColumn.of([site.preposition for site in sites]).taken(figure)
+        nouns = KeyColumn.of(map(_noun, sites)).taken(figure)
+        ways, of_kind = KeyColumn.of(paths), kinds.beside(lemmas)
         return (
-            [*lemmas, "none"],
-            [*of_kind, f"{kind} none"],
-            [*[f"{kind} {path}" for path in paths], f"{kind} none"],
-            [
-                *[f"{path} {shape}" for path, shape in zip(paths, shapes, strict=True)],
-                f"none {site.tree.rels[site.head]}",
-            ],
-            [*[f"{path} {shape}" for path, shape in zip(tied_paths, shapes, strict=True)], "none"],
-            [*[f"{preposition} {key}" for key in of_kind], f"{preposition} {kind} none"],
-            [*[f"{noun} {lemma}" for lemma in lemmas], f"{noun} none"],
+            lemmas,
+            of_kind,
+            kinds.beside(ways),
+            ways.beside(shapes),
+            KeyColumn.of(tied_paths).beside(shapes),
+            prepositions.beside(of_kind),
+            nouns.beside(lemmas),
         )
 
-    def _shape(self, word: int) -> str:
-        """Part of speech, case or form, and relation of a word."""
-        shape = self._shapes.get(word)
-        if shape is None:
-            token = self.board.words.tokens[word]
-            case, form = token.feats.get("Case", ""), token.feats.get("VerbForm", "")
-            shape = self._shapes[word] = f"{token.pos} {case}{form} {token.rel}"
-        return shape
+    def _none(self) -> tuple[list[str], ...]:
+        """The same of "none", of each figure."""
+        sites = self.board.sites
+        of_kind = [f"{site.quantity.kind} none" for site in sites]
+        return (
+            ["none"] * len(sites),
+            of_kind,
+            of_kind,
+            [f"none {site.tree.rels[site.head]}" for site in sites],
+            ["none"] * len(sites),
+            [f"{site.preposition} {key}" for site, key in zip(sites, of_kind, strict=True)],
+            [f"{_noun(site)} none" for site in sites],
+        )
+
+
+def _noun(site: Site) -> str:
+    return site.tree.tokens[site.noun].lemma if site.noun >= 0 else ""
 
 
 def _sources(board: Board, figure: Ints, word: Ints) -> Ints:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from svodka.model import Speaker
+from svodka.reading.choice.key_columns import columns_of
 from svodka.reading.choice.table import Table
 from svodka.reading.claims.choosing.board import Board
 from svodka.reading.statements.reader import StatementCandidate
@@ -62,7 +63,7 @@ def source_table(board: Board, candidates: Sequence[Sequence[Source]]) -> Table:
         np.array([len(found) + 1 for found in candidates], int),
         np.array(shared, np.float32),
         np.ascontiguousarray(np.array(rows, np.float32).T),
-        tuple(zip(*keys, strict=True)),
+        columns_of(keys),
         np.zeros((len(rows), board.vectors.shape[1]), np.float32),
         board.vectors,
         None,

@@ -7,7 +7,7 @@ all of them at once. A word is known by its number here: where its tree starts p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, repeat
 
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
+from svodka.reading.choice.key_columns import KeyColumn
 from svodka.reading.choice.network import Rows
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.features import CASES, FORMS, GENDERS, NAMES, POS, RELS, TOKEN
@@ -60,28 +61,35 @@ class Words:
         self.heads: list[int] = self.head.tolist()
         self.candidates: defaultdict[str, dict[int, Candidate]] = defaultdict(dict)
         """The words as candidates by their source, each made once for all figures and slots."""
-        self.pos = self._codes(POS, [token.pos for token in self.tokens])
+        self._tags, self._tag = self._tagged()
+        self.pos = self._codes(POS, [token.pos for token in self._tags])[self._tag]
         self.grammar = dict(zip(_GRAMMAR, self._grammar(), strict=True))
         self.name, self.name_first, self.name_last, self.name_kind = self._names()
 
     def _numbers(self, values: Iterable[int]) -> Ints:
         return np.fromiter(values, np.int64, len(self.tokens))
 
-    def _codes(self, codes: Mapping[str, int], values: Iterable[str]) -> Ints:
-        return self._numbers(map(codes.get, values, repeat(0)))
+    def _codes(self, codes: Mapping[str, int], values: Sequence[str]) -> Ints:
+        return np.fromiter(map(codes.get, values, repeat(0)), np.int64, len(values))
+
+    def _tagged(self) -> tuple[list[Token], Ints]:
+        """A token of each tag, and of each word the number of its tag: tokens of one share their features."""
+        known: dict[tuple[str, int], int] = {}
+        some: list[Token] = []
+        numbers = []
+        for token in self.tokens:
+            tag = token.pos, id(token.feats)
+            number = known.get(tag)
+            if number is None:
+                number = known[tag] = len(some)
+                some.append(token)
+            numbers.append(number)
+        return some, np.array(numbers, np.int64)
 
     def _grammar(self) -> Rows:
-        """The lines of :data:`_GRAMMAR`; tokens of one tag share their features, looked at once."""
-        known: dict[int, int] = {}
-        rows: list[list[float]] = []
-        places = []
-        for token in self.tokens:
-            place = known.get(id(token.feats))
-            if place is None:
-                place = known[id(token.feats)] = len(rows)
-                rows.append(_grammar(token.feats))
-            places.append(place)
-        lines: Rows = np.array(rows, np.float32).reshape(-1, len(_GRAMMAR)).T[:, places]
+        """The lines of :data:`_GRAMMAR`."""
+        rows = np.array([_grammar(token.feats) for token in self._tags], np.float32)
+        lines: Rows = rows.reshape(-1, len(_GRAMMAR)).T[:, self._tag]
         return lines
 
     def _names(self) -> tuple[Ints, Ints, Ints, Ints]:
@@ -138,16 +146,42 @@ class Words:
         return lemmas
 
     @cached_property
-    def spelt(self) -> list[tuple[str, str, str]]:
-        """Of each word its preposition and relation, its lemma and relation, and its ending and relation."""
+    def lemmas(self) -> KeyColumn:
+        """The lemma of each word."""
+        return KeyColumn.of(self._lemmas)
+
+    @cached_property
+    def relations(self) -> KeyColumn:
+        """The relation of each word to its head."""
+        return KeyColumn.of(self.rels)
+
+    @cached_property
+    def shapes(self) -> KeyColumn:
+        """Part of speech, case or form, and relation of each word."""
+        tags = [
+            f"{t.pos} {t.feats.get('Case', '')}{t.feats.get('VerbForm', '')}" for t in self._tags
+        ]
+        return KeyColumn(tags, self._tag).beside(self.relations)
+
+    @cached_property
+    def led(self) -> KeyColumn:
+        """The preposition and the relation of each word."""
         before = ["-"] * len(self.tokens)
         for case in reversed(range(len(self.tokens))):  # the first that hangs on a word counts
             if self.rels[case] == "case" and self.heads[case] >= 0:
-                before[self.heads[case]] = self.tokens[case].text.lower()
-        return [
-            (f"{case} {rel}", f"{lemma} {rel}", f"{lemma[-_ENDING:]} {rel}")
-            for case, rel, lemma in zip(before, self.rels, self._lemmas, strict=True)
-        ]
+                before[self.heads[case]] = self.tokens[case].low
+        return KeyColumn.of(before).beside(self.relations)
+
+    @cached_property
+    def related(self) -> KeyColumn:
+        """The lemma and the relation of each word."""
+        return self.lemmas.beside(self.relations)
+
+    @cached_property
+    def ending(self) -> KeyColumn:
+        """The ending and the relation of each word."""
+        ends = [lemma[-_ENDING:] for lemma in self.lemmas.keys]
+        return KeyColumn(ends, self.lemmas.rows).beside(self.relations)
 
     @cached_property
     def spans(self) -> Ints:

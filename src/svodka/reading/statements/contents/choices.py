@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.reading.choice.chooser import ROWS, Chooser, Group, TreeChooser
+from svodka.reading.choice.key_columns import columns_of
 from svodka.reading.choice.network import Rows
 from svodka.reading.choice.ranker import group_softmax
 from svodka.reading.choice.table import Table
@@ -98,7 +99,7 @@ def _weigh(choices: Sequence[Choice[Any]], chooser: Chooser | TreeChooser) -> li
             sizes,
             np.empty((len(choices), 0), np.float32),
             np.ascontiguousarray(numbers.T),
-            tuple(zip(*keys, strict=True)),
+            columns_of(keys),
             _vectors(choices, [[*choice.heads, 0] for choice in choices], sizes),
             _vectors(choices, [[choice.cue] for choice in choices]),
             _vectors(choices, [[choice.beside] for choice in choices]),
