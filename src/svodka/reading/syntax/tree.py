@@ -41,8 +41,8 @@ class Tree:
     """The tree of one parsed sentence. What is asked of few tokens is found when it is asked."""
 
     __slots__ = (
-        "_paths", "clause", "depth", "heads", "nowhere", "phrases", "rels", "sentence", "spans", "tokens",
-        "up",
+        "_paths", "bystanders", "clause", "depth", "heads", "nowhere", "phrases", "rels", "sentence",
+        "spans", "tokens", "up",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, phrases: Phrases | None = None) -> None:
@@ -59,6 +59,8 @@ class Tree:
         """The phrases that were asked for, by their heads (see ``phrases.phrase_span``)."""
         self.nowhere: dict[int, bool] = {}
         """Whether words that were asked for are no places (see ``no_places.is_nowhere``)."""
+        self.bystanders: dict[int, bool] = {}
+        """Whether words that were asked for do nothing (see ``bystanders.is_bystander``)."""
         self._paths: dict[int, _Paths] = {}
 
     def path(self, a: int, b: int) -> Path:

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
-from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import before_dash, leaves_out_land
+from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.claims.settled.bystanders import is_bystander
 from svodka.reading.claims.settled.doers import employers, faced
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
@@ -21,8 +21,6 @@ _WITHIN = 2
 """How many words before a noun its number may stand."""
 _WITHIN_CLAUSE = frozenset({"xcomp", "conj"})
 """Relations of a deed to the verb that its clause begins with."""
-_BYLINE = 8
-"""Words of an agency and of what begins behind its dash."""
 
 
 def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequence[int]:
@@ -40,9 +38,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         i
         for i, option in enumerate(options)
         if (option.tree is action.tree and option.token in idle)
-        or _is_byline(option)
-        or option.tree.tokens[option.token].text[:1].isdigit()  # «[741] совершил кражу»
-        or leaves_out_land(option.tree, option.token)
+        or is_bystander(option)
         or (several and _is_one_person(option))
     ]
 
@@ -282,15 +278,3 @@ def _given(action: Candidate) -> list[int]:
     return [
         i for i in below if tree.tokens[i].feats.get("Case") == "Dat" and tree.child(i, "case") < 0
     ]
-
-
-def _is_byline(option: Candidate) -> bool:
-    """«[ВЕСТИ] - В страну пытались ввезти 500 пачек»: the agency whose report begins behind a dash."""
-    tokens, near = option.tree.tokens, slice(option.token + 1, option.token + _BYLINE)
-    if DASHES.isdisjoint(option.tree.sentence.lower[near]):
-        return False
-    start, end = option.span()
-    behind = [t for t in tokens[near] if t.start >= end][:2]
-    if start > tokens[0].start or len(behind) < 2 or behind[0].text not in DASHES:
-        return False
-    return behind[1].pos == "ADP" and behind[1].text[:1].isupper()
