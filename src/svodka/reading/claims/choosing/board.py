@@ -20,27 +20,33 @@ class Board:
     """Some figures: of each its place among the words, -1 where it has none (no noun, no action)."""
 
     def __init__(self, figures: Sequence[SiteFeatures], whole: Board | None = None) -> None:
-        """``whole``: a board that these figures stand on, too; its words are used again."""
+        """``whole``: a board that these figures stand on, too; what it knows is used again."""
         self.figures = figures
         self.sites = [figure.site for figure in figures]
-        if whole is None:
-            self.words = Words(tree for site in self.sites for tree in _around(site))
-        else:
+        self._whole = whole
+        self.words: Words
+        self._places: Ints
+        self._rows: Ints
+        """Where the figures stand on the whole board."""
+        if whole is not None:
             self.words, self.ways = whole.words, whole.ways
-        words = self.words
-        starts = [words.start[site.tree] for site in self.sites]
-
-        def places(name: str) -> Ints:
-            inside = (getattr(site, name) for site in self.sites)
-            return np.array(
-                [start + i if i >= 0 else -1 for start, i in zip(starts, inside, strict=True)], int
-            )
-
-        self.first, self.last = places("first"), places("last")
-        self.head, self.noun = places("head"), places("noun")
+            self._rows = np.array([whole.place[figure] for figure in figures], int)
+            self._places = whole._places[:, self._rows]
+        else:
+            self.words = Words(tree for site in self.sites for tree in _around(site))
+            inside = [(site.first, site.last, site.head, site.noun) for site in self.sites]
+            places = np.array(inside, int).reshape(-1, 4).T
+            starts = np.array([self.words.start[site.tree] for site in self.sites], int)
+            self._places = np.where(places < 0, -1, places + starts)
+        self.first, self.last, self.head, self.noun = self._places
         self.named = np.where(self.noun >= 0, self.noun, self.head)
         """The noun of each figure, or its number where it has none."""
-        self.tree = words.tree[self.head]
+        self.tree = self.words.tree[self.head]
+
+    @cached_property
+    def place(self) -> dict[SiteFeatures, int]:
+        """Where each figure stands among them."""
+        return {figure: at for at, figure in enumerate(self.figures)}
 
     @cached_property
     def ways(self) -> Wayfinder:
@@ -50,16 +56,23 @@ class Board:
     @cached_property
     def values(self) -> Rows:
         """The features of the figures by themselves, a row for each."""
-        return np.array([figure.values for figure in self.figures], np.float32)
+        if self._whole is not None:
+            some: Rows = self._whole.values[self._rows]
+            return some
+        rows: Rows = np.array([figure.values for figure in self.figures], np.float32)
+        return rows
 
     @cached_property
     def vectors(self) -> Rows:
         """The vectors of the figures' nouns."""
-        return self.words.vectors[self.named]
+        rows: Rows = self.words.vectors[self.named]
+        return rows
 
     @cached_property
     def nest(self) -> Ints:
         """How deep each word of a figure's sentence is nested in brackets and quotation marks."""
+        if self._whole is not None:
+            return self._whole.nest
         out = np.zeros(len(self.words.tokens), int)
         for tree, figure in self._grounds.items():
             start = self.words.start[tree]
@@ -69,6 +82,8 @@ class Board:
     @cached_property
     def counted(self) -> Ints:
         """Running counts of the words of figures, in the sentences of these figures."""
+        if self._whole is not None:
+            return self._whole.counted
         marks = np.zeros(len(self.words.tokens), bool)
         for tree, figure in self._grounds.items():
             start = self.words.start[tree]

@@ -74,7 +74,7 @@ class Anchors:
         self.actions = actions
         none = (-1, -1, -1, -1, 0, 0, 0)
         rows = [
-            _anchor(board, place, action) if action is not None else none
+            _anchor_once(board, place, action) if action is not None else none
             for place, action in enumerate(actions)
         ]
         columns = np.array(rows, int).reshape(-1, len(none)).T
@@ -97,6 +97,14 @@ class Anchors:
             "agent.kind": self.kind[figure],
             "agent.pronoun": pronoun + pronoun * (self.agent[figure] >= 0),
         }  # fmt: skip
+
+
+def _anchor_once(board: Board, place: int, action: Candidate) -> tuple[int, ...]:
+    """:func:`_anchor`, found once for all figures and slots that lean on the action."""
+    known, word = board.words.anchors, board.words.start[action.tree] + action.token
+    if word not in known:
+        known[word] = _anchor(board, place, action)
+    return known[word]
 
 
 def _anchor(board: Board, place: int, action: Candidate) -> tuple[int, ...]:

@@ -61,6 +61,8 @@ class Words:
         self.heads: list[int] = self.head.tolist()
         self.candidates: defaultdict[str, dict[int, Candidate]] = defaultdict(dict)
         """The words as candidates by their source, each made once for all figures and slots."""
+        self.anchors: dict[int, tuple[int, ...]] = {}
+        """Of words that were chosen as actions who does them (see ``pairs.Anchors``)."""
         self._tags, self._tag = self._tagged()
         self.pos = self._codes(POS, [token.pos for token in self._tags])[self._tag]
         self.grammar = dict(zip(_GRAMMAR, self._grammar(), strict=True))
