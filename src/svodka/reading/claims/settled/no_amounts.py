@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Token
@@ -10,7 +11,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.row_names import of_row_names
-from svodka.reading.claims.settled.told_beside import told_beside
+from svodka.reading.claims.settled.told_beside import is_circumstance, is_measured, is_payee
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -31,6 +32,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
     """The options (as indices) that are not so much: levels, rates, names, words of another figure."""
     bracketed = any(token.text == "(" for token in site.tree.tokens)
     rows = set(of_row_names(site, options))
+    kind = site.quantity.kind
     return [
         i
         for i, option in enumerate(options)
@@ -42,18 +44,30 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
             and (
                 _is_level(site, option.token)
                 or _is_sea_level(site, option.token)
-                or _is_point(site, option.token)
-                or _is_standard(site, option.token)
-                or _stands_in(site, option.token)
-                or _is_receiver(site, option.token)
                 or _is_given(site, option.token)
-                or told_beside(site, option.token)
-                or _is_per_so_many(site, option.token)
-                or _is_done_to(site, option.token)
+                or _is_told_by_word(site, option.token)
+                or (kind == "money" and is_circumstance(site, option.token))
+                or (kind == "money" and is_payee(site, option.token))
+                or (kind == "count" and _is_done_to(site, option.token))
                 or (bracketed and _in_other_brackets(site, option.token))
             )
         )
     ]
+
+
+def _is_told_by_word(site: Site, at: int) -> bool:
+    """Whether a rule for certain words knows one as no amount; most words are none of those."""
+    if site.tree.tokens[at].lemma not in _told_words():
+        return False
+    return any(rule(site, at) for rule in _OF_WORDS)
+
+
+@cache
+def _told_words() -> frozenset[str]:
+    """The words that the rules :data:`_OF_WORDS` ask for."""
+    extents = classes("russian/extents")
+    told = ("point", "standard", "such", "receiver", "dimension")
+    return frozenset(classes("russian/contexts")["populace"]).union(*(extents[c] for c in told))
 
 
 def _is_rate(token: Token) -> bool:
@@ -262,3 +276,7 @@ def in_a_figure(site: Site, option: Candidate) -> bool:
     start = option.tree.tokens[option.token].start
     name = name_at(option.tree.sentence, option.token)
     return name is not None and name.kind == "LOC" and site.page.in_figure(start - 1)
+
+
+_OF_WORDS = (_is_point, _is_standard, _stands_in, _is_receiver, is_measured, _is_per_so_many)
+"""Rules for certain words."""

@@ -7,12 +7,7 @@ from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
 
-def told_beside(site: Site, at: int) -> bool:
-    """Whether the noun at a token of the figure's sentence is only told beside it."""
-    return _is_measured(site, at) or _is_circumstance(site, at) or _is_payee(site, at)
-
-
-def _is_measured(site: Site, at: int) -> bool:
+def is_measured(site: Site, at: int) -> bool:
     """«Студия [площадью] 25 кв. м обойдётся в 3 млн»: what the number right behind it is of."""
     tokens, number = site.tree.tokens, at + 1
     if not number < site.first or tokens[number].pos != "NUM":
@@ -21,7 +16,7 @@ def _is_measured(site: Site, at: int) -> bool:
     return described and tokens[at].lemma in classes("russian/extents")["dimension"]
 
 
-def _is_payee(site: Site, at: int) -> bool:
+def is_payee(site: Site, at: int) -> bool:
     """«[Директор] фабрики оштрафован на 30 тысяч», «[семьям] выплатят по 1 млн»: who pays or gets it."""
     tree, verb = site.tree, site.first - 2
     if site.quantity.kind != "money" or site.quantity.change is not None or not at < site.first:
@@ -36,7 +31,7 @@ def _is_payee(site: Site, at: int) -> bool:
     return dative and paid and tree.child(at, "case") < 0
 
 
-def _is_circumstance(site: Site, at: int) -> bool:
+def is_circumstance(site: Site, at: int) -> bool:
     """«По итогам [проверки] вуз заплатит 150 тысяч», «после [проверки] вернули 5 млн»: upon what."""
     tree, tokens = site.tree, site.tree.tokens
     if site.quantity.kind != "money" or not at < site.first or site.quantity.change is not None:
