@@ -23,6 +23,8 @@ SAID = [
     ("Forty families did not manage to return.", "did not manage to return", "not return"),
     ("Twelve boats were not able to sail.", "were not able to sail", "not sail"),
     ("Some 2,000 families have yet to return.", "have yet to return", "not return"),
+    ("Some 60 boats have yet to be built.", "have yet to be built", "not build"),
+    ("Sixty boats had yet to be fully repaired.", "had yet to be fully repaired", "not repair"),
     ("Sixty dockers are yet to receive a reply.", "are yet to receive", "not receive"),
     ("Sixty dockers did not receive their wages.", "did not receive", "not receive"),
     ("Five bridges are not ready.", "are not ready", "not ready"),
@@ -75,6 +77,14 @@ DONE = [
 def test_what_was_not_done_has_its_not(reader: Reader, text: str, words: str, normal: str) -> None:
     actions = [claim.action for claim in reader.read(text).claims if claim.action is not None]
     assert (words, normal) in [(one.text, one.normal) for one in actions]
+
+
+@pytest.mark.parametrize(
+    "text", ["At least 300 dockers have yet to be paid.", "Sixty dockers failed to be seen."]
+)
+def test_to_whom_nothing_was_done_does_nothing(reader: Reader, text: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert claim.actor is None
 
 
 @pytest.mark.parametrize(("text", "normal"), DONE)

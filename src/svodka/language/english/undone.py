@@ -17,7 +17,7 @@ from svodka.language.quantities.numberwords import number_words
 _LEADING = frozenset(["aux", "aux:pass", "cop"])
 """How verbs stand before a «not» that belong to it: «*have* not been paid»."""
 _PREDICATES = frozenset(["VERB", "ADJ", "NOUN"])
-_NEAR = 4
+_NEAR = 6
 """The most tokens between a verb of being able and its deed."""
 
 

@@ -13,6 +13,7 @@ from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.pronouns import pronouns
 from svodka.language.english.tree import child, is_passive, subject
+from svodka.language.english.undone import deed
 from svodka.language.slots import Words
 
 Found = tuple[Words | None, str]
@@ -27,8 +28,9 @@ def actor(site: Site, action: int | None, counted: int | None, said: int | None)
         return NOBODY
     if site.tokens[action].pos != "VERB":
         return _of_noun(site, action) if not site.copular(action) else NOBODY
-    if is_passive(site.sentence, action):
-        return _of_passive(site, action, counted)
+    done = deed(site.sentence, action)
+    if is_passive(site.sentence, done):
+        return _of_passive(site, done, counted)  # «40 homes *have yet to be built*», too
     if nobody_does(site, action) or child(site.sentence, action, "expl") is not None:
         return NOBODY  # «there *is* a rise of 4 percent»
     if _hindered(site, action):

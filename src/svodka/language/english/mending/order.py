@@ -31,6 +31,7 @@ from svodka.language.english.mending import (
     signed_headlines,
     standing,
     year_on_year,
+    yet_to,
 )
 from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.punctuation import DASHES
@@ -46,6 +47,7 @@ MENDS: tuple[Mend, ...] = (
     days.set_right,
     place_names.set_right,  # behind days: «In *March* Lunn Mills sold 40» is no name of a place
     auxiliaries.set_right,
+    yet_to.set_right,
     particles.set_right,
     nouns_as_verbs.set_right,
     noun_runs.set_right,
@@ -75,6 +77,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         days.set_right: days.words(),
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
         ended_times.set_right: ended_times.words(),
+        yet_to.set_right: yet_to.words(),
     }
 
 
