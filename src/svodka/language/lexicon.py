@@ -114,6 +114,12 @@ def classes(name: str, key: str = "class") -> Mapping[str, frozenset[str]]:
     return MappingProxyType({value: frozenset(found) for value, found in out.items()})
 
 
+def of_classes(name: str, *kinds: str, key: str = "class") -> frozenset[str]:
+    """The words of some :func:`classes` of a lexicon together; raises ``KeyError`` for one that it lacks."""
+    known = classes(name, key)
+    return frozenset[str]().union(*(known[kind] for kind in kinds))
+
+
 @cache
 def beginnings(name: str, kind: str) -> tuple[str, ...]:
     """The words of a class as :meth:`str.startswith` takes them; raises ``KeyError`` where there is none."""

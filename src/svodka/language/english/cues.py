@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, of_classes
 
 THREE, FOUR = re.compile(r"\b\w{3}"), re.compile(r"\b\w{4}")
 """The beginning of a word."""
@@ -16,8 +16,7 @@ def cues(*kinds: str) -> frozenset[str]:
     """Lemmas of verbs: saying (``state``, ``say``, ``ask``), showing (``find``),
     setting a figure (``set``), finding (``discover``).
     """
-    known = classes("english/cues")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
+    return of_classes("english/cues", *kinds)
 
 
 @cache
@@ -35,8 +34,7 @@ def telling() -> frozenset[str]:
 @cache
 def reporting(*kinds: str) -> frozenset[str]:
     """Words around speech: how it goes on (``continues``), nouns that speak for another (``bearer``)."""
-    known = classes("english/reporting")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
+    return of_classes("english/reporting", *kinds)
 
 
 @cache
@@ -44,15 +42,13 @@ def speaking(*kinds: str) -> frozenset[str]:
     """Words of those who speak: ``person``, ``title``, ``body``; how a report comes from
     its author (``issued``), what nobody stands behind (``nobody``, ``vague``).
     """
-    known = classes("english/speakers")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
+    return of_classes("english/speakers", *kinds)
 
 
 @cache
 def links(*kinds: str) -> frozenset[str]:
     """Small words around speech: what opens a clause (``relative``), what a name holds (``in-name``)."""
-    known = classes("english/links")
-    return frozenset[str]().union(*(known[kind] for kind in kinds))
+    return of_classes("english/links", *kinds)
 
 
 @cache

@@ -74,10 +74,8 @@ def deed(sentence: Sentence, verb: int) -> int:
 
 def yet_to(sentence: Sentence, at: int) -> int | None:
     """The «yet» of what is still to be done: «have *yet* to return», «are *yet* to return»."""
-    yet = next(
-        (c for c in sentence.children[at] if sentence.tokens[c].text.lower() in _words("yet")), None
-    )
-    if yet is None or [t.text.lower() for t in sentence.tokens[yet + 1 : yet + 2]] != ["to"]:
+    yet = next((c for c in sentence.children[at] if sentence.tokens[c].low in _words("yet")), None)
+    if yet is None or [t.low for t in sentence.tokens[yet + 1 : yet + 2]] != ["to"]:
         return None
     return yet
 
@@ -85,7 +83,7 @@ def yet_to(sentence: Sentence, at: int) -> int | None:
 def _is_yet_of(sentence: Sentence, at: int) -> bool:
     """«*Have* yet to return»: whether a word is «yet», and the one before it that it stands beside."""
     before, yet = sentence.tokens[at - 1], sentence.tokens[at]
-    return yet.text.lower() in _words("yet") and before.index == yet.head
+    return yet.low in _words("yet") and before.index == yet.head
 
 
 def _led(sentence: Sentence, at: int) -> int | None:

@@ -7,29 +7,26 @@ from functools import cache, lru_cache
 from svodka.language.kazakh.morphology.infinitives import infinitive
 from svodka.language.kazakh.morphology.verb_endings import CAUSATIVE, TOLD
 from svodka.language.kazakh.morphology.words import WORDS
-from svodka.language.lexicon import beginnings, classes
+from svodka.language.lexicon import beginnings, classes, of_classes
 from svodka.language.remembered import remembered
 
 
 @cache
 def words_of(*kinds: str) -> frozenset[str]:
     """The words of classes of ``lexicons/slot_words.toml``."""
-    known = classes("kazakh/slot_words")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
+    return of_classes("kazakh/slot_words", *kinds)
 
 
 @cache
 def orders(*kinds: str) -> frozenset[str]:
     """The words of classes of ``lexicons/orders.toml``."""
-    known = classes("kazakh/orders")
-    return frozenset[str]().union(*(known.get(kind, ()) for kind in kinds))
+    return of_classes("kazakh/orders", *kinds)
 
 
 @cache
 def deed_words(*kinds: str) -> frozenset[str]:
     """The words of classes of ``lexicons/deed_words.toml``."""
-    known = classes("kazakh/deed_words")
-    return frozenset[str]().union(*(known[kind] for kind in kinds))
+    return of_classes("kazakh/deed_words", *kinds)
 
 
 @lru_cache(maxsize=WORDS)

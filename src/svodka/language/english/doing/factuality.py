@@ -257,7 +257,7 @@ def _is_headline_to(site: Site, at: int) -> bool:
 def _is_put_right(site: Site) -> bool:
     """«*Not 12* but 20 bridges were closed», «got *not $11 million* but $13 million»."""
     behind = site.tokens[site.last + 1 : site.last + _RIGHT]
-    lows = [t.text.lower() for t in behind]
+    lows = [t.low for t in behind]
     at = lows.index("but") if "but" in lows else len(lows)
     return any(t.pos == "NUM" for t in behind[at + 1 : at + 3])
 

@@ -11,7 +11,7 @@ from functools import cache
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
 from svodka.language.english.marks import QUOTES
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import of_classes
 from svodka.language.punctuation import DASHES
 
 NOUNS = ("NOUN", "PROPN")
@@ -31,8 +31,7 @@ APART = DASHES | {",", ";", ":"} | QUOTES
 @cache
 def mistaken(*kinds: str) -> frozenset[str]:
     """Words that the tree mistakes: ``main``, ``coming``, ``people``; ``relative`` opens a clause."""
-    known = classes("english/mistaken")
-    return frozenset[str]().union(*(known[kind] for kind in kinds))
+    return of_classes("english/mistaken", *kinds)
 
 
 def set_right(tokens: Sequence[Token]) -> None:

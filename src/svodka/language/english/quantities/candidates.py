@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.english.words import lemmas
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, of_classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.neighbours import Neighbours
@@ -81,8 +81,7 @@ def closed() -> frozenset[str]:
 @cache
 def labels(*names: str) -> frozenset[str]:
     """Words of some classes of the lexicon of labels."""
-    known = classes("english/labels")
-    return frozenset[str]().union(*(known.get(name, ()) for name in names))
+    return of_classes("english/labels", *names)
 
 
 @cache

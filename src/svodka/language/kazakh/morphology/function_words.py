@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import of_classes
 
 
 @cache
 def function_words(*uses: str) -> frozenset[str]:
     """The words of some uses; raises ``KeyError`` for a use that the lexicon does not have."""
-    known = classes("kazakh/function_words", "use")
-    return frozenset[str]().union(*(known[use] for use in uses))
+    return of_classes("kazakh/function_words", *uses, key="use")
 
 
 @cache

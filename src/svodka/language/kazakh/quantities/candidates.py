@@ -9,7 +9,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import LOCATIVE, WORDS, features, stems
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.lexicon import beginnings, classes
+from svodka.language.lexicon import beginnings, classes, of_classes
 from svodka.language.quantities.neighbours import Neighbours
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrase
@@ -59,8 +59,7 @@ def joins(low: str) -> bool:
 @cache
 def labels(*names: str) -> frozenset[str]:
     """Words of classes of the lexicon of labels."""
-    known = classes("kazakh/labels")
-    return frozenset[str]().union(*(known.get(name, ()) for name in names))
+    return of_classes("kazakh/labels", *names)
 
 
 @cache
