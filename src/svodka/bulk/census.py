@@ -7,7 +7,7 @@ from threading import Thread
 
 from svodka.bulk.parts import Failure, files_of, form_of_file
 from svodka.errors import SourceError
-from svodka.sources.forms import HEAD, Form
+from svodka.sources.forms import HEAD, Form, is_page
 from svodka.sources.packing import BROKEN, packing_of, unpacked
 
 _CHUNK = 1 << 20
@@ -43,7 +43,7 @@ class Census(Thread):
 
 
 def _counted(address: str, form: Form | None) -> int | None:
-    if form in ("html", "text", "docx"):
+    if is_page(form):
         return 1
     if form == "parquet":
         from pyarrow import parquet

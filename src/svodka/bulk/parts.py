@@ -21,12 +21,12 @@ from svodka.ledger.failures import parts as item_and_reason
 from svodka.ledger.version import reader_version
 from svodka.model import Document
 from svodka.sources import STDIN, folders, loaded, stores
-from svodka.sources.forms import SUFFIXES, Form, suffix_of
+from svodka.sources.forms import PAGES, SUFFIXES, Form, suffix_of
 
 SIZE = 2000
 """Documents of a part: some tens of seconds of reading, which is what a killed worker loses."""
 
-_OPENED_BY_WORKERS: frozenset[Form] = frozenset({"warc", "html", "text", "docx"})
+_OPENED_BY_WORKERS: frozenset[Form] = PAGES | {"warc"}
 _CHUNK = 1 << 20
 
 

@@ -12,6 +12,7 @@ from svodka.sources import feed
 from svodka.sources.dates import address_day
 from svodka.sources.fetch import Page
 from svodka.sources.fetched import opened
+from svodka.sources.forms import is_page
 from svodka.sources.fragment import text_of
 from svodka.sources.loaded import Loaded, now
 from svodka.sources.pages import page
@@ -66,7 +67,7 @@ def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
 def read(found: Page, url: str) -> Loaded:
     """The one document of a page that was visited as ``url``."""
     form, data = opened(found, url)
-    if form != "html" and form != "text":  # noqa: PLR1714  (mypy narrows only this)
+    if not is_page(form):
         raise SourceError(f"{url}: leads to {form}, not to a page; name it as a source of its own")
     return page(data, url, form, charset=found.charset, url=found.url)
 

@@ -33,7 +33,7 @@ _BOMS = (
 )
 
 _BINARY = (
-    (b"%PDF-", "a PDF file", "extract its text first, for instance with pdftotext"),
+    (b"%PDF-", "a PDF file", "give it a name that ends in .pdf"),
     (
         b"PK\x03\x04",
         "a ZIP archive or office document",

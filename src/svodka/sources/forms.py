@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, TypeGuard, get_args
 
 from svodka.sources.packing import SUFFIXES as PACKED
 
-Page = Literal["html", "text", "docx"]
+Page = Literal["html", "text", "docx", "pdf"]
 """A file that is one document."""
 
 Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc"]
+
+PAGES: frozenset[Form] = frozenset(get_args(Page))
 
 HEAD = 4096
 """Bytes that are enough to tell."""
@@ -25,6 +27,7 @@ SUFFIXES: dict[str, Form] = {
     ".txt": "text",
     ".md": "text",
     ".docx": "docx",
+    ".pdf": "pdf",
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
@@ -36,7 +39,6 @@ SUFFIXES: dict[str, Form] = {
 
 REFUSED = frozenset(
     {
-        ".pdf",
         ".doc",
         ".rtf",
         ".odt",
@@ -70,6 +72,7 @@ MEDIA: dict[str, Form] = {
     "text/plain": "text",
     "text/markdown": "text",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/pdf": "pdf",
     "application/jsonl": "jsonl",
     "application/x-ndjson": "jsonl",
     "text/csv": "csv",
@@ -85,6 +88,7 @@ MEDIA_TYPE: dict[Form, str] = {
     "html": "text/html",
     "text": "text/plain",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
     "jsonl": "application/json",
     "csv": "text/csv",
 }
@@ -103,8 +107,10 @@ _FEED = re.compile(
 def form_of(head: bytes, suffix: str = "") -> Form:
     """The form of what begins with ``head``, by the suffix of its name where that is known."""
     if known := SUFFIXES.get(suffix.lower()):
-        # A page may be called .xml or .txt too.
-        return "html" if known in ("feed", "text") and _HTML.match(head) else known
+        # A page may be called .xml or .txt too, and what a site gives for a missing file .pdf.
+        return "html" if known in ("feed", "text", "pdf") and _HTML.match(head) else known
+    if head.startswith(b"%PDF-"):
+        return "pdf"
     if head.startswith(b"PAR1"):
         return "parquet"
     if head.startswith(b"PK\x03\x04") and b"word/" in head:
@@ -116,6 +122,11 @@ def form_of(head: bytes, suffix: str = "") -> Form:
     if _FEED.match(head):
         return "feed"
     return "html" if _HTML.match(head) else "text"
+
+
+def is_page(form: Form | None) -> TypeGuard[Page]:
+    """Whether what has this form is one document."""
+    return form in PAGES
 
 
 def suffix_of(name: str) -> str:

@@ -29,6 +29,10 @@ def page(
             from svodka.sources import docx
 
             document = docx.document(data, name)
+        elif form == "pdf":
+            from svodka.sources.pdf.document import document as document_of_pdf
+
+            document = document_of_pdf(data, name)
         else:
             document = plain.document(data, name, charset)
     except SourceError as error:

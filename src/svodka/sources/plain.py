@@ -21,6 +21,7 @@ from svodka.model import Document
 from svodka.sources.dates import published
 from svodka.sources.encoding import decode
 
+SCANNED = "pages without text, as of a scanned PDF; recognise their text first"
 _BLOCK = re.compile(r"---[ \t]*\n((?:[ \t]*\n|#[^\n]*\n|[\w-]+:[^\n]*\n)*)---[ \t]*(?:\n|\Z)")
 
 
@@ -30,7 +31,7 @@ def document(data: bytes, source: str, charset: str | None = None) -> Document:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if "\f" in text and not text.strip():
         # what pdftotext makes of scanned pages: a page end each
-        raise SourceError("pages without text, as of a scanned PDF; recognise their text first")
+        raise SourceError(SCANNED)
     fields: dict[str, str] = {}
     if block := _BLOCK.match(text):
         text = text[block.end() :].lstrip("\n")
