@@ -8,12 +8,10 @@ by how Russian they make the text; charset-normalizer decides only what does not
 from __future__ import annotations
 
 import codecs
-import re
 from math import log
 from typing import NamedTuple
 
 from svodka.errors import SourceError
-from svodka.sources.forms import HEAD
 
 
 class Decoded(NamedTuple):
@@ -58,13 +56,6 @@ _BINARY = (
 
 _TAR = slice(257, 265)
 """Where an archive of tar says that it is one, by POSIX or GNU: more than the middle of "mustard"."""
-
-_MAIL = re.compile(
-    rb"(?:From .*+\n)?+(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?"
-    rb"(?:MIME-Version:|Message-ID:|Return-Path:|Received: (?:from|by|\())",
-    re.I,
-)
-"""The head of a message as it is sent, of a box of them, or of a page that a browser saved as one file."""
 
 _CYRILLIC = ("cp1251", "kz1048", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")
 """In the order of how often they are met; the first wins a tie."""
@@ -119,8 +110,6 @@ def decode(data: bytes, hint: str | None = None) -> Decoded:
             raise SourceError(f"{what}, not text; {remedy}")
     if data[_TAR] in (b"ustar\x0000", b"ustar  \0"):
         raise SourceError("a tar archive, not text; unpack it first")
-    if _MAIL.match(data[:HEAD]):
-        raise SourceError("an e-mail, or a page saved as one file (MHTML); save it as text or HTML")
     if wide := _utf16_without_mark(data):
         return Decoded(data.decode(wide, "replace"), wide)
     if b"\0" in data or _controls(data):

@@ -11,7 +11,7 @@ from svodka.sources.packing import SUFFIXES as PACKED
 Page = Literal["html", "text", "docx", "pdf"]
 """A file that is one document."""
 
-Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc"]
+Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc", "mail"]
 
 PAGES: frozenset[Form] = frozenset(get_args(Page))
 
@@ -35,6 +35,10 @@ SUFFIXES: dict[str, Form] = {
     ".rss": "feed",
     ".atom": "feed",
     ".warc": "warc",
+    ".eml": "mail",
+    ".mbox": "mail",
+    ".mht": "mail",
+    ".mhtml": "mail",
 }
 
 REFUSED = frozenset(
@@ -43,12 +47,8 @@ REFUSED = frozenset(
         ".rtf",
         ".odt",
         ".pages",
-        ".eml",
         ".msg",
-        ".mht",
-        ".mhtml",
         ".webarchive",
-        ".mbox",
         ".xls",
         ".xlsx",
         ".ods",
@@ -82,6 +82,9 @@ MEDIA: dict[str, Form] = {
     "application/atom+xml": "feed",
     "application/rdf+xml": "feed",
     "application/warc": "warc",
+    "message/rfc822": "mail",
+    "multipart/related": "mail",
+    "application/mbox": "mail",
 }
 
 MEDIA_TYPE: dict[Form, str] = {
@@ -102,13 +105,21 @@ _FEED = re.compile(
     _PROLOG + rb"(?i:<!doctype[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|(?:\w+:)?feed)\b",
     re.S,
 )
+_MAIL = re.compile(
+    rb"(?:From .*+\n)?+(?:[!-9;-~]++:.*+\r?+\n(?:[ \t].*+\n)*+)*?"
+    rb"(?:MIME-Version:|Message-ID:|Return-Path:|Received: (?:from|by|\())",
+    re.I,
+)
+"""The head of a message as it is sent, of a box of them, or of a page that a browser saved as one file."""
 
 
 def form_of(head: bytes, suffix: str = "") -> Form:
     """The form of what begins with ``head``, by the suffix of its name where that is known."""
     if known := SUFFIXES.get(suffix.lower()):
         # A page may be called .xml or .txt too, and what a site gives for a missing file .pdf.
-        return "html" if known in ("feed", "text", "pdf") and _HTML.match(head) else known
+        if known in ("feed", "text", "pdf", "mail") and _HTML.match(head):
+            return "html"
+        return "mail" if known == "text" and _MAIL.match(head) else known
     if head.startswith(b"%PDF-"):
         return "pdf"
     if head.startswith(b"PAR1"):
@@ -121,7 +132,9 @@ def form_of(head: bytes, suffix: str = "") -> Form:
         return "jsonl"
     if _FEED.match(head):
         return "feed"
-    return "html" if _HTML.match(head) else "text"
+    if _HTML.match(head):
+        return "html"
+    return "mail" if _MAIL.match(head) else "text"
 
 
 def is_page(form: Form | None) -> TypeGuard[Page]:

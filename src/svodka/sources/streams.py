@@ -103,6 +103,10 @@ def _opened(
         found_pages = archive.documents(stream, head, name)
         # An archive may hold no pages, but robots.txt and pictures; a feed may have no entries today.
         yield from found_pages if head else _some(found_pages, name)
+    elif form == "mail":
+        from svodka.sources import mail
+
+        yield from _some(mail.documents(stream, name), name)
     elif form == "feed":
         from svodka.sources import articles, feed
 
