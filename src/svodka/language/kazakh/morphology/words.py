@@ -28,6 +28,7 @@ ENDING = re.compile(
     rf"(?P<own>{_POSSESSED})?(?:{_CASE})?"
     r"(?:(?<![дт][ыі])(?P<place>ғы|гі|қы|кі|дағы|дегі|тағы|тегі|ндағы|ндегі))?"
 )
+PLURALS = tuple(_PLURAL.split("|"))
 GENITIVE = tuple(CASES["gen"].split("|"))
 ABLATIVE = tuple(CASES["abl"].split("|"))
 DATIVE = ("ға", "ге", "қа", "ке")

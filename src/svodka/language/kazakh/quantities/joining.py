@@ -12,6 +12,7 @@ from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
+from svodka.language.kazakh.quantities.heads_counted import counts_heads
 from svodka.language.kazakh.quantities.parts_of_amounts import of_amount
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
@@ -25,6 +26,8 @@ _EACH = 5
 _GOES_ON = 4
 """The most marks between a sum and the next sentence's, whose verb says that it is one."""
 MILLION = 10**6
+_TWICE = 200
+"""More percent than a share of a list has, or a plan that was fulfilled."""
 STOPS = frozenset(".!?")
 """Marks that end a sentence."""
 DATES = ("exclusion.year", "exclusion.date")
@@ -49,6 +52,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = listed and right.number[0] - left.last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, left) or _of_them(sequence, left, right))
+        lends = lends and not counts_heads(sequence, left, right)
         near = listed or right.number[0] - left.last <= 4
         near = near and low_at(sequence, left.last + 1) not in STOPS
         if lends and near:
@@ -63,6 +67,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         left = out[i - 1]
         near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
         near = near and not _of_object(sequence, left, out[i])
+        near = near and not counts_heads(sequence, out[i], left)
         if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & STOPS:
@@ -133,8 +138,14 @@ def _of_object(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
 
 
 def _no_share(share: Found, count: Found) -> bool:
-    """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent."""
-    return share.kind == "percent" and (scale_of(count) is not None or count.low >= 1000)
+    """«180 мың немесе 72%», «21,5%, яғни 827,3 мың»: thousands and millions are no percent.
+
+    Nor is «оқушы 900, үлгерім 85 пайыз», where the other is a part of a whole.
+    """
+    if share.kind != "percent":
+        return False
+    more = count.low >= 1000 or (share.change is None and count.low > _TWICE >= share.high)
+    return more or scale_of(count) is not None
 
 
 def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:

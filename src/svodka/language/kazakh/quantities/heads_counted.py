@@ -1,0 +1,53 @@
+"""Bare numbers of heads, which take no unit of what stands beside them: «оқушы саны 450, үлгерім 85%»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.kazakh.agents import is_doing, is_person
+from svodka.language.kazakh.morphology.verb_endings import is_headless
+from svodka.language.kazakh.morphology.words import CASES, PLURALS
+from svodka.language.kazakh.quantities.candidates import labels
+from svodka.language.punctuation import DASHES
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark, low_at
+
+_BACK = 3
+"""How many marks before a figure «саны» may stand."""
+_OBLIQUE = tuple(form for name in ("gen", "loc", "dat", "abl") for form in CASES[name].split("|"))
+"""How owners and places end, of which a share may be: «балалардың 12, ересектердің 30 пайызы»."""
+
+
+def counts_heads(sequence: Sequence[Mark], bare: Found, lender: Found) -> bool:
+    """Whether a number counts what the amount beside it does not: «қаза тапқандар 5, шығын 20 млн теңге».
+
+    Not where both do: «ерлер саны 40, әйелдер саны 60 пайыз», «дәрігерлер 300, санитарлар 85 мың теңге».
+    """
+    if bare.low % 1:
+        return False
+    if _numbered(sequence, bare.first):
+        return not _numbered(sequence, lender.first)
+    heads, other = _told_of(sequence, bare.first), _told_of(sequence, lender.first)
+    if not _many(heads) or not (is_person(heads) or is_doing(heads) or is_headless(heads)):
+        return False
+    return not (_many(other) or is_person(other))
+
+
+def _numbered(sequence: Sequence[Mark], first: int) -> bool:
+    """Whether «саны» stands before a figure: «саны – 12», «саны биыл 450»."""
+    for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
+        if sequence[at].low in labels("number"):
+            return True
+        if sequence[at].kind != "word" and sequence[at].low not in DASHES:
+            return False
+    return False
+
+
+def _told_of(sequence: Sequence[Mark], first: int) -> str:
+    """The word before a figure, over a dash."""
+    return low_at(sequence, first - 1 - (low_at(sequence, first - 1) in DASHES))
+
+
+def _many(low: str) -> bool:
+    """Whether a word is a plural without the ending of an owner or a place: «мұғалімдер», «жараланғандар»."""
+    return low.endswith(PLURALS) and not low.endswith(_OBLIQUE)
