@@ -8,7 +8,7 @@ from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.known import known_stems
-from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features
+from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features, split, stems
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
 from svodka.language.lexicon import beginnings, classes, endings, load
@@ -94,6 +94,13 @@ def reaches(sequence: Sequence[Mark], first: int, last: int) -> bool:
     before = [mark.low for mark in sequence[max(0, first - _NEAR) : first]]
     begins = max((i + 1 for i, low in enumerate(before) if low in (".", ";")), default=0)
     return any(low.startswith(dimension) for low in before[begins:])
+
+
+@remembered(WORDS)
+def owned_bound(low: str) -> bool:
+    """«Жуығы», «астамында»: whether a bound behind a number has the ending of those that it is of."""
+    bare = (stem for stem in stems(low)[1:] if stem in _words_behind())
+    return any("own" in features(split(low, stem) or "") for stem in bare)
 
 
 def relation_over(sequence: Sequence[Mark], at: int, case: str) -> Relation | None:

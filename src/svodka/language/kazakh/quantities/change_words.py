@@ -8,7 +8,11 @@ from functools import cache
 from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
-from svodka.language.kazakh.morphology.verb_endings import GOING_ON
+from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.tags import tag
+from svodka.language.kazakh.morphology.verb_endings import GOING_ON, PASSED
+from svodka.language.kazakh.morphology.words import CASES
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.remembered import remembered
@@ -19,6 +23,10 @@ REACH = 6
 _BRACKETS = 13
 """The most marks to the bracket that closes."""
 STOPS = frozenset(".;!?:—")
+_OBJECT = (*CASES["acc"].split("|")[:-1], "ын", "ін")
+"""How objects end: «бағаны», «табысын»."""
+_VERBS_BEFORE_COMMA = (*GOING_ON, "ап", "еп", *PASSED)
+"""How verbs end that close a clause, with those whose stem ends in a vowel: «бағалап», «төлейді»."""
 SENTENCE = frozenset(".;!?")
 AMOUNTS = ("increase", "decrease")
 """The classes of verbs that say by how much something changed."""
@@ -82,15 +90,43 @@ def change_verb(sequence: Sequence[Mark], last: int) -> str | None:
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in STOPS:
             return None
-        if mark.low == "," and sequence[at - 1].low.endswith(GOING_ON):
-            if at + 1 < len(sequence) and sequence[at + 1].kind == "number":
-                return None  # «9 теңгеге бағаланып, 7% өсім байқалады»
+        if mark.low == "," and at > start and _closes_clause(sequence[at - 1].low):
+            return None  # «9 теңгеге бағаланып, 7% өсім байқалады», «5 пайыз төлейді, баға өсті»
+        if at > start and _is_other_deed(sequence, at):
+            return None
         if mark.kind == "word" and (found := change_stem(mark.low)) is not None:
+            if found == "reach" and at > start and _of_noun(sequence, at):
+                return None
             long = found == "reach" and mark.low.endswith("тін")
             if long and not low_at(sequence, at + 1).startswith("бол"):
                 return None  # «ұзындығы 18 шақырымға жететін жол»
             return found if found != "amount" else None
     return None
+
+
+def _closes_clause(low: str) -> bool:
+    """«Алып», «төлейді»: whether the verb of another clause stands before a comma; «мектеп» is a noun."""
+    return (
+        low.endswith(_VERBS_BEFORE_COMMA) and low not in classes("kazakh/no_figures")["no-converb"]
+    )
+
+
+def _is_other_deed(sequence: Sequence[Mark], at: int) -> bool:
+    """«20 пайыз жеңілдік *жасап* бағаны түсірді»: a deed of its own, behind which another has its object."""
+    low = sequence[at].low
+    if not low.endswith(_VERBS_BEFORE_COMMA[:4]) or not _closes_clause(low):
+        return False
+    return change_stem(low) is None and low_at(sequence, at + 1).endswith(_OBJECT)
+
+
+def _of_noun(sequence: Sequence[Mark], at: int) -> bool:
+    """«5 млн теңгеге *су* жеткізді», «20 млн теңгеге *тозығы* жеткен жол»: what the verb itself tells of."""
+    noun = sequence[at - 1]
+    if noun.kind != "word" or number_word(noun.low) is not None:
+        return False
+    pos, feats, stem = tag(noun.low, sequence[at].low)
+    bare = pos == "NOUN" and not feats.get("Case")
+    return bare and (bool(feats.get("Poss")) or stem in known_stems())
 
 
 def over_same_amount(sequence: Sequence[Mark], at: int) -> int:

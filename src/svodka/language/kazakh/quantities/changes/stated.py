@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
+from svodka.language.kazakh.morphology.known import units
+from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.kazakh.morphology.verb_endings import DONE
-from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, features
-from svodka.language.kazakh.quantities.candidates import labels
+from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE, features
+from svodka.language.kazakh.quantities.bounds import owned_bound
+from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.change_words import (
     amount_of_change,
     change_begins,
@@ -19,7 +22,7 @@ from svodka.language.kazakh.quantities.change_words import (
 )
 from svodka.language.kazakh.quantities.changes.elsewhere import change_elsewhere, change_in_brackets
 from svodka.language.kazakh.quantities.multipliers import PERCENT
-from svodka.language.lexicon import beginnings
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
@@ -38,8 +41,10 @@ def change_of(
     first, last = figure
     case, after = features(ending), low_at(sequence, last + 1)
     percent, to = kind == "percent", "dat" in case
-    if percent and not ending and after.endswith(GENITIVE):
+    if percent and not ending and (after.endswith(GENITIVE) or _in_those(sequence, last + 1)):
         return None  # «15 пайыз баланың ауылда өсіп жатқаны»: whose share it is
+    if percent and bounded and owned_bound(sequence[last].low):
+        return None  # «тұрғындардың 40 пайызға жуығы баға өсті дейді»: so many of them
     than = _than(low_at(sequence, first - 1), kind)
     than = than or (kind == "factor" and _closes(low_at(sequence, last + 2)))  # «биыл екі есе көп»
     if to or sequence[last].low in PERCENT or than:
@@ -70,6 +75,16 @@ def change_of(
     if amount or _beside(sequence, last, kind, ending, verb):
         return amount_of_change(verb)
     return None
+
+
+def _in_those(sequence: Sequence[Mark], at: int) -> bool:
+    """«40 пайыз *үйде* су деңгейі көтерілді»: in a share of what it rose; «5% сәуірде өсті» is a time."""
+    low = low_at(sequence, at)
+    if not low.endswith(LOCATIVE) or low in classes("kazakh/slot_words")["amounting"]:
+        return False
+    pos, feats, stem = tag(low, low_at(sequence, at + 1))
+    dates = is_form(low, labels("month", "year")) or stem in units()
+    return pos == "NOUN" and feats.get("Case") == "Loc" and not dates
 
 
 def _governed(after: str) -> bool:
