@@ -909,3 +909,55 @@ def test_a_denied_number_has_the_unit_of_the_right_one(
     text: str, amounts: list[tuple[int, str]]
 ) -> None:
     assert [(c.quantity.low, c.quantity.unit) for c in read(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Олар 3 сағат 15 адамды іздеді.", ["3 сағат = 3 h", "15 = 15 1"]),
+        ("Олар ұзақ сағат 15 адамды іздеді.", ["15 = 15 1"]),
+        ("100 оқушыға 200 кітап берілді.", ["100 = 100 1", "200 = 200 1"]),
+        ("1000 тұрғынға 25 сырқат келеді.", ["25 = 25 1"]),
+        (
+            "Полиция 1 келі есірткі мен 300 мың теңге тапты.",
+            ["1 келі = 1 kg", "300 мың теңге = 300000 KZT"],
+        ),
+        (
+            "Ол 1 тонна жүк тиеп, 500 мың теңге тапты.",
+            ["1 тонна = 1 t", "500 мың теңге = 500000 KZT"],
+        ),
+        ("Жарысқа 5 бапкер келді.", ["5 = 5 1"]),
+        ("Ереженің 3 бабымен айыпталды.", []),
+        ("Әр бестен бір тұрғын кедей.", ["бестен бір = 20 %"]),
+        ("Мектептердің үштен бір ескі.", ["үштен бір = 33.33 %"]),
+    ],
+)
+def test_what_stands_beside_hours_prices_and_rates_is_a_figure(
+    text: str, figures: list[str]
+) -> None:
+    assert brief(text, "kk") == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Жүзуші өзенмен ұзақ жүзді.",
+        "Команда жарты финалға шықты.",
+        "Команда ширек финалда ұтылды.",
+        "Ол бірінші ширекте ұтылды.",
+        "Ол 4-ширекте ұтылды.",
+        "Ағайындылар екі тамшыдай ұқсас.",
+        "Ол екі тамшы судай ұқсас.",
+    ],
+)
+def test_who_swam_parts_of_games_and_drops_alike_count_nothing(text: str) -> None:
+    assert brief(text, "kk") == []
+
+
+def test_a_hundred_that_is_an_object_is_a_figure() -> None:
+    assert brief("Олардың саны жүзді құрады.", "kk") == ["жүзді = 100 1"]
+
+
+def test_seasons_with_their_number_are_no_june() -> None:
+    for text in ("Клуб соңғы үш маусымда 45 ойын өткізді.", "Соңғы 5 маусымда ол 25 гол соқты."):
+        assert [claim.period for claim in read(text)] == [None]

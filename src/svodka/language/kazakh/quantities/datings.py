@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import units
 from svodka.language.kazakh.morphology.words import DATIVE, GENITIVE, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
@@ -165,6 +166,9 @@ def clock(c: Candidate) -> bool:
     if c.before in beside("hour-of") and c.unit is None:
         if len(c.low(c.number.first).partition(".")[2]) == 2:
             return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
+    many = c.low(c.number.first - 2)
+    if c.before in units() and (is_number(many) or many in beside("some-hours")):
+        return False  # «үш сағат 15 адамды іздеді»
     return (
         c.before in labels("hour")
         and c.unit is None
@@ -231,6 +235,19 @@ def _few(low: str) -> bool:
 def half_of_year(c: Candidate) -> bool:
     """«Жылдың алғашқы жартысында»: a half that only says when."""
     return c.before in labels("which-half") and begins(c.low(c.number.first), "half")
+
+
+def part_of_games(c: Candidate) -> bool:
+    """«Жарты финалда», «бірінші ширекте», «3-ширекте»: a part of games or of a year, and no share."""
+    n = c.number
+    if n.category not in ("half", "part") or n.first != n.last:
+        return False
+    if begins(c.low(n.last + 1), "final"):
+        return True
+    word = number_word(c.before)
+    ordered = c.before in HYPHENS or c.before in labels("which-half")
+    ordered = ordered or (word is not None and word[0].category == "ordinal")
+    return ordered and begins(c.low(n.first), "fourth")
 
 
 def than_then(c: Candidate) -> bool:

@@ -22,6 +22,7 @@ from svodka.language.kazakh.quantities.datings import (
     clock,
     date,
     half_of_year,
+    part_of_games,
     quarter,
     than_then,
     year,
@@ -175,6 +176,13 @@ def indefinite_one(c: Candidate) -> bool:
     return more or beside_dash or c.after in beside("no-one") or c.before in beside("any")
 
 
+def swum(c: Candidate) -> bool:
+    """«Ол бес шақырым *жүзді*.»: a verb that ends its clause, which looks like a hundred as an object."""
+    after = c.mark(c.number.last + 1)
+    alone = c.number.first == c.number.last and c.low(c.number.first) in beside("swum")
+    return alone and (after is None or after.kind == "sign")
+
+
 def score(c: Candidate) -> bool:
     """The score of a match: «3:1 есебімен», «0: 3 есебімен»."""
     n = c.number
@@ -242,14 +250,15 @@ RULES: Rules = (
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, attributive_scale, aged, fat, graded, than_then,
     of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
-    weight_class,
+    weight_class, swum, part_of_games,
 )  # fmt: skip
 
 _OF_BARE: Rules = (listing, unsure_separator, address, graded, short_number, flight)
 """Rules of bare digits alone."""
 _WITH_UNIT: Rules = (milestone, fat, of_infants, weight_class)
 _WITHOUT_UNIT: Rules = (
-    date, labelled, chain, glued, score, misspelt_scale, aged, than_then, in_quoted_name, telephone,
+    date, labelled, chain, glued, score, misspelt_scale, aged, than_then, in_quoted_name, telephone, swum,
+    part_of_games,
 )  # fmt: skip
 
 

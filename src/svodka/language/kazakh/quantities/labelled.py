@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.words import CASES, features
-from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, labels
+from svodka.language.kazakh.quantities.candidates import (
+    Candidate,
+    begins,
+    beside,
+    is_form,
+    labels,
+)
 from svodka.language.kazakh.quantities.datings import behind_list
 from svodka.language.kazakh.quantities.forms import ending_after
 from svodka.language.lexicon import beginnings
@@ -44,9 +50,9 @@ def _labels(c: Candidate) -> bool:
     """Whether the words beside bare digits say that they name their thing."""
     n, after = c.number, c.after
     article = c.low(n.last + 2) if after in HYPHENS else after
-    if begins(article, "article"):
+    if is_form(article, beside("article")):
         return True  # «2 бап бойынша», «189 – бабымен»
-    if begins(after, "clause") and begins(c.low(n.first - 1), "article"):
+    if begins(after, "clause") and is_form(c.low(n.first - 1), beside("article")):
         return True  # «383 бабының 1 бөлігімен»
     if after in beside("military") and begins(c.low(n.last + 2), "troop") and n.low >= 1000:
         return True  # «5571 әскери бөлімі»

@@ -225,11 +225,12 @@ def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | Non
     """«үштен бірі», «төрттен үші»: a third, three quarters."""
     found = sequence[number.last + 1].low if number.last + 1 < len(sequence) else ""
     whole = number_words("kazakh").get(found)
-    if whole is not None and low_at(sequence, number.last + 2).startswith("бөліг"):
-        if whole.category in ("one", "unit") and whole.value < number.low:
-            value = whole.value / number.low  # «үштен бір бөлігі»
-            return Number(number.first, number.last + 2, value, value, style="words", category="part",
-                          why=("number.part",)), "і"  # fmt: skip
+    part_of = low_at(sequence, number.last + 2).startswith("бөліг")  # «үштен бір бөлігі»
+    if whole is not None and whole.category in ("one", "unit") and whole.value < number.low:
+        if part_of or whole.category == "one":  # «бестен бір тұрғын»
+            value = whole.value / number.low
+            return Number(number.first, number.last + 1 + part_of, value, value, style="words",
+                          category="part", why=("number.part",)), "і" if part_of else ""  # fmt: skip
     for cut in range(len(found) - 1, 1, -1):
         word = number_words("kazakh").get(found[:cut])
         if word is not None and word.category in ("one", "unit") and word.value < number.low:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import DATIVE, features
 from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
 from svodka.language.kazakh.quantities.multipliers import PERCENT
+from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES
+from svodka.language.quantities.marks import Mark
 
 _PRICE = 6
 """How many marks behind the first of a price its currency may stand."""
 _AREAS = ("m2", "har")
 """Units of which one with an owner is what is priced: «үйдің бір шаршы метрі», «жердің бір гектары»."""
+_ENDS = frozenset(",.;!?")
 _FAR = 10
 """How many words behind what is priced its price may stand."""
 
@@ -29,11 +35,18 @@ def rate_base(c: Candidate) -> bool:
     if c.bare and c.number.low in (100, 1000, 10_000, 100_000):
         behind = c.low(c.number.last + 2)
         if c.after.endswith(DATIVE[:2]) and is_number(behind):
-            return True  # «1000 тұрғынға 25 адам»
+            return not _given(c)  # «1000 тұрғынға 25 адам», not «100 балаға 200 кітап берілді»
         if behind in beside("reckoned"):
             return True  # «1000 адамды есептегенде 7 адам»
     per = beside("per")
     return c.after in per or c.low(c.last + 2) in per or c.low(c.last + 3) in per
+
+
+def _given(c: Candidate) -> bool:
+    """Whether a word of giving stands behind: those before it got what it is of."""
+    given = beginnings("kazakh/labels", "given")
+    behind = takewhile(lambda mark: mark.low not in _ENDS, c.marks[c.number.last + 3 :])
+    return any(mark.low.startswith(given) for mark in islice(behind, _FAR))
 
 
 def _for_one(c: Candidate) -> bool:
@@ -70,6 +83,8 @@ def _unit_price(c: Candidate) -> bool:
     if c.unit is None or c.unit.kind != "measure" or c.bound is not None:
         return False
     behind = c.marks[c.last + 1 : c.last + _FAR]
+    if _beside_other(behind):
+        return False
     if "abl" in features(c.ending):
         return any(is_number(mark.low) for mark in behind[:2])
     money = any(begins(mark.low, "money") for mark in behind)
@@ -84,3 +99,12 @@ def _unit_price(c: Candidate) -> bool:
         and money
         and any(m.kind == "number" or is_number(m.low) for m in behind)
     )
+
+
+def _beside_other(behind: Sequence[Mark]) -> bool:
+    """«1 келі есірткі *мен* 300 мың теңге», «1 тонна жүк *тиеп,* 500 мың теңге»: what stands beside money.
+
+    It costs no money: another thing or another deed stands between them.
+    """
+    before = takewhile(lambda mark: not is_number(mark.low), behind)
+    return any(mark.low == "," or mark.low in function_words("and") for mark in before)

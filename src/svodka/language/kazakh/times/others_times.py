@@ -10,6 +10,7 @@ from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.opinions import of_opinion
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import is_region
+from svodka.language.kazakh.quantities.candidates import is_number
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import MARKS, Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
@@ -100,7 +101,8 @@ def _only_which(site: Site, one: Time, first: int, last: int) -> bool:
         first == last or site.low(last - 1) == "жылғы"
     )
     of_two = site.low(last).startswith("маусым") and site.low(first - 1) == "/"
-    season = site.low(first) == "маусымда" and site.low(first - 1) in words_of("which-season")
+    which = first - (first == last and is_number(site.low(first - 1)))  # «соңғы үш маусымда»
+    season = site.low(last) == "маусымда" and site.low(which - 1) in words_of("which-season")
     # «лиганың 2025 жылғы маусымында», «2024/2025 жылғы»
     return described or season or owned or of_two
 
