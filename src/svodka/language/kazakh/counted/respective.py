@@ -25,6 +25,8 @@ def each_in_order(sites: Sequence[Site | None], at: int, before: Sequence[Slots]
     last = first
     while last + 1 < len(sites) and _beside(site, sites[last + 1]):
         last += 1
+    if _names_its_own(sites[last]):
+        return None
     many = last + 1 - first
     row = sites[first - many : first] if many <= first else []
     told = row[0] if row else None
@@ -35,6 +37,14 @@ def each_in_order(sites: Sequence[Site | None], at: int, before: Sequence[Slots]
     alone = earlier is None or earlier.sentence is not told.sentence
     near = told.sentence.index == site.sentence.index - 1
     return before[at - many].counted if whole and alone and near else None
+
+
+def _names_its_own(site: Site | None) -> bool:
+    """«Тиісінше 20 мың және 18 мың *оқушы* оқытады»: whether the last of a row says what it counts."""
+    if site is None or site.spot.kind != "count" or site.ending:
+        return False
+    behind = site.last + 1
+    return behind < len(site.tokens) and site.noun(behind)
 
 
 def _before(sites: Sequence[Site | None], at: int) -> int:

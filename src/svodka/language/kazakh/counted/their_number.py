@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site
@@ -19,6 +20,7 @@ THEIR_NUMBER = re.compile(rf"(?:[Оо]л|[Сс]ол|[Бб]ұл){_NUMBER}")
 """A cheap test: whether a sentence may tell the number of those who were named before it."""
 _PHRASE = 5
 """The most words behind «барлық» to the noun that it is of."""
+_VERBS = ("VERB", "AUX")
 _SHOWN = 2
 """The most words before the noun that are shown with it."""
 
@@ -56,11 +58,12 @@ def whose_number(site: Site, head: Span | None) -> Words | None:
 
 
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """The tokens between commas, the nearest first."""
+    """The clauses, the nearest first; a comma without a verb before it only lists: «9 үй, 4 клуб бар»."""
     out: list[Sequence[Token]] = []
     end = len(tokens)
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].text in ",;:" or at == 0:
+        ends = tokens[at].text in ";:" or (tokens[at].text == "," and tokens[at - 1].pos in _VERBS)
+        if ends or at == 0:
             out.append(tokens[at:end])
             end = at
     return out
@@ -86,8 +89,10 @@ def _words(outline: Outline, clause: Sequence[Token], at: int) -> Words:
     """A noun with the adjectives and the bare nouns before it."""
     first = at
     while first and at - first < _SHOWN and clause[first - 1].pos in ("ADJ", "NOUN"):
-        if clause[first - 1].feats or number_word(clause[first - 1].text.lower()) is not None:
-            break
+        before = clause[first - 1]
+        low = before.text.lower()
+        if before.feats or number_word(low) is not None or is_agent(low):
+            break  # «комитет | зауыттарды тексерді»
         first -= 1
     start, end = clause[first].start, clause[at].end
     return Words(start, end, clause[at].lemma or outline.text[start:end])

@@ -167,7 +167,8 @@ def clock(c: Candidate) -> bool:
         if len(c.low(c.number.first).partition(".")[2]) == 2:
             return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
     many = c.low(c.number.first - 2)
-    if c.before in units() and (is_number(many) or many in beside("some-hours")):
+    some = many in beside("some-hours") or (is_number(many) and many not in beside("one"))
+    if some and c.before in units():
         return False  # «үш сағат 15 адамды іздеді»
     return (
         c.before in labels("hour")

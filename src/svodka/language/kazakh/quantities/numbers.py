@@ -227,7 +227,7 @@ def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | Non
     whole = number_words("kazakh").get(found)
     part_of = low_at(sequence, number.last + 2).startswith("бөліг")  # «үштен бір бөлігі»
     if whole is not None and whole.category in ("one", "unit") and whole.value < number.low:
-        if part_of or whole.category == "one":  # «бестен бір тұрғын»
+        if part_of or (whole.category == "one" and number.low <= 10):  # «бестен бір тұрғын»
             value = whole.value / number.low
             return Number(number.first, number.last + 1 + part_of, value, value, style="words",
                           category="part", why=("number.part",)), "і" if part_of else ""  # fmt: skip
@@ -246,14 +246,16 @@ def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | Non
 def _digit_share(
     sequence: Sequence[Mark], number: Number, ending: str
 ) -> tuple[Number, str] | None:
-    """«4-тен 1-і»: a quarter."""
+    """«4-тен 1-і», «4-тен бірі»: a quarter."""
     at = number.last + 1
-    if "abl" not in features(ending) or at >= len(sequence) or sequence[at].kind != "number":
+    if "abl" not in features(ending) or at >= len(sequence) or number.low > 100:
         return None
+    if sequence[at].kind != "number":
+        return _share(sequence, number)
     part, behind = digits(sequence[at].text)[0], ending_after(sequence, at)
     if behind is None and low_at(sequence, at + 1).startswith("бөліг"):
         behind = at + 1, "і"  # «3-тен 1 бөлігі»
-    if behind is None or "own" not in features(behind[1]) or not 0 < part < number.low <= 100:
+    if behind is None or "own" not in features(behind[1]) or not 0 < part < number.low:
         return None
     value = part / number.low
     share = replace(
