@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import units
-from svodka.language.kazakh.morphology.words import DATIVE, GENITIVE, features
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, GENITIVE, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     begins,
@@ -21,6 +21,10 @@ from svodka.language.punctuation import HYPHENS
 
 _QUARTERS = 4
 """Quarters of a year."""
+_HOURS = 24
+"""Hours of a day."""
+_ENDS = 6
+"""Marks from an hour to «дейін» behind the other end."""
 
 
 def _month(low: str) -> bool:
@@ -87,6 +91,8 @@ def _night(c: Candidate) -> bool:
 def year(c: Candidate) -> bool:
     """A year: «2025 жылғы», «1990-2000 жж.»."""
     n = c.number
+    if c.unit is not None and c.unit.symbol == "a" and begins(c.low(c.unit.first), "years"):
+        return not n.low % 10 and n.scale == 1  # «90 жылдары»: a number has no plural behind it
     if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
         return False
     if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:
@@ -161,8 +167,10 @@ def clock(c: Candidate) -> bool:
         return c.number.high < 60  # «сағат 16: 00-де», «кешкі 6: 30-ға дейін»
     if c.unit is None and c.number.high < 60 and _of_hour(c):
         return True  # «сағат жиырма бір отызда»
-    if "plural" in features(c.ending) and c.number.high <= 24 and c.bound is not None:
+    if "plural" in features(c.ending) and c.number.high <= _HOURS and c.bound is not None:
         return c.number.style == "digits"  # «12-лер шамасында»
+    if c.unit is None and c.number.scale == 1 and c.number.high <= _HOURS and _open_hours(c):
+        return True
     if c.before in beside("hour-of") and c.unit is None:
         if len(c.low(c.number.first).partition(".")[2]) == 2:
             return "loc" in features(c.ending)  # «Астана уақыты бойынша 15.30-да»
@@ -173,9 +181,24 @@ def clock(c: Candidate) -> bool:
     return (
         c.before in labels("hour")
         and c.unit is None
-        and c.number.high <= 24
+        and c.number.high <= _HOURS
         and c.number.scale == 1
     )
+
+
+def _open_hours(c: Candidate) -> bool:
+    """«Дүкен 9-дан 18-ге дейін жұмыс істейді», «сабақ 9-дан 5-ке дейін өтеді»: from which hour on."""
+    n = c.number
+    until = next(
+        (at for at in range(n.last + 1, n.last + _ENDS) if c.low(at) in function_words("until")), 0
+    )
+    goes_on = {c.low(until + 1), f"{c.low(until + 1)} {c.low(until + 2)}"}
+    if not until or goes_on.isdisjoint(beside("open-hours")):
+        return False  # «8-ден 20-ға дейін жұмыс орны»
+    other = n.last + 1 if "abl" in features(c.ending) else n.first - 1
+    if "abl" in features(c.ending):
+        return is_number(c.low(other))
+    return c.low(other).endswith(ABLATIVE) and (c.low(other) in ABLATIVE or is_number(c.low(other)))
 
 
 def _of_hour(c: Candidate) -> bool:

@@ -17,6 +17,10 @@ from svodka.language.punctuation import DASHES, HYPHENS
 
 TO = tuple(CASES["dat"].split("|"))
 """The endings of «to»."""
+_FORMS = 12
+"""The last of the levels that people learn at."""
+_OWNED = ("ы", "і", "ын", "ін", "на", "не", "ның", "нің", "нда", "нде", "нан", "нен", "мен")
+"""How what has an owner ends, in any case."""
 EMERGENCY = (101, 102, 103, 112)
 """Whom one calls in an emergency."""
 
@@ -32,7 +36,7 @@ def labelled(c: Candidate) -> bool:
         if c.low(n.first - 1).startswith(beginnings("kazakh/labels", "report")):
             return True  # «ақпарат 112-ге түскен жоқ»
     if c.ending and "abl" in features(c.ending) and begins(c.low(c.last + 3), "form"):
-        if n.low <= 12:
+        if n.low <= _FORMS:
             return True  # «5-тен 11-сыныпқа дейін»
     before = c.low(c.list_begins - 1)
     if before in labels("label") or (begins(before, "numbered") and not before.endswith(TO)):
@@ -63,7 +67,16 @@ def _labels(c: Candidate) -> bool:
         return True  # «1 орын – 9 млн теңге»
     if after.startswith(beginnings("kazakh/labels", "line")) and n.low in EMERGENCY:
         return True  # «102 арнасы»
-    return n.is_range and n.high <= 12 and begins(after, "form")  # «1-4 сынып оқушылары»
+    if after in beside("with-number") or _of_level(c):
+        return True  # «12 нөмірлі мектеп»
+    return n.is_range and n.high <= _FORMS and begins(after, "form")  # «1-4 сынып оқушылары»
+
+
+def _of_level(c: Candidate) -> bool:
+    """«10 сынып оқушысы», «2 курс студенттері»: which level those are of, not how many levels there are."""
+    whose = c.low(c.number.last + 2)
+    of_level = c.after in beside("level") and begins(whose, "of-level")
+    return of_level and c.number.high <= _FORMS and whose.endswith(_OWNED)
 
 
 def _ranked(low: str) -> bool:

@@ -166,7 +166,8 @@ def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Тонау 80-нен 24-ке дейін, ұрлық 18-ден 5-ке дейін азайды», «2018 жылғы 92-ден былтыр 57-ге түсті»."""
     things = range(left.last, min(left.last + 2, right.first))
     from_ = any(low_at(sequence, at).endswith(ABLATIVE) for at in things)
-    return from_ and left.symbol == right.symbol and right.first - left.last <= _APART
+    exact = left.relation not in ("more_than", "less_than")  # «12 мыңнан асып, 15 мыңға жақындады»
+    return from_ and exact and left.symbol == right.symbol and right.first - left.last <= _APART
 
 
 def _beyond(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
