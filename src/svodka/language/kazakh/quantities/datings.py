@@ -91,8 +91,8 @@ def _night(c: Candidate) -> bool:
 def year(c: Candidate) -> bool:
     """A year: «2025 жылғы», «1990-2000 жж.»."""
     n = c.number
-    if c.unit is not None and c.unit.symbol == "a" and begins(c.low(c.unit.first), "years"):
-        return not n.low % 10 and n.scale == 1  # «90 жылдары»: a number has no plural behind it
+    if c.unit is not None and begins(c.low(c.unit.first), "years") and n.low in range(10, 100, 10):
+        return True  # «90 жылдары»: what is counted has no plural
     if n.scale not in (1, 1000) or n.grouped or n.low % 1 or not n.in_years:
         return False
     if c.unit is None and "loc" in features(c.ending) and n.low >= 1900 and not c.money:

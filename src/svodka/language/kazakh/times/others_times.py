@@ -10,7 +10,7 @@ from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.opinions import of_opinion
 from svodka.language.kazakh.places.others_places import SAID
 from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.quantities.candidates import is_number
+from svodka.language.kazakh.quantities.candidates import begins, is_number
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import MARKS, Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
@@ -92,6 +92,8 @@ def _only_which(site: Site, one: Time, first: int, last: int) -> bool:
     """
     if first == last and only_tells(site, one):
         return site.begins(last + 1, "seasonal")
+    if begins(site.low(last), "half") and first - 1 not in site.around.dated:
+        return site.case(first - 1) == "Gen"  # «матчтың екінші жартысында»
     if site.low(last + 1) == "соңды" or site.low(first) == "бұрын-соңды":
         return True
     if "маусым" not in (site.low(first)[:6], site.low(last)[:6]):
