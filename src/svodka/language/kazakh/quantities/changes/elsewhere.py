@@ -38,9 +38,11 @@ def change_elsewhere(
     closes = closes and _opens(sequence, figure[0])
     found = None
     if "dat" in features(ending) or bracketed:
-        if bracketed and _tells_indices(sequence, last):
+        if bracketed and (_tells_indices(sequence, last) or _of_level(sequence, figure[0])):
             return None
-        found = _before_colon(sequence, last) or (_deed(sequence, last) if closes else None)
+        found = _before_colon(sequence, last, not bracketed) or (
+            _deed(sequence, last) if closes else None
+        )
     return found or _shown(sequence, figure) or _before(sequence, figure)
 
 
@@ -51,9 +53,15 @@ def change_in_brackets(sequence: Sequence[Mark], figure: tuple[int, int]) -> Cha
         return None
     opened = next((at for at in range(first - 1, max(0, first - _NEAR), -1)
                    if low_at(sequence, at) == "("), 0)  # fmt: skip
-    if any(mark.low in DASHES for mark in sequence[opened:first]):
-        return None  # «баға 5%-ға дейін баяулады (сәуірде – 6%)»
+    if any(mark.low in DASHES for mark in sequence[opened:first]) or _of_level(sequence, first):
+        return None  # «баға 5%-ға дейін баяулады (сәуірде – 6%)», «бензин қымбаттады (үлесі 12%)»
     return _came_to_pass(sequence[opened - 1].low) if opened else None
+
+
+def _of_level(sequence: Sequence[Mark], first: int) -> bool:
+    """«Экспорт *үлесі* – 40%»: how much there is of what a share or a rate is, and no rise."""
+    at = first - 1 - (low_at(sequence, first - 1) in DASHES)
+    return change_begins(low_at(sequence, at), "level")
 
 
 def _opens(sequence: Sequence[Mark], first: int) -> bool:
@@ -82,13 +90,19 @@ def _tells_indices(sequence: Sequence[Mark], last: int) -> bool:
     return begin > 0 and max(wholes, default=0) >= 100 and all(w in _AROUND for w in wholes)
 
 
-def _before_colon(sequence: Sequence[Mark], last: int) -> Change | None:
-    """«Өндіріс екі өңірде төмендейді: Таразда – 3%-ға»: the verb of a list that a colon opens."""
+def _before_colon(sequence: Sequence[Mark], last: int, to: bool) -> Change | None:
+    """«Өндіріс екі өңірде төмендейді: Таразда – 3%-ға»: the verb of a list that a colon opens.
+
+    ``to``: whether the share says «by» or «to» so much, as no level does.
+    """
     for at in range(last, 0, -1):
         if sequence[at].low == "." and sequence[at].kind == "sign":
             return None
         if sequence[at].low == ":":
-            for word in sequence[max(0, at - 2) : at]:  # «өсім байқалады:»
+            words = sequence[max(0, at - 2) : at]
+            if change_begins(words[0].low, "level") and not to:
+                return None  # «нарықтағы үлес өсті: Тау – 30%»
+            for word in words:  # «өсім байқалады:»
                 if (found := rise_or_fall(word.low)) is not None:
                     return found
             return _opening(sequence, at)  # «өсу бірнеше салада байқалды:»
@@ -101,6 +115,8 @@ def _opening(sequence: Sequence[Mark], until: int) -> Change | None:
         if _ends_sentence(sequence[at]):
             return None
         low = sequence[at].low
+        if change_begins(low, "level"):
+            return None  # «ең көп өсім Таразда (5%), ең аз үлес Аралда (7%) тіркелді»
         if change_begins(low, "growth"):
             return "increase"
         if low.endswith(DEED):
@@ -140,7 +156,9 @@ def _before(sequence: Sequence[Mark], figure: tuple[int, int]) -> Change | None:
     at = first - 1 - (sequence[first - 1].low in function_words("at-once"))
     if at < 1 or low_at(sequence, last + 1) not in ("", "."):
         return None
-    return _came_to_pass(sequence[at - 1].low) if sequence[at].low in (*DASHES, ",") else None
+    if sequence[at].low not in (*DASHES, ",") or change_begins(low_at(sequence, at - 2), "level"):
+        return None  # «мөлшерлеме өсті – 12%»
+    return _came_to_pass(sequence[at - 1].low)
 
 
 def _shown(sequence: Sequence[Mark], figure: tuple[int, int]) -> Change | None:

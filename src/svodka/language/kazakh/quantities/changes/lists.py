@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
 from svodka.language.kazakh.quantities.bounds import bound_by_verb
 from svodka.language.kazakh.quantities.change_words import (
@@ -197,6 +198,8 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     own = [low_at(sequence, at) for at in range(left.number[1], left.last + 1)]
     if any(low.endswith(DATIVE) and low not in change_words("plain") for low in own):
         return True  # «19 пайызға жуық, көлікте 8 пайызға азайды»
+    if _than(sequence, right) and not _than(sequence, left):
+        return False  # «өнім 12 мың тонна, былтырғыдан 2 мың тонна артық»
     apart = low_at(sequence, left.last + 2) not in function_words("another")
     # «сәбіз 15%, картоп 14%-ға қымбаттады»
     bare = last in PERCENT and right.symbol == "%"
@@ -205,6 +208,12 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return right.change in AMOUNTS  # «2,5 есе, ал маталарды 2 есеге көп»
     bare = bare or (alike and last == low_at(sequence, right.last))  # «4 см, … 5 см төмендеді»
     return bare and right.change in AMOUNTS and apart
+
+
+def _than(sequence: Sequence[Mark], found: Found) -> bool:
+    """Whether what a figure is more or less than stands right before it: «былтырғыдан 2 мың тонна артық»."""
+    low = low_at(sequence, found.first - 1)
+    return low.endswith(ABLATIVE) and low not in known_stems()  # «нан» is bread
 
 
 def _joined(sequence: Sequence[Mark], last: int) -> bool:
