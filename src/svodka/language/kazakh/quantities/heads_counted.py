@@ -14,6 +14,8 @@ from svodka.language.quantities.marks import Mark, low_at
 
 _BACK = 3
 """How many marks before a figure «саны» may stand."""
+_MOST = 10**8
+"""More people than a list of amounts tells of."""
 _OBLIQUE = tuple(form for name in ("gen", "loc", "dat", "abl") for form in CASES[name].split("|"))
 """How owners and places end, of which a share may be: «балалардың 12, ересектердің 30 пайызы»."""
 
@@ -28,9 +30,24 @@ def counts_heads(sequence: Sequence[Mark], bare: Found, lender: Found) -> bool:
     if _numbered(sequence, bare.first):
         return not _numbered(sequence, lender.first)
     heads, other = _told_of(sequence, bare.first), _told_of(sequence, lender.first)
-    if not _many(heads) or not (is_person(heads) or is_doing(heads) or is_headless(heads)):
+    if not _many(heads) or not _are_people(heads):
         return False
     return not (_many(other) or is_person(other))
+
+
+def of_heads(sequence: Sequence[Mark], one: Found) -> bool:
+    """«Кіріс – 12 млрд теңге, халық саны – 2 млн»: whether an item of a list tells how many people are.
+
+    Not «зейнеткерлер – 13 млрд», whom so much is given.
+    """
+    if one.low > _MOST:
+        return False
+    return _numbered(sequence, one.first) or _are_people(_told_of(sequence, one.first))
+
+
+def _are_people(low: str) -> bool:
+    """Whether a word names people by what they are, do or underwent: «тұрғыны», «жараланғандар»."""
+    return is_person(low) or is_doing(low) or is_headless(low)
 
 
 def _numbered(sequence: Sequence[Mark], first: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.quantities.ends import scale_of
+from svodka.language.kazakh.quantities.heads_counted import of_heads
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at, marks
@@ -46,7 +47,7 @@ def _is_bare_item(sequence: Sequence[Mark], one: Found) -> bool:
     """Whether a figure is millions of nothing, behind a dash."""
     if one.rejected or one.kind != "count" or one.symbol != "1":
         return False
-    if low_at(sequence, one.first - 1) not in DASHES:
+    if low_at(sequence, one.first - 1) not in DASHES or of_heads(sequence, one):
         return False
     large = (scale_of(one) or Decimal(0)) >= MILLION
     return large and low_at(sequence, one.last + 1) in ENDS

@@ -12,7 +12,7 @@ from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
-from svodka.language.kazakh.quantities.heads_counted import counts_heads
+from svodka.language.kazakh.quantities.heads_counted import counts_heads, of_heads
 from svodka.language.kazakh.quantities.parts_of_amounts import of_amount
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
@@ -89,6 +89,8 @@ def _next_item(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if right.rejected or right.symbol != "1" or right.kind != "count" or right.doubt:
         return False
     if left.kind != "money" or left.rejected or (scale_of(right) or Decimal(0)) < MILLION:
+        return False
+    if of_heads(sequence, right):
         return False
     dash = low_at(sequence, right.first - 1) in HYPHENS
     ends = low_at(sequence, right.last + 1) in {"", ",", ";", ".", "("}

@@ -72,6 +72,6 @@ def _behind(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
         return sequence[whole.last].low.endswith(GENITIVE)
     if between[-1] in classes("kazakh/slot_words")["of-it"]:
         return "," in between and between.index(",") < _CLAUSE
-    return (
-        len(between) <= _NOUNS and between[-1].endswith(GENITIVE) and not between[-1].endswith(MANY)
-    )
+    if len(between) > _NOUNS or "," in between:
+        return False  # «бюджет 190 млрд теңге, халықтың 2 миллионы ауылда»
+    return between[-1].endswith(GENITIVE) and not between[-1].endswith(MANY)
