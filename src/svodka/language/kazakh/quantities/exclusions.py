@@ -37,7 +37,11 @@ from svodka.language.kazakh.quantities.multipliers import (
     told_in_label,
 )
 from svodka.language.kazakh.quantities.multipliers import unsure_separator as grouping
-from svodka.language.kazakh.quantities.quoted_names import in_quoted_name, joined_to_name
+from svodka.language.kazakh.quantities.quoted_names import (
+    in_quoted_name,
+    joined_to_name,
+    year_in_name,
+)
 from svodka.language.kazakh.quantities.rates import rate_base
 from svodka.language.kazakh.quantities.spaced_commas import unsure_comma as spaced
 from svodka.language.punctuation import DASHES, HYPHENS
@@ -250,10 +254,10 @@ RULES: Rules = (
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, attributive_scale, aged, fat, graded, than_then,
     of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
-    weight_class, swum, part_of_games,
+    weight_class, swum, part_of_games, year_in_name,
 )  # fmt: skip
 
-_OF_BARE: Rules = (listing, unsure_separator, address, graded, short_number, flight)
+_OF_BARE: Rules = (listing, unsure_separator, address, graded, short_number, flight, year_in_name)
 """Rules of bare digits alone."""
 _WITH_UNIT: Rules = (milestone, fat, of_infants, weight_class)
 _WITHOUT_UNIT: Rules = (

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.kazakh.quantities.candidates import Candidate, beside
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.punctuation import HYPHENS
+from svodka.language.punctuation import DASHES, HYPHENS
 from svodka.language.quantities.marks import Mark
 
 OPENING = ("«", "“", "„", '"')
 CLOSING = ("»", "”", "“", '"')
+_FIRST_YEAR = 1900
+"""Before the first year that something is called by."""
 LONGEST = 8
 """The most marks from a number to the quotation marks around it."""
 STOPS = frozenset((*OPENING, *CLOSING, ".", ";", ":"))
@@ -55,6 +57,17 @@ def _stop(sequence: Sequence[Mark], places: range) -> int | None:
         if sequence[at].low in STOPS:
             return at
     return None
+
+
+def year_in_name(c: Candidate) -> bool:
+    """«*Астана – 2025* көрмесіне 40 ел келді»: a year that a dash joins to the name of something."""
+    dash, name = c.mark(c.number.first - 1), c.mark(c.number.first - 2)
+    if dash is None or name is None or dash.low not in DASHES or not name.text[:1].isupper():
+        return False
+    if not (c.bare and c.number.in_years and c.number.low > _FIRST_YEAR):
+        return False
+    pos, feats, _ = tag(c.after, c.low(c.last + 2))
+    return pos == "NOUN" and bool(feats.get("Poss"))
 
 
 def joined_to_name(c: Candidate) -> bool:
