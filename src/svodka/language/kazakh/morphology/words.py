@@ -33,6 +33,8 @@ GENITIVE = tuple(CASES["gen"].split("|"))
 ABLATIVE = tuple(CASES["abl"].split("|"))
 DATIVE = ("ға", "ге", "қа", "ке")
 """The endings of «to» that no possession stands before."""
+TO = tuple(CASES["dat"].split("|"))
+"""All endings of «to», with or without a possession before them."""
 LOCATIVE = tuple(CASES["loc"].split("|"))
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 """How adjectives of a place end: «аудандағы»."""

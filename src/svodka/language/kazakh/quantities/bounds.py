@@ -8,7 +8,15 @@ from typing import cast
 
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.known import known_stems
-from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features, split, stems
+from svodka.language.kazakh.morphology.pairs import is_pair
+from svodka.language.kazakh.morphology.words import (
+    ABLATIVE,
+    DATIVE,
+    WORDS,
+    features,
+    split,
+    stems,
+)
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import other_words, word_at
 from svodka.language.lexicon import beginnings, classes, endings, load
@@ -25,9 +33,9 @@ _NEAR = 7
 """How many marks from a number its dimension and its verb may stand."""
 _BRACKETS = 10
 """The most marks to the bracket that closes."""
-ENDINGS = {
-    "abl": ("дан", "ден", "тан", "тен", "нан", "нен"),
-    "dat": ("ға", "ге", "қа", "ке", "сына", "сіне"),
+_ENDINGS = {
+    "abl": ABLATIVE,
+    "dat": (*DATIVE, "сына", "сіне"),
 }
 
 
@@ -44,7 +52,7 @@ def counted_case(sequence: Sequence[Mark], at: int) -> str:
         return ""
     if word_at(sequence, at) is not None:
         return ""
-    return next((case for case, ends in ENDINGS.items() if low.endswith(ends)), "")
+    return next((case for case, ends in _ENDINGS.items() if low.endswith(ends)), "")
 
 
 def bound_over(bounds: Phrases, sequence: Sequence[Mark], at: int, case: str) -> Phrase | None:
@@ -52,7 +60,7 @@ def bound_over(bounds: Phrases, sequence: Sequence[Mark], at: int, case: str) ->
     found = bounds.at(sequence, at + 1)
     if found is None or not found.entry.flag("counted") or found.entry.text("case") != case:
         return None
-    if found.form.endswith("гі"):
+    if is_pair(low_at(sequence, at), found.form):
         return None  # «12 мектепке дейінгі ұйым»
     until = found.form.startswith(function_beginnings("until"))
     return None if until and _moved(sequence, at + 2) else found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, TO
 from svodka.language.kazakh.quantities.bounds import reaches
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
 from svodka.language.quantities.found import Found
@@ -185,6 +185,9 @@ def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if left.relation != "exact" or right.relation != "exact":
         return False
     before, last = sequence[left.last].low, sequence[right.last].low
-    if not before.endswith(ABLATIVE) or not last.endswith(("ға", "ге", "қа", "ке", "на", "не")):
+    if not before.endswith(ABLATIVE) or not last.endswith(TO):
         return False
-    return change_verb(sequence, right.last) is not None
+    verb = change_verb(sequence, right.last)
+    if verb == "increase" and right.high < left.low:
+        return False  # «жоспарланған 40 млн теңгеден 12 млн теңгеге қымбаттады»: by so much
+    return verb is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.morphology.words import CASES, features
+from svodka.language.kazakh.morphology.words import TO, features
 from svodka.language.kazakh.quantities.candidates import (
     Candidate,
     begins,
@@ -15,8 +15,6 @@ from svodka.language.kazakh.quantities.forms import ending_after
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES, HYPHENS
 
-TO = tuple(CASES["dat"].split("|"))
-"""The endings of «to»."""
 _FORMS = 12
 """The last of the levels that people learn at."""
 _OWNED = ("ы", "і", "ын", "ін", "на", "не", "ның", "нің", "нда", "нде", "нан", "нен", "мен")
