@@ -32,6 +32,7 @@ from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.quantities.goods import fat, graded
 from svodka.language.kazakh.quantities.labelled import labelled
 from svodka.language.kazakh.quantities.multipliers import (
+    MILLION,
     attributive_scale,
     misspelt_scale,
     told_in_label,
@@ -52,7 +53,6 @@ LONG = re.compile(r"\d{4,},\d{4,}")
 """Two numbers that a comma without a space parts."""
 POSTCODE = 6
 """Digits of the code of a post office."""
-MILLION = 1_000_000
 
 
 @cache

@@ -213,4 +213,4 @@ def _relation(c: Candidate, sequence: Sequence[Mark], last: int) -> Relation:
     return bound_by_verb(sequence, last, c.ending) or "exact"
 
 
-__all__ = ["GATE", "HYPHENS", "find"]
+__all__ = ["GATE", "find", "listed"]

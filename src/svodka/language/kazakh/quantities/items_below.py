@@ -11,11 +11,11 @@ from decimal import Decimal
 
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.heads_counted import of_heads
+from svodka.language.kazakh.quantities.multipliers import MILLION
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at, marks
 
-MILLION = 10**6
 LINES = 8
 """Items above one that may leave out their currency, too."""
 LONGEST = 200

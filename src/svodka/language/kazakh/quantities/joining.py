@@ -13,6 +13,7 @@ from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.heads_counted import counts_heads, of_heads
+from svodka.language.kazakh.quantities.multipliers import MILLION
 from svodka.language.kazakh.quantities.parts_of_amounts import of_amount
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import HYPHENS
@@ -25,7 +26,6 @@ _EACH = 5
 """The most marks between two durations of a row."""
 _GOES_ON = 4
 """The most marks between a sum and the next sentence's, whose verb says that it is one."""
-MILLION = 10**6
 _TWICE = 200
 """More percent than a share of a list has, or a plan that was fulfilled."""
 STOPS = frozenset(".!?")

@@ -10,6 +10,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.forms import number_word
+from svodka.language.kazakh.quantities.multipliers import MILLION
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark
@@ -22,7 +23,6 @@ _NOUNS = 2
 """The most words of a thing between how much of it there is and the part."""
 _CLAUSE = 4
 """The most marks between an amount and «оның» of the next clause."""
-MILLION = 10**6
 
 
 def of_amount(sequence: Sequence[Mark], whole: Found, part: Found) -> Found | None:

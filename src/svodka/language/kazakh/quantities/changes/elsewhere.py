@@ -14,6 +14,7 @@ from svodka.language.kazakh.quantities.change_words import (
     change_words,
     rise_or_fall,
 )
+from svodka.language.kazakh.quantities.multipliers import PERCENT
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
@@ -21,7 +22,6 @@ from svodka.model import Change
 _NEAR = 4
 """Marks between a bracket and the share in it at most."""
 _IN_BRACKETS = 12
-_PERCENT = ("%", "пайыз")
 _AROUND = range(60, 200)
 """What an index may be, in percent of what was before: few items of a list rise by as much."""
 SHOWN = ("уді", "уды", "мді")
@@ -85,7 +85,7 @@ def _tells_indices(sequence: Sequence[Mark], last: int) -> bool:
     """«Өсім байқалды: көмір – 101,6%, мұнай – 98,4%»: items around 100 %, which is what was before."""
     begin = next((at for at in range(last, 0, -1) if sequence[at].low == ":"), 0)
     items = takewhile(lambda at: not _ends_sentence(sequence[at]), range(begin + 1, len(sequence)))
-    shares = [sequence[at - 1].low for at in items if sequence[at].low.startswith(_PERCENT)]
+    shares = [sequence[at - 1].low for at in items if sequence[at].low.startswith(PERCENT)]
     wholes = [int(low.split(",")[0].split(".")[0]) for low in shares if low[:1].isdigit()]
     return begin > 0 and max(wholes, default=0) >= 100 and all(w in _AROUND for w in wholes)
 
