@@ -33,7 +33,7 @@ def bracketed(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             if other is not None and not other.rejected:
                 at = out.index(other)
                 fits = before is not None and inside is not None and inside.last == one.first - 2
-                out[at] = _scaled(other, one) if fits and _plain(other) else _lost(other)
+                out[at] = _scaled(other, one) if fits and _plain(other) else lost(other)
     return out
 
 
@@ -63,9 +63,10 @@ def _scaled(found: Found, scale: Found) -> Found:
     )
 
 
-def _lost(found: Found) -> Found:
+def lost(found: Found) -> Found:
+    """The figure given up, for it may have lost its thousands."""
     return replace(
         found,
         rejected="exclusion.lost-multiplier",
-        reason="Its multiplier may stand behind a bracket.",
+        reason="Its multiplier may stand beside it.",
     )

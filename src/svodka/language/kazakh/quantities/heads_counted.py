@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from svodka.language.kazakh.agents import is_doing, is_person
 from svodka.language.kazakh.morphology.verb_endings import is_headless
-from svodka.language.kazakh.morphology.words import CASES, PLURALS
-from svodka.language.kazakh.quantities.candidates import labels
+from svodka.language.kazakh.morphology.words import CASES, PLURALS, stems
+from svodka.language.kazakh.quantities.candidates import begins, labels
+from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 
 _BACK = 3
 """How many marks before a figure «саны» may stand."""
+_OWNED = ("ы", "і")
+"""How what a thing has ends: «қабаты»."""
 _MOST = 10**8
 """More people than a list of amounts tells of."""
 _OBLIQUE = tuple(form for name in ("gen", "loc", "dat", "abl") for form in CASES[name].split("|"))
@@ -23,13 +26,16 @@ _OBLIQUE = tuple(form for name in ("gen", "loc", "dat", "abl") for form in CASES
 def counts_heads(sequence: Sequence[Mark], bare: Found, lender: Found) -> bool:
     """Whether a number counts what the amount beside it does not: «қаза тапқандар 5, шығын 20 млн теңге».
 
-    Not where both do: «ерлер саны 40, әйелдер саны 60 пайыз», «дәрігерлер 300, санитарлар 85 мың теңге».
+    So does «қабаты 3, бағасы 20 млн теңге». Not where both do: «ерлер саны 40, әйелдер саны 60 пайыз»,
+    «дәрігерлер 300, санитарлар 85 мың теңге».
     """
     if bare.low % 1:
         return False
     if _numbered(sequence, bare.first):
         return not _numbered(sequence, lender.first)
     heads, other = _told_of(sequence, bare.first), _told_of(sequence, lender.first)
+    if lender.kind == "money" and begins(other, "price"):
+        return heads.endswith(_OWNED) and not (begins(heads, "price") or _is_sum(heads))
     if not _many(heads) or not _are_people(heads):
         return False
     return not (_many(other) or is_person(other))
@@ -43,6 +49,12 @@ def of_heads(sequence: Sequence[Mark], one: Found) -> bool:
     if one.low > _MOST:
         return False
     return _numbered(sequence, one.first) or _are_people(_told_of(sequence, one.first))
+
+
+def _is_sum(low: str) -> bool:
+    """«Шығыны», «салығы»: whether a word names money."""
+    sums = beginnings("kazakh/labels", "sum")
+    return any(stem.startswith(sums) for stem in stems(low))
 
 
 def _are_people(low: str) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DOING
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE
+from svodka.language.kazakh.quantities.alternatives import lost
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
@@ -71,7 +72,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if _bare(sequence, out[i]) and _lends(left) and near:
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & STOPS:
-                out[i] = _lent(out[i], left)
+                out[i] = _lent_on(out[i], left)
         elif left.kind not in ("money", "measure") or out[i].symbol != "1":
             continue
         elif any(rule(sequence, left, out[i]) for rule in _LENDING):
@@ -279,6 +280,12 @@ def _lent(found: Found, other: Found) -> Found:
         change = other.change  # «картоп – 3, бидай 5 пайызға артты»
     why = (*found.why, "share.unit")
     return replace(found, symbol=other.symbol, kind=other.kind, change=change, why=why)
+
+
+def _lent_on(found: Found, other: Found) -> Found:
+    """«Табыс 12 млн теңге, шығын – 9»: with the multiplier before, or given up where it may be lost."""
+    lent = _multiplied_alike(_lent(found, other), other)
+    return lost(lent) if (scale_of(other) or 0) >= 1000 and scale_of(lent) is None else lent
 
 
 def _out_of(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
