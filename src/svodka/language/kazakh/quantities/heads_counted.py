@@ -17,6 +17,8 @@ _BACK = 3
 """How many marks before a figure «саны» may stand."""
 _OWNED = ("ы", "і")
 """How what a thing has ends: «қабаты»."""
+_UNDERWENT = ("ғаны", "гені", "қаны", "кені")
+"""How those of them end whom something befell: «өлгені»."""
 _MOST = 10**8
 """More people than a list of amounts tells of."""
 _OBLIQUE = tuple(form for name in ("gen", "loc", "dat", "abl") for form in CASES[name].split("|"))
@@ -36,6 +38,10 @@ def counts_heads(sequence: Sequence[Mark], bare: Found, lender: Found) -> bool:
     heads, other = _told_of(sequence, bare.first), _told_of(sequence, lender.first)
     if lender.kind == "money" and begins(other, "price"):
         return heads.endswith(_OWNED) and not (begins(heads, "price") or _is_sum(heads))
+    if heads.endswith(_UNDERWENT):
+        return not other.endswith(_UNDERWENT)  # «өлгені 3», not «алғаны 3, бергені 12 млн теңге»
+    if lender.kind == "measure" and _are_people(heads) and not heads.endswith(_OBLIQUE):
+        return not _are_people(other)  # «өнім 40 тонна, жұмысшы 38»
     if not _many(heads) or not _are_people(heads):
         return False
     return not (_many(other) or is_person(other))
