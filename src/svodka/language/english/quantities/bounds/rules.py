@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import cast
 
-from svodka.language.english.quantities.bounds.verbs import bound_by_verb
-from svodka.language.english.quantities.candidates import Candidate, closed, year_mark
+from svodka.language.english.quantities.bounds.verbs import bound_by_verb, counts_noun
+from svodka.language.english.quantities.candidates import Candidate, closed, contexts, year_mark
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers.measures import (
     bounds,
@@ -30,6 +30,9 @@ REACH = 8
 OBJECT = 7
 """How many marks a verb and its object may have before «up to»."""
 PLACES = ("over", "under", "below", "above")
+NEXT_TO = frozenset(["under", "below", "above", "near", "close to"])
+"""Prepositions that before a few things say where these are, or who is above them."""
+FEW = frozenset("123456789")
 YEARS = frozenset(["years", "months", "weeks", "days"])
 PERCENT = frozenset(["%", "percent", "cent", "pct"])
 """How a share ends."""
@@ -44,7 +47,12 @@ def bound_before(
     found = bounds("before").before(sequence, _past_more(sequence, start))
     if found is not None and _told_by(sequence, found):
         return None  # «34 percent *less than* 40 million»
-    if found is None or (found.form != "up to" and found.form not in PLACES):
+    if found is None:
+        return None
+    opens = not found.first or sequence[found.first - 1].kind == "sign"
+    if found.form in NEXT_TO and unit is None and not opens and _few(sequence, start, last):
+        return None
+    if found.form != "up to" and found.form not in PLACES:
         return found
     before = lemmas(low_at(sequence, found.first - 1))
     if found.form == "over" and _on_account(sequence, found.first, last):
@@ -65,8 +73,8 @@ def bound_before(
             if before & particles("going") and _moved(sequence, found.first - 1, last)
             else found
         )
-    if found.form == "over" and before & particles("handing"):  # «handed over 40 rifles»
-        return None
+    if found.form == "over" and before & (particles("handing") | particles("presiding")):
+        return None  # «handed over 40 rifles», «presided over 40 trials»
     if unit is None:
         return None if found.form == "over" and _flown(sequence, found.first, last) else found
     if unit.kind == "duration" and found.form == "over":  # «lent over 30 years»
@@ -107,6 +115,16 @@ def _on_account(sequence: Sequence[Mark], preposition: int, last: int) -> bool:
 def _is_verb(before: Sequence[Mark]) -> bool:
     """«They *question over* 40 drivers», «it *concerns over* 40 homes»: behind who does it."""
     return len(before) > 1 and before[-2].low in _DOERS
+
+
+def _few(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """«shops *under two* bridges», «served *under three* mayors», «a farm *near 4* villages»: no bound."""
+    word = number_words("english").get(sequence[last].low)
+    few = sequence[last].text in FEW or (word is not None and word.category in ("one", "unit"))
+    plural = low_at(sequence, last + 1).endswith("s") or low_at(sequence, last + 1) in contexts(
+        "several"
+    )
+    return first == last and few and plural and counts_noun(sequence, last)
 
 
 def _past_more(sequence: Sequence[Mark], start: int) -> int:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import cast
 
+from svodka.language.english.quantities.candidates import closed
 from svodka.language.english.words import lemmas
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import Entry, classes, load
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Relation
 
 
 @cache
-def _verbs() -> dict[str, tuple[Relation, Relation, bool]]:
-    return {
-        lemma: (entry.text("relation"), entry.text("negated"), entry.flag("large"))  # type: ignore[misc]
-        for entry in load("english/bound_verbs")
-        for lemma in entry.lemmas
-    }
+def _verbs() -> dict[str, Entry]:
+    return {lemma: entry for entry in load("english/bound_verbs") for lemma in entry.lemmas}
 
 
 @cache
@@ -36,6 +34,14 @@ _LEADING = frozenset([
 def _of_many(before: str) -> bool:
     """Whether a verb in its plain form may stand behind a word: «deaths *top* 40», «may *top* 40»."""
     return before in _LEADING or (before.endswith("s") and not before.endswith(("ss", "us", "is")))
+
+
+def counts_noun(sequence: Sequence[Mark], last: int) -> bool:
+    """Whether a word that a number may count stands right behind it: «12 firms», not «12 in May»."""
+    behind = sequence[last + 1] if last + 1 < len(sequence) else None
+    return (
+        behind is not None and behind.kind == "word" and behind.gap and behind.low not in closed()
+    )
 
 
 def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) -> Relation | None:
@@ -57,9 +63,11 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, last: int, large: bool) 
         return None  # «is in the world *top* 100», «at least one *top* 40 song»
     for lemma in lemmas(sequence[first - 1].low):
         if lemma in _verbs():
-            plain, negated, only_large = _verbs()[lemma]
-            if only_large and not large:
+            verb = _verbs()[lemma]
+            many = verb.flag("large") or (verb.flag("alone") and counts_noun(sequence, last))
+            if many and not large:
                 return None
             around = {mark.low for mark in sequence[max(0, first - 4) : first - 1]}
-            return negated if around & {"not", "never", "t"} else plain
+            relation = "negated" if around & {"not", "never", "t"} else "relation"
+            return cast(Relation, verb.text(relation))
     return None
