@@ -17,6 +17,7 @@ REJECTED = [
     ("Compared to the six months of 2021, thefts fell.", "period"),
     ("Goals: Orlov (12'), Lunn (45+2', 88').", "goal-minute"),
     ("Sales ($m): 120.", "lost-multiplier"),
+    ("The port sold 40 MT of wheat.", "lost-multiplier"),
     ("Output, thousand tonnes: 45.", "lost-multiplier"),
     ("Population (thousands): 52.", "lost-multiplier"),
     ("1.1. Funding is uncertain.", "listing"),

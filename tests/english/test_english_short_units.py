@@ -27,8 +27,8 @@ OTHER_WORDS = [
     ("They found 40 in May.", ["40 = 40 1"]),
     ("She sold 40 3-in-1 kettles.", ["40 = 40 1"]),
     ("She was 1st, he was 11th and their aunt 21st.", []),
-    ("India grew 112 MT of wheat.", ["112 = 112 1"]),  # millions of them, or not
-    ("Winds of 45 kt were felt.", ["45 = 45 1"]),
+    ("India grew 112 MT of wheat.", []),  # millions of them, or not
+    ("Winds of 45 kt were felt.", ["45 kt = 45 [kn_i]"]),
     ("Guides led 40 Mt Arden climbers.", ["40 = 40 1"]),
 ]
 

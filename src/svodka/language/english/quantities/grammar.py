@@ -25,9 +25,8 @@ from svodka.language.english.quantities.exclusions.persons import age_limit
 from svodka.language.english.quantities.exclusions.rules import exclusion
 from svodka.language.english.quantities.magnitudes import magnitude
 from svodka.language.english.quantities.numbers import settling
-from svodka.language.english.quantities.numbers.composing import ARTICLES
+from svodka.language.english.quantities.numbers.composing import ARTICLES, PLUS
 from svodka.language.english.quantities.numbers.measures import (
-    PLUS,
     Measured,
     below_zero,
     measured,

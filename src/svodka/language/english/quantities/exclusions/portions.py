@@ -227,11 +227,11 @@ def lost_multiplier(c: Candidate) -> bool:
     """«5 millions»: whether the plural multiplies the number is not sure; neither is said.
 
     Nor is a number whose label has a multiplier: «Sales ($m): 120», «Output, thousand tonnes: 45»; nor one
-    of what may be millions: «seized 3.4 mil.».
+    of what may be millions: «seized 3.4 mil.», «sold 40 MT».
     """
     if told_in_heading(c) or _doubled(c):
         return True
-    if told_in_label(c) or (c.unit is None and c.after == "mil" and c.number.style == "digits"):
+    if told_in_label(c) or (c.unit is None and c.number.style == "digits" and _short(c)):
         return True
     if c.number.vague and c.number.low >= 1000:
         number, month = c.mark(c.number.first - 1), c.low(c.number.first - 2)
@@ -244,6 +244,16 @@ def lost_multiplier(c: Candidate) -> bool:
         word is not None and word.category == "vague" and word.value >= 1000
         and c.number.style == "digits" and c.number.scale == 1 and c.unit is None
     )  # fmt: skip
+
+
+def _short(c: Candidate) -> bool:
+    mark = c.mark(c.last + 1)
+    return mark is not None and (mark.low == "mil" or (mark.text == "MT" and not _goes_on(c)))
+
+
+def _goes_on(c: Candidate) -> bool:
+    """«12 *MT*-09 motorcycles»: letters of a model."""
+    return c.low(c.last + 2) in HYPHENS
 
 
 def _doubled(c: Candidate) -> bool:

@@ -16,6 +16,10 @@ from svodka.language.quantities.number import Number
 from svodka.language.quantities.numberwords import NumberWord, compose, number_words
 
 ARTICLES = ("a", "an")
+PLUS = frozenset(["plus", "odd"])
+"""Words that bound a number which a hyphen may join to it: «20-plus years», «40-odd men»."""
+SMALL = frozenset(["unit", "one", "teen", "ten"])
+"""Classes of number words below a hundred."""
 
 
 def word_at(sequence: Sequence[Mark], index: int) -> NumberWord | None:
@@ -72,6 +76,18 @@ def _in_chain(sequence: Sequence[Mark], at: int) -> bool:
     return chained and after.category in ("unit", "one", "teen", "ten")
 
 
+def _in_adjective(sequence: Sequence[Mark], at: int) -> bool:
+    """«twenty *two-bedroom* flats», «forty *ten-year* terms»: behind a number, a small one of another noun.
+
+    Not «two hundred *twenty-five* men», «two hundred *fifty-odd* men».
+    """
+    word, before = word_at(sequence, at), word_at(sequence, at - 1)
+    if before is None or word is None or word.category not in SMALL or not sequence[at].gap:
+        return False
+    joined = hyphen(sequence, at + 1) and at + 2 < len(sequence) and not sequence[at + 2].gap
+    return joined and sequence[at + 2].low not in PLUS and word_at(sequence, at + 2) is None
+
+
 def composed(
     sequence: Sequence[Mark], first: int, start: tuple[Decimal, int] | None = None
 ) -> Number | None:
@@ -81,11 +97,11 @@ def composed(
         word = word_at(sequence, at)
         if word is not None and word.category == "short":
             return word if _short_fits(sequence, at) else None
-        return word
+        return None if word is not None and at > first and _in_adjective(sequence, at) else word
 
     def seen(at: int) -> NumberWord | None:
         word = look(at)
-        if start is None or word is None or word.category not in ("unit", "teen", "ten", "one"):
+        if start is None or word is None or word.category not in SMALL:
             return word
         after = word_at(sequence, at + 1)
         more = after is not None and after.category in ("hundred", "scale")

@@ -8,13 +8,14 @@ from decimal import Decimal
 from functools import cache
 
 from svodka.language.english.quantities.numbers import money
-from svodka.language.english.quantities.numbers.composing import ARTICLES, word_at
+from svodka.language.english.quantities.numbers.composing import ARTICLES, PLUS, word_at
+from svodka.language.english.quantities.numbers.fitting import fits
 from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.english.quantities.numbers.short_units import (
-    in_tonnes,
     inches_or_stones,
     is_no_unit,
     marks_inches,
+    weighed_or_blown,
 )
 from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.quantities.numbers.weights import weight
@@ -30,12 +31,8 @@ NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
 )
 """What often stands before a number and is no sign of money."""
-PLUS = frozenset(["plus", "odd"])
-"""Words that bound a number which a hyphen may join to it: «20-plus years», «40-odd men»."""
 VAGUELY = frozenset(["money", "measure", "duration"])
 """Kinds of units that come in «thousands of»."""
-_WARM = 12
-"""How many marks before a number the word stands that makes its «C» a degree."""
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
@@ -220,10 +217,10 @@ def unit_of(sequence: Sequence[Mark], number: Number) -> Unit | None:
     found = (
         unit
         for unit in (*may_be, None if may_be else other)
-        if unit and _fits(sequence, number, unit)
+        if unit and fits(sequence, number, unit)
     )
     unit = next(found, None)
-    return in_tonnes(sequence, weight(sequence, number, unit)) if unit is not None else None
+    return weighed_or_blown(sequence, weight(sequence, number, unit)) if unit else None
 
 
 def _of_rates(sequence: Sequence[Mark]) -> bool:
@@ -248,43 +245,3 @@ def _after_filler(sequence: Sequence[Mark], at: int) -> Unit | None:
 def _is_way(unit: Unit) -> bool:
     """Whether a unit is one in which ways are told."""
     return unit.symbol in ("km", "m", "[mi_i]", "[nmi_i]")
-
-
-def _fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
-    mark = sequence[unit.first]
-    if unit.kind == "money" and mark.kind == "sign" and _signs_next(sequence, unit):
-        return False  # «five *$*1 billion firms»
-    if unit.kind == "money" and unit.first == unit.last:
-        if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
-            return False  # «the 5 try»
-        if mark.low == "p" and (mark.gap or number.style != "digits"):
-            return False
-        if mark.low == "won" and number.scale == 1 and number.low < 100:
-            return False  # «12 won medals»
-    letter = mark.kind == "word" and len(mark.low) == 1
-    if _begins_model(sequence, unit) or is_no_unit(sequence, number, unit):
-        return False
-    if letter and unit.symbol in ("Cel", "[degF]"):
-        told = sequence[max(0, number.first - _WARM) : number.first]
-        warm = any(lemmas(before.low) & around("warm") for before in told)
-        return mark.text.isupper() and not mark.gap and warm  # «*temperatures* of 40C (104F)»
-    if letter and (unit.kind != "money" or unit.first == unit.last) and (  # not «U.S. dollars»
-        mark.text.isupper() or number.style != "digits" or (mark.low == "x" and mark.gap)
-    ):  # fmt: skip
-        return False
-    return not (mark.low == "second" and number.low != 1 and unit.first == unit.last and mark.gap)
-
-
-def _signs_next(sequence: Sequence[Mark], unit: Unit) -> bool:
-    """Whether a sign of money stands right before another number: «three *$*50,000 prizes»."""
-    behind = sequence[unit.last + 1 : unit.last + 2]
-    return bool(behind) and behind[0].kind == "number" and not behind[0].gap
-
-
-def _begins_model(sequence: Sequence[Mark], unit: Unit) -> bool:
-    """«lost four *Mi*-8 helicopters», «30 *T*-72 tanks»: letters of a model, with its number."""
-    mark, dash, number = (*sequence[unit.last : unit.last + 3], None, None)[:3]
-    if mark is None or dash is None or number is None or unit.first != unit.last:
-        return False
-    close = not dash.gap and not number.gap and mark.gap
-    return close and mark.text[:1].isupper() and dash.low in HYPHENS and number.kind == "number"

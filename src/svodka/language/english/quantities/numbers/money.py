@@ -18,6 +18,8 @@ from svodka.language.quantities.units import Unit
 
 PRICED = frozenset(["in", "into"])
 """Before a word for money that only says which money it is: «paid in dollars»."""
+CODE = 3
+"""How many letters the code of a currency has."""
 LANDS = 3
 """How many words the name of a country may have before its currency."""
 
@@ -196,9 +198,12 @@ def signed(sequence: Sequence[Mark], number: int) -> bool:
 
 
 def word_at(sequence: Sequence[Mark], index: int) -> bool:
-    """Whether a word for money begins at a mark: «500m yuan», «80m Egyptian pounds»."""
+    """Whether a word or a code for money begins at a mark: «500m yuan», «80m Egyptian pounds», «5m USD»."""
     if index >= len(sequence) or sequence[index].kind != "word":
         return False
+    text = sequence[index].text
+    if len(text) == CODE and text.isupper() and text in _every_sign():
+        return True
     own = lemmas(sequence[index].low)
     return bool(own & _words()) or unit_at(sequence, index) is not None
 

@@ -49,23 +49,26 @@ def inches_or_stones(sequence: Sequence[Mark], at: int, number: Number) -> Unit 
 
 
 def is_no_unit(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
-    """Whether a short unit is another word: «18 *kt* gold», «winds of 40 *kt*», «40 *Mt* Kenya climbers»."""
+    """Whether a short unit is another word: «18 *kt* gold», «40 *Mt* Kenya climbers»."""
     mark = sequence[unit.first]
     if unit.first != unit.last or mark.low not in words("short"):
         return False
     if mark.low == "kt":
-        carats = low_at(sequence, unit.last + 1) in words("carats")
-        return carats or any(lemmas(one.low) & words("knots") for one in sequence)
+        return low_at(sequence, unit.last + 1) in words("carats")
     if mark.text == "MT":
         return number.low < WHOLE_TONNES
     behind = sequence[unit.last + 1 : unit.last + 2]
     return mark.text != "Mt" or (bool(behind) and behind[0].text[:1].isupper())
 
 
-def in_tonnes(sequence: Sequence[Mark], unit: Unit) -> Unit:
-    """«40,000 *MT* of sugar» are metric tons, «4 *Mt*» are millions of them."""
-    metric = unit.first == unit.last and sequence[unit.first].text == "MT"
-    return replace(unit, scale=Decimal(1)) if metric else unit
+def weighed_or_blown(sequence: Sequence[Mark], unit: Unit) -> Unit:
+    """«40,000 *MT* of sugar» are metric tons, «4 *Mt*» are millions of them; «winds of 40 *kt*» are knots."""
+    if unit.first != unit.last:
+        return unit
+    mark = sequence[unit.first]
+    if mark.low == "kt" and any(lemmas(one.low) & words("knots") for one in sequence):
+        return replace(unit, symbol="[kn_i]", scale=Decimal(1))
+    return replace(unit, scale=Decimal(1)) if mark.text == "MT" else unit
 
 
 def marks_inches(sequence: Sequence[Mark], at: int) -> bool:
