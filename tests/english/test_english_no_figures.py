@@ -39,6 +39,7 @@ REJECTED = [
     ("Interstate 7 was shut at noon.", "labelled"),
     ("The Group of 20 met in Karsun.", "group-name"),
     ("The bridge is closed from 7.30 to 16.00.", "clock"),
+    ("Power was cut from 10.00 to 12.30.", "clock"),
     ("The clerk receives visitors from 9 to 14 hours.", "clock"),
     ("The quake was felt at around half past two.", "clock"),
     ("They met at a quarter past six.", "clock"),

@@ -22,7 +22,7 @@ from svodka.language.english.quantities.change.words import (
     noun_far,
     of_number,
     particle,
-    told_by_verb,
+    rise_or_fall,
 )
 from svodka.language.english.quantities.numbers.composing import ARTICLES, is_numeral
 from svodka.language.english.words import lemmas
@@ -52,7 +52,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     """The change that the figure in the marks ``first`` to ``last`` states."""
     if (by_sign := signed(sequence, first)) is not None:
         return by_sign
-    if kind == "factor" and (told := told_by_verb(sequence[last])) is not None:
+    if kind == "factor" and (told := rise_or_fall(sequence[last].low)) is not None:
         return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
     first -= first > 1 and sequence[first - 1].low == "+"  # «revised from *+*142 to *+*192»
@@ -117,6 +117,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         after in classes("english/places")["measured-from"] or distance(sequence, first - 1, last)
     ):
         return None  # «the boat sank 40 miles *west* of the port»
+    if kind == "measure" and after == "of" and near & around("handling"):
+        return None  # «the farm *grew 400 tonnes of* wheat»
     points = classes("english/number_parts")["point"]
     for name in ("increase", "decrease"):
         if (near - {"loss"}) & classes("english/change")[name] and (
@@ -128,13 +130,12 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     if kind == "percent" and before == "and" and (also := _also(sequence, first)) is not None:
         return also
     joined = any(mark.low in HYPHENS for mark in sequence[first:last])  # «a 40-metre drop»
-    falls = kind == "measure" and not joined and class_of(after) in ("increase", "decrease")
-    if falls and low_at(sequence, start - 1) in ARTICLES:
-        return "increase" if class_of(after) == "increase" else "decrease"  # «a 40 km *rise*»
+    if kind == "measure" and not joined and low_at(sequence, start - 1) in ARTICLES:
+        if (told := rise_or_fall(after)) is not None:
+            return told  # «a 40 km *rise*»
     of_money = kind == "money" and low_at(sequence, last + 2) in around("about")
     if kind == "count" and after in HYPHENS and low_at(sequence, last + 2) in points:
-        noun = class_of(low_at(sequence, last + 3))  # «a 3-*point* drop»
-        return "increase" if noun == "increase" else "decrease" if noun == "decrease" else None
+        return rise_or_fall(low_at(sequence, last + 3))  # «a 3-*point* drop»
     if kind == "count" and after in points:  # «closed 30 points *lower*», not «*above* the average»
         for name in ("increase", "decrease"):
             if low_at(sequence, last + 2) in comparatives[name] - around("position"):
@@ -156,8 +157,7 @@ def _brought(sequence: Sequence[Mark], first: int) -> Change | None:
             return None
         if lemmas(mark.low) & around("bringing"):
             noun = at and sequence[at - 1].low in (*ARTICLES, "the", "of", "in")
-            told = class_of(mark.low)
-            return None if noun else "increase" if told == "increase" else "decrease"
+            return None if noun else rise_or_fall(mark.low)
         owned = mark.low in ARTICLES or mark.low in classes("english/labels")["owner"] | {"the"}
         if not owned and mark.low in classes("english/closed")["closed"]:
             return None
@@ -214,7 +214,7 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     if lows[2] in around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
         return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
     if lows[1] in ARTICLES and (
-        lows[0] in ("by", "to", "from") or class_of(lows[0]) in ("increase", "decrease")
+        lows[0] in ("by", "to", "from") or rise_or_fall(lows[0]) is not None
     ):
         return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
     level = lows[0] in ARTICLES and lows[1] in around("level") and lows[2] == "of"
@@ -234,7 +234,7 @@ def _described(sequence: Sequence[Mark], first: int) -> int | None:
     if at == first - 1 or at < 2 or sequence[at - 1].low not in ARTICLES:
         return None
     verb = sequence[at - 2].low
-    moved = verb in ("by", "to", "from") or class_of(verb) in ("increase", "decrease")
+    moved = verb in ("by", "to", "from") or rise_or_fall(verb) is not None
     return at - 1 if moved else None
 
 
@@ -250,12 +250,11 @@ def _also(sequence: Sequence[Mark], first: int) -> Change | None:
         at -= 1
     low = sequence[at].low if 0 < at < first - 2 else ""
     if low == "by" and low_at(sequence, first - 2) in around("percent"):
-        told = class_of(sequence[at - 1].low)  # «increased *by 1.7%* and 3.2%»
-        return "increase" if told == "increase" else "decrease" if told == "decrease" else None
-    told = class_of(low)  # «*grew* 0.8% month on month and 3.6% year on year»
-    if low in MOVED_FROM or low_at(sequence, first - 2) in _ON:
-        return "increase" if told == "increase" else "decrease" if told == "decrease" else None
-    return None
+        return rise_or_fall(sequence[at - 1].low)  # «increased *by 1.7%* and 3.2%»
+    year_on_year = low in MOVED_FROM or low_at(sequence, first - 2) in _ON
+    return (
+        rise_or_fall(low) if year_on_year else None
+    )  # «*grew* 0.8% month on month and 3.6% year on year»
 
 
 def _undone(sequence: Sequence[Mark], noun: int) -> bool:

@@ -115,7 +115,7 @@ def noun_after(sequence: Sequence[Mark], last: int) -> str | None:
     return None
 
 
-def told_by_verb(mark: Mark) -> Change | None:
-    """What a verb says that is the figure itself: «exports [doubled]», «[halved] the duty»."""
-    name = class_of(mark.low)
+def rise_or_fall(low: str) -> Change | None:
+    """Which of the two a word tells: «grew», «a drop», «exports [doubled]», «[halved] the duty»."""
+    name = class_of(low)
     return "increase" if name == "increase" else "decrease" if name == "decrease" else None

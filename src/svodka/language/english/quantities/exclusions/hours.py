@@ -9,7 +9,9 @@ from svodka.language.english.quantities.candidates import (
     labels,
     matches,
 )
+from svodka.language.english.quantities.change.words import around, rise_or_fall
 from svodka.language.english.quantities.numbers.composing import word_at
+from svodka.language.english.words import lemmas
 
 MIDNIGHT = 2400
 """The last of clock times of four digits."""
@@ -101,7 +103,14 @@ def _dotted(c: Candidate) -> bool:
         written
         and minutes[1] in "05"
         and c.near in ("at", "from", "to", "until", "till", "between", "and")
+        and not (c.near in ("from", "to") and _moved(c))
     )
+
+
+def _moved(c: Candidate) -> bool:
+    """Whether something rose or fell from or to the number: «the rate *rose* from 12.40 to 14.50»."""
+    verb = c.number.first - 2
+    return _moves(c.low(verb)) or (c.low(verb - 1) == "from" and _moves(c.low(verb - 2)))
 
 
 def _range(c: Candidate) -> bool:
@@ -110,12 +119,17 @@ def _range(c: Candidate) -> bool:
     if c.number.style != "digits" or first is None or last is None or c.counts:
         return False
     if c.unit is None and all(_minutes(mark.text) for mark in (first, last)):
-        return True
+        return not _moves(c.low(c.first - 1))
     if c.unit is not None and (c.unit.symbol != "h" or c.unit.last != c.last):
         return False
     whole = not c.number.low % 1 and not c.number.high % 1
     words = range(max(0, c.first - DAY), c.first)
     return whole and any(matches(c.mark(at), contexts("opening", "receiving")) for at in words)
+
+
+def _moves(verb: str) -> bool:
+    """«The rate *rose* from 12.40 to 14.50» tells levels, «power was *cut* from 12.40 to 14.50» hours."""
+    return rise_or_fall(verb) is not None and lemmas(verb).isdisjoint(around("bringing"))
 
 
 def _minutes(text: str) -> bool:

@@ -1,0 +1,27 @@
+"""English verbs and prepositions of rise and fall beside figures that change nothing, and such that do."""
+
+from __future__ import annotations
+
+import pytest
+
+from quantity_notation import compact
+from svodka.reading.quantities.figures import scan
+
+FIGURES = [
+    # what is grown, dropped or lifted
+    ("The farm grew 400 tonnes of wheat.", [("400 tonnes", "400 t")]),
+    ("Planes dropped 40 tonnes of bombs.", [("40 tonnes", "40 t")]),
+    ("Output grew 400 tonnes.", [("400 tonnes", "400 t increase")]),
+    # those whom something reaches
+    ("The bus line was extended to 12 villages.", [("12", "12")]),
+    ("The road was extended to 120 km.", [("120 km", "120 km to")]),
+    ("The list was extended to 12.", [("12", "12 to")]),
+    # levels that look like hours
+    ("The rate rose from 12.40 to 14.50.", [("12.40", "12.4 from"), ("14.50", "14.5 to")]),
+    ("The library shut from 12.40 to 14.50.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES)
+def test_the_change_of_each_figure(text: str, figures: list[tuple[str, str]]) -> None:
+    assert compact(scan(text, "en")) == figures
