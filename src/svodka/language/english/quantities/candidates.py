@@ -60,6 +60,8 @@ class Candidate(Neighbours):
             mark = self.mark(at)
             if mark is None or mark.kind != "word" or mark.low in closed():
                 return False
+            if mark.low in contexts("verb"):
+                return False  # «the plan for 2030 *includes* …»
             if mark.low.endswith("s") and not mark.low.endswith(("ss", "us", "is")):
                 return True
             if mark.low in contexts("several"):

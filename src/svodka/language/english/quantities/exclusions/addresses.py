@@ -138,6 +138,7 @@ def street(c: Candidate) -> bool:
                 or after.kind != "word"
                 or after.low in closed()
                 or after.text[:1].isupper()
+                or (c.near == "at" and not after.low.endswith("s"))  # «at *40 Mill Lane* killed 3»
             )
     return False
 

@@ -59,7 +59,8 @@ def group_name(c: Candidate) -> bool:
 def quoted_title(c: Candidate) -> bool:
     """«starred in ‘*12* Angry Men’»: the title of a work in a sentence that is none."""
     quote = c.mark(c.number.first - 1)
-    if quote is None or quote.low not in TITLE_OPENS or c.money or c.unit is not None:
+    lasting = c.unit is None or c.unit.kind == "duration"  # «‘*28 Days* Later’»
+    if quote is None or quote.low not in TITLE_OPENS or c.money or not lasting:
         return False
     named = 0
     for at in range(c.number.first + 1, c.number.last + 1 + LONG):
@@ -88,7 +89,8 @@ def type_number(c: Candidate) -> bool:
     typed = digits.text.isdigit() and len(digits.text) in TYPED and name.text[:1].isupper()
     if typed and many and c.counts_plural:
         return running(c)
-    if not typed or many or c.counts_plural or c.number.is_range or name.low.endswith("s"):
+    plural = c.counts_plural and c.near == "the"
+    if not typed or many or plural or c.number.is_range or name.low.endswith("s"):
         return False
     behind = c.mark(c.number.last + 2)
     people = behind is not None and behind.low in OF_PEOPLE and not name.text.isupper()
@@ -98,7 +100,7 @@ def type_number(c: Candidate) -> bool:
 def jet_type(c: Candidate) -> bool:
     """«the *737* fleet», «12 *737* MAX jets»: the type of an airliner; «12 737» is not taken apart.
 
-    Nothing that flies stands behind «the 737 pupils».
+    Nothing that flies stands behind «the 737 pupils»; «the *737* crashed» is one.
     """
     digits, behind = c.mark(c.number.first), c.mark(c.number.last + 1)
     if digits is None or behind is None or c.money or c.number.scale != 1:
@@ -107,6 +109,7 @@ def jet_type(c: Candidate) -> bool:
     if typed not in labels("jet-type"):
         return False
     flies = matches(behind, labels("craft")) or behind.low in labels("jet-name")
+    flies = flies or (c.bare and c.near in ("the", "a") and behind.low in labels("flown"))
     return flies or (bool(space) and many.isdigit() and not behind.gap and behind.low in ("s", "x"))
 
 

@@ -15,7 +15,7 @@ def occasion(c: Candidate) -> bool:
     """A duration that dates: «three days after the storm, …», «the lowest level in six years»."""
     if c.unit is None or c.unit.kind != "duration" or c.last != c.unit.last:
         return False
-    return _since_event(c) or _of_named(c) or _the_days(c) or _extreme(c)
+    return _since_event(c) or _of_named(c) or _the_days(c) or _extreme(c) or _some_day(c)
 
 
 def _since_event(c: Candidate) -> bool:
@@ -27,6 +27,15 @@ def _since_event(c: Candidate) -> bool:
         return c.after == "before"
     before = c.mark(c.first - 1)
     return before is None or (before.kind == "sign" and before.low != "(")
+
+
+def _some_day(c: Candidate) -> bool:
+    """«*One day* three men came»: none knows which; «One day of the strike», «One day was enough» last."""
+    before, behind = c.mark(c.first - 1), c.mark(c.last + 1)
+    opens = before is None or (before.kind == "sign" and before.low in (".", "!", "?", '"', "“"))
+    one = c.number.category == "one" and c.unit is not None and c.unit.symbol == "d"
+    lasts = behind is None or behind.kind == "sign" or behind.low in contexts("day-lasts")
+    return opens and one and c.bound is None and not (lasts and c.after != ",")
 
 
 def _of_named(c: Candidate) -> bool:

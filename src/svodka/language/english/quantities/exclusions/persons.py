@@ -29,13 +29,16 @@ def age(c: Candidate) -> bool:
     if n.scale != 1 or n.high > 120 or (c.unit and c.unit.symbol != "a"):
         return False
     if n.is_range:
-        return c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
+        named = c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
+        return named or (c.bare and _who_are(c) and not c.counts)
     if age_limit(c):
         return False
     if matches(c.mark(n.first - 1), contexts("age")) or _of_ages(c) or _in_row(c):
         return True
     if c.unit is not None:
         return c.after == "of" and c.low(c.last + 2) == "age"  # «children under 5 years of age»
+    if _and_older(c):
+        return True
     if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
         return False
     return (
@@ -165,6 +168,32 @@ def _older(c: Candidate) -> bool:
     return people and (told or not c.counts_plural) and c.number.scale == 1
 
 
+def _and_older(c: Candidate) -> bool:
+    """«people *65 and older*», «adults *18 and over*», «men *50 or younger*»; no «crowd of 90 and over»."""
+    bound = c.bound
+    if bound is None or bound.first <= c.number.last or c.number.style != "digits":
+        return False
+    aged = bound.form.endswith(("older", "younger"))
+    behind = bound.form.split()[-1] in ("over", "under", "up", "above", "below")
+    return (aged and c.near != "of") or (behind and _who_are(c))
+
+
+def _who_are(c: Candidate) -> bool:
+    """Whether many people stand right before a number: «*children* 5 to 11», «*adults* 18 and over»."""
+    who = c.mark(c.number.first - 1)
+    if who is None or not c.marks[c.number.first].gap:
+        return False
+    many = who.low.endswith("s") and matches(who, contexts("person"))
+    return many or who.low in contexts("people") - {
+        "wounded",
+        "injured",
+        "dead",
+        "all",
+        "them",
+        "whom",
+    }
+
+
 def _are_old(c: Candidate, verb: int) -> bool:
     """«half of the *members are* under 30», «40% of *whom are* over 60»: no «exports were above 70»."""
     n = c.number
@@ -181,7 +210,7 @@ def _are_old(c: Candidate, verb: int) -> bool:
 def _was(c: Candidate) -> bool:
     """«He was 26 and leaves a wife», «I am 70», «the owner, who is 52», «died on Friday at 84»."""
     n = c.number
-    if n.low % 1 or not 1 <= n.low <= 110 or c.counts:
+    if n.low % 1 or not 1 <= n.low <= 110 or (c.counts and c.after not in ("last", "this", "next")):
         return False
     is_old = c.near in ("was", "is", "am") or c.near in contexts("turning")
     who = is_old and (c.low(n.first - 2) in contexts("being-old") or _named_when(c))

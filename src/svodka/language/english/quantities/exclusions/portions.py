@@ -33,6 +33,7 @@ _ROW = 12
 """Marks before a part among which the number that it goes on from may stand: «two … and a third»."""
 _SAME = Decimal("0.05")
 """How near to a whole such a part is, times its rank."""
+TIMES = frozenset("x×")
 THIS = frozenset(["this", "that", "each", "either"])
 DURING = frozenset(["in", "to", "during", "for", "throughout", "into", "of"])
 """What stands before the half of a game or a year that is pointed at."""
@@ -155,11 +156,15 @@ def bare_multiplier(c: Candidate) -> bool:
 
 
 def times_number(c: Candidate) -> bool:
-    """«the *4x*100-metre relay», «a *10x*15 cm photo»: one number times another, no factor."""
+    """«the *4x*100-metre relay», «a *10 x* 15 cm photo»: one number times another, no factor."""
+    if c.unit is None:  # «a *4 x* 100 metre relay», «crates of *12 x 40* cans»
+        sides = [c.mark(at) for at in (c.last + 2, c.first - 2)]
+        signs = [c.after in TIMES, c.before in TIMES]
+        return any(
+            n is not None and n.kind == "number" and x for n, x in zip(sides, signs, strict=True)
+        )
     other = c.mark(c.last + 1)
-    if c.unit is None or c.unit.symbol != "x" or other is None:
-        return False
-    return other.kind == "number" and not other.gap
+    return c.unit.symbol == "x" and other is not None and other.kind == "number" and not other.gap
 
 
 def doubtful_point(c: Candidate) -> bool:

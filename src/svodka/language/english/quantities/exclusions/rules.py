@@ -30,7 +30,7 @@ from svodka.language.english.quantities.exclusions.dating import (
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
-from svodka.language.english.quantities.exclusions.idioms import nought, one_more, race
+from svodka.language.english.quantities.exclusions.idioms import nought, one_more, race, rest
 from svodka.language.english.quantities.exclusions.labelled import (
     capital_label,
     labelled,
@@ -83,10 +83,10 @@ def ordinal(c: Candidate) -> bool:
 
 
 def named(c: Candidate) -> bool:
-    """The number belongs to a name: «F-16», «COVID-19», «A320», «7-Eleven»."""
+    """The number belongs to a name: «F-16», «COVID-19», «A320», «7-Eleven», «Seven-Eleven»."""
     start, previous = c.mark(c.number.first), c.mark(c.number.first - 1)
     end = c.mark(c.number.last)
-    if c.number.is_range and start and end and start.kind == "number" and end.text.istitle():
+    if c.number.is_range and start and end and end.text.istitle():
         return not end.gap
     if start is None or previous is None or c.money:
         return False
@@ -193,7 +193,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
-    in_accounts,
+    in_accounts, rest,
 )  # fmt: skip
 
 
