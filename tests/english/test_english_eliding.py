@@ -36,6 +36,9 @@ TAKEN = [
      ["4 million euros = 4000000 EUR", "3.2 million = 3200000 EUR"]),
     ("The Greens won 34 percent and the Reds won 29.", ["34 percent = 34 %", "29 = 29 %"]),
     ("The cellar measures 14 metres by 5.", ["14 metres = 14 m", "5 = 5 m"]),
+    ("The fare fell 20 roubles to 58.", ["20 roubles = 20 RUB", "58 = 58 RUB"]),
+    ("The heat dropped 5 degrees to minus 3.", ["5 degrees = 5 Cel", "minus 3 = -3 Cel"]),
+    ("The Greens won by 51 percent to 47.", ["51 percent = 51 %", "47 = 47 %"]),
 ]  # fmt: skip
 
 LEFT = [
@@ -44,6 +47,10 @@ LEFT = [
     ("Pay rose by 3 percent. In May the figure was 45.", ["3 percent = 3 %", "45 = 45 1"]),
     ("The heat reached 40 degrees. The average score was 31.", ["40 degrees = 40 Cel", "31 = 31 1"]),
     ("It counted 14 strikes of 5 days, down from 20.", ["14 = 14 1", "5 days = 5 d", "20 = 20 1"]),
+    ("The Greens won by 51 percent to 12.", ["51 percent = 51 %", "12 = 12 1"]),
+    ("Shares fell 5 percent, or 12 points.", ["5 percent = 5 %", "12 = 12 1"]),
+    ("It sold 40,000 cars, up from 35.", ["40,000 = 40000 1", "35 = 35 1"]),
+    ("It sold 40 million cars, up from 35,000.", ["40 million = 40000000 1", "35,000 = 35000 1"]),
     ("They walked from 5 kilometres to 12 villages.", ["5 kilometres = 5 km", "12 = 12 1"]),
 ]  # fmt: skip
 
@@ -53,7 +60,14 @@ def test_a_unit_is_taken_or_left(text: str, wanted: list[str]) -> None:
     assert brief(text) == wanted
 
 
-def test_a_number_that_may_lack_its_multiplier_is_given_up() -> None:
-    text = "It cost $5 million, against 3 a year ago."
-    assert brief(text) == ["$5 million = 5000000 USD"]
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It cost $5 million, against 3 a year ago.", ["$5 million = 5000000 USD"]),
+        ("It sold 5 million cars, up from 3.", ["5 million = 5000000 1"]),
+        ("It had 5 thousand members, compared with 3 in May.", ["5 thousand = 5000 1"]),
+    ],
+)
+def test_a_number_that_may_lack_its_multiplier_is_given_up(text: str, figures: list[str]) -> None:
+    assert brief(text) == figures
     assert rejected(text) == ["3: exclusion.lost-multiplier"]

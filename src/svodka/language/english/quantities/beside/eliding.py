@@ -36,6 +36,8 @@ ALIKE = Decimal(50)
 """How many times one of two levels may be the other."""
 PARALLEL = frozenset(["for", "in", "per", "at", "on", "from"])
 HUNDRED = Decimal(100)
+VOTED = Decimal(90)
+"""What two shares of the votes come to at least."""
 DATING = frozenset(["exclusion.occasion", "exclusion.period"])
 
 
@@ -74,15 +76,17 @@ def _bare(figure: Found) -> bool:
 def _levelled(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     """«5.93 million tonnes against *5.81* a year earlier»: what is no whole number has the multiplier too.
 
-    Not «1.2 million cars against 40», which may be forty.
+    «1.2 million cars, up from 40» may be forty, and is given up.
     """
     scale = scale_of(left)
     lows = [mark.low for mark in sequence[left.last + 1 : right.first]]
-    if scale < MILLION or scale_of(right) != 1 or right.low % 1 == 0 or len(lows) > NEAR:
-        return right
-    one, other = sorted((left.high / scale, right.high))
     compared = _phrases("compared").before(sequence, right.first) is not None
-    if not compared or ENDS & set(lows) or not 0 < other <= one * NEAR_LEVEL:
+    if not compared or scale_of(right) != 1 or len(lows) > NEAR or ENDS & set(lows):
+        return right
+    if scale >= LARGE > right.high and right.low % 1 == 0 and left.kind == "count":
+        return lost(right)
+    one, other = sorted((left.high / scale, right.high))
+    if scale < MILLION or right.low % 1 == 0 or not 0 < other <= one * NEAR_LEVEL:
         return right
     why = (*right.why, f"multiplier.{scale}", "share.multiplier")
     return replace(right, low=right.low * scale, high=right.high * scale, why=why)
@@ -131,7 +135,7 @@ def _joined(sequence: Sequence[Mark], before: Sequence[Found], right: Found) -> 
     if any(low in ENDS for low in lows):
         return _level(sequence, before, right) or _paid_again(sequence, left, right)
     return (
-        _against(sequence, before, right, lows) or _change(sequence, left, lows)
+        _against(sequence, before, right, lows) or _change(sequence, left, right, lows)
         or _parallel(sequence, left, right, lows) or _part(left, right, lows)
         or _listed(sequence, left, right) or _same_way(sequence, left, right, lows)
         or _level(sequence, before, right)
@@ -160,13 +164,16 @@ def _phrases(kind: str) -> Phrases:
     return Phrases("english/eliding", "class", kind)
 
 
-def _change(sequence: Sequence[Mark], left: Found, lows: Sequence[str]) -> bool:
+def _change(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[str]) -> bool:
     """«from 50 roubles to 80», «to 8 percent of the wage from 6», «to 8 kilometres, from 6»."""
     start = low_at(sequence, left.first - 1)
     if start == "to" and len(lows) <= NEAR and lows[-2:] == [",", "from"]:
         return lows.count(",") == 1 and "and" not in lows  # «to 8 kilometres a day, from 6»
-    if start == "by" and left.kind in ("money", "measure"):
-        return list(lows) in (["to"], ["up", "to"])  # «rose by 50 barrels to 800»
+    moved = start == "by" or left.change in ("increase", "decrease")
+    if moved and left.kind in ("money", "measure"):
+        return list(lows) in (["to"], ["up", "to"])  # «rose by 50 barrels to 800», «fell $2 to 58»
+    if start == "by" and left.kind == "percent" and list(lows) == ["to"]:
+        return VOTED <= left.low + right.high <= HUNDRED  # «won by 51 percent to 47»
     if not lows or len(lows) > CLOSE or "," in lows or "and" in lows:
         return False
     return (start, lows[-1]) in (("from", "to"), ("to", "from"))

@@ -20,6 +20,8 @@ LEAD = 3
 """How many marks before the points a lead may stand: «her *lead* narrowed to four points»."""
 ERROR = 6
 """How many marks before the points «margin of error» may stand."""
+AGAIN = ([",", "or"], ["or"])
+"""What says a fall of shares again, in points that are none of a percentage: «fell 1%, *or* 85 points»."""
 MOST = 100
 """No percentage differs by more points."""
 
@@ -62,6 +64,8 @@ def _points(sequence: Sequence[Mark], share: Found, one: Found) -> bool:
         return False
     between = [mark.low for mark in sequence[share.last + 1 : one.first]]
     if len(between) > NEAR or any(word in (".", "!", "?", ";") for word in between):
+        return False
+    if between in AGAIN:
         return False
     apart = classes("english/number_parts")["no-share"]
     return not apart & {mark.low for mark in sequence[max(0, share.first - NEAR) : one.last]}
