@@ -32,12 +32,6 @@ def one_more(c: Candidate) -> bool:
     return share and c.near in ("+", "plus") and c.number.low == c.number.high == 1
 
 
-def rest(c: Candidate) -> bool:
-    """«*all but three* of the 40 miners survived», «all except *two*»: those whom it is not told of."""
-    at = c.first - 1 - (c.before == "for")
-    return c.low(at) in ("but", "except") and c.low(at - 1) in contexts("rest")
-
-
 def nought(c: Candidate) -> bool:
     """«*zero* tolerance», «a *zero*-sum game», «at ground *zero*»: nothing is counted."""
     if c.number.low or c.number.high or c.number.style != "words" or c.unit is not None:
