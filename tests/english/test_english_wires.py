@@ -113,6 +113,7 @@ def test_a_quarter_that_a_change_is_reckoned_from_is_no_place(reader: Reader) ->
 
 def test_all_but_so_many_did_not(reader: Reader) -> None:
     assert last(reader, "The firm sold all but three boats.").factuality == "negated"
+    assert last(reader, "The firm sold all except three boats.").factuality == "negated"
     assert last(reader, "The firm sold three boats.").factuality == "asserted"
 
 

@@ -286,7 +286,6 @@ def _is_denied(site: Site, at: int) -> bool:
         return _is_put_right(site)
     if before == ["one", "of", "the"]:  # «*not one of the 40* buses has come»
         return site.first > 3 and site.low(site.first - 4) == "not"
-    return before in (["none", "of", "the"], ["neither", "of", "the"]) or before[-2:] == [
-        "all",
-        "but",
-    ]
+    if before[-2:] in (["all", "but"], ["all", "except"]):
+        return True
+    return before in (["none", "of", "the"], ["neither", "of", "the"])

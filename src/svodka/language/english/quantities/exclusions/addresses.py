@@ -11,6 +11,7 @@ from svodka.language.english.quantities.candidates import (
     year_mark,
 )
 from svodka.language.english.quantities.exclusions.names import running
+from svodka.language.english.quantities.numbers.composing import is_numeral
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.numberwords import number_words
 
@@ -202,6 +203,6 @@ def figured(c: Candidate) -> bool:
     through, last = c.mark(c.number.last + 3), c.mark(c.number.last + 4)
     again = word.low in ("to", "on") and c.low(c.number.last + 4) == c.low(c.number.last)
     chain = word.low in ("to", "in", "for") and through is not None and through.low in HYPHENS
-    if chain and last is not None and last.kind == "number" and not last.gap:
-        return True  # «a *9-to-5* job», «a *3-in-1* printer», «a *1-for-20* split»
+    if chain and last is not None and not last.gap and is_numeral(c.marks, c.number.last + 4):
+        return True  # «a *9-to-5* job», «a *3-in-1* printer», «a *one-in-five* chance»
     return again or word.low in labels("long-number")

@@ -31,12 +31,15 @@ def _is_number(c: Candidate, at: int) -> bool:
 
 
 def odds(c: Candidate) -> bool:
-    """How many times as many were for it: «approved, by *two* to one», «won by three to *one*»."""
+    """How many times as many: «approved, by *two* to one», «won by three to *one*», «a ratio of *3 to 1*»."""
     first = c.number.first - 2 if c.low(c.number.first - 1) == "to" else c.number.first
-    row = [c.low(first + step) for step in (-1, 1, 2)]
-    if row != ["by", "to", "one"] or c.low(first + 3) in number_words("english"):
+    before, joint, end = (c.low(first + step) for step in (-1, 1, 2))
+    if joint != "to" or end not in ("one", "1") or c.low(first + 3) in number_words("english"):
         return False
-    return c.low(first - 2) == "," or matches(c.mark(first - 2), labels("score"))
+    near = (c.mark(first - 1), c.mark(first - 2))
+    if any(matches(mark, contexts("odds")) for mark in near):
+        return True
+    return before == "by" and (c.low(first - 2) == "," or matches(near[1], labels("score")))
 
 
 def scored(c: Candidate) -> bool:
