@@ -12,6 +12,10 @@ FIGURES = [
     ("The farm grew 400 tonnes of wheat.", [("400 tonnes", "400 t")]),
     ("Planes dropped 40 tonnes of bombs.", [("40 tonnes", "40 t")]),
     ("Output grew 400 tonnes.", [("400 tonnes", "400 t increase")]),
+    ("She jumped 8.12 metres and won.", [("8.12 metres", "8.12 m")]),
+    ("Troops advanced 3 km in a day.", [("3 km", "3 km")]),
+    ("The lake fell 3 metres.", [("3 metres", "3 m decrease")]),
+    ("Shares jumped 3 euros.", [("3 euros", "3 EUR increase")]),
     # those whom something reaches
     ("The bus line was extended to 12 villages.", [("12", "12")]),
     ("The road was extended to 120 km.", [("120 km", "120 km to")]),
