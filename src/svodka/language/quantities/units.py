@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import cast
 
 from svodka.language.lexicon import load
-from svodka.language.quantities.marks import Mark, fold, marks
+from svodka.language.quantities.marks import Mark, marks
 from svodka.model import Kind
 
 ONE = Decimal(1)
@@ -138,6 +138,3 @@ class Units:
             if symbol and all(not m.text.isalpha() or m.text.isupper() for m in run):
                 return symbol, at
         return None
-
-
-__all__ = ["Unit", "Units", "fold"]

@@ -121,10 +121,13 @@ def matches(mark: Mark | None, words: frozenset[str]) -> bool:
     )  # fmt: skip
 
 
+def is_number(c: Candidate, at: int) -> bool:
+    """Whether a mark is a number in digits."""
+    mark = c.mark(at)
+    return mark is not None and mark.kind == "number"
+
+
 def small_number(c: Candidate, at: int) -> bool:
     """Whether a mark is a number in digits, or a word for one below a hundred."""
-    mark = c.mark(at)
-    word = number_words("english").get(mark.low) if mark is not None else None
-    return (mark is not None and mark.kind == "number") or (
-        word is not None and word.category in ("unit", "teen", "ten")
-    )
+    word = number_words("english").get(c.low(at))
+    return is_number(c, at) or (word is not None and word.category in ("unit", "teen", "ten"))

@@ -128,8 +128,8 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     after = bound_behind(sequence, number, last)
     before = None if opener is not None else bound_before(sequence, start, last, unit)
     first = before.first if before else start
+    # «20 houses *or fewer*» bounds from behind the noun
     beside = after is not None and (after.first <= last + 1 or after.form in PLUS)
-    # «20 houses or fewer»: not beside
     last = max(last, after.last if after and beside else last, old_end(sequence, last, unit))
     c = Candidate(sequence, first, last, number, unit, before or after, sign is not None)
     place = (number.first, number.last)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from svodka.language.english.quantities.bounds.rules import bound_before
-from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import (
     bounds,
     half_behind,
@@ -36,9 +35,7 @@ TIMES = {
 
 
 def article_number(sequence: Sequence[Mark], index: int) -> Number | None:
-    """«a» as a number before a unit: «an hour and a half», «more than a metre», «lasts a year»."""
-    if sequence[index].low not in ARTICLES:
-        return None
+    """The article at a mark as a number: «an hour and a half», «more than a metre», «lasts a year»."""
     one = Number(index, index, ONE, ONE, style="words", category="article", why=("number.article",))
     unit = unit_of(sequence, one)
     if unit is None or unit.kind not in ("measure", "duration") or unit.first != index + 1:

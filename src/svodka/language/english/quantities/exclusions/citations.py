@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, labels, year_mark
+from svodka.language.english.quantities.candidates import Candidate, is_number, labels, year_mark
 
 LETTERS = 4
 """How many letters of a code or of reports of cases stand between points or as one word."""
@@ -64,7 +64,7 @@ def _behind_code(c: Candidate) -> bool:
     while (mark := c.mark(at)) is not None and (mark.kind == "number" or mark.low in PARTS):
         at -= 1
     starts = range(at, max(-1, at - 2 * LETTERS), -1)
-    return any(_code(c, i) == at and _is_number(c, i - 1) for i in starts)
+    return any(_code(c, i) == at and is_number(c, i - 1) for i in starts)
 
 
 def _lettered(c: Candidate) -> bool:
@@ -104,8 +104,3 @@ def _names_reports(c: Candidate, at: int) -> bool:
         if not named and mark.text not in ("&", "."):
             return False
     return False
-
-
-def _is_number(c: Candidate, at: int) -> bool:
-    mark = c.mark(at)
-    return mark is not None and mark.kind == "number"

@@ -57,7 +57,7 @@ def date(c: Candidate) -> bool:
     if dashed is not None and dashed.low in HYPHENS and not dashed.gap and _month(c, c.last + 2):
         if year_mark(c.mark(c.last + 4)):
             return True  # «11-Jul-2016»
-    if c.after in ("of", ",") and _month(c, c.last + 2) and c.after == "of":
+    if c.after == "of" and _month(c, c.last + 2):
         return True
     listed = c.after in ("and", "or") and n.style == "digits" and c.near in ("on", "over", "of")
     if listed and _month(c, c.last + 3):

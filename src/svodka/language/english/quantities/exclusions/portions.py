@@ -240,9 +240,7 @@ def lost_multiplier(c: Candidate) -> bool:
         return True
     if c.number.vague and c.number.low >= 1000:
         number, month = c.mark(c.number.first - 1), c.low(c.number.first - 2)
-        behind = (
-            number is not None and number.kind == "number" and c.mark(c.number.first) is not None
-        )
+        behind = number is not None and number.kind == "number"
         return behind and month not in labels("month") and not year_mark(number)
     word = number_words("english").get(c.low(c.number.last + 1))
     return (

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, contexts, labels, matches
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    contexts,
+    is_number,
+    labels,
+    matches,
+)
 from svodka.language.quantities.numberwords import number_words
 
 JOINING = frozenset(["and", "but", "while", "as"])
@@ -16,18 +22,13 @@ MINUTE = frozenset("'’′")
 def goal_minute(c: Candidate) -> bool:
     """The minute of a goal, in brackets behind who scored it: «Jones (12')», «Smith (5', 45+2')»."""
     at, end = c.number.first - 1, c.number.last + 1
-    while c.low(at) in MINUTE | {"+", ","} or _is_number(c, at):
+    while c.low(at) in MINUTE | {"+", ","} or is_number(c, at):
         at -= 1
-    while c.low(end) == "+" or _is_number(c, end):
+    while c.low(end) == "+" or is_number(c, end):
         end += 1
     sign = c.mark(end)
     minute = sign is not None and sign.low in MINUTE and not sign.gap
     return minute and c.low(at) == "(" and c.number.style == "digits"
-
-
-def _is_number(c: Candidate, at: int) -> bool:
-    mark = c.mark(at)
-    return mark is not None and mark.kind == "number"
 
 
 def odds(c: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, contexts
+from svodka.language.english.quantities.candidates import Candidate, contexts, is_number
 
 BEHIND_SIDE = frozenset(
     ["", "latitude", "longitude", "lat", "long", "and", ",", ".", ";", ")", "by"]
@@ -35,16 +35,11 @@ def coordinate(c: Candidate) -> bool:
     at = c.last + 1
     if c.unit.symbol in MINUTES:
         degrees = c.number.first - 1 - (c.low(c.number.first - 1) in (",", "and"))
-        return c.low(degrees) in contexts("degree") and _is_number(c, degrees - 1)
+        return c.low(degrees) in contexts("degree") and is_number(c, degrees - 1)
     if c.unit.symbol == "[in_i]":
         return c.low(c.last) == "″" and c.near in FEET  # «41° 12′ *30″* N», «3′ *5″* tall»
     if c.unit.symbol != "Cel":
         return False
-    if _is_number(c, at) and c.low(at + 1) in FEET | {"minutes", "minute", "min"}:
+    if is_number(c, at) and c.low(at + 1) in FEET | {"minutes", "minute", "min"}:
         return True
     return c.low(at) in contexts("side") and c.low(at + 1) in BEHIND_SIDE
-
-
-def _is_number(c: Candidate, at: int) -> bool:
-    mark = c.mark(at)
-    return mark is not None and mark.kind == "number"

@@ -20,14 +20,16 @@ COSTS = frozenset(["cost", "costs", "price", "prices", "worth", "value", "spent"
 
 
 def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
-    """«40 pounds of flour», «weighs ten pounds», «148 kilograms (*326 pounds*)», «a 30 pound dog»: no money.
-
-    Behind «of» only money has other things: «40 pounds of public money».
-    """
+    """«40 pounds of flour», «weighs 10 pounds», «148 kilograms (*326 pounds*)», «a 30 pound dog»."""
     if unit.symbol == "[oz_av]" and _of_metal(sequence, number, unit):
         return replace(unit, symbol="[oz_tr]")
-    if unit.symbol != "pound":
+    if unit.symbol != "pound" or not _weighs(sequence, number, unit):
         return unit
+    return replace(unit, symbol="[lb_av]", kind="measure")
+
+
+def _weighs(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
+    """Whether pounds are a weight; behind «of» only money has other things: «40 pounds of public money»."""
     of = low_at(sequence, unit.last + 1) == "of"
     after = unit.last + 1 + of
     joined = low_at(sequence, unit.first - 1) in HYPHENS
@@ -36,23 +38,20 @@ def weight(sequence: Sequence[Mark], number: Number, unit: Unit) -> Unit:
     before = sequence[max(0, number.first - 5) : number.first]
     bracket = low_at(sequence, number.first - 1) == "("
     if bracket and low_at(sequence, number.first - 2) in around("metric"):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    if low_at(sequence, unit.last + 1) == "(" and low_at(sequence, unit.last + 3) in around(
-        "metric"
-    ):
-        return replace(unit, symbol="[lb_av]", kind="measure")
+        return True
+    opened = low_at(sequence, unit.last + 1) == "("
+    if opened and low_at(sequence, unit.last + 3) in around("metric"):
+        return True
     again = [mark.low for mark in before]  # «151 kilograms, or about 333 pounds»
     if "or" in again and around("metric").intersection(again[: again.index("or")]):
-        return replace(unit, symbol="[lb_av]", kind="measure")
+        return True
     if of and not any(lemmas(mark.low) & around("public") for mark in sequence[after : after + 3]):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    if any(lemmas(mark.low) & around("weighed") for mark in things) or any(
-        lemmas(mark.low) & around("weighing") for mark in before
-    ):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    if _of_crop(sequence) or _produced(sequence, number):
-        return replace(unit, symbol="[lb_av]", kind="measure")
-    return unit
+        return True
+    if any(lemmas(mark.low) & around("weighed") for mark in things):
+        return True
+    if any(lemmas(mark.low) & around("weighing") for mark in before):
+        return True
+    return _of_crop(sequence) or _produced(sequence, number)
 
 
 def _of_metal(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:

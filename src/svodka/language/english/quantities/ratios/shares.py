@@ -44,9 +44,9 @@ def read_ratio(sequence: Sequence[Mark], number: Number) -> Number:
     if found is None:
         return number
     place, whole = found
-    share = number.low / whole
-    if whole > MOST or number.low >= whole:
+    if whole > MOST:
         return number
+    share = number.low / whole
     return replace(
         number, last=place, low=share, high=share, style="words", category="ratio", why=("number.ratio",)
     )  # fmt: skip
