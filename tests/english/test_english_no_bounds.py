@@ -22,6 +22,7 @@ BOUND = [
     ("Turnout is close to 4 percent.", ["close to 4 percent = approx 4 %"]),
     ("Some say close to four million people left.", ["close to four million = approx 4000000 1"]),
     ("Under two in five voters came.", ["Under two in five = less_than 40 %"]),
+    ("Jails hold close to three times the number.", ["close to three times = approx 3 x"]),
     ("The toll approached 40 on Friday.", ["40 = approx 40 1"]),
     ("Losses approached 4,000 homes.", ["4,000 = approx 4000 1"]),
     ("Losses did not exceed 40 tonnes.", ["40 tonnes = at_most 40 t"]),

@@ -121,10 +121,9 @@ def _few(sequence: Sequence[Mark], first: int, last: int) -> bool:
     """«shops *under two* bridges», «served *under three* mayors», «a farm *near 4* villages»: no bound."""
     word = number_words("english").get(sequence[last].low)
     few = sequence[last].text in FEW or (word is not None and word.category in ("one", "unit"))
-    plural = low_at(sequence, last + 1).endswith("s") or low_at(sequence, last + 1) in contexts(
-        "several"
-    )
-    return first == last and few and plural and counts_noun(sequence, last)
+    noun = low_at(sequence, last + 1)
+    many = (noun.endswith("s") and noun != "times") or noun in contexts("several")
+    return first == last and few and many and counts_noun(sequence, last)
 
 
 def _past_more(sequence: Sequence[Mark], start: int) -> int:
