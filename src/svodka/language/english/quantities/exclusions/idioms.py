@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
+from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 
@@ -30,6 +31,12 @@ def one_more(c: Candidate) -> bool:
     """«50% + *1* of the votes»: a majority by one, which is not told of one vote."""
     share = c.low(c.number.first - 2) in ("%", "percent", "cent")
     return share and c.near in ("+", "plus") and c.number.low == c.number.high == 1
+
+
+def or_two(c: Candidate) -> bool:
+    """«in a day *or two*», «a word *or two*»: few, and no two of anything."""
+    few = c.near == "or" and c.number.style == "words" and c.number.low == c.number.high == 2
+    return few and c.low(c.number.first - 3) in ARTICLES and not c.counts and c.unit is None
 
 
 def nought(c: Candidate) -> bool:

@@ -30,7 +30,7 @@ from svodka.language.english.quantities.exclusions.dating import (
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
-from svodka.language.english.quantities.exclusions.idioms import nought, one_more, race
+from svodka.language.english.quantities.exclusions.idioms import nought, one_more, or_two, race
 from svodka.language.english.quantities.exclusions.labelled import (
     capital_label,
     labelled,
@@ -193,7 +193,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
-    in_accounts,
+    in_accounts, or_two,
 )  # fmt: skip
 
 
