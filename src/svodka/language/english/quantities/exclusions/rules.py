@@ -36,6 +36,7 @@ from svodka.language.english.quantities.exclusions.labelled import (
     labelled,
     numbered_group,
 )
+from svodka.language.english.quantities.exclusions.metres import doubtful_metres
 from svodka.language.english.quantities.exclusions.names import (
     capital_name,
     group_name,
@@ -193,7 +194,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
-    in_accounts, or_two,
+    in_accounts, or_two, doubtful_metres,
 )  # fmt: skip
 
 
