@@ -15,6 +15,8 @@ REJECTED = [
     ("He had a word or two with them.", "or-two"),
     ("The 20-something men left.", "figured"),
     ("It has four-wheel drive.", "figured"),
+    ("They slept in a five-star hotel.", "figured"),
+    ("The mayor told of a three-pronged plan.", "figured"),
     ("Women outnumber men 3 to 1.", "odds"),
     ("There is a one-in-five chance of rain.", "figured"),
     ("Sales in about 2004 fell sharply.", "year"),

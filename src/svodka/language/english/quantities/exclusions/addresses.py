@@ -193,7 +193,8 @@ def index(c: Candidate) -> bool:
 def figured(c: Candidate) -> bool:
     """How long a number is: «a five-figure sum», «a six-digit code»; «a three-wheeler» is a name.
 
-    So are «a two-seater», «one-to-one lessons» and «a 9-to-5 job», but «a 14-seater» says how many seats.
+    So are «a five-star hotel», «a two-seater», «one-to-one lessons» and «a 9-to-5 job»; but «a 14-seater»
+    says how many seats.
     """
     dash, word = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     if dash is None or dash.low not in HYPHENS or dash.gap or word is None:
