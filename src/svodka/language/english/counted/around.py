@@ -72,8 +72,9 @@ def in_state(site: Site) -> int | None:
     at = site.last + 1
     if site.spot.kind != "count" or at >= len(site.tokens):
         return None
-    if at + 1 < len(site.tokens) and site.tokens[at + 1].pos in ("AUX", "NOUN"):
-        return None  # «14 dead were counted», «two dead sheep»
+    behind = next((t for t in site.tokens[at + 1 :] if t.pos != "ADJ"), None)
+    if behind is not None and behind.pos in ("AUX", "NOUN"):
+        return None  # «14 dead were counted», «two dead grey sheep»
     if site.low(at) in words_of("believed") and site.low(at + 1) in words_of("dead"):
         return at + 1  # «200 *feared dead* in a flood»
     if site.low(at) in words_of("dead"):
@@ -96,12 +97,11 @@ def put_at(site: Site) -> int | None:
     for index in range(at - 1, max(-1, at - 1 - _PUT), -1):
         token = tokens[index]
         if token.text in (",", ";", ":") or token.pos == "VERB":
-            return index if token.lemma in words_of("put") and not _passive(site, index) else None
+            return index if token.lemma in words_of("put") and _sets(site, index) else None
     return None
 
 
-def _passive(site: Site, verb: int) -> bool:
-    """Whether a verb has an auxiliary of the passive, or stands behind its noun."""
-    return child(site.sentence, verb, "aux:pass", "nsubj:pass") is not None or (
-        site.tokens[verb].rel == "acl"
-    )
+def _sets(site: Site, verb: int) -> bool:
+    """Whether a verb may set a figure: none in the passive or behind its noun, nor «*put out* fires at 5»."""
+    others = ("aux:pass", "nsubj:pass", "compound:prt")
+    return child(site.sentence, verb, *others) is None and site.tokens[verb].rel != "acl"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted.nouns import NOUNS, carried, is_change
+from svodka.language.english.counted.nouns import NOUNS, carried, is_change, run
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -47,6 +47,8 @@ def standing(site: Site) -> int | None:
     if found is None:
         return in_headline(site)
     moved, be = found
+    if site.spot.kind == "count" and run(site, site.last + 1) is not None:
+        return None  # «the hospital is down by 40 *nurses*»
     for head in (be, site.tokens[be].head, moved, site.tokens[moved].head):
         who = child(site.sentence, head, "nsubj") if head >= 0 else None
         if who is not None and who < be and site.tokens[who].pos in NOUNS and not site.is_time(who):

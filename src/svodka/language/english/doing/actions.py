@@ -7,7 +7,7 @@ from svodka.language.english.counted.compared import change_in, moved, opens, se
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import in_headline, stood
 from svodka.language.english.counted.totals import brought
-from svodka.language.english.cues import telling
+from svodka.language.english.cues import reporting, telling
 from svodka.language.english.doing.being_done import being_done
 from svodka.language.english.doing.changes import came, noun_of_change
 from svodka.language.english.doing.fronted import fronted
@@ -139,6 +139,8 @@ def _populating(site: Site, start: int) -> bool:
     lives = site.tokens[above].lemma in words_of("area") and counts
     works = site.tokens[above].lemma in words_of("peopled")
     told = start + 1 < len(site.tokens) and site.tokens[start + 1].feats.get("Tense") == "Past"
+    polls = site.tokens[above].head == start + 1 and site.tokens[above].lemma in reporting("report")
+    told = told and not polls  # «a *poll* of 40 men *found* that»
     return (lives or (works and not told)) and site.tokens[start].rel == "nmod"
 
 

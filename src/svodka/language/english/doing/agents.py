@@ -92,8 +92,8 @@ def body_of(site: Site, head: int, words: Words) -> Words:
         return words
     name = site.tokens[head + 1].head
     hung = site.tokens[name].head == head or _in_name(site, head, name)
-    if name <= head + 1 or not hung or name in site.own:
-        return words
+    if name <= head + 1 or not hung or name in site.own or site.tokens[name].pos not in NOUNS:
+        return words  # «accused *the army* of killing 40»
     if site.tokens[head].feats.get("Number") == "Plur":
         return words  # «guards of Belmora»
     if site.low(head + 1) == "for" and site.tokens[name].pos != "PROPN":

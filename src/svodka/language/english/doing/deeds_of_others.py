@@ -12,6 +12,9 @@ from svodka.language.english.tree import child, subject
 _TO = 4
 """How many tokens behind those who are told to do something the deed may stand."""
 
+_CALLED = frozenset(["on", "upon"])
+"""What stands between a verb of calling and those who are to do something."""
+
 
 def named_above(site: Site, action: int) -> int | None:
     """«accused *the couple* of stealing», «*the mayor* was jailed for taking», «asked *the court* to jail»"""
@@ -39,6 +42,10 @@ def named_above(site: Site, action: int) -> int | None:
     infinitive = infinitive and child(sentence, action, "nsubj", "nsubj:pass", "aux") is None
     if infinitive and tokens[above].lemma in words_of("make-do"):
         return child(sentence, above, "obj", "nsubj:pass")  # «asked *the court* to jail»
+    if infinitive and tokens[above].lemma in words_of("calling"):
+        whom = (c for c in sentence.children[above] if site.case(c) in _CALLED and c < action)
+        if (called := next(whom, None)) is not None:
+            return called  # «called on *the firm* to hire 40 men»
     if infinitive and _is_told(site, above, action):
         return above
     if infinitive and _heads(site, above):

@@ -6,6 +6,8 @@ import re
 
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.cues import telling
+from svodka.language.english.doing.denied import is_denied, is_negated
+from svodka.language.english.doing.leading_verbs import is_beside, over_object, said_of, tells_apart
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -30,8 +32,6 @@ _TEXT_OF = 4
 """Tokens of «version of this article»."""
 _BESIDE = 2
 """How many heads above a figure the verb of being may stand."""
-_RIGHT = 6
-"""Tokens behind a denied number among which the right one stands."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
@@ -49,20 +49,21 @@ def factuality(site: Site, action: int | None) -> Factuality:
     tokens, at = site.tokens, action
     undone_at = undone(site.sentence, at) is not None
     if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
-        return "negated" if _is_negated(site, at) else "planned"
+        return "negated" if is_negated(site, at) else "planned"
+    beside = False
     for _ in range(_UP):
         below = [
             c for c in site.sentence.children[at] if tokens[c].rel in ("aux", "advmod", "mark")
         ]
         words, denied = set(map(site.low, below)), any(denies(site.sentence, c) for c in below)
-        if denied and tokens[at].lemma not in bounding_verbs():
+        if denied and not beside and tokens[at].lemma not in bounding_verbs():
             if undone(site.sentence, at) is None:
                 return "negated"
             words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
         if words & words_of("possible") and not _is_told_ahead(site, at, words):
-            return "negated" if _is_denied(site, at) else "possible"
+            return "negated" if is_denied(site, at) else "possible"
         if words & TOLD_AHEAD or words & words_of("planned"):
-            return "negated" if _is_denied(site, at) else "planned"  # «*denied* it would close 40»
+            return "negated" if is_denied(site, at) else "planned"  # «*denied* it would close 40»
         if yet_to(site.sentence, at) is not None:
             return "asserted" if undone_at else "planned"  # «the firm has *yet to sell* 40 flats»
         if _is_to(site, at) or _is_headline_to(site, at):
@@ -74,19 +75,28 @@ def factuality(site: Site, action: int | None) -> Factuality:
             return "possible"
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
-        at = tokens[at].head
+        if tells_apart(site, at):
+            break
+        led, at = at, over_object(site, at)
+        beside = beside or is_beside(site, led)
         if tokens[at].lemma in words_of("failing"):
-            if "to" not in words:
+            if "to" not in words or beside:
                 break  # «the plant *failed* using 40 tonnes of coal»
             # «the crew *failed* to reach 40 villages»
-            return "asserted" if undone_at or _is_negated(site, at) else "negated"
+            return "asserted" if undone_at or is_negated(site, at) else "negated"
+        if is_beside(site, led):
+            continue
+        if (said := said_of(site, led, at)) is not None:
+            return said
         planning = words_of("plan", "forecast", "asking", "vowing", "ahead")
         begins = tokens[at].lemma in words_of("begin") and tokens[at].lemma in words_of("ahead")
         if begins and "to" not in words:
             continue  # not «*set* fire to the barn, killing 40»
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
-            return "planned"  # not «*called off* the search after finding 40»
-    return "negated" if _is_denied(site, at) else "asserted"
+            if not is_negated(site, at):
+                return "planned"  # not «*called off* the search after finding 40»
+            return "asserted" if undone_at else "negated"  # «does *not plan* to close 40 shops»
+    return "negated" if is_denied(site, at) else "asserted"
 
 
 def _shares_subject(site: Site, at: int) -> bool:
@@ -174,6 +184,9 @@ def _is_foretold(site: Site, action: int | None) -> bool:
     if site.low(site.first - 1) == "of" and site.low(site.first - 2) in ("target", "goal"):
         return True  # «640,000 of a *target of 1.1 million*»
     if action is None or site.tokens[action].pos == "NOUN":
+        own = site.sentence.children[action] if action is not None else ()
+        if any(site.tokens[c].rel == "amod" and site.low(c) in foretold for c in own):
+            return True  # «the *planned* closure of 40 mines»
         above = _verb_above(site)
         ahead = words_of("forecast", "intending")
         return above is not None and site.tokens[above].lemma in ahead
@@ -183,7 +196,7 @@ def _is_foretold(site: Site, action: int | None) -> bool:
     between = [t.low for t in site.tokens[action + 1 : site.first]]
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
     intends = intends and child(site.sentence, action, "ccomp") is None
-    return intends and "after" not in between and not _is_negated(site, action)
+    return intends and "after" not in between and not is_negated(site, action)
 
 
 def _verb_above(site: Site) -> int | None:
@@ -252,40 +265,3 @@ def _is_headline_to(site: Site, at: int) -> bool:
     if any(t.feats.get("VerbForm") == "Fin" for t in tokens):
         return False
     return not any(t.pos == "VERB" for t in tokens[:to])
-
-
-def _is_put_right(site: Site) -> bool:
-    """«*Not 12* but 20 bridges were closed», «got *not $11 million* but $13 million»."""
-    behind = site.tokens[site.last + 1 : site.last + _RIGHT]
-    lows = [t.low for t in behind]
-    at = lows.index("but") if "but" in lows else len(lows)
-    return any(t.pos == "NUM" for t in behind[at + 1 : at + 3])
-
-
-def _is_negated(site: Site, at: int) -> bool:
-    return any(denies(site.sentence, c) for c in site.sentence.children[at])
-
-
-def _is_denied(site: Site, at: int) -> bool:
-    """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld».
-
-    «The crash killed *all but* three»: those three it did not.
-    """
-    tokens = site.tokens
-    above = tokens[at].head
-    if (
-        above >= 0
-        and tokens[at].rel.startswith("acl")
-        and tokens[above].lemma in words_of("rumour")
-    ):
-        at, above = above, tokens[above].head
-    if above >= 0 and tokens[above].lemma in words_of("denial"):
-        return tokens[at].rel in ("obj", "ccomp")
-    before = [t.low for t in tokens[max(0, site.first - 3) : site.first]]
-    if before[-1:] == ["not"]:
-        return _is_put_right(site)
-    if before == ["one", "of", "the"]:  # «*not one of the 40* buses has come»
-        return site.first > 3 and site.low(site.first - 4) == "not"
-    if before[-2:] in (["all", "but"], ["all", "except"]):
-        return True
-    return before in (["none", "of", "the"], ["neither", "of", "the"])

@@ -13,6 +13,7 @@ from svodka.language.english.cues import governing, speaking
 from svodka.language.english.mending import told_subjects
 from svodka.language.english.mending.climbing import climb
 from svodka.language.english.mending.main_verbs import NOUNS, mistaken
+from svodka.language.lexicon import classes
 
 _WITHIN = frozenset(["NUM", "DET", "ADJ", "NOUN", "PROPN", "SYM", "PART"])
 """Parts of speech between a verb and the head of its object."""
@@ -41,6 +42,7 @@ def set_right(tokens: Sequence[Token]) -> None:
         elif noun.rel == "obj" and 0 <= noun.head < noun.index:
             _give_nearer(tokens, noun)
             _to_whom(tokens, noun)
+            _aim(tokens, noun)
             told_subjects.set_right(tokens, noun)
         elif noun.rel in _LOOSE and 0 <= noun.head < noun.index:
             told_subjects.set_right(tokens, noun)
@@ -92,6 +94,15 @@ def _to_whom(tokens: Sequence[Token], noun: Token) -> None:
     second = next((t for t in tokens[noun.index + 1 :] if t.head == verb.index), verb)
     if second.rel == "obj" and any(t.head == second.index and t.rel == "nummod" for t in tokens):
         noun.rel = "iobj"
+
+
+def _aim(tokens: Sequence[Token], noun: Token) -> None:
+    """«scrapped *plans to close* 40 schools»: what the plan is, which the plans do not do."""
+    to = tokens[min(noun.index + 1, len(tokens) - 1)]
+    aim = tokens[to.head]
+    if to.low == "to" and to.rel == "mark" and (aim.rel, aim.head) == ("xcomp", noun.head):
+        if noun.lemma == "plan" or noun.lemma in classes("english/doing")["endeavour"]:
+            aim.head, aim.rel = noun.index, "acl"
 
 
 def _give_back(tokens: Sequence[Token], noun: Token) -> None:

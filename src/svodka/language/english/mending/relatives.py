@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import links, telling, weekdays
+from svodka.language.english.cues import links, speaking, telling, weekdays
 from svodka.language.english.mending.climbing import climb
 from svodka.language.english.mending.main_verbs import NOUNS
 from svodka.language.lexicon import classes
@@ -27,6 +27,8 @@ def set_right(tokens: Sequence[Token]) -> None:
             continue
         if who.rel.startswith("nsubj") and who.low in ("which", "who"):
             _behind_comma(tokens, who)
+        if who.low == "which" and 0 <= tokens[who.head].head < who.index - 2:
+            _of_no_person(tokens, who)
         if who.head > who.index:
             _said_of(tokens, who)
 
@@ -50,6 +52,17 @@ def _behind_comma(tokens: Sequence[Token], who: Token) -> None:
     noun = climb(tokens, noun, lambda word: word.rel == "flat")
     if noun.pos in NOUNS:
         verb.head, verb.rel = noun.index, "acl:relcl"
+
+
+def _of_no_person(tokens: Sequence[Token], which: Token) -> None:
+    """«*Workers at the mine, which* employs 300»: nobody is a «which», but what stands right before it."""
+    verb, noun = tokens[which.head], tokens[which.index - 2]
+    if not verb.rel.startswith("acl") or tokens[verb.head].lemma not in speaking("person"):
+        return
+    noun = climb(tokens, noun, lambda word: word.rel == "flat")
+    led = any(t.head == noun.index and t.rel == "case" for t in tokens[verb.head : noun.index])
+    if led and noun.pos in NOUNS and noun.lemma not in speaking("person"):
+        verb.head = noun.index
 
 
 def _said_of(tokens: Sequence[Token], which: Token) -> None:

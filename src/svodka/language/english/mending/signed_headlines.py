@@ -20,6 +20,9 @@ def part(tokens: Sequence[Token]) -> None:
         if mark.text not in DASHES or not before.end < mark.start or not mark.end < behind.start:
             continue
         ends = all(t.pos in _NOUNS or t.pos == "ADJ" for t in tokens[mark.index + 1 :])
+        for source in tokens[mark.index + 1 :] if ends else ():
+            if source.rel == "obj" and source.head < mark.index:
+                source.rel = "parataxis"  # «40 children saved - *minister*»
         head = tokens[before.head] if ends and before.head > mark.index else None
         if head is None or before.rel != "compound" or before.pos not in _NOUNS:
             continue

@@ -32,6 +32,8 @@ STARTING = ("starting", "beginning")
 """How the time begins of what is to start then."""
 DAY = frozenset(["weekday", "day", "relative-day"])
 """Kinds of times that say when somebody spoke."""
+ISSUED = DAY | {"month", "year", "week", "relative-span"}
+"""The same, and those that say when a report came."""
 NAMED = frozenset(["frequency", "now", "relative-day"])
 """Kinds of times whose words stand in names: «Weekly», «Now», «Today»."""
 _OWN = frozenset(["NOUN", "ADJ", "PROPN", "PUNCT", "SYM"])
@@ -212,14 +214,15 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     «Data released *Monday* showed 40»: a day beside the participle of a report.
     """
     day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
-    if day is None or day.kind not in DAY or last >= site.first:
+    if day is None or day.kind not in ISSUED or last >= site.first:
         return False
     verb = site.tokens[first - 1] if first else None
     if verb is None or verb.pos != "VERB":
         return False
     known = reporting("report", "bearer")
     report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
-    return verb.lemma in telling() or (report and verb.lemma in speaking("issued"))
+    told = day.kind in DAY and verb.lemma in telling()
+    return told or (report and verb.lemma in speaking("issued"))
 
 
 def tells(site: Site, verb: int) -> bool:

@@ -15,9 +15,13 @@ RELATIVE = frozenset(["that", "who", "which", "whose"])
 def inserted(site: Site, holder: int, stretch: int) -> bool:
     """«The bridge, *opened in 1962*, carried 40 cars»: a participle of the past between commas.
 
-    «*Launched in 2021*, it flew 40 times»: what opens a sentence may say when the rest was.
+    «*Launched in 2021*, it flew 40 times»: what opens a sentence may say when the rest was; not «*having
+    lost* 5 million in 2021, it cut 40 jobs».
     """
     token = site.tokens[holder]
+    helping = child(site.sentence, holder, "aux")
+    if helping is not None and site.low(helping) == "having":
+        return True
     if (
         token.pos != "VERB"
         or token.feats.get("VerbForm") != "Part"
@@ -46,14 +50,17 @@ def of_whole(site: Site, first: int, action: int | None) -> bool:
     return alone and any(t.text in RELATIVE for t in site.tokens[1:first])
 
 
-def joined_passive(site: Site, holder: int, clause: int) -> bool:
-    """«It employs 800 people and *was built in 1974*»: what was done to it, behind what it does."""
-    if (
-        site.tokens[holder].rel != "conj"
-        or site.tokens[holder].head != clause
-        or holder < site.last
-    ):
+def joined_past(site: Site, holder: int, clause: int) -> bool:
+    """«It employs 800 people and *opened in 1974*», «… and *was built* then»: behind what it does today.
+
+    «It employed 800 people and *was built in 1974*»: nor is what was done to it of what it did.
+    """
+    token = site.tokens[holder]
+    if token.rel != "conj" or token.head != clause or holder < site.last:
         return False
+    tenses = (site.tokens[clause].feats.get("Tense"), token.feats.get("Tense"))
+    if tenses == ("Pres", "Past") and child(site.sentence, holder, "aux") is None:
+        return True
     own = child(site.sentence, holder, "nsubj", "nsubj:pass")
     passive = child(site.sentence, holder, "aux:pass") is not None
     return own is None and passive and child(site.sentence, clause, "aux:pass", "cop") is None

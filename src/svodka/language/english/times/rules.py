@@ -31,7 +31,7 @@ from svodka.language.english.times.bases import (
     past_semicolon,
     told_again,
 )
-from svodka.language.english.times.clauses import inserted, joined_passive, leads, of_whole, told_of
+from svodka.language.english.times.clauses import inserted, joined_past, leads, of_whole, told_of
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
@@ -115,6 +115,8 @@ YEAR_BEHIND = re.compile(r" \((?:19|20)\d\d\)")
 """A year in brackets right behind a figure, which is of no other time."""
 RATED = 3
 """How many tokens behind a figure a time stands where «per tonne» or «of them» stands between."""
+MORE = frozenset(["more", "others", "fewer"])
+"""What may stand between a number and its time: «40 on May 16, and *12 more* on May 17»."""
 THEM = frozenset(["them", "these", "those", "which"])
 """What a part is of that a time stands behind: «73 were held, *20 of them in May*»."""
 
@@ -130,7 +132,8 @@ def _right_behind(site: Site, counted: int | None, opposed: bool) -> int | None:
         of_them = site.low(site.last + 1) == "of" and site.low(site.last + 2) in THEM
         rate = of_them or site.low(site.last + 1) in ("per", "a", "an")
         beside = (rate and first == site.last + RATED) or (opposed and first - 1 == counted)
-        beside = beside or first == site.last + 1 + names_change(site, site.last + 1)
+        more = site.low(site.last + 1) in MORE or names_change(site, site.last + 1)
+        beside = beside or first == site.last + 1 + more
         told = opposed and _told_apart(site, first)
         beside = beside or told  # «compared to 567 cases, with no death, reported *in October*»
         beside = beside or (counted == first - 1 and goes_on_from_time(site))
@@ -219,6 +222,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
         return -1, "none"
     if own and first > site.last and of_deed(site, holder, own[0]):
         return -1, "none"
+    if holder in own[1:] and of_deed(site, own[0], holder):
+        return -1, "none"  # «jailed *on Monday* for killing 12 people»
     if not own or holder == own[0]:
         return 0, "period.own"
     if holder in own:
@@ -241,7 +246,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 4, "period.far"  # «died in fires that occurred *in May*»
             if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
                 return -1, "none"
-            if inserted(site, holder, stretch) or joined_passive(site, holder, clause):
+            if inserted(site, holder, stretch) or joined_past(site, holder, clause):
                 return -1, "none"
             if "acl" in rels:
                 return 4, "period.far"

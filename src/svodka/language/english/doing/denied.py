@@ -1,0 +1,67 @@
+"""What is said not to be so by words above a figure's deed or before its number: «*denied* that 40 came»."""
+
+from __future__ import annotations
+
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+from svodka.language.english.undone import denies
+
+_RIGHT = 6
+"""Tokens behind a denied number among which the right one stands."""
+_OF = 4
+"""Tokens before a number among which the «of» stands by which it is those of whom nobody did it."""
+_OWNED = frozenset(["DET", "PRON", "NOUN", "PROPN", "PART"])
+"""Parts of speech between the two: «of *the firm's* 40 buses»."""
+_ALL_BUT = (["all", "but"], ["all", "except"])
+
+
+def is_negated(site: Site, at: int) -> bool:
+    """Whether a word has a «not», or a noun a «no»: «*did not* plan», «*no* plan»."""
+    if any(denies(site.sentence, c) for c in site.sentence.children[at]):
+        return True
+    det = child(site.sentence, at, "det") if site.tokens[at].pos == "NOUN" else None
+    return det is not None and site.low(det) == "no"
+
+
+def is_denied(site: Site, at: int) -> bool:
+    """«Iran *denied* reports that 200 people were infected», «*none* of the 14 complaints was upheld».
+
+    «The crash killed *all but* three»: those three it did not.
+    """
+    tokens = site.tokens
+    above, denying = tokens[at].head, words_of("denial")
+    if (
+        above >= 0
+        and tokens[at].rel.startswith("acl")
+        and tokens[above].lemma in words_of("rumour")
+    ):
+        at, above = above, tokens[above].head
+        denying |= words_of("rejecting")
+    if above >= 0 and tokens[above].lemma in denying:
+        return tokens[at].rel in ("obj", "ccomp") and not is_negated(site, above)
+    if site.first and site.low(site.first - 1) == "not":
+        return _is_put_right(site)
+    all_but = [t.low for t in tokens[max(0, site.first - 2) : site.first]] in _ALL_BUT
+    return all_but or _is_of_nobody(site)
+
+
+def _is_put_right(site: Site) -> bool:
+    """«*Not 12* but 20 bridges were closed», «got *not $11 million* but $13 million»."""
+    behind = site.tokens[site.last + 1 : site.last + _RIGHT]
+    lows = [t.low for t in behind]
+    at = lows.index("but") if "but" in lows else len(lows)
+    return any(t.pos == "NUM" for t in behind[at + 1 : at + 3])
+
+
+def _is_of_nobody(site: Site) -> bool:
+    """«*None of* its 40 buses came», «*not one of* the 40», «*not all of* the 40»: so many did not."""
+    near = range(site.first - 1, max(0, site.first - 1 - _OF), -1)
+    of = next((i for i in near if site.tokens[i].pos not in _OWNED), 0)
+    if not of or site.low(of) != "of":
+        return False
+    some = of - 1
+    if site.low(some) in ("none", "neither"):
+        return True
+    single = some - (site.low(some - 1) == "single") if some else some
+    single -= single > 0 and single < some and site.low(single - 1) == "a"
+    return site.low(some) in ("one", "all") and single > 0 and site.low(single - 1) == "not"

@@ -1,0 +1,87 @@
+"""What a verb says of the deed that hangs on it: «*is likely* to close 40», «*denied* taking 40»."""
+
+from __future__ import annotations
+
+from svodka.language.english.doing.denied import is_negated
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+from svodka.model import Factuality
+
+
+def tells_apart(site: Site, deed: int) -> bool:
+    """«Demanded an inquiry *after a storm killed 40*»: what was, beside what the verb above says of its own.
+
+    «Plans to sell *after losing 40 cows*»; not «will be freed *after serving 40 days*», which are to come.
+    """
+    token = site.tokens[deed]
+    if token.rel != "advcl":
+        return False
+    led = child(site.sentence, deed, "mark", "advmod")
+    word = site.low(led) if led is not None and led < deed else ""
+    if token.text.endswith("ing"):
+        beside = map(site.low, site.sentence.children[token.head])
+        return word in words_of("told-before") and words_of("planned").isdisjoint(beside)
+    verbs = [token, *(site.tokens[c] for c in site.sentence.children[deed])]
+    past = any(
+        t.feats.get("VerbForm") == "Fin" and t.feats.get("Tense") == "Past"
+        for t in verbs
+        if t is token or t.rel[:3] in ("aux", "cop")
+    )
+    return past and word in words_of("told-apart")
+
+
+def over_object(site: Site, deed: int) -> int:
+    """The word above a deed; the verb above where that is its object: «*urged* the firm to close 40».
+
+    Not «urged the firm hurt by 40 fires to go»: which firm it is.
+    """
+    above = site.tokens[deed].head
+    noun = site.tokens[above]
+    told = noun.rel in ("obj", "iobj") and site.tokens[deed].rel == "acl" and noun.head >= 0
+    if not told or child(site.sentence, deed, "mark") is None:
+        return above
+    return noun.head if site.tokens[noun.head].lemma in words_of("make-do", "accusing") else above
+
+
+def is_beside(site: Site, deed: int) -> bool:
+    """«Did not act, *leaving 40 homeless*»: what came of it, which nothing above denies."""
+    token = site.tokens[deed]
+    if token.rel != "advcl" or not token.text.endswith("ing"):
+        return False
+    return deed > 0 and site.tokens[deed - 1].text == "," and site.tokens[deed].head < deed
+
+
+def said_of(site: Site, deed: int, above: int) -> Factuality | None:
+    """What a verb says of the deed right below it; ``None`` where it says nothing of the kind."""
+    lemma, mark = site.tokens[above].lemma, child(site.sentence, deed, "mark")
+    led = site.low(mark) if mark is not None else ""
+    averted = False
+    if led == "to":
+        if lemma in words_of("likely", "alleging"):
+            return "possible"
+        told = lemma in words_of("bidding") or (lemma == "go" and site.low(above) == "going")
+        return "planned" if told and not is_negated(site, above) else None
+    if led in ("of", "with") and lemma in words_of("accusing"):
+        return "possible"
+    if led == "of":
+        averted = lemma in words_of("clearing")
+    elif led in ("from", "against"):
+        lasts = site.spot.kind == "duration"  # «barred *from working for 40 days*»
+        averted = lemma in words_of("averting") and not lasts
+    elif not led and _is_doing(site, deed):
+        if lemma in words_of("considering"):
+            return "possible"
+        particle = child(site.sentence, above, "compound:prt")
+        verb = lemma if particle is None else f"{lemma} {site.low(particle)}"
+        averted = verb in words_of("denial", "avoiding")
+    if not averted:
+        return None
+    return "possible" if is_negated(site, above) else "negated"  # «did not rule out closing 40»
+
+
+def _is_doing(site: Site, deed: int) -> bool:
+    """Whether a deed is told as «-ing»: «closing 40», «having closed 40»."""
+    helping = child(site.sentence, deed, "aux")
+    return site.tokens[deed].text.endswith("ing") or (
+        helping is not None and site.low(helping) == "having"
+    )

@@ -1,0 +1,56 @@
+"""English slots that a rule beside the right one would fill: a clause, a day or a noun that is another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        # of another clause: what it does today, what it had done before, when somebody was judged
+        ("The mine employs 300 people and opened in 1974.", [None]),
+        ("The mine employed 300 people and opened in 1974.", ["in 1974"]),
+        ("The firm cut 300 jobs, having lost ground last year.", [None]),
+        ("Having lost ground last year, the firm cut 300 jobs.", [None]),
+        ("The court jailed a man on Monday for killing 12 people.", [None]),
+        ("The court jailed a man for killing 12 people in 2014.", ["in 2014"]),
+        # of a report
+        ("Figures released in May showed 40 deaths.", [None]),
+        ("Data published last week show 40 deaths.", [None]),
+        # behind a number that «more» follows
+        ("Some 40 men were held on Monday and 12 more on Tuesday.", ["on Monday", "on Tuesday"]),
+    ],
+)
+def test_whose_time_it_is(reader: Reader, text: str, times: list[str | None]) -> None:
+    assert [c.period and c.period.text for c in reader.read(text).claims] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Rangers found 12 dead grey seals on the beach.", "dead grey seals"),
+        ("The hospital is down by 40 nurses from last year.", "nurses"),
+        ("Visitors were up by 40 from last year.", "Visitors"),
+    ],
+)
+def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
+    (claim,) = reader.read(text).claims
+    assert claim.counted is not None
+    assert claim.counted.text == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "actor"),
+    [
+        ("Workers at the mine, which employs 300 people, left.", "employs", "mine"),
+        ("40 children saved - minister", "saved", None),
+        ("Police put out fires at 5 warehouses.", "put out", "Police"),
+        ("A poll of 1,024 adults found growing fear.", None, None),
+    ],
+)
+def test_who_does_what(reader: Reader, text: str, action: str | None, actor: str | None) -> None:
+    (claim,) = reader.read(text).claims
+    assert (claim.action and claim.action.text, claim.actor and claim.actor.text) == (action, actor)
