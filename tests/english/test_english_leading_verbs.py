@@ -17,6 +17,7 @@ from svodka.reader import Reader
         ("The council failed to act, leaving 40 men homeless.", "asserted"),
         ("The council did not act, leaving 40 men homeless.", "asserted"),
         ("The mine is to be closed, costing 40 jobs.", "planned"),
+        ("40 ships sold, fewer than expected", "asserted"),
         # what may be, or is only to be
         ("The firm is likely to close 40 shops.", "possible"),
         ("The firm is considering closing 40 shops.", "possible"),
@@ -29,7 +30,13 @@ from svodka.reader import Reader
         ("The mayor urged the firm to hire 40 men.", "planned"),
         ("The mayor helped the firm to hire 40 men.", "asserted"),
         ("The planned closure of 40 mines drew a crowd.", "planned"),
+        ("It is possible that 40 men died.", "possible"),
+        ("There is no evidence that 40 men died.", "possible"),
+        ("There is evidence that 40 men died.", "asserted"),
+        ("The mayor could not confirm that 40 men died.", "possible"),
+        ("Police are checking whether 40 boats were stolen.", "possible"),
         # what was not, or is not to be
+        ("It is not true that 40 men died.", "negated"),
         ("The mayor denied killing 40 men.", "negated"),
         ("The mayor rejected claims that 40 men died.", "negated"),
         ("The ministry did not deny that 40 ships were sunk.", "asserted"),

@@ -34,6 +34,11 @@ def test_whose_time_it_is(reader: Reader, text: str, times: list[str | None]) ->
         ("Rangers found 12 dead grey seals on the beach.", "dead grey seals"),
         ("The hospital is down by 40 nurses from last year.", "nurses"),
         ("Visitors were up by 40 from last year.", "Visitors"),
+        ("Waves 4 metres high hit the town.", "Waves"),
+        ("The tower, 90 metres tall, was sold.", "tower"),
+        ("A causeway of oak planks, 40 metres long, was found.", "causeway"),
+        ("A profit of $4 million beat estimates.", "profit"),
+        ("Twelve dead were counted.", "dead"),
     ],
 )
 def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
@@ -49,6 +54,8 @@ def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
         ("40 children saved - minister", "saved", None),
         ("Police put out fires at 5 warehouses.", "put out", "Police"),
         ("A poll of 1,024 adults found growing fear.", None, None),
+        ("The tower, 90 metres tall, was sold.", None, None),
+        ("A tower 90 metres tall was sold.", "sold", None),
     ],
 )
 def test_who_does_what(reader: Reader, text: str, action: str | None, actor: str | None) -> None:

@@ -98,8 +98,8 @@ class Site:
         return (inside[0], inside[-1]) if inside else (0, 0)
 
     def low(self, index: int) -> str:
-        """A token's word in small letters; empty behind the end of the sentence."""
-        return self.tokens[index].low if index < len(self.tokens) else ""
+        """A token's word in small letters; empty before the first one and behind the last."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
 
     def case(self, index: int) -> str:
         """The preposition of a token, in small letters; empty without one."""

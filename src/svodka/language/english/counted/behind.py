@@ -82,6 +82,14 @@ def past_price(site: Site) -> int | None:
     return found if plural else None
 
 
+def _is_of(site: Site) -> bool:
+    """Whether a sum is told of the noun before it: «a *loan* of $4 million»; not «a total of $4 million»."""
+    above = site.tokens[site.top].head
+    if not 0 <= above < site.first or site.case(site.top) != "of":
+        return False
+    return site.tokens[above].pos == "NOUN" and site.tokens[above].lemma not in words_of("carrier")
+
+
 def beside(site: Site) -> int | None:
     """A noun right after a number that the tree hangs elsewhere."""
     if site.last + 1 >= len(site.tokens) or site.is_time(site.last + 1):
@@ -91,6 +99,8 @@ def beside(site: Site) -> int | None:
         return run(site, site.last + 1)  # «a 300-litre spill»
     close = after.start - site.tokens[site.last].end <= 1 and after.text != "plus"
     if site.spot.kind == "money":
+        if _is_of(site):
+            return None  # «a *profit* of $4 million beat forecasts»
         single = child(site.sentence, site.top, "det") is not None
         described = after.pos == "ADJ" and single  # «a $2 million humane appeal»
         named = after.pos == "NOUN" or described

@@ -9,6 +9,8 @@ from svodka.language.punctuation import HYPHENS
 
 LENGTHS = frozenset(["km", "m", "[mi_i]", "[nmi_i]", "[ft_i]", "[yd_i]"])
 """Units of distances."""
+_BESIDE = frozenset([",", "and"])
+"""What stands between a thing and how high it is, or between that and how wide."""
 _BRACKETS = 6
 """Tokens of brackets that hold one figure."""
 
@@ -71,6 +73,31 @@ def listed(site: Site) -> int | None:
         if site.low(at) == "of" and site.tokens[at - 1].lemma in words_of("carrier"):
             return carried(site, at - 1)
     return None
+
+
+def so_high(site: Site) -> int | None:
+    """«*Waves* 4 metres high killed 12», «the *ship*, 300 metres long and 40 metres wide»: what is so."""
+    behind = site.last + 1
+    if site.spot.kind != "measure" or site.low(behind) not in words_of("so-high") or not site.first:
+        return None
+    if behind + 1 < len(site.tokens) and site.tokens[behind + 1].pos in ("NOUN", "ADJ"):
+        return None  # «a 40 metres long *wall*»
+    at = site.first - 1
+    while at > 0 and (
+        site.low(at) in _BESIDE or site.tokens[at].pos == "NUM"
+        or site.low(at) in units() | words_of("so-high")
+    ):  # fmt: skip
+        at -= 1
+    if site.low(at + 1) == ",":  # «a *causeway* of planks, 40 metres long»
+        while site.tokens[at].rel == "nmod" and 0 <= site.tokens[at].head < at:
+            at = site.tokens[at].head
+    return at if site.tokens[at].pos == "NOUN" and not site.is_time(at) else None
+
+
+def is_aside(site: Site) -> bool:
+    """«The dam, *90 metres high*, cost 4 million»: how high it is, told beside what the dam does."""
+    thing = so_high(site) if site.first and site.low(site.first - 1) in _BESIDE else None
+    return thing is not None and site.tokens[thing].rel.startswith("nsubj")
 
 
 def away(site: Site) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
 from svodka.language.english.counted.behind import beside, noun_after, past_price
-from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun
+from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun, so_high
 from svodka.language.english.counted.compared import change_in, set_apart
 from svodka.language.english.counted.durations import duration, lasting
 from svodka.language.english.counted.inside import hyphened, within
@@ -212,6 +212,7 @@ RULES = (
     ("counted.of", being_of_them),
     ("counted.away", away),
     ("counted.away", behind_toll),
+    ("counted.named", so_high),
     ("counted.found-beside", found_beside),
     ("counted.within", shared_noun),
     ("counted.label", labelled),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, put_at, said_by_share
+from svodka.language.english.counted.beyond import is_aside
 from svodka.language.english.counted.compared import change_in, moved, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import in_headline, stood
@@ -53,6 +54,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return done, "action.predicate"
     if _populating(site, start):
         return None, "action.populating"
+    if is_aside(site):
+        return None, "action.apart"
     if (changed := change_in(site)) is not None:
         return changed[0], "action.change-in"
     if (up := moved(site)) is not None:

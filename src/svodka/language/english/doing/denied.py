@@ -38,11 +38,22 @@ def is_denied(site: Site, at: int) -> bool:
         at, above = above, tokens[above].head
         denying |= words_of("rejecting")
     if above >= 0 and tokens[above].lemma in denying:
-        return tokens[at].rel in ("obj", "ccomp") and not is_negated(site, above)
+        return tokens[at].rel in ("obj", "ccomp", "nsubj:pass") and not is_negated(site, above)
+    if _is_untrue(site, at):
+        return True
     if site.first and site.low(site.first - 1) == "not":
         return _is_put_right(site)
     all_but = [t.low for t in tokens[max(0, site.first - 2) : site.first]] in _ALL_BUT
     return all_but or _is_of_nobody(site)
+
+
+def _is_untrue(site: Site, at: int) -> bool:
+    """«It is *not true* that 40 men died», «it is *untrue* that»."""
+    above = site.tokens[at].head
+    if above < 0 or site.tokens[at].rel not in ("ccomp", "csubj"):
+        return False
+    untrue = site.low(above) in words_of("untrue")
+    return untrue or (site.low(above) == "true" and is_negated(site, above))
 
 
 def _is_put_right(site: Site) -> bool:

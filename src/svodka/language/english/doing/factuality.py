@@ -7,7 +7,13 @@ import re
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.cues import telling
 from svodka.language.english.doing.denied import is_denied, is_negated
-from svodka.language.english.doing.leading_verbs import is_beside, over_object, said_of, tells_apart
+from svodka.language.english.doing.leading_verbs import (
+    is_beside,
+    is_doubted,
+    over_object,
+    said_of,
+    tells_apart,
+)
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -71,8 +77,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
             continue
-        if _is_doubted_before(site, at):
-            return "possible"
+        if is_doubted(site, at) or _is_doubted_before(site, at):
+            return "negated" if is_denied(site, at) else "possible"
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         if tells_apart(site, at):

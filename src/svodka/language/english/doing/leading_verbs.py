@@ -51,6 +51,20 @@ def is_beside(site: Site, deed: int) -> bool:
     return deed > 0 and site.tokens[deed - 1].text == "," and site.tokens[deed].head < deed
 
 
+def is_doubted(site: Site, deed: int) -> bool:
+    """«*It is unclear* that 40 died», «*fears* that 40 drowned», «could *not confirm* that 40 came»."""
+    token = site.tokens[deed]
+    if token.head < 0 or not token.rel.startswith(("ccomp", "csubj", "acl")):
+        return False
+    mark = child(site.sentence, deed, "mark")
+    if mark is None or site.low(mark) != "that":
+        return False
+    above = site.tokens[token.head]
+    if above.lemma in words_of("confirming"):
+        return is_negated(site, above.index)
+    return above.lemma in words_of("doubt")
+
+
 def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     """What a verb says of the deed right below it; ``None`` where it says nothing of the kind."""
     lemma, mark = site.tokens[above].lemma, child(site.sentence, deed, "mark")
