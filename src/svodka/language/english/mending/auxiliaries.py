@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.english.mending.subjects import is_passive
 from svodka.language.english.words import irregular
 
 PARTICIPLE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
@@ -39,7 +40,5 @@ def _hand_on(tokens: Sequence[Token], helper: Token, verb: Token) -> None:
     for token in tokens:
         if token.head == helper.index and token is not verb:
             token.head = verb.index
-            passive = token.rel == "nsubj" and any(
-                t.head == verb.index and t.rel == "aux:pass" for t in tokens
-            )
-            token.rel = "nsubj:pass" if passive else token.rel
+            if token.rel == "nsubj" and is_passive(tokens, verb):
+                token.rel = "nsubj:pass"

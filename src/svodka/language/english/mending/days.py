@@ -7,6 +7,7 @@ from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import weekdays
+from svodka.language.english.mending.subjects import is_passive
 from svodka.language.lexicon import classes
 
 _WHERE = frozenset(["in", "across", "near", "outside", "inside"])
@@ -79,8 +80,8 @@ def _before_name(tokens: Sequence[Token], time: Token, name: Token) -> None:
     subject = next((t for t in tokens if t.head == verb.index and t.rel == "nsubj"), None)
     head = tokens[time.head]
     if time.rel == "compound" and 2 <= head.index <= last and head.head == verb.index:
-        passive = any((t.rel, t.head) == ("aux:pass", verb.index) for t in tokens)
-        if subject is head or (subject is None and head.rel == "obl" and not passive):
+        lost = subject is None and head.rel == "obl" and not is_passive(tokens, verb)
+        if subject is head or lost:
             head.rel = "nsubj"
             tokens[0].head, time.head, time.rel = time.index, verb.index, "obl"
     elif name.rel == "flat" and name.head == time.index and time.head == verb.index:

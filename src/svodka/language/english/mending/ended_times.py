@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
 
 
@@ -44,8 +45,7 @@ def _free(tokens: Sequence[Token], ended: Token) -> None:
             token.head = main.index
         elif token.pos == "NUM" and ended.index < token.index < finite.index:
             token.head, token.rel = ended.index + 1, "nummod"
-    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
-    subject.head, subject.rel = main.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, subject, main)
     ended.head, ended.rel = time.index, "acl"
     ended.feats = {**ended.feats, "VerbForm": "Part"}
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.english.mending.subjects import make_subject
 from svodka.language.english.words import lemma
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -38,8 +39,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             lost(tokens, word, verb)
             for lost in (_opens, _made_noun, _next, _with_participle, _based)
         ):
-            passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-            word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
+            make_subject(tokens, word, verb)
             having.add(verb.index)
 
 

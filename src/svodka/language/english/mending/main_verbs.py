@@ -11,6 +11,7 @@ from functools import cache
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
 from svodka.language.english.marks import QUOTES
+from svodka.language.english.mending.subjects import is_passive, make_subject
 from svodka.language.lexicon import of_classes
 from svodka.language.punctuation import DASHES
 
@@ -114,7 +115,7 @@ def _share(tokens: Sequence[Token]) -> None:
             if not second.rel.startswith("nsubj") or second.head < second.index:
                 continue
             clause = tokens[second.head]
-            next_one = clause.rel == "conj" and _is_passive(tokens, tokens[first.head])
+            next_one = clause.rel == "conj" and is_passive(tokens, tokens[first.head])
             if clause.head == first.head and (clause.rel == "ccomp" or next_one):
                 for number in tokens[clause.head + 1 : first.index]:
                     if number.pos == "NUM" and number.head == clause.head:
@@ -122,11 +123,6 @@ def _share(tokens: Sequence[Token]) -> None:
                 first.head, first.rel = clause.index, second.rel
                 second.head, second.rel = first.index, "conj"
             break
-
-
-def _is_passive(tokens: Sequence[Token], verb: Token) -> bool:
-    """Whether something is done to the subject of a verb."""
-    return any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
 
 
 def _finite(noun: Token, verb: Token) -> bool:
@@ -146,9 +142,8 @@ def _raise(tokens: Sequence[Token], root: Token) -> None:
             break
     else:
         return
-    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
     verb.head, verb.rel = -1, "root"
-    root.head, root.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, root, verb)
     for token in tokens:
         if token.head == root.index and token.index > verb.index and token.rel != "conj":
             token.head = verb.index

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
 from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.mending.subjects import make_subject
 
 NOUNS = ("NOUN", "PROPN")
 _CLAUSES = frozenset(["conj", "parataxis", "ccomp"])
@@ -52,8 +53,7 @@ def _helping(tokens: Sequence[Token], noun: Token) -> None:
     own = [t for t in tokens if t.head == verb.index]
     if any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, noun, verb)
 
 
 def _bare(tokens: Sequence[Token], number: Token) -> None:
@@ -66,8 +66,7 @@ def _bare(tokens: Sequence[Token], number: Token) -> None:
         return  # «money for COVID-*19 has* been spent»
     if verb.index < number.index or any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    number.head, number.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, number, verb)
 
 
 def _own(tokens: Sequence[Token], noun: Token) -> None:
@@ -88,8 +87,7 @@ def _own(tokens: Sequence[Token], noun: Token) -> None:
     own = [t for t in tokens if t.head == verb.index]
     if any(t.rel.startswith(("nsubj", "csubj", "expl")) or t.rel == "mark" for t in own):
         return
-    done_to = any(t.rel == "aux:pass" for t in own)
-    noun.head, noun.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, noun, verb)
 
 
 def _is_said(tokens: Sequence[Token], saying: Token, noun: Token, verb: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import APART, NOUNS, mistaken
+from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
 
 _BESIDE = frozenset(["conj", "parataxis", "advcl"])
@@ -62,15 +63,14 @@ def _being(tokens: Sequence[Token], verb: Token) -> None:
     """«New cases *reported were* 40»: of the subject before it, which says nothing."""
     noun, being = tokens[verb.index - 1], tokens[verb.index + 1]
     copula = (being.rel, being.head) == ("cop", verb.head)
-    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
     subject = (noun.pos, noun.rel) == ("NOUN", "nsubj") and noun.head in (verb.index, verb.head)
-    if copula and past and subject:
+    if copula and _is_done(verb) and subject:
         noun.head, verb.head, verb.rel = verb.head, noun.index, "acl"
 
 
 def _of_base(tokens: Sequence[Token], verb: Token) -> None:
     """«The fee is lower than the one of $60 *announced* in May»: of what is compared with, and of nobody."""
-    if verb.rel != "parataxis" or verb.feats.get("Tense") != "Past" or verb.text.endswith("ing"):
+    if verb.rel != "parataxis" or not _is_done(verb):
         return
     if any(t.head == verb.index and t.rel.startswith(("nsubj", "aux")) for t in tokens):
         return
@@ -93,9 +93,8 @@ def _tells_of(tokens: Sequence[Token], verb: Token) -> bool:
     behind = tokens[verb.index + 1 : verb.index + 2]
     at = verb.index - 1
     at -= at > 0 and tokens[at].pos == "ADV" and tokens[at].head == verb.index
-    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
     led = at >= 0 and tokens[at].pos == "ADP" and tokens[at].rel in ("case", "mark")
-    return past and led and any(t.rel == "obj" and t.head == verb.index for t in behind)
+    return _is_done(verb) and led and any(t.rel == "obj" and t.head == verb.index for t in behind)
 
 
 def _reckoned(tokens: Sequence[Token], verb: Token) -> bool:
@@ -111,8 +110,11 @@ def _reckoned(tokens: Sequence[Token], verb: Token) -> bool:
 def _seen(tokens: Sequence[Token], verb: Token) -> None:
     """«The reform saw 12 schools *closed*»: what was done to them."""
     own = [t for t in tokens[verb.head : verb.index] if t.head == verb.head and t.rel == "obj"]
-    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
-    if own and past and not any(t.text in APART for t in tokens[own[0].index : verb.index]):
+    if (
+        own
+        and _is_done(verb)
+        and not any(t.text in APART for t in tokens[own[0].index : verb.index])
+    ):
         verb.head, verb.rel = own[0].index, "acl"
         _of_noun(tokens, verb)
 
@@ -194,13 +196,17 @@ def _doing(tokens: Sequence[Token], verb: Token) -> None:
         verb.head, verb.rel, case.head, case.rel = noun.index, "acl", noun.index, "case"
 
 
+def _is_done(verb: Token) -> bool:
+    """Whether a verb may be a participle of what was done: «released», not «releasing»."""
+    return verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
+
+
 def held_to(tokens: Sequence[Token], verb: Token) -> bool:
     """«believed *to be* sailors», «said *to have* fled»: held by others, and not by its subject."""
     behind = tokens[verb.index + 1 : verb.index + 3]
     if len(behind) < 2 or verb.lemma not in classes("english/doing")["held-to"]:
         return False
-    past = verb.feats.get("Tense") == "Past" and not verb.text.endswith("ing")
-    return past and behind[0].text == "to" and behind[1].lemma in ("be", "have")
+    return _is_done(verb) and behind[0].text == "to" and behind[1].lemma in ("be", "have")
 
 
 def _held(tokens: Sequence[Token], first: Token) -> None:
@@ -221,8 +227,7 @@ def _held(tokens: Sequence[Token], first: Token) -> None:
         elif token.head == first.index and token.index > helper.index and token is not verb:
             token.head = verb.index
     verb.head, verb.rel = first.head, first.rel
-    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-    who.head, who.rel = verb.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, who, verb)
     first.head, first.rel = first.index - 1, "acl"
     first.feats = {**first.feats, "VerbForm": "Part"}
 
@@ -239,8 +244,7 @@ def _reduce(tokens: Sequence[Token], verb: Token, main: Token) -> None:
         return
     if any(t.head == main.index and t.rel.startswith("nsubj") for t in tokens):
         return
-    done_to = any(t.head == main.index and t.rel == "aux:pass" for t in tokens)
     if verb.feats.get("Tense") == "Past" or verb.text.endswith("ing"):
-        who.head, who.rel = main.index, "nsubj:pass" if done_to else "nsubj"
+        make_subject(tokens, who, main)
         verb.head, verb.rel = who.index, "acl"
         verb.feats = {**verb.feats, "VerbForm": "Ger" if verb.text.endswith("ing") else "Part"}

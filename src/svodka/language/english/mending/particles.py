@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.mending.subjects import is_passive
 from svodka.language.english.tree import joins
 
 
@@ -24,7 +25,7 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _left_behind(tokens: Sequence[Token], word: Token) -> None:
     """«were dealt *with* in Tirsk», «paid *for* by the fund»: no preposition of what stands behind."""
     verb, behind = tokens[word.index - 1], tokens[word.index + 1]
-    passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens[: verb.index])
+    passive = is_passive(tokens[: verb.index], verb)
     goes_on = behind.low in mistaken("goes-on") and behind.rel == "case"
     if passive and goes_on and behind.head == word.head and tokens[word.head].head == verb.index:
         word.head, word.rel = verb.index, "obl"

@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.language.english.cues import links, speaking, telling, weekdays
 from svodka.language.english.mending.climbing import climb
 from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
 
 _NAME = frozenset(["flat", "compound", "nmod:desc"])
@@ -78,10 +79,10 @@ def _said_of(tokens: Sequence[Token], which: Token) -> None:
     if who.pos not in (*NOUNS, "PRON") or verb.index < helper.index:
         return
     noun = climb(tokens, noun, lambda word: word.rel in _NAME)
-    done_to = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
     between = range(which.index + 1, saying.index)
     who = climb(tokens, who, lambda word: word.rel in _NAME and word.head in between)
     who.head, who.rel = saying.index, "nsubj"
-    which.pos, which.head, which.rel = "PRON", verb.index, "nsubj:pass" if done_to else "nsubj"
+    which.pos = "PRON"
+    make_subject(tokens, which, verb)
     saying.head, saying.rel = noun.index, "acl:relcl"
     verb.head, verb.rel = saying.index, "ccomp"

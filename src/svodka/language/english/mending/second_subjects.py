@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 
@@ -142,5 +143,4 @@ def _hand_on(tokens: Sequence[Token], subject: Token) -> None:
         return
     opening = [t for t in tokens[above + 1 : subject.index] if t.text == "," or t.pos == "CCONJ"]
     if opening and not any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens):
-        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-        subject.head, subject.rel = verb.index, "nsubj:pass" if passive else "nsubj"
+        make_subject(tokens, subject, verb)

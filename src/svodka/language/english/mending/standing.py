@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import mistaken
+from svodka.language.english.mending.subjects import make_subject
 
 
 def set_right(tokens: Sequence[Token]) -> None:
@@ -38,8 +39,7 @@ def _people(tokens: Sequence[Token], word: Token) -> None:
         return
     verb = behind if behind.pos == "VERB" else tokens[behind.head]
     if word.rel not in ("nsubj", "nsubj:pass", "nmod") and verb.index > word.index:
-        passive = any(t.head == verb.index and t.rel == "aux:pass" for t in tokens)
-        word.head, word.rel = verb.index, "nsubj:pass" if passive else "nsubj"
+        make_subject(tokens, word, verb)
     before.head = word.index
     word.pos, word.lemma, word.feats = "NOUN", word.low, {"Number": "Plur"}
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import governing, reporting
 from svodka.language.english.mending.main_verbs import NOUNS, mistaken
+from svodka.language.english.mending.subjects import make_subject
 
 _LATER = frozenset(["advcl", "conj"])
 """How the verb of what is said hangs on the verb of saying where the tree takes it for another clause."""
@@ -30,9 +31,8 @@ def set_right(tokens: Sequence[Token], noun: Token) -> None:
     clause = _clause(tokens, said, noun)
     if clause is None or not _lacks_subject(tokens, clause) or not _goes_on(tokens, noun, clause):
         return
-    done_to = any(t.rel == "aux:pass" for t in tokens if t.head == clause.index)
     clause.head, clause.rel = said.index, "ccomp"
-    noun.head, noun.rel = clause.index, "nsubj:pass" if done_to else "nsubj"
+    make_subject(tokens, noun, clause)
 
 
 def _says(tokens: Sequence[Token], said: Token, noun: Token) -> bool:
