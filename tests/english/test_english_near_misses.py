@@ -39,6 +39,7 @@ def test_whose_time_it_is(reader: Reader, text: str, times: list[str | None]) ->
         ("A causeway of oak planks, 40 metres long, was found.", "causeway"),
         ("A profit of $4 million beat estimates.", "profit"),
         ("Twelve dead were counted.", "dead"),
+        ("She sold the firm for $4 million.", "firm"),
     ],
 )
 def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
@@ -51,6 +52,7 @@ def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
     ("text", "action", "actor"),
     [
         ("Workers at the mine, which employs 300 people, left.", "employs", "mine"),
+        ("Shares in the firm, which sold 40 boats, were up.", "sold", "firm"),
         ("40 children saved - minister", "saved", None),
         ("Police put out fires at 5 warehouses.", "put out", "Police"),
         ("A poll of 1,024 adults found growing fear.", None, None),
@@ -61,3 +63,24 @@ def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
 def test_who_does_what(reader: Reader, text: str, action: str | None, actor: str | None) -> None:
     (claim,) = reader.read(text).claims
     assert (claim.action and claim.action.text, claim.actor and claim.actor.text) == (action, actor)
+
+
+def test_whom_somebody_sues_is_not_what_the_money_is(reader: Reader) -> None:
+    (claim,) = reader.read("She sued the firm for $4 million.").claims
+    assert claim.counted is None
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Exports grew 8% and imports 9%.", "imports"),
+        ("Sales rose 8% and profit 9%.", "profit"),
+    ],
+)
+def test_what_moved_as_well_is_counted_and_does_nothing(
+    reader: Reader, text: str, second: str
+) -> None:
+    claim = reader.read(text).claims[1]
+    assert claim.counted is not None
+    assert claim.action is not None
+    assert (claim.counted.text, claim.action.text, claim.actor) == (second, text.split()[1], None)

@@ -38,6 +38,8 @@ def bought(site: Site) -> int | None:
         return _spent_on(site, verb)
     if token.rel == "obl" and site.case(site.top) in ("for", "at", "to"):
         thing = child(sentence, verb, "obj", "nsubj:pass")
+        if thing is not None and site.tokens[verb].lemma in classes("english/paying")["claiming"]:
+            return -1  # «sued *the firm* for 5 million»: from whom somebody wants it
         if thing is not None:
             return _thing(site, thing)
     costs = site.tokens[verb].lemma in classes("english/paying")["costing"]

@@ -31,6 +31,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _named(tokens, token)
         if token.pos == "VERB" and token.low in mistaken("standing"):
             _stood(tokens, token)
+            _told_alike(tokens, token)
         if token.pos == "VERB" and token.text.endswith("s") and token.index > 1:
             _described(tokens, token)
             _led(tokens, token)
@@ -183,6 +184,23 @@ def _stood(tokens: Sequence[Token], noun: Token) -> None:
         for token in tokens[: noun.index]:
             if token.head == noun.index and token.rel.startswith("nsubj"):
                 token.rel = "compound"
+
+
+def _told_alike(tokens: Sequence[Token], noun: Token) -> None:
+    """«Exports grew 8% and *imports* 9%»: what moved as well, and does nothing; not «imports 9% of it»."""
+    verb, amount = tokens[noun.head], tokens[noun.index - 2]
+    near = tokens[noun.index + 1 : noun.index + 4]
+    if noun.rel != "conj" or amount.head != verb.index or amount.index < verb.index:
+        return
+    if verb.feats.get("Tense") != "Past" or noun.feats.get("Tense") == "Past" or len(near) < 2:
+        return
+    measured = amount.low in SHARES and near[0].pos in _AMOUNT and near[1].low in SHARES
+    if not measured or any(t.low == "of" for t in near):
+        return
+    for token in tokens[noun.index :]:
+        if token.head == noun.index:
+            token.head = verb.index
+    noun.pos, noun.feats, noun.head = "NOUN", {}, amount.index
 
 
 def _bringing() -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import links, speaking, telling, weekdays
 from svodka.language.english.mending.climbing import climb
-from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.english.mending.main_verbs import NOUNS, mistaken
 from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
 
@@ -58,8 +58,13 @@ def _behind_comma(tokens: Sequence[Token], who: Token) -> None:
 def _of_no_person(tokens: Sequence[Token], which: Token) -> None:
     """«*Workers at the mine, which* employs 300»: nobody is a «which», but what stands right before it."""
     verb, noun = tokens[which.head], tokens[which.index - 2]
-    if not verb.rel.startswith("acl") or tokens[verb.head].lemma not in speaking("person"):
+    if not verb.rel.startswith("acl"):
         return
+    change = classes("english/change")
+    owned = tokens[verb.head].lemma in mistaken("security")
+    owned = owned and verb.lemma not in change["increase"] | change["decrease"]
+    if not owned and tokens[verb.head].lemma not in speaking("person"):
+        return  # «*shares in Lunn, which* sold 40 boats», not «which fell»
     noun = climb(tokens, noun, lambda word: word.rel == "flat")
     led = any(t.head == noun.index and t.rel == "case" for t in tokens[verb.head : noun.index])
     if led and noun.pos in NOUNS and noun.lemma not in speaking("person"):
