@@ -16,6 +16,8 @@ KNOWN = [
     ("The van cost 98 million Norwegian kroner.", "98 million Norwegian kroner", 98_000_000, "NOK"),
     ("The dam cost 40 million Kenyan shillings.", "40 million Kenyan shillings", 40_000_000, "KES"),
     ("The fine was Kenyan shillings 40,000.", "Kenyan shillings 40,000", 40_000, "KES"),
+    ("A $3 million grant was paid.", "$3 million", 3_000_000, "USD"),
+    ("The grant was A$3 million.", "A$3 million", 3_000_000, "AUD"),
     ("It owes Hong Kong dollars 3 million.", "Hong Kong dollars 3 million", 3_000_000, "HKD"),
     ("It owes 3 billion Egyptian pounds.", "3 billion Egyptian pounds", 3_000_000_000, "EGP"),
     ("It owes 3 billion Hong Kong dollars.", "3 billion Hong Kong dollars", 3_000_000_000, "HKD"),

@@ -70,7 +70,10 @@ def sign_before(sequence: Sequence[Mark], first: int) -> tuple[str, int] | None:
         return None
     if before.kind == "sign" or before.text.isupper():
         if (found := units().sign_before(sequence, first)) is not None:
-            return found
+            if sequence[found[1]].text != "A" or not sequence[found[1] + 1].gap:
+                return found
+            alone = units().sign_before(sequence[first - 1 : first], 1)  # «*A $5 million* grant»
+            return (alone[0], first - 1) if alone is not None else None
     return money.sign_before(sequence, first)
 
 
