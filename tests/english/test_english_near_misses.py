@@ -17,7 +17,12 @@ from svodka.reader import Reader
         ("Having lost ground last year, the firm cut 300 jobs.", [None]),
         ("The court jailed a man on Monday for killing 12 people.", [None]),
         ("The court jailed a man for killing 12 people in 2014.", ["in 2014"]),
+        # of the day before
+        ("Twelve men were held on Monday, a day after 40 were freed.", ["on Monday", None]),
+        ("Twelve men were held on Monday after 40 were freed.", ["on Monday", "on Monday"]),
         # of a report
+        ("According to a report on Monday, 12 men were held.", [None]),
+        ("According to police, on Monday 12 men were held.", ["on Monday"]),
         ("Figures released in May showed 40 deaths.", [None]),
         ("Data published last week show 40 deaths.", [None]),
         # behind a number that «more» follows
@@ -57,6 +62,7 @@ def test_what_is_counted(reader: Reader, text: str, counted: str) -> None:
         ("Police put out fires at 5 warehouses.", "put out", "Police"),
         ("A poll of 1,024 adults found growing fear.", None, None),
         ("The tower, 90 metres tall, was sold.", None, None),
+        ("The flood hit a town of 7,000.", None, None),
         ("A tower 90 metres tall was sold.", "sold", None),
     ],
 )

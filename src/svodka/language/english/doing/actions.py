@@ -134,7 +134,7 @@ def _populating(site: Site, start: int) -> bool:
             return True  # «the port, *home to 1,200 dockers*, handles cotton»
     if site.spot.kind != "count" or not 0 <= above < site.first or site.case(start) != "of":
         return False
-    if site.tokens[above].rel == "obj":
+    if site.tokens[above].rel == "obj" and site.tokens[above].lemma not in words_of("area"):
         return False  # «the town *has* a population of 7,000»
     people = classes("english/persons")["people"] | {"person", "million"}
     alone = start in site.own and site.low(site.last + 1) != "of"  # «a town of about *7,000*»

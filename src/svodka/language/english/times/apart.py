@@ -64,10 +64,17 @@ def of_purpose(site: Site, one: Time) -> bool:
 
 
 def _of_source(site: Site, one: Time) -> bool:
-    """«40 came, *according to its report yesterday*»: a day in the words of a source, behind what it says."""
+    """«40 came, *according to its report yesterday*»: a day in the words of a source.
+
+    Behind what it says, or before it: «according to a report *on Monday*, 40 came».
+    """
     return one.kind in DAY and any(
         said.cue is not None
-        and said.start <= site.spot.start < said.end <= said.cue.start < one.start
+        and said.start <= site.spot.start < said.end
+        and (
+            said.end <= said.cue.start < one.start
+            or said.cue.end <= one.start < one.end <= said.start
+        )
         for said in site.said.values()
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.cues import reporting
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
 from svodka.language.slots import Time
@@ -64,6 +64,19 @@ def joined_past(site: Site, holder: int, clause: int) -> bool:
     own = child(site.sentence, holder, "nsubj", "nsubj:pass")
     passive = child(site.sentence, holder, "aux:pass") is not None
     return own is None and passive and child(site.sentence, clause, "aux:pass", "cop") is None
+
+
+def days_apart(site: Site, clause: int) -> bool:
+    """«12 were held on Monday, *a day after* 40 *were freed*»: a clause of another day than the one above.
+
+    Not «held 12 *the previous day* before 40 were freed».
+    """
+    mark = child(site.sentence, clause, "mark")
+    if not mark or site.low(mark) not in ("after", "before") or site.is_time(mark - 1):
+        return False
+    return site.tokens[clause].rel == "advcl" and site.tokens[mark - 1].lemma in words_of(
+        "calendar"
+    )
 
 
 def leads(site: Site, one: Time, first: int, last: int) -> bool:

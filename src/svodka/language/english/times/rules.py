@@ -31,7 +31,14 @@ from svodka.language.english.times.bases import (
     past_semicolon,
     told_again,
 )
-from svodka.language.english.times.clauses import inserted, joined_past, leads, of_whole, told_of
+from svodka.language.english.times.clauses import (
+    days_apart,
+    inserted,
+    joined_past,
+    leads,
+    of_whole,
+    told_of,
+)
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
@@ -222,7 +229,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
         return -1, "none"
     if own and first > site.last and of_deed(site, holder, own[0]):
         return -1, "none"
-    if holder in own[1:] and of_deed(site, own[0], holder):
+    if holder in own[1:] and (of_deed(site, own[0], holder) or days_apart(site, own[0])):
         return -1, "none"  # «jailed *on Monday* for killing 12 people»
     if not own or holder == own[0]:
         return 0, "period.own"
