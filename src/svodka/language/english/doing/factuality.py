@@ -18,6 +18,7 @@ from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.undone import denies, undone, yet_to
+from svodka.language.english.untold import told_as
 from svodka.model import Factuality
 
 ABLE = frozenset(["can", "ca", "could"])
@@ -58,6 +59,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
         return "negated" if is_negated(site, at) else "planned"
     beside = False
     for _ in range(_UP):
+        if (told := told_as(site.sentence, at)) is not None:
+            return told
         below = [
             c for c in site.sentence.children[at] if tokens[c].rel in ("aux", "advmod", "mark")
         ]

@@ -8,6 +8,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import phrase, subject, subtree
+from svodka.language.english.untold import numbered
 
 Span = tuple[int, int]
 _APPOSED = 12
@@ -64,7 +65,10 @@ def _of_clause(sentence: Sentence, verb: Token, clause: int) -> Span | None:
     if first < verb.index:
         return first, last
     if verb.lemma in saying():
-        first = verb.index + 1
+        whom = numbered(
+            sentence, verb
+        )  # «told *40 firms* that 90 men left»: who is told is not told of
+        first = verb.index + 1 if whom is None or whom > clause else whom + 1
     elif not _that(sentence, clause) and sentence.tokens[first].low != "that":
         return first, last
     # What is joined to the clause of a main verb is said as well.

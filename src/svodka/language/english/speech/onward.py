@@ -20,6 +20,7 @@ from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.english.cues import cues, days, speaking, telling
 from svodka.language.english.speakers.pronouns import pronouns
 from svodka.language.english.speakers.voices import sort_of
+from svodka.language.english.untold import untold
 from svodka.language.slots import Said, Words
 
 BACK = 3
@@ -85,7 +86,9 @@ def going_on(
     unparted = len({sentence.paragraph for sentence in outline.sentences}) == 1
     likely = LIKELY_UNPARTED if unparted else LIKELY
     for place in places(outline, told, quotes):
-        if chance(place.values, weights) >= likely and not _about_speaker(place):
+        if _about_speaker(place) or _keeps_silent(place.sentence):
+            continue
+        if chance(place.values, weights) >= likely:
             one, sentence = place.before, place.sentence
             yield Said(
                 sentence.start, sentence.end, "indirect", one.speaker, None, one.name, "continued.likely"
@@ -102,6 +105,12 @@ def _about_speaker(place: Place) -> bool:
     )
     verb = place.sentence.tokens[first.head]
     return named and verb.lemma not in telling()
+
+
+def _keeps_silent(sentence: Sentence) -> bool:
+    """«…, the harbour said. *It did not say* whose 40 ships they were»: nobody says what he leaves unsaid."""
+    verb = next((t for t in sentence.tokens if t.head < 0), None)
+    return verb is not None and verb.lemma in telling() and untold(sentence, verb)
 
 
 def places(

@@ -34,6 +34,7 @@ from svodka.language.english.speech.reports import according, of_report, polled
 from svodka.language.english.speech.turning import RULE as TURNING
 from svodka.language.english.speech.turning import turning
 from svodka.language.english.speech.verbs import of_verb
+from svodka.language.english.untold import untold
 from svodka.language.slots import Said
 
 _OPENS = ("“", '"', "‘", ".", ":")
@@ -169,7 +170,7 @@ def _only_looks(sentence: Sentence, token: Token) -> bool:
         return True
     if noun_before(sentence, token) or compared_with(sentence, token):
         return True
-    return shall_tell(sentence, token) or does(sentence, token)
+    return untold(sentence, token) or shall_tell(sentence, token) or does(sentence, token)
 
 
 def _speaks(sentence: Sentence, token: Token) -> bool:
