@@ -54,6 +54,12 @@ def seat(site: Site, at: int, action: int | None) -> bool:
     return known and lemma not in words_of("on-the-spot")
 
 
+def at_home(site: Site, at: int, action: int | None) -> bool:
+    """«was born *in Ostrov* and has 40 cows»: where somebody is from or sits, who does something else."""
+    head = site.tokens[at].head
+    return head != action and site.tokens[head].lemma in words_of("at-home")
+
+
 def of_no_kind(site: Site, at: int) -> bool:
     """«an outflow *of capital*», «heads *of state*»: a noun without article or name behind «of»."""
     token = site.tokens[at]
@@ -67,10 +73,16 @@ def of_no_kind(site: Site, at: int) -> bool:
 
 
 def of_spending(site: Site, at: int) -> bool:
-    """«spending *on roads* rose»: what money is for, or what a tax is laid on."""
+    """«spending *on roads* rose», «spent 5 million *on roads*»: what money is for, or a tax is laid on."""
     above = site.tokens[at].head
-    what = site.tokens[at].rel == "nmod" and site.case(at) == "on" and site.tokens[at].pos == "NOUN"
-    return what and above >= 0 and site.tokens[above].lemma in words_of("laid-out")
+    if above < 0 or site.case(at) != "on" or site.tokens[at].pos != "NOUN":
+        return False
+    laid = site.tokens[above].lemma in words_of("laid-out")
+    if site.tokens[at].rel == "nmod":
+        return laid
+    paid = site.spot.kind == "money" or (laid and site.spot.kind == "count")
+    behind = child(site.sentence, at, "case") == site.last + 1
+    return paid and behind and site.tokens[at].lemma in words_of("site")
 
 
 def of_other_number(site: Site, at: int) -> bool:
@@ -87,8 +99,13 @@ def of_other_number(site: Site, at: int) -> bool:
 
 
 def where_told(site: Site, at: int) -> bool:
-    """«Speaking *in Ostrov*, the minister said 40 men died»: where it is told, not where it happened."""
+    """«Speaking *in Ostrov*, the minister said 40 men died»: where it is told, not where it happened.
+
+    «The minister told reporters *in Ostrov* that 40 men died»: or beside the verb that tells it.
+    """
     head = site.tokens[at].head
+    if head >= 0 and _tells_behind(site, head, at):
+        return True
     while (
         head >= 0 and site.tokens[head].pos == "NOUN" and site.tokens[head].rel in ("obl", "nmod")
     ):
@@ -97,6 +114,21 @@ def where_told(site: Site, at: int) -> bool:
         return False
     teller = site.tokens[site.tokens[head].head]
     return teller.lemma in telling() and teller.index < site.first
+
+
+def _tells_behind(site: Site, head: int, at: int) -> bool:
+    """Whether a place hangs on a verb of telling, or whom it tells it, and what is told stands behind."""
+    tokens = site.tokens
+    if tokens[head].rel in ("obj", "iobj", "obl") and 0 <= tokens[head].head < head:
+        head = tokens[head].head
+    teller = tokens[head]
+    if teller.pos != "VERB" or teller.lemma not in telling() or not head < at < site.first:
+        return False
+    opened = any(
+        t.low in ("that", ",", ":") for t in tokens[head:at]
+    )  # «noted that *in Ostrov* 40 men died»
+    told = child(site.sentence, head, "ccomp")
+    return not opened and ((told is not None and told > at) or site.low(at + 1) == "that")
 
 
 def end_of_route(site: Site, at: int) -> bool:

@@ -13,6 +13,7 @@ from svodka.language.english.places.being_there import before_where, home, is_th
 from svodka.language.english.places.headlined import by_headline
 from svodka.language.english.places.nowhere import (
     amounts,
+    at_home,
     end_of_route,
     in_turn,
     names_none,
@@ -215,6 +216,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
             or reckoned_from(site, at)
             or of_no_kind(site, at)
             or of_spending(site, at)
+            or at_home(site, at, action)
         ):
             return None
         if names_none(site, at) or seat(site, at, action) or of_other_number(site, at):
