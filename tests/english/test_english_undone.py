@@ -16,11 +16,14 @@ UNDONE = [
     ("Another 12 percent could not name the mayor.", "12 percent", "could not name"),
     ("Of the 90 drivers, 20 were not insured.", "20", "were not insured"),
     ("Of the 90 bridges, 14 were never repaired.", "14", "were never repaired"),
+    ("Sixty dockers no longer work there.", "Sixty", "no longer work"),
 ]
 NOT_DONE = [
     ("Police did not detain 60 dockers.", "60", "detain"),
     ("The fund did not pay 60 dockers.", "60", "pay"),
     ("None of the 60 dockers came.", "60", "came"),
+    ("Not one of 60 dockers came.", "60", "came"),
+    ("The firm no longer employs 60 dockers.", "60", "employs"),
     ("Not 30 but 60 dockers were hurt.", "30", "hurt"),
 ]
 

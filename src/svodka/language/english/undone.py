@@ -24,9 +24,15 @@ _NEAR = 6
 def denies(sentence: Sentence, at: int) -> bool:
     """Whether a token is a «not» that denies; that of «*not only* closed» does not."""
     if sentence.tokens[at].low not in _words("not"):
-        return False
+        return _is_no_longer(sentence, at)
     behind = sentence.tokens[at + 1 : at + 2]
     return not behind or behind[0].low not in _words("not-only")
+
+
+def _is_no_longer(sentence: Sentence, at: int) -> bool:
+    """«40 men *no longer* work there»: whether a token is the «longer» of a deed that is done no more."""
+    longer = at > 0 and sentence.tokens[at].low in _words("no-longer")
+    return longer and sentence.tokens[at - 1].low == "no"
 
 
 def undone(sentence: Sentence, verb: int) -> int | None:
@@ -58,7 +64,7 @@ def undone_start(sentence: Sentence, verb: int) -> int | None:
     no = undone(sentence, verb)
     if no is None:
         return None
-    no = min(no, verb)
+    no = min(no, verb) - _is_no_longer(sentence, no)
     while no > 0 and (sentence.tokens[no - 1].rel in _LEADING or _is_yet_of(sentence, no)):
         no -= 1
     return sentence.tokens[no].start

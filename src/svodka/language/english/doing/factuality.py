@@ -57,7 +57,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
     undone_at = undone(site.sentence, at) is not None
     if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
         return "negated" if is_negated(site, at) else "planned"
-    beside = False
+    beside = then = False
     for _ in range(_UP):
         if (told := told_as(site.sentence, at)) is not None:
             return told
@@ -65,7 +65,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
             c for c in site.sentence.children[at] if tokens[c].rel in ("aux", "advmod", "mark")
         ]
         words, denied = set(map(site.low, below)), any(denies(site.sentence, c) for c in below)
-        if denied and not beside and tokens[at].lemma not in bounding_verbs():
+        if denied and not (beside or then) and tokens[at].lemma not in bounding_verbs():
             if undone(site.sentence, at) is None:
                 return "negated"
             words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
@@ -86,6 +86,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
             break
         if tells_apart(site, at):
             break
+        then = then or "when" in words  # «does not buy as in May, *when* it had 40 tonnes»
         led, at = at, over_object(site, at)
         beside = beside or is_beside(site, led)
         if tokens[at].lemma in words_of("failing"):
