@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import links, speaking
+from svodka.language.english.marks import OWNING
 from svodka.language.english.rivals import rival
 from svodka.language.english.site import Site
 from svodka.language.english.tree import is_passive
 from svodka.language.slots import Said, Words
 
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
-NAME_MARKS = frozenset(["-", "'s", "’s", "'", "’"])
+NAME_MARKS = OWNING | {"-"}
 """Marks within a name: «the Farmers' League»."""
 
 
@@ -43,9 +44,14 @@ def gap(
     other = sites[at - 1] if at else None
     if site is None or other is None or known is None or known.deed is None:
         return None
-    if other.sentence is not site.sentence or other.spot.kind != site.spot.kind:
+    if other.sentence is not site.sentence:
         return None
     slots, deed = known.slots, known.deed
+    second = rival(site, other)
+    kinds = other.spot.kind, site.spot.kind
+    # «won *51 percent*, ahead of the Reds on *47*»
+    if kinds[0] != kinds[1] and (second is None or kinds != ("percent", "count")):
+        return None
     if _has_verb(site, deed) or _behind_verb(site, other):
         return None  # «dug out 12 men and 19 dogs; *28* boats *are* missing»
     if site.tokens[deed].pos != "VERB" or (slots.actor or slots.counted) is None:
@@ -54,10 +60,10 @@ def gap(
     if slots.actor is not None and not row and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
     acts = slots.actor is not None
-    if acts and not row and (second := rival(site, other)) is not None:
+    if acts and not row and second is not None:
         return Gap(deed, second)  # «the Greens won 51 percent, ahead of *the Reds* on 47»
     named = _gapped(site, other, deed, acts) if deed < site.first else None
-    if named is None:
+    if named is None or kinds[0] != kinds[1]:
         return None
     if slots.actor is not None:
         return Gap(deed, named)

@@ -1,4 +1,4 @@
-"""The marks of quotation in English news, translated or not: "so", “so”, «so»."""
+"""Marks in English news: of quotation, translated or not ("so", “so”, «so»), and of whose something is."""
 
 from __future__ import annotations
 
@@ -8,3 +8,7 @@ CLOSING = frozenset('"”»')
 """Marks that end it."""
 QUOTES = OPENING | CLOSING
 """All of them."""
+OWNER = frozenset(["'s", "’s"])
+"""The mark of an owner: «the town*'s* mayor»."""
+OWNING = OWNER | {"'", "’"}
+"""The same, with that of several: «the towns*'* mayors»."""

@@ -1,4 +1,7 @@
-"""What two figures count that «respectively» deals out: «thefts and arsons rose 5% and 7% respectively»."""
+"""What figures count, or who does it, that «respectively» deals out.
+
+«Thefts and arsons rose 5% and 7% respectively»; «Tirsk and Karsun sold 40 and 30 trams, respectively».
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,10 @@ from svodka.language.slots import Words
 
 TOLD = re.compile(r"(?: percent| per cent)?,? respectively\b")
 """What stands behind the second of the two."""
+DEALT = re.compile(r"(?: [\w-]+){0,4},? respectively\b")
+"""The same, where all count what the last has behind it: «40 and 30 *trams of coal, respectively*»."""
+_PAIR = 2
+"""How many figures are dealt out at least."""
 JOINED = re.compile(r",? and (?:(?:up|down|by|to) )?")
 """What stands between them."""
 
@@ -25,6 +32,45 @@ def respectively(
             dealt = _subjects(sites[first]) or _counted(sites, first, before)
             return dealt[at - first] if dealt is not None else None
     return None
+
+
+def own_doer(
+    sites: Sequence[Site | None], at: int, deed: int | None, who: Words | None
+) -> Words | None:
+    """«Tirsk and *Karsun* sold 40 and *30* trams, respectively»: whose of several who do it a figure is.
+
+    ``who``: who does it by the tree, the first of them.
+    """
+    site = sites[at]
+    run = _run(sites, at) if who is not None and deed is not None else ()
+    if site is None or deed is None or who is None or len(run) < _PAIR:
+        return None
+    first = child(site.sentence, deed, "nsubj")
+    if first is None or not who.start <= site.tokens[first].start < who.end:
+        return None
+    others = [c for c in site.sentence.children[first] if site.tokens[c].rel == "conj"]
+    which = run.index(at)
+    return site.phrase(others[which - 1]) if which and len(others) + 1 == len(run) else None
+
+
+def _run(sites: Sequence[Site | None], at: int) -> range:
+    """The figures that «respectively» deals out with one: «40, 30 and 20 trams, respectively»."""
+    first = last = at
+    while first and _joined(sites[first - 1], sites[first]):
+        first -= 1
+    while last + 1 < len(sites) and _joined(sites[last], sites[last + 1]):
+        last += 1
+    end = sites[last]
+    dealt = end is not None and DEALT.match(end.outline.text, end.spot.end, end.sentence.end)
+    return range(first, last + 1) if dealt else range(0)
+
+
+def _joined(one: Site | None, other: Site | None) -> bool:
+    """Whether one figure stands right behind another: «*40, 30* and 20 trams»."""
+    if one is None or other is None or one.sentence is not other.sentence:
+        return False
+    between = one.outline.text[one.spot.end : other.spot.start]
+    return between == ", " or JOINED.fullmatch(between) is not None
 
 
 def _paired(sites: Sequence[Site | None], first: int) -> bool:

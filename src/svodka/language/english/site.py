@@ -7,6 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Outline, Sentence, touched
+from svodka.language.english.marks import OWNER
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word, word_end
 from svodka.language.english.undone import deed, undone_start
@@ -263,6 +264,6 @@ def past_aside(sentence: Sentence, start: int, head: int) -> int:
         if tokens[closing].text == ")":
             inside = takewhile(lambda t: t.text != "(", reversed(tokens[:closing]))
             return closing + 1 if any(t.pos == "NUM" for t in inside) else start
-    owner = next((t.index for t in tokens[start : start + 3] if t.text in ("'s", "’s")), -1)
+    owner = next((t.index for t in tokens[start : start + 3] if t.text in OWNER), -1)
     dated = 0 < owner < head and tokens[owner - 1].low in words_of("calendar")
     return owner + 1 if dated else start

@@ -17,6 +17,7 @@ from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.nearby import BACK, Signs, around, leans
 from svodka.language.english.places import place_names
 from svodka.language.english.places.rules import place
+from svodka.language.english.respectively import own_doer
 from svodka.language.english.site import Site, noun_span, units, verb_normal, verb_span
 from svodka.language.english.speakers.persons import person
 from svodka.language.english.speech import rules as speech
@@ -141,6 +142,7 @@ def _filled(figure: Figure, wholes: Sequence[int | None]) -> EnglishAdviser:
     deed, dated, done_by = _deed(figure, opens, total)
     source = _said(site)
     who, acted_by = actor(site, deed, what, source) if like is None else (like.who, like.rule)
+    who = own_doer(figure.sites, figure.at, deed, who) or who
     when, timed_by = timed(site, dated, what) if not total else (None, "none")
     noun, counted_by = thing(figure, deed)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}

@@ -11,7 +11,7 @@ from svodka.language.english.counted.models import behind_model
 from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
-from svodka.language.english.of_them import of_them, of_whom
+from svodka.language.english.of_them import THEM, of_them, of_whom
 from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -232,9 +232,15 @@ def _the_same(figure: Figure) -> Named | None:
 
 
 def _other_end(site: Site, one: Site) -> bool:
-    """Whether more of something are the object of a verb, and another number is where something is done."""
+    """Whether more of something are the object of a verb, and another number is where something is done.
+
+    «Found 40 coins in nine jars and sold *20 of them*»: or some of what another number counts.
+    """
     behind = site.tokens[site.last + 1 : site.last + 2]
-    more = site.low(site.last + 1) == "more"
+    more = (
+        site.low(site.last + 1) == "more"
+        or THEM.match(site.outline.text, site.spot.end) is not None
+    )
     more = more and "obj" in (site.tokens[site.top].rel, *(token.rel for token in behind))
     at = one.top
     if one.tokens[at].rel in ("nummod", "compound") and one.tokens[at].head > at:

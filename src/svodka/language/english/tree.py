@@ -7,6 +7,7 @@ from functools import cache
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, speaking, telling
+from svodka.language.english.marks import OWNER
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import HYPHENS
 
@@ -291,7 +292,7 @@ def _named_by_owner(tokens: Sequence[Token], end: int) -> int:
     «a boat like *Rosa Vidal's*» is somebody's.
     """
     owner, behind = tokens[end + 1 : end + 2], tokens[end + 2 : end + 3]
-    if not owner or owner[0].text not in ("'s", "’s") or owner[0].rel != "case":
+    if not owner or owner[0].text not in OWNER or owner[0].rel != "case":
         return 0
     own = tokens[end].pos == "PROPN" and tokens[end].end == owner[0].start
     alone = not behind or behind[0].pos in ("PUNCT", "VERB", "AUX", "ADP")

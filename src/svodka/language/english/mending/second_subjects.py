@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.analysis import Token
+from svodka.language.english.marks import OWNING
 from svodka.language.english.mending.main_verbs import NOUNS
 from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
@@ -70,6 +71,9 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
     «A [fire] on Monday [night] destroyed»: where the second has a preposition, it tells of the first.
     """
     between = tokens[first.index + 1 : second.index]
+    if any(t.rel == "case" and t.head == first.index and t.text in OWNING for t in between):
+        first.head, first.rel = second.index, "nmod:poss"  # «Mayor [Rosa] Vidal's [clerk] said»
+        return
     if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
         return
     time = second.lemma in classes("english/amounts")["calendar"]  # «on [Monday] night»

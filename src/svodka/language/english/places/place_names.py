@@ -6,6 +6,7 @@ import re
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.marks import OWNER
 from svodka.language.english.places.nowhere import names_none
 from svodka.language.english.site import Site, noun_span, words_of
 from svodka.language.english.speakers.voices import lands
@@ -87,7 +88,7 @@ def named_on(site: Site, at: int) -> bool:
     behind = site.tokens[at + 1] if at + 1 < len(site.tokens) else token
     if token.text == "-":
         return behind.start == token.end and behind.pos == "PROPN"
-    if token.text in ("'s", "’s"):
+    if token.text in OWNER:
         return behind.pos == "PROPN"
     return token.pos == "PROPN" and not site.is_time(at)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking
-from svodka.language.english.marks import CLOSING
+from svodka.language.english.marks import CLOSING, OWNER
 from svodka.language.english.tree import phrase, subtree
 
 MARKS = (CLOSING - {"’"}) | frozenset([",", ";", "–", "—"])
@@ -175,7 +175,7 @@ def _amid_name(sentence: Sentence, noun: int | None, at: int) -> bool:
 def _inside(sentence: Sentence, at: int) -> bool:
     """Whether a participle belongs before its noun: «the city's *monitoring* centre», «state-*owned*»."""
     token = sentence.tokens[at]
-    return token.rel in ("amod", "compound") or sentence.tokens[at - 1].text in ("-", "'s", "’s")
+    return token.rel in ("amod", "compound") or sentence.tokens[at - 1].text in OWNER | {"-"}
 
 
 def _common(sentence: Sentence, index: int) -> bool:

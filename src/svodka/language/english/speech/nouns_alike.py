@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links
+from svodka.language.english.marks import OWNING
 
 _RUN = 4
 """Tokens of a noun phrase without an article."""
-OF_WHOM = frozenset(["'s", "’s", "'", "’"])
 FROM = frozenset(["from", "on", "over"])
 """What stands before whose estimate something is compared with."""
 
@@ -32,7 +32,7 @@ def compared_with(sentence: Sentence, token: Token) -> bool:
     while at > 0 and tokens[at].pos in ("NOUN", "PROPN", "ADJ") and token.index - at <= _RUN:
         at -= 1
     ends = token.index + 1 >= len(tokens) or tokens[token.index + 1].pos in ("PUNCT", "ADP")
-    if tokens[at].text in OF_WHOM and ends:
+    if tokens[at].text in OWNING and ends:
         return _owned(sentence, at)
     if not token.low.endswith("s"):
         return False
