@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speaking import in_full
+from svodka.language.english.speech.quotations import quotations
 from svodka.reader import Reader
 
 SAID_BY = [
@@ -17,6 +18,18 @@ SAID_BY = [
     # a body does what it resolves on
     ("The senate has now voted to confirm 14 judges.", None),
     ("The senate voted to declare that 40 men had died.", "The senate"),
+    # what is put somewhere is put at no number
+    ("The mayor put 40 trams at the pier.", None),
+    ("The mayor put 40 lots at auction.", None),
+    ("The mayor put losses at about 40 million euros.", "The mayor"),
+    ("The mayor put losses at Rs 40 crore.", "The mayor"),
+    # what somebody does besides
+    ("The mayor spoke of hope and bought 40 cows.", None),
+    # whose clerk speaks
+    ("Governor Rosa Vidal's clerk said 40 men came.", "Governor Rosa Vidal's clerk"),
+    # who is told something says nothing
+    ("Vidal was told: “You lost 40 trams in the flood.”", None),
+    ("The mayor made this announcement: “We lost 40 trams in the flood.”", "The mayor"),
     # things do not speak
     ("The cuts announced last month are part of a plan to save 40 million euros.", None),
     ("The fires reported on Monday have burnt 40 hectares.", None),
@@ -103,3 +116,12 @@ def test_people_whom_a_number_counts_speak(reader: Reader) -> None:
     *_, claim = reader.read("Four divers said that 40 boats had sunk.").claims
     assert claim.speaker is not None
     assert claim.speaker.text == "Four divers"
+
+
+def test_what_somebody_has_besides_is_not_expected(reader: Reader) -> None:
+    claims = reader.read("The ministry expects 40 ships and has 12 docks.").claims
+    assert [c.speaker.text if c.speaker else None for c in claims] == ["The ministry", None]
+
+
+def test_a_quotation_that_nothing_closes_is_looked_for_once() -> None:
+    assert quotations("“A " + "boat " * 200_000) == []

@@ -16,9 +16,24 @@ from svodka.model import Factuality
 
 def untold(sentence: Sentence, verb: Token) -> bool:
     """Whether nobody says anything by a verb of saying, or somebody is only spoken to."""
-    if _is_not_said(sentence, verb) or _says_nothing(sentence, verb) or _orders(sentence, verb):
+    if unsaid(sentence, verb) or _says_nothing(sentence, verb) or _orders(sentence, verb):
         return True
     return numbered(sentence, verb) is not None and not _opens_clause(sentence, verb)
+
+
+def unsaid(sentence: Sentence, verb: Token) -> bool:
+    """«The mayor *did not say* that 40 men came», «*refused to say*», «*nobody* said», «*no* official said».
+
+    «*Did not deny* that 40 men came», «*does not think* so»: there somebody speaks of what is not.
+    """
+    if verb.lemma in reporting("of-what-is-not", "opining"):
+        return False
+    at = verb
+    while at.rel == "xcomp" and 0 <= at.head < at.index and not _is_denied(sentence, at):
+        at = sentence.tokens[at.head]
+        if at.lemma in reporting("withholding"):
+            return not _is_denied(sentence, at)  # not «*did not fail* to say»
+    return _is_denied(sentence, at) or _is_nobody(sentence, at)
 
 
 def numbered(sentence: Sentence, verb: Token) -> int | None:
@@ -43,26 +58,11 @@ def told_as(sentence: Sentence, deed: int) -> Factuality | None:
         return "planned"
     if token.rel != "ccomp" or above.lemma not in telling():
         return None
-    if _is_not_said(sentence, above):
+    if unsaid(sentence, above):
         return None if _is_asked_for(sentence, deed) else "possible"
     if not _is_denied(sentence, above):
         return None
     return "negated" if above.lemma in reporting("opining") else "possible"
-
-
-def _is_not_said(sentence: Sentence, verb: Token) -> bool:
-    """«The mayor *did not say* that 40 men came», «*refused to say*», «*nobody* said», «*no* official said».
-
-    «*Did not deny* that 40 men came», «*does not think* so»: there somebody speaks of what is not.
-    """
-    if verb.lemma in reporting("of-what-is-not", "opining"):
-        return False
-    at = verb
-    while at.rel == "xcomp" and 0 <= at.head < at.index and not _is_denied(sentence, at):
-        at = sentence.tokens[at.head]
-        if at.lemma in reporting("withholding"):
-            return not _is_denied(sentence, at)  # not «*did not fail* to say»
-    return _is_denied(sentence, at) or _is_nobody(sentence, at)
 
 
 def _is_asked_for(sentence: Sentence, deed: int) -> bool:

@@ -136,6 +136,20 @@ def _is_tally(sentence: Sentence, noun: int | None) -> bool:
     return any(t.low in reporting("casualty") for t in of)
 
 
+def _deed_beside(sentence: Sentence, verb: Token) -> int:
+    """The last token before what somebody does besides: «expects 40 *ships* and has 12 docks»."""
+    tokens = sentence.tokens
+    for deed in (tokens[c] for c in sentence.children[verb.index]):
+        joined = child(sentence, deed.index, "cc")
+        if deed.rel != "conj" or deed.pos != "VERB" or joined is None or joined < verb.index:
+            continue
+        own = child(sentence, deed.index, "nsubj", "nsubj:pass")
+        does = own is None and child(sentence, deed.index, "obj") is not None
+        if tokens[joined].low == "but" or (does and deed.feats.get("VerbForm") == "Fin"):
+            return joined - 1 - (tokens[joined - 1].text == ",")
+    return len(tokens) - 1
+
+
 def _told_by_subject(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """What stands behind a verb, told by its subject, where that is somebody."""
     tokens = sentence.tokens
@@ -152,5 +166,9 @@ def _told_by_subject(text: str, sentence: Sentence, verb: Token, voices: Voices)
         return None
     cue = Words(verb.start, verb.end, verb.lemma)
     start = tokens[verb.index + 1].start
-    end = subtree(sentence, verb.index)[1] if verb.rel == "acl:relcl" else len(tokens) - 1
+    end = (
+        subtree(sentence, verb.index)[1]
+        if verb.rel == "acl:relcl"
+        else _deed_beside(sentence, verb)
+    )
     return Said(start, tokens[end].end, "indirect", speaker, cue, name, f"cue.{verb.lemma}")

@@ -16,13 +16,15 @@ from svodka.language.english.cues import (
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import fold
+from svodka.language.quantities.numberwords import number_words
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
 _RUN = 4
 """Tokens of a noun phrase without an article."""
 _FEW = 6
-"""Tokens from an article to the number that it belongs to."""
+"""Tokens from an article, or from «at», to the number that it belongs to."""
 DATED = frozenset(["last", "this", "earlier", "yesterday", "today", "on", "as", "so", "since"])
 """What a time begins with behind a participle."""
 CLOSERS = CLOSING | {","}
@@ -30,13 +32,21 @@ CLOSERS = CLOSING | {","}
 
 
 def places(sentence: Sentence, verb: Token) -> bool:
-    """Whether «put» says no figure: «will *put* up 40 million», «the scanner *put* into operation»."""
+    """Whether «put» says no figure: «will *put* up 40 million», «the scanner *put* into operation».
+
+    «*Put* 40 boats at the pier», «*put* flowers at the gate»: nor behind «at».
+    """
     if verb.lemma != "put":
         return False
     after = sentence.tokens[verb.index + 1 : verb.index + 1 + _PUT]
-    return not any(t.low == "at" for t in after) or (
-        bool(after) and after[0].pos in ("ADP", "ADV") and after[0].low != "at"
-    )
+    at = next((t.index for t in after if t.low == "at"), None)
+    if at is None or (after[0].pos in ("ADP", "ADV") and after[0].low != "at"):
+        return True
+    numbers = number_words("english")
+    behind = sentence.tokens[at + 1 : at + 1 + _FEW]
+    figure = any(t.pos in ("NUM", "SYM") or fold(t.text) in numbers for t in behind)
+    counted = any(t.rel == "nummod" and t.head < at for t in sentence.tokens[verb.index + 1 : at])
+    return counted or not (figure or any(t.text in CLOSING for t in after))
 
 
 def told_of(sentence: Sentence, verb: Token) -> bool:

@@ -20,7 +20,7 @@ from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.english.cues import cues, days, speaking, telling
 from svodka.language.english.speakers.pronouns import pronouns
 from svodka.language.english.speakers.voices import sort_of
-from svodka.language.english.untold import untold
+from svodka.language.english.untold import unsaid
 from svodka.language.slots import Said, Words
 
 BACK = 3
@@ -110,7 +110,7 @@ def _about_speaker(place: Place) -> bool:
 def _keeps_silent(sentence: Sentence) -> bool:
     """«…, the harbour said. *It did not say* whose 40 ships they were»: nobody says what he leaves unsaid."""
     verb = next((t for t in sentence.tokens if t.head < 0), None)
-    return verb is not None and verb.lemma in telling() and untold(sentence, verb)
+    return verb is not None and verb.lemma in telling() and unsaid(sentence, verb)
 
 
 def places(

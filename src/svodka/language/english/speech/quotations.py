@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.english.speakers.voices import Voices, about
+from svodka.language.english.speakers.voices import Heard, Voices, about
 from svodka.language.slots import Said, Words
 
 # Each pattern begins with the mark that it looks for, so that nothing else of a text is tried.
@@ -25,7 +25,7 @@ FORGOTTEN = re.compile(r"[“«](?<=[,:] .)[^“”„\"«»\n]{2,1500}$(?!\s*[�
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 SHORT = re.compile(
-    r"[“\"](?:(?<=^.)|(?<=[.!?:] .))[A-Z][^“”\"\n]* [^“”\"\n]*[,.!?][”\"]", re.MULTILINE
+    r"[“\"](?:(?<=^.)|(?<=[.!?:] .))[A-Z](?=[^“”\"\n ]*+ )[^“”\"\n]*+(?<=[,.!?])[”\"]", re.MULTILINE
 )
 """A shorter one that is a sentence by itself: «“We need 40,” he said»."""
 
@@ -82,10 +82,18 @@ def quoted(
 
 def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
     """«*The driver* called it "a waste of 40 buses"»: whom the clause before a quotation is about."""
-    before = [h for h in about(text, sentence) if h.words.end <= start]
+    before = [
+        h for h in about(text, sentence) if h.words.end <= start and not _is_done_to(sentence, h)
+    ]
     opens = text[:start].rstrip().endswith(":")  # «*The board* made this announcement: "40 came"»
     speaks = bool(before) and (opens or before[-1].sort == "person")
     return before[-1].words if speaks else None
+
+
+def _is_done_to(sentence: Sentence, one: Heard) -> bool:
+    """«*The driver* was told: "You lost 40 buses"»: who is told says nothing."""
+    inside = (t for t in sentence.tokens if one.words.start <= t.start < one.words.end)
+    return any(t.rel == "nsubj:pass" for t in inside)
 
 
 def _gap(one: Said, start: int, end: int) -> int:
