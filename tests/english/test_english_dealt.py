@@ -14,6 +14,8 @@ DOERS = [
     ("Tom Reed and Ana Roe won 40 and 30 votes.", ["Tom Reed", "Tom Reed"]),
     ("The Greens won 51 percent, ahead of the Reds on 47.", ["Greens", "Reds"]),
     ("The Greens won 51 percent, while 47 boats sank.", ["Greens", None]),
+    ("Reed's party won 40 seats and Vidal's 30.", ["Reed's party", "Vidal"]),
+    ("Reed's party won 40 seats and Vidal's 30 seats.", ["Reed's party", "Vidal"]),
 ]  # fmt: skip
 
 
@@ -32,3 +34,15 @@ def test_who_is_accused_is_no_part_of_the_deed(reader: Reader) -> None:
 def test_some_of_them_are_no_place(reader: Reader) -> None:
     claims = reader.read("Divers found 40 coins in nine jars. They sold 20 of them.").claims
     assert [c.counted.text if c.counted else None for c in claims] == ["coins", "jars", "coins"]
+
+
+@pytest.mark.parametrize("verb", ["rose", "was"])
+def test_what_is_another_land_s_is_no_export_of_the_first(reader: Reader, verb: str) -> None:
+    claims = reader.read(f"Kenya's growth {verb} 4 percent and Uganda's 9 percent.").claims
+    told = [(c.counted and c.counted.text, c.place and c.place.text) for c in claims]
+    assert told == [("Kenya's growth", "Kenya"), ("Uganda", "Uganda")]
+
+
+def test_elsewhere_is_not_where_others_are(reader: Reader) -> None:
+    claims = reader.read("Some 40 barns burnt in Tirsk, 12 in Karsun and 9 elsewhere.").claims
+    assert [c.place and c.place.text for c in claims] == ["Tirsk", "Karsun", "elsewhere"]

@@ -44,6 +44,7 @@ SAID_BY = [
     # how something is done, and what a number is compared with
     ("The 40 dead sailors were buried according to island rites.", None),
     ("The prizes, 40 in all, were shared out according to seniority.", None),
+    ("The fines, 40 in all, were set according to income.", None),
     ("The pier earned $40 a head, lower than Harbour Street estimates.", None),
     ("The catch of 40 tonnes topped broker forecasts.", None),
     ("The board estimates that 40 men came.", "The board"),
@@ -125,3 +126,10 @@ def test_what_somebody_has_besides_is_not_expected(reader: Reader) -> None:
 
 def test_a_quotation_that_nothing_closes_is_looked_for_once() -> None:
     assert quotations("“A " + "boat " * 200_000) == []
+
+
+@pytest.mark.parametrize("joint", [", and", ", while", ";"])
+def test_each_of_two_sources_has_its_own_clause(reader: Reader, joint: str) -> None:
+    text = f"Some 40 boats sank, according to Reed{joint} 30 left, according to Vidal."
+    claims = reader.read(text).claims
+    assert [c.speaker.text if c.speaker else None for c in claims] == ["Reed", "Vidal"]

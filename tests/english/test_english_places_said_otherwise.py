@@ -37,7 +37,7 @@ PLACES: list[tuple[str, Where]] = [
     ("He was born in Karland and has 12 cows.", [None]),
     ("The firm is headquartered in Karland and has 12 shops.", [None]),
     ("Twelve children were born in Karland.", ["Karland"]),
-    ("He has 12 friends on Facebook.", [None]),
+    ("As she told a court in Ostrov, Lunn sold 12 schools.", [None]),
     ("The ministry spent 12 million euros on roads.", [None]),
     ("Twelve men died on roads.", ["roads"]),
     ("Milk cost 40 euros in Tirsk, in Marsk 60 euros.", ["Tirsk", "Marsk"]),

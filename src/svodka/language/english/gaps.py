@@ -9,6 +9,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.marks import OWNING
+from svodka.language.english.owners import owner
 from svodka.language.english.rivals import rival
 from svodka.language.english.site import Site
 from svodka.language.english.tree import is_passive
@@ -60,6 +61,9 @@ def gap(
     if slots.actor is not None and not row and gives(site, deed, other.first):
         return Gap(deed, slots.actor)  # «fined the mayor 300 euros, *his deputy 220*»
     acts = slots.actor is not None
+    second = second or owner(
+        site, slots.actor, slots.counted
+    )  # «Lunn's mill has 40 looms and *Reed's* 30»
     if acts and not row and second is not None:
         return Gap(deed, second)  # «the Greens won 51 percent, ahead of *the Reds* on 47»
     named = _gapped(site, other, deed, acts) if deed < site.first else None

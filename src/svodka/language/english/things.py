@@ -12,6 +12,7 @@ from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
 from svodka.language.english.of_them import THEM, of_them, of_whom
+from svodka.language.english.owners import owner
 from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -78,6 +79,16 @@ def _gapped(figure: Figure, named: Named) -> Named | None:
     return (gap.thing, "counted.gapped") if gap is not None and gap.thing is not None else None
 
 
+def _owned(figure: Figure, named: Named) -> Named | None:
+    """«Karland's exports rose 4 percent and *Norland's* 9 percent»: the owner of what is left out."""
+    known = figure.before[figure.at - 1] if figure.at else None
+    other = figure.sites[figure.at - 1] if figure.at else None
+    if known is None or other is None or other.sentence is not figure.site.sentence:
+        return None
+    whose = owner(figure.site, known.slots.counted)
+    return (whose, "counted.gapped") if whose is not None else None
+
+
 def _within(figure: Figure, named: Named) -> Named | None:
     """«Three *officials* out of ten»: the noun without what it is counted among."""
     if figure.what is None or named[1] != "counted.within":
@@ -134,7 +145,7 @@ def _dealt(figure: Figure, named: Named) -> Named | None:
 
 
 _TOLD: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _gapped, _within, _of_model, _of_whole, _compared, _lent, _dealt,
+    _gapped, _owned, _within, _of_model, _of_whole, _compared, _lent, _dealt,
 )  # fmt: skip
 """What else tells what is counted, in order: what a later one says stands."""
 

@@ -19,7 +19,8 @@ def adverb_behind(site: Site, counted: int | None) -> int | None:
 def told_by_adverb(site: Site, action: int | None) -> int | None:
     """«40 men work *there*»; «*Nationwide*, 40 men work», which opens the sentence of the first figure."""
     for at in site.sentence.children[action] if action is not None else ():
-        if site.tokens[at].rel == "advmod" and site.low(at) in words_of("where"):
+        where = site.low(at) in words_of("where") - words_of("other-place")
+        if site.tokens[at].rel == "advmod" and where:
             return at
     opens = site.low(0) in words_of("far-and-wide") and site.low(1) == ","
     alone = not any(token.pos == "NUM" for token in site.tokens[: site.first])

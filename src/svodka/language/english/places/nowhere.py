@@ -101,17 +101,23 @@ def of_other_number(site: Site, at: int) -> bool:
 def where_told(site: Site, at: int) -> bool:
     """«Speaking *in Ostrov*, the minister said 40 men died»: where it is told, not where it happened.
 
-    «The minister told reporters *in Ostrov* that 40 men died»: or beside the verb that tells it.
+    «The minister told reporters *in Ostrov* that 40 men died», «As she told a court *in Ostrov*, 40 died»: or
+    beside the verb that tells it.
     """
     head = site.tokens[at].head
     if head >= 0 and _tells_behind(site, head, at):
         return True
     while (
-        head >= 0 and site.tokens[head].pos == "NOUN" and site.tokens[head].rel in ("obl", "nmod")
+        head >= 0
+        and site.tokens[head].pos == "NOUN"
+        and site.tokens[head].rel in ("obl", "nmod", "obj")
     ):
         head = site.tokens[head].head  # «speaking at a forum *in Ostrov*»
     if head < 0 or site.tokens[head].rel != "advcl" or site.tokens[head].head <= at:
         return False
+    mark = child(site.sentence, head, "mark")
+    if mark is not None and site.low(mark) == "as" and site.tokens[head].lemma in telling():
+        return True
     teller = site.tokens[site.tokens[head].head]
     return teller.lemma in telling() and teller.index < site.first
 

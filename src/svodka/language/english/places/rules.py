@@ -7,6 +7,7 @@ from itertools import accumulate
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking, weekdays
+from svodka.language.english.owners import of_other
 from svodka.language.english.places.adverbs import adverb_behind, told_by_adverb
 from svodka.language.english.places.before_numbers import before_number
 from svodka.language.english.places.being_there import before_where, home, is_there
@@ -253,7 +254,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         struck = site.tokens[token.head].lemma in words_of("striking") and token.head != action
         return 6 if struck and (name or token.lemma in words_of("area")) else None  # «hit *Kenya*»
     subject = token.rel.startswith("nsubj") and token.head == action
-    if not subject and token.rel != "nmod:poss":
+    if (not subject and token.rel != "nmod:poss") or of_other(site, at):
         return None
     if subject and action is not None and _has(site, token, action):
         return 4  # «*the town* has 40 schools»

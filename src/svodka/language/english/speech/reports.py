@@ -200,7 +200,19 @@ def _attributed(sentence: Sentence, start: int, last: int) -> tuple[int, int]:
     goes_on = last + 1 < end and tokens[last + 1].text in (",", ";", ":")
     if goes_on and tokens[last + 2].low not in reporting("aside"):
         return 0, end  # «…, *according to the board*, against 40 a year before»
-    return 0, start - 1
+    return _behind_other(sentence, start), start - 1
+
+
+def _behind_other(sentence: Sentence, start: int) -> int:
+    """«40 came, according to police, and *30 left*, according to Lunn»: behind what another one told."""
+    before = [t.index for t in sentence.tokens[:start] if t.low == "according"]
+    if not before:
+        return 0
+    tokens, joins = sentence.tokens, links("between-clauses")
+    for at in range(before[-1], start):
+        if tokens[at].text == ";" or (tokens[at].low in joins and tokens[at - 1].text == ","):
+            return at + 1
+    return 0
 
 
 def cited(sentence: Sentence, verb: Token) -> int | None:
