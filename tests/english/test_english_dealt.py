@@ -43,6 +43,11 @@ def test_what_is_another_land_s_is_no_export_of_the_first(reader: Reader, verb: 
     assert told == [("Kenya's growth", "Kenya"), ("Uganda", "Uganda")]
 
 
+def test_what_grew_is_not_where_it_was_sold(reader: Reader) -> None:
+    claims = reader.read("Lunn sold 40 cars in 12 towns, up 9 from May.").claims
+    assert [c.counted and c.counted.text for c in claims] == ["cars", "towns", "cars"]
+
+
 def test_elsewhere_is_not_where_others_are(reader: Reader) -> None:
     claims = reader.read("Some 40 barns burnt in Tirsk, 12 in Karsun and 9 elsewhere.").claims
     assert [c.place and c.place.text for c in claims] == ["Tirsk", "Karsun", "elsewhere"]

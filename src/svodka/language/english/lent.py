@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import partial
 
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.places.rules import AT_NAMES
+from svodka.language.english.shapes import pattern
 from svodka.language.english.site import Site
-from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 MOVED = r"(?:,|\() ?(?:up|down)(?: by)? $"
@@ -54,12 +54,7 @@ BACK = 1
 """How many sentences back a figure may stand that this one tells of."""
 
 
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    """A pattern above, each «<use>» in it the words that the lexicon has for it."""
-    uses = classes("english/told_changes")
-    filled = re.sub("<(.+?)>", lambda use: "|".join(sorted(uses[use[1]])), shape)
-    return re.compile(filled, re.IGNORECASE)
+_pattern = partial(pattern, lexicon="english/told_changes", flags=re.IGNORECASE)
 
 
 def lent(
@@ -113,7 +108,7 @@ def lent(
         one, known = sites[index], before[index]
         if one is None or site.sentence.index - one.sentence.index > back:
             return None
-        if more and index and _only_where(one, sites[index - 1]):
+        if (more or changes) and index and _only_where(one, sites[index - 1]):
             continue
         if more and site.spot.kind == "count" and one.spot.kind in ("percent", "factor"):
             continue  # «14,300 pupils missed 10% of days, *2,100 fewer than* in May»

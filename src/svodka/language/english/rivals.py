@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import partial
 
+from svodka.language.english.shapes import pattern
 from svodka.language.english.site import Site
-from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 NAME = r"([A-Z][\w-]*(?:['’]s?)?(?: (?:(?:of|for|and) )?[A-Z][\w-]*(?:['’]s?(?= [A-Z]))?)*)"
@@ -21,11 +20,7 @@ FOR = rf"(?: [a-z]+)? for (?:the )?{NAME}(?=[,.;]| (?:and|while|but)\b)"
 """What tells it: «51 per cent against 47 per cent for *Rosa Vidal*»."""
 
 
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    """A pattern above, each «<use>» in it the words that the lexicon has for it."""
-    uses = classes("english/rivals")
-    return re.compile(re.sub("<(.+?)>", lambda use: "|".join(sorted(uses[use[1]])), shape))
+_pattern = partial(pattern, lexicon="english/rivals")
 
 
 def rival(site: Site, before: Site) -> Words | None:

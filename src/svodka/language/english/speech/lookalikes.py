@@ -21,8 +21,6 @@ from svodka.language.quantities.numberwords import number_words
 
 _PUT = 20
 """Tokens after «put» within which «at» follows."""
-_RUN = 4
-"""Tokens of a noun phrase without an article."""
 _FEW = 6
 """Tokens from an article, or from «at», to the number that it belongs to."""
 DATED = frozenset(["last", "this", "earlier", "yesterday", "today", "on", "as", "so", "since"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -61,7 +62,9 @@ def quoted(
     voices: Voices,
 ) -> Iterator[Said]:
     """A quotation with the speaker of the verb beside it, else with the one who spoke before."""
-    sentences = [s for s in outline.sentences if s.start < end and s.end > start and s.parsed]
+    first = bisect_right(outline.sentences, start, key=lambda s: s.end)
+    last = bisect_left(outline.sentences, end, key=lambda s: s.start)
+    sentences = [s for s in outline.sentences[first:last] if s.parsed]
     around = [
         one for s in sentences for one in told.get(s.index, ())
         if one.cue is not None and not start <= one.cue.start < end
