@@ -205,11 +205,8 @@ def _stands_apart(site: Site) -> bool:
 def _of_people(known: EnglishAdviser) -> bool:
     """«37% of *people* believe it. Half said …»: whether those are of what the figure before counts."""
     noun = known.slots.counted
-    return noun is not None and noun.normal in speaking("person") | {
-        "person",
-        "people",
-        "respondent",
-    }
+    people = speaking("person") | {"person", "people", "respondent"}
+    return noun is not None and noun.normal in people
 
 
 def _measures(one: Site, known: EnglishAdviser | None) -> bool:
@@ -289,11 +286,8 @@ def _alone(figure: Figure, deed: int | None) -> Named | None:
 
 
 _LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (
-    _of_whom,
-    _victims,
-    _elided,
-    _alone,
-)
+    _of_whom, _victims, _elided, _alone,
+)  # fmt: skip
 """What a figure counts that has no noun; the first that knows says it."""
 
 

@@ -221,13 +221,8 @@ def _inside(sentence: Sentence, noun: int) -> bool:
 def _called(sentence: Sentence, noun: int) -> int:
     """«*Rosa Vidal*, a surgeon, who earns 40 euros»: the name of whom a noun tells."""
     above = sentence.tokens[noun].head
-    if (
-        sentence.tokens[noun].rel == "appos"
-        and above >= 0
-        and sentence.tokens[above].pos == "PROPN"
-    ):
-        return above
-    return noun
+    told = sentence.tokens[noun].rel == "appos" and above >= 0
+    return above if told and sentence.tokens[above].pos == "PROPN" else noun
 
 
 def _of_whom(sentence: Sentence, noun: int) -> int:
