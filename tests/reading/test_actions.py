@@ -60,6 +60,19 @@ def test_a_verb_before_a_dash_is_the_deed_of_the_first_item() -> None:
     assert [claim.action and claim.action.text for claim in claims] == ["составлено", "изъято"]
 
 
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Как уточнили, 5,4 тыс. жителей получили воду.", "получили"),
+        ("Дорогу закрыли, 2,5 тыс. машин стояли в пробке.", "стояли"),
+    ],
+)
+def test_a_verb_before_a_decimal_comma_is_that_of_another_clause(text: str, action: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is not None
+    assert claim.action.text == action
+
+
 def test_the_verb_before_a_bound_in_commas() -> None:
     claims = svodka.read("Погибли, по меньшей мере, 16 мирных жителей, ранены свыше 60.")
     assert [c.action and c.action.text for c in claims] == ["Погибли", "ранены"]

@@ -124,8 +124,11 @@ def verb(site: Site, options: Sequence[Candidate]) -> int | None:
         if is_deed(said):
             return index_of(options, site.tree, said.index)
     at = site.first - 2
-    if at >= 0 and tokens[at + 1].text == "," in site.quantity.text and tokens[at].pos == "VERB":
-        return index_of(options, site.tree, at)
+    if at >= 0 and tokens[at + 1].text == "," and tokens[at].pos == "VERB":
+        bound = any(
+            t.text == "," for t in tokens[site.first : site.last]
+        )  # not «уехали, 5,4 тысячи»
+        return index_of(options, site.tree, at) if bound else None
     return None
 
 
