@@ -34,6 +34,21 @@ def test_a_tool_in_the_instrumental_is_no_actor() -> None:
         assert claim.actor is None
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Новыми судьями назначены 12 юристов.", None),
+        ("Депутатами избраны 9 женщин.", None),
+        ("Почти 90 школ укомплектованы учителями.", None),
+        ("Президентом назначены 12 судей.", "Президентом"),
+        ("Жителями выбраны 12 парков.", "Жителями"),
+    ],
+)
+def test_whom_somebody_is_made_does_not_act(text: str, actor: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.actor.text if claim.actor is not None else None) == actor
+
+
 def test_a_task_does_not_act() -> None:
     (claim,) = svodka.read("Перед районом стоит задача построить 18 школ.")
     assert claim.actor is None

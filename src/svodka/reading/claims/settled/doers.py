@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts, antecedent, is_faced, obliged
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.settled.duties import is_passive, row_of_passives
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 _AGENTS = ("obl", "obl:agent")
+_MADE = ("nsubj", "nsubj:pass", "obj")
 
 
 def agent_of_passive(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
@@ -43,8 +46,25 @@ def _instrumentals(action: Candidate) -> Iterator[Token]:
         for child in tree.sentence.children[verb]:
             token = tree.tokens[child]
             governed = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
-            if governed and tree.child(child, "case") < 0 and not is_faced(tree, child):
+            if not governed or tree.child(child, "case") >= 0 or is_faced(tree, child):
+                continue
+            if not is_made(tree, verb, child):
                 yield token
+
+
+def is_made(tree: Tree, verb: int, index: int) -> bool:
+    """«[Судьями] назначены 12 юристов», «школы укомплектованы [учителями]»: people whom somebody is made, or
+    with whom something is manned, and not those who do it.
+    """
+    words, token = classes("russian/duties"), tree.tokens[index]
+    if (token.feats.get("Animacy"), token.feats.get("Case")) != ("Anim", "Ins"):
+        return False
+    if tree.tokens[verb].lemma in words["manning"]:
+        return True
+    subject = tree.child(verb, *_MADE)
+    people = subject >= 0 and tree.tokens[subject].feats.get("Animacy") == "Anim"
+    several = token.feats.get("Number") == "Plur"  # not «президентом назначены 12 судей»
+    return people and several and tree.tokens[verb].lemma in words["naming"]
 
 
 def who_is_obliged(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -10,7 +10,7 @@ from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.settled.bystanders import is_bystander
-from svodka.reading.claims.settled.doers import employers, faced
+from svodka.reading.claims.settled.doers import employers, faced, is_made
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -106,6 +106,13 @@ def disagreeing(site: Site, options: Sequence[Candidate], action: Candidate | No
     ]
 
 
+def is_its_object(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether a thing is what a verb is done to, because it cannot be its subject: «[мост] построили»."""
+    feats = tree.tokens[verb].feats
+    plain = _is_plain_thing(tree.tokens[noun]) and tree.rels[noun].startswith("nsubj")
+    return plain and feats.get("VerbForm") == "Fin" and _disagrees(tree, noun, feats)
+
+
 def _is_plain_thing(token: Token) -> bool:
     """«[Мост] построили», not «МВД сообщили», «[большинство] уехали»."""
     thing = token.pos == "NOUN" and token.feats.get("Animacy") == "Inan"
@@ -183,18 +190,19 @@ def _is_nobodys(action: Candidate) -> bool:
 
 
 def _means(action: Candidate) -> list[int]:
-    """«Четыре дома оснащены [лифтами]»: what something is fitted out with.
+    """«Четыре дома оснащены [лифтами]»: what something is fitted out with, «[судьями] назначены двое».
 
     All of 14 such things in annotated articles are no actors.
     """
     tree, at = action.tree, action.token
-    deed = tree.tokens[at]
-    fitted = deed.lemma in classes("russian/duties")["fitting"]
-    if not fitted or deed.feats.get("Variant") != "Short":
+    deed, below = tree.tokens[at], tree.sentence.children[at]
+    if deed.feats.get("Variant") != "Short":
         return []
-    below = (tree.tokens[i] for i in tree.sentence.children[at])
-    inanimate = (t for t in below if t.feats.get("Animacy") == "Inan")
-    return [t.index for t in inanimate if t.feats.get("Case") == "Ins"]
+    made = [i for i in below if is_made(tree, at, i)]
+    if deed.lemma not in classes("russian/duties")["fitting"]:
+        return made
+    things = (tree.tokens[i] for i in below if tree.tokens[i].feats.get("Animacy") == "Inan")
+    return [*made, *(t.index for t in things if t.feats.get("Case") == "Ins")]
 
 
 def _task(action: Candidate) -> int:
