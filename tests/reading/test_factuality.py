@@ -67,6 +67,19 @@ EXAMPLES = [
     ("Не >сданы 40 квартир.", "asserted plain"),
     ("12 игроков не >примут участия в турнире.", "planned future"),
     ("Доля не >превышает 5 процентов.", "asserted plain"),
+    ("Цех не >достроили 12 рабочих.", "asserted plain"),
+    ("Бригады не >достроили 12 цехов.", "negated not"),
+    ("Завод откроют в мае, сейчас на нём >работают 400 человек.", "asserted plain"),
+    ("Могут закрыть школу, в ней >учатся 90 детей.", "asserted plain"),
+    ("Завод сможет >шить и продавать 90 шуб.", "planned future"),
+    ("Без ремонта >рухнули бы 12 домов.", "possible would"),
+    ("Дома были бы >построены за 12 лет.", "possible would"),
+    ("Бригады >починили хотя бы 12 домов.", "asserted plain"),
+    ("Вероятно, что >погибли 12 рыбаков.", "possible doubt"),
+    ("Не исключено, что >погибли 12 рыбаков.", "possible doubt"),
+    ("Вроде бы >задержаны 12 рыбаков.", "possible doubt"),
+    ("В селе >живут 400 человек, по закону им положены льготы.", "asserted plain"),
+    ("По закону, принятому в мае, льготы >получают 400 человек.", "planned norm"),
 ]
 
 
@@ -96,6 +109,25 @@ def test_without_an_action(analyzer: RussianAnalyzer) -> None:
 )
 def test_what_it_was_instead_of_is_denied(text: str) -> None:
     assert [claim.factuality for claim in svodka.read(text)] == ["asserted", "negated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Будут построены 12 школ и открыты 9 садов.", ["planned", "planned"]),
+        ("Должны быть построены 12 школ и открыты 9 садов.", ["planned", "planned"]),
+        ("Будут построены 12 школ, уже открыты 9 садов.", ["planned", "asserted"]),
+        ("Построены 12 школ и открыты 9 садов.", ["asserted", "asserted"]),
+        ("По закону льготы получают 400 семей, но живут здесь 900.", ["planned", "asserted"]),
+        (
+            "В школе учатся 400 детей, а осенью, как ожидается, придут ещё 50.",
+            ["asserted", "planned"],
+        ),
+        ("Завод построил 12 домов и мог бы построить ещё 40.", ["asserted", "possible"]),
+    ],
+)
+def test_each_of_two_clauses_says_itself_when_it_is(text: str, said: list[str]) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == said
 
 
 def test_counted_plans_are_stated() -> None:

@@ -6,7 +6,9 @@ from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import BREAKS
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -14,16 +16,32 @@ from svodka.reading.syntax.tree import Tree
 def past_fact(tree: Tree, at: int) -> bool:
     """A finite verb or a participle of the past that is no modal word and hangs on none.
 
-    «будут открыты», «должны быть открыты» are no facts, though the participle is one of the past.
+    «будут открыты», «должны быть открыты» are no facts, though the participle is one of the past; nor are
+    they where it is said once: «будут построены 12 школ и [открыты] 9 садов».
     """
     token = tree.tokens[at]
     if token.feats.get("Tense") != "Past" or token.feats.get("VerbForm") == "Conv":
         return False
-    if any(will_be(c) or c.text.casefold() in lemmas("be") for c in tree.children(at)):
+    if _is_to_be(tree, at) or _goes_on_to_be(tree, at):
         return False
     return not any(
         is_of(token, kind) for kind in ("plan", "chance", "success", "charge", "failure")
     )
+
+
+def _is_to_be(tree: Tree, at: int) -> bool:
+    """Whether «будет» or «быть» stands beside a word."""
+    return any(will_be(c) or c.text.casefold() in lemmas("be") for c in tree.children(at))
+
+
+def _goes_on_to_be(tree: Tree, at: int) -> bool:
+    """«… и [открыты] 9 садов»: a participle right behind «и», joined to one that is to be."""
+    tokens, above = tree.tokens, tree.heads[at]
+    if tree.rels[at] != "conj" or not 0 <= above < at - 1:
+        return False
+    short = tokens[at].feats.get("Variant") == "Short" == tokens[above].feats.get("Variant")
+    joined = tokens[at - 1].text in links("joined") - BREAKS
+    return short and joined and (_is_to_be(tree, above) or is_of(tokens[above], "plan"))
 
 
 def will_be(token: Token) -> bool:
@@ -34,6 +52,24 @@ def will_be(token: Token) -> bool:
 def supposed(token: Token) -> bool:
     """Whether a token is «предполагается» in one of its forms."""
     return token.lemma in classes("russian/factuality", "told")["supposed"]
+
+
+def is_settled(tree: Tree, at: int) -> bool:
+    """«[Решены] проблемы 12 школ», a thing and no infinitive: not «решили построить 12 школ»."""
+    if tree.tokens[at].lemma not in classes("russian/factuality", "told")["settled"]:
+        return False
+    infinitive = any(c.feats.get("VerbForm") == "Inf" for c in tree.children(at))
+    return not infinitive and tree.child(at, "nsubj:pass", "obj") >= 0
+
+
+def is_needed(tree: Tree, at: int) -> bool:
+    """«Потребуется 7 млн», «следует собрать подписи»; not «помощь потребовалась», «следует из отчёта»."""
+    token = tree.tokens[at]
+    if is_of(token, "need"):
+        return token.feats.get("Tense") != "Past"
+    return is_of(token, "ought") and any(
+        child.feats.get("VerbForm") == "Inf" for child in tree.children(at)
+    )
 
 
 def told(token: Token) -> bool:

@@ -13,10 +13,13 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
+from svodka.reading.claims.settled.by_rule import told_by_rule
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.extents import is_sum
 from svodka.reading.claims.settled.facts import (
     finite,
+    is_needed,
+    is_settled,
     negated,
     of_a_later,
     past_fact,
@@ -25,6 +28,7 @@ from svodka.reading.claims.settled.facts import (
     will_be,
 )
 from svodka.reading.claims.settled.instead import is_denied, mistaken, replaced
+from svodka.reading.claims.settled.no_actors import is_its_object
 from svodka.reading.claims.settled.unable import allows, infinitive, is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -35,6 +39,9 @@ _WITHOUT_ACTION = 3
 """How many tokens of the way up count where the figure has no action."""
 _BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "obl", "obj", "iobj"})
 """Relations over which an accusation reaches a past fact: «обвиняют в том, что он продал 40 картин»."""
+
+_CONTENTS = frozenset({"ccomp", "csubj", "csubj:pass"})
+"""Relations of what is doubted to the word that doubts it: «не исключено, что погибли 40»."""
 
 Verdict = tuple[Factuality, str]
 
@@ -49,20 +56,26 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
     if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
         far = 1 if site.preposition in classes("russian/parts")["out_of"] else _WITHOUT_ACTION
         chain = [at for at in chain[:far] if not of_a_later(tree, at, site)]
-    for rule in (_instead, _now, _denied, _nobody, _charged, _doubted, _meant, _future):
+    for rule in (_instead, _now, _denied, _nobody, _charged, _doubted, _meant, _future, _would):
         verdict = rule(tree, chain, site)
         if verdict is not None:
             return verdict
-    if _told_by_norm(tree, chain):
+    if told_by_rule(tree, chain):
         return "planned", "factuality.norm"
     return "asserted", "factuality.plain"
 
 
 def _chain(tree: Tree, at: int) -> Iterator[int]:
-    """The action and its governors, as far as they say something of it."""
+    """The action and its governors, as far as they say something of it.
+
+    Not those that a finite verb is joined to, which says itself when it is: «завод закроют, на нём
+    [работают] 400 человек».
+    """
     yield at
     if past_fact(tree, at):
         yield from _accusers(tree, at)
+        return
+    if finite(tree.tokens[at]) and tree.rels[at] == "conj":
         return
     for above in tree.up[at][:_STEPS]:
         below = at
@@ -153,9 +166,12 @@ def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
 
 def _is_object(tree: Tree, at: int, site: Site) -> bool:
     """Whether the figure is what a verb was not done to; «зарплату не получают [тысяча шахтёров]» is taken
-    for one beside another.
+    for one beside another, and «мост не достроили [12 рабочих]», where the bridge cannot be the subject.
     """
-    things = [i for i in tree.sentence.children[at] if tree.rels[i] in _OBJECT]
+    below = tree.sentence.children[at]
+    things = [
+        i for i in below if tree.rels[i] in _OBJECT or (i < at and is_its_object(tree, i, at))
+    ]
     return _role(tree, at, site, _OBJECT) and len(things) == 1
 
 
@@ -201,13 +217,14 @@ def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 
 
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
-    """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «грозит до пяти лет»."""
+    """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «вероятно, что погибли 40»."""
     for at in chain:
         if is_of(tree.tokens[at], "chance") and not negated(tree, at):
             return "possible", "factuality.chance"
     reach = {*chain[:3], site.head, site.noun}
+    over = {tree.heads[at] for at in chain[:3] if tree.rels[at] in _CONTENTS}
     for first, last in phrases(tree, "doubt"):
-        if tree.heads[last] in reach or tree.heads[first] in reach:
+        if tree.heads[last] in reach or tree.heads[first] in reach or last in over:
             return "possible", "factuality.doubt"
     return None
 
@@ -216,7 +233,7 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if not (is_of(token, "plan") or _is_need(tree, at)):
+        if not (is_of(token, "plan") or is_needed(tree, at)):
             continue
         if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
@@ -224,7 +241,7 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue  # «внёс 45 предложений»: the plans themselves are counted
         if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
             continue  # «фирмы, предлагающие 170 туров»: they do
-        if _is_settled(tree, at):
+        if is_settled(tree, at):
             continue
         below = chain[step - 1] if step else -1
         if below < 0 or not (finite(tree.tokens[below]) or past_fact(tree, below)):
@@ -233,24 +250,6 @@ def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if _purpose(tree, at):
             return "planned", "factuality.purpose"
     return None
-
-
-def _is_settled(tree: Tree, at: int) -> bool:
-    """«[Решены] проблемы 12 школ», a thing and no infinitive: not «решили построить 12 школ»."""
-    if tree.tokens[at].lemma not in classes("russian/factuality", "told")["settled"]:
-        return False
-    infinitive = any(c.feats.get("VerbForm") == "Inf" for c in tree.children(at))
-    return not infinitive and tree.child(at, "nsubj:pass", "obj") >= 0
-
-
-def _is_need(tree: Tree, at: int) -> bool:
-    """«Потребуется 7 млн», «следует собрать подписи»; not «помощь потребовалась», «следует из отчёта»."""
-    token = tree.tokens[at]
-    if is_of(token, "need"):
-        return token.feats.get("Tense") != "Past"
-    return is_of(token, "ought") and any(
-        child.feats.get("VerbForm") == "Inf" for child in tree.children(at)
-    )
 
 
 def _animate(site: Site) -> bool:
@@ -269,6 +268,18 @@ def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     return None
 
 
+def _would(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
+    """«Без ремонта рухнули бы 12 домов»; not «рухнули хотя бы 12 домов», «как бы вернулся на 40 лет»."""
+    words = tree.sentence.lower
+    if lemmas("would").isdisjoint(words):
+        return None
+    facts = {last for _, last in phrases(tree, "at-least")}
+    told = (child.index for at in chain for child in tree.children(at) if child.index not in facts)
+    if any(words[at] in lemmas("would") for at in told):
+        return "possible", "factuality.would"
+    return None
+
+
 def _is_reached(tree: Tree, at: int) -> bool:
     """«[Достигнут] рост на 7%»: a participle that looks like the plural of a verb, its subject being one."""
     subject = tree.child(at, "nsubj", "nsubj:pass")
@@ -277,13 +288,6 @@ def _is_reached(tree: Tree, at: int) -> bool:
     feats = tree.tokens[subject].feats
     one = (feats.get("Case"), feats.get("Number"), feats.get("Gender")) == ("Nom", "Sing", "Masc")
     return one and not any(c.rel == "conj" or c.pos == "NUM" for c in tree.children(subject))
-
-
-def _told_by_norm(tree: Tree, chain: Sequence[int]) -> bool:
-    """«По правилам в команде не более 12 игроков», «как ожидается, придут сотни жителей»."""
-    if any(past_fact(tree, i) for i in chain):
-        return False
-    return any(True for kind in ("norm", "expected") for _ in phrases(tree, kind))
 
 
 def _purpose(tree: Tree, at: int) -> bool:
