@@ -210,6 +210,63 @@ def test_each_figure_of_a_list_has_its_time() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Цены в мае упали на 1%, в июне на 2%.", ["в мае", "в июне"]),
+        ("Тариф в мае вырос до 40 рублей, а в июне до 45 рублей.", ["в мае", "в июне"]),
+        (
+            "Цены в мае упали на 1%, а в июне, по предварительной оценке, на 2%.",
+            ["в мае", "в июне"],
+        ),
+    ],
+)
+def test_a_change_has_the_time_before_its_preposition(text: str, times: list[str]) -> None:
+    claims = svodka.read(text, published=dt.date(2025, 7, 23))
+    assert [c.period and c.period.text for c in claims] == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За год цены выросли на 5%, в том числе в мае на 1%.",
+        "За год построили 40 школ, в том числе в мае 12.",
+        "За год построили 40 школ, в том числе 12 в мае.",
+        "За год построили 40 школ, из них в мае 12.",
+        "За год цены выросли на 5%, причём в мае на 1%.",
+        "За год цены выросли на 5%, при этом только в мае на 1%.",
+    ],
+)
+def test_the_time_of_a_part_is_not_that_of_its_whole(text: str) -> None:
+    claims = svodka.read(text, published=dt.date(2025, 7, 23))
+    dated = [c.period and c.period.from_date for c in claims]
+    assert dated == [dt.date(2024, 7, 23), dt.date(2025, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Шторм начался 2 мая. Через два дня затопило 40 домов.", None),
+        ("Шторм начался 2 мая. На следующей неделе затопило 40 домов.", None),
+        ("Через два дня построят 40 домов.", dt.date(2025, 7, 25)),
+    ],
+)
+def test_what_was_done_was_not_done_in_days_to_come(text: str, dated: dt.date | None) -> None:
+    last = svodka.read(text, published=dt.date(2025, 7, 23))[-1]
+    assert last.period is not None
+    assert last.period.from_date == dated
+
+
+def test_what_is_to_be_done_is_not_of_the_time_of_what_was() -> None:
+    claims = svodka.read("В марте собрали 40 тонн, соберут ещё 12.", published=dt.date(2025, 7, 23))
+    assert [c.period and c.period.text for c in claims] == ["В марте", None]
+
+
+def test_a_time_behind_a_part_may_be_that_of_both() -> None:
+    claims = svodka.read("Построили 40 школ, в том числе 12 сельских, в 2024 году.")
+    assert [c.period and c.period.text for c in claims] == ["в 2024 году"] * 2
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "За май продано 40 тонн сыра (в мае 2024 года этот показатель составлял 35). Куплено 12 ульев.",

@@ -10,6 +10,7 @@ from itertools import takewhile
 from svodka.language.analysis import Token, touched
 from svodka.language.punctuation import CLOSING, DASHES
 from svodka.reading.claims.compared_figures import NOUNS, compared_figure
+from svodka.reading.claims.part_words import tells_part
 from svodka.reading.claims.times_of_others import (
     of_clause,
     of_description,
@@ -197,7 +198,7 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
 
     «Цена выросла на [5%], в марте — на 7%»; «изъято 14 ружей (в 2024 году — 9) и [3 кг] взрывчатки»; «продано
     [12 тонн] (+5% к маю)»; «[65 долларов] в 2027-м и 70 — в 2028 году»; «[214] против 131 годом ранее»; «10
-    альбомов (последний вышел в мае) и [9] премий».
+    альбомов (последний вышел в мае) и [9] премий»; «[40] школ, в том числе в мае 12».
     """
     tokens = site.sentence.tokens
     if _of_compared(site, placed):
@@ -215,6 +216,7 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         if (
             _behind_another(between)
             or _behind_dash(site, placed.first)
+            or tells_part(tokens, site.last + 1, placed.first)
             or _opens_brackets(tokens, placed.first, placed.candidate.period.end)
         ):
             return True

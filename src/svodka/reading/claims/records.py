@@ -13,11 +13,14 @@ from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.coming import is_to_be
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.settled.tenses import is_done, is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
 
 _END = re.compile(r"[.!?…](?=\s)")
+_FROM_NOW = frozenset({"period.through.number", "period.unit.relative"})
+"""Rules of «через два дня», «на следующей неделе», which are counted from the published date."""
 _RELATIVE = re.compile(r",|\b(?:that|who|which|whose)\b")
 """What opens a clause about a whole."""
 
@@ -173,13 +176,29 @@ def _period(
     if option is None:
         return None
     period = option.candidate.period
-    if planned and option.candidate.ahead is not None and is_to_be(option, reading):
-        period = option.candidate.ahead
-    if planned and LOOKS_BACK in period.why:  # «за неделю починят 40 домов»: not in the last one
+    if option.candidate.ahead is not None:
+        # «выборы состоятся [14 марта], в них участвуют 11 партий»: to come, whatever is told of the figure
+        beside = option.sentence == reading.site.sentence.index and is_told_ahead(
+            reading.site, option
+        )
+        if (planned and is_to_be(option, reading)) or beside:
+            period = option.candidate.ahead
+    turned = (
+        planned and LOOKS_BACK in period.why
+    )  # «за неделю починят 40 домов»: not in the last one
+    if turned or _is_later_on(option, reading):
         period = dataclasses.replace(period, from_date=None, to_date=None)
     why += period.why
     own = option.sentence == reading.site.sentence.index
     return period if own else dataclasses.replace(period, inherited=True)
+
+
+def _is_later_on(option: PlacedPeriod, reading: Reading) -> bool:
+    """«Шторм начался 2 мая. [Через два дня] затопило 40 домов»: two days from then, and not from now on."""
+    action, time = reading.action, option.candidate
+    if not time.to_come or action is None or not is_done(action):
+        return False
+    return not _FROM_NOW.isdisjoint(time.why)
 
 
 def around_all(made: Claim) -> Claim:

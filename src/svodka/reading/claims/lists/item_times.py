@@ -13,6 +13,7 @@ from svodka.language.introductions import introduction
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.compared_figures import NOUNS
 from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.claims.part_words import part_start
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.syntax.links import links
@@ -98,14 +99,16 @@ def _time_before_dash(site: Site, options: Sequence[PlacedPeriod]) -> int | None
 
 
 def _time_before_figure(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
-    """«С начала апреля — 100,6%, [с начала года] 103%», «а [в этом] уже 55»: an item: a time, its figure."""
+    """«С начала апреля — 100,6%, [с начала года] 103%», «а [в этом] уже 55», «а [в июне] на 2%»: an item."""
     tokens, last, before = site.sentence.tokens, site.last + 1, site.first - 1
+    by = tokens[before].text.casefold() if site.quantity.change is not None else ""
+    before -= by in links("amount") or by in links("to")
     while before > 0 and tokens[before].pos in ("ADV", "PART"):
         before -= 1
     found = _ending_with(site, options, _before_aside(site, before))
     if found is None or not options[found].candidate.period.from_date:
         return None
-    first = options[found].first
+    first = part_start(tokens, options[found].first)
     alone = first > 0 and tokens[first - 1].text in (",", ";", *links("turns"))
     return found if alone and (last >= len(tokens) or tokens[last].text in _STOPS) else None
 
@@ -166,7 +169,8 @@ def _time_behind_each(site: Site, options: Sequence[PlacedPeriod]) -> int | None
         return None
     after = [t for t in tokens[at:] if t.start >= behind[0].candidate.period.end]
     told = not after or after[0].text.casefold() in links("ends")
-    item = site.first and tokens[site.first - 1].text in links("joined")
+    first = part_start(tokens, site.first)
+    item = first and tokens[first - 1].text in links("joined")
     next_item = after[1:2] and after[1].text[:1].isdigit()
     return options.index(behind[0]) if told and (item or next_item) else None
 
@@ -187,11 +191,8 @@ def _time_behind_all(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 def _time_behind(site: Site, options: Sequence[PlacedPeriod], end: int) -> int | None:
     """The time right behind the figure that ends at ``end``, or behind the noun that it counts."""
     tokens = site.sentence.tokens
-    own = {
-        option.first: i
-        for i, option in enumerate(options)
-        if option.sentence == site.sentence.index and option.candidate.period.from_date
-    }
+    here = ((i, o) for i, o in enumerate(options) if o.sentence == site.sentence.index)
+    own = {o.first: i for i, o in here if o.candidate.period.from_date}
     behind = [token for token in tokens if token.start >= end][: NOUNS + 1]
     for token in behind:
         if token.index in own:
@@ -216,10 +217,10 @@ def _time_of_clause(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     first, nearest = max(own)
     if not first or tokens[first - 1].text.casefold() not in links("clause"):
         return None
-    period, kind = options[nearest].candidate.period, options[nearest].candidate.kind
-    told = [t for t in tokens[first : site.first] if t.start >= period.end]
+    time = options[nearest].candidate
+    told = [t for t in tokens[first : site.first] if t.start >= time.period.end]
     whole = any(t.pos == "VERB" for t in told) and all(t.text not in _BREAKS for t in told)
-    return nearest if whole and period.from_date and kind != "anaphoric" else None
+    return nearest if whole and time.period.from_date and time.kind != "anaphoric" else None
 
 
 def _time_of_start(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
@@ -227,9 +228,8 @@ def _time_of_start(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     tokens, at = site.sentence.tokens, site.first - 1
     if site.quantity.change != "to" or at < 1 or tokens[at].text.casefold() not in links("to"):
         return None
-    start = next(
-        (i for i in range(at - 1, max(-1, at - _START), -1) if _begins_change(tokens, i)), 0
-    )
+    before = range(at - 1, max(-1, at - _START), -1)
+    start = next((i for i in before if _begins_change(tokens, i)), 0)
     if start < 1 or tokens[start - 1].text not in DASHES:
         return None
     found = _ending_with(site, options, start - 2)
@@ -265,7 +265,7 @@ def time_above(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
 
     It stands in the sentence that the colon ends, not before it: «Отель откроют [весной]. Владелец сказал:».
     """
-    outline, index = site.page.outline, site.sentence.index
+    outline = site.page.outline
     line = introduction(outline, site.sentence.paragraph)
     if line < 0:
         return None
@@ -274,7 +274,7 @@ def time_above(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     above = [i for i in dated if outline.sentences[options[i].sentence].paragraph == line]
     last = outline.sentence_at(outline.paragraphs[line][1] - 1)
     near = [i for i in above if last is not None and options[i].sentence == last.index]
-    own = any(option.sentence == index for option in options)
+    own = any(option.sentence == site.sentence.index for option in options)
     return near[0] if len(near) == 1 and not own else None
 
 

@@ -26,7 +26,7 @@ def out_of_tense(
     """The times, as indices, that are still to come for what was done, or over for what is to come."""
     if action is None or site.tree.phrases is not None:
         return
-    done, coming = _is_done(action), _is_coming(action)
+    done, coming = is_done(action), _is_coming(action)
     for i, option in enumerate(options):
         elsewhere = option.sentence not in (site.sentence.index, action.sentence)
         if done and is_to_come(option.candidate):
@@ -35,8 +35,9 @@ def out_of_tense(
         elif done and elsewhere and option.candidate.ahead is not None:
             if is_told_ahead(site, option):  # «в мае откроют 5 школ. Отремонтировано [3]»
                 yield i
-        elif coming and elsewhere and option.candidate.over and option.candidate.ahead is None:
-            yield i
+        elif coming and option.candidate.over:
+            if _of_clause_gone(action, option) or (elsewhere and option.candidate.ahead is None):
+                yield i
 
 
 def is_told_ahead(site: Site, option: PlacedPeriod) -> bool:
@@ -52,8 +53,8 @@ def is_to_come(candidate: PeriodCandidate) -> bool:
     return candidate.to_come or (candidate.kind == "until" and candidate.unfinished)
 
 
-def _is_done(action: Candidate) -> bool:
-    """«[Продано] 23 лота»; not «будет [продано]», «[запланировано] 23 лота»."""
+def is_done(action: Candidate) -> bool:
+    """Whether a deed is over: «[продано] 23 лота»; not «будет [продано]», «[запланировано] 23 лота»."""
     tree, at = action.tree, action.token
     token = tree.tokens[at]
     if token.feats.get("Tense") != "Past" or token.lemma in classes("russian/factuality")["plan"]:
@@ -68,6 +69,16 @@ def _is_done(action: Candidate) -> bool:
 def _is_coming(action: Candidate) -> bool:
     """«[Построят] ещё 12 домов»."""
     return action.tree.tokens[action.token].feats.get("Tense") == "Fut"
+
+
+def _of_clause_gone(action: Candidate, option: PlacedPeriod) -> bool:
+    """«[В марте] построили 40 домов, построят ещё 12»: of what was done, in the clause before."""
+    tree = action.tree
+    if option.sentence != action.sentence or option.token < 0:
+        return False
+    verb = tree.clause[option.token]
+    joined = tree.rels[action.token] in _BESIDE and tree.heads[action.token] == verb
+    return joined and tree.tokens[verb].feats.get("Tense") == "Past"
 
 
 def _of_clause_ahead(site: Site, action: Candidate, option: PlacedPeriod) -> bool:
