@@ -49,6 +49,27 @@ def test_whom_somebody_is_made_does_not_act(text: str, actor: str | None) -> Non
     assert (claim.actor.text if claim.actor is not None else None) == actor
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Завод внёс 9 млн рублей, директор — 2 млн.", "директор"),
+        ("Завод нанял 300 слесарей, верфь — 260.", "верфь"),
+        ("Завод уволил 400 рабочих, погибших — 9.", "Завод"),
+    ],
+)
+def test_an_item_begins_with_another_who_did_the_same(text: str, actor: str) -> None:
+    last = svodka.read(text)[-1]
+    assert last.actor is not None
+    assert last.actor.text == actor
+
+
+@pytest.mark.parametrize(
+    "text", ["Фильм могут увидеть 400 детей.", "Город начали покидать 40 семей."]
+)
+def test_what_does_not_agree_with_the_verb_above_does_not_act(text: str) -> None:
+    assert [c.actor for c in svodka.read(text)] == [None]
+
+
 def test_a_task_does_not_act() -> None:
     (claim,) = svodka.read("Перед районом стоит задача построить 18 школ.")
     assert claim.actor is None

@@ -268,6 +268,29 @@ def test_a_fine_is_not_of_those_who_pay_it() -> None:
     assert claim.counted is None or claim.counted.text != "фирму"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Автобус упал в реку, спасли 12.",
+        "Обрушился мост, ранены 12.",
+        "Взорвался газ, госпитализированы 12.",
+        "Произошло 40 аварий, пострадали 12.",
+        "ДТП: 341, пострадали 412.",
+        "Завод оштрафован на 40 тысяч рублей, директор — на 20 тысяч.",
+        "Орлов – 2%, Лосев – 5%.",
+        "По состоянию на 12 мая собрано 40 тонн.",
+    ],
+)
+def test_what_cannot_be_so_many_or_so_much_is_not_counted(text: str) -> None:
+    assert svodka.read(text)[-1].counted is None
+
+
+def test_houses_may_suffer_and_be_counted() -> None:
+    last = svodka.read("Осмотрели 40 домов, пострадали 12.")[-1]
+    assert last.counted is not None
+    assert last.counted.text == "домов"
+
+
 def test_what_stands_behind_a_comma_is_not_counted() -> None:
     (claim,) = svodka.read("Судья дал организатору 12 лет, остальным зачёл срок в тюрьме.")
     assert claim.counted is None or claim.counted.text != "срок"

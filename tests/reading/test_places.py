@@ -22,6 +22,10 @@ def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
     assert [c.place for c in svodka.read(text) if c.place] == []
 
 
+def test_how_many_some_are_of_is_no_place() -> None:
+    assert [c.place for c in svodka.read("Из 40 школ закрыты 12.")] == [None, None]
+
+
 def test_own_homes_are_no_place() -> None:
     (claim,) = svodka.read("В свои дома вернулись 150 семей.")
     assert claim.place is None

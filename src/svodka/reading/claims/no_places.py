@@ -52,6 +52,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _is_state(option)
             or _is_field(option)
             or _is_origin(option)
+            or _is_counted_whole(option)
             or _is_means(option)
             or _of_superlative(option)
             or is_side(option)
@@ -117,6 +118,15 @@ def _is_origin(option: Candidate) -> bool:
         return False
     people = tree.tokens[head]
     return head == case - 1 and people.feats.get("Animacy") == "Anim" and tree.rels[at] == "nmod"
+
+
+def _is_counted_whole(option: Candidate) -> bool:
+    """«Из 40 [школ] закрыты 12»: of how many some are told, with a number between, is not where."""
+    tree, at = option.tree, option.token
+    case = tree.child(at, "case")
+    if case < 0 or tree.tokens[case].text.casefold() not in classes("russian/parts")["out_of"]:
+        return False
+    return case + 1 < at and tree.tokens[case + 1].pos == "NUM"
 
 
 def _is_means(option: Candidate) -> bool:

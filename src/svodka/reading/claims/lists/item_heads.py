@@ -31,6 +31,10 @@ def of_people(site: Site, item: Token) -> bool:
     """«Нанял 300 [слесарей], верфь — 260»: whether people are counted before an item in the nominative."""
     if site.quantity.kind != "count" or item.feats.get("Case") == "Gen":
         return False
-    before = (t for t in site.tree.tokens[: item.index] if t.pos == "NUM")
-    nouns = (noun_behind(site.tree, t.index) for t in before)
-    return any(site.tree.tokens[i].feats.get("Animacy") == "Anim" for i in nouns if i >= 0)
+    tokens = site.tree.tokens
+    numbers = [t.index for t in tokens[: item.index] if t.pos == "NUM"]
+    behind = {noun_behind(site.tree, at) for at in numbers} - {-1}
+    behind.update(
+        at + 1 for at in numbers if tokens[at + 1].feats.get("Case") == "Acc"
+    )  # «300 [слесарей]»
+    return any(tokens[i].feats.get("Animacy") == "Anim" for i in behind)

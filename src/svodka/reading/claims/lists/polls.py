@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.item_names import heads_item
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
@@ -26,12 +27,17 @@ def respondents(site: Site, options: Sequence[Candidate]) -> int | None:
 def people(site: Site, options: Sequence[Candidate]) -> list[int]:
     """«Орлов – 2%»: people by name have shares, and are none. Of 722 in annotated articles none was one.
 
-    Nor are parties and companies: «Левая партия (5%)», unless they grew by so much.
+    Nor are parties and companies: «Левая партия (5%)», unless they grew by so much. Nor is whatever begins
+    the item of another share where this has its own: «[Орлов] – 2%, Лосев – 5%».
     """
     if site.quantity.kind != "percent":
         return []
     kinds = ("PER",) if site.quantity.change is not None else ("PER", "ORG")
-    return [i for i, option in enumerate(options) if _is_named(option, kinds)]
+    return [
+        i
+        for i, option in enumerate(options)
+        if _is_named(option, kinds) or heads_item(site, option)
+    ]
 
 
 def _acts(site: Site) -> bool:

@@ -23,7 +23,8 @@ from svodka.reading.claims.lists.others_behind import (
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, of_people
-from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled
+from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled, told_beside
+from svodka.reading.claims.settled.befalling import befalls, of_saved, unharmed
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
@@ -45,7 +46,6 @@ from svodka.reading.claims.settled.no_sources import (
     unmarked,
 )
 from svodka.reading.claims.settled.not_counted import (
-    befalls,
     for_whom,
     is_somebody,
     labels_of_shares,
@@ -74,7 +74,7 @@ _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, o
 _NO_ACTORS = (acting_beside, done_to, disagreeing, accusers, item_names.where_done)
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
-    labels_of_shares, means, not_counted.of_another_dimension,
+    labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -159,7 +159,7 @@ def _not_counted(
         return [*levels, *places, *_nouns_of_others(site, options)]
     dash = items.before_dash(site)
     levels += [*told_of_a_row(site, options), *land_of_an_item(site, options)]
-    levels += not_so_many(site, options)
+    levels += [*not_so_many(site, options), *of_saved(site, options), *unharmed(options, action)]
     objects = [
         i
         for i, option in enumerate(options)

@@ -85,21 +85,24 @@ def done_to(site: Site, options: Sequence[Candidate], action: Candidate | None) 
 def disagreeing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
     """«[Регион] покинули 40 фирм», «[Лосева] поддержало 48% жителей»: whom those who are counted behind a
     verb did it to stands before it, and does not agree with it. Of things so does what some did it to whom
-    nobody names: «[мост] построили за 40 млн рублей».
+    nobody names: «[мост] построили за 40 млн рублей», «[фильм] могут увидеть 40 тысяч человек».
     """
     tree = site.tree
     if action is None or action.tree is not tree or tree.phrases is not None:
         return []
-    verb, told = tree.tokens[action.token].feats, action.token
+    told = action.token
     group = told in (tree.heads[site.head], tree.heads[site.noun]) and told < site.first
     group = group and site.quantity.kind in ("count", "percent") and not site.preposition
+    if tree.rels[told] == "xcomp" and tree.tokens[told].feats.get("VerbForm") == "Inf":
+        told = tree.heads[told]
+    verb = tree.tokens[told].feats
     if verb.get("VerbForm") != "Fin":
         return []
     return [
         i
         for i, o in enumerate(options)
         if o.tree is tree
-        and o.token < action.token == tree.heads[o.token]
+        and o.token < told == tree.heads[o.token]
         and tree.child(o.token, "case") < 0
         and (group or _is_plain_thing(tree.tokens[o.token]))
         and _disagrees(tree, o.token, verb)

@@ -33,7 +33,6 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """The options that a number without a noun does not count, as indices."""
     yield from _of_another_gender(site, options)
     yield from _beside_owner(site, options)
-    yield from _of_saved(site, options)
     yield from _deeds(options)
 
 
@@ -72,23 +71,6 @@ def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[i
     for i, option in enumerate(options):
         lemma = option.tree.tokens[option.token].lemma
         if any(lemma in classes("russian/extents")[words] for words in others):
-            yield i
-
-
-def _of_saved(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«[Пожаров] — 5, спасено — 3», «[Пожаров]: 5» above «Спасено: 3»: those whom something befell are not so
-    many of another item's things.
-    """
-    tokens, label = site.tree.tokens, before_dash(site)
-    if label < 0 and site.first > 1 and tokens[site.first - 1].text == ":":
-        label = site.first - 2
-    words = classes("russian/parts")
-    if label < 0 or tokens[label].lemma not in words["befell"] | words["killed"] | words["fate"]:
-        return
-    yield from things_of_items(site, options)
-    for i, option in enumerate(options):
-        thing = option.tree.tokens[option.token].feats.get("Animacy") == "Inan"
-        if thing and option.tree is not site.tree:
             yield i
 
 
@@ -131,17 +113,6 @@ def _found_in(site: Site) -> bool:
     if verb < 0 or site.preposition not in links("worth"):
         return False
     return site.tree.tokens[verb].lemma in classes("russian/extents")["found"]
-
-
-def befalls(action: Candidate | None) -> bool:
-    """«[Погибли] 5», «9 [получили] травмы»: what happens to people alone."""
-    words = classes("russian/parts")
-    if action is None:
-        return False
-    if action.tree.tokens[action.token].lemma in words["killed"] | words["fate"]:
-        return True
-    thing = action.tree.child(action.token, "obj")
-    return thing > action.token and action.tree.tokens[thing].lemma in words["hurt"]
 
 
 def things_of_items(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

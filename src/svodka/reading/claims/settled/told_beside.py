@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.claims.settled.not_counted import is_somebody
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -29,6 +34,13 @@ def is_payee(site: Site, at: int) -> bool:
         and tree.tokens[tree.heads[at]].lemma in classes("russian/paying")["paying"]
     )
     return dative and paid and tree.child(at, "case") < 0
+
+
+def paying(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Завод оштрафован на 40 тысяч, [директор] — на 20»: one person before the dash of a sum."""
+    dash = before_dash(site) if site.quantity.kind == "money" else -1
+    if dash >= 0 and site.quantity.change is None:
+        yield from (i for i, o in enumerate(options) if is_somebody(site, o, dash))
 
 
 def is_circumstance(site: Site, at: int) -> bool:
