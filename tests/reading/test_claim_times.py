@@ -261,6 +261,26 @@ def test_what_is_to_be_done_is_not_of_the_time_of_what_was() -> None:
     assert [c.period and c.period.text for c in claims] == ["В марте", None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В городе, основанном в 1703 году, живут 40 тысяч человек.",
+        "Завод, запущенный в 2019 году, выпускает 40 машин в сутки.",
+        "Открытая в 2019 году школа приняла 400 детей.",
+    ],
+)
+def test_when_a_thing_came_to_be_is_not_when_it_counts_so_many(text: str) -> None:
+    (claim,) = svodka.read(text, published=dt.date(2025, 7, 23))
+    assert claim.period is None
+
+
+def test_a_fire_that_began_then_did_so_then() -> None:
+    text = "В пожаре, вспыхнувшем в мае, погибли 12 человек."
+    (claim,) = svodka.read(text, published=dt.date(2025, 7, 23))
+    assert claim.period is not None
+    assert claim.period.text == "в мае"
+
+
 def test_a_time_behind_a_part_may_be_that_of_both() -> None:
     claims = svodka.read("Построили 40 школ, в том числе 12 сельских, в 2024 году.")
     assert [c.period and c.period.text for c in claims] == ["в 2024 году"] * 2

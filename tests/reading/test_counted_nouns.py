@@ -285,6 +285,11 @@ def test_what_cannot_be_so_many_or_so_much_is_not_counted(text: str) -> None:
     assert svodka.read(text)[-1].counted is None
 
 
+def test_a_participle_behind_a_number_tells_and_is_not_counted() -> None:
+    claims = svodka.read("Четверо погибли, 12 ранены, один пропал без вести.")
+    assert [c.counted for c in claims] == [None] * 3
+
+
 def test_houses_may_suffer_and_be_counted() -> None:
     last = svodka.read("Осмотрели 40 домов, пострадали 12.")[-1]
     assert last.counted is not None

@@ -12,7 +12,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import is_superlative, states
+from svodka.reading.syntax.morphs import describes, is_superlative, states
 from svodka.reading.syntax.sites import Site
 
 _APART = DASHES | {",", ";"}
@@ -29,7 +29,9 @@ def of_description(site: Site, first: int, end: int) -> bool:
     """
     tokens = site.sentence.tokens
     word = tokens[first - 1] if first else None
-    if word is None or word.rel != "amod" or word.pos not in ("ADJ", "VERB") or word.head <= first:
+    if word is None or word.pos not in ("ADJ", "VERB") or word.head <= first:
+        return False
+    if word.rel != "amod" and (word.rel != "acl" or not describes(word)):
         return False
     noun = tokens[word.head]
     alike = noun.pos == "NOUN" and noun.feats.get("Case") == word.feats.get("Case")
@@ -38,7 +40,7 @@ def of_description(site: Site, first: int, end: int) -> bool:
 
 def of_participle(site: Site, top: int) -> bool:
     """«Фонд, собравший [в мае] 9 млн, помог [400] семьям»: a time in a participle's clause, whose object is
-    another figure.
+    another figure; or beside what is so now: «в городе, основанном [в 1703 году], живут 40 тысяч человек».
 
     ``top``: the top token of the time.
     """
@@ -47,6 +49,9 @@ def of_participle(site: Site, top: int) -> bool:
     part = next((at for at in above if tree.rels[at] == "acl"), -1)
     if part < 0 or tree.tokens[part].feats.get("VerbForm") != "Part" or part in tree.up[site.head]:
         return False
+    tenses = [tree.tokens[at].feats.get("Tense") for at in (part, tree.clause[site.head])]
+    if tenses == ["Past", "Pres"]:
+        return True
     below = tree.sentence.children
     things = [at for at in below[part] if tree.rels[at] == "obj"]
     numbers = [at for thing in things for at in (thing, *below[thing])]

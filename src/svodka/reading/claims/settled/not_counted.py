@@ -20,7 +20,7 @@ from svodka.reading.claims.lists.items import (
 from svodka.reading.claims.lists.some_of import is_of_them
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import is_impersonal
+from svodka.reading.syntax.morphs import is_impersonal, states
 from svodka.reading.syntax.sites import Site, noun_behind
 
 _MEASURED = {"in-area": "area", "in-length": "length", "in-mass": "mass"}
@@ -75,10 +75,10 @@ def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[i
 
 
 def _deeds(options: Sequence[Candidate]) -> Iterator[int]:
-    """«[Спасено]: 3», «[погибло] — 2, эвакуировано — 18»: what a verb tells is not so many."""
+    """«[Спасено]: 3», «[погибло] — 2, эвакуировано — 18», «12 [ранены]»: what a verb tells is not so many."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        if is_impersonal(token) or (token.pos == "VERB" and token.feats.get("VerbForm") == "Fin"):
+        if token.pos == "VERB" and states(token):
             yield i
 
 
