@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline
 from svodka.language.slots import Adviser, Phrases
-from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.candidates import LEAD, LOOK_BACK, Candidate
 from svodka.reading.claims.choosing.features import Ground, SiteFeatures, ground
 from svodka.reading.claims.choosing.options import Choice
 from svodka.reading.claims.choosing.source_choice import Source
@@ -20,8 +20,6 @@ from svodka.reading.statements.reader import StatementCandidate
 from svodka.reading.syntax.sites import Page, Site, find_site
 from svodka.reading.syntax.tree import Tree
 
-LOOK_BACK = 3
-"""How many sentences before a figure's own may lend it a slot."""
 _OF_EVENTS = frozenset({"event", "year", "since"})
 """Kinds of time expressions that may name an event: «the 2010 census», «since the fire on 4 May»."""
 AROUND = (5, 2)
@@ -111,7 +109,7 @@ def wanted(outline: Outline, figures: Sequence[Figure]) -> set[int]:
         sentence = outline.sentence_at(figure.quantity.start)
         if sentence is not None:
             out.update(range(max(0, sentence.index - LOOK_BACK), sentence.index + 1))
-            out.update(range(min(3, len(outline.sentences))))
+            out.update(range(min(LEAD, len(outline.sentences))))
     return out
 
 

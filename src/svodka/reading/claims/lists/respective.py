@@ -12,6 +12,7 @@ from functools import cache
 
 from svodka.language.lexicon import folded
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.lists.items import is_land
 from svodka.reading.claims.offers import name_head
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -36,7 +37,7 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 def place(site: Site, options: Sequence[Candidate]) -> int | None:
     """«В [Туле] и [Орле] зарплаты были 183 тысячи и 162 тысячи соответственно»."""
     name = _name(site)
-    if name < 0 or not _is_land(site.tree, name):
+    if name < 0 or not is_land(site.tree, site.tree.tokens[name]):
         return None
     held = name_at(site.sentence, name)
     token = name_head(site.tree, held.first, held.last) if held is not None else name
@@ -96,11 +97,6 @@ def _row_before(tree: Tree, start: int, count: int) -> list[int]:
             row.append(token.index)  # not «лук [репчатый]»
     fit = [row[-count:] for row in rows.values() if len(row) >= count]
     return max(fit, key=lambda row: row[-1], default=[])
-
-
-def _is_land(tree: Tree, index: int) -> bool:
-    name = name_at(tree.sentence, index)
-    return name is not None and name.kind == "LOC"
 
 
 def _is_thing(tree: Tree, index: int) -> bool:
