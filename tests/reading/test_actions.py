@@ -73,6 +73,13 @@ def test_a_verb_before_a_decimal_comma_is_that_of_another_clause(text: str, acti
     assert claim.action.text == action
 
 
+@pytest.mark.parametrize(
+    "text", ["За сутки 12 аварий, погибли двое.", "За сутки:\n• 12 ДТП, погибли двое."]
+)
+def test_a_verb_right_before_a_number_is_not_of_the_one_before(text: str) -> None:
+    assert [c.action and c.action.text for c in svodka.read(text)] == [None, "погибли"]
+
+
 def test_the_verb_before_a_bound_in_commas() -> None:
     claims = svodka.read("Погибли, по меньшей мере, 16 мирных жителей, ранены свыше 60.")
     assert [c.action and c.action.text for c in claims] == ["Погибли", "ранены"]

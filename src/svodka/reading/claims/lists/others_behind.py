@@ -29,7 +29,9 @@ def of_the_next_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     Of 489 figures behind a dash in annotated articles one has such a verb.
     """
     later = _before_another(site, options) if items.before_dash(site) >= 0 else iter(())
-    return chain(later, _with_a_number_of_its_own(site, options))
+    return chain(
+        later, _with_a_number_of_its_own(site, options), _right_before_another(site, options)
+    )
 
 
 def _with_a_number_of_its_own(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
@@ -37,6 +39,19 @@ def _with_a_number_of_its_own(site: Site, options: Sequence[Candidate]) -> Itera
     tokens = site.tree.tokens
     ends = [t.index for t in tokens[site.last + 1 :] if t.text in DASHES or t.text == ":"]
     own = {at - 1 for at in ends if at + 1 < len(tokens) and tokens[at + 1].text[:1].isdigit()}
+    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in own)
+
+
+def _right_before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«12 аварий, [погибли] двое»: a verb behind a comma, and right before the number that it belongs to."""
+    tokens = site.tree.tokens
+    own = {
+        t.index
+        for t in tokens[site.last + 2 : -1]
+        if tokens[t.index - 1].text in _PARTS
+        and tokens[t.index + 1].pos == "NUM"
+        and items.is_deed(t)
+    }
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in own)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from svodka.language.lexicon import classes
@@ -58,11 +58,16 @@ from svodka.reading.claims.settled.not_counted import (
     who_tells,
     wholes,
 )
+from svodka.reading.claims.settled.other_numbers import (
+    nouns_of_others,
+    of_other_items,
+    participles_of_others,
+    people_of_others,
+)
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.told import is_office, is_where_told, tellers
-from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site, is_group, noun_behind
+from svodka.reading.syntax.sites import Site
 
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
@@ -113,12 +118,12 @@ def impossible(
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
-            others = [*of_the_next_item(site, options), *_people_of_others(site, options)]
+            others = [*of_the_next_item(site, options), *people_of_others(site, options)]
             others += [*of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
             others += of_the_clause_before(site, options)
             others += [*things_of_items(site, options), *plans_before(site, options)]
-            others += [*_participles_of_others(site, options), *owed(site, options)]
+            others += [*participles_of_others(site, options), *owed(site, options)]
             return [*tellers(site, options), *wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -148,7 +153,7 @@ def _not_counted(
             *units,
             *places,
             *(i for rule in _OF_OTHERS for i in rule(site, options)),
-            *_listed_before(site, options),
+            *of_other_items(site, options),
         ]
     if site.quantity.kind != "count":
         return levels
@@ -156,7 +161,7 @@ def _not_counted(
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):
-        return [*levels, *places, *_nouns_of_others(site, options)]
+        return [*levels, *places, *nouns_of_others(site, options)]
     dash = items.before_dash(site)
     levels += [*told_of_a_row(site, options), *land_of_an_item(site, options)]
     levels += [*not_so_many(site, options), *of_saved(site, options), *unharmed(options, action)]
@@ -189,65 +194,6 @@ def _circumstance(site: Site, option: Candidate, dash: int) -> bool:
     cases = [tree.tokens[tree.child(i, "case")] for i in {at, first} if tree.child(i, "case") >= 0]
     out_of = classes("russian/parts")["out_of"]
     return any(case.text.casefold() not in out_of for case in cases)
-
-
-def _nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
-    if noun_behind(site.tree, site.last) >= 0:
-        yield from _nouns_of_numbers(site, options)
-
-
-def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """The nouns right behind the other numbers of the sentence."""
-    nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)} - {site.noun}
-    yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
-
-
-def _listed_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«140 [патронов] и 5 млн рублей», «3 кг [золота] и 5 млн»: money that ends a list is of none."""
-    tree, at = site.tree, site.first - 1
-    if site.quantity.kind != "money" or at <= 0 or tree.tokens[at].text not in links("joined"):
-        return
-    yield from _nouns_of_numbers(site, options)
-    if tree.tokens[at - 1].feats.get("Case") == "Gen" and at - 3 in _other_numbers(site):
-        yield from (i for i, o in enumerate(options) if o.tree is tree and o.token == at - 1)
-
-
-def _people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«О 12 [убитых] и 40 раненых»: the people that another number counts are not what happened to these.
-
-    Of 222 in annotated articles one is.
-    """
-    tree = site.tree
-    people = {number + 1 for number in _other_numbers(site) if is_group(tree, number + 1)}
-    yield from (
-        i for i, o in enumerate(options) if o.tree is tree and o.token in people - {site.noun}
-    )
-
-
-def _participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«9 случаев, [повлекших] смерть, и 31 грабёж»: what describes a thing that another number counts.
-
-    Of some 60 such participles in annotated articles that do not govern the figure, one was its action.
-    """
-    tree, above = site.tree, set(site.tree.up[site.head])
-    things = {tree.heads[number] for number in _other_numbers(site)} - {site.noun, site.head}
-    for i, option in enumerate(options):
-        if (
-            option.tree is not tree
-            or option.token in above
-            or tree.heads[option.token] not in things
-        ):
-            continue
-        feats = tree.tokens[option.token].feats
-        if feats.get("VerbForm") == "Part" and feats.get("Variant") != "Short":
-            yield i
-
-
-def _other_numbers(site: Site) -> list[int]:
-    """The numbers of the sentence that are not the figure's."""
-    own = range(site.first, site.last + 1)
-    return [t.index for t in site.tree.tokens if t.pos == "NUM" and t.index not in own]
 
 
 def _its_object(site: Site, option: Candidate, action: Candidate | None) -> bool:

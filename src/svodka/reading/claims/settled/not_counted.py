@@ -40,8 +40,20 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
     """«Собрали 120 машин, [февраль] — 140», «40 [штук]»: what no number of a count is of, as indices."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        if is_piece(token) or token.text.casefold() in times.months() or _signs(option):
+        month = token.text.casefold() in times.months()
+        if month or is_piece(token) or _signs(option) or _shares_out(option):
             yield i
+
+
+def _shares_out(option: Candidate) -> bool:
+    """«Пожаров по [районам]: Лесной — 40»: by what a list is told, right behind «по» and before its colon."""
+    tree, at = option.tree, option.token
+    tokens, behind = tree.tokens, option.token + 1
+    if tokens[at].lemma not in classes("russian/parts")["region"] or behind == len(tokens):
+        return False
+    return (
+        at > 0 and tokens[at - 1].text.casefold() in links("across") and tokens[behind].text == ":"
+    )
 
 
 def _signs(option: Candidate) -> bool:

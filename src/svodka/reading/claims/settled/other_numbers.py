@@ -1,0 +1,78 @@
+"""What other numbers of the sentence count, and what is told of that: of a figure it is neither."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site, is_group, noun_behind
+
+
+def nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъяты 5 [гранатомётов], 36 гранат»: with a noun right behind it, a figure counts no other's."""
+    if noun_behind(site.tree, site.last) >= 0:
+        yield from _nouns_of_numbers(site, options)
+
+
+def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """The nouns right behind the other numbers of the sentence."""
+    nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)} - {site.noun}
+    yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
+
+
+def of_other_items(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«140 [патронов] и 5 млн рублей», «3 кг [золота] и 5 млн»: money that ends a list is of none.
+
+    Nor are money and measures of people whom another number counts: «3 [курьера]; изъято 40 кг».
+    """
+    tree, at = site.tree, site.first - 1
+    if site.quantity.kind in ("money", "measure"):
+        others = _nouns_of_numbers(site, options)
+        yield from (i for i in others if _is_animate(options[i]))
+    if site.quantity.kind != "money" or at <= 0 or tree.tokens[at].text not in links("joined"):
+        return
+    yield from _nouns_of_numbers(site, options)
+    if tree.tokens[at - 1].feats.get("Case") == "Gen" and at - 3 in _other_numbers(site):
+        yield from (i for i, o in enumerate(options) if o.tree is tree and o.token == at - 1)
+
+
+def people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«О 12 [убитых] и 40 раненых»: the people that another number counts are not what happened to these.
+
+    Of 222 in annotated articles one is.
+    """
+    tree = site.tree
+    people = {number + 1 for number in _other_numbers(site) if is_group(tree, number + 1)}
+    yield from (
+        i for i, o in enumerate(options) if o.tree is tree and o.token in people - {site.noun}
+    )
+
+
+def participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«9 случаев, [повлекших] смерть, и 31 грабёж»: what describes a thing that another number counts.
+
+    Of some 60 such participles in annotated articles that do not govern the figure, one was its action.
+    """
+    tree, above = site.tree, set(site.tree.up[site.head])
+    things = {tree.heads[number] for number in _other_numbers(site)} - {site.noun, site.head}
+    for i, option in enumerate(options):
+        if (
+            option.tree is not tree
+            or option.token in above
+            or tree.heads[option.token] not in things
+        ):
+            continue
+        feats = tree.tokens[option.token].feats
+        if feats.get("VerbForm") == "Part" and feats.get("Variant") != "Short":
+            yield i
+
+
+def _other_numbers(site: Site) -> list[int]:
+    """The numbers of the sentence that are not the figure's."""
+    own = range(site.first, site.last + 1)
+    return [t.index for t in site.tree.tokens if t.pos == "NUM" and t.index not in own]
+
+
+def _is_animate(option: Candidate) -> bool:
+    return option.tree.tokens[option.token].feats.get("Animacy") == "Anim"
