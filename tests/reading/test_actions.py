@@ -80,6 +80,18 @@ def test_a_verb_right_before_a_number_is_not_of_the_one_before(text: str) -> Non
     assert [c.action and c.action.text for c in svodka.read(text)] == [None, "погибли"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В городе с населением 40 тысяч человек закрыли завод.",
+        "Фирма со штатом в 400 человек разорилась.",
+    ],
+)
+def test_nothing_is_done_to_those_of_whom_a_thing_consists(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is None
+
+
 def test_the_verb_before_a_bound_in_commas() -> None:
     claims = svodka.read("Погибли, по меньшей мере, 16 мирных жителей, ранены свыше 60.")
     assert [c.action and c.action.text for c in claims] == ["Погибли", "ранены"]

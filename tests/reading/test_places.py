@@ -26,6 +26,20 @@ def test_how_many_some_are_of_is_no_place() -> None:
     assert [c.place for c in svodka.read("Из 40 школ закрыты 12.")] == [None, None]
 
 
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Импорт — 12 млн тонн, экспорт — 9 млн тонн.", "Импорт"),
+        ("Глубина озера — 40 метров.", "Глубина озера"),
+    ],
+)
+def test_a_thing_that_begins_a_sentence_is_no_place(text: str, thing: str) -> None:
+    claim = svodka.read(text)[0]
+    assert claim.place is None
+    assert claim.counted is not None
+    assert claim.counted.text == thing
+
+
 def test_own_homes_are_no_place() -> None:
     (claim,) = svodka.read("В свои дома вернулись 150 семей.")
     assert claim.place is None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.russian.dictionary import is_known, parses
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.heights import is_of_height
 from svodka.reading.syntax import times
@@ -37,7 +38,21 @@ def is_extent(site: Site, option: Candidate) -> bool:
         or _is_custody(site, option)
         or _in_space(site, option)
         or is_of_height(site, option)
+        or is_thing(site, option)
     )
+
+
+def is_thing(site: Site, option: Candidate) -> bool:
+    """«[Импорт] — 12 млн тонн», «[глубина] озера — 40 метров»: a word that the dictionary knows for a thing,
+    and that is taken for a name because it begins its sentence.
+    """
+    tree, at = option.tree, option.token
+    if at or site.quantity.kind == "count" or tree.phrases is not None:
+        return False
+    token = tree.tokens[at]
+    if token.feats.get("Case") != "Nom" or token.lemma in classes("russian/parts")["region"]:
+        return False
+    return is_known(token.lemma) and not any("Geox" in p.tag for p in parses(token.lemma))
 
 
 def is_nowhere(option: Candidate) -> bool:

@@ -23,7 +23,7 @@ from svodka.reading.claims.lists.items import (
     leaves_out_land,
 )
 from svodka.reading.claims.lists.row_names import row_name
-from svodka.reading.claims.no_places import is_foreign, is_grade, is_side, is_time
+from svodka.reading.claims.no_places import is_foreign, is_grade, is_side, is_thing, is_time
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -44,7 +44,7 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     if found is None:
         return None
     nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side, is_grade))
-    nowhere = nowhere or is_of_height(site, options[found])
+    nowhere = nowhere or is_of_height(site, options[found]) or is_thing(site, options[found])
     return None if nowhere else found
 
 

@@ -94,3 +94,12 @@ def is_sum(site: Site) -> bool:
     """«Не выплатил штраф в [размере] 5 тысяч», «вагонов на [сумму] 3 млн»: a figure that says how much."""
     before, words = site.tree.tokens[max(0, site.first - 1)], classes("russian/extents")
     return folded(before.text) in words["amount"] or before.lemma in words["extent"]
+
+
+def is_size(site: Site) -> bool:
+    """«В городе с населением [40 тысяч] человек закрыли завод»: a figure of how many a thing consists of."""
+    tokens, at = site.tree.tokens, site.first - 1
+    at -= at > 0 and tokens[at].text.casefold() in links("worth")
+    if at < 0 or site.quantity.kind != "count" or tokens[at].feats.get("Case") != "Ins":
+        return False
+    return tokens[at].lemma in classes("russian/extents")["size"]

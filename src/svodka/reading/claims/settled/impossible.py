@@ -22,10 +22,11 @@ from svodka.reading.claims.lists.others_behind import (
 )
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
-from svodka.reading.claims.no_places import is_extent, of_people
+from svodka.reading.claims.no_places import is_extent, is_thing, of_people
 from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled, told_beside
 from svodka.reading.claims.settled.befalling import befalls, of_saved, unharmed
 from svodka.reading.claims.settled.duties import accusers, stopped
+from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
 from svodka.reading.claims.settled.no_amounts import (
@@ -114,7 +115,7 @@ def impossible(
         others = [i for rule in _NO_ACTORS for i in rule(site, options, action)]
         others += [*of_a_part(site, options), *of_the_clause_before(site, options)]
         return [*not_acting(options, action), *others, *recalled.names_of_others(site, options)]
-    if slot == "action" and (is_total(site) or norms.is_norm_given(site)):
+    if slot == "action" and (is_total(site) or norms.is_norm_given(site) or is_size(site)):
         return range(len(options))
     if slot == "action":
         if items.label(site) < 0:
@@ -148,6 +149,9 @@ def _not_counted(
             if is_unit_of_time(o) or is_norm(site, o.tree, o.token) or is_unit(site, o)
         ]
         places = [i for i, o in enumerate(options) if _is_somewhere(o)]
+        if site.quantity.change is None:
+            lands = land_of_an_item(site, options)
+            places += (i for i in lands if _is_place(options[i]) and not is_thing(site, options[i]))
         return [
             *levels,
             *units,
@@ -223,9 +227,12 @@ def _where(site: Site, option: Candidate) -> bool:
 
 def _is_somewhere(option: Candidate) -> bool:
     """«31% – из [Тулы]»: the name of a place that a preposition governs."""
-    tree, at = option.tree, option.token
-    name = name_at(tree.sentence, at)
-    return name is not None and name.kind == "LOC" and tree.child(at, "case") >= 0
+    return _is_place(option) and option.tree.child(option.token, "case") >= 0
+
+
+def _is_place(option: Candidate) -> bool:
+    name = name_at(option.tree.sentence, option.token)
+    return name is not None and name.kind == "LOC"
 
 
 def _has_noun(site: Site) -> bool:

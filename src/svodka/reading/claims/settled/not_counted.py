@@ -34,6 +34,7 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     yield from _of_another_gender(site, options)
     yield from _beside_owner(site, options)
     yield from _deeds(options)
+    yield from _one_of_people(site, options)
 
 
 def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
@@ -92,6 +93,17 @@ def _deeds(options: Sequence[Candidate]) -> Iterator[int]:
         token = option.tree.tokens[option.token]
         if token.pos == "VERB" and states(token):
             yield i
+
+
+def _one_of_people(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Мужчине] 40 лет, он убил двоих»: one person who does or has something is not two people."""
+    if site.tree.tokens[site.head].lemma not in classes("russian/parts")["people"]:
+        return
+    for i, option in enumerate(options):
+        feats = option.tree.tokens[option.token].feats
+        if (feats.get("Animacy"), feats.get("Number")) == ("Anim", "Sing"):
+            if feats.get("Case") in ("Nom", "Dat", "Ins"):
+                yield i
 
 
 def _of_another_gender(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
