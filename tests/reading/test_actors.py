@@ -64,6 +64,21 @@ def test_an_item_begins_with_another_who_did_the_same(text: str, actor: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Суд обязал выплатить Лосеву 12 млн рублей.", None),
+        ("Министр попросил выделить 40 млн рублей.", None),
+        ("Министр попросил депутатов выделить 40 млн рублей.", "депутатов"),
+        ("Мэр приказал полиции закрыть 12 кафе.", "полиции"),
+        ("Мэр предложил построить 12 школ.", "Мэр"),
+    ],
+)
+def test_who_bids_others_do_it_does_not(text: str, actor: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.actor.text if claim.actor is not None else None) == actor
+
+
+@pytest.mark.parametrize(
     "text", ["Фильм могут увидеть 400 детей.", "Город начали покидать 40 семей."]
 )
 def test_what_does_not_agree_with_the_verb_above_does_not_act(text: str) -> None:

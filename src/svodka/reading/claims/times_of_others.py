@@ -34,6 +34,8 @@ def of_description(site: Site, first: int, end: int) -> bool:
     if word.rel != "amod" and (word.rel != "acl" or not describes(word)):
         return False
     noun = tokens[word.head]
+    if word.rel == "acl" and noun.feats.get("Case") != "Nom":
+        return False  # «в опубликованном [20 мая] рейтинге»
     alike = noun.pos == "NOUN" and noun.feats.get("Case") == word.feats.get("Case")
     return alike and noun.start >= end and noun.index != site.noun
 

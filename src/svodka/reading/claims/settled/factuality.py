@@ -15,6 +15,7 @@ from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.by_rule import told_by_rule
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
+from svodka.reading.claims.settled.disagreeing import is_its_object
 from svodka.reading.claims.settled.extents import is_sum
 from svodka.reading.claims.settled.facts import (
     finite,
@@ -28,7 +29,6 @@ from svodka.reading.claims.settled.facts import (
     will_be,
 )
 from svodka.reading.claims.settled.instead import is_denied, mistaken, replaced
-from svodka.reading.claims.settled.no_actors import is_its_object
 from svodka.reading.claims.settled.unable import allows, infinitive, is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree

@@ -25,10 +25,11 @@ from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_thing, of_people
 from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled, told_beside
 from svodka.reading.claims.settled.befalling import befalls, of_saved, unharmed
+from svodka.reading.claims.settled.disagreeing import disagreeing
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
-from svodka.reading.claims.settled.no_actors import acting_beside, disagreeing, done_to, not_acting
+from svodka.reading.claims.settled.no_actors import acting_beside, done_to, not_acting
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
@@ -15,7 +14,6 @@ from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
-from svodka.reading.syntax.tree import Tree
 
 _WITHIN = 2
 """How many words before a noun its number may stand."""
@@ -33,6 +31,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     idle.update(
         [*_means(action), *_denying(action), *_holding(action), *_outside(action), *faced(action)]
     )
+    idle.update(_bidding(action))
     several = _did_several(action)
     return [
         i
@@ -80,59 +79,6 @@ def done_to(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         and action.token < o.token <= at
         and o.span()[1] == end
     ]
-
-
-def disagreeing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
-    """«[Регион] покинули 40 фирм», «[Лосева] поддержало 48% жителей»: whom those who are counted behind a
-    verb did it to stands before it, and does not agree with it. Of things so does what some did it to whom
-    nobody names: «[мост] построили за 40 млн рублей», «[фильм] могут увидеть 40 тысяч человек».
-    """
-    tree = site.tree
-    if action is None or action.tree is not tree or tree.phrases is not None:
-        return []
-    told = action.token
-    group = told in (tree.heads[site.head], tree.heads[site.noun]) and told < site.first
-    group = group and site.quantity.kind in ("count", "percent") and not site.preposition
-    if tree.rels[told] == "xcomp" and tree.tokens[told].feats.get("VerbForm") == "Inf":
-        told = tree.heads[told]
-    verb = tree.tokens[told].feats
-    if verb.get("VerbForm") != "Fin":
-        return []
-    return [
-        i
-        for i, o in enumerate(options)
-        if o.tree is tree
-        and o.token < told == tree.heads[o.token]
-        and tree.child(o.token, "case") < 0
-        and (group or _is_plain_thing(tree.tokens[o.token]))
-        and _disagrees(tree, o.token, verb)
-    ]
-
-
-def is_its_object(tree: Tree, noun: int, verb: int) -> bool:
-    """Whether a thing is what a verb is done to, because it cannot be its subject: «[мост] построили»."""
-    feats = tree.tokens[verb].feats
-    plain = _is_plain_thing(tree.tokens[noun]) and tree.rels[noun].startswith("nsubj")
-    return plain and feats.get("VerbForm") == "Fin" and _disagrees(tree, noun, feats)
-
-
-def _is_plain_thing(token: Token) -> bool:
-    """«[Мост] построили», not «МВД сообщили», «[большинство] уехали»."""
-    thing = token.pos == "NOUN" and token.feats.get("Animacy") == "Inan"
-    return thing and not token.text.isupper() and token.feats.get("Gender") != "Neut"
-
-
-def _disagrees(tree: Tree, noun: int, verb: Mapping[str, str]) -> bool:
-    """Whether a noun cannot be the subject of a verb; «ряд школ закрыли» may be."""
-    feats, below = tree.tokens[noun].feats, tree.sentence.children[noun]
-    if tree.tokens[noun].pos not in ("NOUN", "PROPN"):
-        return False
-    several = [
-        i for i in below if tree.rels[i] == "conj" or tree.tokens[i].feats.get("Number") == "Plur"
-    ]
-    if verb.get("Number") == "Plur":
-        return feats.get("Number") == "Sing" and feats.get("Case") != "Gen" and not several
-    return verb.get("Gender") == "Neut" and feats.get("Gender", "Neut") != "Neut"
 
 
 def _holding(action: Candidate) -> list[int]:
@@ -218,6 +164,22 @@ def _task(action: Candidate) -> int:
     if deed.feats.get("VerbForm") != "Inf" or not 0 <= deed.head < at:
         return -1
     return deed.head if tree.tokens[deed.head].pos == "NOUN" and tree.child(at, "mark") < 0 else -1
+
+
+def _bidding(action: Candidate) -> list[int]:
+    """«[Суд] обязал выплатить [жителям] 4 млн», «[министр] попросил выделить 9 млн»: who makes others do it,
+    and whom they are to do it for.
+    """
+    tree, verb = action.tree, action.tree.heads[action.token]
+    if tree.tokens[action.token].feats.get("VerbForm") != "Inf" or verb < 0:
+        return []
+    if tree.tokens[verb].lemma not in classes("russian/duties")["obliging"]:
+        return []
+    below = (tree.tokens[i] for i in tree.sentence.children[action.token] if i > action.token)
+    given = [
+        t.index for t in below if t.feats.get("Case") == "Dat" and tree.child(t.index, "case") < 0
+    ]
+    return [*given, *(i for i in tree.sentence.children[verb] if tree.rels[i].startswith("nsubj"))]
 
 
 def _did_several(action: Candidate) -> bool:
