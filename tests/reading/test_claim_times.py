@@ -267,11 +267,24 @@ def test_what_is_to_be_done_is_not_of_the_time_of_what_was() -> None:
         "В городе, основанном в 1703 году, живут 40 тысяч человек.",
         "Завод, запущенный в 2019 году, выпускает 40 машин в сутки.",
         "Открытая в 2019 году школа приняла 400 детей.",
+        "Он родился в 1985 году и написал 12 книг.",
+        "Город основан в 1703 году, в нём живут 40 тысяч человек.",
     ],
 )
 def test_when_a_thing_came_to_be_is_not_when_it_counts_so_many(text: str) -> None:
     (claim,) = svodka.read(text, published=dt.date(2025, 7, 23))
     assert claim.period is None
+
+
+def test_a_noun_of_a_deed_has_the_time_behind_it() -> None:
+    text = "В мае 2025 года суд дал ему 12 лет за кражу 40 машин в 2019 году."
+    claims = svodka.read(text, published=dt.date(2025, 7, 23))
+    assert [c.period and c.period.text for c in claims] == ["В мае 2025 года", "в 2019 году"]
+
+
+def test_those_who_were_born_then_were_born_then() -> None:
+    (claim,) = svodka.read("В 1985 году здесь родились 12 детей.", published=dt.date(2025, 7, 23))
+    assert claim.period is not None
 
 
 def test_a_fire_that_began_then_did_so_then() -> None:

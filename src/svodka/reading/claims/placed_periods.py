@@ -14,6 +14,7 @@ from svodka.reading.claims.part_words import tells_part
 from svodka.reading.claims.times_of_others import (
     of_clause,
     of_description,
+    of_founding,
     of_next_clause,
     of_participle,
     of_telling,
@@ -179,6 +180,7 @@ def _is_no_time_of(site: Site, placed: PlacedPeriod) -> bool:
         or of_description(site, first, end)
         or of_what_happened(site, placed.token)
         or of_participle(site, placed.token)
+        or of_founding(site, placed.token)
         or of_total(site, first)
         or of_whole(site, first)
         or (placed.candidate.kind in _DAYS and of_telling(site, placed.token))

@@ -94,6 +94,19 @@ def of_what_happened(site: Site, top: int) -> bool:
     return where and tree.rels[clause].startswith("acl") and tenses == ["Pres", "Past"]
 
 
+def of_founding(site: Site, top: int) -> bool:
+    """«Родился [в 1985 году] и написал 12 книг», «город основан [в 1703 году], в нём живут 40 тысяч»: when
+    somebody was born or something was founded, of whom the figure tells another thing.
+
+    ``top``: the top token of the time.
+    """
+    tree = site.tree
+    verb = tree.heads[top] if top >= 0 else -1
+    if verb < 0 or tree.tokens[verb].lemma not in classes("russian/datings")["founding"]:
+        return False
+    return tree.clause[site.head] != tree.clause[verb]
+
+
 def of_clause(site: Site, first: int) -> bool:
     """«Вырос на [5%], тогда как в мае падал»: a time that begins a clause which the figure stands before.
 

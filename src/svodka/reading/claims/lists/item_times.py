@@ -182,13 +182,13 @@ def _time_behind_all(site: Site, options: Sequence[PlacedPeriod]) -> int | None:
     """
     sentence = site.sentence
     figures = (span for span in site.page.figures if sentence.start <= span[0] < sentence.end)
-    times = {start: _time_behind(site, options, end) for start, end in figures}
+    times = {start: time_behind(site, options, end) for start, end in figures}
     own = times.get(site.quantity.start)
     several = len({at for at in times.values() if at is not None}) > 1
     return own if several else None
 
 
-def _time_behind(site: Site, options: Sequence[PlacedPeriod], end: int) -> int | None:
+def time_behind(site: Site, options: Sequence[PlacedPeriod], end: int) -> int | None:
     """The time right behind the figure that ends at ``end``, or behind the noun that it counts."""
     tokens = site.sentence.tokens
     here = ((i, o) for i, o in enumerate(options) if o.sentence == site.sentence.index)

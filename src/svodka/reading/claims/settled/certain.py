@@ -27,7 +27,11 @@ from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
 from svodka.reading.claims.settled import counting, doers, duties, extents
 from svodka.reading.claims.settled.subjects import subject
-from svodka.reading.claims.settled.where import place_before_clause, time_before_clause
+from svodka.reading.claims.settled.where import (
+    place_before_clause,
+    time_before_clause,
+    time_of_noun,
+)
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -131,7 +135,7 @@ _OF_DEED: Mapping[str, Sequence[Callable[[Site, Sequence[Any], Candidate], int |
 _WITH_OR_WITHOUT: Mapping[
     str, Sequence[Callable[[Site, Sequence[Any], Candidate | None], int | None]]
 ] = {
-    "period": (time_before_clause,),
+    "period": (time_before_clause, time_of_noun),
     "place": (item_places.place, place_before_clause),
 }
 """Those that lean on it where there is one."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.item_times import time_behind
 from svodka.reading.claims.placed_periods import PlacedPeriod, told_when
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -38,6 +39,17 @@ def time_before_clause(
         if dated and told_when(site, option) == when:
             return i
     return None
+
+
+def time_of_noun(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> int | None:
+    """«В мае осуждён за кражу 40 машин [в 2019 году]»: a time right behind what a noun before tells of."""
+    if action is None or action.tree is not site.tree or site.tree.phrases is not None:
+        return None
+    at, noun = action.token, action.tree.tokens[action.token]
+    told = noun.pos == "NOUN" and at in site.tree.up[site.head] and at < site.first
+    return time_behind(site, options, site.quantity.end) if told else None
 
 
 def _opens_clause(site: Site, action: Candidate | None, words: frozenset[str]) -> int | None:
