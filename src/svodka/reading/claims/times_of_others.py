@@ -96,7 +96,7 @@ def of_what_happened(site: Site, top: int) -> bool:
 
 def of_founding(site: Site, top: int) -> bool:
     """«Родился [в 1985 году] и написал 12 книг», «город основан [в 1703 году], в нём живут 40 тысяч»: when
-    somebody was born or something was founded, of whom the figure tells another thing.
+    one person was born or one thing was founded, of which the figure tells another thing.
 
     ``top``: the top token of the time.
     """
@@ -104,7 +104,9 @@ def of_founding(site: Site, top: int) -> bool:
     verb = tree.heads[top] if top >= 0 else -1
     if verb < 0 or tree.tokens[verb].lemma not in classes("russian/datings")["founding"]:
         return False
-    return tree.clause[site.head] != tree.clause[verb]
+    feats = tree.tokens[verb].feats
+    one = feats.get("Number") == "Sing" and feats.get("Gender") != "Neut"  # not «родились 40 телят»
+    return one and tree.clause[site.head] != tree.clause[verb]
 
 
 def of_clause(site: Site, first: int) -> bool:
