@@ -52,7 +52,7 @@ def of_participle(site: Site, top: int) -> bool:
     if part < 0 or tree.tokens[part].feats.get("VerbForm") != "Part" or part in tree.up[site.head]:
         return False
     tenses = [tree.tokens[at].feats.get("Tense") for at in (part, tree.clause[site.head])]
-    if tenses == ["Past", "Pres"]:
+    if tenses == ["Past", "Pres"] and tree.phrases is None:
         return True
     below = tree.sentence.children
     things = [at for at in below[part] if tree.rels[at] == "obj"]
