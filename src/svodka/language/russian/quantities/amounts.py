@@ -191,7 +191,7 @@ def bind(draft: Draft) -> None:
         draft.why.append("bound.falls-short")
         return
     amount = draft.kind == "factor" or c.before == "на"  # «превысил норму в 5 раз, на 3 градуса»
-    by_verb = None if amount else bound_by_verb(c.marks, c.first)
+    by_verb = None if amount else bound_by_verb(c.marks, c.first, draft.kind == "count")
     if by_verb is not None:
         draft.relation = by_verb
         draft.why.append("bound.verb")
@@ -206,7 +206,7 @@ def _inverted_unit(draft: Draft) -> int | None:
         few = c.low(first - 1) in inversions("few")
         return first - 1 if not few or _asks_few(draft) else None
     over = inverted_over(c.marks, first)
-    if over is None or c.counts or c.numeral.style != "words":
+    if over is None or c.counts:
         return None
     return over if (c.low(over) in inversions("few")) == _asks_few(draft) else None
 

@@ -9,7 +9,7 @@ from typing import cast
 
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import lemmas
+from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.change_words import says_where
 from svodka.model import Relation
 
@@ -17,6 +17,8 @@ MODALS = 2
 """Words like «должен был» between «не» and a verb that bounds."""
 REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
+ASIDE = 2
+"""Commas around an aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,11 @@ def _verbs() -> dict[str, _Verb]:
     }
 
 
-def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
-    """The relation that a verb before the number gives it: «превысил», «не превышает»."""
+def bound_by_verb(sequence: Sequence[Mark], first: int, counts: bool) -> Relation | None:
+    """The relation that a verb before the number gives it: «превысил», «не превышает».
+
+    ``counts``: whether the number counts things, which may do it themselves.
+    """
     verbs = _verbs()
     for at in range(first - 1, max(-1, first - 1 - REACH), -1):
         mark = sequence[at]
@@ -61,14 +66,55 @@ def bound_by_verb(sequence: Sequence[Mark], first: int) -> Relation | None:
                         continue
                 if _behind_object(sequence, at, first):
                     return None  # «130 превысили скорость, 22 нарушили правила»
+                if not verb.preposition and counts and _is_done_by(sequence, at, first):
+                    return None
                 return verb.negated if _is_negated(sequence, at) else verb.relation
     return None
 
 
 def _behind_object(sequence: Sequence[Mark], verb: int, first: int) -> bool:
-    """Whether a comma between a verb and a number ends what the verb governs; two hold an aside."""
-    commas = [at for at in range(verb + 1, first) if sequence[at].low == ","]
-    return len(commas) == 1 and commas[0] > verb + 1
+    """Whether a comma or another verb between a verb and a number ends what the verb governs.
+
+    Two commas hold an aside. «План превысили, собрали 40 тонн», not «превысил, сообщает завод, 40 тонн».
+    """
+    between = sequence[verb + 1 : first]
+    commas = [at for at, mark in enumerate(between) if mark.low == ","]
+    if len(commas) == 1 and commas[0] > 0:
+        return True
+    return len(commas) < ASIDE and any(m.kind == "word" and is_verb(m.low) for m in between)
+
+
+def _is_done_by(sequence: Sequence[Mark], verb: int, first: int) -> bool:
+    """«Скорость превысили [40] водителей», «превысили скорость [40] водителей»: who did it, not how much.
+
+    A verb of many stands beside a thing in the singular, and nothing before it in its clause is its subject.
+    """
+    if all(form.number != "plur" for form in readings(sequence[verb].low)):
+        return False
+    start = verb
+    while start > 0 and sequence[start - 1].kind == "word" and sequence[start - 1].low != "и":
+        start -= 1
+    if start and sequence[start - 1].kind not in ("sign", "date"):
+        return False  # «12 банков превысили», «доход и расход превысили»
+    before = sequence[start:verb]
+    if any(
+        form.case == "nomn" and form.number == "plur" for m in before for form in readings(m.low)
+    ):
+        return False
+    return any(_is_thing(sequence, at) for at in (*range(start, verb), *range(verb + 1, first)))
+
+
+def _is_thing(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a noun in the accusative singular is what is exceeded: not «за [год]», «[ряд] расходов»."""
+    noun = any(
+        (form.pos, form.case, form.number) == ("NOUN", "accs", "sing")
+        for form in readings(sequence[at].low)
+    )
+    if not noun or not lemmas(sequence[at].low).isdisjoint(classes("russian/extents")["level"]):
+        return False
+    behind = readings(sequence[at + 1].low)[:1]
+    of_many = any((form.case, form.number) == ("gent", "plur") for form in behind)
+    return not of_many and not (at and is_preposition(sequence[at - 1].low))
 
 
 def _before_level(sequence: Sequence[Mark], at: int) -> int:

@@ -23,7 +23,10 @@ YEAR = 4
 
 
 def date(c: Candidate) -> bool:
-    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа», «15 числа»; not «угадали 4 числа»."""
+    """A day of a month: «15 мая», «1, 2 и 3 июня», «с 5 по 21 августа», «15 числа»; not «угадали 4 числа».
+
+    Days are listed as they come: not «ранены [15], 3 мая скончался ещё один».
+    """
     if c.unit is not None or not 1 <= c.numeral.low <= 31 or c.numeral.scale != 1:
         return False
     at = c.numeral.last + 1
@@ -38,6 +41,9 @@ def date(c: Candidate) -> bool:
         if mark.low in ("и", ",", "по", "до", "на", "-", "–", "—", "или", "с"):
             after = c.mark(at + 1)
             if after is None or after.kind != "number" or not after.text.isdigit():
+                return False
+            before = c.marks[at - 1].text
+            if mark.low in (",", "и") and before.isdigit() and int(before) >= int(after.text):
                 return False
             at += 2
             continue
@@ -199,7 +205,7 @@ def clock(c: Candidate) -> bool:
         return True
     if _to_the_second(c):
         return True
-    if _opening_hours(c):
+    if _opening_hours(c) or _about_hour(c):
         return True
     stated = c.near == "на" and matches(c.mark(n.first - 2), contexts("as-of"))
     if stated and c.unit is not None:
@@ -267,6 +273,16 @@ def _to_the_second(c: Candidate) -> bool:
     )
     lasts = matches(c.mark(n.first - 2), contexts("lasting"))
     return several and hours and not lasts
+
+
+def _about_hour(c: Candidate) -> bool:
+    """«[Часов в] 5 начался пожар»: about what time; not «по 4 часа в 5 школах», «4 часов в 5 из 6 школ»."""
+    before = c.mark(c.numeral.first - 3)
+    return (
+        c.near in ("в", "к") and c.low(c.numeral.first - 2) in contexts("hours")
+        and c.bare and c.numeral.high <= NOON and not c.counts
+        and (before is None or (before.kind != "number" and before.low not in words()))
+    )  # fmt: skip
 
 
 def _is_minute(mark: Mark | None) -> bool:

@@ -30,8 +30,22 @@ def below_zero(draft: Draft) -> None:
     if max(draft.low, draft.high) > 0:
         draft.low, draft.high = -draft.low, -draft.high
     draft.low, draft.high = sorted((draft.low, draft.high))
-    draft.relation = MIRRORED.get(draft.relation, draft.relation)
+    if not _bounds_warmth(c):
+        draft.relation = MIRRORED.get(draft.relation, draft.relation)
     draft.why.append("number.frost")
+
+
+def _bounds_warmth(c: Candidate) -> bool:
+    """Whether a bound says how warm it is, not how strong the frost: «мороз [ниже] 30 градусов», «[не выше] 5
+    градусов мороза».
+
+    «Мороз выше 30 градусов» is stronger.
+    """
+    if c.bound is None:
+        return False
+    said = frozenset(c.bound.form.split())
+    above = c.unit is not None and c.unit.scale < 0 and c.bound.first < c.numeral.first
+    return not said.isdisjoint(_words("below") | (_words("above") if above else frozenset()))
 
 
 def _is_of_frost(c: Candidate) -> bool:

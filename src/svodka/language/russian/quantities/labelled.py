@@ -51,7 +51,8 @@ def labelled(c: Candidate) -> bool:
             return False  # «упал с уровня 112 до 100»
         if c.unit is None and matches(mark, labels("weak-label")):
             singular = any(form.number == "sing" for form in readings(mark.low)[:2])
-            counts = c.counts and c.after not in labels("agenda")
+            times = c.after in ("раз", "раза")  # «за год линия 12 раз вставала»
+            counts = times or (c.counts and c.after not in labels("agenda"))
             return c.numeral.scale == 1 and singular and not counts and not _is_counted(c, at)
         number = opened(c.marks, at - 1) - 1 if c.low(at - 1) == ")" else at - 1
         before = c.mark(number)
