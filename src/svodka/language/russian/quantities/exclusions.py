@@ -27,7 +27,8 @@ from svodka.language.russian.quantities.addresses import (
     postcode,
     site,
 )
-from svodka.language.russian.quantities.dates import clock, date, year
+from svodka.language.russian.quantities.clocks import clock
+from svodka.language.russian.quantities.dates import date, year
 from svodka.language.russian.quantities.datings import (
     ago,
     bare_age,
