@@ -94,11 +94,6 @@ def load(name: str) -> tuple[Entry, ...]:
     return read(path)
 
 
-def index(name: str) -> dict[str, Entry]:
-    """The entries of :func:`load` by form and lemma, both case-folded."""
-    return {key.casefold(): entry for entry in load(name) for key in (*entry.forms, *entry.lemmas)}
-
-
 @cache
 def classes(name: str, key: str = "class") -> Mapping[str, frozenset[str]]:
     """The words (forms and lemmas, :func:`folded`) of a lexicon by the value of one of its keys.
