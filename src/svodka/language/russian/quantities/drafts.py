@@ -1,7 +1,7 @@
 """Drafts: every numeral of a paragraph, with unit and bound, as a figure in the making or a rejection.
 
 The order in a figure is number, multiplier, range, unit, bound;
-:mod:`svodka.language.russian.quantities.figures` turns drafts into records.
+:mod:`svodka.language.russian.quantities.grammar` makes of drafts what is found.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ from svodka.language.russian.quantities.frost import below_zero
 from svodka.language.russian.quantities.inherited_money import inherit_money
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.label_units import lend_label_units
+from svodka.language.russian.quantities.lost_multipliers import give_up_ends
 from svodka.language.russian.quantities.numeral import Numeral, mark_at
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
 from svodka.language.russian.quantities.ordinals import numbers_one
@@ -100,6 +101,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     lend_label_units(sequence, out)
     inherit_money(out)
     tell_units(sequence, out)
+    give_up_ends(out)
     tell_money(sequence, out)
     return out
 

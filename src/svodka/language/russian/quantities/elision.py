@@ -67,10 +67,7 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 if _share_multiplier(left, right):
                     take(left, right)
                 else:
-                    right.rejected = "exclusion.lost-multiplier"
-                    right.reason = (
-                        "It may leave out the multiplier of the figure before, and may not."
-                    )
+                    give_up(right)
         elif left.low < 0 and may_take(right) and _elsewhere(sequence, left, right):
             right.rejected = "exclusion.lost-sign"  # «до минус 12 градусов, в среду — до 15»
             right.reason = "It may leave out the minus of the figure before, and may not."
@@ -109,8 +106,7 @@ def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right
         if 1 / FAR < right.low / compared.low < FAR:
             take(compared, right)
     elif not right.low >= LARGE:
-        right.rejected = "exclusion.lost-multiplier"
-        right.reason = "It may leave out the multiplier of the figure before, and may not."
+        give_up(right)
 
 
 MORE = frozenset({"больше", "меньше", "выше", "ниже"})
@@ -251,17 +247,23 @@ def _amount_verbs() -> frozenset[str]:
     return classes("russian/amount_verbs")["amount"]
 
 
+def give_up(draft: Draft) -> None:
+    """Reject a number of which nobody can say whether it leaves out a multiplier."""
+    draft.rejected = "exclusion.lost-multiplier"
+    draft.reason = "It may leave out the multiplier of the figure before, and may not."
+
+
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """Whether the value is sure; the number before «с» shares its multiplier: «до 10,5 млн с 10,4»."""
     whole = left.candidate.numeral.scale == 1 or right.candidate.numeral.scale > 1
-    near = _is_near(left, right)
+    near = is_near(left, right)
     told = between[-1] in ("с", "со", "из") or norm(between) > 0
     if whole or (near and (told or right.low % 1)):  # «с 38,4 млрд до 29,3»
         return _share_multiplier(left, right)
     return not near and right.low >= PLAIN
 
 
-def _is_near(left: Draft, right: Draft) -> bool:
+def is_near(left: Draft, right: Draft) -> bool:
     """Whether the second number is of the size of the first without its multiplier."""
     return 1 / NEAR < right.low / (left.low / left.candidate.numeral.scale) < NEAR
 
@@ -271,7 +273,7 @@ def _share_multiplier(left: Draft, right: Draft) -> bool:
     scale = left.candidate.numeral.scale
     if scale == 1 or right.candidate.numeral.scale > 1:
         return 1 / FAR < right.low / left.low < FAR
-    if _is_near(left, right) or right.low % 1:  # «доходы — 40,3 трлн рублей, дефицит — 3,8»
+    if is_near(left, right) or right.low % 1:  # «доходы — 40,3 трлн рублей, дефицит — 3,8»
         right.low, right.high = right.low * scale, right.high * scale
         right.why.append("share.multiplier")
         return True

@@ -118,7 +118,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         if right.candidate.money_sign and right.candidate.unit is None and between == ["до"]:
             left.symbol, left.kind = right.symbol, right.kind  # «с 400 до $600»
             left.why.append("share.unit")
-        if right.candidate.unit is not None and right.symbol != "1" and between != ["до", "x"]:
+        if right.candidate.unit is not None and right.symbol != "1":
             left.symbol, left.kind = right.symbol, right.kind
             left.low *= right.candidate.unit.scale
             left.high *= right.candidate.unit.scale

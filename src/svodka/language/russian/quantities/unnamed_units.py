@@ -18,8 +18,9 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import (
     FAR,
     LONGEST_TERM,
-    NEAR,
     TERMS,
+    give_up,
+    is_near,
     may_take,
     take,
 )
@@ -214,10 +215,8 @@ def _take(left: Draft, right: Draft) -> None:
     """The unit of the figure before, and its multiplier where the number has none and is of its size."""
     scale, own = left.candidate.numeral.scale, right.candidate.numeral.scale
     if scale > 1 == own and right.low < LARGE:
-        near = 1 / NEAR < right.low / (left.low / scale) < NEAR
-        if not near:
-            right.rejected = "exclusion.lost-multiplier"
-            right.reason = "It may leave out the multiplier of the figure before, and may not."
+        if not is_near(left, right):
+            give_up(right)
             return
         right.low, right.high = right.low * scale, right.high * scale
         right.why.append("share.multiplier")
