@@ -24,7 +24,7 @@ def by_ends(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
     read = [i for i, one in enumerate(out) if not one.rejected]
     for at in range(len(read) - 1):
         start, end = out[read[at]], out[read[at + 1]]
-        if _falls(sequence, start, end):
+        if _is_start(sequence, start, end):
             why = (*start.why, "change.from")
             start = out[read[at]] = replace(start, change="from", why=why, likely=True)
         if (start.change, end.change) != ("from", "to") or start.low == end.low:
@@ -36,11 +36,15 @@ def by_ends(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
     return out
 
 
-def _falls(sequence: Sequence[Mark], start: Found, end: Found) -> bool:
-    """«Доля упала от [77] до 57%»: no range, which begins with the smaller; where a fall began."""
+def _is_start(sequence: Sequence[Mark], start: Found, end: Found) -> bool:
+    """«С [42] до 30 сократилось число пожаров», «доля упала от [77] до 57%»: where a change began.
+
+    What begins with «от» and rises is a range.
+    """
+    before = sequence[start.first - 1].low if start.first else ""
+    begins = before in ("с", "со") or (before == "от" and start.low > end.low)
     return (
-        start.change is None and end.change == "to" and start.symbol == end.symbol
-        and start.low > end.low and sequence[start.first - 1].low == "от"
+        begins and start.change is None and end.change == "to" and start.symbol == end.symbol
         and [mark.low for mark in sequence[start.last + 1 : end.number[0]]] == ["до"]
     )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
@@ -12,7 +13,12 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.change_by_ends import by_ends
-from svodka.language.russian.quantities.change_words import behind_bracket, tells_change
+from svodka.language.russian.quantities.change_words import (
+    STOPS,
+    behind_bracket,
+    is_share,
+    tells_change,
+)
 from svodka.language.russian.quantities.drafts import drafts
 from svodka.language.russian.quantities.list_changes import listed
 from svodka.language.russian.quantities.money import settled
@@ -53,6 +59,8 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
     change = change_of(sequence, c.first, c.last, _number_with_sign(sequence, c.numeral.first))
     if change is None and before:
         change = _going_on(sequence, draft, before)
+    if change is None and _is_beside_rise(sequence, draft):
+        change = "decrease"
     change = _of_amount(draft, change)
     why = [*draft.why, f"change.{change}"] if change else draft.why
     return Found(
@@ -72,6 +80,25 @@ def _of_amount(draft: Draft, change: Change | None) -> Change | None:
             draft.low, draft.high = -draft.high, -draft.low
         return None if draft.low > WHOLE else change
     return change
+
+
+def _is_beside_rise(sequence: Sequence[Mark], draft: Draft) -> bool:
+    """«Акции завода +1,2%, банка [−0,5%]»: a share below zero in the sentence of a rise with its sign."""
+    if draft.symbol != "%" or draft.high >= 0:
+        return False
+    first, last = draft.candidate.numeral.first, draft.candidate.numeral.last
+    before = takewhile(_goes_on, reversed(sequence[max(0, first - FAR) : first]))
+    behind = takewhile(_goes_on, sequence[last + 1 : last + 1 + FAR])
+    return any(
+        sign.low == "+" and not rise.gap and is_share(share)
+        for near in ([*before][::-1], [*behind])
+        for sign, rise, share in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _goes_on(mark: Mark) -> bool:
+    """Whether a sentence does not end with a mark."""
+    return mark.low not in STOPS
 
 
 def _number_with_sign(sequence: Sequence[Mark], first: int) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.elision import STOPS, give_up, is_near, may_take
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN
 
@@ -33,7 +34,12 @@ def _may_lose(left: Draft, right: Draft) -> bool:
         return False
     if not 0 < len(told) <= LONGEST or not STOPS.isdisjoint(mark.low for mark in told):
         return False
-    ends = (other.near == "до" and c.before in STARTS) or (
-        other.near in STARTS and c.before == "до"
-    )
-    return (ends or other.near == "против") and (right.low < PLAIN or is_near(left, right))
+    if other.near == "до" and c.before in STARTS:
+        if (
+            change_word(c.marks, c.first - 1) == "decrease"
+            and right.low * c.numeral.scale >= left.low
+        ):
+            return False  # «упал с 5 тысяч до 7»: seven thousand would be a rise
+    elif other.near != "против" and not (other.near in STARTS and c.before == "до"):
+        return False
+    return right.low < PLAIN or is_near(left, right)
