@@ -61,6 +61,12 @@ class Draft:
         )  # fmt: skip
 
 
+def give_up(draft: Draft) -> None:
+    """Reject a number of which nobody can say whether it leaves out a multiplier."""
+    draft.rejected = "exclusion.lost-multiplier"
+    draft.reason = "It may leave out the multiplier of the figure before, and may not."
+
+
 def measure(draft: Draft, sign: str | None) -> None:
     """Kind, unit and scaled value."""
     c, numeral = draft.candidate, draft.candidate.numeral

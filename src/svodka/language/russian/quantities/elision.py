@@ -15,7 +15,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
-from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected
 from svodka.language.russian.quantities.named_things import is_title, land, names, stuff
@@ -225,6 +225,7 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
     alike = names(owner, True, ("gent",)) and names(told, True, ("gent",))
+    alike = alike and _number(owner) == _number(told)  # not «доход певца — 300, зрителей — 200»
     # «матери — 700 тысяч, сестре — 500»
     alike |= names(owner, True, ("gent", "datv")) and names(told, True, ("datv", "loct"))
     if amounts:  # «урожайность ржи составила 20 центнеров, ячменя — 27»
@@ -232,6 +233,12 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     # «яблок — 2 млн тонн, груш — 80 тыс.»
     alike |= large and names(owner, False, ("gent",)) and names(told, False, ("gent",))
     return alike or names(told, False, ("nomn", "accs"))
+
+
+def _number(told: Sequence[Mark]) -> str:
+    """The grammatical number of the first noun of some words."""
+    forms = (readings(mark.low)[0] for mark in told)
+    return next((form.number for form in forms if form.pos == "NOUN"), "")
 
 
 def _describes(left: Draft) -> bool:
@@ -245,12 +252,6 @@ def _describes(left: Draft) -> bool:
 
 def _amount_verbs() -> frozenset[str]:
     return classes("russian/amount_verbs")["amount"]
-
-
-def give_up(draft: Draft) -> None:
-    """Reject a number of which nobody can say whether it leaves out a multiplier."""
-    draft.rejected = "exclusion.lost-multiplier"
-    draft.reason = "It may leave out the multiplier of the figure before, and may not."
 
 
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:

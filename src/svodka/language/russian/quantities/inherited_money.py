@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.named_things import is_animate
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
 STOPS = frozenset(".!?")
@@ -17,6 +19,10 @@ LEAST = 1000
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
+JOINTS = frozenset({"и", "а", "но"})
+"""What may stand before a noun that it does not govern."""
+RESTATED = [",", "или"]
+"""What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
 
 def inherit_money(found: list[Draft]) -> None:
@@ -39,7 +45,7 @@ def inherit_money(found: list[Draft]) -> None:
         if draft.kind == "money":
             if c.before == "(":
                 bracketed = draft
-            else:
+            elif c.before != "по" or c.numeral.scale > 1:  # «маски по 30 рублей купили 20 тысяч»
                 lent, counted = draft, None
         elif draft.kind == "measure" and c.numeral.scale >= LEAST:
             lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
@@ -58,6 +64,10 @@ def inherit_money(found: list[Draft]) -> None:
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
             if _tells_how_many(between):
+                continue
+            if [mark.low for mark in between[:-1]] == RESTATED:
+                draft.rejected = "exclusion.lost-currency"
+                draft.reason = "It is the amount before in money that is not named."
                 continue
             stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
             after = c.mark(c.last + 1)
@@ -82,17 +92,33 @@ def happens_to_many(c: Candidate) -> bool:
 
 def counts_before(c: Candidate) -> bool:
     """«[Проверок проведено] 1,2 миллиона», «[голов скота потеряно] 3 тысячи»: things in the genitive and what
-    was done to so many of them.
+    was done to so many of them. Or people: «[подписчиков —] 200 тысяч», «[зрителей было] 2 миллиона».
 
     Not «[средств] выделено 3 миллиона», «[пособий] выплачено 3 миллиона».
     """
     at, money = _before(c), classes("russian/paying")
+    if c.low(at) in DASHES or "быть" in lemmas(c.low(at)):
+        return _names_counted(c, at - 1)
     if not is_verb(c.low(at)) or matches(c.mark(at), money["paying"]):
         return False
     if _number_of(c.low(at - 1)) == "sing":
         at -= 1
     told = money["sum"] | money["funds"] | money["dues"]
     return _number_of(c.low(at - 1)) == "plur" and not matches(c.mark(at - 1), told)
+
+
+def _names_counted(c: Candidate, at: int) -> bool:
+    """«[Подписчиков] —», «[рабочих мест] —»: people or what is told so, in a genitive of its own."""
+    noun = c.mark(at)
+    if noun is None or _number_of(noun.low) != "plur":
+        return False
+    if not (is_animate(noun.low) or matches(noun, classes("russian/paying")["thing"])):
+        return False
+    at -= 1
+    while any(form.pos == "ADJF" and form.case == "gent" for form in readings(c.low(at))[:1]):
+        at -= 1
+    before = c.mark(at)
+    return before is None or before.kind == "sign" or before.low in JOINTS
 
 
 def _number_of(low: str) -> str:

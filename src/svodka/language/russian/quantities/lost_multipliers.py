@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.elision import STOPS, give_up, is_near, may_take
+from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN
 
 STARTS = frozenset({"с", "со"})
+SUMS = frozenset({"money", "measure"})
+"""What is told out of a sum has no unit of its own."""
 LONGEST = 6
 """Marks between the two ends of a change."""
 
@@ -40,6 +43,8 @@ def _may_lose(left: Draft, right: Draft) -> bool:
             and right.low * c.numeral.scale >= left.low
         ):
             return False  # «упал с 5 тысяч до 7»: seven thousand would be a rise
+    elif c.before == "из" and left.kind in SUMS and is_verb(other.near):
+        pass  # «из 3 млрд рублей освоено 1,5»
     elif other.near != "против" and not (other.near in STARTS and c.before == "до"):
         return False
     return right.low < PLAIN or is_near(left, right)

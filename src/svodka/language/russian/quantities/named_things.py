@@ -28,8 +28,12 @@ def names(told: Sequence[Mark], person: bool, cases: tuple[str, ...]) -> bool:
     head = next((mark for mark in told if _is_noun(mark.low)), None)
     if head is None or any(mark.low in ruled or is_verb(mark.low) for mark in told):
         return False
-    first = parses(head.low)[0].tag
-    return ("anim" in first) == person and first.case in cases
+    return is_animate(head.low) == person and parses(head.low)[0].tag.case in cases
+
+
+def is_animate(low: str) -> bool:
+    """Whether a word is of people or animals first of all: «водитель»."""
+    return any("anim" in parse.tag for parse in parses(low)[:1])
 
 
 def _is_currency(told: Sequence[Mark]) -> bool:

@@ -17,7 +17,8 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected
-from svodka.language.russian.quantities.surroundings import Candidate
+from svodka.language.russian.quantities.inherited_money import BILLION, MILLION, counts_before
+from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import sign_before
 
 LOST = "exclusion.lost-multiplier"
@@ -29,9 +30,6 @@ SEPARATORS = frozenset(",;")
 SIGNS = frozenset("+-−–")
 """Of a move up or down."""
 STOPS = frozenset(".!?")
-MILLION = 10**6
-BILLION = 10**9
-"""Billions that nothing is counted with are money."""
 JOINTS = (
     ["и"],
     ["или"],
@@ -212,11 +210,17 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
         between = sequence[c.last + 1 : other.first]
         if (
             c.numeral.scale >= (MILLION if item or c.before == "за" else BILLION) and not c.counts
-            and not any(mark.low in STOPS for mark in between)
+            and not _tells_how_many(c) and not any(mark.low in STOPS for mark in between)
         ):  # fmt: skip
             left.symbol, left.kind = right.symbol, right.kind
             left.why.append("share.money")
         right = left
+
+
+def _tells_how_many(c: Candidate) -> bool:
+    """«[Тираж] — 2 миллиона», «[жителей] — 2 миллиона»: no money."""
+    many = contexts("number-of") | classes("russian/paying")["many"]
+    return counts_before(c) or matches(c.mark(c.first - 2), many)
 
 
 def lend_to_moves(sequence: Sequence[Mark], found: list[Draft]) -> None:

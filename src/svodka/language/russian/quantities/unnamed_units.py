@@ -14,12 +14,11 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
-from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.elision import (
     FAR,
     LONGEST_TERM,
     TERMS,
-    give_up,
     is_near,
     may_take,
     take,
