@@ -11,6 +11,8 @@ from svodka.language.russian.quantities.units import unit_at
 STARTS = frozenset({"с", "со"})
 """What the beginning of a change or of a span of hours stands behind."""
 NOON = 12
+CLOSING = frozenset({*",.;)", "и", "без", ""})
+"""What follows the hours that something is open, where they are not called so."""
 
 
 def clock(c: Candidate) -> bool:
@@ -35,6 +37,8 @@ def clock(c: Candidate) -> bool:
         if _is_minute(start) and c.near == "на" and c.marks[n.first].text.endswith(".00"):
             return True  # «на 06.00 часов»
         hour = word in ("час", "часа", "часов", "ч", "часам")
+        if hour and n.low <= 24 and (c.after in labels("day") or _before_day(c)):
+            return True
         if hour and n.low <= 24 and c.bound is not None and _behind_day(c):
             return True
         if n.low > 24 or n.low % 1 or not hour:
@@ -58,8 +62,12 @@ def clock(c: Candidate) -> bool:
             or (c.after == "по" and c.low(c.last + 2) in labels("clock-zone"))
             or (c.near == "на" and change_word(c.marks, n.first - 1) is None)
         )
-        and not c.counts
+        and not (c.counts and _is_genitive(c.after))  # «на 18.00 явка составила 30%»
     )  # fmt: skip
+
+
+def _is_genitive(low: str) -> bool:
+    return any(form.case == "gent" for form in readings(low))
 
 
 def _begins_change(c: Candidate) -> bool:
@@ -77,6 +85,12 @@ def _behind_day(c: Candidate) -> bool:
     day = c.mark(c.first - 2)
     dated = matches(c.mark(c.first - 1), labels("month"))
     return dated and day is not None and day.kind == "number"
+
+
+def _before_day(c: Candidate) -> bool:
+    """«На [12 часов] 3 мая»: right before a day of a month."""
+    day = c.mark(c.last + 1)
+    return day is not None and day.kind == "number" and matches(c.mark(c.last + 2), labels("month"))
 
 
 def _to_the_second(c: Candidate) -> bool:
@@ -110,7 +124,7 @@ def _is_minute(mark: Mark | None) -> bool:
 
 
 def _opening_hours(c: Candidate) -> bool:
-    """«с 7 до 9 часов», «с 4 до 11 утра»: from one time of day to another."""
+    """«с 7 до 9 часов», «с 4 до 11 утра», «работает с 9 до 18»: from one time of day to another."""
     n = c.numeral
     if n.high > 24 or n.low % 1 or (c.unit is not None and c.unit.symbol != "h"):
         return False
@@ -125,4 +139,6 @@ def _opening_hours(c: Candidate) -> bool:
         return False
     if change_word(c.marks, start) is not None:
         return False
+    if matches(c.mark(start - 1), labels("opening")) and c.low(end) in CLOSING:
+        return True
     return c.low(end) in labels("day-part") or c.low(end) in ("часов", "часа", "час")
