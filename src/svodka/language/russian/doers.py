@@ -144,7 +144,8 @@ def _has_no_cases(sentence: Sentence, token: Token) -> bool:
     if token.pos not in _NOUNS or not text[0].isupper() or not text.isalpha():
         return False
     short = text.isupper() and len(text) > 1
-    return short or text.isascii() or sentence.tokens[token.index - 1].text in OPENING
+    quoted = token.index > 0 and sentence.tokens[token.index - 1].text in OPENING
+    return short or text.isascii() or quoted
 
 
 def _is_nominative(token: Token, verb: Token) -> bool:
