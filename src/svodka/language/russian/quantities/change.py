@@ -20,6 +20,7 @@ from svodka.language.russian.quantities.change_ends import (
     starts_change,
     verb_behind_end,
 )
+from svodka.language.russian.quantities.change_upon import is_upon
 from svodka.language.russian.quantities.change_words import (
     REACH,
     behind_bracket,
@@ -106,6 +107,8 @@ def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | No
         return more
     if not is_share(sequence[last]):
         if says_where(sequence, last + 1) or _of_population(sequence, last + 1):
+            return None
+        if is_upon(sequence, first - 1, last + 1):
             return None
     if first > 1 and (told := comparatives().get(sequence[first - 2].low)) is not None:
         return told  # «стали дешевле на 5%»
