@@ -22,7 +22,9 @@ def score(c: Candidate) -> bool:
         and other is not None and other.kind == "number" and not other.gap
     ):  # fmt: skip
         return True
-    return c.unit is None and any(c.low(at) in labels("score") for at in (n.first - 1, n.first - 2))
+    told = (at for at in (n.first - 1, n.first - 2) if c.low(at) in labels("score"))
+    # not «за счёт 12 заводов», «на счёт 40 вкладчиков»
+    return c.unit is None and any(c.low(at - 1) not in labels("account") for at in told)
 
 
 def margin(c: Candidate) -> bool:
