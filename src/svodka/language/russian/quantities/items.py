@@ -65,7 +65,12 @@ def _is_price(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     )
     between = sequence[left.candidate.last + 1 : right.candidate.first]
     counted = any(matches(mark, contexts("number-of")) for mark in between)
-    return plain and may_take(right) and not counted and 1 / FAR < right.low / left.low < FAR
+    return plain and may_take(right) and not counted and _are_comparable(left, right)
+
+
+def _are_comparable(left: Draft, right: Draft) -> bool:
+    """Whether neither amount is a thousand times the other; nothing is beside «0 рублей»."""
+    return left.low > 0 and 1 / FAR < right.low / left.low < FAR
 
 
 def _is_fraction(draft: Draft) -> bool:
@@ -130,6 +135,6 @@ def _are_bracket_ends(sequence: Sequence[Mark], left: Draft, right: Draft) -> bo
         return False
     large = left.kind in ("money", "measure") and c.numeral.scale >= LARGE and may_take(right)
     between = sequence[other.last + 1 : c.first]
-    return large and 1 / FAR < right.low / left.low < FAR and not any(
+    return large and _are_comparable(left, right) and not any(
         matches(mark, contexts("number-of")) or is_verb(mark.low) for mark in between
     )  # fmt: skip
