@@ -30,9 +30,11 @@ __all__ = ["GATE", "find", "listed", "settled"]
 GATE = re.compile(
     r"\d|\b(?:од[ин]|дв|тр[иёео]|чет|пят|шест|сем|вос|дев|дес|сор|сот|сто|ста|пол|тыс|мил|млн|об[аеои]"
     r"|неск|пар|дюж|бол(?:ее|ьше)|мен(?:ее|ьше)|около|почти|свыше|примерно|максимум|минимум|"
-    r"вдв|втр|вч|впя|трет|ноль|нул|кажд)"
+    r"вдв|втр|вч|впя|вшест|всемер|ввосьм|вдесят|седьм|трет|ноль|ноля|нул|кажд|порядка|приблиз|дольше"
+    r"|квадрил|квинтил|секстил|септил|октил)"
 )
-"""A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
+"""A paragraph that has no match in lower case holds no number, bar a unit behind a rare bound («выше метра»);
+words that begin like one cost only time."""
 AMOUNTS = ("increase", "decrease")
 """The changes of which a figure is the amount."""
 WHOLE = 100
