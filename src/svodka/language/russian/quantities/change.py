@@ -263,9 +263,14 @@ def _is_genitive(mark: Mark) -> bool:
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:
-    """«Снизилась на 4,2 случая [на] 100 тысяч жителей»: the amount or the end of the change stands before."""
+    """«Снизилась на 4,2 случая [на] 100 тысяч жителей»: the amount or the end of the change stands before.
+
+    Not «плата на 12 линиях выросла [на] 5 рублей», where a verb follows the other number.
+    """
     at = on - 1
     while at > 0 and on - at <= RATE and sequence[at].kind == "word":
+        if is_verb(sequence[at].low):
+            return False
         at -= 1
     if at <= 0 or sequence[at].kind != "number":
         return False
