@@ -33,6 +33,7 @@ from speed import megabytes
 from svodka.bulk.archive import Archive
 from svodka.bulk.link import LINKED, TABLES
 from svodka.ledger.checks import checks, prepare
+from svodka.ledger.meaning.catalogue import catalogue
 
 MADE = """
 CREATE TABLE copy AS
@@ -189,7 +190,7 @@ def ask_series(options: argparse.Namespace) -> None:
 def ask_checks(options: argparse.Namespace) -> None:
     with opened(options) as archive:
         duck = archive.connection
-        prepare(duck)
+        prepare(duck, catalogue())
         for check in checks():
             begun, before = time.perf_counter(), time.process_time()
             found = len(duck.execute(check.sql).fetchall())

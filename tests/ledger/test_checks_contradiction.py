@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from misfits import HALF, JUNE, YEAR, found, held, names
-from told import Told, figure, told
+from told import Told, figure, kept, told
 
 
 def test_two_sources_that_disagree_contradict(tmp_path: Path) -> None:
@@ -29,6 +29,8 @@ def test_two_sources_that_disagree_contradict(tmp_path: Path) -> None:
         ("более 4 тысяч", "более 4500"),
         ("от 4 до 5 тысяч", "4610"),
         ("около 860 млн", "857 млн"),
+        ("17,000", "17 240"),
+        ("2,500,000", "2 540 000"),
     ],
 )
 def test_rounding_that_agrees_is_agreement(tmp_path: Path, one: str, other: str) -> None:
@@ -66,6 +68,8 @@ def test_bounds_that_agree_may_lie_apart(tmp_path: Path, one: str, other: str) -
         ("не менее 200", "свыше 300"),
         ("свыше 200", "не менее 300"),
         ("менее 300", "менее 250"),
+        ("свыше 2 трлн", "2,5 трлн"),
+        ("свыше 250 млрд", "270 млрд"),
         ("сотни", "более 900"),
     ],
 )
@@ -373,3 +377,17 @@ def test_a_part_is_no_more_and_institutions_and_places_do_all_that_is_done(
     tmp_path: Path, words: str, actor: str
 ) -> None:
     assert names(tmp_path, built("300"), built(words, actor)) == ["contradiction"]
+
+
+OWN_INSTITUTION = """[[actor]]
+name = "road-fund"
+ru = ["Фонд дорог"]
+example = "Фонд дорог построил 12 мостов"
+"""
+
+
+def test_an_institution_of_the_user_answers_for_all_that_is_done(tmp_path: Path) -> None:
+    with kept(tmp_path, built("300"), built("212", "Фонд дорог")) as ledger:
+        assert ledger.check() == 0
+        ledger.set_concepts(OWN_INSTITUTION)
+        assert ledger.check() == 1

@@ -65,6 +65,16 @@ def test_months_above_their_year_together(tmp_path: Path) -> None:
     assert "1\u00a0206" in one.why
 
 
+def test_weeks_that_share_days_are_summed_once(tmp_path: Path) -> None:
+    weeks = [held("402", (f"2024-01-{one:02}", f"2024-01-{one + 6:02}")) for one in (2, 5, 9, 12)]
+    assert names(tmp_path, held("1101", ("2024-01-01", "2024-01-25")), *weeks) == []
+
+
+def test_weeks_that_share_no_days_are_summed(tmp_path: Path) -> None:
+    weeks = [held("402", (f"2024-01-{one:02}", f"2024-01-{one + 6:02}")) for one in (2, 9, 16)]
+    assert names(tmp_path, held("1101", ("2024-01-01", "2024-01-25")), *weeks) == ["period_above"]
+
+
 def test_months_that_fit_their_year(tmp_path: Path) -> None:
     months = [held("402", (f"2024-{m:02}-01", f"2024-{m:02}-30")) for m in (4, 6, 9)]
     assert names(tmp_path, held("1260", YEAR), *months) == []

@@ -18,6 +18,7 @@ from typing import Any, TypedDict
 from svodka.errors import LedgerError
 from svodka.ledger.beginnings import whole
 from svodka.ledger.checks import Hit, checks, run
+from svodka.ledger.derived import concepts
 from svodka.ledger.figure_words import figure_words, told_by
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.grains import label
@@ -88,9 +89,9 @@ def check(connection: sqlite3.Connection) -> int:
     aside = {finding for (finding,) in connection.execute(sql["dismissed"])}
 
     def dismissed(hit: Hit) -> bool:
-        return _id(hit, _facts(connection, hit.claims)) in aside
+        return bool(aside) and _id(hit, _facts(connection, hit.claims)) in aside
 
-    kept = list(told(connection, run(connection, dismissed)))
+    kept = list(told(connection, run(connection, dismissed, concepts(connection))))
     with writing(connection):
         _keep(connection, kept)
         connection.execute(sql["checked"], {"now": now(), "newest": newest})

@@ -22,6 +22,7 @@ from importlib import resources
 from typing import Any
 
 from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import answering
 from svodka.ledger.sql import Connection, queries
 
@@ -99,15 +100,15 @@ def _check(name: str, text: str) -> Check:
     )
 
 
-def prepare(connection: Connection) -> None:
+def prepare(connection: Connection, known: Catalogue) -> None:
     """Make what the checks' SQL asks: who answers for all, what is explained (nothing yet), pages
-    rewritten, claims compared and outdated.
+    rewritten, claims compared and outdated. ``known`` has the institutions.
     """
     sql = queries("compared")
     clear(connection)
     first, *others, last = TABLES
     connection.execute(sql[first])
-    actors = sorted(answering(catalogue()))
+    actors = sorted(answering(known))
     _insert(connection, first, ["'{}'".format(one.replace("'", "''")) for one in actors])
     # What is outdated is looked for by the indexes of what is compared.
     for name in (*others, "by_claim", "by_line", "by_document", "by_subject", last):
@@ -121,13 +122,16 @@ def clear(connection: Connection) -> None:
 
 
 def run(
-    connection: Connection, dismissed: Callable[[Hit], bool] = lambda hit: False
+    connection: Connection,
+    dismissed: Callable[[Hit], bool] = lambda hit: False,
+    known: Catalogue | None = None,
 ) -> Iterator[Hit]:
     """What every check finds, in the order of :func:`checks`, on tables point, claim and document.
 
     ``dismissed`` says of what would explain other findings that a person put it aside: it explains none.
+    ``known`` is the catalogue that placed the claims, the package's where none is given.
     """
-    prepare(connection)
+    prepare(connection, known or catalogue())
     for check in checks():
         hits = list(_hits(connection, check))
         explained = [

@@ -17,6 +17,8 @@ from svodka.model import Quantity
 
 LARGEST = Decimal("1e290")
 DIGITS = re.compile(r"\d[\d\u00a0\u202f ]*(?:[.,]\d+)?")
+GROUPS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+"""Thousands apart by commas, as in English; «4,500» is 4.5 in others, so the value must be the same."""
 ROUNDED = (Decimal("0"), Decimal("0.1"))
 """A round number («17 тысяч») is said of what is up to half a unit of its last digit off, a tenth at most."""
 ABOUT = (Decimal("0.05"), Decimal("0.15"))
@@ -75,13 +77,15 @@ def _slack(number: Decimal, quantity: Quantity) -> Decimal:
 def _step(number: Decimal, text: str) -> Decimal:
     """A unit of the last digit that was said; 0 for a number given to its last unit.
 
-    1,5 тысячи: 100. 17 тысяч: 1000. 4610: 0. 4600: 100. 340,2 (км): 0.1. Fractions of percent: 0.1.
+    1,5 тысячи: 100. 17 тысяч: 1000. 4610: 0. 4600 and "4,600": 100. 340,2 (км): 0.1. Fractions of percent: 0.1.
     """
     if number == 0:
         return Decimal(0)
     exponent = number.normalize().as_tuple().exponent
     if not isinstance(exponent, int):
         return Decimal(0)
+    if any(Decimal(found.replace(",", "")) == abs(number) for found in GROUPS.findall(text)):
+        text = text.replace(",", "")
     shown = DIGITS.findall(text)
     plain = [d.replace(",", ".") for d in shown]
     decimals = max((len(d.partition(".")[2]) for d in plain), default=0)
