@@ -354,6 +354,7 @@ def test_kilograms_and_tonnes_are_one_dimension(tmp_path: Path) -> None:
 
 SCHOOLS = told("Открыто 12 школ", figure("12", action="Открыто", counted="школ"))
 LYCEUMS = told("Открыто 5 лицеев", figure("5", action="Открыто", counted="лицеев"))
+BRIDGES = told("Открыто 4 моста", figure("4", action="Открыто", counted="моста"))
 MORE_LYCEUMS = told("Открыто 7 лицеев", figure("7", action="Открыто", counted="лицеев"))
 
 
@@ -400,6 +401,25 @@ def test_a_merge_can_be_undone(tmp_path: Path) -> None:
         ledger.merge(lyceums, schools)
         ledger.split(lyceums)
         assert _counts(ledger.indicators()) == {"открыть: школа": 1, "открыть: лицей": 1}
+
+
+def test_a_merge_can_be_made_another(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS, LYCEUMS, BRIDGES) as ledger:
+        schools, lyceums, bridges = (
+            next(ledger.indicators(word)).number for word in ("школа", "лицей", "мост")
+        )
+        ledger.merge(lyceums, schools)
+        ledger.merge(lyceums, bridges)
+        assert _counts(ledger.indicators()) == {"открыть: мост": 2, "открыть: школа": 1}
+        with pytest.raises(LedgerError, match="two different"):
+            ledger.merge(lyceums, bridges)
+
+
+def test_a_number_that_no_row_can_have_is_of_no_indicator(tmp_path: Path) -> None:
+    with kept(tmp_path, SCHOOLS) as ledger:
+        assert list(ledger.indicators("9" * 30)) == []
+        with pytest.raises(LedgerError, match="no indicator 9999"):
+            ledger.split(10**30 - 1)
 
 
 def test_what_cannot_be_merged_is_an_error(tmp_path: Path) -> None:

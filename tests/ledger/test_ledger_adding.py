@@ -84,6 +84,13 @@ def test_a_file_is_the_same_source_from_any_folder(
     assert ledger.add(str(tmp_path)).known == 1
 
 
+def test_who_read_a_text_anew_for_its_day_is_its_reader(ledger: Ledger) -> None:
+    ledger.add(Document(TEXT, source="a"))
+    ledger.connection.execute("UPDATE document SET reader = 'older'")
+    ledger.add(Document(TEXT, source="b", published=dt.date(2022, 7, 1)))
+    assert ledger.older() == 0
+
+
 def test_a_day_that_becomes_known_is_kept_and_no_other_replaces_it(ledger: Ledger) -> None:
     ledger.add(Document(TEXT, source="a"))
     for day in (1, 2):

@@ -209,6 +209,7 @@ def test_claims_can_be_judged_while_they_are_stepped_through(
         ({"actor": "900:990"}, "900:990 is outside the text, which has"),
         ({"low": "много"}, "'много' is no number; write 17000 or 4.5"),
         ({"low": "NaN"}, "'NaN' is no number"),
+        ({"low": "17,000"}, "'17,000' is no number; write 17000 or 4.5"),
         ({"low": "5", "high": "6"}, "exact is one value; give relation=range for two"),
         ({"relation": "range", "low": "9", "high": "6"}, "a range goes upwards, not from 9 to 6"),
         (
@@ -240,6 +241,33 @@ def test_the_days_of_a_corrected_period_are_those_of_its_words(ledger: Ledger) -
     period = ledger.correct(of(ledger, "54").id, "A. B.", period="С начала года").period
     assert period is not None
     assert (period.from_date, period.to_date) == (dt.date(2022, 1, 1), dt.date(2022, 7, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("In January 2022 police detained 412 people. The year was busy.", "412", "In January 2022"),
+        ("2022 жылғы қаңтарда полиция 412 адамды ұстады. Бұл туралы министрлік хабарлады.", "412",
+         "2022 жылғы қаңтарда"),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_corrected_period_are_in_the_language_of_the_text(
+    tmp_path: Path, text: str, number: str, said: str
+) -> None:
+    with Ledger(tmp_path / "svodka.db") as ledger:
+        ledger.add(Document(text, published=dt.date(2022, 7, 5), source="a.txt"))
+        period = ledger.correct(of(ledger, number).id, "A. B.", period=said).period
+    assert period is not None
+    assert (period.from_date, period.to_date) == (dt.date(2022, 1, 1), dt.date(2022, 1, 31))
+
+
+def test_corrected_words_are_no_part_of_another_where_they_stand_alone(tmp_path: Path) -> None:
+    text = "Рис подорожал. Есть риск: изъято 412 тонн рис и других товаров."
+    with Ledger(tmp_path / "svodka.db") as ledger:
+        ledger.add(Document(text, published=dt.date(2022, 7, 5), source="a.txt"))
+        counted = ledger.correct(of(ledger, "412 тонн").id, "A. B.", counted="рис").counted
+    assert counted is not None
+    assert counted.start == text.index("рис и")
 
 
 # ---- the audit trail

@@ -98,6 +98,8 @@ def test_any_form_finds(ledger: Ledger, query: str, figures: list[str]) -> None:
         ({"actor": "погранслужба"}, ["402", "1630"]),
         ({"actor": "полиция"}, []),
         ({"speaker": "токаев"}, ["15", "700"]),
+        ({"speaker": "президент"}, []),
+        ({"query": "задержать", "place": "страна"}, []),
         ({"place": "Актау"}, ["402"]),
         ({"publisher": "степной"}, ["15", "700", "1630"]),
         ({"indicator": "изъятое оружие"}, ["700"]),

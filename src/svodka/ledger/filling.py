@@ -13,6 +13,7 @@ from svodka.language.languages import LANGUAGES
 from svodka.language.quantities.dimensions import dimensions
 from svodka.language.quantities.names import named
 from svodka.ledger.corrected_deeds import denied_deed
+from svodka.ledger.derived import spoken
 from svodka.ledger.judging import QUANTITY_SLOTS
 from svodka.ledger.meaning.words import words
 from svodka.ledger.records import loads, packed
@@ -32,6 +33,8 @@ SLOTS = (
 )  # fmt: skip
 """What can be corrected."""
 
+GROUPED = re.compile(r"[+-]?\d{1,3},\d{3}")
+"""«17,000» is seventeen thousand to one who writes, and seventeen to another."""
 _NEVER_EMPTY = ("kind", "relation", "unit", "mode", "factuality")
 _NOMINAL = ("NOUN", "NPRO")
 _NAMING = ("actor", "place")
@@ -72,7 +75,7 @@ def filled(
     if slot in ("low", "high"):
         return slot, _number(value)
     if slot == "unit":
-        return slot, _unit(value, document.language)
+        return slot, _unit(value, spoken(document.text, document.language))
     if slot in ("period_from", "period_to", "speaker_name", "speaker_role"):
         return _inside(slot, value, claim)
     span = _found(value, claim, document.text)
@@ -80,7 +83,8 @@ def filled(
         start, end = claim.sentence
         outside = not start <= span["start"] < end
         asserted = claim.factuality != "negated"
-        language = (document.language or "") if asserted and slot == "action" else ""
+        deed = slot == "action" and asserted
+        language = spoken(document.text, document.language) if deed else ""
         mention = span | {"normal": _normal(slot, span["text"], read, language)}
         return slot, mention | {"inherited": True} if outside else mention
     if slot == "speaker":
@@ -89,6 +93,8 @@ def filled(
 
 
 def _number(value: str) -> Any:
+    if GROUPED.fullmatch(value):
+        raise _no_number(value)
     try:
         number = Decimal(value.replace("\u00a0", "").replace(" ", "").replace(",", "."))
     except InvalidOperation:
@@ -98,7 +104,7 @@ def _number(value: str) -> Any:
     return number
 
 
-def _unit(value: str, language: str | None) -> str:
+def _unit(value: str, language: str) -> str:
     """The symbol of a unit that is written as one, by its name, or in the words of a text («тонн»).
 
     Raises :class:`ReviewError` for words that are no unit; symbols that are not known are taken as they are.
@@ -155,11 +161,12 @@ def _found(value: str, claim: Claim, text: str) -> dict[str, Any]:
                 case="outside_the_text", value=value, length=len(text),
             )  # fmt: skip
         return {"text": text[start:end], "start": start, "end": end}
-    places = []
-    start = text.find(value)
-    while start >= 0:
-        places.append(start)
-        start = text.find(value, start + 1)
+    said = re.escape(value)
+    every = (
+        [found.start() for found in re.finditer(f"(?={form})", text)]
+        for form in (rf"(?<!\w){said}(?!\w)", said)  # «рис», not in «риск» where it stands alone
+    )
+    places = next(filter(None, every), [])
     if not places:
         raise ReviewError(
             f"the document has no {value!r}; write it as it stands there, or its characters as START:END",
@@ -197,7 +204,8 @@ def _normal(slot: str, text: str, read: Collection[Claim], language: str) -> str
 def _days(text: str, document: Document) -> dict[str, Any]:
     from svodka.reading.periods.mentions import periods
 
-    found = periods(text, document.published)
+    language = spoken(document.text, document.language)
+    found = periods(text, document.published, language or "ru")
     one = found[0] if len(found) == 1 else None
     return {
         "from": one.from_date.isoformat() if one and one.from_date else None,

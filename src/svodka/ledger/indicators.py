@@ -23,6 +23,8 @@ from svodka.ledger.sql import Connection, queries
 
 SKIPPED = ("PREP", "CONJ", "PRCL")
 """Words of a query that say nothing by themselves: «оружие в Алматы»."""
+LARGEST = 2**63 - 1
+"""Of the numbers that SQLite has for rows."""
 DIMENSIONS = ("money",)
 """Dimensions that are words of amounts as well: «контрабанда money»."""
 
@@ -49,7 +51,7 @@ def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
     """
     values: dict[str, Any]
     words_said = query.split()
-    if len(words_said) == 1 and words_said[0].isdecimal():
+    if len(words_said) == 1 and words_said[0].isdecimal() and int(words_said[0]) <= LARGEST:
         where, values = "i.number = :number", {"number": int(words_said[0])}
     else:
         where, values = _matching(query, concepts(connection))
@@ -166,9 +168,10 @@ def merge(connection: sqlite3.Connection, number: int, into: int) -> None:
     sql = queries("catalogue")
     with writing(connection):
         target = _known(connection, into)[2] or into
-        if _known(connection, number)[0] == target:
+        holds = _known(connection, number)[2] or number
+        if target in (number, holds):
             raise LedgerError(f"indicator {number} is {target} already; name two different ones")
-        documents = _documents(connection, number)
+        documents = _documents(connection, holds)
         connection.execute(sql["merge"], {"number": number, "into": target})
         for document in documents:
             derive(connection, document)
@@ -212,9 +215,8 @@ def _renewed(connection: sqlite3.Connection) -> Iterator[int]:
 
 
 def _known(connection: sqlite3.Connection, number: int) -> tuple[int, str, int | None]:
-    row: tuple[int, str, int | None] | None = connection.execute(
-        queries("catalogue")["indicator"], {"number": number}
-    ).fetchone()
+    found = connection.execute(queries("catalogue")["indicator"], {"number": min(number, LARGEST)})
+    row: tuple[int, str, int | None] | None = found.fetchone()
     if row is None:
         raise LedgerError(f"no indicator {number}; `svodka indicators` lists them")
     return row

@@ -22,7 +22,6 @@ from svodka.ledger.intake import located
 from svodka.ledger.seen import now
 from svodka.ledger.sql import queries
 from svodka.ledger.storing import write_reading
-from svodka.ledger.version import ledger_version
 
 if TYPE_CHECKING:
     from svodka.reader import Reader, Result
@@ -71,9 +70,6 @@ def put_back(connection: sqlite3.Connection, number: int, result: Result) -> Non
     """A removed document with what is read of it now, inside the caller's transaction."""
     connection.execute(queries("removing")["restore"], {"document": number})
     write_reading(connection, number, result)
-    connection.execute(
-        "UPDATE document SET reader = ? WHERE number = ?", (ledger_version(), number)
-    )
 
 
 def removals(connection: sqlite3.Connection) -> Iterator[Removal]:

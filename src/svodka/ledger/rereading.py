@@ -64,9 +64,6 @@ def _batch(connection: sqlite3.Connection, reader: Reader, numbers: Sequence[int
                 continue
             before = _records(connection, number)
             write_reading(connection, number, result)
-            connection.execute(
-                "UPDATE document SET reader = ? WHERE number = ?", (ledger_version(), number)
-            )
             outcomes.append(_compared(result.document.id, before, _records(connection, number)))
     return outcomes
 

@@ -135,7 +135,8 @@ def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
         **_publishers(connection, search.publisher),
     }
     if search.speaker:
-        asked["speaker"] = facets.speaker(search.speaker.title(), words_of)
+        # «президент» is nobody's name, and not whoever has none
+        asked["speaker"] = facets.speaker(search.speaker.title(), words_of) or search.speaker
     if search.indicator:
         asked["indicators"] = dumps(
             [one.number for one in indicators(connection, search.indicator)]
@@ -164,15 +165,15 @@ def _names(
     connection: sqlite3.Connection, column: str, asked: str, name: str, catalogue: Catalogue
 ) -> dict[str, Any]:
     """Whose claims are asked for: the one of that name, or all whose name or concept has its words."""
-    if not name:
+    if not asked:
         return {}
     every = _every(connection, column)
     wanted = set(name.split())
-    found = [one for one in every if one == name or wanted <= set(one.split())]
+    found = [one for one in every if wanted and wanted <= set(one.split())]
     if not found:
         meant = catalogue.having(column, words(asked))
         found = [one for one in every if one in meant]
-    return _one_or_many(column, found or [name])
+    return _one_or_many(column, found or [name or asked])
 
 
 def _publishers(connection: sqlite3.Connection, asked: str) -> dict[str, Any]:

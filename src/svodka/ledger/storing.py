@@ -55,10 +55,12 @@ def publish(connection: sqlite3.Connection, document: int, seen: Seen) -> None:
 
 
 def write_reading(connection: sqlite3.Connection, document: int, result: Result) -> None:
-    """Write the statements and claims of a document in place of those that it had.
+    """Write the statements and claims of a document in place of those that it had, and who read them.
 
     What people said of its claims holds for what is read now (see :mod:`svodka.ledger.judging`).
     """
+    asked = {"document": document, "reader": ledger_version()}
+    connection.execute(queries("storing")["read_by"], asked)
     connection.execute("DELETE FROM statement WHERE document = ?", (document,))
     for statement in result.statements:
         _statement(connection, document, statement)

@@ -18,6 +18,9 @@ VALUES (:document, :source, :name, :address, :title, :publisher, :published, :fe
 INSERT INTO original (id, length, packed) VALUES (:id, :length, :packed)
 ON CONFLICT (id) DO NOTHING
 
+-- name: read_by
+UPDATE document SET reader = :reader WHERE number = :document AND reader <> :reader
+
 -- name: statement
 INSERT INTO statement (document, start, "end", mode, speaker, speaker_name, speaker_role, cue,
                        confidence, record)

@@ -77,7 +77,7 @@ def _slack(number: Decimal, quantity: Quantity) -> Decimal:
 def _step(number: Decimal, text: str) -> Decimal:
     """A unit of the last digit that was said; 0 for a number given to its last unit.
 
-    1,5 тысячи: 100. 17 тысяч: 1000. 4610: 0. 4600 and "4,600": 100. 340,2 (км): 0.1. Fractions of percent: 0.1.
+    1,5 тысячи: 100. 17 тысяч: 1000. 4610: 0. 4600, "4,600": 100. 340,2 (км): 0.1. Fractions of percent: 0.1.
     """
     if number == 0:
         return Decimal(0)
