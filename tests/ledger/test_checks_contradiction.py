@@ -320,6 +320,11 @@ def test_two_crashes_of_a_day_in_a_town_are_two(tmp_path: Path) -> None:
     assert names(tmp_path, *both) == []
 
 
+def test_what_people_died_in_is_no_place(tmp_path: Path) -> None:
+    both = (blast(number, f"2024-06-0{number[-1]}", "ДТП", "") for number in ("13", "14"))
+    assert names(tmp_path, *both) == []
+
+
 def test_tolls_of_one_hour_and_the_next_contradict_nobody(tmp_path: Path) -> None:
     assert names(tmp_path, blast("12", "2024-06-03"), blast("14", "2024-06-03")) == []
 

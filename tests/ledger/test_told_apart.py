@@ -132,6 +132,53 @@ def test_to_whom_something_was_given(
     assert about(text, "60", language, **slots).narrowing == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "slots", "expected"),
+    [
+        (
+            "За поправки проголосовали 43 депутата, 60 — против",
+            "ru",
+            {"action": "проголосовали", "counted": "депутата"},
+            "против",
+        ),
+        (
+            "За поправки проголосовали 43 депутата, против — 60",
+            "ru",
+            {"action": "проголосовали", "counted": "депутата"},
+            "против",
+        ),
+        (
+            "Против поправок проголосовали 60 депутатов и 3 сенатора",
+            "ru",
+            {"action": "проголосовали", "counted": "депутатов"},
+            "поправка против",
+        ),
+        (
+            "Против поправок проголосовали 5 депутатов и 60 сенаторов",
+            "ru",
+            {"action": "проголосовали", "counted": "сенаторов"},
+            "поправка против",
+        ),
+        (
+            "43 lawmakers voted for the bill and 60 against",
+            "en",
+            {"action": "voted", "counted": "lawmakers|lawmaker"},
+            "против",
+        ),
+        (
+            "40 deputies backed the amendment, 60 opposed it",
+            "en",
+            {"action": "opposed", "counted": "deputies|deputy"},
+            "поправка",
+        ),
+    ],
+)
+def test_a_figure_that_borrows_its_verb_stands_for_something_of_its_own(
+    text: str, language: str, slots: dict[str, str], expected: str
+) -> None:
+    assert about(text, "60", language, **slots).narrowing == expected
+
+
 def test_a_plant_that_employs_people_hires_none() -> None:
     found = about("Hale employs 60 people", "60", "en", action="employs|employ", counted="people")
     assert (found.action, found.level) == ("work", True)

@@ -13,7 +13,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.names import key
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.together import TOGETHER, is_route, several
-from svodka.ledger.meaning.words import Word, look_up, words
+from svodka.ledger.meaning.words import MODIFIERS, Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
 MOST_WORDS = 5
@@ -33,7 +33,7 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
     named = _institution(found, matches)
     if named:
         return named
-    if matches and all(word.part in ("ADJF", "PRTF") for word in found[: matches[0].first]):
+    if matches and all(word.part in MODIFIERS for word in found[: matches[0].first]):
         return ""  # «российские спецслужбы»
     offices = catalogue.at("office", found, 0) if found else None
     return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
@@ -72,11 +72,22 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
     found = _unlinked(words(mention, language=language), catalogue)
     if not found or any(word.text[0].isdigit() for word in found):
         return "", 0  # «январе–апреле 2023 года» is no place
+    if _is_cause(found, catalogue):
+        return "", 0
     each = several(found, mention, catalogue)
     if len(each) > 1:
         keys = {_of_one(item, catalogue)[0] or _lemmas(item) for item in each}
         return TOGETHER.join(sorted(keys - {""})), 0
     return (_lemmas(found), 0) if is_route(mention) else _of_one(found, catalogue)
+
+
+def _is_cause(found: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether words name what people came to harm in, and no place: «ДТП», not «ДТП под Атырау»."""
+    match = catalogue.first("cause", found)
+    if match is None or match.last < len(found) - 1:
+        return False
+    led = found[: match.first]
+    return all(word.part in (*MODIFIERS, "") and word.text.islower() for word in led)
 
 
 def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
@@ -94,6 +105,8 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
         local = local or "local" in match.concept.flags
     rest = [word for at, word in enumerate(found) if at not in generic]
     names = [word for word in rest if word.text[0].isupper()]
+    if len(found) == 1 and found[0].language == "kk" and catalogue.at("counted", found, 0):
+        names = []  # «Ауруханада 42 адам жатыр»: a sentence begins with a capital letter anyway
     if not names and any(word.part == "ADJF" and "-" in word.text for word in rest):
         return _lemmas(found), 0
     if not names:

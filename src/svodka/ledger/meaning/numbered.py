@@ -43,7 +43,7 @@ def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
     passive = catalogue.at("passive", after, 0) if after else None
     if passive is not None and not passive.between:
         after = after[passive.last + 1 :]
-    if not after or not _is_participle(after[0]):
+    if not after or not is_participle(after[0]):
         return None
     found = catalogue.at("action", after, 0)
     return None if found is None or "level" in found.concept.flags else found.concept
@@ -64,7 +64,7 @@ def in_sum(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
     passive = catalogue.at("passive", after, 0) if after else None
     done = after[passive.last + 1 :][:1] if passive is not None else []
     for word in [*done, *reversed(before)]:
-        found = catalogue.at("action", [word], 0) if _is_participle(word) else None
+        found = catalogue.at("action", [word], 0) if is_participle(word) else None
         if found is not None:
             return None if "level" in found.concept.flags else found.concept
     return None
@@ -111,10 +111,10 @@ def _behind(claim: Claim, noun: Mention, text: Text, catalogue: Catalogue) -> li
         return after
     # the container itself is counted: "the [amount] of wheat produced"
     places = (2, 3) if after and catalogue.at("link", after, 0) is not None else ()
-    return next((after[at:] for at in places if after[at:] and _is_participle(after[at])), [])
+    return next((after[at:] for at in places if after[at:] and is_participle(after[at])), [])
 
 
-def _is_participle(word: Word) -> bool:
+def is_participle(word: Word) -> bool:
     """Whether a word may be a participle that says what was done: "built", "detained", not "building"."""
     low = word.text.casefold()
     return not low.endswith(ENDS_OF_OTHERS) and lemma(low, "VERB") != low

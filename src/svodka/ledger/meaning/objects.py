@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import takewhile
 
-from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.clauses import clause_end, clause_of, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.narrowings import FOREIGN
+from svodka.ledger.meaning.numbered import is_participle
 from svodka.ledger.meaning.prepositions import has_case
+from svodka.ledger.meaning.verbs import NUMBERED
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
@@ -15,11 +19,11 @@ REACH = 4
 """Words beside a verb that may tell what it is of; before the verb of Kazakh, half as many."""
 GROUPS = frozenset(("empty", "group"))
 """Flags of people, of any kind and of one, whom a deed alone tells little of."""
-PREPOSITION = "PREP"
-INFINITIVE = "INFN"
+PREPOSITION, CONJUNCTION = "PREP", "CONJ"
 DATIVE = "datv"
 TO = ("to",)
-JOINING = (PREPOSITION, "CONJ")
+JOINING = (PREPOSITION, CONJUNCTION)
+DASH = re.compile(r"\s*[–—-]\s*")
 
 
 def objects(
@@ -39,10 +43,40 @@ def objects(
         return []
     deed = catalogue.at("action", around, at[0])
     behind = around[max(at[-1], deed.last if deed else 0) + 1 :]
-    ahead = around[: at[0]][::-1]
+    ahead, start = around[: at[0]][::-1], claim.quantity.start
     if text.language == "kk":
         return list(_beside(claim, ahead, catalogue, REACH // 2))
-    return list(_beside(claim, behind, catalogue)) or list(_beside(claim, ahead, catalogue))
+    if text.language == "en":  # "40 [backed the bill], 12 opposed it"
+        ahead = list(takewhile(lambda word: not _tells_deed(word, catalogue), ahead))
+    own = list(takewhile(lambda w: w.end > start or not w.text[0].isdigit(), behind))
+    rows = [own, ahead]
+    if len(own) < len(behind) or _is_of_another(claim, text):
+        rows = [_borrowed(claim, text, catalogue), *rows]
+    return next(filter(None, (list(_beside(claim, row, catalogue)) for row in rows)), [])
+
+
+def _is_of_another(claim: Claim, text: Text) -> bool:
+    """Whether the noun of a figure behind its verb is another figure's: "43 [lawmakers] voted for, 12 against"."""
+    noun, start = claim.counted, _verb(claim)
+    if noun is None or noun.end > start or claim.quantity.start < start:
+        return False
+    return NUMBERED.search(text.text, claim.sentence[0], noun.start) is not None
+
+
+def _borrowed(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """What a figure whose verb another has is told with: «[против] — 12», «12 — [против]», "12 [against]"."""
+    led = label(claim, text)
+    noun, figure = claim.counted, claim.quantity
+    end = max(figure.end, noun.end if noun and noun.start >= figure.end else 0)
+    dash = DASH.match(text.text, end)
+    start = dash.end() if dash else end
+    row = text.words(start, min(clause_end(text, start), claim.sentence[1]))
+    side = row[:1] if row and catalogue.at("narrowing", row[:1], 0) else []
+    return led[::-1] or (row if dash else side)
+
+
+def _tells_deed(word: Word, catalogue: Catalogue) -> bool:
+    return is_participle(word) and catalogue.at("action", [word], 0) is not None
 
 
 def recipients(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) -> list[Word]:
@@ -92,7 +126,8 @@ def _beside(
         )
         if side or (not joins and not said and (name or word.part in (*NOMINAL, FOREIGN))):
             yield word
-        if steps == reach or (joins and (steps or word.start < _verb(claim))):
+        ends = steps or word.start < _verb(claim) or word.part == CONJUNCTION
+        if steps == reach or (joins and ends):
             return
 
 
