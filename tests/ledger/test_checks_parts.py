@@ -87,6 +87,27 @@ def test_a_part_that_the_reader_takes_for_none(tmp_path: Path) -> None:
     assert names(tmp_path, story) == ["part_above_whole"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "nouns"),
+    [
+        ("Подтоплены дома в 12 сёлах, погибли овцы, из них 340 породистых.", "ru", ("сёлах", None)),
+        ("Проверены 12 школ, в том числе 340 классов.", "ru", ("школ", "классов")),
+        (
+            "Police searched 12 flats and held men, including 340 dealers.",
+            "en",
+            ("flats", "dealers"),
+        ),
+        ("12 ауылда қойлар өлді, олардың 340-ы асыл тұқымды.", "kk", ("ауылда", "ауылда")),
+    ],
+)
+def test_a_part_of_others_than_the_figure_before_it_counts(
+    tmp_path: Path, text: str, language: str, nouns: tuple[str, str | None]
+) -> None:
+    part = "340-ы" if language == "kk" else "340"
+    said = [figure(one, JUNE, counted=of) for one, of in zip(("12", part), nouns, strict=True)]
+    assert names(tmp_path, told(text, *said, language=language)) == []
+
+
 def test_people_are_no_part_of_gangs(tmp_path: Path) -> None:
     text = "Полиция выявила 24 банды, среди них 61 человек."
     slots = {"action": "выявила", "actor": "Полиция"}

@@ -179,6 +179,27 @@ def test_a_figure_that_borrows_its_verb_stands_for_something_of_its_own(
     assert about(text, "60", language, **slots).narrowing == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "action", "counted", "deed"),
+    [
+        ("На заводе работают 60 осуждённых", "работают", "осуждённых", "work"),
+        ("В больницах находятся 60 раненых", "находятся", "раненых", "have"),
+        ("В больницах всего было 60 раненых", "было", "раненых", "injure"),
+        ("На Омск приходится 60 погибших", "приходится", "погибших", "die"),
+    ],
+)
+def test_people_who_are_somewhere_are_not_all_of_whom_that_became(
+    text: str, action: str, counted: str, deed: str
+) -> None:
+    assert about(text, "60", "ru", action=action, counted=counted).action == deed
+
+
+def test_cases_are_of_what_they_are_about() -> None:
+    slots = {"action": "возбудила", "counted": "дел"}
+    found = about("Полиция возбудила 60 дел о мошенничестве", "60", "ru", **slots)
+    assert found.narrowing == "мошенничество"
+
+
 def test_a_plant_that_employs_people_hires_none() -> None:
     found = about("Hale employs 60 people", "60", "en", action="employs|employ", counted="people")
     assert (found.action, found.level) == ("work", True)

@@ -31,6 +31,8 @@ BY_NOUN = (
     ("crime", ("open",), "solve"),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
+SO_MANY = (AMOUNT, "account-for", *MOVES, "")
+"""The actions that tell of a noun no more than how many there are: «на Омск [приходится] 12 погибших»."""
 VISIT = "visit"
 """What tourists do whose number is told: «число туристов составило 90 тысяч»."""
 
@@ -108,11 +110,12 @@ def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> 
     """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]".
 
     «Выявлено 12 [заболевших]», but those dead who are identified are some of the dead, and fires that are
-    investigated, or anything else is done to that nobody knows, some of the fires.
+    investigated, or anything else is done to that nobody knows, some of the fires. So are those wounded who
+    are in hospitals, and convicts who work.
     """
     act = catalogue.named("action", noun.act) if noun.act else None
     ill = act is not None and "illness" in act.flags and "event" not in act.flags
-    told = deed.idle and (numbered or deed.concept is not None or not deed.action)
+    told = deed.idle and (numbered or deed.action in SO_MANY)
     if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
         return Deed(act.name, act, by_noun=True)
     for flag, told_as, done in BY_NOUN:

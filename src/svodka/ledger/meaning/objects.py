@@ -56,7 +56,7 @@ def objects(
 
 
 def _is_of_another(claim: Claim, text: Text) -> bool:
-    """Whether the noun of a figure behind its verb is another figure's: "43 [lawmakers] voted for, 12 against"."""
+    """Whether the noun of a figure behind its verb is another's: "43 [deputies] voted for, 12 against"."""
     noun, start = claim.counted, _verb(claim)
     if noun is None or noun.end > start or claim.quantity.start < start:
         return False

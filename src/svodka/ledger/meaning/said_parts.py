@@ -7,15 +7,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from svodka.ledger.meaning.bare import are_empty
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.rows import COMMA, item_end, joins, noun_of
-from svodka.ledger.meaning.words import Text
+from svodka.ledger.meaning.words import MODIFIERS, Text, Word
 from svodka.model import Claim
 
 COLON = re.compile(r"\s*:\s*")
 ENDED = re.compile(r"\d-[^\W\d]")
 """A number in digits that has an ending of its own: «олардың [312-сі]»."""
+STRAIGHT = frozenset(("nomn", "accs"))
+"""The cases of whom or what something is told in Russian."""
 SUM = (0.7, 1.5)
 """What of their whole parts may make that are misstated, and not misread."""
 
@@ -56,7 +60,10 @@ def _said(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
     between = text.words(whole.quantity.end if here else part.sentence[0], part.quantity.start)
     said = [one for one in catalogue.all("some", between) if _right_before(one, len(between))]
     if here and said:
-        return True
+        led = between[: said[-1].first]
+        return _may_be_some(part, whole, text, catalogue) and not _names_others(
+            led, part, whole, text, catalogue
+        )
     if not _one_thing(part, whole, text, catalogue):
         return False
     if ENDED.search(part.quantity.text):
@@ -66,10 +73,51 @@ def _said(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
     if not here:
         apart = text.text[whole.sentence[1] : part.sentence[0]].strip(" ")
         return not apart and any(one.first == 0 for one in said)
+    if said and _names_others(between[: said[-1].first], part, whole, text, catalogue):
+        return False
     behind = text.words(part.quantity.end, part.sentence[1])
     back = catalogue.at("theirs", behind, 0) if behind else None
     theirs = back is not None and back.last + 1 == back.length
     return bool(said) or (theirs and not _of_others(part, whole, text, catalogue))
+
+
+def _may_be_some(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a part counts what its whole does, or people as it: not «5 школ, в том числе 120 классов»."""
+    if part.counted is None or whole.counted is None:
+        return True
+    said = text.words(part.counted.start, part.counted.end)
+    if all(word.part in MODIFIERS for word in said):  # «40 машин, из них 52 грузовых»
+        return True
+    one, other = noun_of(part, text, catalogue), noun_of(whole, text, catalogue)
+    if part.counted.normal == whole.counted.normal or (other is not None and one == other):
+        return True
+    anybody = other is not None and "empty" in other.flags
+    return anybody or (_are_people(one) and _are_people(other))
+
+
+def _are_people(noun: Concept | None) -> bool:
+    return noun is not None and (_people(noun) != "" or "person" in noun.flags)
+
+
+def _names_others(
+    led: Sequence[Word], part: Claim, whole: Claim, text: Text, catalogue: Catalogue
+) -> bool:
+    """Whether words behind a whole name others of whom a part may be: «в 12 сёлах затоплены [дома], из них 40»."""
+    slots = [
+        slot
+        for one in (whole, part)
+        for slot in (one.action, one.actor, one.place, one.period, one.speaker, one.cue)
+    ]
+    left = [word for word in led if not word.within(whole.counted, *slots)]
+    if text.language == "kk":
+        from svodka.language.kazakh.morphology.tags import tag
+
+        return any(tag(word.text)[0] == "NOUN" for word in left)
+    if text.language != "ru":  # no dictionary tells the nouns of English
+        return not are_empty(left, catalogue)
+    return any(
+        word.part == "NOUN" and not STRAIGHT.isdisjoint(russian_cases(word)) for word in left
+    )
 
 
 def _of_others(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
