@@ -12,7 +12,7 @@ from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.numbered import is_participle
 from svodka.ledger.meaning.prepositions import has_case
 from svodka.ledger.meaning.verbs import NUMBERED
-from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim
 
 REACH = 4
@@ -23,6 +23,8 @@ PREPOSITION, CONJUNCTION = "PREP", "CONJ"
 DATIVE = "datv"
 TO = ("to",)
 JOINING = (PREPOSITION, CONJUNCTION)
+LED_TOO = (*MODIFIERS, "NPRO")
+"""Parts of speech of what stands between a preposition and its noun: «по [его] словам»."""
 DASH = re.compile(r"\s*[–—-]\s*")
 
 
@@ -96,20 +98,27 @@ def recipients(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) 
         name = word.text[0].isupper() and word.start > claim.sentence[0]
         if word.within(*slots) or name or nobody:
             continue
-        if led if text.language == "en" else _is_dative(word, around[at - 1 : at], text):
+        if led if text.language == "en" else _is_dative(word, around[:at], text):
             found.append(word)
     return found
 
 
 def _is_dative(word: Word, before: Sequence[Word], text: Text) -> bool:
-    """Whether a word is a noun in the dative, which no preposition asks for."""
+    """Whether a word is a noun in the dative, which no preposition asks for: «студентам», «бизнесу».
+
+    What is nobody must be in no other case («компании») for that.
+    """
     if text.language == "kk":
         return has_case("dat", word)
+    head = next((one for one in reversed(before) if one.part not in LED_TOO), None)
+    if word.part != "NOUN" or (head is not None and head.part == PREPOSITION):
+        return False
     from svodka.language.russian.dictionary import parses
 
-    tag = parses(word.text.casefold())[0].tag if word.part == "NOUN" else None
-    led = bool(before) and before[0].part == PREPOSITION
-    return tag is not None and tag.case == DATIVE and "anim" in tag and not led
+    tags = [reading.tag for reading in parses(word.text.casefold())]
+    if "anim" in tags[0]:
+        return bool(tags[0].case == DATIVE)
+    return all(tag.case == DATIVE for tag in tags)
 
 
 def _beside(

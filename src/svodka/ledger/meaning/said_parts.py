@@ -102,7 +102,7 @@ def _are_people(noun: Concept | None) -> bool:
 def _names_others(
     led: Sequence[Word], part: Claim, whole: Claim, text: Text, catalogue: Catalogue
 ) -> bool:
-    """Whether words behind a whole name others of whom a part may be: «в 12 сёлах затоплены [дома], из них 40»."""
+    """Whether words name others of whom a part may be: «в 12 сёлах затоплены [дома], из них 40»."""
     slots = [
         slot
         for one in (whole, part)
