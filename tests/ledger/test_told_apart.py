@@ -212,6 +212,31 @@ def test_people_who_are_somewhere_are_not_all_of_whom_that_became(
     assert about(text, "60", "ru", action=action, counted=counted).action == deed
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "slots"),
+    [
+        (
+            "В Казахстан прибыло 60 туристов из Китая",
+            "ru",
+            {"action": "прибыло", "counted": "туристов", "place": "Казахстан"},
+        ),
+        (
+            "About 60 tourists from China arrived in Kazakhstan",
+            "en",
+            {"action": "arrived", "counted": "tourists|tourist", "place": "Kazakhstan"},
+        ),
+        (
+            "Қазақстанға Қытайдан 60 турист келді",
+            "kk",
+            {"action": "келді", "counted": "турист", "place": "Қазақстанға"},
+        ),
+    ],
+)
+def test_from_where_those_are_who_came(text: str, language: str, slots: dict[str, str]) -> None:
+    said = "About 60" if language == "en" else "60"
+    assert "китай" in about(text, said, language, **slots).narrowing.split()
+
+
 def test_cases_are_of_what_they_are_about() -> None:
     slots = {"action": "возбудила", "counted": "дел"}
     found = about("Полиция возбудила 60 дел о мошенничестве", "60", "ru", **slots)

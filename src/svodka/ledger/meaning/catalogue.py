@@ -70,7 +70,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "for": ("behind", "thing"),
     "rate": ("year", "generic"),
     "versus": ("same", "year", "other"),
-    "restricting": ("names", "partners"),
+    "restricting": ("names", "partners", "origin"),
     "manner": ("beside",),
     "nation": ("own",),
     "office": ("home",),

@@ -42,8 +42,10 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
             if "names" in led.concept.flags:  # not the "to" of a verb
                 if claim.place is not None and _is_name(named):
                     yield named
-            elif _is_partner(led, named) or (
-                not (of and told) and restricts(claim, named, catalogue)
+            elif (
+                _is_partner(led, named)
+                or is_origin(claim, led, named)
+                or (not (of and told) and restricts(claim, named, catalogue))
             ):
                 yield named
             at = after.index(named[-1]) if named else at
@@ -81,9 +83,13 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
 
 
 def _is_bound_for(word: Word, claim: Claim, catalogue: Catalogue) -> bool:
-    """Whether a Kazakh word is a place that something goes to: «Қазақстан [Қытайға] 2 млн тонна астық»."""
+    """Whether a Kazakh word is a place that something goes to or is from: «[Қытайға] 2 млн тонна астық».
+
+    Where another place, or who does it, is told.
+    """
     leaves = claim.place is not None or claim.actor is not None
-    return leaves and catalogue.at("place", [word], 0) is not None and has_case("dat", word)
+    bound = has_case("dat", word) or has_case("abl", word)
+    return leaves and catalogue.at("place", [word], 0) is not None and bound
 
 
 def _from(word: Word, claim: Claim) -> bool:
@@ -166,6 +172,11 @@ def in_slot(claim: Claim, word: Word) -> bool:
         claim.speaker,
         claim.cue,
     )
+
+
+def is_origin(claim: Claim, led: Match, named: Sequence[Word]) -> bool:
+    """Whether a phrase names where those are from who are counted elsewhere: «туристов [из Китая]»."""
+    return "origin" in led.concept.flags and claim.place is not None and _is_name(named)
 
 
 def _is_partner(led: Match, named: Sequence[Word]) -> bool:

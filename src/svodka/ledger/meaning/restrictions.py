@@ -9,7 +9,7 @@ from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import russian_cases
-from svodka.ledger.meaning.prepositions import before_kazakh, behind_english
+from svodka.ledger.meaning.prepositions import before_kazakh, behind_english, is_origin
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
@@ -38,7 +38,9 @@ def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     return owned + [
         word
         for led, phrase in _phrases(claim, after[len(goes_on) :], catalogue)
-        if _restricts(phrase, catalogue) or _is_partner(led, phrase)
+        if _restricts(phrase, catalogue)
+        or _is_partner(led, phrase)
+        or is_origin(claim, led, phrase)
         for word in phrase
     ]
 
