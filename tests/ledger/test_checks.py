@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from misfits import EVERYTHING, change, held, in_duckdb
 from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
-from svodka.ledger.checks import checks, run
+from svodka.ledger import Ledger, findings
+from svodka.ledger.checks import Hit, checks, run
+from svodka.ledger.sql import Connection
 from told import add, kept
 
 
@@ -127,3 +130,19 @@ def test_checks_leave_nothing_behind(tmp_path: Path) -> None:
         assert list(run(ledger.connection))
         left = ledger.connection.execute("SELECT name FROM sqlite_temp_schema").fetchall()
     assert left == before
+
+
+def test_what_goes_while_checks_run_is_in_no_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with kept(tmp_path, held("412", publisher="А"), held("312", publisher="Б")) as ledger:
+        looked = findings.told
+
+        def slow(connection: Connection, hits: Iterable[Hit]) -> Iterator[findings.Told]:
+            yield from looked(connection, hits)
+            with Ledger(ledger.path) as other:
+                other.reject(next(other.claims()).id, "A. B.")
+
+        monkeypatch.setattr(findings, "told", slow)
+        ledger.check()
+        assert list(ledger.findings()) == []

@@ -91,7 +91,11 @@ def check(connection: sqlite3.Connection) -> int:
     def dismissed(hit: Hit) -> bool:
         return bool(aside) and _id(hit, _facts(connection, hit.claims)) in aside
 
-    kept = list(told(connection, run(connection, dismissed, concepts(connection))))
+    connection.execute("BEGIN")  # as of one moment, whoever writes meanwhile
+    try:
+        kept = list(told(connection, run(connection, dismissed, concepts(connection))))
+    finally:
+        connection.execute("ROLLBACK")
     with writing(connection):
         _keep(connection, kept)
         connection.execute(sql["checked"], {"now": now(), "newest": newest})
@@ -129,8 +133,9 @@ def _keep(connection: sqlite3.Connection, kept: Iterable[Told]) -> None:
             "check": hit.check.name,
             "why": one.why,
             "confidence": one.sure,
+            "claims": dumps(hit.claims),
+            "found": before.get(one.id, moment),
         }
-        cells |= {"found": before.get(one.id, moment)}
         for (number,) in connection.execute(sql["finding"], cells).fetchall():
             connection.executemany(
                 sql["finding_claim"],
@@ -169,18 +174,13 @@ def findings(
     titles = {one.name: one.title for one in checks()}
     if name and name not in titles:
         raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
-    asked = {
-        "check": name,
-        "id": identity,
-        "dismissed": dismissed,
-        "limit": limit,
-        "offset": offset,
-    }
-    rows = connection.execute(sql["page"], asked).fetchall()
+    asked = {"check": name, "id": identity, "dismissed": dismissed}
+    page = {"limit": limit, "offset": offset}
+    rows = connection.execute(sql["page"], asked | page).fetchall()
     for start in range(0, len(rows), BATCH):
-        page = rows[start : start + BATCH]
-        quoted = _quoted(connection, [row[0] for row in page])
-        for number, key, which, why, sure, found, reason, who, _ in page:
+        some = rows[start : start + BATCH]
+        quoted = _quoted(connection, [row[0] for row in some])
+        for number, key, which, why, sure, found, reason, who, _ in some:
             claims = tuple(quoted[number])
             yield Finding(
                 key, which, titles.get(which, which), why, sure, found, claims, reason, who

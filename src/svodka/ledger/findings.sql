@@ -43,8 +43,10 @@ INSERT OR REPLACE INTO last_check (one, made, document) VALUES (1, :now, :newest
 DELETE FROM finding
 
 -- name: finding
+-- None of claims that went while the checks ran.
 INSERT INTO finding (id, "check", why, confidence, found)
-VALUES (:id, :check, :why, :confidence, :found)
+SELECT :id, :check, :why, :confidence, :found
+WHERE NOT EXISTS (SELECT 1 FROM json_each(:claims) WHERE value NOT IN (SELECT number FROM claim))
 ON CONFLICT (id) DO NOTHING
 RETURNING number
 
