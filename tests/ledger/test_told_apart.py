@@ -237,6 +237,12 @@ def test_from_where_those_are_who_came(text: str, language: str, slots: dict[str
     assert "китай" in about(text, said, language, **slots).narrowing.split()
 
 
+@pytest.mark.parametrize(("said", "expected"), [("5%", "уголь"), ("60%", "газ")])
+def test_what_is_next_in_a_list_of_changes(said: str, expected: str) -> None:
+    text = "Спрос на уголь вырос на 5%, на газ на 60%"
+    assert about(text, said, "ru", action="вырос", counted="Спрос").narrowing == expected
+
+
 def test_cases_are_of_what_they_are_about() -> None:
     slots = {"action": "возбудила", "counted": "дел"}
     found = about("Полиция возбудила 60 дел о мошенничестве", "60", "ru", **slots)

@@ -10,6 +10,7 @@ from svodka.ledger.meaning.clauses import clause_end
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.prepositions import before_kazakh, behind_english, is_origin
+from svodka.ledger.meaning.things import next_led
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
 
@@ -31,6 +32,10 @@ def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
         found = [*FOREIGN[text.language](claim, text, catalogue), among(claim, text, catalogue)]
         return list({word.start: word for named in found for word in named}.values())
     end = claim.counted.end
+    # «спрос на уголь вырос на 5%, на [газ] на 7%»
+    led = next_led(claim, end, text, catalogue) if claim.quantity.change else []
+    if led and _restricts(led, catalogue):
+        return led
     after = text.words(end, clause_end(text, end))
     goes_on = list(takewhile(lambda word: word.part in NOMINAL, after))
     of = list(takewhile(lambda word: not _in_slot(claim, word), goes_on))

@@ -26,7 +26,7 @@ def thing(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Wor
     «Цены на яйца выросли на 13,7%, пшено — на 2,7%»: «яйца» of the first figure, «пшено» of the second.
     """
     if BREAK.search(text.text, noun, claim.quantity.start):
-        item = _item(claim, noun, text, catalogue) or _next_led(claim, noun, text, catalogue)
+        item = _item(claim, noun, text, catalogue) or next_led(claim, noun, text, catalogue)
         if item:
             return item
     behind = text.words(noun, clause_end(text, noun))
@@ -71,11 +71,11 @@ def _item(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Wor
     return _naming(before[::-1], claim, text, catalogue)[::-1]
 
 
-def _next_led(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Word]:
+def next_led(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Word]:
     """What a list of figures is of next, behind «на»: «цены на бензин выросли на 13%, на [хлеб] на 2%»."""
     figure = claim.quantity.start
     breaks = [found.end() for found in BREAK.finditer(text.text, noun, figure)]
-    row = text.words(breaks[-1], figure)
+    row = text.words(breaks[-1], figure) if breaks else []
     led = [at for at, word in enumerate(row[:-1]) if _leads(word, catalogue)]
     return _naming(row[led[0] + 1 :], claim, text, catalogue) if led else []
 
