@@ -281,3 +281,80 @@ def test_plans_forecasts_and_shares_of_those_who_do_not(text: str, wanted: str) 
 )
 def test_an_answer_in_quotation_marks_is_no_deed(text: str, deeds: list[str]) -> None:
     assert [claim.action and claim.action.text for claim in read(text)] == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Министрлік 12 мектеп салуды жоспарламайды.", "negated"),
+        ("Биыл 12 мектеп салу жоспарланбаған.", "negated"),
+        ("Министрлік 12 мектеп салуды жоспарлап отырған жоқ.", "negated"),
+        ("Баға 5 пайызға өседі деп күтілмейді.", "negated"),
+        ("Президент 12 мектеп салуды тапсырған жоқ.", "negated"),
+        ("12 мектепті жабу керек емес.", "negated"),
+        ("Компания 3 млн теңге төлеуге міндетті емес.", "negated"),
+        ("Компания 3 млн теңге төлеуге міндетті.", "planned"),
+        ("12 мектепті жабу керек.", "planned"),
+    ],
+)
+def test_a_plan_or_a_duty_that_is_denied_is_none(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("9 үй жанды, көмек қажет.", "asserted"),
+        ("Биыл 12 мың тонна астық жиналды, жоспарланған межеден көп.", "asserted"),
+        ("12 мектеп жабылды, себебі талап орындалмады.", "asserted"),
+        ("Ректор 9 зертхана ашылсын, деп тапсырды.", "planned"),
+    ],
+)
+def test_what_is_needed_behind_a_comma_is_no_plan_of_what_was_done(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Сарапшылар баға 5 пайызға өсуін жоққа шығармайды.", "possible"),
+        ("Министрлік 12 мектеп жабылғанын жоққа шығарған жоқ.", "possible"),
+        ("12 мектеп жабылды деген ақпарат расталмады.", "possible"),
+        ("12 мектеп жабылды деген ақпарат расталды.", "asserted"),
+        ("Министр 12 мектептің жабылатыны туралы ақпаратты жоққа шығарды.", "negated"),
+        ("Министр 12 мектептің жабылғаны туралы ақпарат жалған екенін айтты.", "negated"),
+        ("Полиция 12 адам ұсталды деген жалған хабар таралғанын айтты.", "negated"),
+        ("12 мектеп жабылды деген ақпарат шындыққа жанаспайды.", "negated"),
+        ("12 мектеп жабылды деген ақпарат рас емес.", "negated"),
+        ("12 мектеп жабылды деген ақпарат рас.", "asserted"),
+        ("Биыл 12 мектеп салынуы екіталай.", "possible"),
+    ],
+)
+def test_what_a_rumour_is_worth(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Егер 12 мектеп ашылмаса, әкім кетеді.", "possible"),
+        ("Былтыр 12 мектеп салынбаса, биыл 5 мектеп салынды.", "negated"),
+        ("Әкім 12 үйдің салынуына рұқсат берді.", "possible"),
+        ("Әкім 12 үйдің салынуына рұқсат бермеді.", "negated"),
+    ],
+)
+def test_conditions_and_permissions(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Құтқарушылар 9 үйдің жануының алдын алды.", "алдын алды"),
+        ("Полиция 9 қылмыстың алдын алған.", "алдын алған"),
+        ("Компания алдын ала 9 млн теңге төледі.", "төледі"),
+    ],
+)
+def test_what_was_prevented_did_not_happen(text: str, deed: str) -> None:
+    (claim,) = read(text)
+    assert slot_of(claim, "action") == deed

@@ -2,34 +2,89 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 
 _REACH = 4
 """The most words of the rumour behind «деген»."""
-_UNTRUE = ("untrue", "false")
+_CLAUSE = 3
+"""How many tokens behind a verb its clause is looked at."""
+_UNTRUE = ("untrue", "false", "true")
+
+
+def clause_behind(site: Site, at: int) -> range:
+    """What stands right behind a verb, as far as a comma: «жел 18 м/с, өрт қаупі жоғары»."""
+    ends = range(at + 1, at + 1 + _CLAUSE)
+    return range(at + 1, next((i for i in ends if site.low(i) == ","), ends.stop))
+
+
+def ends_denied(site: Site, at: int) -> bool:
+    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause.
+
+    Nor «45-і онша ауыр емес»: these are 45.
+    """
+    if "denying" not in site.around.orders:
+        return False
+    denying = (i for i in clause_behind(site, at) if site.low(i) in orders("denying"))
+    return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)
+
+
+def is_prevented(site: Site, at: int) -> bool:
+    """«9 үйдің су басуына жол берілмеді»: what was not let happen."""
+    return site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none")
 
 
 def is_untrue(site: Site, at: int) -> bool:
     """«9 адам өлгенін жоққа шығарды», «5 үй жанды деген хабардың жалған екенін айтты»; ``at``: the deed.
 
-    Not «5 үй жанды деген хабар тарады».
+    So is «5 үй жанғаны туралы ақпарат рас емес»; not «5 үй жанды деген хабар тарады».
     """
     if site.around.orders.isdisjoint(_UNTRUE):
         return False
     if _calls_untrue(site, at + 1):
-        return True
-    if site.low(at + 1) not in deed_words("called") or site.case(at + 2) in ("", "Ins"):
+        return not _has_not(site, at + 2)
+    for i in _rumour(site, at):
+        if _calls_untrue(site, i):
+            return not _has_not(site, i + 1)
+        if site.low(i) in orders("false"):
+            return True
+        if site.low(i) in orders("true"):
+            return _has_not(site, i) or _has_not(site, i + 1)
+    return False
+
+
+def is_open(site: Site, at: int) -> bool:
+    """«Баға 5 пайызға өсуін жоққа шығармайды», «5 үй жанды деген хабар расталмады»: nobody knows it yet."""
+    if site.around.orders.isdisjoint(("untrue", "confirming")):
         return False
+    if _calls_untrue(site, at + 1):
+        return _has_not(site, at + 2)
     return any(
-        _calls_untrue(site, i) or site.low(i) in orders("false")
-        for i in range(at + 3, at + 3 + _REACH)
+        (_calls_untrue(site, i) and _has_not(site, i + 1))
+        or (order_begins(site.low(i), "confirming") and _has_not(site, i))
+        for i in _rumour(site, at)
     )
+
+
+def _rumour(site: Site, at: int) -> range:
+    """Where it may be told what a rumour of a deed is worth: «… деген хабар», «… туралы ақпаратты»."""
+    about = site.low(at + 1) in function_words("about")
+    if not about and (site.low(at + 1) not in deed_words("called") or site.case(at + 2) == "Ins"):
+        return range(0)
+    behind = range(at + 2, at + 3 + _REACH)
+    return range(behind.start, next((i for i in behind if site.low(i) == ","), behind.stop))
 
 
 def _calls_untrue(site: Site, at: int) -> bool:
     """«Жоққа шығарды», «теріске шығарды»."""
     return site.low(at) in orders("untrue") and order_begins(site.low(at + 1), "calling")
+
+
+def _has_not(site: Site, at: int) -> bool:
+    """Whether a word is denied, by its form or by «жоқ» and «емес» behind."""
+    denied = at < len(site.tokens) and site.tokens[at].feats.get("Polarity") == "Neg"
+    return denied or site.low(at + 1) in orders("denying")
 
 
 def is_replaced(site: Site) -> bool:

@@ -5,21 +5,37 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing
-from svodka.language.kazakh.doing.denials import is_replaced, is_untrue
-from svodka.language.kazakh.doing.plans import is_aimed_at, is_forecast, is_in_plan, of_plan
+from svodka.language.kazakh.doing.denials import (
+    clause_behind,
+    ends_denied,
+    is_open,
+    is_prevented,
+    is_replaced,
+    is_untrue,
+)
+from svodka.language.kazakh.doing.plans import (
+    handed_over,
+    is_aimed_at,
+    is_duty,
+    is_forecast,
+    is_in_plan,
+    is_not_planned,
+    is_ordered,
+    of_plan,
+)
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import (
     IN_DOING,
     INTENDED,
     TO_DO,
+    TO_ITS_DEED,
     bare_participle,
 )
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
-from svodka.language.lexicon import beginnings
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
@@ -35,7 +51,7 @@ PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
 ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
 """The same before «туралы»: «салынатыны туралы айтты»."""
-_BEHIND = ("to-be", "needed", "planning", "intended", "possible", "perhaps", "forecast")
+_BEHIND = ("to-be", "needed", "obliged", "planning", "intended", "possible", "perhaps", "forecast")
 """The classes of the words that make a plan of a verb before them, or something that may be."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
@@ -52,7 +68,7 @@ def factuality(
         return "negated"
     at = action[1] if action else site.last + (site.low(site.last + 1) in words_of("amounting"))
     ordered = not site.around.orders.isdisjoint(_BEHIND)
-    reach = range(at + 1, at + 1 + _REACH) if ordered else ()
+    reach = _reach(site, at) if ordered else ()
     rest = {site.low(i) for i in reach}
     if action is None and (of_plan(site) or is_forecast(site)):
         return "planned"
@@ -61,14 +77,15 @@ def factuality(
     token = site.tokens[at]
     if ordered:
         rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
-        rest -= {site.low(i) for i in reach if _tells_which(site, i)}
         if site.low(at + 1) in orders("mentioning"):
             rest -= orders("needed")  # «артқанын айта кету керек»
-    if is_aimed_at(site, at) or (action is not None and is_in_plan(site, at)):
+    if is_not_planned(site, reach):
+        return "negated"
+    if is_aimed_at(site, at) or is_duty(site, at) or (action is not None and is_in_plan(site, at)):
         return "planned"
-    if ordered and (handed := _handed_over(site, at)):
+    if ordered and (handed := handed_over(site, at)):
         rest -= {handed}
-    if rest and (rest & orders("needed") or any(map(_ordered, rest))):
+    if rest and (rest & orders("needed") or any(map(is_ordered, rest))):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and order_begins(site.low(action[0]), "intended"):
         return "planned"
@@ -76,11 +93,14 @@ def factuality(
     if chain > at and site.low(chain + 1) in function_words("quoting"):
         if order_begins(site.low(chain + 2), "intended"):
             return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
+    if_done = token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
     verb = denying_verb(site, *action) if action is not None else at
     denied = action is not None and site.tokens[verb].feats.get("Polarity") == "Neg"
-    denied = denied and not _bounds(site, verb) and not _short_of(site, verb)
-    denied = denied or _denied(site, at)
-    if _is_denied(site, at) or (denied and not undone):
+    denied = denied and not (if_done or _bounds(site, verb) or _short_of(site, verb))
+    denied = denied or ends_denied(site, at)
+    if is_open(site, at):
+        return "possible"
+    if is_prevented(site, at) or is_untrue(site, at) or (denied and not undone):
         return "negated"
     for i in reach if rest & orders("perhaps") else ():
         if site.low(i) in orders("perhaps") and site.noun(i + 1):
@@ -88,8 +108,8 @@ def factuality(
     dangers = site.around.forms & deed_words("danger")
     if (
         rest & (orders("possible", "perhaps"))
-        or (dangers and any(site.low(i) in dangers for i in _clause(site, at)))
-        or (token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at))
+        or (dangers and any(site.low(i) in dangers for i in clause_behind(site, at)))
+        or if_done
     ):
         return "possible"
     if (
@@ -112,47 +132,18 @@ def factuality(
     return "planned" if about_to else "asserted"
 
 
-def _tells_which(site: Site, at: int) -> bool:
-    """«Үлес 9%-ға өсіп, *жоспарланған* 8 пайыздық межеден асты»: a participle of the next figure."""
-    return site.low(at - 1) == "," and at + 1 in site.busy and bare_participle(site.low(at))
+def _reach(site: Site, at: int) -> range:
+    """Where the word stands that makes a plan of a verb: before a comma, but behind «салып» or «деп» over it.
 
-
-def _ordered(low: str) -> bool:
-    """Whether a word says that something is ordered, planned or expected."""
-    return order_begins(low, "planning") or order_begins(low, "intended")
-
-
-def _handed_over(site: Site, at: int) -> str:
-    """«6 баланы құтқарып, дәрігерлерге *тапсырды*»: what was handed over, where no deed is ordered."""
-    for i in range(at + 1, at + 1 + _REACH):
-        if site.low(i).startswith(beginnings("kazakh/orders", "handing")):
-            deed = any(site.tokens[j].feats.get("VerbForm") == "Inf" for j in range(at, i))
-            told = any(site.low(j) in function_words("quoting") for j in range(at, i))
-            return "" if deed or told else site.low(i)
-    return ""
-
-
-def _clause(site: Site, at: int) -> range:
-    """What stands right behind a verb, as far as a comma: «жел 18 м/с, өрт қаупі жоғары»."""
-    ends = range(at + 1, at + 1 + _REACH)
-    return range(at + 1, next((i for i in ends if site.low(i) == ","), ends.stop))
-
-
-def _is_denied(site: Site, at: int) -> bool:
-    """«9 үйдің су басуына жол берілмеді», «9 адам өлгенін жоққа шығарды»: what is denied in other words."""
-    prevented = site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none")
-    return prevented or is_untrue(site, at)
-
-
-def _denied(site: Site, at: int) -> bool:
-    """«5 адам емес», not «5 пайызды құрады, азық-түлік емес тауарлар …»: what denies ends its clause.
-
-    Nor «45-і онша ауыр емес»: these are 45.
+    «9 үй жанды, көмек қажет»: what is needed is none of the fire.
     """
-    if "denying" not in site.around.orders:
-        return False
-    denying = (i for i in _clause(site, at) if site.low(i) in orders("denying"))
-    return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)
+    behind = range(at + 1, at + 1 + _REACH)
+    comma = next((i for i in behind if site.low(i) == ","), behind.stop)
+    # «үлес 9%-ға өсіп, жоспарланған 8 пайыздық межеден асты»
+    which = comma + 2 in site.busy and bare_participle(site.low(comma + 1))
+    on = site.tokens[at].feats.get("VerbForm") == "Conv" and not which
+    told = any(site.low(i) in function_words("quoting") for i in behind)
+    return behind if on or told else range(at + 1, comma)
 
 
 def _jussive(site: Site, at: int) -> bool:
@@ -188,7 +179,7 @@ def to_come(site: Site, action: Span | None) -> bool:
 def _being_planned(site: Site, at: int) -> bool:
     """«Қыркүйекте 9 мектептің ашылуы күтілуде», «… жоспарланып отыр»: a plan of now, for a time to come."""
     for i in range(at + 1, at + 1 + _REACH):
-        if _ordered(site.low(i)):
+        if is_ordered(site.low(i)):
             return site.low(i).endswith(IN_DOING) or site.low(i + 1) in STAY
     return False
 
@@ -221,7 +212,8 @@ def _suspected(site: Site, at: int, actor: Words | None) -> bool:
 
 def _let(site: Site, at: int) -> Factuality | None:
     """«2 млн тонна экспорттауға рұқсат берді»: what somebody is let do may be done, or not, if he is not."""
-    if not (site.low(at).endswith(TO_DO) and order_begins(site.low(at + 1), "permission")):
+    to_do = site.low(at).endswith((*TO_DO, *TO_ITS_DEED))
+    if not (to_do and order_begins(site.low(at + 1), "permission")):
         return None
     refused = site.tokens[at + 2 : at + 3] and site.tokens[at + 2].feats.get("Polarity") == "Neg"
     return "negated" if refused else "possible"

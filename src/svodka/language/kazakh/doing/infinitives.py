@@ -21,7 +21,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO, TO_ITS_DEED, WANTED
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_begins, order_begins, words_of
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins, words_of
 
 Span = tuple[int, int]
 Named = Span | Literal["passed"] | None
@@ -37,6 +37,8 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
             return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»
     if _counted(site, at, last) or _wanted(site, at, last):
         return "passed"
+    if site.low(at + 1) in deed_words("prevented") and deed_begins(site.low(at + 2), "taken"):
+        return "passed"  # «9 үйдің жануының алдын алды»
     if site.low(at).endswith(TO_ITS_DEED) and site.low(at + 1) in words_of("light"):
         return "passed"  # «90 борышкердің шетелге шығуына тыйым салды»
     if site.low(at).endswith(TO_ITS_DEED) and _befell(site, at + 1):

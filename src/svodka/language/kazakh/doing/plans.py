@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import STAYED
+from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
@@ -26,6 +30,38 @@ def is_aimed_at(site: Site, at: int) -> bool:
     """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
     behind = range(at + 1, at + _REACH) if "setting" in site.around.orders else ()
     return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
+
+
+def is_ordered(low: str) -> bool:
+    """Whether a word says that something is ordered, planned or expected."""
+    return order_begins(low, "planning") or order_begins(low, "intended")
+
+
+def is_duty(site: Site, at: int) -> bool:
+    """«3 млн теңге төлеуге міндетті»: what somebody has to do, right behind the deed."""
+    return site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("obliged")
+
+
+def is_not_planned(site: Site, reach: Iterable[int]) -> bool:
+    """«12 мектеп салуды жоспарламайды», «12 мектепті жабу керек емес»: a plan or a duty that is denied."""
+    duties = orders("needed", "obliged")
+    for i in reach:
+        if site.low(i) in duties or is_ordered(site.low(i)):
+            if i < len(site.tokens) and site.tokens[i].feats.get("Polarity") == "Neg":
+                return True
+            lasts = site.low(i + 1).startswith(STAYED)  # «жоспарлап отырған жоқ»
+            return site.low(i + 1 + lasts) in orders("denying")
+    return False
+
+
+def handed_over(site: Site, at: int) -> str:
+    """«6 баланы құтқарып, дәрігерлерге *тапсырды*»: what was handed over, where no deed is ordered."""
+    for i in range(at + 1, at + 1 + _REACH):
+        if order_begins(site.low(i), "handing"):
+            deed = any(site.tokens[j].feats.get("VerbForm") == "Inf" for j in range(at, i))
+            told = any(site.low(j) in function_words("quoting") for j in range(at, i))
+            return "" if deed or told else site.low(i)
+    return ""
 
 
 def is_forecast(site: Site) -> bool:
