@@ -47,6 +47,9 @@ _BEFORE_OTHERS = (*AFTER_DONE, *BECAUSE)
 THAT = ("анын", "енін", "анына", "еніне", "тынын", "тінін", "тынына", "тініне")
 """How a participle ends that tells what somebody says or thinks: «дамып келе жатқанын»."""
 
+STATE = ("лығын", "лігін", "тығын", "тігін", "дығын", "дігін")
+"""How the noun of a state ends that somebody tells of: «жоқтығын», «дайындығын»."""
+
 
 def _only_mentioned(site: Site, at: int, last: int) -> Verdict:
     """«Былтырмен салыстырғанда», «атап айтқанда»; «9 үйді ескерсек» ends the clause."""
@@ -180,6 +183,8 @@ def _tells(site: Site, at: int, last: int) -> Verdict:
     if at in site.around.cues and at - 1 in site.around.tellers and behind:
         return "end"  # «3 үй жанды, деп департаменттен хабарлады»
     joint = before in MARKS or before == "-" or before in function_words("quoting")
+    if at in site.around.cues and before.endswith(STATE) and behind:
+        return "end"  # «9 ауылда су жоқтығын айтты»
     if at in site.around.cues and joint:
         return "end" if behind else None  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]

@@ -36,6 +36,10 @@ DATIVE = ("ға", "ге", "қа", "ке")
 TO = tuple(CASES["dat"].split("|"))
 """All endings of «to», with or without a possession before them."""
 LOCATIVE = tuple(CASES["loc"].split("|"))
+ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
+"""Cases of a possessed noun."""
+OWNED = ("ының", "інің")
+"""How a possessed noun ends that something belongs to."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 """How adjectives of a place end: «аудандағы»."""
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")

@@ -21,8 +21,9 @@ def said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:
 
 
 def _opening_said(text: str, sentence: Sentence, cue: Words) -> Said | None:
-    """«Мамандар баға өсті дейді.»: who can speak begins the sentence, and «дейді» ends it."""
+    """«Алайда мамандар баға өсті дейді.»: who can speak begins the sentence, and «дейді» ends it."""
     speaker = speakers.first(text, sentence, cue.start)
-    if speaker is None or speaker.start != sentence.start:
+    begins = sentence.tokens[speakers.opening(sentence.tokens)].start
+    if speaker is None or speaker.start != begins:
         return None
     return Said(speaker.end, cue.start, "indirect", speaker, cue, speaker.normal, "cue")

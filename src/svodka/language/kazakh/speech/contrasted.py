@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from svodka.language.analysis import Sentence, Token
+from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.speech import source_words
 from svodka.language.lexicon import classes
+from svodka.language.quantities.marks import marks
 
 _NAMED = 6
 """The most words of who speaks behind the verb."""
@@ -14,17 +19,24 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
     """The sentence, or its clauses where each has a verb of saying before «ал».
 
     «Министр 5 үй жанғанын айтты, ал тұрғындар 9 үй жанды дейді»: two; not «Баға өсті, ал министр … айтты».
+    So are «министрлік дерегінше, 5 үй жанды, ал тұрғындар 9 үй жанды дейді» and «…, бірақ тұрғындар …»,
+    where the second tells who says it.
     """
-    whereas = function_words("whereas")
+    against = function_words("whereas", "against")
     lows, say = sentence.lower, classes("kazakh/cues")["say"]
-    if whereas.isdisjoint(lows):
+    if against.isdisjoint(lows):
         return [sentence]
-    if all(text.find(f", {word} ", sentence.start, sentence.end) < 0 for word in whereas):
+    if all(text.find(f", {word} ", sentence.start, sentence.end) < 0 for word in against):
         return [sentence]
-    cuts = [
-        at for at in range(2, len(lows) - 1)
-        if lows[at] in whereas and lows[at - 1] == "," and _tells(lows, at - 2, say)
-    ]  # fmt: skip
+    cuts: list[int] = []
+    for at in range(2, len(lows) - 1):
+        if lows[at] not in against or lows[at - 1] != ",":
+            continue
+        told = _tells(lows, at - 2, say)
+        if (told and lows[at] in function_words("whereas")) or (
+            _answers(sentence, at, say) and (told or _sourced(text, sentence, at))
+        ):
+            cuts.append(at)
     if not cuts:
         return [sentence]
     starts = [0, *(at + 1 for at in cuts)]
@@ -37,6 +49,28 @@ def _tells(lows: list[str], last: int, say: frozenset[str]) -> bool:
         return True
     behind = range(max(1, last - _NAMED), last)
     return any(lows[at] in say and lows[at - 1] in function_words("quoting") for at in behind)
+
+
+def _sourced(text: str, sentence: Sentence, at: int) -> bool:
+    """«Министрлік дерегінше, …»: whether words before a place name the source of a clause."""
+    return bool(source_words.sources(marks(text, sentence.start, sentence.tokens[at].start)))
+
+
+def _answers(sentence: Sentence, at: int, say: frozenset[str]) -> bool:
+    """«…, ал *тұрғындар* 9 үй жанды *дейді*»: whether somebody else says what stands behind a place."""
+    behind = sentence.tokens[at + 1 :]
+    last = behind[-1 - (len(behind) > 1 and behind[-1].text in ".!")]
+    if last.low not in say:
+        return False
+    opens = takewhile(lambda token: token.pos != "NUM", behind)
+    return any(_names_teller(token) for token in opens)
+
+
+def _names_teller(token: Token) -> bool:
+    """Whether a word names who may say something: «тұрғындар», «Киев», «олар»."""
+    if token.feats.get("Case") or token.pos not in ("NOUN", "PRON"):
+        return False
+    return token.pos == "PRON" or token.text[:1].isupper() or agents.is_agent(token.low)
 
 
 def part(sentence: Sentence, first: int, stop: int) -> Sentence:

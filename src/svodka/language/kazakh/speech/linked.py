@@ -51,7 +51,8 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
     cues, forms = classes("kazakh/cues"), stems(low)
     informs = not cues["information"].isdisjoint(forms)
     if start < last and (informs or not cues["channel"].isdisjoint(forms)):
-        last -= informs or tokens[last - 1].feats.get("Case") == "Gen"
+        whose = tokens[last - 1]
+        last -= informs or whose.feats.get("Case") == "Gen" or is_body(whose.text.lower())
     if last < start or not _can_tell(tokens[start : last + 1]):
         return None
     begin, end = tokens[start].start, tokens[last].end

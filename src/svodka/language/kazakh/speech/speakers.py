@@ -8,7 +8,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
-from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.morphology.words import ITS, OWNED, stems
 from svodka.language.kazakh.speech.bodies import (
     LONGEST,
     bare_owned,
@@ -18,19 +18,14 @@ from svodka.language.kazakh.speech.bodies import (
     opened,
     opens_body,
 )
+from svodka.language.kazakh.speech.titled_names import names_end, owns_more
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
-ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
-"""Cases of a possessed noun."""
-OWNED = ("ының", "інің")
-"""How a possessed noun ends that something belongs to."""
 _BODY = 6
 """How many words behind the first of its name a body may stand."""
-_NAMES = 3
-"""The most words of a name behind a title."""
 _GENITIVE = re.compile(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$")
 
 
@@ -73,7 +68,9 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             continue
         if is_body(low) and (_names_body(tokens, token.index) or in_title(tokens, token.index)):
             continue  # «Полиция департаменті», «полиция департаментінің бастығы»
-        end = _names(tokens, token.index) if is_title(low) and not is_body(low) else token.index
+        end = names_end(tokens, token.index) if is_title(low) and not is_body(low) else token.index
+        if end > token.index and owns_more(tokens, end + 1):
+            continue  # «әкім Асан Омаровтың орынбасары Берік Сейітов»
         start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
     return _at_body(text, tokens) or _by_letters(text, tokens)
@@ -210,49 +207,6 @@ def _owns_title(tokens: list[Token], at: int) -> bool:
         return False
     low = following.text.lower()
     return (bool(following.feats.get("Poss")) or low.endswith(("сы", "сі"))) and is_title(low)
-
-
-def _names(tokens: list[Token], at: int) -> int:
-    """The last word of the names behind a title."""
-    end = _initial(tokens, at)
-    if end > at:
-        return end
-    while end + 1 < len(tokens) and end - at < _NAMES and tokens[end + 1].text[:1].isupper():
-        first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
-        if tokens[end + 1].feats.get("Case") and not (first and end == at):
-            break
-        if is_body(tokens[end + 1].text.lower()):
-            break
-        letters = tokens[end + 1].text.isupper() and len(tokens[end + 1].text) > 1
-        if letters and end > at and not tokens[end].text.isupper():
-            break  # «министр Асан Омаров ІЖӨ өсімі 5 пайыз болғанын айтты»
-        named = classes("kazakh/regions")["name"]
-        bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
-        if bracket and tokens[end + 1].text.lower() in named:
-            break  # «министр Абай (2%) және Жетісу облыстарында …»
-        if tokens[end + 1].text.lower() in classes("kazakh/regions")["country"]:
-            break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
-        joined = end + 2 < len(tokens) and tokens[end + 2].pos == "CCONJ"
-        if joined or _names_place(tokens, end + 1):
-            break  # «министр Асан Омаров Арал қаласына …», «министр Мәдениет және спорт …»
-        end += 1
-    return end
-
-
-def _initial(tokens: list[Token], at: int) -> int:
-    """«Басшысы Р.Сейітқұлов»: the name behind an initial, or the place itself."""
-    behind = tokens[at + 1 : at + 4]
-    if len(behind) < 3 or len(behind[0].text) > 1 or behind[1].start > behind[0].end:
-        return at
-    return at + 3 if behind[1].text == "." and behind[2].text[:1].isupper() else at
-
-
-def _names_place(tokens: list[Token], at: int) -> bool:
-    """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
-    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    return following.endswith(ITS + OWNED) and bool(
-        set(stems(following)) & classes("kazakh/regions")["common"]
-    )
 
 
 def is_deed(token: Token) -> bool:

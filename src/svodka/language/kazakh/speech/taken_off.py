@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
-from svodka.language.kazakh.speech.speakers import ITS
+from svodka.language.kazakh.morphology.words import ITS
 from svodka.language.lexicon import classes
 
 

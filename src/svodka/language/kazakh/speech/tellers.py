@@ -8,9 +8,9 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import IN_DOING
-from svodka.language.kazakh.morphology.words import WITHIN, stems
+from svodka.language.kazakh.morphology.words import ITS, WITHIN, stems
 from svodka.language.kazakh.speech.linked import LINKS
-from svodka.language.kazakh.speech.speakers import ITS, first, words
+from svodka.language.kazakh.speech.speakers import first, words
 from svodka.language.kazakh.speech.taken_off import (
     cut_name,
     leave,
@@ -188,9 +188,11 @@ def _relaying(token: Token) -> bool:
 
 
 def _ends(text: str, chosen: list[Token], token: Token) -> bool:
-    """«Dala.kz порталы | tau.kz сайтына»: the name of who relays is over."""
+    """«Dala.kz порталы | tau.kz сайтына», «тілшісі | полиция бөліміне»: the name of who relays is over."""
     last = chosen[-1]
     titled = last.text.islower() and not last.text.isascii()
+    if titled and last.feats.get("Poss") and token.text.islower() and not token.feats.get("Poss"):
+        return True
     address = last.text.isascii() and text[last.start - 1] == "."
     named = token.text[:1].isupper() or token.text.isascii()
     return named and (titled or address) and text[token.start - 1].isspace()

@@ -6,8 +6,9 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_surname, is_titled_name
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PERFECT
+from svodka.language.kazakh.morphology.words import ITS
 from svodka.language.kazakh.speech.bodies import LONGEST
-from svodka.language.kazakh.speech.speakers import ITS, bodies_place, phrase_start, words
+from svodka.language.kazakh.speech.speakers import bodies_place, phrase_start, words
 from svodka.language.slots import Said, Words
 
 TOLD = ("ғанын", "генін", "қанын", "кенін", "атынын", "етінін", "йтынын", "йтінін", "екенін")
