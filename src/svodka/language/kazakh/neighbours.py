@@ -228,9 +228,12 @@ def _joined_place(figure: Figure) -> Words | None:
     return theirs if theirs is not None and theirs.end < figure.site.spot.start else None
 
 
-def when(figure: Figure) -> tuple[int | None, str]:
-    """The time of a figure and the rule: its own, or that of the whole that it is a part of."""
-    own, rule = time(figure.site)
+def when(figure: Figure, done: Span | None) -> tuple[int | None, str]:
+    """The time of a figure and the rule: its own, or that of the whole that it is a part of.
+
+    ``done``: the first and last token of what was done.
+    """
+    own, rule = time(figure.site, done)
     if own is not None:
         return own, rule
     whole = figure.whole

@@ -208,7 +208,7 @@ def _filled(
     own, acted_by = actor(site, deed, head, teller)
     who = doer(figure, own)
     not_done = undone(site, deed, head, who)
-    period, timed_by = when(figure)
+    period, timed_by = when(figure, deed)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [f"{slot}.none" if rule == "none" else rule for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")

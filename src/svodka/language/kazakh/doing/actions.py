@@ -89,7 +89,7 @@ def _of_number(site: Site, head: Span | None) -> Span | None:
         at -= 1  # «ашылған тұрғын үй саны»
     if at < 0 or site.tokens[at].pos not in ("VERB", "AUX") or not bare_participle(site.low(at)):
         return None
-    start = at - (site.tokens[at - 1].feats.get("VerbForm") == "Conv")
+    start = at - _behind_converb(site, at)
     return start - _with_noun(site, start), at
 
 
@@ -118,7 +118,12 @@ def _before_colon(site: Site) -> Span | None:
     verb = site.tokens[at - 1]
     if verb.pos not in ("VERB", "AUX") or not site.low(at - 1).endswith((*PASSED, *DONE)):
         return None
-    return at - 1 - (site.tokens[at - 2].feats.get("VerbForm") == "Conv"), at - 1
+    return at - 1 - _behind_converb(site, at - 1), at - 1
+
+
+def _behind_converb(site: Site, at: int) -> bool:
+    """«Алып кеткен», «сатып алынды»: whether a converb stands right before a verb."""
+    return at > 0 and site.tokens[at - 1].feats.get("VerbForm") == "Conv"
 
 
 def _owns_none(site: Site, at: int) -> bool:

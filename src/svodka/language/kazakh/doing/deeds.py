@@ -22,6 +22,8 @@ from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_beg
 from svodka.language.punctuation import DASHES
 
 Span = tuple[int, int]
+ATTRIBUTES = ("Part", "Fut")
+"""The forms of verbs that tell which the noun behind them is."""
 
 
 def aside(site: Site, last: int) -> range:
@@ -87,7 +89,7 @@ def _before_brackets(site: Site) -> int | None:
     while at > 0 and (at in site.around.dated or site.low(at) in function_words("at-once")):
         at -= 1
     verb = at - 1
-    if site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
+    if verb < 0 or site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
         return None
     return verb if changes(site, (verb, verb)) else None
 
@@ -110,7 +112,7 @@ def befalls(site: Site, at: int, last: int) -> bool:
     if site.spot.kind != "count" or last <= site.last or at != last + 2:
         return False
     helping = site.low(at) in deed_words("been")  # «екі адам мерт болған апат»
-    if site.tokens[at].feats.get("VerbForm") != "Part" and not helping:
+    if site.tokens[at].feats.get("VerbForm") not in ATTRIBUTES and not helping:
         return False
     if at + 1 >= len(site.tokens) or site.tokens[at + 1].pos not in ("NOUN", "ADJ"):
         return False
@@ -156,7 +158,7 @@ def stands(site: Site, last: int) -> bool:
     opened = site.low(whole) in words_of("of-it")
     if site.spot.kind == "money" and opened and site.ending == "":
         worth = site.first - 1 - dash
-        if site.bare(worth) and site.owned(worth):
+        if worth >= 0 and site.bare(worth) and site.owned(worth):
             return True  # «құны 2 млрд теңге, оның …»
     part = last == site.last and whole + 1 in site.busy  # «Орал – 112, оның 14-і қаза тапты»
     if dash and opened and (part or site.low(whole + 1) in function_words("inside")):
@@ -274,6 +276,14 @@ def lies(site: Site, at: int) -> bool:
     """«100 шақырым қашықта жатқан ауыл»: the participle right behind how far something is."""
     far = at == site.last + 2 and site.case(at - 1) == "Loc" and site.spot.kind == "measure"
     return far and deed_begins(site.low(at - 1), "distance")
+
+
+def of_where_from(site: Site, at: int, last: int) -> bool:
+    """«12 адам *өртенген* үйден шығарылды»: what befell that which those who are counted were taken from."""
+    counted = site.spot.kind == "count" and at == last + 1 and site.bare(last) and last > site.last
+    verb = site.tokens[at + 2] if at + 2 < len(site.tokens) else None
+    taken = verb is not None and verb.feats.get("Voice") == "Pass"
+    return counted and taken and attributive(site, at) and site.case(at + 1) == "Abl"
 
 
 def something_else_did(site: Site, at: int, last: int) -> bool:

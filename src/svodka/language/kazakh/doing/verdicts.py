@@ -11,6 +11,7 @@ from svodka.language.kazakh.agents import is_doing
 from svodka.language.kazakh.doing.blame import blamed_for
 from svodka.language.kazakh.doing.compounds import becoming, of_two_words
 from svodka.language.kazakh.doing.deeds import (
+    ATTRIBUTES,
     acts_on_object,
     aside,
     attributive,
@@ -19,6 +20,7 @@ from svodka.language.kazakh.doing.deeds import (
     happens,
     leads_to_aim,
     lies,
+    of_where_from,
     something_else_did,
 )
 from svodka.language.kazakh.doing.infinitives import manner
@@ -41,7 +43,6 @@ Verdict = Span | Literal["over", "end"] | None
 """The verb, first and last token; that it is of something else; that the clause has none; or nothing."""
 Rule = Callable[[Site, int, int], Verdict]
 """What a rule says of the verb at a place, with the place of what is counted before it."""
-ATTRIBUTES = ("Part", "Fut")
 _BEFORE_OTHERS = (*AFTER_DONE, *BECAUSE)
 """How verbs end after or because of which something else was done."""
 THAT = ("анын", "енін", "анына", "еніне", "тынын", "тінін", "тынына", "тініне")
@@ -102,6 +103,8 @@ def _attribute(site: Site, at: int, last: int) -> Verdict:
         return None
     if (helping or form == "Part") and lies(site, at):
         return at, at
+    if form == "Part" and of_where_from(site, at, last):
+        return "over"
     if at <= max(last + 1, aside(site, last).stop):
         return None
     describes = attributive(site, at) and bare_participle(low)

@@ -128,7 +128,7 @@ def _over_others(site: Site) -> int:
         site.low(at) in (",", "+") or site.low(at) in deed_words("plus") or at in site.busy
     ):
         at -= 1
-    if site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
+    if at > 1 and site.case(at) == "Dat" and site.tokens[at - 1].pos == "NUM":
         at -= 2  # «Абай (1000 тұрғынға 25 адам)»
     if site.low(at) != "(":
         return site.first - 1

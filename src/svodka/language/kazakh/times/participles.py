@@ -44,6 +44,21 @@ def of_made(site: Site, one: Time, first: int, last: int) -> bool:
     return deed_begins(site.low(at), "built") or _of_now(site)
 
 
+def of_counted(site: Site, one: Time, deed: tuple[int, int] | None) -> bool:
+    """«*2019 жылы* қабылданған 12 заң жойылды»: when what befell those who are counted before their deed.
+
+    Not where that is their deed («былтыр ашылған 12 мектеп бар»), nor «биыл», in which both were done.
+    """
+    if deed is None or deed[0] <= site.last or one.kind in _ALWAYS:
+        return False
+    last = site.around.range(one.start, one.end)[1]
+    at = site.first - 1
+    if not (at == last + 1 or (at == last + 2 and site.low(last + 1) in words_of("light"))):
+        return False
+    made = site.tokens[at].feats.get("VerbForm") == "Part" and site.low(at).endswith(DONE)
+    return made and site.low(last) not in classes("kazakh/time_words")["thisyear"]
+
+
 def _participle(site: Site, last: int) -> int | None:
     """The first participle behind a time, in its clause and with a word between it and the figure."""
     for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):

@@ -6,6 +6,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.kazakh.times.others_times import NOUNS, is_others, only_tells
+from svodka.language.kazakh.times.participles import of_counted
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
 
@@ -22,13 +23,18 @@ _REACH = 5
 """How many tokens behind a time «салыстырғанда» may stand."""
 
 
-def time(site: Site) -> tuple[int | None, str]:
-    """The index of the time expression, and the rule: the nearest, one before the figure first."""
+def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
+    """The index of the time expression, and the rule: the nearest, one before the figure first.
+
+    ``deed``: the first and last token of what was done.
+    """
     best: tuple[int, int, Time] | None = None
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
         if is_others(site, one) or is_compared(site, one) or not _shares_brackets(site, one):
+            continue
+        if of_counted(site, one, deed):
             continue
         if _answers(site, one):
             return i, "period.behind"
