@@ -358,3 +358,17 @@ def test_conditions_and_permissions(text: str, wanted: str) -> None:
 def test_what_was_prevented_did_not_happen(text: str, deed: str) -> None:
     (claim,) = read(text)
     assert slot_of(claim, "action") == deed
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "normal"),
+    [
+        ("«Мен 5 адамды алдаған жоқпын», – деді Асан Омаров.", "алдаған", "алдау"),
+        ("«Біз 5 мектепті жапқан жоқпыз», – деді әкім.", "жапқан", "жабу"),
+        ("«Біз 5 мектеп салуға дайын емеспіз», – деді әкім.", "дайын емеспіз", "дайын"),
+    ],
+)
+def test_what_we_did_not_do_is_denied(text: str, deed: str, normal: str) -> None:
+    (claim,) = read(text)
+    assert claim.action is not None
+    assert (claim.action.text, claim.action.normal, claim.factuality) == (deed, normal, "negated")

@@ -97,6 +97,7 @@ def test_a_head_is_owned() -> None:
         ("қатыспай", "қатысу"),
         ("таппай", "табу"),
         ("қарамай", "қарау"),
+        ("дейді", "деу"),
     ],
 )
 def test_a_verb_has_its_infinitive(form: str, of: str) -> None:

@@ -35,6 +35,8 @@ def named(site: Site, first: int, last: int, not_done: int | None = None) -> Wor
         end, deed = site.tokens[max(last, not_done)].end, _denied_deed(site, first, last)
         return Words(site.tokens[first].start, end, undone(deed, "kk"))
     words, verb = site.words(first, last), site.tokens[last]
+    if first < last and site.low(last) in orders("denying"):
+        return replace(words, normal=_denied_deed(site, first, last))  # «біз салуға дайын емеспіз»
     if (led := _led_to(site, first, last)) is not None:
         return replace(words, normal=led)
     stays = first < last and verb.text.lower() in STAYING

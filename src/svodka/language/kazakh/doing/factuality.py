@@ -98,6 +98,7 @@ def factuality(
     denied = action is not None and site.tokens[verb].feats.get("Polarity") == "Neg"
     denied = denied and not (if_done or _bounds(site, verb) or _short_of(site, verb))
     denied = denied or ends_denied(site, at)
+    denied = denied or (action is not None and action[0] < at and site.low(at) in orders("denying"))
     if is_open(site, at):
         return "possible"
     if is_prevented(site, at) or is_untrue(site, at) or (denied and not undone):

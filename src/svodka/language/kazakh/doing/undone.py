@@ -25,8 +25,12 @@ def undone(site: Site, action: Span | None, head: Span | None, actor: Words | No
     """
     if action is None or (end := _denied(site, action)) is None:
         return None
-    if action[1] < site.first or site.low(action[1]) in orders("denying"):
-        return end  # «жұмыс істемейтін 9 зауыт бар», «5 көпір дайын емес»
+    if action[1] < site.first:
+        return end  # «жұмыс істемейтін 9 зауыт бар»
+    if site.low(action[1]) in orders("denying"):
+        return (
+            end if actor is None else None
+        )  # «5 көпір дайын емес», not «біз 5 көпір салуға дайын емеспіз»
     return end if actor is None and _is_subject(site, action, head) else None
 
 

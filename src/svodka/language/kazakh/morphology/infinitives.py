@@ -45,7 +45,7 @@ def infinitive(low: str) -> str:
         return low
     stem, ending = low[: match.start()], match.group()
     if ending.startswith("й") and len(stem) == 2:
-        return stem + "ю"  # «жойды»
+        return stem + ("у" if stem[-1] == "е" else "ю")  # «дейді», «жойды»
     done = ending in ("ды", "ді") or ending.startswith(("тын", "тін"))  # «салына-тынын»
     closed = stem in verbs["closed"] or stem[:-1] in known_stems() or len(stem) < 4
     aorist = stem[-1] in "ае" and closed and low not in verbs["vowel-past"]

@@ -41,7 +41,7 @@ from svodka.language.lexicon import classes, load
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
-SPEAKING = frozenset(["деп", "деді", "деген"]).union(ASKING)
+SPEAKING = frozenset(["деп", "деді", "деген", "дейді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
 
 
