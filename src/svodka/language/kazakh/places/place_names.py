@@ -11,6 +11,7 @@ from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes, load
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 _LONGEST = 4
@@ -72,7 +73,23 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
         if not site.owned(at) and site.low(start - 1) in names():
             break  # «Оңтүстік Корея Қазақстан экономикасына»
         start -= 1
+    while site.owned(at) and start - 2 >= least and _leads_from(site, start):
+        start -= 2
     return _outer(site, start, least)
+
+
+def _leads_from(site: Site, at: int) -> bool:
+    """«*Алматы –* Астана тасжолында»: whether a way begins at the name before the dash before a name."""
+    if site.low(at - 1) not in DASHES:
+        return False
+    return all(_names_town(site, i) and not site.case(i) for i in (at - 2, at))
+
+
+def _names_town(site: Site, at: int) -> bool:
+    """«Астана», «Ташкент», «Термез»: whether a word with a capital is known for a place, or for nothing."""
+    low = site.low(at)
+    known = is_place_name(low) or low in words_of("capital") or (at > 0 and is_unknown(low))
+    return known and site.tokens[at].text[:1].isupper()
 
 
 def _near(site: Site, at: int) -> bool:

@@ -34,14 +34,15 @@ def of_made(site: Site, one: Time, first: int, last: int) -> bool:
     if one.kind in _ALWAYS or one.end > site.spot.start:
         return False
     at = _participle(site, last)
-    if at is None or not site.low(at).endswith(DONE):
-        return False
+    if at is None or not (site.low(at).endswith(DONE) or _was_done(site)):
+        return False  # «2027 жылы салынатын мектепке 12 млн теңге бөлінді», not «… бөлінеді»
     noun = next((i for i in range(at + 1, site.first) if _heads(site, i)), None)
     if noun is None or site.begins(noun, "event"):
         return False
     if site.case(noun) == "Abl" and site.low(noun + 1) in classes("kazakh/time_words")["keiin"]:
         return True  # «2019 жылы енгізілген режимнен кейін ағын артты»
-    return deed_begins(site.low(at), "built") or _of_now(site)
+    to_come = not site.low(at).endswith(DONE)
+    return to_come or deed_begins(site.low(at), "built") or _of_now(site)
 
 
 def of_counted(site: Site, one: Time, deed: tuple[int, int] | None) -> bool:
@@ -64,7 +65,8 @@ def _participle(site: Site, last: int) -> int | None:
     for at in range(last + 1, min(site.first - 1, last + 1 + _CLAUSE)):
         if site.low(at) == ",":
             return None
-        if site.tokens[at].feats.get("VerbForm") == "Part" and bare_participle(site.low(at)):
+        form = site.tokens[at].feats.get("VerbForm")
+        if form in ("Part", "Fut") and bare_participle(site.low(at)):
             return at
     return None
 
@@ -84,9 +86,20 @@ def _heads(site: Site, at: int) -> bool:
 
 def _of_now(site: Site) -> bool:
     """«Жұмыс істейді», «тасиды»: whether the verb that ends the clause of a figure is of now."""
+    low = _told(site)
+    return low.endswith(PASSED) and not is_past(low)
+
+
+def _was_done(site: Site) -> bool:
+    """«Бөлінді», «тапты»: whether that verb tells what is over."""
+    return is_past(_told(site))
+
+
+def _told(site: Site) -> str:
+    """The verb that ends the clause of a figure; empty where none does."""
     for at in range(site.last + 1, len(site.tokens)):
         if site.tokens[at].text in ".;":
-            return False
+            return ""
         if site.tokens[at].feats.get("VerbForm") == "Fin":
-            return site.low(at).endswith(PASSED) and not is_past(site.low(at))
-    return False
+            return site.low(at)
+    return ""
