@@ -36,6 +36,7 @@ from svodka.language.kazakh.speech import (
     turning,
 )
 from svodka.language.kazakh.speech import rules as speech
+from svodka.language.kazakh.speech.cue_words import any_cue
 from svodka.language.kazakh.speech.persons import person
 from svodka.language.kazakh.times import accounts
 from svodka.language.kazakh.times.events import of_figure
@@ -82,7 +83,7 @@ class KazakhSlots:
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in {*places, *near}:
             near.update(messages.senders(outline, outline.sentences[at]))
-        cue = dialogue.any_cue()
+        cue = any_cue()
         for at in near - places:
             one = outline.sentences[at]
             if cue.search(outline.text, one.start, one.end):

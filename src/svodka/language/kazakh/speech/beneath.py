@@ -5,11 +5,9 @@ from __future__ import annotations
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.speech import dialogue, speakers
+from svodka.language.kazakh.speech.cue_words import any_cue
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
-
-_OPENING = 16
-"""How many characters «бұл туралы» has at most."""
 
 
 def line_above(outline: Outline, sentence: Sentence) -> Sentence | None:
@@ -18,8 +16,7 @@ def line_above(outline: Outline, sentence: Sentence) -> Sentence | None:
     if not lines or not lines[0].index:
         return None
     line = outline.sentences[lines[0].index - 1]
-    opening = outline.text[line.start : line.start + _OPENING].lower()
-    return line if opening.startswith(tuple(classes("kazakh/cues")["about"])) else None
+    return line if dialogue.opens_about(outline, line) else None
 
 
 def speaker(outline: Outline, sentence: Sentence) -> Words | None:
@@ -28,7 +25,7 @@ def speaker(outline: Outline, sentence: Sentence) -> Words | None:
     if line is None or not dialogue.states(sentence.tokens):
         return None
     begin, end = outline.paragraphs[sentence.paragraph]
-    if dialogue.any_cue().search(outline.text, begin, end):
+    if any_cue().search(outline.text, begin, end):
         return None
     said = classes("kazakh/cues")["say"]
     cue = next((token for token in line.tokens if token.text.lower() in said), None)

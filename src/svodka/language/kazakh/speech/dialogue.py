@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.kazakh import agents
-from svodka.language.kazakh.morphology.verb_endings import DONE
 from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.speech import speakers, tellers
-from svodka.language.lexicon import classes
+from svodka.language.kazakh.speech.cue_words import attributed
+from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES, is_posted
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
@@ -48,12 +47,8 @@ LONGEST = 16
 
 def paragraph(outline: Outline, sentence: Sentence) -> list[Sentence]:
     """The sentences of the paragraph that a dash opens; none where no dash does."""
-    first = sentence.index
-    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
-        first -= 1
-        if sentence.index - first > LONGEST:
-            return []
-    if not opens(outline, outline.sentences[first]):
+    first = _first(outline, sentence)
+    if first is None or not opens(outline, outline.sentences[first]):
         return []
     last = first
     while last < len(outline.sentences) and last - first < LONGEST:
@@ -61,6 +56,16 @@ def paragraph(outline: Outline, sentence: Sentence) -> list[Sentence]:
             break
         last += 1
     return list(outline.sentences[first:last])
+
+
+def _first(outline: Outline, sentence: Sentence) -> int | None:
+    """The index of the first sentence of a paragraph; ``None`` of one too long to be looked at."""
+    first = sentence.index
+    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
+        first -= 1
+        if sentence.index - first > LONGEST:
+            return None
+    return first
 
 
 def closing(outline: Outline, sentence: Sentence) -> list[int]:
@@ -76,9 +81,10 @@ def closing(outline: Outline, sentence: Sentence) -> list[int]:
     return [last]
 
 
-@cache
-def _abouts() -> tuple[str, ...]:
-    return tuple(classes("kazakh/cues")["about"])
+def opens_about(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence begins with «бұл туралы», whatever it goes on with."""
+    opening_ = outline.text[sentence.start : sentence.start + _OPENING].lower()
+    return opening_.startswith(beginnings("kazakh/cues", "about"))
 
 
 def about(outline: Outline, sentence: Sentence) -> list[int]:
@@ -86,7 +92,7 @@ def about(outline: Outline, sentence: Sentence) -> list[int]:
     for one in outline.sentences[sentence.index + 1 : sentence.index + LONGEST]:
         if one.paragraph != sentence.paragraph:
             break
-        if outline.text[one.start : one.start + _OPENING].lower().startswith(_abouts()):
+        if opens_about(outline, one):
             return [one.index]
     return []
 
@@ -99,58 +105,23 @@ def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
     index, sentences = sentence.index, outline.sentences
     if index + 1 < len(sentences) and sentences[index + 1].paragraph == sentence.paragraph:
         return []
-    first = index
-    while first and sentences[first - 1].paragraph == sentence.paragraph:
-        first -= 1
-        if index - first > LONGEST:
-            return []
-    if first in (0, index):
+    first = _first(outline, sentence)
+    if not first or first == index:
         return []
     above = sentences[first - 1].paragraph
     before = outline.paragraphs[max(0, above - 1)][0], outline.paragraphs[above][1]
-    named = _attributed().search(outline.text, *before) or CLOSED.search(outline.text, *before)
+    named = attributed().search(outline.text, *before) or CLOSED.search(outline.text, *before)
     own = sentences[first].start, sentences[index - 1].end
-    told = _attributed().search(outline.text, *own) or QUOTE.search(outline.text, *own)
+    told = attributed().search(outline.text, *own) or QUOTE.search(outline.text, *own)
     ours = OURSELVES.search(outline.text, sentences[first].start, sentences[index].end)
     return list(sentences[first : index + 1]) if (named or ours) and not told else []
 
 
-@cache
-def _attributed() -> re.Pattern[str]:
-    """The words that tell whose words a sentence has, but for forms of «де-», which do more than that."""
-    said = {word for kind in ("say", "source") for word in classes("kazakh/cues")[kind]}
-    told = sorted(word for word in said if not word.startswith("де"))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, told))}|{_gone_by()})\b")
-
-
-def _gone_by() -> str:
-    """«Дерегіне сүйенсек», «таратқан ақпарға сәйкес»: what somebody gave, and those who go by it."""
-    cues = classes("kazakh/cues")
-    told = "|".join(sorted(cues["information"] | cues["findings"]))
-    leaning = "|".join(sorted(cues["leaning"]))
-    told = f"(?:{told}|дерег|есеб)"  # a last consonant softens
-    given = rf"(?:{'|'.join(DONE)}) (?:\w+ )?{told}\w*"
-    return rf"(?:{told}\w*(?:ына|іне)|{given}) (?:{leaning})"
-
-
-@cache
-def any_cue() -> re.Pattern[str]:
-    """A cheap test: whether a sentence may hold speech."""
-    words = sorted(
-        {w.split()[0] for kind in ("say", "source") for w in classes("kazakh/cues")[kind]}
-    )
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})|{_gone_by()}|[«“\"]")
-
-
 def introduced(outline: Outline, sentence: Sentence) -> Words | None:
     """The name of «Асқар Омаров, аудан әкімі:», where that line alone stands before a paragraph."""
-    first = sentence.index
-    while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
-        first -= 1
-        if sentence.index - first > LONGEST:
-            return None
+    first = _first(outline, sentence)
     line = outline.sentences[first - 1] if first else None
-    if line is None or outline.text[line.end - 1] != ":":
+    if first is None or line is None or outline.text[line.end - 1] != ":":
         return None
     alone = first < 2 or outline.sentences[first - 2].paragraph != line.paragraph
     match = NAMED.match(outline.text, line.start, line.end) if alone else None
@@ -246,7 +217,7 @@ def before_about(outline: Outline, sentence: Sentence) -> Sentence:
         one = outline.sentences[at - 1]
         if one.paragraph != sentence.paragraph:
             break
-        if _attributed().search(outline.text, one.start, one.end):
+        if attributed().search(outline.text, one.start, one.end):
             break
         at -= 1
     return outline.sentences[at]

@@ -8,6 +8,7 @@ from functools import cache
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.speech.cue_words import told_stems
 from svodka.language.kazakh.speech.dialogue import LONGEST, before_about
 from svodka.language.kazakh.speech.speakers import words
 from svodka.language.lexicon import classes
@@ -19,8 +20,7 @@ _OPENS = re.compile(r"Бұ(?:л|лар) [–—-] ")
 @cache
 def _named() -> re.Pattern[str]:
     """A cheap test: whether a sentence that opens so may end with what somebody found or gave."""
-    told = sorted({*classes("kazakh/cues")["information"], *classes("kazakh/cues")["findings"]})
-    return re.compile(rf"(?:{'|'.join(told)}|дерег|есеб)\w*[.!]?\s*$")
+    return re.compile(rf"{told_stems()}\w*[.!]?\s*$")
 
 
 def behind(outline: Outline, sentence: Sentence) -> list[int]:

@@ -220,6 +220,6 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     if token.feats.get("Case") == "Dat" and is_deed(tokens[at + 1]) and at + 2 < len(tokens):
         return is_body(tokens[at + 2].text.lower())  # «арнайы есепке алу комитетінің айтуынша»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
-        return low in ("және", "мен", "пен", "бен")
+        return low in function_words("and")
     form = token.feats.get("VerbForm", "")
     return form in ("", "Part", "Fut") or is_deed(token)

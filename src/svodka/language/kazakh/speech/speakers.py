@@ -237,7 +237,7 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
         named = one.feats.get("Case") == "Acc" and any(map(is_deed, tokens[start : start + 2]))
         naming = named or is_deed(one)
-        quoted = one.text in "«»" or one.text.lower() in ("және", "мен", "пен", "бен")
+        quoted = one.text in "«»" or one.text.lower() in function_words("and")
         listed = one.text == "," and start > 1 and is_deed(tokens[start - 2])
         listed = listed and is_deed(tokens[start])
         if listed:
