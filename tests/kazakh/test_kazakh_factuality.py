@@ -372,3 +372,31 @@ def test_what_we_did_not_do_is_denied(text: str, deed: str, normal: str) -> None
     (claim,) = read(text)
     assert claim.action is not None
     assert (claim.action.text, claim.action.normal, claim.factuality) == (deed, normal, "negated")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("12 адам ұрлық жасады деген күдікпен ұсталды.", "asserted"),
+        ("12 көлік ұрланды деген күдікпен 3 адам ұсталды.", "possible"),
+        ("Полиция 12 млн теңге ұрлаған күдіктіні ұстады.", "possible"),
+        ("Шенеуніктің 12 млн теңге алғаны дәлелденбеді.", "possible"),
+        ("Шенеуніктің 12 млн теңге алғаны дәлелденді.", "asserted"),
+    ],
+)
+def test_who_is_only_suspected(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Үкімет 12 пайыздық өсім күтіп отыр.", "planned"),
+        ("Емханада 90 адам кезек күтіп отыр.", "asserted"),
+        ("Үкімет 12 пайыздық өсімге қол жеткізуді мақсат етіп отыр.", "planned"),
+        ("Компания 12 млн теңге инвестиция салуға ниетті.", "planned"),
+        ("Компания 12 млн теңге инвестиция салуға ниетті емес.", "negated"),
+    ],
+)
+def test_what_is_expected_or_meant_is_a_plan(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted

@@ -12,7 +12,8 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.opinions import restated
 from svodka.language.kazakh.places import headers
-from svodka.language.kazakh.places.circumstances import owner, place
+from svodka.language.kazakh.places.circumstances import place
+from svodka.language.kazakh.places.owners import owner
 from svodka.language.kazakh.places.place_names import is_place_name
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of

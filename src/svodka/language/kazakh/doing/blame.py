@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_words, order_begins
+from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
+from svodka.language.slots import Words
+
+_REACH = 3
+"""How many tokens behind a deed «деген» may stand."""
 
 
 def is_blamed(site: Site, at: int) -> bool:
@@ -18,5 +25,32 @@ def is_blamed(site: Site, at: int) -> bool:
 
 def blamed_for(site: Site, at: int, last: int) -> bool:
     """«3 адамды 12 жылқы ұрлады деген күдікпен ұстады»: whether it is no deed of those who are counted."""
-    arrested = site.spot.kind == "count" and site.case(last) == "Acc" and last < at - 1
-    return arrested and is_blamed(site, at)
+    arrested = site.spot.kind == "count" and last < at - 1 and is_blamed(site, at)
+    return arrested and (site.case(last) == "Acc" or _were_taken(site, at, last))
+
+
+def _were_taken(site: Site, at: int, last: int) -> bool:
+    """«12 адам ұрлық жасады деген күдікпен *ұсталды*», not «12 көлік ұрланды деген күдікпен 3 адам …»."""
+    if not site.bare(last) or site.tokens[at].feats.get("Voice") == "Pass":
+        return False
+    behind = takewhile(
+        lambda i: i not in site.busy and not site.stops(i), range(at + 3, len(site.tokens))
+    )
+    verb = next((site.tokens[i] for i in behind if site.tokens[i].pos == "VERB"), None)
+    return verb is not None and verb.feats.get("Voice") == "Pass"
+
+
+def is_suspected(site: Site, at: int, actor: Words | None) -> bool:
+    """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
+    if "suspicion" in site.around.orders:
+        if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
+            return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
+        for i in range(at + 1, at + 1 + _REACH):
+            if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):
+                return True
+    if bare_participle(site.low(at)) and order_begins(site.low(at + 1), "suspect"):
+        return True  # «2 млн теңге ұрлаған күдіктіні ұстады»
+    if actor is None:
+        return False
+    who = site.outline.text[actor.start : actor.end].lower().split()
+    return any(order_begins(word, "suspect") for word in who)

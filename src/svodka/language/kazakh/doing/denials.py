@@ -55,7 +55,7 @@ def is_untrue(site: Site, at: int) -> bool:
 
 
 def is_open(site: Site, at: int) -> bool:
-    """«Баға 5 пайызға өсуін жоққа шығармайды», «5 үй жанды деген хабар расталмады»: nobody knows it yet."""
+    """«Баға 5 пайызға өсуін жоққа шығармайды», «5 үй жанғаны дәлелденбеді»: nobody knows it yet."""
     if site.around.orders.isdisjoint(("untrue", "confirming")):
         return False
     if _calls_untrue(site, at + 1):
@@ -63,7 +63,7 @@ def is_open(site: Site, at: int) -> bool:
     return any(
         (_calls_untrue(site, i) and _has_not(site, i + 1))
         or (order_begins(site.low(i), "confirming") and _has_not(site, i))
-        for i in _rumour(site, at)
+        for i in (at + 1, *_rumour(site, at))
     )
 
 

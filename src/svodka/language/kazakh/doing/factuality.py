@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.kazakh.doing.blame import is_suspected
 from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing
 from svodka.language.kazakh.doing.denials import (
     clause_behind,
@@ -119,7 +120,7 @@ def factuality(
         and any(order_begins(word, "forecast") for word in rest)
     ):
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
-    if _suspected(site, at, actor):
+    if is_suspected(site, at, actor):
         return "possible"
     if (let := _let(site, at)) is not None:
         return let
@@ -129,6 +130,8 @@ def factuality(
         return "planned"
     if site.low(at).endswith(PLANS):
         return "planned"
+    if action is not None and site.spot.change and order_begins(site.low(action[0]), "awaiting"):
+        return "planned"  # «сарапшылар 5 пайыз өсім күтіп отыр», not «90 адам кезек күтіп отыр»
     about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
     return "planned" if about_to else "asserted"
 
@@ -195,20 +198,6 @@ def _last_of_chain(site: Site, at: int) -> int:
         if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) in orders("becoming"):
             return i
     return at
-
-
-def _suspected(site: Site, at: int, actor: Words | None) -> bool:
-    """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
-    if "suspicion" in site.around.orders:
-        if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
-            return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
-        for i in range(at + 1, at + 1 + _REACH):
-            if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):
-                return True
-    if actor is None:
-        return False
-    who = site.outline.text[actor.start : actor.end].lower().split()
-    return any(order_begins(word, "suspect") for word in who)
 
 
 def _let(site: Site, at: int) -> Factuality | None:

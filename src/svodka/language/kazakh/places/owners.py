@@ -1,0 +1,51 @@
+"""Kazakh places that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.agents import is_body
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.places.place_names import is_place_name, is_region, name_start
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import deed_words
+from svodka.language.slots import Words
+
+
+def owner(site: Site) -> Words | None:
+    """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
+    for at in range(site.first - 1, -1, -1):
+        if site.low(at) == "," and site.tokens[at - 1].pos not in ("NOUN", "NUM"):
+            return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
+        if at in site.busy or at in site.around.tellers:
+            continue
+        named = _of_named(site, at)
+        if not named and (not is_place_name(site.low(at)) or site.tokens[at].text.islower()):
+            continue  # «ақтау үкімдерінің 2 пайызы»
+        owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)
+        if at + 1 + owns == site.first and site.begins(site.last + 1, "theirs"):
+            continue  # «Қырғыз Республикасының 6 азаматы»
+        if named:
+            return site.words(name_start(site, at), at)
+        if site.begins(at + 1, "theirs"):
+            continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
+        if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
+            continue  # «Қазақстан Республикасы Қылмыстық кодексінің үш бабы»
+        if owns and site.case(at + 1) == "Gen" and site.begins(at + 2, "level"):
+            continue  # «Каспий теңізінің деңгейі 2 метрге төмендеді»
+        if owns and site.low(at + 2) in function_words("joined"):
+            continue  # «Алматы қалалары мен 4 ауданнан 200 адам келді»
+        if site.case(at) == "Gen" or (owns and not is_body(site.low(at + 1))):
+            whole = owns and is_region(site.low(at + 1))
+            if site.low(at + 1 + owns) in deed_words("except"):
+                continue  # «Атырау облысынан басқа 16 өңірде»
+            if whole and site.case(at + 1) == "Abl" and site.spot.symbol in ("km", "m"):
+                continue  # «Тараз қаласынан 55 шақырым жерде»
+            return site.words(name_start(site, at), at + 1 if whole else at)
+    return None
+
+
+def _of_named(site: Site, at: int) -> bool:
+    """«Ақтерек ауылының 5 көшесі»: a noun of place with its name before it owns something."""
+    if site.case(at) != "Gen" or not site.owned(at) or at == 0 or at + 1 != site.first:
+        return False
+    named = site.tokens[at - 1].text[:1].isupper() and site.bare(at - 1)
+    return named and is_region(site.low(at)) and not is_body(site.low(at))
