@@ -400,3 +400,16 @@ def test_who_is_only_suspected(text: str, wanted: str) -> None:
 )
 def test_what_is_expected_or_meant_is_a_plan(text: str, wanted: str) -> None:
     assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Халық саны 12 миллионнан асқан жоқ.", "asserted"),
+        ("Халық саны 12 миллионға жетпейді.", "asserted"),
+        ("Халық саны 12 миллионға да жетпейді.", "negated"),
+        ("Халық саны 12 миллионға жеткен жоқ.", "negated"),
+    ],
+)
+def test_what_was_not_exceeded_is_bounded_and_not_denied(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_body, is_person
 from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import (
     changes,
@@ -14,12 +15,14 @@ from svodka.language.kazakh.doing.deeds import (
 from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.doing.predicates import governing, is_what
 from svodka.language.kazakh.doing.verbs_behind import verb_behind
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
     PASSED,
     bare_participle,
 )
 from svodka.language.kazakh.opinions import opinion
+from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
@@ -40,8 +43,9 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
     if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
-    if head is not None and before is None and _only_cause(site, head[1]):
-        return None, "none"
+    if head is not None and before is None:
+        if any(none(site, head[1]) for none in (_only_cause, _over_others, _only_owns)):
+            return None, "none"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
     if stands(site, last) or is_what(site):
@@ -74,6 +78,22 @@ def _only_cause(site: Site, at: int) -> bool:
     """«Былтыр *188 апаттан* 57 адам қайтыс болған»: events that something happened to others in."""
     event = at > site.last and site.case(at) == "Abl" and site.begins(at, "event")
     return event and any(first > at for first, _ in site.around.figures)
+
+
+def _over_others(site: Site, at: int) -> bool:
+    """«*12 іс* бойынша 5 адам сотталды»: what something happened to others over."""
+    over = at > site.last and site.low(at + 1) in function_words("over")
+    return over and any(first > at for first, _ in site.around.figures)
+
+
+def _only_owns(site: Site, at: int) -> bool:
+    """«*Жеті баланың* анасы 12 млн теңге ұтты»: those whose mother did it; not «20 елдің азаматы кіреді»."""
+    behind = at + 1
+    if is_body(site.low(at)) or is_region(site.low(at)):
+        return False
+    if at <= site.last or site.case(at) != "Gen" or behind >= len(site.tokens):
+        return False
+    return site.bare(behind) and site.owned(behind) and is_person(site.low(behind))
 
 
 def _of_number(site: Site, head: Span | None) -> Span | None:

@@ -98,7 +98,7 @@ def factuality(
     verb = denying_verb(site, *action) if action is not None else at
     denied = action is not None and site.tokens[verb].feats.get("Polarity") == "Neg"
     denied = denied and not (if_done or _bounds(site, verb) or _short_of(site, verb))
-    denied = denied or ends_denied(site, at)
+    denied = denied or (ends_denied(site, at) and not _bounds(site, at))
     denied = denied or (action is not None and action[0] < at and site.low(at) in orders("denying"))
     if is_open(site, at):
         return "possible"
@@ -210,8 +210,11 @@ def _let(site: Site, at: int) -> Factuality | None:
 
 
 def _bounds(site: Site, at: int) -> bool:
-    """«3 пайыздан аспайды»: what is denied is only that it is more."""
-    return is_bound(site.low(at))
+    """«3 пайыздан аспайды», «3 пайыздан асқан жоқ»: what is denied is only that it is more.
+
+    Not «12 миллионға да жетпейді», which bounds nothing.
+    """
+    return is_bound(site.low(at)) and site.low(at - 1) not in function_words("stressing")
 
 
 def _short_of(site: Site, at: int) -> bool:
