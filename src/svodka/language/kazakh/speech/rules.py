@@ -252,7 +252,8 @@ def _told(
         if say.entry.flag("bare") and (said := said_so(text, sentence, cue)) is not None:
             yield said
             return
-        if not low.endswith(DONE if say.entry.flag("finds") else COMPLEMENT):
+        complement = low.endswith(DONE if say.entry.flag("finds") else COMPLEMENT)
+        if not complement or low in classes("kazakh/words")["adv"]:  # «бүгін айтты»
             if (first := told_first(text, sentence, cue)) is not None:
                 yield first
             return  # «полиция 9 ұрлық фактісін анықтады» is no speech

@@ -9,6 +9,7 @@ from svodka.language.kazakh.morphology.verb_endings import PERFECT
 from svodka.language.kazakh.morphology.words import ITS
 from svodka.language.kazakh.speech.bodies import LONGEST
 from svodka.language.kazakh.speech.speakers import bodies_place, phrase_start, words
+from svodka.language.kazakh.speech.speakers import first as subject
 from svodka.language.slots import Said, Words
 
 TOLD = ("ғанын", "генін", "қанын", "кенін", "атынын", "етінін", "йтынын", "йтінін", "екенін")
@@ -35,10 +36,19 @@ DONE = (
 
 
 def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
-    """«314 өрт тіркелгенін облыс әкімі айтты»: the speaker alone stands between what is told and the verb."""
+    """«314 өрт тіркелгенін облыс әкімі айтты»: the speaker alone stands between what is told and the verb.
+
+    So does when it was told, where the speaker begins the sentence: «министр 9 үй жанғанын кеше айтты».
+    """
     before = [t for t in sentence.tokens if t.end <= cue.start]
     at = len(before) - 1
-    at -= at > 0 and _only_when(before, at)
+    when = at > 0 and _only_when(before, at)
+    at -= when
+    if when and before[at].pos == "VERB" and before[at].text.lower().endswith(TOLD):
+        who = subject(text, sentence, before[at].start)
+        if who is None:
+            return None
+        return Said(who.end, before[at].end, "indirect", who, cue, who.normal, "cue")
     if at < 2 or not _speaks(before, at):
         return None
     first = _phrase(before, at)
