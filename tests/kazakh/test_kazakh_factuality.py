@@ -413,3 +413,15 @@ def test_what_is_expected_or_meant_is_a_plan(text: str, wanted: str) -> None:
 )
 def test_what_was_not_exceeded_is_bounded_and_not_denied(text: str, wanted: str) -> None:
     assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ертең Алматыда 12 градус жылы болады.", "planned"),
+        ("Кеше Алматыда 12 градус жылы болды.", "asserted"),
+        ("Инфляция күтілген 12 пайыздан төмен болды.", "asserted"),
+    ],
+)
+def test_a_time_to_come_and_a_level_that_was_expected(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted

@@ -24,7 +24,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 from svodka.language.kazakh.opinions import opinion
 from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_words, words_of
+from svodka.language.kazakh.slot_words import deed_words, order_begins, words_of
 from svodka.language.lexicon import classes
 
 Span = tuple[int, int]
@@ -183,6 +183,9 @@ def _before(site: Site) -> Span | None:
         return None  # «кәмелетке толмаған екі бала», «2 млрд теңгені құрайтын 9 жоба»
     if site.spot.kind not in ("count", "measure", "percent"):
         return None
+    level = any(site.case(i) == "Abl" for i in range(site.first, site.last + 1))
+    if level and order_begins(site.low(at), "intended"):
+        return None  # «инфляция күтілген 12 пайыздан төмен болды»
     return at - _with_noun(site, at), at
 
 

@@ -37,7 +37,7 @@ from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
-from svodka.language.slots import Words
+from svodka.language.slots import Time, Words
 from svodka.model import Factuality
 
 Span = tuple[int, int]
@@ -75,6 +75,10 @@ def factuality(
         return "planned"
     if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
+    time = next((one for i, one in site.around.times if i == period), None)
+    if action is None and time is not None and not site.around.forms.isdisjoint(orders("becoming")):
+        if _is_ahead(site, time):
+            return "planned"  # «ертең 12 градус жылы болады»
     token = site.tokens[at]
     if ordered:
         rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»
@@ -280,6 +284,11 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     if time is None:
         seen = order_begins(low, "lasting")  # «өсім байқалады»
         return site.changes_by and not seen
+    return _is_ahead(site, time)
+
+
+def _is_ahead(site: Site, time: Time) -> bool:
+    """«Келесі жылы», «ертең»: whether a time is to come, in its words."""
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
     return bool(words & orders("ahead")) and not words & orders("so-far")
