@@ -20,7 +20,8 @@ THEIR_NUMBER = re.compile(rf"(?:[Оо]л|[Сс]ол|[Бб]ұл){_NUMBER}")
 """A cheap test: whether a sentence may tell the number of those who were named before it."""
 _PHRASE = 5
 """The most words behind «барлық» to the noun that it is of."""
-_VERBS = ("VERB", "AUX")
+_LISTED = ("NOUN", "PROPN", "NUM")
+"""What a comma behind it only lists."""
 _SHOWN = 2
 """The most words before the noun that are shown with it."""
 
@@ -58,11 +59,11 @@ def whose_number(site: Site, head: Span | None) -> Words | None:
 
 
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
-    """The clauses, the nearest first; a comma without a verb before it only lists: «9 үй, 4 клуб бар»."""
+    """The clauses, the nearest first; a comma behind a noun or a number only lists: «9 үй, 4 клуб бар»."""
     out: list[Sequence[Token]] = []
     end = len(tokens)
     for at in range(len(tokens) - 1, -1, -1):
-        ends = tokens[at].text in ";:" or (tokens[at].text == "," and tokens[at - 1].pos in _VERBS)
+        ends = tokens[at].text in ";:" or (tokens[at].text == "," and tokens[at - 1].pos not in _LISTED)
         if ends or at == 0:
             out.append(tokens[at:end])
             end = at
