@@ -63,7 +63,9 @@ def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
     out: list[Sequence[Token]] = []
     end = len(tokens)
     for at in range(len(tokens) - 1, -1, -1):
-        ends = tokens[at].text in ";:" or (tokens[at].text == "," and tokens[at - 1].pos not in _LISTED)
+        ends = tokens[at].text in ";:" or (
+            tokens[at].text == "," and tokens[at - 1].pos not in _LISTED
+        )
         if ends or at == 0:
             out.append(tokens[at:end])
             end = at

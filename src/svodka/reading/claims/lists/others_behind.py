@@ -43,8 +43,14 @@ def _with_a_number_of_its_own(site: Site, options: Sequence[Candidate]) -> Itera
 
 
 def _right_before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«12 аварий, [погибли] двое»: a verb behind a comma, and right before the number that it belongs to."""
+    """«12 аварий, [погибли] двое»: a verb behind a comma, and right before the number that it belongs to.
+
+    Where a deed stands before the figure, it is chosen anyway.
+    """
     tokens = site.tree.tokens
+    here = [(i, o.token) for i, o in enumerate(options) if o.tree is site.tree]
+    if any(at < site.first and items.is_deed(tokens[at]) for _, at in here):
+        return
     own = {
         t.index
         for t in tokens[site.last + 2 : -1]
@@ -52,7 +58,7 @@ def _right_before_another(site: Site, options: Sequence[Candidate]) -> Iterator[
         and tokens[t.index + 1].pos == "NUM"
         and items.is_deed(t)
     }
-    return (i for i, o in enumerate(options) if o.tree is site.tree and o.token in own)
+    yield from (i for i, at in here if at in own)
 
 
 def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
