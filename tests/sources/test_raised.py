@@ -53,3 +53,21 @@ def test_a_raised_run_of_a_word_document_is_written_raised() -> None:
 def test_raised_words_stay_as_they_are() -> None:
     assert word("1|st| unit") == "1st unit"
     assert text_of("<p>1<sup>st</sup> unit</p>") == "1st unit"
+
+
+@pytest.mark.parametrize(
+    ("marks", "written"),
+    [
+        ("1,2", "¹,²"),
+        ("[1][2]", "¹,²"),
+        ("1, 2", "¹,²"),
+        ("1–3", "¹–³"),
+        ("<a>1</a>,<a>2</a>", "¹,²"),
+    ],
+)
+def test_the_marks_of_several_footnotes_are_no_decimals(marks: str, written: str) -> None:
+    """312 with its footnotes 1 and 2 was read as 3121,2."""
+    markup = SAID.format(f"<sup>{marks}</sup>", "<sup>2</sup>")
+    assert text_of(f"<p>{markup}</p>") == SAID.format(written, "²")
+    assert word(SAID.format("|1,2|", "|2|")) == SAID.format("¹,²", "²")
+    assert figures(SAID.format(written, "²")) == ["312", "40 м²"]

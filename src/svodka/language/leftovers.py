@@ -15,9 +15,10 @@ STARRED = r"(?<=\d[\d.,]\d)\*{1,3}(?![\w*])|(?<=\d\d)\*{1,3}(?![\w*])"
 RAISED = (
     r"(?:(?<=\d)(?=¹)|(?<=\d\d\d)|(?<=\d[.,]\d)|(?<=[%‰])|(?<=\d(?:bn|mn|tn))|(?<=млн)|(?<=млрд)|(?<=трлн)|(?<=тыс\.)|(?<=чел\.)"
     r"|(?<=[^\W\d_]{2})(?=¹)|(?<=[^\W\d_]{3}[.,;:!?»”]))"
-    r"[¹²³⁴-⁹](?![\w⁰¹²³⁴-⁹])"
+    r"[¹²³⁴-⁹](?:[,–-][¹²³⁴-⁹])*(?![\w⁰¹²³⁴-⁹])"
 )
-"""A raised digit of a footnote; behind one digit («10⁶», but not «5¹») or a unit («м²») it is a power."""
+"""A raised digit of a footnote, or those of some («312¹,²»); behind one digit («10⁶», but not «5¹») or a unit
+(«м²») it is a power."""
 REFERENCE = r"\[\^[\w-]{1,30}\]|(?<=[^\s\[(])\[\d{1,3}\](?!\()"
 """The same in Markdown and in encyclopaedias: «8 710[^2]», «said.[12]»."""
 LINK = (

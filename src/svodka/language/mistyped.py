@@ -2,7 +2,7 @@
 
 Latin letters stand in Cyrillic words («cообщил») and the other way round, odd spaces between the groups of a
 number, hyphens that do not break, full-width signs, a raised point before decimals, a grave accent for an
-apostrophe.
+apostrophe, anything that was lost between digits.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _DECADE = re.compile(r"(?<=[1-9]0-)x(?= )")
 """«в 1950-x годах»: a decade, whose ending is Cyrillic."""
 
 _ODD = re.compile(
-    "[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2012\u2039\u203a\u00b7`\u00b4\ufe6a\uff01-\uff5e\uffe1]"
+    "[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010-\u2012\u2039\u203a\u00b7`\u00b4\ufe6a\uff01-\uff5e\uffe1\ufffd]"
 )
 """What may be typed for something else."""
 _ONLY_SPACE = {"\u00a0"}
@@ -45,6 +45,8 @@ _MINUS = re.compile(r"(?<=\bдо )[—―](?=\d)|(?<=\bот )[—―](?=\d)")
 """«до —15»: no clause begins behind a preposition."""
 _APOSTROPHE = re.compile(r"[`\u00b4](?=[^\W\d_])(?<=[^\W\d_].)")
 _POINT = re.compile(r"\u00b7(?=\d)(?<=\d.)(?!10[⁰¹²³⁴-⁹])")
+_UNTOLD = re.compile(r"[\u00b7\ufffd](?=\d)(?<=\d.)")
+"""«5·10⁶», which is no 5, and «12\ufffd000», which may be any number: with a letter in it, it is none."""
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0xFFE1: "£", 0xFE6A: "%"}
 _WIDE_SIGN = re.compile("[\ufe6a\uff01-\uff5e\uffe1]")
 _ANGLES = str.maketrans("\u2039\u203a", "«»")
@@ -66,6 +68,7 @@ def as_meant(text: str) -> str:
     text = _WIDE_SIGN.sub(lambda match: match[0].translate(_WIDE), text)
     text = _SPACE_OF_WORDS.sub(" ", _SPACE.sub("\u00a0", text))
     text = _POINT.sub(".", _APOSTROPHE.sub("'", _HYPHEN.sub("-", text)))
+    text = _UNTOLD.sub("q", text)
     return text if "«" in text else text.translate(_ANGLES)
 
 

@@ -156,7 +156,10 @@ def _controls(data: bytes) -> bool:
 
 
 def _utf8(data: bytes) -> str | None:
-    """UTF-8, also when cut inside the last character or with a few broken bytes."""
+    """UTF-8, also when cut inside the last character or with a few broken bytes.
+
+    One of them may be a space that does not break, between the digits of «12 000».
+    """
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -165,10 +168,22 @@ def _utf8(data: bytes) -> str | None:
             # A one-byte text can end like this too; then what stands before is not UTF-8 or empty.
             if not cut.isascii():
                 return cut.decode("utf-8")
-    text = data.decode("utf-8", "replace")
+    text = data.decode("utf-8", _SPACED)
     broken = text.count("\ufffd")
     whole = sum(1 for letter in text if letter > "\x7f") - broken
     return text if whole > 20 * broken else None
+
+
+def _space_kept(error: UnicodeError) -> tuple[str, int]:
+    """In the place of what is broken the sign for it, or the space that every code of one byte has there."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return "\u00a0" if lost == b"\xa0" else "\ufffd", error.end
+
+
+_SPACED = "svodka.space-kept"
+codecs.register_error(_SPACED, _space_kept)
 
 
 def _one_byte(data: bytes, hint: str | None) -> Decoded:

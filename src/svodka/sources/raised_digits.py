@@ -9,14 +9,21 @@ import re
 
 from lxml import etree
 
-_MARK = re.compile(r"\s*[\[(]?(\d{1,3})[\])]?\s*")
+_NUMBER = r"[\[(]?\d{1,3}[\])]?"
+_MARKS = re.compile(rf"\s*{_NUMBER}(?:\s*[,;–-]?\s*{_NUMBER})*\s*")
+_PART = re.compile(r"(\d+)[\])]?\s*([–-])?")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def raised(words: str) -> str:
-    """Words that stand raised: «312» and a raised «1», «[1]» or «1)» are «312¹», «м» and «2» «м²»."""
-    mark = _MARK.fullmatch(words)
-    return mark[1].translate(_RAISED) if mark else words
+    """Words that stand raised: «312» and a raised «1», «[1]» or «1)» are «312¹», «м» and «2» «м²».
+
+    The marks of several notes are «312¹,²», however they stand: «1, 2», «[1][2]»; «1–3» is «312¹–³».
+    """
+    if not _MARKS.fullmatch(words):
+        return words
+    parts = [(number.translate(_RAISED), dash) for number, dash in _PART.findall(words)]
+    return "".join(number + (dash or ",") for number, dash in parts[:-1]) + parts[-1][0]
 
 
 def raise_digits(tree: etree._Element) -> None:
