@@ -109,6 +109,12 @@ def test_utf8_with_a_broken_byte_is_utf8() -> None:
     assert "свыше 9 тысяч" in text
 
 
+def test_a_space_of_one_byte_in_utf8_parts_the_digits_that_it_stands_between() -> None:
+    """Lost, it made 12 of «12 000»."""
+    data = f"{NEWS} Изъято 12".encode() + b"\xa0000."
+    assert decode(data).text == f"{NEWS} Изъято 12\u00a0000."
+
+
 def test_a_wrong_charset_in_the_header_is_not_believed() -> None:
     assert decode(NEWS.encode("cp1251"), "utf-8").text == NEWS
     assert decode(NEWS.encode("koi8_r", "replace"), "cp1251").encoding == "koi8_r"
@@ -242,6 +248,16 @@ def test_a_text_box_of_a_word_document_is_read_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [b"PK\x03\x04 broken", b"no archive"])
 def test_a_broken_word_document_says_so(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "a.docx"
+    path.write_bytes(data)
+    assert "a Word document that cannot be opened" in error(str(path))
+
+
+def test_a_word_document_with_a_damaged_directory_says_so(tmp_path: Path) -> None:
+    """The archive then says that its file begins before it, which raised what stops a whole batch."""
+    path = word(tmp_path / "a.docx", "<w:p><w:r><w:t>Введено 412 домов.</w:t></w:r></w:p>")
+    data = bytearray(path.read_bytes())
+    end = data.rfind(b"PK\5\6")
+    data[end + 16 : end + 20] = (2**31).to_bytes(4, "little")
     path.write_bytes(data)
     assert "a Word document that cannot be opened" in error(str(path))
 

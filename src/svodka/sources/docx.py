@@ -1,14 +1,15 @@
 """Word documents (``.docx``): the paragraphs of the body, as text.
 
 A file of Office Open XML (ECMA-376) is a ZIP archive whose ``word/document.xml`` holds paragraphs
-(``w:p``) of runs of text (``w:t``). What was deleted under review is left out, and so are tables, unless
-there is no other text. The file's own title and date are not taken: they are mostly those of the form
-that it was typed into.
+(``w:p``) of runs of text (``w:t``). What was deleted under review, is struck out or hidden is left out, and
+so are tables, unless there is no other text. The file's own title and date are not taken: they are mostly
+those of the form that it was typed into.
 """
 
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ _BODY = "word/document.xml"
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TABLE = f"{_WORDS}tbl"
 _PLACE = f"{_WORDS}rPr/{_WORDS}vertAlign[@{_WORDS}val='superscript']"
+_UNSAID = ("strike", "dstrike", "vanish")
+"""What may be said of letters that are struck out, or not shown."""
+_OFF = ("0", "false", "off")
 _LEFT_OUT = frozenset(
     {
         f"{_WORDS}del",  # deleted under review
@@ -32,6 +36,8 @@ _LEFT_OUT = frozenset(
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # said twice
     }
 )
+_DAMAGED = (EOFError, LookupError, RuntimeError, ValueError, struct.error)
+"""What the reading of an archive raises where its directory is damaged."""
 _SIGNS = {
     f"{_WORDS}tab": "\t",
     f"{_WORDS}br": "\n",
@@ -56,7 +62,7 @@ def _parsed(data: bytes) -> etree._Element:
             markup = whole(entry)
         # No entity is expanded and nothing is loaded.
         return etree.fromstring(markup, etree.XMLParser(resolve_entities=False, no_network=True))
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, etree.XMLSyntaxError):
+    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OSError, *_DAMAGED):
         what = "a Word document that cannot be opened (broken, or with a password)"
         raise SourceError(f"{what}; save it anew, or as text") from None
 
@@ -77,6 +83,8 @@ def _runs(inside: etree._Element) -> Iterator[str]:
     for child in inside:
         if child.tag == f"{_WORDS}t":
             yield child.text or ""
+        elif _is_unsaid(child):
+            continue
         elif child.find(_PLACE) is not None:
             yield raised("".join(_runs(child)))
         elif child.tag in _SIGNS:
@@ -85,3 +93,9 @@ def _runs(inside: etree._Element) -> Iterator[str]:
             yield "\n" + "".join(_runs(child)) + "\n"
         elif child.tag not in _LEFT_OUT:
             yield from _runs(child)
+
+
+def _is_unsaid(run: etree._Element) -> bool:
+    """Whether a run is struck out or hidden: «12» in «Погибли 12 14 человек»."""
+    marks = (run.find(f"{_WORDS}rPr/{_WORDS}{name}") for name in _UNSAID)
+    return any(mark is not None and mark.get(f"{_WORDS}val") not in _OFF for mark in marks)

@@ -10,6 +10,7 @@ from svodka.errors import SourceError
 from svodka.sources import attributes
 from svodka.sources.around import names, stands_around
 from svodka.sources.raised_digits import raise_digits
+from svodka.sources.struck import drop_struck
 
 _BLOCK = """
     address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
@@ -33,6 +34,7 @@ def text_of(markup: str) -> str:
     except (etree.ParserError, ValueError, SourceError):
         return ""
     raise_digits(root)
+    drop_struck(root)
     return _said(root, tables=False) or _said(root, tables=True)
 
 

@@ -21,6 +21,7 @@ from svodka.sources.leads import with_lead
 from svodka.sources.links import drop_links
 from svodka.sources.lists import with_lists
 from svodka.sources.raised_digits import raise_digits
+from svodka.sources.struck import drop_struck
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
 _HTML_LANGUAGE = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
@@ -53,6 +54,7 @@ def article(data: bytes, source: str, charset: str | None = None) -> Document:
         tree = trafilatura.load_html(markup)
         if tree is not None:
             raise_digits(tree)
+            drop_struck(tree)
         pages = [] if tree is None else [tree] if fast else [_without_links(tree), tree]
         # Tables of figures are not sentences; but old sites lay out the whole article in one.
         for told, tables in product(pages, (False, True)):
