@@ -46,6 +46,17 @@ def test_lines_are_a_paragraph_where_the_next_word_had_no_room() -> None:
     assert text(column(50, 780, [*FIRST, *SECOND])) == f"{BODY}\n{NEXT}"
 
 
+@pytest.mark.parametrize(
+    ("end", "begin"),
+    [("от 15-", "20 человек"), ("от 15–", "20 человек"), ("новый 15-", "процентный налог")],
+)
+def test_a_hyphen_behind_a_number_goes_on_in_the_next_line(end: str, begin: str) -> None:
+    """«15-» above «20 человек» were 15 and 20."""
+    first = f"Задержаны 42 человека. Построены 3 заставы и {end}"
+    second = f"{begin} ушли туда, где стояли другие люди."
+    assert text(column(50, 780, [first, second])) == f"{first}{second}"
+
+
 def test_an_indent_begins_a_paragraph() -> None:
     full = "Задержаны 42 человека. Построены 3 заставы и 12 километров"
     block = [*column(50, 780, [full, full]), Put(70, 756, full), *column(50, 744, [full])]

@@ -77,10 +77,10 @@ def _bounded(file: pypdfium2.PdfDocument) -> list[list[Line]]:
     for at in range(len(file)):
         try:
             page = file[at]
+            letters = glyphs(page)
         except pypdfium2.PdfiumError:
             what = f"a PDF file whose page {at + 1} is broken"
             raise SourceError(f"{what}; save it anew, or as text") from None
-        letters = glyphs(page)
         page.close()
         left -= len(letters)
         if left < 0:

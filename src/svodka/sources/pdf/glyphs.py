@@ -59,8 +59,8 @@ def _letter(code: int) -> str:
         return _HYPHENS[code]
     if code in (0x0A, 0x0D):
         return ""
-    if code in (0x09, 0xA0):
-        return " " if code == 0x09 else "\u00a0"
+    if code == 0x09:
+        return " "
     if code < 0x20 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
         return UNKNOWN
     return _BULLET if code in _PRIVATE else chr(code)

@@ -27,6 +27,7 @@ ROOM = 0.5
 """How much room a full line may leave beside its next word, in heights of the font."""
 _ITEM = re.compile(r"\d{1,2}[.)](?!\d)\s*\S|[а-яa-z]\)\s*\S", re.I)
 _BROKEN = re.compile(r"[^\W\d_]-\Z")
+_AFTER_NUMBER = re.compile(r"\d[-–]\Z")
 
 
 def paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -36,12 +37,21 @@ def paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 
 def text_of(lines: Sequence[Line]) -> str:
-    """The text of a paragraph. A word broken at the end of a line stays so, as reading joins its halves."""
+    """The text of a paragraph. A word broken at the end of a line stays so, as reading joins its halves.
+
+    Behind a number a hyphen belongs to it: «15-» and «20 человек» are «15-20 человек».
+    """
     text = ""
     for line in lines:
-        glue = "\n" if _BROKEN.search(text) and line.text[0].islower() else " "
-        text += (glue if text else "") + line.text
+        text += (_glue(text, line.text[0]) if text else "") + line.text
     return text
+
+
+def _glue(text: str, letter: str) -> str:
+    """What stands between the text of some lines and the first letter of the next."""
+    if _AFTER_NUMBER.search(text) and (letter.isdigit() or letter.islower()):
+        return ""
+    return "\n" if _BROKEN.search(text) and letter.islower() else " "
 
 
 def goes_on(last: Sequence[Line], following: Sequence[Line]) -> bool:
