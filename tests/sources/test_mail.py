@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import email.policy
+import io
 import random
 from email.message import EmailMessage
 from pathlib import Path
@@ -89,6 +91,36 @@ def test_lines_that_go_on_are_one_and_the_signature_is_left_out(tmp_path: Path) 
     made = message(flowed)
     made.set_param("format", "flowed")
     assert one(tmp_path, bytes(made)).text == SAID
+
+
+def test_a_space_at_the_end_of_a_line_may_only_mark_that_it_goes_on(tmp_path: Path) -> None:
+    """RFC 3676 with DelSp, as the mail of some desks has it: «12 000» was read with two spaces."""
+    made = message("Изъято 12  \n000 патронов и пер \nвая граната.")
+    made.set_param("format", "flowed")
+    made.set_param("delsp", "yes")
+    assert one(tmp_path, bytes(made)).text == "Изъято 12 000 патронов и первая граната."
+
+
+def test_a_sender_may_have_a_comma_in_the_name(tmp_path: Path) -> None:
+    made = message()
+    made.replace_header("From", '"Иванов, пресс-служба" <press@example.org>')
+    assert one(tmp_path, bytes(made)).publisher == "Иванов, пресс-служба"
+
+
+def test_what_cannot_be_read_of_a_message_keeps_back_nothing_else(tmp_path: Path) -> None:
+    made = message("Сводка.")
+    made.add_attachment(SAID, filename="Сводка.txt")
+    body = base64.b64encode("Сводка.\r\n".encode())
+    data = bytes(made).replace(body, base64.b64encode(bytes(9)))
+    refused, attached = given(tmp_path, data)
+    assert str(refused).startswith(f"{tmp_path / 'letter.eml'}: binary data")
+    assert isinstance(attached, Document)
+    assert attached.text.strip() == SAID
+
+
+def test_a_long_line_of_mail_takes_no_long_time() -> None:
+    line = b"From " + b"11:11 " * 100_000 + b"\n"
+    assert list(mailbox.messages(io.BytesIO(line))) == [line]
 
 
 def test_what_is_attached_is_a_document_of_that_day(tmp_path: Path) -> None:

@@ -103,12 +103,15 @@ def _message(
         return
     day, sender = _day(message), _sender(message)
     none = True
-    if text := _text(contents):
+    try:
+        if text := _text(contents):
+            none = False
+            title = _field(message, "Subject")
+            told = Document(text, published=day, title=title, publisher=sender, source=name)
+            yield Loaded(told, data, MEDIA_TYPE, now(), name)
+    except SourceError as error:
         none = False
-        told = Document(
-            text, published=day, title=_field(message, "Subject"), publisher=sender, source=name
-        )
-        yield Loaded(told, data, MEDIA_TYPE, now(), name)
+        yield SourceError(f"{where}: {error}")
     for part in contents.attached:
         try:
             if (found := _attachment(part, where)) is not None:
@@ -123,7 +126,10 @@ def _message(
             yield error
     for inner in contents.within if depth < DEPTH else ():
         none = False
-        yield from _message(inner, data, name, where, depth + 1)
+        try:
+            yield from _message(inner, data, name, where, depth + 1)
+        except SourceError as error:
+            yield error
     if none:
         yield SourceError(f"{where}: a message without text; save what is attached to it")
 
@@ -147,7 +153,7 @@ def _plain(part: Message) -> str:
     """The text of a part without the name of who sends it; lines that go on (``format=flowed``) are one."""
     text = _said(part).partition(_SIGNATURE)[0]
     if part.get_param("format") == "flowed":
-        text = text.replace(" \n", " ")
+        text = text.replace(" \n", "" if part.get_param("delsp") == "yes" else " ")
     return text.strip()
 
 
@@ -180,16 +186,20 @@ def _day(message: Message) -> dt.date | None:
 
 
 def _sender(message: Message) -> str | None:
-    name, address = parseaddr(_field(message, "From") or "")
-    return name or address.partition("@")[2] or None
+    # A name may be written with commas, once it is read: «Иванов, пресс-служба».
+    name, address = parseaddr(_as_sent(message, "From"))
+    return " ".join(_decoded(name).split()) or address.partition("@")[2] or None
 
 
 def _field(message: Message, field: str) -> str | None:
     """A field of the head, as it was meant; none where it is empty."""
-    for name, value in message.raw_items():
-        if name.lower() == field.lower():
-            return " ".join(_decoded(str(value)).split()) or None
-    return None
+    return " ".join(_decoded(_as_sent(message, field)).split()) or None
+
+
+def _as_sent(message: Message, field: str) -> str:
+    """A field of the head, as it stands there; empty where there is none."""
+    sent = (str(value) for name, value in message.raw_items() if name.lower() == field.lower())
+    return next(sent, "")
 
 
 def _decoded(words: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from svodka.sources.bounded import LIMIT, Stream, lines
 
-_POSTMARK = re.compile(rb"From .*\d\d:\d\d.*\d{4}\s*\Z")
-"""The line before each message of a box: when it came, from whom."""
+_POSTMARK = re.compile(rb"From .{0,300}?\d\d:\d\d.{0,40}\d{4}\s*\Z")
+"""The line before each message of a box: when it came, from whom. Bounded, for a line may be very long."""
 _QUOTED = re.compile(rb">+From ")
 """A line of a message that would else be such a line."""
 
