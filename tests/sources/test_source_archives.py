@@ -149,6 +149,24 @@ def test_a_header_that_speaks_of_packing_long_undone_is_not_believed() -> None:
     assert urls(read(made.data)) == ["https://example.org/1"]
 
 
+def test_a_body_of_several_packed_members_is_whole() -> None:
+    page = PAGE.format(n=5).encode()
+    body = gzip.compress(page[:200]) + gzip.compress(page[200:])
+    made = Archive().add(body, Content_Type="text/html", Content_Encoding="gzip")
+    (found,) = read(made.data)
+    assert isinstance(found, Loaded)
+    assert found.raw == page
+
+
+def test_a_body_that_breaks_off_is_an_error() -> None:
+    """Half of «12 000» is «12»."""
+    page = PAGE.format(n=5).encode()
+    header = {"Content_Type": "text/html"}
+    made = Archive().add(gzip.compress(page)[:-20], **header, Content_Encoding="gzip")
+    made.add(b"%x\r\n%s" % (len(page), page[:-9]), **header, Transfer_Encoding="chunked")
+    assert ["its body breaks off" in str(found) for found in read(made.data)] == [True, True]
+
+
 def test_a_page_that_unpacks_without_end_is_an_error() -> None:
     bomb = gzip.compress(b"a" * 30_000_000)
     made = Archive().add(bomb, Content_Type="text/html", Content_Encoding="gzip")

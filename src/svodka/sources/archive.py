@@ -13,9 +13,11 @@ from typing import BinaryIO, Literal
 from svodka.errors import SourceError
 from svodka.sources.bounded import LIMIT
 from svodka.sources.loaded import Loaded, now
+from svodka.sources.packing import Body
 from svodka.sources.pages import page
 from svodka.sources.warc import Record, records
 
+_BROKE_OFF = "its body breaks off in the archive, perhaps in the middle of a number"
 _STATUS = re.compile(rb"HTTP/[\d.]+ +(\d{3})")
 _TEXTS: dict[str, Literal["html", "text"]] = {
     "text/html": "html",
@@ -106,17 +108,21 @@ def _joined(data: bytes) -> bytes:
         length = int(size, 16)
         if not length:
             return bytes(out)
+        if end + 2 + length > len(data):
+            raise SourceError(_BROKE_OFF)
         out += data[end + 2 : end + 2 + length]
         at = end + 2 + length + 2
 
 
 def _unpacked(data: bytes, packing: str, limit: int) -> bytes:
     if packing in ("gzip", "x-gzip", "deflate") and data[:1] in (b"\x1f", b"\x78"):
-        unpack = zlib.decompressobj(47)
+        packed = Body()
         try:
-            data = unpack.decompress(data, limit + 1)
+            data = packed.unpacked(data, limit + 1)
         except zlib.error:
             raise SourceError("its packed body is broken") from None
+        if packed.broke_off and len(data) <= limit:
+            raise SourceError(_BROKE_OFF)
     elif packing not in ("", "identity", "gzip", "x-gzip", "deflate"):
         if not data[:64].lstrip().startswith(b"<"):  # crawlers unpack it and leave the header
             raise SourceError(f"packed as {packing}, which svodka does not unpack")
