@@ -232,6 +232,22 @@ def test_a_feed_with_an_article_still_to_come_is_asked_for_in_full(desk: Desk) -
     assert desk.titles(3 * HOUR) == ["Новость late"]
 
 
+def test_a_feed_that_broke_off_is_asked_for_in_full(desk: Desk) -> None:
+    """Its last entry was not read, and would else wait until the feed changes."""
+    whole = rss(desk.room.base, "a", "b")
+    desk.room.routes["/rss"] = conditional(whole[: whole.rindex(b"<pubDate>")], '"1"')
+    assert desk.titles() == ["Новость a"]
+    desk.room.routes["/rss"] = conditional(whole, '"1"')
+    assert desk.titles(HOUR) == ["Новость b"]
+
+
+def test_an_address_that_is_none_is_one_error(room: Newsroom, tmp_path: Path) -> None:
+    source = Watched("http://[::1")
+    with State(tmp_path / "news.db.watch") as state:
+        ((error,),) = Watcher(Config((source,)), state).look(source)
+    assert str(error) == "http://[::1: not a web address; check its spelling"
+
+
 def test_robots_txt_is_obeyed_for_sources_and_articles(desk: Desk) -> None:
     desk.room.routes["/robots.txt"] = b"User-agent: *\nDisallow: /b\n"
     first, second = desk.titles()

@@ -89,7 +89,10 @@ class Visitor:
         Raises :class:`SourceError` where robots.txt forbids the address, :class:`UnaskedError` where it
         cannot be had or the host wants to be left alone.
         """
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return fetch(url)  # which words the error
         host = f"{parts.scheme}://{parts.netloc}"
         rules = self._robots(host, public)
         if rules.error is not None:

@@ -115,6 +115,7 @@ class Watcher:
             form, data = opened(page, url)
             if form == "feed":
                 listing = named_listing(data, url, page.url, public=page.public)
+                pending = listing.broken_off
                 for item, memory in self._articles(source, url, listing, depth):
                     pending = pending or (memory is not None and not memory.kept)
                     yield item, memory
