@@ -367,6 +367,20 @@ def test_a_dataset_is_not_written_where_it_would_be_read(tmp_path: Path, inside:
     assert [found.name for found in tmp_path.iterdir()] == ["news.jsonl"]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "read"),
+    [("*", True), ("**", True), ("**/*.parquet", True), ("*.jsonl", False), ("**/*.jsonl", False)],
+)
+def test_nor_where_a_pattern_would_find_it(tmp_path: Path, pattern: str, *, read: bool) -> None:
+    news(tmp_path / "news.jsonl", 2)
+    source = tmp_path / pattern
+    if read:
+        with pytest.raises(SvodkaError, match="of which it would become a source"):
+            run(source, output=tmp_path / "dataset")
+    else:
+        assert len(run(source, output=tmp_path / "dataset")) == 1
+
+
 @pytest.mark.parametrize("table", ["documents", "claims", "statements"])
 @pytest.mark.parametrize("gone", [True, False])
 def test_a_damaged_part_says_which(tmp_path: Path, table: str, *, gone: bool) -> None:

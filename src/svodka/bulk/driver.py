@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from svodka.bulk.parts import SIZE, Asked, Part, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.worker import Report, Task
 from svodka.errors import SvodkaError
+from svodka.sources import folders
 
 ATTEMPTS = 3
 """Deaths before a careful reading has begun a document, after which a part is given up."""
@@ -103,8 +105,14 @@ def _apart(sources: Iterable[str], dataset: Dataset) -> None:
     if not isinstance(dataset, Folder):
         return
     place = dataset.path.resolve()
+    written = [place / "part" / "claims.parquet", place, *place.parents]
     for source in sources:
-        if "://" not in source and place.is_relative_to(Path(source).resolve()):
+        named = Path(source).absolute()
+        if folders.is_pattern(source):
+            inside = any(fnmatch(str(path), str(named)) for path in written)
+        else:
+            inside = "://" not in source and place.is_relative_to(named.resolve())
+        if inside:
             what = f"in {source}, of which it would become a source"
             raise SvodkaError(f"{dataset}: {what}; name a folder elsewhere")
 
