@@ -71,3 +71,22 @@ def test_the_marks_of_several_footnotes_are_no_decimals(marks: str, written: str
     assert text_of(f"<p>{markup}</p>") == SAID.format(written, "²")
     assert word(SAID.format("|1,2|", "|2|")) == SAID.format("¹,²", "²")
     assert figures(SAID.format(written, "²")) == ["312", "40 м²"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<span style='vertical-align: super'>1</span>",
+        "<a href='#fn1'>1</a>",
+        "<a href='#fn1'>[1]</a>",
+    ],
+)
+def test_a_mark_may_be_raised_by_its_style_or_by_that_of_links_to_notes(mark: str) -> None:
+    markup = f"<p>{SAID.format(mark, '<sup>2</sup>')}</p>"
+    assert text_of(markup) == SAID.format("¹", "²")
+
+
+def test_a_link_to_another_place_of_the_page_is_raised_only_where_it_is_glued() -> None:
+    assert text_of("<p>Выполнен пункт <a href='#p5'>5</a>, введено 12 школ.</p>") == (
+        "Выполнен пункт 5, введено 12 школ."
+    )

@@ -22,6 +22,8 @@ SAID = "Билет на поезд до Борового стоит {}800 руб
         "<del>1 000</del> ",
         "<strike>1 000</strike> ",
         "<span style='text-decoration: line-through'>1 000</span> ",
+        "<span style='display:none'>1 000</span> ",
+        "<span hidden>1 000</span> ",
     ],
 )
 def test_a_price_that_was_is_no_part_of_the_one_that_is(struck: str) -> None:

@@ -12,6 +12,8 @@ from lxml import etree
 _NUMBER = r"[\[(]?\d{1,3}[\])]?"
 _MARKS = re.compile(rf"\s*{_NUMBER}(?:\s*[,;–-]?\s*{_NUMBER})*\s*")
 _PART = re.compile(r"(\d+)[\])]?\s*([–-])?")
+_STYLED = "contains(@style, 'vertical-align') and contains(@style, 'super')"
+_RAISING = f".//sup|.//*[{_STYLED}]|.//a[starts-with(@href, '#')]"
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -27,9 +29,16 @@ def raised(words: str) -> str:
 
 
 def raise_digits(tree: etree._Element) -> None:
-    """Write the marks of a page as raised digits: «312<sup><a>1</a></sup>»."""
-    for node in tree.iter("sup"):
+    """Write the marks of a page as raised digits: «312<sup><a>1</a></sup>», «312<a href="#n1">1</a>»."""
+    for node in tree.xpath(_RAISING):
         words = "".join(node.itertext())
-        if (mark := raised(words)) != words:
+        if (mark := raised(words)) != words and (node.tag != "a" or _is_glued(node)):
             del node[:]
             node.text = mark
+
+
+def _is_glued(link: etree._Element) -> bool:
+    """Whether no space parts a link from what it is behind: «312<a href="#n1">1</a>», not «п. <a…>1</a>»."""
+    before, parent = link.getprevious(), link.getparent()
+    told = before.tail if before is not None else parent.text if parent is not None else None
+    return bool(told) and not told[-1].isspace()
