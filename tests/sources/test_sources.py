@@ -10,6 +10,7 @@ import http.server
 import io
 import json
 import lzma
+import os
 import plistlib
 import sys
 import tarfile
@@ -338,6 +339,25 @@ def test_frames_that_a_browser_saved_with_a_page_are_left_out(tmp_path: Path, pa
     found = [str(one.source) for one in load([f"{tmp_path}{pattern}"]) if isinstance(one, Document)]
     names = {name.removeprefix(f"{tmp_path}/") for name in found}
     assert names == {"Итоги.html", "own_files/frame.html"}
+
+
+def test_a_folder_that_cannot_be_listed_keeps_back_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("closed", "open"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text("Введено 12 домов.", encoding="utf-8")
+    listed = os.scandir
+
+    def scandir(folder: str) -> object:
+        if folder.endswith("closed"):
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr("os.scandir", scandir)
+    refused, found = load([str(tmp_path)])
+    assert str(refused) == f"{tmp_path}/closed: a folder that cannot be listed; check its rights"
+    assert isinstance(found, Document)
 
 
 def test_an_archive_in_a_folder_is_an_error(tmp_path: Path) -> None:

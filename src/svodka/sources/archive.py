@@ -68,7 +68,7 @@ class _Body:
 def _body(record: Record, limit: int) -> _Body | None:
     """What the record holds of a page; ``None`` for an answer that is not 200."""
     if not record.header.get("content-type", "").startswith("application/http"):
-        header = _fields([record.header.get("content-type", "")])
+        header = _fields(record.header.get("content-type", ""))
         return _Body(record.block, header.get_content_type(), _charset(header))
     head, _, data = record.block.partition(b"\r\n\r\n")
     status = _STATUS.match(head)
@@ -77,7 +77,7 @@ def _body(record: Record, limit: int) -> _Body | None:
     lines = head.decode("latin-1").split("\r\n")[1:]
     pairs = [line.partition(":") for line in lines]
     values = {key.strip().lower(): value.strip() for key, _, value in pairs}
-    header = _fields([values.get("content-type", "")])
+    header = _fields(values.get("content-type", ""))
     if header.get_content_type() not in _TEXTS:
         return None
     if "chunked" in values.get("transfer-encoding", "").lower():
@@ -86,9 +86,9 @@ def _body(record: Record, limit: int) -> _Body | None:
     return _Body(data, header.get_content_type(), _charset(header))
 
 
-def _fields(content_type: list[str]) -> Message:
+def _fields(content_type: str) -> Message:
     header = Message()
-    header["Content-Type"] = content_type[0] or "application/octet-stream"
+    header["Content-Type"] = content_type or "application/octet-stream"
     return header
 
 

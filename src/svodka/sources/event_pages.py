@@ -13,8 +13,6 @@ from svodka.sources.around import names
 
 _KIND = re.compile(r"\"@type\"\s*:\s*\"(\w{1,40})\"")
 _QUOTED = re.compile(r"[«“„\"][^»“”\"]*[»“”\"]")
-_TO_COME = ("ады", "еді", "йды", "йді")
-"""Endings of Kazakh verbs that tell what goes on or will be: «ашылады»."""
 _FEW = 4
 """Words of a headline that names an event, and does not tell what happened there."""
 
@@ -51,7 +49,9 @@ def _is_past(word: str) -> bool:
     if is_known(word):
         return all({"VERB", "past"} <= reading.tag.grammemes for reading in readings)
     part, features, _ = tag(word)
-    return part == "VERB" and features.get("VerbForm") == "Fin" and not word.endswith(_TO_COME)
+    return (
+        part == "VERB" and features.get("VerbForm") == "Fin" and not word.endswith(names("to_come"))
+    )
 
 
 def _tells_one_event(tree: HtmlElement) -> bool:

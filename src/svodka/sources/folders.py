@@ -80,6 +80,14 @@ def _files(folder: str) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False):
             if not _furniture(Path(entry.path)):
-                yield from _files(entry.path)
+                yield from _below(entry.path)
         elif readable(entry.name) and (entry.is_file() or not os.path.exists(entry.path)):
             yield entry.path  # a link that leads nowhere is an error: what is missing is told
+
+
+def _below(folder: str) -> Iterator[str]:
+    """The files of a folder in another; itself where it cannot be listed, which is an error of its own."""
+    try:
+        yield from _files(folder)
+    except OSError:
+        yield folder

@@ -103,6 +103,8 @@ def _file(name: str, asked: streams.Asked) -> Iterator[Loaded | SourceError]:
         stream = open(name, "rb", buffering=_BUFFER)  # noqa: SIM115  (closed below)
     except FileNotFoundError:
         raise SourceError(f"{name}: no such file; check the path") from None
+    except IsADirectoryError:  # of a folder: others are sources themselves
+        raise SourceError(f"{name}: a folder that cannot be listed; check its rights") from None
     except ValueError as error:  # a NUL in the name
         raise SourceError(f"{name}: not a file name ({error}); check the path") from None
     with stream:
