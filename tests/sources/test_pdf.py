@@ -57,6 +57,24 @@ def test_a_hyphen_behind_a_number_goes_on_in_the_next_line(end: str, begin: str)
     assert text(column(50, 780, [first, second])) == f"{first}{second}"
 
 
+def test_a_number_goes_on_on_the_next_page() -> None:
+    """12 000 at the break of two pages were 12."""
+    first, second = "Построены 3 заставы, и в них заселены 12", "000 человек, сообщил начальник."
+    assert text(column(50, 100, [first]), column(50, 780, [second])) == f"{first} {second}"
+    assert text(column(50, 100, [first]), column(50, 780, ["2000 год"])) == f"{first}\n2000 год"
+
+
+def test_words_apart_are_no_number_together() -> None:
+    """PDFium gives no space between the second and the third: «9 0009 500»."""
+    row = [Put(50, 780, "9"), Put(65, 780, "000"), Put(90, 780, "9"), Put(105, 780, "500 км")]
+    assert text(row) == "9 000 9 500 км"
+
+
+def test_a_word_behind_lowered_digits_is_one_of_its_own() -> None:
+    row = [Put(50, 780, "Выбросы CO"), Put(101, 777, "2", 6), Put(108, 780, "12 тонн")]
+    assert text(row) == "Выбросы CO2 12 тонн"
+
+
 def test_an_indent_begins_a_paragraph() -> None:
     full = "Задержаны 42 человека. Построены 3 заставы и 12 километров"
     block = [*column(50, 780, [full, full]), Put(70, 756, full), *column(50, 744, [full])]

@@ -20,6 +20,8 @@ BESIDE = 0.6
 """How far from the word before it a mark may stand, in the same."""
 APART = 0.1
 """From which distance on letters without a space between them are two words, in the same, behind a mark."""
+WORDS = 0.5
+"""The same, wherever they stand: PDFium leaves out a space at times, and «000» and «9» are not «0009»."""
 CELL = 1.0
 """From which distance on words may be cells of a table, in the same."""
 WIDE = 2.5
@@ -96,6 +98,7 @@ class _Setting:
     words: list[Word] = field(default_factory=list)
     mark: list[Glyph] = field(default_factory=list)
     spaced: bool = True
+    lowered: bool = False
     heights: Counter[float] = field(default_factory=Counter)
 
     def line(self) -> Line | None:
@@ -110,10 +113,13 @@ class _Setting:
         self.spaced = True
 
     def add(self, glyph: Glyph) -> None:
-        """A letter on the base line; PDFium sees no space where the line falls behind a mark."""
-        if self.mark:
+        """A letter on the base line, or lowered; PDFium sees no space where the line falls or rises again."""
+        gap, lowered = glyph.left - self.right, self.base - glyph.base > LEVEL * self.size
+        risen = self.lowered and not lowered
+        if self.mark or risen or gap > WORDS * self.size:
             self.end_mark()
-            self.spaced = glyph.left - self.right > APART * self.size
+            self.spaced = self.spaced or gap > APART * self.size
+        self.lowered = lowered
         self.heights[round(glyph.size, 1)] += 1
         self._put(glyph.text, glyph.left, glyph.right)
 

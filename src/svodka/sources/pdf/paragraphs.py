@@ -26,6 +26,8 @@ SPACE = 0.25
 ROOM = 0.5
 """How much room a full line may leave beside its next word, in heights of the font."""
 _ITEM = re.compile(r"\d{1,2}[.)](?!\d)\s*\S|[а-яa-z]\)\s*\S", re.I)
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})*\Z")
+_HUNDREDS = re.compile(r"\d{3}(?![\d/-]|[.,]\d)")
 _BROKEN = re.compile(r"[^\W\d_]-\Z")
 _AFTER_NUMBER = re.compile(r"\d[-–]\Z")
 
@@ -55,12 +57,16 @@ def _glue(text: str, letter: str) -> str:
 
 
 def goes_on(last: Sequence[Line], following: Sequence[Line]) -> bool:
-    """Whether the first paragraph of a page goes on with the last one of the page before."""
+    """Whether the first paragraph of a page goes on with the last one of the page before.
+
+    It does with «000 домов», where «12» ends that.
+    """
     one, two = last[-1], following[0]
     if one.row or two.row or not alike(one, two) or _opens(two):
         return False
-    small = two.text[0].islower()
-    return small if one.text[-1] not in ".!?:;…" else False
+    if two.text[0].islower():
+        return one.text[-1] not in ".!?:;…"
+    return bool(_HUNDREDS.match(two.text) and _THOUSANDS.search(one.text))
 
 
 def alike(one: Line, two: Line) -> bool:
