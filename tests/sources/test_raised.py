@@ -50,6 +50,11 @@ def test_a_raised_run_of_a_word_document_is_written_raised() -> None:
     assert figures(text) == ["312", "40 м²"]
 
 
+def test_a_long_row_of_raised_digits_takes_no_long_time() -> None:
+    digits = "1" * 5000
+    assert text_of(f"<p>5<sup>{digits}x</sup></p>") == f"5{digits}x"
+
+
 def test_raised_words_stay_as_they_are() -> None:
     assert word("1|st| unit") == "1st unit"
     assert text_of("<p>1<sup>st</sup> unit</p>") == "1st unit"

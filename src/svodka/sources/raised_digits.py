@@ -10,7 +10,7 @@ import re
 from lxml import etree
 
 _NUMBER = r"[\[(]?\d{1,3}[\])]?"
-_MARKS = re.compile(rf"\s*{_NUMBER}(?:\s*[,;–-]?\s*{_NUMBER})*\s*")
+_MARKS = re.compile(rf"\s*+{_NUMBER}(?:(?:\s*+[,;–-]\s*+|\s++|(?<=[\])])){_NUMBER})*\s*+")
 _PART = re.compile(r"(\d+)[\])]?\s*([–-])?")
 _STYLED = "contains(@style, 'vertical-align') and contains(@style, 'super')"
 _RAISING = f".//sup|.//*[{_STYLED}]|.//a[starts-with(@href, '#')]"
@@ -24,8 +24,9 @@ def raised(words: str) -> str:
     """
     if not _MARKS.fullmatch(words):
         return words
-    parts = [(number.translate(_RAISED), dash) for number, dash in _PART.findall(words)]
-    return "".join(number + (dash or ",") for number, dash in parts[:-1]) + parts[-1][0]
+    *others, last = _PART.finditer(words)
+    told = "".join(mark[1] + (mark[2] or ",") for mark in others) + last[1]
+    return told.translate(_RAISED)
 
 
 def raise_digits(tree: etree._Element) -> None:
@@ -41,4 +42,4 @@ def _is_glued(link: etree._Element) -> bool:
     """Whether no space parts a link from what it is behind: «312<a href="#n1">1</a>», not «п. <a…>1</a>»."""
     before, parent = link.getprevious(), link.getparent()
     told = before.tail if before is not None else parent.text if parent is not None else None
-    return bool(told) and not told[-1].isspace()
+    return told is not None and told[-1:].strip() != ""
