@@ -12,8 +12,6 @@ from lxml import etree
 _NUMBER = r"[\[(]?\d{1,3}[\])]?"
 _MARKS = re.compile(rf"\s*+{_NUMBER}(?:(?:\s*+[,;–-]\s*+|\s++|(?<=[\])])){_NUMBER})*\s*+")
 _PART = re.compile(r"(\d+)[\])]?\s*([–-])?")
-_STYLED = "contains(@style, 'vertical-align') and contains(@style, 'super')"
-_RAISING = f".//sup|.//*[{_STYLED}]|.//a[starts-with(@href, '#')]"
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -31,15 +29,24 @@ def raised(words: str) -> str:
 
 def raise_digits(tree: etree._Element) -> None:
     """Write the marks of a page as raised digits: «312<sup><a>1</a></sup>», «312<a href="#n1">1</a>»."""
-    for node in tree.xpath(_RAISING):
-        words = "".join(node.itertext())
-        if (mark := raised(words)) != words and (node.tag != "a" or _is_glued(node)):
+    for node in list(tree.iter("sup", "span", "a")):
+        if _is_raised(node) and (mark := raised(words := "".join(node.itertext()))) != words:
             del node[:]
             node.text = mark
 
 
-def _is_glued(link: etree._Element) -> bool:
-    """Whether no space parts a link from what it is behind: «312<a href="#n1">1</a>», not «п. <a…>1</a>»."""
-    before, parent = link.getprevious(), link.getparent()
+def _is_raised(node: etree._Element) -> bool:
+    """Whether a part of a line is raised, by its tag or style, or a link to a note that is glued to a word.
+
+    «312<a href="#n1">1</a>» has such a link, «п. <a href="#p1">1</a>» has none.
+    """
+    if node.tag == "span":
+        style = node.get("style")
+        return style is not None and "super" in style.partition("vertical-align")[2]
+    if node.tag == "sup":
+        return True
+    if not node.get("href", "").startswith("#"):
+        return False
+    before, parent = node.getprevious(), node.getparent()
     told = before.tail if before is not None else parent.text if parent is not None else None
     return told is not None and told[-1:].strip() != ""
