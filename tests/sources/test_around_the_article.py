@@ -112,6 +112,13 @@ def test_a_list_of_sentences_between_paragraphs_needs_no_colon() -> None:
     assert told[-3:] == ["- Двое отказались от помощи.", "- Сгорели 4 трактора.", TEXT]
 
 
+def test_the_lines_of_an_item_are_not_run_together() -> None:
+    """«Домов 5» above «12 сараев» were 512 houses."""
+    items = "<ul><li>Домов 5<ul><li>12 <b>са</b>раев</ul><li>Складов 3<br>7 гаражей</ul>"
+    told = text_of(f"<p>{LEAD}<p>{TEXT}<p>На складе сгорели:{items}<p>{END}")
+    assert told[-5:] == ["- Домов 5", "- 12 сараев", "- Складов 3", "- 7 гаражей", END]
+
+
 def test_a_list_is_read_once() -> None:
     body = (
         f"<article><p>{LEAD}</p><p>Сгорели:</p><ul><li>4 трактора</li></ul><p>{TEXT}</p></article>"

@@ -6,11 +6,16 @@ trafilatura takes the paragraphs alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml.html import HtmlElement
 
 from svodka.sources.around import stands_around
+from svodka.sources.fragment import BLOCKS
 from svodka.sources.links import is_linked
 
+_END = "\0"
+"""Of a line; markup holds none, and breaks its own wherever it likes."""
 _ENDS = (".", "!", "?", "…", ";", ",")
 
 
@@ -23,9 +28,9 @@ def with_lists(text: str, tree: HtmlElement) -> str:
     lines = text.split("\n")
     places = {words: at for at, line in enumerate(lines) if (words := " ".join(line.split()))}
     for held in tree.iter("ul", "ol"):
-        above, below = _words(held.getprevious()), _words(held.getnext())
+        above, below = (" ".join(_lines(one)) for one in (held.getprevious(), held.getnext()))
         at = places.get(above)
-        items = [words for item in held.findall("li") if (words := _words(item))]
+        items = [words for item in held.findall("li") for words in _lines(item)]
         if at is None or not items or any(item in text for item in items) or _is_beside(held):
             continue
         told = places.get(below, -1) > at and all(item.endswith(_ENDS) for item in items)
@@ -34,11 +39,23 @@ def with_lists(text: str, tree: HtmlElement) -> str:
     return "\n".join(lines)
 
 
-def _words(node: HtmlElement | None) -> str:
-    """The words of a paragraph or item, none of anything else: «<p>Сгорели:</p>», «Сгорели:»."""
+def _lines(node: HtmlElement | None) -> list[str]:
+    """The lines of a paragraph or item, none of anything else: «<p>Сгорели:</p>», «Сгорели:»."""
     if node is None or node.tag not in ("p", "li"):
-        return ""
-    return " ".join("".join(node.itertext()).split())
+        return []
+    lines = "".join(_pieces(node)).split(_END)
+    return [words for line in lines if (words := " ".join(line.split()))]
+
+
+def _pieces(node: HtmlElement) -> Iterator[str]:
+    """The text of a node, with an end where a part of it stands in lines of its own."""
+    yield node.text or ""
+    for inner in node:
+        end = _END if inner.tag in BLOCKS else ""
+        if isinstance(inner.tag, str):
+            yield end
+            yield from _pieces(inner)
+        yield end + (inner.tail or "")
 
 
 def _is_beside(held: HtmlElement) -> bool:
