@@ -513,3 +513,10 @@ def test_binary_data_that_begins_like_a_row_is_told_by_its_name(tmp_path: Path) 
     path.write_bytes(b"\x93\x00,\x00;\n" + bytes(range(256)) * 4)
     (said,) = texts(path)
     assert said.startswith(f"! {path}: binary data")
+
+
+def test_a_space_of_one_byte_in_a_table_of_utf8_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "news.csv"
+    said = "Инспекторы области изъяли 12"
+    path.write_bytes(f"дата;текст\n2022-07-05;{said}".encode() + b"\xa0000 \xff.\n")
+    assert texts(path) == [f"{said}\u00a0000 \ufffd."]

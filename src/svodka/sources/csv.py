@@ -13,7 +13,7 @@ from typing import Self
 from svodka.errors import SourceError
 from svodka.sources import tables
 from svodka.sources.bounded import LIMIT, lines
-from svodka.sources.encoding import decode
+from svodka.sources.encoding import SPACED, decode
 from svodka.sources.loaded import Loaded, now
 
 _DELIMITERS = ",;\t|"
@@ -116,7 +116,7 @@ class _Row:
 
 def _texts(stream: io.BufferedReader, encoding: str, limit: int) -> Iterator[str | None]:
     """The lines of the table as text, ``None`` for one that is too long."""
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    decoder = codecs.getincrementaldecoder(encoding)(SPACED)
     if not encoding.startswith(("utf-16", "utf-32")):
         for line in lines(stream, limit):
             yield decoder.decode(line) if line is not None else None

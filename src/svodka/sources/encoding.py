@@ -168,7 +168,7 @@ def _utf8(data: bytes) -> str | None:
             # A one-byte text can end like this too; then what stands before is not UTF-8 or empty.
             if not cut.isascii():
                 return cut.decode("utf-8")
-    text = data.decode("utf-8", _SPACED)
+    text = data.decode("utf-8", SPACED)
     broken = text.count("\ufffd")
     whole = sum(1 for letter in text if letter > "\x7f") - broken
     return text if whole > 20 * broken else None
@@ -182,8 +182,9 @@ def _space_kept(error: UnicodeError) -> tuple[str, int]:
     return "\u00a0" if lost == b"\xa0" else "\ufffd", error.end
 
 
-_SPACED = "svodka.space-kept"
-codecs.register_error(_SPACED, _space_kept)
+SPACED = "svodka.space-kept"
+"""How bytes are decoded that may be broken, by :mod:`codecs`."""
+codecs.register_error(SPACED, _space_kept)
 
 
 def _one_byte(data: bytes, hint: str | None) -> Decoded:
