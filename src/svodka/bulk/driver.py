@@ -60,7 +60,7 @@ def run(
 
     Parts that are there are passed over; those of an earlier run over the same sources which their content
     no longer gives are removed at the end. Raises :class:`SvodkaError` where the output cannot be written
-    (what is finished is kept), and where it is in a folder of the sources.
+    (what is finished is kept), and where it is in a folder of the sources, or their patterns would find it.
     """
     dataset = _dataset(output)
     sources = list(sources)
