@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import ABLATIVE, WORDS, features, split, stems
-from svodka.language.kazakh.quantities.bounds import bounds_beside
+from svodka.language.kazakh.quantities.bounds import bounds_beside, over_stress
 from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
 from svodka.language.kazakh.quantities.life_spans import years_of_life
@@ -52,7 +52,7 @@ def told(sequence: Sequence[Mark], number: Number, ending: str) -> Told:
     if unit is not None and (behind := ending_after(sequence, unit.last)) is not None:
         last, ending = behind
     after = _after(sequence, last, ending, unit is not None)
-    beyond = _over_stress(sequence, last) if number.low != 1 else 0
+    beyond = _behind_stress(sequence, last) if number.low != 1 else 0
     beyond = after.last + 1 if after is not None else beyond
     if unit is not None:
         return Told(number, unit, last, ending, about, after)
@@ -83,7 +83,7 @@ def _own_unit(
     return unit, ending, unit is not None and bool(ending)
 
 
-def _over_stress(sequence: Sequence[Mark], last: int) -> int:
+def _behind_stress(sequence: Sequence[Mark], last: int) -> int:
     """The mark behind «ғана» or «-ақ» that stresses a number; 0 where none does."""
     low = low_at(sequence, last + 1)
     if low in labels("stress"):
@@ -184,8 +184,8 @@ def _as(mark: Mark, low: str) -> Mark:
 
 def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
-    slightly = low_at(sequence, last + 1) in function_words("slightly")
-    found = bounds_beside("after").at(sequence, last + 1 + slightly)  # «4 кг-нан сәл артық»
+    bounds, over = bounds_beside("after"), over_stress(sequence, last + 1)
+    found = bounds.at(sequence, last + 1) or bounds.at(sequence, over)  # «4 кг-нан сәл артық»
     if found is None:
         return None
     case = found.entry.text("case")

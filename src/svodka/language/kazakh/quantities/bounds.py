@@ -31,12 +31,22 @@ _LONG = 8
 """More letters than nouns have that only end like «about»."""
 _NEAR = 7
 """How many marks from a number its dimension and its verb may stand."""
+_STRESSES = 2
+"""The most words between a number and its bound that only stress it."""
 _BRACKETS = 10
 """The most marks to the bracket that closes."""
 _ENDINGS = {
     "abl": ABLATIVE,
     "dat": (*DATIVE, "сына", "сіне"),
 }
+
+
+def over_stress(sequence: Sequence[Mark], at: int) -> int:
+    """«12 миллионнан *да* астам», «15 теңгеден *сәл ғана* асты»: the mark behind what stresses a bound."""
+    end = at + _STRESSES
+    while at < end and low_at(sequence, at) in function_words("slightly"):
+        at += 1
+    return at
 
 
 @cache
@@ -57,7 +67,7 @@ def counted_case(sequence: Sequence[Mark], at: int) -> str:
 
 def bound_over(bounds: Phrases, sequence: Sequence[Mark], at: int, case: str) -> Phrase | None:
     """«500 адамнан астам», «30 үйге дейін»: the bound behind the noun of the case that it asks for."""
-    found = bounds.at(sequence, at + 1)
+    found = bounds.at(sequence, over_stress(sequence, at + 1))
     if found is None or not found.entry.flag("counted") or found.entry.text("case") != case:
         return None
     if is_pair(low_at(sequence, at), found.form):
@@ -112,7 +122,9 @@ def owned_bound(low: str) -> bool:
 
 
 def relation_over(sequence: Sequence[Mark], at: int, case: str) -> Relation | None:
-    """«Саны 310 мың баладан асады», «саны 900 адамға жуықтады»."""
+    """«Саны 310 мың баладан асады», «саны 900 адамға жуықтады»; «екі асудан асты» bounds nothing."""
+    if low_at(sequence, at) in classes("kazakh/bounds_around")["crossed"]:
+        return None
     ending = low_at(sequence, at)[-3:] if case == "abl" else low_at(sequence, at)[-2:]
     return bound_by_verb(sequence, at, ending)
 
@@ -172,13 +184,16 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
         relation, case = _words_behind().get(low_at(sequence, behind), (None, ""))
         if relation is not None and case in features(ending):
             return relation
-    slightly = low_at(sequence, behind) in function_words("slightly")
-    low = low_at(sequence, behind + slightly)  # «15 теңгеден сәл асты»
+    verb = over_stress(sequence, behind)  # «15 теңгеден сәл асты»
+    low = low_at(sequence, verb)
     if not is_bound(low):
         return None
+    stressed = low_at(sequence, verb - 1) in function_words("stressing")
     for stem, (relation, case, whole) in _bounding().items():
         if (low == stem if whole else low.startswith(stem)) and case in features(ending):
-            denied = low_at(sequence, behind + slightly + 1) in classes("kazakh/no_figures")["not"]
+            if stressed and relation == "less_than":
+                return None  # «12 миллионға да жетпейді»: not even so many
+            denied = low_at(sequence, verb + 1) in classes("kazakh/no_figures")["not"]
             return "at_most" if denied and relation == "more_than" else relation
     return None
 
@@ -195,9 +210,10 @@ def is_level(sequence: Sequence[Mark], first: int, after: Phrase) -> bool:
     return then and more and ends and after.entry.text("case") == "abl"
 
 
-def most_of(sequence: Sequence[Mark], last: int, ending: str) -> bool:
-    """«Жартысынан көбі», «30 пайыздан көбі»: more than that; «көбі 30 үй» is at most."""
-    return low_at(sequence, last + 1) == "көбі" and "abl" in features(ending)
+def most_of(sequence: Sequence[Mark], last: int, ending: str) -> int:
+    """«Жартысынан көбі», «30 пайыздан да көбі»: how many marks say it is more; «көбі 30 үй» is at most."""
+    at = over_stress(sequence, last + 1)
+    return at - last if low_at(sequence, at) == "көбі" and "abl" in features(ending) else 0
 
 
 def _moved(sequence: Sequence[Mark], at: int) -> bool:

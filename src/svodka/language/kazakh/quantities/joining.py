@@ -14,6 +14,14 @@ from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.heads_counted import counts_heads, of_heads
+from svodka.language.kazakh.quantities.list_items import (
+    STOPS,
+    contrasted,
+    goes_on,
+    in_row,
+    item,
+    lends_on,
+)
 from svodka.language.kazakh.quantities.multipliers import MILLION
 from svodka.language.kazakh.quantities.parts_of_amounts import of_amount
 from svodka.language.lexicon import beginnings, classes
@@ -29,8 +37,6 @@ _GOES_ON = 4
 """The most marks between a sum and the next sentence's, whose verb says that it is one."""
 _TWICE = 200
 """More percent than a share of a list has, or a plan that was fulfilled."""
-STOPS = frozenset(".!?")
-"""Marks that end a sentence."""
 DATES = ("exclusion.year", "exclusion.date")
 """Numbers that only date the figures of a list."""
 
@@ -48,12 +54,13 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[i] = left = _lent(left, right)
         if not _bare(sequence, left):
             continue
-        listed = _item(sequence, left) or _alike(left, right)
-        listed = listed or _contrasted(sequence, left) or _in_row(sequence, left, right)
+        listed = item(sequence, left) or _alike(left, right)
+        listed = listed or contrasted(sequence, left) or in_row(sequence, left, right)
         listed = listed and right.number[0] - left.last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
         lends = lends and not (_no_share(right, left) or _of_them(sequence, left, right))
         lends = lends and not counts_heads(sequence, left, right)
+        lends = lends and not (i and goes_on(sequence, out[i - 1], left, right))
         near = listed or right.number[0] - left.last <= 4
         near = near and low_at(sequence, left.last + 1) not in STOPS
         if lends and near:
@@ -69,7 +76,8 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         near = out[i].first - left.last <= 6 and not _no_share(left, out[i])
         near = near and not _of_object(sequence, left, out[i])
         near = near and not counts_heads(sequence, out[i], left)
-        if _bare(sequence, out[i]) and _lends(left) and near:
+        lends = _bare(sequence, out[i]) and _lends(left)
+        if near and (lends or lends_on(sequence, left, out[i])):
             between = {mark.low for mark in sequence[left.last + 1 : out[i].first]}
             if not between & STOPS:
                 out[i] = _lent_on(out[i], left)
@@ -160,30 +168,12 @@ def _of_them(sequence: Sequence[Mark], count: Found, share: Found) -> bool:
     return share.kind == "percent" and again and own
 
 
-def _in_row(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«12,5, 13,7 және 15 млрд теңге», «пияз 126, ұн 140 теңге»: a comma, at most a word behind it."""
-    return right.first - left.last in (2, 3) and low_at(sequence, left.last + 1) == ","
-
-
 def _falling_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Гектардан 21,5 – 20 центнерден»: the greater of two before a dash, which are near each other."""
     plain = not left.rejected and left.symbol == "1" and left.kind == "count" and not left.doubt
     beside = right.first == left.last + 2 and low_at(sequence, left.last + 1) in HYPHENS
     near = right.low < left.low < right.low * Decimal("1.5")
     return plain and beside and near and left.high == left.low and _lends(right)
-
-
-def _item(sequence: Sequence[Mark], found: Found) -> bool:
-    """«Сиыр – 2,4, қой – 3,1 пайызға өсті», «Ақтауда 37, Семейде 16 теңге»: whose unit ends the list."""
-    before = low_at(sequence, found.first - 1)
-    named = before in HYPHENS or before.endswith(LOCATIVE)
-    return named and low_at(sequence, found.last + 1) == ","
-
-
-def _contrasted(sequence: Sequence[Mark], found: Found) -> bool:
-    """«Бензин 205, ал дизель отыны 295 теңге болды»: an item that the next is set against."""
-    behind = low_at(sequence, found.last + 1), low_at(sequence, found.last + 2)
-    return behind[0] == "," and behind[1] in function_words("whereas")
 
 
 def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
