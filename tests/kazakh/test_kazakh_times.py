@@ -63,6 +63,23 @@ def test_how_long_something_had_not_been_so_is_no_period() -> None:
     assert slot_of(claim, "period") == "2023 жылғы тамызда"
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Келесі айдың соңына дейін 5 үй салынады.", dt.date(2025, 6, 18), dt.date(2025, 7, 31)),
+        ("Келесі жылдың аяғына қарай 5 үй салынады.", dt.date(2025, 6, 18), dt.date(2026, 12, 31)),
+        ("Осы айдың соңына дейін 5 үй салынады.", dt.date(2025, 6, 18), dt.date(2025, 6, 30)),
+        ("Өткен айдың соңына дейін 5 үй салынды.", None, dt.date(2025, 5, 31)),
+    ],
+)
+def test_the_end_of_a_month_or_year_beside_this_one(
+    text: str, first: dt.date | None, last: dt.date
+) -> None:
+    period = read(text)[0].period
+    assert period is not None
+    assert (period.from_date, period.to_date) == (first, last)
+
+
 def test_each_of_two_clauses_has_its_time() -> None:
     text = "Олардың 185-і былтыр жолға шығып, қалған 203-і биылғы жылдың басында іске қосылады."
     assert [slot_of(claim, "period") for claim in read(text)] == ["былтыр", "биылғы жылдың басында"]

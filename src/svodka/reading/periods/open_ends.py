@@ -137,6 +137,7 @@ def _until_next(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("until-unit")
 def _until_unit(found: Found, reference: Reference) -> Interval | None:
-    """«до конца года»: from the published date."""
-    whole = around_published(found, reference)
-    return Interval(reference.published, whole.last) if whole else UNKNOWN
+    """«до конца года»: from the published date; «өткен айдың соңына дейін»: from nobody knows when."""
+    away = found.number("a") or 0
+    whole = around_published(found, reference, away)
+    return Interval(reference.published if away >= 0 else None, whole.last) if whole else UNKNOWN
