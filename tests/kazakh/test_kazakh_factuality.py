@@ -425,3 +425,62 @@ def test_what_was_not_exceeded_is_bounded_and_not_denied(text: str, wanted: str)
 )
 def test_a_time_to_come_and_a_level_that_was_expected(text: str, wanted: str) -> None:
     assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Қалада 20 үй сатылды ма?", "possible"),
+        ("Былтыр 20 үй сатылған ба?", "possible"),
+        ("Қалада 20 үй сатылып жатыр ма?", "possible"),
+        ("Қалада 20 үй сатылған жоқ па?", "possible"),
+        ("Бюджетке 20 млн теңге түсті ме?", "possible"),
+        ("Бұл 20 үй ме?", "possible"),
+        ("Қалада 20 үй жанды деген рас па?", "possible"),
+        ("20 мектеп салған компания тексерілді ме?", "asserted"),
+        ("Сатылған 20 үйдің құжаты бар ма?", "asserted"),
+        ("Неге 20 үй салынды?", "asserted"),
+        ("Мен 20 үй салдым.", "asserted"),
+    ],
+)
+def test_what_is_asked_is_said_by_nobody(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Қалада 20 үй салу ұсынылды.", "planned"),
+        ("Депутат 20 үй салуды ұсынып отыр.", "planned"),
+        ("Қалада 20 үй салу ұсынылған жоқ.", "negated"),
+        ("Көрмеде 90 жұмыс ұсынылды.", "asserted"),
+        ("Ауылда 20 үй салу туралы шешім қабылданды.", "planned"),
+        ("Ауылда 20 үй салу туралы шешім қабылданбады.", "negated"),
+        ("Тараптар 20 үй салуға келісті.", "planned"),
+        ("Тараптар 20 үй салуға келіспеді.", "negated"),
+        ("Компания 20 зауыт салуға уағдаласты.", "planned"),
+        ("2 мың ата-ана екпе салдыруға келіскен.", "asserted"),
+        ("Тараптар 20 балалар үйін салуға келісті.", "planned"),
+        ("Компания 20 балабақша мен 5 мектеп салуға келісті.", "planned"),
+        ("Сот 3 млн теңге өндіру туралы шешім шығарды.", "planned"),
+        ("5 депутат заңды өзгерту туралы шешім қабылдады.", "asserted"),
+        ("Үй салу туралы 20 шешім қабылданды.", "asserted"),
+        ("Жер сату үшін 20 келісім жасалды.", "asserted"),
+        ("Тараптар келісіп, 20 үй салды.", "asserted"),
+        ("Әкімдік 20 үй салмауға шешім қабылдады.", "negated"),
+    ],
+)
+def test_what_is_decided_agreed_on_or_proposed_is_to_come(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Тасқында 5 адам суға кете жаздады.", "negated"),
+        ("Биыл 20 үй өртеніп кете жаздады.", "negated"),
+        ("Былтыр жазда 20 үй салынды.", "asserted"),
+    ],
+)
+def test_what_nearly_happened_did_not(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted

@@ -31,7 +31,9 @@ def ends_denied(site: Site, at: int) -> bool:
 
 
 def is_prevented(site: Site, at: int) -> bool:
-    """«9 үйдің су басуына жол берілмеді»: what was not let happen."""
+    """«9 үйдің су басуына жол берілмеді», «бес адам өле жаздады»: what was not let happen, or nearly did."""
+    if any(order_begins(site.low(i), "almost") for i in (at, at + 1, at + 2)):
+        return True
     return site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none")
 
 

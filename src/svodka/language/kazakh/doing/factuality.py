@@ -15,6 +15,7 @@ from svodka.language.kazakh.doing.denials import (
     is_untrue,
 )
 from svodka.language.kazakh.doing.plans import (
+    decision,
     handed_over,
     is_aimed_at,
     is_duty,
@@ -24,6 +25,7 @@ from svodka.language.kazakh.doing.plans import (
     is_ordered,
     of_plan,
 )
+from svodka.language.kazakh.doing.questions import is_asked
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -104,7 +106,7 @@ def factuality(
     denied = denied and not (if_done or _bounds(site, verb) or _short_of(site, verb))
     denied = denied or (ends_denied(site, at) and not _bounds(site, at))
     denied = denied or (action is not None and action[0] < at and site.low(at) in orders("denying"))
-    if is_open(site, at):
+    if is_open(site, at) or is_asked(site, chain):
         return "possible"
     if is_prevented(site, at) or is_untrue(site, at) or (denied and not undone):
         return "negated"
@@ -126,6 +128,8 @@ def factuality(
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
     if is_suspected(site, at, actor):
         return "possible"
+    if (decided := decision(site, at)) is not None:
+        return decided
     if (let := _let(site, at)) is not None:
         return let
     if action is not None and _jussive(site, action[1]):
@@ -218,7 +222,8 @@ def _bounds(site: Site, at: int) -> bool:
 
     Not «12 миллионға да жетпейді», which bounds nothing.
     """
-    return is_bound(site.low(at)) and site.low(at - 1) not in function_words("stressing")
+    even = site.low(at - 1) in function_words("stressing") and order_begins(site.low(at), "lacking")
+    return is_bound(site.low(at)) and not even
 
 
 def _short_of(site: Site, at: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAYED
-from svodka.language.kazakh.morphology.verb_endings import TO_DO
+from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, WANTED
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
+from svodka.model import Factuality
 
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
@@ -40,6 +41,59 @@ def is_ordered(low: str) -> bool:
 def is_duty(site: Site, at: int) -> bool:
     """«3 млн теңге төлеуге міндетті»: what somebody has to do, right behind the deed."""
     return site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("obliged")
+
+
+def decision(site: Site, at: int) -> Factuality | None:
+    """«9 үй салу *туралы шешім* қабылданды», «9 үй салуға келісті», «9 үй салу ұсынылды»: what is to come.
+
+    It is not where nobody decided it («9 үй салуға келіспеді»). Not «үй салу үшін келісім жасалды», whose
+    deed is what it is for.
+    """
+    if site.around.orders.isdisjoint(("decision", "agreeing", "proposing")):
+        return None
+    if (word := _decides(site, at)) is None:
+        return None
+    behind = site.tokens[word : word + 2]
+    denied = any(token.feats.get("Polarity") == "Neg" for token in behind)
+    denied = denied or site.low(word + 2) in orders("denying")
+    return "negated" if denied else "planned"
+
+
+def _decides(site: Site, at: int) -> int | None:
+    """The place of the word that says that a deed is decided, agreed on or proposed."""
+    low, behind = site.low(at), site.low(at + 1)
+    if low.endswith(TO_DO) and (
+        order_begins(behind, "decision") or order_begins(behind, "agreeing")
+    ):
+        return None if _has_object(site, at) else at + 1
+    if low.endswith((*DEED, *WANTED)) and order_begins(behind, "proposing"):
+        return at + 1
+    if _is_of_decision(site, at):
+        return at + 2
+    # «Сот *3 млн теңге өндіру* туралы шешім шығарды»: of the figure right before the deed
+    deed = site.last + 1 + (site.bare(site.last + 1) or site.case(site.last + 1) == "Acc")
+    beside = site.spot.kind in ("money", "measure") or site.case(deed - 1) == "Acc"
+    if beside and deed < at and _is_of_decision(site, deed):
+        return deed + 2
+    agreed = deed == at - 1 and site.low(deed).endswith(TO_DO)
+    return at if agreed and order_begins(low, "agreeing") else None
+
+
+def _has_object(site: Site, deed: int) -> bool:
+    """«2 мың ата-ана *екпе* салдыруға келісті»: it is a fact that so many agreed, who are counted."""
+    head = next((i for i in range(site.last + 1, deed) if site.noun(i)), deed)
+    between = range(head + 1, deed)
+    objects = (i for i in between if site.noun(i) and site.case(i) in ("", "Acc"))
+    counts = site.spot.kind == "count" and not site.ending and site.busy.isdisjoint(between)
+    subject = counts and site.bare(head) and not site.owned(head)
+    return subject and not all(site.owned(i) for i in objects)  # not «20 балалар *үйін* салуға»
+
+
+def _is_of_decision(site: Site, deed: int) -> bool:
+    """«Салу туралы шешім», «салу жөнінде келісімге»."""
+    about, behind = site.low(deed + 1), site.low(deed + 2)
+    told = about in function_words("about") and about not in function_words("for")
+    return told and site.low(deed).endswith(DEED) and order_begins(behind, "decision")
 
 
 def is_not_planned(site: Site, reach: Iterable[int]) -> bool:
