@@ -101,6 +101,12 @@ CASES = [
      ["жартысынан да көбі | percent more_than 50 None % None"]),
     ("Баға былтырғы 32 пайыздан да жоғары.", ["32 пайыздан | percent exact 32 32 % None"]),
     ("Халық саны 12 миллионға да жетпейді.", ["12 миллионға | count exact 12000000 12000000 1 None"]),
+    # salmon, clauses that are called by their numbers
+    ("Балықшы 5 сом балығын ұстады.", ["5 | count exact 5 5 1 None"]),
+    ("Ол 90 сомға балық сатып алды.", ["90 сомға | money exact 90 90 KGS None"]),
+    ("Қаулының 3 тармағына сәйкес 20 адам ақталды.", ["20 | count exact 20 20 1 None"]),
+    ("Заңның үш тармағы өзгерді.", ["үш | count exact 3 3 1 None"]),
+    ("Жоспарда 12 тармақ бар.", ["12 | count exact 12 12 1 None"]),
     # what is crossed
     ("Жолаушылар 2 асудан асты.", ["2 | count exact 2 2 1 None"]),
     # items of lists that are not lent the unit of what follows, or are

@@ -111,7 +111,7 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
             unit = units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:
         return years_of_life(sequence, at, number)
-    if _solar(sequence, unit):
+    if _solar(sequence, unit) or _is_salmon(sequence, unit):
         return None
     mark = sequence[unit.first]
     if (
@@ -141,6 +141,13 @@ def _solar(sequence: Sequence[Mark], unit: Unit) -> bool:
     powers = labels("power").intersection((*before, *behind))
     listed = behind[0] in {","} | function_words("and") and bool(powers)
     return listed and any(low.startswith(stations) for low in behind)
+
+
+def _is_salmon(sequence: Sequence[Mark], unit: Unit) -> bool:
+    """«5 сом балығы»: fish, no money of Kyrgyzstan; not «90 сомға балық алды»."""
+    if unit.symbol != "KGS" or low_at(sequence, unit.last) not in labels("salmon"):
+        return False
+    return low_at(sequence, unit.last + 1).startswith(beginnings("kazakh/labels", "fish"))
 
 
 def _stopped(sequence: Sequence[Mark], last: int) -> bool:

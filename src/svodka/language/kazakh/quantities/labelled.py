@@ -56,6 +56,8 @@ def _labels(c: Candidate) -> bool:
         return True  # «2 бап бойынша», «189 – бабымен»
     if begins(after, "clause") and is_form(c.low(n.first - 1), beside("article")):
         return True  # «383 бабының 1 бөлігімен»
+    if begins(after, "clause") and c.low(n.first - 1) in beside("law"):
+        return True  # «қаулының 3 тармағына сәйкес»
     if after in beside("military") and begins(c.low(n.last + 2), "troop") and n.low >= 1000:
         return True  # «5571 әскери бөлімі»
     if after in beside("in-place") and n.low <= 20 and _ranked(c.low(n.last + 2)):
