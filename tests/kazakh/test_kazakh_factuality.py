@@ -484,3 +484,19 @@ def test_what_is_decided_agreed_on_or_proposed_is_to_come(text: str, wanted: str
 )
 def test_what_nearly_happened_did_not(text: str, wanted: str) -> None:
     assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Биыл 20 жоба іске аспай тұр.", "асу емес"),
+        ("Қалада 20 үй сатылмай тұр.", "сатылу емес"),
+        ("Өсім 20 пайыздан аспай тұр.", "асу"),
+    ],
+)
+def test_what_was_not_carried_out_holds_its_not_and_what_bounds_has_none(
+    text: str, deed: str
+) -> None:
+    (claim,) = read(text)
+    assert claim.action is not None
+    assert (claim.factuality, claim.action.normal) == ("asserted", deed)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from svodka.language.kazakh.morphology.infinitives import converb_infinitive, infinitive
 from svodka.language.kazakh.morphology.tags import CANNOT, STAY, STAYING
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON
+from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
@@ -52,6 +53,11 @@ def denying_verb(site: Site, first: int, last: int) -> int:
     """The verb of a chain that may deny its deed: the last, or a converb before it («*таппай* жүр»)."""
     lasts = first < last and (site.tokens[last].pos == "AUX" or _remains(site, last))
     return last - 1 if lasts and site.tokens[last - 1].feats.get("Polarity") == "Neg" else last
+
+
+def only_bounds(site: Site, at: int) -> bool:
+    """«40 тоннадан аспай отыр»: whether a verb only bounds a figure; not that of «іске аспай тұр»."""
+    return is_bound(site.low(at)) and site.low(at - 1) not in words_of("light")
 
 
 def _remains(site: Site, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.doing.blame import is_suspected
-from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing
+from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing, only_bounds
 from svodka.language.kazakh.doing.denials import (
     clause_behind,
     ends_denied,
@@ -35,7 +35,6 @@ from svodka.language.kazakh.morphology.verb_endings import (
     TO_ITS_DEED,
     bare_participle,
 )
-from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
@@ -223,7 +222,7 @@ def _bounds(site: Site, at: int) -> bool:
     Not «12 миллионға да жетпейді», which bounds nothing.
     """
     even = site.low(at - 1) in function_words("stressing") and order_begins(site.low(at), "lacking")
-    return is_bound(site.low(at)) and not even
+    return only_bounds(site, at) and not even
 
 
 def _short_of(site: Site, at: int) -> bool:

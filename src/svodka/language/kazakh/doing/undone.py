@@ -7,10 +7,9 @@ of what somebody did nothing with, or nobody did it, the deed itself is denied: 
 
 from __future__ import annotations
 
-from svodka.language.kazakh.doing.chains import denying_verb
+from svodka.language.kazakh.doing.chains import denying_verb, only_bounds
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
-from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.slots import Words
@@ -45,7 +44,7 @@ def _denied(site: Site, action: Span) -> int | None:
     feats = site.tokens[verb].feats
     # not «салық төлемеу жолы»
     denied = feats.get("Polarity") == "Neg" and feats.get("VerbForm") != "Inf"
-    spared = is_bound(site.low(verb)) or order_begins(site.low(verb), "lacking")
+    spared = only_bounds(site, verb) or order_begins(site.low(verb), "lacking")
     return at if denied and not spared else None
 
 

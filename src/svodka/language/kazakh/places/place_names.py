@@ -8,6 +8,7 @@ from svodka.language.kazakh.agents import agents, is_agent, is_body, is_title
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
+from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes, load
@@ -16,6 +17,8 @@ from svodka.language.slots import Words
 
 _LONGEST = 4
 """Tokens of a name before the colon of a headline."""
+_QUOTED = 5
+"""The most words of a name in quotation marks."""
 
 
 @cache
@@ -59,6 +62,8 @@ def opening(site: Site) -> Words | None:
 def name_start(site: Site, at: int, least: int = 0) -> int:
     """The first word of the name that ends with a token."""
     start = at
+    if (quoted := _quoted(site, at, least)) < at:
+        return _outer(site, quoted, least)
     if start > least + 1 and _near(site, at):
         return name_start(site, at - 2, least)
     if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
@@ -76,6 +81,14 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
     while site.owned(at) and start - 2 >= least and _leads_from(site, start):
         start -= 2
     return _outer(site, start, least)
+
+
+def _quoted(site: Site, at: int, least: int) -> int:
+    """«*„Қорғас“* бекетінде»: where the quoted name of a place begins, or the place itself."""
+    if not site.owned(at) or at <= least or site.low(at - 1) not in CLOSING:
+        return at
+    names = range(at - 2, max(least - 1, at - 2 - _QUOTED), -1)
+    return next((i for i in names if site.low(i) in OPENING), at)
 
 
 def _leads_from(site: Site, at: int) -> bool:
