@@ -100,8 +100,10 @@ def _against(walk: Walk) -> Step | None:
 
 
 def _before_time(walk: Walk) -> Step | None:
-    """«15 клиент мерзімінен бұрын төледі»: before when, or past what, something was done."""
+    """«15 клиент мерзімінен бұрын төледі», «20 үй *уақытында* салынды»: when something was done."""
     site, at = walk.site, walk.at
+    if site.low(at) in words_of("in-time"):
+        return END
     apart = site.case(at) == "Abl" and bool(site.tokens[at].feats.get("Poss"))
     return END if apart and site.low(at + 1) in words_of("past-what") else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from svodka.language.kazakh.counted.openings import two_nouns
-from svodka.language.kazakh.counted.persons import befallen
+from svodka.language.kazakh.counted.persons import befallen, joined
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE, stems
 from svodka.language.kazakh.places.place_names import names
@@ -49,7 +49,9 @@ def owner_of(site: Site) -> Span | None:
                 return None  # «оның 26 285 – басқа елден»
         if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
             horned = site.low(at - 1) in deed_words("big") and at - 1 not in site.busy
-            return at - (befallen(site, at) or horned), at  # «ірі қараның 594 мыңы»
+            return at - (
+                befallen(site, at) or joined(site, at) or horned
+            ), at  # «ірі қараның 594 мыңы»
         if token.pos == "NOUN" and site.owned(at) and at not in site.busy:
             return None  # «екпелердің шығымдылығы 60 пайыз»
     return None

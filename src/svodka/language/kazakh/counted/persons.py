@@ -51,6 +51,15 @@ def _takes_up(site: Site, at: int) -> bool:
     return site.low(at + (site.tokens[at].pos == "ADJ")) in words_of("whither")
 
 
+def joined(site: Site, at: int) -> int:
+    """«*Мұғалімдер мен* оқушылар саны»: how many tokens before a plural are another and what joins them."""
+    other = at - 2
+    if other < 0 or other in site.busy or site.low(at - 1) not in function_words("joined"):
+        return 0
+    plural = all(site.tokens[i].feats.get("Number") == "Plur" for i in (other, at))
+    return 2 if plural and site.bare(other) and not site.owned(other) else 0
+
+
 def befallen(site: Site, at: int) -> bool:
     """«Қаза тапқандар саны», «көз жұмғандардың 5-еуі»: those whom a deed of two words befell."""
     light = at > 0 and site.low(at - 1) in words_of("light")

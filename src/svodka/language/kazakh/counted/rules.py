@@ -68,7 +68,13 @@ def counted(site: Site) -> Found:
     worth = words_of("owned", "amount")
     if kind == "money" and ending == "gen" and site.low(beside) in worth:
         return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
-    if kind == "money" and _costs(site) and site.bare(beside) and site.owned(beside):
+    if (
+        kind == "money"
+        and _costs(site)
+        and beside >= 0
+        and site.bare(beside)
+        and site.owned(beside)
+    ):
         if not is_agent(site.low(beside)):
             return (beside, beside), "counted.subject"  # «құны 2 млн теңге тұратын құрылғы»
         if (found := phrase(site, site.last + 2)) is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.counted.no_subjects import is_no_subject
-from svodka.language.kazakh.counted.persons import befallen
+from svodka.language.kazakh.counted.persons import befallen, joined
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
 from svodka.language.kazakh.morphology.pairs import is_pair
@@ -135,7 +135,7 @@ def whole_phrase(site: Site, best: int) -> Span:
     owner = owner and not (site.bare(best - 1) and site.low(best - 1) in countries())
     owned = site.owned(best) or site.low(best).endswith(OWNED_DEED)  # «бюджеттің ұлғаюы»
     start = best - 1 if owner and owned else _owner_of_all(site, best)
-    return start - befallen(site, start), best
+    return start - (befallen(site, start) or joined(site, start)), best
 
 
 def _of_deed(site: Site, at: int) -> int | None:
