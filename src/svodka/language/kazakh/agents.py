@@ -78,7 +78,7 @@ def is_body(low: str) -> bool:
 def is_surname(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token is a surname: «Асан Омаров», «Бектенов»; not «Қонаев» of places."""
     word, before = tokens[at].text, tokens[at - 1].text if at else ""
-    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if not word[:1].isupper() or following in classes("kazakh/labels")["street"]:
         return False
     if before[:1].isupper() and word.lower().endswith(SURNAMES):
@@ -98,4 +98,4 @@ def is_titled_name(tokens: Sequence[Token], at: int) -> bool:
     first = at
     while first > 0 and at - first < _NAMES and tokens[first].text[:1].isupper():
         first -= 1
-    return first < at and is_title(tokens[first].text.lower())
+    return first < at and is_title(tokens[first].low)

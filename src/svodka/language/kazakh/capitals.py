@@ -42,6 +42,6 @@ def rewrite_small(tokens: Sequence[Token]) -> None:
         name = not places.isdisjoint(stems(low)) or low.endswith(ALONE)
         if len(low) <= _SHORT and low not in known_stems() and tag(low)[0] == "NOUN":
             continue  # «ІІМ», «ТЖМ»
-        if following is not None and following.text.lower().endswith(ALONE):
+        if following is not None and following.low.endswith(ALONE):
             name = True  # «АСАН ОМАРОВ»
         token.text = token.text[:1] + low[1:] if name or not token.index else low

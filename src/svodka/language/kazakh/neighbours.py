@@ -15,14 +15,13 @@ from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.circumstances import place
 from svodka.language.kazakh.places.owners import owner
 from svodka.language.kazakh.places.place_names import is_place_name
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.kazakh.times.rules import time
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
-Span = tuple[int, int]
 _ENDS = frozenset(",;.)")
 """What ends an item of a list."""
 Named = tuple[Words | None, str]

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins
 from svodka.language.slots import Time
-
-Span = tuple[int, int]
 
 
 def opinion(site: Site) -> Span | None:

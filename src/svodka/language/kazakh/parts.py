@@ -101,7 +101,7 @@ def _of_noun(whole: Site, part: Site) -> bool:
     if among and among[0] > whole.last + 1 and len(between) <= 5:
         owners = part.tokens[whole.last + 1 : among[0]]
         named = all(token.pos in ("NOUN", "ADJ") for token in owners)
-        return named and owners[-1].text.lower().endswith(GENITIVE)
+        return named and owners[-1].low.endswith(GENITIVE)
     if not 1 <= len(between) <= 4 or part.ending != "own":
         return False
     return part.low(between[-1]).endswith(GENITIVE) and all(

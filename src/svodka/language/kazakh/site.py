@@ -29,6 +29,8 @@ OWN = ("тонна", "теңге")
 """Units that end like a noun with possession and have none."""
 _HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
 CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
+Span = tuple[int, int]
+"""The first and the last token of a phrase."""
 
 
 def _hesitations(tokens: Sequence[Token], forms: frozenset[str]) -> set[int]:
@@ -196,7 +198,7 @@ class Site:
 
     def _ending(self) -> str:
         token = self.tokens[self.last]
-        low = token.text.lower()
+        low = token.low
         if low.startswith(("дейін", "шейін")):
             return "to"
         if low in words_of("amounting") or low == "жарым":

@@ -24,7 +24,7 @@ from svodka.language.kazakh.neighbours import Figure, before_share, doer, thing,
 from svodka.language.kazakh.neighbours import deed as done
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.place_lists import with_rows
-from svodka.language.kazakh.site import Site, Surroundings
+from svodka.language.kazakh.site import Site, Span, Surroundings
 from svodka.language.kazakh.speech import (
     antecedents,
     beneath,
@@ -43,7 +43,6 @@ from svodka.language.kazakh.times.events import of_figure
 from svodka.language.kazakh.times.tenses import is_as_of
 from svodka.language.slots import Near, Person, Said, Slots, Spot, Time
 
-Span = tuple[int, int]
 OPEN_QUOTE = 3
 """How many sentences behind a quotation that goes on the words of who says it may stand."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins
 
 _REACH = 5
 """The most tokens from money to the deed that it is for."""
-Span = tuple[int, int]
 
 
 def deed_behind(site: Site) -> Span | None:

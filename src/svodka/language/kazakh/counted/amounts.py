@@ -12,14 +12,13 @@ from svodka.language.kazakh.counted.phrases import after, phrase
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.doing.postposed import object_behind, subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 
 _OR = 7
 """Tokens between two amounts of one thing at most."""
 _MOST = 5
 """The most tokens from a place to what there is most of in it."""
-Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
 

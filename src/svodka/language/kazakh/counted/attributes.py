@@ -28,7 +28,7 @@ def relative(site: Site, at: int) -> bool:
     if site.low(at + 1) in words_of("comparing"):
         return False
     participle, noun = site.tokens[at + 1], site.tokens[at + 2]
-    relates = participle.text.lower() in function_words("relating")
+    relates = participle.low in function_words("relating")
     relates = relates and not (is_person(site.low(at)) or is_body(site.low(at)))
     # «есірткіге қатысты қылмыс», not «екі азаматқа қатысты іс», «екі компанияға қатысты сот»
     relates = relates or _doing_with(site, at)
@@ -40,7 +40,7 @@ def relative(site: Site, at: int) -> bool:
 def _doing_with(site: Site, at: int) -> bool:
     """«9 сумен жабдықтау нысаны»: a deed done with something, which the owned noun behind is for."""
     deed = site.tokens[at + 1]
-    aims = deed.feats.get("VerbForm") == "Inf" and deed.text.lower().endswith("у")
+    aims = deed.feats.get("VerbForm") == "Inf" and deed.low.endswith("у")
     return aims and site.case(at) == "Ins" and site.owned(at + 2)
 
 
@@ -167,9 +167,7 @@ def inside(site: Site, at: int) -> bool:
         return deed or following.pos in ("NOUN", "ADJ")  # «26 млн теңгенің қосымша төлемі»
     form = token.feats.get("VerbForm")
     if form == "Conv" and following is not None and following.feats.get("VerbForm") == "Inf":
-        return following.text.lower().endswith("у")  # «9 алып өту фактісі»
+        return following.low.endswith("у")  # «9 алып өту фактісі»
     if token.pos != "VERB" or following is None or following.pos not in ("NOUN", "ADJ"):
         return False
-    return bare_participle(site.low(at)) or (
-        form == "Inf" and token.text.lower().endswith(("у", "ю"))
-    )
+    return bare_participle(site.low(at)) or (form == "Inf" and token.low.endswith(("у", "ю")))

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from svodka.language.kazakh.agents import is_agent, is_body
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Slots, Words
 
-Span = tuple[int, int]
 _NAME = 6
 """The most tokens of a name, with its marks."""
 _QUOTED = frozenset('«»"“”')

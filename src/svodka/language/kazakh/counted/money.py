@@ -10,14 +10,14 @@ from svodka.language.kazakh.counted.no_subjects import is_stock
 from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import phrase
 from svodka.language.kazakh.counted.subjects import subject, whole_phrase
-from svodka.language.kazakh.doing.deeds import does
+from svodka.language.kazakh.doing.names import is_named_doer
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import measures
 from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import is_place_name, is_region, is_unknown
+from svodka.language.kazakh.places.place_names import is_place_name, is_region
 from svodka.language.kazakh.quantities.candidates import beside
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.punctuation import DASHES, LONG_DASHES
 
@@ -31,7 +31,6 @@ _PURPOSE = 5
 """Tokens between a purpose and its money at most, besides those of times."""
 _COUNTED = 3
 """Tokens between a figure and the end of what it counts at most."""
-Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
 
@@ -185,14 +184,8 @@ def _beside(site: Site) -> int:
 
 def _is_payer(site: Site, at: int, ending: str) -> bool:
     """Whether a subject has, gives or takes the money, which is not its worth."""
-    payer = _handed_over(site, at) or _sells(site, at, ending) or _is_named(site, at)
+    payer = _handed_over(site, at) or _sells(site, at, ending) or is_named_doer(site, at)
     return payer or not _may_cost(site, at)
-
-
-def _is_named(site: Site, at: int) -> bool:
-    """«…, Үсен 5 млн теңге ұтты»: somebody who is called by name, and does something with the money."""
-    named = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(site.low(at)))
-    return named and not site.owned(at) and at + 1 == site.first and does(site)
 
 
 def _counted_before(site: Site, at: int) -> bool:

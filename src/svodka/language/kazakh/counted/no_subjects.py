@@ -16,8 +16,6 @@ from svodka.language.kazakh.places.place_names import is_amount, names, regions
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 
-Span = tuple[int, int]
-
 
 def _no_noun(site: Site, at: int, start: int) -> bool:
     """«Облыста», «облыс бойынша», «жан басына»: another word, or a noun with a case or a postposition."""

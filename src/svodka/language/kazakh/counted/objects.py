@@ -5,14 +5,13 @@ from __future__ import annotations
 from svodka.language.kazakh.counted.phrases import phrase
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, words_of
 
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 DEEDS = ("уды", "уді", "уын", "уін")
 """How deeds end that something is done to: «өңдеуді арттырды»."""
-Span = tuple[int, int]
 
 
 def changed(site: Site) -> Span | None:

@@ -9,12 +9,10 @@ from svodka.language.kazakh.counted.persons import befallen, joined
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE, stems
 from svodka.language.kazakh.places.place_names import names
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
-
-Span = tuple[int, int]
 
 
 @cache
@@ -30,7 +28,7 @@ def owner_of(site: Site) -> Span | None:
         whose = at == site.first - 1 and site.low(at - 1).endswith(GENITIVE)
         if whose and token.text in LONG_DASHES:
             continue  # «Бұл қатысушылардың – 67 пайызы»
-        if token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith(GENITIVE):
+        if token.feats.get("VerbForm") == "Inf" and token.low.endswith(GENITIVE):
             thing = at > 0 and (site.bare(at - 1) or site.case(at - 1) == "Acc")
             return (at - 1 if thing else at), at  # «көлік жасаудың 21%-ке»
         pairs = (site.low(at - 1), site.low(at)), (site.low(at), site.low(at + 1))
@@ -38,7 +36,7 @@ def owner_of(site: Site) -> Span | None:
             continue  # «аумағының бар болғаны 3%-ы»
         if token.text in MARKS or token.pos == "VERB" or at in site.around.tellers:
             return None
-        if token.text.lower() == "ішінде":
+        if token.low == "ішінде":
             if site.ending == "own" and site.case(at - 1) == "Gen":
                 continue  # «қандастардың ішінде 15%-ы жоғары білімді»
             return None  # «соның ішінде тонау 80-нен 17-ге дейін азайды»
@@ -47,7 +45,7 @@ def owner_of(site: Site) -> Span | None:
         if site.low(at) in words_of("of-it") and site.low(site.last + 1) in LONG_DASHES:
             if site.spot.kind == "count" and site.ending == "":
                 return None  # «оның 26 285 – басқа елден»
-        if token.text.lower().endswith(GENITIVE) and token.pos != "ADV":
+        if token.low.endswith(GENITIVE) and token.pos != "ADV":
             horned = site.low(at - 1) in deed_words("big") and at - 1 not in site.busy
             return at - (
                 befallen(site, at) or joined(site, at) or horned

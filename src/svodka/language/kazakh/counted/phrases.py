@@ -15,10 +15,9 @@ from svodka.language.kazakh.counted.openings import (
 )
 from svodka.language.kazakh.counted.seeking import OPENING, SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import words_of
 
-Span = tuple[int, int]
 _SHOWN = 2
 """The most words before the noun that are shown with it."""
 

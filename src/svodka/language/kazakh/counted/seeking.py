@@ -134,7 +134,7 @@ def _of_place(walk: Walk) -> Step | None:
         and walk.site.low(walk.at) in words_of("on-land")
     )
     owned = owned or area  # «9 мың гектар жердегі мақта терілді»
-    state = token.text.lower().endswith(IN_STATE)  # «27 іздеудегі адам»
+    state = token.low.endswith(IN_STATE)  # «27 іздеудегі адам»
     return ON if (owned or state) and walk.site.noun(walk.at + 1) else Step(head=walk.at)
 
 

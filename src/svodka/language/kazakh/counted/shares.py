@@ -13,7 +13,7 @@ from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.punctuation import LONG_DASHES
 
@@ -21,7 +21,6 @@ OBLIQUE = ("Dat", "Abl", "Ins")
 """Cases of what something is done to, from or with."""
 RANKS = ("нші", "ншы")
 """How ordinals end: «екінші»."""
-Span = tuple[int, int]
 
 
 def share(site: Site, ending: str) -> Found:

@@ -15,12 +15,11 @@ from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 
-Span = tuple[int, int]
 _BACK = 17
 """How many tokens before a figure its subject may stand."""
 _PHRASE = 3

@@ -8,12 +8,11 @@ from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, words_of
 
 WITHOUT = ("сыз", "сіз")
 """How a word ends that says without what."""
-Span = tuple[int, int]
 Found = tuple[Span | None, str]
 """First and last token, and the rule."""
 
@@ -69,5 +68,5 @@ def _undergone(site: Site) -> bool:
     """«Айыпталушы 6 жылға қамалды»: the verb behind says what was done to somebody."""
     verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
     return verb is not None and (
-        verb.feats.get("Voice") == "Pass" or verb.text.lower().startswith("сотталды")
+        verb.feats.get("Voice") == "Pass" or verb.low.startswith("сотталды")
     )

@@ -9,12 +9,11 @@ from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
-Span = tuple[int, int]
 _NUMBER = "ардың саны"
 THEIR_NUMBER = re.compile(rf"(?:[Оо]л|[Сс]ол|[Бб]ұл){_NUMBER}")
 """A cheap test: whether a sentence may tell the number of those who were named before it."""
@@ -76,12 +75,12 @@ def _of_many(clause: Sequence[Token]) -> Iterator[int]:
     """Where a clause names more than one of something: «зауыттарды», «барлық су пайдаланушыны»."""
     everyone = -1
     for at, token in enumerate(clause):
-        if token.text.lower() in function_words("every"):
+        if token.low in function_words("every"):
             everyone = at
-        if token.pos != "NOUN" or number_word(token.text.lower()) is not None:
+        if token.pos != "NOUN" or number_word(token.low) is not None:
             continue
         many = token.feats.get("Number") == "Plur" and not token.feats.get("Poss")
-        numbered = at > 0 and number_word(clause[at - 1].text.lower()) is not None
+        numbered = at > 0 and number_word(clause[at - 1].low) is not None
         many = many or numbered or (at > 0 and clause[at - 1].pos == "NUM")  # «39 мың бала»
         if many or (everyone >= 0 and at - everyone < _PHRASE and token.feats.get("Case")):
             everyone = -1
@@ -93,7 +92,7 @@ def _words(outline: Outline, clause: Sequence[Token], at: int) -> Words:
     first = at
     while first and at - first < _SHOWN and clause[first - 1].pos in ("ADJ", "NOUN"):
         before = clause[first - 1]
-        low = before.text.lower()
+        low = before.low
         if before.feats or number_word(low) is not None or is_agent(low):
             break  # «комитет | зауыттарды тексерді»
         first -= 1

@@ -10,9 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from svodka.language.kazakh.counted.openings import ONE_PHRASE
-from svodka.language.kazakh.site import Site
-
-Span = tuple[int, int]
+from svodka.language.kazakh.site import Site, Span
 
 
 @dataclass(slots=True)

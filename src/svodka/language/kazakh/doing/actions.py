@@ -23,11 +23,10 @@ from svodka.language.kazakh.morphology.verb_endings import (
 )
 from svodka.language.kazakh.opinions import opinion
 from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, words_of
 from svodka.language.lexicon import classes
 
-Span = tuple[int, int]
 _OWNED = 4
 """The most words between an owner and what it owns."""
 

@@ -18,12 +18,10 @@ from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subj
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import PASSED, TO_DO, bare_participle
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Said, Words
-
-Span = tuple[int, int]
 
 
 def actor(
@@ -125,9 +123,9 @@ def _doer(site: Site, action: Span, source: Said | None) -> Span | None:
     """«Күдіктілердің 7 көлікті ұрлағаны»: the genitive before a verb that is made a noun."""
     verb = site.tokens[action[1]]
     if (
-        not verb.text.lower().endswith(("ы", "і", "ын", "ін"))
+        not verb.low.endswith(("ы", "і", "ын", "ін"))
         or verb.feats.get("VerbForm") == "Fin"
-        or verb.text.lower().endswith(PASSED)
+        or verb.low.endswith(PASSED)
     ):
         return None
     for at in range(site.first - 1, -1, -1):

@@ -40,13 +40,13 @@ def named(site: Site, first: int, last: int, not_done: int | None = None) -> Wor
         return replace(words, normal=_denied_deed(site, first, last))  # «біз салуға дайын емеспіз»
     if (led := _led_to(site, first, last)) is not None:
         return replace(words, normal=led)
-    stays = first < last and verb.text.lower() in STAYING
+    stays = first < last and verb.low in STAYING
     stays = stays and site.tokens[last - 1].feats.get("VerbForm") == "Conv"
     if stays or keeps_changing(site, first, last):
         return replace(words, normal=site.tokens[last - 1].lemma)
     if last - first > 1 and site.low(last - 1) in deed_words("underway"):
         return replace(words, normal=site.tokens[last - 2].lemma)  # «артып келе жатыр»
-    return replace(words, normal=infinitive(verb.text.lower())) if verb.pos == "AUX" else words
+    return replace(words, normal=infinitive(verb.low)) if verb.pos == "AUX" else words
 
 
 def denying_verb(site: Site, first: int, last: int) -> int:
@@ -81,7 +81,7 @@ def _led_to(site: Site, first: int, last: int) -> str | None:
     before = site.tokens[verb - 1] if first < verb else None
     if before is None or before.feats.get("VerbForm") != "Conv":
         return site.tokens[verb].lemma if verb < last else None
-    low = before.text.lower()
+    low = before.low
     if site.low(verb).startswith(CANNOT) and not low.endswith(GOING_ON):
         return converb_infinitive(low)
     if deed_begins(site.low(verb), "in-time"):
@@ -94,4 +94,4 @@ def keeps_changing(site: Site, first: int, last: int) -> bool:
     if first == last or site.low(last) not in deed_words("keeping-on"):
         return False
     before = site.tokens[last - 1]
-    return before.feats.get("VerbForm") == "Conv" and change_stem(before.text.lower()) is not None
+    return before.feats.get("VerbForm") == "Conv" and change_stem(before.low) is not None

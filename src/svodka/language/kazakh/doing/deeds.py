@@ -17,11 +17,10 @@ from svodka.language.kazakh.morphology.words import GENITIVE
 from svodka.language.kazakh.places.circumstances import listed
 from svodka.language.kazakh.quantities.bounds import is_bound, makes_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins, words_of
 from svodka.language.punctuation import DASHES
 
-Span = tuple[int, int]
 ATTRIBUTES = ("Part", "Fut")
 """The forms of verbs that tell which the noun behind them is."""
 

@@ -15,13 +15,12 @@ from svodka.language.kazakh.morphology.verb_endings import (
 )
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import is_place_name, is_unknown
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
-Span = tuple[int, int]
 OPENING = ('"', "«", "“")
 CLOSING = ('"', "»", "”")
 """Marks around a quotation, and around the name of a firm."""

@@ -35,13 +35,12 @@ from svodka.language.kazakh.morphology.verb_endings import (
     TO_ITS_DEED,
     bare_participle,
 )
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
 from svodka.language.slots import Time, Words
 from svodka.model import Factuality
 
-Span = tuple[int, int]
 PLANS = (
     "мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз",
     "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
@@ -162,7 +161,7 @@ def _jussive(site: Site, at: int) -> bool:
     token = site.tokens[at]
     if token.feats.get("VerbForm") == "Fut":
         return site.low(at + 1) in orders("going-to")
-    return token.pos == "VERB" and token.text.lower().endswith(("сын", "сін"))
+    return token.pos == "VERB" and token.low.endswith(("сын", "сін"))
 
 
 def to_come(site: Site, action: Span | None) -> bool:
@@ -237,7 +236,7 @@ def _contrasts(site: Site, at: int) -> bool:
     """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
     turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
     ends = next((t for t in reversed(site.tokens) if t.pos in ("VERB", "AUX")), site.tokens[at])
-    turns = turns or (site.low(at + 1) == "," and bare_participle(ends.text.lower()))
+    turns = turns or (site.low(at + 1) == "," and bare_participle(ends.low))
     if orders("if").intersection(site.around.lows[:at]):
         behind = range(at + 1, len(site.tokens) - 1)
         level = any(site.low(i) in words_of("that") and site.begins(i + 1, "level") for i in behind)

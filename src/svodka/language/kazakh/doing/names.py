@@ -1,12 +1,12 @@
-"""Names before a Kazakh deed: of who begins an item of a list, of a village, of a firm in quotation marks."""
+"""Names before a Kazakh deed: of a person, an item of a list, a village, a firm in quotation marks."""
 
 from __future__ import annotations
 
-from svodka.language.kazakh.places.place_names import is_region
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.doing.deeds import does
+from svodka.language.kazakh.places.place_names import is_region, is_unknown
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins
 
-Span = tuple[int, int]
 _NAME = 5
 """The most words of a name in quotation marks."""
 
@@ -32,3 +32,9 @@ def quoted_name(site: Site, at: int) -> Span | None:
     if opened is None or (opened and not (opened == 1 and site.tokens[0].pos == "ADV")):
         return None
     return (opened, at + 1) if at + 2 in site.busy or not site.owned(at + 2) else None
+
+
+def is_named_doer(site: Site, at: int) -> bool:
+    """«…, Үсен 5 млн теңге ұтты»: somebody who is called by name, and does something with the money."""
+    named = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(site.low(at)))
+    return named and not site.owned(at) and at + 1 == site.first and does(site)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED, bare_participle
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 
 _PHRASE = 3
 """The most words of a subject behind its verb."""
 _AWAY = 4
 """The most words between an amount and the object of its verb."""
-Span = tuple[int, int]
 
 
 def object_behind(site: Site, ending: str) -> Span | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
 
-Span = tuple[int, int]
 _WHAT = 3
 """The most words for what a part is."""
 

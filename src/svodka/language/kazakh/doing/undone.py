@@ -10,11 +10,9 @@ from __future__ import annotations
 from svodka.language.kazakh.doing.chains import denying_verb, only_bounds
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.slots import Words
-
-Span = tuple[int, int]
 
 
 def undone(site: Site, action: Span | None, head: Span | None, actor: Words | None) -> int | None:

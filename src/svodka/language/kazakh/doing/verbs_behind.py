@@ -12,10 +12,8 @@ from svodka.language.kazakh.doing.predicates import ends_like_noun, is_able, no_
 from svodka.language.kazakh.doing.verdicts import verdict
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
-
-Span = tuple[int, int]
 
 
 def verb_behind(site: Site, last: int) -> Span | None:

@@ -33,12 +33,11 @@ from svodka.language.kazakh.morphology.verb_endings import (
     WHEN_DONE,
     bare_participle,
 )
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, OPENING
 
-Span = tuple[int, int]
 Verdict = Span | Literal["over", "end"] | None
 """The verb, first and last token; that it is of something else; that the clause has none; or nothing."""
 Rule = Callable[[Site, int, int], Verdict]
@@ -228,7 +227,7 @@ def _thinks(site: Site, at: int, last: int) -> Verdict:
     if site.low(at + 1) in function_words("quoting"):
         return "over" if deed_begins(site.low(at + 2), "thinking") else None
     chain = takewhile(lambda token: token.pos in ("VERB", "AUX"), site.tokens[at : at + 3])
-    if not any(verb.text.lower().endswith(THAT) for verb in chain):
+    if not any(verb.low.endswith(THAT) for verb in chain):
         return None
     if something_else_did(site, at, last):
         return "over"

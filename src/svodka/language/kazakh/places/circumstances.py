@@ -30,13 +30,12 @@ from svodka.language.kazakh.places.place_names import (
 )
 from svodka.language.kazakh.places.spots import here
 from svodka.language.kazakh.quantities.quoted_names import OPENING
-from svodka.language.kazakh.site import MARKS, Site
+from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.slots import Words
 
-Span = tuple[int, int]
 _IN_BRACKETS = 6
 """Tokens from a figure to the end of its item in brackets at most."""
 AMONG = ("ішінде", "ортасында")

@@ -79,7 +79,7 @@ def _named(tokens: Sequence[Token]) -> Words | None:
     if not tokens:
         return None
     last = tokens[-1]
-    low = last.text.lower()
+    low = last.low
     pos, feats, stem = tag(last.text, ":")  # a header without a figure is not parsed
     quality = low.endswith(NOUNS) and low not in classes("kazakh/words")["adj"]  # «жұмыссыздық»
     noun = (pos == "NOUN" or (pos == "ADJ" and quality)) and not feats.get("Case")

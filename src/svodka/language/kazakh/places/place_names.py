@@ -176,7 +176,7 @@ def _names_district(site: Site, at: int) -> bool:
 def _joins(site: Site, at: int) -> bool:
     """Whether a token belongs to the name of the place behind it: «Алматы облысында», not «Қазір облыста»."""
     token = site.tokens[at]
-    if at in site.around.tellers or is_title(token.text.lower()):
+    if at in site.around.tellers or is_title(token.low):
         return False
     if not token.text[:1].isupper() or at in site.busy:
         return False
@@ -184,7 +184,7 @@ def _joins(site: Site, at: int) -> bool:
         return True
     if site.case(at) not in ("", "Gen"):
         return False
-    low = token.text.lower()
+    low = token.low
     if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
         return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
     if at == 0 and is_amount(site, 0):

@@ -80,7 +80,7 @@ def _by_nobody(outline: Outline, one: Said) -> bool:
     said = [t for t in sentence.tokens if one.cue.start <= t.start < one.cue.end]
     behind = [t for t in sentence.tokens if t.start >= one.cue.end]
     passive = any(token.feats.get("Voice") == "Pass" for token in said)
-    written = any(token.text.lower().endswith(("ген", "ған")) for token in said)
+    written = any(token.low.endswith(("ген", "ған")) for token in said)
     return all(token.text in ".!»" for token in behind) and not (passive or written)
 
 
@@ -140,14 +140,14 @@ def _named(outline: Outline, sentence: Sentence) -> Words | None:
     if last is not None and (
         agents.is_surname(tokens, last) or agents.is_titled_name(tokens, last)
     ):
-        return who if not agents.is_body(tokens[last].text.lower()) else None
+        return who if not agents.is_body(tokens[last].low) else None
     return _only(outline.text, sentence)
 
 
 def _with_another(sentence: Sentence, who: Words) -> bool:
     """«*Басшы Асан Омаров* пен директор Самат Оразов келді»: either may be meant."""
     behind = [t for t in sentence.tokens if t.start >= who.end][:3]
-    joined = (i for i, t in enumerate(behind) if t.text.lower() in function_words("joined"))
+    joined = (i for i, t in enumerate(behind) if t.low in function_words("joined"))
     at = next(joined, None)
     return at is not None and all(t.text[:1].isupper() for t in behind[:at])
 
@@ -157,8 +157,8 @@ def _only(text: str, sentence: Sentence) -> Words | None:
     tokens = sentence.tokens
     named = [
         t.index for t in tokens[:-2]
-        if t.feats.get("Poss") and not t.feats.get("Case") and agents.is_title(t.text.lower())
-        and not agents.is_body(t.text.lower()) and tokens[t.index + 1].text[:1].isupper()
+        if t.feats.get("Poss") and not t.feats.get("Case") and agents.is_title(t.low)
+        and not agents.is_body(t.low) and tokens[t.index + 1].text[:1].isupper()
     ]  # fmt: skip
     if len(named) != 1:
         return None

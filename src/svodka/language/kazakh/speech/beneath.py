@@ -28,10 +28,10 @@ def speaker(outline: Outline, sentence: Sentence) -> Words | None:
     if any_cue().search(outline.text, begin, end):
         return None
     said = classes("kazakh/cues")["say"]
-    cue = next((token for token in line.tokens if token.text.lower() in said), None)
+    cue = next((token for token in line.tokens if token.low in said), None)
     found = speakers.first(outline.text, line, cue.start) if cue is not None else None
     inside = (t for t in line.tokens if found is not None and found.start <= t.start < found.end)
     persons = any(
-        agents.is_surname(line.tokens, t.index) or agents.is_person(t.text.lower()) for t in inside
+        agents.is_surname(line.tokens, t.index) or agents.is_person(t.low) for t in inside
     )
     return found if persons else None

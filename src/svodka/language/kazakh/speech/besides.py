@@ -68,6 +68,6 @@ def _names_another(sentence: Sentence, joint: int, until: int) -> bool:
     """«– деді Білім *және* ғылым министрі Асан Омаров»: whether a title with a name is only begun there."""
     tokens = sentence.tokens[joint + 1 : until]
     return any(
-        agents.is_title(t.text.lower()) and not t.feats.get("Case")
+        agents.is_title(t.low) and not t.feats.get("Case")
         and sentence.tokens[t.index + 1].text[:1].isupper() for t in tokens
     )  # fmt: skip

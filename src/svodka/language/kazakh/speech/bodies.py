@@ -22,7 +22,7 @@ def opens_body(tokens: list[Token], at: int) -> bool:
     """«Су ресурстары және ирригация министрлігі», «шаруа қожалығы»: a word before which body it is."""
     for behind in range(at + 1, min(at + _WORDS_OF_BODY, len(tokens))):
         token = tokens[behind]
-        if is_body(token.text.lower()):
+        if is_body(token.low):
             return bare_owned(tokens, behind)
         if token.pos not in ("NOUN", "ADJ", "CCONJ") or token.feats.get("Case"):
             return False
@@ -35,7 +35,7 @@ def in_title(tokens: list[Token], at: int) -> bool:
     """«Полиция *басқармасы* тергеу бөлімінің басшысы Асан Омаров»: a body in an office's name."""
     for title in range(at + 1, min(at + LONGEST, len(tokens) - 2)):
         token = tokens[title]
-        low = token.text.lower()
+        low = token.low
         if is_title(low) and not is_body(low) and bare_owned(tokens, title):
             return tokens[title + 1].text[:1].isupper() and is_surname(tokens, title + 2)
         deed = token.feats.get("VerbForm") == "Inf"
@@ -69,5 +69,5 @@ def in_name(tokens: list[Token], at: int) -> bool:
     if closed is None or closed + 1 >= len(tokens):
         return False
     behind = tokens[closed + 1 : closed + 3]  # «„Дала жолы“ ұлттық компаниясы»
-    of_body = any(is_body(t.text.lower()) and bare_owned(tokens, t.index) for t in behind)
+    of_body = any(is_body(t.low) and bare_owned(tokens, t.index) for t in behind)
     return of_body or tokens[closed + 1].text[:2].isupper()

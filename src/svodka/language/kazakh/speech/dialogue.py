@@ -150,7 +150,7 @@ def _title_start(outline: Outline, name: int) -> int:
     """Where the title begins that a name stands behind: «[Аудан әкімі] Асқар Омаров: «…»»."""
     sentence = outline.sentence_at(name)
     before = [t for t in sentence.tokens if t.start < name] if sentence is not None else []
-    if not before or before[-1].feats.get("Case") or not agents.is_title(before[-1].text.lower()):
+    if not before or before[-1].feats.get("Case") or not agents.is_title(before[-1].low):
         return name
     return before[speakers.phrase_start(before, before[-1].index)].start
 
@@ -171,10 +171,10 @@ def heads(outline: Outline, sentence: Sentence) -> Words | None:
     if colon <= first or not all(named):
         return None
     last = tokens[colon - 1]
-    says = agents.is_agent(last.text.lower()) or agents.is_title(last.text.lower())
+    says = agents.is_agent(last.low) or agents.is_title(last.low)
     says = says or agents.is_surname(tokens, colon - 1) or agents.is_titled_name(tokens, colon - 1)
     letters = last.text.isupper() and len(last.text) > _LETTERS  # «ТЖМ: …», not «БҚО: …»
-    says = says or (letters and last.text.lower() not in names())
+    says = says or (letters and last.low not in names())
     if not says or not states(tokens) or last.feats.get("Case") or last.feats.get("Number"):
         return None
     return speakers.words(outline.text, tokens[first].start, last.end)

@@ -41,7 +41,7 @@ def _source(outline: Outline, sentence: Sentence) -> Words | None:
     if any(t.pos not in ("NOUN", "ADJ") or t.feats.get("Case") for t in behind):
         return None
     last = behind[-1]
-    low = last.text.lower()
+    low = last.low
     letters = last.text.isupper() and len(last.text) > _LETTERS and low not in names()
     says = letters or agents.is_agent(low) or agents.is_surname(tokens, last.index)
     says = says or agents.is_titled_name(tokens, last.index)

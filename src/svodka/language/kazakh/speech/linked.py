@@ -24,7 +24,7 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
     The channel is left out behind whose it is: «министрліктің сайтына» is the ministry.
     """
     tokens = sentence.tokens
-    link = next((t.index for t in tokens[1:] if t.text.lower() in LINKS), 0)
+    link = next((t.index for t in tokens[1:] if t.low in LINKS), 0)
     last = link - 1
     if not link or (tokens[last].feats.get("Case") != "Dat" and not _TO.search(tokens[last].text)):
         return None
@@ -47,12 +47,12 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
     start = max(start, least)
     while start < last and tokens[start].text in '»”",':
         start += 1
-    low = tokens[last].text.lower()
+    low = tokens[last].low
     cues, forms = classes("kazakh/cues"), stems(low)
     informs = not cues["information"].isdisjoint(forms)
     if start < last and (informs or not cues["channel"].isdisjoint(forms)):
         whose = tokens[last - 1]
-        last -= informs or whose.feats.get("Case") == "Gen" or is_body(whose.text.lower())
+        last -= informs or whose.feats.get("Case") == "Gen" or is_body(whose.low)
     if last < start or not _can_tell(tokens[start : last + 1]):
         return None
     begin, end = tokens[start].start, tokens[last].end
@@ -62,7 +62,7 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
 
 def _is_title_of(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title stands here before a name, and no «порталы» of a newsroom."""
-    low = tokens[at].text.lower()
+    low = tokens[at].low
     titled = is_title(low) and low not in classes("kazakh/cues")["newsroom"]
     return titled and tokens[at + 1].text[:1].isupper()
 
@@ -70,13 +70,13 @@ def _is_title_of(tokens: Sequence[Token], at: int) -> bool:
 def _newsroom(between: Sequence[Token]) -> int | None:
     """How many words behind the name of who tells it the noun of a newsroom stands."""
     kinds = classes("kazakh/cues")["newsroom"]
-    found = (at for at, token in enumerate(between[:3]) if token.text.lower() in kinds)
+    found = (at for at, token in enumerate(between[:3]) if token.low in kinds)
     return next(found, None)
 
 
 def _can_tell(named: Sequence[Token]) -> bool:
     """Whether words name somebody, or a body: not «заңға сілтеме жасап»."""
-    last = named[-1].text.lower()
+    last = named[-1].low
     letters = named[0].text.partition("-")[0]  # «ТЖД-ға»
     called = any((t.text[:1].isupper() and t.index) or t.text.isascii() for t in named)
     called = called or (len(letters) > 1 and letters.isupper())

@@ -49,7 +49,7 @@ def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None
 
 def _is_office(token: Token) -> bool:
     """Whether a name may stand behind a word: «министрі», «директоры», not «министрдің», «министрлігі»."""
-    low = token.text.lower()
+    low = token.low
     return is_title(low) and not is_body(low) and not token.feats.get("Case")
 
 
@@ -58,12 +58,12 @@ def _of_name(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.text == ".":
         return at > 0 and len(tokens[at - 1].text) == 1 and tokens[at - 1].end == token.start
-    return token.text[0].isupper() and not is_title(token.text.lower())
+    return token.text[0].isupper() and not is_title(token.low)
 
 
 def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether words with capitals may name a person: no body, no place, no letters of a firm."""
-    lows = [token.text.lower() for token in tokens[first : last + 1]]
+    lows = [token.low for token in tokens[first : last + 1]]
     regions = classes("kazakh/regions")
     if lows[-1] in regions["name"] or lows[-1] in regions["country"] or any(map(is_body, lows)):
         return False
@@ -77,7 +77,7 @@ def _behind_comma(tokens: Sequence[Token], title: int) -> tuple[int, int] | None
         return None
     last = first + 1
     full = is_surname(tokens, last) and tokens[first].text[0].isupper()
-    if not full or tokens[first].feats.get("Case") or is_title(tokens[first].text.lower()):
+    if not full or tokens[first].feats.get("Case") or is_title(tokens[first].low):
         return None
     return (first, last) if _is_name(tokens, first, last) else None
 

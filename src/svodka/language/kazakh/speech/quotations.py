@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from svodka.language.analysis import Outline, Sentence
+from svodka.language.kazakh.site import Span
 from svodka.language.lexicon import beginnings
 
 QUOTED = re.compile(
@@ -14,7 +15,6 @@ QUOTED = re.compile(
 """Speech in quotation marks, of several paragraphs at times, with names in quotation marks inside."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no name."""
-Span = tuple[int, int]
 
 
 def quotations(outline: Outline, parsed: list[Sentence]) -> dict[int, list[Span]]:

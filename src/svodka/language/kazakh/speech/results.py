@@ -55,10 +55,10 @@ def _owner(tokens: list[Token], at: int) -> int | None:
     Not «бұл – еңбектің нәтижесі»: a result is of a study, and information of who can give it.
     """
     cues = classes("kazakh/cues")
-    own, named = tokens[at].feats, stems(tokens[at].text.lower())
+    own, named = tokens[at].feats, stems(tokens[at].low)
     if not own.get("Poss") or own.get("Case") or at < 3:
         return None
-    study = cues["document"].intersection(stems(tokens[at - 1].text.lower()))
+    study = cues["document"].intersection(stems(tokens[at - 1].low))
     if cues["findings"].intersection(named):
         at -= 1
         if not study:
@@ -66,5 +66,5 @@ def _owner(tokens: list[Token], at: int) -> int | None:
     elif not cues["information"].intersection(named):
         return None
     whose = (i for i in range(at - 1, 1, -1) if tokens[i].feats.get("Case") == "Gen")
-    who = next((i for i in whose if is_agent(tokens[i].text.lower())), None)
+    who = next((i for i in whose if is_agent(tokens[i].low)), None)
     return who if who is not None and all(t.text != "," for t in tokens[2:who]) else None

@@ -11,6 +11,7 @@ from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
+from svodka.language.kazakh.site import Span
 from svodka.language.kazakh.speech import (
     antecedents,
     beneath,
@@ -38,7 +39,6 @@ from svodka.language.slots import Said, Words
 
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
-Span = tuple[int, int]
 
 
 @cache
@@ -221,9 +221,7 @@ def _told_by(sentence: Sentence, speaker: Words | None) -> bool:
     if speaker is None:
         return True
     inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
-    return any(
-        agents.is_agent(t.text.lower()) or (t.index > 0 and t.text[:1].isupper()) for t in inside
-    )
+    return any(agents.is_agent(t.low) or (t.index > 0 and t.text[:1].isupper()) for t in inside)
 
 
 def _told(
@@ -278,7 +276,7 @@ def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase)
     if last is None:
         return None
     case = last.feats.get("Case", "")
-    body = case in ("Abl", "Loc", "") and agents.is_body(last.text.lower())
+    body = case in ("Abl", "Loc", "") and agents.is_body(last.low)
     if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
         return None
     speaker = speakers.words(text, start, end)

@@ -59,7 +59,7 @@ def itself(text: str, sentence: Sentence, end: int) -> Words | None:
         last = sentence.tokens[start + 1]  # «статистикалық мәлімет бойынша»
     while start and _of_study(sentence.tokens[start - 1]):
         start -= 1
-    if start and sentence.tokens[start].text.lower() == "сайынғы":
+    if start and sentence.tokens[start].low == "сайынғы":
         start -= 1  # «*жыл* сайынғы статистика бойынша»
     return words(text, sentence.tokens[start].start, last.end)
 
@@ -74,7 +74,7 @@ def _of_study(token: Token) -> bool:
     """Whether a word before a study tells which or whose it is."""
     foreign = token.text.isascii() and token.text.islower()  # «exit poll»
     whose = token.pos == "NOUN" and token.feats.get("Case") == "Gen"
-    return foreign or whose or (token.pos == "ADJ" and not token.text.lower().endswith(WITHIN))
+    return foreign or whose or (token.pos == "ADJ" and not token.low.endswith(WITHIN))
 
 
 @cache
@@ -187,8 +187,8 @@ def _at_event(tokens: list[Token]) -> list[Token]:
 def _who_told(tokens: list[Token]) -> list[Token]:
     """«Ауыл тұрғындарының біздің тілшіге айтуынша»: who told it, before whom it was told."""
     whose = (t.index for t in reversed(tokens) if t.feats.get("Case") == "Gen" and t.pos != "PRON")
-    at = next((i for i in whose if is_agent(tokens[i].text.lower())), None)
-    told = is_agent(tokens[-1].text.lower()) and at is not None
+    at = next((i for i in whose if is_agent(tokens[i].low)), None)
+    told = is_agent(tokens[-1].low) and at is not None
     return tokens[phrase_start(tokens, at) : at + 1] if told and at is not None else []
 
 
@@ -208,8 +208,8 @@ def _belongs(tokens: list[Token], at: int) -> bool:
         return False  # «Қазір полиция дерегі бойынша»
     if last or token.text[:1].isupper():
         return True
-    low = token.text.lower()
-    against = tokens[at + 1].text.lower() if low != "қарсы" else low
+    low = token.low
+    against = tokens[at + 1].low if low != "қарсы" else low
     if against == "қарсы" and (low == "қарсы" or token.feats.get("Case") == "Dat"):
         return True  # «сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі»
     if low in classes("kazakh/cues")["named"]:
@@ -218,7 +218,7 @@ def _belongs(tokens: list[Token], at: int) -> bool:
     if governed and any(map(is_deed, tokens[at + 1 : at + 3])):
         return True  # «халықты әлеуметтік қорғау министрлігі», «пайдалануды реттеу басқармасы»
     if token.feats.get("Case") == "Dat" and is_deed(tokens[at + 1]) and at + 2 < len(tokens):
-        return is_body(tokens[at + 2].text.lower())  # «арнайы есепке алу комитетінің айтуынша»
+        return is_body(tokens[at + 2].low)  # «арнайы есепке алу комитетінің айтуынша»
     if token.feats.get("Case", "") not in ("", "Gen") or token.pos in ("CCONJ", "ADP"):
         return low in function_words("and")
     form = token.feats.get("VerbForm", "")

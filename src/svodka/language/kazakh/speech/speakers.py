@@ -40,9 +40,9 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
     if (body := _from_body(text, tokens) or _named_last(text, tokens)) is not None:
         return body
     for token in tokens[:REACH]:
-        low = token.text.lower()
+        low = token.low
         if token.pos == "PRON" and low in function_words("pronoun"):
-            pair = " ".join(t.text.lower() for t in tokens[token.index : token.index + 2])
+            pair = " ".join(t.low for t in tokens[token.index : token.index + 2])
             if pair in classes("kazakh/cues")["about"]:
                 continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
@@ -81,7 +81,7 @@ def _by_letters(text: str, tokens: list[Token]) -> Words | None:
 
     So they do behind «Бұл туралы».
     """
-    pair = " ".join(t.text.lower() for t in tokens[:2])
+    pair = " ".join(t.low for t in tokens[:2])
     inside = tokens[2 * (pair in classes("kazakh/cues")["about"]) :]
     word = inside[0].text if inside else ""
     owns = len(inside) > 1 and bool(inside[1].feats.get("Poss"))
@@ -91,7 +91,7 @@ def _by_letters(text: str, tokens: list[Token]) -> Words | None:
 
 def bodies_place(token: Token) -> bool:
     """«Министрлікте», «полиция департаментінен»: a body whose people say something."""
-    return token.feats.get("Case") in ("Loc", "Abl") and is_body(token.text.lower())
+    return token.feats.get("Case") in ("Loc", "Abl") and is_body(token.low)
 
 
 def _at_body(text: str, tokens: list[Token]) -> Words | None:
@@ -121,7 +121,7 @@ def _made(tokens: list[Token], at: int) -> bool:
 def _of_body(tokens: list[Token], at: int) -> bool:
     """«Қаржы мониторингі агенттігі»: the document's word is a part of a body's name."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and is_body(following.text.lower())
+    return following is not None and is_body(following.low)
 
 
 def _names_body(tokens: list[Token], at: int) -> bool:
@@ -137,7 +137,7 @@ def _names_body(tokens: list[Token], at: int) -> bool:
 def _from_body(text: str, tokens: list[Token]) -> Words | None:
     """«Полиция департаментінен хабарлады»: the body right before the verb that the words come from."""
     last = tokens[-1] if tokens else None
-    if last is None or last.feats.get("Case") != "Abl" or not is_body(last.text.lower()):
+    if last is None or last.feats.get("Case") != "Abl" or not is_body(last.low):
         return None
     return words(text, tokens[phrase_start(tokens, last.index)].start, last.end)
 
@@ -148,7 +148,7 @@ def _named_last(text: str, tokens: list[Token]) -> Words | None:
     if at < 2 or tokens[at].feats.get("Case") or not is_surname(tokens, at):
         return None
     title = at - 2
-    if not tokens[at - 1].text[:1].isupper() or not is_title(tokens[title].text.lower()):
+    if not tokens[at - 1].text[:1].isupper() or not is_title(tokens[title].low):
         return None
     if not tokens[title].feats.get("Poss"):
         return None
@@ -157,7 +157,7 @@ def _named_last(text: str, tokens: list[Token]) -> Words | None:
 
 def _begins(tokens: list[Token], token: Token) -> bool:
     """«Трамп», «Маск»: a word that no list knows begins the sentence."""
-    low = token.text.lower()
+    low = token.low
     if (
         token.index
         or len(low) < 4
@@ -168,11 +168,11 @@ def _begins(tokens: list[Token], token: Token) -> bool:
     following = tokens[1] if len(tokens) > 1 else None
     if following is None or following.feats.get("Poss"):
         return False
-    if any(is_body(t.text.lower()) and t.feats.get("Poss") for t in tokens[1 : _BODY + 1]):
+    if any(is_body(t.low) and t.feats.get("Poss") for t in tokens[1 : _BODY + 1]):
         return False  # «Балқаш облысаралық инспекциясы»
     countries = classes("kazakh/regions")["country"]
     goes_on = following.text[:1].islower() or following.text[:1].isdigit()
-    return goes_on or following.text.lower() in countries
+    return goes_on or following.low in countries
 
 
 def _modifies(tokens: list[Token], at: int) -> bool:
@@ -180,8 +180,8 @@ def _modifies(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None:
         return False
-    if tokens[at].text.lower() not in classes("kazakh/regions")["country"]:
-        low = following.text.lower()
+    if tokens[at].low not in classes("kazakh/regions")["country"]:
+        low = following.low
         owned = low.endswith(OWNED) or (is_body(low) and bare_owned(tokens, at + 1))
         if _plural(tokens[at]) and following.text[:1].islower() and owned:
             return True  # «балалар ауруханасының дәрігерлері», «Кірістер комитеті»
@@ -192,7 +192,7 @@ def _modifies(tokens: list[Token], at: int) -> bool:
         return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
     if following.text[:1].isupper() and not following.feats.get("Case"):
         return True  # «Ресей Қорғаныс министрлігі»
-    return bool(following.feats.get("Poss")) and not is_agent(following.text.lower())
+    return bool(following.feats.get("Poss")) and not is_agent(following.low)
 
 
 def _plural(token: Token) -> bool:
@@ -205,18 +205,18 @@ def _owns_title(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or following.pos != "NOUN":
         return False
-    low = following.text.lower()
+    low = following.low
     return (bool(following.feats.get("Poss")) or low.endswith(("сы", "сі"))) and is_title(low)
 
 
 def is_deed(token: Token) -> bool:
     """Whether a token is a deed that a body is for: «бақылау», «халықты әлеуметтік қорғау»."""
-    return token.feats.get("VerbForm") == "Inf" and token.text.lower().endswith("у")
+    return token.feats.get("VerbForm") == "Inf" and token.low.endswith("у")
 
 
 def opening(tokens: list[Token]) -> int:
     """«Бұдан бөлек министр айтты»: how many words begin a sentence that only join it to the one before."""
-    lows = [token.text.lower() for token in tokens[:2]]
+    lows = [token.low for token in tokens[:2]]
     joining = classes("kazakh/cues")["opening"]
     return next((n for n in (2, 1) if " ".join(lows[:n]) in joining), 0)
 
@@ -226,8 +226,8 @@ def phrase_start(tokens: list[Token], at: int) -> int:
     start, least = at, opening(tokens)
     while start > least and at - start < LONGEST - 1:
         one = tokens[start - 1]
-        if one.text.lower() in classes("kazakh/time_words")["weekday"]:
-            return start + (tokens[start].text.lower() in classes("kazakh/time_words")["dayword"])
+        if one.low in classes("kazakh/time_words")["weekday"]:
+            return start + (tokens[start].low in classes("kazakh/time_words")["dayword"])
         if one.text == "." and start > 1 and one.end == tokens[start].start:
             if tokens[start].text.isascii():
                 start -= 2
@@ -237,7 +237,7 @@ def phrase_start(tokens: list[Token], at: int) -> int:
         inner = one.pos in ("NOUN", "ADJ") and one.feats.get("Case", "") in ("", "Gen")
         named = one.feats.get("Case") == "Acc" and any(map(is_deed, tokens[start : start + 2]))
         naming = named or is_deed(one)
-        quoted = one.text in "«»" or one.text.lower() in function_words("and")
+        quoted = one.text in "«»" or one.low in function_words("and")
         listed = one.text == "," and start > 1 and is_deed(tokens[start - 2])
         listed = listed and is_deed(tokens[start])
         if listed:

@@ -26,7 +26,7 @@ def without_making(chosen: list[Token], message: bool) -> None:
 def without_network(chosen: list[Token]) -> None:
     """Take off where it was written: «делінген министрліктің ресми Telegram (арнасында)»."""
     networks = classes("kazakh/slot_words")["network"]
-    lows = (t.text.lower().partition("-")[0] for t in chosen)  # «Facebook-те»
+    lows = (t.low.partition("-")[0] for t in chosen)  # «Facebook-те»
     at = next((i for i, low in enumerate(lows) if i and low in networks), None)
     if at is not None:
         del chosen[at:]
@@ -53,7 +53,7 @@ def leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     if surnames:
         del chosen[surnames[-1] + 1 :]
         return
-    owned = tokens[at].text.lower().endswith(ITS[:2])
+    owned = tokens[at].low.endswith(ITS[:2])
     if (host := _host(chosen, owned)) is not None:
         del chosen[host:]
         return
@@ -65,7 +65,7 @@ def leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     if answered and before.feats.get("Case") == "Gen" and not last.feats:
         chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
         return
-    body = is_body(last.text.lower()) and not last.feats.get("Poss")
+    body = is_body(last.low) and not last.feats.get("Poss")
     placed = body and owned
     named = before.text[:1].isupper() and is_surname(tokens, before.index)
     if placed or (named and last.text.islower()):
@@ -103,7 +103,7 @@ def _full_name(chosen: list[Token]) -> int:
         small -= 1
     names = chosen[max(0, small - 2) : small]
     whole = len(names) == 2 and all(t.text[:1].isupper() and not t.text.isupper() for t in names)
-    return small if whole and not is_body(names[1].text.lower()) else len(chosen)
+    return small if whole and not is_body(names[1].low) else len(chosen)
 
 
 def _whose_place(chosen: list[Token]) -> int:
@@ -113,5 +113,5 @@ def _whose_place(chosen: list[Token]) -> int:
         start -= 1  # «Асан Омаров (облыс әкімдігінің) отырысында»
     before = chosen[start - 1]
     named = before.text[:1].isupper() and is_surname(chosen, start - 1)
-    titled = bool(before.feats.get("Poss")) and is_title(before.text.lower())
+    titled = bool(before.feats.get("Poss")) and is_title(before.low)
     return start if start and (named or titled) else len(chosen)

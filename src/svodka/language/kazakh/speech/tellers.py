@@ -90,7 +90,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
             if token.pos == "NUM":
                 chosen.append(token)
             continue  # «деп хабарлады „ЭКСПО-2017“ АҚ»
-        if chosen and token.text.lower() in function_words("during"):
+        if chosen and token.low in function_words("during"):
             leave_event(chosen)
             break  # «деді Асан Омаров брифинг барысында»
         if chosen and token.pos == "NUM" and token.start == chosen[-1].end:
@@ -113,7 +113,7 @@ def behind(text: str, sentence: Sentence, at: int) -> Words | None:
         if placed:
             if unquoted and sentence.tokens[token.index - 1].text in "»”":
                 del chosen[unquoted:]  # «деді министр „Дала“ бағдарламасына берген сұхбатында»
-            message = classes("kazakh/cues")["information"] & set(stems(token.text.lower()))
+            message = classes("kazakh/cues")["information"] & set(stems(token.low))
             if not message:
                 leave(chosen, sentence.tokens, token.index)
             cut_name(text, chosen, token)
@@ -144,18 +144,18 @@ def _at_body(chosen: list[Token], token: Token) -> bool:
     """Whether the speaker is a body where it was said, and nobody who said it there: «деді әкім кеңесте»."""
     if token.feats.get("Case") != "Loc":
         return False
-    if chosen and chosen[-1].text.lower() == "баспасөз":
+    if chosen and chosen[-1].low == "баспасөз":
         return True
-    if not is_body(token.text.lower()):
+    if not is_body(token.low):
         return False
     of_it = (t.pos in ("NOUN", "ADJ") or t.feats.get("VerbForm") == "Inf" for t in chosen)
-    who = (is_title(t.text.lower()) or is_surname(chosen, i) for i, t in enumerate(chosen))
+    who = (is_title(t.low) or is_surname(chosen, i) for i, t in enumerate(chosen))
     return all(of_it) and not any(who)
 
 
 def _describes(token: Token) -> bool:
     """Whether a token is of what stands behind, and no name: «ресми (сайтында)», «өз (сайтында)»."""
-    if token.text.lower() in classes("kazakh/slot_words")["whose-own"]:
+    if token.low in classes("kazakh/slot_words")["whose-own"]:
         return True
     return token.pos == "ADJ" and token.text.islower() and not is_agent(token.text)
 
@@ -181,7 +181,7 @@ def _goes_on_small(tokens: Sequence[Token], at: int) -> bool:
 
 def _relaying(token: Token) -> bool:
     """Whether a token can stand in the name of who relays: «Dala.kz тілшісі»; not the source linked to."""
-    low = token.text.lower()
+    low = token.low
     if token.text[:1].isupper() or not token.text[:1].isalpha() or token.text.isascii():
         return token.feats.get("Case") != "Dat"
     return not token.feats.get("Case") and (is_title(low) or is_body(low) or low in ("сайты",))
@@ -201,7 +201,7 @@ def _ends(text: str, chosen: list[Token], token: Token) -> bool:
 def _only_topic(chosen: list[Token]) -> bool:
     """Whether the words so far name nobody, but what a meeting was about: «жол бойынша өткен»."""
     return any(t.pos == "ADP" for t in chosen) and not any(
-        is_title(t.text.lower()) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
+        is_title(t.low) or (i and is_surname(chosen, i)) for i, t in enumerate(chosen)
     )
 
 
@@ -210,14 +210,14 @@ def _of_post(chosen: list[Token], tokens: Sequence[Token], at: int) -> bool:
 
     Not «деді төраға комитеттегі жиында», whose title stands before.
     """
-    if not chosen or not tokens[at].text.lower().endswith(WITHIN):
+    if not chosen or not tokens[at].low.endswith(WITHIN):
         return False
-    lows = [t.text.lower() for t in chosen]
+    lows = [t.low for t in chosen]
     titled = any(is_title(low) and not is_body(low) for low in lows)
     if titled or any(is_surname(chosen, i) for i in range(1, len(chosen))):
         return False
     for token in tokens[at + 1 : at + _POST]:
-        if is_title(token.text.lower()) and token.feats.get("Poss"):
+        if is_title(token.low) and token.feats.get("Poss"):
             following = tokens[token.index + 1 : token.index + 2]
             return not token.feats.get("Case") and any(t.text[:1].isupper() for t in following)
         if not token.text[:1].isalpha() or token.feats.get("Case") == "Loc":
@@ -227,13 +227,13 @@ def _of_post(chosen: list[Token], tokens: Sequence[Token], at: int) -> bool:
 
 def _titled(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title stands at a place or a little behind it."""
-    return any(is_title(t.text.lower()) for t in tokens[at : at + 4])
+    return any(is_title(t.low) for t in tokens[at : at + 4])
 
 
 def _dates(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token only says on which day it was said: «жұма», «жұма күні», «кеше»."""
     times = classes("kazakh/time_words")
-    low, before = tokens[at].text.lower(), tokens[at - 1].text.lower() if at else ""
+    low, before = tokens[at].low, tokens[at - 1].low if at else ""
     if any(low in times[day] for day in ("weekday", "yesterday", "today")):
         return True
     return low in times["dayword"] and before in times["weekday"]
@@ -251,13 +251,13 @@ def _addressed(tokens: Sequence[Token], at: int) -> bool:
 
 def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
     """Whether a token says where or to whom it was said; «есірткіге қарсы күрес бөлімі» is a body."""
-    token, low = tokens[at], tokens[at].text.lower()
+    token, low = tokens[at], tokens[at].low
     case = token.feats.get("Case")
     if token.text[:1].isupper():
         # «деді Асанов Мәжілісінде», «деді министр Үкіметте»
         event = low.endswith(ITS[:2]) or any(map(is_body, stems(low)[1:]))
         return begun and case == "Loc" and event
-    against = at + 1 < len(tokens) and tokens[at + 1].text.lower() == "қарсы"
+    against = at + 1 < len(tokens) and tokens[at + 1].low == "қарсы"
     meeting = begun and token.feats.get("VerbForm") == "Inf" and low.endswith(IN_DOING)
     return case == "Loc" or meeting or (case == "Dat" and begun and not against)
 

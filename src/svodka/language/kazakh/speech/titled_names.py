@@ -20,16 +20,16 @@ def names_end(tokens: list[Token], at: int) -> int:
         first = end + 2 < len(tokens) and is_surname(tokens, end + 2)  # «әкімі Қаршыға Арынов»
         if tokens[end + 1].feats.get("Case") and not (first and end == at):
             break
-        if is_body(tokens[end + 1].text.lower()):
+        if is_body(tokens[end + 1].low):
             break
         letters = tokens[end + 1].text.isupper() and len(tokens[end + 1].text) > 1
         if letters and end > at and not tokens[end].text.isupper():
             break  # «министр Асан Омаров ІЖӨ өсімі 5 пайыз болғанын айтты»
         named = classes("kazakh/regions")["name"]
         bracket = end + 2 < len(tokens) and tokens[end + 2].text == "("
-        if bracket and tokens[end + 1].text.lower() in named:
+        if bracket and tokens[end + 1].low in named:
             break  # «министр Абай (2%) және Жетісу облыстарында …»
-        if tokens[end + 1].text.lower() in classes("kazakh/regions")["country"]:
+        if tokens[end + 1].low in classes("kazakh/regions")["country"]:
             break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
         joined = end + 2 < len(tokens) and tokens[end + 2].pos == "CCONJ"
         if joined or _names_place(tokens, end + 1):
@@ -55,7 +55,7 @@ def _initial(tokens: list[Token], at: int) -> int:
 
 def _names_place(tokens: list[Token], at: int) -> bool:
     """Whether the noun behind a word is one of places, possessed: «Арал қаласына»."""
-    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     return following.endswith(ITS + OWNED) and bool(
         set(stems(following)) & classes("kazakh/regions")["common"]
     )

@@ -44,7 +44,7 @@ def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
     at = len(before) - 1
     when = at > 0 and _only_when(before, at)
     at -= when
-    if when and before[at].pos == "VERB" and before[at].text.lower().endswith(TOLD):
+    if when and before[at].pos == "VERB" and before[at].low.endswith(TOLD):
         who = subject(text, sentence, before[at].start)
         if who is None:
             return None
@@ -55,9 +55,9 @@ def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
     last = first - 1 - (first > 1 and before[first - 1].pos == "ADV")
     told = before[last] if first else None
     ends: tuple[str, ...] = TOLD
-    if told is not None and last and told.text.lower() in function_words("about"):
+    if told is not None and last and told.low in function_words("about"):
         told, ends = before[last - 1], TOLD_OF
-    if told is None or told.pos != "VERB" or not told.text.lower().endswith(ends):
+    if told is None or told.pos != "VERB" or not told.low.endswith(ends):
         return None
     speaker = words(text, before[first].start, before[at].end)
     return Said(sentence.start, told.end, "indirect", speaker, cue, speaker.normal, "cue")
@@ -66,7 +66,7 @@ def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
 def _only_when(tokens: list[Token], at: int) -> bool:
     """«Министр [кеше] айтты», «министр [брифингте] айтты»: one word that only says when or where."""
     token = tokens[at]
-    placed = token.feats.get("Case") == "Loc" and not token.text.lower().endswith(ITS)
+    placed = token.feats.get("Case") == "Loc" and not token.low.endswith(ITS)
     return token.pos == "ADV" or (placed and token.text.islower() and not bodies_place(token))
 
 
@@ -77,12 +77,12 @@ def _speaks(tokens: list[Token], at: int) -> bool:
         return True
     if token.feats.get("Case") or token.pos not in ("NOUN", "PRON", "ADJ"):
         return False
-    who = is_agent(token.text.lower()) or token.text.lower() in function_words("pronoun")
+    who = is_agent(token.low) or token.low in function_words("pronoun")
     return who or is_surname(tokens, at) or is_titled_name(tokens, at)
 
 
 def _phrase(tokens: list[Token], at: int) -> int:
     """The first word of who speaks: the names, their title and its owners."""
     first = max(phrase_start(tokens, at), at - LONGEST + 1)
-    told = (i for i in range(at, first - 1, -1) if PERFECT.fullmatch(tokens[i].text.lower()))
+    told = (i for i in range(at, first - 1, -1) if PERFECT.fullmatch(tokens[i].low))
     return next((i + 1 for i in told if tokens[i].pos == "VERB"), first)

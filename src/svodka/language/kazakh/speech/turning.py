@@ -46,7 +46,7 @@ def turning(outline: Outline, sentence: Sentence, before: Sequence[Said]) -> Sai
     if not found or any(t.text == ":" or t.text[0].isdigit() for t in words):
         return None
     after = _verbs()[_form(sentence, words[-found].start)]
-    if after and not words[-found - 1].text.lower().endswith(after):
+    if after and not words[-found - 1].low.endswith(after):
         return None
     text, cue = outline.text, speakers.words(outline.text, words[-found].start, words[-1].end)
     who = speakers.first(text, sentence, cue.start)
@@ -56,9 +56,7 @@ def turning(outline: Outline, sentence: Sentence, before: Sequence[Said]) -> Sai
 
 
 def _form(sentence: Sentence, start: int) -> str:
-    return " ".join(
-        t.text.lower() for t in sentence.tokens if t.start >= start and t.text not in _ENDS
-    )
+    return " ".join(t.low for t in sentence.tokens if t.start >= start and t.text not in _ENDS)
 
 
 def _speaks(name: str) -> bool:
