@@ -500,3 +500,34 @@ def test_what_was_not_carried_out_holds_its_not_and_what_bounds_has_none(
     (claim,) = read(text)
     assert claim.action is not None
     assert (claim.factuality, claim.action.normal) == ("asserted", deed)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Әкімдік 20 үй салудан бас тартты.", "negated"),
+        ("Салықты 20 пайызға арттырудан бас тартты.", "negated"),
+        ("Үкімет салықты 20 пайызға көтеруден бас тартпайды.", "asserted"),
+        ("20 тұрғын көшуден бас тартты.", "asserted"),
+        ("Тұрғындардың 20 пайызы екпе салдырудан бас тартты.", "asserted"),
+        ("20 ел шарттан бас тартты.", "asserted"),
+    ],
+)
+def test_what_somebody_refused_did_not_happen(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ауылда 20 үй жанды деген қауесет тарады.", "possible"),
+        ("20 үй жанды деген қауесетті полиция жоққа шығарды.", "negated"),
+        ("Ауылда 20 үй жанды деген хабар тарады.", "asserted"),
+        ("Ауылда 20 үй салынған көрінеді.", "possible"),
+        ("Жоспардың 20 пайызы орындалған болар.", "possible"),
+        ("20 үй салынған сияқты жаңа ауыл бар.", "asserted"),
+        ("Қалада 20 үй көрінеді.", "asserted"),
+    ],
+)
+def test_what_nobody_vouches_for_is_possible(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted

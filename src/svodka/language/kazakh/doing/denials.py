@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import ENDS
+from svodka.language.kazakh.morphology.verb_endings import FROM_DOING, bare_participle
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
+from svodka.language.slots import Words
 
 _REACH = 4
 """The most words of the rumour behind «деген»."""
@@ -30,11 +33,43 @@ def ends_denied(site: Site, at: int) -> bool:
     return any(i == at + 1 or site.tokens[i - 1].pos != "ADJ" for i in denying)
 
 
-def is_prevented(site: Site, at: int) -> bool:
-    """«9 үйдің су басуына жол берілмеді», «бес адам өле жаздады»: what was not let happen, or nearly did."""
+def is_prevented(site: Site, at: int, actor: Words | None) -> bool:
+    """«9 үйдің су басуына жол берілмеді», «бес адам өле жаздады»: what was not let happen, or nearly did.
+
+    So is what somebody refused to do; ``actor`` is who did it.
+    """
+    if _is_refused(site, at, actor):
+        return True
     if any(order_begins(site.low(i), "almost") for i in (at, at + 1, at + 2)):
         return True
     return site.low(at + 1) in orders("way") and order_begins(site.low(at + 2), "giving-none")
+
+
+def _is_refused(site: Site, at: int, actor: Words | None) -> bool:
+    """«Әкімдік 20 үй *салудан бас тартты*»: what somebody refused to do; ``at``: the deed or the verb.
+
+    Not «20 тұрғын көшуден бас тартты», where it is a fact of those who are counted.
+    """
+    if "refusing" not in site.around.orders:
+        return False
+    deed = at if site.low(at).endswith(FROM_DOING) else at - 2
+    told = site.low(deed).endswith(FROM_DOING) and site.low(deed + 1) in orders("refusal")
+    if not (told and order_begins(site.low(deed + 2), "refusing") and site.last < deed):
+        return False
+    undergoes = actor is not None or site.spot.kind in ("percent", "money", "measure")
+    undergoes = undergoes and not (
+        site.ending == "own" and site.nominative
+    )  # «20 пайызы бас тартты»
+    return undergoes and not _has_not(site, deed + 2)
+
+
+def only_seems(site: Site, at: int) -> bool:
+    """«20 үй жанды деген *қауесет* тарады», «20 үй салынған *көрінеді*»: what nobody vouches for."""
+    if site.around.orders.isdisjoint(("rumour", "seeming")):
+        return False
+    if site.low(at + 1) in orders("seeming") and bare_participle(site.low(at)):
+        return site.low(at + 2) in ENDS or site.low(at + 2) in orders("was")
+    return any(order_begins(site.low(i), "rumour") for i in _rumour(site, at))
 
 
 def is_untrue(site: Site, at: int) -> bool:

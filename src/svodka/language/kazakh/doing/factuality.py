@@ -13,6 +13,7 @@ from svodka.language.kazakh.doing.denials import (
     is_prevented,
     is_replaced,
     is_untrue,
+    only_seems,
 )
 from svodka.language.kazakh.doing.plans import (
     decision,
@@ -106,7 +107,7 @@ def factuality(
     denied = denied or (action is not None and action[0] < at and site.low(at) in orders("denying"))
     if is_open(site, at) or is_asked(site, chain):
         return "possible"
-    if is_prevented(site, at) or is_untrue(site, at) or (denied and not undone):
+    if is_prevented(site, at, actor) or is_untrue(site, at) or (denied and not undone):
         return "negated"
     for i in reach if rest & orders("perhaps") else ():
         if site.low(i) in orders("perhaps") and site.noun(i + 1):
@@ -124,7 +125,7 @@ def factuality(
         and any(order_begins(word, "forecast") for word in rest)
     ):
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
-    if is_suspected(site, at, actor):
+    if is_suspected(site, at, actor) or only_seems(site, at):
         return "possible"
     if (decided := decision(site, at)) is not None:
         return decided

@@ -92,6 +92,8 @@ BECAUSE = ("дықтан", "діктен")
 """«Because» something was done: «құлағандықтан»."""
 IF_DONE = ("са", "се")
 """«If» something is done: «асса»."""
+FROM_DOING = ("удан", "уден", "юдан", "юден")
+"""What somebody is kept from, or refuses: «салудан бас тартты»."""
 IN_DOING = ("уда", "уде")
 """«In» a deed: «сатуда»."""
 
