@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DOING
 from svodka.language.kazakh.morphology.words import WITHIN
 from svodka.language.kazakh.site import Site
+from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
 SAID = (
@@ -72,6 +74,8 @@ def in_clause_before(site: Site, before: Words) -> bool:
     Not «екі *ауылда* су көтерілді, 150 үйді көшірді»: the figure counts the places.
     """
     first, at = site.around.range(before.start, before.end)
+    if _of_item(site, at):
+        return True
     figures = zip(site.around.figures, site.around.spots, strict=True)
     if not any(
         last < first - 1 or (last < first and Site(site.around, spot).ending == "own")
@@ -80,3 +84,12 @@ def in_clause_before(site: Site, before: Words) -> bool:
         return False
     commas = (i for i in range(at + 1, site.first) if site.low(i) == ",")
     return any(site.tokens[i - 1].feats.get("VerbForm") in ("Fin", "Part") for i in commas)
+
+
+def _of_item(site: Site, at: int) -> bool:
+    """«*Оралда* – 3, ал Тараздың шығыны 7 млн теңге»: the place of an item that the next is set against."""
+    if site.low(at + 1) not in DASHES or not at + 2 < site.first or at + 2 not in site.busy:
+        return False
+    behind = range(at + 3, site.first - 1)
+    whereas = function_words("whereas")
+    return any(site.low(i) == "," and site.low(i + 1) in whereas for i in behind)
