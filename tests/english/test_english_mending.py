@@ -105,3 +105,34 @@ def test_an_irregular_participle_of_no_adjective_is_a_verb(reader: Reader) -> No
     (claim,) = reader.read("Some 640 hectares were sown with wheat.").claims
     assert claim.action is not None
     assert claim.action.text == "sown"
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "words"),
+    [
+        # a participle before what there are so many of
+        ("The port issued hundreds of building permits in May.", "counted", "building permits"),
+        ("The storm killed thousands of laying hens.", "counted", "laying hens"),
+        # a name whose second half is behind «and», as its short name in brackets shows
+        ("The Ministry of Mines and Forests (MMF) said 40 boats sank.", "speaker",
+         "The Ministry of Mines and Forests"),
+        # those who need help are counted, and the help is not
+        ("The mayor fled, saying 1 million need help.", "counted", None),
+        # a place and the weekday behind it
+        ("Forty sailors were held in Karsun Monday.", "place", "Karsun"),
+        # a time that opens a sentence, and a name of two words or one before an auxiliary
+        ("In January Norland Mills sold 40 ships.", "actor", "Norland Mills"),
+        ("In April Karland will sell 40 ships.", "actor", "Karland"),
+        # what the tree has for a participle is what was said
+        ("The mayor said 70 percent of imports passed through Tirsk.", "action", "passed"),
+    ],
+)  # fmt: skip
+def test_what_the_tree_has_torn_apart(
+    reader: Reader, text: str, slot: str, words: str | None
+) -> None:
+    (claim,) = reader.read(text).claims
+    mention = getattr(claim, slot)
+    if slot == "speaker":
+        assert in_full(text, mention) == words
+    else:
+        assert (mention.text if mention is not None else None) == words

@@ -23,8 +23,6 @@ def set_right(tokens: Sequence[Token]) -> None:
     for number in tokens:
         if number.pos == "NUM" and number.index < len(tokens) - 2:
             _wanting(tokens, number, tokens[number.index + 1])
-        if number.rel == "fixed" and number.low == "than":
-            _bound(tokens, number)
         if number.rel == "case" and number.index and number.low == "out":
             _out_of(tokens, number)
         if number.text == "(" and number.index > 1:
@@ -91,16 +89,6 @@ def _twice_priced(tokens: Sequence[Token], opening: Token) -> None:
         thing.head, thing.rel = outer.head, outer.rel
     for sign in signs:
         sign.head, sign.rel = noun, "nummod"
-
-
-def _bound(tokens: Sequence[Token], than: Token) -> None:
-    """«3,000 rooms; the board said *more than half* were let»: the bound of what stands behind it."""
-    more, behind = tokens[than.head], tokens[than.index + 1 : than.index + 2]
-    if not behind or more.index != than.index - 1 or not 0 <= more.head < more.index:
-        return
-    crossed = tokens[more.head : more.index]
-    if any(t.pos == "VERB" or t.text == ";" for t in crossed[1:]) and crossed[0].pos == "NUM":
-        more.head, more.rel = behind[0].index, "advmod"
 
 
 def _out_of(tokens: Sequence[Token], case: Token) -> None:

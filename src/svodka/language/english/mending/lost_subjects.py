@@ -14,8 +14,6 @@ from svodka.language.punctuation import HYPHENS
 
 _OPENING = frozenset(["nmod", "appos"])
 """How a subject hangs on the opening before it."""
-_OF_THEM = 4
-"""Tokens of the shortest «nine of them came»."""
 _FIRST = frozenset(["advmod", "amod", "discourse"])
 """How a name that opens a sentence hangs on its verb where the tree does not know it."""
 
@@ -27,7 +25,6 @@ def set_right(tokens: Sequence[Token]) -> None:
         if tokens[at].pos == "NOUN" and tokens[at].text.islower():
             _verb(tokens, tokens[at])
     having = {t.head for t in tokens if t.rel.startswith(("nsubj", "csubj", "expl"))}
-    _some_of(tokens, having)
     for last, behind in pairwise(tokens):
         if behind.feats.get("VerbForm") != "Fin" or last.pos not in (*NOUNS, "ADJ"):
             continue
@@ -49,20 +46,6 @@ def _verb(tokens: Sequence[Token], word: Token) -> None:
     if all(t.rel not in ("cop", "det", "case", "amod") for t in own):
         word.pos, word.lemma = "VERB", lemma(word.text, "VERB")
         word.feats = {"Tense": "Pres", "VerbForm": "Fin"}
-
-
-def _some_of(tokens: Sequence[Token], having: set[int]) -> None:
-    """«*Nine of 14 economists* asked had forecast a rise»: so many of them, and no preposition's noun."""
-    if len(tokens) < _OF_THEM or tokens[0].pos != "NUM" or tokens[1].low != "of":
-        return
-    noun = tokens[tokens[1].head] if tokens[1].head >= 0 else tokens[0]
-    verb = tokens[noun.head] if noun.head >= 0 else noun
-    if noun.rel != "obl" or tokens[0].head != noun.index or verb.pos != "VERB":
-        return
-    if noun.index < verb.index and verb.index not in having:
-        tokens[0].head, tokens[0].rel = verb.index, "nsubj"
-        noun.head, noun.rel = 0, "nmod"
-        having.add(verb.index)
 
 
 def _verb_at(tokens: Sequence[Token], finite: Token) -> Token | None:

@@ -11,7 +11,7 @@ from functools import cache
 from svodka.language.analysis import Token
 from svodka.language.english.cues import speaking
 from svodka.language.english.marks import QUOTES
-from svodka.language.english.mending.subjects import is_passive, make_subject
+from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import of_classes
 from svodka.language.punctuation import DASHES
 
@@ -41,7 +41,6 @@ def set_right(tokens: Sequence[Token]) -> None:
         if word.rel == "amod" and word.head == word.index - 1 and word.text == "total":
             _totals(tokens, tokens[word.head], word)
     _claim(tokens)
-    _share(tokens)
     if tokens and tokens[-1].text in _ENDS:
         root = next((t for t in tokens if t.head < 0), None)
         if root is not None and root.pos in NOUNS:
@@ -96,33 +95,6 @@ def _claim(tokens: Sequence[Token]) -> None:
             continue
         noun.rel = "nsubj:pass" if above in passive else "nsubj"
         having.add(above)
-
-
-def _share(tokens: Sequence[Token]) -> None:
-    """«confirmed *27 boats* and one ship *were lost*»: the first of two that are lost is no object.
-
-    «Six were killed and *three sailors* and a cook *were hurt*»: nor one of those killed.
-    """
-    for first in tokens:
-        if first.rel != "obj" or first.pos not in NOUNS or not 0 <= first.head < first.index:
-            continue
-        behind = tokens[first.index + 1 : first.index + 2]
-        if not behind or behind[0].pos != "CCONJ":
-            continue
-        for second in tokens[first.index + 2 :]:
-            if second.pos in ("VERB", "AUX", "PUNCT", "ADP"):
-                break
-            if not second.rel.startswith("nsubj") or second.head < second.index:
-                continue
-            clause = tokens[second.head]
-            next_one = clause.rel == "conj" and is_passive(tokens, tokens[first.head])
-            if clause.head == first.head and (clause.rel == "ccomp" or next_one):
-                for number in tokens[clause.head + 1 : first.index]:
-                    if number.pos == "NUM" and number.head == clause.head:
-                        number.head, number.rel = first.index, "nummod"
-                first.head, first.rel = clause.index, second.rel
-                second.head, second.rel = first.index, "conj"
-            break
 
 
 def _finite(noun: Token, verb: Token) -> bool:

@@ -33,7 +33,6 @@ def set_right(tokens: Sequence[Token]) -> None:
             _stood(tokens, token)
             _told_alike(tokens, token)
         if token.pos == "VERB" and token.text.endswith("s") and token.index > 1:
-            _described(tokens, token)
             _led(tokens, token)
         if token.pos == "VERB" and token.text == "won" and token.index > 1:
             _money(tokens, token)
@@ -89,24 +88,6 @@ def _so_much_of(tokens: Sequence[Token], word: Token) -> None:
         of.rel, of.pos, word.rel = "case", "ADP", "nmod"
         _give_back(tokens, word)
         word.lemma = lemma(word.low, "NOUN")
-
-
-def _described(tokens: Sequence[Token], noun: Token) -> None:
-    """«dozens of counterfeit *notes* were found»: no adjective tells of a verb."""
-    of, adjective = tokens[noun.index - 2], tokens[noun.index - 1]
-    if adjective.pos != "ADJ" or (adjective.head, adjective.rel) != (noun.index, "amod"):
-        return
-    if (
-        of.rel != "case"
-        or of.head != noun.index
-        or any(t.head == noun.index and t.rel == "nsubj" for t in tokens)
-    ):
-        return
-    many = tokens[of.index - 1]
-    if many.lemma in mistaken("so-many") and noun.head == many.head:
-        noun.head, noun.rel = many.index, "nmod"
-    noun.pos, noun.feats = "NOUN", {"Number": "Plur"}
-    noun.lemma = lemma(noun.low, "NOUN")
 
 
 def _led(tokens: Sequence[Token], noun: Token) -> None:
