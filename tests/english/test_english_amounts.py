@@ -29,6 +29,7 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("More than $9 million worth of amber was seized.", ["amber"]),
         ("The goods seized are worth over $8 million on local markets.", ["goods"]),
         ("Tea weighing 302 kg and worth $6 million was found.", ["Tea", "Tea"]),
+        ("Police seized amber weighing 3 kg and worth 5 million euros.", ["amber", "amber"]),
         ("A bell weighing a mere 95 kilograms was found.", ["bell"]),
         ("Fines totalling 5 million euros were imposed.", ["Fines"]),
         ("The strikers, numbering about 150, went home.", ["strikers"]),

@@ -93,6 +93,8 @@ SLOTS = [
     ("The Ministry of Health held 40 boats.", "40", "actor", "Ministry of Health"),
     ("Forty men were saved by the Department for Transport.", "Forty", "actor",
      "Department for Transport"),
+    ("Forty boats were sold by the Office for Trade in May.", "Forty", "actor", "Office for Trade"),
+    ("Forty boats were sold by him.", "Forty", "actor", "him"),
     ("A team of eight cleared 30 lorries.", "30", "actor", "team"),
     ("The Board of Trade of Tirsk bought 40 boats.", "40", "actor", "Board of Trade of Tirsk"),
     ("Polish, Swiss and Italian police arrested 14 suspects.", "14", "actor",

@@ -60,6 +60,7 @@ CASES = [
     ("It sold 40,000 copies in English.", None),
     ("Police in Karsun said that 40 men were killed.", "Karsun"),
     ("Some 38 fires raged across Karsun Sunday.", "Karsun"),
+    ("Some 38 men drowned off Old Karsun Sunday.", "Old Karsun"),
     ("Some 38 men prayed on Easter Sunday.", None),
     ("Floods hit the Ostrov region, forcing 40 families to flee.", "Ostrov region"),
     ("Divers plucked 15 bodies from River Tula.", "River Tula"),

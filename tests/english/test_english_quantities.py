@@ -265,6 +265,9 @@ CASES = [
     ("The retirement age is 60.", ["60 | duration exact 60 60 a None"]),
     ("It closed at 7,123.45 points.", ["7,123.45 | count exact 7123.45 7123.45 1 None"]),
     ("Half-dozen beds.", ["Half-dozen | count exact 6 6 1 None"]),
+    ("They sold 2 dozen beds.", ["2 dozen | count exact 24 24 1 None"]),
+    # a number that may have lost its multiplier takes those before it in the list with it
+    ("They sold 40, 50 and 6 million beds.", ["6 million | count exact 6000000 6000000 1 None"]),
 ]  # fmt: skip
 
 NO_FIGURE = [

@@ -114,7 +114,6 @@ def carried(site: Site, index: int) -> int:
                 continue
             if site.tokens[other].rel == "nmod":
                 return _whole_run(site, other)
-        return _named_behind(site, index) or index
     return index
 
 
@@ -140,36 +139,15 @@ def _whole_run(site: Site, noun: int) -> int:
     return (run(site, noun) or noun) if more else noun
 
 
-def _named_behind(site: Site, carrier: int) -> int | None:
-    """«the number of *overnight stays* in the hotels amounted»: where the tree hangs «of» elsewhere."""
-    at = carrier + 2
-    if at >= len(site.tokens) or site.low(carrier + 1) != "of" or at in site.own:
-        return None
-    while at < len(site.tokens) and (site.tokens[at].pos == "DET" or _described(site, at)):
-        at += 1
-    found = run(site, at)
-    return found if found is not None and found not in site.own else None
-
-
 def owned(site: Site, owner: int) -> int | None:
     """«48 percent of the town's 9,000 registered *voters*»: what a number behind the owner counts."""
     at = owner + 2
     if at >= len(site.tokens) or site.tokens[owner + 1].text not in ("'s", "’s", "'", "’"):
         return None
-    if site.tokens[at].pos != "NUM":
+    if site.tokens[at].pos != "NUM" or site.tokens[owner].rel != "nmod:poss":
         return None
-    if site.tokens[owner].rel == "nmod:poss":
-        head = site.tokens[owner].head
-        return head if head > at and site.tokens[head].pos in NOUNS else None
-    while at < len(site.tokens) and (site.tokens[at].pos == "NUM" or _described(site, at)):
-        at += 1
-    return run(site, at)
-
-
-def _described(site: Site, at: int) -> bool:
-    """Whether a participle stands before a noun: «the number of *confirmed* cases»."""
-    token = site.tokens[at]
-    return token.pos == "VERB" and token.rel in ("amod", "compound") and token.head > at
+    head = site.tokens[owner].head
+    return head if head > at and site.tokens[head].pos in NOUNS else None
 
 
 def run(site: Site, first: int) -> int | None:

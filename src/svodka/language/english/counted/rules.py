@@ -76,19 +76,11 @@ def counted(site: Site) -> tuple[int | None, str]:
 
 
 def _plain(site: Site, found: int) -> int:
-    """The noun around «worth»: «four *proposals* worth 5 million», «5 million worth of *flour*».
-
-    What passes a mark: «*sales* passed the $40 million mark».
-    """
+    """What passes a mark: «*sales* passed the $40 million mark»."""
     if site.tokens[found].lemma in words_of("mark"):
         who = reaching(site, found)
         return who if who is not None else found
-    if site.low(found) != "worth" or not found:
-        return found
-    thing = of_thing(site, found + 1) if found > site.last else None
-    if thing is not None:
-        return thing
-    return found - 1 if site.tokens[found - 1].pos in NOUNS else found
+    return found
 
 
 def _brought(site: Site) -> int | None:

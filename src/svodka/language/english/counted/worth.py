@@ -27,8 +27,8 @@ def worth(site: Site) -> int | None:
     if site.tokens[at - 1].pos in NOUNS or _noun_as_verb(site, at - 1):
         return _with_whom(site, at - 1)
     who = child(site.sentence, at, "nsubj", "nsubj:pass")
-    if who is None and site.tokens[at].rel == "conj":
-        who = _thing_of(site, site.tokens[at].head)  # «cocaine weighing 3 kg and *worth* 5 million»
+    if who is None:
+        who = _thing_weighed(site, at)
     if who is None and site.copular(at):
         who = next((i for i in range(at) if site.tokens[i].rel.startswith("nsubj")), None)
     if who is None:
@@ -117,11 +117,16 @@ def _thing_before(site: Site, verb: int) -> int | None:
     return _with_whom(site, at) if site.tokens[at].pos in NOUNS and at not in site.own else None
 
 
-def _thing_of(site: Site, verb: int) -> int | None:
-    """What a participle is about that another is joined to."""
-    if verb < 0 or site.low(verb) not in words_of("weighing"):
+def _thing_weighed(site: Site, worth: int) -> int | None:
+    """«*cocaine* weighing 3 kg and worth 5 million»: what a participle is about that «worth» is joined to."""
+    if site.low(worth - 1) != "and":
         return None
-    return _thing_before(site, verb)
+    for at in range(worth - 2, max(0, worth - 3 - _NEAR), -1):
+        if site.low(at) in words_of("weighing"):
+            return _thing_before(site, at)
+        if site.tokens[at].pos in ("VERB", "PUNCT"):
+            return None
+    return None
 
 
 def of_thing(site: Site, preposition: int) -> int | None:
