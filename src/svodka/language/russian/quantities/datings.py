@@ -172,14 +172,19 @@ def quarters(c: Candidate) -> bool:
 
 
 def months_in_a_letter(c: Candidate) -> bool:
-    """Months in a letter, as companies count them: «за [9М] 2026», «[9М] 2026», «по итогам [6М]»."""
-    if c.unit is None or c.unit.symbol != "m":
+    """Months in a letter, as companies count them: «за [9м] 2026 года», «за [9 М] 2026», «по итогам [6м]».
+
+    «За 9 м забора» has metres.
+    """
+    letter = c.numeral.last + 1
+    if (
+        c.low(letter) != "м"
+        or c.numeral.high > YEAR
+        or (c.unit is not None and c.unit.symbol != "m")
+    ):
         return False
-    if c.near not in datings("results") | {"за"} and not _is_year(c, c.last + 1):
-        return False
-    letter = c.mark(c.unit.first)
-    glued = letter is not None and letter.text.isupper() and not letter.gap
-    return glued and c.unit.first == c.numeral.last + 1 and c.numeral.high <= YEAR
+    behind = letter + 1 + (c.low(letter + 1) == ".")
+    return c.near in datings("results") or (c.near == "за" and _is_year(c, behind))
 
 
 def year_on_year(c: Candidate) -> bool:
