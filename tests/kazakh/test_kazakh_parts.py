@@ -58,3 +58,8 @@ def test_some_of_the_only_figure_before_are_a_part_of_it() -> None:
 def test_some_of_one_of_two_figures_are_a_part_of_neither() -> None:
     part = read("Ауылда 40 адам 12 үйді тастап кетті, 10-ы оралды.")[2]
     assert part.part_of is None
+
+
+def test_the_place_that_an_item_of_a_list_names_is_not_what_it_counts() -> None:
+    claims = read("Облыста 40 үй жанды:\n• Үштөбе – 9;\n• Текелі – 12.")
+    assert [slot_of(claim, "counted") for claim in claims] == ["үй"] * 3
