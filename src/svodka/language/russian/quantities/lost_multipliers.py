@@ -11,7 +11,7 @@ from itertools import pairwise
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb
 from svodka.language.russian.quantities.amounts import Draft, give_up
-from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN
 
@@ -32,7 +32,11 @@ def give_up_ends(found: Sequence[Draft]) -> None:
 def _may_lose(left: Draft, right: Draft) -> bool:
     """«С 12 тысяч до [5]», «до 12 млн с [5]», «12 тысяч против [5]»; not «с 12 тысяч до 600»."""
     c, other = left.candidate, right.candidate
-    told: Sequence[Mark] = c.marks[c.last + 1 : other.numeral.first]
+    start = c.last + 1
+    start = (
+        behind_bracket(c.marks, start) if c.low(start) == "(" else start
+    )  # «с 12 тысяч (в мае) до 5»
+    told: Sequence[Mark] = c.marks[start : other.numeral.first]
     if not c.numeral.scale >= LARGE or not left.low or other.numeral.scale > 1:
         return False
     if not 0 < len(told) <= LONGEST or not STOPS.isdisjoint(mark.low for mark in told):
