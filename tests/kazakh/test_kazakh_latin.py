@@ -101,6 +101,13 @@ def test_a_few_words_are_enough_where_the_language_is_known() -> None:
     assert (claim.quantity.text, claim.quantity.unit) == ("480 teńge", "KZT")
 
 
+def test_spans_find_their_way_back_past_hidden_signs() -> None:
+    text = "Ba\u00adǵa 480 te\u00adńge boldy."
+    (claim,) = Reader("kk").read(text).claims
+    assert (claim.quantity.text, claim.quantity.unit) == ("480 te\u00adńge", "KZT")
+    check_span(text, claim.quantity)
+
+
 def test_letters_with_signs_are_enough_where_the_language_is_known() -> None:
     (claim,) = Reader("kk").read("Qalaǵa 40 jańa kólik jetkiziledi.").claims
     assert claim.action is not None
