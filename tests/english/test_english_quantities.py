@@ -266,6 +266,7 @@ CASES = [
     ("It closed at 7,123.45 points.", ["7,123.45 | count exact 7123.45 7123.45 1 None"]),
     ("Half-dozen beds.", ["Half-dozen | count exact 6 6 1 None"]),
     ("They sold 2 dozen beds.", ["2 dozen | count exact 24 24 1 None"]),
+    ("Sales were 3.5 millions.", ["3.5 millions | count exact 3500000 3500000 1 None"]),
     # a number that may have lost its multiplier takes those before it in the list with it
     ("They sold 40, 50 and 6 million beds.", ["6 million | count exact 6000000 6000000 1 None"]),
 ]  # fmt: skip
