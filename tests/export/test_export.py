@@ -27,7 +27,7 @@ from svodka.export.notebook import Claims
 from svodka.export.records import write_json
 from svodka.export.segments import cut
 from svodka.export.statements import Said, line, write_table
-from svodka.model import Claim, Document, Mention, Quantity
+from svodka.model import Claim, Document, Mention, Quantity, Speaker
 
 READING = [(DOCUMENT, CLAIMS)]
 NASTY = "</script><script>alert(1)</script>\" onmouseover='x' & <b> {{style}} \x1b[31m"
@@ -68,6 +68,8 @@ def nasty() -> tuple[Document, tuple[Claim, ...]]:
         (count("12", 10, 15, relation="range", kind="measure", unit="km2"), "10–15 km²"),
         (count("12", 1, 1, kind="duration", unit="a"), "1 year"),
         (count("12", 12, 12, kind="duration", unit="a"), "12 years"),
+        (count("12", 1, 5, relation="range", kind="duration", unit="a"), "1–5 years"),
+        (count("12", 1, None, relation="more_than", kind="duration", unit="a"), "> 1 year"),
         (count("12", -18, -15, relation="range", kind="measure", unit="Cel"), "−18 – −15 °C"),
         (Quantity("x", 0, 1, low=Decimal("2.50"), high=Decimal("2.50")), "2.5"),
         (Quantity("x", 0, 1, low=Decimal("1e900"), high=Decimal("1e900")), "1.000000e+900"),
@@ -76,6 +78,23 @@ def nasty() -> tuple[Document, tuple[Claim, ...]]:
 )
 def test_a_value_in_a_few_characters(quantity: Quantity, shown: str) -> None:
     assert wording.value(quantity) == shown
+
+
+@pytest.mark.parametrize(
+    ("mention", "more"),
+    [
+        ("Сериков", "Ахмет Сериков, министр"),
+        ("министр Сериков", "Ахмет Сериков"),
+        ("Ахмет Сериков", "министр"),
+        # one word is not both of a name that begin alike
+        ("Иванов", "Иван Иванов, министр"),
+        ("ведомства", ""),
+    ],
+)
+def test_a_speaker_has_beside_the_mention_what_that_does_not_tell(mention: str, more: str) -> None:
+    whole = {"Иванов": "Иван Иванов", "ведомства": "ведомство"}.get(mention, "Ахмет Сериков")
+    role = None if mention == "ведомства" else "министр"
+    assert wording.who(Speaker(mention, 0, len(mention), whole, role)) == more
 
 
 def test_plain_words_cannot_move_the_cursor() -> None:

@@ -459,6 +459,16 @@ def test_a_verdict_wants_a_claim(
     assert f"say which claim: svodka review CLAIM {verdict[:5]}" in said
 
 
+def test_a_claim_that_is_none_has_no_slots(
+    ledger: Ledger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``--set`` beside ``--reject`` went unheard."""
+    claim = of(ledger, "54").id
+    assert run(ledger, "review", claim, "--reject", "--set=low=55") == 2
+    assert "give one of them" in capsys.readouterr().err
+    assert of(ledger, "54").quantity.low == 54
+
+
 def test_score_and_reread_print_their_counts(
     ledger: Ledger, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -184,3 +184,16 @@ def test_the_command(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None
     assert "изъято 700 единиц оружия" in capsys.readouterr().out
     assert main(["search", "скрипка", "--ledger", path]) == 0
     assert capsys.readouterr().err == "svodka: nothing found\n"
+
+
+def test_a_sentence_that_is_shown_moves_no_cursor(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = told(
+        "Изъято 40 гранат\x1b[2J и\u00adмин\u202e в городах.",
+        figure("40", action="Изъято", counted="гранат"),
+    )
+    with kept(tmp_path, said) as ledger:
+        path = str(ledger.path)
+    assert main(["search", "гранаты", "--ledger", path]) == 0
+    assert "«Изъято 40 гранат\ufffd[2J имин\ufffd в городах.»" in capsys.readouterr().out

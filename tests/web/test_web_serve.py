@@ -39,6 +39,7 @@ def ledger(tmp_path: Path) -> Path:
         (["--embed-in", "https://x;script-src *"], "--embed-in is an origin"),
         (["--user-header", "X: y"], "--user-header is the name"),
         (["--host", "no.such.host.invalid", "--token", "a-long-enough-token"], "cannot listen on"),
+        (["--host", "no..host", "--token", "a-long-enough-token"], "cannot listen on"),
     ],
 )
 def test_what_would_let_strangers_in_is_refused(

@@ -8,7 +8,7 @@ import getpass
 from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
 from svodka.cli.ledgers import opened_archive, opened_ledger, report_older
-from svodka.cli.lines import report
+from svodka.cli.lines import counted, report
 from svodka.ledger.findings import Finding
 
 
@@ -41,10 +41,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _shown(options: argparse.Namespace, found: list[Finding]) -> int:
-    from svodka.export.answers import counted, write_findings
+    from svodka.export.answers import write_findings
 
     answers.write(
         options, found, Finding, lambda out: write_findings(found, out, width=options.width)
     )
-    report(counted(len(found), "finding", "findings"))
+    report(counted(len(found), "finding"))
     return ALL_READ

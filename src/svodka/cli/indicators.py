@@ -8,15 +8,13 @@ from pathlib import Path
 from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
 from svodka.cli.ledgers import opened_archive, opened_ledger
-from svodka.cli.lines import report
+from svodka.cli.lines import counted, report
 from svodka.errors import LexiconError
 from svodka.ledger.indicators import Indicator
 
 
 def run(options: argparse.Namespace) -> int:
     """Change the indicators as asked, or list them; the exit code."""
-    from svodka.export.answers import counted
-
     words = " ".join(options.words)
     archive = opened_archive(
         options,
@@ -36,9 +34,9 @@ def run(options: argparse.Namespace) -> int:
             ledger.split(options.split)
         elif options.concepts:
             done = ledger.set_concepts(_text(options.concepts), options.concepts)
-            report(f"{counted(done, 'document', 'documents')} placed anew")
+            report(f"{counted(done, 'document')} placed anew")
         elif options.no_concepts:
-            report(f"{counted(ledger.set_concepts(None), 'document', 'documents')} placed anew")
+            report(f"{counted(ledger.set_concepts(None), 'document')} placed anew")
         return _shown(options, list(ledger.indicators(words)))
 
 

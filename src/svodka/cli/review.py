@@ -45,6 +45,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _one(ledger: Ledger, options: argparse.Namespace, who: str) -> None:
     slots_ = dict(_assigned(word) for word in options.set)
+    if options.reject and slots_:
+        raise ReviewError(
+            "--reject says that the claim is none, --set what it is; give one of them"
+        )
     if options.reject:
         sys.stdout.write(f"{ledger.reject(options.claim, who).id} rejected\n")
         return

@@ -117,10 +117,10 @@ def _bound(host: str, port: int) -> socket.socket:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind(address)
         made.listen(128)  # whoever comes before the pages are ready waits
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # UnicodeError: no name of a host, such as "a..b"
         if made is not None:
             made.close()
-        reason = error.strerror or error
+        reason = getattr(error, "strerror", None) or error
         raise SvodkaError(
             f"cannot listen on {host}:{port} ({reason}); try another --port"
         ) from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import TextIO
 
 from rich.padding import Padding
@@ -11,8 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from svodka.export.table import WIDE, columns, console
-from svodka.export.wording import dates, plain
-from svodka.language.quantities.worth import number
+from svodka.export.wording import dates, harmless, plain
 from svodka.ledger.findings import Finding, Quoted
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.search import Found, FoundClaim
@@ -117,12 +115,11 @@ def write_found(found: Iterable[Found], out: TextIO, *, width: int | None = None
 def _marked(one: Found) -> Text:
     text = Text("«")
     begun = 0
-    quote = one.quote.replace("\n", " ")
     for start, end in one.marks:
-        text.append(quote[begun:start])
-        text.append(quote[start:end], style="bold yellow")
+        text.append(harmless(one.quote[begun:start]))
+        text.append(harmless(one.quote[start:end]), style="bold yellow")
         begun = end
-    return text.append(quote[begun:].rstrip() + "»")
+    return text.append(harmless(one.quote[begun:].rstrip()) + "»")
 
 
 def _claim(claim: FoundClaim) -> str:
@@ -137,8 +134,3 @@ def _claim(claim: FoundClaim) -> str:
         claim.speaker or "",
     ]
     return plain("  ·  ".join(part for part in parts if part))
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """«1 finding», «12 findings»."""
-    return f"{number(Decimal(count))}\u00a0{one if count == 1 else many}"

@@ -31,7 +31,7 @@ class Slot(NamedTuple):
 
 def value(quantity: Quantity) -> str:
     """A quantity's value for people, its unit by name: ``> 17 000``, ``10–15 km²``, ``+15 %``, ``× 2``."""
-    one = quantity.low == 1 or (quantity.low is None and quantity.high == 1)
+    one = {quantity.low, quantity.high} - {None} == {1}
     return worth(quantity, names.name(quantity.unit, "en", "one" if one else "other"))
 
 
@@ -52,10 +52,17 @@ def who(speaker: Speaker) -> str:
 
 
 def _told(part: str, words: Sequence[str]) -> bool:
-    """Whether a mention holds these words, in whatever case: «ведомство» is told by «ведомства»."""
-    return all(
-        any(word.startswith(one[:_SAME_WORD]) for word in words) for one in part.casefold().split()
-    )
+    """Whether a mention holds these words, in whatever case: «ведомство» is told by «ведомства».
+
+    Each by one of its own: «Иванов» does not tell «Иван Иванов».
+    """
+    left = list(words)
+    for one in part.casefold().split():
+        same = next((word for word in left if word.startswith(one[:_SAME_WORD])), None)
+        if same is None:
+            return False
+        left.remove(same)
+    return True
 
 
 def slots(claim: Claim) -> list[Slot]:
@@ -77,11 +84,18 @@ def slots(claim: Claim) -> list[Slot]:
 
 
 def plain(words: str) -> str:
-    """Words on one line, with nothing in them that moves a cursor or turns the writing round."""
-    line = " ".join(words.split())
-    if line.isprintable():
-        return line
-    return "".join(
-        "\ufffd" if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co") else letter
-        for letter in line.replace("\u00ad", "")
-    )
+    """Words on one line: :func:`harmless`, with one space between them and none around."""
+    return harmless(" ".join(words.split()))
+
+
+def harmless(words: str) -> str:
+    """Words with nothing in them that moves a cursor, breaks the line or turns the writing round."""
+    if words.isprintable():
+        return words
+    return "".join(map(_sign, words.replace("\u00ad", "")))
+
+
+def _sign(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    return "\ufffd" if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co") else letter
