@@ -97,6 +97,18 @@ def test_claim_is_cited_as_text_bibtex_and_json_ld(pages: Site) -> None:
     assert linked["author"]["name"] == "Ахмет Сериков"
 
 
+def test_an_address_in_bibtex_leads_where_it_led(tmp_path: Path) -> None:
+    """``%D0`` became ``%25D0``, another address."""
+    story = told(
+        "В мае задержаны 45 нарушителей.",
+        figure("45", MAY, action="задержаны"),
+        source="https://news.example/%D0%BC%D0%B0%D0%B9?a={b} c",
+    )
+    with site(tmp_path / "pages", story) as pages:
+        bibtex = pages.get(f"/claims/{pages.claim('45')}.bib").text
+    assert r"url = {https://news.example/\%D0\%BC\%D0\%B0\%D0\%B9?a=\%7Bb\%7D\%20c}," in bibtex
+
+
 @pytest.mark.parametrize("address", ["/series/1.json", "/search.json?q=нарушитель"])
 def test_a_facet_shows_a_place_as_a_text_names_it(address: str, tmp_path: Path) -> None:
     """It showed «орловский область», what the place is compared by."""

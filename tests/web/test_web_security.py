@@ -74,6 +74,13 @@ def test_an_address_that_looks_like_another_site_leads_to_this_one(pages: Site) 
                 assert not re.match(r"[/\\]{2}|/[/\\]", attributes.get(name, "")), (address, tag)
 
 
+def test_a_page_links_to_itself_by_the_address_that_it_has(pages: Site) -> None:
+    """``%3F`` and ``%23`` became ``%253F`` and ``%2523`` in the links to the other languages."""
+    answer = pages.get("/documents/a%3Fb%23c%25d")
+    links = [attributes.get("href", "") for _, attributes in Seen(answer.text).tags]
+    assert "/documents/a%3Fb%23c%25d?lang=ru" in links
+
+
 def test_errors_of_the_server_carry_the_policy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -157,10 +164,12 @@ def test_health_is_told_to_anybody_and_tells_nothing_else(closed: Site) -> None:
     assert (answer.status_code, answer.text) == (200, "ok\n")
 
 
-def test_health_fails_where_the_ledger_cannot_be_read(tmp_path: Path) -> None:
-    with site(tmp_path / "gone", *STORIES) as pages:
+@pytest.mark.parametrize("behind", [None, "X-Remote-User"])
+def test_health_fails_where_the_ledger_cannot_be_read(tmp_path: Path, behind: str | None) -> None:
+    """Also where a proxy says who was let in: a probe does not come through it, and its answer broke off."""
+    with site(tmp_path / "gone", *STORIES, settings={"user_header": behind}) as pages:
         pages.path.write_bytes(b"no ledger any more" * 4096)
-        assert pages.get("/health").status_code >= 500
+        assert pages.get("/health").status_code == 503
 
 
 def test_token_in_the_address_becomes_a_cookie(closed: Site) -> None:

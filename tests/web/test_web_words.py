@@ -149,6 +149,8 @@ def test_a_year_stands_first_in_kazakh(first: dt.date, last: dt.date, said: str)
         ("ru", "1 a", "1 год"),
         ("ru", "2–5 a", "2–5 лет"),
         ("ru", "> 1.5 a", "> 1,5 года"),
+        ("ru", "−5 – 3 Cel", "−5 – 3 °C"),
+        ("kk", "to −2 – 4 a", "кейін −2 – 4 жыл"),
         ("ru", "3 TRY", "3 турецкие лиры"),
         ("ru", "3 t/har", "3 т/га"),
         ("ru", "3 cfa franc", "3 cfa franc"),

@@ -74,7 +74,8 @@ def asked_by(query: Mapping[str, str]) -> str:
 
 def path_of(request: Request) -> str:
     """The path that was asked for, escaped; never one that a browser takes for another site (``//…``)."""
-    return "/" + quote(request.url.path.lstrip("/\\"), safe="/:@!$&'()*+,;=~-._")
+    # Not that of ``request.url``, in which some signs of it are escaped already.
+    return "/" + quote(request.scope["path"].lstrip("/\\"), safe="/:@!$&'()*+,;=~-._")
 
 
 def language_of(request: Request) -> str:

@@ -29,7 +29,7 @@ from svodka.web import titles
 LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 """Languages of the interface, each by its own name; the first is for who wants none of them."""
 
-_UNIT = re.compile(r"(?P<number>\d[\d\u00a0]*(?:\.\d+)?) (?P<unit>[^\s%(].*?)(?= \(vague\)|$)")
+_UNIT = re.compile(r"(?P<number>\d[\d\u00a0]*(?:\.\d+)?) (?P<unit>[^\s%(–].*?)(?= \(vague\)|$)")
 """A unit with the number that it stands beside."""
 
 Word = str | Mapping[str, str]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
 from svodka.ledger.meaning.words import words
 
 
-@cache
+@lru_cache(20_000)
 def is_office(role: str) -> bool:
     """Whether a role has a word of a public office: «министр внутренних дел», not «водитель»."""
     offices = _offices()

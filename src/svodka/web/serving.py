@@ -92,7 +92,9 @@ class Serving:
         if not header:
             return self.settings.who
         # Headers are bytes: proxies send names in UTF-8, ASGI shows them as Latin-1.
-        return request.headers[header].encode("latin-1").decode("utf-8", "replace")[:100]
+        # Who asks for the health of the process comes past the proxy, and has none.
+        told = request.headers.get(header, "")
+        return told.encode("latin-1").decode("utf-8", "replace")[:100]
 
     def _remember(self, request: Request, made: Response, cookie: str) -> None:
         secure = self.settings.secure or request.url.scheme == "https"
@@ -140,7 +142,7 @@ async def _sent(made: AsyncGenerator[Part, None]) -> Response:
 
 def wants_json(request: Request) -> bool:
     """Whether a script asks: for an address that ends so, or with an Accept that has no HTML."""
-    suffix = PurePosixPath(request.url.path).suffix
+    suffix = PurePosixPath(request.scope["path"]).suffix
     accepts = request.headers.get("accept", "")
     return suffix in (".json", ".jsonld") or (
         "application/json" in accepts and "text/html" not in accepts
@@ -153,7 +155,7 @@ def _told(error: Exception) -> tuple[int, str]:
     if isinstance(error, HTTPException):
         return error.status_code, error.detail
     if isinstance(error, ReviewError):
-        return 404 if str(error).startswith("no claim") else 400, str(error)
+        return 404 if error.case == "no_claim" else 400, str(error)
     if isinstance(error, LedgerError):
         return 503, str(error)
     return 500, "something went wrong here, and is in the log of the server"

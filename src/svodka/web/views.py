@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from svodka.ledger import Ledger
 from svodka.ledger.findings import Finding
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import SeriesPoint
@@ -45,10 +44,6 @@ class View:
     @property
     def template(self) -> str:
         return f"{self.name}.html"
-
-    def page(self, ledger: Ledger, asked: Any, path: dict[str, str]) -> Any:
-        """The record of the page. Raises :class:`~svodka.web.problems.Problem` where there is none."""
-        return self.make(ledger, asked, **path)
 
 
 VIEWS = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from svodka.export.iris import claim_iri
 from svodka.export.jsonld import CONTEXT, node
@@ -57,8 +58,9 @@ def _fields(claim: Claim, document: DocumentLink, sentence: str) -> Iterator[tup
         yield "year", f"{document.published:%Y}"
         yield "date", document.published.isoformat()
     if document.source and re.match(r"https?://", document.source):
-        # In a URL only what ends a field or begins a comment has to go.
-        yield "url", re.sub(r"[{}\\%\s]", lambda m: f"\\%{ord(m.group()):02X}", document.source)
+        # In a URL only what ends a field has to go; what begins a comment is escaped.
+        address = re.sub(r"[{}\\\s]", lambda m: quote(m.group()), document.source)
+        yield "url", address.replace("%", r"\%")
     yield "note", _escaped(f"«{sentence}» {claim_iri(claim.id)}")
 
 

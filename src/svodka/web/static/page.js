@@ -55,7 +55,3 @@ export function fill(card) {
 }
 
 document.querySelectorAll(".card").forEach(fill);
-
-document.addEventListener("change", (event) => {
-  if (event.target.matches("select[data-send]")) event.target.form.requestSubmit();
-});

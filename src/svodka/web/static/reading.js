@@ -65,8 +65,6 @@ async function send(form, submitter) {
   const { cards } = lighting;
   const next = cards.find((card) => card.dataset.claim === claim) ?? cards[Math.min(at, cards.length - 1)];
   lighting.show(next ?? null, { text: false, focus: true });
-  const said = fresh.querySelector(".notice[role=status]")?.textContent.trim();
-  if (said) toast(said);
 }
 
 /* What the page holds now; again after a correction has replaced it. */
