@@ -14,6 +14,7 @@ from misfits import HALF, JUNE, SEVEN_MONTHS, YEAR, held, to_parquet
 from spreadsheets import sheets
 from svodka.cli import main
 from svodka.errors import LedgerError
+from svodka.export.chart import on_one_axis
 from svodka.ledger.lines import Line
 from svodka.ledger.meaning.grains import Grain, gap, grain, label, named
 from svodka.ledger.series import Series
@@ -406,6 +407,19 @@ def test_charts(ledger: Path, tmp_path: Path, kind: str, begins: bytes) -> None:
     out = tmp_path / f"series.{kind}"
     assert main(["series", "нарушители", "--ledger", str(ledger), "--output", str(out)]) == 0
     assert out.read_bytes().startswith(begins)
+
+
+def test_no_two_units_are_on_one_axis() -> None:
+    """Dollars stood on the axis of tenge."""
+    made = [
+        Line("", "year", "KZT", ()),
+        Line("", "year", "USD", ()),
+        Line("часть", "year", "KZT", ()),
+        Line("", "month", "KZT", ()),
+        Line("", "none", "KZT", ()),
+    ]
+    axes = [[(line.grain, line.unit) for line in same] for same in on_one_axis(made)]
+    assert axes == [[("year", "KZT")] * 2, [("year", "USD")], [("month", "KZT")]]
 
 
 def test_an_unknown_indicator_is_one_line(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,7 @@
 """A series as a chart, SVG or PNG. Needs ``svodka[chart]``: altair draws, and vl-convert needs no browser.
 
-Each kind of period has a chart of its own, one above the other: months are never on one axis with years.
+Each kind of period and unit has a chart of its own, one above the other: months are never on one axis with
+years, nor dollars with tenge.
 A mark stands where its period begins, a running total where it ends. A curve breaks where a period is
 missing, and goes through the first of figures that disagree. A triangle is an open bound («больше 4,5
 тыс.»); a hollow mark is a figure that others dispute.
@@ -9,7 +10,7 @@ missing, and goes through the first of figures that disagree. A triangle is an o
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from svodka.errors import SvodkaError
 from svodka.export.finished import finished
 from svodka.export.wording import plain
 from svodka.ledger.lines import Line
+from svodka.ledger.meaning.grains import Grain
 from svodka.ledger.series import Series
 
 WIDTH, HEIGHT = 640, 200
@@ -61,19 +63,24 @@ def _drawn(series: Series) -> dict[str, Any]:
     """The chart in Vega-Lite's JSON."""
     import altair
 
-    grains = dict.fromkeys(line.grain for line in series.lines)
     charts = [
-        _one(
-            altair, TITLES.get(grain, grain), [line for line in series.lines if line.grain == grain]
-        )
-        for grain in grains
-        if grain not in ("none", "open")
+        _one(altair, TITLES.get(same[0].grain, same[0].grain), same)
+        for same in on_one_axis(series.lines)
     ]
     if not charts:
         raise SvodkaError(f"{series.indicator.title}: no figure has a period; nothing to draw")
     chart = altair.vconcat(*charts).properties(title=plain(series.indicator.title))
     found: dict[str, Any] = chart.resolve_scale(color="independent").to_dict()
     return found
+
+
+def on_one_axis(lines: Iterable[Line]) -> list[list[Line]]:
+    """The lines of each chart: periods of one kind in one unit; those without both days are in none."""
+    alike: dict[tuple[Grain, str], list[Line]] = {}
+    for line in lines:
+        if line.grain not in ("none", "open"):
+            alike.setdefault((line.grain, line.unit), []).append(line)
+    return list(alike.values())
 
 
 def _one(altair: Any, title: str, lines: list[Line]) -> Any:

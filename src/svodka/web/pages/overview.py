@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from svodka.export.chart import on_one_axis
 from svodka.ledger.lines import Line, SeriesPoint
 from svodka.ledger.meaning.grains import Grain, gap
 
@@ -56,12 +57,8 @@ class Chart:
 
 
 def charts(lines: Sequence[Line]) -> tuple[Chart, ...]:
-    """The charts of a series, each with its fullest lines; those without both days are in none."""
-    alike: dict[tuple[Grain, str], list[Line]] = {}
-    for line in lines:
-        if line.grain not in ("none", "open"):
-            alike.setdefault((line.grain, line.unit), []).append(line)
-    return tuple(_chart(same) for same in alike.values())
+    """The charts of a series, each with its fullest lines."""
+    return tuple(map(_chart, on_one_axis(lines)))
 
 
 def _chart(lines: Sequence[Line]) -> Chart:
