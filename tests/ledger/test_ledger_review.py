@@ -205,10 +205,12 @@ def test_claims_can_be_judged_while_they_are_stepped_through(
     ("slots", "said"),
     [
         ({"colour": "red"}, "no slot 'colour'; there are kind, relation"),
+        ({"who": "C. D."}, "no slot 'who'"),
         ({"actor": "милиция"}, "the document has no 'милиция'; write it as it stands there"),
         ({"actor": "900:990"}, "900:990 is outside the text, which has"),
         ({"low": "много"}, "'много' is no number; write 17000 or 4.5"),
         ({"low": "NaN"}, "'NaN' is no number"),
+        ({"low": "1e999999"}, "'1e999999' is no number"),
         ({"low": "17,000"}, "'17,000' is no number; write 17000 or 4.5"),
         ({"low": "5", "high": "6"}, "exact is one value; give relation=range for two"),
         ({"relation": "range", "low": "9", "high": "6"}, "a range goes upwards, not from 9 to 6"),

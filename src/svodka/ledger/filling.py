@@ -37,6 +37,9 @@ GROUPED = re.compile(r"[+-]?\d{1,3},\d{3}")
 """«17,000» is seventeen thousand to one who writes, and seventeen to another."""
 _NEVER_EMPTY = ("kind", "relation", "unit", "mode", "factuality")
 _NOMINAL = ("NOUN", "NPRO")
+_POWERS = 300
+"""Powers of ten that a ledger, which compares numbers as doubles, has no room for."""
+
 _NAMING = ("actor", "place")
 """Slots whose normal form is a phrase; that of the other words is the lemma of one."""
 
@@ -99,7 +102,7 @@ def _number(value: str) -> Any:
         number = Decimal(value.replace("\u00a0", "").replace(" ", "").replace(",", "."))
     except InvalidOperation:
         raise _no_number(value) from None
-    if not number.is_finite():
+    if not number.is_finite() or abs(number.adjusted()) >= _POWERS:
         raise _no_number(value)
     return number
 

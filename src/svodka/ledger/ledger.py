@@ -157,7 +157,7 @@ class Ledger(Questions):
         with reported(self.path):
             return review.reject(self.connection, claim, who)
 
-    def correct(self, claim: str, who: str, **slots: str | None) -> Claim:
+    def correct(self, claim: str, who: str, /, **slots: str | None) -> Claim:
         """Say what slots should be: ``correct(id, "A. B.", actor="КНБ", low="4610", place=None)``.
 
         Returns the claim as it is then. Words are looked for in the document, nearest to the figure;
