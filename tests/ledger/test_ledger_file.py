@@ -74,6 +74,13 @@ def test_a_ledger_that_another_makes_while_it_is_looked_at_is_a_ledger(
     assert version(path) == (0x53564F44, file.VERSION)
 
 
+@pytest.mark.parametrize("readonly", [True, False])
+def test_a_folder_is_no_ledger(tmp_path: Path, readonly: bool) -> None:
+    """Of the disk it was said that it failed."""
+    with pytest.raises(LedgerError, match="cannot be opened; check the path"):
+        Ledger(tmp_path, readonly=readonly)
+
+
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.write_text("Изъято 5 тонн.\n" * 100, encoding="utf-8")

@@ -186,6 +186,11 @@ def test_the_command(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err == "svodka: nothing found\n"
 
 
+def test_a_limit_beyond_all_sentences_is_none(ledger: Ledger) -> None:
+    """It broke off: SQLite has no such numbers."""
+    assert main(["search", "оружием", "--ledger", str(ledger.path), "--limit", "9" * 30]) == 0
+
+
 def test_a_sentence_that_is_shown_moves_no_cursor(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from svodka.cli.lines import counted
@@ -15,11 +14,10 @@ if TYPE_CHECKING:
 class Progress:
     """Counts documents and claims while it is entered; silent in a pipe and under a table."""
 
-    def __init__(self, sources: Sequence[str], to_file: bool) -> None:
+    def __init__(self, to_file: bool) -> None:
         # A terminal that shows the results themselves needs no other sign of progress.
         apart = to_file or not sys.stdout.isatty()
-        many = len(sources) > 1 or any(name.endswith("l") or name == "-" for name in sources)
-        self._wanted = apart and many and sys.stderr.isatty()
+        self._wanted = apart and sys.stderr.isatty()
         self._bar: Bar | None = None
         self._claims = 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from svodka.cli.options import command, dataset, date, ledger, output
@@ -61,7 +62,7 @@ def define(commands: Any) -> None:
     )
     check.add_argument("--only", default="", metavar="CHECK", help="only findings of this check")
     check.add_argument("--all", action="store_true", help="those that were dismissed as well")
-    check.add_argument("--limit", type=_number, default=-1, metavar="N", help="at most so many")
+    check.add_argument("--limit", type=_limit, default=-1, metavar="N", help="at most so many")
     change = check.add_mutually_exclusive_group()
     change.add_argument(
         "--dismiss",
@@ -91,7 +92,7 @@ def define(commands: Any) -> None:
         "--until", type=date, metavar="DATE", help="periods that begin on this day or before"
     )
     search.add_argument(
-        "--limit", type=_number, default=20, metavar="N", help="at most so many (20)"
+        "--limit", type=_limit, default=20, metavar="N", help="at most so many (20)"
     )
     output(search, ANSWER_FORMATS, _ANSWER)
 
@@ -100,3 +101,7 @@ def _number(word: str) -> int:
     if not word.isdecimal():
         raise argparse.ArgumentTypeError(f"{word!r} is not a number from 0 up")
     return int(word)
+
+
+def _limit(word: str) -> int:
+    return min(_number(word), sys.maxsize)  # more than that SQLite does not count to

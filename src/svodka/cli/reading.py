@@ -50,7 +50,7 @@ class Reading:
     def results(self) -> Iterator[Result]:
         """The results of the documents that could be read, in the order of the sources."""
         garbage.look_seldom()
-        with Progress(self._sources, self._to_file) as progress:
+        with Progress(self._to_file) as progress:
             for result in self._reader.read_many(self._documents()):
                 if result.error is not None:
                     self._fail(f"{_name(result.document)}: {result.error}")
