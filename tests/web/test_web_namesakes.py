@@ -12,6 +12,7 @@ import pytest
 from hall import Site, opened
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.web.namesakes import holder, people, told_apart
+from svodka.web.offices import is_office
 from told import Told, figure, kept, told
 
 MAY = ("2025-05-01", "2025-05-31")
@@ -51,6 +52,30 @@ def test_these_may_be_one(one: tuple[str, str], other: tuple[str, str]) -> None:
     words_of = catalogue()
     assert not holder(*one, words_of).other_than(holder(*other, words_of))
     assert not holder(*other, words_of).other_than(holder(*one, words_of))
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "министр внутренних дел", "министра внутренних дел", "советник министра", "врио губернатора",
+        "председатель комитета матерей", "head of the drivers' union", "advocates' union chairman",
+        "адвокаттар алқасының төрағасы", "әкімнің орынбасары",
+    ],
+)  # fmt: skip
+def test_an_office_has_a_page(role: str) -> None:
+    assert is_office(role)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "водитель", "жена мэра", "вдовы генерала", "водителя губернатора",
+        "the mayor's wife", "widow of General Brown", "governor's driver", "әкімнің жүргізушісі",
+    ],
+)  # fmt: skip
+def test_who_belongs_to_one_in_office_has_none(role: str) -> None:
+    """«Жена мэра Анна Петрова» had a page among the public offices."""
+    assert not is_office(role)
 
 
 def sorted_out(*said: tuple[str, str]) -> list[set[tuple[str, str]]]:

@@ -16,10 +16,7 @@ from typing import Any
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.names import key
 from svodka.ledger.meaning.words import words
-from svodka.web.offices import institution_in, sole
-
-LONGEST = 200
-"""Characters of a name and of a role that are looked at."""
+from svodka.web.offices import LONGEST, institution_in, sole
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,26 @@ from typing import Any
 
 from svodka.ledger.meaning.words import words
 
+LONGEST = 200
+"""Characters of a name and of a role that are looked at."""
+
 
 @lru_cache(20_000)
 def is_office(role: str) -> bool:
-    """Whether a role has a word of a public office: «министр внутренних дел», not «водитель»."""
-    offices = _offices()
-    return any(
-        word.text.casefold() in offices or not offices.isdisjoint(word.lemmas)
-        for word in words(role[:200])
-    )
+    """Whether a role has a word of a public office: «министр внутренних дел», not «водитель».
+
+    «жена мэра» and "the mayor's driver" hold none.
+    """
+    found = False
+    for word in words(role[:LONGEST]):
+        form = word.text.casefold()
+        said = {form, *word.lemmas}
+        if form in _private(anywhere=True):
+            return False
+        if not found and not said.isdisjoint(_private(anywhere=False)):
+            return False
+        found = found or not said.isdisjoint(_offices())
+    return found
 
 
 @cache
@@ -41,6 +52,13 @@ def institution_in(role: str) -> str:
 @cache
 def _seats() -> dict[str, str]:
     return {word: entry["institution"] for entry in _data()["seat"] for word in entry["words"]}
+
+
+@cache
+def _private(*, anywhere: bool) -> frozenset[str]:
+    """Words of who belongs to an office, by whether they say so wherever they stand."""
+    told = (one for one in _data()["private"] if one.get("anywhere", False) == anywhere)
+    return frozenset(word for entry in told for word in entry["words"])
 
 
 @cache
