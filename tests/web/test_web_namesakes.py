@@ -115,6 +115,19 @@ def test_people_of_one_institution_have_keys_of_their_own() -> None:
     assert {"ахмет", "болат", "president"} < set(marks)
 
 
+def test_no_two_have_one_key() -> None:
+    """Three stood under «interior-ministry», and only the first of them was found."""
+    rows = [
+        {"name": "Сеитов", "role": role}
+        for role in (
+            "начальник МВД Алматы", "начальник МВД Шымкента", "представитель МВД", "замглавы МВД",
+        )
+    ]  # fmt: skip
+    found = people(rows, catalogue())
+    assert told_apart(found) == ["almaty", "shymkent", "interior-ministry"]
+    assert len(found[2].rows) == 2
+
+
 def report(words: str, name: str, role: str, day: str) -> Told:
     text = f"В мае пограничники задержали {words} нарушителей, сообщил {role} {name}."
     slots = {

@@ -126,12 +126,15 @@ def people(rows: Iterable[dict[str, Any]], catalogue: Catalogue) -> list[Person]
     known = [(holder(one["name"], one["role"], catalogue), one) for one in rows]
     known.sort(key=lambda pair: (-len(pair[0].marks), pair[1]["name"] or "", pair[1]["role"] or ""))
     found: list[Person] = []
+    unclear: dict[Holder, Person] = {}
     nobody = Person()
     for told, one in known:
         person = of(told, found)
         if person is None:
-            if told.marks or not found:
-                person = Person()
+            if told in unclear:  # told twice, it fits no fewer
+                person = unclear[told]
+            elif told.marks or not found:
+                person = unclear[told] = Person()
                 found.append(person)
             else:
                 person = nobody
@@ -141,9 +144,13 @@ def people(rows: Iterable[dict[str, Any]], catalogue: Catalogue) -> list[Person]
 
 
 def told_apart(found: Sequence[Person]) -> list[str]:
-    """For each person a mark that is nobody else's, the best there is; empty for who has none."""
+    """For each person a mark that is nobody else's, the best there is; empty for who has none.
+
+    Who has the fewest chooses first: «представитель МВД» has but the ministry, which leaves the place to
+    «начальник МВД Алматы».
+    """
     given: dict[int, str] = {}
-    for place in sorted(range(len(found)), key=lambda at: -len(found[at].marks)):
+    for place in sorted(range(len(found)), key=lambda at: len(found[at].marks)):
         marks = found[place].marks
         free = (mark for mark in marks if mark not in given.values())
         given[place] = next(free, "-".join(marks))
