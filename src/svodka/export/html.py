@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import TextIO
 
 from svodka.export.segments import cut
-from svodka.export.wording import LOW_CONFIDENCE, SLOTS, Slot, plain, slots, value
+from svodka.export.wording import LOW_CONFIDENCE, SLOTS, Slot, how_many, plain, slots, value
 from svodka.model import Claim, Document
 
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
@@ -80,14 +80,10 @@ def _title(document: Document) -> str:
 def _contents(read: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
     lines = "".join(
         f'<li><a href="#d{number}">{_text(_title(document))}</a> '
-        f"<small>{_count(len(claims))}</small></li>"
+        f"<small>{how_many(len(claims), 'claim')}</small></li>"
         for number, (document, claims) in enumerate(read, 1)
     )
     return f'<nav class="contents" aria-label="Documents"><ol>{lines}</ol></nav>'
-
-
-def _count(claims: int) -> str:
-    return f"{claims or 'no'} claim{'' if claims == 1 else 's'}"
 
 
 def _document(key: str, document: Document, claims: Sequence[Claim]) -> str:
@@ -97,7 +93,7 @@ def _document(key: str, document: Document, claims: Sequence[Claim]) -> str:
         document.publisher,
         document.published.isoformat() if document.published else None,
         document.source if document.source != document.title else None,
-        _count(len(claims)),
+        how_many(len(claims), "claim"),
     ]
     facts = " · ".join(f"<span>{_text(plain(fact))}</span>" for fact in about if fact)
     heading = "" if _headed(document) else f'<h1 lang="{language}">{_text(_title(document))}</h1>'

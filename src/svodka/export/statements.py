@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from svodka.export.table import DOUBT, console, heading
-from svodka.export.wording import LOW_CONFIDENCE, plain, who
+from svodka.export.wording import LOW_CONFIDENCE, how_many, plain, who
 from svodka.model import Document, Statement
 
 
@@ -44,7 +44,7 @@ def write_table(documents: Iterable[Said], out: TextIO, *, width: int | None = N
     screen = console(out, width)
     for said in documents:
         number = len(said.statements)
-        screen.print(heading(said.document, f"{number or 'no'}\u00a0statement{'s'[number == 1 :]}"))
+        screen.print(heading(said.document, how_many(number, "statement")))
         if number:
             screen.print(_table(said.statements))
         screen.print()

@@ -12,7 +12,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from svodka.export.wording import LOW_CONFIDENCE, Slot, plain, slots, value
+from svodka.export.wording import LOW_CONFIDENCE, Slot, how_many, plain, slots, value
 from svodka.model import Claim, Document
 
 WIDE = 110
@@ -24,7 +24,6 @@ PIPED = 120
 INHERITED = "*"
 DOUBT = "?"
 _LEGEND = f"{INHERITED} inherited from another sentence   {DOUBT} more likely wrong than right in some slot"
-_NO_CLAIMS = "no claims"
 
 
 class _Screen(Console):
@@ -68,7 +67,7 @@ def write(
     screen = console(out, width)
     marked = False
     for document, claims in readings:
-        screen.print(heading(document, _count(len(claims))))
+        screen.print(heading(document, how_many(len(claims), "claim")))
         if claims:
             screen.print(_claims(claims, screen.width))
         screen.print()
@@ -86,10 +85,6 @@ def heading(document: Document, count: str) -> RenderableType:
         if part:
             line.append(f"  ·  {plain(part)}", style="not bold dim")
     return Group(line, Rule(style="dim"))
-
-
-def _count(claims: int) -> str:
-    return _NO_CLAIMS if not claims else f"{claims}\u00a0claim{'s' if claims > 1 else ''}"
 
 
 def _marked(claim: Claim) -> bool:

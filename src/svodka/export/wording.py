@@ -35,6 +35,11 @@ def value(quantity: Quantity) -> str:
     return worth(quantity, names.name(quantity.unit, "en", "one" if one else "other"))
 
 
+def how_many(number: int, noun: str) -> str:
+    """How many there are of a noun: "no claims", "1 claim", "2 claims"."""
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
 def dates(period: Period) -> str:
     """The days of a period: ``2022-01-01 – 2022-07-05``, ``2022-07-05``, or nothing where unknown."""
     begin = period.from_date.isoformat() if period.from_date else ""
