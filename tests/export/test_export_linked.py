@@ -19,6 +19,7 @@ from svodka.model import Claim, Document, Mention, Quantity
 pyld = pytest.importorskip("pyld")
 
 OA = "http://www.w3.org/ns/oa#"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 AS = "http://www.w3.org/ns/activitystreams#"
 SCHEMA = "http://schema.org/"
 SECOND = replace(DOCUMENT, id="second", source="https://example.org/новости?id=2")
@@ -130,6 +131,20 @@ def test_an_exact_value_and_its_unit_are_values() -> None:
     (money,) = expanded(jsonld)[4][f"{SCHEMA}about"]
     assert only(money, f"{SCHEMA}value") == 8_000_000_000
     assert only(money, f"{SCHEMA}unitText") == "KZT"
+
+
+def test_what_did_not_happen_is_no_plain_value() -> None:
+    """«Не задержано 15 человек» was exported as 15 people who were detained."""
+    denied = replace(CLAIMS[0], factuality="negated")
+    before = replace(CLAIMS[1], quantity=replace(CLAIMS[1].quantity, change="from"))
+    nodes = expanded(jsonld, [(DOCUMENT, [denied, before, CLAIMS[2]])])
+    said = [node[f"{SCHEMA}about"][0].get(f"{SCHEMA}measurementQualifier") for node in nodes]
+    assert said == [[{"@value": "negated"}], [{"@value": "from"}], None]
+    (first, *_) = expanded(annotations, [(DOCUMENT, [denied])])
+    assert [only(body, f"{RDF}value") for body in first[f"{OA}hasBody"]][1:] == [
+        "quantity",
+        "negated",
+    ]
 
 
 def test_a_part_leads_to_its_whole() -> None:

@@ -1,8 +1,9 @@
 """W3C Web Annotations: every filled slot of every claim, by position and by quotation.
 
 One annotation page (https://www.w3.org/TR/annotation-model/). The annotation of a claim's quantity
-describes the claim; those of its slots carry the slot's name as a tag, its normal form as a
-description, and stand in the claim's name (``#actor``). Positions are code points, as the model asks.
+describes the claim, with a tag where it is planned, denied or only possible; those of its slots carry the
+slot's name as a tag, its normal form as a description, and stand in the claim's name (``#actor``). Positions
+are code points, as the model asks.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ def annotated(document: Document, claim: Claim) -> Iterator[dict[str, Any]]:
     """The annotations of a claim: its quantity first, then its slots in their order."""
     name = claim_iri(claim.id)
     about = [_text(coded(claim.quantity), "describing"), _text("quantity", "tagging")]
+    if claim.factuality != "asserted":
+        about.append(_text(claim.factuality, "tagging"))
     yield _annotation(name, "describing", about, document, claim.quantity)
     for slot in slots(claim):
         body = [_text(slot.name, "tagging")]

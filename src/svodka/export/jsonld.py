@@ -84,10 +84,14 @@ def _observation(claim: Claim) -> dict[str, Any]:
     normals = {name: getattr(claim, name) for name in _PROPERTIES}
     said = {name: span.normal or span.text for name, span in normals.items() if span is not None}
     measured = " · ".join(said[name] for name in ("action", "counted") if name in said)
+    # What did not happen, is planned, or is only the end of a change is no plain value.
+    factuality = claim.factuality if claim.factuality != "asserted" else None
+    qualified = [word for word in (factuality, claim.quantity.change) if word]
     return _filled(
         type="Observation",
         name=claim.quantity.text,
         measuredProperty=measured or None,
+        measurementQualifier=qualified or None,
         observationAbout=_filled(name=said["actor"]) if "actor" in said else None,
         **_value(claim.quantity),
     )
