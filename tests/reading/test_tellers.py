@@ -238,3 +238,15 @@ def test_a_bulletin_tells() -> None:
     (claim,) = svodka.read("За сутки ликвидирован 41 пожар, такие данные приводит сводка МЧС.")
     assert claim.speaker is not None
     assert claim.speaker.text == "сводка МЧС"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мэр города Сергей Иванов не знал, что в городе закрыли 12 школ.",
+        "Директор забыл, что завод задолжал 40 млн рублей.",
+    ],
+)
+def test_who_does_not_know_it_tells_nothing(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.speaker, claim.mode) == (None, "narrator")
