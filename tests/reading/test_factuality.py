@@ -151,3 +151,101 @@ def test_what_was_not_done_has_its_not_unless_it_is_denied(
     (claim,) = svodka.read(text)
     assert claim.action is not None
     assert (claim.action.text, claim.action.normal) == action
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Мэрия не планирует строить 12 школ.", "negated"),
+        ("В городе не нужно строить 12 школ.", "negated"),
+        ("Строительство 12 школ не планируется.", "negated"),
+        ("Городу не нужны 12 школ.", "negated"),
+        ("На ремонт не требуется 7 млн рублей.", "negated"),
+        ("Губернатор не поручал отремонтировать 40 мостов.", "negated"),
+        ("Закон не предусматривает штраф до 50 тысяч рублей.", "negated"),
+        ("Мэрия не только планирует построить 12 школ, но и ищет учителей.", "planned"),
+        ("Вес груза не должен превышать 40 тонн.", "planned"),
+        ("Скорость не должна быть больше 40 км/ч.", "planned"),
+        ("40 семьям не нужно платить за ремонт.", "planned"),
+        ("12 школ не планируют ремонт.", "planned"),
+        ("Два года мэрия не планирует строить школы.", "planned"),
+    ],
+)
+def test_a_plan_that_is_denied_is_none(text: str, said: str) -> None:
+    assert svodka.read(text)[0].factuality == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("План на 2026 год — 12 школ.", ["planned"]),
+        ("План на год — построить 12 школ.", ["planned"]),
+        ("Прогноз на 2027 год — 3,5%.", ["planned"]),
+        ("План на 2025 год — 12 школ, построено 10.", ["planned", "asserted"]),
+        ("Построено 10 школ, план — 12.", ["asserted", "planned"]),
+        ("План на 2025 год выполнен — 12 школ.", ["asserted"]),
+    ],
+)
+def test_what_a_plan_is_said_to_be_is_planned(text: str, said: list[str]) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Если до сентября не откроют 12 школ, дети останутся дома.", "possible"),
+        ("Если завод не выплатит 40 млн рублей, его закроют.", "possible"),
+        ("Если бы не построили 12 школ, дети остались бы дома.", "possible"),
+        ("Если 40 рабочих не получат зарплату, они уйдут.", "possible"),
+        ("Если завод не закроют, он выпустит 40 машин.", "planned"),
+        ("Если в мае не открыли 12 школ, то в июне открыли все.", "negated"),
+    ],
+)
+def test_what_may_not_be_done_is_possible(text: str, said: str) -> None:
+    assert svodka.read(text)[0].factuality == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Информация о 12 погибших не соответствует действительности.", "negated"),
+        ("Министр назвал ложью сообщения о закрытии 12 школ.", "negated"),
+        ("Слухи о закрытии 12 школ оказались ложными.", "negated"),
+        ("Данные о 40 погибших — фейк.", "negated"),
+        ("Неправда, что в городе закрыли 12 школ.", "negated"),
+        ("Информация о гибели 12 человек не подтвердилась.", "possible"),
+        ("Больница не подтвердила информацию о 12 погибших.", "possible"),
+        ("Информация о закрытии 12 школ подтвердилась.", "asserted"),
+        ("Информация о закрытии 12 школ соответствует действительности.", "asserted"),
+        ("Сообщения 12 школ не подтвердились.", "asserted"),
+        ("Данные о доходах не подтвердили 12 чиновников.", "asserted"),
+        ("За ложные сообщения о минировании задержаны 12 человек.", "asserted"),
+        ("Жители не верят, что построят 12 школ.", "possible"),
+        ("Жители верят, что построят 12 школ.", "planned"),
+        ("Экономисты сомневаются, что цена вырастет на 5 процентов.", "possible"),
+        ("Экономисты не сомневаются, что цена вырастет на 5 процентов.", "planned"),
+        ("Вряд ли построят 12 школ.", "possible"),
+    ],
+)
+def test_what_a_rumour_or_a_belief_is_worth(text: str, said: str) -> None:
+    assert svodka.read(text)[0].factuality == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Правда ли, что в городе сдано 20 домов?", ["possible"]),
+        ("Сколько домов сдано в городе — 20 или 30?", ["possible", "possible"]),
+        ("Построят ли в городе 12 школ?", ["possible"]),
+        ("Неизвестно, построены ли 12 школ.", ["possible"]),
+        ("Мэрия закрыла 12 школ?", ["possible"]),
+        ("Почему мэрия закрыла 12 школ?", ["asserted"]),
+        ("Чем опасен закон о штрафе в 50 тысяч рублей?", ["asserted"]),
+        ("Знаете ли вы, что в городе 12 школ?", ["asserted"]),
+        ("Завод выпустил 40 машин — а дальше?", ["asserted"]),
+        ("В городе закрыли 12 школ, но хватит ли мест в остальных?", ["asserted"]),
+        ("Построено чуть ли не 40 школ.", ["asserted"]),
+    ],
+)
+def test_what_is_only_asked_is_possible(text: str, said: list[str]) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == said

@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from svodka.language.lexicon import classes, folded
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
+from svodka.reading.claims.settled.asked import asked, if_not
 from svodka.reading.claims.settled.by_rule import told_by_rule
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.disagreeing import is_its_object
 from svodka.reading.claims.settled.extents import is_sum
 from svodka.reading.claims.settled.facts import (
     finite,
-    is_needed,
-    is_settled,
     negated,
     of_a_later,
     past_fact,
@@ -29,6 +28,8 @@ from svodka.reading.claims.settled.facts import (
     will_be,
 )
 from svodka.reading.claims.settled.instead import is_denied, mistaken, replaced
+from svodka.reading.claims.settled.plans import OBJECT, SUBJECT, has_role, is_bound, meant
+from svodka.reading.claims.settled.rumours import rumoured
 from svodka.reading.claims.settled.unable import allows, infinitive, is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -56,7 +57,7 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
     if action is None:  # a total («из 90 голосов») or a figure beside its verb says little of it
         far = 1 if site.preposition in classes("russian/parts")["out_of"] else _WITHOUT_ACTION
         chain = [at for at in chain[:far] if not of_a_later(tree, at, site)]
-    for rule in (_instead, _now, _denied, _nobody, _charged, _doubted, _meant, _future, _would):
+    for rule in _RULES:
         verdict = rule(tree, chain, site)
         if verdict is not None:
             return verdict
@@ -123,12 +124,12 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if replaced(tree, at):
             return "negated", "factuality.version"
         fails = is_of(token, "failure") and not negated(tree, at)  # not «не помешало построить»
-        if fails and (step or not _role(tree, at, site, _SUBJECT)):
+        if fails and (step or not has_role(tree, at, site, SUBJECT)):
             return "negated", "factuality.failure"
         if step and tree.rels[chain[step - 1]] == "ccomp" and mistaken(tree, at):
             return "negated", "factuality.mistake"
         denies = is_of(token, "denial") and not negated(tree, at)
-        if denies and not _role(tree, at, site, _SUBJECT):
+        if denies and not has_role(tree, at, site, SUBJECT):
             return "negated", "factuality.denial"
         if not negated(tree, at):
             continue
@@ -139,29 +140,11 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if step and is_of(token, "success"):
             return "negated", "factuality.not-achieved"
         direct = not step and (_is_object(tree, at, site) or is_sum(site))
-        measured = is_of(token, "measure") or _is_bound(site) or _is_total(site)
+        measured = is_of(token, "measure") or is_bound(site) or _is_total(site)
         state = token.pos == "ADJ" and site.quantity.kind == "count"  # «не готовы пять мостов»
         if direct and not state and token.pos in ("VERB", "ADJ") and not measured:
             return "negated", "factuality.not"
     return None
-
-
-def _is_bound(site: Site) -> bool:
-    """«Не опускается [ниже 40]»: a comparative that the negation makes a floor, or a ceiling."""
-    word = site.quantity.text.partition(" ")[0].casefold()
-    bound = site.quantity.relation in ("at_least", "at_most")
-    return bound and any(word in forms for forms in classes("russian/comparatives").values())
-
-
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_OBJECT = frozenset({"obj"})
-
-
-def _role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
-    """Whether the figure, or its noun, stands in one of these roles to a verb."""
-    return tree is site.tree and any(
-        i >= 0 and tree.heads[i] == at and tree.rels[i] in roles for i in (site.head, site.noun)
-    )
 
 
 def _is_object(tree: Tree, at: int, site: Site) -> bool:
@@ -169,10 +152,8 @@ def _is_object(tree: Tree, at: int, site: Site) -> bool:
     for one beside another, and «мост не достроили [12 рабочих]», where the bridge cannot be the subject.
     """
     below = tree.sentence.children[at]
-    things = [
-        i for i in below if tree.rels[i] in _OBJECT or (i < at and is_its_object(tree, i, at))
-    ]
-    return _role(tree, at, site, _OBJECT) and len(things) == 1
+    things = [i for i in below if tree.rels[i] in OBJECT or (i < at and is_its_object(tree, i, at))]
+    return has_role(tree, at, site, OBJECT) and len(things) == 1
 
 
 def _instead(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
@@ -229,33 +210,6 @@ def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     return None
 
 
-def _meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
-    """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»."""
-    for step, at in enumerate(chain):
-        token = tree.tokens[at]
-        if not (is_of(token, "plan") or is_needed(tree, at)):
-            continue
-        if not step and _role(tree, at, site, _SUBJECT) and _animate(site):
-            continue  # «20 жителей требовали проверки»: they did
-        if token.pos == "NOUN" and tree is site.tree and at == site.noun:
-            continue  # «внёс 45 предложений»: the plans themselves are counted
-        if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
-            continue  # «фирмы, предлагающие 170 туров»: they do
-        if is_settled(tree, at):
-            continue
-        below = chain[step - 1] if step else -1
-        if below < 0 or not (finite(tree.tokens[below]) or past_fact(tree, below)):
-            return "planned", "factuality.plan"
-    for at in chain:
-        if _purpose(tree, at):
-            return "planned", "factuality.purpose"
-    return None
-
-
-def _animate(site: Site) -> bool:
-    return site.noun >= 0 and site.tree.tokens[site.noun].feats.get("Animacy") == "Anim"
-
-
 def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     """«Подготовка продлится 18 месяцев», «будет открыто 30 участков»."""
     for at in chain:
@@ -290,6 +244,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
     return one and not any(c.rel == "conj" or c.pos == "NUM" for c in tree.children(subject))
 
 
-def _purpose(tree: Tree, at: int) -> bool:
-    """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
-    return any(c.rel == "mark" and folded(c.text) in lemmas("purpose") for c in tree.children(at))
+_RULES = (
+    _instead, _now, rumoured, asked, if_not, _denied, _nobody, _charged, _doubted, meant, _future, _would,
+)  # fmt: skip
+"""In the order in which they are asked."""

@@ -1,0 +1,134 @@
+"""What is meant to happen: plans, promises, orders and needs that govern a deed, and denied ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes, folded
+from svodka.language.punctuation import DASHES
+from svodka.model import Factuality
+from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.claims.settled.facts import (
+    denies,
+    finite,
+    is_needed,
+    is_settled,
+    negated,
+    past_fact,
+)
+from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+OBJECT = frozenset({"obj"})
+_DONE_TO = frozenset({"obj", "nsubj:pass"})
+"""Roles of what a plan is about, where it stands beside the plan itself."""
+_REFLEXIVE = 2
+"""Letters that make a verb reflexive: «ся»."""
+
+
+def has_role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
+    """Whether the figure, or its noun, stands in one of these roles to a verb."""
+    return tree is site.tree and any(
+        i >= 0 and tree.heads[i] == at and tree.rels[i] in roles for i in (site.head, site.noun)
+    )
+
+
+def is_bound(site: Site) -> bool:
+    """«Не опускается [ниже 40]»: a comparative that the negation makes a floor, or a ceiling."""
+    word = site.quantity.text.partition(" ")[0].casefold()
+    bound = site.quantity.relation in ("at_least", "at_most")
+    return bound and any(word in forms for forms in classes("russian/comparatives").values())
+
+
+def meant(tree: Tree, chain: Sequence[int], site: Site) -> tuple[Factuality, str] | None:
+    """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»; «план — 12 школ»."""
+    for step, at in enumerate(chain):
+        token = tree.tokens[at]
+        if not (is_of(token, "plan") or is_needed(tree, at)):
+            continue
+        if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
+            continue  # «20 жителей требовали проверки»: they did
+        if token.pos == "NOUN" and tree is site.tree and at == site.noun:
+            continue  # «внёс 45 предложений»: the plans themselves are counted
+        if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
+            continue  # «фирмы, предлагающие 170 туров»: they do
+        if is_settled(tree, at):
+            continue
+        below = chain[step - 1] if step else -1
+        if below < 0 or not (finite(tree.tokens[below]) or past_fact(tree, below)):
+            if _is_not_meant(tree, at, below, site):
+                return "negated", "factuality.not-planned"
+            return "planned", "factuality.plan"
+    if any(_is_purpose(tree, at) for at in chain):
+        return "planned", "factuality.purpose"
+    if tree is site.tree and _is_said_plan(site):
+        return "planned", "factuality.plan"
+    return None
+
+
+def _animate(site: Site) -> bool:
+    return site.noun >= 0 and site.tree.tokens[site.noun].feats.get("Animacy") == "Anim"
+
+
+def _is_not_meant(tree: Tree, at: int, below: int, site: Site) -> bool:
+    """«[Не планирует] строить 12 школ», «строительство 12 школ [не планируется]»: a plan that is denied.
+
+    Not «не только планирует»; nor «не должен превышать 40 тонн», «не рекомендуется больше 40 тонн», which
+    bound it; nor of those who have no plan, or how often: «40 семьям не нужно платить», «12 школ не
+    планируют ремонт».
+    """
+    if not negated(tree, at) or is_bound(site):
+        return False
+    no = next(c.index for c in tree.children(at) if c.index < at and denies(c))
+    if tree.tokens[no + 1].text.casefold() in lemmas("only"):
+        return False
+    if below >= 0 and is_of(tree.tokens[below], "measure"):
+        return False
+    if tree is not site.tree:
+        return True
+    noun = site.noun if site.noun >= 0 else site.head
+    if tree.tokens[noun].feats.get("Case") == "Dat" and tree.child(noun, "case") < 0:
+        return False
+    if tree.heads[noun] != at:
+        return True
+    if tree.rels[noun] in _DONE_TO:
+        return True
+    infinitive = any(c.feats.get("VerbForm") == "Inf" for c in tree.children(at))
+    return tree.rels[noun] in SUBJECT and not infinitive and _is_said_of_plans(tree.tokens[at])
+
+
+def _is_said_of_plans(token: Token) -> bool:
+    """«12 школ не [нужны]», «7 млн не [требуются]»: said of what is planned, and not of who plans."""
+    if not token.lemma.endswith(morphs("reflexive")):
+        return token.pos == "ADJ"
+    return is_of(token, "need") or token.lemma[:-_REFLEXIVE] in lemmas("plan")
+
+
+def _is_purpose(tree: Tree, at: int) -> bool:
+    """Whether a clause is one of purpose («чтобы собрать 40 тонн»)."""
+    return any(c.rel == "mark" and folded(c.text) in lemmas("purpose") for c in tree.children(at))
+
+
+def _is_said_plan(site: Site) -> bool:
+    """«[План] на 2026 год — 12 школ», «[прогноз] — 3%»: what a plan is said to be, behind a dash.
+
+    Only up to the next comma before it; not «цели удара — 12 складов», which are many.
+    """
+    tokens = site.tree.tokens
+    dash = site.first - 1
+    while dash > 0 and tokens[dash].text not in DASHES:
+        if tokens[dash].feats.get("VerbForm") != "Inf" and tokens[dash].pos != "ADP":
+            return False
+        dash -= 1
+    for token in reversed(tokens[:dash]):
+        if token.pos in ("VERB", "PUNCT"):
+            return False
+        if (
+            token.lemma in classes("russian/factuality", "told")["aim"]
+            and token.feats.get("Case") == "Nom"
+        ):
+            return token.feats.get("Number") == "Sing"
+    return False
