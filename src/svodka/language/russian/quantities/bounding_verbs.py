@@ -19,6 +19,10 @@ REACH = 5
 """How many marks before a number a verb that bounds it may stand."""
 ASIDE = 2
 """Commas around an aside."""
+LONGEST_ASIDE = 8
+"""How many marks an aside right before the number may have."""
+NEUTER = ("о", "е", "ё")
+"""How nouns end that may be the subject of «превысило»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,9 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, counts: bool) -> Relatio
     ``counts``: whether the number counts things, which may do it themselves.
     """
     verbs = _verbs()
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
+    begin = _before_aside(sequence, first)
+    reach = REACH if begin == first - 1 else 1
+    for at in range(begin, max(-1, begin - reach), -1):
         mark = sequence[at]
         if mark.kind == "sign" and mark.low in ".;:!?()":
             return None
@@ -72,6 +78,19 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, counts: bool) -> Relatio
     return None
 
 
+def _before_aside(sequence: Sequence[Mark], first: int) -> int:
+    """«[превышает], по словам министра, 40 млн»: where a bounding verb may be before a long aside."""
+    if first < REACH or sequence[first - 1].low != ",":
+        return first - 1
+    for at in range(first - 2, max(0, first - 2 - LONGEST_ASIDE), -1):
+        mark = sequence[at]
+        if mark.low == ",":
+            return at - 1 if first - at >= REACH else first - 1
+        if mark.kind == "number" or (mark.kind == "sign" and mark.low in ".;:!?()"):
+            break
+    return first - 1
+
+
 def _behind_object(sequence: Sequence[Mark], verb: int, first: int) -> bool:
     """Whether a comma or another verb between a verb and a number ends what the verb governs.
 
@@ -85,27 +104,44 @@ def _behind_object(sequence: Sequence[Mark], verb: int, first: int) -> bool:
 
 
 def _is_done_by(sequence: Sequence[Mark], verb: int, first: int) -> bool:
-    """«Скорость превысили [40] водителей», «превысили скорость [40] водителей»: who did it, not how much.
+    """«Скорость превысили [40] водителей», «превысило скорость [40] водителей»: who did it, not how much.
 
-    A verb of many stands beside a thing in the singular, and nothing before it in its clause is its subject.
+    A verb of many, or a neuter one, stands beside a thing in the singular, and nothing before it in its
+    clause is its subject.
     """
-    if all(form.number != "plur" for form in readings(sequence[verb].low)):
+    many = any(form.number == "plur" for form in readings(sequence[verb].low))
+    if not many and not sequence[verb].low.endswith("ло"):
         return False
     start = verb
     while start > 0 and sequence[start - 1].kind == "word" and sequence[start - 1].low != "и":
         start -= 1
     if start and sequence[start - 1].kind not in ("sign", "date"):
         return False  # «12 банков превысили», «доход и расход превысили»
-    before = sequence[start:verb]
-    if any(
-        form.case == "nomn" and form.number == "plur" for m in before for form in readings(m.low)
-    ):
+    before, behind = sequence[start:verb], sequence[verb + 1 : first]
+    if any(_may_do(mark, many) for mark in (*before, *(() if many else behind))):
         return False
     return any(_is_thing(sequence, at) for at in (*range(start, verb), *range(verb + 1, first)))
 
 
+def _may_do(mark: Mark, many: bool) -> bool:
+    """Whether a noun may be the subject of a verb of many, or a neuter one: not «[полномочия] превысили»."""
+    found = readings(mark.low) if mark.kind == "word" else ()
+    if many:
+        overstepped = classes("russian/extents")["overstepped"]
+        return any(
+            (form.case, form.number) == ("nomn", "plur") and form.lemma not in overstepped
+            for form in found
+        )
+    return any(form.case == "nomn" and form.lemma.endswith(NEUTER) for form in found)
+
+
 def _is_thing(sequence: Sequence[Mark], at: int) -> bool:
-    """Whether a noun in the accusative singular is what is exceeded: not «за [год]», «[ряд] расходов»."""
+    """Whether a noun in the accusative singular is what is exceeded: not «за [год]», «[ряд] расходов».
+
+    Or one of what only people overstep: «[полномочия]».
+    """
+    if not lemmas(sequence[at].low).isdisjoint(classes("russian/extents")["overstepped"]):
+        return True
     noun = any(
         (form.pos, form.case, form.number) == ("NOUN", "accs", "sing")
         for form in readings(sequence[at].low)
