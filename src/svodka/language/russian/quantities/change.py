@@ -20,7 +20,7 @@ from svodka.language.russian.quantities.change_ends import (
     starts_change,
     verb_behind_end,
 )
-from svodka.language.russian.quantities.change_upon import is_upon
+from svodka.language.russian.quantities.change_upon import is_brought, is_upon
 from svodka.language.russian.quantities.change_words import (
     REACH,
     behind_bracket,
@@ -67,7 +67,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, number: int) -> C
         return _risen(words_of_change().get(_lemma(sequence, first - 2), ""))
     first = _past_level(sequence, first)
     if _before(sequence, first) == "до" and ends_change(sequence, first - 1):
-        return "to"
+        return None if is_brought(sequence, first - 1, last + 1) else "to"
     first = _past_adjective(sequence, first, ("с", "со"))  # «до 5,7% с январских 5,2»
     first = past_start(sequence, first)
     if _before(sequence, first) in ("с", "со") and starts_change(sequence, first, last):

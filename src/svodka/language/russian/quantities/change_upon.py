@@ -1,4 +1,7 @@
-"""Things behind «на» that are no amount of a change: «обломки упали на [12] домов», «цены на [5] благ»."""
+"""Things that are no amount of a change: «обломки упали на [12] домов», «цены на [5] благ».
+
+Nor its end, behind «до»: «газ дошёл до [12] сёл».
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import lemmas, readings, words
-from svodka.language.russian.quantities.change_words import beside, tells_change
+from svodka.language.russian.quantities.change_words import beside, change_word, tells_change
 
 REACH = 10
 """Marks before «на» among which the verb and what changes stand."""
@@ -29,6 +32,26 @@ def is_upon(sequence: Sequence[Mark], on: int, at: int) -> bool:
     return verb is not None and _matches(verb, beside("upon")) and not any(
         map(_is_of_amount, (*before, *behind))
     )  # fmt: skip
+
+
+def is_brought(sequence: Sequence[Mark], until: int, at: int) -> bool:
+    """Whether «до» says to how many something came or was brought: «газ довели [до] 12 сёл».
+
+    ``at`` is behind the number. Not «число сёл с газом довели до 12», «вода дошла до 40 градусов».
+    """
+    if change_word(sequence, until) != "come" or not _counts_things(sequence, at):
+        return False
+    brought, before = beside("brought"), sequence[max(0, until - REACH) : until]
+    return any(_matches(mark, brought) and _is_told_of(mark) for mark in before) and not any(
+        map(_is_of_amount, before)
+    )
+
+
+def _is_told_of(mark: Mark) -> bool:
+    """Whether a noun may be the subject or the object of a verb: not «подача [газа]»."""
+    first, *others = readings(mark.low)[:3]
+    told = ("nomn", "accs")
+    return first.case in told or any(form.case in told and form.number == "plur" for form in others)
 
 
 def _counts_things(sequence: Sequence[Mark], at: int) -> bool:
