@@ -333,3 +333,16 @@ def test_what_comes_after_an_event_may_have_a_time_of_its_own() -> None:
 def test_a_night_behind_its_preposition_is_a_time() -> None:
     words = [p.text for p in periods("В новогоднюю ночь сгорели 4 дома, за одну ночь — 3 сарая")]
     assert words == ["В новогоднюю ночь", "за одну ночь"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("По состоянию здоровья освобождены 12 заключённых.", []),
+        ("По состоянию дорог область опередила 12 соседей.", []),
+        ("По состоянию на 1 мая освобождены 12 заключённых.", ["По состоянию на 1 мая"]),
+        ("По состоянию на начало года было 12 школ.", ["По состоянию на начало года"]),
+    ],
+)
+def test_a_state_is_a_time_only_as_of_one(text: str, times: list[str]) -> None:
+    assert [period.text for period in periods(text)] == times
