@@ -212,11 +212,30 @@ def test_what_something_comes_with_is_no_place() -> None:
     [
         "Министр на брифинге в Мажилисе сообщил, что построено 14 школ.",
         "Построено 14 школ, сообщил министр на встрече в Туле.",
+        "Построено 14 школ, сообщил министр на форуме, который открылся в Туле.",
+        "Построено 14 школ, рассказал министр на встрече с жителями, прошедшей в Туле.",
+        "На форуме, который прошёл в Туле, министр сообщил, что построено 14 школ.",
+        "Министр сообщил на форуме в Туле, что построено 14 школ.",
     ],
 )
 def test_where_it_is_told_is_not_where_it_happened(text: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Построено 14 школ, которые стоят в Туле, сообщил министр.",
+        "Министр сообщил о пожаре, который произошёл в Туле и в котором погибли 12 человек.",
+        "Министр сообщил на форуме в Казани, что в Туле построено 14 школ.",
+        "Министр рассказал о школе, которую открыли в Туле, где учатся 12 детей.",
+    ],
+)
+def test_where_what_is_told_happened_is_its_place(text: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.place is not None
+    assert claim.place.text == "Туле"
 
 
 def test_each_number_of_a_list_has_the_place_behind_its_people() -> None:

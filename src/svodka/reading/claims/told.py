@@ -19,6 +19,8 @@ from svodka.reading.syntax.tree import Tree
 
 _WITHIN = frozenset({"nmod", "appos", "flat", "flat:name"})
 """Relations of the words of one phrase."""
+_RELATIVE = frozenset({"acl:relcl", "acl"})
+"""Relations of a clause to the noun that it tells of."""
 _REACH = 5
 """How many words before an office those who tell may stand."""
 
@@ -54,7 +56,8 @@ def is_office(site: Site, option: Candidate) -> bool:
 def is_where_told(site: Site, option: Candidate) -> bool:
     """«На встрече в [Мажилисе] сообщил, что наказаны 204 чиновника»: where it is told, not where it happened.
 
-    Or by the way: «Построено 14 школ, сообщил министр на встрече в [Туле]», «Как сообщил в [Туле] министр».
+    Or by the way: «Построено 14 школ, сообщил министр на встрече в [Туле]», «Как сообщил в [Туле] министр»,
+    «сообщил министр на встрече, которая прошла в [Туле]».
     Nor did what the next sentence tells happen there, nor in the street of those who tell: «фирма на
     [улице] Мира сообщила, что построила 14 школ».
     """
@@ -64,6 +67,9 @@ def is_where_told(site: Site, option: Candidate) -> bool:
         street = at
         at = tree.heads[at]
     above = tree.heads[at]
+    if above >= 0 and tree.rels[above] in _RELATIVE and _is_beside(site, tree, above):
+        at = tree.heads[above]
+        above = tree.heads[at]
     if above < 0:
         return False
     if tree.rels[at].startswith("nsubj") and is_teller(tree.tokens[above]):
@@ -78,9 +84,22 @@ def is_where_told(site: Site, option: Candidate) -> bool:
         return is_teller(tree.tokens[above]) and not about  # «сообщил о пожаре в [Туле]»
     if above < at:
         by_the_way = tree.rels[above] == "parataxis" and above not in tree.up[site.head]
-        return by_the_way and is_teller(tree.tokens[above])
+        return (by_the_way or _is_told(tree, above, at, site)) and is_teller(tree.tokens[above])
     telling = (t.index for t in tree.tokens[at + 1 : site.first] if _opens(tree, t))
     return next(telling, len(tree.tokens)) <= above
+
+
+def _is_beside(site: Site, tree: Tree, verb: int) -> bool:
+    """Whether a clause that tells of where they met has no figure: «на встрече, которая [прошла] в Туле»."""
+    at = tree.child(tree.heads[verb], "case")
+    met = at >= 0 and tree.tokens[at].text.casefold() in attribution("met")
+    return met and not (tree is site.tree and verb in (site.head, *tree.up[site.head]))
+
+
+def _is_told(tree: Tree, verb: int, place: int, site: Site) -> bool:
+    """«[Сообщил] на форуме в Туле, что построено 14 школ»: whether what is told has the figure."""
+    clauses = (i for i in (site.head, *tree.up[site.head]) if tree.rels[i] == "ccomp")
+    return any(tree.heads[i] == verb and place < i for i in clauses)
 
 
 def _opens(tree: Tree, verb: Token) -> bool:
