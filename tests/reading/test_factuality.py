@@ -249,3 +249,18 @@ def test_what_a_rumour_or_a_belief_is_worth(text: str, said: str) -> None:
 )
 def test_what_is_only_asked_is_possible(text: str, said: list[str]) -> None:
     assert [claim.factuality for claim in svodka.read(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Завод перестал выпускать 40 моделей.", ("перестал выпускать", "перестать выпускать")),
+        ("40 рабочих перестали получать зарплату.", ("перестали получать", "перестать получать")),
+        ("Завод перестал в мае выпускать 40 моделей.", ("перестал", "перестать")),
+        ("Завод не перестал выпускать 40 моделей.", ("выпускать", "выпускать")),
+    ],
+)
+def test_what_is_done_no_longer_is_told_with_its_end(text: str, action: tuple[str, str]) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.action is not None
+    assert (claim.action.text, claim.action.normal) == action

@@ -15,6 +15,7 @@ from svodka.reading.claims.lists.own_part import shared_words
 from svodka.reading.claims.settled.facts import denies
 from svodka.reading.claims.settled.unable import (
     denied_above,
+    ended,
     infinitive,
     is_of_unable,
     undone_words,
@@ -45,8 +46,11 @@ def action(
 ) -> Mention | None:
     """What was done, with its «не» where the figure is not denied: «40 рабочих [не получили] зарплату».
 
-    Of what somebody could not do, or did not stand up to do, it is the infinitive that tells it.
+    Of what somebody could not do, or did not stand up to do, it is the infinitive that tells it; of what is
+    done no longer it is both: «[перестал выпускать] 40 моделей».
     """
+    if option is not None and (both := ended(option.tree, option.token)) is not None:
+        return _of_both(option.tree, *both, text, option.tree is not reading.site.tree)
     goal = infinitive(option.tree, option.token) if option is not None else -1
     if option is not None and goal >= 0:
         tree = option.tree
@@ -63,6 +67,14 @@ def action(
         return made
     start, not_done = no.start, undone(made.normal, "ru")
     return dataclasses.replace(made, text=text[start : made.end], start=start, normal=not_done)
+
+
+def _of_both(tree: Tree, end: int, goal: int, text: str, elsewhere: bool) -> Mention:
+    """A verb of ending with its infinitive; alone where other words stand between them."""
+    last = goal if goal == end + 1 else end
+    start, stop = tree.tokens[end].start, tree.tokens[last].end
+    deed = " ".join(dict.fromkeys(tree.tokens[i].lemma for i in (end, last)))
+    return Mention(text[start:stop], start, stop, deed, elsewhere)
 
 
 def _no(option: Candidate) -> Token | None:

@@ -78,6 +78,19 @@ def undone_words(tree: Tree, at: int) -> tuple[int, int]:
     return (first, last) if last - first == 2 else (at, at)
 
 
+def ended(tree: Tree, at: int) -> tuple[int, int] | None:
+    """«Завод [перестал выпускать] 40 моделей»: the verb of ending and the infinitive of what is done no more.
+
+    The two are the first and the last word of the deed. Not «не перестал выпускать», which goes on.
+    """
+    goal = at if _is_infinitive(tree, at) else tree.child(at, *_GOALS)
+    end = tree.heads[goal] if goal >= 0 else -1
+    if end < 0 or tree.rels[goal] not in _GOALS or not _is_infinitive(tree, goal):
+        return None
+    told = is_of(tree.tokens[end], "ending") and not negated(tree, end)
+    return (end, goal) if told and end < goal else None
+
+
 def _denies(tree: Tree, at: int) -> bool:
     """Whether a verb says of its infinitive that it was not done: «не смогли», «не стали»."""
     token = tree.tokens[at]
