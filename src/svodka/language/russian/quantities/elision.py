@@ -18,7 +18,7 @@ from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected
-from svodka.language.russian.quantities.named_things import is_title, land, names, stuff
+from svodka.language.russian.quantities.named_things import is_another, is_title, land, names, stuff
 from svodka.language.russian.quantities.wholes import (
     LARGE,
     NOUNS,
@@ -218,7 +218,12 @@ def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     large = right.candidate.numeral.scale >= LARGE
     if left.kind == "measure" and ((large and stuff(told)) or land(told)):
         return True
-    if left.kind in ("measure", "money") and is_title(told):
+    own = sequence[left.candidate.last + 1 : left.candidate.last + 2]
+    if left.kind == "measure" and stuff(own) and stuff(told):
+        return True  # «выловлено 40 тысяч тонн минтая, трески — 12»
+    if left.kind in ("measure", "money") and (
+        is_title(told) or is_another(sequence[: left.candidate.first], told)
+    ):
         return True
     amounts = before is not None and not lemmas(before.low).isdisjoint(_amount_verbs())
     if not item and not amounts:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.dictionary import parses
-from svodka.language.russian.numerals import is_verb, lemmas, reads_as
+from svodka.language.russian.numerals import is_verb, lemmas, readings, reads_as
 
 LAND = 2
 """Words of the name of a land."""
 QUOTED = 3
 """Marks of a name in quotation marks, at least."""
 _PERSONS = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn"})
+STOPS = frozenset(".!?;:")
 NAMED = 4
 """Words that name what the second figure is of."""
 
@@ -78,6 +79,24 @@ def is_title(told: Sequence[Mark]) -> bool:
     if len(told) < QUOTED or told[0].low != "«" or told[-1].low != "»":
         return False
     return all(mark.low not in "«»" for mark in told[1:-1])
+
+
+def is_another(before: Sequence[Mark], told: Sequence[Mark]) -> bool:
+    """«Северный порт отгрузил 7 тонн, [южный] — 4»: an adjective alone, as one before the first figure."""
+    if len(told) != 1 or not _describes(told[0]):
+        return False
+    stops = [at for at, mark in enumerate(before) if mark.low in STOPS]
+    clause = before[stops[-1] + 1 :] if stops else before
+    return any(
+        _describes(mark) and mark.low != told[0].low and mark.low[-2:] == told[0].low[-2:]
+        for mark in clause
+    )
+
+
+def _describes(mark: Mark) -> bool:
+    """Whether a word is an adjective in the nominative."""
+    forms = readings(mark.low) if mark.kind == "word" else ()
+    return any((form.pos, form.case) == ("ADJF", "nomn") for form in forms)
 
 
 def _is_noun(low: str) -> bool:
