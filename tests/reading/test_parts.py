@@ -322,3 +322,16 @@ def test_items_of_a_list_are_told_and_done_by_who_tells_and_does_the_whole() -> 
 def test_what_there_is_now_is_no_part_of_what_is_to_come() -> None:
     claims = svodka.read("В Орле откроют 20 тысяч мест, сейчас их 14 тысяч.")
     assert [c.part_of for c in claims] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Произошло 40 пожаров, спасены 12.", False),
+        ("Произошло 40 ДТП, погибли 12.", False),
+        ("Произошло 40 пожаров, потушены 12.", True),
+        ("Пострадали 40 человек, госпитализированы 12.", True),
+    ],
+)
+def test_whom_it_befell_are_no_part_of_the_accidents(text: str, part: bool) -> None:
+    assert (svodka.read(text)[-1].part_of is not None) == part

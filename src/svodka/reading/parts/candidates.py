@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from svodka.language.lexicon import folded
 from svodka.reading.choice.chooser import Group
 from svodka.reading.choice.network import Rows
 from svodka.reading.claims.lists.of_now import is_of_now
@@ -55,6 +56,7 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
                 abreast(part, whole)
                 or _of_nearer(part, whole, found)
                 or _befell_others(part, whole)
+                or _befell_people(part, whole)
                 or _there_now(part, whole)
             )
         ]
@@ -89,6 +91,14 @@ def _befell_others(part: Stand, whole: Stand) -> bool:
     """«Ранены [шестеро]; [один] человек погиб»: the dead are none of the wounded, where no word says so."""
     wounded = whole.verb in words_of("wounded") and part.verb in words_of("killed")
     return wounded and part.marker("of_them") is None
+
+
+def _befell_people(part: Stand, whole: Stand) -> bool:
+    """«Произошло 40 [пожаров], спасены [12]»: whom it befell are none of the fires; «потушены 12» are."""
+    if part.lemma or part.kind != "count" or folded(whole.lemma) not in words_of("accident"):
+        return False
+    befell = words_of("befell") | words_of("wounded") | words_of("hurt") | words_of("treated")
+    return part.verb in befell and part.marker("of_them") is None
 
 
 def _there_now(part: Stand, whole: Stand) -> bool:
