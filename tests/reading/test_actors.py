@@ -267,3 +267,19 @@ def test_what_holds_so_much_does_nothing() -> None:
 def test_what_does_not_agree_with_the_verb_of_those_who_are_counted_did_nothing(text: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Мировой судья рассмотрел 72 дела, районный — 70.", ["Мировой судья", "районный"]),
+        (
+            "Городская больница приняла 40 человек, а районная — 12.",
+            ["Городская больница", "районная"],
+        ),
+        ("Завод открыл новый цех на 40 мест, старый — на 12.", ["Завод", "Завод"]),
+        ("Новый завод выпустил 40 машин, старых — 12.", ["Новый завод", "Новый завод"]),
+    ],
+)
+def test_another_of_the_same_sort_acts_itself(text: str, actors: list[str]) -> None:
+    assert [claim.actor and claim.actor.text for claim in svodka.read(text)] == actors

@@ -88,7 +88,7 @@ def is_another(before: Sequence[Mark], told: Sequence[Mark]) -> bool:
     stops = [at for at, mark in enumerate(before) if mark.low in STOPS]
     clause = before[stops[-1] + 1 :] if stops else before
     return any(
-        _describes(mark) and mark.low != told[0].low and mark.low[-2:] == told[0].low[-2:]
+        _describes(mark) and mark.low != told[0].low and mark.low[-1] == told[0].low[-1]
         for mark in clause
     )
 

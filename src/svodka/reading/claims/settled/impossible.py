@@ -29,7 +29,12 @@ from svodka.reading.claims.settled.disagreeing import disagreeing
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
-from svodka.reading.claims.settled.no_actors import acting_beside, done_to, not_acting
+from svodka.reading.claims.settled.no_actors import (
+    acting_beside,
+    another_of_them,
+    done_to,
+    not_acting,
+)
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,
@@ -78,7 +83,7 @@ _NO_TIMES = (
     compared_with.times,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
-_NO_ACTORS = (acting_beside, done_to, disagreeing, accusers, item_names.where_done)
+_NO_ACTORS = (acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done)
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying,
