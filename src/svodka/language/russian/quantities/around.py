@@ -21,6 +21,8 @@ MEASURES = frozenset({"t", "kg", "km/h", "Cel"})
 """Measures that nothing lies under; «под 40 метров», «под 20 гектаров» may be a depth and a purpose."""
 CAME = ("ло", "лось", "ся", "ет", "ит")
 """How verbs end that are of people behind them: «пришло под 200 человек», not «строят под 200 человек»."""
+MADE = 3
+"""Words behind people among which stands what was made for them."""
 LEAST = 10
 """Fewer are not rounded: «под 5 человек» is for so many."""
 
@@ -57,6 +59,8 @@ def _just_below(draft: Draft) -> None:
     if not people and draft.kind not in AMOUNTS and draft.symbol not in MEASURES:
         return
     opens = before is None or before.low == "." or is_verb(before.low)
+    if before is None and people and _is_made_for(draft):
+        return
     if (
         not opens
         and draft.symbol != "Cel"
@@ -68,3 +72,11 @@ def _just_below(draft: Draft) -> None:
         draft.relation = "approx"
         draft.candidate = replace(c, first=c.first - 1)
         draft.why.append("bound.just-below")
+
+
+def _is_made_for(draft: Draft) -> bool:
+    """«Под 200 человек [построили] общежитие»: for how many something was made or given, not who did it."""
+    c = draft.candidate
+    made = classes("russian/extents")["made-for"]
+    behind = range(c.last + 1, c.last + 1 + MADE)
+    return any(not lemmas(c.low(at)).isdisjoint(made) for at in behind)
