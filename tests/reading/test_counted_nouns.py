@@ -323,3 +323,8 @@ def test_what_stands_behind_a_comma_is_not_counted() -> None:
 def test_a_sum_of_a_debt_and_whose_things_they_are(text: str, thing: str | None) -> None:
     counted = svodka.read(text)[-1].counted
     assert (counted and counted.text) == thing
+
+
+def test_a_multiplier_in_short_is_not_counted() -> None:
+    claims = svodka.read("Собрано 40 млн. т. Вывезено 3.")
+    assert [claim.counted for claim in claims] == [None, None]

@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.dimensions import dimension_of
+from svodka.language.russian.numerals import words as words_of_numbers
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import (
@@ -42,8 +43,14 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
         month = token.text.casefold() in times.months()
-        if month or is_piece(token) or _signs(option) or _shares_out(option):
+        if month or is_piece(token) or _signs(option) or _shares_out(option) or _multiplies(token):
             yield i
+
+
+def _multiplies(token: Token) -> bool:
+    """«Собрано 40 [млн]. т. Вывезено 3»: a multiplier in short is nothing that is counted."""
+    word = words_of_numbers().get(token.text.casefold())
+    return word is not None and (word.category, word.number) == ("multiplier", "short")
 
 
 def _shares_out(option: Candidate) -> bool:
