@@ -10,6 +10,8 @@ _RIGHT = 6
 """Tokens behind a denied number among which the right one stands."""
 _OF = 4
 """Tokens before a number among which the «of» stands by which it is those of whom nobody did it."""
+_CLAIMED = 8
+"""Tokens before a number among which the «that» of a rumour stands."""
 _OWNED = frozenset(["DET", "PRON", "NOUN", "PROPN", "PART"])
 """Parts of speech between the two: «of *the firm's* 40 buses»."""
 _ALL_BUT = (["all", "but"], ["all", "except"])
@@ -39,7 +41,7 @@ def is_denied(site: Site, at: int) -> bool:
         denying |= words_of("rejecting")
     if above >= 0 and tokens[above].lemma in denying:
         return tokens[at].rel in ("obj", "ccomp", "nsubj:pass") and not is_negated(site, above)
-    if _is_untrue(site, at):
+    if _is_untrue(site, at) or _is_false_rumour(site, at):
         return True
     if site.first and site.low(site.first - 1) == "not":
         return _is_put_right(site)
@@ -54,6 +56,33 @@ def _is_untrue(site: Site, at: int) -> bool:
         return False
     untrue = site.low(above) in words_of("untrue")
     return untrue or (site.low(above) == "true" and is_negated(site, above))
+
+
+def _is_false_rumour(site: Site, deed: int) -> bool:
+    """«The *claim that* 40 men died *is false*», «*reports that* 40 men came *were denied* by the army».
+
+    By the words, for the tree seldom knows what such a clause hangs on.
+    """
+    tokens, first = site.tokens, site.first
+    near = range(first - 1, max(0, first - _CLAIMED), -1)
+    that = next((i for i in near if tokens[i].low == "that"), 0)
+    if not that or tokens[that - 1].lemma.lower() not in words_of("rumour"):
+        return False
+    behind = range(site.last + 1, len(tokens))
+    ends = next((i for i in behind if tokens[i].pos == "PUNCT"), len(tokens))
+    verbs = [i for i in range(that, ends) if tokens[i].pos in ("VERB", "AUX", "ADJ")]
+    return any(_is_found_false(site, i) for i in verbs if i >= deed and i > verbs[0] + 1)
+
+
+def _is_found_false(site: Site, at: int) -> bool:
+    """«*Is false*», «turned out *to be untrue*», «*were denied* by the army»; not «were *not* denied»."""
+    token, before = site.tokens[at], at - 1
+    while site.tokens[before].pos == "ADV" and not denies(site.sentence, before):
+        before -= 1
+    if site.tokens[before].lemma not in words_of("found-to"):
+        return False
+    done = token.lemma in words_of("denial", "rejecting") and token.low.endswith("ed")
+    return done or token.low in words_of("untrue")
 
 
 def _is_put_right(site: Site) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.cues import telling
+from svodka.language.english.doing.asked import is_asked
 from svodka.language.english.doing.denied import is_denied, is_negated
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
@@ -44,7 +45,17 @@ _UP = 4
 
 
 def factuality(site: Site, action: int | None) -> Factuality:
-    """What auxiliaries, «not» and verbs of planning and denial above the action say."""
+    """What auxiliaries, «not» and verbs of planning and denial above the action say, and questions."""
+    told = _told(site, action)
+    if told != "asserted":
+        return told
+    if _is_in_place_of(site, action):
+        return "negated"
+    return "possible" if is_asked(site, action) else told
+
+
+def _told(site: Site, action: int | None) -> Factuality:
+    """The same, as if no question was asked."""
     if _is_replaced(site):
         return "negated"
     if _is_compared(site):
@@ -169,6 +180,17 @@ def _is_replaced(site: Site) -> bool:
         if site.low(i - 1) in words_of("former") and site.low(i + _TEXT_OF - 1) in words_of("text"):
             return not any(site.low(j) in words_of("set-right") for j in range(i + _TEXT_OF, at))
     return False
+
+
+def _is_in_place_of(site: Site, action: int | None) -> bool:
+    """«20 ships came *instead of 40*», «opened 4 *rather than close* 40»: so many did not come.
+
+    Not «instead of the usual 40»; «*would* open 4 days instead of 5» tells of those that are.
+    """
+    places = words_of("in-place-of")
+    return any(
+        f"{site.low(i - 2)} {site.low(i - 1)}" in places for i in (site.first, action or 0) if i > 1
+    )
 
 
 def _counted(site: Site, at: int) -> bool:
