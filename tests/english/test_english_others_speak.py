@@ -38,6 +38,16 @@ def told(reader: Reader, text: str) -> list[tuple[str, str, str | None]]:
         ("Ama Lunn took loans from 212 families, the court heard.",
          [("212", "indirect", "the court")]),
         ("The court heard 40 potters in May.", [("40", "narrator", None)]),
+        # two who say two numbers
+        ("The union says 500 potters marched; police say 300.",
+         [("500", "indirect", "The union"), ("300", "indirect", "police")]),
+        ("The union says 500 potters marched, but police say at least 300.",
+         [("500", "indirect", "The union"), ("at least 300", "indirect", "police")]),
+        ("The firm says it sold 40 kilns; the union says 30 kilns; the town says 20.",
+         [("40", "indirect", "The firm"), ("30", "indirect", "the union"),
+          ("20", "indirect", "the town")]),
+        ("Twelve potters fell ill, police say; 40 went home.",
+         [("Twelve", "indirect", "police"), ("40", "indirect", "police")]),
     ],
 )  # fmt: skip
 def test_who_tells(reader: Reader, text: str, wanted: list[tuple[str, str, str | None]]) -> None:

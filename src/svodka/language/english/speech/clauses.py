@@ -7,12 +7,10 @@ from collections.abc import Callable
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import cues, links, reporting, saying, speaking, telling
 from svodka.language.english.marks import CLOSING
+from svodka.language.english.speech.second_voices import Span, apart
 from svodka.language.english.tree import phrase, subject, subtree
 from svodka.language.english.untold import numbered
 
-Span = tuple[int, int]
-_APPOSED = 12
-"""How many tokens behind its subject a verb of saying may stand: «Ama Lunn, head of the board, said»."""
 LEAST = 4
 """Tokens before a verb of saying that can be what is said."""
 
@@ -23,24 +21,6 @@ def content(sentence: Sentence, verb: Token) -> Span | None:
         if (told := way(sentence, verb)) is not None:
             return told
     return None
-
-
-def behind_semicolon(sentence: Sentence, verb: Token) -> Span | None:
-    """«Crews dug for 16 hours; the union *said 90 looms were lost*»: what is said stands behind the verb."""
-    tokens = sentence.tokens
-    if verb.lemma not in telling() or all(t.text != ";" for t in tokens[: verb.index]):
-        return None
-    who = subject(sentence, verb.index, inherit=False)
-    if who is None or not 0 < verb.index - who < _APPOSED:
-        return None
-    opened = next((at for at in range(who, 0, -1) if tokens[at].text in (";", *CLOSING, ".")), 0)
-    behind = tokens[verb.index + 1 :]
-    ends = next((t.index for t in behind if t.text == ";"), len(tokens))
-    clause = tokens[verb.index + 1 : ends]
-    if tokens[opened].text != ";" or not clause or clause[0].pos == "PUNCT":
-        return None
-    states = any(t.pos in ("VERB", "AUX") for t in clause)
-    return (verb.index + 1, ends - 1) if states else None
 
 
 def _below(sentence: Sentence, verb: Token) -> Span | None:
@@ -149,7 +129,7 @@ def _before_main_verb(sentence: Sentence, verb: Token) -> Span | None:
 
 
 _WAYS: tuple[Callable[[Sentence, Token], Span | None], ...] = (
-    behind_semicolon, _below, _taken_for_reason, _around_as, _around_inserted, _before_main_verb,
+    apart, _below, _taken_for_reason, _around_as, _around_inserted, _before_main_verb,
 )  # fmt: skip
 """Where what is said stands, in order."""
 

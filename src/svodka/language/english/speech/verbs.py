@@ -18,12 +18,13 @@ from svodka.language.english.speakers.beside_verbs import (
 from svodka.language.english.speakers.naming import named
 from svodka.language.english.speakers.noun_phrases import joining, leading
 from svodka.language.english.speakers.voices import Voices, speaker_of
-from svodka.language.english.speech.clauses import behind_semicolon, content
+from svodka.language.english.speech.clauses import content
 from svodka.language.english.speech.contents import accusation, opens_clause, rest, that_clause
 from svodka.language.english.speech.inserted import Inserted, inserted
 from svodka.language.english.speech.lookalikes import only_counts, told_of
 from svodka.language.english.speech.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.speech.reports import cited
+from svodka.language.english.speech.second_voices import apart
 from svodka.language.english.tree import child, subject
 from svodka.language.slots import Said, Words
 
@@ -36,7 +37,7 @@ _DATED = 4
 def of_verb(text: str, sentence: Sentence, verb: Token, voices: Voices) -> Said | None:
     """What is said with a verb of saying and by whom; ``None`` where it says nothing."""
     passive = _is_passive(sentence, verb)
-    amid = verb.lemma not in UNTURNED and behind_semicolon(sentence, verb) is None
+    amid = verb.lemma not in UNTURNED and apart(sentence, verb) is None
     clause = _clause(sentence, verb) if amid else None
     if clause is not None:
         return _in_clause(text, sentence, verb, voices, clause, passive)
