@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from svodka.language.quantities.dimensions import dimensions, kind_of
+from svodka.language.quantities.dimensions import dimension_of, dimensions, kind_of
 from svodka.language.quantities.names import name, named, names
 
 LANGUAGES = ("en", "ru", "kk")
@@ -55,3 +55,19 @@ def test_a_quotient_is_called_by_its_parts(unit: str, language: str, said: str) 
 )
 def test_a_unit_says_what_kind_of_quantity_it_makes(unit: str, kind: str | None) -> None:
     assert kind_of(unit) == kind
+
+
+@pytest.mark.parametrize(
+    ("units", "dimension"),
+    [
+        (["kg", "[lb_av]", "[oz_av]", "[stone_av]"], "mass"),
+        (["m", "[yd_i]", "[ft_i]"], "length"),
+        (["km2", "[sft_i]", "[smi_us]"], "area"),
+        (["m3", "[cft_i]"], "volume"),
+        (["[HP]"], "[HP]"),
+    ],
+)
+def test_what_is_measured_in_units_of_one_dimension_is_compared(
+    units: list[str], dimension: str
+) -> None:
+    assert {dimension_of(unit) for unit in units} == {dimension}

@@ -45,8 +45,8 @@ def test_no_two_indicators_have_one_title(of_examples: tuple[Ledger, dict[int, s
 
 
 LETTERS = told(
-    "The anvil weighs 9 lb",
-    figure("9 lb", action="weighs|weigh", counted="anvil|anvil"),
+    "The engine gives 9 hp",
+    figure("9 hp", action="gives|give", counted="engine|engine"),
     language="en",
 )
 TERMS = [
@@ -58,8 +58,8 @@ TERMS = [
 @pytest.mark.parametrize("between", [": ", " "])
 def test_a_unit_of_no_dimension_is_found_by_its_symbol(tmp_path: Path, between: str) -> None:
     with kept(tmp_path, LETTERS, *TERMS) as ledger:
-        title = f"weigh{between}anvil ([lb_av])"
-        assert [one.title for one in ledger.indicators(title)] == ["weigh: anvil ([lb_av])"]
+        title = f"give{between}engine ([HP])"
+        assert [one.title for one in ledger.indicators(title)] == ["give: engine ([HP])"]
 
 
 def test_a_title_comes_before_those_that_have_its_words_too(tmp_path: Path) -> None:
@@ -110,7 +110,8 @@ def test_a_title_is_made_of_its_parts(title: str, parts: Parts) -> None:
         ("км/ч", "km/h"),
         ("°C", "Cel"),
         ("т/га", "t/har"),
-        ("фунт", "[lb_av]"),
+        ("фунт", "mass"),
+        ("л. с.", "[HP]"),
         ("IU", "IU"),
     ],
 )
