@@ -1,4 +1,4 @@
-"""English figures that are asked about, that a false rumour told, in whose place others came: nobody says them."""
+"""English figures that are asked about, told by a false rumour, or in whose place others came."""
 
 from __future__ import annotations
 

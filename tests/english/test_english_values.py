@@ -24,6 +24,12 @@ WRITTEN = [
     ("The mill sold three thousand, 25-litre drums.", ["three thousand = 3000 1", "25-litre = 25 L"]),
     ("The toll was 4, 23% lower than in May.", ["4 = 4 1", "23% = 23 %"]),
     ("In Karsun the fare is Rs. 9 – Rs. 13 a trip.", ["Rs. 9 – Rs. 13 = range 9..13 rupee"]),
+    # parts of one that are the ends of a range
+    ("A third to a half of the crop froze.", ["A third to a half = range 33.33..50 %"]),
+    ("Two-thirds to three-quarters of it froze.",
+     ["Two-thirds to three-quarters = range 66.67..75 %"]),
+    ("Output fell by a third to a half of the plan.", ["a third = 33.33 %", "a half = 50 %"]),
+    ("He sold half to a third firm.", ["half = 50 %"]),
     # millions of people, and metres
     ("Some 9m people have fled, with 2m at risk of famine.",
      ["Some 9m = approx 9000000 1", "2m = 2000000 1"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from svodka.language.english.quantities.candidates import labels, year_mark
+from svodka.language.english.quantities.candidates import closed, labels, year_mark
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.measures import bounds, units
@@ -25,6 +25,8 @@ YEARS = (1900, 2100)
 
 def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     """«10–15», «40 to 50», «ten or twelve thousand» with its second end."""
+    if number.category == "part" and number.scale == 1:
+        return _parts(sequence, number) or number
     if number.vague or number.category in ("both", "couple", "times", "part"):
         return number
     at = number.last + 1
@@ -74,6 +76,20 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
     if joint == "or" and not _neighbours(number, other):
         return number
     return join_range(number, other) or number
+
+
+def _parts(sequence: Sequence[Mark], number: Number) -> Number | None:
+    """«*a third to a half* of voters»; not «fell *a third to a half* of it», «sold half to a third firm»."""
+    at = number.last + 2
+    if low_at(sequence, at - 1) != "to" or at >= len(sequence):
+        return None
+    other = read_number(sequence, at)
+    if other is None or other.category != "part" or other.scale != 1:
+        return None
+    behind = low_at(sequence, other.last + 1)
+    if (behind.isalpha() and behind not in closed()) or _changed(sequence, number.first):
+        return None
+    return join_range(number, other)
 
 
 def _bounded_start(sequence: Sequence[Mark], first: int) -> bool:
