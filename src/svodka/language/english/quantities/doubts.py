@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, contexts
-from svodka.language.english.quantities.exclusions.ones import counted_one
+from svodka.language.english.quantities.exclusions.ones import counted_one, from_somewhere
 from svodka.language.english.quantities.ratios.shares import in_ratio
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -22,7 +22,7 @@ def doubt_of(c: Candidate, kind: str) -> tuple[str | None, bool]:
     if category in ("several", "both", "couple", "times"):
         return {"couple": "pair"}.get(category, category), c.number.scale > 1
     if category == "one" and c.unit is None and c.number.scale == 1:
-        return "one", c.counts or counted_one(c)
+        return "one", c.counts or counted_one(c) or from_somewhere(c)
     if kind == "duration":
         at = c.last + 1 + (c.low(c.last + 1) in HYPHENS)
         olds = ("old", "olds")

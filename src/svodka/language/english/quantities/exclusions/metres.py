@@ -1,9 +1,10 @@
-"""«m» behind digits that may stand for millions: «40m bananas», «a 40m grant», «another 40m was spent»."""
+"""«m» behind digits that may be no metres: «40m bananas», «a 40m grant», «another 40m was spent», «2h 5m»."""
 
 from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
 from svodka.language.english.quantities.numbers.letters import paid_out
+from svodka.language.english.quantities.numbers.measures import units
 from svodka.language.lexicon import classes
 
 NEAR = 2
@@ -20,7 +21,18 @@ def doubtful_metres(c: Candidate) -> bool:
     ):
         return False
     letter = c.marks[c.last]
-    return letter.low == "m" and not letter.gap and (_things(c) or _money(c))
+    if letter.low != "m":
+        return False
+    return _behind_hours(c) or (not letter.gap and (_things(c) or _money(c)))
+
+
+def _behind_hours(c: Candidate) -> bool:
+    """«ran it in 2h *5m*»: minutes, which nobody writes so without their hours."""
+    number = c.mark(c.number.first - 2)
+    if number is None or number.kind != "number":
+        return False
+    unit = units().at(c.marks, c.number.first - 1)
+    return c.near == "h" or (unit is not None and unit.symbol == "h")
 
 
 def _things(c: Candidate) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from svodka.language.english.cues import saying, speaking
+from svodka.language.english.cues import saying, speaking, weekdays
 from svodka.language.english.quantities.candidates import (
     Candidate,
     closed,
     contexts,
+    labels,
     matches,
     small_number,
 )
 from svodka.language.english.quantities.ratios.shares import in_ratio
+from svodka.language.english.speakers.voices import lands
 from svodka.language.english.words import lemmas
 
 NOUN = 3
@@ -45,9 +47,27 @@ def pronoun_one(c: Candidate) -> bool:
         return True  # «nine tremors, *the strongest one* lasting a minute»
     if after is None or after.kind != "word" or _follows(after.low):
         return not c.hyphenated
-    return c.near in contexts("one-before") or (
-        after.text[:1].isupper() and not after.text.isupper()
-    )
+    named = after.text[:1].isupper() and not after.text.isupper() and not from_somewhere(c)
+    return c.near in contexts("one-before") or named
+
+
+def from_somewhere(c: Candidate) -> bool:
+    """«one *US* soldier», «killed one *Dutch* sailor»: a name before a noun, none that «One» is part of.
+
+    A capital «One» opens a sentence before a land; «*One Direction* fans» came to hear a name.
+    """
+    land, noun = c.mark(c.last + 1), c.mark(c.last + 2)
+    if land is None or noun is None or not land.text[:1].isupper() or not noun.text.islower():
+        return False
+    if (
+        noun.kind != "word"
+        or not noun.gap
+        or noun.low in closed() | contexts("verb", "one-follows")
+    ):
+        return False
+    if land.low in labels("month") or land.low in weekdays():
+        return False
+    return c.marks[c.number.first].text.islower() or land.low in lands()
 
 
 def _follows(low: str) -> bool:
@@ -57,7 +77,8 @@ def _follows(low: str) -> bool:
 
 def _somebody_says(c: Candidate) -> bool:
     """«There was a time, *one pensioner remarked*, when it rained»: some person, who is not counted."""
-    who, verb = c.mark(c.last + 1), c.low(c.last + 2)
+    at = c.last + 1 + from_somewhere(c)  # «one *Dutch* pensioner»
+    who, verb = c.mark(at), c.low(at + 1)
     person = matches(who, contexts("person")) or matches(who, speaking("person"))
     return person and bool(lemmas(verb) & saying())
 

@@ -249,6 +249,15 @@ def lost_multiplier(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def lost_percent(c: Candidate) -> bool:
+    """«declined by *2.9 yoy*», «grew *4.5 y-o-y*»: a share whose sign is lost; people fall by whole ones."""
+    if c.unit is not None or c.money or not c.number.low % 1 or c.number.scale != 1:
+        return False
+    behind = [c.low(at) for at in range(c.last + 1, c.last + 6) if c.low(at) not in HYPHENS] or [""]
+    known = classes("english/mistaken")["year-on-year"]
+    return behind[0] in known or ("".join(behind[:3]) in known and len(behind[0]) == 1)
+
+
 def _short(c: Candidate) -> bool:
     mark = c.mark(c.last + 1)
     return mark is not None and (mark.low == "mil" or (mark.text == "MT" and not _goes_on(c)))

@@ -64,9 +64,11 @@ from svodka.language.english.quantities.exclusions.portions import (
     doubtful_point,
     in_accounts,
     lost_multiplier,
+    lost_percent,
     ordered_part,
     times_number,
 )
+from svodka.language.english.quantities.exclusions.pounds import doubtful_pounds
 from svodka.language.english.quantities.exclusions.scored import goal_minute, odds, scored
 from svodka.language.english.quantities.exclusions.spots import coordinate, kilometre_of_road
 from svodka.language.punctuation import HYPHENS
@@ -192,9 +194,9 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone, street,
     glued, product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought,
     one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
-    frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, times_number,
+    frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
-    in_accounts, or_two, doubtful_metres,
+    in_accounts, or_two, doubtful_metres, doubtful_pounds,
 )  # fmt: skip
 
 
