@@ -26,6 +26,11 @@ TOLD = [
     ("The mayor did not deny that 40 trams were sold.", "40", "The mayor", "possible"),
     ("The mayor does not conceal that 40 trams were sold.", "40", "The mayor", "asserted"),
     ("The mayor does not think 40 trams were sold.", "40", "The mayor", "negated"),
+    # what somebody may say he has not said
+    ("The mayor may say 40 trams were sold.", "40", None, "possible"),
+    ("If the mayor says 40 trams were sold, the board will go.", "40", None, "possible"),
+    ("If, as the mayor says, 40 trams were sold, the board will go.", "40", "the mayor", "possible"),
+    ("The mayor said he may sell 40 trams.", "40", "The mayor", "possible"),
     # nothing is said
     ("The mill had 400 looms; the union said nothing.", "400", None, "asserted"),
     ("The mill had 400 looms; the union, which has 90 members, said nothing.", "400", None, "asserted"),

@@ -13,6 +13,11 @@ from svodka.language.english.undone import denies
 from svodka.language.lexicon import classes
 from svodka.model import Factuality
 
+_IF = frozenset(["if", "unless", "whether"])
+"""Words of conditions."""
+_MAY = frozenset(["may", "might"])
+"""What somebody may say he has not said."""
+
 
 def untold(sentence: Sentence, verb: Token) -> bool:
     """Whether nobody says anything by a verb of saying, or somebody is only spoken to."""
@@ -28,12 +33,21 @@ def unsaid(sentence: Sentence, verb: Token) -> bool:
     """
     if verb.lemma in reporting("of-what-is-not", "opining"):
         return False
+    if _may_say(sentence, verb):
+        return True
     at = verb
     while at.rel == "xcomp" and 0 <= at.head < at.index and not _is_denied(sentence, at):
         at = sentence.tokens[at.head]
         if at.lemma in reporting("withholding"):
             return not _is_denied(sentence, at)  # not «*did not fail* to say»
     return _is_denied(sentence, at) or _is_nobody(sentence, at)
+
+
+def _may_say(sentence: Sentence, verb: Token) -> bool:
+    """«*If* the mayor *says* that 40 men came», «the mayor *may say*»: nobody has said it yet."""
+    own = [sentence.tokens[c] for c in sentence.children[verb.index] if c < verb.index]
+    led = any(t.rel == "mark" and t.low in _IF for t in own)
+    return led or any(t.rel == "aux" and t.low in _MAY for t in own)
 
 
 def numbered(sentence: Sentence, verb: Token) -> int | None:
