@@ -52,6 +52,21 @@ def test_what_rises(reader: Reader, text: str, counted: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The town spent 5 million dinars, including 2 million on roads.", None),
+        ("The town spent 5 million dinars on roads, including 2 million on lamps.", "roads"),
+        ("The town spent 5 million dinars in 2020 on roads.", "roads"),
+    ],
+)
+def test_what_a_part_is_spent_on_is_not_what_the_whole_is_for(
+    reader: Reader, text: str, counted: str | None
+) -> None:
+    whole = reader.read(text).claims[0]
+    assert (whole.counted and whole.counted.text) == counted
+
+
+@pytest.mark.parametrize(
     ("text", "slots"),
     [
         ("The blast raised the number of victims to 40.", ("victims", "raised", "blast")),

@@ -9,6 +9,8 @@ from svodka.language.lexicon import classes
 
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
+PARTING = frozenset(["including", "with", "of"])
+"""Words before a part of the money, behind its whole."""
 AROUND = frozenset(["from", "during", "after", "at"])
 """Prepositions behind money that say where and when it was found, and not what it is."""
 
@@ -46,6 +48,8 @@ def bought(site: Site) -> int | None:
     if token.rel == "obj" or token.rel.startswith("obl"):
         for other in sentence.children[verb]:
             case = site.case(other)
+            if _of_a_part(site, other):
+                continue
             if costs and case == "for" and site.low(site.last + 1) == "for":
                 continue  # «*tickets* cost £14 for adults»
             if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
@@ -54,6 +58,13 @@ def bought(site: Site) -> int | None:
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
     return None
+
+
+def _of_a_part(site: Site, noun: int) -> bool:
+    """«spent $240m, *including $31m on roads*»: what only a part of the money is for."""
+    between = range(site.last + 1, noun)
+    opened = next((i for i in between if site.low(i) in PARTING), noun)
+    return any(site.tokens[i].pos == "NUM" for i in range(opened, noun))
 
 
 def _moves(site: Site, verb: int) -> bool:
