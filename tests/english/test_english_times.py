@@ -258,6 +258,10 @@ def test_what_is_expected_now_is_to_come(reader: Reader, text: str, year: int) -
         ("A bridge fell on Sunday. Nine men have been treated for burns.", None),
         ("A bridge fell on Sunday. Nine men were treated for burns.", "on Sunday"),
         ("Petrol has been dear this year. Nine shops have been closed.", "this year"),
+        # what stood between commas had its own time
+        ("The price, $12 in May, fell to $9.", None),
+        ("The price, $12 in 2019, rose to $14 in 2021.", "in 2021"),
+        ("The price fell in May, by 12%, to $9.", "in May"),
         # when the like was last is nobody's time, but its place is
         ("It was the worst fire in Tirsk in ten years, killing 24 men.", None),
         ("It was the worst fire in Tirsk in May, killing 24 men.", "in May"),

@@ -26,6 +26,8 @@ LED_FROM = re.compile(r"\s*from (?:(?:an?|the|its|all-time|record|high|low|of|ab
 """What stands between the time of what a change ends with and the number that it begins with."""
 STARTED = re.compile(r"\bfrom \S*\d\S*(?: [a-z%]+){0,3} $")
 """What stands before the time of a number that a change begins with: «from 51 million tons in June to 54»."""
+APPOSED = re.compile(r", (?:about |some |only |just )?\W?\d[\d.,]*(?: ?[a-z%]+){0,2} (?:in )?$")
+"""The same, of a number that stands between commas: «the price, $12 in May, fell to $9»."""
 OF_MONTH = re.compile(r"(?:%|\bper ?cent|\bpoints?) (?:over|on) [A-Z]\w+ \d{4}$")
 """What ends with a month that a share is reckoned from: «a drop of 31% on August 2023»."""
 STARTING = ("starting", "beginning")
@@ -88,9 +90,9 @@ def _of_compared(site: Site, one: Time) -> bool:
 
 
 def _of_start(site: Site, one: Time) -> bool:
-    """«from 51 million tons *in June* to 54 million»: the time of the other end of a change.
+    """«from 51 tons *in June* to 54»: the time of the other end of a change.
 
-    «fell to 54 million tons *in June* from 51 million».
+    «fell to 54 tons *in June* from 51», «the price, $12 *in May*, fell to $9».
     """
     if one.end > site.spot.start or site.spot.change not in ("from", "to"):
         return False
@@ -98,8 +100,9 @@ def _of_start(site: Site, one: Time) -> bool:
         led = LED_FROM.fullmatch(site.outline.text[one.end : site.spot.start])
         return led is not None and any(t.pos == "NUM" for t in _before(site, one))
     before = site.outline.text[max(site.sentence.start, one.start - _BASES) : one.start]
-    goes_on = site.outline.text[one.end : site.spot.start].strip() == "to"
-    return goes_on and STARTED.search(before) is not None
+    between, to = site.outline.text[one.end : site.spot.start], site.spot.change == "to"
+    started = STARTED if between.strip() == "to" else APPOSED if to and between[0] == "," else None
+    return started is not None and started.search(before) is not None
 
 
 def from_month(site: Site, one: Time) -> bool:
