@@ -54,7 +54,8 @@ def pronoun_one(c: Candidate) -> bool:
 def from_somewhere(c: Candidate) -> bool:
     """«one *US* soldier», «killed one *Dutch* sailor»: a name before a noun, none that «One» is part of.
 
-    A capital «One» opens a sentence before a land; «*One Direction* fans» came to hear a name.
+    A capital «One» opens a sentence before a land; «*One Direction* fans» came to hear a name. «Analysts at
+    *one London broker*» are at some broker.
     """
     land, noun = c.mark(c.last + 1), c.mark(c.last + 2)
     if land is None or noun is None or not land.text[:1].isupper() or not noun.text.islower():
@@ -65,7 +66,11 @@ def from_somewhere(c: Candidate) -> bool:
         or noun.low in closed() | contexts("verb", "one-follows")
     ):
         return False
-    if land.low in labels("month") or land.low in weekdays():
+    if (
+        land.low in labels("month")
+        or land.low in weekdays()
+        or c.before in ("at", "in", "by", "from")
+    ):
         return False
     return c.marks[c.number.first].text.islower() or land.low in lands()
 
