@@ -18,7 +18,6 @@ REJECTED = [
     ("They slept in a five-star hotel.", "figured"),
     ("The mayor told of a three-pronged plan.", "figured"),
     ("The two-state plan was dropped.", "figured"),
-    ("The two-party system fell.", "figured"),
     ("She ran it in 2h 5m.", "doubtful-metres"),
     ("He lost 30 pounds in a year.", "doubtful-pounds"),
     ("She has put on about 10 pounds.", "doubtful-pounds"),
