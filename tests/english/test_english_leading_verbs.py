@@ -39,7 +39,7 @@ from svodka.reader import Reader
         ("It is not true that 40 men died.", "negated"),
         ("The mayor denied killing 40 men.", "negated"),
         ("The mayor rejected claims that 40 men died.", "negated"),
-        ("The ministry did not deny that 40 ships were sunk.", "asserted"),
+        ("The ministry did not deny that 40 ships were sunk.", "possible"),
         ("The mayor was cleared of killing 40 men.", "negated"),
         ("The firm avoided closing 40 shops.", "negated"),
         ("The firm ruled out closing 40 shops.", "negated"),
