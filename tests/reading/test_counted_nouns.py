@@ -21,6 +21,12 @@ def test_a_participle_behind_a_number_stands_for_people(text: str, people: str) 
     assert claim.counted.text == people
 
 
+def test_a_word_that_tells_nothing_of_a_noun_is_not_counted_with_it() -> None:
+    (claim,) = svodka.read("Опрос показал, что 40% жителей против.")
+    assert claim.counted is not None
+    assert claim.counted.text == "жителей"
+
+
 def test_a_participle_before_a_dash_stands_for_people() -> None:
     claims = svodka.read("Среди 48 задержанных – 11 иностранцев.")
     assert [c.counted and c.counted.text for c in claims] == ["задержанных", "иностранцев"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Name, Sentence
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.language.russian.short_places import name_behind
 from svodka.reading.syntax.links import links
@@ -14,6 +14,8 @@ from svodka.reading.syntax.tree import Tree
 
 _LEFT = frozenset({"amod", "det", "flat", "flat:name", "flat:foreign", "compound", "appos"})
 _RIGHT = frozenset({"nmod", "flat", "flat:name", "flat:foreign", "appos", "compound"})
+_NEVER = frozenset({"NUM", "PUNCT", "ADV", "ADP"})
+"""What ends a phrase, whatever the parser says."""
 _MAX_WORDS = 5
 _YEAR = 4
 """Digits of a year."""
@@ -92,8 +94,8 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
             words += owner - last
             last = owner
         else:
-            if tree.rels[nxt] not in _RIGHT or tokens[nxt].pos in ("NUM", "PUNCT"):
-                break
+            if tree.rels[nxt] not in _RIGHT or tokens[nxt].pos in _NEVER:
+                break  # «40% [жителей] против»
             if tokens[nxt].pos == "VERB" and tokens[nxt].feats.get("Case") != "Gen":
                 break  # «число [погибших]» is people, «школа закрыта» a sentence
             if tree.rels[nxt] == "nmod" and (tree.child(nxt, "case") >= 0 or _measures(tree, nxt)):
@@ -125,7 +127,7 @@ def _in_other_case(tree: Tree, index: int) -> bool:
 def _is_inflected(tree: Tree, index: int) -> bool:
     """Not «[интернет] пространства», whose first word has no cases."""
     token = tree.tokens[index]
-    return token.text.casefold() != token.lemma
+    return folded(token.text) != token.lemma
 
 
 def _is_told(tree: Tree, index: int) -> bool:
@@ -148,7 +150,10 @@ def _of_counted(tree: Tree, first: int, last: int) -> bool:
 
 
 def _charge(tree: Tree, body: int) -> int:
-    """«Комитет по [экологии]», «центр по [борьбе с шумом]»: where what a body is for ends; or -1."""
+    """«Комитет по [экологии]», «центр по [борьбе с шумом]»: where what a body is for ends; or -1.
+
+    Not «управление по договору передало автобусы».
+    """
     tokens = tree.tokens
     if tokens[body].lemma not in classes("russian/speaker_nouns", "kind")["body"]:
         return -1
@@ -156,6 +161,8 @@ def _charge(tree: Tree, body: int) -> int:
         return -1
     noun = _noun_of(tree, body + 2)
     if noun < 0 or tokens[noun].feats.get("Case") != "Dat" or tree.heads[noun] != body:
+        return -1
+    if tokens[noun].text in links("upon"):
         return -1
     further = (
         _noun_of(tree, noun + 2) if any(t.pos == "ADP" for t in tokens[noun + 1 : noun + 2]) else -1
