@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from svodka.language.analysis import BULLETS, Sentence, Token
-from svodka.language.lexicon import folded
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES, is_posted
 from svodka.language.russian.names import initials_end, names_person
 from svodka.reading.statements.cues.attribution import attribution
@@ -38,8 +38,9 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     """The colon that a source and nothing else stands before, at the beginning of a paragraph.
 
     A person, an organisation or a noun that names a speaker (``nouns``); after the colon something is stated,
-    with a verb: «Фирма «Тара»: закрыты 40 складов». Not «Итоги года: …», «Москва: 12 пожаров», «он
-    сказал: …». In minutes the initials stand before what is said: «КАРЦЕВ А. Н. Закрыты 40 складов».
+    with a verb: «Фирма «Тара»: закрыты 40 складов». Not «Итоги года: …», «Москва: 12 пожаров», «Школы:
+    построено 12 зданий», «он сказал: …». In minutes the initials stand before what is said: «КАРЦЕВ А. Н.
+    Закрыты 40 складов».
     """
     tokens = sentence.tokens
     colon = next((i for i, t in enumerate(tokens[:_LONGEST]) if t.text == ":"), 0)
@@ -60,7 +61,7 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     if opened != closed or before[0].text in _QUOTES:
         return None
     head = next((t for t in before if not first <= t.head < colon), before[0])
-    if not _speaks(sentence, head, nouns):
+    if not _speaks(sentence, head, nouns) or _is_label(head, nouns):
         return None
     mark = tokens[colon]
     return Cue(
@@ -112,7 +113,12 @@ def _tells_how_many(tokens: Sequence[Token], dash: int) -> bool:
 
 
 def _is_named(noun: Token, head: Token, nouns: Mapping[str, str]) -> bool:
-    """«Победил лучший *игрок* — Лосев», «остался один *клуб* — ЦСКА»: who or what that is stands behind."""
+    """«Победил лучший *игрок* — Лосев», «остался один *клуб* — ЦСКА»: who or what that is stands behind.
+
+    So for a person alone: «победил *один* — мэр».
+    """
+    if noun.lemma in attribution("one_of"):
+        return not head.text.isupper() and nouns.get(folded(head.lemma), "person") == "person"
     if noun.pos not in ("NOUN", "PROPN") or noun.feats.get("Case") != "Nom":
         return False
     return noun.feats.get("Animacy") == "Anim" or nouns.get(folded(head.lemma)) not in _SAID
@@ -142,6 +148,16 @@ def _untitled(
     if titled and nouns.get(folded(tokens[comma + 1].lemma)) == "person":
         return tokens[first:comma]
     return tokens[first:colon]
+
+
+def _is_label(head: Token, nouns: Mapping[str, str]) -> bool:
+    """«Школы: построено 12 зданий», «пострадавшие: двое умерли»: several that are told of, not who tell."""
+    lemma = folded(head.lemma)
+    if folded(head.text) == lemma:
+        return False
+    words = classes("russian/parts")
+    named = nouns.get(lemma) == "body" and lemma not in attribution("one-voice")
+    return named or lemma in words["hurt"] | words["asked"]
 
 
 def _speaks(sentence: Sentence, head: Token, nouns: Mapping[str, str]) -> bool:

@@ -15,7 +15,6 @@ from svodka.reading.syntax.phrases import name_at
 
 TURNING = "turning"
 """The kind of cue that such a verb is."""
-_SPEAKERS = frozenset({"person", "body"})
 _REACH = 5
 """How many words off its verb the word stands that it needs: «уделил школам [внимание]»."""
 
@@ -27,10 +26,10 @@ def may_turn(tokens: Sequence[Token]) -> bool:
 
 
 def turning(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
-    """The verb by which a person or a body, the subject, turns to another matter.
+    """The verb by which a person, the subject, turns to another matter.
 
-    ``nouns`` name speakers. Not «поезд остановился на мосту», nor where a number or a colon stands: that
-    sentence tells something itself.
+    ``nouns`` name speakers. Not «поезд остановился на мосту», «завод перешёл к выпуску машин», nor where a
+    number or a colon stands: that sentence tells something itself.
     """
     tokens = sentence.tokens
     if not may_turn(tokens) or any(t.pos == "NUM" or t.text == ":" for t in tokens):
@@ -63,8 +62,8 @@ def _speaks(sentence: Sentence, who: Token, nouns: Mapping[str, str]) -> bool:
     if who.pos == "PRON":
         return who.feats.get("Person") == "3"
     name = name_at(sentence, who.index)
-    named = name is not None and name.kind in ("PER", "ORG")
-    return named or nouns.get(folded(who.lemma)) in _SPEAKERS
+    named = name is not None and name.kind == "PER"
+    return named or nouns.get(folded(who.lemma)) == "person"
 
 
 @cache

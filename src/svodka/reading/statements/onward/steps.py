@@ -164,7 +164,7 @@ def goes_on(d: Discourse, decision: Decision, before: Chance) -> bool:
     proposal, chance = before
     sentence, earlier = d.sentence(decision.proposals[0].sentence), d.sentence(proposal.sentence)
     listed = proposal.template == "quotation" and introduction(d.outline, earlier.paragraph) >= 0
-    if (proposal.mode == "indirect" or listed) and _is_item(d, sentence, earlier):
+    if (proposal.mode == "indirect" or listed) and _is_item(d, sentence, earlier, proposal):
         least = LIKELY["quotation" if listed else "content"]
         return chance >= (SURE if proposal.template == "next" else least)
     if proposal.mode == "indirect" and _introduces(d, sentence, earlier):
@@ -187,9 +187,12 @@ def _things(sentence: Sentence) -> set[str]:
     return {t.lemma for t in tokens if t.pos in _NAMING and t.index not in behind}
 
 
-def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:
+def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence, before: Proposal) -> bool:
     """«По данным штаба, среди нарушений:» and below «[40 обгонов];»: an item with a figure, behind its
     introduction or another item. All of 11 such figures in annotated articles have a source.
+
+    Not below an item that has a source of its own: «Главное:», «— Мэр рассказал о школах.», «— Погибли 3
+    человека.».
     """
     intro = introduction(d.outline, sentence.paragraph)
     if intro < 0 or sentence.index - earlier.index > 2:
@@ -203,7 +206,11 @@ def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:
         and d.text[end - 1] not in ";,"
     ):
         return False
-    return earlier.paragraph == intro or introduction(d.outline, earlier.paragraph) == intro
+    if earlier.paragraph == intro:
+        return True
+    cue = before.cue or before.second
+    told = intro if cue is None else d.sentence(cue.sentence).paragraph
+    return told <= intro and introduction(d.outline, earlier.paragraph) == intro
 
 
 def _introduces(d: Discourse, sentence: Sentence, earlier: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
@@ -17,6 +19,14 @@ def named_behind(d: Discourse, mentions: Mentions, q: Quotation) -> SpeakerMenti
     line = signature(d, q)
     found = mentions.by_sentence.get(line.index, ()) if line is not None else ()
     return max((m for m in found if m.first == 0), key=lambda m: m.last, default=None)
+
+
+def named_heading(mentions: Mentions, cue: Cue | None) -> SpeakerMention | None:
+    """The person who heads what is told, and not the title behind: «[Олег Лосев], министр труда: …»."""
+    if cue is None or cue.kind != HEADING:
+        return None
+    found = mentions.by_sentence.get(cue.sentence, ())
+    return next((m for m in found if m.kind == "PER" and m.first <= cue.head <= m.last), None)
 
 
 def named_before(d: Discourse, mentions: Mentions, start: int) -> SpeakerMention | None:
