@@ -6,7 +6,7 @@ from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.standing import Mentions
 
-_ENDS = frozenset(',.)»”"')
+_ENDS = frozenset(',.:)»”"')
 """What stands behind a role that a comma parts from the name."""
 
 _HANGS = frozenset(["appos", "parataxis", "flat", "conj"])

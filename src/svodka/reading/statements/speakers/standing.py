@@ -11,6 +11,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, load
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.speakers.holders import headed, may_head
 from svodka.reading.statements.speakers.mentions import SpeakerMention, mentions_of, nouns_below
 
 _CAPACITY = 24
@@ -59,7 +60,7 @@ class Mentions:
                     continue  # «сказал он на [совещании]»
                 places = nouns_below(sentence, cue.head, _OBLIQUES)
                 wanted.update(
-                    i for i in places if not (_time(d, sentence.tokens[i]) or _told_of(sentence, i))
+                    i for i in places if not (_time(d, sentence.tokens[i]) or told_of(sentence, i))
                 )
             self.by_sentence[index] = mentions = mentions_of(d, sentence, wanted)
             for mention in mentions:
@@ -84,20 +85,22 @@ class Mentions:
         """Give a description the key of the person who holds that office in the document.
 
         «Президент», «глава государства» are the one whom the text calls «президент Иванов», if it
-        calls only one person so.
+        calls only one person so; not «директор школы» whom it calls «директор завода Иванов».
         """
-        holders: dict[str, set[str]] = {}
-        for found in self.by_sentence.values():
-            for m in found:
-                if m.kind == "person" and m.key in self.full:
-                    lemma = d.sentence(m.sentence).tokens[m.head].lemma
-                    holders.setdefault(office(d, m) or lemma, set()).add(m.key)
-        for m in (m for found in self.by_sentence.values() for m in found) if holders else ():
-            if m.kind == "person" and m.key not in self.full:
-                lemma = d.sentence(m.sentence).tokens[m.head].lemma
-                held = holders.get(office(d, m) or lemma, set())
-                if len(held) == 1:
-                    m.key = next(iter(held))
+        holders: dict[str, dict[str, set[str]]] = {}
+        persons = [m for found in self.by_sentence.values() for m in found if m.kind == "person"]
+        for m in persons:
+            if m.key in self.full:
+                held = holders.setdefault(office(d, m) or _noun(d, m).lemma, {})
+                held.setdefault(m.key, set()).update(headed(d, m))
+        for m in persons if holders else ():
+            if m.key in self.full or _noun(d, m).feats.get("Number") == "Plur":
+                continue
+            held = holders.get(office(d, m) or _noun(d, m).lemma, {})
+            if len(held) == 1:
+                ((key, heads),) = held.items()
+                if may_head(headed(d, m), heads, d.language):
+                    m.key = key
 
     def in_slot(self, mention: SpeakerMention) -> bool:
         """Whether a mention stands in the speaker's place of some cue."""
@@ -159,12 +162,17 @@ def outwards(places: Sequence[int], low: int, high: int) -> Iterator[int]:
             after += 1
 
 
+def _noun(d: Discourse, mention: SpeakerMention) -> Token:
+    """The noun of a description."""
+    return d.sentence(mention.sentence).tokens[mention.head]
+
+
 def _time(d: Discourse, token: Token) -> bool:
     """Whether a word tells when: «сообщили [в марте]» is not «сообщили в полиции»."""
     return token.text.casefold() in _times(d.language)
 
 
-def _told_of(sentence: Sentence, index: int) -> bool:
+def told_of(sentence: Sentence, index: int) -> bool:
     """Whether a noun is what is told of: «сообщалось [о наводнении]»."""
     about = classes("russian/references")["about"]
     return any(sentence.tokens[i].text.casefold() in about for i in sentence.children[index])
