@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.contents.stretches import Content, names_sum, tells_more
 from svodka.reading.statements.cues.attribution import attribution
@@ -19,6 +19,7 @@ from svodka.reading.syntax.morphs import describes, morphs, states
 _DIGITS = ("NUM", "SYM")
 _AMOUNTS = (*_DIGITS, "ADV", "CCONJ")
 """What an amount may begin with: «в [5] млн», «в [$] 5 млн», «в [примерно] 5 млн»."""
+_BESIDE_NOUN = frozenset({*_AMOUNTS, "ADJ", "DET"})
 _STATING = frozenset({"VERB", "AUX", "SCONJ"})
 _PARTING = frozenset(',;:«»„“"')
 """What does not stand behind a teller who closes a sentence, nor right before the comma there."""
@@ -79,7 +80,7 @@ def _assessed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """«Журнал оценил [состояние певца в 5 млн]», «фонд называет [другую цифру — 5 млн]», as an index.
 
     What somebody holds a thing to be worth, or says that its number is. Of some 48 such figures in annotated
-    articles 43 are the words of who assesses or names them. Not «оценивается в …».
+    articles 43 are the words of who assesses or names them. Not «оценивается в …», «оценили в 30 школах …».
     """
     tokens = d.sentence(cue.sentence).tokens
     feats = tokens[cue.head].feats
@@ -93,11 +94,20 @@ def _assessed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
         for i, o in enumerate(options)
         if o.left == "object"
         and any(
-            amount.pos in _DIGITS if sums else amount.pos in _AMOUNTS and before.text in worth
+            amount.pos in _DIGITS
+            if sums
+            else amount.pos in _AMOUNTS and before.text in worth and not _is_where(tokens, amount)
             for before, amount in pairwise(tokens[o.first : o.last + 1])
         )
     }
     return next((told[right] for right in _RIGHTS if right in told), None)
+
+
+def _is_where(tokens: Sequence[Token], amount: Token) -> bool:
+    """«В [30] школах», «в [пяти] крупных регионах»: how many places, and not how much something is worth."""
+    behind = dropwhile(lambda t: t.pos in _BESIDE_NOUN, tokens[amount.index :])
+    noun = next(behind, None)
+    return noun is not None and noun.pos == "NOUN" and noun.feats.get("Case") == "Loc"
 
 
 def _closed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:

@@ -95,6 +95,7 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         return [(after, "colon")] if after < len(lower) else []
     found: dict[str, int] = {}
     commas: list[int] = []
+    more = False
     starting = _starting(language)
     opens, asks = attribution("opens", language), attribution("asks", language)
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
@@ -105,10 +106,12 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         if word in opens:
             found.setdefault("that", at)
         elif word in asks:
-            if cue.kind != "phrase":
+            if cue.kind not in ("phrase", "preposition"):
                 found.setdefault("wh", at)
         elif word == ",":
-            if len(commas) < 3 and not tells_more(sentence, cue, at):
+            if tells_more(sentence, cue, at):
+                more = True
+            elif len(commas) < 3:
                 commas.append(at)
         elif word == ":":
             found.setdefault("colon", at)
@@ -118,9 +121,11 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     out += [(at, "comma") for at in commas]
     if cue.kind in ("phrase", "preposition", "noun"):
         bare = _subtree_end(sentence, cue.head) + 1
-        above = sentence.tokens[cue.head].head
-        if above > cue.head and whose_data(sentence, sentence.tokens[above]) is not None:
-            bare = _subtree_end(sentence, above) + 1  # «согласно [данным] бюро [цены выросли]»
+        head = sentence.tokens[cue.head]
+        whose = head.head > cue.head and whose_data(sentence, sentence.tokens[head.head])
+        governs = head.rel == "case" and head.head > cue.head
+        if whose or (governs and (more or not commas)):
+            bare = _subtree_end(sentence, head.head) + 1  # «согласно [данным] бюро [цены выросли]»
         out.append((max(bare, after), "bare"))
     elif after < len(lower) and lower[after] in attribution("about", language):
         out.append((after + 1, "nominal"))
@@ -130,10 +135,18 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
 
 
 def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """«Согласно данным, [опубликованным] на сайте»: a participle that says more of what a cue names."""
+    """«Согласно данным, [опубликованным] на сайте»: a participle that says more of what a cue names.
+
+    «По словам мэра, [который] построил мост»: or a relative clause.
+    """
     if cue.kind not in ("phrase", "preposition") or at >= len(sentence.tokens):
         return False
-    token = sentence.tokens[at]
+    token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    if any(
+        t.text.startswith(morphs("relative"))
+        for t in (token, *(behind if token.pos == "ADP" else ()))
+    ):
+        return True
     if not describes(token) or not cue.first < token.head < at - 1:
         return False
     return token.feats.get("Case") == sentence.tokens[token.head].feats.get("Case")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.reading.syntax.phrases import name_at
 
 _NAMES = frozenset({"ORG", "PER"})
@@ -16,7 +16,7 @@ def whose_data(sentence: Sentence, noun: Token) -> Token | None:
     A name, a body or a person, else ``None``: «согласно данным переписи».
     """
     words = classes("russian/references")
-    if noun.text.casefold() not in words["data"] | words["tidings"]:
+    if folded(noun.text) not in words["data"] | words["tidings"]:
         return None
     for index in sentence.children[noun.index]:
         token = sentence.tokens[index]

@@ -210,6 +210,9 @@ def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
                 return None
             if (never := entry.strings("never")) and _before_one(sentence, later.index, never):
                 return None
+            behind = sentence.tokens[later.index + 1 : later.index + 2]
+            if any(t.text in attribution("about", language) for t in behind):
+                return None  # «по сообщению [о] пожаре»: what it is about, and nobody who tells
             group = entry.text("class")
             return _cue(
                 sentence, token.index, later.index, later.index, "phrase", group, f"{by} {form}"

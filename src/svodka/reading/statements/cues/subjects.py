@@ -17,7 +17,7 @@ from svodka.reading.syntax.morphs import morphs
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj"])
-_QUOTING = frozenset(["quote", "write"])
+QUOTING = frozenset(["quote", "write"])
 """Groups of verbs that may give somebody else's words: «приводит слова мэра газета»."""
 TELLING = frozenset({"say", "add", "announce", "confirm", "write"})
 """Groups of cues whose «о …» says what is so."""
@@ -76,7 +76,7 @@ def subject_of(sentence: Sentence, cue: Cue, language: str = "russian") -> Token
                 else found
             )
         return near[0] if near else None
-    quoted = _quoted(sentence, cue, language) if cue.group in _QUOTING else None
+    quoted = _quoted(sentence, cue, language) if cue.group in QUOTING else None
     found = quoted or _turned(sentence, cue) or _subject_of_verb(sentence, tokens[cue.head])
     if found is None or _is_told(tokens[cue.head], found, cue) or _is_sake(tokens, found, language):
         return None
@@ -140,7 +140,7 @@ def _behind_medium(sentence: Sentence, cue: Cue, told: Token) -> Token | None:
     """«Рассказал «Волна 24» [синоптик]»: whom one tells stands in quotation marks, undeclined, before him."""
     tokens, at = sentence.tokens, cue.head
     quoted = told.index > at and tokens[at + 1].text in OPENING
-    if not quoted or cue.group in _QUOTING:
+    if not quoted or cue.group in QUOTING:
         return None
     closes = next((t.index for t in tokens[at + 2 : at + 2 + _TITLE] if t.text in CLOSING), -1)
     teller = tokens[closes + 1] if at < told.index < closes < len(tokens) - 1 else None
@@ -175,8 +175,7 @@ def _is_told(verb: Token, subject: Token, cue: Cue) -> bool:
 
 def _says_where(noun: Token) -> bool:
     """Whether a noun is in the locative and no time."""
-    time = noun.text.casefold() in times.units() | times.months()
-    return noun.feats.get("Case") == "Loc" and not time
+    return noun.feats.get("Case") == "Loc" and folded(noun.text) not in times.words()
 
 
 def _where_told(sentence: Sentence, cue: Cue) -> Token | None:
@@ -199,7 +198,7 @@ def _written_out(tokens: Sequence[Token], token: Token) -> Token:
 
 def _tells_when(token: Token) -> bool:
     """«По данным на [14:00]», «по данным за первые десять [месяцев]»: no source."""
-    return token.text[:1].isdigit() or token.text.casefold() in times.units() | times.months()
+    return token.text[:1].isdigit() or folded(token.text) in times.words()
 
 
 def _quoted(sentence: Sentence, cue: Cue, language: str) -> Token | None:

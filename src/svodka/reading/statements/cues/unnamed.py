@@ -1,4 +1,4 @@
-"""Sources that nobody names: «стало известно, что …», «согласно последним данным, …»."""
+"""Sources that nobody names: «стало известно, что …», «согласно последним данным, …», «не сказал, что …»."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue, cue_words
+from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.syntax.morphs import describes, morphs
 from svodka.reading.syntax.phrases import name_at
 
 _ENDS = frozenset({",", ".", ":"})
+_UNSAID = TELLING | {"name", "quote"}
+"""Groups of verbs that tell what is so, and with «не» of no words."""
 _NEAR = 4
 """Words before a verb of saying among which «как мы» stands."""
 
@@ -34,7 +37,7 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     first = at = cue.last + 1 if cue.kind == "preposition" else cue.first + 1
     while at < len(tokens) and folded(tokens[at].lemma) in words["vague"]:
         at += 1
-    if at + 1 >= len(tokens) or tokens[at].text.casefold() not in words["data"]:
+    if at + 1 >= len(tokens) or folded(tokens[at].text) not in words["data"]:
         return False
     when = tokens[at + 1].text.casefold() in attribution("when")  # «по данным на 20:05»
     if at == first and not when:
@@ -47,6 +50,23 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     if when or tokens[at + 1].text in ends:
         return not relative
     return _goes_on(sentence, at + 1)
+
+
+def unsaid(sentence: Sentence, cue: Cue, *, before: bool) -> bool:
+    """«Мэр не [сказал], что готовы 12 школ»: who did not tell it is no source, nor who asks whether it is so.
+
+    ``before``: whether it is told in a sentence before: nor is he who denies or learns that: «погибли 12
+    человек. Эти данные [опровергла] мэрия». Not «мэр не отрицает, что …».
+    """
+    lemma, denied = sentence.tokens[cue.head].lemma, False
+    if cue.kind not in ("verb", "other"):
+        return False
+    if cue.first > 0:
+        denied = sentence.lower[cue.first - 1] in attribution("not")
+    denies = lemma in classes("russian/factuality")["denial"]
+    if denies or lemma in attribution("asked"):
+        return not denied and (before or not denies)
+    return (denied and cue.group in _UNSAID) or (before and lemma in attribution("learned"))
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

@@ -14,17 +14,23 @@ from svodka.reading.choice.chooser import Chooser
 from svodka.reading.statements.contents.choices import Choice, weigh
 from svodka.reading.statements.contents.decisions import Proposal
 from svodka.reading.statements.cues.saying import Cue
-from svodka.reading.statements.cues.unnamed import unnamed
+from svodka.reading.statements.cues.subjects import QUOTING
+from svodka.reading.statements.cues.unnamed import unnamed, unsaid
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.features import statement_values
 from svodka.reading.statements.speakers.mentions import SpeakerMention
-from svodka.reading.statements.speakers.named_beside import SURE, named_before, named_behind
+from svodka.reading.statements.speakers.named_beside import (
+    SURE,
+    named_before,
+    named_behind,
+    named_heading,
+)
 from svodka.reading.statements.speakers.offices import is_body, office_behind, owns
 from svodka.reading.statements.speakers.passed_on import passed_on
 from svodka.reading.statements.speakers.pronouns import of_other_gender
 from svodka.reading.statements.speakers.roles import role
 from svodka.reading.statements.speakers.rows import MENTION, MentionRows
-from svodka.reading.statements.speakers.standing import Mentions
+from svodka.reading.statements.speakers.standing import Mentions, told_of
 from svodka.reading.statements.speakers.turns import in_turn
 
 Speakers = tuple[tuple[Speaker | None, float], ...]
@@ -35,6 +41,9 @@ Unattributed = tuple[Discourse, Mentions, Sequence[Proposal]]
 _NONE = [1.0] + [0.0] * (len(MENTION) - 1)
 _REACH = 4
 _MOST = 6
+_WHOM = frozenset({"iobj", "obj", "obl"})
+_GOVERNED = frozenset({"that", "wh", "nominal", "object", "colon", "earlier"})
+"""Where the words stand that a cue governs, or refers back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +73,21 @@ class SpeakerChooser:
 
 def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     """The speaker that grammar is sure of; nothing where it is of none."""
-    if p.cue is not None and unnamed(d.sentence(p.cue.sentence), p.cue):
+    if p.cue is not None and (unnamed(d.sentence(p.cue.sentence), p.cue) or _unsaid(d, p, p.cue)):
         return ((None, 1.0),)
-    named = in_turn(d, mentions, p)
+    named = in_turn(d, mentions, p) or named_heading(mentions, p.cue)
     named = named or office_behind(d, mentions, p.cue) or passed_on(d, mentions, p.cue)
     if named is None and p.quotation is not None:
         named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
+
+
+def _unsaid(d: Discourse, p: Proposal, cue: Cue) -> bool:
+    """Whether a cue says of a statement that it was not told; one that stands nearer to it may tell it."""
+    if p.template not in _GOVERNED:
+        return False
+    nearer = any(cue.first < c.first and c.end <= p.start for c in d.cues[cue.sentence])
+    return not nearer and unsaid(d.sentence(cue.sentence), cue, before=p.template == "earlier")
 
 
 def _fitting(
@@ -123,8 +140,11 @@ def _choice(
         sentences.add(second.sentence)
     slot = mentions.slots.get(cue) if cue else None
     found = [m for m in mentions.near(sentences) if mentions.in_slot(m) or not _quoted(p, m)]
-    if cue is not None and slot is not None and is_body(d.sentence(cue.sentence), slot):
-        found = [m for m in found if m.sentence != cue.sentence or not owns(d, m, slot)]
+    if cue is not None:
+        found = [m for m in found if mentions.in_slot(m) or not _is_told(d, cue, m)]
+    if cue is not None and slot is not None:
+        body = is_body(d.sentence(cue.sentence), slot)
+        found = [m for m in found if m.sentence != cue.sentence or not owns(d, m, slot, body=body)]
     shared = statement_values(d, mentions, p.mode, p.template, cue, own)
     return Choice(
         found,
@@ -145,6 +165,30 @@ def _quoted(p: Proposal, mention: SpeakerMention) -> bool:
     if said is None or said.form != "marks":
         return False  # a line with a dash holds «— …, — сказал Иванов» as well
     return said.start <= mention.start and mention.end <= said.end
+
+
+def _is_told(d: Discourse, cue: Cue, mention: SpeakerMention) -> bool:
+    """«Рассказали о [банке], что он закрыт», «сообщили [мэру], что …»: of what, or whom, a verb tells.
+
+    Nobody who tells it, but for «цитируют [мэра]».
+    """
+    if mention.sentence != cue.sentence or cue.kind != "verb":
+        return False
+    sentence = d.sentence(cue.sentence)
+    head = sentence.tokens[mention.head]
+    if head.head != cue.head:
+        return False
+    if told_of(sentence, mention.head):
+        return True
+    if cue.group in QUOTING or any(
+        sentence.tokens[i].rel == "case" for i in sentence.children[head.index]
+    ):
+        return False
+    case = head.feats.get("Case")
+    animate = head.feats.get("Animacy") == "Anim"
+    return (case == "Dat" and head.rel in _WHOM) or (
+        case == "Acc" and head.rel == "obj" and animate
+    )
 
 
 def _cue_before(d: Discourse, p: Proposal) -> Cue | None:

@@ -106,7 +106,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         key = name_key(sentence, person) if person else token.lemma.casefold()
         sort = kind or ("proper" if proper else "other")
         add(min(first, index), max(last, index), index, sort, key)
-        owner = whose_data(sentence, token) if kind == "document" else None
+        owner = whose_data(sentence, token) if kind == "document" or place else None
         if owner is not None:  # «согласно данным [министерства]»: whose they are tells it
             words = noun_phrase(tree, owner.index)
             told = out[min(first, index), _site_end(tokens, max(last, index))]

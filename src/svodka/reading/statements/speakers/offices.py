@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.mentions import SpeakerMention
@@ -12,6 +13,8 @@ from svodka.reading.syntax.phrases import name_at
 
 _OFFICES = frozenset({"body", "media", "ORG"})
 _OWNERS = frozenset({"PER", "LOC"})
+_NAMED = frozenset({"appos", "flat", "flat:name", "nmod"})
+"""How a name hangs on its title."""
 
 
 def office_behind(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMention | None:
@@ -21,8 +24,8 @@ def office_behind(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerM
     tokens, at = d.sentence(cue.sentence).tokens, cue.head + 1
     if tokens[cue.head].feats.get("Number") != "Plur" or at + 1 >= len(tokens):
         return None
-    if tokens[at].pos != "ADP":
-        return None
+    if tokens[at].pos != "ADP" or tokens[at].text in attribution("about", d.language):
+        return None  # «рассказали о [банке]»: of what, and nobody who tells
     told = [
         m
         for m in mentions.by_sentence.get(cue.sentence, ())
@@ -41,7 +44,18 @@ def is_body(sentence: Sentence, noun: Token) -> bool:
     return named or noun.lemma in classes("russian/speaker_nouns", "kind")["body"]
 
 
-def owns(d: Discourse, mention: SpeakerMention, body: Token) -> bool:
-    """«Штаб [Лосева] сообщил», «Минфин [Сарии] сообщил»: whose the body is that tells does not tell it."""
-    head = d.sentence(mention.sentence).tokens[mention.head]
-    return mention.kind in _OWNERS and mention.first > body.index and head.head == body.index
+def owns(d: Discourse, mention: SpeakerMention, teller: Token, *, body: bool) -> bool:
+    """«Штаб [Лосева] сообщил», «Минфин [Сарии] сообщил»: whose the body is that tells does not tell it.
+
+    Nor does he whose secretary or sister she is: «сестра мэра [Анны Лис] рассказала».
+    """
+    tokens = d.sentence(mention.sentence).tokens
+    head = tokens[mention.head]
+    if mention.first <= teller.index:
+        return False
+    if body:
+        return mention.kind in _OWNERS and head.head == teller.index
+    of = mention.kind == "PER" and teller.pos == "NOUN" and head.feats.get("Case") == "Gen"
+    if not of or teller.feats.get("Case") != "Nom":
+        return False
+    return teller.index in (head.head, tokens[head.head].head if head.rel in _NAMED else -1)
