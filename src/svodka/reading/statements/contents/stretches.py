@@ -95,7 +95,7 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         return [(after, "colon")] if after < len(lower) else []
     found: dict[str, int] = {}
     commas: list[int] = []
-    more = False
+    relative, relatives = False, morphs("relative", language)
     starting = _starting(language)
     opens, asks = attribution("opens", language), attribution("asks", language)
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
@@ -109,9 +109,8 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
             if cue.kind not in ("phrase", "preposition"):
                 found.setdefault("wh", at)
         elif word == ",":
-            if tells_more(sentence, cue, at):
-                more = True
-            elif len(commas) < 3:
+            relative = relative or "".join(lower[at : at + 1]).startswith(relatives)
+            if len(commas) < 3 and not tells_more(sentence, cue, at):
                 commas.append(at)
         elif word == ":":
             found.setdefault("colon", at)
@@ -123,8 +122,9 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         bare = _subtree_end(sentence, cue.head) + 1
         head = sentence.tokens[cue.head]
         whose = head.head > cue.head and whose_data(sentence, sentence.tokens[head.head])
+        unbroken = not commas and len(lower) - after <= _NEAR_THAT
         governs = head.rel == "case" and head.head > cue.head
-        if whose or (governs and (more or not commas)):
+        if whose or (governs and (relative or unbroken)):
             bare = _subtree_end(sentence, head.head) + 1  # «согласно [данным] бюро [цены выросли]»
         out.append((max(bare, after), "bare"))
     elif after < len(lower) and lower[after] in attribution("about", language):
@@ -141,11 +141,8 @@ def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
     """
     if cue.kind not in ("phrase", "preposition") or at >= len(sentence.tokens):
         return False
-    token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
-    if any(
-        t.text.startswith(morphs("relative"))
-        for t in (token, *(behind if token.pos == "ADP" else ()))
-    ):
+    token = sentence.tokens[at]
+    if token.text.startswith(morphs("relative")):
         return True
     if not describes(token) or not cue.first < token.head < at - 1:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
@@ -55,7 +55,10 @@ def owns(d: Discourse, mention: SpeakerMention, teller: Token, *, body: bool) ->
         return False
     if body:
         return mention.kind in _OWNERS and head.head == teller.index
-    of = mention.kind == "PER" and teller.pos == "NOUN" and head.feats.get("Case") == "Gen"
-    if not of or teller.feats.get("Case") != "Nom":
+    first = tokens[mention.first]
+    declined = folded(first.text) != first.lemma and head.feats.get("Case") == "Gen"
+    if mention.kind != "PER" or not declined or teller.pos != "NOUN":
+        return False
+    if teller.feats.get("Case") != "Nom":
         return False
     return teller.index in (head.head, tokens[head.head].head if head.rel in _NAMED else -1)
