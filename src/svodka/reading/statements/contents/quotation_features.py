@@ -118,13 +118,14 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
     comma = after.startswith((",", ".,"))
     dash = any(mark in SPEECH_DASHES for mark in after[:4])
     noun = d.nouns.get(before_word.lemma, "") if before_word else ""
-    inside = [x for x in d.inside if q.start < x.start and x.end < q.end]
-    previous = [x for x in d.inside if x.outer[1] <= q.outer[0] and x.outer[1] > p_start]
+    inside = [x for x in d.quoted.touching(q.start, q.end) if q.start < x.start and x.end < q.end]
+    before = d.quoted.touching(p_start, q.outer[0])
+    previous = [x for x in before if x.outer[1] <= q.outer[0]]
     return [
         *_FORM[q.form],
         float(q.depth),
         float(q.whole is not None),
-        float(sum(x.whole == (q.start, q.end) for x in d.quotations)),
+        float(d.quoted.pieces(q)),
         float(q.chain),
         float(q.closed),
         float(len(words)),
@@ -178,9 +179,7 @@ def quotation_values(d: Discourse, q: Quotation, around: Anchors) -> list[float]
             paragraph > 0 and any(d.cues.get(s) for s in d.paragraph.get(paragraph - 1, ())[-1:])
         ),
         float(len(previous)),
-        float(
-            any(x.form == "block" and x.start <= q.start and q.end <= x.end for x in d.quotations)
-        ),
+        float(d.quoted.in_block(q)),
         float(around.left is not None),
         float(min(around.left_distance, 60)),
         float(around.left is not None and _that_between(d, around.left, q)),

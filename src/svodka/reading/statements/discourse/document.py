@@ -19,6 +19,7 @@ from svodka.reading.statements.cues.subjects import subject_of
 from svodka.reading.statements.cues.turning import turning
 from svodka.reading.statements.discourse.facts import Facts
 from svodka.reading.statements.discourse.quotations import Quotation, quotations
+from svodka.reading.statements.discourse.quoted import Quoted
 from svodka.reading.syntax.tree import Tree
 
 
@@ -42,12 +43,12 @@ class Discourse:
         "_quoted",
         "_subjects",
         "cues",
-        "inside",
         "language",
         "nouns",
         "outline",
         "paragraph",
         "quotations",
+        "quoted",
         "table",
         "text",
         "trees",
@@ -89,7 +90,7 @@ class Discourse:
         """The vectors of all parsed tokens, below a blank one; :meth:`row` says where each stands."""
         self.turns = self._turns()
         """The paragraphs of a dialogue, each of which begins with who speaks: «Карцев: …»."""
-        self.inside = [q for q in self.quotations if q.form == "marks" and q.depth == 0]
+        self.quoted = Quoted(self.quotations)
 
     def _cues(self, sentence: Sentence, words: CueWords) -> list[Cue]:
         """The cues of a sentence, what refers to one before it, and the colon after a source at its head."""
@@ -198,10 +199,7 @@ class Discourse:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation in marks around a character."""
-        for quotation in self.inside:
-            if quotation.outer[0] <= offset < quotation.outer[1]:
-                return quotation
-        return None
+        return self.quoted.at(offset)
 
     def quoted_share(self, start: int, end: int, index: int) -> float:
         """How much of a span of a sentence stands in quotation marks, from 0 to 1."""
@@ -221,11 +219,8 @@ class Discourse:
         found = self._quoted.get(index)
         if found is None:
             sentence = self.sentence(index)
-            found = self._quoted[index] = [
-                q.outer
-                for q in self.inside
-                if q.outer[0] < sentence.end and q.outer[1] > sentence.start
-            ]
+            near = self.quoted.touching(sentence.start, sentence.end)
+            found = self._quoted[index] = [q.outer for q in near]
         return found
 
     def subject(self, cue: Cue) -> Token | None:

@@ -97,7 +97,6 @@ class MentionRows:
             for c in (m.by_sentence.get(at, ()) if slot is not None else ())
             if slot is not None and c.first <= slot.index <= c.last
         }
-        before, last, later = m.spoken_around(at)
         persons = {c.key for c in candidates if c.kind == "PER"}
         pronoun = slot is not None and slot.pos in ("PRON", "DET")
         start, end = span
@@ -124,9 +123,7 @@ class MentionRows:
                     c.sentence == at,
                     c.end <= start,
                     d.sentence(c.sentence).paragraph - paragraph,
-                    before[key],
-                    last == key,
-                    key in later,
+                    *m.spoken_around(key, at),
                     rank,
                     ranks[kind],
                     key in slot_keys,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -29,14 +28,14 @@ class Mentions:
     """The speaking mentions of a document, by sentence, and the cues whose speakers they are."""
 
     __slots__ = (
-        "_around",
         "_in_slot",
         "_places",
+        "_spoke",
+        "_spoken",
         "by_sentence",
         "counts",
         "full",
         "slots",
-        "subjects",
         "title",
     )
 
@@ -44,10 +43,10 @@ class Mentions:
         self.slots: dict[Cue, Token | None] = {}
         self.by_sentence: dict[int, list[SpeakerMention]] = {}
         self.counts: dict[str, int] = {}
-        self.subjects: list[tuple[int, str]] = []
         self.full: dict[str, SpeakerMention] = {}
         self._in_slot: set[SpeakerMention] = set()
-        self._around: dict[int, tuple[Counter[str], str | None, frozenset[str]]] = {}
+        self._spoken: list[tuple[int, str]] = []
+        self._spoke: dict[str, list[int]] = {}
         for index, found in d.cues.items():
             sentence = d.sentence(index)
             wanted: set[int] = set()
@@ -78,7 +77,8 @@ class Mentions:
                 continue
             for mention in self.by_sentence[cue.sentence]:
                 if mention.first <= subject.index <= mention.last:
-                    self.subjects.append((cue.sentence, mention.key))
+                    self._spoken.append((cue.sentence, mention.key))
+                    self._spoke.setdefault(mention.key, []).append(cue.sentence)
                     self._in_slot.add(mention)
 
     def _resolve(self, d: Discourse) -> None:
@@ -99,25 +99,22 @@ class Mentions:
             held = holders.get(office(d, m) or _noun(d, m).lemma, {})
             if len(held) == 1:
                 ((key, heads),) = held.items()
-                if may_head(headed(d, m), heads, d.language):
+                if office(d, m) or may_head(headed(d, m), heads, d.language):
                     m.key = key
 
     def in_slot(self, mention: SpeakerMention) -> bool:
         """Whether a mention stands in the speaker's place of some cue."""
         return mention in self._in_slot
 
-    def spoken_around(self, sentence: int) -> tuple[Counter[str], str | None, frozenset[str]]:
-        """Who speaks by a cue: before a sentence (how often), last before it, and after it; found once."""
-        found = self._around.get(sentence)
-        if found is None:
-            before = [key for index, key in self.subjects if index < sentence]
-            later = frozenset(key for index, key in self.subjects if index > sentence)
-            found = self._around[sentence] = (
-                Counter(before),
-                before[-1] if before else None,
-                later,
-            )
-        return found
+    def spoken_around(self, key: str, sentence: int) -> tuple[int, bool, bool]:
+        """How often somebody speaks by a cue before a sentence; whether last before it; whether after it."""
+        places = self._spoke.get(key, [])
+        last = bisect_left(self._spoken, (sentence, ""))
+        return (
+            bisect_left(places, sentence),
+            last > 0 and self._spoken[last - 1][1] == key,
+            bool(places) and places[-1] > sentence,
+        )
 
     def near(self, sentences: set[int]) -> list[SpeakerMention]:
         """The mentions that a statement of these sentences may be attributed to, nearest first."""
