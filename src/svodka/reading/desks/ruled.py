@@ -49,7 +49,7 @@ class RuleDesk:
         persons = Persons(one.outline, self._grammar, read.said)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
         whole = [*map(around_all, read.claims)]
-        made = dealt_out(whole, one.text, one.language)
+        made = dealt_out(whole, one.text, one.language, one.document.published)
         claims = tuple(restored(normals.claim(c, persons.speaker(c.speaker)), one) for c in made)
         said = statements(one.text, read.said) if self._whole else ()
         starts = [c.quantity.start for c in claims]

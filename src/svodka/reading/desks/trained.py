@@ -81,7 +81,8 @@ class TrainedDesk:
         links: Sequence[Link],
     ) -> Result:
         normals = Normals(one.outline, self.analyzer)
-        made = dealt_out(_claims(one, readings, links, self.chooser), one.text, one.language)
+        found = _claims(one, readings, links, self.chooser)
+        made = dealt_out(found, one.text, one.language, one.document.published)
         claims = [normals.claim(c, c.speaker) for c in made]
         kept = (s.statement(one.text) for s in said if s.kept and self._whole)
         rejected = sorted(

@@ -43,7 +43,12 @@ def out_of_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
 
 def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
-    """«Из 12 кораблей семь вернулись в порт»: a sentence that begins with «из» and the whole."""
+    """«Из 12 кораблей семь вернулись в порт»: a sentence that begins with «из» and the whole.
+
+    Not «из 40 школ закрыли три, из 12 садов — два», where another whole is divided.
+    """
+    if part.lemma and preceding(part, "out_of") and _opens_clause(part):
+        return None
     for whole in back(found, part.order):
         if whole.site.sentence is not part.site.sentence:
             return None

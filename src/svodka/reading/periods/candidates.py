@@ -23,8 +23,9 @@ class Anchor:
     ``relation`` is ``same``, ``before``, ``after``, ``since`` or ``some``; ``unit`` and ``count`` say
     of what and how far, where the words do («годом ранее»: before, year, 1). ``of-year`` is the period before
     in the year that the words name («за тот же период 2014 года»). What leaves out the unit that
-    was named before is ``nth`` («в первом квартале 120, [во втором] — 145»: 2), ``nth-quarter`` («в 3
-    квартале 120, [в 4] — 145»: 4) or ``relative`` («в прошлом году 12, [в позапрошлом] — 15»: -2).
+    was named before is ``nth-part`` («в первом квартале 120, [во втором] — 145»: 2), ``nth`` («1 мая 120,
+    [2-го] — 145»: 2), ``nth-quarter`` («в 3 квартале 120, [в 4] — 145»: 4) or ``relative`` («в прошлом
+    году 12, [в позапрошлом] — 15»: -2).
     """
 
     relation: str

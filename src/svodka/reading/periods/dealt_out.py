@@ -7,13 +7,17 @@ none of all the time that they make up. The words that say so stand in the gramm
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from svodka.model import Claim, Period
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, grammar
+from svodka.reading.periods.mentions import find_periods
 from svodka.reading.periods.words import TimeWords
 
 WHY = "period.dealt-out"
@@ -30,6 +34,7 @@ _UNIT = 14
 _YEAR = 12
 """The months of a year."""
 
+_Read = Callable[[str], Sequence[PeriodCandidate]]
 _Time = tuple[int, int, int]
 """Where a year or a part of one stands, and its number."""
 
@@ -47,7 +52,9 @@ class _Row:
         return self.times[0][0], self.times[-1][1]
 
 
-def dealt_out(claims: Sequence[Claim], text: str, language: str) -> list[Claim]:
+def dealt_out(
+    claims: Sequence[Claim], text: str, language: str, published: dt.date | None
+) -> list[Claim]:
     """The claims, those whose times a word deals out with their own."""
     rules = grammar(language)
     out = list(claims)
@@ -56,7 +63,8 @@ def dealt_out(claims: Sequence[Claim], text: str, language: str) -> list[Claim]:
         return out
     for row in _rows_of_figures(claims, text, rules):
         told = [claims[at] for at in row]
-        for at, one in zip(row, _each_with_its_time(told, text, rules), strict=True):
+        read = partial(find_periods, published=published, language=language)
+        for at, one in zip(row, _each_with_its_time(told, text, rules, read), strict=True):
             out[at] = one
     return out
 
@@ -84,7 +92,9 @@ def _beside(before: Claim, claim: Claim, text: str, rules: Grammar) -> bool:
     return before.sentence == claim.sentence and rules.beside.fullmatch(between) is not None
 
 
-def _each_with_its_time(told: Sequence[Claim], text: str, rules: Grammar) -> Sequence[Claim]:
+def _each_with_its_time(
+    told: Sequence[Claim], text: str, rules: Grammar, read: _Read
+) -> Sequence[Claim]:
     """The claims of a row of figures, each with its time where exactly one row of times fits."""
     start, end = told[0].sentence
     figures = [(one.quantity.start, one.quantity.end) for one in told]
@@ -107,7 +117,10 @@ def _each_with_its_time(told: Sequence[Claim], text: str, rules: Grammar) -> Seq
     named = {thing.text.casefold() for thing in things.values()}
     if len(named) > 1 or len({one.place and one.place.text for one in told}) > 1:
         return told  # «в Туле и Орле в мае и июне», «140 домов и 120 квартир»: what is dealt is in doubt
-    times = [_dated(time, one, row) for time, one in zip(row.times, told, strict=True)]
+    times = [
+        _dated(time, one, row) or _alone(time, one, row, text, read)
+        for time, one in zip(row.times, told, strict=True)
+    ]
     if None in times:
         return told
     thing = next(iter(things.values()), None)
@@ -173,6 +186,16 @@ def _dated(time: _Time, claim: Claim, row: _Row) -> Interval | None:
     if first is None or last is None or first.year != last.year or number * size > _YEAR:
         return None
     return calendar.months(first.year, (number - 1) * size + 1, number * size)
+
+
+def _alone(time: _Time, claim: Claim, row: _Row, text: str, read: _Read) -> Interval | None:
+    """The days of one of a row as if no other stood there: «в мае [и сентябре] 2025 года»."""
+    given = claim.period
+    if given is None or not given.start <= time[0] < given.end:
+        return None
+    before, behind = text[given.start : row.stretch[0]], text[row.stretch[1] : given.end]
+    found = read(before + text[time[0] : time[1]] + behind)
+    return Interval(found[0].period.from_date, found[0].period.to_date) if found else None
 
 
 def _period(text: str, time: _Time, days: Interval, claim: Claim) -> Period:

@@ -78,6 +78,8 @@ def _weekend(found: Found, reference: Reference) -> Interval | None:
     if reference.published is None or (found.number("r") or 0) > 0:
         return UNKNOWN
     saturday = calendar.weekday_before(reference.published, 5)
+    if saturday == reference.published and found.has("r"):  # said on a Saturday of the one before
+        saturday = calendar.add_days(saturday, 7 * (found.number("r") or 0))
     sunday = calendar.add_days(saturday, 1) if saturday else None
     return Interval(saturday, sunday) if saturday and sunday else UNKNOWN
 

@@ -15,11 +15,16 @@ from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 
 _SHORT = 200
 """Characters back: how far a unit that is left out may have been named."""
-_NUMBERED = frozenset({"day", "quarter", "half-year", "century"})
+_PARTS = frozenset({"quarter", "half-year", "century"})
+_NUMBERED = _PARTS | {"day"}
 _RELATIVE = frozenset({"week", "month", "quarter", "half-year", "year"})
 """Kinds of periods whose unit may be left out after an ordinal, and after «прошлый»."""
-_BY_NUMBER = {"nth": _NUMBERED, "nth-quarter": frozenset({"quarter"})}
-"""The kinds of those that are named by a number: of bare digits, «в 4», quarters."""
+_BY_NUMBER = {"nth": _NUMBERED, "nth-part": _PARTS, "nth-quarter": frozenset({"quarter"})}
+"""The kinds of those that are named by a number: of bare digits, «в 4», quarters; in words no days.
+
+«5 мая открылись две выставки: на первой 40 картин»."""
+_COUNTED = "period.unit.relative"
+"""The rule of «в прошлом месяце»: behind «в мае» nothing tells whether «в прошлом» is a month or a year."""
 LEFT_OUT = frozenset({*_BY_NUMBER, "relative"})
 """How candidates lean on a time that leave out their unit."""
 
@@ -45,8 +50,10 @@ def elided(
             dates = _nth(other, anchor.count)
             if dates and published and _turns(other.period.from_date, dates.first, published):
                 dates = Interval()
-        elif published is not None:
+        elif published is not None and (other.kind == "year" or _COUNTED in other.why):
             dates = calendar.unit_around(published, other.kind, anchor.count)
+            if dates and dates.first == other.period.from_date:
+                dates = Interval()  # «в мае 12, в прошлом — 10», told in June
         plain = dataclasses.replace(candidate, kind=other.kind, anchor=None)
         return [dated(plain, dates)] if dates else []
     return []

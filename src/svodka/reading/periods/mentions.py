@@ -119,7 +119,7 @@ class Scan:
 
     def read(self, words: TimeWords) -> Iterator[PeriodCandidate]:
         """The candidates of a piece of text, from left to right."""
-        symbols, at = words.symbols, 0
+        symbols, at, self._year_end = words.symbols, 0, -1
         breaks, starting = self._rules.breaks, self._rules.starting
         while (place := self._next(symbols, at)) is not None:
             at = place.start()

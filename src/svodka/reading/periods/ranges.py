@@ -1,4 +1,7 @@
-"""Resolver of ranges: «с 5 по 9 мая», «в январе–июне», «с мая 2003 года по 27 ноября 2005 года»."""
+"""Resolver of ranges: «с 5 по 9 мая», «в январе–июне», «с мая 2003 года по 27 ноября 2005 года».
+
+Days, months or years told one by one are a range where none is left out: «5, 6 и 7 мая», not «5 и 20 мая».
+"""
 
 from __future__ import annotations
 
@@ -21,14 +24,35 @@ from svodka.reading.periods.rules import (
     stated_year,
 )
 
-IN_A_ROW = 2
-"""How far the first and the last of days or months may lie apart that are told one by one."""
 IN_A_ROW_YEARS = 10
 """How far apart the years of «2022-23» may be."""
 
 
 @resolver("range")
 def _range(found: Found, reference: Reference) -> Interval | None:
+    """A stretch of time; of points that ``x`` joins, unless ``o`` says that it is one, without gaps."""
+    whole = _stretch(found, reference)
+    listed = found.has("x") and not found.has("o")
+    return UNKNOWN if whole and listed and not _in_a_row(found, whole) else whole
+
+
+def _in_a_row(found: Found, whole: Interval) -> bool:
+    """Whether a stretch holds as many days, months or years as are told one by one."""
+    first, last = whole.first, whole.last
+    if first is None or last is None:
+        return True
+    months = 12 * (last.year - first.year) + last.month - first.month
+    if found.has("d2"):
+        held = (last - first).days + 1
+    else:
+        held = months + 1 if found.has("m2") else months // 12 + 1
+    match = found.match
+    start = max(match.end(name) for name in match.re.groupindex if name.endswith("1"))
+    between = range(start, match.start("x"))
+    return held == 2 + sum(found.words.value(at) is not None for at in between)
+
+
+def _stretch(found: Found, reference: Reference) -> Interval | None:
     """From the first day of one point to the last day of another, which may lend it month and year."""
     month2 = found.number("m2")
     if month2 is None and found.has("d2"):
@@ -44,6 +68,8 @@ def _range(found: Found, reference: Reference) -> Interval | None:
     if month1 is None and month2 is None and not found.marked_year() and not _bare(year1, year2):
         return None
     day1, day2 = found.number("d1") or 1, found.number("d2")
+    if day2 and day1 > day2 and not (found.has("m1") and found.has("m2")):
+        return None  # «выиграли 3–1 мая»
     wraps = bool(month1 and month2 and (month1, day1) > (month2, day2 or 31))
 
     def make(year: int) -> Interval | None:
@@ -116,18 +142,6 @@ def _decades(found: Found, reference: Reference) -> Interval | None:
     if first is None or last is None or first % 10 or last % 10 or first >= last:
         return None
     return Interval(calendar.day(first, 1, 1), calendar.day(last + 9, 12, 31))
-
-
-@resolver("in-a-row")
-def _in_a_row(found: Found, reference: Reference) -> Interval | None:
-    """«18 и 19 февраля», «в мае и июне»: points that follow one another; of others no dates."""
-    days = found.number("d1"), found.number("d2")
-    months = found.number("m1"), found.number("m2")
-    first, last = days if days[0] else months
-    if first is None or last is None:
-        return None
-    apart = last - first if days[0] else (last - first) % 12
-    return _range(found, reference) if 0 < apart <= IN_A_ROW else UNKNOWN
 
 
 def _bare(first: StatedYear, second: StatedYear) -> bool:

@@ -183,13 +183,25 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
     if found.has("a"):
         if reference.published is None:
             return UNKNOWN
-        year = reference.published.year + (found.number("a") or 0)
+        away = found.number("a") or 0
+        if season is not None and not away:
+            return _nearest(found, reference, reference.published)
+        year = reference.published.year + away
         year -= season == 12 and reference.published.month < 3
         return inside(found, year, mark)
     soon = found.has(f"d{mark}") or found.number(f"m{mark}") not in (None, JANUARY)
     return latest(
         lambda year: inside(found, year, mark), reference, SOON if soon else dt.timedelta(0)
     )
+
+
+def _nearest(found: Found, reference: Reference, published: dt.date) -> Interval | None:
+    """«Этой зимой утонули двое», told in June: the last one, unless it is long over or one is to come."""
+    last = latest(lambda year: inside(found, year), reference)
+    over = last is not None and last.last is not None and published - last.last > _NEAR
+    if not over:
+        return last
+    return latest(lambda year: inside(found, year), Reference(published, ahead=True))
 
 
 @resolver("none")

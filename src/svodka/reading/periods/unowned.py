@@ -71,7 +71,7 @@ def is_unowned(
     if 2 < at < first - 1 and _low(words, at) in classes["share"]:
         # «превысив на 5% показатели мая»
         at -= 2 + (_low(words, at - 2) in classes["by"])
-    if at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
+    if 0 < at < first - 1 and _low(words, at) in classes["toward"]:  # «на 3% к показателям мая»
         return over and _low(words, at - 1) in classes["share"]
     if 0 < at < first - 1 and _low(words, at) in classes["in"]:  # «по сравнению с показателями мая»
         return _low(words, at - 1) in classes["comparison"]
