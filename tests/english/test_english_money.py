@@ -80,6 +80,8 @@ def test_the_sentence_says_the_country() -> None:
 
 def test_two_countries_leave_the_word() -> None:
     assert _units("Kenya and Uganda trade. A bag costs 50 shillings.") == ["shilling"]
+    text = "Tanzania grew. Tanzania sold tea. Tanzania sold gold. Kenya lent Uganda 40 million shillings."
+    assert _units(text) == ["shilling"]
 
 
 def test_a_cent_is_of_the_money_beside_it() -> None:

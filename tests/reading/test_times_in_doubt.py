@@ -41,6 +41,7 @@ en | Between May and September 2025 they sold 40 -> Between May and September 20
 en | In 2019 and 2023 they built 6 schools -> In 2019 and 2023 | -..-
 en | On May 5 and June 7 they took 5 men -> on May 5 and June 7 | -..-
 en | Over the past weekend 5 men were held -> Over the past weekend | 2026-06-13..2026-06-14
+en | Five men were convicted last week of theft -> last week | 2026-06-08..2026-06-14
 en | This winter 5 men were held -> This winter | 2025-12-01..2026-02-28
 en | In the last week of May they sold 40 homes -> In the last week of May | 2026-05-25..2026-05-31
 en | In the last year of the war they took 5 men -> In the last year | -..-
@@ -63,6 +64,22 @@ def test_days_of(case: str) -> None:
     ]
     assert (span.casefold(), dates) in [(words.casefold(), days) for words, days in read]
     assert all(days == dates for words, days in read if words.casefold() == span.casefold())
+
+
+@pytest.mark.parametrize(
+    ("day", "season", "year"),
+    [
+        ("2026-01-10", "Этой осенью", 2025),
+        ("2026-03-20", "Этой осенью", 2026),
+        ("2026-06-20", "Этой зимой", 2025),
+        ("2026-11-20", "Этой зимой", 2026),
+        ("2026-02-01", "Этой зимой", 2025),
+    ],
+)
+def test_this_season_is_the_last_one_if_it_is_just_over(day: str, season: str, year: int) -> None:
+    (time,) = periods(f"{season} открыли 3 школы", dt.date.fromisoformat(day))
+    assert time.from_date is not None
+    assert time.from_date.year == year
 
 
 @pytest.mark.parametrize(

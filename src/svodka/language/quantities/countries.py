@@ -62,6 +62,8 @@ class CountryMoney:
         if len(sentence) == 1:
             (only,) = sentence
             return only if dominant in ("", only) else ""
+        if sentence and dominant not in sentence:
+            return ""
         if default and dominant != default and often == 1:
             return ""
         return dominant

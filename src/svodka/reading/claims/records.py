@@ -13,7 +13,7 @@ from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.coming import is_to_be
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.settled.tenses import is_done, is_told_ahead
+from svodka.reading.claims.settled.tenses import has_been, is_done, is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
@@ -196,9 +196,9 @@ def _period(
 def _is_later_on(option: PlacedPeriod, reading: Reading) -> bool:
     """«Шторм начался 2 мая. [Через два дня] затопило 40 домов»: two days from then, and not from now on."""
     action, time = reading.action, option.candidate
-    if not time.to_come or action is None or not is_done(action):
+    if not time.to_come or _FROM_NOW.isdisjoint(time.why):
         return False
-    return not _FROM_NOW.isdisjoint(time.why)
+    return is_done(action) if action is not None else has_been(reading.site)
 
 
 def around_all(made: Claim) -> Claim:

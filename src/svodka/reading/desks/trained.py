@@ -17,6 +17,7 @@ from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
 from svodka.reading.desks.result import Result
 from svodka.reading.parts.finder import Link, PartFinder
+from svodka.reading.parts.other_times import of_one_time
 from svodka.reading.periods.dealt_out import dealt_out
 from svodka.reading.quantities.figures import Figure
 from svodka.reading.statements.reader import Asked, StatementCandidate, StatementReader
@@ -81,8 +82,11 @@ class TrainedDesk:
         links: Sequence[Link],
     ) -> Result:
         normals = Normals(one.outline, self.analyzer)
-        found = _claims(one, readings, links, self.chooser)
-        made = dealt_out(found, one.text, one.language, one.document.published)
+        read = _claims(one, readings, self.chooser)
+        links = of_one_time(links, read)
+        for link in links:
+            read[link.part] = as_part(read[link.part], read[link.whole], one.text)
+        made = dealt_out(read, one.text, one.language, one.document.published)
         claims = [normals.claim(c, c.speaker) for c in made]
         kept = (s.statement(one.text) for s in said if s.kept and self._whole)
         rejected = sorted(
@@ -133,10 +137,8 @@ def _places(figures: Iterable[Figure]) -> list[tuple[int, int]]:
     return [(figure.quantity.start, figure.quantity.end) for figure in figures]
 
 
-def _claims(
-    one: Opened, readings: Sequence[Reading], links: Sequence[Link], chooser: ClaimChooser
-) -> list[Claim]:
-    made = [
+def _claims(one: Opened, readings: Sequence[Reading], chooser: ClaimChooser) -> list[Claim]:
+    return [
         around_all(
             claim(
                 one.document.id,
@@ -148,9 +150,6 @@ def _claims(
         )
         for r in readings
     ]
-    for link in links:
-        made[link.part] = as_part(made[link.part], made[link.whole], one.text)
-    return made
 
 
 def _starts(

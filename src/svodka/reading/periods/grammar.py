@@ -14,6 +14,7 @@ from svodka.language import languages
 from svodka.language.compiled import tables
 from svodka.language.lexicon import classes
 from svodka.reading.periods import deixis as period_deixis
+from svodka.reading.periods import in_figures as period_in_figures
 from svodka.reading.periods import in_letters as period_in_letters
 from svodka.reading.periods import months as period_months
 from svodka.reading.periods import open_ends as period_open_ends
@@ -26,8 +27,8 @@ from svodka.reading.periods.rules import RESOLVERS, Resolver
 from svodka.reading.periods.words import TimeLexicon
 
 RESOLVER_MODULES = (
-    period_deixis, period_in_letters, period_months, period_open_ends, period_ranges, period_row_labels,
-    period_slashed, period_weeks,
+    period_deixis, period_in_figures, period_in_letters, period_months, period_open_ends, period_ranges,
+    period_row_labels, period_slashed, period_weeks,
 )  # fmt: skip
 """Importing them registers their resolvers."""
 

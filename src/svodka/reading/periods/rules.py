@@ -21,6 +21,10 @@ _NEAR = dt.timedelta(days=183)
 """A date named nearby lends its year this far; beyond, either year is possible."""
 SOON = dt.timedelta(days=31)
 """A day, a month or a span of days without a year may begin this much after publication («с 1 октября»)."""
+_JUST_OVER = dt.timedelta(days=92)
+"""«Этой осенью» is the last one so long after it; «этой зимой», which two years have, twice as long."""
+WINTER = 12
+"""The month that winter begins with."""
 JANUARY = 1
 """A month that needs no looking ahead: «с января» in December is the whole year that ends."""
 BARE_YEARS = range(1900, 2051)
@@ -177,7 +181,7 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
     stated = stated_year(found, reference, mark)
     season = found.number(f"s{mark}")
     if stated.said:
-        if stated.year is None or season == 12:  # «зимой 2012 года»: either end of the year
+        if stated.year is None or season == WINTER:  # «зимой 2012 года»: either end of the year
             return UNKNOWN if inside(found, 2000, mark) else None
         return inside(found, stated.year, mark)
     if found.has("a"):
@@ -185,9 +189,10 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
             return UNKNOWN
         away = found.number("a") or 0
         if season is not None and not away:
-            return _nearest(found, reference, reference.published)
+            reach = _NEAR if season == WINTER else _JUST_OVER
+            return _this(found, reference, reference.published, reach)
         year = reference.published.year + away
-        year -= season == 12 and reference.published.month < 3
+        year -= season == WINTER and reference.published.month < 3
         return inside(found, year, mark)
     soon = found.has(f"d{mark}") or found.number(f"m{mark}") not in (None, JANUARY)
     return latest(
@@ -195,11 +200,12 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
     )
 
 
-def _nearest(found: Found, reference: Reference, published: dt.date) -> Interval | None:
+def _this(
+    found: Found, reference: Reference, published: dt.date, reach: dt.timedelta
+) -> Interval | None:
     """«Этой зимой утонули двое», told in June: the last one, unless it is long over or one is to come."""
     last = latest(lambda year: inside(found, year), reference)
-    over = last is not None and last.last is not None and published - last.last > _NEAR
-    if not over:
+    if last is None or last.last is None or published - last.last <= reach:
         return last
     return latest(lambda year: inside(found, year), Reference(published, ahead=True))
 
@@ -242,30 +248,6 @@ def _third_of(found: Found, reference: Reference) -> Interval | None:
     if whole is None or part not in (1, 2, 3):
         return None
     return calendar.third(whole, part - 1)
-
-
-@resolver("numeric")
-def _numeric(found: Found, reference: Reference) -> Interval | None:
-    """Figures: day, month, year («24.01.2017»), or year, month, day («2017-01-24»)."""
-    start = day_of(found.text("n"))
-    return Interval(start, start) if start else None
-
-
-@resolver("numeric-range")
-def _numeric_range(found: Found, reference: Reference) -> Interval | None:
-    """From one day in figures to another: «с 01.02.2017 по 31.03.2017»."""
-    start, end = day_of(found.text("n1")), day_of(found.text("n2"))
-    return Interval(start, end) if start and end and start <= end else None
-
-
-def day_of(text: str) -> dt.date | None:
-    """The day that figures write, ``None`` where there is no such day."""
-    first, second, third = (int(part) for part in re.findall(r"\d+", text))
-    if first > 31:
-        first, third = third, first
-    elif len(text) - text.rfind("/" if "/" in text else ".") == 3:
-        third += 1900 if third > 50 else 2000
-    return calendar.day(third, second, first)
 
 
 @resolver("bare-year")

@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from svodka.reading.periods.calendar import UNKNOWN, Interval
-from svodka.reading.periods.rules import Found, Reference, day_of, resolver
+from svodka.reading.periods.in_figures import day_of
+from svodka.reading.periods.rules import Found, Reference, resolver
 
 _MONTHS = 12
 _DATES = re.compile(r"(?<![\d/])(\d{1,2})/ ?(\d{1,2})/ ?(?:\d{4}|\d\d)(?![\d/])")

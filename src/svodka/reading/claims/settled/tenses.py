@@ -66,6 +66,17 @@ def is_done(action: Candidate) -> bool:
     return told and all(aux.feats.get("Tense") == "Past" for aux in auxiliaries)
 
 
+def has_been(site: Site) -> bool:
+    """«Через десять лет здесь [было] 30 семей»: whether there was so much, where nothing was done."""
+    tokens, at = site.tree.tokens, site.tree.clause[site.head]
+    told = (at, *site.sentence.children[at])
+    return any(
+        tokens[i].pos in ("AUX", "VERB") and tokens[i].feats.get("Tense") == "Past"
+        for i in told
+        if i == at or tokens[i].pos == "AUX"
+    )
+
+
 def _is_coming(action: Candidate) -> bool:
     """«[Построят] ещё 12 домов»."""
     return action.tree.tokens[action.token].feats.get("Tense") == "Fut"

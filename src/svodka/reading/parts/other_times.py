@@ -1,0 +1,32 @@
+"""What the learned choice of wholes does not see: when each figure was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.model import Claim
+from svodka.reading.parts.finder import RANKED, Link
+
+
+def of_one_time(links: Sequence[Link], claims: Sequence[Claim]) -> list[Link]:
+    """The links but those that were only chosen, between what was done at one time and at another."""
+    return [
+        link
+        for link in links
+        if link.why != RANKED or not _done_at_other_times(claims[link.part], claims[link.whole])
+    ]
+
+
+def _done_at_other_times(part: Claim, whole: Claim) -> bool:
+    """«В декабре открыли 40 школ, в январе — 30»: one deed, and one of its times over before the other.
+
+    Another deed may befall some of them later: «5 мая ранены 40 человек, 6 мая выписаны 12».
+    """
+    if part.action is None or whole.action is None or part.action.start != whole.action.start:
+        return False
+    ours, theirs = part.period, whole.period
+    if ours is None or theirs is None:
+        return False
+    before = ours.to_date and theirs.from_date and ours.to_date < theirs.from_date
+    after = ours.from_date and theirs.to_date and ours.from_date > theirs.to_date
+    return bool(before or after)
