@@ -11,14 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from svodka.language.lexicon import folded
 from svodka.reading.choice.chooser import Group
 from svodka.reading.choice.network import Rows
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.parts.features import rows_of
-from svodka.reading.parts.markers import words_of
-from svodka.reading.parts.stands import Stand
-from svodka.reading.parts.wholes import back, possible
+from svodka.reading.parts.stands import Stand, preceding
+from svodka.reading.parts.wholes import back, befell_others, befell_people, from_there, possible
 from svodka.reading.syntax.groups import divided_group
 
 SENTENCES = 6
@@ -55,8 +53,9 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
             if not (
                 abreast(part, whole)
                 or _of_nearer(part, whole, found)
-                or _befell_others(part, whole)
-                or _befell_people(part, whole)
+                or befell_others(part, whole)
+                or befell_people(part, whole)
+                or (preceding(whole, "out_of", 3) and from_there(part, whole))
                 or _there_now(part, whole)
             )
         ]
@@ -85,20 +84,6 @@ def _of_nearer(part: Stand, whole: Stand, found: Sequence[Stand]) -> bool:
         return False
     between = found[whole.order + 1 : part.order]
     return any(s.animate and s.site.sentence is part.site.sentence for s in between)
-
-
-def _befell_others(part: Stand, whole: Stand) -> bool:
-    """«Ранены [шестеро]; [один] человек погиб»: the dead are none of the wounded, where no word says so."""
-    wounded = whole.verb in words_of("wounded") and part.verb in words_of("killed")
-    return wounded and part.marker("of_them") is None
-
-
-def _befell_people(part: Stand, whole: Stand) -> bool:
-    """«Произошло 40 [пожаров], спасены [12]»: whom it befell are none of the fires; «потушены 12» are."""
-    if part.lemma or part.kind != "count" or folded(whole.lemma) not in words_of("accident"):
-        return False
-    befell = words_of("befell") | words_of("wounded") | words_of("hurt") | words_of("treated")
-    return part.verb in befell and part.marker("of_them") is None
 
 
 def _there_now(part: Stand, whole: Stand) -> bool:

@@ -11,7 +11,14 @@ from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import Marker, has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
-from svodka.reading.parts.wholes import back, nearest, possible, tokens_between
+from svodka.reading.parts.wholes import (
+    back,
+    befell_others,
+    from_there,
+    nearest,
+    possible,
+    tokens_between,
+)
 from svodka.reading.syntax.groups import divided_group
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -39,7 +46,7 @@ def out_of_next(part: Stand, found: Sequence[Stand]) -> Stand | None:
         return None
     if any(pos == "VERB" or text in ",;:()" for text, pos in between):
         return None
-    return whole if possible(part, whole) else None
+    return whole if possible(part, whole) and not from_there(part, whole) else None
 
 
 def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -56,6 +63,7 @@ def out_of_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
             between = tokens_between(whole, part) or []
             inside = whole.nest[whole.site.first] > part.nest[part.site.first]
             aside = inside or any(text in ".;" for text, _ in between)
+            aside = aside or from_there(part, whole)
             return whole if possible(part, whole) and not aside else None
     return None
 
@@ -157,6 +165,8 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
         )
         if one is not None:
             whole = nearest(part, found, one.order + 1, marker.first) or whole
+    if whole is not None and befell_others(part, whole):
+        return None  # «погибли 40, в том числе 12 детей, ещё пятеро ранены»
     if whole is None or not _after_rest(part, marker):
         return whole
     # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»

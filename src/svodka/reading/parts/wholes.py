@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import words_of
 from svodka.reading.parts.stands import Stand
@@ -88,6 +89,33 @@ def _says_where(whole: Stand, part: Stand) -> bool:
     site = whole.site
     where = bool(site.preposition) and whole.lemma in words_of("region")
     return where and part.site.preposition != site.preposition
+
+
+def from_there(part: Stand, whole: Stand) -> bool:
+    """«12 студентов из 40 вузов», «пять команд из 12 городов»: where they are from, and none of them."""
+    if part.kind != "count" or not part.lemma or whole.lemma in ("", part.lemma):
+        return False
+    return part.animate != whole.animate or whole.lemma in words_of("region")
+
+
+def befell_others(part: Stand, whole: Stand) -> bool:
+    """«Ранены [шестеро]; [один] человек погиб», «погибли [40] человек, [пятеро] ранены»: no part.
+
+    Those who died may be said to be some of the wounded («из них»), those who live are none of the dead.
+    """
+    killed = words_of("killed")
+    if whole.verb in killed and part.verb not in killed:
+        return any(part.verb in words_of(kind) for kind in ("befell", "hurt", "treated"))
+    wounded = whole.verb in words_of("wounded") and part.verb in killed
+    return wounded and part.marker("of_them") is None
+
+
+def befell_people(part: Stand, whole: Stand) -> bool:
+    """«Произошло 40 [пожаров], спасены [12]»: whom it befell are none of the fires; «потушены 12» are."""
+    if part.lemma or part.kind != "count" or folded(whole.lemma) not in words_of("accident"):
+        return False
+    befell = words_of("befell") | words_of("wounded") | words_of("hurt") | words_of("treated")
+    return part.verb in befell and part.marker("of_them") is None
 
 
 def parallel(part: Stand, whole: Stand) -> bool:

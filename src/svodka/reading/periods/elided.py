@@ -43,20 +43,27 @@ def elided(
     for other in reversed(earlier):
         if candidate.period.start - other.period.end > _SHORT:
             return []
-        if other.kind not in kinds or anchor.count is None:
+        kind = other.kind if by_number else _unit_of(other)
+        if kind not in kinds or anchor.count is None:
             continue
         dates: Interval | None = Interval()
         if by_number:
             dates = _nth(other, anchor.count)
             if dates and published and _turns(other.period.from_date, dates.first, published):
                 dates = Interval()
-        elif published is not None and (other.kind == "year" or _COUNTED in other.why):
-            dates = calendar.unit_around(published, other.kind, anchor.count)
+        elif published is not None and (kind == "year" or _COUNTED in other.why):
+            dates = calendar.unit_around(published, kind, anchor.count)
             if dates and dates.first == other.period.from_date:
                 dates = Interval()  # «в мае 12, в прошлом — 10», told in June
-        plain = dataclasses.replace(candidate, kind=other.kind, anchor=None)
+        plain = dataclasses.replace(candidate, kind=kind, anchor=None)
         return [dated(plain, dates)] if dates else []
     return []
+
+
+def _unit_of(other: PeriodCandidate) -> str:
+    """The unit that a time tells by its kind; «годом ранее было 70, [в этом] — 40»: a year."""
+    told = other.anchor is not None and other.anchor.relation == "before"
+    return other.anchor.unit if told and other.anchor is not None else other.kind
 
 
 def _turns(named: dt.date | None, other: dt.date | None, published: dt.date) -> bool:
