@@ -32,6 +32,7 @@ ru | Построили 3 квартала в 2023 году -> в 2023 году 
 ru | В январе 2025 года 12 школ, в прошлом — 10 -> в прошлом | -..-
 ru | В прошлом месяце 12 школ, в этом — 10 -> в этом | 2026-06-01..2026-06-30
 ru | Годом ранее было 70 пожаров, в этом — 40 -> в этом | 2026-01-01..2026-12-31
+ru | 15/16 июня сгорели 3 дома -> 15/16 июня | 2026-06-15..2026-06-16
 ru | Этой зимой утонули двое -> Этой зимой | 2025-12-01..2026-02-28
 ru | Этой осенью откроют 4 школы -> Этой осенью | 2026-09-01..2026-11-30
 ru | За минувшие выходные утонули двое -> За минувшие выходные | 2026-06-13..2026-06-14
@@ -43,6 +44,11 @@ en | In 2019 and 2023 they built 6 schools -> In 2019 and 2023 | -..-
 en | On May 5 and June 7 they took 5 men -> on May 5 and June 7 | -..-
 en | Over the past weekend 5 men were held -> Over the past weekend | 2026-06-13..2026-06-14
 en | Five men were convicted last week of theft -> last week | 2026-06-08..2026-06-14
+en | In the second half they scored 40 points -> In the second half | -..-
+en | He scored 12 points in the first quarter -> in the first quarter | -..-
+en | In the first quarter it sold 12 boats. A goal was scored -> In the first quarter | 2026-01-01..2026-03-31
+en | In the first quarter of 2025 it scored 12 -> In the first quarter of 2025 | 2025-01-01..2025-03-31
+en | Monday through Friday they sold 40 boats -> Monday through Friday | -..-
 en | This winter 5 men were held -> This winter | 2025-12-01..2026-02-28
 en | In the last week of May they sold 40 homes -> In the last week of May | 2026-05-25..2026-05-31
 en | In the last year of the war they took 5 men -> In the last year | -..-

@@ -23,7 +23,7 @@ from svodka.reading.periods import row_labels as period_row_labels
 from svodka.reading.periods import slashed as period_slashed
 from svodka.reading.periods import weeks as period_weeks
 from svodka.reading.periods.patterns import Alphabet, Pattern, charset
-from svodka.reading.periods.rules import RESOLVERS, Resolver
+from svodka.reading.periods.rules import RESOLVERS, Found, Resolver
 from svodka.reading.periods.words import TimeLexicon
 
 RESOLVER_MODULES = (
@@ -50,6 +50,9 @@ class Rule:
     example: str
 
 
+SENTENCE = 200
+"""Characters on each side of a time among which its sentence tells of a game."""
+_STOP = re.compile(r"[.!?]\s|\n")
 AGAINST = 60
 """Characters before a time among which the figure stands that another is compared with."""
 
@@ -98,6 +101,8 @@ class Grammar:
         """Words before a time that something is only compared with, where the language has no such words."""
         self.against = re.compile(data["against"]) if "against" in data else None
         """What stands before the time of a figure that another is compared with."""
+        self.game = re.compile(data["game"]) if "game" in data else None
+        """Words of a sentence whose halves and quarters are those of a game."""
         self.phrase_size = int(data["phrase"]["adjectives"])
         self.year4 = alphabet.symbol("year4")
         row = data.get("row", _NO_ROW)
@@ -121,6 +126,16 @@ class Grammar:
         if self.against is None:
             return False
         return self.against.search(text, max(0, start - AGAINST), start) is not None
+
+    def of_game(self, found: Found) -> bool:
+        """«He *scored* 12 points *in the first quarter*»: a part of no year that may be one of a game."""
+        if self.game is None or found.has("y") or found.has("r"):
+            return False
+        first, last = found.match.span()
+        text, start, end = found.words.text, found.words.starts[first], found.words.ends[last - 1]
+        before, behind = text[max(0, start - SENTENCE) : start], text[end : end + SENTENCE]
+        told = _STOP.split(before)[-1], _STOP.split(behind, maxsplit=1)[0]
+        return any(self.game.search(words) for words in told)
 
     def part_of_year(self, word: str) -> str:
         """Which part of a year a word is, «квартал» or «полугодие», by how it begins; of others nothing."""

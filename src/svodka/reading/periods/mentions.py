@@ -18,7 +18,7 @@ from svodka.language.lexicon import folded
 from svodka.model import Period
 from svodka.reading.periods.anaphora import resolved
 from svodka.reading.periods.begun import begun
-from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.rules import Found, Reference
@@ -33,6 +33,8 @@ _JUST_OVER = dt.timedelta(days=30)
 """A day so lately over is not that of the next year: «2 мая ожидается ветер», put out on 3 May."""
 _MONTHS = frozenset({"month", "quarter", "half-year"})
 """«В марте прошлого года — 7, [в мае] — 9»: their year holds to the end of the sentence."""
+_PARTS = frozenset({"quarter", "half-year"})
+"""What a game has as well as a year."""
 _MID_YEAR = 7
 """The month whose first day is near to all days of its year."""
 _LEAD = 300
@@ -132,6 +134,8 @@ class Scan:
             if best is None or is_no_time(self._rules.unowned, words, at, best.end, best.rule.kind):
                 at += 1
                 continue
+            if best.rule.kind in _PARTS and self._rules.of_game(best.found):
+                best.interval, best.ahead = UNKNOWN, None
             unowned = self._unowned(best, words, at)
             if not unowned:
                 self._remember(best, words.starts[at])
