@@ -188,26 +188,25 @@ def _whole(found: Found, reference: Reference, mark: str = "") -> Interval | Non
         if reference.published is None:
             return UNKNOWN
         away = found.number("a") or 0
-        if season is not None and not away:
-            reach = _NEAR if season == WINTER else _JUST_OVER
-            return _this(found, reference, reference.published, reach)
         year = reference.published.year + away
         year -= season == WINTER and reference.published.month < 3
-        return inside(found, year, mark)
+        whole = inside(found, year, mark)
+        last = inside(found, year - 1, mark) if season is not None and not away else None
+        just_over = not reference.ahead and _is_just_over(last, whole, reference.published)
+        return last if just_over else whole
     soon = found.has(f"d{mark}") or found.number(f"m{mark}") not in (None, JANUARY)
     return latest(
         lambda year: inside(found, year, mark), reference, SOON if soon else dt.timedelta(0)
     )
 
 
-def _this(
-    found: Found, reference: Reference, published: dt.date, reach: dt.timedelta
-) -> Interval | None:
-    """«Этой зимой утонули двое», told in June: the last one, unless it is long over or one is to come."""
-    last = latest(lambda year: inside(found, year), reference)
-    if last is None or last.last is None or published - last.last <= reach:
-        return last
-    return latest(lambda year: inside(found, year), Reference(published, ahead=True))
+def _is_just_over(last: Interval | None, whole: Interval | None, published: dt.date) -> bool:
+    """«Этой зимой утонули двое», told in June, and «этой осенью», told in January: the last one."""
+    if last is None or last.first is None or last.last is None or whole is None:
+        return False
+    ahead = whole.first is not None and whole.first > published
+    reach = _NEAR if last.first.month == WINTER else _JUST_OVER
+    return ahead and published - last.last <= reach
 
 
 @resolver("none")
