@@ -14,7 +14,7 @@ TODAY = dt.date(2026, 6, 20)  # a Saturday
 
 CASES = """
 ru | В 2022 и 2023 годах построили 6 школ -> В 2022 и 2023 годах | 2022-01-01..2023-12-31
-ru | В 2019 и 2023 годах построили 6 школ -> В 2019 и 2023 годах | -..-
+ru | В 2019 и 2023 годах построили 6 школ -> В 2019 и 2023 годах | 2019-01-01..2023-12-31
 ru | В 2019, 2020 и 2021 годах построили 6 школ -> В 2019, 2020 и 2021 годах | 2019-01-01..2021-12-31
 ru | В мае и июне продали 40 домов -> В мае и июне | 2026-05-01..2026-06-30
 ru | В мае и сентябре продали 40 домов -> В мае и сентябре | -..-
@@ -40,7 +40,7 @@ ru | В выходные утонули двое -> В выходные | 2026-0
 en | In May and September they sold 40 homes -> In May and September | -..-
 en | In May and June they sold 40 homes -> In May and June | 2026-05-01..2026-06-30
 en | Between May and September 2025 they sold 40 -> Between May and September 2025 | 2025-05-01..2025-09-30
-en | In 2019 and 2023 they built 6 schools -> In 2019 and 2023 | -..-
+en | In 2019 and 2023 they built 6 schools -> In 2019 and 2023 | 2019-01-01..2023-12-31
 en | On May 5 and June 7 they took 5 men -> on May 5 and June 7 | -..-
 en | Over the past weekend 5 men were held -> Over the past weekend | 2026-06-13..2026-06-14
 en | Five men were convicted last week of theft -> last week | 2026-06-08..2026-06-14

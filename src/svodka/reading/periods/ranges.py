@@ -1,6 +1,7 @@
 """Resolver of ranges: «с 5 по 9 мая», «в январе–июне», «с мая 2003 года по 27 ноября 2005 года».
 
-Days, months or years told one by one are a range where none is left out: «5, 6 и 7 мая», not «5 и 20 мая».
+Days or months told one by one are a range where none is left out: «5, 6 и 7 мая», not «5 и 20 мая». Years
+span what lies between them.
 """
 
 from __future__ import annotations
@@ -37,15 +38,12 @@ def _range(found: Found, reference: Reference) -> Interval | None:
 
 
 def _in_a_row(found: Found, whole: Interval) -> bool:
-    """Whether a stretch holds as many days, months or years as are told one by one."""
+    """Whether a stretch holds as many days or months as are told one by one."""
     first, last = whole.first, whole.last
     if first is None or last is None:
         return True
-    months = 12 * (last.year - first.year) + last.month - first.month
-    if found.has("d2"):
-        held = (last - first).days + 1
-    else:
-        held = months + 1 if found.has("m2") else months // 12 + 1
+    months = 12 * (last.year - first.year) + last.month - first.month + 1
+    held = (last - first).days + 1 if found.has("d2") else months
     match = found.match
     start = max(match.end(name) for name in match.re.groupindex if name.endswith("1"))
     between = range(start, match.start("x"))
