@@ -1,7 +1,7 @@
 """Resolver of ranges: «с 5 по 9 мая», «в январе–июне», «с мая 2003 года по 27 ноября 2005 года».
 
-Days or months told one by one are a range where none is left out: «5, 6 и 7 мая», not «5 и 20 мая». Years
-span what lies between them.
+Days or months told one by one are a range where none is left out: «5, 6 и 7 мая», not «5 и 20 мая». Years,
+and months of two years, span what lies between them.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ def _in_a_row(found: Found, whole: Interval) -> bool:
     """Whether a stretch holds as many days or months as are told one by one."""
     first, last = whole.first, whole.last
     if first is None or last is None:
+        return True
+    if found.has("m1") and found.has("y1") and found.has("y2") and not found.has("d2"):
         return True
     months = 12 * (last.year - first.year) + last.month - first.month + 1
     held = (last - first).days + 1 if found.has("d2") else months
