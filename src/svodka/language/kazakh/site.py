@@ -168,6 +168,8 @@ class Site:
 
     def bare(self, at: int) -> bool:
         """Whether a token is a noun without case that belongs to no figure and no time."""
+        if not 0 <= at < len(self.tokens):
+            return False
         token = self.tokens[at]
         return token.pos == "NOUN" and "Case" not in token.feats and at not in self.busy
 

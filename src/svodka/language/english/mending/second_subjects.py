@@ -26,7 +26,7 @@ def leave_one(tokens: Sequence[Token]) -> None:
             _free_outer(tokens, mark)
     subjects = [t for t in tokens if t.rel in ("nsubj", "nsubj:pass") and t.pos in NOUNS]
     for first, second in pairwise(subjects):
-        if first.head == second.head > second.index:
+        if first.head == second.head > second.index and not _set_apart(tokens, first, second):
             if any(t.text == ":" for t in tokens[first.index : second.index]):
                 first.rel = "dislocated"  # «*Mayor Lunn*: Karland will spend 5 million euros»
             elif not _beside_place(tokens, first, second):
@@ -82,6 +82,22 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
         second.head, second.rel = first.index, "nmod"
     else:
         first.head, first.rel = second.index, "nmod:desc" if second.pos == "PROPN" else "compound"
+
+
+def _set_apart(tokens: Sequence[Token], first: Token, second: Token) -> bool:
+    """«In *Ostrov*, the [capital] of Karland, guards killed»: what commas set apart tells of the place."""
+    if first.lemma not in classes("english/places")["area"]:
+        return False
+    before = next((t for t in reversed(tokens[: first.index]) if t.text == ","), None)
+    behind = next((t for t in tokens[first.index : second.index] if t.text == ","), None)
+    if before is None or behind is None or before.index < 1:
+        return False
+    place = tokens[before.index - 1]
+    led = any(t.rel == "case" and t.head == place.index for t in tokens[: place.index])
+    if place.pos != "PROPN" or not led:
+        return False
+    first.head, first.rel = place.index, "appos"
+    return True
 
 
 def _beside_place(tokens: Sequence[Token], first: Token, second: Token) -> bool:

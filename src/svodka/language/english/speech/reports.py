@@ -227,7 +227,8 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
             if tokens[at].pos in ("VERB", "AUX"):
                 return None
             continue
-        after += tokens[after].low == "to"  # «referring *to* the ministry»
+        # «referring *to* the ministry»
+        after += after < len(tokens) and tokens[after].low == "to"
         if after < len(tokens):
             source = head_of(sentence, after, up_to_mark(sentence, after))
             author = _author(sentence, source) if source is not None else None
