@@ -227,8 +227,7 @@ def cited(sentence: Sentence, verb: Token) -> int | None:
             if tokens[at].pos in ("VERB", "AUX"):
                 return None
             continue
-        # «referring *to* the ministry»
-        after += after < len(tokens) and tokens[after].low == "to"
+        after += "to" in [t.low for t in tokens[after : after + 1]]  # «referring *to* the ministry»
         if after < len(tokens):
             source = head_of(sentence, after, up_to_mark(sentence, after))
             author = _author(sentence, source) if source is not None else None
