@@ -16,6 +16,7 @@ from email.errors import HeaderParseError, MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr
+from functools import partial
 
 from svodka.errors import SourceError
 from svodka.model import Document
@@ -47,7 +48,13 @@ def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded 
         try:
             if data is None:
                 raise SourceError(f"{where}: longer than {limit / 2**20:g} MiB; save its texts")
-            yield from _message(_parsed(data, where), data, name, where, 0)
+            none = True
+            for item in _message(_parsed(data, where), data, name, where, 0):
+                none = False
+                yield item
+            if none:
+                what = "a message without text; save what is attached to it"
+                raise SourceError(f"{where}: {what}")
         except SourceError as error:
             yield error
 
@@ -92,46 +99,52 @@ def _contents(message: Message) -> _Contents:
 def _message(
     message: Message, data: bytes, name: str, where: str, depth: int
 ) -> Iterator[Loaded | SourceError]:
+    """The documents of a message, and of those within; a part that cannot be read costs no other."""
     contents = _contents(message)
-    url = _address(message, contents)
-    if url is not None:
-        body = _bytes(contents.pages[0])
-        saved = page(
-            body, url or name, "html", charset=contents.pages[0].get_content_charset(), url=url
-        )
-        yield replace(saved, raw=data, media_type="multipart/related", address=name)
-        return
-    day, sender = _day(message), _sender(message)
-    none = True
-    try:
-        if text := _text(contents):
-            none = False
-            title = _field(message, "Subject")
-            told = Document(text, published=day, title=title, publisher=sender, source=name)
-            yield Loaded(told, data, MEDIA_TYPE, now(), name)
-    except SourceError as error:
-        none = False
-        yield SourceError(f"{where}: {error}")
-    for part in contents.attached:
+    if (url := _address(message, contents)) is not None:
+        parts = [partial(_saved, contents.pages[0], data, name, url)]
+    else:
+        parts = [partial(_own, message, contents, data, name, where)]
+        parts += [partial(_attached, message, part, name, where) for part in contents.attached]
+    for part in parts:
         try:
-            if (found := _attachment(part, where)) is not None:
-                none = False
-                one = found.document
-                one = replace(
-                    one, published=one.published or day, publisher=one.publisher or sender
-                )
-                yield replace(found, document=one, address=name)
+            if (found := part()) is not None:
+                yield found
         except SourceError as error:
-            none = False
             yield error
     for inner in contents.within if depth < DEPTH else ():
-        none = False
-        try:
-            yield from _message(inner, data, name, where, depth + 1)
-        except SourceError as error:
-            yield error
-    if none:
-        yield SourceError(f"{where}: a message without text; save what is attached to it")
+        yield from _message(inner, data, name, where, depth + 1)
+
+
+def _saved(part: Message, data: bytes, name: str, url: str) -> Loaded | None:
+    """The page that was saved as one file. Raises :class:`SourceError`."""
+    found = page(_bytes(part), url, "html", charset=part.get_content_charset(), url=url)
+    return replace(found, raw=data, media_type="multipart/related", address=name)
+
+
+def _own(
+    message: Message, contents: _Contents, data: bytes, name: str, where: str
+) -> Loaded | None:
+    """What a message says itself; none where it says nothing. Raises :class:`SourceError`."""
+    try:
+        text = _text(contents)
+    except SourceError as error:
+        raise SourceError(f"{where}: {error}") from None
+    if not text:
+        return None
+    title, sender = _field(message, "Subject"), _sender(message)
+    told = Document(text, published=_day(message), title=title, publisher=sender, source=name)
+    return Loaded(told, data, MEDIA_TYPE, now(), name)
+
+
+def _attached(message: Message, part: Message, name: str, where: str) -> Loaded | None:
+    """The document that is attached, of the day and sender of its message."""
+    found = _attachment(part, where)
+    if found is None:
+        return None
+    one = found.document
+    day, sender = one.published or _day(message), one.publisher or _sender(message)
+    return replace(found, document=replace(one, published=day, publisher=sender), address=name)
 
 
 def _address(message: Message, contents: _Contents) -> str | None:

@@ -14,7 +14,7 @@ AWAY = 1.5
 """How far from the text they stand, in heights of their font."""
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
-    r"[-–—|\s]*(?:\w{1,9}\.?\s)?\d{1,4}(?:\s?(?:/|из|of)\s?\d{1,4})?[-–—|\s]*", re.I
+    r"[-–—|\s]*(?:\w{1,9}\.?\s)?\d{1,4}(?:\s?(?:/|[^\W\d_]{2})\s?\d{1,4})?[-–—|\s]*", re.I
 )
 """«- 3 -», «Стр. 3 из 12», "Page 3 of 12"."""
 

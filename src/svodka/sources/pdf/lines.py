@@ -39,32 +39,22 @@ class Word:
     right: float
 
 
-@dataclass(slots=True)
 class Line:
-    """Words on one base line; ``size`` is the height of most of its letters."""
+    """Words on one base line; ``size`` is the height of most of its letters.
 
-    base: float
-    size: float
-    words: list[Word] = field(default_factory=list)
-    row: bool = False
-    """Whether its words stand in cells."""
+    ``text`` has a tab between the words of two cells; with one the line is a ``row`` of a table.
+    """
 
-    @property
-    def left(self) -> float:
-        return self.words[0].left
+    __slots__ = ("base", "left", "right", "row", "size", "text", "words")
 
-    @property
-    def right(self) -> float:
-        return max(word.right for word in self.words)
-
-    @property
-    def text(self) -> str:
-        """The words, a tab between those of two cells."""
-        apart = self._apart()
-        return "".join(
-            word.text + ("" if at == len(apart) else "\t" if apart[at] else " ")
-            for at, word in enumerate(self.words)
+    def __init__(self, base: float, size: float, words: list[Word]) -> None:
+        self.base, self.size, self.words = base, size, words
+        self.left, self.right = words[0].left, max(word.right for word in words)
+        between = ["\t" if apart else " " for apart in self._apart()]
+        self.text = "".join(
+            word.text + gap for word, gap in zip(words, [*between, ""], strict=True)
         )
+        self.row = "\t" in self.text
 
     def _apart(self) -> list[bool]:
         """Whether each two neighbours stand in two cells."""
@@ -82,10 +72,7 @@ class Line:
 
 def lines(page: Iterable[Glyph]) -> list[Line]:
     """The lines of a page, in the order of its letters."""
-    found = [line for made in _stretches(page) if (line := made.line()) is not None]
-    for line in found:
-        line.row = "\t" in line.text
-    return found
+    return [line for made in _stretches(page) if (line := made.line()) is not None]
 
 
 @dataclass(slots=True)

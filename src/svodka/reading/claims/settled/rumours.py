@@ -29,7 +29,10 @@ def rumoured(tree: Tree, chain: Sequence[int], _: Site) -> tuple[Factuality, str
     «Информация о 12 погибших не соответствует действительности», «неправда, что погибли 12 человек»: it is
     not so. «Данные о 12 погибших не подтвердились», «жители не верят, что построят 12 школ»: it may be.
     """
-    if not chain or all(lemmas(kind).isdisjoint(_lemmas(tree)) for kind in _WORDS):
+    if not chain:
+        return None
+    words = {token.lemma for token in tree.tokens}
+    if all(lemmas(kind).isdisjoint(words) for kind in _WORDS):
         return None
     at = chain[0]
     for above in tree.up[at][:_UP]:
@@ -46,10 +49,6 @@ def rumoured(tree: Tree, chain: Sequence[int], _: Site) -> tuple[Factuality, str
             return None
         at = above
     return None
-
-
-def _lemmas(tree: Tree) -> set[str]:
-    return {token.lemma for token in tree.tokens}
 
 
 def _is_about(tree: Tree, at: int) -> bool:
