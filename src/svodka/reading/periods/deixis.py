@@ -129,7 +129,9 @@ def _within(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("for-unit")
 def _for_unit(found: Found, reference: Reference) -> Interval | None:
-    """«за сутки», «за полгода»: one unit before publication."""
+    """«за сутки», «за полгода»: one unit before publication; «за годы» are how many is not said."""
+    if (found.number("u") or 1) > 1:
+        return UNKNOWN
     return _back(found, reference, found.unit(), 1)
 
 

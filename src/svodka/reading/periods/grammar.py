@@ -20,6 +20,7 @@ from svodka.reading.periods import months as period_months
 from svodka.reading.periods import open_ends as period_open_ends
 from svodka.reading.periods import ranges as period_ranges
 from svodka.reading.periods import row_labels as period_row_labels
+from svodka.reading.periods import seasons as period_seasons
 from svodka.reading.periods import slashed as period_slashed
 from svodka.reading.periods import weeks as period_weeks
 from svodka.reading.periods.patterns import Alphabet, Pattern, charset
@@ -28,7 +29,7 @@ from svodka.reading.periods.words import TimeLexicon
 
 RESOLVER_MODULES = (
     period_deixis, period_in_figures, period_in_letters, period_months, period_open_ends, period_ranges,
-    period_row_labels, period_slashed, period_weeks,
+    period_row_labels, period_seasons, period_slashed, period_weeks,
 )  # fmt: skip
 """Importing them registers their resolvers."""
 

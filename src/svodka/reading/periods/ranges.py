@@ -84,7 +84,7 @@ def _stretch(found: Found, reference: Reference) -> Interval | None:
     if year2.said:
         if year2.year is None or (year1.said and year1.year is None):
             return UNKNOWN
-        return make(_full(year2.year, year1.year))
+        return make(full_year(year2.year, year1.year))
     if year1.said:
         return make(year1.year + wraps) if year1.year is not None else UNKNOWN
     within = any(found.has(name) for name in ("d1", "d2", "p1"))  # «с января по ноябрь» is over
@@ -148,7 +148,7 @@ def _bare(first: StatedYear, second: StatedYear) -> bool:
     return first.year in BARE_YEARS and second.year in BARE_YEARS
 
 
-def _full(year: int, before: int | None) -> int:
+def full_year(year: int, before: int | None) -> int:
     """A year of two digits takes its century from the year before it («2014–16 годы»)."""
     return before // 100 * 100 + year if before and year < 100 else year
 

@@ -55,3 +55,18 @@ def _feast(found: Found, reference: Reference) -> Interval | None:
         return Interval(start, start) if start else None
 
     return latest(make, reference, SOON)
+
+
+@resolver("weekday-of-month")
+def _weekday_of_month(found: Found, reference: Reference) -> Interval | None:
+    """«on the first Monday in May», «в последнее воскресенье мая»: so manieth of a month, or its last."""
+    month = RESOLVERS["point"](found, reference)
+    weekday, nth = found.number("w"), found.number("n")
+    if month is None or month.first is None or month.last is None or weekday is None:
+        return month and UNKNOWN
+    if nth is None:
+        last = calendar.weekday_before(month.last, weekday)
+        return Interval(last, last) if last else UNKNOWN
+    away = (weekday - month.first.weekday()) % _DAYS + _DAYS * (nth - 1)
+    day = calendar.add_days(month.first, away)
+    return Interval(day, day) if day and day <= month.last else None

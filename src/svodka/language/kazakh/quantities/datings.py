@@ -124,13 +124,13 @@ def _labels(c: Candidate) -> bool:
 
 
 def _of_day(c: Candidate) -> bool:
-    """«5 мамыр, *2022* 09:30»: the year behind a day, of a page that dates itself."""
-    named = c.before == "," and c.low(c.number.first - 2) in labels("month")
-    day, behind = c.low(c.number.first - 3), c.mark(c.last + 1)
+    """«5 мамыр, *2022* 09:30», «5 мамыр 2022»: the year behind a day, of a page that dates itself."""
+    month = c.number.first - (2 if c.before == "," else 1)
+    day, behind = c.low(month - 1), c.mark(c.last + 1)
+    if c.low(month) not in labels("month") or not day.isdecimal() or len(day) > len("31"):
+        return False
     counts = behind is not None and behind.kind == "word" and behind.text.islower()
-    return (
-        named and day.isdecimal() and len(day) <= len("31") and c.number.low < 2100 and not counts
-    )
+    return c.number.low < 2100 and not counts
 
 
 def _reaches(c: Candidate) -> bool:

@@ -1,0 +1,71 @@
+"""Times whose days take a calendar to tell, in three languages: language | text -> days."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import svodka
+
+PUBLISHED = dt.date(2025, 6, 11)
+CASES = """
+ru | В последнее воскресенье мая открыли 3 школы -> 2025-05-25..2025-05-25
+ru | В пятый четверг мая открыли 3 школы -> 2025-05-29..2025-05-29
+ru | За последние два дня апреля изъято 40 стволов -> 2025-04-29..2025-04-30
+ru | За последнюю неделю 2024 года изъято 40 стволов -> 2024-12-25..2024-12-31
+ru | В первый день 2025 года родились 40 детей -> 2025-01-01..2025-01-01
+ru | Зимой 2023/24 сгорело 40 домов -> 2023-12-01..2024-02-29
+ru | Осенью 2023–2024 годов сгорело 40 домов -> -..-
+ru | Зимой 2021 года сгорело 40 домов -> -..-
+ru | За годы реформ построено 40 школ -> -..-
+ru | За все годы построено 40 школ -> -..-
+ru | За месяцы осады построено 40 школ -> -..-
+ru | За год построено 40 школ -> 2024-06-11..2025-06-11
+ru | С начала недели построено 40 школ -> 2025-06-09..2025-06-11
+ru | 12 сентября, 2023. Открыто 3 школы -> 2023-09-12..2023-09-12
+ru | 12 сентября, 2023 человека вышли на площадь -> 2024-09-12..2024-09-12
+ru | Пару лет назад открыли 3 школы -> -..-
+en | On the first Monday in May they took 5 men -> 2025-05-05..2025-05-05
+en | On the last Friday of May 2023 they took 5 men -> 2023-05-26..2023-05-26
+en | In January and February of 2024 they took 5 men -> 2024-01-01..2024-02-29
+en | In January, February and March they took 5 men -> 2025-01-01..2025-03-31
+en | On May 7, 8 and 9 they took 5 men -> 2025-05-07..2025-05-09
+en | On 7, 8, and 9 May they took 5 men -> 2025-05-07..2025-05-09
+en | In 2020, 2021, and 2022 they took 5 men -> 2020-01-01..2022-12-31
+en | For the financial year ended March 31, 2025, they took 5 men -> 2024-04-01..2025-03-31
+en | Over the last quarter century they took 5 men -> -..-
+en | Over the last quarter they took 5 men -> 2025-01-01..2025-03-31
+en | Starting in 2019 they took 5 men -> 2019-01-01..2025-06-11
+en | A year from now they will need 5 men -> 2026-01-01..2026-12-31
+en | Through the end of May they took 5 men -> -..-
+kk | Мамырдың бірінші дүйсенбісінде 3 мектеп ашылды -> 2025-05-05..2025-05-05
+kk | Өткен жазда 3 мектеп ашылды -> 2024-06-01..2024-08-31
+kk | Өткен қыста 3 мектеп жабылды -> 2024-12-01..2025-02-28
+kk | Соңғы айларда 3 мектеп ашылды -> -..-
+kk | 2020-2022 ж.ж. 3 мектеп ашылды -> 2020-01-01..2022-12-31
+kk | 2024 жылдың сәйкес кезеңінде 3 мектеп ашылды -> -..-
+kk | 5 мамыр 2022. 3 мектеп ашылды -> 2022-05-05..2022-05-05
+kk | 5 мамырда 2022 оқушы келді -> 2025-05-05..2025-05-05
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_days_of_a_time(case: str) -> None:
+    told, _, wanted = case.partition(" -> ")
+    language, text = told.split(" | ")
+    first, *_ = svodka.periods(text, published=PUBLISHED, language=language)
+    assert first.start == 0
+    assert f"{first.from_date or '-'}..{first.to_date or '-'}" == wanted
+
+
+def test_the_summer_that_is_over_is_the_latest_one() -> None:
+    [last] = svodka.periods(
+        "Өткен жазда 3 мектеп ашылды", published=dt.date(2025, 10, 11), language="kk"
+    )
+    assert (last.from_date, last.to_date) == (dt.date(2025, 6, 1), dt.date(2025, 8, 31))
+
+
+def test_the_year_behind_a_day_is_no_figure() -> None:
+    told = "12 қыркүйек 2024. 3 мектеп ашылды"
+    assert [q.text for q in svodka.quantities(told, language="kk")] == ["3"]
