@@ -47,6 +47,8 @@ def of_weekday(found: Found, reference: Reference) -> Interval | None:
         latest = calendar.add_days(latest, 7)
     elif offset < 0 and latest == reference.published:
         latest = calendar.add_days(latest, -7)
+    if offset < -1 and latest:
+        latest = calendar.add_days(latest, -7)  # «в позапрошлую среду»
     return Interval(latest, latest)
 
 
