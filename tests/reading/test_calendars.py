@@ -71,3 +71,35 @@ def test_the_summer_that_is_over_is_the_latest_one() -> None:
 def test_the_year_behind_a_day_is_no_figure() -> None:
     told = "12 қыркүйек 2024. 3 мектеп ашылды"
     assert [q.text for q in svodka.quantities(told, language="kk")] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("ru", "В первом квартале построят 5 школ.", "2025-01-01", "2025-03-31"),
+        ("ru", "В первом квартале построили 5 школ.", "2024-01-01", "2024-03-31"),
+        ("ru", "Во втором полугодии 2025 года построят 5 школ.", "2025-07-01", "2025-12-31"),
+        ("ru", "За первые три месяца построят 5 школ.", "2025-01-01", "2025-03-31"),
+        ("ru", "За первые три месяца построили 5 школ.", "2024-01-01", "2024-03-31"),
+        ("ru", "До конца первого квартала построят 5 школ.", "2024-12-10", "2025-03-31"),
+        ("en", "They will build 5 schools in Q1.", "2025-01-01", "2025-03-31"),
+        ("en", "They built 5 schools in Q1.", "2024-01-01", "2024-03-31"),
+        ("en", "They plan to build 5 schools by the end of the first quarter.", "2025-03-01", "2025-03-31"),
+        ("kk", "Бірінші тоқсанда 5 мектеп салынады.", "2025-01-01", "2025-03-31"),
+        ("kk", "Бірінші тоқсанда 5 мектеп салынды.", "2024-01-01", "2024-03-31"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_year_to_come(language: str, text: str, first: str, last: str) -> None:
+    [claim] = svodka.read(text, published=dt.date(2024, 12, 10), language=language)
+    assert claim.period is not None
+    assert (str(claim.period.from_date), str(claim.period.to_date)) == (first, last)
+    assert claim.factuality == ("planned" if last > "2024-12-10" else "asserted")
+
+
+def test_a_part_of_a_year_to_come_whose_unit_is_left_out() -> None:
+    told = "В III квартале построят 5 школ, в IV — 6."
+    third, fourth = svodka.read(told, published=dt.date(2025, 5, 10), language="ru")
+    assert third.period is not None
+    assert fourth.period is not None
+    assert third.period.from_date == dt.date(2025, 7, 1)
+    assert fourth.period.from_date == dt.date(2025, 10, 1)

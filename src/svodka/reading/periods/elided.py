@@ -48,7 +48,7 @@ def elided(
             continue
         dates: Interval | None = Interval()
         if by_number:
-            dates = _nth(other, anchor.count)
+            dates = _nth(other.kind, other.period.from_date, anchor.count)
             if dates and published and _turns(other.period.from_date, dates.first, published):
                 dates = Interval()
         elif published is not None and (kind == "year" or _COUNTED in other.why):
@@ -56,7 +56,11 @@ def elided(
             if dates and dates.first == other.period.from_date:
                 dates = Interval()  # «в мае 12, в прошлом — 10», told in June
         plain = dataclasses.replace(candidate, kind=kind, anchor=None)
-        return [dated(plain, dates)] if dates else []
+        to_come = None
+        if by_number and other.ahead is not None:
+            next_one = _nth(other.kind, other.ahead.from_date, anchor.count)
+            to_come = dated(plain, next_one).period if next_one else None
+        return [dataclasses.replace(dated(plain, dates), ahead=to_come)] if dates else []
     return []
 
 
@@ -71,15 +75,14 @@ def _turns(named: dt.date | None, other: dt.date | None, published: dt.date) -> 
     return named is not None and other is not None and named <= published < other
 
 
-def _nth(other: PeriodCandidate, number: int) -> Interval | None:
-    """The ``number``-th of the same kind as another, in the same year or month; ``None``: there is none."""
-    of = other.period.from_date
-    if other.kind == "day":
+def _nth(kind: str, of: dt.date | None, number: int) -> Interval | None:
+    """The ``number``-th of a kind in the year or month of a date; ``None``: there is none."""
+    if kind == "day":
         start = calendar.day(of.year, of.month, number) if of else None
         return Interval(start, start) if start else None
-    if other.kind == "century":
+    if kind == "century":
         return calendar.years(100 * number - 99, 100 * number) if 1 <= number <= 21 else None
-    size = 3 if other.kind == "quarter" else 6
+    size = 3 if kind == "quarter" else 6
     if not 1 <= number <= 12 // size:
         return None
     return calendar.months(of.year, size * number - size + 1, size * number) if of else Interval()

@@ -27,7 +27,7 @@ from svodka.reading.periods.unowned import is_no_time, is_unowned
 from svodka.reading.periods.words import TimeWords
 
 _DATELINE = 80
-_ALSO_AHEAD = frozenset({"day", "month", "season", "weekday", "since"})
+_ALSO_AHEAD = frozenset({"day", "month", "season", "quarter", "half-year", "weekday", "since"})
 """Kinds of expressions that mean the last one, or the next of what is still to come."""
 _JUST_OVER = dt.timedelta(days=30)
 """A day so lately over is not that of the next year: «2 мая ожидается ветер», put out on 3 May."""

@@ -43,15 +43,25 @@ def _is_late(whole: Interval | None, reference: Reference) -> bool:
 def _of_year(
     make: Callable[[int], Interval | None], found: Found, reference: Reference
 ) -> Interval | None:
-    """The months of the year that is stated; else of the latest in which they are over."""
+    """The months of the year that is stated; else of the latest in which they are over.
+
+    Of what is still to come those of the first year in which they are not.
+    """
     stated = stated_year(found, reference)
     if stated.said:
         return make(stated.year) if stated.year is not None else UNKNOWN
     if reference.published is None:
         return UNKNOWN
-    for year in (reference.published.year, reference.published.year - 1):
+    this = reference.published.year
+    for year in (this, this + 1) if reference.ahead else (this, this - 1):
         whole = make(year)
-        if whole and whole.last and whole.last <= reference.published:
+        if whole is None or whole.last is None:
+            continue
+        if (
+            whole.last >= reference.published
+            if reference.ahead
+            else whole.last <= reference.published
+        ):
             return whole
     return UNKNOWN
 
