@@ -44,9 +44,10 @@ _DASH_BEFORE_DIGIT = re.compile(r"[—―]\d")
 _MINUS = re.compile(r"(?<=\bдо )[—―](?=\d)|(?<=\bот )[—―](?=\d)")
 """«до —15»: no clause begins behind a preposition."""
 _APOSTROPHE = re.compile(r"[`\u00b4](?=[^\W\d_])(?<=[^\W\d_].)")
-_POINT = re.compile(r"\u00b7(?=\d)(?<=\d.)(?!10[⁰¹²³⁴-⁹])")
-_UNTOLD = re.compile(r"[\u00b7\ufffd](?=\d)(?<=\d.)")
-"""«5·10⁶», which is no 5, and «12\ufffd000», which may be any number: with a letter in it, it is none."""
+_POINT = re.compile(r"\u00b7(?=\d)(?<=\d.)(?!10[\^⁻⁰¹²³⁴-⁹])")
+"""«7·5»; but «5·10⁶» is a number with its power."""
+_UNTOLD = re.compile(r"\ufffd(?=\d)(?<=\d.)")
+"""«12\ufffd000», which may be any number: with a letter in it, it is none."""
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {0xFFE1: "£", 0xFE6A: "%"}
 _WIDE_SIGN = re.compile("[\ufe6a\uff01-\uff5e\uffe1]")
 _ANGLES = str.maketrans("\u2039\u203a", "«»")

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
+from svodka.language.quantities import powers
+
 MarkKind = Literal["number", "word", "sign", "date", "clock", "link", "code"]
 
 PIECE = 4000
@@ -35,10 +37,10 @@ MARK = re.compile(
               |\d{{4}}-\d\d-\d\d(?!\d)|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)))
     | (?P<clock>(?<![\d.,])(?:\d{{1,3}}:\d\d[.,]\d{{1,3}}(?![\d:])
               |\d{{1,3}}:\d{{1,3}}(?::\d{{1,2}}(?:[.,]\d{{1,3}})?)?(?!\d)))
-    | (?P<code>{ADDRESS}|(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}
+    | (?P<code>{powers.UNSURE}|{ADDRESS}|(?!\d{{1,3}}(?:\.\d{{3}})+(?![\d.]))\d{{1,9}}(?:\.\d{{1,9}}){{2,9}}
               |(?<![\d.,])\d{{1,3}}(?:\.\d{{3}},|,\d{{3}}\.)\d{{3}}(?![.,]?\d)
               |(?<![^\W\d])\#\w{{1,99}}|@\w{{1,99}}|\d{{19,}})
-    | (?P<number>
+    | (?P<number>{powers.POWER}|
               (?<![\d.,])(?!0)\d{{1,3}}(?:(?:\.\d{{3}}){{1,5}},|(?:,\d{{3}}){{1,5}}\.)\d{{1,2}}(?!\d|[.,]\d)
               |(?<![\d.,])\d{{1,3}}(?:[{SPACES}](?!{CALIBRE})\d{{3}}(?!\d)){{1,5}}
               (?:[.,]\d{{1,9}}|,[ ]\d\d(?![\d%]|[.,]\d))?
@@ -124,7 +126,7 @@ def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
             pass
         elif (low := words.get(run)) is not None:
             add(Mark(run, at, end, "word", True, low))
-        elif run.isdecimal() and len(run) <= DIGITS and not text[end + 1 : end + 2].isdecimal():
+        elif run.isdecimal() and len(run) <= DIGITS and not _goes_on(text, end + 1):
             add(Mark(run, at, end, "number", True, run))
         elif cut := runs.get(run) or _remembered(run):
             for word, first, last, kind, gap, low in cut:
@@ -133,6 +135,12 @@ def marks(text: str, start: int = 0, end: int | None = None) -> list[Mark]:
             done = _cut_in_place(text, at, stop, out)
         at = end + 1
     return out
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether what begins at a character may go on the number before it: «2 *134*», «5 *×* 10⁶»."""
+    sign = text[at : at + 1]
+    return sign.isdecimal() or sign in powers.SIGNS
 
 
 def _remembered(run: str) -> _Cut | None:
@@ -214,10 +222,13 @@ def digits(text: str) -> tuple[Decimal, bool]:
     """The value of a digit mark, and whether its one separator may as well group thousands.
 
     «2 134 472,44» is 2134472.44, and so is «2.134.472,44»: of points and commas the last begins the
-    fraction. «20,000» gives 20 and True, for the caller to settle.
+    fraction. «20,000» gives 20 and True, for the caller to settle. «5 × 10⁶» is 5000000.
     """
     if text.isdecimal():
         return Decimal(text), False
+    if (power := powers.parts(text)) is not None:
+        value, unsure = digits(power[0])
+        return value * power[1], unsure
     plain = text
     for space in SPACES:
         plain = plain.replace(space, "")
