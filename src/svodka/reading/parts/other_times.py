@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.model import Claim
+from svodka.model import Claim, Period
 from svodka.reading.parts.finder import RANKED, Link
+from svodka.reading.periods.ago import AGO
+
+EARLIER = AGO | {"period.anaphora.unit-earlier"}
+"""Rules of times that are told by how long ago they were."""
 
 
 def of_one_time(links: Sequence[Link], claims: Sequence[Claim]) -> list[Link]:
@@ -25,8 +29,15 @@ def _done_at_other_times(part: Claim, whole: Claim) -> bool:
     if part.action is None or whole.action is None or part.action.start != whole.action.start:
         return False
     ours, theirs = part.period, whole.period
+    if ours is not None and _is_earlier(ours) and (theirs is None or ours.start != theirs.start):
+        return True  # «открыли 40 школ, годом ранее — 30»
     if ours is None or theirs is None:
         return False
     before = ours.to_date and theirs.from_date and ours.to_date < theirs.from_date
     after = ours.from_date and theirs.to_date and ours.from_date > theirs.to_date
     return bool(before or after)
+
+
+def _is_earlier(period: Period) -> bool:
+    """«годом ранее», «два года назад»: so long before the other time, whichever that is."""
+    return not EARLIER.isdisjoint(period.why)

@@ -36,7 +36,7 @@ from svodka.language.russian.quantities.frost import below_zero
 from svodka.language.russian.quantities.inherited_money import inherit_money
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.label_units import lend_label_units
-from svodka.language.russian.quantities.lost_multipliers import give_up_ends
+from svodka.language.russian.quantities.lost_multipliers import give_up_doubtful
 from svodka.language.russian.quantities.numeral import Numeral, mark_at
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
 from svodka.language.russian.quantities.ordinals import numbers_one
@@ -101,7 +101,7 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     lend_label_units(sequence, out)
     inherit_money(out)
     tell_units(sequence, out)
-    give_up_ends(out)
+    give_up_doubtful(sequence, out)
     tell_money(sequence, out)
     return out
 

@@ -14,11 +14,11 @@ from itertools import pairwise
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected
-from svodka.language.russian.quantities.named_things import is_another, is_title, land, names, stuff
+from svodka.language.russian.quantities.elsewhere import ENDS, LONGEST, SEPARATORS, is_elsewhere
 from svodka.language.russian.quantities.wholes import (
     LARGE,
     NOUNS,
@@ -57,18 +57,18 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
             ]
             if len(between) > 1 and between[-2] in ("с", "со") and is_former(between[-1]):
                 between = between[:-1]
-            if right.candidate.numeral.is_range and not _elsewhere(sequence, left, right):
+            if right.candidate.numeral.is_range and not is_elsewhere(sequence, left, right):
                 continue
             if is_part(left, right, between) or (
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
                 take(left, right)
-            elif _elsewhere(sequence, left, right) or is_corrected(sequence, left, right):
+            elif is_elsewhere(sequence, left, right) or is_corrected(sequence, left, right):
                 if _share_multiplier(left, right):
                     take(left, right)
                 else:
                     give_up(right)
-        elif left.low < 0 and may_take(right) and _elsewhere(sequence, left, right):
+        elif left.low < 0 and may_take(right) and is_elsewhere(sequence, left, right):
             right.rejected = "exclusion.lost-sign"  # «до минус 12 градусов, в среду — до 15»
             right.reason = "It may leave out the minus of the figure before, and may not."
 
@@ -111,17 +111,10 @@ def _take_from_compared(sequence: Sequence[Mark], before: Sequence[Draft], right
 
 MORE = frozenset({"больше", "меньше", "выше", "ниже"})
 SHARES = frozenset({"percent", "factor"})
-ENDS = frozenset(".,;!?)")
-SEPARATORS = frozenset(",;")
 STOPS = frozenset(".!?;(")
-TERMS = frozenset({"a", "mo"})
-LONGEST_TERM = 25
-"""Years of a prison term: «Орлов получил 9 лет, водитель — 5»."""
 RATES = ("sutki", "dayword", "hourword", "weekword", "monthword", "yearword")
 BEFORE = 4
 """Figures before a difference among which stands what it is a difference of."""
-LONGEST = 12
-"""Marks between two figures of which the second leaves out its unit."""
 
 
 def _in_so_many(left: Draft, right: Draft) -> bool:
@@ -183,80 +176,6 @@ def _is_rate(between: Sequence[str]) -> bool:
     return (
         len(between) == 2 and between[0] == "в" and any(between[1] in units[name] for name in RATES)
     )  # fmt: skip
-
-
-def _elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
-    """«В мае изъяли 5 кг, [в июне] — 7», «[для детей] — 7»: of another time, place, person, no more."""
-    c = right.candidate
-    after = c.mark(c.last + 1)
-    words = classes("russian/elisions")
-    dash = c.first - 1 - (c.before in words["only"])
-    if sequence[dash].low not in DASHES or not sequence[dash].gap:
-        return False
-    if after is not None and after.low not in ENDS and after.low != "»":
-        return False
-    stretch = sequence[left.candidate.last + 1 : dash]
-    if len(stretch) > LONGEST or not (ENDS - SEPARATORS).isdisjoint(mark.low for mark in stretch):
-        return False
-    commas = [at for at, mark in enumerate(stretch) if mark.low in SEPARATORS]
-    if len(commas) != 1:
-        return False
-    told = stretch[commas[0] + 1 :]
-    told = told[1:] if told and told[0].low in ("а", "и", "но") else told
-    if _describes(left):
-        return False
-    if len(told) > 1 and told[0].low in words["aside"]:
-        return True
-    if len(told) == 1 and told[0].low in words["now"]:
-        return True
-    before = left.candidate.mark(left.candidate.first - 1)
-    item = before is not None and before.low in DASHES and before.gap
-    if left.candidate.before == c.before == "на" and names(told, True, ("gent", "accs")):
-        return True  # «оштрафован на 500 тысяч рублей, директор — на 50»
-    if left.symbol in TERMS and right.low <= LONGEST_TERM and names(told, True, ("nomn", "datv")):
-        return True
-    large = right.candidate.numeral.scale >= LARGE
-    if left.kind == "measure" and ((large and stuff(told)) or land(told)):
-        return True
-    own = sequence[left.candidate.last + 1 : left.candidate.last + 2]
-    if left.kind == "measure" and stuff(own) and stuff(told):
-        return True  # «выловлено 40 тысяч тонн минтая, трески — 12»
-    if left.kind in ("measure", "money") and (
-        is_title(told) or is_another(sequence[: left.candidate.first], told)
-    ):
-        return True
-    amounts = before is not None and not lemmas(before.low).isdisjoint(_amount_verbs())
-    if not item and not amounts:
-        return False
-    owner = sequence[left.candidate.first - 2 : left.candidate.first - 1]
-    alike = names(owner, True, ("gent",)) and names(told, True, ("gent",))
-    alike = alike and _number(owner) == _number(told)  # not «доход певца — 300, зрителей — 200»
-    # «матери — 700 тысяч, сестре — 500»
-    alike |= names(owner, True, ("gent", "datv")) and names(told, True, ("datv", "loct"))
-    if amounts:  # «урожайность ржи составила 20 центнеров, ячменя — 27»
-        return alike or (stuff(owner) and stuff(told))
-    # «яблок — 2 млн тонн, груш — 80 тыс.»
-    alike |= large and names(owner, False, ("gent",)) and names(told, False, ("gent",))
-    return alike or names(told, False, ("nomn", "accs"))
-
-
-def _number(told: Sequence[Mark]) -> str:
-    """The grammatical number of the first noun of some words."""
-    forms = (readings(mark.low)[0] for mark in told)
-    return next((form.number for form in forms if form.pos == "NOUN"), "")
-
-
-def _describes(left: Draft) -> bool:
-    """«Шесть блоков [мощностью] 6 ГВт, сейчас — два»: a measure that tells what kind of things they are."""
-    before = left.candidate.mark(left.candidate.first - 1)
-    kinds = classes("russian/extents")
-    if before is None or lemmas(before.low).isdisjoint(kinds["dimension"] | kinds["extent"]):
-        return False
-    return any(form.case in ("ablt", "accs") for form in readings(before.low)[:1])
-
-
-def _amount_verbs() -> frozenset[str]:
-    return classes("russian/amount_verbs")["amount"]
 
 
 def _multiply(left: Draft, right: Draft, between: Sequence[str]) -> bool:

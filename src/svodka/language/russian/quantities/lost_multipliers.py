@@ -1,4 +1,5 @@
-"""Multipliers that a number may leave out, and may not: «заявок стало меньше: с 12 тысяч до [5]».
+"""Multipliers that a number may leave out, and may not: «заявок стало меньше: с 12 тысяч до [5]», «в мае
+12 тысяч заявок, в июне — [5]», «собрано 40 млн тонн. Вывезено [3]».
 
 Such a figure is given up: a lost «тысяч» is the worst failure.
 """
@@ -6,27 +7,77 @@ Such a figure is given up: a lost «тысяч» is the worst failure.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
+from svodka.language.lexicon import of_classes
+from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
+from svodka.language.russian.quantities.elsewhere import is_elsewhere
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN
 
 STARTS = frozenset({"с", "со"})
 SUMS = frozenset({"money", "measure"})
 """What is told out of a sum has no unit of its own."""
+ENDS = frozenset(".,;")
+CLOSING = frozenset({*",.;)!?»", ""})
+"""What follows a number behind which nothing is counted."""
 LONGEST = 6
-"""Marks between the two ends of a change."""
+"""Marks between two such figures."""
 
 
-def give_up_ends(found: Sequence[Draft]) -> None:
-    """Give up the bare ends of changes whose other end is told in thousands or millions."""
-    for left, right in pairwise(draft for draft in found if not draft.rejected):
-        if may_take(right) and _may_lose(left, right):
+def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
+    """Give up the bare numbers beside others that are told in thousands or millions."""
+    many: Draft | None = None
+    for left, right in pairwise([draft for draft in found if not draft.rejected]):
+        if not left.rejected:
+            many = left
+        if many is None or not may_take(right):
+            continue
+        if (
+            _is_of_many(sequence, many, left, right) and right.low % 1
+        ):  # «в июне — 8,5»: of no people
+            right.low, right.high = (
+                end * many.candidate.numeral.scale for end in (right.low, right.high)
+            )
+            right.why.append("share.multiplier")
+        elif _is_of_many(sequence, many, left, right) or (
+            many is left and (_may_lose(left, right) or _is_done_of_it(left, right))
+        ):
             give_up(right)
+
+
+def _is_of_many(sequence: Sequence[Mark], many: Draft, left: Draft, right: Draft) -> bool:
+    """«В мае 12 тысяч заявок, в июне — [5]», and behind it «в июле — [6]»; not «в июне — 600»."""
+    counted = many.kind == "count" and many.candidate.numeral.scale >= LARGE and many.low > 0
+    return counted and _is_small(many, right) and is_elsewhere(sequence, left, right)
+
+
+def _is_done_of_it(left: Draft, right: Draft) -> bool:
+    """«Собрано 40 млн тонн зерна. Вывезено [3]», «выделено 40 млн рублей, освоено [3]»."""
+    c, other = left.candidate, right.candidate
+    if left.kind not in SUMS or not c.numeral.scale >= LARGE or not left.low:
+        return False
+    told = [mark for mark in c.marks[c.last + 1 : other.first] if mark.low not in DASHES]
+    if len(told) > 2 and told[0].low == ".":  # «40 млн. т. зерна»
+        told = told[1:]
+    if not 1 < len(told) <= LONGEST or told[-2].low not in ENDS or other.after not in CLOSING:
+        return False
+    plain = ENDS.isdisjoint(mark.low for mark in told[:-2]) and is_verb(told[-1].low)
+    return plain and _is_small(left, right) and lemmas(told[-1].low).isdisjoint(_of_people())
+
+
+@cache
+def _of_people() -> frozenset[str]:
+    """Verbs of what befalls people, who are no part of a sum: «собрано 12 тысяч тонн, погибли 3»."""
+    befalling = of_classes("russian/parts", "killed", "befell", "fate", "bodily")
+    return (
+        befalling | of_classes("russian/duties", "duty") | of_classes("russian/paying", "befalls")
+    )
 
 
 def _may_lose(left: Draft, right: Draft) -> bool:
@@ -51,4 +102,9 @@ def _may_lose(left: Draft, right: Draft) -> bool:
         pass  # «из 3 млрд рублей освоено 1,5»
     elif other.near != "против" and not (other.near in STARTS and c.before == "до"):
         return False
+    return _is_small(left, right)
+
+
+def _is_small(left: Draft, right: Draft) -> bool:
+    """Whether a number may be of the multiplier of another: few, or about as many as that has of it."""
     return right.low < PLAIN or is_near(left, right)

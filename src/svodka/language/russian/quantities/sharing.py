@@ -22,8 +22,9 @@ from svodka.language.russian.quantities.surroundings import Candidate, contexts,
 from svodka.language.russian.quantities.units import sign_before
 
 LOST = "exclusion.lost-multiplier"
+AGO = "exclusion.ago"
 DATINGS = frozenset(
-    f"exclusion.{name}" for name in ("ago", "lately", "record", "sums-up", "named-age")
+    (AGO, *(f"exclusion.{name}" for name in ("lately", "record", "sums-up", "named-age")))
 )
 """Rejections of a whole duration, which «10 или 20 лет назад» share."""
 SEPARATORS = frozenset(",;")
@@ -80,7 +81,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         against = between == ["против"] and (right.candidate.unit is not None or fraction)
         if between not in JOINTS and not (sizes or part or against or corrected):
             continue
-        if lost and between != [","]:
+        if (lost and between != [","]) or (right.rejected == AGO and not _are_ago(left, right)):
             continue
         if dating or lost:
             left.rejected, left.reason = right.rejected, right.reason
@@ -130,6 +131,13 @@ def _may_lose(between: Sequence[str], left: Draft, right: Draft) -> bool:
     large = right.candidate.numeral.scale > 1 and right.kind in ("money", "measure")
     contrast = list(between[:2]) == [",", "а"] and bool(between[2:]) and between[-1] in DASHES
     return large and contrast and len(between) <= BEHIND and not left.candidate.counts
+
+
+def _are_ago(left: Draft, right: Draft) -> bool:
+    """«10 или 20 лет назад»; not «годом ранее — [30], двумя годами ранее — 20»."""
+    c = left.candidate
+    alike = c.numeral.style == right.candidate.numeral.style
+    return alike and left.low < right.low and c.before not in DASHES
 
 
 def _is_of_unit(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
