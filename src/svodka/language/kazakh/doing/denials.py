@@ -6,7 +6,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import FROM_DOING, bare_participle
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
+from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.slots import Words
 
 _REACH = 4
@@ -140,3 +140,15 @@ def is_replaced(site: Site) -> bool:
                 site.low(i) in orders("text-of") for i in range(max(0, at - 2), at)
             )
     return False
+
+
+def is_stood_for(site: Site) -> bool:
+    """«*60-тың орнына* 12 мектеп салынды», «*60 мектептің орнына* 12»: so many were not built.
+
+    Not «12 қызметкер 60 жұмыс орнына келді», which are places.
+    """
+    if words_of("instead").isdisjoint(site.around.forms):
+        return False
+    at = site.last + 1
+    own = site.ending == "gen" and site.low(at) in words_of("instead")
+    return own or (site.low(at + 1) in words_of("instead") and site.case(at) == "Gen")

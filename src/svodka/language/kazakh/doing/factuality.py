@@ -12,6 +12,7 @@ from svodka.language.kazakh.doing.denials import (
     is_open,
     is_prevented,
     is_replaced,
+    is_stood_for,
     is_untrue,
     only_seems,
 )
@@ -139,8 +140,9 @@ def factuality(
         return "planned"
     if action is not None and site.spot.change and order_begins(site.low(action[0]), "awaiting"):
         return "planned"  # «сарапшылар 5 пайыз өсім күтіп отыр», not «90 адам кезек күтіп отыр»
-    about_to = action is not None and INTENDED.fullmatch(site.low(action[0]))  # «бөлгелі отыр»
-    return "planned" if about_to else "asserted"
+    if action is not None and INTENDED.fullmatch(site.low(action[0])):
+        return "planned"  # «бөлгелі отыр»
+    return "negated" if is_stood_for(site) else "asserted"
 
 
 def _reach(site: Site, at: int) -> range:

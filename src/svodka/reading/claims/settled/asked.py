@@ -1,4 +1,4 @@
-"""What is only asked, or a condition: «[сданы ли] 20 домов?», «[если не] откроют 12 школ»: nobody says it."""
+"""What is only asked, or a condition: «[сданы ли] 20 домов?», «[если] откроют 12 школ»: nobody says it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.punctuation import DASHES
 from svodka.model import Factuality
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas
-from svodka.reading.claims.settled.facts import negated, will_be
+from svodka.reading.claims.settled.facts import will_be
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -61,17 +61,18 @@ def _is_asked(tree: Tree, site: Site) -> bool:
     return all(t.text not in _BREAKS for t in tokens[site.last + 1 :])
 
 
-def if_not(tree: Tree, chain: Sequence[int], _: Site) -> tuple[Factuality, str] | None:
-    """«[Если не] откроют 12 школ, дети останутся дома»: a condition, of which nobody knows whether it holds.
+def if_so(tree: Tree, chain: Sequence[int], _: Site) -> tuple[Factuality, str] | None:
+    """«[Если] откроют 12 школ, учителей не хватит»: a condition, of which nobody knows whether it holds.
 
-    Not «если в мае не открыли 12 школ, то в июне открыли все», which tells what was.
+    Not «если в мае открыли 12 школ, то в июне открыли все», which tells what was.
     """
     if lemmas("if").isdisjoint(tree.sentence.lower):
         return None
     for at in chain:
-        below = tree.children(at)
-        words = {c.text.casefold() for c in below}
-        if words & lemmas("if") and (negated(tree, at) or any(negated(tree, i) for i in chain)):
+        below = list(tree.children(at))
+        below += [c for mark in below if mark.rel == "mark" for c in tree.children(mark.index)]
+        words = {c.text.casefold() for c in below}  # «в случае [если] откроют», too
+        if words & lemmas("if"):
             feats = tree.tokens[at].feats
             ahead = feats.get("Tense") == "Fut" or feats.get("VerbForm") == "Inf"
             ahead = ahead or not words.isdisjoint(lemmas("would")) or any(map(will_be, below))

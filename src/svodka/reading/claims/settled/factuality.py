@@ -13,7 +13,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
-from svodka.reading.claims.settled.asked import asked, if_not
+from svodka.reading.claims.settled.asked import asked, if_so
 from svodka.reading.claims.settled.by_rule import told_by_rule
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.claims.settled.disagreeing import is_its_object
@@ -27,10 +27,22 @@ from svodka.reading.claims.settled.facts import (
     told,
     will_be,
 )
-from svodka.reading.claims.settled.instead import is_denied, mistaken, replaced
+from svodka.reading.claims.settled.instead import (
+    in_its_stead,
+    is_denied,
+    is_own,
+    mistaken,
+    replaced,
+)
 from svodka.reading.claims.settled.plans import OBJECT, SUBJECT, has_role, is_bound, meant
 from svodka.reading.claims.settled.rumours import rumoured
-from svodka.reading.claims.settled.unable import allows, infinitive, is_of_unable
+from svodka.reading.claims.settled.unable import (
+    allows,
+    impossible,
+    infinitive,
+    is_impossible,
+    is_of_unable,
+)
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -131,6 +143,9 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         denies = is_of(token, "denial") and not negated(tree, at)
         if denies and not has_role(tree, at, site, SUBJECT):
             return "negated", "factuality.denial"
+        if goal >= 0 and at == tree.heads[goal] and is_impossible(tree, at):
+            if not unable and (verdict := impossible(tree, goal, site)) is not None:
+                return verdict
         if not negated(tree, at):
             continue
         if goal >= 0 and at == tree.heads[goal]:
@@ -159,6 +174,15 @@ def _is_object(tree: Tree, at: int, site: Site) -> bool:
 def _instead(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
     """«Построено 18, а не 48 школ», «построено не 48 школ, а 18»."""
     return ("negated", "factuality.instead") if is_denied(site) else None
+
+
+def _in_its_stead(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Построили 12 школ вместо [60]», «вместо положенных [25]»: what another number stands for."""
+    if not (found := in_its_stead(site)) or (
+        chain and tree is site.tree and is_own(chain[0], site)
+    ):
+        return None  # «вместо [60] закрытых школ»: these were closed
+    return (found, "factuality.in-its-stead")
 
 
 def _now(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
@@ -245,6 +269,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 
 _RULES = (
-    _instead, _now, rumoured, asked, if_not, _denied, _nobody, _charged, _doubted, meant, _future, _would,
+    _instead, _now, rumoured, asked, if_so, _denied, _nobody, _charged, _doubted, meant, _future, _would,
+    _in_its_stead,
 )  # fmt: skip
 """In the order in which they are asked."""

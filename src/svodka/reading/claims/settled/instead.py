@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from svodka.reading.claims.settled.deciding_words import lemmas, phrases
+from svodka.model import Factuality
+from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -26,6 +27,26 @@ def is_denied(site: Site) -> bool:
     behind = pairwise(words[number : number + _BEHIND])
     other = first > 1 and words[first - 2] in lemmas("but")
     return other or any(mark == "," and word in lemmas("but") for mark, word in behind)
+
+
+def in_its_stead(site: Site) -> Factuality | None:
+    """«Построили 12 школ вместо [60]»: so many were not; «вместо запланированных [60]» were meant to be.
+
+    «Вместо прежних [60]», «вместо обычных [60]» is told of nobody who did it.
+    """
+    words, tokens = site.tree.sentence.lower, site.tree.tokens
+    at = site.first - 1
+    if at >= 0 and words[at] in lemmas("instead"):
+        return "negated"
+    if at > 0 and words[at - 1] in lemmas("instead"):
+        return "planned" if any(is_of(tokens[at], kind) for kind in ("foretold", "plan")) else None
+    return None
+
+
+def is_own(action: int, site: Site) -> bool:
+    """Whether a deed describes the things that are counted: «60 [закрытых] школ»."""
+    above = site.tree.heads[action]
+    return above >= 0 and above in (site.noun, site.head)
 
 
 def mistaken(tree: Tree, at: int) -> bool:

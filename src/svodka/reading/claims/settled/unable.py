@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.russian.dictionary import parses
-from svodka.reading.claims.settled.deciding_words import is_of
+from svodka.model import Factuality
+from svodka.reading.claims.settled.deciding_words import is_of, lemmas
 from svodka.reading.claims.settled.facts import denies, negated
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
@@ -70,12 +71,33 @@ def allows(tree: Tree, at: int, site: Site) -> bool:
     return bound and is_of(tree.tokens[tree.heads[at]], "chance")
 
 
+def impossible(tree: Tree, at: int, site: Site) -> tuple[Factuality, str] | None:
+    """«[Невозможно] построить 12 школ», which is denied; «нельзя ловить больше 5 кг» is a rule.
+
+    Nothing is said of a number that is told beside the deed: «нельзя забывать о 12 погибших», «невозможно
+    переоценить вклад 12 учёных».
+    """
+    if not is_impossible(tree, tree.heads[at]) or tree is not site.tree:
+        return None
+    if site.quantity.relation not in ("exact", "approx") or is_of(tree.tokens[at], "measure"):
+        return "planned", "factuality.norm"
+    direct = any(i >= 0 and tree.heads[i] == at for i in (site.head, site.noun))
+    direct = direct and site.preposition not in classes("russian/attribution", "use")["about"]
+    return ("negated", "factuality.impossible") if direct else None
+
+
+def is_impossible(tree: Tree, at: int) -> bool:
+    """Whether a word is «нельзя» or «невозможно», and not denied."""
+    return tree.tokens[at].text.casefold() in lemmas("impossible") and not negated(tree, at)
+
+
 def undone_words(tree: Tree, at: int) -> tuple[int, int]:
     """First and last token of what could not be done, with its «не»; the infinitive where they are apart."""
     able = tree.heads[at]
-    no = next(c.index for c in tree.children(able) if c.index < able and denies(c))
+    no = next((c.index for c in tree.children(able) if c.index < able and denies(c)), able)
     first, last = min(no, at), max(able, at)
-    return (first, last) if last - first == 2 else (at, at)
+    words = 1 + (no < able)  # «невозможно вернуться», «не могут вернуться»
+    return (first, last) if last - first == words else (at, at)
 
 
 def ended(tree: Tree, at: int) -> tuple[int, int] | None:
@@ -92,7 +114,9 @@ def ended(tree: Tree, at: int) -> tuple[int, int] | None:
 
 
 def _denies(tree: Tree, at: int) -> bool:
-    """Whether a verb says of its infinitive that it was not done: «не смогли», «не стали»."""
+    """Whether a verb says of its infinitive that it was not done: «не смогли», «не стали», «нельзя»."""
+    if is_impossible(tree, at):
+        return True
     token = tree.tokens[at]
     able = is_of(token, "success") or token.lemma in classes("russian/factuality", "told")["able"]
     return able and negated(tree, at)

@@ -1,0 +1,82 @@
+"""What cannot be, holds only under a condition, or was instead: nobody says that it happened."""
+
+from __future__ import annotations
+
+import pytest
+
+import svodka
+
+
+def said(text: str, language: str = "ru") -> list[str]:
+    """The factuality of each figure."""
+    return [claim.factuality for claim in svodka.read(text, language=language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Без денег невозможно построить 12 школ.", "negated"),
+        ("За день нельзя было вывезти 40 тонн мусора.", "negated"),
+        ("Открыть 12 школ к осени не получилось.", "negated"),
+        ("Открыть 12 школ к осени не выйдет, признал мэр.", "negated"),
+        ("Нельзя ли построить 12 школ?", "possible"),
+        # a rule, whom it befell, and what is told beside it
+        ("В сутки нельзя выловить больше 5 кг рыбы.", "planned"),
+        ("40 семьям невозможно вернуться домой.", "asserted"),
+        ("Проехать нельзя, затоплены 40 домов.", "asserted"),
+        ("Нельзя забывать о 12 погибших.", "asserted"),
+        ("Невозможно переоценить вклад 12 учёных.", "asserted"),
+        ("Рабочие вышли и построили 12 школ.", "asserted"),
+    ],
+)
+def test_what_cannot_be_is_denied(text: str, wanted: str) -> None:
+    assert said(text) == [wanted]
+
+
+def test_those_who_cannot_are_told_with_it() -> None:
+    (claim,) = svodka.read("40 семьям нельзя вернуться домой.", language="ru")
+    assert claim.action is not None
+    assert (claim.action.text, claim.action.normal) == ("нельзя вернуться", "не вернуться")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Если откроют 12 школ, в них пойдут 3 тысячи детей.", ["possible", "planned"]),
+        ("Фирма купит 12 автобусов, если получит 40 млн рублей.", ["planned", "possible"]),
+        ("В случае если погибнут 12 овец, стадо закроют.", ["possible"]),
+        ("Если в мае открыли 12 школ, то в июне откроют 20.", ["asserted", "planned"]),
+        ("Если верить отчёту, открыли 12 школ.", ["asserted"]),
+    ],
+)
+def test_what_holds_under_a_condition_is_possible(text: str, wanted: list[str]) -> None:
+    assert said(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "В районе построили 12 школ вместо 60.", ["asserted", "negated"]),
+        ("ru", "Вместо 60 школ построили 12.", ["negated", "asserted"]),
+        ("ru", "Пошлина составляет 5% вместо 10%.", ["asserted", "negated"]),
+        ("ru", "Построили 12 домов вместо запланированных 60.", ["asserted", "planned"]),
+        ("ru", "В классе учатся 40 детей вместо положенных 25.", ["asserted", "planned"]),
+        ("ru", "Теперь здесь живут 12 семей вместо прежних 60.", ["asserted", "asserted"]),
+        ("ru", "Вместо 12 закрытых школ открыли 3 новые.", ["asserted", "asserted"]),
+        ("ru", "Штраф составит 1500 рублей вместо 500.", ["planned", "planned"]),
+        ("kk", "Облыста 60-тың орнына 12 мектеп салынды.", ["negated", "asserted"]),
+        ("kk", "60 мектептің орнына 12 мектеп салынды.", ["negated", "asserted"]),
+        ("kk", "Жоспарланған 60 мектептің орнына 12 салынды.", ["planned", "asserted"]),
+        ("kk", "60 адам жұмыс орнына келді.", ["asserted"]),
+        ("en", "The region built 12 schools instead of 60.", ["asserted", "negated"]),
+    ],
+)
+def test_what_another_number_stands_for_was_not_done(
+    language: str, text: str, wanted: list[str]
+) -> None:
+    assert said(text, language) == wanted
+
+
+def test_what_it_was_instead_of_is_no_place() -> None:
+    _, built = svodka.read("Вместо обещанных 60 школ построили 12.", language="ru")
+    assert built.place is None
