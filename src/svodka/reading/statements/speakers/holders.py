@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
+from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.syntax.morphs import morphs
@@ -28,6 +29,59 @@ def headed(d: Discourse, mention: SpeakerMention) -> frozenset[str]:
         and token.index not in persons
         and _tells_which(token, d.language)
     )
+
+
+def ministry(d: Discourse, mention: SpeakerMention) -> frozenset[str]:
+    """What «глава Минфина» is minister of: «[финансов]»; nothing where no ministry is named."""
+    known = _ministries(d.language)
+    tokens = d.sentence(mention.sentence).tokens[mention.first : mention.last + 1]
+    return frozenset[str]().union(*(known.get(token.lemma, ()) for token in tokens))
+
+
+def portfolio(d: Discourse, mention: SpeakerMention) -> frozenset[str]:
+    """What a description says that somebody is minister of: «министр [внутренних дел]», «глава Минфина»."""
+    tokens = d.sentence(mention.sentence).tokens[mention.first : mention.last + 1]
+    told = {
+        token.lemma
+        for token in tokens
+        if token.pos in ("NOUN", "ADJ") and token.index != mention.head
+    }
+    lands = {lemma for lemma in told if lemma.endswith(morphs("region", d.language))}
+    return ministry(d, mention) | (told - lands - _ministries(d.language).keys())
+
+
+def ministers(
+    d: Discourse,
+    mention: SpeakerMention,
+    held: Mapping[str, Set[str]],
+    posts: Mapping[str, Set[str]],
+) -> dict[str, Set[str]]:
+    """Of those who hold an office, who may be «глава [Минфина]»: who is minister of finance, or the only one.
+
+    ``posts`` says of what each is minister. Not who is so of another land: «глава Минфина России».
+    """
+    own = ministry(d, mention)
+    if not own:
+        return dict(held)
+    alone = len(held) == 1 and not any(map(posts.get, held))
+    fit = {key: heads for key, heads in held.items() if alone or own & posts[key]}
+    ministries = _ministries(d.language).keys()
+    land = headed(d, mention) - ministries
+    return {
+        key: heads
+        for key, heads in fit.items()
+        if may_head(land, heads - posts[key] - ministries, d.language)
+    }
+
+
+@cache
+def _ministries(language: str) -> dict[str, frozenset[str]]:
+    return {
+        lemma: frozenset(entry.strings("of"))
+        for entry in load(f"{language}/titles")
+        for lemma in entry.lemmas
+        if entry.strings("of")
+    }
 
 
 def _tells_which(token: Token, language: str) -> bool:

@@ -10,7 +10,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, load
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
-from svodka.reading.statements.speakers.holders import headed, may_head
+from svodka.reading.statements.speakers.holders import headed, may_head, ministers, portfolio
 from svodka.reading.statements.speakers.mentions import SpeakerMention, mentions_of, nouns_below
 
 _CAPACITY = 24
@@ -88,17 +88,19 @@ class Mentions:
         calls only one person so; not «директор школы» whom it calls «директор завода Иванов».
         """
         holders: dict[str, dict[str, set[str]]] = {}
+        posts: dict[str, set[str]] = {}
         persons = [m for found in self.by_sentence.values() for m in found if m.kind == "person"]
         for m in persons:
             if m.key in self.full:
                 held = holders.setdefault(office(d, m) or _noun(d, m).lemma, {})
                 held.setdefault(m.key, set()).update(headed(d, m))
+                posts.setdefault(m.key, set()).update(portfolio(d, m))
         for m in persons if holders else ():
             if m.key in self.full or _noun(d, m).feats.get("Number") == "Plur":
                 continue
-            held = holders.get(office(d, m) or _noun(d, m).lemma, {})
-            if len(held) == 1:
-                ((key, heads),) = held.items()
+            fit = ministers(d, m, holders.get(office(d, m) or _noun(d, m).lemma, {}), posts)
+            if len(fit) == 1:
+                ((key, heads),) = fit.items()
                 if office(d, m) or may_head(headed(d, m), heads, d.language):
                     m.key = key
 
