@@ -11,7 +11,12 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.row_names import of_row_names
-from svodka.reading.claims.settled.told_beside import is_circumstance, is_measured, is_payee
+from svodka.reading.claims.settled.told_beside import (
+    is_circumstance,
+    is_measured,
+    is_payee,
+    is_recipient,
+)
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -49,6 +54,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
                 or (kind == "money" and is_circumstance(site, option.token))
                 or (kind == "money" and is_payee(site, option.token))
                 or (kind == "count" and _is_done_to(site, option.token))
+                or (kind in ("money", "count") and is_recipient(site, option.token))
                 or (bracketed and _in_other_brackets(site, option.token))
             )
         )

@@ -48,7 +48,7 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def _multiplies(token: Token) -> bool:
-    """«Собрано 40 [млн]. т. Вывезено 3»: a multiplier in short is nothing that is counted."""
+    """«Собрано 40 [млн]. т. Закрыты 300»: a multiplier in short is nothing that is counted."""
     word = words_of_numbers().get(token.text.casefold())
     return word is not None and (word.category, word.number) == ("multiplier", "short")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.russian.numerals import words as words_of_numbers
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.settled.not_counted import is_somebody
@@ -34,6 +35,21 @@ def is_payee(site: Site, at: int) -> bool:
         and tree.tokens[tree.heads[at]].lemma in classes("russian/paying")["paying"]
     )
     return dative and paid and tree.child(at, "case") < 0
+
+
+def is_recipient(site: Site, at: int) -> bool:
+    """«Передал 12 млн [фонду]», «12 млн рублей [детским домам]»: who gets it, right behind the number.
+
+    «12 тыс. [семьям]» are counted, where no unit tells of what the number is.
+    """
+    tokens, feats = site.tree.tokens, site.tree.tokens[at].feats
+    if feats.get("Case") != "Dat" or site.tree.child(at, "case") >= 0:
+        return False
+    number = next((t for t in reversed(tokens[:at]) if t.pos not in ("ADJ", "PUNCT")), tokens[at])
+    if number.index == site.last and site.quantity.kind == "money":
+        return True
+    many = words_of_numbers().get(number.text.casefold())
+    return many is not None and many.category == "multiplier" and feats.get("Number") == "Sing"
 
 
 def paying(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -11,7 +11,7 @@ dash       По мнению автора — [стихи удались]
 bare       По словам Петрова [ремонт закончен]
 left       [Мост откроют], сообщил мэр
 around     [Мост, по словам мэра, откроют] в мае
-nominal    Мэр сообщил о [закрытии моста]
+nominal    Мэр сообщил о [закрытии моста] · О [трёх школах] сообщил мэр
 object     Страховщики оценили [ущерб в 40 миллионов]
 =========  ====================================================================
 """
@@ -25,6 +25,7 @@ from functools import cache
 from svodka.language.analysis import Sentence
 from svodka.language.punctuation import SPEECH_DASHES
 from svodka.reading.statements.contents.resuming import resumes
+from svodka.reading.statements.contents.told_of import told_before, told_behind
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.publishers import whose_data
@@ -70,6 +71,8 @@ def contents(sentence: Sentence, cue: Cue, others: list[Cue], facts: Facts) -> l
             _add(out, sentence, first, last, "left", "before")
         if cue.last + 2 < end:
             _add(out, sentence, first, end, "around", "sentence")
+    if (about := told_before(sentence, cue, facts)) is not None:
+        _add(out, sentence, *about, "nominal", "clause")
     return sorted(out.values(), key=lambda c: (c.first, c.last))[:_MOST]
 
 
@@ -127,8 +130,8 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         if whose or (governs and (relative or unbroken)):
             bare = _subtree_end(sentence, head.head) + 1  # «согласно [данным] бюро [цены выросли]»
         out.append((max(bare, after), "bare"))
-    elif after < len(lower) and lower[after] in attribution("about", language):
-        out.append((after + 1, "nominal"))
+    elif (told := told_behind(sentence, cue, facts)) >= 0:
+        out.append((told, "nominal"))
     elif cue.group == "assess" or names_sum(cue, lower, language):
         out.append((after, "object"))
     return [(at, left) for at, left in out if at < len(lower) - 1]
