@@ -27,6 +27,7 @@ from svodka.reading.claims.settled.facts import (
     told,
     will_be,
 )
+from svodka.reading.claims.settled.guesses import guessed, nearly
 from svodka.reading.claims.settled.instead import (
     in_its_stead,
     is_denied,
@@ -229,7 +230,8 @@ def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     reach = {*chain[:3], site.head, site.noun}
     over = {tree.heads[at] for at in chain[:3] if tree.rels[at] in _CONTENTS}
     for first, last in phrases(tree, "doubt"):
-        if tree.heads[last] in reach or tree.heads[first] in reach or last in over:
+        heads = {tree.heads[at] for at in range(first, last + 1)}
+        if heads & reach or last in over:
             return "possible", "factuality.doubt"
     return None
 
@@ -269,7 +271,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 
 _RULES = (
-    _instead, _now, rumoured, asked, if_so, _denied, _nobody, _charged, _doubted, meant, _future, _would,
-    _in_its_stead,
+    _instead, _now, nearly, rumoured, guessed, asked, if_so, _denied, _nobody, _charged, _doubted, meant,
+    _future, _would, _in_its_stead,
 )  # fmt: skip
 """In the order in which they are asked."""
