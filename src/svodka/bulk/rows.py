@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Cell, Form, row, self_contained
-from svodka.ledger.seen import sound
 from svodka.model import Document, Statement, text_id
+from svodka.sources.encoding import sound
 
 if TYPE_CHECKING:
     from svodka.reader import Result

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from svodka.errors import SourceError
 from svodka.ledger.intake import Told
-from svodka.ledger.seen import sound
 from svodka.ledger.sql import queries
+from svodka.sources.encoding import sound
 
 
 @dataclass(frozen=True, slots=True)

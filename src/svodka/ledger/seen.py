@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import re
 import zlib
 from dataclasses import dataclass, replace
 from typing import Any
 
 from svodka.model import Document, text_id
+from svodka.sources.encoding import sound
 from svodka.sources.loaded import Loaded
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +80,6 @@ def seen(item: Loaded | Document) -> Seen:
         item.media_type,
         item.fetched,
     )
-
-
-def sound(text: str) -> str:
-    """A text without half surrogate pairs, which have no place in UTF-8: as they come from JSON and from
-    names of files. One character for one: offsets stay.
-    """
-    return _SURROGATE.sub("\ufffd", text)
 
 
 def moment(time: dt.datetime, unit: str = "seconds") -> str:

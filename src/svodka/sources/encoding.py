@@ -8,6 +8,7 @@ by how Russian they make the text; charset-normalizer decides only what does not
 from __future__ import annotations
 
 import codecs
+import re
 from math import log
 from typing import NamedTuple
 
@@ -185,6 +186,16 @@ def _space_kept(error: UnicodeError) -> tuple[str, int]:
 SPACED = "svodka.space-kept"
 """How bytes are decoded that may be broken, by :mod:`codecs`."""
 codecs.register_error(SPACED, _space_kept)
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def sound(text: str) -> str:
+    """A text without half surrogate pairs, which have no place in UTF-8: as they come from JSON and from
+    names of files. One character for one: offsets stay.
+    """
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _one_byte(data: bytes, hint: str | None) -> Decoded:
