@@ -273,19 +273,6 @@ def test_json_lines_in_utf_16_are_one_error(tmp_path: Path) -> None:
     assert texts(path) == [f"! {path}: JSON Lines in UTF-16; write them in UTF-8"]
 
 
-@pytest.mark.parametrize("indent", [1, None])
-def test_the_export_of_a_telegram_channel_is_told_what_to_do(
-    tmp_path: Path, indent: int | None
-) -> None:
-    """It was told to write the values of its one object a line each, which holds no text."""
-    path = tmp_path / "result.json"
-    messages = [{"id": 2, "date": "2023-03-14T09:12:00", "text": ["Изъято ", "5 тонн"]}]
-    path.write_text(json.dumps({"name": "Вести", "id": 1, "messages": messages}, indent=indent))
-    (said,) = texts(path)
-    where = path if indent else f"{path}, line 1"
-    assert said.startswith(f"! {where}: an export of Telegram; write each message on a line")
-
-
 def test_an_empty_name_is_no_source() -> None:
     (said,) = texts("")
     assert (

@@ -25,6 +25,7 @@ from svodka.sources.visitor import Visitor
 from svodka.watching import Config, State, Watched, Watcher, read_config
 from svodka.watching.state import Known
 from svodka.watching.watcher import BATCH, LONGEST, PATIENCE
+from telegram import FIRST, post, preview
 
 HOUR = 3600.0
 
@@ -109,6 +110,19 @@ def test_an_article_whose_stamp_changed_is_given_again(desk: Desk) -> None:
     feed = rss(desk.room.base, "a", "b")
     desk.room.routes["/rss"] = feed.replace(b"Tue, 05 Jul", b"Wed, 06 Jul", 1)
     assert desk.titles(HOUR) == ["Новость a"]
+
+
+def test_a_channel_is_looked_at_as_a_page_of_many_documents(room: Newsroom, tmp_path: Path) -> None:
+    desk = Desk(room, tmp_path, path="/s/zarechye", publisher="Заречье")
+    room.routes["/s/zarechye"] = preview(post(7, FIRST))
+    (one,) = desk.look()
+    assert isinstance(one, Loaded)
+    assert (one.url, one.document.publisher) == ("https://t.me/zarechye/7", "Заречье")
+    room.routes["/s/zarechye"] = preview(post(7, FIRST), post(8, "Возбуждены 54 дела."))
+    urls = [item.url for item in desk.look(HOUR) if isinstance(item, Loaded)]
+    assert urls == ["https://t.me/zarechye/7", "https://t.me/zarechye/8"]
+    assert room.paths == ["/s/zarechye"]
+    desk.state.close()
 
 
 def sitemap(base: str, name: str, day: str) -> bytes:

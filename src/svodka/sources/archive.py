@@ -11,10 +11,10 @@ from email.message import Message
 from typing import BinaryIO, Literal
 
 from svodka.errors import SourceError
+from svodka.sources import pages
 from svodka.sources.bounded import LIMIT
 from svodka.sources.loaded import Loaded, now
 from svodka.sources.packing import Body
-from svodka.sources.pages import page
 from svodka.sources.warc import Record, records
 
 _BROKE_OFF = "its body breaks off in the archive, perhaps in the middle of a number"
@@ -37,25 +37,30 @@ def documents(
         try:
             if isinstance(record, SourceError):
                 raise SourceError(f"{name}, {record}")
-            if found := _loaded(record, limit):
-                yield replace(found, address=name)
+            for found in _loaded(record, limit):
+                if isinstance(found, SourceError):
+                    found.address = name
+                    yield found
+                else:
+                    yield replace(found, address=name)
         except SourceError as error:
             error.address = name
             yield error
 
 
-def _loaded(record: Record, limit: int) -> Loaded | None:
+def _loaded(record: Record, limit: int) -> Iterator[Loaded | SourceError]:
     url = record.header.get("warc-target-uri", "").strip("<>")
     if not url.startswith(("http://", "https://")):
-        return None
+        return
     try:
         body = _body(record, limit)
     except SourceError as error:
         raise SourceError(f"{url}: {error}") from None
-    if body is None or (form := _TEXTS.get(body.media_type)) is None:
-        return None
-    fetched = _date(record.header.get("warc-date", ""))
-    return page(body.data, url, form, charset=body.charset, url=url, fetched=fetched)
+    if body is not None and (form := _TEXTS.get(body.media_type)):
+        fetched = _date(record.header.get("warc-date", ""))
+        yield from pages.documents(
+            body.data, url, form, charset=body.charset, url=url, fetched=fetched
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from svodka.sources.fragment import text_of
 from svodka.sources.loaded import Loaded, now
 from svodka.sources.pages import page
 from svodka.sources.reach import PrivateError
+from svodka.sources.telegram.addresses import shown_at
 from svodka.sources.visitor import Visitor
 
 DEEP = 2
@@ -61,7 +62,8 @@ def article(entry: feed.Entry, found: feed.Listing, visitor: Visitor) -> Loaded:
         document = Document(text, source=name, publisher=found.title, published=told)
         raw, media = entry.body.encode("utf-8", "replace"), "text/html"
         return _named(Loaded(document, raw, media, now(), name, entry.url), entry, found)
-    return _named(read(visitor.visit(entry.url, public=found.public), entry.url), entry, found)
+    shown = visitor.visit(shown_at(entry.url), public=found.public)
+    return _named(read(shown, entry.url), entry, found)
 
 
 def read(found: Page, url: str) -> Loaded:

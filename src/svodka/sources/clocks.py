@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import email.utils
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from urllib.parse import urlsplit
@@ -23,6 +23,22 @@ def there(moment: dt.datetime, url: str | None, language: str | None = None) -> 
     return (moment.astimezone(dt.UTC) + dt.timedelta(hours=hours)).date()
 
 
+def of_post(
+    moment: dt.datetime, links: Iterable[str], language: str | None = None
+) -> dt.date | None:
+    """The day of a post of Telegram, which tells its moment truly, by the first of ``links`` whose address
+    ends in a country, or by its language."""
+    told = (_hours(link, None) for link in links)
+    hours = next((one for one in told if one is not None), _clocks("posts").get(language or ""))
+    return None if hours is None else (moment + dt.timedelta(hours=hours)).date()
+
+
+@cache
+def most() -> int:
+    """Hours that any of these clocks is ahead of Greenwich, at most."""
+    return max(hours for by in ("addresses", "posts") for hours in _clocks(by).values())
+
+
 def moment(words: str) -> dt.datetime | None:
     """The moment in a feed: ``2022-07-04T21:00:00Z``, ``Mon, 04 Jul 2022 21:00:00 +0000``.
 
@@ -37,7 +53,10 @@ def moment(words: str) -> dt.datetime | None:
 
 
 def _hours(url: str | None, language: str | None) -> int | None:
-    country = (urlsplit(url or "").hostname or "").rpartition(".")[2]
+    try:
+        country = (urlsplit(url or "").hostname or "").rpartition(".")[2]
+    except ValueError:  # «https://[zarechye.kz]»
+        country = ""
     return _clocks("addresses").get(country, _clocks("languages").get(language or ""))
 
 

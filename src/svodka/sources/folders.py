@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from svodka.errors import SourceError
-from svodka.sources.forms import readable
+from svodka.sources.forms import HEAD, form_of, readable
 
+_EXPORT = "result.json"
 _SHOWN = 5
 """Suffixes of what a folder holds instead that are told."""
 
@@ -81,8 +82,20 @@ def _files(folder: str) -> Iterator[str]:
         if entry.is_dir(follow_symlinks=False):
             if not _furniture(Path(entry.path)):
                 yield from _below(entry.path)
-        elif readable(entry.name) and (entry.is_file() or not os.path.exists(entry.path)):
+        elif _is_text(entry) and (entry.is_file() or not os.path.exists(entry.path)):
             yield entry.path  # a link that leads nowhere is an error: what is missing is told
+
+
+def _is_text(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is to be read, by its name; of files of JSON an export of Telegram is, and none that a
+    program keeps for itself."""
+    if entry.name != _EXPORT:
+        return readable(entry.name)
+    try:
+        with open(entry.path, "rb") as file:
+            return form_of(file.read(HEAD)) == "telegram"
+    except OSError:
+        return False
 
 
 def _below(folder: str) -> Iterator[str]:

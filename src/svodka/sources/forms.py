@@ -11,7 +11,7 @@ from svodka.sources.packing import SUFFIXES as PACKED
 Page = Literal["html", "text", "docx", "pdf"]
 """A file that is one document."""
 
-Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc", "mail"]
+Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc", "mail", "telegram"]
 
 PAGES: frozenset[Form] = frozenset(get_args(Page))
 
@@ -97,6 +97,13 @@ MEDIA_TYPE: dict[Form, str] = {
 }
 """What the bytes of one document of a form are called."""
 
+_TELEGRAM = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s*+\{\s*+"(?:about"\s*+:\s*+"(?:[^"\\]|\\.){,600}?\bTelegram\b
+    |(?:name|type|id)"\s*+:.{,2000}?"type"\s*+:\s*+"\w+"\s*+,.{,200}?"messages"\s*+:\s*+\[)""",
+    re.S | re.X,
+)
+"""An export of Telegram: of an account, which begins by saying so, or of a chat, whose kind stands above its
+messages."""
 _JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*\"")
 # Atomic: a run of comments would else be cut into comments in every possible way.
 _PROLOG = rb"(?:\xef\xbb\xbf)?\s*+(?>(?><\?.*?\?>)\s*+)*+(?>(?><!--.*?-->)\s*+)*+"
@@ -119,6 +126,8 @@ def form_of(head: bytes, suffix: str = "") -> Form:
         # A page may be called .xml or .txt too, and what a site gives for a missing file .pdf.
         if known in ("feed", "text", "pdf", "mail") and _HTML.match(head):
             return "html"
+        if known == "jsonl" and _TELEGRAM.match(head):
+            return "telegram"
         return "mail" if known == "text" and _MAIL.match(head) else known
     if head.startswith(b"%PDF-"):
         return "pdf"
@@ -128,6 +137,8 @@ def form_of(head: bytes, suffix: str = "") -> Form:
         return "docx"
     if head.startswith(b"WARC/"):
         return "warc"
+    if _TELEGRAM.match(head):
+        return "telegram"
     if _JSON_OBJECT.match(head):
         return "jsonl"
     if _FEED.match(head):

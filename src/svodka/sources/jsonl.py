@@ -18,6 +18,7 @@ from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.bounded import LIMIT, Stream, lines
 from svodka.sources.dates import day
+from svodka.sources.encoding import sound
 from svodka.sources.loaded import Loaded, now
 from svodka.sources.tables import address_of
 
@@ -25,13 +26,10 @@ _SPREAD = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+\{?|\{)\s*+")
 """A first line that only opens a list or an object: JSON as programs write it for people."""
 
 _ONE_LINE = "write each document on a line of its own (`jq -c '.[]'` does so of a list)"
-_MESSAGES = re.compile(rb'"messages"\s*:\s*\[')
 _HEAD = 8
-"""Lines at the head of an export of Telegram, from the name of the channel to its messages."""
+"""Lines at the head of a feed of JSON, within which it says what it is."""
 _JSON_FEED = "jsonfeed.org/version/"
 _FEED = """a JSON Feed, which svodka does not read; name the site's RSS or Atom feed"""
-_TELEGRAM = 'write each message on a line of its own (docs/sources.md, "JSON Lines", says how)'
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded | SourceError]:
@@ -62,8 +60,6 @@ def documents(stream: Stream, name: str, limit: int = LIMIT) -> Iterator[Loaded 
 
 def _spread(head: bytes) -> str:
     """What to say of JSON over many lines, by the lines below the first."""
-    if _MESSAGES.search(head):
-        return f"an export of Telegram; {_TELEGRAM}"
     if _JSON_FEED.encode() in head.replace(b"\\/", b"/"):
         return _FEED
     return f"JSON over many lines; {_ONE_LINE}"
@@ -88,8 +84,6 @@ def _document(line: bytes, name: str) -> Document:
         )
         raise SourceError(f'{what}; a document is {{"text": "…"}}')
     text = _string(record, "text")
-    if text is None and isinstance(record.get("messages"), list):
-        raise SourceError(f"an export of Telegram; {_TELEGRAM}")
     if text is None and _JSON_FEED in str(record.get("version")):
         raise SourceError(_FEED)
     if text is None:
@@ -111,8 +105,7 @@ def _string(record: dict[str, Any], key: str) -> str | None:
         return None
     if not isinstance(value, str):
         raise SourceError(f'"{key}" is not a string; put it in quotes')
-    # Half a surrogate pair cannot be written in UTF-8. One character for one: offsets stay.
-    return _SURROGATE.sub("\ufffd", value)
+    return sound(value)
 
 
 def _id(record: dict[str, Any]) -> str:

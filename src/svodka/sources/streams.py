@@ -88,6 +88,10 @@ def _opened(
         from svodka.sources import jsonl
 
         yield from _some(jsonl.documents(stream, name), name)
+    elif form == "telegram":
+        from svodka.sources.telegram import export
+
+        yield from _some(export.documents(stream, name), name)
     elif form == "csv":
         from svodka.sources import csv
 
@@ -116,9 +120,9 @@ def _opened(
             what = "breaks off in its last entry, which is not read"
             raise SourceError(f"{name}: {what}; save or fetch it anew")
     else:
-        from svodka.sources.pages import page
+        from svodka.sources.pages import documents as documents_of_page
 
-        yield page(_whole(stream, name), name, form, charset=charset, url=base)
+        yield from documents_of_page(_whole(stream, name), name, form, charset=charset, url=base)
 
 
 def _some(items: Iterator[Loaded | SourceError], name: str) -> Iterator[Loaded | SourceError]:

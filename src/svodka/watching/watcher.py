@@ -14,6 +14,7 @@ from svodka.sources import Loaded, articles, streams
 from svodka.sources.feed import Entry, Listing, named_listing
 from svodka.sources.fetch import FetchError
 from svodka.sources.fetched import opened
+from svodka.sources.telegram.addresses import shown_at
 from svodka.sources.visitor import LATER, LONGEST_CLOSED, UnaskedError, Visitor
 from svodka.watching.config import Config, Watched
 from svodka.watching.state import Known, State
@@ -109,7 +110,9 @@ class Watcher:
         self, source: Watched, url: str, known: Known, depth: int, *, public: bool
     ) -> Iterator[Found]:
         """What an address of the configuration holds, or a sitemap that it leads to."""
-        page = self._visitor.visit(url, etag=known.etag, modified=known.modified, public=public)
+        page = self._visitor.visit(
+            shown_at(url), etag=known.etag, modified=known.modified, public=public
+        )
         pending = False
         if page.status != HTTPStatus.NOT_MODIFIED:
             form, data = opened(page, url)

@@ -1,0 +1,1 @@
+"""Telegram: channels as its desktop program exports them, and as the web shows them."""
