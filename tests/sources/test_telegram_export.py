@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
+import os
 import random
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,15 @@ def test_a_message_of_a_channel_is_a_document(
 def test_a_folder_gives_its_export_and_no_other_json(tmp_path: Path) -> None:
     (tmp_path / "package.json").write_text('{"name": "x"}')
     (tmp_path / "result.json").write_bytes(exported(chat(message(7, FIRST))))
+    assert texts(list(load([str(tmp_path)]))) == [FIRST]
+
+
+def test_what_is_only_called_so_is_none(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text(FIRST)
+    for name, data in (("a", b'{"accuracy": 54}'), ("b", b""), ("c", b"54")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "result.json").write_bytes(data)
+    os.mkfifo(tmp_path / "result.json")
     assert texts(list(load([str(tmp_path)]))) == [FIRST]
 
 

@@ -92,6 +92,8 @@ def _is_text(entry: os.DirEntry[str]) -> bool:
     if entry.name != _EXPORT:
         return readable(entry.name)
     try:
+        if not entry.is_file():  # a pipe would be waited for
+            return False
         with open(entry.path, "rb") as file:
             return form_of(file.read(HEAD)) == "telegram"
     except OSError:
