@@ -25,6 +25,7 @@ from svodka.language.russian.nominative import nominative
 from svodka.language.russian.nouns import STEEL, before_verbs, with_bodies, with_nouns, with_stuff
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
+from svodka.language.russian.settlements import mend_settlements
 from svodka.language.russian.short_places import name_places
 from svodka.language.russian.tagger import Parser, Recognizer, Tagger, load_words
 from svodka.language.russian.tags import Tag
@@ -131,6 +132,7 @@ class RussianAnalyzer:
             # most tokens have none: a list of each would keep the garbage collector busy
             sentence.children = [below.get(at, ()) for at in range(len(sentence.tokens))]
             mend(sentence)
+            mend_settlements(sentence)
             mend_doers(sentence)
 
     def _name(self, sentences: list[Sentence], batch: Batch, tags: Integers) -> None:

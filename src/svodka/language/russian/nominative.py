@@ -7,7 +7,7 @@ dictionary has no such form of is left as it stands.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from svodka.language.analysis import Sentence, Token, rewritten, touched, uncapitalized
@@ -33,8 +33,8 @@ def nominative(sentence: Sentence, start: int, end: int) -> str:
     """The words between two characters of a parsed sentence, in the nominative."""
     tokens = [sentence.tokens[i] for i in touched(sentence.tokens, start, end)]
     changed = {
-        t.index: _form(uncapitalized(sentence, t), t.pos, tuple(t.feats.items()))
-        for t in _in_case(tokens)
+        t.index: _form(uncapitalized(sentence, t), t.pos, tuple(feats.items()))
+        for t, feats in _in_case(tokens)
     }
     if not all(changed.values()):
         changed = {}
@@ -42,8 +42,8 @@ def nominative(sentence: Sentence, start: int, end: int) -> str:
     return rewritten(tokens, first | changed)
 
 
-def _in_case(tokens: Sequence[Token]) -> list[Token]:
-    """The head of a phrase and what agrees with it, where they stand in an oblique case.
+def _in_case(tokens: Sequence[Token]) -> list[tuple[Token, Mapping[str, str]]]:
+    """The head of a phrase and what agrees with it, where they stand in an oblique case, with what they show.
 
     None of a subject; none where a word that would agree has another case («другие [спортсменки]», read as
     one's), or where a number («трёх районах») or a preposition («Чехии и на Украине») governs one of them.
@@ -53,7 +53,7 @@ def _in_case(tokens: Sequence[Token]) -> list[Token]:
     case = head.feats.get("Case", _PLAIN) if head is not None else _PLAIN
     if head is None or case == _PLAIN or head.rel.startswith("nsubj"):
         return []
-    found = {t.index: t for t in tokens if t is head or _is_described(t, head)}
+    found = {t.index: (t, t.feats) for t in tokens if t is head or _is_described(t, head)}
     for _ in range(2):  # the name beside the head, then its adjective
         for token in tokens:
             if token.head not in found:
@@ -62,10 +62,25 @@ def _in_case(tokens: Sequence[Token]) -> list[Token]:
                 return []
             if token.rel in _AGREES and token.pos in _CASED:
                 if token.feats.get("Case") == case:
-                    found[token.index] = token
+                    found[token.index] = token, token.feats
                 elif token.rel in _BESIDE:
                     return []
+                elif _is_named_so(token, head, case):
+                    found[token.index] = token, token.feats | _shown(head)
     return list(found.values())
+
+
+def _shown(noun: Token) -> dict[str, str]:
+    return {name: noun.feats[name] for name in ("Case", "Number", "Gender") if name in noun.feats}
+
+
+def _is_named_so(name: Token, head: Token, case: str) -> bool:
+    """«В посёлке [Заречном]»: an adjective that may agree with the noun before it, taken for no such."""
+    if name.index != head.index + 1 or name.head != head.index or name.pos not in _NAMING:
+        return False
+    wanted = GRAMMEMES["Case"][case], GRAMMEMES["Number"].get(head.feats.get("Number", ""), ())
+    tags = [reading.tag for reading in parses(name.text.lower()) if "ADJF" in reading.tag]
+    return any(all(any(g in tag for g in either) for either in wanted) for tag in tags)
 
 
 def _is_described(noun: Token, one: Token) -> bool:
