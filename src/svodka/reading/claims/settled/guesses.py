@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.model import Factuality
+from svodka.reading.claims.settled.deciding_words import lemmas
 from svodka.reading.claims.settled.facts import finite, negated, past_fact, told
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -40,9 +41,9 @@ def guessed(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 
 def nearly(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     """«[Чуть не] погибли 40 человек»: it did not come to it; «погибли чуть не 40 человек» did."""
-    if not chain or tree.sentence.lower[chain[0] - 1] != "не":
-        return None
     words = tree.sentence.lower
+    if not chain or chain[0] == 0 or words[chain[0] - 1] not in lemmas("not"):
+        return None
     for phrase in classes("russian/guesses")["nearly"]:
         told = phrase.split()
         if tuple(words[chain[0] - len(told) : chain[0]]) == tuple(told):
