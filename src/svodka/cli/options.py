@@ -11,8 +11,9 @@ from typing import Any
 EXITS = """exit codes: 0 every source was read, 1 some could not be read (each is a line on stderr),
 2 wrong usage or an output that cannot be written, 130 interrupted"""
 SOURCE = (
-    "a file (text, Word, HTML, JSON Lines, CSV, Parquet, a feed, a WARC archive), a folder, a pattern, "
-    "an http(s) address, an address of an object store (s3://…), or - for stdin"
+    "a file (text, Word, OpenDocument, RTF, PDF, HTML, mail, JSON Lines, CSV, Parquet, a feed, a WARC "
+    "archive), a folder, a pattern, an http(s) address, an address of an object store (s3://…), or - for "
+    "stdin"
 )
 
 

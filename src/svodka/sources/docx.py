@@ -8,19 +8,16 @@ those of the form that it was typed into.
 
 from __future__ import annotations
 
-import io
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator
 
 from lxml import etree
 
-from svodka.errors import SourceError
 from svodka.model import Document
-from svodka.sources.bounded import whole
+from svodka.sources import zipped
+from svodka.sources.paragraphs import Paragraph, text_of
 from svodka.sources.raised_digits import raised
 
+_KIND = "a Word document"
 _BODY = "word/document.xml"
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TABLE = f"{_WORDS}tbl"
@@ -36,8 +33,6 @@ _LEFT_OUT = frozenset(
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # said twice
     }
 )
-_DAMAGED = (EOFError, LookupError, RuntimeError, ValueError, struct.error)
-"""What the reading of an archive raises where its directory is damaged."""
 _SIGNS = {
     f"{_WORDS}tab": "\t",
     f"{_WORDS}br": "\n",
@@ -48,35 +43,19 @@ _SIGNS = {
 
 def document(data: bytes, source: str) -> Document:
     """The document in a file; raises :class:`SourceError` (without the source's name)."""
-    body = _parsed(data)
-    for tables in (False, True):
-        lines = (line.strip() for line in _lines(body, tables))
-        if text := "\n".join(line for line in lines if line):
-            return Document(text=text, source=source)
-    raise SourceError("a Word document without text; save it as text, and look whether it has any")
+    body = zipped.tree(data, _BODY, _KIND)
+    return Document(text=text_of(_paragraphs(body), _KIND), source=source)
 
 
-def _parsed(data: bytes) -> etree._Element:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(_BODY) as entry:
-            markup = whole(entry)
-        # No entity is expanded and nothing is loaded.
-        return etree.fromstring(markup, etree.XMLParser(resolve_entities=False, no_network=True))
-    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, OSError, *_DAMAGED):
-        what = "a Word document that cannot be opened (broken, or with a password)"
-        raise SourceError(f"{what}; save it anew, or as text") from None
-
-
-def _lines(inside: etree._Element, tables: bool) -> Iterator[str]:
-    """A line a paragraph; an item of a list begins with a dash, as on web pages."""
+def _paragraphs(inside: etree._Element, in_table: bool = False) -> Iterator[Paragraph]:
     for child in inside:
-        if child.tag in _LEFT_OUT or (child.tag == _TABLE and not tables):
+        if child.tag in _LEFT_OUT:
             continue
         if child.tag == f"{_WORDS}p":
             item = child.find(f"{_WORDS}pPr/{_WORDS}numPr") is not None
-            yield ("- " if item else "") + "".join(_runs(child))
+            yield Paragraph("".join(_runs(child)), item, in_table)
         else:
-            yield from _lines(child, tables)
+            yield from _paragraphs(child, in_table or child.tag == _TABLE)
 
 
 def _runs(inside: etree._Element) -> Iterator[str]:

@@ -39,7 +39,7 @@ _BINARY = (
         "unpack an archive; save a text as .docx or HTML, a table as CSV",
     ),
     (b"\xd0\xcf\x11\xe0", "an old office document", "save a text as .docx or HTML, a table as CSV"),
-    (b"{\\rtf", "an RTF document", "save it as .docx, text or HTML"),
+    (b"{\\rtf", "an RTF document", "give it a name that ends in .rtf"),
     (
         b"bplist",
         "a web archive of Safari or another property list",

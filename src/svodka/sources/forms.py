@@ -8,7 +8,7 @@ from typing import Literal, TypeGuard, get_args
 
 from svodka.sources.packing import SUFFIXES as PACKED
 
-Page = Literal["html", "text", "docx", "pdf"]
+Page = Literal["html", "text", "docx", "odt", "rtf", "pdf"]
 """A file that is one document."""
 
 Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc", "mail", "telegram"]
@@ -27,6 +27,9 @@ SUFFIXES: dict[str, Form] = {
     ".txt": "text",
     ".md": "text",
     ".docx": "docx",
+    ".odt": "odt",
+    ".fodt": "odt",
+    ".rtf": "rtf",
     ".pdf": "pdf",
     ".csv": "csv",
     ".tsv": "csv",
@@ -44,8 +47,6 @@ SUFFIXES: dict[str, Form] = {
 REFUSED = frozenset(
     {
         ".doc",
-        ".rtf",
-        ".odt",
         ".pages",
         ".msg",
         ".webarchive",
@@ -72,6 +73,10 @@ MEDIA: dict[str, Form] = {
     "text/plain": "text",
     "text/markdown": "text",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.oasis.opendocument.text-flat-xml": "odt",
+    "application/rtf": "rtf",
+    "text/rtf": "rtf",
     "application/pdf": "pdf",
     "application/jsonl": "jsonl",
     "application/x-ndjson": "jsonl",
@@ -91,6 +96,8 @@ MEDIA_TYPE: dict[Form, str] = {
     "html": "text/html",
     "text": "text/plain",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "rtf": "application/rtf",
     "pdf": "application/pdf",
     "jsonl": "application/json",
     "csv": "text/csv",
@@ -108,6 +115,12 @@ _JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*\"")
 # Atomic: a run of comments would else be cut into comments in every possible way.
 _PROLOG = rb"(?:\xef\xbb\xbf)?\s*+(?>(?><\?.*?\?>)\s*+)*+(?>(?><!--.*?-->)\s*+)*+"
 _HTML = re.compile(_PROLOG + rb"<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_OPEN_TEXT = re.compile(
+    rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text(?!-)|"
+    + _PROLOG
+    + rb"<office:document\b",
+    re.S,
+)
 _FEED = re.compile(
     _PROLOG + rb"(?i:<!doctype[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|(?:\w+:)?feed)\b",
     re.S,
@@ -128,13 +141,15 @@ def form_of(head: bytes, suffix: str = "") -> Form:
             return "html"
         if known == "jsonl" and _TELEGRAM.match(head):
             return "telegram"
+        if known in ("docx", "odt", "rtf"):
+            return _typed(head) or known
         return "mail" if known == "text" and _MAIL.match(head) else known
     if head.startswith(b"%PDF-"):
         return "pdf"
     if head.startswith(b"PAR1"):
         return "parquet"
-    if head.startswith(b"PK\x03\x04") and b"word/" in head:
-        return "docx"
+    if typed := _typed(head):
+        return typed
     if head.startswith(b"WARC/"):
         return "warc"
     if _TELEGRAM.match(head):
@@ -146,6 +161,15 @@ def form_of(head: bytes, suffix: str = "") -> Form:
     if _HTML.match(head):
         return "html"
     return "mail" if _MAIL.match(head) else "text"
+
+
+def _typed(head: bytes) -> Form | None:
+    """The form of a document that was typed, as what it was saved: some call any of them .doc or .docx."""
+    if head.startswith(b"PK\x03\x04") and b"word/" in head:
+        return "docx"
+    if _OPEN_TEXT.match(head):
+        return "odt"
+    return "rtf" if head.startswith(b"{\\rtf") else None
 
 
 def is_page(form: Form | None) -> TypeGuard[Page]:

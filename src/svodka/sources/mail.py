@@ -1,7 +1,7 @@
 """Mail to documents: what a message says, and the texts that are attached to it; a page saved as one file.
 
 A message (RFC 5322, MIME of RFC 2045) gives its text, with its subject as title, its day by the clock of
-who sent it, and who sent it as publisher. Word documents, PDF files, pages and texts attached to it are
+who sent it, and who sent it as publisher. Text documents, PDF files, pages and texts attached to it are
 documents of their own, of that day; so is a message that was sent on as an attachment. A page that a
 browser saved as one file (MHTML, RFC 2557) is read as the page.
 """
@@ -188,7 +188,7 @@ def _attachment(part: Message, where: str) -> Loaded | None:
         return None
     form = form_of(data[:HEAD], suffix)
     if suffix in REFUSED or not is_page(form):
-        what = "is attached, and no text, page, Word document or PDF"
+        what = "is attached, and no text, page, text document or PDF"
         raise SourceError(f"{where}: {file} {what}; save it, and name it as a source of its own")
     return page(data, f"{where}, {file}", form, charset=part.get_content_charset())
 

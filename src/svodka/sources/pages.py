@@ -50,6 +50,14 @@ def page(
             from svodka.sources import docx
 
             document = docx.document(data, name)
+        elif form == "odt":
+            from svodka.sources.opendocument import text
+
+            document = text.document(data, name)
+        elif form == "rtf":
+            from svodka.sources.rtf.document import document as document_of_rtf
+
+            document = document_of_rtf(data, name)
         elif form == "pdf":
             from svodka.sources.pdf.document import document as document_of_pdf
 

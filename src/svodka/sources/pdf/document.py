@@ -5,7 +5,6 @@ The file's own title and day are not taken: they are mostly those of the program
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.bounded import LIMIT
-from svodka.sources.encoding import decode
+from svodka.sources.old_fonts import cyrillic
 from svodka.sources.pdf.edges import without_edges
 from svodka.sources.pdf.glyphs import UNKNOWN, glyphs
 from svodka.sources.pdf.lines import Line, lines
@@ -31,7 +30,6 @@ _PASSWORD = 4
 """PDFium's ``FPDF_ERR_PASSWORD``."""
 _ONE_AT_A_TIME = threading.Lock()
 """PDFium may not be called by two threads at once."""
-_WESTERN = re.compile(r"[À-ÿ]")
 
 
 def document(data: bytes, source: str) -> Document:
@@ -44,7 +42,7 @@ def document(data: bytes, source: str) -> Document:
     if text.count(UNKNOWN) > UNTOLD * len(text):
         what = "a PDF file whose fonts do not tell their letters"
         raise SourceError(f"{what}; save it anew from what made it, or recognise its text")
-    return Document(text=_cyrillic(text), source=source)
+    return Document(text=cyrillic(text), source=source)
 
 
 def _pages(data: bytes) -> list[list[Line]]:
@@ -112,14 +110,3 @@ def _last_alike(found: Sequence[list[Line]], paragraph: Sequence[Line]) -> list[
         if last[-1].size > paragraph[0].size:
             break
     return None
-
-
-def _cyrillic(text: str) -> str:
-    """The text as it was meant where old fonts call Cyrillic letters Western: «Èòîãè» for «Итоги»."""
-    letters = sum(map(str.isalpha, text))
-    if len(_WESTERN.findall(text)) <= letters / 2:
-        return text
-    try:
-        return decode(text.encode("cp1252", "replace")).text
-    except SourceError:
-        return text
