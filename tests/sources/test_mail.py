@@ -134,12 +134,14 @@ def test_what_is_attached_is_a_document_of_that_day(tmp_path: Path) -> None:
     made.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png")
     made.add_attachment(b"PK", maintype="application", subtype="zip", filename="all.zip")
     made.add_attachment(b"{\\rtf1 12 boats}", maintype="text", subtype="rtf", filename="Boats.rtf")
-    text, bridges, refused, boats = given(tmp_path, bytes(made))
+    made.add_attachment(b"PK", maintype="application", subtype="x", filename="Figures.xlsx")
+    text, bridges, refused, boats, figures = given(tmp_path, bytes(made))
     assert isinstance(text, Document)
     assert isinstance(bridges, Document)
     assert (bridges.text, bridges.published) == ("Построено 14 мостов.", DAY)
     assert bridges.publisher == text.publisher
     assert "letter.eml: all.zip is attached" in str(refused)
+    assert "letter.eml: Figures.xlsx is attached" in str(figures)
     assert isinstance(boats, Document)
     assert (boats.text, boats.published) == ("12 boats", DAY)
 

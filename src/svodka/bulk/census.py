@@ -16,8 +16,8 @@ _CHUNK = 1 << 20
 class Census(Thread):
     """Counts lines and rows beside the reading, which is a hundred times as slow.
 
-    ``documents`` is ``None`` until it is done, and where nobody can tell: for WARC archives, feeds, web
-    addresses and standard input.
+    ``documents`` is ``None`` until it is done, and where nobody can tell: for spreadsheets, WARC archives,
+    feeds, web addresses and standard input.
     """
 
     def __init__(self, sources: Iterable[str]) -> None:

@@ -1,9 +1,9 @@
 """An archive cut into parts: what is read in one go, written in one go, and never read twice.
 
 The name of a part is a digest of what it holds, of who reads it, of its columns and of what was asked: the
-same documents have the same part in every run, on every machine. Tables (JSON Lines, CSV, Parquet, feeds,
-stdin) are cut by documents while the driver goes through them; WARC archives, pages and texts are opened by
-the workers, for whom taking an article out of its page is a third of the work.
+same documents have the same part in every run, on every machine. Tables (JSON Lines, CSV, spreadsheets,
+Parquet, feeds, stdin) are cut by documents while the driver goes through them; WARC archives, pages and
+texts are opened by the workers, for whom taking an article out of its page is a third of the work.
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ from typing import Any
 EXITS = """exit codes: 0 every source was read, 1 some could not be read (each is a line on stderr),
 2 wrong usage or an output that cannot be written, 130 interrupted"""
 SOURCE = (
-    "a file (text, Word, OpenDocument, RTF, PDF, HTML, mail, JSON Lines, CSV, Parquet, a feed, a WARC "
-    "archive), a folder, a pattern, an http(s) address, an address of an object store (s3://…), or - for "
-    "stdin"
+    "a file (text, Word, HTML, OpenDocument, RTF, PDF, mail, JSON Lines, CSV, a spreadsheet, Parquet, a "
+    "feed, a WARC archive), a folder, a pattern, an http(s) address, an address of an object store "
+    "(s3://…), or - for stdin"
 )
 
 
@@ -46,7 +46,9 @@ def sources(parser: argparse.ArgumentParser, many: str | None) -> None:
 def text_column(parser: argparse.ArgumentParser) -> None:
     """Which column of a table is read."""
     parser.add_argument(
-        "--text-column", metavar="NAME", help="the column of CSV and Parquet that holds the text"
+        "--text-column",
+        metavar="NAME",
+        help="the column of CSV, spreadsheets and Parquet that holds the text",
     )
 
 

@@ -11,7 +11,7 @@ from svodka.sources.packing import SUFFIXES as PACKED
 Page = Literal["html", "text", "docx", "odt", "rtf", "pdf"]
 """A file that is one document."""
 
-Form = Page | Literal["jsonl", "csv", "parquet", "feed", "warc", "mail", "telegram"]
+Form = Page | Literal["jsonl", "csv", "sheets", "parquet", "feed", "warc", "mail", "telegram"]
 
 PAGES: frozenset[Form] = frozenset(get_args(Page))
 
@@ -33,6 +33,8 @@ SUFFIXES: dict[str, Form] = {
     ".pdf": "pdf",
     ".csv": "csv",
     ".tsv": "csv",
+    ".xlsx": "sheets",
+    ".ods": "sheets",
     ".parquet": "parquet",
     ".xml": "feed",
     ".rss": "feed",
@@ -51,8 +53,6 @@ REFUSED = frozenset(
         ".msg",
         ".webarchive",
         ".xls",
-        ".xlsx",
-        ".ods",
         ".ppt",
         ".pptx",
         ".epub",
@@ -82,6 +82,8 @@ MEDIA: dict[str, Form] = {
     "application/x-ndjson": "jsonl",
     "text/csv": "csv",
     "text/tab-separated-values": "csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "sheets",
+    "application/vnd.oasis.opendocument.spreadsheet": "sheets",
     "application/vnd.apache.parquet": "parquet",
     "application/rss+xml": "feed",
     "application/atom+xml": "feed",
@@ -121,6 +123,10 @@ _OPEN_TEXT = re.compile(
     + rb"<office:document\b",
     re.S,
 )
+_SHEETS = re.compile(
+    rb"PK\x03\x04(?:.*xl/|.{26}mimetypeapplication/vnd\.oasis\.opendocument\.spreadsheet(?!-))",
+    re.S,
+)
 _FEED = re.compile(
     _PROLOG + rb"(?i:<!doctype[^>]*>\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|(?:\w+:)?feed)\b",
     re.S,
@@ -150,6 +156,8 @@ def form_of(head: bytes, suffix: str = "") -> Form:
         return "parquet"
     if typed := _typed(head):
         return typed
+    if _SHEETS.match(head):
+        return "sheets"
     if head.startswith(b"WARC/"):
         return "warc"
     if _TELEGRAM.match(head):

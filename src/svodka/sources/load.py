@@ -29,7 +29,7 @@ def load(
     """The documents of the sources, in order; what cannot be read gives an error in its place.
 
     Nothing is raised and nothing stops the others. No more than one document is held: lines, rows and
-    records are read one by one. ``text_column`` names the column of text of CSV and Parquet.
+    records are read one by one. ``text_column`` names the column of text of tables.
     """
     for item in loaded(sources, text_column=text_column):
         yield item if isinstance(item, SourceError) else item.document

@@ -96,6 +96,11 @@ def _opened(
         from svodka.sources import csv
 
         yield from _some(csv.documents(stream, name, asked.text_column), name)
+    elif form == "sheets":
+        from svodka.sources.sheets import documents as sheets
+
+        rows = sheets.documents(_seekable(stream, name), name, asked.text_column)
+        yield from _some(rows, name)
     elif form == "parquet":
         from svodka.sources import parquet
 
@@ -143,5 +148,5 @@ def _whole(stream: io.BufferedReader, name: str) -> bytes:
 
 
 def _seekable(stream: io.BufferedReader, name: str) -> BinaryIO:
-    """Parquet is read from its end: what cannot be wound forward is held, up to the limit."""
+    """Parquet and ZIP are read from their end: what cannot be wound forward is held, up to the limit."""
     return stream if stream.seekable() else io.BytesIO(_whole(stream, name))
