@@ -163,6 +163,11 @@ def test_a_file_that_unpacks_to_more_than_the_limit_is_an_error() -> None:
     assert "longer than 20 MiB" in fault(text(p(" " * LIMIT)))
 
 
+def test_tags_without_end_are_an_error() -> None:
+    """20 MiB of them would take 650 of memory."""
+    assert "more than 2,000,000 tags" in fault(text("<text:p/>" * 2_000_001))
+
+
 def test_tags_in_tags_without_end_are_an_error() -> None:
     deep = "<text:span>" * 5_000 + "12" + "</text:span>" * 5_000
     assert "cannot be opened" in fault(text(p(deep)))

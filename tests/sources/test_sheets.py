@@ -338,6 +338,8 @@ def test_rows_are_read_one_by_one() -> None:
 def test_a_row_that_is_too_long_is_an_error() -> None:
     long = f"<c t='inlineStr'><is><t>{' ' * 9_000_000}</t></is></c>"
     first, last = _until_fault(by_hand(f"{HEADER}{said('<t>54</t>')}<row>{long * 3}</row>"))
+    last_of_tags = _until_fault(by_hand(f"{HEADER}<row>{'<c/>' * 2_200_000}</row>"))[-1]
+    assert last.partition(";")[0] == last_of_tags.partition(";")[0]
     assert first == "54"
     assert last.startswith("news.xlsx, sheet «A»: a row or text longer than 20 MiB")
 

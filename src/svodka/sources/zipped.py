@@ -17,6 +17,10 @@ DAMAGED = (*BROKEN, LookupError, RuntimeError, ValueError, struct.error)
 """What the reading of an archive raises where it is broken, has a password, or a damaged directory."""
 
 
+MARKS = 2_000_000
+"""Angle brackets of one tree: of 20 MiB of nothing but tags it would take 650 of memory."""
+
+
 def tree(data: bytes, name: str, kind: str) -> etree._Element:
     """The file ``name`` of an archive, as a tree.
 
@@ -31,7 +35,12 @@ def tree(data: bytes, name: str, kind: str) -> etree._Element:
 
 
 def parsed(markup: bytes) -> etree._Element:
-    """XML as a tree of its tags and words; no entity is expanded and nothing is loaded."""
+    """XML as a tree of its tags and words; no entity is expanded and nothing is loaded.
+
+    Raises :class:`SourceError` for more than :data:`MARKS`, and lxml's own error where it is broken.
+    """
+    if markup.count(b"<") > MARKS:
+        raise SourceError(f"more than {MARKS:,} tags; save it anew, or as text")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
     )

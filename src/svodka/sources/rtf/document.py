@@ -161,7 +161,9 @@ class _Reader:
         }
 
     def _set(self, **told: object) -> None:
-        self._state = replace(self._state, **told)  # type: ignore[arg-type]
+        # Programs say again and again what holds already.
+        if any(getattr(self._state, name) != value for name, value in told.items()):
+            self._state = replace(self._state, **told)  # type: ignore[arg-type]
 
     def _open(self) -> None:
         self._left = 0

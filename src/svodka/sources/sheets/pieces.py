@@ -9,6 +9,7 @@ from lxml import etree
 
 from svodka.errors import SourceError
 from svodka.sources.bounded import LIMIT
+from svodka.sources.zipped import MARKS
 
 _AHEAD = 1 << 16
 """Bytes that the parser reads at a time, and that may be of the next piece."""
@@ -21,17 +22,19 @@ class _Read:
         self._stream = stream
         self._most = limit
         self._limit = limit + _AHEAD
-        self._left = self._limit
+        self.begin()
 
     def begin(self) -> None:
         """A piece has come to its end."""
         self._left = self._limit
+        self._marks = MARKS
 
     def read(self, size: int = _AHEAD) -> bytes:
         data = self._stream.read(min(size, _AHEAD))
         self._left -= len(data)
-        if self._left < 0:
-            what = f"a row or text longer than {self._most / 2**20:g} MiB"
+        self._marks -= data.count(b"<")
+        if self._left < 0 or self._marks < 0:
+            what = f"a row or text longer than {self._most / 2**20:g} MiB, or of too many tags"
             raise SourceError(f"{what}; save the table as CSV")
         return data
 
@@ -40,7 +43,7 @@ def pieces(stream: IO[bytes], *tags: str, limit: int = LIMIT) -> Iterator[etree.
     """The elements of these tags, in order, with what is in them; no entity is expanded.
 
     Raises :data:`svodka.sources.zipped.BROKEN` where the file is, and :class:`SourceError` where a piece is
-    longer than ``limit``.
+    longer than ``limit``, or of too many tags.
     """
     read = _Read(stream, limit)
     for _, element in etree.iterparse(
