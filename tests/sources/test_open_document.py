@@ -118,6 +118,26 @@ def test_what_is_no_text_is_left_out(part: str) -> None:
     assert read(part + p("Введено 412 домов.")) == "Введено 412 домов."
 
 
+def test_deleted_words_may_stay_in_their_place() -> None:
+    """As LibreOffice writes them where changes are shown, in files that are not packed."""
+    changes = "".join(
+        f"<text:changed-region text:id='{name}'><text:{kind}/></text:changed-region>"
+        for name, kind in (("c1", "deletion"), ("c2", "insertion"))
+    )
+    marks = {
+        f"{end}{at}": f"<text:change-{end} text:change-id='c{at}'/>"
+        for end in ("start", "end")
+        for at in (1, 2)
+    }
+    body = p("Введено {start1}300<text:s/></text:p><text:p>домов {end1}{start2}412{end2} школ.")
+    tracked = f"<text:tracked-changes>{changes}</text:tracked-changes>"
+    assert read(tracked + body.format(**marks)) == "Введено\n412 школ."
+    items = "<text:list><text:list-item>{start2}<text:p>7</text:p></text:list-item></text:list>"
+    assert read(tracked + items.format(**marks)) == "- 7"
+    between = "<text:change-start text:change-id='c1'/>{}<text:change-end text:change-id='c1'/>"
+    assert read(tracked + between.format(p("12")) + p("14")) == "14"
+
+
 def test_a_box_breaks_no_line() -> None:
     box = f"<draw:frame><draw:text-box>{p('Всего 7.')}</draw:text-box></draw:frame>"
     assert read(p(f"Введено {box}412 домов.")) == "Введено 412 домов.\nВсего 7."

@@ -17,11 +17,11 @@ PAGE = "<html lang='ru'><body><article><h1>Сводка</h1><p>{}</p></article><
 SAID = "Изъято 312{} единиц оружия, сгорело 40 м{} крыши, сообщил начальник отдела в Боровом."
 
 
-def word(text: str) -> str:
+def word(text: str, place: str = "<w:vertAlign w:val='superscript'/>") -> str:
     """The text of a Word document in which what stands between bars is raised."""
     runs = ""
-    for place, words in enumerate(text.split("|")):
-        up = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>" if place % 2 else ""
+    for at, words in enumerate(text.split("|")):
+        up = f"<w:rPr>{place}</w:rPr>" if at % 2 else ""
         runs += f"<w:r>{up}<w:t xml:space='preserve'>{words}</w:t></w:r>"
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as packed:
@@ -48,6 +48,13 @@ def test_a_raised_run_of_a_word_document_is_written_raised() -> None:
     text = word(SAID.format("|1)|", "|2|"))
     assert text == SAID.format("¹", "²")
     assert figures(text) == ["312", "40 м²"]
+
+
+def test_a_run_may_be_raised_by_so_many_points() -> None:
+    assert word("40 м|2|", "<w:position w:val='8'/>") == "40 м²"
+    assert (
+        word("40 м|2|", "<w:position w:val='-8'/>") == word("40 м|2|", "<w:position/>") == "40 м2"
+    )
 
 
 def test_a_long_row_of_raised_digits_takes_no_long_time() -> None:

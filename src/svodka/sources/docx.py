@@ -21,7 +21,8 @@ _KIND = "a Word document"
 _BODY = "word/document.xml"
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TABLE = f"{_WORDS}tbl"
-_PLACE = f"{_WORDS}rPr/{_WORDS}vertAlign[@{_WORDS}val='superscript']"
+_SUPERSCRIPT = f"{_WORDS}rPr/{_WORDS}vertAlign[@{_WORDS}val='superscript']"
+_PLACE = f"{_WORDS}rPr/{_WORDS}position"
 _UNSAID = ("strike", "dstrike", "vanish")
 """What may be said of letters that are struck out, or not shown."""
 _OFF = ("0", "false", "off")
@@ -64,7 +65,7 @@ def _runs(inside: etree._Element) -> Iterator[str]:
             yield child.text or ""
         elif _is_unsaid(child):
             continue
-        elif child.find(_PLACE) is not None:
+        elif _is_raised(child):
             yield raised("".join(_runs(child)))
         elif child.tag in _SIGNS:
             yield _SIGNS[child.tag]
@@ -78,3 +79,11 @@ def _is_unsaid(run: etree._Element) -> bool:
     """Whether a run is struck out or hidden: «12» in «Погибли 12 14 человек»."""
     marks = (run.find(f"{_WORDS}rPr/{_WORDS}{name}") for name in _UNSAID)
     return any(mark is not None and mark.get(f"{_WORDS}val") not in _OFF for mark in marks)
+
+
+def _is_raised(run: etree._Element) -> bool:
+    """Whether a run stands raised, as a superscript or by so many half points."""
+    if run.find(_SUPERSCRIPT) is not None:
+        return True
+    place = run.find(_PLACE)
+    return place is not None and place.get(f"{_WORDS}val", "")[:1] in tuple("123456789")

@@ -14,7 +14,7 @@ from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources import zipped
 from svodka.sources.opendocument.looks import STYLE, looks
-from svodka.sources.opendocument.words import OFFICE, paragraphs
+from svodka.sources.opendocument.words import OFFICE, Words, deletions
 from svodka.sources.paragraphs import text_of
 
 _KIND = "an OpenDocument text"
@@ -27,7 +27,8 @@ def document(data: bytes, source: str) -> Document:
     if body is None:
         raise SourceError("an OpenDocument file that is no text; save its text as .docx or HTML")
     styles = (style for one in (*others, content) for style in one.iter(f"{STYLE}style"))
-    return Document(text=text_of(paragraphs(body, looks(styles)), _KIND), source=source)
+    words = Words(looks(styles), deletions(body))
+    return Document(text=text_of(words.paragraphs(body), _KIND), source=source)
 
 
 def _trees(data: bytes) -> Iterator[etree._Element]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lxml import etree
 
@@ -34,49 +34,73 @@ _SPACE, _TAB, _LINE = "\1", "\2", "\3"
 _SIGNS = {f"{TEXT}s": _SPACE, f"{TEXT}tab": _TAB, f"{TEXT}line-break": _LINE}
 _MEANT = str.maketrans({_SPACE: " ", _TAB: "\t", _LINE: "\n"})
 _RUN = re.compile(r"[ \t\r\n]+")
+_CHANGES = (f"{TEXT}change-start", f"{TEXT}change-end")
 _MOST = 1_000
 """Spaces that one tag may stand for."""
 _LONG = 9
 """Digits of a number that is none of spaces."""
 
 
-def paragraphs(
-    inside: etree._Element, looks: Looks, *, item: bool = False, in_table: bool = False
-) -> Iterator[Paragraph]:
-    """The paragraphs within an element; the first of an ``item`` is told as one."""
-    for child in inside:
-        if _is_left_out(child):
-            continue
-        if child.tag in _PARAGRAPHS:
-            boxes: list[etree._Element] = []
-            words = _RUN.sub(" ", _words(child, looks, {}, boxes)).translate(_MEANT)
-            yield Paragraph(words, item and child.tag == f"{TEXT}p", in_table)
-            for box in boxes:
-                yield from paragraphs(box, looks, in_table=in_table)
-        else:
-            is_item = child.tag == f"{TEXT}list-item"
-            inner = in_table or child.tag == f"{TABLE}table"
-            yield from paragraphs(child, looks, item=is_item, in_table=inner)
-        item = False
+class Words:
+    """Goes through a file once, in its order; ``deleted`` are the changes whose words are left out."""
+
+    def __init__(self, looks: Looks, deleted: Collection[str] = ()) -> None:
+        self._looks = looks
+        self._deleted = deleted
+        self._open: set[str] = set()
+
+    def paragraphs(
+        self, inside: etree._Element, *, item: bool = False, in_table: bool = False
+    ) -> Iterator[Paragraph]:
+        """The paragraphs within an element; the first of an ``item`` is told as one."""
+        for child in inside:
+            self._note(child)
+            if _is_left_out(child):
+                continue
+            if child.tag in _PARAGRAPHS:
+                boxes: list[etree._Element] = []
+                words = _RUN.sub(" ", self._said(child, {}, boxes)).translate(_MEANT)
+                yield Paragraph(words, item and child.tag == f"{TEXT}p", in_table)
+                item = False
+                for box in boxes:
+                    yield from self.paragraphs(box, in_table=in_table)
+            else:
+                is_item = child.tag == f"{TEXT}list-item"
+                inner = in_table or child.tag == f"{TABLE}table"
+                yield from self.paragraphs(child, item=is_item, in_table=inner)
+
+    def _said(self, inside: etree._Element, outer: Look, boxes: list[etree._Element]) -> str:
+        """What an element says; the boxes that hang on it are left for those who ask."""
+        family = "paragraph" if inside.tag in _PARAGRAPHS else "text"
+        own = self._looks.get((family, inside.get(f"{TEXT}style-name", "")), {})
+        look = {**outer, **own}
+        unsaid = look.get("struck") or look.get("hidden")
+        said = [self._kept(inside.text, unsaid)]
+        for child in inside:
+            self._note(child)
+            if child.tag in _SIGNS:
+                said.append(self._kept(_SIGNS[child.tag] * _times(child), unsaid))
+            elif isinstance(child.tag, str) and child.tag.startswith(_DRAW):
+                boxes.append(child)
+            elif isinstance(child.tag, str) and not _is_left_out(child):
+                said.append(self._said(child, look, boxes))
+            said.append(self._kept(child.tail, unsaid))
+        words = "".join(said)
+        return raised(words) if own.get("raised") and not outer.get("raised") else words
+
+    def _kept(self, words: str | None, unsaid: bool | None) -> str:
+        return "" if unsaid or self._open or words is None else words
+
+    def _note(self, element: etree._Element) -> None:
+        """A file that is not packed may leave deleted words in their place, between two marks."""
+        if element.tag in _CHANGES and (name := element.get(f"{TEXT}change-id")) in self._deleted:
+            (self._open.add if element.tag == _CHANGES[0] else self._open.discard)(name)
 
 
-def _words(inside: etree._Element, looks: Looks, outer: Look, boxes: list[etree._Element]) -> str:
-    """What an element says; the boxes that hang on it are left for those who ask."""
-    family = "paragraph" if inside.tag in _PARAGRAPHS else "text"
-    own = looks.get((family, inside.get(f"{TEXT}style-name", "")), {})
-    look = {**outer, **own}
-    unsaid = look.get("struck") or look.get("hidden")
-    said = [] if unsaid else [inside.text or ""]
-    for child in inside:
-        if child.tag in _SIGNS:
-            said.append("" if unsaid else _SIGNS[child.tag] * _times(child))
-        elif isinstance(child.tag, str) and child.tag.startswith(_DRAW):
-            boxes.append(child)
-        elif isinstance(child.tag, str) and not _is_left_out(child):
-            said.append(_words(child, looks, look, boxes))
-        said.append("" if unsaid else child.tail or "")
-    words = "".join(said)
-    return raised(words) if own.get("raised") and not outer.get("raised") else words
+def deletions(changes: etree._Element) -> set[str]:
+    """The names of the changes by which words were deleted."""
+    found = changes.iterfind(f"{TEXT}tracked-changes/{TEXT}changed-region")
+    return {one.get(f"{TEXT}id", "") for one in found if one.find(f"{TEXT}deletion") is not None}
 
 
 def _is_left_out(element: etree._Element) -> bool:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from svodka.errors import SourceError
 from svodka.sources.opendocument.looks import STYLE, Looks, looks
-from svodka.sources.opendocument.words import OFFICE, TABLE, paragraphs
+from svodka.sources.opendocument.words import OFFICE, TABLE, Words
 from svodka.sources.sheets.numbers import number
 from svodka.sources.sheets.pieces import pieces
 from svodka.sources.sheets.rows import COLUMNS, Cell, Row, Sheet
@@ -100,4 +100,4 @@ def _value(cell: etree._Element, known: Looks) -> Cell | None:
         return str(cell.get(f"{OFFICE}date-value", ""))
     if kind in _NUMBERS:
         return number(cell.get(f"{OFFICE}value", ""))
-    return "\n".join(one.words for one in paragraphs(cell, known)).strip()
+    return "\n".join(one.words for one in Words(known).paragraphs(cell)).strip()
