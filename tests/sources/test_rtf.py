@@ -82,6 +82,13 @@ def test_a_document_has_a_code_page(head: str, page: str) -> None:
     assert read(escaped(text, page), head) == text
 
 
+@pytest.mark.parametrize(("charset", "said"), [(204, "é"), (0, "й"), (1, "й")])
+def test_a_font_without_a_page_has_that_of_the_document(charset: int, said: str) -> None:
+    """Where other fonts have it of their own, «ANSI» is Western, as WordPad and Word write «Café»."""
+    fonts = rf"{{\fonttbl{{\f0\fcharset{charset} A;}}{{\f1\fcharset0 A;}}}}"
+    assert read(r"\f1 Caf\'e9", rf"{{\rtf1\ansi\ansicpg1251\deff0{fonts}") == f"Caf{said}"
+
+
 def test_letters_of_two_bytes_are_put_together() -> None:
     head = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset128 A;}}"
     assert read(escaped("12人", "cp932"), head) == "12人"

@@ -23,7 +23,8 @@ _CHARSETS = {
     254: "cp437",
     255: "cp850",
 }
-"""What ``\\fcharset`` tells. Of 0 and 1 («ANSI», «default») programs in Cyrillic countries mean their own."""
+"""What ``\\fcharset`` tells. By 0 and 1 («ANSI», «default») programs mean the page of the document; but where
+other fonts have that page of their own, 0 is Western."""
 _PAGES = {
     10000: "mac_roman",
     10007: "mac_cyrillic",
@@ -41,13 +42,18 @@ class Fonts:
     def __init__(self) -> None:
         self._document = DOCUMENT_SETS["ansi"]
         self._pages: dict[int | None, str] = {}
+        self._known: set[str] = set()  # the pages that fonts have of their own
+        self._western: set[int | None] = set()
         self._default: int | None = None
         self._told: int | None = None
 
     def decoded(self, data: bytes | bytearray, font: int | None) -> str:
         """The letters that bytes are in a font, or in the one that the document begins with."""
-        page = self._pages.get(self._default if font is None else font)
-        return data.decode(page or self._document, "replace")
+        font = self._default if font is None else font
+        page = self._pages.get(font, self._document)
+        if font in self._western and self._document in self._known:
+            page = DOCUMENT_SETS["ansi"]
+        return data.decode(page, "replace")
 
     def told(self, font: int | None) -> None:
         """The font that is told of from here on."""
@@ -55,13 +61,18 @@ class Fonts:
 
     def charset(self, number: int | None) -> None:
         """``\\fcharset204`` of a font."""
-        if page := _CHARSETS.get(number or 0):
-            self._pages[self._told] = page
+        self._keep(_CHARSETS.get(number or 0))
+        if number == 0:
+            self._western.add(self._told)
 
     def page(self, number: int | None) -> None:
         """``\\cpg1251`` of a font."""
-        if page := _page(number):
+        self._keep(_page(number))
+
+    def _keep(self, page: str | None) -> None:
+        if page is not None:
             self._pages[self._told] = page
+            self._known.add(page)
 
     def default(self, font: int | None) -> None:
         """``\\deff0``: the font of text that names none."""
