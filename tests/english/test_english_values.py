@@ -7,6 +7,30 @@ import pytest
 from quantity_notation import brief, rejected
 
 WRITTEN = [
+    # hundreds and dozens that are not told as whole, and what multiplies them
+    ("The dam cost 1.5 hundred thousand euros.", ["1.5 hundred thousand euros = 150000 EUR"]),
+    ("Two and a half hundred geese came.", ["Two and a half hundred = 250 1"]),
+    ("One and a half hundred thousand fled.", ["One and a half hundred thousand = 150000 1"]),
+    ("He bought 2.5 hundred-dollar chairs.", ["2.5 = 2.5 1"]),
+    ("Three and a half dozen geese came.", ["Three and a half dozen = 42 1"]),
+    ("They sold 3 dozen thousand eggs.", ["3 dozen thousand = 36000 1"]),
+    ("They made half a dozen thousand tyres.", ["half a dozen thousand = 6000 1"]),
+    ("A dozen thousand geese came.", ["A dozen thousand = 12000 1"]),
+    ("Several dozen thousand geese came.", ["Several dozen thousand = vague 24000 1"]),
+    ("Two dozen million-dollar barns burned.", ["Two dozen = 24 1"]),
+    # units that are short or left out behind another, or stand behind the whole time
+    ("The flight took 2 hr 5 m.", ["2 hr 5 m = 125 min"]),
+    ("The drive took 2 hr 5 km from the coast.", ["2 hr = 2 h", "5 km = 5 km"]),
+    ("The walk of 2 hours 5 m above it.", ["2 hours = 2 h"]),
+    ("The driver is 5 ft 11 and weighs 80 kg.", ["5 ft 11 = 71 [in_i]", "80 kg = 80 kg"]),
+    ("The wall is 6 ft 3 in high.", ["6 ft 3 in = 75 [in_i]"]),
+    ("The wall is 6 foot 3.", ["6 foot 3 = 75 [in_i]"]),
+    ("He fell 5 ft 11 days ago.", ["5 ft = 5 [ft_i]"]),
+    ("It rained on 12 of the past 40 days.", ["12 = 12 d"]),
+    ("She spent nine of her 40 years in jail.", ["nine = 9 a", "40 years = 40 a"]),
+    ("The mill was shut for 12 of the last 20 weeks.", ["12 = 12 wk"]),
+    ("Two of the 10-year bonds were sold.", ["Two = 2 1", "10-year = 10 a"]),
+    ("Twelve of the 30 day trips were full.", ["Twelve = 12 1", "30 day = 30 d"]),
     # thousands behind a comma, in words
     ("The grant of three million, six hundred thousand euros was spent.",
      ["three million, six hundred thousand euros = 3600000 EUR"]),

@@ -108,8 +108,27 @@ def composed(
         # «76 billion five years before» ends with its multiplier
         return word if more or low_at(sequence, at - 1) == "and" else None
 
+    hundreds = _half_hundreds(sequence, first, start)
+    if hundreds is not None:
+        more = composed(sequence, first + 1, (hundreds.low, hundreds.last))
+        return more or larger(sequence, hundreds)
     number = compose(sequence, first, seen, lambda at: _joint(sequence, at), start=start)
     return larger(sequence, number) if number else None
+
+
+def _half_hundreds(
+    sequence: Sequence[Mark], at: int, start: tuple[Decimal, int] | None
+) -> Number | None:
+    """«1.5 *hundred* thousand», «two and a half *hundred* men»: hundreds that are not told as whole."""
+    word = word_at(sequence, at)
+    if start is None or not start[0] % 1 or word is None or word.category != "hundred":
+        return None
+    value = start[0] * word.value
+    if value % 1 or hyphen(sequence, at + 1):
+        return None
+    return Number(
+        at, at, value, value, word.value, why=("number.digits", f"multiplier.{word.value}")
+    )
 
 
 def larger(sequence: Sequence[Mark], number: Number) -> Number:
@@ -146,6 +165,22 @@ def times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Num
     )  # fmt: skip
 
 
+def with_dozen(sequence: Sequence[Mark], number: Number) -> Number | None:
+    """«three *dozen* men», «3 *dozen thousand* eggs»: a number with the dozen behind it."""
+    word = word_at(sequence, number.last + 1)
+    if word is None or word.category != "dozen" or not sequence[number.last + 1].gap:
+        return None
+    return past_dozen(sequence, times(number, word))
+
+
+def past_dozen(sequence: Sequence[Mark], number: Number) -> Number:
+    """«half a dozen *thousand* tyres»: what multiplies a dozen; not «a dozen million-dollar homes»."""
+    word = word_at(sequence, number.last + 1)
+    if word is None or word.category != "scale" or hyphen(sequence, number.last + 2):
+        return number
+    return times(number, word)
+
+
 def half_more(sequence: Sequence[Mark], number: Number) -> Number:
     """«two and a half million», «one-and-a-half million», «a million and a half»."""
     at = number.last + 1
@@ -174,7 +209,9 @@ def half_more(sequence: Sequence[Mark], number: Number) -> Number:
     start = more.last + 1
     start += hyphen(sequence, start) and word_at(sequence, start + 1) is not None
     longer = composed(sequence, start, (value, more.last))
-    return replace(longer, first=number.first, style=number.style) if longer else more
+    if longer is None:
+        return with_dozen(sequence, more) or more  # «three and a half *dozen* men»
+    return replace(longer, first=number.first, style=number.style)
 
 
 def abbreviated(sequence: Sequence[Mark], number: Number) -> Number:

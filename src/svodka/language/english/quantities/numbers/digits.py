@@ -14,6 +14,7 @@ from svodka.language.english.quantities.numbers.composing import (
     hyphen,
     larger,
     times,
+    with_dozen,
     word_at,
 )
 from svodka.language.english.quantities.numbers.mixed import read_fraction, read_mixed
@@ -76,10 +77,7 @@ def _multiplied(sequence: Sequence[Mark], first: int, number: Number) -> Number:
     more = _plural(sequence, larger(sequence, number))
     if more.last > number.last:
         return more
-    dozen = word_at(sequence, number.last + 1)
-    if dozen is not None and dozen.category == "dozen" and sequence[number.last + 1].gap:
-        return times(number, dozen)
-    return half_more(sequence, number)
+    return with_dozen(sequence, number) or half_more(sequence, number)
 
 
 def _grouped(sequence: Sequence[Mark], first: int) -> Number | None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from svodka.language.english.quantities.numbers.composing import ARTICLES, hyphen, word_at
+from svodka.language.english.quantities.numbers.composing import (
+    ARTICLES,
+    hyphen,
+    past_dozen,
+    word_at,
+)
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
@@ -22,7 +27,8 @@ def read_half(sequence: Sequence[Mark], first: int) -> Number:
         value = HALF * word.value
         scale = word.value if word.category == "scale" else Decimal(1)
         why = ("number.half", f"multiplier.{word.value}")
-        return Number(first, at, value, value, scale, "words", why=why)
+        half = Number(first, at, value, value, scale, "words", why=why)
+        return past_dozen(sequence, half) if word.category == "dozen" else half
     return read_part(sequence, first, first, HALF)
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.composing import ARTICLES, PLUS, word_at
 from svodka.language.english.quantities.numbers.fitting import fits
+from svodka.language.english.quantities.numbers.left_out import out_of, short_rest
 from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.english.quantities.numbers.short_units import (
     inches_or_stones,
@@ -88,7 +89,7 @@ def measured(sequence: Sequence[Mark], number: Number) -> Measured:
     """A number with its unit and what belongs to it: «a metre and a half», «eight years and six months»."""
     unit = unit_of(sequence, number)
     if unit is None:
-        return Measured(number, None, number.last)
+        return Measured(number, out_of(sequence, number, read_number, unit_of), number.last)
     plain = Measured(number, unit, unit.last)
     if number.is_range or number.vague or number.category == "part":
         return plain
@@ -152,10 +153,12 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
     """«eight years and six months», «two hours 40 minutes»: one amount in two units."""
     at = unit.last + 1
     at += low_at(sequence, at) == "and"
-    other = read_number(sequence, at) if at < len(sequence) and at > 0 else None
-    if other is None or other.is_range or other.vague or other.category == "part":
-        return None
-    minor = unit_of(sequence, other)
+    other, minor = short_rest(sequence, unit) or (None, None)
+    if other is None:
+        other = read_number(sequence, at) if at < len(sequence) and at > 0 else None
+        if other is None or other.is_range or other.vague or other.category == "part":
+            return None
+        minor = unit_of(sequence, other)
     joined = JOINED.get((unit.symbol, minor.symbol)) if minor else None
     if minor is None or joined is None or unit.scale != 1 or minor.scale != 1:
         return None

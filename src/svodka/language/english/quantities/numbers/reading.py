@@ -12,7 +12,9 @@ from svodka.language.english.quantities.numbers.composing import (
     half_more,
     hyphen,
     larger,
+    past_dozen,
     times,
+    with_dozen,
     word_at,
 )
 from svodka.language.english.quantities.numbers.digits import LAKH, read_digits, with_rest
@@ -75,20 +77,19 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
         at = first + 1
         at += kind == "couple" and low_at(sequence, at) == "of"
         after = word_at(sequence, at)
-        large = after is not None and after.category in ("hundred", "scale", "dozen")
-        if kind in ("several", "couple") and after and large and not hyphen(sequence, at + 1):
-            return larger(sequence, times(replace(number, last=at - 1), after))
+        joins = after is not None and after.category in ("hundred", "scale", "dozen")
+        if kind in ("several", "couple") and after and joins and not hyphen(sequence, at + 1):
+            large = times(replace(number, last=at - 1), after)
+            return (past_dozen if after.category == "dozen" else larger)(sequence, large)
         return number
     if kind == "half":
         return read_half(sequence, first)
     if kind == "part":
         return read_part(sequence, first, first, word.value) if article else None
-    if kind in ("dozen", "short"):
-        return (
-            Number(first, first, word.value, word.value, word.value, "words")
-            if kind == "dozen"
-            else None
-        )
+    if kind == "dozen":
+        return past_dozen(sequence, Number(first, first, *(word.value,) * 3, "words"))
+    if kind == "short":
+        return None
     found = composed(sequence, first)
     if found is None:
         return None
@@ -109,8 +110,8 @@ def _words(sequence: Sequence[Mark], first: int, word: NumberWord, article: bool
             return read_part(sequence, first, at, number.low * after.value)
         if after.category == "half" and number.low == 1:
             return read_part(sequence, first, at, after.value)
-        if after.category == "dozen" and at == number.last + 1:
-            return times(number, after)
+        if (dozen := with_dozen(sequence, number)) is not None:
+            return dozen
     return half_more(sequence, number)
 
 
