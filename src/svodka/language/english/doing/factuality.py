@@ -15,6 +15,8 @@ from svodka.language.english.doing.leading_verbs import (
     said_of,
     tells_apart,
 )
+from svodka.language.english.doing.replaced import is_in_place_of, is_replaced
+from svodka.language.english.doing.unreached import is_nearly, is_nor
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -36,8 +38,6 @@ AGAINST = re.compile(
     r"(?:compared (?:with|to)|, against|\bversus|, (?:up|down) from) (?:(?:just|only|about|some) )?$"
 )
 """What stands before a number that another one is compared with."""
-_TEXT_OF = 4
-"""Tokens of «version of this article»."""
 _BESIDE = 2
 """How many heads above a figure the verb of being may stand."""
 _UP = 4
@@ -46,17 +46,19 @@ _UP = 4
 
 def factuality(site: Site, action: int | None) -> Factuality:
     """What auxiliaries, «not» and verbs of planning and denial above the action say, and questions."""
+    if is_nor(site, action) or is_nearly(site, action):
+        return "negated"
     told = _told(site, action)
     if told != "asserted":
         return told
-    if _is_in_place_of(site, action):
+    if is_in_place_of(site, action):
         return "negated"
     return "possible" if is_asked(site, action) else told
 
 
 def _told(site: Site, action: int | None) -> Factuality:
     """The same, as if no question was asked."""
-    if _is_replaced(site):
+    if is_replaced(site):
         return "negated"
     if _is_compared(site):
         return "asserted"
@@ -141,6 +143,8 @@ def _by_copula(site: Site) -> Factuality:
 
     Where nothing is done, what stands beside the verb of being says it.
     """
+    if site.low(site.last + 1) in words_of("feared"):
+        return "possible"  # «*40 feared* dead»
     at = _being(site)
     words = {site.low(c) for c in site.sentence.children[at] if site.tokens[c].rel == "aux"}
     if words & words_of("possible"):
@@ -160,41 +164,6 @@ def _being(site: Site) -> int:
             break
         at = head
     return at if tokens[at].lemma == "be" or site.copular(at) else site.top
-
-
-def _is_replaced(site: Site) -> bool:
-    """«An earlier version of this article said *40*», «20 ships came, not *40*»: what was set right.
-
-    Not what stands behind it: «an earlier version of this article said 40 ships, but *20* came»; nor what
-    is to be the text: «the final version of the text sets the levy at *15* percent».
-    """
-    at = site.first
-    if site.low(at - 1) == "not" and site.low(at - 2) in (",", "and") and at > 2:
-        behind = next(
-            (i for i in range(site.last + 1, len(site.tokens)) if not _counted(site, i)), 0
-        )
-        return behind == 0 or site.tokens[behind].pos == "PUNCT"
-    for i, token in enumerate(site.tokens[: max(0, at - _TEXT_OF)]):
-        if token.low != "version" or site.low(i + 1) != "of":
-            continue
-        if site.low(i - 1) in words_of("former") and site.low(i + _TEXT_OF - 1) in words_of("text"):
-            return not any(site.low(j) in words_of("set-right") for j in range(i + _TEXT_OF, at))
-    return False
-
-
-def _is_in_place_of(site: Site, action: int | None) -> bool:
-    """«20 ships came *instead of 40*», «opened 4 *rather than close* 40»: so many did not come.
-
-    Not «instead of the usual 40»; «*would* open 4 days instead of 5» tells of those that are.
-    """
-    places = words_of("in-place-of")
-    return any(
-        f"{site.low(i - 2)} {site.low(i - 1)}" in places for i in (site.first, action or 0) if i > 1
-    )
-
-
-def _counted(site: Site, at: int) -> bool:
-    return site.tokens[at].pos in ("NOUN", "ADJ")
 
 
 def _is_compared(site: Site) -> bool:

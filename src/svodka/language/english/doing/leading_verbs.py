@@ -56,13 +56,16 @@ def is_doubted(site: Site, deed: int) -> bool:
     token = site.tokens[deed]
     if token.head < 0 or not token.rel.startswith(("ccomp", "csubj", "acl")):
         return False
-    mark = child(site.sentence, deed, "mark")
-    if mark is None or site.low(mark) != "that":
+    mark, above = child(site.sentence, deed, "mark"), site.tokens[token.head]
+    if mark is None:  # «fear *40 drowned*»
+        fears = above.lemma in words_of("fearing") and above.pos == "VERB"
+        return fears and token.rel == "ccomp" and above.index < deed
+    if site.low(mark) != "that":
         return False
-    above = site.tokens[token.head]
     if above.lemma in words_of("confirming"):
         return is_negated(site, above.index)
-    return above.lemma in words_of("doubt")
+    held = above.lemma in words_of("thinking") and _is_held(site, above.index)
+    return held or above.lemma in words_of("doubt")  # «it *is thought* that 40 died»
 
 
 def said_of(site: Site, deed: int, above: int) -> Factuality | None:
@@ -70,6 +73,8 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     lemma, mark = site.tokens[above].lemma, child(site.sentence, deed, "mark")
     led = site.low(mark) if mark is not None else ""
     averted = False
+    if lemma in words_of("fearing", "thinking") and _is_held(site, above):
+        return "possible"
     if led == "to":
         if lemma in words_of("likely", "alleging"):
             return "possible"
@@ -91,6 +96,14 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     if not averted:
         return None
     return "possible" if is_negated(site, above) else "negated"  # «did not rule out closing 40»
+
+
+def _is_held(site: Site, above: int) -> bool:
+    """«40 men *are believed* to have drowned», «40 men *feared* drowned»: not «are not believed»."""
+    token = site.tokens[above]
+    if token.feats.get("VerbForm") != "Part" or is_negated(site, above):
+        return False
+    return token.rel.startswith("acl") or child(site.sentence, above, "aux:pass") is not None
 
 
 def _is_doing(site: Site, deed: int) -> bool:

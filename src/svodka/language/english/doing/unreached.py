@@ -1,0 +1,50 @@
+"""Deeds that were not done by small words beside them: «*nearly* killed 40», «*neither* sold 40 *nor* 50»."""
+
+from __future__ import annotations
+
+from svodka.language.english.quantities.bounds.verbs import bounding_verbs
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+_DONE_TO = frozenset(["obj", "iobj", "nsubj", "nsubj:pass"])
+"""How those hang on a verb whom it nearly befell; not «the ferry nearly sank *with 40 aboard*»."""
+
+
+def is_nor(site: Site, action: int | None) -> bool:
+    """«*Neither 40 nor 50* came», «*nor* did it sell 40», «*neither* the mayor *nor* the firm sold 40»."""
+    neither = words_of("neither")
+    if site.low(site.first - 1) in neither:
+        return True
+    if action is None:
+        return False
+    who = child(site.sentence, action, "nsubj", "nsubj:pass")
+    beside = [
+        *site.sentence.children[action],
+        *(site.sentence.children[who] if who is not None else ()),
+    ]
+    return any(site.low(c) in neither for c in beside if c < min(action, site.last))
+
+
+def is_nearly(site: Site, action: int | None) -> bool:
+    """«*Nearly lost* 40 homes», «40 men *almost drowned*», «*all but closed* 40 shops»: it did not happen.
+
+    Not «nearly reached 40», «sales almost rose 40 percent», which say how many.
+    """
+    if not action or site.spot.kind != "count" or site.spot.change is not None:
+        return False
+    tokens, sentence = site.tokens, site.sentence
+    before = site.low(action - 1)
+    if before not in words_of("nearly") and f"{site.low(action - 2)} {before}" not in words_of(
+        "nearly"
+    ):
+        return False
+    at = site.top
+    while tokens[at].rel in ("conj", "nummod") and 0 <= tokens[at].head != action:
+        at = tokens[at].head
+    if tokens[at].head != action or tokens[at].rel not in _DONE_TO:
+        return False
+    done = tokens[action].feats.get("VerbForm") == "Fin" or child(
+        sentence, action, "aux", "aux:pass"
+    )
+    counting = bounding_verbs() | words_of("level", "nearing", "last", "intransitive")
+    return bool(done) and tokens[action].lemma not in counting

@@ -1,0 +1,53 @@
+"""What was only nearly done, what neither of two did, and what is only feared or believed."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+FACTUALITY = [
+    ("The town nearly lost 40 barns and 12 mills.", "40", "negated"),
+    ("The town nearly lost 40 barns and 12 mills.", "12", "negated"),
+    ("The blast nearly wrecked 40 barns and killed 12 men.", "12", "asserted"),
+    ("The firm has almost sold 40 flats.", "40", "negated"),
+    ("The firm all but closed 40 shops.", "40", "negated"),
+    ("Forty people nearly drowned.", "Forty", "negated"),
+    ("The storm killed nearly 40 people.", "nearly 40", "asserted"),
+    ("The club has nearly reached 40 members.", "40", "asserted"),
+    ("The ferry nearly sank with 40 people aboard.", "40", "asserted"),
+    ("Sales nearly doubled to 40 cars.", "40", "asserted"),
+    ("The shop almost always sells 40 cars.", "40", "asserted"),
+    ("Rescuers nearly gave up after finding 40 bodies.", "40", "asserted"),
+    # neither of two
+    ("Neither 40 nor 50 came to the meeting.", "40", "negated"),
+    ("Neither 40 nor 50 came to the meeting.", "50", "negated"),
+    ("Neither the mayor nor the firm sold 40 homes.", "40", "negated"),
+    ("Neither side lost 40 men.", "40", "negated"),
+    ("The firm will neither close 40 shops nor sell 50 flats.", "40", "negated"),
+    ("The firm will neither close 40 shops nor sell 50 flats.", "50", "negated"),
+    ("The firm did not close 40 shops, nor did it sell 50 flats.", "50", "negated"),
+    ("Neither the mayor nor the firm acted after 40 men died.", "40", "asserted"),
+    # what is feared or believed
+    ("Authorities fear 40 drowned when the ferry sank.", "40", "possible"),
+    (
+        "The union at the mill, where 8,200 people work, fears that 40 posts will go.",
+        "8,200",
+        "asserted",
+    ),
+    ("Police suspect 12 men took part in the raid.", "12", "possible"),
+    ("Nine people are feared dead.", "Nine", "possible"),
+    ("At least 12 feared dead after boat sinks", "At least 12", "possible"),
+    ("Some 40 people are believed to have drowned.", "Some 40", "possible"),
+    ("Dozens are thought to have died.", "Dozens", "possible"),
+    ("It is thought that 40 men died.", "40", "possible"),
+    ("Fifty men are known to have died.", "Fifty", "asserted"),
+    ("Police believe 25,000 people came.", "25,000", "asserted"),
+    ("Police arrested 40 men believed to have robbed a bank.", "40", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "quantity", "factuality"), FACTUALITY)
+def test_whether_it_was_reached(reader: Reader, text: str, quantity: str, factuality: str) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    assert claim.factuality == factuality
