@@ -35,6 +35,11 @@ def test_what_is_compared_with_has_its_own_time(
     [
         ("Revenue rose 12% YoY to $40m.", ["Revenue", "Revenue"]),
         ("Profit fell 3% QoQ.", ["Profit"]),
+        ("Exports fell 3.2 percent yoy to $4bn.", ["Exports", "Exports"]),
+        ("Output grew 0.4% qoq and 2.1% yoy.", ["Output", "Output"]),
+        ("Inflation was 4.2% YoY in May.", ["Inflation"]),
+        ("Lunn signed a £1.2m-a-year contract.", ["contract"]),
+        ("It is a 40-tonne-a-day mill.", ["mill"]),
         ("Exports fell 4% m/m.", ["Exports"]),
         ("GDP grew 0.3% q/q.", ["GDP"]),
         ("The fund paid €40,000 to Lunn and €25,000 to Ostby.", [None, None]),

@@ -51,3 +51,45 @@ def test_what_grew_is_not_where_it_was_sold(reader: Reader) -> None:
 def test_elsewhere_is_not_where_others_are(reader: Reader) -> None:
     claims = reader.read("Some 40 barns burnt in Tirsk, 12 in Karsun and 9 elsewhere.").claims
     assert [c.place and c.place.text for c in claims] == ["Tirsk", "Karsun", "elsewhere"]
+
+
+PLACES = [
+    ("The firm opened 12 and nine shops in Tirsk and Karsun, respectively.", ["Tirsk", "Karsun"]),
+    ("Police held 12 and 9 men in New Tirsk and Karsun respectively.", ["New Tirsk", "Karsun"]),
+    ("In Tirsk and Karsun, 12 and 9 people died respectively.", ["Tirsk", "Karsun"]),
+    ("Sales in Tirsk and Karsun rose 5% and 7% respectively.", ["Tirsk", "Karsun"]),
+    ("Lunn and Roe scored 12 and nine points in Tirsk respectively.", ["Tirsk", "Tirsk"]),
+    ("The firm sold 40 and 30 trams in Tirsk in 2019 and 2020, respectively.", ["Tirsk", "Tirsk"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_where_the_figures_are_that_are_dealt_out(
+    reader: Reader, text: str, places: list[str | None]
+) -> None:
+    claims = reader.read(text).claims
+    assert [c.place and c.place.text for c in claims] == places
+
+
+def test_the_third_place_is_that_of_the_third_figure(reader: Reader) -> None:
+    text = "The firm opened 12, nine and four shops in Leeds, York and Hull respectively."
+    claims = reader.read(text).claims
+    assert [c.place and c.place.text for c in claims[1:]] == ["York", "Hull"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The fund paid $75 to the school, $50 to the library and $30 to the choir.",
+            [None, None, None],
+        ),
+        ("Prizes ran $75 to the winner, $50 to the runner-up.", ["Prizes", "Prizes"]),
+        ("It raised $5m for the hospital and $3m for the school.", ["hospital", "school"]),
+    ],
+)
+def test_who_gets_one_of_some_sums_is_not_counted(
+    reader: Reader, text: str, wanted: list[str | None]
+) -> None:
+    claims = reader.read(text).claims
+    assert [c.counted and c.counted.text for c in claims] == wanted

@@ -1,4 +1,4 @@
-"""What figures count, or who does it, that «respectively» deals out.
+"""What figures count, who does it or where, that «respectively» deals out.
 
 «Thefts and arsons rose 5% and 7% respectively»; «Tirsk and Karsun sold 40 and 30 trams, respectively».
 """
@@ -17,6 +17,8 @@ TOLD = re.compile(r"(?: percent| per cent)?,? respectively\b")
 """What stands behind the second of the two."""
 DEALT = re.compile(r"(?: [\w-]+){0,4},? respectively\b")
 """The same, where all count what the last has behind it: «40 and 30 *trams of coal, respectively*»."""
+SPREAD = re.compile(r"(?:,? [\w'’-]+){0,10},? respectively\b")
+"""The same, where the places stand between: «40 and 30 trams *in Tirsk, Karsun and Ostrov respectively*»."""
 _PAIR = 2
 """How many figures are dealt out at least."""
 JOINED = re.compile(r",? and (?:(?:up|down|by|to) )?")
@@ -53,7 +55,28 @@ def own_doer(
     return site.phrase(others[which - 1]) if which and len(others) + 1 == len(run) else None
 
 
-def _run(sites: Sequence[Site | None], at: int) -> range:
+def own_place(sites: Sequence[Site | None], at: int, where: Words | None) -> Words | None:
+    """«12 and *nine* men died in Tirsk and *Karsun* respectively»: which of several places a figure is of.
+
+    ``where``: where it is by the tree, the first of them; given back where they are not dealt out.
+    """
+    site = sites[at]
+    if site is None or where is None or not any(t.low == "respectively" for t in site.tokens):
+        return where
+    run = _run(sites, at, SPREAD)
+    first = next((t.index for t in site.tokens if where.start <= t.start < where.end), None)
+    if first is None or len(run) < _PAIR:
+        return where
+    while site.tokens[first].rel in ("amod", "compound", "flat") and site.tokens[first].head >= 0:
+        first = site.tokens[first].head
+    others = [c for c in site.sentence.children[first] if site.tokens[c].rel == "conj"]
+    which = run.index(at)
+    if not which or not others:
+        return where
+    return site.phrase(others[which - 1]) if len(others) + 1 == len(run) else None
+
+
+def _run(sites: Sequence[Site | None], at: int, dealt: re.Pattern[str] = DEALT) -> range:
     """The figures that «respectively» deals out with one: «40, 30 and 20 trams, respectively»."""
     first = last = at
     while first and _joined(sites[first - 1], sites[first]):
@@ -61,8 +84,8 @@ def _run(sites: Sequence[Site | None], at: int) -> range:
     while last + 1 < len(sites) and _joined(sites[last], sites[last + 1]):
         last += 1
     end = sites[last]
-    dealt = end is not None and DEALT.match(end.outline.text, end.spot.end, end.sentence.end)
-    return range(first, last + 1) if dealt else range(0)
+    told = end is not None and dealt.match(end.outline.text, end.spot.end, end.sentence.end)
+    return range(first, last + 1) if told else range(0)
 
 
 def _joined(one: Site | None, other: Site | None) -> bool:

@@ -249,7 +249,11 @@ def past_numbered(sentence: Sentence, start: int, head: int) -> int:
     «A 45-year-old *driver*» keeps it, and so does what is joined itself: «300 *beds*».
     """
     tokens = sentence.tokens
-    if start < 2 or tokens[start - 2].pos != "NUM" or tokens[start - 1].text not in HYPHENS:
+    if start < 2 or tokens[start - 1].text not in HYPHENS:
+        return start
+    if tokens[start - 2].low in words_of("joined-each") and tokens[start - 3].text in HYPHENS:
+        return min(start + 1, head)  # «a 40-tonne-a-day *mill*»
+    if tokens[start - 2].pos != "NUM":
         return start
     last = word_end(sentence, start - 2)
     if last < start:

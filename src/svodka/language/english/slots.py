@@ -17,7 +17,7 @@ from svodka.language.english.gaps import Gap, gap
 from svodka.language.english.nearby import BACK, Signs, around, leans
 from svodka.language.english.places import place_names
 from svodka.language.english.places.rules import place
-from svodka.language.english.respectively import own_doer
+from svodka.language.english.respectively import own_doer, own_place
 from svodka.language.english.site import Site, noun_span, units, verb_normal, verb_span
 from svodka.language.english.speakers.persons import person
 from svodka.language.english.speech import rules as speech
@@ -154,7 +154,7 @@ def _filled(figure: Figure, wholes: Sequence[int | None]) -> EnglishAdviser:
         noun,
         site.verb(deed) if deed is not None else None,
         who,
-        _place(site, deed, what, like),
+        own_place(figure.sites, figure.at, _place(site, deed, what, like)),
         when,
         source,
         factuality(site, deed),

@@ -18,14 +18,17 @@ AROUND = frozenset(["from", "during", "after", "at"])
 def bought(site: Site) -> int | None:
     """«sold *the guitar* for $408,000», «raised $5 million for *the hospital*».
 
-    Not «paid €40,000 to Lunn»: who gets it."""
+    Not «paid €40,000 to Lunn», «paid $40 to the mill and $30 to the choir»: who gets it.
+    """
     if site.spot.kind != "money":
         return None
     token, sentence = site.tokens[site.top], site.sentence
     for at in site.own:
         for other in sentence.children[at]:
             if other > site.last and site.case(other) in SPENT and not site.is_time(other):
-                gets = site.case(other) == "to" and site.tokens[other].pos == "PROPN"
+                gets = site.case(other) == "to" and (
+                    site.tokens[other].pos == "PROPN" or _is_dealt_out(site)
+                )
                 return other if site.tokens[other].pos in NOUNS and not gets else None
     verb = token.head
     if verb >= 0 and site.tokens[verb].lemma == "total":
@@ -58,6 +61,18 @@ def bought(site: Site) -> int | None:
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
     return None
+
+
+def _is_dealt_out(site: Site) -> bool:
+    """«$40 to the mill and *$30 to the choir*»: whether each of some sums goes to somebody."""
+    if site.low(site.last + 1) != "to" or site.spot.change is not None:
+        return False
+    sums = [t.index for t in site.tokens if t.pos == "NUM" and t.index not in site.own]
+    return any(
+        site.tokens[i - 1].pos == "SYM" and site.low(i + 1) == "to" and site.low(i + 2) != ""
+        for i in sums
+        if i and site.tokens[i + 2 : i + 3] and site.tokens[i + 2].pos in ("DET", *NOUNS)
+    )
 
 
 def _of_a_part(site: Site, noun: int) -> bool:

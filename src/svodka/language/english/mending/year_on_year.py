@@ -16,7 +16,9 @@ def set_right(tokens: Sequence[Token]) -> None:
     words = classes("english/mistaken")
     for at, token in enumerate(tokens):
         low = token.low
-        if low in words["year-on-year"] and not token.text.islower() and _behind_share(tokens, at):
+        word = token.text.islower() and low not in words["no-word"]
+        if low in words["year-on-year"] and not word and _behind_share(tokens, at):
+            _leave_root(tokens, token)
             _make_adverb(token)
         elif low in words["period-letter"] and _twice(tokens, at):
             _make_adverb(token)
@@ -36,6 +38,18 @@ def _twice(tokens: Sequence[Token], at: int) -> bool:
 def _behind_share(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word stands right behind a share or a number."""
     return at > 0 and tokens[at - 1].pos in ("SYM", "NUM", "NOUN")
+
+
+def _leave_root(tokens: Sequence[Token], token: Token) -> None:
+    """«Inflation was *4.2%* YoY»: the share in front is what other words hang on."""
+    share = tokens[token.index - 1]
+    if token.rel not in _ABOVE or share.head != token.index:
+        return
+    share.head, share.rel = token.head, token.rel
+    token.head, token.rel = share.index, "advmod"
+    for other in tokens:
+        if other.head == token.index:
+            other.head = share.index
 
 
 def _make_adverb(token: Token) -> None:
