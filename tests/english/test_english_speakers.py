@@ -157,6 +157,10 @@ CLOSING = [
     ("A mill will close, the Board of Labour reports.\n\nAs noted, 40% of the workers are women.",
      "the Board of Labour"),
     # shares of those asked, sources without a comma, verbs and titles that the tags mistake
+    ("A freedom of information request by the union showed that 40 men were fined.",
+     "A freedom of information request"),
+    ("A cost of living report said 40 mills closed.", "A cost of living report"),
+    ("A board of inquiry found that 40 men had died.", "A board"),
     ("In a survey by the harbour board, 68 percent of sailors said they had no work.",
      "a survey by the harbour board"),
     ("According to Lunn, thirty-two of the coins are old.", "Lunn"),

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import bearing, links, reporting, speaking, telling, weekdays
+from svodka.language.english.cues import (
+    bearing,
+    links,
+    reporting,
+    sources,
+    speaking,
+    telling,
+    weekdays,
+)
 from svodka.language.english.marks import CLOSING
 from svodka.language.english.speakers.asides import BESIDE, before_aside, joined, name_beside
 from svodka.language.english.speakers.together import together
@@ -183,6 +191,8 @@ def speaker_phrase(text: str, sentence: Sentence, who: int, first: int = 0) -> t
         end = max(end, belonging(sentence, who))
     elif head.pos == "PROPN" or (who and head.text[:1].isupper()):
         end = max(end, _of_name(sentence, who))  # «the Institute *of Fisheries*»
+    elif head.pos == "NOUN" and head.lemma not in sources():
+        end = max(end, _of_compound(sentence, who))
     end = max(who, without_day(sentence, name_beside(sentence, who, end)))
     end = long_name(sentence, who, end)
     while end + 2 < len(sentence.tokens) and joined(sentence, end + 1):
@@ -234,6 +244,20 @@ def _of_name(sentence: Sentence, who: int) -> int:
         case = [c for c in sentence.children[at] if sentence.tokens[c].rel == "case"]
         if case and case[0] == who + 1 and sentence.tokens[case[0]].low in links("in-name"):
             return phrase(sentence, at, who + 1)[1]
+    return who
+
+
+def _of_compound(sentence: Sentence, who: int) -> int:
+    """«A freedom *of information request*»: a report called by what it is about; ``who`` of others.
+
+    Its noun is the last one, though the tree takes the first for it.
+    """
+    tokens = sentence.tokens
+    for at in sentence.children[who]:
+        if tokens[at].rel == "nmod" and at > who + 1 and tokens[who + 1].low in links("in-name"):
+            parted = [c for c in sentence.children[at] if tokens[c].rel == "compound"]
+            told = tokens[at].lemma in reporting("report", "bearer", "paper")
+            return at if at - 1 in parted and told else who
     return who
 
 
