@@ -13,11 +13,6 @@ from svodka.language.english.undone import denies
 from svodka.language.lexicon import classes
 from svodka.model import Factuality
 
-_IF = frozenset(["if", "unless", "whether"])
-"""Words of conditions."""
-_MAY = frozenset(["may", "might"])
-"""What somebody may say he has not said."""
-
 
 def untold(sentence: Sentence, verb: Token) -> bool:
     """Whether nobody says anything by a verb of saying, or somebody is only spoken to."""
@@ -46,8 +41,8 @@ def unsaid(sentence: Sentence, verb: Token) -> bool:
 def _may_say(sentence: Sentence, verb: Token) -> bool:
     """«*If* the mayor *says* that 40 men came», «the mayor *may say*»: nobody has said it yet."""
     own = [sentence.tokens[c] for c in sentence.children[verb.index] if c < verb.index]
-    led = any(t.rel == "mark" and t.low in _IF for t in own)
-    return led or any(t.rel == "aux" and t.low in _MAY for t in own)
+    led = any(t.rel == "mark" and t.low in reporting("condition") for t in own)
+    return led or any(t.rel == "aux" and t.low in reporting("may-say") for t in own)
 
 
 def numbered(sentence: Sentence, verb: Token) -> int | None:
@@ -121,7 +116,9 @@ def _is_nobody(sentence: Sentence, verb: Token) -> bool:
         return False
     det = child(sentence, who, "det")
     nobody = sentence.tokens[who].low in classes("english/doing")["nobody"]
-    return nobody or (det is not None and sentence.tokens[det].low == "no")
+    return nobody or (
+        det is not None and sentence.tokens[det].low in classes("english/doing")["no"]
+    )
 
 
 def _says_nothing(sentence: Sentence, verb: Token) -> bool:
@@ -133,5 +130,5 @@ def _says_nothing(sentence: Sentence, verb: Token) -> bool:
     if said.rel != "det":
         return said.low in nothing and (said.head == verb.index or said.pos == "INTJ")
     noun = tokens[said.head]
-    empty = said.low == "no" or noun.low in nothing
+    empty = said.low in classes("english/doing")["no"] or noun.low in nothing
     return empty and noun.head == verb.index and child(sentence, verb.index, "ccomp") is None

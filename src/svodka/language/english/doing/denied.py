@@ -14,7 +14,6 @@ _CLAIMED = 8
 """Tokens before a number among which the «that» of a rumour stands."""
 _OWNED = frozenset(["DET", "PRON", "NOUN", "PROPN", "PART"])
 """Parts of speech between the two: «of *the firm's* 40 buses»."""
-_ALL_BUT = (["all", "but"], ["all", "except"])
 
 
 def is_negated(site: Site, at: int) -> bool:
@@ -22,7 +21,7 @@ def is_negated(site: Site, at: int) -> bool:
     if any(denies(site.sentence, c) for c in site.sentence.children[at]):
         return True
     det = child(site.sentence, at, "det") if site.tokens[at].pos == "NOUN" else None
-    return det is not None and site.low(det) == "no"
+    return det is not None and site.low(det) in words_of("no")
 
 
 def is_denied(site: Site, at: int) -> bool:
@@ -43,10 +42,10 @@ def is_denied(site: Site, at: int) -> bool:
         return tokens[at].rel in ("obj", "ccomp", "nsubj:pass") and not is_negated(site, above)
     if _is_untrue(site, at) or _is_false_rumour(site, at):
         return True
-    if site.first and site.low(site.first - 1) == "not":
+    if site.first and site.low(site.first - 1) in words_of("not"):
         return _is_put_right(site)
-    all_but = [t.low for t in tokens[max(0, site.first - 2) : site.first]] in _ALL_BUT
-    return all_but or _is_of_nobody(site)
+    before = " ".join(t.low for t in tokens[max(0, site.first - 2) : site.first])
+    return before in words_of("all-but") or _is_of_nobody(site)
 
 
 def _is_untrue(site: Site, at: int) -> bool:
@@ -55,7 +54,7 @@ def _is_untrue(site: Site, at: int) -> bool:
     if above < 0 or site.tokens[at].rel not in ("ccomp", "csubj"):
         return False
     untrue = site.low(above) in words_of("untrue")
-    return untrue or (site.low(above) == "true" and is_negated(site, above))
+    return untrue or (site.low(above) in words_of("true") and is_negated(site, above))
 
 
 def _is_false_rumour(site: Site, deed: int) -> bool:
@@ -89,7 +88,7 @@ def _is_put_right(site: Site) -> bool:
     """«*Not 12* but 20 bridges were closed», «got *not $11 million* but $13 million»."""
     behind = site.tokens[site.last + 1 : site.last + _RIGHT]
     lows = [t.low for t in behind]
-    at = lows.index("but") if "but" in lows else len(lows)
+    at = next((i for i, low in enumerate(lows) if low in words_of("rather")), len(lows))
     return any(t.pos == "NUM" for t in behind[at + 1 : at + 3])
 
 
@@ -100,8 +99,9 @@ def _is_of_nobody(site: Site) -> bool:
     if not of or site.low(of) != "of":
         return False
     some = of - 1
-    if site.low(some) in ("none", "neither"):
+    if site.low(some) in words_of("nobody"):
         return True
-    single = some - (site.low(some - 1) == "single") if some else some
-    single -= single > 0 and single < some and site.low(single - 1) == "a"
-    return site.low(some) in ("one", "all") and single > 0 and site.low(single - 1) == "not"
+    single = some - (site.low(some - 1) in words_of("single")) if some else some
+    single -= single > 0 and single < some and site.low(single - 1) in words_of("a-single")
+    some_of = site.low(some) in words_of("one-or-all")
+    return some_of and single > 0 and site.low(single - 1) in words_of("not")

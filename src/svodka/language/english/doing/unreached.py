@@ -34,9 +34,8 @@ def is_nearly(site: Site, action: int | None) -> bool:
         return False
     tokens, sentence = site.tokens, site.sentence
     before = site.low(action - 1)
-    if before not in words_of("nearly") and f"{site.low(action - 2)} {before}" not in words_of(
-        "nearly"
-    ):
+    all_but = f"{site.low(action - 2)} {before}" in words_of("all-but")
+    if not all_but and before not in words_of("nearly"):
         return False
     at = site.top
     while tokens[at].rel in ("conj", "nummod") and 0 <= tokens[at].head != action:
