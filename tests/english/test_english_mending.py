@@ -136,3 +136,22 @@ def test_what_the_tree_has_torn_apart(
         assert in_full(text, mention) == words
     else:
         assert (mention.text if mention is not None else None) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "action"),
+    [
+        ("The 40 homes yet to be built will cost $3m.", "homes", "cost"),
+        ("Forty homes yet to be sold were burnt.", "homes", "burnt"),
+        ("Doctors won pay rises worth 35%.", "pay rises", "won"),
+        ("Staff will get pay rises of up to 12%.", "pay rises", "rises"),
+        ("Teachers accepted pay deals worth 9%.", "pay deals", "accepted"),
+        ("Firms refused to pay rises of 4%.", "rises", "pay"),
+    ],
+)
+def test_what_is_raised_and_what_is_yet_to_be_done(
+    reader: Reader, text: str, counted: str, action: str
+) -> None:
+    claim = reader.read(text).claims[0]
+    told = [slot.text for slot in (claim.counted, claim.action) if slot is not None]
+    assert told == [counted, action]

@@ -311,3 +311,21 @@ def test_how_many_weeks_no_plural_tells(reader: Reader, text: str, known: bool) 
 def test_the_same_stretch_of_another_year(text: str, since: list[dt.date], reader: Reader) -> None:
     claims = reader.read(text, published=PUBLISHED).claims
     assert [claim.period and claim.period.from_date for claim in claims] == since
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Of the 140 boats registered in 2010, 55 are left.", None),
+        ("Of the 140 boats registered in 2010, 55 have sunk.", None),
+        ("Of the 140 boats registered in 2010, 55 still sail.", None),
+        ("Of 140 men jailed in 2010, 55 remain in prison.", None),
+        ("Of the 140 boats built in 2010, only 55 were sold.", "in 2010"),
+        ("Of the 140 boats checked in 2010, 55 failed the test.", "in 2010"),
+    ],
+)
+def test_what_came_of_a_whole_since_is_of_no_earlier_year(
+    reader: Reader, text: str, when: str | None
+) -> None:
+    *_, part = reader.read(text).claims
+    assert (part.period.text if part.period else None) == when

@@ -1,4 +1,4 @@
-"""What was only nearly done, what neither of two did, and what is only feared or believed."""
+"""What was only nearly done, what neither of two did, what is feared, and what is to be brought about."""
 
 from __future__ import annotations
 
@@ -44,6 +44,19 @@ FACTUALITY = [
     ("Fifty men are known to have died.", "Fifty", "asserted"),
     ("Police believe 25,000 people came.", "25,000", "asserted"),
     ("Police arrested 40 men believed to have robbed a bank.", "40", "asserted"),
+    # a deed told as a noun, by the verb that brings it about
+    ("The ban will lead to the loss of 40 jobs.", "40", "planned"),
+    ("The ban would mean the loss of 40 jobs.", "40", "possible"),
+    ("The ban could result in the closure of 40 shops.", "40", "possible"),
+    ("The ban did not lead to the closure of 40 shops.", "40", "negated"),
+    ("The strike caused the cancellation of 40 trains.", "40", "asserted"),
+    ("The ministry will order the evacuation of 40 villages.", "40", "planned"),
+    ("The construction of 40 homes will begin in May.", "40", "planned"),
+    ("Staff will get a pay rise of 12%.", "12%", "planned"),
+    ("The firm will see a fall in sales of 12%.", "12%", "planned"),
+    ("The loss of 40 jobs will hurt the town.", "40", "asserted"),
+    ("The mayor will discuss the death of 40 men.", "40", "asserted"),
+    ("The town sold 40 homes, yet to the dismay of all it lost $3m.", "$3m", "asserted"),
 ]
 
 

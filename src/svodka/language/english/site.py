@@ -16,7 +16,9 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.slots import Said, Spot, Time, Words
 from svodka.language.undone import undone
 
-LEXICONS = ("cues", "amounts", "doing", "places", "having", "states", "number_parts")
+LEXICONS = (
+    "cues", "amounts", "doing", "places", "having", "states", "number_parts", "bringing_about",
+)  # fmt: skip
 SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
 """Words between a number and what it counts: «three times *as many* blankets», «40 *more* blankets»."""
 OUTSIDE = frozenset(["DET", "PUNCT", "CCONJ", "ADP"])

@@ -81,8 +81,10 @@ def deed(sentence: Sentence, verb: int) -> int:
 def yet_to(sentence: Sentence, at: int) -> int | None:
     """The «yet» of what is still to be done: «have *yet* to return», «are *yet* to return»."""
     yet = next((c for c in sentence.children[at] if sentence.tokens[c].low in _words("yet")), None)
-    if yet is None or [t.low for t in sentence.tokens[yet + 1 : yet + 2]] != ["to"]:
-        return None
+    if yet is None or [(t.low, t.pos) for t in sentence.tokens[yet + 1 : yet + 2]] != [
+        ("to", "PART")
+    ]:
+        return None  # «*yet to* the dismay of all it lost 40»
     return yet
 
 

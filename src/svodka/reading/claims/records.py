@@ -23,6 +23,8 @@ _FROM_NOW = frozenset({"period.through.number", "period.unit.relative"})
 """Rules of «через два дня», «на следующей неделе», which are counted from the published date."""
 _RELATIVE = re.compile(r",|\b(?:that|who|which|whose)\b")
 """What opens a clause about a whole."""
+_SINCE = re.compile(r"\b(?:has|have|left|remains?|survives?|still)\b")
+"""What tells of a part what came of it since."""
 
 
 def claim(
@@ -114,7 +116,8 @@ def _is_told_of_whole(part: Claim, whole: Claim, text: str) -> bool:
     whole did what the part did not do then.
 
     A comma or "who" stands between the whole and the time, and a comma between the time and the part. Not "of
-    the 90 inspected by October, 40 were found unsafe", which may have been then.
+    the 90 inspected by October, 40 were found unsafe", which may have been then; of the 90 built in 2010, "40
+    are left" is told of now.
     """
     period = whole.period
     if period is None or part.action is None or part.sentence != whole.sentence:
@@ -123,7 +126,8 @@ def _is_told_of_whole(part: Claim, whole: Claim, text: str) -> bool:
         return False
     if part.action.start < period.end or "," not in text[period.end : part.quantity.start]:
         return False
-    return _RELATIVE.search(text, whole.quantity.end, period.start) is not None
+    since = _SINCE.search(text, part.quantity.end, part.action.end)
+    return since is not None or bool(_RELATIVE.search(text, whole.quantity.end, period.start))
 
 
 def _is_item(part: Claim, whole: Claim, text: str) -> bool:

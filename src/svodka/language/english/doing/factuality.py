@@ -7,6 +7,7 @@ import re
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.cues import telling
 from svodka.language.english.doing.asked import is_asked
+from svodka.language.english.doing.brought_about import brought_about
 from svodka.language.english.doing.denied import is_denied, is_negated
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
@@ -66,7 +67,7 @@ def _told(site: Site, action: int | None) -> Factuality:
         return "planned"
     if action is None or site.tokens[action].pos == "AUX":
         return _by_copula(site)
-    tokens, at = site.tokens, action
+    tokens, at = site.tokens, brought_about(site, action)
     undone_at = undone(site.sentence, at) is not None
     if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
         return "negated" if is_negated(site, at) else "planned"

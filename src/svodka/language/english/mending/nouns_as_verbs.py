@@ -36,6 +36,8 @@ def set_right(tokens: Sequence[Token]) -> None:
             _led(tokens, token)
         if token.pos == "VERB" and token.text == "won" and token.index > 1:
             _money(tokens, token)
+        if token.pos == "VERB" and token.low in mistaken("raised"):
+            _raised(tokens, token)
         if token.pos == "VERB" and token.rel == "acl" and token.text.endswith("ing"):
             _describing(tokens, token)
             _so_much_of(tokens, token)
@@ -114,6 +116,28 @@ def _led(tokens: Sequence[Token], noun: Token) -> None:
             token.rel = "nmod"
     main.head, main.rel, noun.head, noun.rel = -1, "root", main.index, "obl"
     noun.pos, noun.feats, noun.lemma = "NOUN", {"Number": "Plur"}, lemma(noun.low, "NOUN")
+
+
+def _raised(tokens: Sequence[Token], word: Token) -> None:
+    """«Staff will get *pay* rises of 12%», «*Pay* rises were offered»: nobody pays a rise."""
+    rise = tokens[word.index + 1] if word.index + 1 < len(tokens) else word
+    near = rise.head == word.index or (rise.head == word.head and rise.rel == "obj")
+    if rise.pos != "NOUN" or not near or rise.low not in mistaken("rise"):
+        return
+    before = tokens[word.index - 1].low if word.index else ""
+    if before == "to" or any(t.head == word.index and t.rel.startswith("nsubj") for t in tokens):
+        return
+    above = tokens[word.head] if word.head >= 0 else None
+    opens = above is not None and above.index > word.index and above.pos == "VERB"
+    if above is None or not (opens or word.rel in _BELOW):
+        return
+    passive = any(t.head == above.index and t.rel == "aux:pass" for t in tokens)
+    rise.head, rise.rel = above.index, ("nsubj:pass" if passive else "nsubj") if opens else "obj"
+    for token in tokens:
+        if token.head == word.index and token is not rise:
+            token.head = rise.index
+            token.rel = "nmod" if token.rel.startswith("obl") else token.rel
+    word.pos, word.feats, word.head, word.rel = "NOUN", {}, rise.index, "compound"
 
 
 def _money(tokens: Sequence[Token], won: Token) -> None:

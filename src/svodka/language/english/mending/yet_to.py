@@ -1,4 +1,7 @@
-"""«40 bridges *have yet to be repaired*»: what a parsed English tree takes for an auxiliary and an aim."""
+"""«40 bridges *have yet to be repaired*»: what a parsed English tree takes for an auxiliary and an aim.
+
+«The 40 bridges *yet to be repaired* will cost $3m»: and for a word of the main verb.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,14 @@ def words() -> frozenset[str]:
 def set_right(tokens: Sequence[Token]) -> None:
     """Make a verb of «have», and what is still to be done the deed that it leads to."""
     for have, yet, to in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if yet.low not in words() or to.low != "to" or have.lemma != "have":
+        if yet.low not in words() or to.low != "to":
             continue
         behind = tokens[to.index + 1 : to.index + 1 + _FAR]
         deed = next((token for token in behind if token.pos == "VERB"), None)
-        if deed is not None and deed.head == have.index:
+        if deed is None:
+            continue
+        if have.lemma == "have" and deed.head == have.index:
             have.pos, deed.rel = "VERB", "xcomp"
+        elif have.pos == "NOUN" and yet.head > deed.index and deed.rel in ("acl", "advcl"):
+            yet.head, yet.pos, yet.rel = deed.index, "ADV", "advmod"
+            deed.head, deed.rel = have.index, "acl"

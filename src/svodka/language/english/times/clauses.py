@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.cues import reporting
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.times.perfect import is_perfect
 from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
 from svodka.language.slots import Time
@@ -39,6 +40,8 @@ def inserted(site: Site, holder: int, stretch: int) -> bool:
 def of_whole(site: Site, first: int, action: int | None) -> bool:
     """«Of the 300 shops *that opened last year*, 40 have closed»: what the whole did then, before its comma.
 
+    «Of the 300 boats *registered in 2010*, 40 are left», «… 40 have sunk»: nor what came of it since.
+
     Not «of the 300 homes sold last year, 40 were in Texas», «of the 90 seen by May, 40 were found unsafe».
     """
     if site.low(0) not in ("of", "out") or action is None or first >= site.first:
@@ -47,7 +50,16 @@ def of_whole(site: Site, first: int, action: int | None) -> bool:
     if comma < 0 or action < comma or site.tokens[action].pos != "VERB":
         return False
     alone = all(t.text != "," for t in site.tokens[comma + 1 : site.first])
-    return alone and any(t.text in RELATIVE for t in site.tokens[1:first])
+    before = site.tokens[1:first]
+    now = any(t.pos == "VERB" for t in before) and _is_now(site, action)
+    return alone and (now or any(t.text in RELATIVE for t in before))
+
+
+def _is_now(site: Site, action: int) -> bool:
+    """Whether a verb tells of what came of it since: «*are left*», «*have sunk*», «*still sail*»."""
+    if site.low(action - 1) == "still":
+        return True
+    return is_perfect(site, action) or site.tokens[action].lemma in words_of("staying")
 
 
 def joined_past(site: Site, holder: int, clause: int) -> bool:
