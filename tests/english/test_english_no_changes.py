@@ -16,6 +16,14 @@ FIGURES = [
     ("Troops advanced 3 km in a day.", [("3 km", "3 km")]),
     ("The lake fell 3 metres.", [("3 metres", "3 m decrease")]),
     ("Shares jumped 3 euros.", [("3 euros", "3 EUR increase")]),
+    (
+        "Farmers brought in 40 tonnes of rye from 82 percent of the land.",
+        [("40 tonnes", "40 t"), ("82 percent", "82 %")],
+    ),
+    (
+        "The rule brought fees down from 40 to 30 euros.",
+        [("40", "40 EUR from"), ("30 euros", "30 EUR to")],
+    ),
     # those whom something reaches
     ("The bus line was extended to 12 villages.", [("12", "12")]),
     ("The road was extended to 120 km.", [("120 km", "120 km to")]),

@@ -22,6 +22,8 @@ ERROR = 6
 """How many marks before the points «margin of error» may stand."""
 AGAIN = ([",", "or"], ["or"])
 """What says a fall of shares again, in points that are none of a percentage: «fell 1%, *or* 85 points»."""
+_OF_WHOLE = 2
+"""The most marks between a share and the number that it is of: «of its»."""
 MOST = 100
 """No percentage differs by more points."""
 
@@ -40,8 +42,17 @@ def pointed(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             why = (*one.why, "unit.points")
             figure = replace(one, last=end_of_lead, symbol="%", kind="percent", why=why)
         out.append(figure)
-        share = share if one.rejected else figure
+        if not one.rejected and not _is_whole(sequence, share, figure):
+            share = figure
     return out
+
+
+def _is_whole(sequence: Sequence[Mark], share: Found | None, one: Found) -> bool:
+    """«70% of *the 1.4 million* voters came, 6 points more»: whether a number is what a share is of."""
+    if share is None or share.kind != "percent" or one.kind != "count":
+        return False
+    between = [mark.low for mark in sequence[share.last + 1 : one.first]]
+    return between[:1] == ["of"] and len(between) <= _OF_WHOLE
 
 
 def _leads(sequence: Sequence[Mark], one: Found, share: Found) -> bool:

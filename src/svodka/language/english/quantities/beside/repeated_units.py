@@ -65,9 +65,12 @@ def _opener(sequence: Sequence[Mark], left: Found, right: Found) -> int | None:
 def _in_unit_before(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     """«30 minutes to *an hour*»: the end of a range of times in the unit of its beginning.
 
-    Not «rose by 30 minutes to an hour»; where the beginning dates something, so does the end.
+    «Between 30 minutes and *two hours*»; not «rose by 30 minutes to an hour». Where the beginning dates
+    something, so does the end.
     """
-    beside = right.first == left.last + 2 and low_at(sequence, right.first - 1) == "to"
+    joint, before = low_at(sequence, right.first - 1), low_at(sequence, left.first - 1)
+    joined = joint == "to" or (joint == "and" and before == "between")
+    beside = right.first == left.last + 2 and joined
     if (
         not beside
         or right.rejected
@@ -75,7 +78,7 @@ def _in_unit_before(sequence: Sequence[Mark], left: Found, right: Found) -> Foun
         or low_at(sequence, left.first - 1) == "by"
     ):
         return right
-    if change_word(sequence, left.first) is not None:
+    if joint == "to" and change_word(sequence, left.first) is not None:
         return right
     if left.rejected and units().at(sequence, left.last) is not None:
         return replace(right, rejected=left.rejected, reason=left.reason)

@@ -37,7 +37,7 @@ def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str
                 continue  # «fell to *Rs.* 41 million from *Rs.* 112 million»
             return None
         if mark.kind == "word" and (name := class_of(mark.low)) is not None:
-            if name == "level" or particle(sequence, at):
+            if name == "level" or particle(sequence, at) or _fetches(sequence, at):
                 return None
             if mark.low.endswith("s") and at and sequence[at - 1].kind == "number":
                 continue  # «steered 26 *contracts* to one man»
@@ -45,6 +45,13 @@ def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str
                 continue  # «the *move* gives them access to 4 million euros»
             return _changed_growth(sequence, at) or name
     return None
+
+
+def _fetches(sequence: Sequence[Mark], verb: int) -> bool:
+    """«*brought in* 5 tonnes from half of the land», «*brought home* 40 men from Tirsk»: nothing changes."""
+    fetching = classes("english/particles")
+    led = low_at(sequence, verb + 1) in fetching["homewards"]
+    return led and bool(lemmas(sequence[verb].low) & fetching["fetching"])
 
 
 def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
