@@ -145,3 +145,19 @@ def test_what_is_reported_done_is_what_was_done(reader: Reader) -> None:
     (claim,) = reader.read("That compares with 355 sailors reported killed in April.").claims
     assert claim.action is not None
     assert claim.action.text == "killed"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The firm cut the fee from 40 to 30 euros.", "fee"),
+        ("The rule brought sales down from 40 to 30 tonnes.", "sales"),
+        ("Sales made a jump from 40 to 50 tonnes.", "Sales"),
+        ("The strike came at a cost to the firm of $4m.", "cost"),
+        ("Some 40% of the £11 million grant was lost.", "grant"),
+        ("A visit to a town of 40,000 people was cancelled.", "people"),
+    ],
+)
+def test_what_is_cut_or_costs_is_counted(reader: Reader, text: str, counted: str) -> None:
+    claims = reader.read(text).claims
+    assert {one.counted.text for one in claims if one.counted} == {counted}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from itertools import takewhile
+from unicodedata import category
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.marks import OWNER
@@ -142,7 +143,7 @@ class Site:
         start, end = phrase(self.sentence, head, first)
         while start < head and (
             self.tokens[start].pos in OUTSIDE or self.tokens[start].text in "-–)"
-            or self.low(start) in SO_MANY
+            or self.low(start) in SO_MANY or self._is_of_sum(start)
         ):  # fmt: skip
             start += 1
         start = past_numbered(self.sentence, past_aside(self.sentence, start, head), head)
@@ -152,6 +153,13 @@ class Site:
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
         name = words if self.tokens[head].pos == "PROPN" else self.tokens[head].lemma
         return Words(self.tokens[start].start, self.tokens[end].end, name)
+
+    def _is_of_sum(self, index: int) -> bool:
+        """Whether a token is one of a sum before its noun: «40% of the *$11m* grant»."""
+        token, before = self.tokens[index], self.tokens[index - 1] if index else None
+        if category(token.text[0]) == "Sc":
+            return True
+        return token.pos == "NUM" and before is not None and before.pos in ("SYM", "NUM")
 
     def _past_time(self, start: int, head: int) -> int:
         """The first token of a phrase behind a time: «On May 16 *clinics* treated 40», not «16 clinics»."""

@@ -16,6 +16,7 @@ from svodka.language.english.counted.nouns import (
     run,
     undergoing,
 )
+from svodka.language.english.counted.spending import cost_to
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import antecedent, child, without_case
 from svodka.language.lexicon import classes
@@ -46,7 +47,9 @@ def named_before(site: Site) -> int | None:
         place = site.tokens[token.head].pos == "PROPN" and not many
         if place and site.spot.kind == "count":
             return None  # «the city with most votes was Karsun with 5,000»
-        return _in_amount(site, token.head) or carried(site, token.head)
+        return (
+            cost_to(site, token.head) or _in_amount(site, token.head) or carried(site, token.head)
+        )
     return None
 
 
@@ -135,8 +138,11 @@ def measured(site: Site) -> int | None:
     thing = child(sentence, verb, "obj")
     if thing is not None and (thing in site.own or site.low(thing) in words_of("point")):
         thing = None  # «the rating slipped *two points* to 39%»
-    if token.rel == "obj" and thing is not None and thing < site.first and site.spot.change:
+    moved = thing is not None and thing < site.first
+    if token.rel == "obj" and thing is not None and moved and site.spot.change:
         return carried(site, thing)  # «raised *its rate* by 25 points»
+    if token.rel == "nmod" and thing is not None and moved and _ends_change(site, thing):
+        return carried(site, thing)  # «cut *the fee* from 40 to 30 euros»
     if token.rel.startswith("obl") and not (changing and thing is None):
         if thing is not None:
             if is_change(site.tokens[thing].lemma):
@@ -157,6 +163,13 @@ def measured(site: Site) -> int | None:
         ends = dated or behind in ("PUNCT", "ADP", "ADV", "CCONJ")
         return carried(site, who) if ends else None
     return carried(site, who)
+
+
+def _ends_change(site: Site, thing: int) -> bool:
+    """Whether a figure is an end of the change of an object, and that is no change or record itself."""
+    lemma = site.tokens[thing].lemma
+    record = lemma in classes("english/after_durations")["height"] or is_change(lemma)
+    return site.spot.change in ("from", "to") and not record
 
 
 BEING = ("is", "are", "was", "were", "been")

@@ -121,3 +121,14 @@ def found_beside(site: Site) -> int | None:
         return None
     number = child(site.sentence, thing.index, "nummod")
     return -1 if number is not None and thing.lemma not in currencies() else None
+
+
+def cost_to(site: Site, whose: int) -> int | None:
+    """«at *a cost* to the state of 5 million», «a loss to the firm of 4 million»: what somebody bears."""
+    case = child(site.sentence, whose, "case")
+    borne = case is not None and case > 0 and site.low(case) in ("to", "for")
+    if case is None or not borne or site.low(site.first - 1) != "of":
+        return None
+    noun = site.tokens[case - 1]
+    paid = noun.lemma in classes("english/paying")["paying"]
+    return noun.index if paid and noun.pos == "NOUN" else None
