@@ -320,6 +320,7 @@ def test_the_same_stretch_of_another_year(text: str, since: list[dt.date], reade
         ("Of the 140 boats registered in 2010, 55 have sunk.", None),
         ("Of the 140 boats registered in 2010, 55 still sail.", None),
         ("Of 140 men jailed in 2010, 55 remain in prison.", None),
+        ("Of the 140 boats sold since 2010, 55 have sunk.", "since 2010"),
         ("Of the 140 boats built in 2010, only 55 were sold.", "in 2010"),
         ("Of the 140 boats checked in 2010, 55 failed the test.", "in 2010"),
     ],
@@ -329,3 +330,8 @@ def test_what_came_of_a_whole_since_is_of_no_earlier_year(
 ) -> None:
     *_, part = reader.read(text).claims
     assert (part.period.text if part.period else None) == when
+
+
+def test_what_came_of_some_of_a_whole_is_of_no_earlier_year(reader: Reader) -> None:
+    text = "Only three of the 20 mills ordered in 2022 have been delivered."
+    assert reader.read(text).claims[0].period is None

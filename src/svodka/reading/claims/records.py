@@ -25,6 +25,10 @@ _RELATIVE = re.compile(r",|\b(?:that|who|which|whose)\b")
 """What opens a clause about a whole."""
 _SINCE = re.compile(r"\b(?:has|have|left|remains?|survives?|still)\b")
 """What tells of a part what came of it since."""
+_LASTING = re.compile(
+    r"(?:since|so far|this|to date|today)\b|\w+ the (?:past|last)\b", re.IGNORECASE
+)
+"""How a time begins that goes on until then: «of the 90 sold since 2010, 40 have sunk»."""
 
 
 def claim(
@@ -122,12 +126,15 @@ def _is_told_of_whole(part: Claim, whole: Claim, text: str) -> bool:
     period = whole.period
     if period is None or part.action is None or part.sentence != whole.sentence:
         return False
+    lasts = _LASTING.match(period.text) is not None
+    if part.quantity.end <= whole.quantity.start <= period.start < part.action.start:
+        return not lasts and _SINCE.search(text, period.end, part.action.end) is not None
     if not whole.quantity.end <= period.start < period.end <= part.quantity.start:
         return False
     if part.action.start < period.end or "," not in text[period.end : part.quantity.start]:
         return False
-    since = _SINCE.search(text, part.quantity.end, part.action.end)
-    return since is not None or bool(_RELATIVE.search(text, whole.quantity.end, period.start))
+    since = not lasts and _SINCE.search(text, part.quantity.end, part.action.end) is not None
+    return since or bool(_RELATIVE.search(text, whole.quantity.end, period.start))
 
 
 def _is_item(part: Claim, whole: Claim, text: str) -> bool:

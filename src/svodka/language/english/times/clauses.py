@@ -9,6 +9,8 @@ from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
 from svodka.language.slots import Time
 
+LASTING = frozenset(["since", "relative-span", "now"])
+"""Kinds of times that go on until today."""
 RELATIVE = frozenset(["that", "who", "which", "whose"])
 """What opens a clause about a whole."""
 
@@ -37,13 +39,15 @@ def inserted(site: Site, holder: int, stretch: int) -> bool:
     return opens and segment(site, holder) == stretch
 
 
-def of_whole(site: Site, first: int, action: int | None) -> bool:
+def of_whole(site: Site, one: Time, first: int, action: int | None) -> bool:
     """«Of the 300 shops *that opened last year*, 40 have closed»: what the whole did then, before its comma.
 
     «Of the 300 boats *registered in 2010*, 40 are left», «… 40 have sunk»: nor what came of it since.
 
     Not «of the 300 homes sold last year, 40 were in Texas», «of the 90 seen by May, 40 were found unsafe».
     """
+    if action is not None and first > site.last:
+        return one.kind not in LASTING and _of_whole_behind(site, first, action)
     if site.low(0) not in ("of", "out") or action is None or first >= site.first:
         return False
     comma = next((i for i in range(first, site.first) if site.low(i) == ","), -1)
@@ -51,8 +55,18 @@ def of_whole(site: Site, first: int, action: int | None) -> bool:
         return False
     alone = all(t.text != "," for t in site.tokens[comma + 1 : site.first])
     before = site.tokens[1:first]
-    now = any(t.pos == "VERB" for t in before) and _is_now(site, action)
+    done = one.kind not in LASTING and any(t.pos == "VERB" for t in before)
+    now = done and _is_now(site, action)
     return alone and (now or any(t.text in RELATIVE for t in before))
+
+
+def _of_whole_behind(site: Site, first: int, action: int) -> bool:
+    """«Three of the 20 mills *ordered in 2022* have been built»: what the whole did then, behind the part."""
+    if site.low(site.last + 1) != "of" or not first < action or not _is_now(site, action):
+        return False
+    between = site.tokens[site.last + 2 : first]
+    numbered = any(t.pos == "NUM" for t in between)
+    return numbered and any(t.pos == "VERB" and t.rel.startswith("acl") for t in between)
 
 
 def _is_now(site: Site, action: int) -> bool:

@@ -87,7 +87,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if (
             _of_the_next(site, first, last)
             or of_cause(site, one, action)
-            or of_whole(site, first, action)
+            or of_whole(site, one, first, action)
         ):
             continue
         if one.kind == "now" and site.low(last + 1) and _foretells(site, last + 1):
