@@ -155,9 +155,10 @@ def test_what_is_reported_done_is_what_was_done(reader: Reader) -> None:
         ("Sales made a jump from 40 to 50 tonnes.", "Sales"),
         ("The strike came at a cost to the firm of $4m.", "cost"),
         ("Some 40% of the £11 million grant was lost.", "grant"),
+        ("A jury awarded $8m to Roe, $1m of it in damages.", None),
         ("A visit to a town of 40,000 people was cancelled.", "people"),
     ],
 )
-def test_what_is_cut_or_costs_is_counted(reader: Reader, text: str, counted: str) -> None:
-    claims = reader.read(text).claims
-    assert {one.counted.text for one in claims if one.counted} == {counted}
+def test_what_is_cut_or_costs_is_counted(reader: Reader, text: str, counted: str | None) -> None:
+    first = reader.read(text).claims[0]
+    assert (first.counted.text if first.counted else None) == counted

@@ -159,7 +159,8 @@ class Site:
         token, before = self.tokens[index], self.tokens[index - 1] if index else None
         if category(token.text[0]) == "Sc":
             return True
-        return token.pos == "NUM" and before is not None and before.pos in ("SYM", "NUM")
+        told = token.text[0].isdigit() or token.low in words_of("scale", "large")
+        return told and before is not None and before.pos in ("SYM", "NUM")
 
     def _past_time(self, start: int, head: int) -> int:
         """The first token of a phrase behind a time: «On May 16 *clinics* treated 40», not «16 clinics»."""

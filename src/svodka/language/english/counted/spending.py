@@ -11,6 +11,8 @@ SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
 PARTING = frozenset(["including", "with", "of"])
 """Words before a part of the money, behind its whole."""
+THEM = frozenset(["it", "this", "that", "which", "them"])
+"""What a part is of, behind it."""
 AROUND = frozenset(["from", "during", "after", "at"])
 """Prepositions behind money that say where and when it was found, and not what it is."""
 
@@ -76,8 +78,10 @@ def _is_dealt_out(site: Site) -> bool:
 
 
 def _of_a_part(site: Site, noun: int) -> bool:
-    """«spent $240m, *including $31m on roads*»: what only a part of the money is for."""
+    """«spent $240m, *including $31m on roads*», «$31m *of it on roads*»: what only a part of it is for."""
     between = range(site.last + 1, noun)
+    if any(site.low(i) == "of" and site.low(i + 1) in THEM for i in between):
+        return True
     opened = next((i for i in between if site.low(i) in PARTING), noun)
     return any(site.tokens[i].pos == "NUM" for i in range(opened, noun))
 
