@@ -9,6 +9,11 @@ from svodka.language.english.speech.quotations import quotations
 from svodka.reader import Reader
 
 SAID_BY = [
+    # what was once thought nobody says
+    ("The toll was 14, lower than first thought.", None),
+    ("About 40 men died, as initially feared.", None),
+    ("About 40 men died, as police first reported.", "police"),
+    ("As first reported by the harbour board, 40 men died.", "the harbour board"),
     # elections are no survey
     ("In the 2012 harbour polls the party won 40 seats.", None),
     (

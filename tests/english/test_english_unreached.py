@@ -19,6 +19,8 @@ FACTUALITY = [
     ("Sales nearly doubled to 40 cars.", "40", "asserted"),
     ("The shop almost always sells 40 cars.", "40", "asserted"),
     ("Rescuers nearly gave up after finding 40 bodies.", "40", "asserted"),
+    ("Police seized 14 guns, not 40 as first reported.", "40", "negated"),
+    ("The board said 12 shops were shut and that four would open in May.", "four", "planned"),
     # neither of two
     ("Neither 40 nor 50 came to the meeting.", "40", "negated"),
     ("Neither 40 nor 50 came to the meeting.", "50", "negated"),

@@ -13,10 +13,15 @@ from svodka.language.english.undone import denies
 from svodka.language.lexicon import classes
 from svodka.model import Factuality
 
+_BY = 4
+"""Tokens behind a participle among which «by» names who said so."""
+
 
 def untold(sentence: Sentence, verb: Token) -> bool:
     """Whether nobody says anything by a verb of saying, or somebody is only spoken to."""
     if unsaid(sentence, verb) or _says_nothing(sentence, verb) or _orders(sentence, verb):
+        return True
+    if _was_thought(sentence, verb):
         return True
     return numbered(sentence, verb) is not None and not _opens_clause(sentence, verb)
 
@@ -36,6 +41,20 @@ def unsaid(sentence: Sentence, verb: Token) -> bool:
         if at.lemma in reporting("withholding"):
             return not _is_denied(sentence, at)  # not «*did not fail* to say»
     return _is_denied(sentence, at) or _is_nobody(sentence, at)
+
+
+def _was_thought(sentence: Sentence, verb: Token) -> bool:
+    """«Lower *than first thought*», «40 men died, *as initially feared*»: nobody is named who thought so."""
+    tokens, at = sentence.tokens, verb.index - 1
+    at -= at > 0 and tokens[at].low in classes("english/doing")["told-earlier"]
+    if (
+        at < 0
+        or tokens[at].low not in classes("english/doing")["measured-by"]
+        or verb.feats.get("Tense") != "Past"
+    ):
+        return False
+    behind = tokens[verb.index + 1 : verb.index + 1 + _BY]
+    return all(t.low not in links("by-whom") for t in behind)
 
 
 def _may_say(sentence: Sentence, verb: Token) -> bool:
@@ -66,7 +85,7 @@ def told_as(sentence: Sentence, deed: int) -> Factuality | None:
     if token.rel in ("xcomp", "acl") and _orders(sentence, above):
         return "planned"
     told = token.rel == "ccomp" or _follows_that(sentence, token)
-    if not told or above.lemma not in telling() | reporting("of-what-is-not"):
+    if not told or above.lemma not in telling() | reporting("excluding"):
         return None
     if unsaid(sentence, above):
         return None if _is_asked_for(sentence, deed) else "possible"

@@ -224,7 +224,10 @@ def _is_foreseen(site: Site, verb: int) -> bool:
 
 def _is_told_ahead(site: Site, at: int, words: set[str]) -> bool:
     """«The firm said 40 shops *would close* on Friday»: not «would have closed», «would if»."""
-    tokens, above = site.tokens, site.tokens[at].head
+    tokens = site.tokens
+    if tokens[at].rel == "conj" and tokens[tokens[at].head].rel == "ccomp":
+        at = tokens[at].head  # «said 40 were shut and that 4 *would open*»
+    above = tokens[at].head
     if words & words_of("possible") != TOLD_AHEAD or "have" in words or tokens[at].rel != "ccomp":
         return False
     adds = above >= 0 and tokens[above].rel == "advcl" and tokens[above].text.endswith("ing")

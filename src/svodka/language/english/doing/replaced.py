@@ -19,7 +19,8 @@ def is_replaced(site: Site) -> bool:
         behind = next(
             (i for i in range(site.last + 1, len(site.tokens)) if not _counted(site, i)), 0
         )
-        return behind == 0 or site.tokens[behind].pos == "PUNCT"
+        set_right = site.low(behind) in words_of("told-earlier")
+        return behind == 0 or set_right or site.tokens[behind].pos == "PUNCT"
     for i, token in enumerate(site.tokens[: max(0, at - _TEXT_OF)]):
         if token.low != "version" or site.low(i + 1) != "of":
             continue

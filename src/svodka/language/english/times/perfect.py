@@ -60,8 +60,9 @@ def of_cause(site: Site, one: Time, action: int | None) -> bool:
 
 
 def is_ahead(site: Site, verb: int) -> bool:
-    """Whether a verb tells of what is to come."""
-    if any(site.low(c) in words_of("planned") for c in site.sentence.children[verb]):
+    """Whether a verb tells of what is to come, or was: «*would return* by May»."""
+    ahead = words_of("planned") | {"would"}
+    if any(site.low(c) in ahead for c in site.sentence.children[verb]):
         return True
     above = site.tokens[verb].head
     plans = site.tokens[verb].rel == "xcomp" and site.tokens[above].feats.get("Tense") == "Pres"
