@@ -335,3 +335,20 @@ def test_what_came_of_a_whole_since_is_of_no_earlier_year(
 def test_what_came_of_some_of_a_whole_is_of_no_earlier_year(reader: Reader) -> None:
     text = "Only three of the 20 mills ordered in 2022 have been delivered."
     assert reader.read(text).claims[0].period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("Two of the injured are in care, and a third is expected to be freed today.", "Two"),
+        ("The line will cut the trip by 40 minutes to just over two hours.", "40 minutes"),
+    ],
+)
+def test_what_is_of_no_other_time(reader: Reader, text: str, quantity: str) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    assert claim.period is None
+
+
+def test_no_day_does_anything(reader: Reader) -> None:
+    (claim,) = reader.read("Some 900 soldiers will be withdrawn by Easter.").claims
+    assert claim.actor is None

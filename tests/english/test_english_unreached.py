@@ -21,6 +21,14 @@ FACTUALITY = [
     ("Rescuers nearly gave up after finding 40 bodies.", "40", "asserted"),
     ("Police seized 14 guns, not 40 as first reported.", "40", "negated"),
     ("The board said 12 shops were shut and that four would open in May.", "four", "planned"),
+    (
+        "The crop came to 8m tonnes, 600,000 tonnes more than had been expected.",
+        "600,000 tonnes",
+        "asserted",
+    ),
+    ("Three in four were vaccinated, short of the 95% target.", "95%", "planned"),
+    ("The bank missed its 2% inflation target.", "2%", "planned"),
+    ("The striker scored 12 goal kicks.", "12", "asserted"),
     # neither of two
     ("Neither 40 nor 50 came to the meeting.", "40", "negated"),
     ("Neither 40 nor 50 came to the meeting.", "50", "negated"),

@@ -168,7 +168,7 @@ def measured(site: Site) -> int | None:
 def _ends_change(site: Site, thing: int) -> bool:
     """Whether a figure is an end of the change of an object, and that is no change or record itself."""
     lemma = site.tokens[thing].lemma
-    record = lemma in classes("english/after_durations")["height"] or is_change(lemma)
+    record = lemma in classes("english/after_durations")["height"] | units() or is_change(lemma)
     return site.spot.change in ("from", "to") and not record
 
 

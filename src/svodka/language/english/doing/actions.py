@@ -13,6 +13,7 @@ from svodka.language.english.doing.being_done import being_done
 from svodka.language.english.doing.changes import came, noun_of_change
 from svodka.language.english.doing.fronted import fronted
 from svodka.language.english.doing.governors import governor_of, held_to
+from svodka.language.english.doing.leading_verbs import is_than
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -67,7 +68,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     governor, rule = governor_of(site, start, counted)
     if governor is not None and _is_about(site, governor):
         return None, "action.apart"
-    if governor is not None and _is_than(site, governor):
+    if governor is not None and is_than(site, governor):
         governor, rule = _above_than(site, governor)
     own = _participle(site, start)
     if (of_them := _of_them(site)) is not None:
@@ -98,19 +99,14 @@ def _is_about(site: Site, verb: int) -> bool:
     )
 
 
-def _is_than(site: Site, verb: int) -> bool:
-    """«4 million more *than planned*»: a verb that says only what a number is compared with."""
-    return verb > site.last and site.low(verb - 1) == "than"
-
-
 def _above_than(site: Site, verb: int) -> tuple[int | None, str]:
     """«*spent* 3 million, 400,000 more than planned»: the verb above one behind «than»."""
     for _ in range(_NEAR):
         verb = site.tokens[verb].head
         if verb < 0:
             return None, "none"
-        if site.tokens[verb].pos == "VERB" and not _is_than(site, verb):
-            return verb, "action.governor"
+        if site.tokens[verb].pos == "VERB" and not is_than(site, verb):
+            return verb, "action.compared"
     return None, "none"
 
 

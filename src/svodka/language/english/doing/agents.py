@@ -37,8 +37,10 @@ def agent(site: Site, action: int) -> int | None:
                 continue  # «was adopted by 14 votes to *none*»
             if token.rel == "obl:agent" and token.pos in ("PRON", "X"):
                 return at
-            if token.rel == "obl:agent" and site.case(at) in links("no-agent"):
-                continue  # «was hit by floods in *May*»
+            if token.rel == "obl:agent" and (
+                site.case(at) in links("no-agent") or site.is_time(at)
+            ):
+                continue  # «was hit by floods in *May*», «will be withdrawn by *Easter*»
             if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
                 continue
             if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):

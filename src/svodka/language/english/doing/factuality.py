@@ -12,6 +12,7 @@ from svodka.language.english.doing.denied import is_denied, is_negated
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
     is_doubted,
+    is_than,
     over_object,
     said_of,
     tells_apart,
@@ -183,15 +184,18 @@ def _is_foretold(site: Site, action: int | None) -> bool:
         return True
     if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
         return True
-    if site.low(site.first - 1) == "of" and site.low(site.first - 2) in ("target", "goal"):
+    if site.low(site.first - 1) == "of" and site.low(site.first - 2) in words_of("target"):
         return True  # «640,000 of a *target of 1.1 million*»
+    if _is_aimed_at(site):
+        return True
     if action is None or site.tokens[action].pos == "NOUN":
         own = site.sentence.children[action] if action is not None else ()
         if any(site.tokens[c].rel == "amod" and site.low(c) in foretold for c in own):
             return True  # «the *planned* closure of 40 mines»
         above = _verb_above(site)
         ahead = words_of("forecast", "intending")
-        return above is not None and site.tokens[above].lemma in ahead
+        foretold_of = above is not None and not is_than(site, above)
+        return foretold_of and above is not None and site.tokens[above].lemma in ahead
     if site.tokens[action].lemma in words_of("foretold-at"):
         told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
         return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
@@ -199,6 +203,15 @@ def _is_foretold(site: Site, action: int | None) -> bool:
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
     intends = intends and child(site.sentence, action, "ccomp") is None
     return intends and "after" not in between and not is_negated(site, action)
+
+
+def _is_aimed_at(site: Site) -> bool:
+    """«short of *the 95% target*», «its *2% inflation target*»; not «12 goal kicks»."""
+    at = site.last + 1
+    at += site.low(at + 1) in words_of("target")
+    if site.spot.kind == "count" or site.low(at) not in words_of("target"):
+        return False
+    return at + 1 >= len(site.tokens) or site.tokens[at + 1].pos != "NOUN"
 
 
 def _verb_above(site: Site) -> int | None:

@@ -68,6 +68,14 @@ def is_doubted(site: Site, deed: int) -> bool:
     return held or above.lemma in words_of("doubt")  # «it *is thought* that 40 died»
 
 
+def is_than(site: Site, verb: int) -> bool:
+    """«4 million more *than planned*», «*than had been forecast*»: a verb of what it is compared with."""
+    before = verb - 1
+    while site.low(before) != "than" and site.tokens[before].pos in ("AUX", "ADV"):
+        before -= 1
+    return before > site.last and site.low(before) == "than"
+
+
 def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     """What a verb says of the deed right below it; ``None`` where it says nothing of the kind."""
     lemma, mark = site.tokens[above].lemma, child(site.sentence, deed, "mark")

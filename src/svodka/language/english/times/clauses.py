@@ -15,6 +15,11 @@ RELATIVE = frozenset(["that", "who", "which", "whose"])
 """What opens a clause about a whole."""
 
 
+def bounds_figure(site: Site, first: int) -> bool:
+    """«cut it *to just over two hours*»: an «over» that bounds a figure, and no time."""
+    return site.low(first) == "over" and site.low(first - 1) in words_of("before-over")
+
+
 def inserted(site: Site, holder: int, stretch: int) -> bool:
     """«The bridge, *opened in 1962*, carried 40 cars»: a participle of the past between commas.
 

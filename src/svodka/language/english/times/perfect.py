@@ -60,9 +60,8 @@ def of_cause(site: Site, one: Time, action: int | None) -> bool:
 
 
 def is_ahead(site: Site, verb: int) -> bool:
-    """Whether a verb tells of what is to come, or was: «*would return* by May»."""
-    ahead = words_of("planned") | {"would"}
-    if any(site.low(c) in ahead for c in site.sentence.children[verb]):
+    """Whether a verb tells of what is to come."""
+    if any(site.low(c) in words_of("planned") for c in site.sentence.children[verb]):
         return True
     above = site.tokens[verb].head
     plans = site.tokens[verb].rel == "xcomp" and site.tokens[above].feats.get("Tense") == "Pres"
@@ -72,5 +71,10 @@ def is_ahead(site: Site, verb: int) -> bool:
 
 
 def foresees(site: Site, verb: int) -> bool:
-    """Whether a verb is one of forecast, or tells of what is to come: «*expect* rain by Thursday»."""
+    """Whether a verb is one of forecast, or tells of what is to come: «*expect* rain by Thursday».
+
+    Or of what was: «12 were shut and 4 *would open* in May».
+    """
+    if any(site.low(c) == "would" for c in site.sentence.children[verb]):
+        return True
     return site.tokens[verb].lemma in words_of("forecast") or is_ahead(site, verb)

@@ -32,6 +32,7 @@ from svodka.language.english.times.bases import (
     told_again,
 )
 from svodka.language.english.times.clauses import (
+    bounds_figure,
     days_apart,
     inserted,
     joined_past,
@@ -82,7 +83,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
-        if deadline_before(site, first, last):
+        if deadline_before(site, first, last) or bounds_figure(site, first):
             continue
         if (
             _of_the_next(site, first, last)
@@ -258,7 +259,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
             if "acl" in rels:
                 return 4, "period.far"
             if "conj" in rels and first > site.last:
-                if is_past(site, own[0]) and any(foresees(site, c) for c in around[:depth]):
+                ahead = any(foresees(site, c) for c in around[:depth])
+                if ahead and (is_past(site, own[0]) or site.copular(own[0])):
                     return -1, "none"  # «opened 9 camps and *expects* rain by Thursday»
                 return 2, "period.sibling"
             return 2, "period.below"
