@@ -46,6 +46,9 @@ FACTUALITY = [
         "asserted",
     ),
     ("Police suspect 12 men took part in the raid.", "12", "possible"),
+    ("Authorities fear as many as 40 people drowned.", "as many as 40", "possible"),
+    ("Officials fear up to 40 people are trapped.", "up to 40", "possible"),
+    ("Residents fear the worst and 40 people have fled.", "40", "asserted"),
     ("Nine people are feared dead.", "Nine", "possible"),
     ("The union alleges that 40 ballots were forged.", "40", "possible"),
     ("The union alleges 40 men were beaten.", "40", "possible"),
@@ -79,3 +82,31 @@ FACTUALITY = [
 def test_whether_it_was_reached(reader: Reader, text: str, quantity: str, factuality: str) -> None:
     (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
     assert claim.factuality == factuality
+
+
+WHOLES = [
+    ("Most of the 40 trams were lost.", None),
+    ("The army lost most of its 40 trams.", None),
+    ("Almost all of its 40 trams were lost.", None),
+    ("One of the 40 trams was lost.", None),
+    ("A number of the firm's 40 trams were lost.", None),
+    ("Half the town's 40 trams were lost.", None),
+    ("All of its 40 trams were lost.", "lost"),
+    ("Each of the 40 trams was lost.", "lost"),
+    ("In the first half the 40 firms lost money.", "lost"),
+    ("Some of the 40 people who were moved in May came back.", "moved"),
+]
+
+
+@pytest.mark.parametrize(("text", "action"), WHOLES)
+def test_what_befell_some_of_so_many_did_not_befall_all(
+    reader: Reader, text: str, action: str | None
+) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == "40"]
+    assert (claim.action.text if claim.action else None) == action
+
+
+def test_who_fears_says_so(reader: Reader) -> None:
+    (claim,) = reader.read("Authorities fear as many as 40 people drowned.").claims
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Authorities"

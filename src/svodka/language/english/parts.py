@@ -30,6 +30,10 @@ OUT_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands between a part and the whole after it: «of the», «of the firm's»."""
+HALF_OF = re.compile(r" (?:the|its|their|his|her|our|these|those) (?:last |first |[\w-]+['’]s )?")
+"""The same behind «half»: «half *the town's* 9,000 homes»."""
+_OWNED = frozenset(["DET", "PRON", "NOUN", "PROPN", "PART"])
+"""Parts of speech between «of» and a whole: «of *the town's* 40 homes»."""
 _BACK = 3
 """How many sentences back «of them» may point."""
 _LISTED = 6
@@ -55,7 +59,7 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
         return nearest(sites, at, before, _BACK, _alike)
     following = sites[at + 1] if at + 1 < len(sites) else None
     if following is not None and following.sentence is site.sentence and _alike(site, following):
-        if OUT_OF.fullmatch(text, site.spot.end, following.spot.start):
+        if _is_out_of(site, following):
             return at + 1
     previous = sites[at - 1] if at else None
     if previous is not None and previous.sentence is site.sentence and _alike(site, previous):
@@ -85,7 +89,33 @@ def is_total(sites: Sequence[Site | None], at: int) -> bool:
         or site.spot.kind != "count"
     ):
         return False
-    return bool(OUT_OF.fullmatch(site.outline.text, before.spot.end, site.spot.start))
+    return _is_out_of(before, site)
+
+
+def _is_out_of(part: Site, whole: Site) -> bool:
+    """«35 *of the* 90», «half *the town's* 9,000 homes»: whether one figure is told out of the next."""
+    text = part.outline.text
+    if OUT_OF.fullmatch(text, part.spot.end, whole.spot.start):
+        return True
+    half = part.low(part.last) == "half"
+    return half and HALF_OF.fullmatch(text, part.spot.end, whole.spot.start) is not None
+
+
+def is_of_some(site: Site) -> bool:
+    """«*Most of the* 40 boats sank», «*one of its* 40 boats»: whether nobody says how many of so many it was.
+
+    Not «*all of its* 40 boats», but «*almost all of its* 40 boats».
+    """
+    of = site.first - 1
+    while of > 0 and site.tokens[of].pos in _OWNED and site.low(of) not in ("of", "half"):
+        of -= 1
+    if site.low(of) == "half" and of < site.first - 1 and not site.is_time(of):
+        return True  # «*half the town's* 9,000 homes»
+    some, before = site.low(of - 1), site.low(of - 2)
+    if of < 1 or site.low(of) != "of":
+        return False
+    almost = some == "all" and before in words_of("nearly", "not")
+    return almost or some in words_of("some-of")
 
 
 def opens(sites: Sequence[Site | None], at: int, wholes: Sequence[int | None]) -> bool:

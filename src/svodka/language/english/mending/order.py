@@ -13,6 +13,7 @@ from svodka.language.english.mending import (
     contact_clauses,
     days,
     ended_times,
+    feared_clauses,
     joined_names,
     lost_subjects,
     main_verbs,
@@ -48,6 +49,7 @@ MENDS: tuple[Mend, ...] = (
     place_names.set_right,  # behind days: «In *March* Lunn Mills sold 40» is no name of a place
     auxiliaries.set_right,
     yet_to.set_right,
+    feared_clauses.set_right,
     particles.set_right,
     nouns_as_verbs.set_right,
     noun_runs.set_right,
@@ -78,6 +80,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
         ended_times.set_right: ended_times.words(),
         yet_to.set_right: yet_to.words(),
+        feared_clauses.set_right: feared_clauses.words(),
     }
 
 
