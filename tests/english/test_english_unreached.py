@@ -9,6 +9,7 @@ from svodka.reader import Reader
 FACTUALITY = [
     ("The town nearly lost 40 barns and 12 mills.", "40", "negated"),
     ("The town nearly lost 40 barns and 12 mills.", "12", "negated"),
+    ("They had 412 cases of flu, all but 30 of them in towns.", "30", "negated"),
     ("The blast nearly wrecked 40 barns and killed 12 men.", "12", "asserted"),
     ("The firm has almost sold 40 flats.", "40", "negated"),
     ("The firm all but closed 40 shops.", "40", "negated"),
@@ -93,6 +94,8 @@ WHOLES = [
     ("Half the town's 40 trams were lost.", None),
     ("All of its 40 trams were lost.", "lost"),
     ("Each of the 40 trams was lost.", "lost"),
+    ("Every one of the 40 trams was lost.", "lost"),
+    ("The vote was carried by a majority of 40.", "carried"),
     ("In the first half the 40 firms lost money.", "lost"),
     ("Some of the 40 people who were moved in May came back.", "moved"),
 ]
@@ -110,3 +113,18 @@ def test_who_fears_says_so(reader: Reader) -> None:
     (claim,) = reader.read("Authorities fear as many as 40 people drowned.").claims
     assert claim.speaker is not None
     assert claim.speaker.text == "Authorities"
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("Only a third of the 1,800 km pipeline has been laid.", "1,800 km"),
+        ("Some 40% of the £11 million grant was lost.", "£11 million"),
+        ("He had served three of his 12 years.", "12 years"),
+    ],
+)
+def test_what_befell_a_part_did_not_befall_the_amount(
+    reader: Reader, text: str, quantity: str
+) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.text == quantity]
+    assert claim.action is None

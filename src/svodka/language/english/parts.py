@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from svodka.language import wholes as shared
+from svodka.language.english.cues import reporting
+from svodka.language.english.marks import OWNER
 from svodka.language.english.site import Site, words_of
 from svodka.language.list_wholes import whole_of_item
 from svodka.language.wholes import nearest, same_kind
@@ -30,10 +32,10 @@ OUT_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands between a part and the whole after it: «of the», «of the firm's»."""
+OF_THE = re.compile(r" (?:out )?of (?:the|its|their|his|her|our|these|those) (?:[\w-]+['’]s )?")
+"""What stands between an amount and the whole amount after it."""
 HALF_OF = re.compile(r" (?:the|its|their|his|her|our|these|those) (?:last |first |[\w-]+['’]s )?")
 """The same behind «half»: «half *the town's* 9,000 homes»."""
-_OWNED = frozenset(["DET", "PRON", "NOUN", "PROPN", "PART"])
-"""Parts of speech between «of» and a whole: «of *the town's* 40 homes»."""
 _BACK = 3
 """How many sentences back «of them» may point."""
 _LISTED = 6
@@ -101,21 +103,41 @@ def _is_out_of(part: Site, whole: Site) -> bool:
     return half and HALF_OF.fullmatch(text, part.spot.end, whole.spot.start) is not None
 
 
+def is_amount_of(sites: Sequence[Site | None], at: int) -> bool:
+    """«5% of *the $11m grant*», «three of *his 12 years*»: an amount that another figure is told out of."""
+    site, before = sites[at], sites[at - 1] if at else None
+    if site is None or before is None or site.sentence is not before.sentence:
+        return False
+    if site.spot.kind == "count":
+        return False
+    return OF_THE.fullmatch(site.outline.text, before.spot.end, site.spot.start) is not None
+
+
 def is_of_some(site: Site) -> bool:
     """«*Most of the* 40 boats sank», «*one of its* 40 boats»: whether nobody says how many of so many it was.
 
     Not «*all of its* 40 boats», but «*almost all of its* 40 boats».
     """
     of = site.first - 1
-    while of > 0 and site.tokens[of].pos in _OWNED and site.low(of) not in ("of", "half"):
+    while of > 0 and _owns(site, of):
         of -= 1
-    if site.low(of) == "half" and of < site.first - 1 and not site.is_time(of):
-        return True  # «*half the town's* 9,000 homes»
+    if of == site.first - 1 or site.spot.kind == "duration":
+        return False  # «a majority of 40», «most of his 40 years there he could not read»
+    if site.low(of) == "half":
+        return not site.is_time(of)  # «*half the town's* 9,000 homes»
     some, before = site.low(of - 1), site.low(of - 2)
-    if of < 1 or site.low(of) != "of":
-        return False
-    almost = some == "all" and before in words_of("nearly", "not")
+    if of < 1 or site.low(of) != "of" or before in words_of("every", "not"):
+        return False  # «*every one of* the 40», «*not one of* the 40», «*how many of* the 40»
+    almost = some == "all" and before in words_of("nearly")
     return almost or some in words_of("some-of")
+
+
+def _owns(site: Site, at: int) -> bool:
+    """Whether a token stands between «of» and a whole: «of *the town's* 40 homes», not «of *them* 40»."""
+    token = site.tokens[at]
+    if token.pos in ("NOUN", "PROPN"):
+        return site.low(at + 1) in OWNER and site.low(at) != "half"
+    return token.pos == "DET" or token.low in OWNER | reporting("whose")
 
 
 def opens(sites: Sequence[Site | None], at: int, wholes: Sequence[int | None]) -> bool:

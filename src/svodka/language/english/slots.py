@@ -183,7 +183,8 @@ def _deed(figure: Figure, opens: bool, total: bool) -> tuple[int | None, int | N
         return done, done, "action.compared"
     if compared is not None:
         deed, rule = compared, "action.compared"
-    if rule != "action.participle" and parts.is_of_some(figure.site):
+    some = parts.is_of_some(figure.site) or parts.is_amount_of(figure.sites, figure.at)
+    if rule != "action.participle" and some:
         return None, None, "action.apart"  # «most of the 90»
     if total or (opens and rule != "action.participle"):
         return None, None, "none"  # «35 of the 90»: nothing is said of the 90

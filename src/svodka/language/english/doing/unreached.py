@@ -11,9 +11,13 @@ _DONE_TO = frozenset(["obj", "iobj", "nsubj", "nsubj:pass"])
 
 
 def is_nor(site: Site, action: int | None) -> bool:
-    """«*Neither 40 nor 50* came», «*nor* did it sell 40», «*neither* the mayor *nor* the firm sold 40»."""
+    """«*Neither 40 nor 50* came», «*nor* did it sell 40», «*neither* the mayor *nor* the firm sold 40».
+
+    «400 fell ill, *all but 30* of them children»: nor were those.
+    """
     neither = words_of("neither")
-    if site.low(site.first - 1) in neither:
+    all_but = f"{site.low(site.first - 2)} {site.low(site.first - 1)}" in words_of("all-but")
+    if site.low(site.first - 1) in neither or all_but:
         return True
     if action is None:
         return False
