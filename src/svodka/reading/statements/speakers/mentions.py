@@ -8,7 +8,7 @@ one *entity* share a key (the last word of a name, the head noun of a descriptio
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
@@ -65,10 +65,12 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
     cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
     for name in names:
         head = _head(tree, name.first, name.last)
-        if folded(tokens[name.first].text) in _units(d.language):
+        if folded(tokens[name.first].text) in _units(d.language) and not _has_initial(tokens, name):
             continue
         if name.kind in ("PER", "ORG") or head in wanted:
-            add(name.first, name.last, head, name.kind, name_key(sentence, name))
+            last = _letters_end(tokens, name) if name.kind == "ORG" else name.last
+            whole = name if last == name.last else replace(name, first=last, last=last)
+            add(name.first, last, head, name.kind, name_key(sentence, whole))
     named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
     for token in tokens:
         index, pos = token.index, token.pos
@@ -164,6 +166,25 @@ def _site_end(tokens: Sequence[Token], last: int) -> int:
     whole = name.end + 1 == end.start
     site = name.text.isascii() and end.text.isascii() and end.text.islower()
     return last + 2 if whole and site and len(end.text) <= _ENDING else last
+
+
+def _has_initial(tokens: Sequence[Token], name: Name) -> bool:
+    """«[Л.] Карцев», whose initial is written like litres."""
+    first = tokens[name.first].text
+    return len(first) == 1 and first.isupper() and name.first + 1 < name.last
+
+
+def _letters_end(tokens: Sequence[Token], name: Name) -> int:
+    """The last token of «ГУ [МЧС]», «СУ [СК РФ]»: a body in letters, and those that it is of."""
+    last = name.last
+    while last + 1 < len(tokens) and tokens[last].text.isupper():
+        behind = tokens[last + 1]
+        if not (behind.text.isupper() and len(behind.text) > 1 and behind.text.isalpha()):
+            break
+        if not name.first <= behind.head <= last:
+            break
+        last += 1
+    return last
 
 
 @cache

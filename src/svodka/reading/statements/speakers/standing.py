@@ -66,7 +66,7 @@ class Mentions:
                 self.counts[mention.key] = self.counts.get(mention.key, 0) + 1
                 full = self.full.get(mention.key)
                 if mention.kind == "PER" and (
-                    full is None or mention.last - mention.first > full.last - full.first
+                    full is None or _fullness(d, mention) > _fullness(d, full)
                 ):
                     self.full[mention.key] = mention
         self._places = sorted(self.by_sentence)
@@ -203,3 +203,9 @@ def office(d: Discourse, mention: SpeakerMention) -> str:
     if tokens[mention.head].lemma not in heads or mention.head + 1 >= len(tokens):
         return ""
     return _offices(d.language).get(tokens[mention.head + 1].lemma, "")
+
+
+def _fullness(d: Discourse, name: SpeakerMention) -> tuple[int, int]:
+    """How much of a name is told: its words, then its initials. «Мэри Шапиро» is fuller than «М. Шапиро»."""
+    words = d.sentence(name.sentence).tokens[name.first : name.last + 1]
+    return sum(len(word.text) > 1 for word in words), len(words)
