@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from svodka.language.quantities.change import opens, signed
 from svodka.language.russian.quantities.areas import SQUARE, is_area
-from svodka.language.russian.quantities.bounding_verbs import bound_by_verb
+from svodka.language.russian.quantities.bounding_verbs import bound_by_verb, bound_by_verb_behind
 from svodka.language.russian.quantities.bounds import (
     falls_short,
     inversions,
@@ -198,6 +198,8 @@ def bind(draft: Draft) -> None:
         return
     amount = draft.kind == "factor" or c.before == "на"  # «превысил норму в 5 раз, на 3 градуса»
     by_verb = None if amount else bound_by_verb(c.marks, c.first, draft.kind == "count")
+    if by_verb is None and c.before == "за" and draft.kind != "duration":
+        by_verb = bound_by_verb_behind(c.marks, c.first, c.last)
     if by_verb is not None:
         draft.relation = by_verb
         draft.why.append("bound.verb")

@@ -1,6 +1,7 @@
 """About so much: «рост в районе 3%», «курс вблизи 90 рублей»; not «в районе 5 км от города».
 
-And just below it: «собралось под 700 человек», «мороз под 40 градусов»; not «под 14 мостами».
+And just below it: «собралось под 700 человек», «набралось под 300 заявок», «мороз под 40 градусов»; not
+«под 14 мостами».
 """
 
 from __future__ import annotations
@@ -55,8 +56,12 @@ def _just_below(draft: Draft) -> None:
         return
     before = c.mark(c.first - 2)
     came = before is None or before.low.endswith(CAME)
-    people = draft.kind == "count" and came and "человек" in lemmas(c.low(c.last + 1))
-    if not people and draft.kind not in AMOUNTS and draft.symbol not in MEASURES:
+    amassed = before is not None and _amasses(before.low)
+    people = draft.kind == "count" and (
+        amassed or (came and "человек" in lemmas(c.low(c.last + 1)))
+    )
+    measured = draft.symbol in MEASURES or (amassed and draft.kind == "measure")
+    if not people and draft.kind not in AMOUNTS and not measured:
         return
     opens = before is None or before.low == "." or is_verb(before.low)
     if before is None and people and _is_made_for(draft):
@@ -72,6 +77,11 @@ def _just_below(draft: Draft) -> None:
         draft.relation = "approx"
         draft.candidate = replace(c, first=c.first - 1)
         draft.why.append("bound.just-below")
+
+
+def _amasses(low: str) -> bool:
+    """Whether a verb is one of being or becoming so many: «[учатся] под 300 детей»."""
+    return not lemmas(low).isdisjoint(classes("russian/extents")["amassed"]) and is_verb(low)
 
 
 def _is_made_for(draft: Draft) -> bool:

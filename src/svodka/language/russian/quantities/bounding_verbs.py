@@ -78,6 +78,17 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, counts: bool) -> Relatio
     return None
 
 
+def bound_by_verb_behind(sequence: Sequence[Mark], first: int, last: int) -> Relation | None:
+    """«[За] 200 человек [перевалило]»: the same where the verb stands right behind, or behind one noun."""
+    before = sequence[first - 1].low if first else ""
+    for at in range(last + 1, min(len(sequence), last + 3)):
+        for lemma in lemmas(sequence[at].low) if sequence[at].kind == "word" else ():
+            verb = _verbs().get(lemma)
+            if verb is not None and verb.preposition == before:
+                return verb.negated if _is_negated(sequence, at) else verb.relation
+    return None
+
+
 def _before_aside(sequence: Sequence[Mark], first: int) -> int:
     """«[превышает], по словам министра, 40 млн»: where a bounding verb may be before a long aside."""
     if first < REACH or sequence[first - 1].low != ",":
