@@ -83,7 +83,7 @@ class TrainedDesk:
     ) -> Result:
         normals = Normals(one.outline, self.analyzer)
         read = _claims(one, readings, self.chooser)
-        links = of_one_time(links, read)
+        links = of_one_time(links, read, [reading.site for reading in readings])
         for link in links:
             read[link.part] = as_part(read[link.part], read[link.whole], one.text)
         made = dealt_out(read, one.text, one.language, one.document.published)

@@ -1,23 +1,34 @@
-"""What the learned choice of wholes does not see: when each figure was."""
+"""What the learned choice of wholes does not see: when each figure was, and of which of two of a kind."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from svodka.model import Claim, Period
+from svodka.reading.claims.lists.others_of_kind import is_another
 from svodka.reading.parts.finder import RANKED, Link
 from svodka.reading.periods.ago import AGO
+from svodka.reading.syntax.sites import Site
 
 EARLIER = AGO | {"period.anaphora.unit-earlier"}
 """Rules of times that are told by how long ago they were."""
 
 
-def of_one_time(links: Sequence[Link], claims: Sequence[Claim]) -> list[Link]:
-    """The links but those that were only chosen, between what was done at one time and at another."""
+def of_one_time(
+    links: Sequence[Link], claims: Sequence[Claim], sites: Sequence[Site]
+) -> list[Link]:
+    """The links but those that were only chosen, between what was done at one time and at another.
+
+    Nor is «в первом районе открыли 12 школ, во втором — [3]» so many of the 12.
+    """
     return [
         link
         for link in links
-        if link.why != RANKED or not _done_at_other_times(claims[link.part], claims[link.whole])
+        if link.why != RANKED
+        or not (
+            _done_at_other_times(claims[link.part], claims[link.whole])
+            or (sites[link.part].tree is sites[link.whole].tree and is_another(sites[link.part]))
+        )
     ]
 
 

@@ -20,6 +20,7 @@ from svodka.reading.claims.lists.others_behind import (
     of_the_clause_before,
     of_the_next_item,
 )
+from svodka.reading.claims.lists.others_of_kind import another_of_them, another_place
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_thing, of_people
@@ -31,7 +32,6 @@ from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
 from svodka.reading.claims.settled.no_actors import (
     acting_beside,
-    another_of_them,
     done_to,
     not_acting,
 )
@@ -110,6 +110,7 @@ def impossible(
         ]
         nowhere += [*of_people(site, options, action), *recalled.names_of_others(site, options)]
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
+        nowhere += another_place(site, options)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]

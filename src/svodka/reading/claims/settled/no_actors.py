@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
@@ -60,35 +59,6 @@ def acting_beside(site: Site, options: Sequence[Candidate], action: Candidate | 
         for i, o in enumerate(options)
         if o.tree is tree and tree.tokens[o.token].feats.get("Case") == "Nom" and o.span()[1] == end
     ]
-
-
-def another_of_them(
-    site: Site, options: Sequence[Candidate], action: Candidate | None
-) -> list[int]:
-    """«[Северный порт] отгрузил 72 тонны, южный — 70»: who is told apart by an adjective alone before a dash.
-
-    It describes another of the same sort, and stands in the nominative as that of the subject does.
-    """
-    at = before_dash(site)
-    if action is None or at < 1 or action.tree is not site.tree:
-        return []
-    tokens, told = site.tree.tokens, site.tree.tokens[at]
-    alone = told.pos == "ADJ" and tokens[at - 1].pos in ("PUNCT", "CCONJ")
-    if not alone or told.feats.get("Case") != "Nom":
-        return []
-    return [
-        i
-        for i, o in enumerate(options)
-        if o.tree is site.tree
-        and o.token < at
-        and any(_is_alike(child, told) for child in site.tree.children(o.token))
-    ]
-
-
-def _is_alike(one: Token, other: Token) -> bool:
-    """Whether two adjectives tell apart two of one sort: «северный», «южный»."""
-    same = all(one.feats.get(x) == other.feats.get(x) for x in ("Case", "Number", "Gender"))
-    return same and one.pos == "ADJ" and one.lemma != other.lemma
 
 
 def done_to(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
