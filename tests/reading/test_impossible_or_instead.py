@@ -80,3 +80,54 @@ def test_what_another_number_stands_for_was_not_done(
 def test_what_it_was_instead_of_is_no_place() -> None:
     _, built = svodka.read("Вместо обещанных 60 школ построили 12.", language="ru")
     assert built.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Выпало 60 мм дождя при норме 50.",
+        "Собрали 40 тонн зерна при плане в 50 тонн.",
+        "Уровень воды достиг 612 см при критической отметке 650 см.",
+        "Привито 58% жителей при целевых 80%.",
+        "Концентрация достигла 12 мг при предельно допустимой 5 мг.",
+        "Укомплектованность составила 58% при необходимых 95%.",
+    ],
+)
+def test_norms_beside_what_happened_are_planned_and_nothing_is_done_to_them(text: str) -> None:
+    happened, norm = svodka.read(text, language="ru")
+    assert (happened.factuality, norm.factuality) == ("asserted", "planned")
+    assert norm.action is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В больнице лежат 120 человек при 80 койках.",
+        "Собрали 3 млн тонн ржи при урожайности 38 ц/га.",
+    ],
+)
+def test_what_is_told_beside_it_is_no_norm(text: str) -> None:
+    assert said(text) == ["asserted", "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Направлено 14 человек вместо 9 годом ранее.", None, "годом ранее"),
+        ("Открыли 14 школ вместо 9 в прошлом году.", None, "в прошлом году"),
+        ("Собрали 14 тонн вместо 9 тонн в 2023 году.", None, "в 2023 году"),
+    ],
+)
+def test_a_time_behind_what_it_was_instead_of_is_that_of_those(
+    text: str, first: str | None, second: str
+) -> None:
+    now, before = svodka.read(text, language="ru")
+    assert (now.period and now.period.text, before.period and before.period.text) == (first, second)
+    assert before.factuality == "asserted"
+    assert before.counted is None or before.counted.text != "годом"
+
+
+def test_a_time_of_both_is_of_both() -> None:
+    claims = svodka.read("Вместо 60 школ за год построили 12.", language="ru")
+    assert [c.period and c.period.text for c in claims] == ["за год", "за год"]
+    assert [c.factuality for c in claims] == ["negated", "asserted"]

@@ -31,6 +31,9 @@ def compared_figure(
     with_it = tokens[at].text.casefold() in links("with") and at > 0
     beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
     behind = links("compared") | prepositions
+    if tokens[at].text.casefold() in links("stead"):
+        beside = any(map(_is_number, tokens[:at]))  # not «вместо 60 школ за год построили 12»
+        behind = frozenset()
     if start <= last and (beside or tokens[at].text.casefold() in behind):
         return range(start, last + 1)
     return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -28,6 +30,12 @@ def words() -> frozenset[str]:
 def months() -> frozenset[str]:
     """The forms of months, Russian and English."""
     return classes("russian/calendar")["month"] | classes("english/time_words")["month"]
+
+
+def dates(tokens: Sequence[Token], at: int) -> bool:
+    """«14 вместо 9 [годом] ранее», «[месяц] назад»: a noun of time that says when something was."""
+    behind = tokens[at + 1].text.casefold() if at + 1 < len(tokens) else ""
+    return behind in classes("russian/elisions")["ago"] and tokens[at].text.casefold() in units()
 
 
 def when_clause(site: Site, first: int, end: int) -> int | None:

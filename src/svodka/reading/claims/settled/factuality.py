@@ -35,6 +35,7 @@ from svodka.reading.claims.settled.instead import (
     mistaken,
     replaced,
 )
+from svodka.reading.claims.settled.norms import is_norm_given
 from svodka.reading.claims.settled.plans import OBJECT, SUBJECT, has_role, is_bound, meant
 from svodka.reading.claims.settled.rumours import rumoured
 from svodka.reading.claims.settled.unable import (
@@ -74,7 +75,7 @@ def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:
         verdict = rule(tree, chain, site)
         if verdict is not None:
             return verdict
-    if told_by_rule(tree, chain):
+    if told_by_rule(tree, chain) or is_norm_given(site):
         return "planned", "factuality.norm"
     return "asserted", "factuality.plain"
 

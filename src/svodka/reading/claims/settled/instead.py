@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from svodka.language.lexicon import classes
 from svodka.model import Factuality
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
+from svodka.reading.syntax import times
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
+_TIME = 3
+"""Tokens behind a number among which its own time stands: «вместо 60 [в прошлом году]»."""
 _BEHIND = 6
 """Tokens from a number on among which the right one begins: «не [48 школ, а] 18»."""
 
@@ -32,10 +36,17 @@ def is_denied(site: Site) -> bool:
 def in_its_stead(site: Site) -> Factuality | None:
     """«Построили 12 школ вместо [60]»: so many were not; «вместо запланированных [60]» were meant to be.
 
-    «Вместо прежних [60]», «вместо обычных [60]» is told of nobody who did it.
+    Nothing is said so of «вместо прежних [60]», «вместо [60] годом ранее», which were.
     """
     words, tokens = site.tree.sentence.lower, site.tree.tokens
-    at = site.first - 1
+    at, behind = site.first - 1, tokens[site.last + 1 : site.last + 1 + _TIME]
+    compared = any(token.pos == "NUM" for token in tokens[: max(at, 0)])
+    timed = (
+        bool(behind)
+        and behind[0].text.casefold() in classes("russian/time_words")["in"] | times.words()
+    )
+    if compared and timed and any(word.text.casefold() in times.words() for word in behind):
+        return None
     if at >= 0 and words[at] in lemmas("instead"):
         return "negated"
     if at > 0 and words[at - 1] in lemmas("instead"):

@@ -42,7 +42,9 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
     """«Собрали 120 машин, [февраль] — 140», «40 [штук]»: what no number of a count is of, as indices."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        month = token.text.casefold() in times.months()
+        month = token.text.casefold() in times.months() or times.dates(
+            option.tree.tokens, option.token
+        )
         if month or is_piece(token) or _signs(option) or _shares_out(option) or _multiplies(token):
             yield i
 
