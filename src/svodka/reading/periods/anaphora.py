@@ -193,7 +193,8 @@ def _compared(
     if other is None or not _is_moved(other) or other.anchor is None:
         return None
     span = anchor.unit or not (_NEAREST | {_THIS}).isdisjoint(candidate.why)
-    if span and not other.period.text[:1].isupper():
+    beside = candidate.period.start - other.period.end == 1  # «годом ранее [в это время]»
+    if span and not beside and not other.period.text[:1].isupper():
         return None  # of another sentence: «… годом ранее. За тот же период …»
     told = other.anchor.relation == "of-year" or other.anchor.unit in _MOST  # «ранее» tells nothing
     if candidate.period.start - other.period.end > _BESIDE or not told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import (
@@ -16,6 +17,7 @@ from svodka.language.russian.numerals import (
 from svodka.language.russian.quantities.compounds import Compound
 from svodka.language.russian.quantities.numerals import CARDINAL_SUFFIXES, read_numeral
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
+from svodka.language.russian.quantities.wholes import is_former
 
 ELEVEN = 11
 LEFT = frozenset({"с", "со", "после"})
@@ -69,8 +71,9 @@ def bare_ordinal(c: Candidate) -> bool:
         return False
     if mark.text[:1].isupper() and readings(mark.low)[0].pos == "NOUN":
         return False
-    if c.low(n.last + 2) in contexts("later"):  # «против 385 годом ранее»
-        return False
+    behind, season = c.low(n.last + 2), classes("russian/calendar")["season"]
+    if behind in contexts("later") or (behind in season and is_former(mark.low)):
+        return False  # «против 385 годом ранее», «вместо 72 прошлой осенью»
     mark = c.last_part(n.last + 1) or mark
     return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
 

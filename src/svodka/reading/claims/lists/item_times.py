@@ -6,7 +6,7 @@ an index of the options.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.introductions import introduction
@@ -127,37 +127,6 @@ def _before_aside(site: Site, last: int) -> int:
         if tokens[at].pos in ("VERB", "AUX", "NUM"):
             return last
     return last
-
-
-def times_of_others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
-    """«Работали шесть блоков, [сейчас] — два»: the time that begins the next item is not of this figure,
-    nor when something else is: «снижена до 17%, следующее заседание — [12 декабря]».
-    """
-    tokens = site.sentence.tokens
-    for i, option in enumerate(options):
-        if option.sentence != site.sentence.index or option.first <= site.last + 1:
-            continue
-        if _is_of_another_thing(site, option.first - 1):
-            yield i
-            continue
-        begins = tokens[option.first - 1].text.casefold() in links("item")
-        behind = (t for t in tokens[option.first :] if t.start >= option.candidate.period.end)
-        dash, number = next(behind, None), next(behind, None)
-        if begins and dash is not None and dash.text in DASHES and number is not None:
-            if number.pos in ("NUM", "ADP", "ADV", "PART"):
-                yield i
-
-
-def _is_of_another_thing(site: Site, dash: int) -> bool:
-    """Whether a comma and a noun in the nominative, no verb, stand between the figure and a dash."""
-    tokens = site.sentence.tokens
-    if tokens[dash].text not in DASHES or tokens[dash - 1].pos != "NOUN":
-        return False
-    thing = tokens[dash - 1].feats.get("Case") == "Nom"
-    between = tokens[site.last + 1 : dash]
-    commas = [t.index for t in between if t.text == ","]
-    named = tokens[commas[-1] + 1 : dash] if commas else ()
-    return thing and 0 < len(named) <= NOUNS and all(t.pos in ("NOUN", "ADJ", "DET") for t in named)
 
 
 def _time_behind_each(site: Site, options: Sequence[PlacedPeriod]) -> int | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
+from svodka.language.russian.dictionary import parses
 from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.asked import asked, if_so
@@ -266,6 +267,8 @@ def _is_reached(tree: Tree, at: int) -> bool:
     subject = tree.child(at, "nsubj", "nsubj:pass")
     if tree.tokens[at].feats.get("Number") != "Plur" or subject < 0:
         return False
+    if all(parse.tag.POS != "PRTS" for parse in parses(folded(tree.tokens[at].text))):
+        return False  # «автопарк [пополнят] 85 машин»
     feats = tree.tokens[subject].feats
     one = (feats.get("Case"), feats.get("Number"), feats.get("Gender")) == ("Nom", "Sing", "Masc")
     return one and not any(c.rel == "conj" or c.pos == "NUM" for c in tree.children(subject))

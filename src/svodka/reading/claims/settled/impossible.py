@@ -8,7 +8,7 @@ from typing import Any
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists import compared_with, item_names, item_places, item_times, items
+from svodka.reading.claims.lists import compared_with, item_names, item_places, items, next_items
 from svodka.reading.claims.lists.of_now import plans_before, times_before, years_of_plans
 from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
@@ -79,7 +79,7 @@ from svodka.reading.syntax.sites import Site
 _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _NO_TIMES = (
-    item_times.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
+    next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
     compared_with.times,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)

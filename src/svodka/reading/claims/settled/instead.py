@@ -39,19 +39,24 @@ def in_its_stead(site: Site) -> Factuality | None:
     Nothing is said so of «вместо прежних [60]», «вместо [60] годом ранее», which were.
     """
     words, tokens = site.tree.sentence.lower, site.tree.tokens
-    at, behind = site.first - 1, tokens[site.last + 1 : site.last + 1 + _TIME]
-    compared = any(token.pos == "NUM" for token in tokens[: max(at, 0)])
-    timed = (
-        bool(behind)
-        and behind[0].text.casefold() in classes("russian/time_words")["in"] | times.words()
-    )
-    if compared and timed and any(word.text.casefold() in times.words() for word in behind):
+    at = site.first - 1
+    if any(token.pos == "NUM" for token in tokens[: max(at, 0)]) and _is_timed(site):
         return None
     if at >= 0 and words[at] in lemmas("instead"):
         return "negated"
     if at > 0 and words[at - 1] in lemmas("instead"):
         return "planned" if any(is_of(tokens[at], kind) for kind in ("foretold", "plan")) else None
     return None
+
+
+def _is_timed(site: Site) -> bool:
+    """Whether a time stands right behind a number: «вместо 60 [в прошлом году]», not «вместо 60 за год»."""
+    behind = site.tree.tokens[site.last + 1 : site.last + 1 + _TIME]
+    known = times.words() | classes("russian/calendar")["season"]
+    led = bool(behind) and behind[0].pos == "ADP"
+    if led and behind[0].text.casefold() not in classes("russian/time_words")["in"]:
+        return False
+    return any(word.text.casefold() in known for word in behind)
 
 
 def is_own(action: int, site: Site) -> bool:

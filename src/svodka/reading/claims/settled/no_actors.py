@@ -31,7 +31,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     idle.update(
         [*_means(action), *_denying(action), *_holding(action), *_outside(action), *faced(action)]
     )
-    idle.update(_bidding(action))
+    idle.update([*_bidding(action), *_measured(action)])
     several = _did_several(action)
     return [
         i
@@ -39,6 +39,21 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
         if (option.tree is action.tree and option.token in idle)
         or is_bystander(option)
         or (several and _is_one_person(option))
+    ]
+
+
+def _measured(action: Candidate) -> list[int]:
+    """«[Подсолнечника] намолотили 340 тонн»: what is measured stands in the genitive, and did nothing."""
+    tree, verb = action.tree, action.tree.tokens[action.token].feats
+    if (verb.get("VerbForm"), verb.get("Number")) != ("Fin", "Plur"):
+        return []
+    return [
+        t.index
+        for t in tree.children(action.token)
+        if t.index < action.token
+        and t.rel.startswith("nsubj")
+        and (t.feats.get("Case"), t.feats.get("Number")) == ("Gen", "Sing")
+        and not any(c.pos == "NUM" or c.rel == "case" for c in tree.children(t.index))
     ]
 
 

@@ -39,13 +39,12 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
-    """«Собрали 120 машин, [февраль] — 140», «40 [штук]»: what no number of a count is of, as indices."""
+    """«120 машин, [февраль] — 140», «75 прошлым [летом]», «40 [штук]»: of what no number is, as indices."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        month = token.text.casefold() in times.months() or times.dates(
-            option.tree.tokens, option.token
-        )
-        if month or is_piece(token) or _signs(option) or _shares_out(option) or _multiplies(token):
+        dates = token.text.casefold() in times.months() | classes("russian/calendar")["season"]
+        dates = dates or times.dates(option.tree.tokens, option.token)
+        if dates or is_piece(token) or _signs(option) or _shares_out(option) or _multiplies(token):
             yield i
 
 

@@ -1,0 +1,64 @@
+"""Clauses of reports: what is said of the next figure, or of none, does not reach into the one before."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from svodka.model import Document
+from svodka.reader import Reader
+
+TODAY = dt.date(2024, 7, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Проголосовали 38% избирателей, год назад к этому часу — 33%.", [None, "к этому часу"]),
+        ("Сдали 12 домов, год назад на ту же дату — 7.", [None, "на ту же дату"]),
+        ("К маю сдали 12 домов, год назад — 7.", ["К маю", "год назад"]),
+        ("Сдали 12 домов в мае, в июне — 7.", ["в мае", "в июне"]),
+    ],
+)
+def test_times_of_the_next_item(reader: Reader, text: str, periods: list[str | None]) -> None:
+    claims = reader.read(Document(text, published=TODAY)).claims
+    assert [claim.period and claim.period.text for claim in claims] == periods
+
+
+def test_a_year_before_at_this_time_is_of_the_year_before(reader: Reader) -> None:
+    text = "К маю сдали 12 домов, а годом ранее в это время — 7."
+    period = reader.read(Document(text, published=TODAY)).claims[1].period
+    assert period is not None
+    assert (period.from_date, period.to_date) == (dt.date(2023, 5, 1), dt.date(2023, 5, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Автопарк пополнят 85 автобусов.", "planned"),
+        ("Достигнут рост на 7%.", "asserted"),
+        ("Обвинение запросило для экс-мэра 12 лет.", "planned"),
+    ],
+)
+def test_what_is_to_come(reader: Reader, text: str, factuality: str) -> None:
+    (claim,) = reader.read(Document(text, published=TODAY)).claims
+    assert claim.factuality == factuality
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Резервный фонд использован на две трети, остаток — 410 млн рублей.",
+        "Опоздали 3% электричек, средняя задержка — 7 минут.",
+    ],
+)
+def test_nothing_is_done_to_what_is_left_or_to_a_delay(reader: Reader, text: str) -> None:
+    assert reader.read(Document(text)).claims[1].action is None
+
+
+def test_what_is_measured_did_nothing(reader: Reader) -> None:
+    claims = reader.read(
+        Document("Свёклы накопали 2 млн тонн, подсолнечника намолотили 340 тыс. тонн.")
+    ).claims
+    assert [claim.actor for claim in claims] == [None, None]
