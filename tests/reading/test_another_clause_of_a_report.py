@@ -62,3 +62,45 @@ def test_what_is_measured_did_nothing(reader: Reader) -> None:
         Document("Свёклы накопали 2 млн тонн, подсолнечника намолотили 340 тыс. тонн.")
     ).claims
     assert [claim.actor for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Выезжали на 41 вызов, ликвидировано 17 пожаров, из них 9 техногенных.", "ликвидировано"),
+        ("Проверили 40 фирм, оштрафовали 12, из них 5 — повторно.", "оштрафовали"),
+        ("Проверили 40 фирм, нарушения выявлены в 12, из них 5 закрыты.", "закрыты"),
+    ],
+)
+def test_a_part_is_of_no_deed_before_that_of_its_whole(
+    reader: Reader, text: str, action: str
+) -> None:
+    part = reader.read(Document(text)).claims[2]
+    assert part.part_of is not None
+    assert part.action is not None
+    assert part.action.text == action
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Вывоз достиг 5,2 млн т против 4,1 млн т в июле 2023 года.",
+        "Собрали 40 ц/га против 30 ц/га в 2022 году.",
+    ],
+)
+def test_a_time_behind_a_short_unit_is_of_what_is_compared(reader: Reader, text: str) -> None:
+    now, before = reader.read(Document(text, published=TODAY)).claims
+    assert now.period is None
+    assert before.period is not None
+
+
+def test_a_kind_told_with_a_particle_shares_the_noun(reader: Reader) -> None:
+    text = "Средняя зарплата составила 80 тысяч рублей, минимальная же — 54 тысячи."
+    counted = reader.read(Document(text)).claims[1].counted
+    assert counted is not None
+    assert counted.text == "зарплата"
+
+
+def test_who_may_be_the_subject_acts(reader: Reader) -> None:
+    (claim,) = reader.read(Document("Власти ввели 40 пошлин.")).claims
+    assert claim.actor is not None

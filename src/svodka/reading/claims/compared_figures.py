@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 from svodka.reading.syntax.links import links
 
 NOUNS = 3
@@ -57,4 +58,11 @@ def _of_amount(token: Token) -> bool:
     named = (
         token.pos in ("NOUN", "ADJ", "SYM") and not token.text[0].isdigit()
     )  # not «[47] годом ранее»
-    return named or token.text == "."  # «400 млн руб.»
+    return named or token.text in _short_units()  # «400 млн руб.», «5 млн т», «30 ц/га»
+
+
+@cache
+def _short_units() -> frozenset[str]:
+    """Units in short, which the tagger may take for any word, and their marks."""
+    forms = (form for entry in load("russian/units") for form in entry.forms)
+    return frozenset({".", "/", *(part for form in forms for part in form.split("/"))})

@@ -96,8 +96,20 @@ def as_part(part: Claim, whole: Claim, text: str) -> Claim:
     if place is None and whole.place is not None:
         place = dataclasses.replace(whole.place, inherited=True)
         why.append("place.of-whole")
+    if _is_of_deed_before(part, whole):
+        part = dataclasses.replace(
+            part, action=whole.action, actor=whole.actor, factuality=whole.factuality
+        )
+        why.append("action.of-whole")
     made = dataclasses.replace(part, part_of=whole.id, period=period, place=place, why=tuple(why))
     return _as_item(made, whole) if _is_item(part, whole, text) else made
+
+
+def _is_of_deed_before(part: Claim, whole: Claim) -> bool:
+    """«[Выезжали] на 41 вызов, потушено 17 пожаров, из них 9 сложных»: a deed before that of the whole."""
+    if part.action is None or whole.action is None or part.sentence != whole.sentence:
+        return False
+    return part.action.end <= whole.action.start < whole.quantity.end <= part.quantity.start
 
 
 def _is_done_of_plan(part: Claim, whole: Claim) -> bool:

@@ -17,6 +17,7 @@ _AGREE = ("Case", "Number", "Gender")
 def shared_words(site: Site, option: Candidate) -> tuple[int, int] | None:
     """The first and last character of what a figure shares of a phrase; ``None``: all of it."""
     tree, at = site.tree, before_dash(site)
+    at -= at > 1 and tree.tokens[at].pos == "PART"  # «медианная [же] — 54 тысячи»
     start, end = option.span()
     if at < 1 or option.tree is not tree or tree.phrases is not None or end > tree.tokens[at].start:
         return None

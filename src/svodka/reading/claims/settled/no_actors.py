@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.lexicon import classes, folded
+from svodka.language.russian.dictionary import parses
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
@@ -43,7 +44,10 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
 
 
 def _measured(action: Candidate) -> list[int]:
-    """«[Подсолнечника] намолотили 340 тонн»: what is measured stands in the genitive, and did nothing."""
+    """«[Подсолнечника] намолотили 340 тонн»: what is measured stands in the genitive, and did nothing.
+
+    Not «[власти] ввели 40 пошлин», which is tagged so and may be the nominative.
+    """
     tree, verb = action.tree, action.tree.tokens[action.token].feats
     if (verb.get("VerbForm"), verb.get("Number")) != ("Fin", "Plur"):
         return []
@@ -54,6 +58,7 @@ def _measured(action: Candidate) -> list[int]:
         and t.rel.startswith("nsubj")
         and (t.feats.get("Case"), t.feats.get("Number")) == ("Gen", "Sing")
         and not any(c.pos == "NUM" or c.rel == "case" for c in tree.children(t.index))
+        and all(parse.tag.case != "nomn" for parse in parses(folded(t.text)))
     ]
 
 
