@@ -104,3 +104,8 @@ def test_a_kind_told_with_a_particle_shares_the_noun(reader: Reader) -> None:
 def test_who_may_be_the_subject_acts(reader: Reader) -> None:
     (claim,) = reader.read(Document("Власти ввели 40 пошлин.")).claims
     assert claim.actor is not None
+
+
+def test_what_is_sown_is_no_place(reader: Reader) -> None:
+    (claim,) = reader.read(Document("Озимые убраны на площади 412 га.")).claims
+    assert claim.place is None

@@ -50,9 +50,19 @@ def is_thing(site: Site, option: Candidate) -> bool:
     if at or site.quantity.kind == "count" or tree.phrases is not None:
         return False
     token = tree.tokens[at]
-    if token.feats.get("Case") != "Nom" or token.lemma in classes("russian/parts")["region"]:
+    if token.lemma in classes("russian/parts")["region"]:
         return False
-    return is_known(token.lemma) and not any("Geox" in p.tag for p in parses(token.lemma))
+    nominative = token.feats.get("Case") == "Nom" or _is_only_nominative(token.text)
+    return (
+        nominative
+        and is_known(token.lemma)
+        and not any("Geox" in p.tag for p in parses(token.lemma))
+    )
+
+
+def _is_only_nominative(text: str) -> bool:
+    """«[Озимые] убраны на 40 га», whatever the tagger says: only the accusative is written so besides."""
+    return all(p.tag.case in ("nomn", "accs") for p in parses(text.casefold()))
 
 
 def is_nowhere(option: Candidate) -> bool:

@@ -27,8 +27,11 @@ def is_payee(site: Site, at: int) -> bool:
     tree, verb = site.tree, site.first - 2
     if site.quantity.kind != "money" or site.quantity.change is not None or not at < site.first:
         return False
-    if verb > at and tree.tokens[verb].lemma in classes("russian/paying")["fined"]:
+    fined, above = classes("russian/paying")["fined"], tree.heads[at]
+    if verb > at and tree.tokens[verb].lemma in fined:
         return True
+    if above >= 0 and tree.tokens[above].lemma in fined and site.preposition == "на":
+        return tree.child(at, "case") < 0  # «оштрафовали 39 [водителей] на 21 млн рублей»
     dative = tree.tokens[at].feats.get("Case") == "Dat" and tree.tokens[at].pos in ("NOUN", "PROPN")
     paid = (
         tree.heads[at] >= 0
