@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from svodka.language.lexicon import of_classes
+from svodka.language.lexicon import classes, of_classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas
@@ -18,7 +18,7 @@ from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
 from svodka.language.russian.quantities.elsewhere import is_elsewhere
-from svodka.language.russian.quantities.wholes import LARGE, PLAIN
+from svodka.language.russian.quantities.wholes import LARGE, PLAIN, of_them
 
 STARTS = frozenset({"с", "со"})
 SUMS = frozenset({"money", "measure"})
@@ -26,8 +26,10 @@ SUMS = frozenset({"money", "measure"})
 ENDS = frozenset(".,;")
 CLOSING = frozenset({*",.;)!?»", ""})
 """What follows a number behind which nothing is counted."""
+FARTHEST = 9
+"""Marks between a sum and what was done of it."""
 LONGEST = 6
-"""Marks between two such figures."""
+"""Marks between the two ends of a change."""
 
 
 def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
@@ -58,17 +60,20 @@ def _is_of_many(sequence: Sequence[Mark], many: Draft, left: Draft, right: Draft
 
 
 def _is_done_of_it(left: Draft, right: Draft) -> bool:
-    """«Собрано 40 млн тонн зерна. Вывезено [3]», «выделено 40 млн рублей, освоено [3]»."""
+    """«Собрано 40 млн тонн зерна. Вывезено [3]», «выделено 40 млн рублей, из которых освоено [3]»."""
     c, other = left.candidate, right.candidate
     if left.kind not in SUMS or not c.numeral.scale >= LARGE or not left.low:
         return False
-    told = [mark for mark in c.marks[c.last + 1 : other.first] if mark.low not in DASHES]
-    if len(told) > 2 and told[0].low == ".":  # «40 млн. т. зерна»
+    told = [mark.low for mark in c.marks[c.last + 1 : other.first] if mark.low not in DASHES]
+    if len(told) > 2 and told[0] == ".":  # «40 млн. т. зерна»
         told = told[1:]
-    if not 1 < len(told) <= LONGEST or told[-2].low not in ENDS or other.after not in CLOSING:
+    if len(told) > FARTHEST or other.after not in CLOSING or not _is_small(left, right):
         return False
-    plain = ENDS.isdisjoint(mark.low for mark in told[:-2]) and is_verb(told[-1].low)
-    return plain and _is_small(left, right) and lemmas(told[-1].low).isdisjoint(_of_people())
+    start = next((at for at, low in enumerate(told) if low in ENDS), len(told))
+    said = [low for low in told[start + 1 :] if low not in classes("russian/elisions")["only"]]
+    if not said or not is_verb(said[-1]) or not ENDS.isdisjoint(said):
+        return False
+    return of_them(said) > 0 or (len(said) == 1 and lemmas(said[0]).isdisjoint(_of_people()))
 
 
 @cache

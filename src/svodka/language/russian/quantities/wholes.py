@@ -33,6 +33,11 @@ def _of_them() -> frozenset[tuple[str, ...]]:
     )
 
 
+def of_them(words: Sequence[str]) -> int:
+    """How many of some words begin a part: «[из которых] в бюджет поступило»; 0 where none do."""
+    return next((n for n in (2, 3, 4) if tuple(words[:n]) in _of_them()), 0)
+
+
 def is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     """«2 млн га, из них в долине 600 тыс.»: large numbers, and a word that says that one is of the other.
 
@@ -45,7 +50,7 @@ def is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
     if comma > NOUNS or not all(map(is_genitive, between[:comma])):
         return False
     after = between[comma + 1 :] if comma or between[:1] == [","] else between
-    said = next((n for n in (2, 3, 4) if tuple(after[:n]) in _of_them()), 0)
+    said = of_them(after)
     if min(scales) >= LARGE:
         return bool(said)
     alone = max(scales) == 1 or (max(scales) == LARGE and right.low >= PLAIN)

@@ -7,6 +7,7 @@ from itertools import takewhile
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS
+from svodka.language.russian.dictionary import parses
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -63,13 +64,27 @@ def is_settled(tree: Tree, at: int) -> bool:
 
 
 def is_needed(tree: Tree, at: int) -> bool:
-    """«Потребуется 7 млн», «следует собрать подписи»; not «помощь потребовалась», «следует из отчёта»."""
+    """«Потребуется 7 млн», «следует собрать подписи», «осталось собрать».
+
+    Not «помощь потребовалась», «следует из отчёта».
+    """
     token = tree.tokens[at]
     if is_of(token, "need"):
         return token.feats.get("Tense") != "Past"
-    return is_of(token, "ought") and any(
-        child.feats.get("VerbForm") == "Inf" for child in tree.children(at)
-    )
+    goals = [child for child in tree.children(at) if child.feats.get("VerbForm") == "Inf"]
+    if is_of(token, "left") and _is_impersonal(tree, at):
+        return any("tran" in parse.tag for goal in goals for parse in parses(goal.lemma)[:1])
+    return is_of(token, "ought") and bool(goals)
+
+
+def _is_impersonal(tree: Tree, at: int) -> bool:
+    """«[Осталось] построить 3 школы», «[остаётся] построить»; not «40 человек остались ждать».
+
+    «Осталось жить 40 человек» does not say what is to be done.
+    """
+    feats = tree.tokens[at].feats
+    one = feats.get("Number") == "Sing" and feats.get("Gender", "Neut") == "Neut"
+    return one and tree.child(at, "nsubj", "nsubj:pass") < 0
 
 
 def told(token: Token) -> bool:
