@@ -61,9 +61,11 @@ def _just_below(draft: Draft) -> None:
         amassed or (came and "человек" in lemmas(c.low(c.last + 1)))
     )
     measured = draft.symbol in MEASURES or (amassed and draft.kind == "measure")
+    rounded = _is_round_word(draft)
+    people = people or rounded
     if not people and draft.kind not in AMOUNTS and not measured:
         return
-    opens = before is None or before.low == "." or is_verb(before.low)
+    opens = rounded or before is None or before.low == "." or is_verb(before.low)
     if before is None and people and _is_made_for(draft):
         return
     if (
@@ -77,6 +79,14 @@ def _just_below(draft: Draft) -> None:
         draft.relation = "approx"
         draft.candidate = replace(c, first=c.first - 1)
         draft.why.append("bound.just-below")
+
+
+def _is_round_word(draft: Draft) -> bool:
+    """«Под [тысячу] дел», «под [сотню] домов»: a round number in a word, whatever is counted."""
+    n = draft.candidate.numeral
+    one = n.style == "words" and n.first == n.last and n.category in ("noun", "multiplier")
+    low = draft.candidate.low(n.last)
+    return one and any((form.case, form.number) == ("accs", "sing") for form in readings(low))
 
 
 def _amasses(low: str) -> bool:

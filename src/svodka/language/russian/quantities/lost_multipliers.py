@@ -7,6 +7,7 @@ Such a figure is given up: a lost «тысяч» is the worst failure.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
 from svodka.language.russian.quantities.elsewhere import is_elsewhere
+from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN, of_them
 
 STARTS = frozenset({"с", "со"})
@@ -40,17 +42,24 @@ def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
             many = left
         if many is None or not may_take(right):
             continue
+        sure = right.low % 1 or (left is many and "share.multiplier" in left.why)
         if (
-            _is_of_many(sequence, many, left, right) and right.low % 1
-        ):  # «в июне — 8,5»: of no people
-            right.low, right.high = (
-                end * many.candidate.numeral.scale for end in (right.low, right.high)
-            )
-            right.why.append("share.multiplier")
+            _is_of_many(sequence, many, left, right) and sure
+        ):  # «в июне — 8,5», and behind it «в июле — 9»
+            _share(many, right)
         elif _is_of_many(sequence, many, left, right) or (
             many is left and (_may_lose(left, right) or _is_done_of_it(left, right))
         ):
             give_up(right)
+
+
+def _share(many: Draft, right: Draft) -> None:
+    """Give a number the multiplier of another."""
+    scale = many.candidate.numeral.scale
+    right.low, right.high = right.low * scale, right.high * scale
+    numeral = replace(right.candidate.numeral, scale=scale)
+    right.candidate = replace(right.candidate, numeral=numeral)
+    right.why.append("share.multiplier")
 
 
 def _is_of_many(sequence: Sequence[Mark], many: Draft, left: Draft, right: Draft) -> bool:
@@ -105,9 +114,15 @@ def _may_lose(left: Draft, right: Draft) -> bool:
             return False  # «упал с 5 тысяч до 7»: seven thousand would be a rise
     elif c.before == "из" and left.kind in SUMS and is_verb(other.near):
         pass  # «из 3 млрд рублей освоено 1,5»
-    elif other.near != "против" and not (other.near in STARTS and c.before == "до"):
+    elif not _is_against(other) and not (other.near in STARTS and c.before == "до"):
         return False
     return _is_small(left, right)
+
+
+def _is_against(c: Candidate) -> bool:
+    """«Против [5]», «вместо прежних [5]»: whether another figure is compared with a number."""
+    former = not lemmas(c.near).isdisjoint(classes("russian/elisions")["former"])
+    return c.low(c.numeral.first - 1 - former) in ("против", "вместо")
 
 
 def _is_small(left: Draft, right: Draft) -> bool:

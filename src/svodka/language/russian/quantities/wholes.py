@@ -58,8 +58,10 @@ def is_part(left: Draft, right: Draft, between: Sequence[str]) -> bool:
 
 
 def is_whole(left: Draft, right: Draft, between: Sequence[str]) -> bool:
-    """«Прошли 12 км [из] 40»: so much out of more, of the same unit."""
-    if list(between) != ["из"] or left.kind not in ("measure", "money"):
+    """«Прошли 12 км [из] 40», «3 тонны мусора [из] 40»: so much out of more, of the same unit."""
+    if list(between[-1:]) != ["из"] or left.kind not in ("measure", "money"):
+        return False
+    if len(between) > NOUNS or not all(map(is_genitive, between[:-1])):
         return False
     return right.low > left.low / left.candidate.numeral.scale
 

@@ -52,7 +52,10 @@ def is_recipient(site: Site, at: int) -> bool:
     if number.index == site.last and site.quantity.kind == "money":
         return True
     many = words_of_numbers().get(number.text.casefold())
-    return many is not None and many.category == "multiplier" and feats.get("Number") == "Sing"
+    if many is not None:
+        return many.category == "multiplier" and feats.get("Number") == "Sing"
+    unit = number.pos == "NOUN" and site.page.in_figure(number.start)
+    return unit and number.index < site.first  # «3 млн рублей [приюту] и 2 млн хоспису»
 
 
 def paying(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -12,6 +12,7 @@ from svodka.language.russian.dictionary import parses
 from svodka.model import Factuality
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas
 from svodka.reading.claims.settled.facts import denies, negated
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -82,7 +83,8 @@ def impossible(tree: Tree, at: int, site: Site) -> tuple[Factuality, str] | None
     if site.quantity.relation not in ("exact", "approx") or is_of(tree.tokens[at], "measure"):
         return "planned", "factuality.norm"
     direct = any(i >= 0 and tree.heads[i] == at for i in (site.head, site.noun))
-    direct = direct and site.preposition not in classes("russian/attribution", "use")["about"]
+    beside = classes("russian/attribution", "use")["about"] | links("side")
+    direct = direct and site.preposition not in beside
     return ("negated", "factuality.impossible") if direct else None
 
 
