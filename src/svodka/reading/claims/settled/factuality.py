@@ -32,6 +32,7 @@ from svodka.reading.claims.settled.guesses import guessed, nearly
 from svodka.reading.claims.settled.instead import (
     in_its_stead,
     is_denied,
+    is_left_undone,
     is_own,
     mistaken,
     replaced,
@@ -174,9 +175,10 @@ def _is_object(tree: Tree, at: int, site: Site) -> bool:
     return has_role(tree, at, site, OBJECT) and len(things) == 1
 
 
-def _instead(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
-    """«Построено 18, а не 48 школ», «построено не 48 школ, а 18»."""
-    return ("negated", "factuality.instead") if is_denied(site) else None
+def _instead(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Построено 18, а не 48 школ», «построено не 48 школ, а 18», «вместо того чтобы построить 48 школ»."""
+    denied = is_denied(site) or any(is_left_undone(tree, at) for at in chain)
+    return ("negated", "factuality.instead") if denied else None
 
 
 def _in_its_stead(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:

@@ -49,6 +49,15 @@ def in_its_stead(site: Site) -> Factuality | None:
     return None
 
 
+def is_left_undone(tree: Tree, at: int) -> bool:
+    """«Вместо того чтобы [построить] 12 школ, купили автобусы»: whether a deed was not done for another."""
+    for mark in tree.children(at):
+        if mark.rel == "mark" and mark.text.casefold() in lemmas("purpose"):
+            before = [t.text.casefold() for t in tree.tokens[: mark.index] if t.text != ","][-2:]
+            return len(before) == 2 and before[0] in lemmas("instead")  # «вместо [того]»
+    return False
+
+
 def _is_timed(site: Site) -> bool:
     """Whether a time stands right behind a number: «вместо 60 [в прошлом году]», not «вместо 60 за год»."""
     behind = site.tree.tokens[site.last + 1 : site.last + 1 + _TIME]
