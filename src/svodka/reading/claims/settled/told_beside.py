@@ -30,7 +30,7 @@ def is_payee(site: Site, at: int) -> bool:
     fined, above = classes("russian/paying")["fined"], tree.heads[at]
     if verb > at and tree.tokens[verb].lemma in fined:
         return True
-    if above >= 0 and tree.tokens[above].lemma in fined and site.preposition == "на":
+    if above >= 0 and tree.tokens[above].lemma in fined and site.preposition in links("amount"):
         return tree.child(at, "case") < 0  # «оштрафовали 39 [водителей] на 21 млн рублей»
     dative = tree.tokens[at].feats.get("Case") == "Dat" and tree.tokens[at].pos in ("NOUN", "PROPN")
     paid = (
