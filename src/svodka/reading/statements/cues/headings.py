@@ -61,7 +61,8 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     if opened != closed or before[0].text in _QUOTES:
         return None
     head = next((t for t in before if not first <= t.head < colon), before[0])
-    if not _speaks(sentence, head, nouns) or _is_label(head, nouns):
+    speaks = _speaks(sentence, head, nouns) or _is_named_behind(sentence, head, colon)
+    if not speaks or _is_label(head, nouns):
         return None
     mark = tokens[colon]
     return Cue(
@@ -75,7 +76,14 @@ def is_person(sentence: Sentence, index: int) -> bool:
     if name is not None and name.kind == "PER":
         return True
     text = sentence.tokens[index].text
-    return text[:1].isupper() and names_person(text.casefold())
+    return text[:1].isupper() and names_person(text.casefold().rpartition("-")[2])
+
+
+def _is_named_behind(sentence: Sentence, head: Token, colon: int) -> bool:
+    """«[Генерал-майор Лев Карцев]: …»: a title that no lexicon has, and who bears it before the colon."""
+    name = name_at(sentence, colon - 1)
+    borne = name is not None and name.kind == "PER" and head.index < name.first
+    return borne and head.pos == "NOUN" and head.feats.get("Animacy") == "Anim"
 
 
 def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:

@@ -91,7 +91,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue  # «по его [данным]»: the word of saying, not who says it
         if token.text[:4].casefold() in ("http", "www."):
             continue
-        if len(token.text) == 1 and token.text.islower():
+        if len(token.text) == 1 and token.text.isalpha():
             continue  # «[и].о. министра», «24,2 [ц]/га»
         proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
         proper = proper and folded(token.text) not in _units(d.language)  # «2 млрд кВт·ч»
