@@ -122,6 +122,15 @@ CASES = [
     ("Қоймада 40 тонна дән (бидай – 12, арпа – 28), 3 трактор бар.",
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None",
       "28 | measure exact 28 28 t None", "3 | count exact 3 3 1 None"]),
+    # what is counted one by one has no tonnes of what stands beside it
+    ("Қоймада 40 тонна дән бар, трактор – 12.",
+     ["40 тонна | measure exact 40 40 t None", "12 | count exact 12 12 1 None"]),
+    ("Ауданда 40 км жол жөнделді, көпірлер – 12.",
+     ["40 км | measure exact 40 40 km None", "12 | count exact 12 12 1 None"]),
+    ("Қой еті – 40 тонна, сиыр – 12.",
+     ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
+    ("Қоймада 40 тонна дән бар, арпа – 12.",
+     ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
     # the young
     ("Ауылға 12 жас маман келді.", ["12 | count exact 12 12 1 None"]),
     ("Сайыста 40 жас ақын өлең айтты.", ["40 | count exact 40 40 1 None"]),

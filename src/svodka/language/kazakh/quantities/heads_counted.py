@@ -1,4 +1,4 @@
-"""Bare numbers of heads, which take no unit of what stands beside them: «оқушы саны 450, үлгерім 85%»."""
+"""Bare numbers of heads and things, without the unit of what stands beside: «оқушы саны 450, үлгерім 85%»."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language.kazakh.agents import is_doing, is_person
 from svodka.language.kazakh.morphology.verb_endings import is_headless
 from svodka.language.kazakh.morphology.words import CASES, PLURALS, stems
-from svodka.language.kazakh.quantities.candidates import begins, labels
+from svodka.language.kazakh.quantities.candidates import begins, is_form, labels
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
@@ -42,6 +42,10 @@ def counts_heads(sequence: Sequence[Mark], bare: Found, lender: Found) -> bool:
         return not other.endswith(_UNDERWENT)  # «өлгені 3», not «алғаны 3, бергені 12 млн теңге»
     if lender.kind == "measure" and _are_people(heads) and not heads.endswith(_OBLIQUE):
         return not _are_people(other)  # «өнім 40 тонна, жұмысшы 38»
+    if lender.kind == "measure" and _by_number(heads):
+        # «40 тонна дән бар, трактор – 12», not «қой еті – 40 тонна, сиыр – 12»
+        around = (*range(max(0, lender.first - _BACK), lender.first), lender.last + 1)
+        return not any(_by_number(low_at(sequence, at)) for at in around)
     if not _many(heads) or not _are_people(heads):
         return False
     return not (_many(other) or is_person(other))
@@ -66,6 +70,11 @@ def _is_sum(low: str) -> bool:
 def _are_people(low: str) -> bool:
     """Whether a word names people by what they are, do or underwent: «тұрғыны», «жараланғандар»."""
     return is_person(low) or is_doing(low) or is_headless(low)
+
+
+def _by_number(low: str) -> bool:
+    """«Трактор», «жылқысы»: whether a word names what is counted one by one."""
+    return not low.endswith(_OBLIQUE) and is_form(low, labels("by-number"))
 
 
 def _numbered(sequence: Sequence[Mark], first: int) -> bool:
