@@ -210,6 +210,8 @@ def _moved(found: Found, reference: Reference, sign: int) -> Interval:
     if unit in _WHOLE_UNITS:
         if unit == "half-year":
             unit, count = "month", 6 * count
+        if unit == "century":
+            unit, count = "year", 100 * count  # «век назад» is that year, not the century before
         return calendar.unit_around(reference.published, unit, sign * count) or UNKNOWN
     moved = calendar.shift(reference.published, unit, sign * count)
     return Interval(moved, moved) if moved else UNKNOWN

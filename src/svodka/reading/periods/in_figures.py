@@ -7,6 +7,7 @@ import re
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import Interval
+from svodka.reading.periods.open_ends import until_published
 from svodka.reading.periods.rules import Found, Reference, resolver
 
 
@@ -22,6 +23,20 @@ def _numeric_range(found: Found, reference: Reference) -> Interval | None:
     """From one day in figures to another: «с 01.02.2017 по 31.03.2017»."""
     start, end = day_of(found.text("n1")), day_of(found.text("n2"))
     return Interval(start, end) if start and end and start <= end else None
+
+
+@resolver("numeric-since")
+def _numeric_since(found: Found, reference: Reference) -> Interval | None:
+    """From a day in figures to the published date: «15.07.2025 ж. бастап»."""
+    start = day_of(found.text("n"))
+    return until_published(start, reference.published) if start else None
+
+
+@resolver("numeric-until")
+def _numeric_until(found: Found, reference: Reference) -> Interval | None:
+    """To a day in figures, from nobody knows when: «15.07.2025 дейін»."""
+    end = day_of(found.text("n"))
+    return Interval(None, end) if end else None
 
 
 def day_of(text: str) -> dt.date | None:
