@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_title
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.speech.speakers import phrase_start
+from svodka.language.kazakh.speech.speakers import first, is_deed, phrase_start
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
@@ -28,12 +28,16 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
     last = link - 1
     if not link or (tokens[last].feats.get("Case") != "Dat" and not _TO.search(tokens[last].text)):
         return None
+    if relays is not None and relays.end == tokens[last].end:
+        return None  # it is told already
     behind = (t.index for t in tokens if t.start >= cue.end)
     least = next(behind, 0) if cue.end < tokens[last].end else 0
     if relays is not None and relays.start < tokens[last].start:
         named = [t.index for t in tokens if relays.start <= t.start < relays.end]
-        while len(named) > 1 and _is_title_of(tokens, named[-1]):
-            named.pop()  # «жазды tau.kz министр Асан Омаровқа …»
+        while len(named) > 1 and (
+            _is_title_of(tokens, named[-1]) or _begins_body(tokens, named[-1])
+        ):
+            named.pop()  # «жазды tau.kz министр Асан Омаровқа …», «… Дала Төтенше жағдайлар …»
         small = tokens[named[0]].text.islower() and not tokens[named[0]].text.isascii()
         # «хабарлады газет полиция департаментіне …»
         least = max(least, (named[0] if small else named[-1]) + 1)
@@ -60,11 +64,48 @@ def source(text: str, sentence: Sentence, relays: Words | None, cue: Words) -> W
     return Words(begin, end, re.sub(r"(?<=[^\W\d_]{3})[ндт][ыі]ң$", "", name))
 
 
+def before(text: str, sentence: Sentence, cue: Words, reach: int = 0) -> Words | None:
+    """«Dala.kz *полиция департаментіне* сілтеме жасап хабарлағандай»: whom it links to before a cue.
+
+    ``reach``: how many words before the cue the link stands at most, if not anywhere.
+    """
+    tokens = [t for t in sentence.tokens if t.end <= cue.start]
+    link = next((t.index for t in tokens[-reach:] if t.low in LINKS), 0)
+    if not link:
+        return None
+    relays = _address(tokens) or first(text, sentence, tokens[link - 1].start)
+    if relays is not None:
+        last = next((t.index for t in tokens if t.end == relays.end), link)
+        alone = last < link and tokens[last].start == relays.start
+        if alone and is_body(tokens[last].low) and _begins_body(tokens, last):
+            relays = None  # «Полиция департаментіне сілтеме жасап»
+    return source(text, sentence, relays, cue)
+
+
+def _address(tokens: Sequence[Token]) -> Words | None:
+    """«*Dala.kz* Ішкі істер министрлігіне»: the address of a newsroom, first or behind «бұл туралы»."""
+    for name, stop, end in zip(tokens[:3], tokens[1:4], tokens[2:5], strict=False):
+        if stop.text == "." and name.text.isascii() and name.end == stop.start:
+            return Words(name.start, end.end, "") if stop.end == end.start else None
+    return None
+
+
 def _is_title_of(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title stands here before a name, and no «порталы» of a newsroom."""
     low = tokens[at].low
     titled = is_title(low) and low not in classes("kazakh/cues")["newsroom"]
     return titled and tokens[at + 1].text[:1].isupper()
+
+
+def _begins_body(tokens: Sequence[Token], at: int) -> bool:
+    """«Дала *Төтенше* жағдайлар министрлігіне», «Дала *полиция* департаментіне»: it belongs to the body.
+
+    What stands behind it cannot begin a name: it belongs to what is named before, or is a deed.
+    """
+    word, behind = tokens[at], tokens[at + 1]
+    if word.feats.get("Poss") or word.feats.get("Case") or not behind.text.islower():
+        return False
+    return word.pos == "ADJ" or bool(behind.feats.get("Poss")) or is_deed(behind)
 
 
 def _newsroom(between: Sequence[Token]) -> int | None:

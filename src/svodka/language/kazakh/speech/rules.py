@@ -39,6 +39,8 @@ from svodka.language.slots import Said, Words
 
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
+_MADE = 3
+"""How many words before «хабарлағандай» a link stands at most: «сілтеме жасай отырып»."""
 
 
 @cache
@@ -117,8 +119,10 @@ def _about(outline: Outline, sentence: Sentence) -> Iterator[Said]:
         if not colon and (before is sentence or before.paragraph != sentence.paragraph):
             continue
         cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
-        speaker = speakers.first(text, sentence, cue.start) or tellers.behind(
-            text, sentence, cue.end
+        speaker = (
+            linked.before(text, sentence, cue)
+            or speakers.first(text, sentence, cue.start)
+            or tellers.behind(text, sentence, cue.end)
         )
         if speaker is not None and colon:  # «Бұл туралы министр хабарлады: 9 үй жанды»
             start = sequence[say.last + 1].end
@@ -149,7 +153,8 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
             continue
         lines = not quotes or dialogue.opens(outline, sentence)
         if lines and (dash := dialogue.dashed(sequence, say)) is not None:
-            yield from dialogue.spoken(outline, sentence, sequence, say, dash)
+            spoken = dialogue.spoken(outline, sentence, sequence, say, dash)
+            yield from _linked(text, sentence, spoken)
             return
         if relayed is None and _relays(sequence, say):
             relayed = say  # «… деді министр, деп хабарлайды агенттік»
@@ -210,6 +215,7 @@ def _sourced(
     if source.entry.flag("data") and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
+    speaker = linked.before(text, sentence, cue, _MADE) or speaker
     start = _rest(sentence, sequence[source.last].end)
     if start < until:
         name = speaker.normal if speaker else ""
@@ -259,29 +265,33 @@ def _told(
         speaker = tellers.behind(text, sentence, end)  # «полиция 9 адамды тапты, делінген хабарда»
     else:
         speaker = tellers.teller(text, sentence, low, start, end)
+        link = linked.before(text, sentence, cue)
+        if link is not None and (speaker is None or link.end <= speaker.start < start):
+            speaker = link  # «министрлікке сілтеме жасап, 9 адам көшкенін хабарлады»
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
     if begin < start and speaker is not None:
         yield Said(begin, start, "indirect", speaker, cue, speaker.normal, "cue")
 
 
 def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
-    """«3 үй жанды, деп облыстық департаменттен хабарлады»: the body between «деп» and the verb."""
+    """«3 үй жанды, деп департаменттен хабарлады», «деп министрлікке сілтеме жасап»: behind «деп»."""
     reach = range(say.first - 1, max(0, say.first - _TOLD_BY), -1)
-    that = next((at for at in reach if sequence[at].low == "деп"), None)
-    if that is None or that == say.first - 1:
+    that = next((at for at in reach if sequence[at].low == "деп"), say.first - 1)
+    if that == say.first - 1:
         return None
+    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
+    begin, until = sentence.start, sequence[that].start
+    if (link := linked.before(text, sentence, cue)) is not None and link.start > until:
+        return Said(begin, until, "indirect", link, cue, link.normal, "cue")
     comma = sequence[that + 1].low == ","
     start, end = sequence[that + 1 + comma].start, sequence[say.first - 1].end
     last = next((t for t in sentence.tokens if t.end == end), None)
     if last is None:
         return None
-    case = last.feats.get("Case", "")
-    body = case in ("Abl", "Loc", "") and agents.is_body(last.low)
+    body = last.feats.get("Case", "") in ("Abl", "Loc", "") and agents.is_body(last.low)
     if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
         return None
     speaker = speakers.words(text, start, end)
-    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
-    begin, until = sentence.start, sequence[that].start
     return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")
 
 
