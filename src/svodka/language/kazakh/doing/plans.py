@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAYED
-from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, WANTED
+from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, WANTED, WISHED
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
@@ -14,6 +14,8 @@ from svodka.model import Factuality
 
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
+_MEANING = ("willing", "idea", "wanting")
+"""The classes of words behind what somebody means to do."""
 
 
 def of_plan(site: Site) -> bool:
@@ -49,13 +51,16 @@ def decision(site: Site, at: int) -> Factuality | None:
     It is not where nobody decided it («9 үй салуға келіспеді»). Not «үй салу үшін келісім жасалды», whose
     deed is what it is for.
     """
-    if site.around.orders.isdisjoint(("decision", "agreeing", "proposing")):
-        return None
-    if (word := _decides(site, at)) is None:
+    word = None
+    if not site.around.orders.isdisjoint(("decision", "agreeing", "proposing")):
+        word = _decides(site, at)
+    if word is None and not site.around.orders.isdisjoint(_MEANING):
+        word = _means(site, at)
+    if word is None:
         return None
     behind = site.tokens[word : word + 2]
     denied = any(token.feats.get("Polarity") == "Neg" for token in behind)
-    denied = denied or site.low(word + 2) in orders("denying")
+    denied = denied or not orders("denying").isdisjoint((site.low(word + 1), site.low(word + 2)))
     return "negated" if denied else "planned"
 
 
@@ -77,6 +82,29 @@ def _decides(site: Site, at: int) -> int | None:
         return deed + 2
     agreed = deed == at - 1 and site.low(deed).endswith(TO_DO)
     return at if agreed and order_begins(low, "agreeing") else None
+
+
+def _means(site: Site, at: int) -> int | None:
+    """«9 үй салуға дайын», «салуға ниет білдірді», «салғысы келеді», «салу идеясы»: what somebody means.
+
+    Not «тұрғындардың 40 пайызы көшуге дайын», «2 мың адам үй салуға дайын»: a fact of so many.
+    """
+    if site.spot.kind == "percent" and site.ending == "own":
+        return None
+    for i in range(site.last + 1, len(site.tokens)):
+        far = i > max(at, site.last + _REACH)
+        if far or i in site.busy or site.tokens[i].text in ",;":
+            return None
+        low, behind = site.low(i), site.low(i + 1)
+        ready = low.endswith(TO_DO) and order_begins(behind, "willing")
+        ready = ready and not site.noun(i + 2)  # «сатуға дайын үй»
+        if ready and not _has_object(site, i):
+            return i + 1
+        if low.endswith(DEED) and order_begins(behind, "idea"):
+            return i + 1
+        if order_begins(behind, "wanting") and WISHED.fullmatch(low):
+            return i + 1
+    return None
 
 
 def _has_object(site: Site, deed: int) -> bool:

@@ -84,6 +84,8 @@ TO_ITS_DEED = ("уына", "уіне", "юына", "юіне")
 """What is done to somebody's deed: «шығуына тыйым салды»."""
 WANTED = ("уды", "уді")
 """The name of a deed as an object: «баруды күтеді», «пайдалануды реттеу»."""
+WISHED = re.compile(r".{2,}[ғгқк](?:ысы|ісі|ым|ім|ымыз|іміз)")
+"""What somebody wants to do: «салғысы келеді»."""
 WHEN_DONE = ("ғанда", "генде", "қанда", "кенде")
 """«When» something was done: «көшкенде»."""
 AFTER_DONE = ("ғаннан", "геннен", "қаннан", "кеннен")
