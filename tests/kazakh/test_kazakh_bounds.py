@@ -131,6 +131,17 @@ CASES = [
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
     ("Қоймада 40 тонна дән бар, арпа – 12.",
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
+    # one verb bounds what stands alike before it
+    ("Билет ересектерге 7 мың теңгеден, балаларға 5 мың теңгеден басталады.",
+     ["7 мың теңгеден | money at_least 7000 None KZT None",
+      "5 мың теңгеден | money at_least 5000 None KZT None"]),
+    ("Шығын 40 тоннадан, табыс 30 тоннадан асты.",
+     ["40 тоннадан | measure more_than 40 None t None", "30 тоннадан | measure more_than 30 None t None"]),
+    ("Ет 2 мың теңгеден сатылды, сүт 400 теңгеден басталады.",
+     ["2 мың теңгеден | money exact 2000 2000 KZT None",
+      "400 теңгеден | money at_least 400 None KZT None"]),
+    ("Баға 300 теңгеден арзандап, 200 теңгеден асты.",
+     ["300 теңгеден | money exact 300 300 KZT None", "200 теңгеден | money more_than 200 None KZT None"]),
     # the young
     ("Ауылға 12 жас маман келді.", ["12 | count exact 12 12 1 None"]),
     ("Сайыста 40 жас ақын өлең айтты.", ["40 | count exact 40 40 1 None"]),
