@@ -6,6 +6,7 @@ from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.places.place_names import is_region, is_unknown
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins
+from svodka.language.lexicon import classes
 
 _NAME = 5
 """The most words of a name in quotation marks."""
@@ -37,4 +38,5 @@ def quoted_name(site: Site, at: int) -> Span | None:
 def is_named_doer(site: Site, at: int) -> bool:
     """«…, Үсен 5 млн теңге ұтты»: somebody who is called by name, and does something with the money."""
     named = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(site.low(at)))
-    return named and not site.owned(at) and at + 1 == site.first and does(site)
+    person = site.low(at) in classes("kazakh/agents")["given"]  # «Асан 5 млн теңге алды»
+    return named and not site.owned(at) and at + 1 == site.first and (person or does(site))

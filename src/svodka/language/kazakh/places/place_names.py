@@ -196,5 +196,7 @@ def _joins(site: Site, at: int) -> bool:
 
 def is_unknown(low: str) -> bool:
     """Whether a word that begins its sentence is a name: no common noun that the list knows."""
+    if low in classes("kazakh/agents")["given"]:
+        return True
     known, nouns = known_stems(), classes("kazakh/words")["noun"]
     return len(low) > 4 and not any(len(s) > 1 and (s in known or s in nouns) for s in stems(low))
