@@ -25,7 +25,6 @@ from svodka.language.kazakh.quantities.bounds import (
     reaches,
     relation_over,
 )
-from svodka.language.kazakh.quantities.bounds_alike import bounded_alike
 from svodka.language.kazakh.quantities.candidates import Candidate, doubt_of
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_stem, change_verb
 from svodka.language.kazakh.quantities.changes.stated import (
@@ -110,8 +109,7 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
     out = between_two(sequence, degrees(sequence, out) if warm else out)
     out = signed(sequence, bracketed(sequence, out))
     out = frost(sequence, out) if warm else out
-    out = shared(sequence, from_to(sequence, two_parts(out)))
-    return per_second(sequence, bounded_alike(sequence, out))
+    return per_second(sequence, shared(sequence, from_to(sequence, two_parts(out))))
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:

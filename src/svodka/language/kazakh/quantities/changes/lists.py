@@ -28,6 +28,8 @@ from svodka.model import Change
 ENDS = ("from", "to")
 MIXED = ({"%", "x"}, {"%", "1"})
 """Amounts of change that stand in one list: «1,1 пайызға, ал кейін 254 мың адамға өсті»."""
+BOUNDS = ("more_than", "at_least", "at_most")
+"""What a verb behind amounts says of each: «7 мың теңгеден, балаларға 5 мың теңгеден басталады»."""
 _WHOLE, _INDICES = 100, 130
 """Between which percent of what was before stand the indices that statisticians list."""
 _APART = 4
@@ -55,8 +57,9 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         left, right = out[one], out[following]
         if left.change or right.first - _close(sequence, left.last) > ITEM:
             continue
-        if right.relation == "more_than" and _beyond(sequence, left, right):
-            out[one] = replace(left, relation="more_than")
+        if right.relation in BOUNDS and _bounded(sequence, left, right):
+            why = (*left.why, f"bound.{right.relation}", "share.bound")
+            out[one] = replace(left, relation=right.relation, why=why)
         elif right.change == "from" and _by_and_from(sequence, left, right):
             change = amount_of_change(change_verb(sequence, right.last))
             out[one] = replace(left, change=change) if change else left
@@ -137,10 +140,15 @@ def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | 
 
 
 def _by_and_from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«2 есеге – 20-дан 40-қа дейін өсті»: by how much, right before the ends of the change."""
+    """«2 есеге – 20-дан 40-қа дейін өсті»: by how much, right before the ends of the change.
+
+    So is another item's share: «ет 10 пайызға, ал сүт 400 теңгеден 500 теңгеге қымбаттады».
+    """
     between = {low_at(sequence, at) for at in range(left.last + 1, right.first)}
     amount = left.kind == "factor" or low_at(sequence, left.last).endswith(DATIVE)
     amount = amount and left.symbol in ("x", "%") and left.symbol != right.symbol
+    if amount and left.symbol == "%" and _joined(sequence, left.last):
+        return True
     return amount and between <= {",", *DASHES, *function_words("other-words")}
 
 
@@ -171,11 +179,12 @@ def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     return from_ and exact and left.symbol == right.symbol and right.first - left.last <= _APART
 
 
-def _beyond(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+def _bounded(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     """«Доллар 18 қарашада 500 теңгеден, ал кеше 503 теңгеден асты»: both are bounded by the verb."""
     both = all(low_at(sequence, one.last).endswith(ABLATIVE) for one in (left, right))
-    verb = bound_by_verb(sequence, right.last, ABLATIVE[0]) == "more_than"
-    return both and verb and left.symbol == right.symbol and _joined(sequence, left.last)
+    both = both and left.symbol == right.symbol and left.relation == "exact"
+    verb = bound_by_verb(sequence, right.last, ABLATIVE[0]) == right.relation
+    return both and (verb or "share.bound" in right.why) and _joined(sequence, left.last)
 
 
 def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
