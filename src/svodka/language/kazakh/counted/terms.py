@@ -42,7 +42,10 @@ def term(site: Site, ending: str) -> Found:
     if site.low(site.last + 1) in words_of("lasting"):
         ending = "dat"
     beside = site.first - 1
-    if ending == "dat" and beside >= 0 and is_object(site, beside, ("Acc",)):
+    while beside > 0 and site.spot.change == "to" and beside in site.busy:
+        beside -= 1  # «жазаны [8 жылдан] 5 жылға қысқартты»
+    shortened = site.spot.change in ("from", "to")
+    if (ending == "dat" or shortened) and beside >= 0 and is_object(site, beside, ("Acc",)):
         return (beside, beside), "counted.object"  # «бастығын 8 жылға қамады»
     found = subject(site)
     if found is not None and is_doer(site.low(found[1])) and not _undergone(site):

@@ -20,12 +20,14 @@ from svodka.language.kazakh.doing.plans import (
     decision,
     handed_over,
     is_aimed_at,
+    is_demanded,
     is_duty,
     is_forecast,
     is_in_plan,
     is_not_planned,
     is_ordered,
     of_plan,
+    permission,
 )
 from svodka.language.kazakh.doing.questions import is_asked
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -33,10 +35,9 @@ from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import (
     IN_DOING,
     INTENDED,
-    TO_DO,
-    TO_ITS_DEED,
     bare_participle,
 )
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
@@ -130,13 +131,13 @@ def factuality(
         return "possible"
     if (decided := decision(site, at)) is not None:
         return decided
-    if (let := _let(site, at)) is not None:
+    if (let := permission(site, at)) is not None:
         return let
-    if action is not None and _jussive(site, action[1]):
-        return "planned"
-    if action is not None and _to_come(site, action, period):
-        return "planned"
     if site.low(at).endswith(PLANS):
+        return "planned"
+    if action and (_jussive(site, action[1]) or is_demanded(site, action)):
+        return "planned"
+    if action and _to_come(site, action, period):
         return "planned"
     if action is not None and site.spot.change and order_begins(site.low(action[0]), "awaiting"):
         return "planned"  # «сарапшылар 5 пайыз өсім күтіп отыр», not «90 адам кезек күтіп отыр»
@@ -209,15 +210,6 @@ def _last_of_chain(site: Site, at: int) -> int:
     return at
 
 
-def _let(site: Site, at: int) -> Factuality | None:
-    """«2 млн тонна экспорттауға рұқсат берді»: what somebody is let do may be done, or not, if he is not."""
-    to_do = site.low(at).endswith((*TO_DO, *TO_ITS_DEED))
-    if not (to_do and order_begins(site.low(at + 1), "permission")):
-        return None
-    refused = site.tokens[at + 2 : at + 3] and site.tokens[at + 2].feats.get("Polarity") == "Neg"
-    return "negated" if refused else "possible"
-
-
 def _bounds(site: Site, at: int) -> bool:
     """«3 пайыздан аспайды», «3 пайыздан асқан жоқ»: what is denied is only that it is more.
 
@@ -288,8 +280,9 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     if site.low(0) in orders("plan") and site.low(1) in function_words("over"):
         return True  # «Жоспар бойынша 9 көпір салынады»
     if time is None:
-        seen = order_begins(low, "lasting")  # «өсім байқалады»
-        return site.changes_by and not seen
+        # «өсім байқалады», «500 теңгеге жетеді», «дене қызуы 40 градусқа көтеріледі»
+        seen = order_begins(low, "lasting") or change_stem(low) == "reach"
+        return site.spot.change is not None and not seen and site.spot.symbol != "Cel"
     return _is_ahead(site, time)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAYED
-from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, WANTED, WISHED
-from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, TO_ITS_DEED, WANTED, WISHED
+from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
 from svodka.model import Factuality
@@ -33,6 +33,20 @@ def is_aimed_at(site: Site, at: int) -> bool:
     """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
     behind = range(at + 1, at + _REACH) if "setting" in site.around.orders else ()
     return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
+
+
+def is_demanded(site: Site, action: Span) -> bool:
+    """«5 млн теңге талап етті», «12 автобус сұрады»: what is asked for.
+
+    Not «1 200 адамнан сұрады», nor «300 адам пәтер талап етті», who did so.
+    """
+    if "demanding" not in site.around.orders or action[0] <= site.last:
+        return False
+    deed = next(
+        (i for i in (action[0], action[0] - 1) if order_begins(site.low(i), "demanding")), None
+    )
+    asked = "Abl" in (site.case(site.last), site.case(site.last + 1))
+    return deed is not None and not asked and not _has_object(site, deed)
 
 
 def is_ordered(low: str) -> bool:
@@ -156,3 +170,12 @@ def is_forecast(site: Site) -> bool:
         if order_begins(site.low(i), "forecast") and site.low(i + 1) in function_words("over"):
             return True
     return False
+
+
+def permission(site: Site, at: int) -> Factuality | None:
+    """«2 млн тонна экспорттауға рұқсат берді»: what somebody is let do may be done, or not, if he is not."""
+    to_do = site.low(at).endswith((*TO_DO, *TO_ITS_DEED))
+    if not (to_do and order_begins(site.low(at + 1), "permission")):
+        return None
+    refused = site.tokens[at + 2 : at + 3] and site.tokens[at + 2].feats.get("Polarity") == "Neg"
+    return "negated" if refused else "possible"
