@@ -131,6 +131,10 @@ CASES = [
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
     ("Қоймада 40 тонна дән бар, арпа – 12.",
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
+    # counters of a page
+    ("Көрілім: 12 345", []),
+    ("Пікірлер саны: 12", []),
+    ("Бейне 12 мың көрілім жинады.", ["12 мың | count exact 12000 12000 1 None"]),
     # one verb bounds what stands alike before it
     ("Билет ересектерге 7 мың теңгеден, балаларға 5 мың теңгеден басталады.",
      ["7 мың теңгеден | money at_least 7000 None KZT None",

@@ -79,9 +79,9 @@ def factuality(
     if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     time = next((one for i, one in site.around.times if i == period), None)
-    if action is None and time is not None and not site.around.forms.isdisjoint(orders("becoming")):
-        if _is_ahead(site, time):
-            return "planned"  # «ертең 12 градус жылы болады»
+    becomes = site.spot.symbol == "Cel" or not site.around.forms.isdisjoint(orders("becoming"))
+    if action is None and time is not None and becomes and _is_ahead(site, time):
+        return "planned"  # «ертең 12 градус жылы (болады)»
     token = site.tokens[at]
     if ordered:
         rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»

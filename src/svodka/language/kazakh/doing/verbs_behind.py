@@ -13,7 +13,7 @@ from svodka.language.kazakh.doing.verdicts import verdict
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
 
 
 def verb_behind(site: Site, last: int) -> Span | None:
@@ -61,7 +61,14 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
             return
         verb = token.pos in ("VERB", "AUX") or ends_like_noun(site, at)
         if verb and low not in function_words("quoting") and at not in site.busy:
-            yield at, bool(nested and not quoted)
+            if not _answers_no(site, at):
+                yield at, bool(nested and not quoted)
+
+
+def _answers_no(site: Site, at: int) -> bool:
+    """«12 депутат *жоқ* деп дауыс берді»: the answer that somebody gave, and nothing that is not there."""
+    said = site.low(at) in orders("denying") and site.low(at + 1) in function_words("quoting")
+    return said and site.low(at + 2) in words_of("light")
 
 
 def _is_so(site: Site, at: int) -> bool:
