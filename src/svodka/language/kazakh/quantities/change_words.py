@@ -10,7 +10,7 @@ from typing import cast
 from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.tags import tag
-from svodka.language.kazakh.morphology.verb_endings import GOING_ON, PASSED
+from svodka.language.kazakh.morphology.verb_endings import GOING_ON, IF_DONE, PASSED
 from svodka.language.kazakh.morphology.words import CASES
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.lexicon import beginnings, classes
@@ -25,7 +25,7 @@ _BRACKETS = 13
 STOPS = frozenset(".;!?:—")
 _OBJECT = (*CASES["acc"].split("|")[:-1], "ын", "ін")
 """How objects end: «бағаны», «табысын»."""
-_VERBS_BEFORE_COMMA = (*GOING_ON, "ап", "еп", *PASSED)
+_VERBS_BEFORE_COMMA = (*GOING_ON, "ап", "еп", *PASSED, *IF_DONE)
 """How verbs end that close a clause, with those whose stem ends in a vowel: «бағалап», «төлейді»."""
 SENTENCE = frozenset(".;!?")
 AMOUNTS = ("increase", "decrease")

@@ -11,6 +11,7 @@ from svodka.language.kazakh.morphology.verb_endings import DOING
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE
 from svodka.language.kazakh.quantities.alternatives import lost
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
+from svodka.language.kazakh.quantities.changes.came_to import came_to
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.heads_counted import counts_heads, of_heads
@@ -87,7 +88,8 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             out[i] = _lent(out[i], left)
         elif (part := of_amount(sequence, left, out[i])) is not None:
             out[i] = part
-    return changed_alike(sequence, sorted(out + dates, key=lambda one: one.first))
+    out = sorted(out + dates, key=lambda one: one.first)
+    return came_to(sequence, changed_alike(sequence, out))
 
 
 def _next_item(sequence: Sequence[Mark], left: Found, right: Found) -> bool:

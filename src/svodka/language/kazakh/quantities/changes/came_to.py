@@ -1,0 +1,57 @@
+"""What something came to, where by how much is told before: «2,3 пайызға арзандап, *71 долларға* түсті»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from svodka.language.kazakh.morphology.verb_endings import GOING_ON, IF_DONE
+from svodka.language.kazakh.morphology.words import DATIVE, LOCATIVE
+from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_begins, rise_or_fall
+from svodka.language.lexicon import classes
+from svodka.language.quantities.found import Found
+from svodka.language.quantities.marks import Mark, low_at
+
+_BETWEEN = 2
+"""The most marks between the comma and what it came to: «баррелі», «биыл ол»."""
+_CONVERBS = (*GOING_ON, "ап", "еп")
+_OWNED = ("сы", "сі", "лі", "ны", "ні")
+"""How «бағасы», «баррелі», «құны» end."""
+_LEAP = 5
+"""How many times an amount of the same unit is greater than that by which something changed."""
+
+
+def came_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
+    """The figures, with the ends of what went up or came down, which verbs alone do not tell from amounts."""
+    for at in range(1, len(found)):
+        left, right = found[at - 1], found[at]
+        if right.change not in AMOUNTS or left.rejected or right.first - left.last > 3 + _BETWEEN:
+            continue
+        moved = change_begins(low_at(sequence, right.last + 1), "moving")
+        between = (low_at(sequence, i) for i in range(left.last + 3, right.first))
+        if moved and low_at(sequence, right.last).endswith(DATIVE) and all(map(_goes_on, between)):
+            if _changed(sequence, left, right) or _stood(sequence, left, right):
+                found[at] = replace(right, change="to")
+    return found
+
+
+def _goes_on(low: str) -> bool:
+    """«Баррелі», «биыл», «шілдеде»: whether a word before a figure names nothing else that changed."""
+    whose = low in classes("kazakh/slot_words")["per"] or low.endswith(_OWNED)
+    return whose or low.endswith(LOCATIVE) or low in classes("kazakh/orders")["contrast"]
+
+
+def _changed(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«3 теңгеге қымбаттап, 523 теңгеге көтерілді»: by how much, in the clause before."""
+    verb, comma = low_at(sequence, left.last + 1), low_at(sequence, left.last + 2)
+    told = comma == "," and verb.endswith(_CONVERBS) and rise_or_fall(verb) == left.change
+    same = left.symbol == right.symbol
+    return told and left.change == right.change and (not same or right.low > _LEAP * left.low)
+
+
+def _stood(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Былтыр 9,1 пайыз болса, биыл 11,8 пайызға көтерілді»: how much it was, in the clause before."""
+    verb, comma = low_at(sequence, left.last + 1), low_at(sequence, left.last + 2)
+    level = left.change is None and comma == "," and verb.endswith(IF_DONE)
+    rose = right.low > left.high if right.change == "increase" else right.high < left.low
+    return level and left.symbol == right.symbol and rose
