@@ -100,8 +100,18 @@ def is_open(site: Site, at: int) -> bool:
     return any(
         (_calls_untrue(site, i) and _has_not(site, i + 1))
         or (order_begins(site.low(i), "confirming") and _has_not(site, i))
-        for i in (at + 1, *_rumour(site, at))
+        for i in (at + 1, *_rumour(site, at), *_later(site, at))
     )
+
+
+def _later(site: Site, at: int) -> range:
+    """«5 үй жанды деген ақпарат тарады, бірақ министрлік оны растамады»: what is told of a rumour behind it.
+
+    It ends where another figure stands.
+    """
+    begin = _rumour(site, at).stop if _rumour(site, at) else len(site.tokens)
+    behind = range(begin, len(site.tokens))
+    return range(begin, next((i for i in behind if i in site.busy), behind.stop))
 
 
 def _rumour(site: Site, at: int) -> range:

@@ -40,13 +40,13 @@ def is_demanded(site: Site, action: Span) -> bool:
 
     Not «1 200 адамнан сұрады», nor «300 адам пәтер талап етті», who did so.
     """
-    if "demanding" not in site.around.orders or action[0] <= site.last:
+    deed = action[0]
+    if "demanding" not in site.around.orders or deed <= site.last:
         return False
-    deed = next(
-        (i for i in (action[0], action[0] - 1) if order_begins(site.low(i), "demanding")), None
-    )
+    low = site.low(deed)
+    demanded = order_begins(low, "demanding") and not order_begins(low, "no-order")
     asked = "Abl" in (site.case(site.last), site.case(site.last + 1))
-    return deed is not None and not asked and not _has_object(site, deed)
+    return demanded and not asked and not _has_object(site, deed)
 
 
 def is_ordered(low: str) -> bool:

@@ -30,7 +30,9 @@ Rule = Callable[[Site, Time, int, int], bool]
 
 
 def _first_since(site: Site, one: Time, first: int, last: int) -> bool:
-    """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last."""
+    """«Баға 11 жылда алғаш рет өсті»: how long ago something was so last; «биыл алғаш рет» is when."""
+    if one.kind not in ("relative-span", "since"):
+        return False
     words, behind = function_words("first-time"), site.low(last + 1)
     return behind in words or f"{behind} {site.low(last + 2)}" in words
 
