@@ -15,6 +15,7 @@ from svodka.language.kazakh.counted.openings import (
 )
 from svodka.language.kazakh.counted.seeking import OPENING, SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
+from svodka.language.kazakh.morphology.words import WITHOUT
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import words_of
 
@@ -79,8 +80,11 @@ def _adjective_for_noun(walk: Walk) -> int:
         return last if how and adjective else walk.head
     alone = walk.at > walk.first and adjective
     alone = alone and site.low(last) not in words_of("predicate", "light", "annual")
-    if alone and site.spot.kind in ("measure", "money") and _is_light_noun(site, walk.at):
-        return walk.at  # «5 тонна гуманитарлық көмек жеткізді»
+    if alone and site.spot.kind in ("measure", "money"):
+        if _is_light_noun(site, walk.at):
+            return walk.at  # «5 тонна гуманитарлық көмек жеткізді»
+        how = site.low(last).endswith(WITHOUT) and last == walk.first
+        alone = not (how and site.tokens[walk.at].pos == "VERB")  # «9 млн теңге заңсыз жұмсалды»
     return last if alone else -1
 
 

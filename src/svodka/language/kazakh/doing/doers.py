@@ -84,7 +84,9 @@ def firm(site: Site, at: int) -> Span | None:
 def by_name(site: Site, at: int) -> bool:
     """«ІІМ», «Теңізшевройл»: the letters of a body, or a name that begins the sentence."""
     word = site.tokens[at].text
-    letters = word.isalpha() and word.isupper() and site.low(at) not in words_of("letters")
+    if site.low(at) in words_of("letters"):
+        return False  # «COVID-19 бойынша 45 адам ем алды»
+    letters = word.isalpha() and word.isupper()
     goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
     begins = word[:1].isupper() and all(i in site.around.dated for i in range(at))
     return (letters and len(word) > 1) or (begins and is_unknown(word.lower()) and not goes_on)

@@ -56,11 +56,11 @@ def is_able(site: Site, at: int) -> bool:
 
 
 def ends_like_noun(site: Site, at: int) -> bool:
-    """«Сатуға мәжбүр», «бос қалғанын»: deeds that end like nouns."""
+    """«Сатуға мәжбүр», «бос қалғанын», «сусыз қалғанын айтты»: deeds that end like nouns."""
     forced = site.low(at).endswith(TO_DO) and deed_begins(site.low(at + 1), "forced")
-    return forced or (
-        site.low(at) in deed_words("left") and site.low(at - 1) in deed_words("empty")
-    )
+    left = site.low(at) in deed_words("left")
+    told = site.low(at - 1) in deed_words("empty") or at + 1 in site.around.cues
+    return forced or (left and told)
 
 
 def no_deed(site: Site, first: int, end: int) -> bool:

@@ -40,6 +40,8 @@ ITS = ("ында", "інде", "ынан", "інен", "ына", "іне")
 """Cases of a possessed noun."""
 OWNED = ("ының", "інің")
 """How a possessed noun ends that something belongs to."""
+WITHOUT = ("сыз", "сіз")
+"""How a word ends that says without what."""
 WITHIN = ("дағы", "дегі", "тағы", "тегі")
 """How adjectives of a place end: «аудандағы»."""
 ORDINAL = re.compile(r"(?:сы|сі|ы|і)?(?:нші|ншы)|шы|ші")
