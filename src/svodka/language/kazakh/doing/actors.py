@@ -99,9 +99,13 @@ def _suspects(site: Site, at: int) -> bool:
     """
     if not is_blamed(site, at):
         return False
-    verbs = (token for token in site.tokens[at + 2 :] if token.pos == "VERB")
-    verb = next((token for token in verbs if token.feats.get("VerbForm") != "Part"), None)
-    return verb is not None and verb.feats.get("Voice") != "Pass"
+    behind = site.tokens[at + 2 :]
+    verbs = (t for t in behind if t.pos == "VERB" and t.feats.get("VerbForm") != "Part")
+    verb = next(verbs, None)
+    if verb is None:  # «сотқа берді», not «қамауда отыр»
+        to_court = (t for t in behind if t.pos == "AUX" and site.case(t.index - 1) == "Dat")
+        return any(verb.low.endswith(PASSED) for verb in to_court)
+    return verb.feats.get("Voice") != "Pass"
 
 
 def _transitive(site: Site, action: Span) -> bool:

@@ -79,9 +79,11 @@ def factuality(
     if action is None and rest & orders("to-be"):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
     time = next((one for i, one in site.around.times if i == period), None)
-    becomes = site.spot.symbol == "Cel" or not site.around.forms.isdisjoint(orders("becoming"))
-    if action is None and time is not None and becomes and _is_ahead(site, time):
-        return "planned"  # «ертең 12 градус жылы (болады)»
+    becomes = not site.around.forms.isdisjoint(orders("becoming"))
+    degrees = action is None and site.spot.symbol == "Cel"
+    if action is None and time is not None and (becomes or degrees):
+        if (becomes and degrees) or _is_ahead(site, time):
+            return "planned"  # «12 тамызда 30 градус ыстық болады», «ертең 12 градус жылы»
     token = site.tokens[at]
     if ordered:
         rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»

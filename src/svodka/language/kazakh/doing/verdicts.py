@@ -187,6 +187,8 @@ def _tells(site: Site, at: int, last: int) -> Verdict:
     joint = before in MARKS or before == "-" or before in function_words("quoting")
     if at in site.around.cues and before.endswith(STATE) and behind:
         return "end"  # «9 ауылда су жоқтығын айтты»
+    if site.tokens[at].pos == "AUX" and before in function_words("quoting"):
+        return "end"  # «көрсеткіш 12 пайыз деп отыр»
     if at in site.around.cues and joint:
         return "end" if behind else None  # «өсімді 3 пайыз деп болжап отыр»
     said = site.low(at) in classes("kazakh/cues")["say"]

@@ -20,7 +20,7 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
 
     «Министр 5 үй жанғанын айтты, ал тұрғындар 9 үй жанды дейді»: two; not «Баға өсті, ал министр … айтты».
     So are «министрлік дерегінше, 5 үй жанды, ал тұрғындар 9 үй жанды дейді» and «…, бірақ тұрғындар …»,
-    where the second tells who says it.
+    where the second tells who says it, and «…, ал ресми дерек бойынша 9 үй жанды», where nobody does.
     """
     against = function_words("whereas", "against")
     lows, say = sentence.lower, classes("kazakh/cues")["say"]
@@ -33,9 +33,9 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
         if lows[at] not in against or lows[at - 1] != ",":
             continue
         told = _tells(lows, at - 2, say)
-        if (told and lows[at] in function_words("whereas")) or (
-            _answers(sentence, at, say) and (told or _sourced(text, sentence, at))
-        ):
+        answers = _answers(sentence, at, say) and (told or _sourced(text, sentence, at))
+        set_against = told and lows[at] in function_words("whereas")
+        if set_against or answers or source_words.unnamed(lows, at + 1):
             cuts.append(at)
     if not cuts:
         return [sentence]
@@ -60,8 +60,8 @@ def _answers(sentence: Sentence, at: int, say: frozenset[str]) -> bool:
     """«…, ал *тұрғындар* 9 үй жанды *дейді*»: whether somebody else says what stands behind a place."""
     behind = sentence.tokens[at + 1 :]
     last = behind[-1 - (len(behind) > 1 and behind[-1].text in ".!")]
-    if last.low not in say:
-        return False
+    if last.low not in say and f"{sentence.tokens[last.index - 1].low} {last.low}" not in say:
+        return False  # «дейді», «деп отыр»
     opens = takewhile(lambda token: token.pos != "NUM", behind)
     return any(_names_teller(token) for token in opens)
 

@@ -22,6 +22,8 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     """
     if slots.said is not None or account.reminds(site.sentence):
         return None
+    if source_words.unnamed(site.around.lows, 0):
+        return None  # «Тұрғындардың айтуынша, 9 үй жанды. Ресми дерек бойынша, 5 үй жанды»
     sites = [site]
     for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())

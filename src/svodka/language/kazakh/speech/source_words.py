@@ -99,6 +99,12 @@ def is_spoken(one: Said) -> bool:
     return one.cue is not None and one.rule == "source" and one.cue.normal.lower() in _spoken()
 
 
+def unnamed(lows: Sequence[str], at: int) -> bool:
+    """«*Ресми дерек* бойынша», «басқа мәліметтерге сәйкес»: information of nobody named begins here."""
+    told = lows[at] in classes("kazakh/cues")["unnamed"] if at + 1 < len(lows) else False
+    return told and not classes("kazakh/cues")["information"].isdisjoint(stems(lows[at + 1]))
+
+
 @cache
 def _beside_sources() -> frozenset[str]:
     """Words of which one begins every such cue, or stands right behind its first."""
