@@ -63,3 +63,14 @@ def test_some_of_one_of_two_figures_are_a_part_of_neither() -> None:
 def test_the_place_that_an_item_of_a_list_names_is_not_what_it_counts() -> None:
     claims = read("Облыста 40 үй жанды:\n• Үштөбе – 9;\n• Текелі – 12.")
     assert [slot_of(claim, "counted") for claim in claims] == ["үй"] * 3
+
+
+def test_those_that_are_of_so_many_in_the_ablative_are_a_part_and_these_did_nothing() -> None:
+    whole, part = read("120 өтінімнен 45-і мақұлданды.")
+    assert part.part_of == whole.id
+    assert whole.action is None
+
+
+def test_those_who_come_from_so_many_places_are_no_part_of_them() -> None:
+    _, people = read("12 ауылдан 300 адам келді.")
+    assert people.part_of is None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.language import wholes as shared
 from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import GENITIVE
+from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.list_wholes import whole_of_item
@@ -94,7 +94,10 @@ def _is_over(site: Site, at: int) -> bool:
 
 
 def _of_noun(whole: Site, part: Site) -> bool:
-    """«540 ет үлгісінің 23-і», «20 өңірдің ішінде 11 өңір»: only the noun in the genitive stands between."""
+    """«540 ет үлгісінің 23-і», «20 өңірдің ішінде 11 өңір»: only the noun in the genitive stands between.
+
+    So does one in the ablative: «120 өтінімнен 45-і мақұлданды».
+    """
     only = part.low(part.first - 1) in ("тек", "небәрі", "бар-жоғы")  # «400 вагонның тек 120-сы»
     between = range(whole.last + 1, part.first - only)
     among = [i for i in between if part.low(i) in function_words("among")]
@@ -104,7 +107,7 @@ def _of_noun(whole: Site, part: Site) -> bool:
         return named and owners[-1].low.endswith(GENITIVE)
     if not 1 <= len(between) <= 4 or part.ending != "own":
         return False
-    return part.low(between[-1]).endswith(GENITIVE) and all(
+    return part.low(between[-1]).endswith((*GENITIVE, *ABLATIVE)) and all(
         part.tokens[i].pos in ("NOUN", "ADJ") for i in between
     )
 

@@ -10,10 +10,12 @@ from svodka.language.kazakh.counted.no_subjects import is_doer
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.phrases import after, phrase
 from svodka.language.kazakh.counted.subjects import subject
+from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.doing.postposed import object_behind, subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
+from svodka.language.lexicon import classes
 
 _OR = 7
 """Tokens between two amounts of one thing at most."""
@@ -113,7 +115,14 @@ def _measured(site: Site, ending: str) -> Found | None:
     found = subject(site)
     if found is None or (site.spot.kind == "measure" and is_doer(site.low(found[1]))):
         return None
-    return found, "counted.subject"
+    return None if ending == "" and _makes(site, found[1]) else (found, "counted.subject")
+
+
+def _makes(site: Site, at: int) -> bool:
+    """«*Станция* 24 мың кВт·сағ өндірді»: what makes or takes so much, and is none of it."""
+    amount = site.spot.kind == "measure" and site.spot.change is None
+    amount = amount and "/" not in site.spot.symbol  # «жел 20 м/с соқты»
+    return amount and site.low(at) in classes("kazakh/agents")["maker"] and does(site)
 
 
 def _most_there(site: Site, ending: str) -> Found | None:

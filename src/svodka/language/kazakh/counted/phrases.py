@@ -67,6 +67,8 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     head = _adjective_for_noun(walk)
     if head < 0 or (direct and site.case(head)):
         return None
+    if words_of("in-way") & {site.low(head), site.low(head + 1)}:
+        return None  # «5 жылға шартты түрде сотталды»
     start = max(first, head - _SHOWN)
     return start + (site.low(start) == "және"), head
 

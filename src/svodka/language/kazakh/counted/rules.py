@@ -48,9 +48,12 @@ def counted(site: Site) -> Found:
     slightly = site.low(site.last + 1) in function_words("slightly")
     if ending == "abl" and site.low(site.last + 1 + slightly) in words_of("compared"):
         return compared(site)  # «бұл былтырғы 32 пайыздан сәл жоғары»
+    beside = site.first - 1
+    rest = ending == "" and site.low(beside) in words_of("remaining")
+    if rest and (kind == "percent" or (kind == "count" and site.stops(site.last + 1))):
+        return (beside, beside), "counted.subject"  # «қалғандары 14% жинады»
     if kind in ("percent", "factor"):
         return share(site, ending)
-    beside = site.first - 1
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))
