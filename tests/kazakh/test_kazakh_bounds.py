@@ -131,6 +131,11 @@ CASES = [
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
     ("Қоймада 40 тонна дән бар, арпа – 12.",
      ["40 тонна | measure exact 40 40 t None", "12 | measure exact 12 12 t None"]),
+    # over so many, in the genitive; what a rate is given for
+    ("Бес жүздің үстінде адам жиналды.", ["Бес жүздің үстінде | count more_than 500 None 1 None"]),
+    ("5 үйдің үстінде қар қалған.", ["5 | count exact 5 5 1 None"]),
+    ("Туу көрсеткіші 1 000 тұрғынға 23,4 болды.", ["23,4 | count exact 23.4 23.4 1 None"]),
+    ("1 000 тұрғынға пәтер берілді.", ["1 000 | count exact 1000 1000 1 None"]),
     # counters of a page
     ("Көрілім: 12 345", []),
     ("Пікірлер саны: 12", []),

@@ -19,7 +19,9 @@ from svodka.language.kazakh.doing.denials import (
 from svodka.language.kazakh.doing.plans import (
     decision,
     handed_over,
+    is_ahead,
     is_aimed_at,
+    is_awaited,
     is_demanded,
     is_duty,
     is_forecast,
@@ -41,7 +43,7 @@ from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_come
-from svodka.language.slots import Time, Words
+from svodka.language.slots import Words
 from svodka.model import Factuality
 
 PLANS = (
@@ -55,7 +57,17 @@ PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
 ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
 """The same before «туралы»: «салынатыны туралы айтты»."""
-_BEHIND = ("to-be", "needed", "obliged", "planning", "intended", "possible", "perhaps", "forecast")
+_BEHIND = (
+    "to-be",
+    "needed",
+    "obliged",
+    "planning",
+    "intended",
+    "possible",
+    "perhaps",
+    "forecast",
+    "awaiting",
+)
 """The classes of the words that make a plan of a verb before them, or something that may be."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
@@ -76,13 +88,13 @@ def factuality(
     rest = {site.low(i) for i in reach}
     if action is None and (of_plan(site) or is_forecast(site)):
         return "planned"
-    if action is None and rest & orders("to-be"):
-        return "planned"  # «көлемі 18 млн тонна шамасында болмақ»
+    if action is None and (rest & orders("to-be") or is_awaited(site, reach)):
+        return "planned"  # «көлемі 18 млн тонна шамасында болмақ», «өсім 5 пайыз болады деп күтеді»
     time = next((one for i, one in site.around.times if i == period), None)
     becomes = not site.around.forms.isdisjoint(orders("becoming"))
     degrees = action is None and site.spot.symbol == "Cel"
     if action is None and time is not None and (becomes or degrees):
-        if (becomes and degrees) or _is_ahead(site, time):
+        if (becomes and degrees) or is_ahead(site, time):
             return "planned"  # «12 тамызда 30 градус ыстық болады», «ертең 12 градус жылы»
     token = site.tokens[at]
     if ordered:
@@ -285,11 +297,4 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         # «өсім байқалады», «500 теңгеге жетеді», «дене қызуы 40 градусқа көтеріледі»
         seen = order_begins(low, "lasting") or change_stem(low) == "reach"
         return site.spot.change is not None and not seen and site.spot.symbol != "Cel"
-    return _is_ahead(site, time)
-
-
-def _is_ahead(site: Site, time: Time) -> bool:
-    """«Келесі жылы», «ертең»: whether a time is to come, in its words."""
-    first, last = site.around.range(time.start, time.end)
-    words = {site.low(at) for at in range(first, last + 2)}
-    return bool(words & orders("ahead")) and not words & orders("so-far")
+    return is_ahead(site, time)

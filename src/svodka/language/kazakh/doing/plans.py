@@ -10,6 +10,7 @@ from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, TO_ITS_D
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
+from svodka.language.slots import Time
 from svodka.model import Factuality
 
 _REACH = 3
@@ -19,9 +20,10 @@ _MEANING = ("willing", "idea", "wanting")
 
 
 def of_plan(site: Site) -> bool:
-    """«Биыл 120 аула жөнделді (жоспар – 150)»: how many were planned, told beside it."""
-    named = site.low(site.first - 2) in orders("plan") and site.low(site.first - 3) == "("
-    return named and site.low(site.first - 1) in DASHES
+    """«Биыл 120 аула жөнделді (жоспар – 150)», «алдағы мақсат – 30 млрд доллар»: how many are meant to be."""
+    named = site.low(site.first - 2)
+    meant = order_begins(named, "plan") or order_begins(named, "goal")
+    return meant and site.low(site.first - 1) in DASHES and not site.case(site.first - 2)
 
 
 def is_in_plan(site: Site, at: int) -> bool:
@@ -47,6 +49,12 @@ def is_demanded(site: Site, action: Span) -> bool:
     demanded = order_begins(low, "demanding") and not order_begins(low, "no-order")
     asked = "Abl" in (site.case(site.last), site.case(site.last + 1))
     return demanded and not asked and not _has_object(site, deed)
+
+
+def is_awaited(site: Site, reach: Iterable[int]) -> bool:
+    """«Өсім 5 пайыз болады *деп күтеді*»: what somebody expects, in words of his own."""
+    said = (i for i in reach if site.low(i) in function_words("quoting"))
+    return any(order_begins(site.low(i + 1), "awaiting") for i in said)
 
 
 def is_ordered(low: str) -> bool:
@@ -179,3 +187,10 @@ def permission(site: Site, at: int) -> Factuality | None:
         return None
     refused = site.tokens[at + 2 : at + 3] and site.tokens[at + 2].feats.get("Polarity") == "Neg"
     return "negated" if refused else "possible"
+
+
+def is_ahead(site: Site, time: Time) -> bool:
+    """«Келесі жылы», «ертең»: whether a time is to come, in its words."""
+    first, last = site.around.range(time.start, time.end)
+    words = {site.low(at) for at in range(first, last + 2)}
+    return bool(words & orders("ahead")) and not words & orders("so-far")

@@ -32,7 +32,8 @@ def rate_base(c: Candidate) -> bool:
             return c.unit.kind == "measure" and priced
         if c.unit.symbol == "MCI":
             return is_number(c.low(c.last + 1))  # «1 АЕК 3 932 теңге болды»
-    if c.bare and c.number.low in (100, 1000, 10_000, 100_000):
+    grouped = c.number.grouped and c.unit is None and c.bound is None  # «1 000 тұрғынға 25 адам»
+    if (c.bare or grouped) and c.number.low in (100, 1000, 10_000, 100_000):
         behind = c.low(c.number.last + 2)
         if c.after.endswith(DATIVE[:2]) and is_number(behind):
             return not _given(c)  # «1000 тұрғынға 25 адам», not «100 балаға 200 кітап берілді»
