@@ -9,7 +9,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import DATIVE, features
 from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
 from svodka.language.kazakh.quantities.multipliers import PERCENT
-from svodka.language.lexicon import beginnings
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 
@@ -39,6 +39,8 @@ def rate_base(c: Candidate) -> bool:
             return not _given(c)  # «1000 тұрғынға 25 адам», not «100 балаға 200 кітап берілді»
         if behind in beside("reckoned"):
             return True  # «1000 адамды есептегенде 7 адам»
+        if c.before in classes("kazakh/every")["every"] and behind.endswith(DATIVE[:2]):
+            return is_number(c.low(c.number.last + 3))  # «әр 100 ер адамға 107 әйелден»
     per = beside("per")
     return c.after in per or c.low(c.last + 2) in per or c.low(c.last + 3) in per
 

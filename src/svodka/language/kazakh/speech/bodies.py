@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Token
 from svodka.language.kazakh.agents import is_body, is_surname, is_title
+from svodka.language.lexicon import classes
 
 LONGEST = 9
 """The most words of a speaker."""
@@ -71,3 +72,33 @@ def in_name(tokens: list[Token], at: int) -> bool:
     behind = tokens[closed + 1 : closed + 3]  # «„Дала жолы“ ұлттық компаниясы»
     of_body = any(is_body(t.low) and bare_owned(tokens, t.index) for t in behind)
     return of_body or tokens[closed + 1].text[:2].isupper()
+
+
+def opening_name(tokens: list[Token]) -> int | None:
+    """«*„Эйр Астана“* 7 рейс ашылатынын хабарлады», «*Kaspi.kz* …»: the end of a name that opens a sentence.
+
+    Not «„Дала“ бағдарламасы», which is of the noun behind it, nor «„Су басты“ деп».
+    """
+    if not tokens:
+        return None
+    if tokens[0].text in OPENING:
+        end = next((t.index for t in tokens[2:LONGEST] if t.text in CLOSING), None)
+    else:
+        latin = 0
+        while latin < len(tokens) and _latin(tokens, latin):
+            latin += 1
+        end = latin - 1 if latin and tokens[0].text[0].isupper() else None
+    if end is None or end + 1 >= len(tokens):
+        return None
+    behind = tokens[end + 1]
+    number = behind.pos == "NUM" or behind.low in classes("kazakh/slot_words")["per"]
+    noun = behind.pos in ("NOUN", "ADJ") and not behind.feats.get("Poss") and behind.text.islower()
+    return end if number or noun else None
+
+
+def _latin(tokens: list[Token], at: int) -> bool:
+    """«Air», «Astana», «.», «kz»: whether a token goes on with a name in Latin letters."""
+    text = tokens[at].text
+    if text == ".":
+        return at > 0 and tokens[at - 1].end == tokens[at].start
+    return text.isascii() and text.isalpha()

@@ -16,6 +16,7 @@ from svodka.language.kazakh.speech.bodies import (
     in_name,
     in_title,
     opened,
+    opening_name,
     opens_body,
 )
 from svodka.language.kazakh.speech.titled_names import names_end, owns_more
@@ -73,7 +74,9 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             continue  # «әкім Асан Омаровтың орынбасары Берік Сейітов»
         start = phrase_start(tokens, token.index)
         return words(text, tokens[start].start, tokens[end].end)
-    return _at_body(text, tokens) or _by_letters(text, tokens)
+    by_name = _at_body(text, tokens) or _by_letters(text, tokens)
+    named = opening_name(tokens) if by_name is None else None
+    return by_name if named is None else words(text, tokens[0].start, tokens[named].end)
 
 
 def _by_letters(text: str, tokens: list[Token]) -> Words | None:
@@ -108,8 +111,9 @@ def _at_body(text: str, tokens: list[Token]) -> Words | None:
 
 def _counted(tokens: list[Token], at: int) -> bool:
     """«Министрлікте [5 адам] ұсталғанын айтты»: a number of them, whose deed stands right behind."""
-    behind = tokens[at + 1 : at + 2]
-    return at > 0 and tokens[at - 1].pos == "NUM" and bool(behind) and behind[0].pos == "VERB"
+    light = classes("kazakh/slot_words")["light"]  # «5 адам қаза тапқанын»
+    befalls = any(t.pos in ("VERB", "AUX") or t.low in light for t in tokens[at + 1 : at + 2])
+    return at > 0 and tokens[at - 1].pos == "NUM" and befalls
 
 
 def _made(tokens: list[Token], at: int) -> bool:
