@@ -9,6 +9,7 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_titl
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import ITS, OWNED, stems
+from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.speech.bodies import (
     LONGEST,
     bare_owned,
@@ -113,7 +114,8 @@ def _counted(tokens: list[Token], at: int) -> bool:
     """«Министрлікте [5 адам] ұсталғанын айтты»: a number of them, whose deed stands right behind."""
     light = classes("kazakh/slot_words")["light"]  # «5 адам қаза тапқанын»
     befalls = any(t.pos in ("VERB", "AUX") or t.low in light for t in tokens[at + 1 : at + 2])
-    return at > 0 and tokens[at - 1].pos == "NUM" and befalls
+    number = at > 0 and (tokens[at - 1].pos == "NUM" or number_word(tokens[at - 1].low) is not None)
+    return number and befalls
 
 
 def _made(tokens: list[Token], at: int) -> bool:
