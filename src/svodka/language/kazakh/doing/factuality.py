@@ -28,6 +28,7 @@ from svodka.language.kazakh.doing.plans import (
     is_in_plan,
     is_not_planned,
     is_ordered,
+    of_condition,
     of_plan,
     permission,
 )
@@ -276,7 +277,7 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
     low = site.low(action[1])
     if keeps_changing(site, *action):
         return False
-    if is_forecast(site) and low.endswith(PRESENT) and not is_past(low):
+    if low.endswith(PRESENT) and not is_past(low) and (is_forecast(site) or of_condition(site)):
         return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
     told = is_told_to_come(low) or (
         site.low(action[1] + 1) in function_words("about") and ABOUT.fullmatch(low)

@@ -6,7 +6,14 @@ from collections.abc import Iterable
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAYED
-from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, TO_ITS_DEED, WANTED, WISHED
+from svodka.language.kazakh.morphology.verb_endings import (
+    DEED,
+    IF_DONE,
+    TO_DO,
+    TO_ITS_DEED,
+    WANTED,
+    WISHED,
+)
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.punctuation import DASHES
@@ -26,9 +33,24 @@ def of_plan(site: Site) -> bool:
     return meant and site.low(site.first - 1) in DASHES and not site.case(site.first - 2)
 
 
+def of_condition(site: Site) -> bool:
+    """«Егер шара қолданылмаса, 40 мың га жер сусыз *қалады*»: what a condition before it leads to.
+
+    Not «егер былтыр 9 мың тонна жиналса, биыл 12 мың тоннаны құрайды», which are two facts.
+    """
+    if "if" not in site.around.orders or site.around.figures[0][0] < site.first:
+        return False
+    lows = site.around.lows[: site.first]
+    begins = next((i for i, low in enumerate(lows) if low in orders("if")), len(lows))
+    return any(lows[i] == "," and lows[i - 1].endswith(IF_DONE) for i in range(begins, len(lows)))
+
+
 def is_in_plan(site: Site, at: int) -> bool:
-    """«120 пәтерлі үй салу *жоспарда* бар»: what stands right before «is there»."""
-    return site.low(at - 1) in orders("in-plan")
+    """«120 пәтерлі үй салу *жоспарда* бар», «*жоспарда* 120 үй салу бар»: a deed that is in a plan."""
+    if "in-plan" not in site.around.orders:
+        return False
+    opens = any(low in orders("in-plan") for low in site.around.lows[: site.first])
+    return site.low(at - 1) in orders("in-plan") or (opens and site.low(at).endswith(DEED))
 
 
 def is_aimed_at(site: Site, at: int) -> bool:
