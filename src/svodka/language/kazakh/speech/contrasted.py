@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.speech import source_words
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import marks
 
 _NAMED = 6
@@ -21,15 +22,21 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
     «Министр 5 үй жанғанын айтты, ал тұрғындар 9 үй жанды дейді»: two; not «Баға өсті, ал министр … айтты».
     So are «министрлік дерегінше, 5 үй жанды, ал тұрғындар 9 үй жанды дейді» and «…, бірақ тұрғындар …»,
     where the second tells who says it, and «…, ал ресми дерек бойынша 9 үй жанды», where nobody does.
+    «Билік 5 үй жанды десе, тұрғындар 9 үй жанды дейді» are two as well.
     """
     against = function_words("whereas", "against")
     lows, say = sentence.lower, classes("kazakh/cues")["say"]
-    if against.isdisjoint(lows):
-        return [sentence]
-    if all(text.find(f", {word} ", sentence.start, sentence.end) < 0 for word in against):
+    opposed = _opposed()
+    parted = not opposed.isdisjoint(lows)
+    if not parted and (
+        against.isdisjoint(lows)
+        or all(text.find(f", {word} ", sentence.start, sentence.end) < 0 for word in against)
+    ):
         return [sentence]
     cuts: list[int] = []
     for at in range(2, len(lows) - 1):
+        if parted and lows[at] == "," and lows[at - 1] in opposed and _answers(sentence, at, say):
+            cuts.append(at)
         if lows[at] not in against or lows[at - 1] != ",":
             continue
         told = _tells(lows, at - 2, say)
@@ -41,6 +48,12 @@ def clauses(text: str, sentence: Sentence) -> list[Sentence]:
         return [sentence]
     starts = [0, *(at + 1 for at in cuts)]
     return [part(sentence, *pair) for pair in zip(starts, [*cuts, len(lows)], strict=True)]
+
+
+@cache
+def _opposed() -> frozenset[str]:
+    """«Десе», «айтса»: what a clause ends with that another who speaks is set against."""
+    return frozenset(f for one in load("kazakh/cues") if one.flag("opposed") for f in one.forms)
 
 
 def _tells(lows: list[str], last: int, say: frozenset[str]) -> bool:

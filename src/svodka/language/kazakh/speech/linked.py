@@ -14,6 +14,8 @@ from svodka.language.slots import Words
 
 LINKS = ("сілтеме", "сілтеп")
 """«Сілтеме жасап»: with a link to a source."""
+MADE = 3
+"""How many words before «хабарлағандай» a link stands at most: «сілтеме жасай отырып»."""
 _TO = re.compile(r"(?<=[ыі])н[ае]$|-?[ғгқк][ае]$")
 """The ending of whom it is linked to: «министрліг-іне», «министрлік-ке», «tau.kz-ке»."""
 

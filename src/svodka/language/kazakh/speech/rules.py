@@ -39,8 +39,6 @@ from svodka.language.slots import Said, Words
 
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
-_MADE = 3
-"""How many words before «хабарлағандай» a link stands at most: «сілтеме жасай отырып»."""
 
 
 @cache
@@ -179,11 +177,12 @@ def _linked(text: str, sentence: Sentence, told: Iterator[Said]) -> Iterator[Sai
 
 
 def _say_at(sequence: list[Mark], at: int) -> Phrase | None:
-    """The verb of speaking that begins at a mark, unless a longer one covers it: «атап айтты»."""
+    """The verb of speaking at a mark, which no longer one covers («атап айтты»); «десе» only at the end."""
     say = _table("say").at(sequence, at)
-    wider = _table("say").at(sequence, at - 1) if say is not None and at else None
-    covered = wider is not None and wider.last >= at
-    return None if covered else say
+    if say is None or (say.entry.flag("opposed") and say.last + 1 < len(sequence)):
+        return None
+    wider = _table("say").at(sequence, at - 1) if at else None
+    return None if wider is not None and wider.last >= at else say
 
 
 def _names(sequence: list[Mark], say: Phrase) -> bool:
@@ -215,7 +214,7 @@ def _sourced(
     if source.entry.flag("data") and not _told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
-    speaker = linked.before(text, sentence, cue, _MADE) or speaker
+    speaker = linked.before(text, sentence, cue, linked.MADE) or speaker
     start = _rest(sentence, sequence[source.last].end)
     if start < until:
         name = speaker.normal if speaker else ""
