@@ -50,7 +50,7 @@ def is_suspected(site: Site, at: int, actor: Words | None) -> bool:
                 return True
     if bare_participle(site.low(at)) and order_begins(site.low(at + 1), "suspect"):
         return True  # «2 млн теңге ұрлаған күдіктіні ұстады»
-    if actor is None:
-        return False
+    if actor is None or order_begins(site.low(at), "repaying"):
+        return False  # «айыпталушы 9 млн теңгені қайтарды»
     who = site.outline.text[actor.start : actor.end].lower().split()
     return any(order_begins(word, "suspect") for word in who)
