@@ -59,16 +59,8 @@ PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
 """The same before «туралы»: «салынатыны туралы айтты»."""
 _BEHIND = (
-    "to-be",
-    "needed",
-    "obliged",
-    "planning",
-    "intended",
-    "possible",
-    "perhaps",
-    "forecast",
-    "awaiting",
-)
+    "to-be", "needed", "obliged", "planning", "intended", "possible", "perhaps", "forecast", "awaiting",
+)  # fmt: skip
 """The classes of the words that make a plan of a verb before them, or something that may be."""
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
