@@ -24,9 +24,9 @@ KINDS = (
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
     "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
-    "manner", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire", "across", "amid",
-    "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing", "pointing",
-    "first-time", "passing", "short-of",
+    "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
+    "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
+    "pointing", "first-time", "passing", "short-of",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -72,6 +72,8 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "versus": ("same", "year", "other"),
     "restricting": ("names", "partners", "origin"),
     "manner": ("beside",),
+    "means": ("whose", "paid", "titled", "things"),
+    "payer": ("generic",),
     "nation": ("own",),
     "office": ("home",),
     "extreme": ("low", "ever"),

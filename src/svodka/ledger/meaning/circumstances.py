@@ -10,6 +10,7 @@ from svodka.ledger.meaning.clauses import clause_of, label
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.means import means
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
@@ -36,6 +37,7 @@ def circumstances(
     yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield _each(claim, text, catalogue)
     yield from _manners(claim, around, catalogue)
+    yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, flags)
     yield _spot(claim, text, catalogue)
     yield _age(clause_of(claim, text), claim, text, catalogue)

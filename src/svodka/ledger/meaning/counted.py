@@ -9,6 +9,7 @@ from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
+from svodka.ledger.meaning.means import apart_from_means
 from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
 from svodka.ledger.meaning.owners import citizens
 from svodka.ledger.meaning.prepositions import TAIL, in_slot, leading
@@ -32,6 +33,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
         # «пограничники пресекли 996 фактов» the words after the number are.
         inside = phrase_on(text, claim.quantity.end, catalogue) or inside
+    inside = apart_from_means(inside, catalogue)
     if not inside:
         return text.plain(mention.normal), "", None
     gap = _gap(claim, text, inside[0].start) or _named_before(inside, text, catalogue)

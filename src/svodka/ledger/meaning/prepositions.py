@@ -16,6 +16,8 @@ TAIL = 2
 """Words behind a noun that may make one name with it."""
 MOST = 4
 """Words of the longest phrase that restricts."""
+REACH = 4
+"""Words more in which a phrase of means may end: "for the poor under [the Bright Roads scheme]"."""
 
 
 def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[list[Word]]:
@@ -37,6 +39,8 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
             led = catalogue.at("restricting", after, at)
             if led is None:
                 return
+            if catalogue.at("means", after, at) is not None:
+                return  # "12 schools [with EU money]": means.py tells of it
             named = phrase(claim, after[at + 1 :], catalogue)
             of = catalogue.at("link", after, at) is not None
             if "names" in led.concept.flags:  # not the "to" of a verb
@@ -68,6 +72,8 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
             row = row[:-1]  # «зауыттардағы [орташа] жалақы»
         if not row or in_slot(claim, row[-1]) or catalogue.at("among", row, len(row) - 1):
             continue
+        if catalogue.first("means", row[-2:]) is not None:
+            continue  # «қор қаражатына 12 мектеп»: means.py tells of it
         if has_case("ins", row[-1]) and _is_name(row[-1:]):
             yield row[-1:]  # «[Қытаймен] тауар айналымы»
             continue
@@ -138,6 +144,8 @@ def phrase_before(row: Sequence[Word], catalogue: Catalogue) -> list[Word]:
 
 def phrase(claim: Claim, row: Sequence[Word], catalogue: Catalogue) -> list[Word]:
     """The first English words of a row to what ends a phrase, without articles."""
+    led = catalogue.first("means", row[: MOST + REACH])
+    row = row[: led.first] if led is not None else row
 
     def goes_on(word: Word) -> bool:
         ends = any(

@@ -58,8 +58,8 @@ def _phrases(
     while at < len(after):
         if not _in_slot(claim, after[at]):
             led = catalogue.at("restricting", after, at)
-            if led is None:
-                return
+            if led is None or catalogue.at("means", after, at) is not None:
+                return  # «12 школ [на средства фонда]»: means.py tells of it
             phrase = list(takewhile(lambda word: word.part in NOMINAL, after[at + 1 :]))
             named = list(takewhile(lambda word: not _in_slot(claim, word), phrase))
             if named:  # «в новостройках Заречья»
