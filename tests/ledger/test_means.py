@@ -47,7 +47,10 @@ TOLD = {
         ("They built 12 schools at the expense of parks", ""),
         ("Under the Bright Roads programme, they built 12 schools", "по программе bright road"),
         ("They built 12 schools under a government scheme", "по программе"),
+        ("In Operation Warm House they built 12 schools", "в ходе операции warm house"),
         ("They built 12 schools under the law", ""),
+        ("They built 12 schools in a UN-brokered operation", ""),
+        ("They built 12 schools, paid out by the fund", ""),
     ],
     "kk": [
         ("Былтыр жылы қор қаражатына 12 мектеп салынды", "на средства фонд"),
@@ -56,6 +59,7 @@ TOLD = {
         ("Былтыр жылы «Жайлы мектеп» жобасы аясында 12 мектеп салынды", "по программе жайл мектеп"),
         ("Былтыр жылы бағдарлама бойынша 12 мектеп салынды", "по программе"),
         ("Былтыр жылы 12 мектеп салынды", ""),
+        ("Былтыр жылы бағдарламаның шарты бойынша 12 мектеп салынды", ""),
     ],
 }  # fmt: skip
 WORDS = {

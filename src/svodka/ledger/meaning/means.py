@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start
@@ -80,7 +81,9 @@ def _is_one(match: Match, row: Sequence[Word], claim: Claim, catalogue: Catalogu
     if "things" in match.concept.flags and claim.quantity.kind == "money":
         return False
     inside = [row[at] for at in match.between]
-    return not row[match.first].within(claim.action) and not any(
+    # a preposition follows right away: not "paid [out] by", «бағдарламаның [шарты] бойынша»
+    tight = row[match.last].language == "kk" or catalogue.at("stop", row, match.last) is not None
+    return not (row[match.first].within(claim.action) or (inside and tight)) and not any(
         word.text[0].isdigit()
         or (word.part and word.part not in MODIFIERS)
         or catalogue.at("stop", [word], 0)
@@ -198,8 +201,14 @@ def _title(match: Match, row: Sequence[Word], text: Text) -> str:
     before = list(TITLE.finditer(text.text, max(0, first - NEAR - 60), first))
     if text.language != "ru" and before and first - before[-1].end() <= NEAR:
         return _words(before[-1].group(1), text)
-    named = [row[at] for at in match.between if row[at].text[0].isupper()]
+    named = [row[at] for at in match.between if _is_name(row[at])]
+    if not named and text.language == "en":  # "Operation [Poppy]"
+        named = list(takewhile(_is_name, _unbroken(row, match.last, text)))
     return " ".join(word.noun for word in named)
+
+
+def _is_name(word: Word) -> bool:
+    return word.text.istitle() or word.text.isupper()
 
 
 def _words(title: str, text: Text) -> str:
