@@ -15,6 +15,7 @@ from typing import Any
 
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.names import key
+from svodka.ledger.meaning.persons import surname_last
 from svodka.ledger.meaning.words import words
 from svodka.web.offices import LONGEST, institution_in, sole
 
@@ -113,7 +114,7 @@ def _given(name: str, catalogue: Catalogue) -> str:
         for word in found[match.first : match.last + 1]
     }
     kept = [word for word in found if word.start not in other and word.text[0].isupper()]
-    return key(kept[0].text) if len(kept) > 1 else ""
+    return key(surname_last(kept, name)[0].text) if len(kept) > 1 else ""
 
 
 def _may_be_one(one: str, other: str) -> bool:

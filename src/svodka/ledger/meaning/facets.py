@@ -11,6 +11,7 @@ from typing import Any
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.names import key
+from svodka.ledger.meaning.persons import surname_last
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.together import TOGETHER, is_route, several
 from svodka.ledger.meaning.words import MODIFIERS, Word, look_up, words
@@ -121,7 +122,7 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
     """Who says it: an institution by its concept, a person by the surname, «» for «председатель».
 
-    The key of a surname is the same in every script (names.py). An institution that is no concept ("the
+    A surname (persons.py) has one key in every script (names.py). An institution that is no concept ("the
     Office for National Statistics", «BAQ.KZ») is known by its whole name: it has no surname.
     """
     found = words(name, language=language)
@@ -138,7 +139,7 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
         for match in catalogue.all(kind, found)
         for word in found[match.first : match.last + 1]
     }
-    found = [word for word in found if word.start in said]
+    found = surname_last([word for word in found if word.start in said], name)
     if (
         not found
         or not found[-1].text[0].isupper()
