@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import gzip
 import json
 import os
@@ -24,7 +25,7 @@ import by_hand
 import fake_reader
 from archive import ENVIRONMENT, Here, Naming, ended, ids, news, rows, started
 from svodka.bulk import driver
-from svodka.bulk.dataset import Folder
+from svodka.bulk.dataset import Folder, cannot_write
 from svodka.bulk.parts import Asked, plan
 from svodka.bulk.rows import TABLES
 from svodka.bulk.slices import Kept, fill
@@ -212,6 +213,15 @@ def test_a_full_disk_keeps_finished_parts(tmp_path: Path) -> None:
     assert read(output) == ids(20)
     assert [step.known for step in run(source, output=output)] == [True, True, False]
     assert read(output) == sorted([*ids(20), "long"])
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_folder_that_may_not_be_written_needs_no_room(number: int) -> None:
+    said = str(cannot_write("out", OSError(number, os.strerror(number))))
+    assert said == (
+        f"out: cannot be written ({os.strerror(number)}); give a folder that may be written, "
+        "or the right to write there"
+    )
 
 
 # ---- the dataset

@@ -7,6 +7,7 @@ there. In an object store see :mod:`svodka.bulk.bucket`.
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
@@ -150,6 +151,8 @@ def cannot_write(output: object, error: OSError) -> SvodkaError:
     """What to say of a disk that is full, or of a place that may not be written."""
     reason = error.strerror or " ".join(str(error).split())
     what = "finished parts are kept; make room and run it again"
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        what = "give a folder that may be written, or the right to write there"
     return SvodkaError(f"{output}: cannot be written ({reason}); {what}")
 
 
