@@ -9,7 +9,7 @@ import pytest
 from svodka.ledger import Ledger
 from svodka.ledger.twins import Told as Figure
 from svodka.ledger.twins import shared
-from told import Told, figure, kept, told
+from told import Teller, Told, figure, kept, told
 
 YEAR = ("2022-01-01", "2022-12-31")
 # Of each the catalogue knows some words in one language, in another none.
@@ -94,6 +94,32 @@ def test_twins_come_and_go_with_their_documents(tmp_path: Path) -> None:
         assert _twins(ledger) == 6
         ledger.remove(str(second.document.id), "tester")
         assert _twins(ledger) == 0
+
+
+def four(language: str, day: str, *numbers: str) -> Told:
+    """A report of four figures, each of its noun."""
+    nouns = {
+        "ru": ("кроншнепов", "выхухолей", "кордонов", "бобров"),
+        "en": ("curlews", "desmans", "lodges", "beavers"),
+        "kk": ("шалшықшы", "жұпар", "бекет", "құндыз"),
+    }[language]
+    told_of = ", ".join(f"{number} {noun}" for number, noun in zip(numbers, nouns, strict=True))
+    figures = [figure(n, YEAR, counted=noun) for n, noun in zip(numbers, nouns, strict=True)]
+    return told(f"{told_of}.", *figures, published=day, publisher="inform.kz", language=language)
+
+
+def test_copies_that_only_a_removed_document_joined_are_twins_no_longer(tmp_path: Path) -> None:
+    first = four("ru", "2023-01-16", "1842", "3671", "2915", "4127")
+    others = [
+        four("en", "2023-01-17", "1842", "3671", "2915", "5513"),
+        four("kk", "2023-01-18", "6234", "3671", "2915", "4127"),
+    ]
+    with kept(tmp_path, first, *others) as ledger:
+        assert _twins(ledger) == 16  # three, three and two pairs
+        ledger.remove(str(first.document.id), "tester")
+        assert _twins(ledger) == 0
+        ledger.put_back(str(first.document.id), reader=Teller([first]))  # type: ignore[arg-type]
+        assert _twins(ledger) == 16
 
 
 def _twins(ledger: Ledger) -> int:

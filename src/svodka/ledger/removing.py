@@ -8,12 +8,12 @@ looks for its origin anew. A removed text that another source has comes back as 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from svodka.errors import LedgerError
-from svodka.ledger import origins
+from svodka.ledger import origins, twins
 from svodka.ledger.beginnings import whole
 from svodka.ledger.careful import read_carefully
 from svodka.ledger.documents import document_at
@@ -70,6 +70,7 @@ def put_back(connection: sqlite3.Connection, number: int, result: Result) -> Non
     """A removed document with what is read of it now, inside the caller's transaction."""
     connection.execute(queries("removing")["restore"], {"document": number})
     write_reading(connection, number, result)
+    _find_twins(connection, [one for (one,) in connection.execute(*_family(number))])
 
 
 def removals(connection: sqlite3.Connection) -> Iterator[Removal]:
@@ -109,3 +110,14 @@ def _take_out(connection: sqlite3.Connection, document: int) -> None:
         connection.execute(sql[part], asked)
     for number in resting:
         origins.place(connection, number)
+    _find_twins(connection, resting)
+
+
+def _family(document: int) -> tuple[str, dict[str, int]]:
+    return queries("removing")["family"], {"document": document, "most": twins.DOCUMENTS}
+
+
+def _find_twins(connection: sqlite3.Connection, documents: Sequence[int]) -> None:
+    """Look anew for what copies share in other languages, for they may be copies of one report no longer."""
+    for number in documents:
+        twins.find(connection, number)

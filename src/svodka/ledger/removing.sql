@@ -49,3 +49,10 @@ UPDATE document SET origin = number, origin_by = 'own' WHERE number = :document 
 
 -- name: own_claims
 UPDATE claim SET origin = document WHERE origin = :document
+
+-- name: family
+-- The first documents of one origin with this one, but for itself.
+SELECT other.number FROM document AS this
+JOIN document AS other ON other.origin = this.origin AND other.number <> this.number
+WHERE this.number = :document
+ORDER BY other.number LIMIT :most
