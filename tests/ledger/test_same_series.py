@@ -151,7 +151,29 @@ PEOPLE = [
     ("Полиция поймала 12 воров.", "12", "поймала", "воров"),
     ("Полиция задержала 15 воров.", "15", "задержала", "воров"),
 ]
+TAXES = [
+    ("Собрано 417 млн рублей налогов.", "417 млн рублей", "Собрано", "налогов"),
+    (
+        "Налоговые поступления составили 421 млн рублей.",
+        "421 млн рублей",
+        "составили",
+        "Налоговые поступления",
+    ),
+    ("Tax revenue was 425 million roubles.", "425 million roubles", "was|be", "Tax revenue"),
+    (
+        "Collected were 431 million roubles in taxes.",
+        "431 million roubles",
+        "Collected|collect",
+        "taxes",
+    ),
+]
+LISTED = [
+    ("На учёте состоят 417 больных.", "417", "состоят", "больных"),
+    ("На учёте числится 421 больной.", "421", "числится", "больной"),
+    ("Числятся 425 больных.", "425", "Числятся", "больных"),
+]
 WAYS = (
+    TAXES, LISTED,
     ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED, FLIGHTS, TOURISTS, MINED,
     FLOWN, DELAYED, WEDDINGS, DIVORCES, PIECES, VICTIMS, FREIGHT,
     HELD, BUILT, SEIZED, PAID, TAKEN_AWAY, PLANTED, ABROAD,

@@ -117,3 +117,17 @@ def test_a_title_is_made_of_its_parts(title: str, parts: Parts) -> None:
 )
 def test_a_dimension_is_known_by_what_it_is_called(words: str, dimension: str) -> None:
     assert dimension in dimensions_named(words)
+
+
+@pytest.mark.parametrize("query", ["налоговые поступления", "tax revenue", "собрано налогов"])
+def test_what_a_noun_counts_is_asked_for_by_it(tmp_path: Path, query: str) -> None:
+    with kept(
+        tmp_path,
+        told(
+            "Собрано 40 млн рублей налогов.",
+            figure("40 млн рублей", action="Собрано", counted="налогов"),
+        ),
+        told("Собрано 12 тонн зерна.", figure("12 тонн", action="Собрано", counted="зерна")),
+    ) as ledger:
+        found, _ = meant(ledger.connection, query)
+        assert [(one.action, one.counted) for one in found] == [("collect", "tax")]

@@ -14,7 +14,7 @@ from svodka.ledger import titles
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.catalogue import read
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import MODIFIERS, Word, words
 from svodka.ledger.points import date
@@ -148,11 +148,17 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
             continue
         last = max((match.last for match in matches), default=index)
         names = {match.concept.name for match in matches if match.last == last}
-        names |= {m.concept.act for m in matches if m.concept.act}
+        names |= {_as_told(m.concept, catalogue) for m in matches if m.concept.act}
         yield names | (set(plain.lemmas) if last == index else set())
         index = last + 1
     if len(silent) == len(said):  # «стоимость» beside nothing else is what is asked for
         yield from (set(word.lemmas) for word in silent)
+
+
+def _as_told(noun: Concept, catalogue: Catalogue) -> str:
+    """What a noun that tells a deed is found by: «аресты» by that, «налоговые поступления» by taxes."""
+    counts = catalogue.named("counted", noun.counts)
+    return noun.act if counts is None or "empty" in counts.flags else counts.name
 
 
 def _says_nothing(said: list[Word], index: int, catalogue: Catalogue) -> bool:
