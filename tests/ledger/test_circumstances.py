@@ -43,6 +43,8 @@ def narrowing(text: str, language: str = "ru", said: str = "210", **slots: str |
             "начать",
         ),
         ("Начали 210 школ", {"action": "Начали", "counted": "школ"}, ""),
+        ("Еженедельно вывозят 210 коров", {"action": "вывозят", "counted": "коров"}, "еженедельно"),
+        ("С учётом сезонности вывезли 210 коров", COWS, "с учетом сезонности"),
         ("С тех пор как началась стройка в крае построили 210 школ", SCHOOLS, ""),
     ],
 )
@@ -165,3 +167,34 @@ def test_what_is_the_same_all_day_is_of_no_hour() -> None:
 def test_the_time_of_a_race_is_no_hour() -> None:
     text = "Turnout was 21% after 2:16:07 of counting"
     assert narrowing(text, "en", "21%", action="was|be", counted="Turnout") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "action", "counted", "expected"),
+    [
+        (
+            "They said 210 schools are being built",
+            "en",
+            "built|build",
+            "schools",
+            "вестись строительство",
+        ),
+        ("They said 210 schools have been built", "en", "built|build", "schools", ""),
+        ("They built 210 schools a week", "en", "built|build", "schools", "еженедельно"),
+        ("They built 210 schools, an official said a week ago", "en", "built|build", "schools", ""),
+        ("An average of 210 schools were built", "en", "built|build", "schools", "в среднем"),
+        (
+            "210 мектеп салынып жатыр",
+            "kk",
+            "салынып жатыр|салыну",
+            "мектеп",
+            "вестись строительство",
+        ),
+        ("210 мектеп салынды", "kk", "салынды|салыну", "мектеп", ""),
+        ("210 адам емделіп жатыр", "kk", "емделіп жатыр|емделу", "адам", ""),
+    ],
+)
+def test_what_is_under_way_and_what_is_done_a_week_are_told_apart(
+    text: str, language: str, action: str, counted: str, expected: str
+) -> None:
+    assert narrowing(text, language, action=action, counted=counted) == expected

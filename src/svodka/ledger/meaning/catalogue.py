@@ -71,7 +71,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "rate": ("year", "generic"),
     "versus": ("same", "year", "other"),
     "restricting": ("names", "partners", "origin"),
-    "manner": ("beside",),
+    "manner": ("beside", "deeds"),
     "means": ("whose", "paid", "titled", "things"),
     "payer": ("generic",),
     "nation": ("own",),

@@ -36,7 +36,7 @@ def circumstances(
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
     yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield _each(claim, text, catalogue)
-    yield from _manners(claim, around, catalogue)
+    yield from _manners(claim, around, catalogue, level)
     yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, flags)
     yield _spot(claim, text, catalogue)
@@ -78,13 +78,20 @@ def _each(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     return ""
 
 
-def _manners(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> Iterator[str]:
+def _manners(
+    claim: Claim, around: Sequence[Word], catalogue: Catalogue, level: bool
+) -> Iterator[str]:
     """In what way, how far: «вывезли [по железной дороге]», «[начали] строить 12 школ», "moved [by rail]"."""
     deed = claim.action
     for match in catalogue.all("manner", around):
         if not _together(match):
             continue
         first, last = around[match.first], around[match.last]
+        said = " ".join(folded(word.text) for word in around[match.first : match.last + 1])
+        if "deeds" in match.concept.flags and (
+            level or (said.isascii() and said not in match.concept.words)
+        ):
+            continue  # "have been built" has lemmas of "are being built"
         if "beside" in match.concept.flags and not (
             deed
             and first.start <= deed.end + 1
