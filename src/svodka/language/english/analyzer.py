@@ -31,7 +31,8 @@ from svodka.language.lexicon import load
 from svodka.language.quantities.numberwords import number_words
 
 TOKEN = re.compile(
-    r"""[^\W\d_]++(?![.'’])                            # a plain word, of which nothing below is more
+    r"""\bcan(?=not\b)|(?<=\bcan)not\b                 # can|not
+      | [^\W\d_]++(?![.'’])                            # a plain word, of which nothing below is more
       | (?:[^\W\d_]\.){2,9}                             # U.S.
       | [^\W\d_]{2,30}\.(?:kz|ru|uz|kg|com|org|net|info)\b  # Ostrov.kz
       | \d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d{1,18})?  # 14 000
@@ -44,6 +45,8 @@ TOKEN = re.compile(
       | \S""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CANNOT = frozenset({"cannot", "Cannot", "CANNOT"})
+"""Letters alone, and yet two words."""
 INITIAL = re.compile(r"[^\W\d_]\.")
 """An initial: «N. Omarov»."""
 _MARKS = str.maketrans("’‘«»„\u00a0\u2009\u202f", '\'\'""",,,')
@@ -68,7 +71,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     known, at = abbreviations(), start
     for run in text[start:end].split(" "):
         stop = at + len(run)
-        if run.isalpha():
+        if run.isalpha() and run not in _CANNOT:
             found.append(Token(len(found), run, at, stop))
             at = stop + 1
             continue

@@ -21,6 +21,8 @@ def untold(sentence: Sentence, verb: Token) -> bool:
     """Whether nobody says anything by a verb of saying, or somebody is only spoken to."""
     if unsaid(sentence, verb) or _says_nothing(sentence, verb) or _orders(sentence, verb):
         return True
+    if verb.lemma in reporting("with-particle") and _is_another(sentence, verb):
+        return True
     if _was_thought(sentence, verb):
         return True
     return numbered(sentence, verb) is not None and not _opens_clause(sentence, verb)
@@ -57,6 +59,12 @@ def _was_thought(sentence: Sentence, verb: Token) -> bool:
     return all(t.low not in links("by-whom") for t in behind)
 
 
+def _is_another(sentence: Sentence, verb: Token) -> bool:
+    """«Cannot *rule* it *out*»: a verb that its particle makes another one, with no clause behind."""
+    particle = child(sentence, verb.index, "compound:prt") is not None
+    return particle and child(sentence, verb.index, "ccomp", "advcl") is None
+
+
 def _may_say(sentence: Sentence, verb: Token) -> bool:
     """«*If* the mayor *says* that 40 men came», «the mayor *may say*»: nobody has said it yet."""
     own = [sentence.tokens[c] for c in sentence.children[verb.index] if c < verb.index]
@@ -86,6 +94,8 @@ def told_as(sentence: Sentence, deed: int) -> Factuality | None:
         return "planned"
     told = token.rel == "ccomp" or _follows_that(sentence, token)
     if not told or above.lemma not in telling() | reporting("excluding"):
+        return None
+    if above.lemma in reporting("doubting") and _is_denied(sentence, above):
         return None
     if unsaid(sentence, above):
         return None if _is_asked_for(sentence, deed) else "possible"

@@ -9,6 +9,7 @@ from svodka.language.english.cues import telling
 from svodka.language.english.doing.asked import is_asked
 from svodka.language.english.doing.brought_about import brought_about
 from svodka.language.english.doing.denied import is_denied, is_negated
+from svodka.language.english.doing.hearsay import is_hearsay
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
     is_doubted,
@@ -55,7 +56,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
         return told
     if is_in_place_of(site, action):
         return "negated"
-    return "possible" if is_asked(site, action) else told
+    heard = action is not None and is_hearsay(site, action)
+    return "possible" if heard or is_asked(site, action) else told
 
 
 def _told(site: Site, action: int | None) -> Factuality:

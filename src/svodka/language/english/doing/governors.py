@@ -60,7 +60,7 @@ def _behind_comma(site: Site, index: int) -> bool:
 def held_to(site: Site, verb: int, rel: str) -> int:
     """«20 are *believed to have fled*», «no one was *reported hurt*»: what is held to have happened.
 
-    «20 *had to be rescued*»: what had to be done.
+    «20 *had to be rescued*», «20 *seem to have fled*»: what had to be done, what seems so.
     """
     has_to = site.tokens[verb].lemma == "have" and site.low(verb + 1) == "to"
     after = site.tokens[verb + 2 : verb + 3]
@@ -68,6 +68,7 @@ def held_to(site: Site, verb: int, rel: str) -> int:
     if as_done and site.low(verb + 1) == "as" and after[0].head == verb and after[0].pos == "VERB":
         return verb + 2  # «57 were confirmed as *injured*»
     held = rel == "nsubj:pass" and site.tokens[verb].lemma in words_of("held-to")
+    held = held or site.tokens[verb].lemma in words_of("seeming")
     if not has_to and not held:
         return verb
     for at in site.sentence.children[verb]:

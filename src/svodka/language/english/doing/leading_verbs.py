@@ -54,16 +54,19 @@ def is_beside(site: Site, deed: int) -> bool:
 def is_doubted(site: Site, deed: int) -> bool:
     """«*It is unclear* that 40 died», «*fears* that 40 drowned», «could *not confirm* that 40 came»."""
     token = site.tokens[deed]
-    if token.head < 0 or not token.rel.startswith(("ccomp", "csubj", "acl")):
+    if token.head < 0 or not token.rel.startswith(("ccomp", "csubj", "acl", "advcl")):
         return False
     mark, above = child(site.sentence, deed, "mark"), site.tokens[token.head]
-    if mark is None:  # «fear *40 drowned*»
-        fears = above.lemma in words_of("fearing") and above.pos == "VERB"
-        return fears and token.rel == "ccomp" and above.index < deed
+    if mark is None:  # «fear *40 drowned*», «it seems *40 drowned*»
+        fears = token.rel == "ccomp" and above.lemma in words_of("fearing")
+        seems = token.rel in ("ccomp", "advcl") and above.lemma in words_of("seeming")
+        return (fears or seems) and above.pos == "VERB" and above.index < deed
     if site.low(mark) != "that":
         return False
     if above.lemma in words_of("confirming"):
         return is_negated(site, above.index)
+    if above.lemma in words_of("doubting"):  # not «there is no *doubt* that»
+        return above.pos == "VERB" and not is_negated(site, above.index)
     held = above.lemma in words_of("thinking") and _is_held(site, above.index)
     return held or above.lemma in words_of("doubt")  # «it *is thought* that 40 died»
 
