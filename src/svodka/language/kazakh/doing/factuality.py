@@ -16,6 +16,7 @@ from svodka.language.kazakh.doing.denials import (
     is_untrue,
     only_seems,
 )
+from svodka.language.kazakh.doing.guesses import is_guess
 from svodka.language.kazakh.doing.plans import (
     decision,
     handed_over,
@@ -75,6 +76,8 @@ def factuality(
     """
     if is_replaced(site):
         return "negated"
+    if action is not None and is_guess(site, action[1]):
+        return "possible"
     at = action[1] if action else site.last + (site.low(site.last + 1) in words_of("amounting"))
     ordered = not site.around.orders.isdisjoint(_BEHIND)
     reach = _reach(site, at) if ordered else ()
