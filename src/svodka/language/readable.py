@@ -6,7 +6,7 @@ broken at the ends of lines («процен-» and «та» below it), and text 
 by halves, or of the store of a site, has entities («1&nbsp;250», «&pound;5m»), tags and letters in one
 («proﬁt»); what :mod:`leftovers` names stands around words and behind them. :func:`readable` removes what
 does not belong to a word and keeps the way back to the stored text, to which all offsets refer; letters
-typed for others (:mod:`mistyped`, :mod:`odd_digits`) keep their places.
+typed for others (:mod:`mistyped`, :mod:`odd_digits`, :mod:`pictured`) keep their places.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from svodka.language.leftovers import (
 )
 from svodka.language.mistyped import as_meant
 from svodka.language.odd_digits import with_plain_digits
+from svodka.language.pictured import KEY, with_plain_signs
 from svodka.language.wrapped import unwrapped
 
 INVISIBLE = (
@@ -70,17 +71,20 @@ _SIGNS = {"``": '"', "''": '"', "<<": "«", ">>": "»"}
 _SIGNS |= {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _TOUCHED = re.compile(f"[{INVISIBLE}{MARKS}]")
 _MARKED = re.compile(
-    rf"[{INVISIBLE}{MARKS}¹²³⁴-⁹&*_<`ﬀ-ﬄ]|''|\[(?:[\^\d]|[^\[\]\n]{{1,300}}\]\(h)|[(\[]http|>>"
+    rf"[{INVISIBLE}{MARKS}{KEY}¹²³⁴-⁹&*_<`ﬀ-ﬄ]|''|\[(?:[\^\d]|[^\[\]\n]{{1,300}}\]\(h)|[(\[]http|>>"
     r"|(?:\n|\A)(?:>|\#+ )"
 )
-_MARK = re.compile(f"[{INVISIBLE}{MARKS}¹²³⁴-⁹&*_<`ﬀ-ﬄ'\\[>#]")
+_MARK = re.compile(f"[{INVISIBLE}{MARKS}{KEY}¹²³⁴-⁹&*_<`ﬀ-ﬄ'\\[>#]")
 """What each of them has, but for an address in brackets: one look passes over all other texts."""
 _BROKEN = re.compile(r"-[ \t]*\r?\n")
 """What a break may be: cheap looks tell most texts."""
-_FIRST = f"[{INVISIBLE}{STRESS}*_¹²³⁴-⁹<>&`'\\[\\]#ﬀ-ﬄ]|-[ \\t\\r\\n]|[ ][(\\[]h|[иИеЕуУіІ][\u0306\u0308]"
+_FIRST = (
+    f"[{INVISIBLE}{STRESS}{KEY}*_¹²³⁴-⁹<>&`'\\[\\]#ﬀ-ﬄ]"
+    "|-[ \\t\\r\\n]|[ ][(\\[]h|[иИеЕуУіІ][\u0306\u0308]"
+)
 """What any of it begins with, so that one look passes over most letters."""
 _CHANGED = re.compile(
-    f"(?={_FIRST})(?:(?P<gone>[{INVISIBLE}]+|{_BREAK}|{BOLD}|{ITALIC}|{STARRED}|{RAISED}"
+    f"(?={_FIRST})(?:(?P<key>(?<=\\d)\ufe0f?{KEY})|(?P<gone>[{INVISIBLE}]+|{_BREAK}|{BOLD}|{ITALIC}|{STARRED}|{RAISED}"
     f"|{REFERENCE}|{LINK}|{LINE_HEAD}|{TAG}|{REMARK})"
     f"|(?P<stress>(?<=[{VOWELS}\u0306\u0308])[{STRESS}]+)"
     "|(?P<joined>[иИеЕуУіІ][\u0306\u0308])"
@@ -144,7 +148,7 @@ def readable(text: str) -> tuple[str, Offsets | None]:
     """
     if _ODD.search(text):
         text = text.translate(CONTROL)
-    text = with_plain_digits(as_meant(unwrapped(text)))
+    text = with_plain_signs(with_plain_digits(as_meant(unwrapped(text))))
     if not (_is_marked(text) or _BROKEN.search(text)):
         return text, None
     parts: list[str] = []

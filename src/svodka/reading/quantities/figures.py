@@ -14,6 +14,7 @@ from svodka.language.languages import enlisting, quantity_grammar, settling
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks, pieces
 from svodka.model import Quantity, Relation, Span
+from svodka.reading.quantities.arrows import pointed
 from svodka.reading.quantities.cells import OF_ROWS, rows, without_cells
 from svodka.reading.quantities.page import blanked, page_furniture, posted
 
@@ -187,7 +188,7 @@ def _figure(text: str, sequence: Sequence[Mark], found: Found) -> Figure:
         found.change, found.why,
     )  # fmt: skip
     number = _span(text, sequence, *found.number)
-    return Figure(quantity, number, found.doubt, found.likely)
+    return Figure(pointed(text, quantity), number, found.doubt, found.likely)
 
 
 def _ends(relation: Relation, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:
