@@ -165,6 +165,31 @@ def test_a_short_paragraph_in_another_script_is_read_in_its_language() -> None:
     assert [code for code, _ in parts(Document(text))] == ["kk", "en"]
 
 
+@pytest.mark.parametrize(
+    ("kazakh", "russian"),
+    [
+        (
+            "🔹 34 қару тәркіленді\n🔹 56 іс қозғалды",
+            "🔹 изъято 34 единицы оружия\n🔹 возбуждено 56 дел",
+        ),
+        ("Тәулік ішінде:\n– 40 адам құтқарылды", "За сутки:\n– спасено 40 человек"),
+        ("Биыл елімізде 156 мектеп салынды.", "В стране построено 156 школ."),
+    ],
+)
+def test_short_paragraphs_of_a_post_in_two_languages(kazakh: str, russian: str) -> None:
+    for text in (f"{kazakh}\n{russian}", f"{russian}\n{kazakh}"):
+        found = {code: part.text.strip() for code, part in parts(Document(text))}
+        assert found == {"kk": kazakh, "ru": russian}
+
+
+@pytest.mark.parametrize(
+    "line", ["Алматы: 12", "Павлодар – 15 адам", "Ахметов пен Токаев: 2", "Астанада – 5 бала"]
+)
+def test_names_between_kazakh_lines_are_not_russian(line: str) -> None:
+    text = f"Бүгін елімізде 67 жаңа дерек тіркелді.\n{line}"
+    assert [code for code, _ in parts(Document(text))] == ["kk"]
+
+
 def test_kazakh_in_both_scripts_is_read_in_each() -> None:
     text = (
         f"{KAZAKH}\nJyl basynan beri 17 myñnan astam oq-därı tärkılendı, dep habarlady ministrlık."

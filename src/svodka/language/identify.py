@@ -19,6 +19,7 @@ from svodka.errors import LanguageError
 from svodka.language.kazakh.latin import is_latin, transliterated
 from svodka.language.kazakh.telling import in_kazakh_words
 from svodka.language.languages import LANGUAGES
+from svodka.language.russian.telling import in_russian_words
 from svodka.language.segmentation import PARAGRAPH, paragraphs
 from svodka.model import Document
 
@@ -29,6 +30,8 @@ _ENOUGH = 40
 """Letters below which a text is too short to tell its language from."""
 _SHORT = 250
 """Letters below which Cyrillic text that Russian could write is taken for Russian."""
+_NEIGHBOURS = ("ru", "kk")
+"""Languages of which a post tells the same in both, a few words in a line."""
 _PARAGRAPH = 80
 """Letters of a paragraph that may be in another language than its text."""
 _LETTER = re.compile(r"[^\W\d_]+")
@@ -204,7 +207,8 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     """A document by the languages of its paragraphs: for each language the document with the rest blanked.
 
     Offsets stay those of the whole text. A short paragraph goes with the one before, unless its letters are
-    others. Raises :class:`LanguageError` where none of it is in a language that svodka reads.
+    others, or its words are Russian beside Kazakh ones. Raises :class:`LanguageError` where none of it is in
+    a language that svodka reads.
     """
     text = document.text
     declared = declared or document.language
@@ -226,6 +230,8 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
             current = _by_script(_told(sample), sample) or main
         elif letters >= _ENOUGH and _in_another_script(sample, current or main):
             current = _by_script(_told(sample), sample) or current
+        elif (current or main) in _NEIGHBOURS:
+            current = _told_beside(sample, current or main)
         spans.setdefault(current or main, []).append((start, end))
     if len(spans) == 1:
         yield main.partition("-")[0], document
@@ -233,6 +239,18 @@ def parts(document: Document, declared: str | None = None) -> Iterator[tuple[str
     for code, own in spans.items():
         part = dataclasses.replace(document, text=_alone(text, own), id=document.id)
         yield code.partition("-")[0], part
+
+
+def _told_beside(sample: str, code: str) -> str:
+    """The language of a short paragraph behind one in Russian or Kazakh: the other where its words are."""
+    own = len(_OTHER_CYRILLIC.findall(sample))
+    if code == "kk":
+        return (
+            "ru" if not own and in_russian_words(sample) and not in_kazakh_words(sample) else code
+        )
+    kazakh = _KAZAKH.search(sample) is not None or in_kazakh_words(sample)
+    foreign = own > _many(_LETTER, sample) / 20 and kazakh
+    return "kk" if foreign and not in_russian_words(sample) else code
 
 
 def _alone(text: str, spans: list[tuple[int, int]]) -> str:
