@@ -68,3 +68,42 @@ def test_a_verb_with_a_number_of_its_own_is_not_done_to_the_items_before() -> No
     claims = svodka.read("За сутки: пожары — 8, ДТП — 12 (погибло — 1, ранено — 15), спасено — 4.")
     deeds = [claim.action.text if claim.action else None for claim in claims]
     assert deeds == [None, None, "погибло", "ранено", "спасено"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "☎️ Телефон доверия: 101",
+        "☎️ Справки: 112, 55-12-34",
+        "☎️ Сенім телефоны: 1414",
+        "📞 Hotline: 101",
+        "📞 Приёмная: +7 (3472) 55-12-34",
+    ],
+)
+def test_numbers_to_call_behind_a_picture_are_no_figures(line: str) -> None:
+    (claim,) = svodka.read(f"Спасены 40 человек\n{line}")
+    assert claim.quantity.low == 40
+
+
+def test_what_is_counted_behind_the_picture_of_a_telephone_is_a_figure() -> None:
+    (claim,) = svodka.read("📞 Принято за сутки: 340 звонков")
+    assert claim.quantity.low == 340
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Спасены 40 человек\nФото: 12, видео 0:54", [40]),
+        ("📸 5 фото и 2 видео в посте\nСпасены 40 человек", [40]),
+        ("Елімізде 40 адам құтқарылды\nФото: 12, видео 0:54", [40]),
+        ("Police rescued 40 people\nPhotos: 12, video 0:54", [40]),
+    ],
+)
+def test_what_a_post_shows_is_no_figure(text: str, values: list[float]) -> None:
+    assert [float(claim.quantity.low or 0) for claim in svodka.read(text)] == values
+
+
+@pytest.mark.parametrize("mark", ["UPD", "АПД", "UPDATE"])
+def test_the_mark_of_an_edited_post_says_nothing(mark: str) -> None:
+    (claim,) = svodka.read(f"{mark}: госпитализированы 14 человек")
+    assert claim.speaker is None

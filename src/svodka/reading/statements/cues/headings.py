@@ -64,6 +64,8 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     speaks = _speaks(sentence, head, nouns) or _is_named_behind(sentence, head, colon)
     if not speaks or _is_label(head, nouns):
         return None
+    if folded(head.text) in attribution("edited"):
+        return None
     mark = tokens[colon]
     return Cue(
         sentence.index, colon, colon, head.index, mark.start, mark.end, HEADING, "say", HEADING
