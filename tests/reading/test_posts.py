@@ -107,3 +107,10 @@ def test_what_a_post_shows_is_no_figure(text: str, values: list[float]) -> None:
 def test_the_mark_of_an_edited_post_says_nothing(mark: str) -> None:
     (claim,) = svodka.read(f"{mark}: госпитализированы 14 человек")
     assert claim.speaker is None
+
+
+def test_a_noun_in_brackets_is_not_counted_by_the_items_below() -> None:
+    claims = svodka.read(
+        "За сутки:\n– погибло 2 (из них детей – 1)\n– травмировано 4\n– спасено 16"
+    )
+    assert [c.counted.text if c.counted else None for c in claims] == [None, "детей", None, None]

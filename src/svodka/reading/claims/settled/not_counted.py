@@ -44,8 +44,15 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
         token = option.tree.tokens[option.token]
         dates = token.text.casefold() in times.months() | classes("russian/calendar")["season"]
         dates = dates or times.dates(option.tree.tokens, option.token)
-        if dates or is_piece(token) or _signs(option) or _shares_out(option) or _multiplies(token):
+        told = _signs(option) or _shares_out(option) or _bracketed(option)
+        if dates or told or is_piece(token) or _multiplies(token):
             yield i
+
+
+def _bracketed(option: Candidate) -> bool:
+    """«Травмировано 4» below «погибло 2 (из них [детей] – 1)»: a noun in brackets of another sentence."""
+    before = [token.text for token in option.tree.tokens[: option.token]]
+    return option.source != "own" and before.count("(") > before.count(")")
 
 
 def _multiplies(token: Token) -> bool:
