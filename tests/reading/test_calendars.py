@@ -103,3 +103,24 @@ def test_a_part_of_a_year_to_come_whose_unit_is_left_out() -> None:
     assert fourth.period is not None
     assert third.period.from_date == dt.date(2025, 7, 1)
     assert fourth.period.from_date == dt.date(2025, 10, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "year"),
+    [
+        ("ru", "В апреле задержали 40 человек.", 2024),
+        ("ru", "10 апреля было задержано 40 человек.", 2024),
+        ("ru", "10 апреля задержат 40 человек.", 2025),
+        ("ru", "10 апреля открывается 40 школ.", 2025),
+        ("en", "They arrested 40 men in April.", 2024),
+        ("en", "40 men were arrested on April 10.", 2024),
+        ("en", "They will open 40 schools on April 10.", 2025),
+        ("kk", "10 сәуірде 40 адам ұсталды.", 2024),
+        ("kk", "10 сәуірде 40 мектеп ашылады.", 2025),
+    ],
+)
+def test_what_is_done_was_in_no_month_to_come(language: str, text: str, year: int) -> None:
+    [claim] = svodka.read(text, published=dt.date(2025, 3, 15), language=language)
+    assert claim.period is not None
+    assert claim.period.from_date is not None
+    assert claim.period.from_date.year == year

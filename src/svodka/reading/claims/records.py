@@ -206,6 +206,8 @@ def _period(
         )
         if (planned and is_to_be(option, reading)) or beside:
             period = option.candidate.ahead
+    if option.candidate.gone is not None and not planned and _is_over(option, reading):
+        period = option.candidate.gone
     turned = (
         planned and LOOKS_BACK in period.why
     )  # «за неделю починят 40 домов»: not in the last one
@@ -214,6 +216,17 @@ def _period(
     why += period.why
     own = option.sentence == reading.site.sentence.index
     return period if own else dataclasses.replace(period, inherited=True)
+
+
+def _is_over(option: PlacedPeriod, reading: Reading) -> bool:
+    """«[10 апреля] задержали 40 человек», told in March: whether a time is that of what was done."""
+    action = reading.action
+    if action is None or option.sentence != action.sentence:
+        return False
+    tokens = action.tree.tokens
+    below = (tokens[i] for i in action.tree.sentence.children[action.token])
+    were = any(t.rel == "aux:pass" and t.feats.get("Tense") == "Past" for t in below)
+    return is_done(action) or (were and tokens[action.token].feats.get("Tense") == "Past")
 
 
 def _is_later_on(option: PlacedPeriod, reading: Reading) -> bool:

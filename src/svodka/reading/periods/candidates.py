@@ -41,7 +41,7 @@ class PeriodCandidate:
     November). ``unowned``: no figure happened then (:mod:`svodka.reading.periods.unowned`);
     ``compared``: «чем» stands before it, so that «за этот период» does not mean it. ``unfinished``: it ends
     after the published date («биыл», said in May). ``to_come``: it begins after that date; ``over``: it ended
-    before.
+    before. ``gone`` is what it means of what is over, where it begins soon («10 апреля», said in March).
     """
 
     period: Period
@@ -54,6 +54,7 @@ class PeriodCandidate:
     unfinished: bool = False
     to_come: bool = False
     over: bool = False
+    gone: Period | None = None
 
     def set_beside(self, published: dt.date | None, dates: Interval) -> None:
         """Say whether it ends or begins after the published date, where that is known."""

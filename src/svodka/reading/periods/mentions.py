@@ -20,6 +20,7 @@ from svodka.reading.periods.anaphora import resolved
 from svodka.reading.periods.begun import begun
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.candidates import KINDS, Anchor, PeriodCandidate
+from svodka.reading.periods.going_on import end_of_year, extended, goes_on
 from svodka.reading.periods.grammar import Grammar, Rule, grammar
 from svodka.reading.periods.rules import Found, Reference
 from svodka.reading.periods.so_far import counted_so_far
@@ -52,6 +53,8 @@ class _Best:
     """Index after the last word, with the noun phrase of an event."""
     ahead: Interval | None = None
     """Its dates of what is still to come, where they are others."""
+    gone: Interval | None = None
+    """Its dates of what is over, where it would be of what comes soon."""
 
     @property
     def end(self) -> int:
@@ -126,7 +129,7 @@ class Scan:
         while (place := self._next(symbols, at)) is not None:
             at = place.start()
             if symbols[at] in breaks:
-                self._forget(symbols[at], _goes_on(words, at))
+                self._forget(symbols[at], goes_on(words, at))
                 at += 1
                 continue
             rules = starting[symbols[at : at + 2]]
@@ -135,11 +138,11 @@ class Scan:
                 at += 1
                 continue
             if best.rule.kind in _PARTS and self._rules.of_game(best.found):
-                best.interval, best.ahead = UNKNOWN, None
+                best.interval, best.ahead, best.gone = UNKNOWN, None, None
             unowned = self._unowned(best, words, at)
             if not unowned:
                 self._remember(best, words.starts[at])
-            self._year_end = -1 if unowned else _end_of_year(best, words, at)
+            self._year_end = -1 if unowned else end_of_year(best.interval, best.end, words, at)
             made = _candidate(best, words, at, unowned, self._compared(words, at, best.end))
             made.set_beside(self.published, best.interval)
             yield made
@@ -175,7 +178,7 @@ class Scan:
         """Where the expression ends, the noun phrase after an event's head included; ``None`` without one."""
         if not rule.extend:
             return end
-        last = _extended(self._rules, words, end)
+        last = extended(self._rules, words, end)
         if last and rule.genitive:
             word = words.span(last - 1, last).lower()
             return last if word.endswith(self._rules.genitive_endings) else None
@@ -218,7 +221,7 @@ class Scan:
             last = self._last(words, rule, match.end())
             if interval is not None and last is not None:
                 ahead = self._ahead(found, interval, rule, at)
-                return _Best(rule, found, interval, last, ahead)
+                return _Best(rule, found, interval, last, ahead, self._gone(found, interval, rule))
         return None
 
     def _year_of(self, rule: Rule, at: int) -> dt.date | None:
@@ -242,37 +245,13 @@ class Scan:
         )
         return next_one if next_one != interval else None
 
-
-def _end_of_year(best: _Best, words: TimeWords, at: int) -> int:
-    """Index after a whole year, which what follows at once is a part of, or -1: «в 2020 году [в марте]».
-
-    Behind a comma only where the year opens its sentence: «Больше, чем в 2019 году, в марте …».
-    """
-    first, last = best.interval.first, best.interval.last
-    if first is None or last is None:
-        return -1
-    if (first, last) != (dt.date(first.year, 1, 1), dt.date(first.year, 12, 31)):
-        return -1
-    comma = words.words[best.end : best.end + 1] == [","] and words.words[at][:1].isupper()
-    return best.end + comma
-
-
-def _goes_on(words: TimeWords, at: int) -> bool:
-    """Whether a stop ends an abbreviation only: «100 тыс[.] тонн, в марте — 90»."""
-    after = words.words[at + 1 : at + 2]
-    return words.words[at] == "." and bool(after) and (after[0][0].islower() or after[0] in ",)")
-
-
-def _extended(rules: Grammar, words: TimeWords, at: int) -> int | None:
-    """The end of the noun phrase that begins at a word: some adjectives and one word."""
-    for _ in range(rules.phrase_size + 1):
-        if at >= len(words.symbols) or words.symbols[at] not in rules.words:
+    def _gone(self, found: Found, interval: Interval, rule: Rule) -> Interval | None:
+        """What words mean of what is over, where they would mean what comes soon: «10 апреля», in March."""
+        first, published = interval.first, self.published
+        if rule.kind not in _ALSO_AHEAD or first is None or published is None or first <= published:
             return None
-        adjective = words.span(at, at + 1).lower().endswith(rules.adjective_endings)
-        at += 1
-        if not adjective:
-            return at
-    return at
+        gone = rule.resolve(found, Reference(published, gone=True))
+        return gone if gone != interval else None
 
 
 def _candidate(
@@ -296,4 +275,7 @@ def _candidate(
         ahead = dataclasses.replace(
             period, from_date=days.first, to_date=days.last, why=(*why, "period.ahead")
         )
-    return PeriodCandidate(period, kind, why, anchor, ahead, unowned, compared)
+    gone = None
+    if (days := best.gone) is not None:
+        gone = dataclasses.replace(period, from_date=days.first, to_date=days.last)
+    return PeriodCandidate(period, kind, why, anchor, ahead, unowned, compared, gone=gone)

@@ -36,14 +36,15 @@ class Reference:
     """What a period is resolved against: the published date, and a full date that stands nearby.
 
     ``named`` lends its year to a day or month that has none («5 мая 2018 года … 6 мая»). ``ahead``: what is
-    told is still to come, so a day, month, season or weekday is the next one. ``year``: that of the dated
-    period before, which «в мае того же года» means.
+    told is still to come, so a day, month, season or weekday is the next one; ``gone``: it is over, so none
+    begins soon. ``year``: that of the dated period before, which «в мае того же года» means.
     """
 
     published: dt.date | None = None
     named: dt.date | None = None
     ahead: bool = False
     year: int | None = None
+    gone: bool = False
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick
@@ -171,7 +172,11 @@ def latest(
             return whole
     for year in range(published.year + bool(slack), published.year - 9, -1):
         whole = make(year)
-        if whole and whole.first and whole.first - published <= slack:
+        if (
+            whole
+            and whole.first
+            and whole.first - published <= (dt.timedelta(0) if reference.gone else slack)
+        ):
             return whole
     return None if make(2000) is None else UNKNOWN
 

@@ -77,6 +77,9 @@ def _claim(
             factuality = "planned" if factuality == "asserted" else factuality
         if candidate.ahead is not None and factuality == "planned" and WITHIN in chosen.why:
             chosen = candidate.ahead
+        told = factuality == "asserted" and slots.action is not None and not slots.ahead
+        if candidate.gone is not None and told:
+            chosen = candidate.gone
         own = start <= chosen.start < end
         period = chosen if own else dataclasses.replace(chosen, inherited=True)
     return Claim(
