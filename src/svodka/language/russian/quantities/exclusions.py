@@ -47,6 +47,7 @@ from svodka.language.russian.quantities.datings import (
     year_on_year,
 )
 from svodka.language.russian.quantities.eras import century, of_era, years_in_short
+from svodka.language.russian.quantities.house_rows import house_of_row
 from svodka.language.russian.quantities.labelled import labelled, law
 from svodka.language.russian.quantities.names import (
     capital_name,
@@ -237,7 +238,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     labelled, law, clock,
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
     ranked, capital_name, homonym, score, margin, lap, minute, relay, stage, phone, dialled, hotline,
-    long_code, house,
+    long_code, house, house_of_row,
     postcode, milepost, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
