@@ -8,6 +8,10 @@ from svodka.language.kazakh.morphology.words import features, split, stems
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("Жер сілкінісінің магнитудасы 5,4, тереңдігі 87 км.",
+     ["5,4 | count exact 5.4 5.4 1 None", "87 км. | measure exact 87 87 km None"]),
+    ("Магнитуда – 5,4, тереңдік – 87 шақырым.",
+     ["5,4 | count exact 5.4 5.4 1 None", "87 шақырым | measure exact 87 87 km None"]),
     ("Мөлшерлеме 9,5%дан 8%ға төмендеді.",
      ["9,5%дан | percent exact 9.5 9.5 % from", "8%ға | percent exact 8 8 % to"]),
     ("Баға 30 теңгеден төмен түспейді.", ["30 теңгеден төмен түспейді | money at_least 30 None KZT None"]),

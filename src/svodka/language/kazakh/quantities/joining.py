@@ -20,6 +20,7 @@ from svodka.language.kazakh.quantities.list_items import (
     contrasted,
     goes_on,
     in_row,
+    is_magnitude,
     item,
     lends_on,
 )
@@ -249,6 +250,8 @@ def _left_out(sequence: Sequence[Mark], whole: Found, part: Found) -> bool:
 def _bare(sequence: Sequence[Mark], found: Found) -> bool:
     """Digits or words that end their clause without a unit or a noun."""
     if found.rejected or found.doubt or found.symbol != "1" or found.kind != "count":
+        return False
+    if is_magnitude(sequence, found):
         return False
     after = sequence[found.last + 1] if found.last + 1 < len(sequence) else None
     if after is None or after.kind == "sign":

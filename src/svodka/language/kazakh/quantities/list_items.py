@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import LOCATIVE
+from svodka.language.kazakh.quantities.candidates import begins
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -23,6 +24,12 @@ def item(sequence: Sequence[Mark], found: Found) -> bool:
     before = low_at(sequence, found.first - 1)
     named = before in HYPHENS or before.endswith(LOCATIVE)
     return named and low_at(sequence, found.last + 1) == ","
+
+
+def is_magnitude(sequence: Sequence[Mark], found: Found) -> bool:
+    """«Магнитудасы 5,4, тереңдігі 87 км»: a number without a unit of its own, which takes none."""
+    dash = low_at(sequence, found.first - 1) in HYPHENS | {":"}
+    return begins(low_at(sequence, found.first - 1 - dash), "magnitude")
 
 
 def contrasted(sequence: Sequence[Mark], found: Found) -> bool:
