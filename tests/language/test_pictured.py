@@ -55,6 +55,8 @@ def test_keys_that_number_items_are_no_figures(text: str, read: list[float]) -> 
         ("Тауар айналымы 35,1 млрд доллар болды (⬆️7,5%)", [None, "increase"]),
         ("Мұнай экспорты ⬇️ 7,5%", ["decrease"]),
         ("Exports of oil ⬇️ 7.5% in May, imports (⬆️ 5.3%)", ["decrease", "increase"]),
+        ("Охват прививками ↗️ с 67 до 72 %", ["from", "to"]),
+        ("Число пожаров: ⬇️ со 120 до 90", ["from", "to"]),
         ("🔺 12% домов отремонтировано", [None]),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes
+from svodka.language.pictured import DOWN, UP
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
@@ -102,11 +103,13 @@ def past_start(sequence: Sequence[Mark], first: int) -> int:
 
 
 def _of_item(sequence: Sequence[Mark], start: int) -> bool:
-    """«Доходы увеличены с 2 до 3 млн, расходы — [с] 4 до 5 млн», «угоны — на 5 ([с] 10 до 15)».
+    """«Доходы выросли с 2 до 3 млн, расходы — [с] 4 до 5», «угоны — на 5 ([с] 10 до 15)», «⬆️ [с] 7 до 9».
 
     Brackets that hold the two ends of a share and no more: «к мэру ([с] 14 до 17 процентов)».
     """
     before = sequence[start - 1] if start else None
+    if before is not None and before.low in UP + DOWN:
+        return True
     if before is not None and before.low == ":":
         return _behind_comparison(sequence, start - 1)
     if before is None or before.low != "(":
