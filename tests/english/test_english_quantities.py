@@ -8,6 +8,12 @@ from quantity_notation import shown
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("Samaritans: 0800 555 111 (free). Witnesses may contact police on 0800 555 111.", []),
+    ("Text or ring 0800 555 111, 0207 946 0018.", []),
+    ("Lows of −2…+3 °C, then +5...+8°C.",
+     ["−2…+3 °C | measure range -2 3 Cel None", "+5...+8°C | measure range 5 8 Cel None"]),
+    ("Lows of -2 to 3°C came.", ["-2 to 3°C | measure range -2 3 Cel None"]),
+    ("Lows of −5…8 °C came.", []),
     ("It told of a $3 billion decrease in exports.",
      ["$3 billion | money exact 3000000000 3000000000 USD decrease"]),
     ("The gap widened to $55 billion from an upwardly revised $54 billion.",

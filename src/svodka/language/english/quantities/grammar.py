@@ -44,6 +44,7 @@ from svodka.language.english.quantities.ratios.factors import (
     to_multiply,
 )
 from svodka.language.english.quantities.ratios.shares import read_ratio
+from svodka.language.quantities.degrees import DEGREES, degrees
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.frost import MIRRORED
 from svodka.language.quantities.marks import Mark
@@ -101,6 +102,8 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
             found = _found(sequence, said_again(sequence, number))
             out.append(found)
             done = max(found.last, found.number[1])
+    if any(one.symbol in DEGREES for one in out):
+        out = degrees(sequence, out)
     whole = elided(sequence, shared(sequence, spanned(sequence, out)))
     return unbound(sequence, ended(sequence, pointed(sequence, moved(sequence, whole))))
 
@@ -124,7 +127,8 @@ def _found(sequence: Sequence[Mark], number: Number) -> Found:
     plain = start == number.first or (sign is not None and start == sign[1] and number.low > 0)
     minus = minus_at(sequence, start, number, unit) if plain else None
     if minus is not None:
-        start, number = minus, replace(number, low=-number.low, high=-number.high)
+        high = number.high if number.is_range else -number.high  # «-2 to 3 °C»
+        start, number = minus, replace(number, low=-number.low, high=high)
     after = bound_behind(sequence, number, last)
     before = None if opener is not None else bound_before(sequence, start, last, unit)
     first = before.first if before else start

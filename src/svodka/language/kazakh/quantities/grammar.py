@@ -32,7 +32,6 @@ from svodka.language.kazakh.quantities.changes.stated import (
     change_of,
     change_over,
 )
-from svodka.language.kazakh.quantities.degrees import degrees
 from svodka.language.kazakh.quantities.ends import from_to
 from svodka.language.kazakh.quantities.every import every_part
 from svodka.language.kazakh.quantities.exclusions import exclusion
@@ -50,6 +49,7 @@ from svodka.language.kazakh.quantities.two_ends import between_two
 from svodka.language.kazakh.quantities.two_parts import two_parts
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.degrees import degrees
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number

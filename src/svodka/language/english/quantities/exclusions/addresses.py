@@ -26,6 +26,10 @@ EMERGENCIES = frozenset([911, 999])
 """Numbers called in need, which are told of calls as no number of them is."""
 MODEL = 3
 """How many words the name of a model may have before its number."""
+CODE = 3
+"""The fewest digits of the code of a town or a service, which begins with a zero."""
+DIALLED = 9
+"""The fewest digits of a telephone number with its code."""
 BLOCK = 100
 """How many numbers of houses a block of a street has in America: «*1600* block of Linden»."""
 STREET = 5
@@ -102,6 +106,28 @@ def telephone(c: Candidate) -> bool:
     named = matches(c.mark(at), contexts("calling"))
     long = groups > 1 or len(start.text.split()) > 1 or len(start.text) > 4
     return named and long and not (c.counts and last == n.last)
+
+
+def dialled_within(c: Candidate) -> bool:
+    """A group of a telephone number that begins with its zero: «contact police on 0800 555 111»."""
+    n = c.number
+    if n.style != "digits" or c.money or n.scale != 1:
+        return False
+    first = n.first
+    while (step := _group(c, first, -1)) is not None:
+        first = step
+    start = c.mark(first)
+    code = start.text.split()[0] if start is not None else ""
+    if not (code.isdigit() and code[0] == "0" and len(code) >= CODE):
+        return False
+    digits, at = 0, first
+    while (mark := c.mark(at)) is not None:
+        digits += sum(map(str.isdigit, mark.text))
+        step = _group(c, at, 1)
+        if step is None:
+            break
+        at = step
+    return digits >= DIALLED
 
 
 def _group(c: Candidate, at: int, step: int) -> int | None:

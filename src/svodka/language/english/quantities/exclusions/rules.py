@@ -12,6 +12,7 @@ from svodka.language.english.quantities.candidates import (
 )
 from svodka.language.english.quantities.exclusions.addresses import (
     called,
+    dialled_within,
     figured,
     index,
     model,
@@ -191,9 +192,9 @@ def taught(c: Candidate) -> bool:
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
     old_year, opening_year, life, short_end, decade, age, taught,
-    labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone, street,
-    glued, product, model, index, capital_name, quoted_title, type_number, jet_type, race, nought,
-    one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
+    labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone,
+    dialled_within, street, glued, product, model, index, capital_name, quoted_title, type_number,
+    jet_type, race, nought, one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
     in_accounts, or_two, doubtful_metres, doubtful_pounds,
@@ -209,7 +210,8 @@ FOR_WORDS = tuple(
     r for r in RULES
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, cited, subsection, called,
-        short_number, telephone, street, glued, product, model, index, capital_name, type_number, jet_type,
+        short_number, telephone, dialled_within, street, glued, product, model, index, capital_name,
+        type_number, jet_type,
         capital_label, race, score, fraction, listing, times_number, doubtful_point, broken_point, calibre,
         goal_minute, counter, leader,
     )

@@ -23,6 +23,7 @@ from svodka.language.english.quantities.numbers.weights import weight
 from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS, MINUS
+from svodka.language.quantities.degrees import DEGREES
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrases
@@ -114,8 +115,10 @@ def minus_at(sequence: Sequence[Mark], start: int, number: Number, unit: Unit | 
     """The mark of a minus: «minus 40 degrees», « -2.5 percent», not a dash of a list or a range."""
     at = start - 1
     mark = sequence[at] if at >= 0 else None
-    if mark is None or number.is_range or number.vague:
+    if mark is None or number.vague:
         return None
+    if number.is_range:
+        return at if _freezes(sequence, start, unit) else None
     if mark.low == "minus" and low_at(sequence, at - 1) in ("or", "/"):
         return None  # «plus or minus 3 percent» says how far
     if mark.low in ("minus", "negative"):
@@ -126,6 +129,15 @@ def minus_at(sequence: Sequence[Mark], start: int, number: Number, unit: Unit | 
     counts = low_at(sequence, at - 1).endswith("s")  # «40 votes -1.5 percent»: a dash
     after_number = at > 0 and sequence[at - 1 - (counts and at > 1)].kind == "number"
     return at if signed and below and not after_number and number.style == "digits" else None
+
+
+def _freezes(sequence: Sequence[Mark], start: int, unit: Unit | None) -> bool:
+    """«Lows of *-2* to 3 °C»: whether a range of degrees begins below zero."""
+    minus = sequence[start - 1]
+    signed = minus.low in MINUS and minus.gap and not sequence[start].gap
+    behind = sequence[start - 2].kind == "word" if start > 1 else True
+    to = low_at(sequence, start + 1) == "to"
+    return signed and behind and to and unit is not None and unit.symbol in DEGREES
 
 
 def old_end(sequence: Sequence[Mark], last: int, unit: Unit | None) -> int:

@@ -1,4 +1,4 @@
-"""Ranges of degrees with signs at their ends: «-1…+1°С», «+7...+9 градус», «+3+5°C», «1- 6°С»."""
+"""Ranges of degrees with signs at their ends: «-1…+1°С», «+7...+9 градус», «+3+5°C», «1- 6°С», "−2…+3 °C"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
 
+DEGREES = ("Cel", "[degF]")
+"""Symbols of degrees of heat."""
 DOTS = ("…", "..", "...")
 OPEN = ("", "(", "«", ",")
 """What may stand before a sign without a space."""
@@ -29,7 +31,7 @@ def degrees(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
 
 def _joined(sequence: Sequence[Mark], left: Found, right: Found) -> Found | None:
     plain = left.relation == right.relation == "exact" and not (left.rejected or right.rejected)
-    if not plain or right.symbol != "Cel" or left.symbol not in ("1", "Cel"):
+    if not plain or right.symbol not in DEGREES or left.symbol not in ("1", right.symbol):
         return None
     between = "".join(mark.low for mark in sequence[left.number[1] + 1 : right.number[0]])
     signed = between[-1:] == "+" or between[-1:] in HYPHENS
