@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import svodka
 from svodka.language.capitals import in_sentence_case
 from svodka.language.languages import shipped
 from svodka.model import Claim, Document
@@ -157,3 +158,19 @@ def test_the_rest_of_the_text_tells_how_a_word_is_written() -> None:
 def test_letters_that_grow_in_capitals_keep_their_places() -> None:
     text = "STRAẞE UND PLATZ GEÖFFNET"
     assert len(in_sentence_case(text, lambda *_: [(0, "strasse")])) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("МЧС СООБЩАЕТ:\nСпасены 14 человек.", "МЧС"),
+        ("СЛУЖБА СПАСЕНИЯ СООБЩАЕТ: спасены 14 человек.", "СЛУЖБА СПАСЕНИЯ"),
+        ("АННА ИВАНОВА: мы построили 14 школ.", "АННА ИВАНОВА"),
+        ("РИА НОВОСТИ: в Туле открыли 14 школ.", "РИА НОВОСТИ"),
+        ("ИТОГИ НЕДЕЛИ: спасены 14 человек.", None),
+    ],
+)
+def test_who_stands_in_capitals_before_a_colon_speaks(text: str, speaker: str | None) -> None:
+    (claim,) = svodka.read(text)
+    assert (claim.speaker and claim.speaker.text) == speaker
+    assert claim.place is None or claim.place.text == "Туле"

@@ -70,7 +70,8 @@ def _in_capitals(text: str) -> Iterator[tuple[int, int]]:
         if not _LOUD.search(line.group()):
             continue
         if line.group().isupper():
-            if _is_loud(_WORD.findall(line.group())):
+            heads = line.group().rstrip().endswith(":")  # «ПОЛИЦИЯ СООБЩАЕТ:»
+            if _is_loud(_WORD.findall(line.group()), _LEAST - heads):
                 yield line.span()
             continue
         for piece in _PIECE.finditer(text, line.start(), line.end()):
@@ -79,7 +80,7 @@ def _in_capitals(text: str) -> Iterator[tuple[int, int]]:
             if loud == words:
                 if len(loud) > _LEAST and _is_loud(loud):
                     yield piece.span()
-            elif _is_loud(loud, _LEAST - 1) and words[len(loud)].islower():
+            elif _is_loud(loud, _LEAST - 1):
                 yield from _opening(text, piece.start(), loud)
 
 
@@ -100,11 +101,15 @@ def _in_title_case(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _opening(text: str, start: int, words: list[str]) -> Iterator[tuple[int, int]]:
-    """The words in capitals that a line begins with: «[ПОЛИЦИЯ ТИРСКА] изъяла», not «НОВАЯ РЕКА, 5 мая»."""
+    """The words in capitals that a line begins with: «[ПОЛИЦИЯ ТИРСКА] изъяла», «[ПОЛИЦИЯ СООБЩАЕТ]: …».
+
+    Not «НОВАЯ РЕКА, 5 мая».
+    """
     loud = " ".join(words)
     first = text.find(words[0], start)
     end = first + len(loud)
-    if text.startswith(f"{loud} ", first) and text[end + 1 : end + 2].isalpha():
+    goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    if text.startswith(loud, first) and (goes_on or text[end : end + 1] == ":"):
         yield first, end
 
 

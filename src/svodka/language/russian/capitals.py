@@ -18,6 +18,8 @@ _VOWELS = frozenset("аеёиоуыэюя")
 _COMPOUND = re.compile(r"\d+-[А-ЯЁ]+")
 """«40-ЛЕТНИЙ», «5-Й», which is no word of its own."""
 _SHORTENED = ("units", "currencies", "multipliers", "abbreviations", "time_units")
+_AGENCY = "новости"
+"""What names an agency behind an abbreviation: «РИА НОВОСТИ»."""
 _INSIDE = 2
 """The most letters of a word that stays small inside a name: «Ростов-на-Дону»."""
 
@@ -30,11 +32,13 @@ def spelt(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """
     words = [t for t in tokens(text, start, end) if t.text[:1].isalpha() or _COMPOUND.match(t.text)]
     following = [token.text.lower() for token in words[1:]] + [""]
+    short = False
     for token, after in zip(words, following, strict=True):
         low = token.text.lower()
-        if _is_name(low, after) or (_may_be(low, "Name") and _may_be(after, "Surn")):
+        agency, short = short and low == _AGENCY, _is_short(low)
+        if agency or _is_name(low, after) or (_may_be(low, "Name") and _may_be(after, "Surn")):
             yield token.start, _named(low)
-        elif not _is_short(low):
+        elif not short:
             yield token.start, low
         else:
             yield token.start, token.text
