@@ -230,3 +230,18 @@ def test_whom_a_message_speaks_of_did_not_send_it() -> None:
     text = '"Өрт сөндіру жасағы жалын шыққанын анықтады. Үйден 8 адам шықты", делінген хабарламада.'
     (claim,) = read(f"Таразда үй жанды.\n{text}")
     assert slot_of(claim, "speaker") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ШЕКАРА ҚЫЗМЕТІ ХАБАРЛАЙДЫ:\nБір тәулікте 14 адам ұсталды.", "ШЕКАРА ҚЫЗМЕТІ"),
+        ("Шекара қызметі хабарлайды: бір тәулікте 14 адам ұсталды.", "Шекара қызметі"),
+        ("👤 Аудан әкімі Асан Омаров:\nБіз 14 көпір салдық.", "Аудан әкімі Асан Омаров"),
+        ("Нәтиже:\nБір тәулікте 14 адам ұсталды.", None),
+        ("Жеңімпаздар:\nБір тәулікте 14 адам марапатталды.", None),
+    ],
+)
+def test_who_stands_before_a_colon_in_the_line_above_speaks(text: str, speaker: str | None) -> None:
+    (claim,) = read(text)
+    assert slot_of(claim, "speaker") == speaker

@@ -61,7 +61,7 @@ class KazakhSlots:
         """The sentences of figures; speech is looked for in them and their neighbours."""
         places = {s.index for spot in spots if (s := outline.sentence_at(spot.start)) is not None}
         near: set[int] = set()
-        for place_ in places:
+        for place_ in tuple(places):
             sentence = outline.sentences[place_]
             opened = outline.text.count("«", sentence.start, sentence.end)
             open_ = opened and opened > outline.text.count("»", sentence.start, sentence.end)
@@ -73,6 +73,8 @@ class KazakhSlots:
             near.update(interrupted.telling(outline, sentence))
             if (line := beneath.line_above(outline, sentence)) is not None:
                 near.add(line.index)
+            if (line := dialogue.line_above(outline, sentence)) is not None:
+                places.add(line.index)
             near.update(headers.over(outline, sentence))
         for at in tuple(places):
             places.update(their_number.before(outline, outline.sentences[at]))

@@ -10,7 +10,7 @@ from svodka.language.kazakh import agents
 from svodka.language.kazakh.places.place_names import names
 from svodka.language.kazakh.speech import speakers, tellers
 from svodka.language.kazakh.speech.cue_words import attributed
-from svodka.language.lexicon import beginnings
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import DASHES, is_posted
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.phrases import Phrase
@@ -119,15 +119,21 @@ def unopened(outline: Outline, sentence: Sentence) -> list[Sentence]:
 
 def introduced(outline: Outline, sentence: Sentence) -> Words | None:
     """The name of «Асқар Омаров, аудан әкімі:», where that line alone stands before a paragraph."""
+    line = line_above(outline, sentence)
+    match = NAMED.match(outline.text, line.start, line.end) if line is not None else None
+    if match is None or not _is_name(match.group("name")):
+        return None
+    return speakers.words(outline.text, *match.span("name"))
+
+
+def line_above(outline: Outline, sentence: Sentence) -> Sentence | None:
+    """The line with a colon that stands alone before the paragraph of a sentence."""
     first = _first(outline, sentence)
     line = outline.sentences[first - 1] if first else None
     if first is None or line is None or outline.text[line.end - 1] != ":":
         return None
     alone = first < 2 or outline.sentences[first - 2].paragraph != line.paragraph
-    match = NAMED.match(outline.text, line.start, line.end) if alone else None
-    if match is None or not _is_name(match.group("name")):
-        return None
-    return speakers.words(outline.text, *match.span("name"))
+    return line if alone and line.end - line.start <= LINE else None
 
 
 def _is_name(words: str) -> bool:
@@ -158,13 +164,25 @@ def _title_start(outline: Outline, name: int) -> int:
 def heads(outline: Outline, sentence: Sentence) -> Words | None:
     """«Ауыл шаруашылығы министрлігі: биыл 12 млн тонна астық жиналды.»: the body before a colon.
 
-    Not «Полиция: 5 көлік, 3 мотоцикл», where nothing is said to have happened.
+    So in the line above: «ПОЛИЦИЯ ХАБАРЛАЙДЫ:», «Аудан әкімі Асқар Омаров:». Not «Полиция: 5 көлік, 3
+    мотоцикл», where nothing is said to have happened.
     """
-    tokens, opening_ = sentence.tokens, sentence.lower[:_HEAD]
-    if ":" not in opening_:
+    opening_ = sentence.lower[:_HEAD]
+    if not states(sentence.tokens):
         return None
-    colon = opening_.index(":")
+    if ":" in opening_:
+        return _head(outline, sentence, opening_.index(":"))
+    line = line_above(outline, sentence)
+    if line is None or not 1 < len(line.tokens) <= _HEAD:
+        return None
+    return _head(outline, line, len(line.tokens) - 1)
+
+
+def _head(outline: Outline, sentence: Sentence, colon: int) -> Words | None:
+    """Who stands before a colon and nothing else, but for «хабарлайды» behind it."""
+    tokens = sentence.tokens
     first = int(bool(tokens) and (tokens[0].text[0] in BULLETS or is_posted(tokens[0].text)))
+    colon -= colon > 1 and tokens[colon - 1].low in classes("kazakh/cues")["say"]
     named = (
         t.pos in ("NOUN", "ADJ") or t.feats.get("VerbForm") == "Inf" for t in tokens[first:colon]
     )
@@ -175,7 +193,7 @@ def heads(outline: Outline, sentence: Sentence) -> Words | None:
     says = says or agents.is_surname(tokens, colon - 1) or agents.is_titled_name(tokens, colon - 1)
     letters = last.text.isupper() and len(last.text) > _LETTERS  # «ТЖМ: …», not «БҚО: …»
     says = says or (letters and last.low not in names())
-    if not says or not states(tokens) or last.feats.get("Case") or last.feats.get("Number"):
+    if not says or last.feats.get("Case") or last.feats.get("Number"):
         return None
     return speakers.words(outline.text, tokens[first].start, last.end)
 

@@ -74,13 +74,13 @@ def said(outline: Outline) -> list[Said]:
                 spoken.append(Said(begin, stop, "direct", name, None, name.normal, "quotation"))
         spoken = [_of_colon(outline, one) for one in spoken]
         name = dialogue.introduced(outline, sentence) or beneath.speaker(outline, sentence)
+        start, end = sentence.start, sentence.end
         if not spoken and name is not None:
-            start, end = sentence.start, sentence.end
             spoken = [Said(start, end, "direct", name, None, name.normal, "quotation")]
         if not spoken and (name := dialogue.heads(outline, sentence)) is not None:
-            spoken = [Said(name.end, sentence.end, "indirect", name, None, name.normal, "source")]
-        spoken = spoken or headlines.signed(outline, sentence)
-        if spoken or here:
+            start = max(name.end, start)
+            spoken = [Said(start, end, "indirect", name, None, name.normal, "source")]
+        if (spoken := spoken or headlines.signed(outline, sentence)) or here:
             turned = None
         elif (turn := turning(outline, sentence, found)) is not None:
             turned = sentence.paragraph, turn
