@@ -114,3 +114,17 @@ def test_a_noun_in_brackets_is_not_counted_by_the_items_below() -> None:
         "За сутки:\n– погибло 2 (из них детей – 1)\n– травмировано 4\n– спасено 16"
     )
     assert [c.counted.text if c.counted else None for c in claims] == [None, "детей", None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Over the past day:\n– 2 killed (including 1 child)\n– 15 evacuated",
+        "Two people were killed (including 1 child). Another 15 were evacuated.",
+    ],
+)
+def test_a_noun_in_brackets_of_another_sentence_is_not_counted(text: str) -> None:
+    child, others = svodka.read(text)[1:]
+    assert child.counted is not None
+    assert child.counted.text == "child"
+    assert others.counted is None or others.counted.text == "people"

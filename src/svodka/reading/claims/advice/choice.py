@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from svodka.language.analysis import Token
 from svodka.language.slots import Advice
 from svodka.reading.choice.chooser import Group, TreeChooser, groups_of
 from svodka.reading.choice.table import Table
@@ -138,25 +139,36 @@ def _not_carrying(
     """The candidates without nouns that only carry a number, without words of other measures and of times.
 
     «the [number] of boats rose to 12», «up from 12 four [years] ago», «made 24 billion cubic
-    [meters], which fell by 3 billion».
+    [meters], which fell by 3 billion»; without those in brackets of another sentence: «2 died (including
+    1 [child]). Another 15 were moved».
     """
     words = sheet.board.words
     carrying: set[int] = set()
+    bracketed: set[int] = set()
     for word in {word for own in options for word in own.words}:
         tree, token = words.owner[word], words.tokens[word]
         if tree.phrases is not None and tree.phrases.carries(tree.sentence, token.index):
             carrying.add(word)
+        elif _in_brackets(tree.tokens[: token.index]):
+            bracketed.add(word)
     kept = [
         [
             i
             for i, word in enumerate(own.words)
             if word not in carrying
+            and not (word in bracketed and words.owner[word] is not reading.site.tree)
             and not _of_other(reading, words.tokens[word].start)
             and not made.in_time(words.tokens[word].start)
         ]
         for (reading, made), own in zip(sheet.asked, options, strict=True)
     ]
     return _only(kept, table, options)
+
+
+def _in_brackets(before: Sequence[Token]) -> bool:
+    """Whether a bracket is open behind the tokens of a sentence."""
+    marks = [token.text for token in before if token.text in ("(", ")")]
+    return marks.count("(") > marks.count(")")
 
 
 def _of_other(reading: Reading, start: int) -> bool:
