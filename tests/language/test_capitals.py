@@ -174,3 +174,10 @@ def test_who_stands_in_capitals_before_a_colon_speaks(text: str, speaker: str | 
     (claim,) = svodka.read(text)
     assert (claim.speaker and claim.speaker.text) == speaker
     assert claim.place is None or claim.place.text == "Туле"
+
+
+@pytest.mark.parametrize("line", ["ОТКРЫТО 12 ШКОЛ", "✔️ ОТКРЫТО 12 ШКОЛ", "✅ СОЗДАНО 12 ФЕРМ"])
+def test_a_deed_in_capitals_is_no_name_of_its_number(line: str) -> None:
+    (claim,) = svodka.read(line)
+    assert claim.counted is not None
+    assert (claim.quantity.low, claim.counted.text) == (12, line.rsplit(maxsplit=1)[-1])

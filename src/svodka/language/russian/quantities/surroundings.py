@@ -19,6 +19,7 @@ from svodka.language.russian.numerals import (
     is_oblique_singular,
     lemmas,
     may_be_counted,
+    readings,
 )
 from svodka.language.russian.quantities.bounds import Bound
 from svodka.language.russian.quantities.numeral import Numeral
@@ -67,10 +68,13 @@ class Candidate(Neighbours):
 
     @property
     def shouted(self) -> bool:
-        """«ЗАДЕРЖАНЫ [17] ЧЕЛОВЕК»: in a line in capitals, where they make no names."""
+        """«ЗАДЕРЖАНЫ [17] ЧЕЛОВЕК», «ОТКРЫТО [12] ШКОЛ»: in a line in capitals, where they make no names."""
         around = self.marks[max(0, self.first - SHOUTING) : self.last + SHOUTING]
         words = [m.text for m in around if m.kind == "word"]
-        return all(map(str.isupper, words)) and sum(len(word) > LONGEST_SHORT for word in words) > 1
+        long = sum(len(word) > LONGEST_SHORT for word in words)
+        done = long == 1 and len(self.near) > LONGEST_SHORT
+        done = done and any(form.pos in ("VERB", "PRTS") for form in readings(self.near))
+        return all(map(str.isupper, words)) and (long > 1 or done)
 
     def last_part(self, index: int) -> Mark | None:
         """The word at an index; of a compound its last part, which is declined: «брейк-[пойнтов]»."""
