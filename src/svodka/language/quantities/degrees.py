@@ -38,9 +38,10 @@ def _joined(sequence: Sequence[Mark], left: Found, right: Found) -> Found | None
     joint = between[:-1] if signed and len(between) > 1 else between
     above = low_at(sequence, left.number[0] - 1) == "+"
     both = between == "+" and above and not sequence[right.number[0] - 1].gap  # «+3+5°C»
-    if joint not in DOTS and not both and not (joint in HYPHENS and left.symbol == "1"):
-        return None
     below = left.low < 0 or _below(sequence, left.number[0])
+    to = joint == "to" and signed and below and low_at(sequence, left.number[0] - 2) != "from"
+    if joint not in DOTS and not both and not ((to or joint in HYPHENS) and left.symbol == "1"):
+        return None
     first = left.number[0] - (below or above)
     end = (
         -abs(right.high) if signed and between[-1:] in HYPHENS and between != joint else right.high
