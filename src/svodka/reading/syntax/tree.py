@@ -74,6 +74,11 @@ class Tree:
         """The dependents of a token, left to right."""
         return [self.tokens[i] for i in self.sentence.children[index]]
 
+    def in_brackets(self, at: int) -> bool:
+        """Whether a bracket is open before a token: «погибло 2 (из них [детей] – 1)»."""
+        marks = [token.text for token in self.tokens[:at] if token.text in ("(", ")")]
+        return marks.count("(") > marks.count(")")
+
     def child(self, index: int, *rels: str) -> int:
         """The first dependent with one of these relations, -1 if there is none."""
         for i in self.sentence.children[index]:

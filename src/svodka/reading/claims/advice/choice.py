@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.analysis import Token
 from svodka.language.slots import Advice
 from svodka.reading.choice.chooser import Group, TreeChooser, groups_of
 from svodka.reading.choice.table import Table
@@ -149,7 +148,7 @@ def _not_carrying(
         tree, token = words.owner[word], words.tokens[word]
         if tree.phrases is not None and tree.phrases.carries(tree.sentence, token.index):
             carrying.add(word)
-        elif _in_brackets(tree.tokens[: token.index]):
+        elif tree.in_brackets(token.index):
             bracketed.add(word)
     kept = [
         [
@@ -163,12 +162,6 @@ def _not_carrying(
         for (reading, made), own in zip(sheet.asked, options, strict=True)
     ]
     return _only(kept, table, options)
-
-
-def _in_brackets(before: Sequence[Token]) -> bool:
-    """Whether a bracket is open behind the tokens of a sentence."""
-    marks = [token.text for token in before if token.text in ("(", ")")]
-    return marks.count("(") > marks.count(")")
 
 
 def _of_other(reading: Reading, start: int) -> bool:

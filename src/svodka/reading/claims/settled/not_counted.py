@@ -51,8 +51,7 @@ def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
 
 def _bracketed(option: Candidate) -> bool:
     """«Травмировано 4» below «погибло 2 (из них [детей] – 1)»: a noun in brackets of another sentence."""
-    before = [token.text for token in option.tree.tokens[: option.token]]
-    return option.source != "own" and before.count("(") > before.count(")")
+    return option.source != "own" and option.tree.in_brackets(option.token)
 
 
 def _multiplies(token: Token) -> bool:
