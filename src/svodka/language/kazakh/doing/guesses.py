@@ -29,6 +29,6 @@ def is_guess(site: Site, at: int) -> bool:
 
 def _is_heard(site: Site, at: int) -> bool:
     """«*Қауесет* бойынша», «*расталмаған мәлімет* бойынша»; not «болжам бойынша», which is an estimate."""
-    if site.low(at + 1) in orders("by"):
+    if site.low(at + 1) in function_words("over"):
         return order_begins(site.low(at), "rumour")
-    return order_begins(site.low(at), "unconfirmed") and site.low(at + 2) in orders("by")
+    return order_begins(site.low(at), "unconfirmed") and site.low(at + 2) in function_words("over")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.punctuation import DASHES
-from svodka.model import Factuality
-from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas
 from svodka.reading.claims.settled.facts import will_be
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -18,7 +17,7 @@ _ENDS = 3
 """Tokens among which a sentence ends: a mark, and what closes its quotation."""
 
 
-def asked(tree: Tree, chain: Sequence[int], site: Site) -> tuple[Factuality, str] | None:
+def asked(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Правда ли, что сдано 20 домов?», «проверят, сданы ли 20 домов», «сколько домов сдано — 20?».
 
     Not «почему закрыли 12 школ?», «знаете ли вы, что закрыли 12 школ?», which take it for a fact.
@@ -61,7 +60,7 @@ def _is_asked(tree: Tree, site: Site) -> bool:
     return all(t.text not in _BREAKS for t in tokens[site.last + 1 :])
 
 
-def if_so(tree: Tree, chain: Sequence[int], _: Site) -> tuple[Factuality, str] | None:
+def if_so(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     """«[Если] откроют 12 школ, учителей не хватит»: a condition, of which nobody knows whether it holds.
 
     Not «если в мае открыли 12 школ, то в июне открыли все», which tells what was.

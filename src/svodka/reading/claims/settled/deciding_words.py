@@ -7,7 +7,11 @@ from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
+from svodka.model import Factuality
 from svodka.reading.syntax.tree import Tree
+
+Verdict = tuple[Factuality, str]
+"""The factuality of a figure and the name of the rule that said so."""
 
 
 @cache

@@ -12,11 +12,10 @@ from itertools import pairwise
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.language.russian.dictionary import parses
-from svodka.model import Factuality
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.asked import asked, if_so
 from svodka.reading.claims.settled.by_rule import told_by_rule
-from svodka.reading.claims.settled.deciding_words import is_of, lemmas, phrases
+from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas, phrases
 from svodka.reading.claims.settled.disagreeing import is_its_object
 from svodka.reading.claims.settled.extents import is_sum
 from svodka.reading.claims.settled.facts import (
@@ -59,8 +58,6 @@ _BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "ob
 
 _CONTENTS = frozenset({"ccomp", "csubj", "csubj:pass"})
 """Relations of what is doubted to the word that doubts it: «не исключено, что погибли 40»."""
-
-Verdict = tuple[Factuality, str]
 
 
 def factuality(site: Site, action: tuple[Tree, int] | None) -> Verdict:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
-from svodka.model import Factuality
-from svodka.reading.claims.settled.deciding_words import lemmas
+from svodka.reading.claims.settled.deciding_words import Verdict, lemmas
 from svodka.reading.claims.settled.facts import finite, negated, past_fact, told
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -18,8 +17,6 @@ _UP = 4
 """Words above a deed among which that word stands."""
 _NOUNS = 2
 """Words above a deed among which the number stands whose adjective calls it a guess."""
-
-Verdict = tuple[Factuality, str]
 
 
 def guessed(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:

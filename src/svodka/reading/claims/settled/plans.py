@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
-from svodka.model import Factuality
-from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas
 from svodka.reading.claims.settled.facts import (
     denies,
     finite,
@@ -43,7 +42,7 @@ def is_bound(site: Site) -> bool:
     return bound and any(word in forms for forms in classes("russian/comparatives").values())
 
 
-def meant(tree: Tree, chain: Sequence[int], site: Site) -> tuple[Factuality, str] | None:
+def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»; «план — 12 школ»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]

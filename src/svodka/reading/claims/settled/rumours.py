@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
-from svodka.model import Factuality
-from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas
 from svodka.reading.claims.settled.facts import negated
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -23,7 +22,7 @@ _UP = 5
 """Words above a deed among which its rumour is looked for: «информация о том, что …»."""
 
 
-def rumoured(tree: Tree, chain: Sequence[int], _: Site) -> tuple[Factuality, str] | None:
+def rumoured(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     """What the rumour of a deed is worth, or whether those named believe it; None where nothing says so.
 
     «Информация о 12 погибших не соответствует действительности», «неправда, что погибли 12 человек»: it is
@@ -58,7 +57,7 @@ def _is_about(tree: Tree, at: int) -> bool:
     return case >= 0 and tree.tokens[case].text.casefold() in about
 
 
-def _of_rumour(tree: Tree, rumour: int) -> tuple[Factuality, str] | None:
+def _of_rumour(tree: Tree, rumour: int) -> Verdict | None:
     """What is said of a rumour, by an adjective of its own or by the word it hangs on."""
     if any(is_of(c, "untrue") and c.rel == "amod" for c in tree.children(rumour)):
         return "negated", "factuality.untrue"

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.russian.dictionary import parses
-from svodka.model import Factuality
-from svodka.reading.claims.settled.deciding_words import is_of, lemmas
+from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas
 from svodka.reading.claims.settled.facts import denies, negated
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
@@ -72,7 +71,7 @@ def allows(tree: Tree, at: int, site: Site) -> bool:
     return bound and is_of(tree.tokens[tree.heads[at]], "chance")
 
 
-def impossible(tree: Tree, at: int, site: Site) -> tuple[Factuality, str] | None:
+def impossible(tree: Tree, at: int, site: Site) -> Verdict | None:
     """«[Невозможно] построить 12 школ», which is denied; «нельзя ловить больше 5 кг» is a rule.
 
     Nothing is said of a number that is told beside the deed: «нельзя забывать о 12 погибших», «невозможно
