@@ -9,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.settled.tenses import is_told_ahead
+from svodka.reading.claims.settled.tenses import has_been, is_to_come, is_told_ahead
 from svodka.reading.syntax.tree import Tree
 
 _APART = frozenset({"conj", "ccomp"})
@@ -39,6 +39,22 @@ def is_to_be(option: PlacedPeriod, reading: Reading) -> bool:
     past = [i for i in over if tree.tokens[i].feats.get("Tense") == "Past"]
     forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past if not _is_now(tree, i)}
     return not any(form == "Fin" or (form == "Part" and i != action.token) for i, form in forms)
+
+
+def is_still_to_come(option: PlacedPeriod, reading: Reading) -> bool:
+    """«[С 1 июля] тарифы растут на 12%», told in June: what the present tense says of a time to come.
+
+    So does no verb at all: «[через год] здесь 12 школ», «[до конца года] — 12 школ».
+    """
+    time, action = option.candidate, reading.action
+    if option.sentence != reading.site.sentence.index:
+        return False
+    if action is None:
+        return is_to_come(time) and not has_been(reading.site)
+    tokens = action.tree.tokens
+    token = tokens[action.token]
+    now = token.feats.get("Tense") == "Pres" and token.feats.get("VerbForm") == "Fin"
+    return time.to_come and now and action.tree.clause[option.token] == action.token
 
 
 def _is_of_change(tree: Tree, action: Candidate, dated: Sequence[int]) -> bool:

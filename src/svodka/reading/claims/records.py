@@ -11,7 +11,7 @@ from svodka.reading.claims import mentions
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
-from svodka.reading.claims.coming import is_to_be
+from svodka.reading.claims.coming import is_still_to_come, is_to_be
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.settled.tenses import has_been, is_done, is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
@@ -46,7 +46,10 @@ def claim(
     for slot in ("action", "counted", "actor", "place", "period", "source"):
         if option.get(slot) is not None:
             why.append(f"{slot}.{_found(option[slot], sentence.index)}")
-    period = _period(option.get("period"), reading, factuality[0] == "planned", why)
+    time: PlacedPeriod | None = option.get("period")
+    if time is not None and factuality[0] == "asserted" and is_still_to_come(time, reading):
+        factuality = ("planned", "factuality.to-come")
+    period = _period(time, reading, factuality[0] == "planned", why)
     return Claim(
         id=claim_id(document, quantity),
         document=document,

@@ -30,7 +30,8 @@ def _forms(kind: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """The phrases of a class by their first word."""
     out: dict[str, list[tuple[str, ...]]] = {}
     for entry in load("russian/factuality"):
-        if entry.text("class") == kind:
+        value = entry.values["class"]
+        if kind in (value if isinstance(value, list) else (value,)):
             for form in entry.forms:
                 words = tuple(form.split())
                 out.setdefault(words[0], []).append(words)

@@ -38,6 +38,7 @@ from svodka.reading.claims.settled.instead import (
 )
 from svodka.reading.claims.settled.norms import is_norm_given
 from svodka.reading.claims.settled.plans import OBJECT, SUBJECT, has_role, is_bound, meant
+from svodka.reading.claims.settled.prospects import in_prospect
 from svodka.reading.claims.settled.rumours import rumoured
 from svodka.reading.claims.settled.unable import (
     allows,
@@ -56,6 +57,8 @@ _WITHOUT_ACTION = 3
 _BESIDE = frozenset({"ccomp", "acl", "xcomp", "csubj", "csubj:pass", "nmod", "obl", "obj", "iobj"})
 """Relations over which an accusation reaches a past fact: «обвиняют в том, что он продал 40 картин»."""
 
+_TOLD_WRONGLY = frozenset({"ccomp", "obl"})
+"""Relations of what is told by mistake: «[ошибочно] сообщили, что погибли 40», «… о 40 погибших»."""
 _CONTENTS = frozenset({"ccomp", "csubj", "csubj:pass"})
 """Relations of what is doubted to the word that doubts it: «не исключено, что погибли 40»."""
 
@@ -139,7 +142,7 @@ def _denied(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         fails = is_of(token, "failure") and not negated(tree, at)  # not «не помешало построить»
         if fails and (step or not has_role(tree, at, site, SUBJECT)):
             return "negated", "factuality.failure"
-        if step and tree.rels[chain[step - 1]] == "ccomp" and mistaken(tree, at):
+        if step and tree.rels[chain[step - 1]] in _TOLD_WRONGLY and mistaken(tree, at):
             return "negated", "factuality.mistake"
         denies = is_of(token, "denial") and not negated(tree, at)
         if denies and not has_role(tree, at, site, SUBJECT):
@@ -238,9 +241,11 @@ def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 
 
 def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
-    """«Подготовка продлится 18 месяцев», «будет открыто 30 участков»."""
+    """«Подготовка продлится 18 месяцев», «будет открыто 30 участков», «держитесь в 15 м от воды»."""
     for at in chain:
         token = tree.tokens[at]
+        if token.feats.get("Mood") == "Imp":
+            return "planned", "factuality.order"
         future = token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin"
         if future and not _is_reached(tree, at):
             return "planned", "factuality.future"
@@ -274,7 +279,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 
 _RULES = (
-    _instead, _now, nearly, rumoured, guessed, asked, if_so, _denied, _nobody, _charged, _doubted, meant,
+    _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, _charged, _doubted, meant,
     _future, _would, _in_its_stead,
 )  # fmt: skip
 """In the order in which they are asked."""

@@ -14,7 +14,7 @@ _WORDS = ("untrue", "truth", "confirm", "belief", "doubting")
 """Classes of words, without one of which a sentence tells nothing of this kind."""
 _TOLD = frozenset({"nsubj", "nsubj:pass", "obj"})
 """Roles of a rumour to the word that says what it is worth."""
-_THAT = frozenset({"ccomp", "csubj", "csubj:pass"})
+_THAT = frozenset({"ccomp", "csubj", "csubj:pass", "acl:relcl"})
 """Roles of what is believed, or not."""
 _CLAUSES = frozenset({"ccomp", "acl"})
 """How a deed hangs on the rumour that tells it, or on the «том» of one."""
@@ -42,6 +42,8 @@ def rumoured(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
                 return "negated", "factuality.untrue"
             if is_of(token, "doubting" if not denied else "belief"):
                 return "possible", "factuality.unbelieved"
+        if rel in _TOLD and at == chain[0] and is_of(token, "confirm") and negated(tree, above):
+            return "possible", "factuality.unconfirmed"  # «не подтверждена [гибель] 40 человек»
         if is_of(token, "rumour") and (rel in _CLAUSES or _is_about(tree, at)):
             return _of_rumour(tree, above)
         if token.feats.get("VerbForm") == "Fin":
