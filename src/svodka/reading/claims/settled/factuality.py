@@ -279,7 +279,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 
 _RULES = (
-    _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, _charged, _doubted, meant,
-    _future, _would, _in_its_stead,
+    _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, _charged,
+    _doubted, meant, _future, _would, _in_its_stead,
 )  # fmt: skip
 """In the order in which they are asked."""
