@@ -54,7 +54,19 @@ def is_still_to_come(option: PlacedPeriod, reading: Reading) -> bool:
     tokens = action.tree.tokens
     token = tokens[action.token]
     now = token.feats.get("Tense") == "Pres" and token.feats.get("VerbForm") == "Fin"
+    if action.tree.child(action.token, "obj", "ccomp", "xcomp") >= 0 and _does(reading, action):
+        return False  # «[12 банков] ждут роста в следующем году»
     return time.to_come and now and action.tree.clause[option.token] == action.token
+
+
+def _does(reading: Reading, action: Candidate) -> bool:
+    """Whether a figure is of those who do it."""
+    site, tree = reading.site, action.tree
+    if tree is not site.tree:
+        return False
+    chain = (site.head, *tree.up[site.head])
+    below = chain[chain.index(action.token) - 1] if action.token in chain[1:] else site.head
+    return tree.heads[below] == action.token and tree.rels[below] == "nsubj"
 
 
 def _is_of_change(tree: Tree, action: Candidate, dated: Sequence[int]) -> bool:

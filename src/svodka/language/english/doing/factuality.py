@@ -18,6 +18,7 @@ from svodka.language.english.doing.leading_verbs import (
     said_of,
     tells_apart,
 )
+from svodka.language.english.doing.prospects import in_prospect
 from svodka.language.english.doing.replaced import is_in_place_of, is_replaced
 from svodka.language.english.doing.unreached import is_nearly, is_nor
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
@@ -56,6 +57,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
         return told
     if is_in_place_of(site, action):
         return "negated"
+    if action is not None and (prospect := in_prospect(site, action)) is not None:
+        return prospect
     heard = action is not None and is_hearsay(site, action)
     return "possible" if heard or is_asked(site, action) else told
 
