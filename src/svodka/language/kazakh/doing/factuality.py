@@ -33,6 +33,7 @@ from svodka.language.kazakh.doing.plans import (
     of_plan,
     permission,
 )
+from svodka.language.kazakh.doing.prospects import in_prospect
 from svodka.language.kazakh.doing.questions import is_asked
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
@@ -99,6 +100,8 @@ def factuality(
             rest -= orders("needed")  # «артқанын айта кету керек»
     if is_not_planned(site, reach):
         return "negated"
+    if action is not None and (prospect := in_prospect(site, action)) is not None:
+        return prospect
     if is_aimed_at(site, at) or is_duty(site, at) or (action is not None and is_in_plan(site, at)):
         return "planned"
     if ordered and (handed := handed_over(site, at)):

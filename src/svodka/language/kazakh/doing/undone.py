@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.doing.chains import denying_verb, only_bounds
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import bare_participle
+from svodka.language.kazakh.morphology.verb_endings import OURS, bare_participle
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.slots import Words
@@ -52,8 +52,8 @@ def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
     An object may have no case as well («зауыт 40 жұмысшы алған жоқ»): of a verb that is done with something
     it is none only where another object stands behind it («40 жұмысшы *жалақы* алған жоқ»).
     """
-    if site.spot.change is not None:
-        return False
+    if site.spot.change is not None or OURS.fullmatch(site.low(action[1])):
+        return False  # «9 мектеп *салмаймыз*»
     if site.ending == "own":
         return site.nominative
     if site.spot.kind == "percent" and site.ending == "":

@@ -1,0 +1,48 @@
+"""What can be done, or not: «салуға *болмайды*», «*мүмкіндік* бар», «ашамыз *деп отырмыз*»."""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.doing.plans import of_plan
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO
+from svodka.language.kazakh.site import Site, Span
+from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
+from svodka.model import Factuality
+
+_BACK = 2
+"""Words of a deed among which its infinitive stands: «салуға болмайды» may be one."""
+_WE = ("амыз", "еміз", "ймыз", "йміз")
+"""How we tell what is to come."""
+
+_OF_DEED = ("уы", "уі", "юы", "юі")
+"""How the deed of somebody or something ends: «ашылуы қыркүйекке белгіленген»."""
+
+
+def in_prospect(site: Site, action: Span) -> Factuality | None:
+    """What stands behind a deed says of it; None where it says nothing."""
+    at = action[1]
+    if site.low(at).endswith(DEED) and of_plan(site):
+        return "planned"  # «мақсат — 12 мектеп ашу»
+    if site.low(at).endswith(_WE) and site.low(at + 1) in function_words("quoting"):
+        return "planned" if order_begins(site.low(at + 2), "meaning") else None
+    if site.low(action[0] - 1) in deed_words("danger"):
+        return "possible"  # «айыру қаупі *төніп тұр*»
+    if site.spot.kind == "money" and order_begins(site.low(at), "providing"):
+        return "planned"
+    if order_begins(site.low(at + 2), "setting") and site.case(at + 1) == "Dat":
+        return "planned" if site.low(at).endswith(_OF_DEED) else None
+    deed = next((i for i in range(at, at - _BACK - 1, -1) if site.low(i).endswith(TO_DO)), -1)
+    return _let(site, deed) if deed > site.last else None
+
+
+def _let(site: Site, deed: int) -> Factuality | None:
+    """What follows an infinitive: «салуға *болмайды*», «салуға *мүмкіндік жоқ*»."""
+    behind, then = site.low(deed + 1), site.low(deed + 2)
+    if behind in orders("not-let"):
+        bound = (site.spot.start, site.spot.end) != (site.spot.number_start, site.spot.number_end)
+        return "planned" if bound else "negated"  # «*5 кг-нан артық* аулауға болмайды»
+    if order_begins(behind, "chance"):
+        if then in orders("denying") or then in orders("not-let"):
+            return "negated"
+        return "possible" if then in deed_words("having") else None
+    return None

@@ -1,0 +1,33 @@
+"""Kazakh deeds that can be done or not, are provided for, scheduled or agreed, and so not done."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import svodka
+
+CASES = """
+negated | Бұл жерде 12 мектеп салуға болмайды.
+negated | 12 мектеп салуға мүмкіндік жоқ.
+negated | 12 мектеп салмаймыз.
+possible | 12 мектеп салуға мүмкіндік бар.
+possible | 12 ауылға тасқын қаупі төніп тұр.
+planned | 5 кг-нан артық балық аулауға болмайды.
+planned | 12 мектептің ашылуы қыркүйекке белгіленген.
+planned | Мақсат — 12 мектеп ашу.
+planned | 40 тонна жинаймыз деп отырмыз.
+planned | 12 мектеп салу туралы келісімшартқа қол қойылды.
+planned | Бюджетте 40 млн теңге қарастырылған.
+asserted | Шарт бойынша 12 мектеп салынды.
+asserted | 12 адам шартқа қол қойды.
+asserted | Олар 12 дәретхананы қолдануға мәжбүр.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_not_done_yet(case: str) -> None:
+    factuality, text = case.split(" | ")
+    [claim] = svodka.read(text, language="kk", published=dt.date(2025, 6, 11))
+    assert claim.factuality == factuality
