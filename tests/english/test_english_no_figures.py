@@ -162,6 +162,8 @@ REJECTED = [
     ("He was seen in ‘12 Angry Men’ as a boy.", "quoted-title"),
     ('She sang in "8 Out of 10 Cats" as a girl.', "quoted-title"),
     ("He was held in the 4200 block of Averin Street.", "street"),
+    ("The concert (12+) drew a crowd.", "age"),
+    ("She saw an 18+ film.", "age"),
 ]
 
 KEPT = [

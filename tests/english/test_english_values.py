@@ -166,6 +166,15 @@ WRITTEN = [
      ["90,000 tonnes = 90000 t", "from 75,000 to 80,000 tonnes = range 75000..80000 t"]),
     ("Half of them left, and half of that half came back.",
      ["Half = 50 %", "half = 50 %"]),
+    # a plus sign before the multiplier, money beside another amount
+    ("The barn cost $5+ million.", ["$5+ million = at_least 5000000 USD"]),
+    ("The farm has 3+ bn bees.", ["3+ bn = at_least 3000000000 1"]),
+    ("The mill owes 20-plus billion dollars.", ["20-plus billion dollars = at_least 20000000000 USD"]),
+    (
+        "Exports hit $30 billion and 2 million goats.",
+        ["$30 billion = 30000000000 USD", "2 million = 2000000 1"],
+    ),
+    ("It cost KZT 3 million and 200 thousand.", ["KZT 3 million and 200 thousand = 3200000 KZT"]),
 ]  # fmt: skip
 
 NONE = [

@@ -15,6 +15,7 @@ from svodka.language.kazakh.quantities.candidates import (
     labels,
 )
 from svodka.language.lexicon import classes
+from svodka.language.quantities.age_marks import is_age_mark
 
 _REACH = 8
 """The most marks from months of age to whom they are of: «6 айдан 10 ай 29 күнге дейінгі сәби»."""
@@ -23,6 +24,8 @@ _REACH = 8
 def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
+    if _marks_age(c):
+        return True
     if c.before in beside("aged") and c.unit is None:
         over = c.low(c.last + 1).startswith("ас")  # «жасы қырық бірде», «15-тен асқан»
         over = over or c.low(c.last) in function_words("from-on")  # «жасы 18-ден бастап»
@@ -47,6 +50,14 @@ def age(c: Candidate) -> bool:
         return False  # «өмір сүру ұзақтығы 71 жас»
     aged = n.category not in ("part", "half") and is_form(behind, labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _marks_age(c: Candidate) -> bool:
+    """«Концерт (12+)», «„Орман“ көрмесі 6+», «„Орман“ 6+ өтті»: for whom; not «16+ команда қатысты»."""
+    if c.bound is None or c.unit is not None or not is_age_mark(c.number.low, c.bound.form):
+        return False
+    behind = c.mark(c.last + 1)
+    return behind is None or behind.kind != "word" or c.before in ("»", "”", '"')
 
 
 def _of_several(c: Candidate) -> bool:

@@ -189,11 +189,18 @@ def _as(mark: Mark, low: str) -> Mark:
     return Mark(low, mark.start, mark.end, mark.kind, mark.gap)
 
 
+def _added(sequence: Sequence[Mark], bound: Phrase) -> bool:
+    """«5 *+* 3», «5*+*3»: the sign of a sum, not of «150*+* отбасы»."""
+    then = sequence[bound.last + 1 : bound.last + 2]
+    summed = sequence[bound.first].gap or bool(then and then[0].kind == "number")
+    return low_at(sequence, bound.first) == "+" and summed
+
+
 def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = False) -> Phrase | None:
     """The bound behind a number or unit, if the ending before it is the one it needs."""
     bounds, over = bounds_beside("after"), over_stress(sequence, last + 1)
     found = bounds.at(sequence, last + 1) or bounds.at(sequence, over)  # «4 кг-нан сәл артық»
-    if found is None:
+    if found is None or _added(sequence, found):
         return None
     case = found.entry.text("case")
     if case and case not in features(ending):

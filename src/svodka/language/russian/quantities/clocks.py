@@ -21,7 +21,7 @@ def clock(c: Candidate) -> bool:
     if n.scale != 1 or (n.is_range and c.unit is None):
         return False
     if c.after in labels("day-part") and n.high <= 24:
-        return True
+        return True  # «в 8 вечера», «около часа ночи»
     if _to_the_second(c):
         return True
     if _opening_hours(c) or _about_hour(c):
@@ -62,8 +62,8 @@ def clock(c: Candidate) -> bool:
             or (c.after == "по" and c.low(c.last + 2) in labels("clock-zone"))
             or (c.near == "на" and change_word(c.marks, n.first - 1) is None)
         )
-        and not (c.counts and _is_genitive(c.after))  # «на 18.00 явка составила 30%»
-    )  # fmt: skip
+        and not (c.counts and _is_genitive(c.after) and c.after not in labels("weekday"))
+    )  # fmt: skip  # «на 18.00 явка составила 30%», «в 21.40 вторника»
 
 
 def _is_genitive(low: str) -> bool:

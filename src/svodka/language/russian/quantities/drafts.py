@@ -261,7 +261,7 @@ def _from_bare_unit(sequence: Sequence[Mark], index: int) -> Draft | None:
 
 
 def _reject_dating(draft: Draft) -> None:
-    """«полвека назад», «больше года назад»: a unit without a number may date as well."""
+    """«полвека назад», «больше года назад», «около часа ночи»: a unit without a number may date as well."""
     found = dating(draft.candidate)
     if found is not None:
         draft.rejected, draft.reason = found

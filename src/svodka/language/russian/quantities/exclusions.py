@@ -47,7 +47,7 @@ from svodka.language.russian.quantities.datings import (
     year_on_year,
 )
 from svodka.language.russian.quantities.eras import century, of_era, years_in_short
-from svodka.language.russian.quantities.house_rows import house_of_row
+from svodka.language.russian.quantities.house_rows import house_of_row, numbered_row
 from svodka.language.russian.quantities.labelled import labelled, law
 from svodka.language.russian.quantities.names import (
     capital_name,
@@ -238,7 +238,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     labelled, law, clock,
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
     ranked, capital_name, homonym, score, margin, lap, minute, relay, stage, phone, dialled, hotline,
-    long_code, house, house_of_row,
+    long_code, house, house_of_row, numbered_row,
     postcode, milepost, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
@@ -246,6 +246,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (
+    clock,
     ago,
     lately,
     record,
@@ -258,7 +259,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     worked,
     how_often,
 )
-"""Rules for durations."""
+"""Rules for durations; those without a number of their own («около часа ночи») are asked no others."""
 
 
 def exclusion(c: Candidate) -> tuple[str, str] | None:

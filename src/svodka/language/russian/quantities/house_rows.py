@@ -1,12 +1,14 @@
-"""Rows of numbers of houses behind their street: «ул. Лесная, 3, 5, 7 и 10–24»."""
+"""Rows of numbers that name things: houses behind their street («ул. Лесная, 3, 5 и 10–24»), wells, buses."""
 
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.numerals import is_verb, readings, reads_as
 from svodka.language.russian.quantities.addresses import CLOSING, HOUSES, INSIDE
+from svodka.language.russian.quantities.bounds import inversions
+from svodka.language.russian.quantities.named_things import is_animate
 from svodka.language.russian.quantities.surroundings import Candidate, matches
 
 DIGITS = 3
@@ -25,6 +27,34 @@ def house_of_row(c: Candidate) -> bool:
         return False
     first = _begins(c)
     return _behind_street(c, first) and _ends(c, first)
+
+
+def numbered_row(c: Candidate) -> bool:
+    """A number in a row behind its things: «скважины [5], [6] и [9]»; not «в группах 12 и 15 человек»."""
+    if not c.bare or not _is_house(c.mark(c.numeral.first)):
+        return False
+    first, last = _begins(c), c.numeral.last
+    while c.low(last + 1) in JOINTS and _is_house(c.mark(last + 2)):
+        last += 2
+    if first == last or c.low(last - 1) != "и" or not _is_free(c, last + 1):
+        return False
+    things = c.mark(first - 1)
+    return things is not None and things.kind == "word" and _are_things(things.low)
+
+
+def _are_things(low: str) -> bool:
+    """Whether a word is a noun in the plural, of things, that is no unit: «скважин»."""
+    form = next(iter(readings(low)), None)
+    plural = form is not None and (form.pos, form.number) == ("NOUN", "plur")
+    return plural and not is_animate(low) and low not in inversions("few")
+
+
+def _is_free(c: Candidate, at: int) -> bool:
+    """Whether nothing that a number may count, measure or multiply stands at a mark."""
+    mark = c.mark(at)
+    if mark is None or mark.kind == "sign":
+        return mark is None or mark.low in CLOSING | {":", "»"}
+    return mark.kind == "word" and (is_verb(mark.low) or reads_as(mark.low, "PREP"))
 
 
 def _ends(c: Candidate, first: int) -> bool:

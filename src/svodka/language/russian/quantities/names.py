@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS, LONG_DASH
+from svodka.language.quantities.age_marks import is_age_mark
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.numerals import is_nominative_singular, is_verb
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, labels, matches
 
 QUOTES = frozenset('«»„“”"')
@@ -63,6 +64,13 @@ def homonym(c: Candidate) -> bool:
     return alone and mark is not None and mark.text.isupper() and mark.low in labels("homonym")
 
 
+def _marks_age(c: Candidate) -> bool:
+    """«[18+] фильм»: whom it is for; not «40+ стран», «12+ команд»."""
+    thing = c.counted_word
+    one = thing is not None and c.numeral.low % 10 != 1 and is_nominative_singular(thing.low)
+    return one and is_age_mark(c.numeral.low, "+")
+
+
 def _is_land(c: Candidate, name: Mark) -> bool:
     """«В Италии 50, в [США] 30», «в Чукотском [АО] 36»: where a number is of, not what has the number."""
     before = (c.low(c.numeral.first - 2), c.low(c.numeral.first - 3))
@@ -89,7 +97,7 @@ def named(c: Candidate) -> bool:
         c.unit is None
         and after is not None
         and not after.gap
-        and not (after.low == "+" and c.bound is not None and c.counts)  # «40+ стран»
+        and not (after.low == "+" and c.bound is not None and c.counts and not _marks_age(c))
         and after.low in ("+", "=", "'", "’", "×")
     ):
         return True

@@ -190,6 +190,8 @@ def _moved(sequence: Sequence[Mark], verb: int, last: int) -> bool:
 
 def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase | None:
     """The words that bound a figure from behind: «5 or more», «40 litres at most», not «5, at most 6»."""
+    if (inside := _inside(sequence, number)) is not None:
+        return inside
     hyphen = low_at(sequence, number.last + 1) in HYPHENS
     joined = hyphen and past_plus(sequence, number.last + 1) == number.last + 3  # «*20-plus* years»
     for end in (last, number.last + joined):
@@ -209,6 +211,15 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
         low_at(sequence, found.last + 1) in ("", ".", ",", ";", ")", "and", "but", '"', "”")
     )
     return found if follows else None
+
+
+def _inside(sequence: Sequence[Mark], number: Number) -> Phrase | None:
+    """«5*+* million», «5-*plus* billion»: the bound between digits and their multiplier."""
+    if number.scale == 1:
+        return None
+    inside = range(number.first + 1, number.last)
+    at = next((i for i in inside if sequence[i].low in ("+", "plus")), None)
+    return None if at is None else bounds("after").at(sequence, at)
 
 
 def _added(sequence: Sequence[Mark], at: int) -> bool:

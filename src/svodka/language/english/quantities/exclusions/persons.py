@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from svodka.language.english.cues import speaking
 from svodka.language.english.quantities.candidates import Candidate, contexts, matches, small_number
+from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.punctuation import HYPHENS
+from svodka.language.quantities.age_marks import is_age_mark
 
 LEAST_AGE = 10
 """The least age that stands in brackets behind a name, or behind a word that tells of many."""
@@ -33,6 +35,8 @@ def age(c: Candidate) -> bool:
         return named or (c.bare and _who_are(c) and not c.counts)
     if age_limit(c):
         return False
+    if _marks_age(c):
+        return True
     if matches(c.mark(n.first - 1), contexts("age")) or _of_ages(c) or _in_row(c):
         return True
     if c.unit is not None:
@@ -50,6 +54,13 @@ def age(c: Candidate) -> bool:
         or _was(c)
         or _as_young(c)
     )
+
+
+def _marks_age(c: Candidate) -> bool:
+    """«a concert (16+)», «rated 18+», «an 18+ show»: whom it is for."""
+    if c.bound is None or c.unit is not None or not is_age_mark(c.number.low, c.bound.form):
+        return False
+    return c.number.plain and (c.near in ARTICLES or not c.counts)
 
 
 def _of_ages(c: Candidate) -> bool:

@@ -165,6 +165,17 @@ def times(number: Number, word: NumberWord, scale: Decimal | None = None) -> Num
     )  # fmt: skip
 
 
+def plus_inside(sequence: Sequence[Mark], last: int) -> int:
+    """«5*+* million», «5*-plus* billion», «$20*+* bn»: how many marks are before their multiplier."""
+    at = last + 1
+    joined = hyphen(sequence, at)
+    sign = low_at(sequence, at) == "+" and not sequence[at].gap
+    if not sign and not (joined and low_at(sequence, at + 1) == "plus"):
+        return 0
+    word = word_at(sequence, at + 1 + joined)
+    return 1 + joined if word is not None and word.category in ("scale", "short") else 0
+
+
 def with_dozen(sequence: Sequence[Mark], number: Number) -> Number | None:
     """«three *dozen* men», «3 *dozen thousand* eggs»: a number with the dozen behind it."""
     word = word_at(sequence, number.last + 1)

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.english.quantities.candidates import closed, contexts
+from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.composing import (
     abbreviated,
     composed,
     half_more,
     hyphen,
     larger,
+    plus_inside,
     times,
     with_dozen,
     word_at,
@@ -70,8 +73,9 @@ def _multiplied(sequence: Sequence[Mark], first: int, number: Number) -> Number:
     if after in HALVES and not value % 1:
         value += HALVES[after]
         number = replace(number, last=number.last + 1, low=value, high=value)
-    longer = composed(sequence, number.last + 1, (number.low, number.last))
-    if longer is not None and longer.last > number.last:
+    start = number.last + plus_inside(sequence, number.last)
+    longer = composed(sequence, start + 1, (number.low, start))
+    if longer is not None and longer.last > start:
         longer = replace(longer, first=first, grouped=grouped)
         return abbreviated(sequence, half_more(sequence, with_rest(sequence, longer)))
     more = _plural(sequence, larger(sequence, number))
@@ -128,6 +132,13 @@ def with_rest(sequence: Sequence[Mark], number: Number) -> Number:
     rest = _number_at(sequence, at + joined)
     if rest is None or hyphen(sequence, rest.last + 1) or number.low % number.scale:
         return number
+    if (
+        joined
+        and rest.scale > 1
+        and money.signed(sequence, number.first)
+        and _counts(sequence, rest)
+    ):
+        return number
     value, last = number.low + rest.low, rest.last
     if number.scale == LAKH < rest.scale and not joined and rest.low < number.low * rest.scale:
         value = number.low * rest.scale + rest.low  # «3 lakh 1200 crore»
@@ -138,6 +149,15 @@ def with_rest(sequence: Sequence[Mark], number: Number) -> Number:
         if units is not None and _is_small(units):  # «14 million and 940 thousand *and 31*»
             value, last = value + units.low, units.last
     return replace(number, last=last, low=value, high=value)
+
+
+def _counts(sequence: Sequence[Mark], rest: Number) -> bool:
+    """«$30 billion and 2 million *tonnes*»: whether what stands right behind a number is no money."""
+    at = rest.last + 1
+    if at >= len(sequence) or sequence[at].kind != "word" or money.word_at(sequence, at):
+        return False
+    low = sequence[at].low
+    return low in contexts("several") or (low.endswith("s") and low not in closed())
 
 
 def _number_at(sequence: Sequence[Mark], at: int) -> Number | None:
