@@ -23,6 +23,9 @@ SAID_BY = [
     # a body does what it resolves on
     ("The senate has now voted to confirm 14 judges.", None),
     ("The senate voted to declare that 40 men had died.", "The senate"),
+    # clauses of when something was, and nouns that an amount is compared with
+    ("Shares rose 4 percent, a day after the owner announced a new name.", None),
+    ("Inflation slowed to 4 percent in June, below forecasts for a smaller fall.", None),
     # what is put somewhere is put at no number
     ("The mayor put 40 trams at the pier.", None),
     ("The mayor put 40 lots at auction.", None),

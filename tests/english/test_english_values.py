@@ -166,6 +166,7 @@ WRITTEN = [
      ["90,000 tonnes = 90000 t", "from 75,000 to 80,000 tonnes = range 75000..80000 t"]),
     ("Half of them left, and half of that half came back.",
      ["Half = 50 %", "half = 50 %"]),
+    ("The mill got $2 million in new grants over 10 years.", ["$2 million = 2000000 USD"]),
     # a plus sign before the multiplier, money beside another amount
     ("The barn cost $5+ million.", ["$5+ million = at_least 5000000 USD"]),
     ("The farm has 3+ bn bees.", ["3+ bn = at_least 3000000000 1"]),

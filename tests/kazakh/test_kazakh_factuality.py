@@ -578,3 +578,16 @@ def test_what_somebody_refused_did_not_happen(text: str, wanted: str) -> None:
 )
 def test_what_nobody_vouches_for_is_possible(text: str, wanted: str) -> None:
     assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Мақсат – 2029 жылға қарай бақтың үлесін 50%-ға жеткізу.", "planned"),
+        ("Биылғы міндет – 40 мектеп салу.", "planned"),
+        ("Мақсат – сапа, ауданда 40 мектеп салынды.", "asserted"),
+    ],
+)
+def test_a_deed_that_an_aim_says_is_planned(text: str, factuality: str) -> None:
+    (claim,) = read(text)
+    assert claim.factuality == factuality

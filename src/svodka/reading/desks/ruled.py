@@ -8,6 +8,7 @@ from typing import Any
 from svodka.language.slots import AdvisingGrammar, SlotGrammar
 from svodka.reading.claims.advice.choice import AdvisedChooser
 from svodka.reading.claims.explanation import Explanation, explain
+from svodka.reading.claims.foretold import foretold
 from svodka.reading.claims.records import around_all
 from svodka.reading.desks.normals import Normals
 from svodka.reading.desks.opened import Opened, restored
@@ -49,7 +50,8 @@ class RuleDesk:
         persons = Persons(one.outline, self._grammar, read.said)
         rejected = sorted([*one.scan.rejected, *read.rejected], key=lambda r: r.span.start)
         whole = [*map(around_all, read.claims)]
-        made = dealt_out(whole, one.text, one.language, one.document.published)
+        published = one.document.published
+        made = foretold(dealt_out(whole, one.text, one.language, published), published)
         claims = tuple(restored(normals.claim(c, persons.speaker(c.speaker)), one) for c in made)
         said = statements(one.text, read.said) if self._whole else ()
         starts = [c.quantity.start for c in claims]

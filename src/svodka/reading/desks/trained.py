@@ -10,6 +10,7 @@ from svodka.language.readable import original_span
 from svodka.model import Claim
 from svodka.reading.claims.choosing.drafts import Draft, Reading, located, near, own, wanted
 from svodka.reading.claims.explanation import explain
+from svodka.reading.claims.foretold import foretold
 from svodka.reading.claims.reader import ClaimChooser, is_asserted
 from svodka.reading.claims.records import around_all, as_part, claim, not_asserted
 from svodka.reading.claims.settled.factuality import factuality
@@ -86,7 +87,8 @@ class TrainedDesk:
         links = of_one_time(links, read, [reading.site for reading in readings])
         for link in links:
             read[link.part] = as_part(read[link.part], read[link.whole], one.text)
-        made = dealt_out(read, one.text, one.language, one.document.published)
+        published = one.document.published
+        made = foretold(dealt_out(read, one.text, one.language, published), published)
         claims = [normals.claim(c, c.speaker) for c in made]
         kept = (s.statement(one.text) for s in said if s.kept and self._whole)
         rejected = sorted(

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.cues import telling
 from svodka.language.english.doing.asked import is_asked
 from svodka.language.english.doing.brought_about import brought_about
 from svodka.language.english.doing.denied import is_denied, is_negated
+from svodka.language.english.doing.foretold import is_expected_to_show, is_foretold
 from svodka.language.english.doing.hearsay import is_hearsay
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
     is_doubted,
-    is_than,
     over_object,
     said_of,
     tells_apart,
@@ -69,7 +68,7 @@ def _told(site: Site, action: int | None) -> Factuality:
         return "negated"
     if _is_compared(site):
         return "asserted"
-    if _is_foretold(site, action):
+    if is_foretold(site, action):
         return "planned"
     if action is None or site.tokens[action].pos == "AUX":
         return _by_copula(site)
@@ -100,6 +99,8 @@ def _told(site: Site, action: int | None) -> Factuality:
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
             continue
+        if is_expected_to_show(site, at):
+            return "planned"
         if is_doubted(site, at) or _is_doubted_before(site, at):
             return "negated" if is_denied(site, at) else "possible"
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
@@ -180,59 +181,6 @@ def _is_compared(site: Site) -> bool:
     """
     start = site.sentence.start
     return AGAINST.search(site.outline.text, start, site.spot.start) is not None
-
-
-def _is_foretold(site: Site, action: int | None) -> bool:
-    """«4 of a *planned 40* homes», «*40 expected by* analysts», «*plans* a round for 40», «*seen at* 4%»."""
-    foretold = words_of("foretold")
-    if site.low(site.first - 1) in foretold and site.tokens[site.first - 1].pos in ("ADJ", "VERB"):
-        return True
-    if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
-        return True
-    if site.low(site.first - 1) == "of" and site.low(site.first - 2) in words_of("target"):
-        return True  # «640,000 of a *target of 1.1 million*»
-    if _is_aimed_at(site):
-        return True
-    if action is None or site.tokens[action].pos == "NOUN":
-        own = site.sentence.children[action] if action is not None else ()
-        if any(site.tokens[c].rel == "amod" and site.low(c) in foretold for c in own):
-            return True  # «the *planned* closure of 40 mines»
-        above = _verb_above(site)
-        ahead = words_of("forecast", "intending")
-        foretold_of = above is not None and not is_than(site, above)
-        return foretold_of and above is not None and site.tokens[above].lemma in ahead
-    if site.tokens[action].lemma in words_of("foretold-at"):
-        told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
-        return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
-    between = [t.low for t in site.tokens[action + 1 : site.first]]
-    intends = site.tokens[action].lemma in words_of("intending") and site.first > action
-    intends = intends and child(site.sentence, action, "ccomp") is None
-    return intends and "after" not in between and not is_negated(site, action)
-
-
-def _is_aimed_at(site: Site) -> bool:
-    """«short of *the 95% target*», «its *2% inflation target*»; not «12 goal kicks»."""
-    at = site.last + 1
-    at += site.low(at + 1) in words_of("target")
-    if site.spot.kind == "count" or site.low(at) not in words_of("target"):
-        return False
-    return at + 1 >= len(site.tokens) or site.tokens[at + 1].pos != "NOUN"
-
-
-def _verb_above(site: Site) -> int | None:
-    """The verb of which a figure, or the noun that has it, is the object: «*expects* growth of 4%».
-
-    «The construction of 40 homes is *planned*».
-    """
-    at = site.first
-    for _ in range(_UP):
-        rel, at = site.tokens[at].rel, site.tokens[at].head
-        if at < 0 or (site.tokens[at].pos == "NUM" and at not in site.own):
-            return None  # «expects *one* of the 4 firms to close»
-        if site.tokens[at].pos == "VERB":
-            of = rel == "obl" and site.low(site.first - 1) == "of"
-            return at if rel in ("obj", "nsubj:pass") or of else None
-    return None
 
 
 def _is_foreseen(site: Site, verb: int) -> bool:

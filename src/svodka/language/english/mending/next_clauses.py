@@ -12,6 +12,8 @@ from svodka.language.english.mending.subjects import make_subject
 NOUNS = ("NOUN", "PROPN")
 _CLAUSES = frozenset(["conj", "parataxis", "ccomp"])
 """How the verb of the next clause hangs on the one before it."""
+_WHEN = frozenset(["after", "before", "since", "until"])
+"""Conjunctions of when something was, and never of who said so."""
 _PHRASE = frozenset(["nummod", "amod", "compound", "det", "advmod", "nmod:poss"])
 """Relations of what stands before a noun in its phrase."""
 
@@ -39,6 +41,9 @@ def set_right(tokens: Sequence[Token]) -> None:
 
 def _reason(tokens: Sequence[Token], mark: Token, verb: Token) -> None:
     """«An official, hidden *because he was* afraid, said 40 came»: no clause that he said."""
+    if verb.rel == "parataxis" and mark.low in _WHEN and verb.head < mark.index < verb.index:
+        verb.rel = "advcl"  # «shares rose 4%, a day *after the owner named* a chief»
+        return
     before = [t for t in tokens[: mark.index] if t.pos == "VERB"]
     if verb.rel == "ccomp" and before and mark.index < verb.index:
         verb.head = before[-1].index if verb.head > verb.index else verb.head

@@ -34,6 +34,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _told_alike(tokens, token)
         if token.pos == "VERB" and token.text.endswith("s") and token.index > 1:
             _led(tokens, token)
+            _compared(tokens, token)
         if token.pos == "VERB" and token.text == "won" and token.index > 1:
             _money(tokens, token)
         if token.pos == "VERB" and token.low in mistaken("raised"):
@@ -115,6 +116,20 @@ def _led(tokens: Sequence[Token], noun: Token) -> None:
         if token.head == noun.index and token.rel in ("obj", "obl"):
             token.rel = "nmod"
     main.head, main.rel, noun.head, noun.rel = -1, "root", main.index, "obl"
+    noun.pos, noun.feats, noun.lemma = "NOUN", {"Number": "Plur"}, lemma(noun.low, "NOUN")
+
+
+def _compared(tokens: Sequence[Token], noun: Token) -> None:
+    """«Inflation slowed to 4%, *below forecasts* of 5%»: what an amount is compared with."""
+    before = tokens[noun.index - 1]
+    if noun.low not in mistaken("compared") or before.low not in mistaken("comparing"):
+        return
+    own = [t for t in tokens if t.head == noun.index]
+    if noun.head < 0 or any(t.rel.startswith(("nsubj", "obj", "ccomp", "aux")) for t in own):
+        return
+    before.rel, before.pos, noun.rel = "case", "ADP", "obl"
+    for token in own:
+        token.rel = "nmod" if token.rel == "obl" else token.rel
     noun.pos, noun.feats, noun.lemma = "NOUN", {"Number": "Plur"}, lemma(noun.low, "NOUN")
 
 

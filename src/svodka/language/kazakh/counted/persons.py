@@ -12,6 +12,9 @@ from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_begins, words_of
 from svodka.language.lexicon import classes
 
+_GOVERNED = frozenset({"Acc", "Abl", "Loc", "Dat", "Ins"})
+"""Cases of what something is done to or with."""
+
 
 def stand_alone(site: Site, at: int) -> bool:
     """«300 қазақстандық Сақтандыру қорынан …»: people called by an adjective, before a name."""
@@ -24,7 +27,9 @@ def stand_alone(site: Site, at: int) -> bool:
     if is_of_place(site.low(at)) or (_young(site, at) and site.case(noun) == "Loc"):
         if site.tokens[noun].feats.get("Number") == "Plur":
             return True  # «1612 ақтөбелік алаяқтардың құрығына түсті»
-        governed = site.case(noun) in ("Acc", "Abl", "Loc", "Dat", "Ins")
+        governed = site.case(noun) in _GOVERNED
+        if _of_a_thing(site, noun):
+            return True  # «300 қазақстандық зейнетақы жинағын алды»
         if site.tokens[noun].pos == "NOUN" and governed:
             return not is_agent(site.low(noun))  # «60 ақтөбелік наградамен марапатталды»
     behind = site.tokens[at + 1]
@@ -39,6 +44,21 @@ def stand_alone(site: Site, at: int) -> bool:
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
     left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
+
+
+def _of_a_thing(site: Site, at: int) -> bool:
+    """«*Үй кезегіне* тұрды», «*тұрғын үй жағдайын* жақсартты»: a thing of another, with a case.
+
+    Not «40 қазақстандық *компания өнімін* сатты», where the first of the two acts.
+    """
+    head = at
+    while (
+        site.noun(head)
+        and site.bare(head)
+        and not (is_agent(site.low(head)) or is_body(site.low(head)))
+    ):
+        head += 1
+    return head > at and site.noun(head) and site.owned(head) and site.case(head) in _GOVERNED
 
 
 def _young(site: Site, at: int) -> bool:

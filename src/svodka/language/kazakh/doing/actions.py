@@ -10,10 +10,10 @@ from svodka.language.kazakh.doing.deeds import (
     joined_object,
     only_exists,
     stands,
-    verb_before,
 )
 from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.doing.predicates import governing, is_what
+from svodka.language.kazakh.doing.verbs_before import verb_before
 from svodka.language.kazakh.doing.verbs_behind import verb_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (

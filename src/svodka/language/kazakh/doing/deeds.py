@@ -7,7 +7,6 @@ from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import (
-    DONE,
     IF_DONE,
     IN_DOING,
     TO_DO,
@@ -65,32 +64,6 @@ def stresses(site: Site, at: int) -> bool:
     return (here in deed_words("having") and behind in little) or (
         here in little and site.low(at - 1) in deed_words("having")
     )
-
-
-def verb_before(site: Site) -> int | None:
-    """«Оқуға жазылды – 13 мың», «баға өсті, бірден 9%-ға»: the verb that the figure goes on behind."""
-    if (bracketed := _before_brackets(site)) is not None:
-        return bracketed
-    once = site.low(site.first - 1) in function_words("at-once")
-    at = site.first - 2 - once
-    marks = (*DASHES, ",") if once else DASHES
-    if at < 0 or site.low(at + 1) not in marks:
-        return None
-    told = site.tokens[at].feats.get("VerbForm") == "Fin" or site.low(at).endswith(DONE)
-    return at if told and site.tokens[at].pos != "NOUN" else None  # «көбі қаладан келген – 9 адам»
-
-
-def _before_brackets(site: Site) -> int | None:
-    """«Бензин арзандады (жылына 0,1%), …»: the verb of change before the brackets of a share."""
-    if site.spot.kind != "percent" or site.low(site.last + 1) != ")" or not site.changes_by:
-        return None
-    at = site.first - 1
-    while at > 0 and (at in site.around.dated or site.low(at) in function_words("at-once")):
-        at -= 1
-    verb = at - 1
-    if verb < 0 or site.low(at) != "(" or site.tokens[verb].feats.get("VerbForm") != "Fin":
-        return None
-    return verb if changes(site, (verb, verb)) else None
 
 
 def carried_out(site: Site, at: int) -> bool:

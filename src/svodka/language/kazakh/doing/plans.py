@@ -22,15 +22,30 @@ from svodka.model import Factuality
 
 _REACH = 3
 """How many tokens behind the verb the word that makes it a plan may stand."""
+_ENDS = frozenset({"", ".", ";", "!", ")", "»"})
+"""What follows the last word of a sentence."""
 _MEANING = ("willing", "idea", "wanting")
 """The classes of words behind what somebody means to do."""
 
 
 def of_plan(site: Site) -> bool:
     """«Биыл 120 аула жөнделді (жоспар – 150)», «алдағы мақсат – 30 млрд доллар»: how many are meant to be."""
-    named = site.low(site.first - 2)
-    meant = order_begins(named, "plan") or order_begins(named, "goal")
+    meant = _is_meant(site.low(site.first - 2))
     return meant and site.low(site.first - 1) in DASHES and not site.case(site.first - 2)
+
+
+def _ends_aim(site: Site, at: int) -> bool:
+    """«Мақсат – үлесті 50%-ға *жеткізу*», «биылғы міндет – 40 мектеп *салу*»: a deed that ends a sentence."""
+    if not site.low(at).endswith(DEED) or site.low(at + 1) not in _ENDS:
+        return False
+    return any(
+        site.low(i) in DASHES and _is_meant(site.low(i - 1)) and not site.case(i - 1)
+        for i in range(site.first - 1, 0, -1)
+    )
+
+
+def _is_meant(low: str) -> bool:
+    return order_begins(low, "plan") or order_begins(low, "goal")
 
 
 def of_condition(site: Site) -> bool:
@@ -54,7 +69,12 @@ def is_in_plan(site: Site, at: int) -> bool:
 
 
 def is_aimed_at(site: Site, at: int) -> bool:
-    """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it."""
+    """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it.
+
+    «Мақсат – 9 мектеп салу»: or one that a dash says more of.
+    """
+    if _ends_aim(site, at):
+        return True
     behind = range(at + 1, at + _REACH) if "setting" in site.around.orders else ()
     return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
 

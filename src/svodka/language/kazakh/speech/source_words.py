@@ -15,6 +15,7 @@ from svodka.language.kazakh.speech.bodies import LONGEST
 from svodka.language.kazakh.speech.speakers import is_deed, opening, phrase_start, words
 from svodka.language.lexicon import beginnings, classes, load
 from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
@@ -32,7 +33,9 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
     ):
         start -= 2  # «Zakon.kz мәліметінше»
     chosen = inside[start:]
-    while len(chosen) > 1 and (chosen[-1].pos in ("ADJ", "ADV", "NUM") or _made_by(chosen)):
+    while len(chosen) > 1 and (
+        chosen[-1].pos in ("ADJ", "ADV", "NUM") or _dates(chosen[-1].low) or _made_by(chosen)
+    ):
         owned = any(t.feats.get("Case") == "Gen" for t in chosen[:-1])
         if not owned and chosen[-1].pos != "ADV":
             break
@@ -196,6 +199,11 @@ def _who_told(tokens: list[Token]) -> list[Token]:
     at = next((i for i in whose if is_agent(tokens[i].low)), None)
     told = is_agent(tokens[-1].low) and at is not None
     return tokens[phrase_start(tokens, at) : at + 1] if told and at is not None else []
+
+
+def _dates(low: str) -> bool:
+    """«2024 *жылғы* дерек», «*тоғыз* айдағы мәлімет»: of when information is, and nobody's name."""
+    return low in classes("kazakh/slot_words")["of-then"] or low in number_words("kazakh")
 
 
 def _made_by(tokens: list[Token]) -> bool:

@@ -7,7 +7,7 @@ clause, and on into a clause that governs it. The first word that decides does; 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
@@ -223,7 +223,18 @@ def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             return "possible", "factuality.charge"
         if supposed(tree.tokens[at]) and told(tree.tokens[chain[0]]):
             return "possible", "factuality.supposed"
+    if _is_of_charge(tree, chain[0], site):
+        return "possible", "factuality.charge"
     return None
+
+
+def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
+    """«Задержаны [по подозрению] в краже 2 млн рублей»: a charge between a figure and what was done."""
+    if tree is not site.tree:
+        return False
+    between = [*takewhile(lambda at: at != action, tree.up[site.head])]
+    charges = (at for at in between if is_of(tree.tokens[at], "charge") and at != site.noun)
+    return any(tree.tokens[at].pos == "NOUN" for at in charges)
 
 
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:

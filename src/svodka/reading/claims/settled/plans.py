@@ -53,7 +53,8 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if token.pos == "NOUN" and tree is site.tree and at == site.noun:
             continue  # «внёс 45 предложений»: the plans themselves are counted
         if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
-            continue  # «фирмы, предлагающие 170 туров»: they do
+            if token.lemma not in classes("russian/factuality", "told")["ruling"]:
+                continue  # «фирмы, предлагающие 170 туров»: they do
         if is_settled(tree, at):
             continue
         below = chain[step - 1] if step else -1
@@ -64,6 +65,8 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     if any(_is_purpose(tree, at) for at in chain):
         return "planned", "factuality.purpose"
     if tree is site.tree and _is_said_plan(site):
+        return "planned", "factuality.plan"
+    if chain and _is_aim(tree, chain[0]):
         return "planned", "factuality.plan"
     return None
 
@@ -122,12 +125,23 @@ def _is_said_plan(site: Site) -> bool:
         if tokens[dash].feats.get("VerbForm") != "Inf" and tokens[dash].pos != "ADP":
             return False
         dash -= 1
+    return _aim_before(tokens, dash)
+
+
+def _is_aim(tree: Tree, at: int) -> bool:
+    """«[Цель] к 2029 году — довести долю до 50%»: an infinitive right behind the dash of what is meant."""
+    tokens = tree.tokens
+    ends = at > 1 and tokens[at - 1].text in DASHES and tokens[at].feats.get("VerbForm") == "Inf"
+    return ends and _aim_before(tokens, at - 1)
+
+
+def _aim_before(tokens: Sequence[Token], dash: int) -> bool:
+    """Whether a word of an aim, one and no object, is what a dash says more of."""
     for token in reversed(tokens[:dash]):
         if token.pos in ("VERB", "PUNCT"):
             return False
-        if (
-            token.lemma in classes("russian/factuality", "told")["aim"]
-            and token.feats.get("Case") == "Nom"
+        if token.lemma in classes("russian/factuality", "told")["aim"] and (
+            token.feats.get("Case") == "Nom" or folded(token.text) == token.lemma
         ):
             return token.feats.get("Number") == "Sing"
     return False

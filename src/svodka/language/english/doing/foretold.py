@@ -1,0 +1,116 @@
+"""What an English figure is only planned, expected or asked to be, by the words right around it."""
+
+from __future__ import annotations
+
+from svodka.language.english.counted.nouns import MEASURED
+from svodka.language.english.doing.denied import is_negated
+from svodka.language.english.doing.leading_verbs import is_than
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+_UP = 4
+"""How many heads above a figure the verb may stand that plans it."""
+_OF = frozenset(["of", "for", "at"])
+"""Between a forecast and its number."""
+_ARTICLES = frozenset(["a", "an"])
+_SHOWN = frozenset(["ccomp", "csubj"])
+"""How what is shown hangs on what shows it."""
+_OBJECT = 8
+"""How many tokens behind «for» what is asked for may stand."""
+
+
+def is_foretold(site: Site, action: int | None) -> bool:
+    """«4 of a *planned 40* homes», «*40 expected by* analysts», «*plans* a round for 40», «*seen at* 4%»."""
+    foretold = words_of("foretold")
+    if site.low(site.first - 1) in foretold and site.tokens[site.first - 1].pos in ("ADJ", "VERB"):
+        return True
+    if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
+        return True
+    if site.low(site.first - 1) == "of" and site.low(site.first - 2) in words_of("target"):
+        return True  # «640,000 of a *target of 1.1 million*»
+    if _is_aimed_at(site) or _is_of_forecast(site):
+        return True
+    if action is None or site.tokens[action].pos == "NOUN":
+        own = site.sentence.children[action] if action is not None else ()
+        if any(site.tokens[c].rel == "amod" and site.low(c) in foretold for c in own):
+            return True  # «the *planned* closure of 40 mines»
+        above = _verb_above(site)
+        ahead = words_of("forecast", "intending")
+        foretold_of = above is not None and not is_than(site, above)
+        return foretold_of and above is not None and site.tokens[above].lemma in ahead
+    if site.tokens[action].lemma in words_of("foretold-at"):
+        told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
+        return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
+    if _is_demanded(site, action):
+        return True
+    between = [t.low for t in site.tokens[action + 1 : site.first]]
+    intends = site.tokens[action].lemma in words_of("intending") and site.first > action
+    intends = intends and child(site.sentence, action, "ccomp") is None
+    return intends and "after" not in between and not is_negated(site, action)
+
+
+def _is_aimed_at(site: Site) -> bool:
+    """«short of *the 95% target*», «its *2% inflation target*»; not «12 goal kicks»."""
+    at = site.last + 1
+    at += site.low(at + 1) in words_of("target")
+    if site.spot.kind == "count" or site.low(at) not in words_of("target"):
+        return False
+    return at + 1 >= len(site.tokens) or site.tokens[at + 1].pos != "NOUN"
+
+
+def _verb_above(site: Site) -> int | None:
+    """The verb of which a figure, or the noun that has it, is the object: «*expects* growth of 4%».
+
+    «The construction of 40 homes is *planned*».
+    """
+    at = site.first
+    for _ in range(_UP):
+        rel, at = site.tokens[at].rel, site.tokens[at].head
+        if at < 0 or (site.tokens[at].pos == "NUM" and at not in site.own):
+            return None  # «expects *one* of the 4 firms to close»
+        if site.tokens[at].pos == "VERB":
+            of = rel == "obl" and site.low(site.first - 1) == "of"
+            return at if rel in ("obj", "nsubj:pass") or of else None
+    return None
+
+
+def _is_of_forecast(site: Site) -> bool:
+    """«Below *forecasts of 4%*», «analysts' *estimates of $2bn*»; not «estimates of 40 dead»."""
+    at = site.first - 1
+    at -= site.low(at) in _ARTICLES
+    if site.low(at) not in _OF:
+        return False
+    if site.low(at - 1) in words_of("foretelling"):
+        return site.spot.kind != "duration"
+    guessed = site.low(at - 1) in words_of("estimating")
+    return guessed and any(site.low(i) in words_of("analyst") for i in (at - 2, at - 3))
+
+
+def _is_demanded(site: Site, action: int) -> bool:
+    """«*Called for $2bn* in new funding», «*sought* $4m», «*asked for* 40 nurses»: nobody gave them yet."""
+    tokens, first = site.tokens, site.first
+    if not action < first <= action + _OBJECT or is_negated(site, action):
+        return False
+    if any(t.pos in ("VERB", "PUNCT", "NUM") for t in tokens[action + 1 : first]):
+        return False
+    if site.low(action + 1) == "for":
+        return tokens[action].lemma in words_of("demanding-for")
+    beside = (
+        site.spot.kind in ("money", "percent") and child(site.sentence, action, "obj") is not None
+    )
+    return beside and tokens[action].lemma in words_of("demanding")
+
+
+def is_expected_to_show(site: Site, at: int) -> bool:
+    """«Data is *expected to show* prices rose 4%»: what is told of is not known yet."""
+    tokens, above = site.tokens, site.tokens[at].head
+    if tokens[at].rel.partition(":")[0] not in _SHOWN or above < 0:
+        return False
+    if tokens[above].lemma in words_of(
+        "forecast"
+    ):  # the tree may take what is shown for what is expected
+        shows = [c for c in site.sentence.children[above] if tokens[c].rel == "xcomp" and c < at]
+    else:
+        shows, above = [above], tokens[above].head if tokens[above].rel == "xcomp" else -1
+    expected = above >= 0 and tokens[above].lemma in words_of("forecast")
+    return expected and any(site.low(c - 1) == "to" for c in shows)
