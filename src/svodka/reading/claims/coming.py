@@ -9,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.claims.settled.tenses import has_been, is_to_come, is_told_ahead
+from svodka.reading.claims.settled.tenses import has_been, is_told_ahead
 from svodka.reading.syntax.tree import Tree
 
 _APART = frozenset({"conj", "ccomp"})
@@ -44,13 +44,13 @@ def is_to_be(option: PlacedPeriod, reading: Reading) -> bool:
 def is_still_to_come(option: PlacedPeriod, reading: Reading) -> bool:
     """«[С 1 июля] тарифы растут на 12%», told in June: what the present tense says of a time to come.
 
-    So does no verb at all: «[через год] здесь 12 школ», «[до конца года] — 12 школ».
+    So does no verb at all, of a time that has begun: «[до конца года] — 12 школ».
     """
     time, action = option.candidate, reading.action
     if option.sentence != reading.site.sentence.index:
         return False
     if action is None:
-        return is_to_come(time) and not has_been(reading.site)
+        return time.kind == "until" and time.unfinished and not has_been(reading.site)
     tokens = action.tree.tokens
     token = tokens[action.token]
     now = token.feats.get("Tense") == "Pres" and token.feats.get("VerbForm") == "Fin"

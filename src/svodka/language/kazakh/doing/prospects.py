@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.doing.plans import of_plan
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO
+from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 from svodka.model import Factuality
@@ -21,8 +20,6 @@ _OF_DEED = ("уы", "уі", "юы", "юі")
 def in_prospect(site: Site, action: Span) -> Factuality | None:
     """What stands behind a deed says of it; None where it says nothing."""
     at = action[1]
-    if site.low(at).endswith(DEED) and of_plan(site):
-        return "planned"  # «мақсат — 12 мектеп ашу»
     if site.low(at).endswith(_WE) and site.low(at + 1) in function_words("quoting"):
         return "planned" if order_begins(site.low(at + 2), "meaning") else None
     if site.low(action[0] - 1) in deed_words("danger"):
