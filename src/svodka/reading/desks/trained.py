@@ -11,6 +11,7 @@ from svodka.model import Claim
 from svodka.reading.claims.choosing.drafts import Draft, Reading, located, near, own, wanted
 from svodka.reading.claims.explanation import explain
 from svodka.reading.claims.foretold import foretold
+from svodka.reading.claims.lists.place_rows import with_rows
 from svodka.reading.claims.reader import ClaimChooser, is_asserted
 from svodka.reading.claims.records import around_all, as_part, claim, not_asserted
 from svodka.reading.claims.settled.factuality import factuality
@@ -140,7 +141,7 @@ def _places(figures: Iterable[Figure]) -> list[tuple[int, int]]:
 
 
 def _claims(one: Opened, readings: Sequence[Reading], chooser: ClaimChooser) -> list[Claim]:
-    return [
+    read = [
         around_all(
             claim(
                 one.document.id,
@@ -152,6 +153,7 @@ def _claims(one: Opened, readings: Sequence[Reading], chooser: ClaimChooser) -> 
         )
         for r in readings
     ]
+    return with_rows(read, readings)
 
 
 def _starts(

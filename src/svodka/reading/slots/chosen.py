@@ -13,6 +13,7 @@ from svodka.language.analysis import Outline
 from svodka.language.slots import Adviser, AdvisingGrammar
 from svodka.model import Factuality
 from svodka.reading.claims.choosing.drafts import Draft, Reading, draft
+from svodka.reading.claims.lists.place_rows import with_rows
 from svodka.reading.claims.reader import SlotChooser
 from svodka.reading.claims.records import claim
 from svodka.reading.periods.candidates import PeriodCandidate
@@ -61,6 +62,7 @@ def finished(
     claims = [
         claim(document, text, r, (_factuality(r), ""), chooser.confidence(r)) for r in asserted
     ]
+    claims = with_rows(claims, asserted)
     place = {id(reading.figure): at for at, reading in enumerate(asserted)}
     parts = link(claims, _parts(advised, place), text)
     rejected = rejections(advised.given.doubted, (r.figure for r in dropped))

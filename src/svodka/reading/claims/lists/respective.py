@@ -35,8 +35,13 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def place(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«В [Туле] и [Орле] зарплаты были 183 тысячи и 162 тысячи соответственно»."""
+    """«В [Туле] и [Орле] зарплаты были 183 тысячи и 162 тысячи соответственно».
+
+    Also without the word, where there are as many: «в [Туле] и [Орле] открыли 12 и 9 школ».
+    """
     name = _name(site)
+    if name < 0:
+        name = _as_many(site)
     if name < 0 or not is_land(site.tree, site.tree.tokens[name]):
         return None
     held = name_at(site.sentence, name)
@@ -54,25 +59,51 @@ def _name(site: Site) -> int:
     return row[order] if row else -1
 
 
-def _place_in_row(site: Site) -> tuple[int, int, int] | None:
-    """Which of how many figures one is, and where the first of them begins, where they are told apart."""
+def _as_many(site: Site) -> int:
+    """The place that a figure is of, where as many places as figures stand in a row, the figures bare."""
+    found = _place_in_row(site, _bare_joint())
+    if found is None:
+        return -1
+    order, count, first = found
+    row = _row_before(site.tree, first, count, exactly=True)
+    governed = bool(row) and site.tree.child(row[0], "case") >= 0
+    return (
+        row[order] if governed and all(is_land(site.tree, site.tree.tokens[i]) for i in row) else -1
+    )
+
+
+def _place_in_row(site: Site, bare: re.Pattern[str] | None = None) -> tuple[int, int, int] | None:
+    """Which of how many figures one is, and where the first of them begins, where they are told apart.
+
+    Or where nothing but ``bare`` stands between them.
+    """
+    joint = bare or _joint()
     text, spans = site.page.outline.text, site.page.figures
     at = bisect_left(spans, (site.quantity.start, 0))
     if at >= len(spans) or spans[at][0] != site.quantity.start:
         return None
     low = high = at
-    while low and _joint().fullmatch(text[spans[low - 1][1] : spans[low][0]]):
+    while low and joint.fullmatch(text[spans[low - 1][1] : spans[low][0]]):
         low -= 1
-    while high + 1 < len(spans) and _joint().fullmatch(text[spans[high][1] : spans[high + 1][0]]):
+    while high + 1 < len(spans) and joint.fullmatch(text[spans[high][1] : spans[high + 1][0]]):
         high += 1
     if low == high:
         return None
+    if bare is not None:
+        return at - low, high - low + 1, spans[low][0]
     first, last = spans[low][0], spans[high][1]
     ends = [site.sentence.end, last + _BEHIND, *(s[0] for s in spans[high + 1 : high + 2])]
     behind = text[last : min(ends)]
     before = text[site.sentence.start : first].split()[-_BEFORE:]
     words = {folded(word.strip(",.")) for word in (*behind.split(), *before)}
     return None if words.isdisjoint(links("each")) else (at - low, high - low + 1, first)
+
+
+@cache
+def _bare_joint() -> re.Pattern[str]:
+    """What stands between two figures of a row that says nothing of its own: «и», a comma, «и на»."""
+    joined = "|".join(sorted(re.escape(word) for word in links("joined") if word.isalpha()))
+    return re.compile(rf"(?:,| (?:{joined})) (?:{'|'.join(sorted(links('amount')))} )?")
 
 
 @cache
@@ -83,8 +114,8 @@ def _joint() -> re.Pattern[str]:
     return re.compile(rf"(?: \w+){{0,2}}(?:,| (?:{joined})) (?:(?:{prepositions}) )?")
 
 
-def _row_before(tree: Tree, start: int, count: int) -> list[int]:
-    """The last of the nearest row of so many joined nouns before a character of the sentence."""
+def _row_before(tree: Tree, start: int, count: int, *, exactly: bool = False) -> list[int]:
+    """The last of the nearest row of so many joined nouns, or more, before a character of the sentence."""
     tokens = tree.tokens
     rows: dict[int, list[int]] = {}
     for token in tokens:
@@ -95,7 +126,11 @@ def _row_before(tree: Tree, start: int, count: int) -> list[int]:
         row = rows.setdefault(token.head, [token.head])
         if any(t.text in links("joined") for t in tokens[row[-1] + 1 : token.index]):
             row.append(token.index)  # not «лук [репчатый]»
-    fit = [row[-count:] for row in rows.values() if len(row) >= count]
+    fit = [
+        row[-count:]
+        for row in rows.values()
+        if len(row) == count or (len(row) > count and not exactly)
+    ]
     return max(fit, key=lambda row: row[-1], default=[])
 
 
