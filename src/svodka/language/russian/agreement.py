@@ -31,11 +31,23 @@ def mend(sentence: Sentence) -> None:
             _mend_participle(sentence, token)
         elif token.pos in ("PRON", "DET"):
             _mend_clause(sentence, token)
+        elif token.rel == "fixed" and token.low in classes("russian/led_names")["beyond"]:
+            _mend_beyond(sentence, token)
         elif token.rel.startswith("nsubj") and token.pos in _NOUNS:
             if token.text == STEEL and token.feats.get("Case") == "Gen":
                 _mend_genitive(sentence, token)
             else:
                 _mend_subject(sentence, token)
+
+
+def _mend_beyond(sentence: Sentence, token: Token) -> None:
+    """«За [рубежом] учатся 40 тысяч человек»: a preposition with its noun, which says where."""
+    preposition = sentence.tokens[token.head]
+    if preposition.pos != "ADP" or preposition.head < 0:
+        return
+    hang(sentence, token, sentence.tokens[preposition.head])
+    hang(sentence, preposition, token)
+    token.rel, preposition.rel = "obl", "case"
 
 
 def _mend_genitive(sentence: Sentence, token: Token) -> None:

@@ -58,6 +58,8 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     last = next((at - 1 for at in range(first + 1, last + 1) if is_posted(tokens[at].text)), last)
     if first < last and tokens[first].text in BULLETS:
         first += 1
+    if kind == "LOC" and first < last and tokens[first].pos == "ADP":
+        first += 1  # «Над [Курской областью]»
     if kind == "PER" and first < last and _is_title(tokens, first):
         first += 1  # «ректор [Дарья Ильина]»
     if first < last and _ends_sentence(tokens, last):

@@ -249,6 +249,19 @@ def _short_month() -> re.Pattern[str]:
     return re.compile(rf"[\dIV–—-]\s?(?:{months})\.$", re.IGNORECASE)
 
 
+def name_of_place(left: str, right: str) -> bool:
+    """«В пгт. Лесной», «в мкр. Северный»: behind its noun in short stands the name of a place."""
+    return right[:1].isupper() and left[-1:] == "." and _short_place().search(left) is not None
+
+
+@cache
+def _short_place() -> re.Pattern[str]:
+    """The noun of a place in short at the end of a text, with its stop, behind a preposition or a comma."""
+    short = classes("russian/places")
+    nouns = "|".join(sorted(short["town"] | short["street"], key=len, reverse=True))
+    return re.compile(rf"(?:\b(?:[вВ]о?|[нН]а|[иИ]з|[пП]од|[пП]о|[бБ]лиз|[уУ])|,)\s(?:{nouns})\.$")
+
+
 JOINS: tuple[Callable[[str, str], bool], ...] = (
-    lower_case_after, semicolon, counted_in_capitals, year_of_month,
+    lower_case_after, semicolon, counted_in_capitals, year_of_month, name_of_place,
 )  # fmt: skip

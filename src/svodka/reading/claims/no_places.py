@@ -9,6 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.russian.dictionary import is_known, parses
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.heights import is_of_height
+from svodka.reading.claims.led_names import is_led_otherwise
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative
@@ -84,6 +85,7 @@ def is_nowhere(option: Candidate) -> bool:
             or is_foreign(option)
             or names_route(option.tree, option.token)
             or is_grade(option)
+            or is_led_otherwise(option)
         )
     return found
 
@@ -178,7 +180,8 @@ def is_side(option: Candidate) -> bool:
     form = tree.tokens[at].feats.get("Case")
     before = tree.tokens[case].text.casefold()
     if form == "Ins" and before in links("with"):
-        return True
+        near = case > 0 and tree.tokens[case - 1].text.casefold() in links("near")
+        return not near  # «рядом с [Тулой]»
     return before in links("side") or (form == "Acc" and before in links("since"))
 
 

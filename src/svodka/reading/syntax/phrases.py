@@ -38,6 +38,8 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     sentence, tokens = tree.sentence, tree.tokens
     name = name_at(sentence, head)
     first, last = (name.first, name.last) if name else (head, head)
+    if name and name.kind == "LOC" and _describes_noun(tree, last):
+        last += 1  # «на [Харьковском направлении]»
     if name is None and (behind := name_behind(tokens, head)) >= 0:  # «в [д. Лесной]»
         name = name_at(sentence, behind)
         last = name.last if name else behind
@@ -108,6 +110,14 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
         if inner and inner.last > last:
             last = inner.last
     return first, last
+
+
+def _describes_noun(tree: Tree, last: int) -> bool:
+    """Whether the name of a place ends with an adjective of the noun right behind it."""
+    if tree.tokens[last].pos != "ADJ" or tree.rels[last] != "amod" or tree.heads[last] != last + 1:
+        return False
+    noun = tree.tokens[last + 1]
+    return noun.pos == "NOUN" and noun.text.islower() and tree.phrases is None
 
 
 def _is_year_of_none(tree: Tree, index: int) -> bool:

@@ -29,6 +29,7 @@ from svodka.reading.claims.settled import counting, doers, duties, extents
 from svodka.reading.claims.settled.subjects import subject
 from svodka.reading.claims.settled.where import (
     place_before_clause,
+    place_beyond,
     time_before_clause,
     time_of_noun,
 )
@@ -136,6 +137,6 @@ _WITH_OR_WITHOUT: Mapping[
     str, Sequence[Callable[[Site, Sequence[Any], Candidate | None], int | None]]
 ] = {
     "period": (time_before_clause, time_of_noun),
-    "place": (item_places.place, place_before_clause),
+    "place": (item_places.place, place_before_clause, place_beyond),
 }
 """Those that lean on it where there is one."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.item_times import time_behind
 from svodka.reading.claims.placed_periods import PlacedPeriod, told_when
@@ -24,6 +25,28 @@ def place_before_clause(
     """The place that ends at the comma before the «где» of the clause of a figure and its action."""
     where = _opens_clause(site, action, links("there"))
     return _ending(site, options, where) if where is not None else None
+
+
+def place_beyond(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
+    """«За [рубежом] учатся 40 тысяч», «40 школ открыли за [пределами] страны»: of the action or figure."""
+    tree, words = site.tree, classes("russian/led_names")["beyond"]
+    if tree.phrases is not None or words.isdisjoint(tree.sentence.lower):
+        return None
+    above = {site.head, site.noun}
+    if action is not None and action.tree is tree:
+        above.add(action.token)
+    for i, option in enumerate(options):
+        at = option.token
+        if (
+            option.tree is not tree
+            or tree.tokens[at].low not in words
+            or tree.heads[at] not in above
+        ):
+            continue
+        case = tree.child(at, "case")
+        if case >= 0 and tree.tokens[case].low in links("since"):
+            return i
+    return None
 
 
 def time_before_clause(
