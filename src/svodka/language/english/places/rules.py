@@ -34,6 +34,8 @@ from svodka.language.english.places.place_names import (
     numbered,
     whole_name,
 )
+from svodka.language.english.places.told_by_deeds import rank_by_deed
+from svodka.language.english.quantities.change.distances import FAR_OFF
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Words
@@ -197,16 +199,19 @@ def _whole(site: Site, at: int) -> int:
         return at
     token = site.tokens[part]
     single = token.lemma in words_of("area") and token.feats.get("Number") != "Plur"
-    return part if single else at
+    some = token.lemma in words_of("stretch") and child(site.sentence, part, "nummod") is None
+    return part if single or some else at
 
 
 def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:
     """Which of the ways to name a place a noun is, the surest first; ``None``: it is none."""
     at, name = token.index, token.pos == "PROPN"
+    by_deed = rank_by_deed(site, at, action, near)
     if token.rel in HANGING:
         area, case = token.lemma in words_of("area"), site.case(at)
         ground = token.lemma in words_of("site")
-        if case not in LEADING or not (name or area or ground or case == "along"):
+        led_so = case in LEADING and (name or area or ground or case == "along")
+        if by_deed is None and not led_so:
             return None
         beside = ground and token.head in near
         if (
@@ -222,6 +227,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
             return None
         if names_none(site, at) or seat(site, at, action) or of_other_number(site, at):
             return None
+        if by_deed is not None:
+            return by_deed
         if (name or area) and case in AT_PLACES:
             return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
         if case in ALONG and (name or area or beside or case == "along"):
@@ -237,8 +244,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         named = named or (name and site.tokens[token.head].lemma in words_of("peopled"))
         if case == "of" and ((area and not name) or named):  # not «the Head of State»
             return 3 if name or child(site.sentence, at, "nummod") is None else None
-        if site.spot.kind != "count":
-            return None
+        if site.spot.kind not in ("count", "measure") or site.spot.symbol in FAR_OFF:
+            return None  # «moved 200 kilometres *to the north*»
         known = child(site.sentence, at, "det", "compound", "amod") is not None
         led = name or area or (ground and known)
         if case in ("to", "into") and led and token.head == action:
@@ -250,9 +257,8 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         if ground and bare and case in WITHIN and _stretch(site, at) == _stretch(site, site.first):
             return 7  # «a fire *in the warehouse* killed 4 men»
         return None
-    if token.rel == "obj" and token.head < token.index and site.spot.kind == "count":
-        struck = site.tokens[token.head].lemma in words_of("striking") and token.head != action
-        return 6 if struck and (name or token.lemma in words_of("area")) else None  # «hit *Kenya*»
+    if by_deed is not None:
+        return by_deed
     subject = token.rel.startswith("nsubj") and token.head == action
     if (not subject and token.rel != "nmod:poss") or of_other(site, at):
         return None
