@@ -28,23 +28,10 @@ FAR = 8
 """How many marks before «over» the money may stand that is spread over a time."""
 SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
 """What stands before «the same three months»."""
-PERIOD_AFTER = frozenset(
-    [
-        "to",
-        "of",
-        "until",
-        "till",
-        "ending",
-        "ended",
-        "since",
-        "through",
-        "before",
-        "after",
-        "up",
-        "from",
-        "between",
-    ]
-)
+PERIOD_AFTER = frozenset([
+    "to", "of", "until", "till", "ending", "ended", "since", "through", "before", "after", "up",
+    "from", "between",
+])  # fmt: skip
 """What goes on behind «in the six months …»."""
 
 
