@@ -333,3 +333,20 @@ def test_what_is_told_of_a_speaker_is_not_the_speakers(reader: Reader) -> None:
     text = '"I never saw so much water," said Petra Lunn, 68, whose family lost 200 sheep.'
     (claim,) = reader.read(text).claims
     assert (claim.mode, claim.speaker) == ("narrator", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Omarov: "We have built 12 schools."', "Omarov"),
+        ('President Omarov: "We have built 12 schools."', "President Omarov"),
+        ('NASA: "We launched 12 rockets."', "NASA"),
+        ('The report says this. Omarov: "We have built 12 schools."', "Omarov"),
+        ('May: "We have built 12 schools."', None),
+        ('Dengue: "It killed 12 people." The town fights dengue.', None),
+    ],
+)
+def test_a_name_before_a_colon_says_what_is_quoted(
+    reader: Reader, text: str, speaker: str | None
+) -> None:
+    assert _speakers(reader, text) == {speaker}

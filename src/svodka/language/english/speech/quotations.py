@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.english.speakers.voices import Heard, Voices, about
+from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 # Each pattern begins with the mark that it looks for, so that nothing else of a text is tried.
@@ -23,6 +24,8 @@ UNCLOSED = re.compile(
 """A paragraph of a quotation that goes on in the next one, which opens it anew."""
 FORGOTTEN = re.compile(r"[“«](?<=[,:] .)[^“”„\"«»\n]{2,1500}$(?!\s*[“«])", re.MULTILINE)
 """A quotation behind a verb of saying that nothing closes: it ends with its paragraph."""
+_NAME = 4
+"""Words of a name before the colon of its quotation."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 SHORT = re.compile(
@@ -65,6 +68,9 @@ def quoted(
     first = bisect_right(outline.sentences, start, key=lambda s: s.end)
     last = bisect_left(outline.sentences, end, key=lambda s: s.start)
     sentences = [s for s in outline.sentences[first:last] if s.parsed]
+    if sentences and (named := _named_before_colon(outline.text, sentences[0], start)):
+        yield Said(start, end, "direct", named, None, named.normal, "quotation")
+        return
     around = [
         one for s in sentences for one in told.get(s.index, ())
         if one.cue is not None and not start <= one.cue.start < end
@@ -91,6 +97,20 @@ def _governor(text: str, sentence: Sentence, start: int) -> Words | None:
     opens = text[:start].rstrip().endswith(":")  # «*The board* made this announcement: "40 came"»
     speaks = bool(before) and (opens or before[-1].sort == "person")
     return before[-1].words if speaks else None
+
+
+def _named_before_colon(text: str, sentence: Sentence, start: int) -> Words | None:
+    """«*Omarov*: "We have built 12 schools"»: a name that is all there is before a colon in its sentence."""
+    before = [t for t in sentence.tokens if t.end <= start]
+    if not before or before[-1].text != ":":
+        return None
+    name = before[:-1]
+    if not 0 < len(name) <= _NAME or any(t.pos != "PROPN" for t in name):
+        return None
+    words = text[name[0].start : name[-1].end]
+    if any(t.low in classes("english/labels")["month"] for t in name) or words.lower() in text:
+        return None  # «Dengue: "The mosquito never rests"», where the text has «dengue» too
+    return Words(name[0].start, name[-1].end, words)
 
 
 def _is_done_to(sentence: Sentence, one: Heard) -> bool:
