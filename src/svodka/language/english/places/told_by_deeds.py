@@ -38,8 +38,6 @@ def rank_by_deed(
         and site.tokens[token.head].lemma in words_of("overhead")
     ):
         return 1 if known or token.pos == "PROPN" else None
-    if case == "aboard" and token.head in near:
-        return 2
     if case == "to" and site.low(token.head) in words_of("close-by"):
         near_it = known or token.pos == "PROPN" or token.lemma in words_of("site")
         return 1 if near_it and site.tokens[token.head].head in near else None
