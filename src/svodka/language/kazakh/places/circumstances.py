@@ -27,6 +27,7 @@ from svodka.language.kazakh.places.place_names import (
     names,
     opening,
     regions,
+    two_words,
 )
 from svodka.language.kazakh.places.spots import here
 from svodka.language.kazakh.quantities.quoted_names import OPENING
@@ -217,6 +218,8 @@ def _opens(site: Site, at: int) -> bool:
 
 def _is_place(site: Site, at: int) -> bool:
     """Whether a noun of places stands here: «ауылда», «Газа секторында», not «банк секторында»."""
+    if at and two_words(site, at):
+        return True  # «тас жолда»
     found = regions().intersection(stems(site.low(at)))
     if not found <= classes("kazakh/regions")["named"]:
         return True

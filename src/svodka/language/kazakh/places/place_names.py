@@ -11,7 +11,7 @@ from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import beginnings, classes, load
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
@@ -66,7 +66,7 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
         return _outer(site, quoted, least)
     if start > least + 1 and _near(site, at):
         return name_start(site, at - 2, least)
-    if start > least and (_two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
+    if start > least and (two_words(site, at) or (site.owned(at) and _names_it(site, start - 1))):
         start -= 1
     elif start > least and site.owned(at) and (deed := _deed_there(site, at, least)) < at:
         start = deed
@@ -77,17 +77,46 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
     while named and start > least and at - start < 3 and _joins(site, start - 1):
         if not site.owned(at) and site.low(start - 1) in names():
             break  # «Оңтүстік Корея Қазақстан экономикасына»
+        if start < at and _acts_in(site, start - 1, at):
+            break
         start -= 1
     while site.owned(at) and start - 2 >= least and _leads_from(site, start):
         start -= 2
+    if start == at and start > least and _tells_which(site, start - 1):
+        start -= 1
+        if start > least and site.owned(at) and _owns(site, start - 1):
+            return name_start(site, start - 1, least)
     return _outer(site, start, least)
+
+
+def _owns(site: Site, at: int) -> bool:
+    """«*Астананың* сол жағалауында»: a place that the one behind, over its adjective, is a part of."""
+    capital = not words_of("capital").isdisjoint(stems(site.low(at)))
+    named = site.tokens[at].text[:1].isupper() and (capital or is_place_name(site.low(at)))
+    return _lies_in(site, at) or (named and site.case(at) == "Gen")
+
+
+def _tells_which(site: Site, at: int) -> bool:
+    """«*Шет* елде», «*оңтүстік* астанада», «*шалғай* ауылдарда»: a word without which it is another place."""
+    bare = not site.case(at) and not site.owned(at) and at not in site.busy
+    words = classes("kazakh/place_words")
+    if site.low(at) in words["side"]:
+        return site.low(at + 1).startswith(beginnings("kazakh/place_words", "bank"))
+    return bare and site.low(at) in words["which"] and is_region(site.low(at + 1))
+
+
+def _acts_in(site: Site, at: int, place: int) -> bool:
+    """«*Украина* Курск облысында 40 танк жоғалтты»: a country that does something in a place of another."""
+    country = site.low(at) in classes("kazakh/regions")["country"]
+    return country and site.low(place).startswith(beginnings("kazakh/place_words", "lesser"))
 
 
 def _quoted(site: Site, at: int, least: int) -> int:
     """«*„Қорғас“* бекетінде»: where the quoted name of a place begins, or the place itself."""
-    if not site.owned(at) or at <= least or site.low(at - 1) not in CLOSING:
+    first = at - (at > least and two_words(site, at))  # «„Астана – Алматы“ тас жолында»
+    if not site.owned(at) or first <= least or site.low(first - 1) not in CLOSING:
         return at
-    names = range(at - 2, max(least - 1, at - 2 - _QUOTED), -1)
+    names = range(first - 2, max(least - 1, first - 2 - _QUOTED), -1)
     return next((i for i in names if site.low(i) in OPENING), at)
 
 
@@ -110,7 +139,7 @@ def _near(site: Site, at: int) -> bool:
     return site.low(at - 1) in deed_words("near") and site.case(at - 2) == "Dat"
 
 
-def _two_words(site: Site, at: int) -> bool:
+def two_words(site: Site, at: int) -> bool:
     """«Елді мекендерде»: a noun of places that is two words."""
     return any(f"{site.low(at - 1)} {stem}" in regions() for stem in stems(site.low(at)))
 
@@ -124,7 +153,8 @@ def _lies_in(site: Site, at: int) -> bool:
     """«Тараз қаласы аумағында», «еліміздің аумағында»: the place that the one behind is a part of."""
     if at in site.busy or site.case(at) not in ("", "Gen") or is_body(site.low(at)):
         return False
-    return site.owned(at) and is_region(site.low(at))
+    owned = site.owned(at) or site.case(at) == "Gen"
+    return owned and is_region(site.low(at)) and site.around.kind_before(at) is None
 
 
 def _deed_there(site: Site, at: int, least: int) -> int:
@@ -185,6 +215,8 @@ def _joins(site: Site, at: int) -> bool:
     if site.case(at) not in ("", "Gen"):
         return False
     low = token.low
+    if at == 0 and site.case(at) == "Gen" and is_place_name(low):
+        return True  # «Қазақстанның оңтүстігінде»
     if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
         return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
     if at == 0 and is_amount(site, 0):
