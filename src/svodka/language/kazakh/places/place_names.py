@@ -82,11 +82,19 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
         start -= 1
     while site.owned(at) and start - 2 >= least and _leads_from(site, start):
         start -= 2
-    if start == at and start > least and _tells_which(site, start - 1):
+    if 0 < start < at and start > least and _of_name(site, start - 1):
+        start -= 1
+    elif start == at and start > least and _tells_which(site, start - 1):
         start -= 1
         if start > least and site.owned(at) and _owns(site, start - 1):
             return name_start(site, start - 1, least)
     return _outer(site, start, least)
+
+
+def _of_name(site: Site, at: int) -> bool:
+    """«*Орталық* Азия елдерінде»: the first word of a name, which looks like none where it begins a line."""
+    which = site.low(at) in classes("kazakh/place_words")["which"]
+    return which and site.tokens[at].text[:1].isupper() and is_place_name(site.low(at + 1))
 
 
 def _owns(site: Site, at: int) -> bool:
@@ -113,7 +121,9 @@ def _acts_in(site: Site, at: int, place: int) -> bool:
 
 def _quoted(site: Site, at: int, least: int) -> int:
     """«*„Қорғас“* бекетінде»: where the quoted name of a place begins, or the place itself."""
-    first = at - (at > least and two_words(site, at))  # «„Астана – Алматы“ тас жолында»
+    first = at
+    if at > least and (two_words(site, at) or _names_it(site, at - 1)):
+        first -= 1  # «„Астана – Алматы“ тас жолында», «„Хан Шатыр“ сауда орталығында»
     if not site.owned(at) or first <= least or site.low(first - 1) not in CLOSING:
         return at
     names = range(first - 2, max(least - 1, first - 2 - _QUOTED), -1)
