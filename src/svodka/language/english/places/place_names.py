@@ -16,6 +16,12 @@ from svodka.language.slots import Words
 LED = {"in": 1, "at": 2, "on": 3, "near": 4, "across": 4, "off": 4, "of": 5, "from": 6, "to": 7}
 """Prepositions by which the choice of places tells nouns apart."""
 _OTHER = 8
+AROUND = frozenset(["near", "across", "inside", "outside"])
+"""Prepositions that always say where."""
+AT_PLACES = AROUND | {"in", "at", "off"}
+"""Prepositions before a place further away."""
+HANGING = frozenset(["obl", "nmod"])
+"""How a place with its preposition hangs on what happened there, or on a noun."""
 SECOND = re.compile(r" and [A-Z]\w+")
 """The second half of a name of two: «Bosnia *and Herzegovina*»."""
 
@@ -36,6 +42,28 @@ def whole_name(site: Site, at: int) -> Words:
         stop = site.tokens[end].end
         words = Words(words.start, stop, site.outline.text[words.start : stop])
     return _with_second(site, words)
+
+
+def whole_place(site: Site, at: int) -> int:
+    """«Most are in *the Mill district* of Tirsk, where 40 fell ill», not «in six *towns* of Kenya».
+
+    «In *the village* of Karsun in the Tirsk region»: the nearer place.
+    """
+    while (part := site.tokens[at].head) >= 0 and _lies_in(site, part, at):
+        at = part
+    return at
+
+
+def _lies_in(site: Site, part: int, at: int) -> bool:
+    """Whether a word names a place that lies in another: «*the district* of Tirsk», «*Karsun* in Kenya»."""
+    token, case = site.tokens[part], site.case(at)
+    area = token.lemma in words_of("area") and token.feats.get("Number") != "Plur"
+    some = token.lemma in words_of("stretch") and child(site.sentence, part, "nummod") is None
+    if case == "of":
+        return (area or some) and site.case(part) in AT_PLACES
+    named = area or token.pos == "PROPN"
+    beside = site.tokens[at].rel == "nmod" and token.rel in HANGING
+    return case == "in" and named and beside and site.case(part) in (*AT_PLACES, "of")
 
 
 def _is_number(site: Site, at: int) -> bool:

@@ -28,11 +28,15 @@ from svodka.language.english.places.nowhere import (
     where_told,
 )
 from svodka.language.english.places.place_names import (
+    AROUND,
+    AT_PLACES,
+    HANGING,
     is_land,
     named_area,
     named_on,
     numbered,
     whole_name,
+    whole_place,
 )
 from svodka.language.english.places.told_by_deeds import rank_by_deed
 from svodka.language.english.quantities.change.distances import FAR_OFF
@@ -40,12 +44,8 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Words
 
-AROUND = frozenset(["near", "across", "inside", "outside"])
-"""Prepositions that always say where."""
 AT_NAMES = AROUND | {"in", "at", "on", "aboard"}
 """Prepositions that say where before a name."""
-AT_PLACES = AROUND | {"in", "at", "off"}
-"""Prepositions before a place further away."""
 ALONG = AROUND | {"along", "through", "throughout", "around", "off"}
 """Prepositions that say where before a name or a noun of a place."""
 WITHIN = frozenset(["in", "at"])
@@ -56,8 +56,6 @@ MORE = frozenset(["more", "others"])
 """What may stand between such a number and its preposition: «12 *more* in Astana»."""
 LEADING = AT_PLACES | ALONG | {"on", "of", "to", "into", "from"}
 """Prepositions of which one stands before every place that hangs on something."""
-HANGING = frozenset(["obl", "nmod"])
-"""How a place with its preposition hangs on what happened there, or on a noun."""
 
 
 def place(site: Site, action: int | None, counted: int | None) -> Words | None:
@@ -76,7 +74,7 @@ def place(site: Site, action: int | None, counted: int | None) -> Words | None:
     if found is None:
         found, told = _around(site, action, counted), before_where(site, action)
         if told is not None and (found is None or found < told):
-            found = _whole(site, told)
+            found = whole_place(site, told)
     if found is None:
         found = told_by_adverb(site, action)
     if found is None:
@@ -189,18 +187,7 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
             continue
         if best is None or (rank, abs(at - anchor)) < best[:2]:
             best = (rank, abs(at - anchor), at)
-    return _whole(site, best[2]) if best is not None else None
-
-
-def _whole(site: Site, at: int) -> int:
-    """«Most are in *the Mill district* of Tirsk, where 40 fell ill», not «in six *towns* of Kenya»."""
-    part = site.tokens[at].head
-    if part < 0 or site.case(at) != "of" or site.case(part) not in AT_PLACES:
-        return at
-    token = site.tokens[part]
-    single = token.lemma in words_of("area") and token.feats.get("Number") != "Plur"
-    some = token.lemma in words_of("stretch") and child(site.sentence, part, "nummod") is None
-    return part if single or some else at
+    return whole_place(site, best[2]) if best is not None else None
 
 
 def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.nouns import NOUNS
-from svodka.language.english.places.place_names import is_land
+from svodka.language.english.places.place_names import HANGING, is_land
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child
 
-_HANGING = frozenset(["obl", "nmod"])
-"""How a place with its preposition hangs on what happened there, or on a noun."""
 _AT = frozenset(["in", "at", "across"])
 """Prepositions before a part of a land, and before a mishap that a land tells of."""
 _LINES = frozenset(["in", "on", "along", "at"])
@@ -29,7 +27,7 @@ def rank_by_deed(
         return 5 if _tells_mishap(site, at, action) else None
     if token.rel == "obj" and token.head < at:
         return 6 if _is_struck(site, at, action) else None
-    if token.rel not in _HANGING or token.head < 0:
+    if token.rel not in HANGING or token.head < 0:
         return None
     known = token.lemma in words_of("area") or is_land(site, token)
     if (
