@@ -28,6 +28,10 @@ CASES = [
     ("The convoy brought 40 tonnes of rice to Karsun.", "Karsun"),
     ("The vines moved 200 km to the north.", None),
     ("Twelve houses on the Isle of Lunn burned.", "Isle of Lunn"),
+    ("In the village of Karsun in the Tirsk region, 12 houses burned.", "village of Karsun"),
+    ("In Karsun in the Tirsk region, 12 houses burned.", "Karsun"),
+    ("Twelve houses burned in the village of Karsun in the Tirsk region.", "village of Karsun"),
+    ("He was mayor of a town in northern Kenya and took 40 bribes.", "northern Kenya"),
 ]
 NAMES = [
     "Omsk Oblast", "Camden Borough", "Rostov-on-Don", "Kabardino-Balkaria", "Papua New Guinea", "Ust-Luga",

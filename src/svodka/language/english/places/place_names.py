@@ -6,6 +6,7 @@ import re
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.counted.nouns import NOUNS
+from svodka.language.english.cues import speaking
 from svodka.language.english.marks import OWNER
 from svodka.language.english.places.nowhere import names_none
 from svodka.language.english.site import Site, noun_span, words_of
@@ -61,7 +62,10 @@ def _lies_in(site: Site, part: int, at: int) -> bool:
     some = token.lemma in words_of("stretch") and child(site.sentence, part, "nummod") is None
     if case == "of":
         return (area or some) and site.case(part) in AT_PLACES
-    named = area or token.pos == "PROPN"
+    body = names_none(site, part) or token.lemma in speaking("body")
+    own = any(site.tokens[c].pos == "PROPN" for c in site.sentence.children[part] if c != at)
+    # not «a *town* in Kenya», «the *Games* in Kenya»
+    named = (area and own) or (token.pos == "PROPN" and not body)
     beside = site.tokens[at].rel == "nmod" and token.rel in HANGING
     return case == "in" and named and beside and site.case(part) in (*AT_PLACES, "of")
 

@@ -164,10 +164,17 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
             continue
         token = site.tokens[at]
         compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
-        named = token.pos == "PROPN" or compound
+        named = token.pos == "PROPN" or compound or _has_name(site, at)
         if ((low in AT_NAMES and named) or low in AROUND) and not site.is_time(at):
             return at
     return None
+
+
+def _has_name(site: Site, at: int) -> bool:
+    """«in *the village* of Karsun», whatever lies behind: «in the Tirsk region»."""
+    token, behind = site.tokens[at], site.tokens[at + 2 : at + 3]
+    named = site.low(at + 1) == "of" and any(t.pos == "PROPN" and t.head == at for t in behind)
+    return named and token.lemma in words_of("town") and token.feats.get("Number") != "Plur"
 
 
 def _around(site: Site, action: int | None, counted: int | None) -> int | None:
