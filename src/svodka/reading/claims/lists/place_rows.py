@@ -9,12 +9,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from svodka.language.analysis import Token
+from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.model import Claim, Mention
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.offers import name_head
+from svodka.reading.syntax.phrases import name_at, noun_phrase
 from svodka.reading.syntax.tree import Tree
 
 Item = tuple[int, int]
@@ -25,8 +26,8 @@ _JOINED = frozenset({"и", "and", "а также"})
 """What stands before the last place of a row, with or without a comma."""
 _TOWN = 2
 """The locality of such nouns as «region»."""
-_FEWEST = 2
-"""The fewest places of a row."""
+_BARE = 3
+"""The fewest names that commas alone join: «в Омске, Томске, Туле»."""
 
 
 def with_rows(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Claim]:
@@ -36,13 +37,14 @@ def with_rows(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Clai
     found: dict[Tree, list[list[Item]]] = {}
     for at, (claim, reading) in enumerate(zip(claims, readings, strict=True)):
         place = claim.place
-        if place is None or len(reading.choices["place"].option.tree.sentence.names) < _FEWEST:
+        if place is None:
             continue
         tree = reading.choices["place"].option.tree
         if tree not in found:
             found[tree] = _rows(tree)
         row = next((row for row in found[tree] if _holds(tree, row, place)), None)
-        if row is not None:
+        row = row or _of_nouns(tree, place)
+        if row:
             rows[at] = tree.tokens[row[0][0]].start, tree.tokens[row[-1][1]].end
             chosen.setdefault(rows[at], set()).add((place.start, place.end))
     out = list(claims)
@@ -71,21 +73,19 @@ def _holds(tree: Tree, row: Sequence[Item], place: Mention) -> bool:
 def _rows(tree: Tree) -> list[list[Item]]:
     """The rows of names in a sentence that «и» ends and no figure follows."""
     out: list[list[Item]] = []
-    row: list[Item] = []
     joined = False
     for name in tree.sentence.names:
         item = name.first, name.last
+        row = out[-1] if out else []
         between = tree.tokens[row[-1][1] + 1 : item[0]] if row else []
         if row and not joined and _joins(between) and _belongs(tree, row, item):
             row.append(item)
             joined = any(token.pos == "CCONJ" for token in between)
-            continue
-        if joined:
-            out.append(row)
-        row, joined = [item], False
-    if joined:
-        out.append(row)
-    return [_with_noun(tree, row) for row in out if not _counted_apart(tree, row)]
+        else:
+            out.append([item])
+            joined = False
+    whole = (_with_nouns(tree, row) for row in out)
+    return [row for row in whole if row and not _counted_apart(tree, row)]
 
 
 def _joins(between: Sequence[Token]) -> bool:
@@ -101,14 +101,17 @@ def _belongs(tree: Tree, row: Sequence[Item], item: Item) -> bool:
     «В [Омской] и Томской областях»; not «в Алматы и [Лондон] открыл …», whose cases tell them apart.
     """
     head, first = name_head(tree, *item), name_head(tree, *row[0])
-    subjects = {tree.tokens[at].feats.get("Case") == "Nom" for at in (head, first)}
-    if tree.phrases is None and (len(subjects) > 1 or not _are_places(tree, row, item)):
-        return False
-    over = tree.heads[first]
-    above = tree.heads[head]
-    if above == item[1] + 1:  # «in Kyiv and the *Odesa* region»
-        above = tree.heads[above]
-    return item[0] <= over <= item[1] + 1 or any(start <= above <= end for start, end in row)
+    cases = [tree.tokens[at].feats.get("Case") for at in (head, first)]
+    if tree.phrases is None:
+        if not _are_places(tree, row, item) or cases.count("Nom") == 1:
+            return False
+        if cases == ["Loc", "Loc"] and item[0] == item[1]:
+            return True
+    inside = {tree.heads[at] for at in range(item[0], item[1] + 1)}
+    if tree.heads[head] == item[1] + 1:  # «in Kyiv and the *Odesa* region»
+        inside.add(tree.heads[item[1] + 1])
+    on_row = any(start <= above <= end for above in inside for start, end in row)
+    return on_row or item[0] <= tree.heads[first] <= item[1] + 1
 
 
 def _are_places(tree: Tree, row: Sequence[Item], item: Item) -> bool:
@@ -117,17 +120,68 @@ def _are_places(tree: Tree, row: Sequence[Item], item: Item) -> bool:
     return all(name.kind == "LOC" for name in tree.sentence.names if name.first in firsts)
 
 
-def _with_noun(tree: Tree, row: Sequence[Item]) -> list[Item]:
-    """«В [Омской и Томской областях]», «in Kyiv and the *Odesa region*»: a row with the noun behind it."""
-    first, last = row[-1]
-    behind = last + 1
-    if behind >= len(tree.tokens) or tree.tokens[behind].pos != "NOUN":
-        return list(row)
+def _with_nouns(tree: Tree, row: list[Item]) -> list[Item]:
+    """A row with the nouns behind it; empty where it is none.
+
+    «В [Омской и Томской областях]», «in Kyiv and the *Odesa region*», «в [Омске и других городах]».
+    """
+    tokens, last = tree.tokens, row[-1][1]
+    if len(row) > 1 and last + 1 < len(tokens) and tokens[last + 1].pos == "NOUN":
+        if _is_region(tree, last + 1):
+            row = [*row[:-1], (row[-1][0], last + 1)]
+    if tree.phrases is None and (noun := _noun_behind(tree, row, regions=True)) is not None:
+        return [*row, noun]
+    between = tokens[row[-2][1] + 1 : row[-1][0]] if len(row) > 1 else ()
+    ends = any(token.pos == "CCONJ" for token in between)
+    return row if ends or _is_bare(tree, row) else []
+
+
+def _is_bare(tree: Tree, row: Sequence[Item]) -> bool:
+    """«В [Омске, Томске, Туле]»; not «в Казахстане, в Алматы, в Медеуском районе», each within the other."""
+    first, last = row[0][0], row[-1][1]
+    alone = all(start == end for start, end in row) and tree.phrases is None
+    marks = sum(token.text == "," for token in tree.tokens[first:last])
+    between = last - first + 1 == len(row) + marks
+    return (
+        len(row) >= _BARE
+        and alone
+        and between
+        and first > 0
+        and tree.tokens[first - 1].pos == "ADP"
+    )
+
+
+def _is_region(tree: Tree, at: int) -> bool:
+    """«Область», «town»: whether a noun says what a place is."""
     if tree.phrases is not None:
-        noun = tree.phrases.locality(tree.sentence, behind) >= _TOWN
-    else:
-        noun = tree.tokens[behind].lemma in classes("russian/parts")["region"]
-    return [*row[:-1], (first, behind)] if noun else list(row)
+        return tree.phrases.locality(tree.sentence, at) >= _TOWN
+    return tree.tokens[at].lemma in classes("russian/parts")["region"]
+
+
+def _of_nouns(tree: Tree, place: Mention) -> list[Item]:
+    """«На [севере и юге области]», «в [сёлах и городах]»: a row that begins with a noun."""
+    inside = touched(tree.tokens, place.start, place.end)
+    if tree.phrases is not None or not inside:
+        return []
+    item = inside[0], inside[-1]
+    noun = _noun_behind(tree, [item], regions=name_at(tree.sentence, item[0]) is not None)
+    return [item, noun] if noun is not None else []
+
+
+def _noun_behind(tree: Tree, row: Sequence[Item], *, regions: bool) -> Item | None:
+    """The noun that «и» joins to a row, with its own words: «Омске [и соседних районах]»."""
+    first, last = row[0][0], row[-1][1]
+    for at in range(last + 2, min(last + _BARE + 3, len(tree.tokens))):
+        token, above = tree.tokens[at], tree.heads[at]
+        if token.pos != "NOUN" or token.rel != "conj" or not first <= above <= last:
+            continue
+        start, end = noun_phrase(tree, at)
+        alike = token.feats.get("Case") == tree.tokens[above].feats.get("Case")
+        words = " ".join(t.low for t in tree.tokens[last + 1 : start] if t.pos != "ADP")
+        numbered = any(t.pos == "NUM" for t in tree.tokens[last + 1 : end + 2])
+        if alike and words.removeprefix(", ") in _JOINED and not numbered:
+            return (start, end) if not regions or _is_region(tree, at) else None
+    return None
 
 
 def _counted_apart(tree: Tree, row: Sequence[Item]) -> bool:
