@@ -17,6 +17,8 @@ from svodka.reader import Reader
         ("The union called for $2bn in new funding over 10 years.", "$2bn", "planned"),
         ("The ministry sought $200 million for schools.", "$200 million", "planned"),
         ("The army sought 3 sailors.", "3", "asserted"),
+        ("Some 40 sailors pushed for six hours.", "six hours", "asserted"),
+        ("The mill asked for help from five towns.", "five", "asserted"),
         ("The agency appealed for $3 million for 2,000 farmers.", "2,000", "asserted"),
         ("Data is expected to show prices rose 4% in July.", "4%", "planned"),
         ("The cost will be more than $40 million by 2030.", "more than $40 million", "planned"),

@@ -171,6 +171,7 @@ def test_when(reader: Reader, text: str, days: tuple[str | None, str | None] | N
         ("Банк прогнозирует инфляцию в 5%.", "planned"),
         ("Задержан мельник по подозрению в краже 2 млн рублей.", "possible"),
         ("По подозрению в краже задержаны 12 мельников.", "asserted"),
+        ("Мельнику предъявлены обвинения в обмане четырёх человек.", "possible"),
         ("Дело возбуждено по статье, предусматривающей до пяти лет колонии.", "planned"),
         ("Фирмы, предлагающие 170 туров, закрылись.", "asserted"),
         ("По решению совета цель — довести долю садов до 50%.", "planned"),
@@ -195,3 +196,26 @@ def test_whether_it_is_so(reader: Reader, text: str, factuality: str) -> None:
 def test_who_tells(reader: Reader, text: str, speaker: str | None) -> None:
     claim = reader.read(Document(text, published=DAY)).claims[-1]
     assert (claim.speaker and claim.speaker.text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "wanted"),
+    [
+        # who did it, and whence it came
+        ("Лесниками задержаны двое.", "counted", None),
+        ("Грабители похитили из салона лодки свыше 2 млн рублей.", "counted", None),
+        ("Из бюджета села на ремонт мостов выделено 40 млн рублей.", "counted", "ремонт мостов"),
+        # what was said of those before «и»
+        (
+            "За закон проголосовали 22 депутата, 23 были против и 37 воздержались.",
+            "action",
+            "против",
+        ),
+        # what somebody wears
+        ("Спасатели в защитных костюмах вывели семь человек.", "place", None),
+    ],
+)
+def test_slots(reader: Reader, text: str, slot: str, wanted: str | None) -> None:
+    claims = reader.read(Document(text, published=DAY)).claims
+    told = getattr(claims[min(1, len(claims) - 1)], slot)
+    assert (told and told.text) == wanted

@@ -18,6 +18,8 @@ _OF_PLACE = frozenset({"nmod", "appos", "flat", "flat:name", "flat:foreign", "co
 """How the parser hangs on a place what it takes for a part of its name."""
 _DONE_TO = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 _OBLIQUE = frozenset({"obl", "nmod"})
+_AGENTS = frozenset({"obl", "xcomp"})
+_PEOPLE = frozenset({"NOUN", "anim", "plur", "ablt"})
 _REFLEXIVE = ("ся", "сь")
 
 
@@ -28,6 +30,7 @@ def mend_doers(sentence: Sentence) -> None:
             continue
         if verb.feats.get("Variant") == "Short":
             _mend_agent(sentence, verb)
+            _mend_people(sentence, verb)
         elif _wants_subject(sentence, verb):
             _mend_before(sentence, verb)
             _mend_object(sentence, verb)
@@ -132,6 +135,24 @@ def _mend_agent(sentence: Sentence, verb: Token) -> None:
     short = agent.text.isupper() and _has_no_cases(sentence, agent)
     if short and any(t.rel in _DONE_TO for t in before):
         _tell(agent, "obl", "Ins")
+
+
+def _mend_people(sentence: Sentence, verb: Token) -> None:
+    """«[Врачами] спасены 12 детей», «[пожарными] спасены 16»: people whom the tags take for what tells which,
+    or the tree for what somebody is made.
+    """
+    made = verb.lemma in classes("russian/duties")["naming"]
+    for at in sentence.children[verb.index]:
+        token = sentence.tokens[at]
+        if (token.feats.get("Case"), token.feats.get("Number")) != ("Ins", "Plur") or made:
+            continue
+        if token.rel not in _AGENTS or at > verb.index or _has_preposition(sentence, token):
+            continue
+        named = (p for p in parses(token.text.casefold()) if p.tag.grammemes >= _PEOPLE)
+        people = next(named, None)
+        if people is not None:
+            token.pos, token.rel, token.lemma = "NOUN", "obl", people.normal_form
+            token.feats = {"Animacy": "Anim", "Case": "Ins", "Number": "Plur"}
 
 
 def _has_preposition(sentence: Sentence, token: Token) -> bool:

@@ -19,6 +19,8 @@ def foretold(claims: Iterable[Claim], published: dt.date | None) -> list[Claim]:
 def _is_to_come(made: Claim, published: dt.date | None) -> bool:
     if made.factuality != "asserted" or made.action is not None or made.period is None:
         return False
+    if made.quantity.kind == "measure":
+        return False  # «аэропорт в 46 км от города откроют в 2024 году»
     begins = made.period.from_date
     return begins is not None and published is not None and begins > published
 

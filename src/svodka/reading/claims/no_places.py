@@ -83,6 +83,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _of_superlative(option)
             or is_side(option)
             or is_foreign(option)
+            or _is_code(option)
             or names_route(option.tree, option.token)
             or is_grade(option)
             or is_led_otherwise(option)
@@ -125,6 +126,13 @@ def is_foreign(option: Candidate) -> bool:
     tree, at = option.tree, option.token
     text = tree.tokens[at].text
     return text.isascii() and text.isalpha() and tree.phrases is None and tree.child(at, "case") < 0
+
+
+def _is_code(option: Candidate) -> bool:
+    """«В [B2C] рост составил 9%»: one Latin letter, or letters with digits, name no place."""
+    text = option.tree.tokens[option.token].text
+    coded = len(text) == 1 or any(map(str.isdigit, text))
+    return text.isascii() and coded and option.tree.phrases is None
 
 
 def _is_state(option: Candidate) -> bool:

@@ -40,9 +40,13 @@ class Offers:
             pos = token.pos
             if pos == "NOUN":
                 out.append((index, False))
-            elif pos in ("VERB", "AUX") or (
-                pos in ("ADJ", "ADV")
-                and (tree.heads[index] < 0 or (pos == "ADJ" and _short(token.feats)))
+            elif (
+                pos in ("VERB", "AUX")
+                or (
+                    pos in ("ADJ", "ADV")
+                    and (tree.heads[index] < 0 or (pos == "ADJ" and _short(token.feats)))
+                )
+                or (pos == "ADV" and not long and tree.child(index, "cop") >= 0)
             ):
                 out.append((index, True))
             elif pos == "ADJ" and long:

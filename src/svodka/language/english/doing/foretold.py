@@ -94,7 +94,11 @@ def _is_demanded(site: Site, action: int) -> bool:
     if any(t.pos in ("VERB", "PUNCT", "NUM") for t in tokens[action + 1 : first]):
         return False
     if site.low(action + 1) == "for":
-        return tokens[action].lemma in words_of("demanding-for")
+        between = tokens[action + 2 : first]
+        if any(t.pos == "ADP" and t.low != "of" for t in between):
+            return False  # «asked for help *from* five lands»
+        lasts = site.spot.kind == "duration" and tokens[action].lemma not in words_of("asking")
+        return not lasts and tokens[action].lemma in words_of("demanding-for")
     beside = (
         site.spot.kind in ("money", "percent") and child(site.sentence, action, "obj") is not None
     )

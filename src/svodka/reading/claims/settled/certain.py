@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
+from svodka.language.analysis import Token
 from svodka.language.punctuation import BREAKS
 from svodka.reading.claims import heights
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -67,12 +68,20 @@ def _verb_behind(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.quantity.kind != "count" or site.preposition or not begins:
         return None
     at = some_of.behind_part(tokens, at)
-    stretch = list(takewhile(lambda t: t.text not in BREAKS and t.pos != "CCONJ", tokens[at:]))
+    stretch = list(takewhile(lambda t: not _parts(t), tokens[at:]))
     verbs = [t for t in stretch if t.feats.get("VerbForm") in ("Fin", "Inf") and t.pos == "VERB"]
     verbs += [t for t in stretch if t.pos == "VERB" and t.feats.get("Variant") == "Short"]
+    if not verbs:  # «23 депутата были [против]»
+        said = [t for t in stretch if t.pos == "ADV" and site.tree.child(t.index, "cop") >= 0]
+        return index_of(options, site.tree, said[0].index) if len(said) == 1 else None
     if len(verbs) != 1 or not items.is_deed(verbs[0]):
         return None
     return index_of(options, site.tree, verbs[0].index)
+
+
+def _parts(token: Token) -> bool:
+    """«23 были против [и] 37 воздержались»: whether a token parts two stretches, however «и» is tagged."""
+    return token.text in BREAKS or token.pos == "CCONJ" or token.rel == "cc"
 
 
 def _fined_so_much(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -229,12 +229,20 @@ def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 
 
 def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
-    """«Задержаны [по подозрению] в краже 2 млн рублей»: a charge between a figure and what was done."""
+    """«Задержаны [по подозрению] в краже 2 млн рублей»: a charge between a figure and what was done.
+
+    Not «выступили 160 свидетелей обвинения и 200 защиты», where nobody is charged with them.
+    """
     if tree is not site.tree:
         return False
-    between = [*takewhile(lambda at: at != action, tree.up[site.head])]
-    charges = (at for at in between if is_of(tree.tokens[at], "charge") and at != site.noun)
-    return any(tree.tokens[at].pos == "NOUN" for at in charges)
+    path = [site.head, *takewhile(lambda at: at != action, tree.up[site.head])]
+    return any(
+        is_of(tree.tokens[above], "charge")
+        and above != site.noun
+        and tree.tokens[above].pos == "NOUN"
+        and tree.child(below, "case") >= 0
+        for below, above in pairwise(path)
+    )
 
 
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:

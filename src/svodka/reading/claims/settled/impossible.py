@@ -24,7 +24,14 @@ from svodka.reading.claims.lists.others_of_kind import another_of_them, another_
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_thing, of_people
-from svodka.reading.claims.settled import nearer_times, norms, not_counted, recalled, told_beside
+from svodka.reading.claims.settled import (
+    beside_deeds,
+    nearer_times,
+    norms,
+    not_counted,
+    recalled,
+    told_beside,
+)
 from svodka.reading.claims.settled.befalling import befalls, of_saved, unharmed
 from svodka.reading.claims.settled.disagreeing import disagreeing
 from svodka.reading.claims.settled.duties import accusers, stopped
@@ -86,7 +93,7 @@ _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, o
 _NO_ACTORS = (acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done)
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
-    labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying,
+    labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying, beside_deeds.whence,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -175,7 +182,8 @@ def _not_counted(
         return [*levels, *places, *nouns_of_others(site, options)]
     dash = items.before_dash(site)
     levels += [*told_of_a_row(site, options), *land_of_an_item(site, options)]
-    levels += [*not_so_many(site, options), *of_saved(site, options), *unharmed(options, action)]
+    levels += [*not_so_many(site, options), *beside_deeds.doers(site, options)]
+    levels += [*of_saved(site, options), *unharmed(options, action)]
     objects = [
         i
         for i, option in enumerate(options)
