@@ -26,12 +26,17 @@ def doers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def whence(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Из [кассы] [банка] похитили 2 млн рублей»: that out of which money comes, and whose it is."""
+    """«Из кассы [банка] похитили 2 млн рублей»: whose is what money comes out of.
+
+    Not «из [указанной суммы] 2 млн рублей пойдут на ремонт».
+    """
     tree = site.tree
     if site.quantity.kind != "money" or tree.phrases is not None:
         return
     for i, option in enumerate(options):
-        if option.tree is tree and option.token < site.first and _is_out_of(tree, option.token):
+        at = option.token
+        owner = option.tree is tree and at < site.first and tree.rels[at] == "nmod"
+        if owner and _is_out_of(tree, at):
             yield i
 
 

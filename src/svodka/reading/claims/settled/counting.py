@@ -43,7 +43,8 @@ def standing(site: Site, options: Sequence[Candidate]) -> int | None:
     if site.quantity.kind != "count" or at >= len(tokens) or site.tree.phrases is not None:
         return None
     feats = tokens[at].feats
-    if (feats.get("VerbForm"), feats.get("Number")) != ("Part", "Plur") or "Variant" in feats:
+    number = "Sing" if site.quantity.low == 1 else "Plur"  # «одна [пострадавшая] скончалась»
+    if (feats.get("VerbForm"), feats.get("Number")) != ("Part", number) or "Variant" in feats:
         return None
     behind = takewhile(_describable, tokens[at + 1 : at + 1 + _BEHIND])
     described = any(t.feats.get("Case") == feats.get("Case") for t in behind if t.pos != "VERB")

@@ -240,7 +240,9 @@ def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
         is_of(tree.tokens[above], "charge")
         and above != site.noun
         and tree.tokens[above].pos == "NOUN"
-        and tree.child(below, "case") >= 0
+        and any(
+            c.rel == "case" and not site.first <= c.index <= site.last for c in tree.children(below)
+        )
         for below, above in pairwise(path)
     )
 
