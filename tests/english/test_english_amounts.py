@@ -27,6 +27,7 @@ def read(reader: Reader, text: str) -> tuple[Claim, ...]:
     [
         ("Guards seized 30 kg of amber worth almost $7 million.", ["amber", "amber"]),
         ("More than $9 million worth of amber was seized.", ["amber"]),
+        ("Exports reached $30 million in value.", ["Exports"]),
         ("The goods seized are worth over $8 million on local markets.", ["goods"]),
         ("Tea weighing 302 kg and worth $6 million was found.", ["Tea", "Tea"]),
         ("Police seized amber weighing 3 kg and worth 5 million euros.", ["amber", "amber"]),

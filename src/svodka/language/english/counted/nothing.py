@@ -13,7 +13,7 @@ AWAY = ("counted.away", "counted.found-beside")
 
 def is_none(site: Site, found: int) -> bool:
     """«12 (33 *per cent*) were ill», «8 *percent*, totalling 208 boats»: no thing that is counted."""
-    if site.low(found) in words_of("no-thing"):
+    if site.low(found) in words_of("no-thing") or _in_value(site, found):
         return True
     if site.low(found) == "total" and site.low(found + 1) == "of" and found < site.first:
         return True  # «a *total* of 39 are dead»
@@ -26,6 +26,13 @@ def is_none(site: Site, found: int) -> bool:
     if site.spot.kind == "money" and site.tokens[found].lemma in currencies():
         return True  # «$33 billion *dollars*»
     return site.low(found) in ("percent", "cent")
+
+
+def _in_value(site: Site, found: int) -> bool:
+    """«The market reached $40 million *in value*», «40 million boxes in volume»: how it is reckoned."""
+    reckoned = site.low(found) in words_of("reckoned") and site.low(found - 1) == "in"
+    ends = found + 1 >= len(site.tokens) or site.low(found + 1) != "of"
+    return found - 1 == site.last + 1 and reckoned and ends
 
 
 def _averaged(site: Site, found: int) -> bool:
