@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -26,17 +27,19 @@ def doers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def whence(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Из кассы [банка] похитили 2 млн рублей»: whose is what money comes out of.
+    """«Из [кассы] [банка] похитили 2 млн рублей»: that out of which money is taken, and whose it is.
 
-    Not «из [указанной суммы] 2 млн рублей пойдут на ремонт».
+    Not «из [указанной суммы] 2 млн рублей пойдут на ремонт», out of which nothing is taken.
     """
     tree = site.tree
     if site.quantity.kind != "money" or tree.phrases is not None:
         return
     for i, option in enumerate(options):
         at = option.token
-        owner = option.tree is tree and at < site.first and tree.rels[at] == "nmod"
-        if owner and _is_out_of(tree, at):
+        if option.tree is not tree or at >= site.first:
+            continue
+        taken = tree.tokens[tree.heads[at]].lemma in classes("russian/things")["seized"]
+        if (tree.rels[at] == "nmod" or taken) and _is_out_of(tree, at):
             yield i
 
 
