@@ -208,6 +208,8 @@ def agrees_as_ordinal(low: str, last_digit: int) -> bool:
     found = [form for form in readings(low) if form.pos in ("NOUN", "ADJF", "PRTF")]
     if not found or len(found) != len(readings(low)):
         return False
+    if {"nomn", "gent", "datv", "ablt"} <= {form.case for form in found if form.pos == "NOUN"}:
+        return False  # «12 камикадзе»: a word without cases agrees with anything
     for form in found:
         if form.number != "sing" or not form.case:
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from svodka.reading.syntax.beside_numbers import bounds_behind
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import stands_alone
 from svodka.reading.syntax.tree import Tree
@@ -80,13 +81,14 @@ class Offers:
 
     @cached_property
     def things(self) -> list[int]:
-        """Nominals that can be counted.
+        """Nominals that can be counted: no digits, whatever the parser hung on them, nor «40 школ [минимум]».
 
         Of English neither «six of [those]», which are named before, nor «the [tax] authority».
         """
         tree = self._tree
         if tree.phrases is None:
-            return self.nominals
+            told = (i for i in self.nominals if not tree.tokens[i].text.isdecimal())
+            return [i for i in told if not bounds_behind(tree, i)]
         return [
             i for i in self.nominals if tree.tokens[i].pos != "PRON" and tree.rels[i] != "compound"
         ]

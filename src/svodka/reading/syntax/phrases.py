@@ -6,6 +6,7 @@ from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.language.russian.short_places import name_behind
+from svodka.reading.syntax.beside_numbers import bounds_behind, names_arm
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.routes import end_of_route
@@ -67,6 +68,8 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
             and tokens[nxt + 1].text.casefold() in months()
         ):
             break  # «индексация пенсий [1 апреля]»
+        if names_arm(tree, nxt) or bounds_behind(tree, nxt):
+            break
         if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
             break  # «ввезли в Беларусь [нефти] на 5 млн рублей»
         if _is_region(tree, head) and _by_or_with(tree, nxt):

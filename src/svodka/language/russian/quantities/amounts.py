@@ -200,7 +200,7 @@ def bind(draft: Draft) -> None:
     by_verb = None if amount else bound_by_verb(c.marks, c.first, draft.kind == "count")
     if by_verb is None and c.before == "за" and draft.kind != "duration":
         by_verb = bound_by_verb_behind(c.marks, c.first, c.last)
-    if by_verb is not None:
+    if by_verb not in (None, "exact"):
         draft.relation = by_verb
         draft.why.append("bound.verb")
 

@@ -1,7 +1,7 @@
 """About so much: «рост в районе 3%», «курс вблизи 90 рублей»; not «в районе 5 км от города».
 
-And just below it: «собралось под 700 человек», «набралось под 300 заявок», «мороз под 40 градусов»; not
-«под 14 мостами».
+And «с десяток домов»; and just below it: «собралось под 700 человек», «набралось под 300 заявок», «мороз под
+40 градусов»; not «под 14 мостами».
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.language.russian.numerals import is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.surroundings import contexts, matches
@@ -17,6 +18,8 @@ KINDS = frozenset({"percent", "money", "measure"})
 """What a place is not told by; «в районе 5 часов» may be a time of the day."""
 LENGTHS = frozenset({"km", "m"})
 BELOW = "под"
+ABOUT = ("с", "со")
+"""Before a round number in the accusative: «[с] десяток домов»."""
 AMOUNTS = frozenset({"money", "duration"})
 MEASURES = frozenset({"t", "kg", "km/h", "Cel"})
 """Measures that nothing lies under; «под 40 метров», «под 20 гектаров» may be a depth and a purpose."""
@@ -34,15 +37,22 @@ def around(draft: Draft) -> None:
     at = c.first - 1
     if draft.relation != "exact" or c.low(at) == BELOW:
         return _just_below(draft)
+    if c.low(at) in ABOUT and _is_round_word(draft):
+        return _take(draft, at, "bound.about")
     if draft.kind not in KINDS or draft.symbol in LENGTHS:
         return None
     words = classes("russian/extents")
     within = c.low(at - 1) == "в" and matches(c.mark(at), words["about"])
     if within or c.low(at) in words["near"]:
-        draft.relation = "approx"
-        draft.candidate = replace(c, first=at - within)
-        draft.why.append("bound.around")
+        _take(draft, at - within, "bound.around")
     return None
+
+
+def _take(draft: Draft, first: int, why: str) -> None:
+    """Make an amount approximate by the words from a mark on."""
+    draft.relation = "approx"
+    draft.candidate = replace(draft.candidate, first=first)
+    draft.why.append(why)
 
 
 def _just_below(draft: Draft) -> None:
@@ -66,6 +76,9 @@ def _just_below(draft: Draft) -> None:
     if not people and draft.kind not in AMOUNTS and not measured:
         return
     opens = rounded or before is None or before.low == "." or is_verb(before.low)
+    opens = opens or (
+        draft.kind == "money" and c.low(c.first - 2) in DASHES
+    )  # «ущерб — под 40 млн рублей»
     if before is None and people and _is_made_for(draft):
         return
     if (
@@ -76,13 +89,11 @@ def _just_below(draft: Draft) -> None:
     ):
         return
     if all(form.case != "ablt" for form in readings(c.low(c.last + people))[:1]):
-        draft.relation = "approx"
-        draft.candidate = replace(c, first=c.first - 1)
-        draft.why.append("bound.just-below")
+        _take(draft, c.first - 1, "bound.just-below")
 
 
 def _is_round_word(draft: Draft) -> bool:
-    """«Под [тысячу] дел», «под [сотню] домов»: a round number in a word, whatever is counted."""
+    """«Под [тысячу] дел», «с [сотню] домов»: a round number in a word, whatever is counted."""
     n = draft.candidate.numeral
     one = n.style == "words" and n.first == n.last and n.category in ("noun", "multiplier")
     low = draft.candidate.low(n.last)

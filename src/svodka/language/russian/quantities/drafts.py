@@ -19,12 +19,8 @@ from svodka.language.russian.quantities.amounts import Draft, bind, measure
 from svodka.language.russian.quantities.angles import lean
 from svodka.language.russian.quantities.around import around
 from svodka.language.russian.quantities.bounding_verbs import reaches
-from svodka.language.russian.quantities.bounds import (
-    bound_after,
-    bound_before,
-    floor,
-    last_words,
-)
+from svodka.language.russian.quantities.bounds import bound_after, bound_before, floor, last_words
+from svodka.language.russian.quantities.bounds_behind import bind_behind
 from svodka.language.russian.quantities.change_ends import ends_change
 from svodka.language.russian.quantities.change_words import comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
@@ -233,6 +229,7 @@ def _judged(candidate: Candidate, money: str | None) -> Draft:
     ungroup(draft)
     bind(draft)
     around(draft)
+    bind_behind(draft)
     below_zero(draft)
     lean(draft)
     return draft

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
     NumberWord,
     is_genitive_singular,
     is_nominative,
     is_ordinal,
+    lemmas,
     words,
 )
 from svodka.language.russian.quantities.hundreds import read_plain
@@ -20,12 +22,20 @@ LIMIT = Decimal(1000)
 HALF_MORE = ("полтора", "полторы")
 
 
+def _in_digits(marks: Sequence[Mark], at: int) -> bool:
+    """Whether a number in digits stands here that is no day: «тысяч [500] рублей», not «тысяч [9] мая»."""
+    number, behind = mark_at(marks, at), mark_at(marks, at + 1)
+    if number is None or not number.text.isdecimal() or not number.gap:
+        return False
+    return behind is None or lemmas(behind.low).isdisjoint(classes("russian/labels")["month"])
+
+
 def read_inverted(marks: Sequence[Mark], numeral: Numeral, word: NumberWord) -> Numeral | None:
-    """«тысяч пятнадцать», «тысячи три»: a number behind its multiplier, in the form it asks for."""
+    """«тысяч пятнадцать», «тысячи три», «тысяч 500»: a number behind its multiplier, where forms agree."""
     at = numeral.last + 1
-    number = (
-        read_plain(marks, at) if word_at(marks, at) or is_one_of(marks, at, *HALF_MORE) else None
-    )
+    in_digits = _in_digits(marks, at)
+    spelt = word_at(marks, at) or is_one_of(marks, at, *HALF_MORE)
+    number = read_plain(marks, at) if spelt or in_digits else None
     if number is None and is_one_of(marks, at, *HALF_MORE):
         number = words()[marks[at].low].value, at
     if number is None or number[0] >= LIMIT or word.number == "short":
@@ -35,7 +45,9 @@ def read_inverted(marks: Sequence[Mark], numeral: Numeral, word: NumberWord) -> 
     genitive = word.number == "either" or is_genitive_singular(marks[numeral.last].low)
     if few != genitive or (word.number == "singular" and not genitive):
         return None
-    if marks[at].text[:1].isupper() or not is_nominative(marks[at].low):
+    if marks[at].text[:1].isupper() or not (in_digits or is_nominative(marks[at].low)):
+        return None
+    if in_digits and few:  # «погибли тысячи 3 мая»
         return None
     behind = mark_at(marks, last + 1)
     if behind is not None and behind.kind == "word":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import (
     readings,
     reads_as,
@@ -13,6 +14,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, labels, m
 
 ITEM = 20
 """Marks of an item of a list in a line."""
+JOINTS = (",", "и", "или")
+"""What stands between two numbers of a name."""
 STRETCH = ("с", "со", "по", "из")
 """What stands before the numbers of a stretch of lines."""
 
@@ -25,7 +28,7 @@ def labelled(c: Candidate) -> bool:
         return False
     if _is_last_page(c) or _is_page(c) or _is_of_lines(c) or _is_issue(c) or _is_enumerator(c):
         return True
-    if _is_of_channel(c):
+    if _is_of_channel(c) or _is_bore(c):
         return True
     if c.unit is not None and c.unit.kind in ("money", "percent"):  # «за рейс 1200 евро»
         letter, label = c.mark(c.unit.first), c.mark(c.numeral.first - 1)
@@ -94,6 +97,20 @@ def _is_of_channel(c: Candidate) -> bool:
     return c.bare and not c.counts and named and matches(channel, labels("channel"))
 
 
+def _is_bore(c: Candidate) -> bool:
+    """«Патроны калибра [5,45]», «калибра 5,45 и [7,62]»: a bore without its unit, which names the arm."""
+    if c.unit is not None or c.counts or c.numeral.scale != 1:
+        return False
+    at = c.numeral.first - 1
+    while c.low(at) in JOINTS and _is_number(c.mark(at - 1)):
+        at -= 2
+    return matches(c.mark(at), labels("bore"))
+
+
+def _is_number(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind == "number"
+
+
 def _is_enumerator(c: Candidate) -> bool:
     """«Три партии: [1]. Лес; [2]. Поле»: the number of an item in a line; not «Погибших: 3. Раненых: 5»."""
     name = c.mark(c.numeral.last + 2)
@@ -124,7 +141,7 @@ def _is_of_lines(c: Candidate) -> bool:
 def _is_numbered(c: Candidate) -> bool:
     """«Дом номер [пять]», «лодки под номерами пять, два и [семь]»: a number word behind «номер»."""
     at, number = c.numeral.first - 1, frozenset({"номер"})
-    while c.low(at) in (",", "и", "или") and c.low(at - 1) in words():
+    while c.low(at) in JOINTS and c.low(at - 1) in words():
         at -= 2
     if at == c.numeral.first - 1:
         return matches(c.mark(at), number)

@@ -9,6 +9,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import (
     agrees_as_ordinal,
+    is_asked_for,
     is_few,
     is_ordinal,
     is_verb,
@@ -74,8 +75,10 @@ def bare_ordinal(c: Candidate) -> bool:
     behind, season = c.low(n.last + 2), classes("russian/calendar")["season"]
     if behind in contexts("later") or (behind in season and is_former(mark.low)):
         return False  # «против 385 годом ранее», «вместо 72 прошлой осенью»
-    mark = c.last_part(n.last + 1) or mark
-    return agrees_as_ordinal(mark.low, 0 if teen or digit not in (2, 3, 4) else digit)
+    head = c.last_part(n.last + 1) or mark
+    if head is not mark and is_asked_for(mark.low, n.low):  # «12 дронов-камикадзе»
+        return False
+    return agrees_as_ordinal(head.low, 0 if teen or digit not in (2, 3, 4) else digit)
 
 
 def _is_first_of_order(c: Candidate) -> bool:

@@ -20,8 +20,10 @@ from svodka.language.russian.quantities.corrected import is_corrected
 from svodka.language.russian.quantities.inherited_money import BILLION, MILLION, counts_before
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import sign_before
+from svodka.language.russian.quantities.wholes import is_genitive
 
 LOST = "exclusion.lost-multiplier"
+MAY_SHARE = "It may share the multiplier behind it, and may not."
 AGO = "exclusion.ago"
 DATINGS = frozenset(
     (AGO, *(f"exclusion.{name}" for name in ("lately", "record", "sums-up", "named-age")))
@@ -70,12 +72,11 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 left.why.append("share.unit")
             continue
         between = _between(sequence, left.candidate, right.candidate)
-        if _may_lose(between, left, right):
-            left.rejected = LOST
-            left.reason = "It may share the multiplier behind it, and may not."
+        if _may_lose(between, left, right) or _may_be_part(between, left, right):
+            left.rejected, left.reason = LOST, MAY_SHARE
             continue
         sizes = between == ["на"] and right.symbol in LENGTHS and right.candidate.bound is None
-        part = between == ["из"] and left.low % 1 != 0  # «2,3 из 8 млрд»
+        part = _is_part(between, left, right)  # «2,3 из 8 млрд»
         fraction = left.low % 1 != 0 and left.candidate.low(left.candidate.last + 1) == "против"
         corrected = is_corrected(sequence, left, right)
         against = between == ["против"] and (right.candidate.unit is not None or fraction)
@@ -105,8 +106,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 scale = Decimal(1)  # «выросла с 200 до 1,5 тысячи метров»
             elif not listed or not left.low < most:
                 if listed:
-                    left.rejected = LOST
-                    left.reason = "It may share the multiplier behind it, and may not."
+                    left.rejected, left.reason = LOST, MAY_SHARE
                 continue
             if scale > 1:
                 left.low, left.high = left.low * scale, left.high * scale
@@ -133,6 +133,24 @@ def _may_lose(between: Sequence[str], left: Draft, right: Draft) -> bool:
     return large and contrast and len(between) <= BEHIND and not left.candidate.counts
 
 
+def _is_part(between: Sequence[str], left: Draft, right: Draft) -> bool:
+    """«[2,3] из 8 млрд», «выплачено [3] из положенных 5 млн рублей»: a part of many times so much."""
+    n = right.candidate.numeral
+    return _is_out_of(between) and not n.vague and left.low < right.high / n.scale
+
+
+def _may_be_part(between: Sequence[str], left: Draft, right: Draft) -> bool:
+    """«[12] из 40 тысяч домов», «[500] из 5 млн рублей»: nothing may be left out, or a multiplier."""
+    n = right.candidate.numeral
+    if n.scale == 1 or left.low % 1 or n.vague or not _is_out_of(between):
+        return False
+    return right.kind == ("count" if _is_part(between, left, right) else "money")
+
+
+def _is_out_of(between: Sequence[str]) -> bool:
+    return between[:1] == ["из"] and all(map(is_genitive, between[1:]))
+
+
 def _are_ago(left: Draft, right: Draft) -> bool:
     """«10 или 20 лет назад»; not «годом ранее — [30], двумя годами ранее — 20»."""
     c = left.candidate
@@ -141,12 +159,14 @@ def _are_ago(left: Draft, right: Draft) -> bool:
 
 
 def _is_of_unit(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
-    """«[183 тысячи] и 162 тысячи рублей», «с [43 млн] до 33 млн баррелей»: each has its multiplier, only
-    the second its unit.
+    """«[183 тысячи] и 162 тысячи рублей», «с [43 млн] до 33 млн баррелей», «[3 млн] из 5 млн рублей»: each
+    has its multiplier, only the second its unit.
     """
     c, other = left.candidate, right.candidate
     between = _between(sequence, c, other)
-    joined = between == ["и"] or (between == ["до"] and c.before in ("с", "со"))
+    joined = (
+        _is_out_of(between) or between == ["и"] or (between == ["до"] and c.before in ("с", "со"))
+    )
     return (
         joined and left.kind == "count" and c.unit is None and c.numeral.scale > 1 and not c.numeral.vague
         and right.kind in ("money", "measure") and other.unit is not None

@@ -123,6 +123,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         heights.high,
         respective.thing, counting.gathered, counting.done_to, shared_nouns.of_two, shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
+        counting.begins_item,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
         extents.worth,
         some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,

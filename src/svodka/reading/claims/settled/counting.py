@@ -12,6 +12,7 @@ from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists import items
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.syntax import times
+from svodka.reading.syntax.beside_numbers import many_before
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
@@ -87,6 +88,14 @@ def many_behind(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     feats = (many.pos, many.feats.get("Case"), many.feats.get("Number"))
     return index_of(options, site.tree, at) if feats == ("NOUN", "Gen", "Plur") else None
+
+
+def begins_item(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Школ — 12, [больниц] — 3», «число раненых — 40, [погибших] — 12»: whose number fills an item."""
+    if site.quantity.kind != "count" or not 0 <= site.noun < site.first:
+        return None
+    many = many_before(site.tree, site.first)
+    return index_of(options, site.tree, many) if many == site.noun else None
 
 
 def whole_of_share(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -139,8 +139,9 @@ def _beside_owner(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         return
     verb = tree.heads[site.head]
     for i, option in enumerate(options):
-        subject = option.tree is tree and tree.rels[option.token].startswith("nsubj")
-        if subject and tree.heads[option.token] == verb >= 0:
+        rel = tree.rels[option.token] if option.tree is tree else ""
+        thing = rel.startswith("nsubj") or (them and rel == "obj")  # «[нарушения] нашли в 12»
+        if thing and tree.heads[option.token] == verb >= 0:
             if them or tree.tokens[option.token].feats.get("Number") == "Sing":
                 yield i
 

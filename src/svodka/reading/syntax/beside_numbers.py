@@ -1,0 +1,69 @@
+"""Nouns beside a number: the many of an item, «[больниц] — 3», and what none counts, «40 км [минимум]»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.tree import Tree
+
+_FATES = ("killed", "hurt", "fate", "befell", "treated")
+"""Classes of what happens to people."""
+_NOUNS = 4
+"""Words of what is counted between a number and what bounds it."""
+_SMALL = frozenset({"ADV", "PART", "ADP"})
+"""What may stand between an item and its number."""
+
+
+def many_before(tree: Tree, first: int) -> int:
+    """«Школ — 12, [больниц] — 3», «[раненых] уже 40»: the genitive plural that begins an item of nothing but
+    its number; or -1. Not «школ района — 12, города — 3», nor «домов новых — 12, [старых] — 3».
+    """
+    tokens, at = tree.tokens, first - 1
+    while at > 0 and (tokens[at].pos in _SMALL or tokens[at].text in DASHES):
+        at -= 1
+        if tokens[at].pos == "NUM" and tokens[at + 1].pos == tokens[at - 1].pos == "ADP":
+            at -= 1  # «погибших — с 5 до 3»
+    if at < 0 or tree.phrases is not None or not _is_many(tokens[at]):
+        return -1
+    start = at
+    while start > 0 and tokens[start - 1].pos == "ADJ":
+        start -= 1
+    if start > 0 and tokens[start - 1].text not in links("item") | links("joined"):
+        return -1
+    return -1 if _owned_alike(tree, start) else at
+
+
+def _is_many(token: Token) -> bool:
+    """Whether a word is a noun in the genitive plural, or a participle that stands for people."""
+    feats = token.feats
+    if (feats.get("Case"), feats.get("Number")) != ("Gen", "Plur"):
+        return False
+    parts = classes("russian/parts")
+    return token.pos == "NOUN" or any(token.lemma in parts[name] for name in _FATES)
+
+
+def _owned_alike(tree: Tree, start: int) -> bool:
+    """«[Учеников школ] — 400, лицеев — 12»: whether the item before tells whose its many are, as this may."""
+    tokens = tree.tokens
+    return any(_is_many(one) and _is_many(other) for one, other in pairwise(tokens[:start]))
+
+
+def bounds_behind(tree: Tree, index: int) -> bool:
+    """«40 школ [минимум]», «40 км [максимум].»: a noun that bounds a number before, and is not counted."""
+    tokens, text = tree.tokens, tree.tokens[index].text
+    if not any(text in words for words in classes("russian/bounds_behind", "relation").values()):
+        return False
+    at = index - 1
+    while at > 0 and tokens[at].pos in ("NOUN", "ADJ", "SYM") and index - at <= _NOUNS:
+        at -= 1
+    return 0 <= at < index and tokens[at].pos == "NUM"
+
+
+def names_arm(tree: Tree, index: int) -> bool:
+    """«Патронов [калибра] 5,45»: a bore whose number follows belongs to that."""
+    number = any(token.text[:1].isdecimal() for token in tree.tokens[index + 1 : index + 2])
+    return number and tree.tokens[index].lemma in classes("russian/labels")["bore"]
