@@ -9,6 +9,7 @@ from unicodedata import category
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.marks import OWNER
+from svodka.language.english.openings import with_adverb, with_quote
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word, word_end
 from svodka.language.english.undone import deed, undone_start
@@ -22,6 +23,8 @@ LEXICONS = (
 )  # fmt: skip
 SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
 """Words between a number and what it counts: «three times *as many* blankets», «40 *more* blankets»."""
+SCALES = frozenset(["k", "m", "mn", "bn", "tn"])
+"""Multipliers in letters right behind digits."""
 OUTSIDE = frozenset(["DET", "PUNCT", "CCONJ", "ADP"])
 """Parts of speech that open no short noun phrase: «*of all* new homes», «*, but* arrivals»."""
 DATES = frozenset(["day", "month", "range"])
@@ -144,10 +147,13 @@ class Site:
         while start < head and (
             self.tokens[start].pos in OUTSIDE or self.tokens[start].text in "-–)"
             or self.low(start) in SO_MANY or self._is_of_sum(start)
+            or (self.tokens[start].pos == "PRON" and self._is_of_sum(start + 1))
         ):  # fmt: skip
             start += 1
         start = past_numbered(self.sentence, past_aside(self.sentence, start, head), head)
         start = self._past_time(whole_word(self.sentence, start, first), head)
+        start = with_adverb(self.sentence, start, head, self.last + 1)
+        start = with_quote(self.sentence, start, head, self.last + 1)
         if start <= self.first <= end and head < self.first:
             end = self.first - 1
         words = self.outline.text[self.tokens[start].start : self.tokens[end].end]
@@ -155,11 +161,11 @@ class Site:
         return Words(self.tokens[start].start, self.tokens[end].end, name)
 
     def _is_of_sum(self, index: int) -> bool:
-        """Whether a token is one of a sum before its noun: «40% of the *$11m* grant»."""
+        """Whether a token is one of a sum before its noun: «40% of the *$11m* grant», «of its *$5m* debt»."""
         token, before = self.tokens[index], self.tokens[index - 1] if index else None
         if category(token.text[0]) == "Sc":
             return True
-        told = token.text[0].isdigit() or token.low in words_of("scale", "large")
+        told = token.text[0].isdigit() or token.low in words_of("scale", "large") | SCALES
         return told and before is not None and before.pos in ("SYM", "NUM")
 
     def _past_time(self, start: int, head: int) -> int:

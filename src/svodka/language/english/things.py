@@ -17,7 +17,7 @@ from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.twins import added, reached
-from svodka.language.english.victims import harmed, named_next, nameless, others, victims
+from svodka.language.english.victims import harmed, holds, named_next, nameless, others, victims
 from svodka.language.quantities.numberwords import number_words
 from svodka.language.slots import Words
 
@@ -185,7 +185,7 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
         alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
         if alike and _other_end(site, one):
             continue  # «runs 58 planes on 120 routes and has ordered *20 more*»
-        if alike and (_measures(one, known) or _too_many(site, one)):
+        if alike and (_measures(one, known) or _too_many(site, one) or holds(site, deed, known)):
             named = None, "counted.unlent"  # unless a figure before that lends its noun
             continue
         people = known is not None and _of_people(known)

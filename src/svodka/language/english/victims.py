@@ -9,7 +9,7 @@ from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.nouns import JOINTS
 from svodka.language.english.counted.rules import counted
 from svodka.language.english.cues import speaking
-from svodka.language.english.site import Site
+from svodka.language.english.site import Site, words_of
 from svodka.language.lexicon import classes, endings
 from svodka.language.slots import Words
 
@@ -29,6 +29,16 @@ def nameless(site: Site, deed: int | None) -> bool:
     top = site.tokens[site.top]
     beside = deed == site.last + 1 and site.tokens[deed].feats.get("VerbForm") == "Part"
     return beside or (top.rel == "obj" and top.head == deed)
+
+
+def holds(site: Site, deed: int | None, known: EnglishAdviser | None) -> bool:
+    """«The flood hit 12 *villages*; 40 were rescued»: where those were who were saved or held."""
+    words = known.slots.counted if known is not None else None
+    if deed is None or words is None:
+        return False
+    persons = classes("english/persons")
+    taken = site.tokens[deed].lemma in persons["taking"]
+    return taken and words.normal in words_of("area", "site") | persons["held-in"]
 
 
 def others(sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]) -> bool:
@@ -95,8 +105,9 @@ def _hurts(site: Site, deed: int | None) -> bool:
 
 
 def _is_hurting(lemma: str) -> bool:
-    """Whether a verb kills or hurts: «wound», «injure»."""
-    return lemma in classes("english/persons")["hurting"]
+    """Whether a verb kills, hurts or locks up: «wound», «*arrest*»; only of persons anything so is said."""
+    known = classes("english/persons")
+    return lemma in known["hurting"] | known["judging"]
 
 
 @cache

@@ -16,11 +16,15 @@ from svodka.language.english.counted.nouns import (
 )
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
+from svodka.language.punctuation import CLOSING, OPENING
 
 PRICED = ("count", "money")
 """Kinds of figures that «a month» stands behind."""
 _WHEN = ("obl", "obl:unmarked", "obl:tmod", "nmod:unmarked")
 """Relations of a time to a verb."""
+_QUOTED = 6
+"""How many tokens quotation marks may hold behind a number."""
+SO_CALLED = frozenset(["so", "-", "called", "so-called"])
 BEFORE_NOUN = frozenset(
     ["nummod", "compound", "nmod", "det", "det:predet", "amod", "advmod", "nmod:desc", "nmod:unmarked",
      "dep", "nmod:poss"]
@@ -67,6 +71,23 @@ def _joined(site: Site, noun: int) -> int:
     whole = tokens[last].head
     many = tokens[whole].feats.get("Number") == "Plur" or tokens[whole].lemma in words_of("many")
     return whole if whole > last and many and tokens[last].rel in ("compound", "amod") else noun
+
+
+def past_quotes(site: Site) -> int | None:
+    """«12 "Harpoon" *missiles*», «12 so-called "*scouts*"»: the plural behind quotation marks or in them."""
+    tokens, at = site.tokens, site.last + 1
+    if site.spot.kind != "count":
+        return None
+    while at < len(tokens) and site.low(at) in SO_CALLED:
+        at += 1
+    closing = next((t.index for t in tokens[at + 1 : at + _QUOTED] if t.text in CLOSING), None)
+    if closing is None or tokens[at].text not in OPENING:
+        return None
+    for first in (closing + 1, at + 1):
+        found = run(site, first)
+        if found is not None and tokens[found].feats.get("Number") == "Plur":
+            return found
+    return None
 
 
 def past_price(site: Site) -> int | None:

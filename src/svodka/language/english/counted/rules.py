@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
-from svodka.language.english.counted.behind import beside, noun_after, past_price
+from svodka.language.english.counted.behind import beside, noun_after, past_price, past_quotes
 from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun, so_high
 from svodka.language.english.counted.compared import change_in, set_apart
 from svodka.language.english.counted.durations import duration, lasting
@@ -223,6 +223,7 @@ RULES = (
     ("counted.noun", past_brackets),
     ("counted.noun", behind_model),
     ("counted.noun", past_price),
+    ("counted.noun", past_quotes),
     ("counted.noun", noun_after),
     ("counted.measured", _of_total),
     ("counted.of", _of),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from svodka.language.english.counted.around import follows_state
 from svodka.language.english.counted.nouns import NOUNS, run
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
 _REACH = 12
 """How many tokens before «to» the verb may stand."""
+MORE = frozenset(["another", "a", "further", "some", "all"])
+"""What may stand between «with» and a number."""
 ENDS = frozenset([",", ";", ":"])
 """Marks over which nothing is brought."""
 
@@ -48,10 +51,25 @@ def _thing(site: Site, start: int, end: int) -> int | None:
     return found if found is not None and found < end else None
 
 
+def told_with(site: Site) -> bool:
+    """«…, *with* 60 injured», «…, *with* another 60»: whether a number is told beside something by «with»."""
+    at = site.first - 1
+    while at > 0 and site.low(at) in MORE:
+        at -= 1
+    return at > 0 and site.low(at) == "with"
+
+
 def behind_toll(site: Site) -> int | None:
-    """«The death toll rose to 31, and *60* were missing»: those told alone are no toll; -1 for nothing."""
+    """«The death toll rose to 31, and *60* were missing», «…, with *60* injured»: those told alone are no
+    toll; -1 for nothing.
+    """
     top = site.tokens[site.top]
-    if site.spot.kind != "count" or top.pos != "NUM" or not top.rel.startswith("nsubj"):
+    if site.spot.kind != "count" or top.pos != "NUM" or follows_state(site):
+        return None
+    if told_with(site):
+        who = child(site.sentence, top.head, "nsubj") if 0 <= top.head < site.first else None
+        return -1 if who is not None and site.tokens[who].lemma in words_of("tally") else None
+    if not top.rel.startswith("nsubj"):
         return None
     clause = site.tokens[top.head]
     if clause.rel != "conj" or not 0 <= clause.head < site.first:

@@ -7,7 +7,7 @@ from svodka.language.english.counted.beyond import is_aside
 from svodka.language.english.counted.compared import change_in, moved, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.counted.stood import in_headline, stood
-from svodka.language.english.counted.totals import brought
+from svodka.language.english.counted.totals import brought, told_with
 from svodka.language.english.cues import reporting, telling
 from svodka.language.english.doing.being_done import being_done
 from svodka.language.english.doing.changes import came, noun_of_change
@@ -46,7 +46,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if (noun := in_headline(site)) is not None:
         deed = tokens[noun].lemma in classes("english/cues")["event"]
         return (noun if deed else None), "action.stood"
-    if (state := _predicate(site) or _missing(site, counted)) is not None:
+    if (state := _predicate(site) or _missing(site, counted) or _done_with(site)) is not None:
         return state, "action.predicate"
     start = counted if counted is not None and counted > site.first else site.top
     if (done := fronted(site, start)) is not None:
@@ -178,6 +178,18 @@ def _missing(site: Site, counted: int | None) -> int | None:
         return None
     behind = [t for t in site.tokens[at + 1 : at + 3] if t.low not in words_of("still")]
     return behind[0].index if behind and behind[0].low in words_of("gone") else None
+
+
+def _done_with(site: Site) -> int | None:
+    """«The quake killed 12, with 40 *injured*»: what was done to them, wherever the tree has it."""
+    done = next(iter(site.tokens[site.last + 1 : site.last + 2]), None)
+    if site.spot.kind != "count" or done is None or not told_with(site):
+        return None
+    behind = site.tokens[done.index + 1 : done.index + 2]
+    ends = not behind or behind[0].pos in ("PUNCT", "ADP", "CCONJ", "ADV")
+    return (
+        done.index if ends and done.pos == "VERB" and done.feats.get("VerbForm") == "Part" else None
+    )
 
 
 def _leaving(site: Site) -> int | None:

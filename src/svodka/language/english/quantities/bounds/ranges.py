@@ -10,6 +10,7 @@ from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.measures import bounds, units
 from svodka.language.english.quantities.numbers.reading import read_number
+from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
@@ -17,6 +18,10 @@ from svodka.language.quantities.number import Number, is_year_label, join_range
 
 FAR = 4
 """How many times as large the end of a range may be as its beginning, behind a word of change."""
+TWICE = 2
+"""The same where a past is told and nothing follows."""
+ENDS = frozenset(".,;:!?)")
+"""What ends a clause."""
 LARGE = 1000
 """From here on a number shares no multiplier with the next one."""
 YEARS = (1900, 2100)
@@ -120,11 +125,23 @@ def _changed(sequence: Sequence[Mark], first: int) -> bool:
 
 
 def _amount(sequence: Sequence[Mark], number: Number, other: Number) -> bool:
-    """«thefts fell 300 to 4,500»: by how much and to what, which no guess spans."""
+    """«thefts fell 300 to 4,500», «thefts fell by 12 to 40.»: by how much and to what, no guess."""
     far = not other.is_range and other.low > FAR * number.low
+    if not far and not other.is_range and _is_told(sequence, number.first, other.last):
+        return other.low > TWICE * number.low
     far = far and (other.scale == 1 or number.low >= LARGE)  # «2 to 10 million» is a guess
     unit = units().at(sequence, other.last + 1)
     return far and unit is None and change_word(sequence, number.first) is not None
+
+
+def _is_told(sequence: Sequence[Mark], first: int, last: int) -> bool:
+    """Whether a verb of rise or fall in the past stands before numbers that end their clause."""
+    at = first - 1 - (low_at(sequence, first - 1) == "by")
+    ends = last + 1 >= len(sequence) or sequence[last + 1].low in ENDS
+    if not ends or change_word(sequence, at + 1, 1) not in ("increase", "decrease"):
+        return False
+    verb = low_at(sequence, at)
+    return not verb.endswith(("s", "ing")) and bool(lemmas(verb) - {verb})
 
 
 _DATING = frozenset(["in", "since", "for", "of", "during", "by"])
