@@ -28,8 +28,10 @@ def noun_at(walk: Walk) -> Step:
         return Step(head=told)
     if site.case(at) not in ("", "Gen") or walk.direct:
         return Step(head=at)
-    if site.low(at) in words_of("made") and is_doing(site.low(at + 1)):
-        return Step(head=at + 1)
+    if is_doing(site.low(at + 1)):  # «12 зардап *шегуші*», not «12 көмек көрсетуші ұйым»
+        light = site.low(at) in words_of("light") and not site.bare(at + 2)
+        if light or site.low(at) in words_of("made"):
+            return Step(head=at + 1)
     how = site.low(at) in words_of("classifier")  # «300 банкі тұздалған қияр»
     ends = site.owned(at) and not (how or _goes_on(site, at))
     return Step(over=not ends, head=at)

@@ -13,7 +13,7 @@ from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site, multiplies
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
+from svodka.language.punctuation import DASHES, HYPHENS
 
 ONE_PHRASE = 6
 """The most words between a number and what it counts."""
@@ -74,9 +74,27 @@ def over_own(site: Site, first: int) -> int:
     return first + (site.low(first) in words_of("whose-own"))
 
 
+def over_bound(site: Site, first: int) -> int:
+    """«40-тан *аспайтын* мектеп», «40-тан *асатын* үй»: the token behind a participle that is a bound."""
+    bounding = first == site.last + 1 and is_bound(site.low(first))
+    return first + (bounding and first + 1 < len(site.tokens) and site.noun(first + 1))
+
+
+def over_condition(site: Site, first: int) -> int:
+    """«12 *мүгедектігі бар* бала»: the token behind what those have who are counted."""
+    has = site.low(first + 1) in deed_words("having") and site.begins(first, "condition")
+    named = has and first + 2 < len(site.tokens) and site.noun(first + 2)
+    return first + 2 if named else first
+
+
 def over_foreign(site: Site, first: int) -> int:
-    """«Үш *Toyota* Camry көлігі»: the last word of a foreign name that something is called by."""
+    """«Үш *Toyota* Camry көлігі»: the last word of a foreign name that something is called by; of one with a
+    number the token behind it: «12 COVID-19 *жағдайы*».
+    """
     last = first
+    if site.low(first + 1) in HYPHENS and _is_foreign(site, first):
+        numbered = site.low(first + 2).isdecimal() and first + 3 < len(site.tokens)
+        return first + 3 if numbered and site.noun(first + 3) else first
     while last + 1 < len(site.tokens) and _is_foreign(site, last) and _is_foreign(site, last + 1):
         last += 1
     called = last > first and last + 1 < len(site.tokens) and site.noun(last + 1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from svodka.language.kazakh.counted.behind_nouns import BEHIND
 from svodka.language.kazakh.counted.openings import (
     holds,
+    over_bound,
     over_brackets,
     over_compound,
+    over_condition,
     over_dash,
     over_foreign,
     over_kind,
@@ -35,7 +37,8 @@ def after(site: Site, direct: bool = False, over_figures: bool = False) -> Span 
         first += 1
     if holds(site, first):
         return first, first
-    first = over_kind(site, over_compound(site, over_dash(site, first)))
+    first = over_condition(site, over_bound(site, over_dash(site, first)))
+    first = over_kind(site, over_compound(site, first))
     found = phrase(site, over_name(site, over_foreign(site, over_own(site, first))), direct)
     return _over_field(site, found, direct)
 

@@ -88,6 +88,11 @@ def _night(c: Candidate) -> bool:
     return dated and month.endswith(DATIVE)
 
 
+def _is_year(low: str) -> bool:
+    """Whether a word is a form of «жыл»: «2025 *жылғы*», not «2000 *жылқы*»."""
+    return is_form(low, labels("year")) and not begins(low, "horse")
+
+
 def year(c: Candidate) -> bool:
     """A year: «2025 жылғы», «1990-2000 жж.»."""
     n = c.number
@@ -103,13 +108,13 @@ def year(c: Candidate) -> bool:
         return n.style == "digits" or n.low > 1800
     if n.style != "digits":
         return False
-    if c.low(n.last + 1) in beside("school") and is_form(c.low(n.last + 2), labels("year")):
+    if c.low(n.last + 1) in beside("school") and _is_year(c.low(n.last + 2)):
         return True  # «2025-2026 оқу жылында»
-    if is_form(c.low(n.last + 1), labels("year")) or (
-        c.low(n.last + 1) in HYPHENS and is_form(c.low(n.last + 2), labels("year"))
+    if _is_year(c.low(n.last + 1)) or (
+        c.low(n.last + 1) in HYPHENS and _is_year(c.low(n.last + 2))
     ):
         return True
-    if is_form(c.low(behind_list(c)), labels("year")):
+    if _is_year(c.low(behind_list(c))):
         return True
     if c.bare and n.low >= 1900 and (_labels(c) or _of_day(c)):
         return True
