@@ -20,6 +20,7 @@ from svodka.language.undone import undone
 
 LEXICONS = (
     "cues", "amounts", "doing", "places", "having", "states", "number_parts", "bringing_about",
+    "wanting",
 )  # fmt: skip
 SO_MANY = frozenset(["as", "many", "much", "more", "fewer"])
 """Words between a number and what it counts: «three times *as many* blankets», «40 *more* blankets»."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.english.doing.unreached import by_nobody
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.undone import denies
@@ -18,7 +19,7 @@ _OWNED = frozenset(["DET", "PRON", "NOUN", "PROPN", "PART"])
 
 def is_negated(site: Site, at: int) -> bool:
     """Whether a word has a «not», or a noun a «no»: «*did not* plan», «*no* plan»."""
-    if any(denies(site.sentence, c) for c in site.sentence.children[at]):
+    if any(denies(site.sentence, c) for c in site.sentence.children[at]) or by_nobody(site, at):
         return True
     det = child(site.sentence, at, "det") if site.tokens[at].pos == "NOUN" else None
     return det is not None and site.low(det) in words_of("no")
@@ -40,7 +41,7 @@ def is_denied(site: Site, at: int) -> bool:
         denying |= words_of("rejecting")
     if above >= 0 and tokens[above].lemma in denying:
         return tokens[at].rel in ("obj", "ccomp", "nsubj:pass") and not is_negated(site, above)
-    if _is_untrue(site, at) or _is_false_rumour(site, at):
+    if is_false(site, at) or _is_untrue(site, at) or _is_false_rumour(site, at):
         return True
     if site.first and site.low(site.first - 1) in words_of("not"):
         return _is_put_right(site)
@@ -48,12 +49,28 @@ def is_denied(site: Site, at: int) -> bool:
     return before in words_of("all-but") or _is_of_nobody(site)
 
 
-def _is_untrue(site: Site, at: int) -> bool:
-    """«It is *not true* that 40 men died», «it is *untrue* that»."""
+def is_false(site: Site, at: int) -> bool:
+    """«*Falsely* said it had sold 40 boats», «*lied* that», «*pretended* to sell 40»."""
     above = site.tokens[at].head
-    if above < 0 or site.tokens[at].rel not in ("ccomp", "csubj"):
+    if above < 0 or site.tokens[at].rel not in ("ccomp", "xcomp"):
+        return False
+    if site.tokens[above].lemma in words_of("lying"):
+        return not is_negated(site, above)
+    return any(site.low(c) in words_of("falsely") for c in site.sentence.children[above])
+
+
+def _is_untrue(site: Site, at: int) -> bool:
+    """«It is *not true* that 40 men died», «it is *untrue* that», «a *lie* that», «a *false* claim that»."""
+    above, rel = site.tokens[at].head, site.tokens[at].rel
+    if above < 0 or not rel.startswith(("ccomp", "csubj", "acl")):
+        return False
+    mark = child(site.sentence, at, "mark")
+    if rel.startswith("acl") and (mark is None or site.low(mark) != "that"):
         return False
     untrue = site.low(above) in words_of("untrue")
+    if site.tokens[above].lemma in words_of("rumour") and not untrue:
+        own = map(site.low, site.sentence.children[above])
+        return not words_of("untrue").isdisjoint(own)
     return untrue or (site.low(above) in words_of("true") and is_negated(site, above))
 
 

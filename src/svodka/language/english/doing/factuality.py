@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.english.cues import telling
 from svodka.language.english.doing.asked import is_asked
 from svodka.language.english.doing.brought_about import brought_about
-from svodka.language.english.doing.denied import is_denied, is_negated
+from svodka.language.english.doing.denied import is_denied, is_false, is_negated
 from svodka.language.english.doing.foretold import is_expected_to_show, is_foretold
 from svodka.language.english.doing.hearsay import is_hearsay
+from svodka.language.english.doing.infinitives import has_to, is_headline_to, is_to
+from svodka.language.english.doing.lead_ins import led_in
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
     is_doubted,
     over_object,
+    proposed,
     said_of,
     tells_apart,
 )
+from svodka.language.english.doing.norms import is_norm
+from svodka.language.english.doing.only_wanted import only_wanted
 from svodka.language.english.doing.prospects import in_prospect
 from svodka.language.english.doing.replaced import is_in_place_of, is_replaced
-from svodka.language.english.doing.unreached import is_nearly, is_nor
+from svodka.language.english.doing.supposed import is_supposed
+from svodka.language.english.doing.told_ahead import TOLD_AHEAD, told_ahead
+from svodka.language.english.doing.unreached import by_nobody, is_nearly, is_nor
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -29,14 +35,12 @@ from svodka.model import Factuality
 
 ABLE = frozenset(["can", "ca", "could"])
 """What is no chance with a «not» beside it: «214 houses *cannot* be restored»."""
-TOLD_AHEAD = frozenset(["would"])
-"""What is to come, as it was told: «said that 40 shops *would* close»."""
 AHEAD = frozenset(["will", "shall", "'ll", "’ll", "wo"])
 """What says that something is to be; «must be 40» says what is asked."""
 OF_BEING = frozenset(["nummod", "nsubj", "obl:unmarked", "obl:npmod", "nmod:npmod", "advmod"])
 """How a figure hangs on what is said to be."""
-IF = frozenset(["if", "unless", "otherwise", "without"])
-"""Words of conditions."""
+_GUESS = frozenset(["must", "have"])
+"""By these somebody only guesses what happened: «40 men *must have* died»."""
 AGAINST = re.compile(
     r"(?:compared (?:with|to)|, against|\bversus|, (?:up|down) from) (?:(?:just|only|about|some) )?$"
 )
@@ -52,6 +56,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
     if is_nor(site, action) or is_nearly(site, action):
         return "negated"
     told = _told(site, action)
+    if told == "planned" and site.spot.change == "from":
+        return "asserted"  # «will be cut *from 40* to 30»: it is 40 now
     if told != "asserted":
         return told
     if is_in_place_of(site, action):
@@ -59,7 +65,9 @@ def factuality(site: Site, action: int | None) -> Factuality:
     if action is not None and (prospect := in_prospect(site, action)) is not None:
         return prospect
     heard = action is not None and is_hearsay(site, action)
-    return "possible" if heard or is_asked(site, action) else told
+    if heard or is_asked(site, action):
+        return "possible"
+    return "planned" if is_norm(site, action) else only_wanted(site, action) or told
 
 
 def _told(site: Site, action: int | None) -> Factuality:
@@ -84,18 +92,23 @@ def _told(site: Site, action: int | None) -> Factuality:
             c for c in site.sentence.children[at] if tokens[c].rel in ("aux", "advmod", "mark")
         ]
         words, denied = set(map(site.low, below)), any(denies(site.sentence, c) for c in below)
+        denied = denied or by_nobody(site, at)
         if denied and not (beside or then) and tokens[at].lemma not in bounding_verbs():
             if undone(site.sentence, at) is None:
                 return "negated"
             words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
-        if words & words_of("possible") and not _is_told_ahead(site, at, words):
+        if is_supposed(site) or (words >= _GUESS and "to" not in words):
+            return "possible"
+        if words & words_of("possible") and not told_ahead(site, at, words):
             return "negated" if is_denied(site, at) else "possible"
         if words & TOLD_AHEAD or words & words_of("planned"):
             return "negated" if is_denied(site, at) else "planned"  # «*denied* it would close 40»
         if yet_to(site.sentence, at) is not None:
             return "asserted" if undone_at else "planned"  # «the firm has *yet to sell* 40 flats»
-        if _is_to(site, at) or _is_headline_to(site, at):
+        if is_to(site, at) or is_headline_to(site, at):
             return "planned"
+        if (led_by := led_in(site, at)) is not None:
+            return led_by
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
             continue
@@ -103,14 +116,18 @@ def _told(site: Site, action: int | None) -> Factuality:
             return "planned"
         if is_doubted(site, at) or _is_doubted_before(site, at):
             return "negated" if is_denied(site, at) else "possible"
+        if proposed(site, at):
+            return "planned"
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         if tells_apart(site, at):
             break
         then = then or "when" in words  # «does not buy as in May, *when* it had 40 tonnes»
+        if is_false(site, at):
+            return "negated"
         led, at = at, over_object(site, at)
         beside = beside or is_beside(site, led)
-        if tokens[at].lemma in words_of("failing"):
+        if tokens[at].lemma in words_of("failing", "shunning"):
             if "to" not in words or beside:
                 break  # «the plant *failed* using 40 tonnes of coal»
             # «the crew *failed* to reach 40 villages»
@@ -123,6 +140,10 @@ def _told(site: Site, action: int | None) -> Factuality:
         begins = tokens[at].lemma in words_of("begin") and tokens[at].lemma in words_of("ahead")
         if begins and "to" not in words:
             continue  # not «*set* fire to the barn, killing 40»
+        if "to" in words and has_to(site, led, at):
+            return "planned"
+        if "to" in words:
+            planning |= words_of("to-do")
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             if not is_negated(site, at):
                 return "planned"  # not «*called off* the search after finding 40»
@@ -156,7 +177,7 @@ def _by_copula(site: Site) -> Factuality:
     at = _being(site)
     words = {site.low(c) for c in site.sentence.children[at] if site.tokens[c].rel == "aux"}
     if words & words_of("possible"):
-        return "planned" if _is_told_ahead(site, at, words) else "possible"
+        return "planned" if told_ahead(site, at, words) else "possible"
     return "planned" if words & AHEAD else "asserted"
 
 
@@ -186,53 +207,3 @@ def _is_compared(site: Site) -> bool:
 def _is_foreseen(site: Site, verb: int) -> bool:
     """«The board *expects 40 ships*», «40 ships *are expected*»; not «40 percent *expect* to pay more»."""
     return site.first > verb or child(site.sentence, verb, "nsubj:pass", "aux:pass") is not None
-
-
-def _is_told_ahead(site: Site, at: int, words: set[str]) -> bool:
-    """«The firm said 40 shops *would close* on Friday»: not «would have closed», «would if»."""
-    tokens = site.tokens
-    if tokens[at].rel == "conj" and tokens[tokens[at].head].rel == "ccomp":
-        at = tokens[at].head  # «said 40 were shut and that 4 *would open*»
-    above = tokens[at].head
-    if words & words_of("possible") != TOLD_AHEAD or "have" in words or tokens[at].rel != "ccomp":
-        return False
-    adds = above >= 0 and tokens[above].rel == "advcl" and tokens[above].text.endswith("ing")
-    tellers = (
-        tokens[:above] if adds else tokens[above : above + 1]
-    )  # «said, *adding* that 4 would be built»
-    past = any(t.lemma in telling() and t.feats.get("Tense") == "Past" for t in tellers)
-    told = above >= 0 and tokens[above].lemma in telling() and past
-    return told and not any(t.low in IF for t in tokens)
-
-
-def _is_to(site: Site, at: int) -> bool:
-    """«The firm *is to close* 40 shops», «40 homes *are to be built*»; not «is to blame for 40 falls»."""
-    tokens = site.tokens
-    be = [
-        c for c in site.sentence.children[at] if site.low(c + 1) == "to" and tokens[c].lemma == "be"
-    ]
-    present = any(tokens[c].feats.get("Tense") == "Pres" for c in be)
-    return present and tokens[at].lemma not in words_of("advised")
-
-
-def _is_headline_to(site: Site, at: int) -> bool:
-    """«Firm *to cut* 40 jobs», «300 homes *to be built* by March»: an infinitive that tells what is to come.
-
-    Its sentence has no other verb, and its subject stands right before «to»; «5 things *to know*» are none.
-    """
-    tokens = site.tokens
-    to = next(
-        (c for c in site.sentence.children[at] if site.low(c) == "to" and tokens[c].pos == "PART"),
-        0,
-    )
-    if (
-        not to
-        or tokens[to - 1].pos not in ("NOUN", "PROPN")
-        or tokens[at].rel not in ("root", "acl")
-    ):
-        return False
-    if tokens[at].lemma in words_of("advised"):
-        return False
-    if any(t.feats.get("VerbForm") == "Fin" for t in tokens):
-        return False
-    return not any(t.pos == "VERB" for t in tokens[:to])

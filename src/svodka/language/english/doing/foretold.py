@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.doing.denied import is_negated
 from svodka.language.english.doing.leading_verbs import is_than
+from svodka.language.english.doing.only_wanted import is_noun_wanted
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
@@ -34,6 +35,8 @@ def is_foretold(site: Site, action: int | None) -> bool:
         own = site.sentence.children[action] if action is not None else ()
         if any(site.tokens[c].rel == "amod" and site.low(c) in foretold for c in own):
             return True  # «the *planned* closure of 40 mines»
+        if action is not None and is_noun_wanted(site, action):
+            return True
         above = _verb_above(site)
         ahead = words_of("forecast", "intending")
         foretold_of = above is not None and not is_than(site, above)

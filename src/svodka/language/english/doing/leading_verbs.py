@@ -18,6 +18,8 @@ def tells_apart(site: Site, deed: int) -> bool:
         return False
     led = child(site.sentence, deed, "mark", "advmod")
     word = site.low(led) if led is not None and led < deed else ""
+    if led is None and any(site.low(c) == "having" for c in site.sentence.children[deed]):
+        return True  # «plans to rest, *having sold 40*»
     if token.text.endswith("ing"):
         beside = map(site.low, site.sentence.children[token.head])
         return word in words_of("told-before") and words_of("planned").isdisjoint(beside)
@@ -71,6 +73,21 @@ def is_doubted(site: Site, deed: int) -> bool:
     return held or above.lemma in words_of("doubt")  # «it *is thought* that 40 died»
 
 
+def proposed(site: Site, deed: int) -> bool:
+    """«*Demanded that* the firm *close* 40», «*asked that* 40 *be* closed»: the verb as in «to close»."""
+    token, mark = site.tokens[deed], child(site.sentence, deed, "mark")
+    if token.rel != "ccomp" or mark is None or site.low(mark) != "that" or token.head < 0:
+        return False
+    if site.tokens[token.head].lemma not in words_of("proposing", "demanding"):
+        return False
+    helping = [
+        site.low(c)
+        for c in site.sentence.children[deed]
+        if site.tokens[c].rel[:3] in ("aux", "cop")
+    ]
+    return token.low == token.lemma if not helping else helping[0] == "be"
+
+
 def is_than(site: Site, verb: int) -> bool:
     """«4 million more *than planned*», «*than had been forecast*»: a verb of what it is compared with."""
     before = verb - 1
@@ -89,6 +106,8 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     if led == "to":
         if lemma in words_of("likely", "alleging"):
             return "possible"
+        if lemma in words_of("forbidding"):
+            return "negated"
         told = lemma in words_of("bidding") or (lemma == "go" and site.low(above) == "going")
         return "planned" if told and not is_negated(site, above) else None
     if led in ("of", "with") and lemma in words_of("accusing"):
@@ -99,8 +118,10 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
         lasts = site.spot.kind == "duration"  # «barred *from working for 40 days*»
         averted = lemma in words_of("averting") and not lasts
     elif not led and _is_doing(site, deed):
-        if lemma in words_of("considering"):
+        if lemma in words_of("considering", "risking"):
             return "possible"
+        if lemma in words_of("proposing"):
+            return "planned"
         particle = child(site.sentence, above, "compound:prt")
         verb = lemma if particle is None else f"{lemma} {site.low(particle)}"
         averted = verb in words_of("denial", "avoiding")

@@ -51,3 +51,18 @@ def is_nearly(site: Site, action: int | None) -> bool:
     )
     counting = bounding_verbs() | words_of("level", "nearing", "last", "intransitive")
     return bool(done) and tokens[action].lemma not in counting
+
+
+def by_nobody(site: Site, verb: int) -> bool:
+    """«*Nobody* sold 40 homes», «*no firm* sold 40», «*none of* the firms sold 40»: to these, or so long."""
+    who = child(site.sentence, verb, "nsubj", "nsubj:pass")
+    if who is None or not who < verb < site.first:
+        return False
+    det, at = child(site.sentence, who, "det"), site.top
+    no = det is not None and site.low(det) in words_of("no")
+    if not no and site.low(who) not in words_of("nobody") - words_of("neither"):
+        return False
+    if site.tokens[at].rel in ("nummod", "compound") and site.tokens[at].head >= 0:
+        at = site.tokens[at].head
+    above = site.tokens[at]
+    return above.head == verb and (above.rel == "obj" or site.spot.kind == "duration")

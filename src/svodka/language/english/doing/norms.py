@@ -1,0 +1,32 @@
+"""Figures that are only allowed, aimed at or left to somebody: «the limit is *40*», «*40 days* to object»."""
+
+from __future__ import annotations
+
+from svodka.language.english.site import Site, words_of
+from svodka.language.english.tree import child
+
+_WITHIN = 3
+"""How many tokens behind a term «to» may stand: «has six months *in which to* draft a bill»."""
+
+
+def is_norm(site: Site, action: int | None) -> bool:
+    """«The limit is *40*», «above the threshold of *40*», «has *40 days* to object»; not «cut it to»."""
+    before = site.first - 1
+    if site.low(before) in ("of", "at") and site.tokens[before - 1].lemma in words_of("norm"):
+        return True
+    if action is not None and site.tokens[action].pos != "AUX":
+        return _is_term(site, action)
+    at = site.top
+    if site.tokens[at].rel == "nummod" and site.tokens[at].head > at:
+        at = site.tokens[at].head
+    who = child(site.sentence, at, "nsubj")
+    return who is not None and site.tokens[who].lemma in words_of("norm") and site.copular(at)
+
+
+def _is_term(site: Site, action: int) -> bool:
+    """«The court *has 40 days to* decide»."""
+    if site.spot.kind != "duration" or site.tokens[action].lemma != "have" or action > site.first:
+        return False
+    now = site.tokens[action].feats.get("Tense") == "Pres"
+    behind = site.tokens[site.last + 1 : site.last + 1 + _WITHIN]
+    return now and any(t.low == "to" and t.pos == "PART" for t in behind)
