@@ -7,7 +7,7 @@ clause, and on into a clause that governs it. The first word that decides does; 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
@@ -15,6 +15,7 @@ from svodka.language.russian.dictionary import parses
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.settled.asked import asked, if_so
 from svodka.reading.claims.settled.by_rule import told_by_rule
+from svodka.reading.claims.settled.charges import charged
 from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas, phrases
 from svodka.reading.claims.settled.disagreeing import is_its_object
 from svodka.reading.claims.settled.extents import is_sum
@@ -24,7 +25,6 @@ from svodka.reading.claims.settled.facts import (
     of_a_later,
     past_fact,
     supposed,
-    told,
     will_be,
 )
 from svodka.reading.claims.settled.guesses import guessed, nearly
@@ -214,39 +214,6 @@ def _is_total(site: Site) -> bool:
     return told in classes("russian/parts")["whole"]
 
 
-def _charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
-    """«Его обвиняют в хищении 30 млн рублей»; not «обвинили 30 человек»."""
-    if site.quantity.kind == "money" and is_of(tree.tokens[chain[0]], "charge"):
-        return "possible", "factuality.charge"
-    for at in chain[1:]:
-        if is_of(tree.tokens[at], "charge"):
-            return "possible", "factuality.charge"
-        if supposed(tree.tokens[at]) and told(tree.tokens[chain[0]]):
-            return "possible", "factuality.supposed"
-    if _is_of_charge(tree, chain[0], site):
-        return "possible", "factuality.charge"
-    return None
-
-
-def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
-    """«Задержаны [по подозрению] в краже 2 млн рублей»: a charge between a figure and what was done.
-
-    Not «выступили 160 свидетелей обвинения и 200 защиты», where nobody is charged with them.
-    """
-    if tree is not site.tree:
-        return False
-    path = [site.head, *takewhile(lambda at: at != action, tree.up[site.head])]
-    return any(
-        is_of(tree.tokens[above], "charge")
-        and above != site.noun
-        and tree.tokens[above].pos == "NOUN"
-        and any(
-            c.rel == "case" and not site.first <= c.index <= site.last for c in tree.children(below)
-        )
-        for below, above in pairwise(path)
-    )
-
-
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «вероятно, что погибли 40»."""
     for at in chain:
@@ -300,7 +267,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 
 _RULES = (
-    _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, _charged,
+    _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, charged,
     _doubted, meant, _future, _would, _in_its_stead,
 )  # fmt: skip
 """In the order in which they are asked."""

@@ -1,0 +1,44 @@
+"""What somebody is only charged with: «обвиняют в хищении 30 млн», «задержан по подозрению в краже 2 млн»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from svodka.reading.claims.settled.deciding_words import Verdict, is_of
+from svodka.reading.claims.settled.facts import supposed, told
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
+
+
+def charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Его обвиняют в хищении 30 млн рублей»; not «обвинили 30 человек»."""
+    if site.quantity.kind == "money" and is_of(tree.tokens[chain[0]], "charge"):
+        return "possible", "factuality.charge"
+    for at in chain[1:]:
+        if is_of(tree.tokens[at], "charge"):
+            return "possible", "factuality.charge"
+        if supposed(tree.tokens[at]) and told(tree.tokens[chain[0]]):
+            return "possible", "factuality.supposed"
+    if _is_of_charge(tree, chain[0], site):
+        return "possible", "factuality.charge"
+    return None
+
+
+def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
+    """«Задержаны [по подозрению] в краже 2 млн рублей»: a charge between a figure and what was done.
+
+    Not «выступили 160 свидетелей обвинения и 200 защиты», where nobody is charged with them.
+    """
+    if tree is not site.tree:
+        return False
+    path = [site.head, *takewhile(lambda at: at != action, tree.up[site.head])]
+    return any(
+        is_of(tree.tokens[above], "charge")
+        and above != site.noun
+        and tree.tokens[above].pos == "NOUN"
+        and any(
+            c.rel == "case" and not site.first <= c.index <= site.last for c in tree.children(below)
+        )
+        for below, above in pairwise(path)
+    )
