@@ -206,6 +206,13 @@ def _leaving(site: Site) -> int | None:
 def _participle(site: Site, start: int) -> int | None:
     """«80 houses *swept* away», «the 240 samples *tested* by the laboratory»."""
     tokens = site.tokens
+    behind = site.last + 1
+    if behind < len(tokens) and site.case(site.top) == "with" and tokens[behind].pos == "VERB":
+        if (
+            tokens[behind].feats.get("VerbForm") == "Part"
+            and tokens[behind].feats.get("Tense") == "Past"
+        ):
+            return behind  # «ended *with 40 arrested*»
     for at in {start: 0, site.top: 0}:
         for other in site.sentence.children[at]:
             token = tokens[other]

@@ -246,6 +246,8 @@ def _of_noun(site: Site, noun: int) -> Found:
         ):
             if not is_change(site.tokens[noun].lemma):
                 return site.phrase(at), "actor.of-noun"
+    if (by := _by_behind(site, noun)) is not None:
+        return site.phrase(by), "actor.of-noun"
     above = site.tokens[noun].head
     if site.tokens[noun].rel == "obj" and site.tokens[above].lemma in words_of("performing"):
         who = subject(site.sentence, above)
@@ -256,3 +258,16 @@ def _of_noun(site: Site, noun: int) -> Found:
         ):
             return site.phrase(who), "actor.of-noun"  # «*the town* made a purchase of 40 lorries»
     return NOBODY
+
+
+def _by_behind(site: Site, noun: int) -> int | None:
+    """«The arrest *of 40 men by police*»: what the tree has hung on those whom the deed befell."""
+    if is_change(site.tokens[noun].lemma):
+        return None
+    for of in site.sentence.children[noun]:
+        if site.tokens[of].rel != "nmod" or site.case(of) != "of" or of < noun:
+            continue
+        for at in site.sentence.children[of]:
+            if at > of and site.case(at) == "by" and site.tokens[at].pos in ("NOUN", "PROPN"):
+                return at if not site.is_time(at) and is_somebody(site, at) else None
+    return None

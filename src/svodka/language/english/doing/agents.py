@@ -6,13 +6,15 @@ from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.voices import sort_of
-from svodka.language.english.tree import child, phrase
+from svodka.language.english.tree import child, is_passive, phrase
 from svodka.language.slots import Words
 
 _ENDS = frozenset(["SCONJ", "VERB"])
 """Parts of speech that end the clause of a passive verb."""
 _AWAY = frozenset(["from", "off", "into"])
 """What stands before where somebody is taken from or to: «were pulled *from* the river by divers»."""
+_WITH = frozenset(["to", "with", "at"])
+"""What stands before whom or what something is done to or with: «handed *to* the court by the guards»."""
 _NAMING = frozenset(["of", "for"])
 """What stands between a body and its name."""
 _NO_DEED = frozenset(["PROPN", "PRON", "NUM"])
@@ -44,7 +46,7 @@ def agent(site: Site, action: int) -> int | None:
             if token.rel == "obl" and (site.case(at) != "by" or site.is_time(at)):
                 continue
             if token.pos in ("NOUN", "PROPN") and not _is_means(site, at):
-                return at if not is_thing(site, at) else None
+                return at if not is_thing(site, at) or _acts(site, at, action) else None
     return _farther(site, action)
 
 
@@ -75,7 +77,7 @@ def _farther(site: Site, action: int) -> int | None:
             return None
         above = tokens[doer.head]
         apart = above.index > doer.index or above.pos in _NO_DEED or above.lemma in units()
-        apart = apart or (above.head == action and site.case(above.index) in _AWAY)
+        apart = apart or (above.head == action and site.case(above.index) in _AWAY | _WITH)
         if doer.pos in NOUNS and apart and doer.index not in site.own:
             return doer.index if is_somebody(site, doer.index) else None
     return None
@@ -126,6 +128,15 @@ def _texts(site: Site, after: int, before: int) -> list[str]:
 def is_thing(site: Site, at: int) -> bool:
     """Whether a noun names neither somebody nor a body."""
     return sort_of(site.sentence, at, *phrase(site.sentence, at)) == "thing"
+
+
+def _acts(site: Site, at: int, action: int) -> bool:
+    """«Hired by *the mine*», «buried by *a landslide*»: one that can be told apart; not «by auction»."""
+    token = site.tokens[at]
+    told = child(site.sentence, at, "det", "nmod:poss") is not None
+    amount = token.lemma in units() or child(site.sentence, at, "nummod") is not None
+    passive = is_passive(site.sentence, action)
+    return told and passive and not amount and token.lemma not in links("means")
 
 
 def _is_means(site: Site, at: int) -> bool:

@@ -12,6 +12,8 @@ from svodka.language.english.tree import child, subject
 _TO = 4
 """How many tokens behind those who are told to do something the deed may stand."""
 
+_WHILE = frozenset(["after", "before", "since", "while", "when", "without", "upon"])
+"""Words before an «-ing» whose subject is that of the verb above."""
 _CALLED = frozenset(["on", "upon"])
 """What stands between a verb of calling and those who are to do something."""
 
@@ -25,6 +27,8 @@ def named_above(site: Site, action: int) -> int | None:
         action, token = token.head, tokens[token.head]  # «accused the couple of *trying* to steal»
     if token.head < 0:
         return None
+    if (held := _held_after(site, action)) is not None:
+        return held
     above = _above_term(site, token.head)
     mark = child(sentence, action, "mark", "case")
     if (
@@ -34,6 +38,8 @@ def named_above(site: Site, action: int) -> int | None:
     ):
         if token.text.endswith("ing") and tokens[above].pos == "VERB":
             obj = child(sentence, above, "obj", "nsubj:pass")
+            if obj is None and tokens[above].rel == "acl":
+                obj = tokens[above].head  # «*the man* accused of killing 40»
             amount = obj is not None and (obj in site.own or tokens[obj].lemma in units())
             return obj if not amount else None  # «spend 5 million *euros* on building 40 flats»
     infinitive = (
@@ -60,6 +66,14 @@ def named_above(site: Site, action: int) -> int | None:
         if tokens[above].rel in ("obj", "obl") and verb >= 0 and tokens[verb].pos == "VERB":
             return subject(sentence, verb)
     return None
+
+
+def _held_after(site: Site, action: int) -> int | None:
+    """«*The man* was held *after killing* 40»: those to whom something else was done did this."""
+    token, mark = site.tokens[action], child(site.sentence, action, "mark")
+    if token.rel != "advcl" or mark is None or site.low(mark) not in _WHILE:
+        return None
+    return child(site.sentence, token.head, "nsubj:pass") if token.text.endswith("ing") else None
 
 
 def _is_told(site: Site, whom: int, action: int) -> bool:

@@ -120,6 +120,16 @@ def _is_titled(sentence: Sentence, at: int) -> bool:
     return titled or sentence.tokens[at].lemma in speaking("person") - speaking("firm-too")
 
 
+def _is_the_one(sentence: Sentence, at: int) -> bool:
+    """«*The mayor* came. He bought 40»: somebody named by what he is."""
+    token, det = sentence.tokens[at], child(sentence, at, "det")
+    known = det is not None and sentence.tokens[det].low == "the"
+    one = token.feats.get("Number") == "Sing" and child(sentence, at, "nummod", "conj") is None
+    if not known or not one or token.lemma in classes("english/persons")["she"]:
+        return False
+    return sort_of(sentence, at, *phrase(sentence, at)) == "person"
+
+
 def _is_land(sentence: Sentence, at: int) -> bool:
     """Whether a noun is a land or a place: «Kenya was hit by a storm. *It* killed 40»."""
     lemma, low = sentence.tokens[at].lemma, sentence.tokens[at].low
@@ -145,10 +155,16 @@ def _judged(sentence: Sentence, pronoun: str, deed: str) -> int | None:
 
 def _told_of(sentence: Sentence, pronoun: str, before: int, *, harms: bool) -> int | None:
     """The subject of a sentence, before a token, that a pronoun goes back to; ``harms``: its verb kills."""
-    wanted = ("PROPN",) if pronoun in ("he", "she") else NOUNS
+    one = pronoun in ("he", "she")
     found: list[int] = []
     for token in sentence.tokens[:before]:
-        if token.rel not in ("nsubj", "nsubj:pass") or token.pos not in wanted:
+        if token.rel not in ("nsubj", "nsubj:pass") or token.pos not in NOUNS:
+            continue
+        if (
+            one
+            and token.pos == "NOUN"
+            and (pronoun != "he" or not _is_the_one(sentence, token.index))
+        ):
             continue
         if pronoun == "they" and token.pos == "NOUN" and token.feats.get("Number") == "Sing":
             continue
