@@ -53,7 +53,7 @@ class RuleDesk:
         published = one.document.published
         made = foretold(dealt_out(whole, one.text, one.language, published), published)
         claims = tuple(restored(normals.claim(c, persons.speaker(c.speaker)), one) for c in made)
-        said = statements(one.text, read.said) if self._whole else ()
+        said = statements(one.text, read.said, one.language) if self._whole else ()
         starts = [c.quantity.start for c in claims]
         return Result(
             one.document,

@@ -10,6 +10,7 @@ from svodka.language.slots import Said, Words
 from svodka.model import Claim, Span, Speaker, Statement
 from svodka.reading.claims.records import as_part
 from svodka.reading.quantities.figures import Figure, Rejection
+from svodka.reading.slots.contents import contents
 
 CONFIDENCE = 0.5
 """Rules give no probability to a statement: it says neither yes nor no."""
@@ -41,14 +42,14 @@ def speaker(text: str, said: Said | None) -> Speaker | None:
     return Speaker(shown, words.start, words.end, said.name or shown)
 
 
-def statements(text: str, said: Sequence[Said]) -> tuple[Statement, ...]:
-    """The statements that hold any words."""
+def statements(text: str, said: Sequence[Said], language: str) -> tuple[Statement, ...]:
+    """The statements that hold any words: what is said in them."""
     return tuple(
         Statement(
             text[one.start : one.end], one.start, one.end, one.mode, speaker(text, one),
             span(text, one.cue), CONFIDENCE, (f"source.{one.rule}",),
         )
-        for one in said if one.end > one.start
+        for one in contents(text, said, language)
     )  # fmt: skip
 
 

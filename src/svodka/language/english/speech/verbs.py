@@ -19,12 +19,13 @@ from svodka.language.english.speakers.naming import named
 from svodka.language.english.speakers.noun_phrases import joining, leading
 from svodka.language.english.speakers.voices import Voices, speaker_of
 from svodka.language.english.speech.clauses import content
-from svodka.language.english.speech.contents import accusation, opens_clause, rest, that_clause
+from svodka.language.english.speech.contents import accusation, opens_clause, rest
 from svodka.language.english.speech.inserted import Inserted, inserted
 from svodka.language.english.speech.lookalikes import only_counts, told_of
 from svodka.language.english.speech.openings import as_quoted, opening, resumed, turned
 from svodka.language.english.speech.reports import cited
 from svodka.language.english.speech.second_voices import apart
+from svodka.language.english.speech.whom_told import behind_whom
 from svodka.language.english.tree import child, subject
 from svodka.language.slots import Said, Words
 
@@ -188,7 +189,7 @@ def _told(
     """First and last token of what is said."""
     if not passive and (verb.lemma == "put" or _counts(sentence, verb, who)):
         return rest(sentence, verb)  # «put the crowd *at 40*, of whom 3 were held»
-    told = content(sentence, verb) or that_clause(sentence, verb)
+    told = behind_whom(sentence, verb, content(sentence, verb))
     if told is None and verb.lemma == "accuse":
         told = accusation(sentence, verb)
     if told is None and not passive and opens_clause(sentence, verb, who):
