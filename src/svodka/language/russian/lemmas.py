@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from svodka.language.lexicon import load
+from svodka.language.russian.abbreviations import written_short
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.tags import Tag
 
@@ -76,16 +76,6 @@ SURNAME = re.compile(r".*(?:[оеё]в|[иы]н)")
 NAMES = ("Name", "Surn", "Patr", "Geox", "Orgn")
 
 
-@cache
-def _written_short() -> dict[str, str]:
-    """Nouns by their short forms: «чел» is «человек», and no form of «честь»."""
-    return {
-        form: entry.text("stands-for")
-        for entry in load("russian/abbreviations")
-        for form in entry.forms
-    }
-
-
 class Reading(NamedTuple):
     """What is kept of a reading in the dictionary: the whole of it takes three times the memory."""
 
@@ -122,10 +112,12 @@ class Lemmas:
         return [lemma for lemma in found if lemma is not None]
 
     def _choose(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
-        if pos not in PARTS or len(form) > MAX_LENGTH or not KNOWN.fullmatch(form):
+        if pos not in PARTS or len(form) > MAX_LENGTH:
             return form
-        if (whole := _written_short().get(form)) is not None:
+        if (whole := written_short().get(form)) is not None:
             return whole
+        if not KNOWN.fullmatch(form):
+            return form
         readings = self._readings(form)
         if not readings:
             return form

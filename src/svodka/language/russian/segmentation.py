@@ -20,6 +20,7 @@ from razdel import tokenize
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import PICTURE
+from svodka.language.russian.abbreviations import written_short
 from svodka.language.russian.numerals import is_abbreviation, words
 from svodka.language.russian.sentences import SHORTENED, sentence_spans
 from svodka.language.segmentation import MAX_TOKENS
@@ -42,6 +43,9 @@ MAX_JOINED = 1_500
 CONTEXT = 40
 """Characters on either side of a cut that a rule sees."""
 MAX_SEEN = 60_000
+
+ACTING = re.compile(r"\b[Ии]\. о\.(?= [а-яё])")
+"""«И. о. мэра», written with a space; not «И. О. Лосев»."""
 
 STOP = re.compile(r"\.\s+(?=[А-ЯЁ][а-яё])")
 """A full stop, and behind it a word with a capital."""
@@ -77,7 +81,20 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
                 add(Token(index, word, at + first, at + last))
                 index += 1
         at = stop + 1
-    return found
+    return _joined(found, text) if ACTING.search(text, start, end) else found
+
+
+def _joined(found: list[Token], text: str) -> list[Token]:
+    """The tokens with those of «и. о. мэра» as one, as «и.о.» is."""
+    out: list[Token] = []
+    last = -1
+    for token in found:
+        if token.start < last:
+            continue
+        acting = ACTING.match(text, token.start)
+        last = acting.end() if acting is not None else token.end
+        out.append(Token(len(out), text[token.start : last], token.start, last))
+    return out
 
 
 def _cut(run: str) -> tuple[tuple[str, int, int], ...]:
@@ -100,11 +117,23 @@ def _cut(run: str) -> tuple[tuple[str, int, int], ...]:
 
 def _tokens(piece: str) -> list[tuple[str, int, int]]:
     """The tokens of a piece of text without white space, with their places in it."""
+    short = _stopped().match(piece)
+    if short is not None:  # «зам.министра»
+        before, after = _of_razdel(short[1], 0), _tokens(piece[short.end() :])
+        rest = [(t, short.end() + a, short.end() + b) for t, a, b in after]
+        return [*before, (short[2], *short.span(2)), *rest]
     word = WORD.fullmatch(piece)
     if word is None:
         return _apart(piece) if PICTURE.search(piece) else _of_razdel(piece, 0)
     ends = [at for at in (0, word.end(1), word.end(2), word.end(3)) if at >= 0]
     return [(piece[a:b], a, b) for a, b in pairwise(ends) if a < b]
+
+
+@cache
+def _stopped() -> re.Pattern[str]:
+    """Nouns that are written short with a stop of their own: «(и.о. мэра», «зам.министра»."""
+    forms = "|".join(re.escape(form) for form in written_short() if form.endswith("."))
+    return re.compile(rf"([«(\"]?)({forms})", re.IGNORECASE)
 
 
 def _apart(piece: str) -> list[tuple[str, int, int]]:

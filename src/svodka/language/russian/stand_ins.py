@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 
 from svodka.language.lexicon import classes
+from svodka.language.russian.abbreviations import written_short
 from svodka.language.russian.dictionary import is_known, parses
 
 GRAMMEMES = frozenset(
@@ -39,6 +40,7 @@ GRAMMEMES = frozenset(
 """What of a reading decides which words may stand in for each other."""
 SHORTEST, LONG, PREFIX = 6, 8, 3
 """Letters of the known word that an unknown one ends with; of a long one; of what stands before others."""
+STOP = "."
 LONGEST = 40
 """Letters of an unknown word that has a last part; what is longer is no word."""
 _WORD = re.compile("[а-яё]{3,}")
@@ -56,6 +58,8 @@ def spellings(word: str) -> Iterator[str]:
     readings.
     """
     plain = word.replace("ё", "е")
+    if word.endswith(STOP) and word in written_short():
+        yield written_short()[word]  # «зам.», «и. о.», which no vector knows
     yield plain
     if plain != word:
         yield word

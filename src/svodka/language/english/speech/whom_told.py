@@ -26,8 +26,8 @@ def behind_whom(sentence: Sentence, verb: Token, told: Span | None) -> Span | No
     if told is None:
         return clause
     first, last = told
-    if clause is not None and verb.index < first < clause[0] <= last:
-        return clause[0], last
+    if clause is not None and verb.index < first < clause[0] - 1 <= last:
+        return clause[0] - 1, last
     if first == verb.index + 1:
         begins = _clause_start(sentence, verb)
         between = range(first, begins)
@@ -54,7 +54,7 @@ def _clause_start(sentence: Sentence, verb: Token) -> int:
 
 
 def _whom(sentence: Sentence, verb: Token) -> set[int]:
-    """The tokens of whom one tells, and of the day on which; not «reported *two fires*», «knows *how much*»."""
+    """The tokens of whom one tells, and of the day; not «reported *two fires*», «knows *how much*»."""
     tokens = sentence.tokens
     out: set[int] = set()
     for child in sentence.children[verb.index]:

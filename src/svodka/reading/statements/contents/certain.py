@@ -9,6 +9,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.contents.stretches import Content, names_sum, tells_more
 from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.closing import closes, shown_in, tells
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING, office_before
@@ -22,9 +23,7 @@ _AMOUNTS = (*_DIGITS, "ADV", "CCONJ")
 _BESIDE_NOUN = frozenset({*_AMOUNTS, "ADJ", "DET"})
 _STATING = frozenset({"VERB", "AUX", "SCONJ"})
 _PARTING = frozenset(',;:«»„“"')
-"""What does not stand behind a teller who closes a sentence, nor right before the comma there."""
-_PARTED = 2
-"""Tokens right before a verb that parts what it tells."""
+"""What does not stand right before the comma that parts what is told from a teller behind it."""
 _BESIDE = {("colon", "sentence"), ("left", "before")}
 """By which boundaries all is told that a source stands before, or signs."""
 _RIGHTS = ("verb", "cue", "sentence", "clause")
@@ -114,19 +113,16 @@ def _closed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """«[Выпало 34 мм дождя], написало ведомство в соцсетях.»: a teller closes the sentence, as an index.
 
     All before the teller, an apposition too: «[Привили 400 жителей, в том числе 90 детей], сообщил врач».
-    Of eight such contents in annotated articles all are the words of who tells.
+    Of eight such contents in annotated articles all are the words of who tells. So are they of a source:
+    «[Готовы 12 школ], по данным мэрии», «[готовы 12 школ], как следует из доклада мэрии».
     """
     tokens = d.sentence(cue.sentence).tokens
-    finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
-    if cue.kind != "verb" or not finite or cue.group not in TELLING or cue.head < _PARTED:
+    how = cue.first > 0 and tokens[cue.first - 1].text in attribution("how", d.language)
+    parted = cue.first - 1 - (how or _is_judged(tokens, cue))
+    if parted < 1 or tokens[parted].text != "," or tokens[parted - 1].text in _PARTING:
         return None
-    before, behind = tokens[cue.head - _PARTED : cue.head], tokens[cue.head + 1 :]
-    who = d.subject(cue)
-    if before[1].text != "," or before[0].text in _PARTING or not behind or who is not behind[0]:
-        return None
-    if d.nouns.get(folded(behind[0].lemma)) not in ("person", "body"):
-        return None
-    if any(t.pos in _STATING or t.text in _PARTING for t in behind):
+    refers = tokens[0].text.casefold() in attribution("back", d.language)  # «об этом 5 мая, …»
+    if refers or not closes(d, cue, how=how):
         return None
     told = [i for i, o in enumerate(options) if (o.left, o.right, o.first) == ("left", "before", 0)]
     # up to the last comma: «Трое погибли, [35 ранены], сообщил мэр»
@@ -141,9 +137,12 @@ def _fronted(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """
     sentence = d.sentence(cue.sentence)
     tokens = sentence.tokens
-    if cue.kind not in _FRONTED or unnamed(sentence, cue):
+    how = cue.kind == "verb" and [*sentence.lower[: cue.first]] in _how(d.language)
+    how = how and (shown_in(d, sentence, cue) or tells(d, sentence, cue, tokens[cue.last + 1 :]))
+    if (cue.kind not in _FRONTED and not how) or unnamed(sentence, cue):
         return None
-    if any(t.pos not in _LIGHT for t in tokens[: cue.first] if t.text != ","):
+    before = tokens[: cue.first - _is_judged(tokens, cue)]
+    if not how and any(t.pos not in _LIGHT for t in before if t.text != ","):
         return None
     whole = [i for i, o in enumerate(options) if (o.left, o.right) == ("comma", "sentence")]
     first = min(whole, key=lambda i: options[i].first, default=None)
@@ -160,6 +159,17 @@ def _fronted(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     beside = [c for c in later if not _is_relative(sentence, c.last + 1)]
     to_next = [i for i, o in enumerate(options) if (o.first, o.right) == (start, "cue")]
     return to_next[-1] if beside and to_next else first  # «…, а по подсчётам фонда, их девять»
+
+
+def _is_judged(tokens: Sequence[Token], cue: Cue) -> bool:
+    """«[Судя] по данным мэрии», «[если] верить мэрии»: a word before a source that belongs to it."""
+    before = tokens[cue.first - 1].text.casefold() if cue.first else ""
+    return cue.kind in _FRONTED and before in attribution("judging")
+
+
+def _how(language: str) -> list[list[str]]:
+    """What stands before the verb of «[как] сообщил мэр, готовы 12 школ»."""
+    return [[word] for word in attribution("how", language)]
 
 
 def _is_closed(sentence: Sentence, cue: Cue, comma: int) -> bool:

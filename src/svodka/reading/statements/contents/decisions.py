@@ -50,6 +50,8 @@ NONE = {kind: [0.0] * len(names) for kind, names in NAMES.items()}
 """The features of none of the candidates."""
 SURE = 0.9
 """How sure grammar is where a chooser finds something else likelier; what is left is the chooser's."""
+EVEN = 0.5
+"""Below which chance the chooser is not sure of what grammar is, though it finds nothing likelier."""
 LINES = frozenset({"dash", "block"})
 """Quotations that are lines of their own."""
 TREES = frozenset({"earlier", "next"})
@@ -107,7 +109,8 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
     found = weigh([decision.choice for decision in decisions], chooser)
     for decision, chances in zip(decisions, found, strict=True):
         decision.chances = chances[:-1]
-        if decision.sure is not None and chances[decision.sure] < max(chances):
+        sure = 1.0 if decision.sure is None else chances[decision.sure]
+        if decision.sure is not None and (sure < max(chances) or sure < EVEN):
             decision.chances = [(1 - SURE) * chance for chance in decision.chances]
             decision.chances[decision.sure] += SURE
 

@@ -30,6 +30,7 @@ from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.cues.titles import is_title
 from svodka.reading.statements.discourse.facts import Facts
 from svodka.reading.syntax.morphs import describes, morphs
 
@@ -101,6 +102,7 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     relative, relatives = False, morphs("relative", language)
     starting = _starting(language)
     opens, asks = attribution("opens", language), attribution("asks", language)
+    how = not attribution("how", language).isdisjoint(lower[max(0, cue.first - 1) : cue.first])
     for at, word in enumerate(lower[after : after + _NEAR_THAT], after + 1):
         if word not in starting:
             continue
@@ -109,7 +111,9 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
         if word in opens:
             found.setdefault("that", at)
         elif word in asks:
-            if cue.kind not in ("phrase", "preposition"):
+            if cue.kind not in ("phrase", "preposition") and not (
+                how and word.startswith(relatives)
+            ):
                 found.setdefault("wh", at)
         elif word == ",":
             relative = relative or "".join(lower[at : at + 1]).startswith(relatives)
@@ -140,13 +144,16 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
 def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
     """«Согласно данным, [опубликованным] на сайте»: a participle that says more of what a cue names.
 
-    «По словам мэра, [который] построил мост»: or a relative clause.
+    «По словам мэра, [который] построил мост»: or a relative clause. «По словам Лосева, [мэра] Тулы, …»: or
+    the title of who is named.
     """
-    if cue.kind not in ("phrase", "preposition") or at >= len(sentence.tokens):
+    if at >= len(sentence.tokens):
         return False
     token = sentence.tokens[at]
-    if token.text.startswith(morphs("relative")):
+    if is_title(sentence, at) or token.text.startswith(morphs("relative")):
         return True
+    if cue.kind not in ("phrase", "preposition"):
+        return False
     if not describes(token) or not cue.first < token.head < at - 1:
         return False
     return token.feats.get("Case") == sentence.tokens[token.head].feats.get("Case")

@@ -10,6 +10,7 @@ from svodka.language.punctuation import DASHES, is_posted
 from svodka.language.russian.names import initials_end, names_person
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 
 HEADING = "heading"
@@ -20,10 +21,14 @@ _STATED = frozenset({"VERB", "AUX"})
 _NEVER = frozenset({"VERB", "AUX", "NUM", "SCONJ", "PRON", "ADV"})
 _MARKS = frozenset(',;()[]/–—"')
 _QUOTES = ("«", "»")
-_SIGNED = 6
+_SIGNED = 9
 """Tokens of a source behind the last dash: «пресс-служба комитета по делам семьи»."""
+_LETTERS = 3
+"""Tokens of «(ФСС)»."""
 _STATEMENT = 3
 """Tokens that a statement has at least."""
+_ENDS = ("»", ")")
+"""Marks that a source may end with: «газета «Волна»», «Служба статистики (ФСС)»."""
 _SAID = frozenset({"person", "body", "media", "unnamed"})
 
 
@@ -54,7 +59,7 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     if not colon or len(after) < 3 or not any(t.pos in _STATED for t in after):
         return None
     first = int(tokens[0].text[0] in BULLETS or is_posted(tokens[0].text))
-    before = _untitled(sentence, first, colon, nouns)
+    before = _unlettered(_untitled(sentence, first, colon, nouns))
     if not before or before[0].pos == "ADP" or _parts(before):
         return None
     opened, closed = (sum(t.text == mark for t in before) for mark in _QUOTES)
@@ -100,16 +105,46 @@ def signature(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
         t.pos in _STATED for t in tokens[:dash]
     ):
         return None
-    behind = tokens[dash + 1 :]
-    if _parts(behind) or any(t.pos in ("ADP", "CCONJ") or t.text in _QUOTES for t in behind):
+    behind = _unlettered(_unquoted(_untitled(sentence, dash + 1, len(tokens), nouns)))
+    head = next((t for t in behind if t.pos != "ADJ"), None)
+    if head is None or _parts(behind) or any(_leads_on(t, head, behind, nouns) for t in behind):
         return None
-    head, last = behind[0], behind[-1]
+    last = tokens[-1]
     declined = head.feats.get("Case", "Nom") != "Nom" and folded(head.text) != folded(head.lemma)
     if declined or not _speaks(sentence, head, nouns) or _is_named(tokens[dash - 1], head, nouns):
         return None
+    first = tokens[dash + 1]
     return Cue(
-        sentence.index, head.index, last.index, head.index, head.start, last.end, HEADING, "say", HEADING
+        sentence.index, first.index, last.index, head.index, first.start, last.end, HEADING, "say", HEADING
     )  # fmt: skip
+
+
+def _leads_on(token: Token, head: Token, behind: Sequence[Token], nouns: Mapping[str, str]) -> bool:
+    """«Мэр [и] водитель», «мэр [в] больнице»: more than a source; not «министерство дорог [и] связи».
+
+    Nor «управление МЧС [по] Тульской области».
+    """
+    if token.text in _QUOTES:
+        return True
+    if token.pos == "CCONJ":
+        after = (t for t in behind if t.index > token.index and t.pos != "ADJ")
+        case = next((t.feats.get("Case") for t in after), None)
+        return nouns.get(folded(head.lemma)) != "body" or case != "Gen"
+    return token.pos == "ADP" and token.text not in links("charge")
+
+
+def _unquoted(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands before a name in quotation marks that ends a source: «[газета] «Волна»»."""
+    opens = next((t.index for t in tokens if t.text == _QUOTES[0]), None)
+    if opens is None or tokens[-1].text != _QUOTES[1] or opens == tokens[0].index:
+        return tokens
+    return tokens[: opens - tokens[0].index]
+
+
+def _unlettered(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What stands before the letters of a body in brackets: «[Служба статистики] (ФСС)»."""
+    letters = len(tokens) > _LETTERS and tokens[-1].text == ")" and tokens[-_LETTERS].text == "("
+    return tokens[:-_LETTERS] if letters and tokens[-2].text.isupper() else tokens
 
 
 def _tells_how_many(tokens: Sequence[Token], dash: int) -> bool:
@@ -136,7 +171,7 @@ def _is_named(noun: Token, head: Token, nouns: Mapping[str, str]) -> bool:
 
 def _last_dash(tokens: Sequence[Token]) -> int:
     """The last dash of a headline, where few words and no full stop stand behind it; 0 where none does."""
-    if not tokens or not tokens[-1].text[-1].isalpha():
+    if not tokens or not (tokens[-1].text[-1].isalpha() or tokens[-1].text in _ENDS):
         return 0
     near = range(len(tokens) - 2, max(0, len(tokens) - 2 - _SIGNED), -1)
     return next((at for at in near if tokens[at].text in DASHES), 0)

@@ -30,16 +30,12 @@ CLASSES = (
 
 _PHRASE_REACH = 4
 _SHORTEST_STEM = 3
-
-
 MAX_SEEN = 100_000
 _BEGINNINGS = frozenset(["VERB", "ADJ", "AUX", "NOUN"])
 _BEGINNINGS_UNSHOWN = _BEGINNINGS - {"NOUN"}
 _ATTRIBUTES = frozenset(["ADJ", "DET", "PRON", "ADV", "PROPN"])
 _REFLEXIVE = 2
 """Letters that make a verb reflexive: «ся»."""
-
-
 Meaning = tuple[str, Entry | None, Entry | None]
 Known = TypeVar("Known")
 Beginning = Literal["", "phrase", "preposition"]
@@ -245,6 +241,9 @@ def _preposition(sentence: Sentence, token: Token, words: CueWords) -> Cue | Non
         return None
     if behind and any(t.pos == "ADP" for t in tokens[i + 1 : i + 2]):
         return None  # «если [верить] в удачу»
+    led = i + 1 + (tokens[i + 1 : i + 2] != [] and tokens[i + 1].pos == "ADP")
+    if (of := entry.strings("of")) and not _before_one(sentence, led - 1, of):
+        return None  # «на основании закона», «исходя из цены»
     first = i - 1 if not entry.flag("alone") and i and tokens[i - 1].pos == "ADP" else i
     after = attribution("with", words.language)
     last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].text in after else i

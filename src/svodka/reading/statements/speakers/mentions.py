@@ -13,20 +13,23 @@ from functools import cache
 
 from svodka.language.analysis import Name, Sentence, Token
 from svodka.language.lexicon import folded, load
-from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.speakers.ends import (
+    NOUNS,
+    charges_end,
+    full_end,
+    letters_end,
+    one_of_end,
+    owners_end,
+    site_end,
+)
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _WITHIN = frozenset(["appos", "flat:name", "flat", "nmod", "flat:foreign", "conj"])
 """How a word hangs on the subject that it stands in."""
-_NOUNS = frozenset(["NOUN", "PROPN", "X"])
-_ENDING = 4
-"""Letters that the address of a site ends with."""
-_LONGEST = 4
-"""Words behind «один из» among which the noun stands."""
 
 
 @dataclass(slots=True, eq=False)  # not frozen: made by the ten thousand, thrice as quick
@@ -56,30 +59,33 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
     out: dict[tuple[int, int], SpeakerMention] = {}
 
     def add(first: int, last: int, head: int, kind: str, key: str) -> None:
-        last = _site_end(tokens, last)
+        last = site_end(tokens, last)
         if (first, last) not in out:
             out[first, last] = SpeakerMention(
                 sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
             )
 
     cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
+    covered = -1
     for name in names:
+        if name.kind == "ORG" and name.last <= covered:
+            continue  # «ГУ [МВД] России»
         head = _head(tree, name.first, name.last)
         if folded(tokens[name.first].text) in _units(d.language) and not _has_initial(tokens, name):
             continue
         if name.kind in ("PER", "ORG") or head in wanted:
-            last = _letters_end(tokens, name) if name.kind == "ORG" else name.last
-            whole = name if last == name.last else replace(name, first=last, last=last)
-            add(name.first, last, head, name.kind, name_key(sentence, whole))
+            last = owners_end(sentence, name) if name.kind == "ORG" else name.last
+            covered = max(covered, last)
+            add(name.first, last, head, name.kind, name_key(sentence, _keyed(sentence, name)))
     named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
     for token in tokens:
         index, pos = token.index, token.pos
         place = index in wanted
-        end = _one_of_end(tree, index) if place and pos not in _NOUNS else None
+        end = one_of_end(tree, index) if place and pos not in NOUNS else None
         if end is not None:
             add(index, end, index, "other", token.lemma.casefold())
             continue
-        if pos not in _NOUNS and not (place and pos == "ADJ"):
+        if pos not in NOUNS and not (place and pos == "ADJ"):
             continue
         kind = d.nouns.get(folded(token.lemma), "")
         if pos == "NOUN" and not kind and not place:
@@ -103,6 +109,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue
         first, last = noun_phrase(tree, index)
         last = quoted_name(tree, last)
+        last = charges_end(tree, index, last) if kind == "body" else last
         body = kind == "body" or (inside is not None and inside.kind == "ORG")
         person = _named(sentence, tree, index, last) if names and not body else None
         key = name_key(sentence, person) if person else token.lemma.casefold()
@@ -111,61 +118,13 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         owner = whose_data(sentence, token) if kind == "document" or place else None
         if owner is not None:  # «согласно данным [министерства]»: whose they are tells it
             words = noun_phrase(tree, owner.index)
-            told = out[min(first, index), _site_end(tokens, max(last, index))]
+            words = words[0], quoted_name(tree, words[1])
+            told = out[min(first, index), site_end(tokens, max(last, index))]
             told.start, told.end = tokens[words[0]].start, tokens[words[1]].end
             continue
         if place and person is None:
-            add(min(first, index), _full_end(tree, index), index, sort, key)
+            add(min(first, index), full_end(tree, min(first, index), index, last), index, sort, key)
     return list(out.values())
-
-
-def _one_of_end(tree: Tree, index: int) -> int | None:
-    """The last word of «[один] из них», «[одна] из жительниц дома»: one of several, whoever it is.
-
-    Nothing where a name behind tells: «один из соседей, Олег Орлов».
-    """
-    tokens = tree.tokens
-    of = tokens[index + 1 : index + 2]
-    if tokens[index].lemma not in attribution("one_of") or not of:
-        return None
-    if of[0].text not in attribution("out_of"):
-        return None
-    last = _several_end(tree, index + 2)
-    return last if last > index + 1 and not _named_behind(tree, last) else None
-
-
-def _named_behind(tree: Tree, last: int) -> bool:
-    """«Один из соседей, [сварщик Олег Орлов]»: a person's name a few words behind, before any verb."""
-    name = next(
-        (n for n in tree.sentence.names if n.kind == "PER" and last < n.first <= last + _LONGEST),
-        None,
-    )
-    between = tree.tokens[last + 1 : name.first] if name is not None else ()
-    return name is not None and all(t.pos not in ("VERB", "AUX") for t in between)
-
-
-def _several_end(tree: Tree, start: int) -> int:
-    """The last word of those whom one is of: «из [них]», «из [двух задержанных]»."""
-    last = start - 1
-    for token in tree.tokens[start : start + _LONGEST]:
-        if token.pos in _NOUNS:
-            return noun_phrase(tree, token.index)[1]
-        if token.pos in ("PUNCT", "ADP") or token.feats.get("VerbForm") == "Fin":
-            break
-        last = token.index
-        if token.pos == "PRON":
-            break
-    return last
-
-
-def _site_end(tokens: Sequence[Token], last: int) -> int:
-    """The last token of the address of a site: «издания vesti[.ua]», «сообщает dala[.kz]»."""
-    if last + 2 >= len(tokens) or tokens[last + 1].text != ".":
-        return last
-    name, end = tokens[last], tokens[last + 2]
-    whole = name.end + 1 == end.start
-    site = name.text.isascii() and end.text.isascii() and end.text.islower()
-    return last + 2 if whole and site and len(end.text) <= _ENDING else last
 
 
 def _has_initial(tokens: Sequence[Token], name: Name) -> bool:
@@ -174,17 +133,10 @@ def _has_initial(tokens: Sequence[Token], name: Name) -> bool:
     return len(first) == 1 and first.isupper() and name.first + 1 < name.last
 
 
-def _letters_end(tokens: Sequence[Token], name: Name) -> int:
-    """The last token of «ГУ [МЧС]», «СУ [СК РФ]»: a body in letters, and those that it is of."""
-    last = name.last
-    while last + 1 < len(tokens) and tokens[last].text.isupper():
-        behind = tokens[last + 1]
-        if not (behind.text.isupper() and len(behind.text) > 1 and behind.text.isalpha()):
-            break
-        if not name.first <= behind.head <= last:
-            break
-        last += 1
-    return last
+def _keyed(sentence: Sentence, name: Name) -> Name:
+    """Of «ГУ [МЧС]», «СУ [СК]» the last body in letters, by which it is known."""
+    last = letters_end(sentence.tokens, name)
+    return name if last == name.last else replace(name, first=last, last=last)
 
 
 @cache
@@ -226,20 +178,6 @@ def _one_phrase(tokens: list[Token]) -> bool:
     )
 
 
-def _full_end(tree: Tree, head: int) -> int:
-    """The last token of a whole description: «полиция [по охране лесов области]»."""
-    last = head
-    for token in tree.tokens[head + 1 : head + 10]:
-        if (
-            token.pos in ("VERB", "PUNCT", "PRON", "ADV", "SCONJ")
-            or head not in tree.up[token.index]
-        ):
-            break
-        if token.pos not in ("ADP", "CCONJ", "ADJ", "DET", "NUM"):
-            last = token.index
-    return last
-
-
 def _agree(sentence: Sentence, head: int, name: Name) -> bool:
     case = sentence.tokens[name.first].feats.get("Case")
     return case is not None and case == sentence.tokens[head].feats.get("Case")
@@ -264,7 +202,7 @@ def nouns_below(sentence: Sentence, index: int, rels: frozenset[str]) -> Iterato
     """The nouns and names that depend on a token by one of these relations."""
     for child in sentence.children[index]:
         token = sentence.tokens[child]
-        if token.rel in rels and token.pos in _NOUNS:
+        if token.rel in rels and token.pos in NOUNS:
             yield child
 
 

@@ -1,0 +1,47 @@
+"""Titles between commas behind a name: «Лев Карцев, [министр транспорта], сообщил …»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Sentence, Token
+from svodka.language.lexicon import classes
+from svodka.reading.syntax.phrases import name_at
+
+_LONGEST = 12
+"""Tokens of a title: «заместитель председателя комитета по делам семьи»."""
+_FIRST = 2
+"""Tokens of a name and its comma."""
+_OTHER = frozenset({"VERB", "AUX", "SCONJ", "PRON", "NUM", "ADV"})
+
+
+def is_title(sentence: Sentence, at: int) -> bool:
+    """Whether a title begins here, in the case of the name before its comma, and ends at the next comma.
+
+    Not «по словам Карцева, [министр] построил мост», nor «сообщил Карцев, [министр] построил мост».
+    """
+    tokens = sentence.tokens
+    if at < _FIRST or tokens[at - 1].text != ",":
+        return False
+    noun = next((t for t in tokens[at:] if t.pos != "ADJ"), None)
+    if noun is None or not _ends_at_comma(tokens, noun.index):
+        return False
+    name = name_at(sentence, at - 2)
+    if name is None or name.kind != "PER":
+        before = next((i for i in range(at - 2, 0, -1) if tokens[i].text == ","), 0)
+        described = noun.pos == "NOUN" and noun.feats.get("Case") == "Gen"
+        return described and is_title(
+            sentence, before + 1
+        )  # «…, секретаря союза, [союза врачей], …»
+    titles = classes("russian/speaker_nouns", "kind")["person"]
+    return noun.lemma in titles and noun.feats.get("Case") == tokens[name.first].feats.get("Case")
+
+
+def _ends_at_comma(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether nothing but nouns and what describes them stands up to the next comma."""
+    for token in tokens[noun + 1 : noun + _LONGEST]:
+        if token.text == ",":
+            return True
+        if token.pos in _OTHER or token.text in ".:;()":
+            return False
+    return False
