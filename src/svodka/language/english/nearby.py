@@ -15,7 +15,7 @@ from svodka.language.slots import Spot
 
 PRONOUN = re.compile(
     r"\b(?:he|she|they|it|i|we|(?:in|by|on) (?:his|her|its|their)"
-    r"|(?:quot|cit)(?:ed|es|ing) (?:him|her|them))\b",
+    r"|(?:(?:quot|cit)(?:ed|es|ing)|according to) (?:him|her|them))\b",
     re.IGNORECASE,
 )
 BACK = 3

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking
 from svodka.language.english.marks import CLOSING, OWNER
 from svodka.language.english.tree import phrase, subtree
+from svodka.language.lexicon import classes
 
 MARKS = (CLOSING - {"’"}) | frozenset([",", ";", "–", "—"])
 """What may stand between speech and its clause of saying."""
@@ -19,6 +22,27 @@ SHORT = 9
 """Tokens of a speaker whose words are taken whole."""
 _NAME = 2
 """Tokens of a full name."""
+NAMED = ("NOUN", "PROPN")
+"""Parts of speech of a noun."""
+
+
+def is_name(tokens: Sequence[Token]) -> bool:
+    """«according to *Sergeant Rosa Vidal*,»: nothing but a name up to a mark."""
+    return tokens[-1].pos == "PUNCT" and all(t.pos == "PROPN" for t in tokens[:-1])
+
+
+def behind_date(tokens: Sequence[Token], at: int) -> int:
+    """Where a source begins behind its date: «according to a May 14, 2019 *Red Cross release*»."""
+    month = at + (at < len(tokens) and tokens[at].pos == "DET")
+    dated = [t.text for t in tokens[month : month + 4]]
+    if not dated or dated[0].lower() not in classes("english/labels")["month"]:
+        return at
+    numbers = 0
+    while 1 + numbers < len(dated) and (dated[1 + numbers].isdigit() or dated[1 + numbers] == ","):
+        numbers += 1
+    last = month + numbers
+    named = last + 1 < len(tokens) and tokens[last + 1].pos in (*NAMED, "ADJ")
+    return last + 1 if numbers and named and tokens[last].text != "," else at
 
 
 def named_before(sentence: Sentence, start: int) -> tuple[int, int] | None:

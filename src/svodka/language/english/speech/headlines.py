@@ -74,14 +74,21 @@ def _signs(outline: Outline, closing: re.Match[str], start: int) -> bool:
 
 
 def _is_named(words: Sequence[str]) -> bool:
-    """«Health *Minister Rosa Vidal*», «*Mayor Lunn*»: a title, and a name of one or two words behind it."""
+    """«Health *Minister Rosa Vidal*», «*Mayor Lunn*»: a title, and a name of one or two words behind it.
+
+    «Acting *minister Rosa Vidal*», «*Sen. Rosa Vidal*», «*Mr. Lunn*»: also a small or a short one.
+    """
+    titles = [word.lower().removesuffix(".") for word in words]
+    called = speaking("title")
     last = max(
-        (at for at, word in enumerate(words) if word.lower() in speaking("person")), default=-1
+        (at for at, word in enumerate(titles) if word in speaking("person") or word in called),
+        default=-1,
     )
     name = words[last + 1 :]
-    if last < 0 or not 1 <= len(name) <= _NAME or not all(map(str.istitle, (words[last], *name))):
+    if last < 0 or not 1 <= len(name) <= _NAME or not all(map(str.istitle, name)):
         return False
-    return len(name) > 1 or words[last].lower() in speaking("office")
+    small = words[last][0].islower() and (len(name) < _NAME or not words[0].istitle())
+    return not small and (len(name) > 1 or titles[last] in speaking("office", "title"))
 
 
 def _states(sentence: Sentence, start: int, end: int) -> bool:

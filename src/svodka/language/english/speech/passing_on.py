@@ -5,9 +5,9 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links
 from svodka.language.english.speakers.beside_verbs import name_behind, speaker_phrase
-from svodka.language.english.speakers.noun_phrases import LONGEST, head_of
+from svodka.language.english.speakers.noun_phrases import LONGEST, NAMED, head_of
 from svodka.language.english.speakers.voices import Voices, speaker_of
-from svodka.language.english.speech.reports import NAMED, up_to_mark
+from svodka.language.english.speech.reports import up_to_mark
 from svodka.language.slots import Said, Words
 
 

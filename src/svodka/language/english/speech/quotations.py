@@ -28,6 +28,10 @@ _NAME = 4
 """Words of a name before the colon of its quotation."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
+EXCLAIMING = ("!", "?")
+"""Marks before that of a quotation that end no sentence: «“Forty!” he said»."""
+_CLAUSE = 12
+"""Tokens of a sentence behind a quotation that may only tell whose it is."""
 SHORT = re.compile(
     r"[“\"](?:(?<=^.)|(?<=[.!?:] .))[A-Z](?=[^“”\"\n ]*+ )[^“”\"\n]*+(?<=[,.!?])[”\"]", re.MULTILINE
 )
@@ -72,7 +76,7 @@ def quoted(
         yield Said(start, end, "direct", named, None, named.normal, "quotation")
         return
     around = [
-        one for s in sentences for one in told.get(s.index, ())
+        one for s in (*sentences, *_behind(outline, last, end)) for one in told.get(s.index, ())
         if one.cue is not None and not start <= one.cue.start < end
     ]  # fmt: skip
     nearest = min(around, key=lambda one: _gap(one, start, end), default=None)
@@ -87,6 +91,14 @@ def quoted(
         speaker = voices.quoted(known[sentences[0].index], sentences[0].paragraph, opens=opens)
     if speaker is not None:
         yield Said(start, end, "direct", speaker, None, speaker.normal, "quotation.continued")
+
+
+def _behind(outline: Outline, after: int, end: int) -> Sequence[Sentence]:
+    """«“Forty of them!” *The mayor said.*»: a mark in a quotation ends no sentence that tells whose it is."""
+    behind = outline.sentences[after : after + 1]
+    exclaims = outline.text[end - 2 : end - 1] in EXCLAIMING
+    beside = bool(behind) and behind[0].parsed and len(behind[0].tokens) <= _CLAUSE
+    return behind if exclaims and beside and behind[0].start == end + 1 else ()
 
 
 def _governor(text: str, sentence: Sentence, start: int) -> Words | None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking, telling
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers.beside_verbs import name_behind, speaker_phrase
-from svodka.language.english.speakers.noun_phrases import head_of
+from svodka.language.english.speakers.noun_phrases import NAMED, behind_date, head_of, is_name
 from svodka.language.english.speakers.pronouns import fitting
 from svodka.language.english.speakers.voices import Voices
 from svodka.language.english.speech.inserted import states
 from svodka.language.english.tree import child, phrase, subtree
-from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 _WITHIN = 9
@@ -22,7 +19,6 @@ _OPENS = 2
 """Tokens before «according» where it still opens its sentence."""
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
 """Relations of times without a preposition: «published *last month*»."""
-NAMED = ("NOUN", "PROPN")
 
 
 def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
@@ -78,7 +74,7 @@ def polled(sentence: Sentence, verb: Token) -> bool:
 def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Said | None:
     """«according to the ministry»: the rest of the sentence."""
     tokens = sentence.tokens
-    at = _behind_date(tokens, token.index + 2)
+    at = behind_date(tokens, token.index + 2)
     if at >= len(tokens) or tokens[token.index + 1].low != "to":
         return None
     head = tokens[token.index].head
@@ -110,6 +106,9 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
             last = max(last, close)  # «according to the head of the office *Rosa Vidal*»
             named = tokens[name_at].start, tokens[close].end
             speaker = Words(*named, text[slice(*named)])
+        if close > at and is_name(tokens[at : close + 2]):
+            named, last = (tokens[at].start, tokens[close].end), max(last, close)
+            speaker = Words(*named, text[slice(*named)])
         voices.spoke(sentence, who, speaker)
     name = speaker.normal if speaker is not None else ""
     cue = Words(token.start, tokens[token.index + 1].end, "according to")
@@ -119,20 +118,6 @@ def according(text: str, sentence: Sentence, token: Token, voices: Voices) -> Sa
     return Said(
         tokens[start].start, tokens[end].end, "indirect", speaker, cue, name, "according-to"
     )
-
-
-def _behind_date(tokens: Sequence[Token], at: int) -> int:
-    """Where a source begins behind its date: «according to a May 14, 2019 *Red Cross release*»."""
-    month = at + (at < len(tokens) and tokens[at].pos == "DET")
-    dated = [t.text for t in tokens[month : month + 4]]
-    if not dated or dated[0].lower() not in classes("english/labels")["month"]:
-        return at
-    numbers = 0
-    while 1 + numbers < len(dated) and (dated[1 + numbers].isdigit() or dated[1 + numbers] == ","):
-        numbers += 1
-    last = month + numbers
-    named = last + 1 < len(tokens) and tokens[last + 1].pos in (*NAMED, "ADJ")
-    return last + 1 if numbers and named and tokens[last].text != "," else at
 
 
 def _pronoun(sentence: Sentence, at: int, who: int) -> int | None:
