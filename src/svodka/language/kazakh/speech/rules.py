@@ -35,7 +35,7 @@ from svodka.language.kazakh.speech.turning import turning
 from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
-from svodka.language.slots import Said, Words
+from svodka.language.slots import Said
 
 _TOLD_BY = 10
 """How many words before a verb of saying «деп» stands at most, where the source stands between."""
@@ -211,7 +211,7 @@ def _sourced(
         speaker = source_words.itself(text, sentence, sequence[source.first].end)
     if speaker is None and sequence[source.first].low.endswith(PERFECT):
         return  # «берілген мәліметке сәйкес, …»
-    if source.entry.flag("data") and not _told_by(sentence, speaker):
+    if source.entry.flag("data") and not source_words.told_by(sentence, speaker):
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
     speaker = linked.before(text, sentence, cue, linked.MADE) or speaker
@@ -219,14 +219,6 @@ def _sourced(
     if start < until:
         name = speaker.normal if speaker else ""
         yield Said(start, until, "indirect", speaker, cue, name, "source")
-
-
-def _told_by(sentence: Sentence, speaker: Words | None) -> bool:
-    """Whether the words before «деректері бойынша» name who has the data, and not what they are of."""
-    if speaker is None:
-        return True
-    inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
-    return any(agents.is_agent(t.low) or (t.index > 0 and t.text[:1].isupper()) for t in inside)
 
 
 def _told(

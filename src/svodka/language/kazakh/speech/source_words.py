@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.agents import SURNAMES, is_agent, is_body
+from svodka.language.kazakh.agents import SURNAMES, is_agent, is_body, is_surname
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE, WANTED
 from svodka.language.kazakh.morphology.words import WITHIN, features, split, stems
@@ -32,6 +32,9 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
         and inside[start - 1].end == inside[start].start
     ):
         start -= 2  # «Zakon.kz мәліметінше»
+    if 1 < start < len(inside) and inside[start - 1].text == ".":
+        initial = inside[start - 2].text  # «Қ. Омаровтың айтуынша»
+        start -= 2 * (len(initial) == 1 and initial.isupper())
     chosen = inside[start:]
     while len(chosen) > 1 and (
         chosen[-1].pos in ("ADJ", "ADV", "NUM") or _dates(chosen[-1].low) or _made_by(chosen)
@@ -237,3 +240,24 @@ def _belongs(tokens: list[Token], at: int) -> bool:
         return low in function_words("and")
     form = token.feats.get("VerbForm", "")
     return form in ("", "Part", "Fut") or is_deed(token)
+
+
+_LETTERS = 2
+"""Capitals that begin the name of a body in letters: «ІІМ-нің»."""
+
+
+def told_by(sentence: Sentence, speaker: Words | None) -> bool:
+    """Whether the words before «деректері бойынша» name who has the data, and not what they are of."""
+    if speaker is None:
+        return True
+    inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
+    return any(is_agent(t.low) or _is_somebody(sentence, t) for t in inside)
+
+
+def _is_somebody(sentence: Sentence, token: Token) -> bool:
+    """«*ІІМ-нің* дерегі бойынша», «*Омаровтың* дерегі бойынша»: letters or a surname; not «*АҚШ-тың*»."""
+    if token.index > 0 and token.text[:1].isupper():
+        return True
+    letters = token.text[:_LETTERS].isupper() and len(token.text) > _LETTERS
+    known = token.low.partition("-")[0] in classes("kazakh/regions")["country"]
+    return (letters and not known) or is_surname(sentence.tokens, token.index)

@@ -263,7 +263,13 @@ def _placed(tokens: Sequence[Token], at: int, begun: bool) -> bool:
 
 
 def _goes_on(text: str, token: Token, stop: Token) -> bool:
-    """Whether a name goes on behind a full stop: an initial, an address without a space."""
+    """Whether a name goes on behind a full stop: an initial, «м.а.», an address without a space."""
     following = text[stop.end : stop.end + 1]
-    initial = len(token.text) == 1 and token.text.isupper()
+    initial = len(token.text) == 1 and (token.text.isupper() or _is_short(text, token))
     return token.end == stop.start and (following.isalpha() or initial)
+
+
+def _is_short(text: str, token: Token) -> bool:
+    """«Министрдің м.[а]. Асан Омаров»: the last letter of words written short with stops between."""
+    short = classes("kazakh/abbreviations")[""]
+    return any(text.endswith(form, 0, token.end) for form in short if "." in form)
