@@ -7,9 +7,9 @@ from itertools import dropwhile, pairwise, takewhile
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
+from svodka.reading.statements.contents.closing import closes, shown_in, tells
 from svodka.reading.statements.contents.stretches import Content, names_sum, tells_more
 from svodka.reading.statements.cues.attribution import attribution
-from svodka.reading.statements.cues.closing import closes, shown_in, tells
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING, office_before
