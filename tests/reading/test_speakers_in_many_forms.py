@@ -37,6 +37,25 @@ def test_who_speaks(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("Построено 12 школ, сообщила ТАСС Анна Лис.", "Анна Лис", "Построено 12 школ"),
+        ("Построено 12 школ, сообщил ТАСС Лев Карцев.", "Лев Карцев", "Построено 12 школ"),
+        ("Построено 12 школ, сообщило МЧС.", "МЧС", "Построено 12 школ"),
+        ("«Построено 12 школ» — сказал Карцев.", "Карцев", "Построено 12 школ"),
+        ("«Построено 12 школ!» — сказал Карцев.", "Карцев", "Построено 12 школ!"),
+    ],
+)
+def test_who_tells_an_agency_and_who_speaks_behind_a_dash(
+    text: str, speaker: str, said: str
+) -> None:
+    (claim,) = svodka.read(text, language="ru")
+    (statement,) = svodka.statements(text, language="ru")
+    assert claim.speaker is not None
+    assert (claim.speaker.text, statement.text) == (speaker, said)
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "первый вице-премьер Лев Карцев", "Лев Карцев, министр транспорта", "газета «Волна»",

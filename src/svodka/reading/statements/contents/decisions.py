@@ -12,6 +12,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from svodka.language.punctuation import SPEECH_DASHES
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
 from svodka.reading.statements.contents.certain import certain
@@ -33,6 +34,7 @@ from svodka.reading.statements.contents.quotation_features import (
 )
 from svodka.reading.statements.contents.stretches import contents
 from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.turning import TURNING
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
@@ -54,6 +56,8 @@ EVEN = 0.5
 """Below which chance the chooser is not sure of what grammar is, though it finds nothing likelier."""
 LINES = frozenset({"dash", "block"})
 """Quotations that are lines of their own."""
+_TITLE_SPACES = 2
+"""Quotations with fewer spaces are titles or names."""
 TREES = frozenset({"earlier", "next"})
 """Kinds that boosted trees decide: they have few examples, and the network is no better on them."""
 
@@ -171,8 +175,22 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
             d.table,
         )
         told = q.form in LINES and person_of(d, named_line(d, q.start)) is not None
-        told = told or signature(d, q) is not None
+        told = told or signature(d, q) is not None or _told_behind(d, q, around.right)
         yield Decision("quotation", choice, sure=0 if told else None)
+
+
+def _told_behind(d: Discourse, q: Quotation, cue: Cue | None) -> bool:
+    """«„Построено 12 школ“ — [сказал] мэр»: a verb of saying with a subject right behind a dash."""
+    if cue is None or cue.kind != "verb" or q.form != "marks" or q.depth:
+        return False
+    if d.text.count(" ", q.start, q.end) < _TITLE_SPACES:
+        return False  # «…клуб «Луч», — сообщает мэр»
+    sentence = d.sentence(cue.sentence)
+    between = d.text[q.outer[1] : cue.start].strip(" ,\u00a0")
+    finite = sentence.tokens[cue.head].feats.get("VerbForm") == "Fin"
+    return (
+        between in SPEECH_DASHES and finite and cue.group in TELLING and d.subject(cue) is not None
+    )
 
 
 def _introduced(d: Discourse, index: int) -> bool:

@@ -13,6 +13,7 @@ from svodka.reading.statements.cues.references import told_before
 from svodka.reading.statements.cues.saying import Cue, cue_words
 from svodka.reading.syntax import times
 from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.phrases import name_at
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
 _OWNERS = frozenset(["nmod", "flat:name", "appos", "flat:foreign"])
@@ -139,6 +140,10 @@ def _tells(noun: Token, verb: Token) -> bool:
 def _behind_medium(sentence: Sentence, cue: Cue, told: Token) -> Token | None:
     """«Рассказал «Волна 24» [синоптик]»: whom one tells stands in quotation marks, undeclined, before him."""
     tokens, at = sentence.tokens, cue.head
+    if told.index == at + 1 and told.text.isupper() and cue.group not in QUOTING:
+        name = name_at(sentence, at + 2)  # «сообщила ТАСС [Анна Лис]»
+        named = name is not None and name.kind == "PER" and name.first == at + 2
+        return tokens[at + 2] if named and _agrees(tokens[at + 2], tokens[at]) else None
     quoted = told.index > at and tokens[at + 1].text in OPENING
     if not quoted or cue.group in QUOTING:
         return None
@@ -171,6 +176,12 @@ def _is_told(verb: Token, subject: Token, cue: Cue) -> bool:
     if cue.group == "other":
         return verb.text.casefold().endswith(morphs("self"))
     return cue.word.endswith(morphs("reflexive")) and cue.word not in cue_words().verbs
+
+
+def _agrees(name: Token, verb: Token) -> bool:
+    """Whether a name may be the subject of a verb: in the nominative, of its gender."""
+    gender = verb.feats.get("Gender")
+    return name.feats.get("Case") == "Nom" and gender in (None, name.feats.get("Gender"))
 
 
 def _says_where(noun: Token) -> bool:
