@@ -156,3 +156,9 @@ def only_near(site: Site, at: int) -> bool:
     where = (before.index, led)
     area = any(site.tokens[i].lemma in words_of("area", "site") for i in where)
     return area or (before.pos == "PROPN" and any(site.case(i) in ("in", "at") for i in where))
+
+
+def passes_arms(site: Site, action: int, counted: int | None) -> bool:
+    """«Kenya lost 40 tanks», «received 40 jets», which may be elsewhere; not «lost 40 jobs»."""
+    passing = site.tokens[action].lemma in words_of("passing")
+    return passing and counted is not None and site.tokens[counted].lemma in words_of("arms")

@@ -22,6 +22,7 @@ from svodka.language.english.places.nowhere import (
     of_other_number,
     of_spending,
     only_near,
+    passes_arms,
     reckoned_from,
     seat,
     together_with,
@@ -262,7 +263,9 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         return None
     if subject and action is not None:
         within = site.tokens[action].lemma in words_of("inland", "having")
-        return 4 if within else None  # «*Kenya* produces 40 tonnes», not «Kenya gave 40 tonnes»
+        return (
+            4 if within and not passes_arms(site, action, near[1]) else None
+        )  # «*Kenya* produces 40 tonnes», not «Kenya gave 40 tonnes»
     if site.tokens[token.head].pos == "PROPN":
         return None
     owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
