@@ -12,6 +12,7 @@ from svodka.language.english.quantities.candidates import (
 )
 from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.exclusions.names import running
+from svodka.language.english.quantities.exclusions.spread_out import shared_over
 from svodka.language.english.quantities.numbers import money
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, HYPHENS
@@ -24,8 +25,6 @@ LEAST_RATED = 10
 """What rates are told of at least."""
 TALLY = 9
 """Marks before a number among which stands the word that says that one is told."""
-FAR = 8
-"""How many marks before «over» the money may stand that is spread over a time."""
 SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
 """What stands before «the same three months»."""
 PERIOD_AFTER = frozenset([
@@ -190,7 +189,7 @@ def period(c: Candidate) -> bool:
     behind = c.mark(c.last + 2)
     if c.after == "on" and (behind is None or behind.kind == "sign" or behind.low == "from"):
         return True  # «Ten years *on*, families live in tents»
-    if _shared_over(c):
+    if shared_over(c):
         return True
     at = c.first - 1
     year = c.mark(c.last + 2)
@@ -215,27 +214,6 @@ def period(c: Candidate) -> bool:
             or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
         )
     )
-
-
-def _shared_over(c: Candidate) -> bool:
-    """«will give 40 million *over three years*», «$2m in cuts *over 10 years*»: behind an amount, when."""
-    if c.before != "over" or c.bound is not None:
-        return False
-    word = c.low(c.first - 2)
-    large = word in money.large() or word in classes("english/number_parts")["indian"]
-    amount = large or word in ("percent", "cent", "%") or money.word_at(c.marks, c.first - 2)
-    return (amount or _spread(c)) and c.after not in ("at", "instead")
-
-
-def _spread(c: Candidate) -> bool:
-    """Whether money stands before, with nothing but words of what it is for between."""
-    for at in range(c.first - 2, max(0, c.first - 2 - FAR), -1):
-        mark = c.marks[at]
-        if mark.kind == "number":
-            return money.signed(c.marks, at)
-        if mark.kind != "word":
-            return False
-    return False
 
 
 def _height(c: Candidate) -> bool:
