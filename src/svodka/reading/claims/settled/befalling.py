@@ -36,6 +36,21 @@ def unharmed(options: Sequence[Candidate], action: Candidate | None) -> Iterator
             yield i
 
 
+def searched(options: Sequence[Candidate], action: Candidate | None) -> Iterator[int]:
+    """«Обыскали 12 [домов], задержали 40», «40 [обысков], арестованы 12»: nobody arrests a search, nor holds
+    a house; «проверили 40 машин, задержали 12» may be cars.
+    """
+    words = classes("russian/parts")
+    if action is None or action.lemma not in words["judged"] | words["held"]:
+        return
+    judged, places = action.lemma in words["judged"], words["held-in"] | words["region"]
+    for i, option in enumerate(options):
+        token = option.tree.tokens[option.token]
+        thing = judged and token.feats.get("Animacy") == "Inan"
+        if thing or token.lemma in places:
+            yield i
+
+
 def of_saved(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«[Пожаров] — 5, спасено — 3», «[Пожаров]: 5» above «Спасено: 3»: those whom something befell are not so
     many of another item's things.

@@ -32,7 +32,7 @@ from svodka.reading.claims.settled import (
     recalled,
     told_beside,
 )
-from svodka.reading.claims.settled.befalling import befalls, of_saved, unharmed
+from svodka.reading.claims.settled.befalling import befalls, of_saved, searched, unharmed
 from svodka.reading.claims.settled.disagreeing import disagreeing
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
@@ -184,6 +184,7 @@ def _not_counted(
     levels += [*told_of_a_row(site, options), *land_of_an_item(site, options)]
     levels += [*not_so_many(site, options), *beside_deeds.doers(site, options)]
     levels += [*of_saved(site, options), *unharmed(options, action)]
+    levels += searched(options, action)
     objects = [
         i
         for i, option in enumerate(options)
