@@ -32,6 +32,8 @@ GOING_ON = frozenset(
 """Kinds of time expressions that an account goes on about, sentence after sentence."""
 SPANS = frozenset(["range", "since"])
 """Kinds of times that an account goes on about where no sentence between tells of another time."""
+ENDED = frozenset(["month", "year", "quarter", "half-year"])
+"""Kinds of times that are over when somebody tells what *has been* done."""
 ENDING = frozenset(".!?…;\"”’'")
 """Marks that end a sentence."""
 SPOKEN = DAY | {"relative-day"}
@@ -78,7 +80,7 @@ def inherited(site: Site, action: int | None) -> int | None:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
     if _of_speaking(told, when) or _of_aside(told, when):
         return None
-    if action is not None and when.kind in DAY | SPANS and is_perfect(site, action):
+    if action is not None and when.kind in DAY | SPANS | ENDED and is_perfect(site, action):
         return None  # «On Friday a bridge fell. Nine people *have been treated*»
     earlier = _given(site, index - 1) if when.kind not in DAY else None
     return None if earlier is not None and _goes_back(site, earlier[1], when) else found[0]

@@ -257,6 +257,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
             if inserted(site, holder, stretch) or joined_past(site, holder, clause):
                 return -1, "none"
             if "acl" in rels:
+                if first < site.first and is_ahead(site, own[0]):
+                    return -1, "none"  # «the plan approved *in May* will create 40 jobs»
                 return 4, "period.far"
             if "conj" in rels and first > site.last:
                 ahead = any(foresees(site, c) for c in around[:depth])

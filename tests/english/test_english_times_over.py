@@ -1,0 +1,21 @@
+"""Times of the past that say nothing of what has happened by now, or is still to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from svodka.reader import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The bank opened in May. The company has hired 40 clerks.", None),
+        ("In May the bank closed 2 shops. The port sold 40 trams.", "In May"),
+        ("The plan approved in May will create 40 jobs.", None),
+        ("The plan approved in May created 40 jobs.", "in May"),
+    ],
+)
+def test_what_is_over(reader: Reader, text: str, when: str | None) -> None:
+    (claim,) = [one for one in reader.read(text).claims if one.quantity.low == 40]
+    assert (claim.period.text if claim.period else None) == when
