@@ -44,6 +44,15 @@ def test_keys_that_a_table_does_not_know_have_no_opinion():
     assert KINDS.odds({"money": -0.5, "share": 2.0}).tolist() == [0.0, -0.5, 0.0, 0.0]
 
 
+def test_keys_of_rows_that_were_left_out_are_not_looked_up():
+    class Asked(dict[str, float]):
+        def get(self, key, default=None):
+            assert key == "car"
+            return super().get(key, default)
+
+    assert LEMMAS.taken([2, 2]).odds(Asked(boat=1.0, car=2.0)).tolist() == [2.0, 2.0]
+
+
 def test_keys_given_row_by_row():
     first, second = columns_of([("count", "boat"), ("money", "boat")])
     assert (list(first), list(second)) == (["count", "money"], ["boat", "boat"])

@@ -7,7 +7,7 @@ different ones.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import compress, repeat
 from typing import overload
 
 import numpy as np
@@ -73,9 +73,16 @@ class KeyColumn(Sequence[str]):
         return KeyColumn([*self.keys, *keys], rows)
 
     def odds(self, table: Mapping[str, float]) -> Rows:
-        """What a table says of the key of each row, 0 where it has none."""
-        found = map(table.get, self.keys, repeat(0.0))
-        return np.fromiter(found, np.float32, len(self.keys)).take(self.rows)
+        """What a table says of the key of each row, 0 where it has none.
+
+        Of the keys of candidates a third are those of rows that were left out; they are not looked up.
+        """
+        asked = np.zeros(len(self.keys), np.bool_)
+        asked[self.rows] = True
+        found = map(table.get, compress(self.keys, asked.tolist()), repeat(0.0))
+        odds = np.empty(len(self.keys), np.float32)
+        odds[asked] = np.fromiter(found, np.float32)
+        return odds.take(self.rows)
 
 
 def columns_of(rows: Iterable[Sequence[str]]) -> tuple[KeyColumn, ...]:
