@@ -17,6 +17,7 @@ from svodka.language.kazakh import analyzer as kazakh
 from svodka.language.quantities.marks import MARK, lower_case, marks
 from svodka.language.russian import RussianAnalyzer
 from svodka.language.russian.segmentation import CLOSE, GLUED
+from svodka.language.russian.segmentation import tokens as russian_tokens
 from svodka.language.russian.sentences import sentence_spans
 from svodka.model import Document
 from svodka.reading.quantities import page
@@ -105,6 +106,15 @@ def test_marks_by_runs_are_those_of_the_expression(text: str) -> None:
 @given(PIECES, st.integers(0, 9))
 def test_marks_by_runs_are_those_of_the_expression_whatever_the_text(text: str, start: int) -> None:
     check_marks(text, min(start, len(text)))
+
+
+def test_tokens_that_come_again_share_their_strings() -> None:
+    text = "Взяли «Ёлку» у «Ёлки» и сняли «Ёлку»"
+    tokens = russian_tokens(text, 0, len(text))
+    again = [(a, b) for a in tokens for b in tokens if a is not b and a.text == b.text == "Ёлку"]
+    assert again
+    assert all(a.text is b.text and a.low is b.low for a, b in again)
+    assert [token.low for token in tokens] == [token.text.lower() for token in tokens]
 
 
 @pytest.mark.parametrize("text", ["Ёж İ Я", "", "ǅ İİ"])

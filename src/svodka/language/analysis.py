@@ -36,9 +36,9 @@ class Token:
 
     __slots__ = ("end", "feats", "head", "index", "lemma", "low", "pos", "rel", "start", "text")
 
-    def __init__(self, index: int, text: str, start: int, end: int) -> None:
+    def __init__(self, index: int, text: str, start: int, end: int, low: str = "") -> None:
         self.index, self.text, self.start, self.end = index, text, start, end
-        self.low = text.lower()
+        self.low = low or text.lower()
         self.pos = ""
         self.feats = NO_FEATS
         self.lemma = ""

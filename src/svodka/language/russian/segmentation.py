@@ -60,10 +60,16 @@ or a name, behind which only a word of one letter begins a sentence («Тулы.
 CLOSE = re.compile(r"\.[«А-ЯЁ\d]")
 """What such a stop looks like: few sentences hold any."""
 
-_whole: set[str] = set()
-"""Runs that are one token."""
-_seen: dict[str, tuple[tuple[str, int, int], ...]] = {}
-"""Other runs, with their tokens and the places of these."""
+_Cut = tuple[tuple[str, int, int, str], ...]
+"""The tokens of a run between two spaces: their text, their places in the run, and in small letters.
+
+All tokens of one text share its strings, whose hashes are thus worked out once.
+"""
+
+_whole: dict[str, tuple[str, str]] = {}
+"""Runs that are one token, as they stand and in small letters."""
+_seen: dict[str, _Cut] = {}
+"""Other runs, with their tokens."""
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -73,12 +79,13 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     index, at = 0, start
     for run in text[start:end].split(" "):
         stop = at + len(run)
-        if run in whole:
-            add(Token(index, run, at, stop))
+        if (known := whole.get(run)) is not None:
+            word, low = known
+            add(Token(index, word, at, stop, low))
             index += 1
         elif run:
-            for word, first, last in seen.get(run) or _cut(run):
-                add(Token(index, word, at + first, at + last))
+            for word, first, last, low in seen.get(run) or _cut(run):
+                add(Token(index, word, at + first, at + last, low))
                 index += 1
         at = stop + 1
     return _joined(found, text) if ACTING.search(text, start, end) else found
@@ -97,10 +104,10 @@ def _joined(found: list[Token], text: str) -> list[Token]:
     return out
 
 
-def _cut(run: str) -> tuple[tuple[str, int, int], ...]:
-    """The tokens of a run between two spaces, with their places in it, which are remembered."""
+def _cut(run: str) -> _Cut:
+    """The tokens of a run between two spaces, which are remembered."""
     cut = tuple(
-        (word, piece.start() + first, piece.start() + last)
+        (word, piece.start() + first, piece.start() + last, word.lower())
         for piece in PIECE.finditer(run)
         for word, first, last in _tokens(piece.group())
     )
@@ -109,7 +116,7 @@ def _cut(run: str) -> tuple[tuple[str, int, int], ...]:
             _whole.clear()
             _seen.clear()
         if len(cut) == 1 and cut[0][0] == run:
-            _whole.add(run)
+            _whole[run] = run, cut[0][3]
         else:
             _seen[run] = cut
     return cut
