@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
+from svodka.language.remembered import Remembered
 from svodka.language.russian.numerals import parts, words
-from svodka.language.russian.quantities.amount_rows import lend_percent
 from svodka.language.russian.quantities.amounts import Draft, bind, measure
 from svodka.language.russian.quantities.angles import lean
 from svodka.language.russian.quantities.around import around
@@ -26,13 +25,9 @@ from svodka.language.russian.quantities.change_words import comparatives
 from svodka.language.russian.quantities.compounds import Compound, may_hold_number, read_compound
 from svodka.language.russian.quantities.degrees import read_degrees, sign_of
 from svodka.language.russian.quantities.doubts import doubt_of
-from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.exclusions import dating, exclusion
 from svodka.language.russian.quantities.frost import below_zero
-from svodka.language.russian.quantities.inherited_money import inherit_money
-from svodka.language.russian.quantities.items import lend_to_items
-from svodka.language.russian.quantities.label_units import lend_label_units
-from svodka.language.russian.quantities.lost_multipliers import give_up_doubtful
+from svodka.language.russian.quantities.lending import lend
 from svodka.language.russian.quantities.numeral import Numeral, mark_at
 from svodka.language.russian.quantities.numerals import over_bound, read_numeral
 from svodka.language.russian.quantities.ordinals import numbers_one
@@ -46,11 +41,6 @@ from svodka.language.russian.quantities.ranges import (
 )
 from svodka.language.russian.quantities.separators import ungroup
 from svodka.language.russian.quantities.shares import begins_share, read_share
-from svodka.language.russian.quantities.sharing import (
-    borrow_money,
-    lend_to_moves,
-    share,
-)
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.two_parts import add_one, sum_up
 from svodka.language.russian.quantities.units import (
@@ -61,9 +51,9 @@ from svodka.language.russian.quantities.units import (
     unit_at,
     unit_over_brackets,
 )
-from svodka.language.russian.quantities.unnamed_money import tell_money
-from svodka.language.russian.quantities.unnamed_units import tell_units
 
+_UNREAD = ("sign", "link")
+"""Marks that begin no number."""
 BARE = ("duration", "measure", "percent")
 """Kinds of units that stand for one without a number: «почти неделю», «менее процента»."""
 
@@ -75,30 +65,22 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
     previous = ""
     begins, ends_bound = _begins, last_words()
     for index, mark in enumerate(sequence):
-        kind, low = mark.kind, mark.low
-        if index <= done or kind in ("sign", "link"):
-            pass
-        elif kind != "word" or begins(low) or (
-            (previous in ends_bound or (previous == "на" and _bound_over(sequence, index)))
-            and may_begin_unit(low)
-        ):  # fmt: skip
+        low, kind = mark.low, mark.kind
+        if kind == "word":
+            may_be = begins[low] or (
+                (previous in ends_bound or (previous == "на" and _bound_over(sequence, index)))
+                and may_begin_unit(low)
+            )
+        else:
+            may_be = kind not in _UNREAD
+        previous = low
+        if may_be and index > done:
             draft = _draft_at(sequence, index, mark)
             if draft is not None:
                 out.append(draft)
                 c = draft.candidate
                 done = max(c.numeral.last, c.last)
-        previous = low
-    share(sequence, out)
-    lend_units(sequence, out)
-    lend_percent(sequence, out)
-    lend_to_items(sequence, out)
-    borrow_money(sequence, out)
-    lend_to_moves(sequence, out)
-    lend_label_units(sequence, out)
-    inherit_money(out)
-    tell_units(sequence, out)
-    give_up_doubtful(sequence, out)
-    tell_money(sequence, out)
+    lend(sequence, out)
     return out
 
 
@@ -107,10 +89,11 @@ def _bound_over(sequence: Sequence[Mark], index: int) -> bool:
     return index > 1 and sequence[index - 2].low in last_words()
 
 
-@lru_cache(1 << 16)
-def _begins(low: str) -> bool:
-    """Whether a word may begin a number; most words do not."""
-    return low in words() or low in parts() or may_hold_number(low) or begins_share(low)
+_begins = Remembered(
+    lambda low: low in words() or low in parts() or may_hold_number(low) or begins_share(low),
+    1 << 16,
+)
+"""Whether a word may begin a number; most words do not."""
 
 
 def _draft_at(sequence: Sequence[Mark], index: int, mark: Mark) -> Draft | None:

@@ -25,7 +25,7 @@ RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
 
-def inherit_money(found: list[Draft]) -> None:
+def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
     """«452 млн рублей …, третье место — 290 млн»: a large number without a noun is money like the last.
 
     Amounts in brackets are conversions and lend nothing beyond their brackets.

@@ -78,16 +78,20 @@ class Candidate(Neighbours):
 
     def last_part(self, index: int) -> Mark | None:
         """The word at an index; of a compound its last part, which is declined: «брейк-[пойнтов]»."""
-        word, hyphen, head = self.mark(index), self.mark(index + 1), self.mark(index + 2)
-        if hyphen is None or head is None or hyphen.low not in HYPHENS or hyphen.gap or head.gap:
+        word, hyphen = self.mark(index), self.mark(index + 1)
+        if hyphen is None or hyphen.low not in HYPHENS or hyphen.gap:
             return word
-        return head if head.kind == "word" else word
+        head = self.mark(index + 2)
+        return head if head is not None and head.kind == "word" and not head.gap else word
 
     @property
     def counted_word(self) -> Mark | None:
         """The word after the figure; of «DDoS-атак», «учебно-боевых», «кол-центров» what is declined."""
-        word, head = self.mark(self.last + 1), self.last_part(self.last + 1)
-        if word is None or head is None or word.kind != "word" or head is word:
+        word = self.mark(self.last + 1)
+        if word is None or word.kind != "word":
+            return word
+        head = self.last_part(self.last + 1)
+        if head is None or head is word:
             return word
         named = sum(map(str.isupper, word.text)) > 1 or word.low.endswith(LINKING)
         if named or is_asked_for(head.low, self.numeral.low):
