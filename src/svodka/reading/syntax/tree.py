@@ -42,7 +42,7 @@ class Tree:
 
     __slots__ = (
         "_paths", "bystanders", "clause", "depth", "heads", "nowhere", "phrases", "rels", "sentence",
-        "spans", "tokens", "up",
+        "spans", "tokens", "uncounted", "unmeasured", "up",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, phrases: Phrases | None = None) -> None:
@@ -61,6 +61,10 @@ class Tree:
         """Whether words that were asked for are no places (see ``no_places.is_nowhere``)."""
         self.bystanders: dict[int, bool] = {}
         """Whether words that were asked for do nothing (see ``bystanders.is_bystander``)."""
+        self.unmeasured: dict[int, bool] = {}
+        """Whether no figure is so much of words that were asked for (see ``no_amounts``)."""
+        self.uncounted: dict[tuple[int, bool], bool] = {}
+        """The same of how many, in their own sentence and from others (see ``uncounted``)."""
         self._paths: dict[int, _Paths] = {}
 
     def path(self, a: int, b: int) -> Path:

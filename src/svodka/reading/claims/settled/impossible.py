@@ -64,7 +64,6 @@ from svodka.reading.claims.settled.not_counted import (
     is_somebody,
     labels_of_shares,
     means,
-    never_so_many,
     not_so_many,
     of_another_deed,
     of_order,
@@ -79,6 +78,7 @@ from svodka.reading.claims.settled.other_numbers import (
     people_of_others,
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
+from svodka.reading.claims.settled.uncounted import never_so_many
 from svodka.reading.claims.told import is_office, is_where_told, tellers
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site

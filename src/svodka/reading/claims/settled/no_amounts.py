@@ -42,8 +42,7 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
         i
         for i, option in enumerate(options)
         if i in rows
-        or _is_rate(option.tree.tokens[option.token])
-        or in_a_figure(site, option)
+        or _is_never_so_much(site, option)
         or (
             option.tree is site.tree
             and (
@@ -59,6 +58,16 @@ def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
             )
         )
     ]
+
+
+def _is_never_so_much(site: Site, option: Candidate) -> bool:
+    """Whether no figure of the text is so much of a word; asked once for all of them."""
+    known = option.tree.unmeasured
+    found = known.get(option.token)
+    if found is None:
+        rate = _is_rate(option.tree.tokens[option.token])
+        found = known[option.token] = rate or in_a_figure(site, option)
+    return found
 
 
 def _is_told_by_word(site: Site, at: int) -> bool:

@@ -8,7 +8,6 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.dimensions import dimension_of
-from svodka.language.russian.numerals import words as words_of_numbers
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import (
@@ -16,10 +15,8 @@ from svodka.reading.claims.lists.items import (
     alone_in_brackets,
     before_dash,
     is_deed,
-    is_piece,
 )
 from svodka.reading.claims.lists.some_of import is_of_them
-from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal, states
 from svodka.reading.syntax.sites import Site, noun_behind
@@ -36,57 +33,6 @@ def not_so_many(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     yield from _beside_owner(site, options)
     yield from _deeds(options)
     yield from _one_of_people(site, options)
-
-
-def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
-    """«120 машин, [февраль] — 140», «75 прошлым [летом]», «40 [штук]»: of what no number is, as indices."""
-    for i, option in enumerate(options):
-        token = option.tree.tokens[option.token]
-        dates = token.text.casefold() in times.months() | classes("russian/calendar")["season"]
-        dates = dates or times.dates(option.tree.tokens, option.token)
-        told = _signs(option) or _shares_out(option) or _bracketed(option)
-        if dates or told or is_piece(token) or _multiplies(token):
-            yield i
-
-
-def _bracketed(option: Candidate) -> bool:
-    """«Травмировано 4» below «погибло 2 (из них [детей] – 1)»: a noun in brackets of another sentence."""
-    return option.source != "own" and option.tree.in_brackets(option.token)
-
-
-def _multiplies(token: Token) -> bool:
-    """«Собрано 40 [млн]. т. Закрыты 300»: a multiplier in short is nothing that is counted."""
-    word = words_of_numbers().get(token.text.casefold())
-    return word is not None and (word.category, word.number) == ("multiplier", "short")
-
-
-def _shares_out(option: Candidate) -> bool:
-    """«Пожаров по [районам]: Лесной — 40»: by what a list is told, right behind «по» and before its colon."""
-    tree, at = option.tree, option.token
-    tokens, behind = tree.tokens, option.token + 1
-    if tokens[at].lemma not in classes("russian/parts")["region"] or behind == len(tokens):
-        return False
-    return (
-        at > 0 and tokens[at - 1].text.casefold() in links("across") and tokens[behind].text == ":"
-    )
-
-
-def _signs(option: Candidate) -> bool:
-    """«Оштрафовали двоих — [мэр]»: one person right behind a number and a dash tells how many there were."""
-    tokens, at = option.tree.tokens, option.token
-    if at < 2 or tokens[at - 1].text not in DASHES or tokens[at - 2].pos != "NUM":
-        return False
-    feats = tokens[at].feats
-    alone = (feats.get("Animacy"), feats.get("Number"), feats.get("Case")) == (
-        "Anim",
-        "Sing",
-        "Nom",
-    )
-    return (
-        alone
-        and tokens[at - 2].lemma not in classes("russian/parts")["one"]
-        and option.tree.child(at, "conj") < 0
-    )
 
 
 def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
