@@ -103,12 +103,13 @@ class Lemmas:
             if len(seen) > MAX_SEEN:
                 self._earlier, self._seen = seen, {}
                 seen = self._seen
-            for place, (key, tag) in enumerate(zip(keys, tags, strict=True)):
-                if found[place] is None and key not in seen:
+            for place in [place for place, lemma in enumerate(found) if lemma is None]:
+                key, tag = keys[place], tags[place]
+                if key not in seen:
                     seen[key] = self._earlier.get(key) or self._choose(
                         key[0].lower(), tag.text, tag.pos, tag.feats
                     ).replace("ё", "е")
-                found[place] = found[place] or seen[key]
+                found[place] = seen[key]
         return [lemma for lemma in found if lemma is not None]
 
     def _choose(self, form: str, tag: str, pos: str, feats: Mapping[str, str]) -> str:
