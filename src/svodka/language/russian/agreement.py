@@ -102,7 +102,7 @@ def _describe(
         return
     for noun in reversed(tokens[:comma]):
         told = noun.pos in _NOUNS and names[-1] in noun.feats and not noun.rel.startswith("flat")
-        if told and _agree(word, noun, names) and _may_hang(tokens, clause, noun):
+        if told and _agree(word, noun, names) and may_hang(tokens, clause, noun):
             hang(sentence, clause, noun)
             return
 
@@ -129,7 +129,7 @@ def _hang_on_verb(sentence: Sentence, token: Token, verbs: list[Token]) -> bool:
             for i in sentence.children[other.index]
         )
         may = free and _may_be_subject(sentence, token, other)
-        if may and _may_hang(sentence.tokens, token, other):
+        if may and may_hang(sentence.tokens, token, other):
             hang(sentence, token, other)
             return True
     return False
@@ -194,7 +194,7 @@ def _below(sentence: Sentence, index: int) -> Iterator[int]:
         left += sentence.children[index]
 
 
-def _may_hang(tokens: list[Token], token: Token, head: Token) -> bool:
+def may_hang(tokens: list[Token], token: Token, head: Token) -> bool:
     """Whether a word does not depend on another, so that it may become its head."""
     at = head.index
     while at >= 0 and at != token.index:

@@ -17,6 +17,7 @@ from svodka.language.filtering import Room
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.russian import segmentation
 from svodka.language.russian.agreement import mend
+from svodka.language.russian.attributes import mend_attributes
 from svodka.language.russian.capitals import spelt
 from svodka.language.russian.doers import mend_doers
 from svodka.language.russian.lemmas import Lemmas
@@ -132,6 +133,7 @@ class RussianAnalyzer:
             # most tokens have none: a list of each would keep the garbage collector busy
             sentence.children = [below.get(at, ()) for at in range(len(sentence.tokens))]
             mend(sentence)
+            mend_attributes(sentence)
             mend_settlements(sentence)
             mend_doers(sentence)
 

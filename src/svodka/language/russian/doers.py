@@ -10,7 +10,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import CLOSING, OPENING
-from svodka.language.russian.agreement import hang
+from svodka.language.russian.agreement import hang, may_hang
 from svodka.language.russian.dictionary import parses
 
 _NOUNS = frozenset({"NOUN", "PROPN", "X"})
@@ -21,6 +21,7 @@ _OBLIQUE = frozenset({"obl", "nmod"})
 _AGENTS = frozenset({"obl", "xcomp"})
 _PEOPLE = frozenset({"NOUN", "anim", "plur", "ablt"})
 _REFLEXIVE = ("ся", "сь")
+_CLAUSE_MARKS = frozenset({",", ";", ":"})
 
 
 def mend_doers(sentence: Sentence) -> None:
@@ -31,8 +32,12 @@ def mend_doers(sentence: Sentence) -> None:
         if verb.feats.get("Variant") == "Short":
             _mend_agent(sentence, verb)
             _mend_people(sentence, verb)
+            _mend_agent_before(sentence, verb)
+        elif verb.feats.get("VerbForm") == "Fin" and _mend_nominative(sentence, verb):
+            continue
         elif _wants_subject(sentence, verb):
             _mend_before(sentence, verb)
+            _mend_capitals(sentence, verb)
             _mend_object(sentence, verb)
 
 
@@ -47,6 +52,45 @@ def _wants_subject(sentence: Sentence, verb: Token) -> bool:
     below = (sentence.tokens[i] for i in sentence.children[verb.index])
     subjects = [t for t in below if t.rel.startswith("nsubj")]
     return all(map(_is_amount, subjects)) if feats.get("Gender") != "Neut" else not subjects
+
+
+def _mend_nominative(sentence: Sentence, verb: Token) -> bool:
+    """«Разминировали [спасатели] 12 полей», «обучил [центр] 12 врачей»: between a verb and a number who acts,
+    which the parser took for what it is done to, and those who are counted for its genitive.
+    """
+    tokens, at = sentence.tokens, _noun_from(sentence, verb.index + 1)
+    if at < 0 or tokens[at].head != verb.index or tokens[at].rel != "obj":
+        return False
+    if any(tokens[i].rel.startswith("nsubj") for i in sentence.children[verb.index]):
+        return False
+    counted = [tokens[i] for i in sentence.children[at] if i > at and _is_counted(sentence, i)]
+    if not counted or not _acts(sentence, tokens[at], verb):
+        return False
+    _tell(tokens[at], "nsubj", "Nom")
+    hang(sentence, counted[0], verb)
+    counted[0].rel = "obj"
+    return True
+
+
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    several = token.feats.get("Case") == "Gen" and token.feats.get("Number") == "Plur"
+    numbers = (sentence.tokens[i] for i in sentence.children[index] if i < index)
+    return several and any(t.rel.startswith("nummod") and t.pos == "NUM" for t in numbers)
+
+
+def _acts(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Whether a word next to a verb can do something, and agrees with it: people, bodies, a name."""
+    feats, number = token.feats, verb.feats.get("Number")
+    people = (feats.get("Case"), feats.get("Animacy")) == ("Nom", "Anim")
+    if number == "Plur":
+        return people and feats.get("Number") == "Plur"
+    if number != "Sing" or feats.get("Number") != "Sing":
+        return False
+    if _has_no_cases(sentence, token):
+        return True
+    body = token.lemma in classes("russian/speaker_nouns", "kind")["body"]
+    return (body or people) and _is_nominative(token, verb)
 
 
 def _is_amount(token: Token) -> bool:
@@ -120,6 +164,42 @@ def _mend_before(sentence: Sentence, verb: Token) -> None:
         for other in (tokens[i] for i in sentence.children[verb.index] if i > verb.index):
             if other.rel.startswith("nsubj") and other.pos == "NOUN":
                 other.rel = "obj"
+
+
+def _mend_capitals(sentence: Sentence, verb: Token) -> None:
+    """«По поручению губернатора [ФСБ] изъяла 40 ружей»: capitals right before a verb that wants a subject.
+
+    Not before a neuter, which may have none: «по данным МВД поступило 40 жалоб».
+    """
+    tokens, at = sentence.tokens, verb.index - 1
+    if at < 0 or verb.feats.get("Gender") == "Neut":
+        return
+    doer = tokens[at]
+    short = doer.text.isupper() and _has_no_cases(sentence, doer)
+    if not short or doer.rel not in _OF_PLACE or _has_preposition(sentence, doer):
+        return
+    if tokens[doer.head].feats.get("Case") == "Gen" and doer.head == at - 1:
+        _tell(doer, "nsubj", "Nom")
+        hang(sentence, doer, verb)
+
+
+def _mend_agent_before(sentence: Sentence, verb: Token) -> None:
+    """«Вскрыто 5 тайников, [мэрией] Тулы построено 12 школ»: right before a short participle, an instrumental
+    that was hung on what is told before.
+    """
+    tokens, at = sentence.tokens, verb.index - 1
+    while at > 0 and (tokens[at].pos == "AUX" or tokens[at].feats.get("Case") == "Gen"):
+        at -= 1
+    agent = tokens[at]
+    if at < 0 or agent.pos not in _NOUNS or agent.feats.get("Case") != "Ins":
+        return
+    above = tokens[agent.head]
+    if agent.head < 0 or agent.head > at or _has_preposition(sentence, agent):
+        return
+    apart = any(t.text in _CLAUSE_MARKS for t in tokens[agent.head + 1 : at])
+    if (apart or _is_counted(sentence, above.index)) and may_hang(tokens, agent, verb):
+        hang(sentence, agent, verb)
+        agent.rel = "obl"
 
 
 def _mend_agent(sentence: Sentence, verb: Token) -> None:

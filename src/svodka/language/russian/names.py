@@ -64,6 +64,8 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
         first += 1  # «ректор [Дарья Ильина]»
     if first < last and _ends_sentence(tokens, last):
         last -= 1
+    if kind == "ORG" and first < last:
+        last = _without_deeds(tokens, first, last)
     if not first and 0 < (end := initials_end(tokens)) < last:
         last = end  # «[КАРЦЕВ А. Н.] Уважаемые коллеги»
     start = tokens[first].start
@@ -91,6 +93,10 @@ def divided(sentence: Sentence, first: int, last: int, kind: str) -> Iterator[St
     if kind == "ORG" and first < last and _is_office(tokens, first):
         yield first + 1, last, kind
         return
+    if tokens[first].text.casefold() in classes("russian/duties")["thanks"]:  # «силами [фонда]»
+        first += 1
+        if first > last:
+            return
     where = tokens[first].feats.get("Case") == "Loc"
     for at in range(first + 1, last + 1) if where else ():
         if tokens[at].rel == "nsubj" and tokens[at].head > last:
@@ -100,6 +106,20 @@ def divided(sentence: Sentence, first: int, last: int, kind: str) -> Iterator[St
                 yield at - before, last, "ORG"
             return
     yield first, last, kind
+
+
+def _without_deeds(tokens: Sequence[Token], first: int, last: int) -> int:
+    """«[Омская таможня] нашла и изъяла», «[Фонд] при поддержке жителей»: where a body ends before what it did
+    and with whose help.
+    """
+    support = classes("russian/duties")["support"]
+    last -= tokens[last].text == ":"
+    deed = tokens[last].pos == "VERB" and tokens[last].text.islower()
+    last -= last > first and deed and tokens[last - 1].text not in OPENING
+    for at in range(first + 1, last):
+        if tokens[at].pos == "ADP" and tokens[at + 1].text in support:
+            return at - 1
+    return last
 
 
 def initials_end(tokens: Sequence[Token]) -> int:
