@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
+from svodka.language.russian.dictionary import parses
 from svodka.reading.statements.discourse.document import speaker_nouns
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -172,6 +173,16 @@ def acts(tree: Tree, index: int) -> bool:
     token, name = tree.tokens[index], name_at(tree.sentence, index)
     if name is not None and name.kind in ("PER", "ORG"):
         return True
-    if token.feats.get("Animacy") == "Anim" and token.feats.get("Number") == "Plur":
+    if token.feats.get("Number") == "Plur" and (
+        token.feats.get("Animacy") == "Anim" or _stands_for_people(token)
+    ):
         return True
     return speaker_nouns().get(folded(token.lemma)) == "body"
+
+
+def _stands_for_people(token: Token) -> bool:
+    """«[Военными] вывезено 40 тонн»: an adjective that the dictionary knows as a noun of officers."""
+    if token.pos != "ADJ" or token.rel in ("amod", "acl"):
+        return False
+    nouns = (p for p in parses(folded(token.text)) if {"NOUN", "plur"} <= p.tag.grammemes)
+    return any(p.normal_form in classes("russian/duties")["officer"] for p in nouns)

@@ -19,6 +19,7 @@ _STANDING = frozenset(
 _OF_NAMES = frozenset({"flat", "compound"})
 """How a part of a name hangs on its head."""
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+_AGENTS = ("obl", "obl:agent", "iobj")
 
 
 class Offers:
@@ -154,11 +155,14 @@ class Offers:
 
     @cached_property
     def actors(self) -> list[int]:
-        """The top tokens of names, and subjects."""
+        """The top tokens of names, subjects, and before the items of a list who did it to them."""
+        tokens = self._tree.tokens
+        agents = _AGENTS if tokens and tokens[-1].text == ":" else ()
         subjects = (
             i
-            for i, t in enumerate(self._tree.tokens)
-            if t.rel in _SUBJECTS and t.pos in ("NOUN", "PROPN", "ADJ")
+            for i, t in enumerate(tokens)
+            if t.pos in ("NOUN", "PROPN", "ADJ")
+            and (t.rel in _SUBJECTS or (t.rel in agents and t.feats.get("Case") == "Ins"))
         )
         return sorted(self._heads("PER", "ORG", "LOC").union(subjects))
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
-from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import cue_words
 from svodka.reading.statements.cues.subjects import TELLING, office_of
@@ -33,13 +33,27 @@ def tellers(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """
     about = classes("russian/references")["about"]
     if site.preposition in about:
-        return [i for i, o in enumerate(options) if o.tree is site.tree and _tells(o)]
+        own = [(i, o) for i, o in enumerate(options) if o.tree is site.tree]
+        return [i for i, o in own if _tells(o) or _is_talk(o)]
     if site.quantity.kind != "count" and site.quantity.change is None:
         return ()  # «отчитался о показателе в 32%»
     tree = site.tree
     told = [i for i in tree.up[site.head] if _is_about(tree, i, about)]
     above = {tree.heads[i] for i in told}
     return [i for i, o in enumerate(options) if o.tree is tree and o.token in above and _tells(o)]
+
+
+def told_of(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Мэр рассказал о 12 школах, [построенных] заводом»: what was done to those who are told of."""
+    if site.preposition not in classes("russian/references")["about"] or site.noun <= site.last:
+        return None
+    tree = site.tree
+    done = [t.index for t in tree.children(site.noun) if t.rel == "acl" and _is_done(t)]
+    return index_of(options, tree, done[0]) if len(done) == 1 else None
+
+
+def _is_done(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Pass"
 
 
 def _is_about(tree: Tree, index: int, about: frozenset[str]) -> bool:
@@ -142,6 +156,19 @@ def _tells_there(option: Candidate) -> bool:
 
 def _tells(option: Candidate) -> bool:
     return is_teller(option.tree.tokens[option.token])
+
+
+def talks(options: Sequence[Candidate]) -> list[int]:
+    """«[Речь] идёт о 12 млн рублей»: talk (as indices), which is nothing that is counted."""
+    return [i for i, o in enumerate(options) if o.lemma in classes("russian/references")["talk"]]
+
+
+def _is_talk(option: Candidate) -> bool:
+    """«Речь [идёт] о 12 школах, открытых мэрией»: talk about something is no deed, nor is its noun."""
+    tree, at = option.tree, option.token
+    talk = classes("russian/references")["talk"]
+    subject = tree.child(at, "nsubj")
+    return tree.tokens[subject if subject >= 0 else at].lemma in talk
 
 
 def is_teller(token: Token) -> bool:

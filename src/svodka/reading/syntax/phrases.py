@@ -7,7 +7,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.language.russian.short_places import name_behind
 from svodka.reading.syntax.beside_numbers import bounds_behind, names_arm
-from svodka.reading.syntax.links import links
+from svodka.reading.syntax.charges import end_of_charge
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.routes import end_of_route
 from svodka.reading.syntax.times import months
@@ -89,7 +89,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 and not _measures(tree, owner)
             )
             if not attached and not _genitive(tree, last, nxt):
-                of = _charge(tree, last)
+                of = end_of_charge(tree, last)
                 if of < 0:
                     break
                 words += of - last
@@ -107,6 +107,8 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 break
             if tree.rels[nxt] == "nmod" and _in_other_case(tree, nxt) and _is_told(tree, nxt):
                 break
+            if _is_of_deed_before(tree, first, nxt):
+                break
             words += 1
             last = nxt
         inner = name_at(sentence, last)
@@ -121,6 +123,14 @@ def _describes_noun(tree: Tree, last: int) -> bool:
         return False
     noun = tree.tokens[last + 1]
     return noun.pos == "NOUN" and noun.text.islower() and tree.phrases is None
+
+
+def _is_of_deed_before(tree: Tree, first: int, index: int) -> bool:
+    """«Закрытие 12 шахт [Минздравом]»: a name in the instrumental behind what a number counts did it."""
+    if tree.tokens[index].feats.get("Case") != "Ins" or not first:
+        return False
+    counted = tree.tokens[first - 1].pos == "NUM"
+    return counted and name_at(tree.sentence, index) is not None
 
 
 def _is_year_of_none(tree: Tree, index: int) -> bool:
@@ -160,34 +170,6 @@ def _of_counted(tree: Tree, first: int, last: int) -> bool:
     adjective, noun = tokens[last + 1 : last + 3]
     one = {(t.feats.get("Case"), t.feats.get("Number")) for t in (adjective, noun)}
     return (adjective.pos, noun.pos) == ("ADJ", "NOUN") and one == {("Gen", "Sing")}
-
-
-def _charge(tree: Tree, body: int) -> int:
-    """«Комитет по [экологии]», «центр по [борьбе с шумом]»: where what a body is for ends; or -1.
-
-    Not «управление по договору передало автобусы».
-    """
-    tokens = tree.tokens
-    if tokens[body].lemma not in classes("russian/speaker_nouns", "kind")["body"]:
-        return -1
-    if not any(t.text in links("charge") for t in tokens[body + 1 : body + 2]):
-        return -1
-    noun = _noun_of(tree, body + 2)
-    if noun < 0 or tokens[noun].feats.get("Case") != "Dat" or tree.heads[noun] != body:
-        return -1
-    if tokens[noun].text in links("upon"):
-        return -1
-    further = (
-        _noun_of(tree, noun + 2) if any(t.pos == "ADP" for t in tokens[noun + 1 : noun + 2]) else -1
-    )
-    return further if further >= 0 and tree.heads[further] == noun else noun
-
-
-def _noun_of(tree: Tree, at: int) -> int:
-    """The noun that begins at a word, over its adjectives; or -1."""
-    while at < len(tree.tokens) and tree.tokens[at].pos == "ADJ":
-        at += 1
-    return at if at < len(tree.tokens) and tree.tokens[at].pos == "NOUN" else -1
 
 
 def _apart(tree: Tree, place: int, index: int) -> bool:
@@ -234,7 +216,13 @@ def _genitive(tree: Tree, last: int, index: int) -> bool:
         and before.pos == "NOUN"
         and token.start == before.end + 1
         and tree.rels[index] not in ("nsubj", "conj", "root", "amod")
+        and not _is_described_before(tree, last, index)
     )
+
+
+def _is_described_before(tree: Tree, last: int, index: int) -> bool:
+    """«12 переселённых мэрией [семей]»: whether a participle before a phrase describes the noun behind it."""
+    return any(i < last and tree.rels[i] == "acl" for i in tree.sentence.children[index])
 
 
 def quoted_name(tree: Tree, last: int) -> int:

@@ -29,18 +29,19 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
     """«Испания внесёт 3 млн, [Мексика] — 2 млн», «, «[Заря]» — 2 млн»: an item begins with who did the same.
 
     So does «завод нанял 300 слесарей, [фабрика] — 260», «мэр внёс 9 млн, [директор] — 2 млн». Not «лидерами
-    стали Москва — 650 случаев, Тула — 87», where nothing is done.
+    стали Москва — 650 случаев, Тула — 87», where nothing is done. Behind a passive it begins with who did it
+    in the instrumental: «полицией изъято 9 ружей, [таможней] — 5».
     """
     at, tree = before_dash(site), site.tree
-    active = action.tree is tree and action.tree.tokens[action.token].pos == "VERB"
-    if (
-        at < 1
-        or not active
-        or is_linking(action)
-        or action.tree.tokens[action.token].feats.get("Voice") == "Pass"
-        or places_listed(site, action)
-    ):
+    told = action.tree is tree and action.tree.tokens[action.token].pos == "VERB"
+    if at < 1 or not told or is_linking(action) or places_listed(site, action):
         return None
+    passive = tree.tokens[action.token].feats.get("Voice") == "Pass"
+    above = tree.tokens[tree.heads[action.token]].lemma if tree.heads[action.token] >= 0 else ""
+    falls = (
+        above in classes("russian/duties")["falling"]
+    )  # «США пришлось отозвать 2 машины, [Канаде] — 3»
+    plain = not passive and not falls
     if tree.tokens[at].text == ")":  # «, «Заря» («Рассвет») — 10%»
         at = next((i for i in range(at - 1, 0, -1) if tree.tokens[i].text == "("), at + 1) - 1
     at -= tree.tokens[at].text in _QUOTES
@@ -50,14 +51,14 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         head, start = tree.tokens[option.token], option.span()[0]
         quoted = start > 0 and site.page.outline.text[start - 1] in _QUOTES
         start -= quoted
-        subject = quoted or (
-            head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in ("Nom", "Acc")
-        )
+        cases = ("Ins",) if passive else ("Dat",) if falls else ("Nom", "Acc")
+        subject = head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in cases
+        subject = subject or (quoted and plain)
         before = next((t.text for t in tree.tokens[:at] if t.end in (start - 1, start)), "")
         subject = subject and not leaves_out_land(tree, head.index)
         begins = before in links("item") or before in links("joined")
         who = quoted or acts(tree, head.index) or is_land(tree, head)
-        if subject and begins and (who or _is_one_more(site, action, head)):
+        if subject and begins and (who or (plain and _is_one_more(site, action, head))):
             return i
     return None
 

@@ -159,16 +159,21 @@ def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     outline, figures = site.page.outline, site.page.figures
     line = introduction(outline, site.sentence.paragraph)
-    if line < 0 or any(t.pos in ("VERB", "AUX") for t in site.tree.tokens):
+    told = (t for t in site.tree.tokens if t.pos in ("VERB", "AUX") and t.index != site.noun)
+    if line < 0 or any(told):  # not «12 [подозреваемых]»
         return None
     start, end = outline.paragraphs[line]
     at = bisect_left(figures, (start, 0))
     if at < len(figures) and figures[at][0] < end:
         return None
-    told = (i for i, option in enumerate(options) if option.tree.sentence.paragraph == line)
-    above = {i: options[i].tree.tokens[options[i].token] for i in told}
+    there = (i for i, option in enumerate(options) if option.tree.sentence.paragraph == line)
+    above = {i: options[i].tree.tokens[options[i].token] for i in there}
     deeds = [i for i, token in above.items() if is_deed(token)]
-    return deeds[0] if len(deeds) == 1 and not is_teller(above[deeds[0]]) else None
+    if len(deeds) != 1:
+        return None
+    deed = above[deeds[0]]
+    gives = deed.lemma in classes("russian/duties")["giving"]  # «фонд передал:»
+    return deeds[0] if gives or not is_teller(deed) else None
 
 
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -34,6 +34,7 @@ from svodka.reading.claims.settled.where import (
     time_before_clause,
     time_of_noun,
 )
+from svodka.reading.claims.told import told_of
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -117,7 +118,7 @@ def _of_change(site: Site, options: Sequence[Candidate]) -> int | None:
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     "action": (
         items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so,
-        _fined_so_much,
+        _fined_so_much, told_of,
     ),
     "counted": (
         heights.high,
@@ -138,8 +139,9 @@ _OF_DEED: Mapping[str, Sequence[Callable[[Site, Sequence[Any], Candidate], int |
     "counted": (subject,),
     "period": (duties.time_of_report,),
     "actor": (
-        item_names.doer, doers.named_before, doers.agent_of_passive, duties.agencies,
-        doers.who_is_obliged, duties.whose_efforts, duties.officers,
+        item_names.doer, doers.named_before, doers.agent_of_passive, doers.agent_of_reflexive,
+        duties.agencies, doers.who_is_obliged, doers.whom_it_falls_to, doers.agent_of_noun, doers.doer_above,
+        duties.whose_efforts, duties.officers,
     ),
 }  # fmt: skip
 """Those that lean on the chosen action."""

@@ -8,11 +8,16 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.agents import acts, antecedent, is_faced, obliged
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.claims.lists.items import is_land
 from svodka.reading.claims.settled.duties import is_passive, row_of_passives
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
-_AGENTS = ("obl", "obl:agent")
+_AGENTS = ("obl", "obl:agent", "iobj", "obj", "advcl", "nmod")
+"""How the parser hangs an instrumental on a passive."""
+_REFLEXIVE = ("ся", "сь")
+_NUMBERS = ("nummod", "nummod:gov")
+_TO_WHOM = frozenset({"iobj", "obl", "nsubj"})
 _MADE = ("nsubj", "nsubj:pass", "obj")
 
 
@@ -25,7 +30,27 @@ def agent_of_passive(_: Site, options: Sequence[Candidate], action: Candidate) -
     for token in _instrumentals(action):
         thing = token.feats.get("Animacy") == "Inan"
         given = thing and tree.child(token.index, "nummod") >= 0  # «обеспечены 40 кабинетами»
-        if not given and acts(tree, token.index):
+        if not given and (acts(tree, token.index) or is_land(tree, token)):
+            return index_of(options, tree, token.index)
+    return None
+
+
+def agent_of_reflexive(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[Мэрией] обследовалось 12 зданий», «школы строятся [компанией]»: a body beside a reflexive verb.
+
+    Not «[компанией] интересуются 12 фондов», whose verb governs an instrumental.
+    """
+    tree, at = action.tree, action.token
+    verb = tree.tokens[at]
+    done_to = verb.text.endswith(_REFLEXIVE) and verb.feats.get("Aspect") == "Imp"
+    if not done_to or tree is not site.tree or tree.heads[site.noun] != at:
+        return None
+    if verb.lemma in classes("russian/duties")["governing"]:
+        return None
+    for token in tree.children(at):
+        by = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
+        several = token.feats.get("Number") == "Plur"
+        if by and not several and tree.child(token.index, "case") < 0 and acts(tree, token.index):
             return index_of(options, tree, token.index)
     return None
 
@@ -62,6 +87,8 @@ def is_made(tree: Tree, verb: int, index: int) -> bool:
     if tree.tokens[verb].lemma in words["manning"]:
         return True
     subject = tree.child(verb, *_MADE)
+    if tree.rels[verb] == "acl":  # «12 избранных депутатами женщин»
+        subject = tree.heads[verb]
     people = subject >= 0 and tree.tokens[subject].feats.get("Animacy") == "Anim"
     several = token.feats.get("Number") == "Plur"  # not «президентом назначены 12 судей»
     return people and several and tree.tokens[verb].lemma in words["naming"]
@@ -77,6 +104,92 @@ def who_is_obliged(_: Site, options: Sequence[Candidate], action: Candidate) -> 
         return None
     whom = obliged(tree, verb)
     return index_of(options, tree, whom) if whom >= 0 and tree.tokens[whom].pos != "PRON" else None
+
+
+def agent_of_noun(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«Закрытие 12 шахт [заводом]»: who does what a noun tells stands in the instrumental.
+
+    Not «обеспечение 40 школ [учителями]», nor «обмен 40 [пленными]», who are counted.
+    """
+    tree, noun = action.tree, action.token
+    words = classes("russian/duties")["supplying"]
+    if tree.tokens[noun].pos != "NOUN" or tree.tokens[noun].lemma in words:
+        return None
+    counted = site.noun if tree is site.tree else -1
+    if (by := _conductor(tree, noun)) >= 0:
+        return index_of(options, tree, by)
+    for token in (*tree.children(noun), *_behind_counted(tree, noun, counted)):
+        by = token.rel in _AGENTS and token.feats.get("Case") == "Ins" and token.index > noun
+        bare = tree.child(token.index, "case", *_NUMBERS) < 0
+        if not by or not bare or token.index == counted:
+            continue
+        if acts(tree, token.index) or is_land(tree, token):
+            return index_of(options, tree, token.index)
+    return None
+
+
+def _conductor(tree: Tree, noun: int) -> int:
+    """«[Мэрией] ведётся обследование 12 зданий», «[врачами] проведено лечение»: who did it, beside the verb
+    that only says that it was done; or -1.
+    """
+    verb = tree.heads[noun]
+    if verb < 0 or not tree.rels[noun].startswith("nsubj"):
+        return -1
+    if tree.tokens[verb].lemma not in classes("russian/duties")["conducting"]:
+        return -1
+    for token in tree.children(verb):
+        by = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
+        if by and tree.child(token.index, "case") < 0:
+            if acts(tree, token.index) or is_land(tree, token):
+                return token.index
+    return -1
+
+
+def _behind_counted(tree: Tree, noun: int, counted: int) -> Iterator[Token]:
+    """«Изъятие 12 ружей [полицией] попало в новости»: what stands right behind those who are counted,
+    wherever the parser hung it; not «… [полицией] одобрено».
+    """
+    if not noun < counted == tree.child(noun, "nmod"):
+        return
+    for token in tree.tokens[counted + 1 : counted + 3]:
+        if token.rel == "amod":
+            continue
+        above = tree.heads[token.index]
+        if above == counted or (above > token.index and not _is_done_to(tree.tokens[above])):
+            yield token
+        return
+
+
+def _is_done_to(token: Token) -> bool:
+    return token.feats.get("Voice") == "Pass"
+
+
+def whom_it_falls_to(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[МЧС] удалось спасти 12 человек», «[мэрии] предстоит открыть 3 школы»: whoever managed or has to.
+
+    The dative of many bodies looks like another case, and the tagger takes it for that.
+    """
+    tree, above = action.tree, action.tree.heads[action.token]
+    if tree.tokens[action.token].feats.get("VerbForm") != "Inf" or above < 0:
+        return None
+    if tree.tokens[above].lemma not in classes("russian/duties")["falling"]:
+        return None
+    for token in tree.children(above):
+        dative = token.feats.get("Case") == "Dat" or token.rel == "iobj"
+        bare = token.pos in ("NOUN", "PROPN") and tree.child(token.index, "case", *_NUMBERS) < 0
+        if token.rel in _TO_WHOM and dative and bare:
+            return index_of(options, tree, token.index)
+    return None
+
+
+def doer_above(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
+    """«[Полиция] изъяла:» and below it «— 12 ружей»: who does what the line above a list tells."""
+    tree = action.tree
+    if tree is site.tree or tree.tokens[-1].text != ":" or is_passive(action):
+        return None
+    subject = tree.child(action.token, "nsubj")
+    named = subject >= 0 and tree.tokens[subject].pos in ("NOUN", "PROPN", "ADJ")
+    return index_of(options, tree, subject) if named else None
 
 
 def employers(action: Candidate) -> list[int]:

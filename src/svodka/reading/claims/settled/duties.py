@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import CLOSING, OPENING
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.links import links
@@ -137,20 +138,40 @@ def officers(_: Site, options: Sequence[Candidate], action: Candidate) -> int | 
 
 
 def agencies(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«[МЧС] ликвидировано 40 пожаров»: a body whose name has no endings, before what is its duty.
+    """«[МЧС] ликвидировано 40 пожаров», «[ООО „Трест“] построено 12 школ»: a body whose name has no endings,
+    beside what is its duty, or what is done to those who are counted.
 
     Not «МЧС передано 40 машин», which may have got them.
     """
-    tree = action.tree
-    if not is_passive(action) or tree.tokens[action.token].lemma not in _duties()["duty"]:
+    tree, at = action.tree, action.token
+    if not is_passive(action):
         return None
-    for verb in row_of_passives(tree, action.token):
+    on_duty = tree.tokens[at].lemma in _duties()["duty"]
+    if not on_duty and not _is_done_to_some(action):
+        return None
+    for verb in row_of_passives(tree, at):
         for child in tree.sentence.children[verb]:
             name = name_at(tree.sentence, child)
             short = name is not None and name.kind == "ORG" and tree.tokens[child].text.isupper()
-            if short and child < verb and tree.child(child, "case") < 0:
+            beside = child == verb + 1 or (child < verb and (on_duty or _in_one(tree, child, verb)))
+            if short and beside and tree.child(child, "case") < 0:
                 return index_of(options, tree, child)
     return None
+
+
+def _in_one(tree: Tree, body: int, verb: int) -> bool:
+    """«[ООО „Трест“] было построено»: whether nothing but a name stands between a body and its verb."""
+    between = (t.text for t in tree.tokens[body + 1 : verb] if t.pos == "PUNCT")
+    return all(text in OPENING + CLOSING for text in between)
+
+
+def _is_done_to_some(action: Candidate) -> bool:
+    """«Построено 12 [школ]»: whether a short passive, not of giving, tells what was done to so many."""
+    tree, deed = action.tree, action.tree.tokens[action.token]
+    if deed.feats.get("Variant") != "Short" or deed.lemma in _duties()["giving"]:
+        return False
+    subjects = (t.index for t in tree.children(action.token) if t.rel.startswith("nsubj"))
+    return any(tree.child(i, "nummod", "nummod:gov") >= 0 for i in subjects)
 
 
 def row_of_passives(tree: Tree, verb: int) -> Iterator[int]:

@@ -79,7 +79,7 @@ from svodka.reading.claims.settled.other_numbers import (
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.settled.uncounted import never_so_many
-from svodka.reading.claims.told import is_office, is_where_told, tellers
+from svodka.reading.claims.told import is_office, is_where_told, talks, tellers
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
@@ -155,7 +155,7 @@ def _not_counted(
     if action is not None and action.lemma in classes("russian/extents")["impersonal"]:
         return range(len(options))
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
-    levels = [*no_amounts(site, options), *behind(site, options, ",;")]
+    levels = [*no_amounts(site, options), *behind(site, options, ",;"), *talks(options)]
     if of_things and site.quantity.kind != "duration":
         units = [
             i
