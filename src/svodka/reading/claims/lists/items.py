@@ -159,21 +159,18 @@ def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     outline, figures = site.page.outline, site.page.figures
     line = introduction(outline, site.sentence.paragraph)
-    told = (t for t in site.tree.tokens if t.pos in ("VERB", "AUX") and t.index != site.noun)
-    if line < 0 or any(told):  # not «12 [подозреваемых]»
+    verbs = (t.index for t in site.tree.tokens if t.pos in ("VERB", "AUX"))
+    if line < 0 or any(i != site.noun for i in verbs):  # not «12 [подозреваемых]»
         return None
     start, end = outline.paragraphs[line]
     at = bisect_left(figures, (start, 0))
     if at < len(figures) and figures[at][0] < end:
         return None
-    there = (i for i, option in enumerate(options) if option.tree.sentence.paragraph == line)
-    above = {i: options[i].tree.tokens[options[i].token] for i in there}
-    deeds = [i for i, token in above.items() if is_deed(token)]
-    if len(deeds) != 1:
-        return None
-    deed = above[deeds[0]]
-    gives = deed.lemma in classes("russian/duties")["giving"]  # «фонд передал:»
-    return deeds[0] if gives or not is_teller(deed) else None
+    there = ((i, o) for i, o in enumerate(options) if o.tree.sentence.paragraph == line)
+    deeds = [(i, o.tree.tokens[o.token]) for i, o in there if is_deed(o.tree.tokens[o.token])]
+    gives = classes("russian/duties")["giving"]  # «фонд передал:»
+    told = any(is_teller(token) and token.lemma not in gives for _, token in deeds)
+    return deeds[0][0] if len(deeds) == 1 and not told else None
 
 
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -10,12 +10,12 @@ from svodka.reading.claims.agents import acts, antecedent, is_faced, obliged
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists.items import is_land
 from svodka.reading.claims.settled.duties import is_passive, row_of_passives
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
 _AGENTS = ("obl", "obl:agent", "iobj", "obj", "advcl", "nmod")
 """How the parser hangs an instrumental on a passive."""
-_REFLEXIVE = ("ся", "сь")
 _NUMBERS = ("nummod", "nummod:gov")
 _TO_WHOM = frozenset({"iobj", "obl", "nsubj"})
 _MADE = ("nsubj", "nsubj:pass", "obj")
@@ -42,7 +42,7 @@ def agent_of_reflexive(site: Site, options: Sequence[Candidate], action: Candida
     """
     tree, at = action.tree, action.token
     verb = tree.tokens[at]
-    done_to = verb.text.endswith(_REFLEXIVE) and verb.feats.get("Aspect") == "Imp"
+    done_to = verb.text.endswith(morphs("self")) and verb.feats.get("Aspect") == "Imp"
     if not done_to or tree is not site.tree or tree.heads[site.noun] != at:
         return None
     if verb.lemma in classes("russian/duties")["governing"]:
