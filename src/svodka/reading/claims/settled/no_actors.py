@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
@@ -21,6 +22,8 @@ from svodka.reading.syntax.tree import Tree
 
 _WITHIN = 2
 """How many words before a noun its number may stand."""
+_SHORTEST = 4
+"""Letters of a noun that may end another: «завод», «автозавод»."""
 _WITHIN_CLAUSE = frozenset({"xcomp", "conj"})
 """Relations of a deed to the verb that its clause begins with."""
 
@@ -186,13 +189,16 @@ def _may_act(tree: Tree, index: int) -> bool:
     """«[Заводом] „Луч“», «[областью]»: a body, a region, what has a name; not «[ракетами]»."""
     behind = tree.tokens[index + 1].text if index + 1 < len(tree.tokens) else ""
     named = name_at(tree.sentence, index) is not None or behind in tuple(OPENING)
-    staffed = classes("russian/parts")["region"] | classes("russian/duties")["staffed"]
-    return (
-        named
-        or tree.tokens[index].lemma in staffed
-        or tree.tokens[index].pos != "NOUN"
-        or acts(tree, index)
-    )
+    token = tree.tokens[index]
+    return named or token.pos != "NOUN" or token.lemma.endswith(_bodies()) or acts(tree, index)
+
+
+@lru_cache(1)
+def _bodies() -> tuple[str, ...]:
+    """Nouns of who acts without being people, long enough to end others: «[комитет]», so «оргкомитет»."""
+    parts, duties = classes("russian/parts"), classes("russian/duties")
+    bodies = classes("russian/speaker_nouns", "kind")["body"]
+    return tuple(w for w in bodies | parts["region"] | duties["staffed"] if len(w) >= _SHORTEST)
 
 
 def _task(action: Candidate) -> int:
