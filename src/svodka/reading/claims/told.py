@@ -158,8 +158,10 @@ def _tells(option: Candidate) -> bool:
     return is_teller(option.tree.tokens[option.token])
 
 
-def talks(options: Sequence[Candidate]) -> list[int]:
-    """«[Речь] идёт о 12 млн рублей»: talk (as indices), which is nothing that is counted."""
+def talks(site: Site, options: Sequence[Candidate]) -> list[int]:
+    """«[Речь] идёт о 12 млн рублей»: talk (as indices) about so much is not counted; speeches may be."""
+    if site.preposition not in classes("russian/references")["about"]:
+        return []
     return [i for i, o in enumerate(options) if o.lemma in classes("russian/references")["talk"]]
 
 

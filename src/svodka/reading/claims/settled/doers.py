@@ -185,7 +185,9 @@ def whom_it_falls_to(_: Site, options: Sequence[Candidate], action: Candidate) -
 def doer_above(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """«[Полиция] изъяла:» and below it «— 12 ружей»: who does what the line above a list tells."""
     tree = action.tree
-    if tree is site.tree or tree.tokens[-1].text != ":" or is_passive(action):
+    if tree is site.tree or tree.phrases is not None or is_passive(action):
+        return None
+    if tree.tokens[-1].text != ":":
         return None
     subject = tree.child(action.token, "nsubj")
     named = subject >= 0 and tree.tokens[subject].pos in ("NOUN", "PROPN", "ADJ")

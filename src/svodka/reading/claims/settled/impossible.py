@@ -155,7 +155,7 @@ def _not_counted(
     if action is not None and action.lemma in classes("russian/extents")["impersonal"]:
         return range(len(options))
     of_things = site.quantity.kind in _OF_THINGS or site.quantity.change is not None
-    levels = [*no_amounts(site, options), *behind(site, options, ",;"), *talks(options)]
+    levels = [*no_amounts(site, options), *behind(site, options, ",;"), *talks(site, options)]
     if of_things and site.quantity.kind != "duration":
         units = [
             i
