@@ -24,7 +24,7 @@ def test_a_finding_of_answers_names_what_they_make(tmp_path: Path) -> None:
 
 def test_a_finding_of_a_share_names_what_its_part_makes(tmp_path: Path) -> None:
     (one,) = found(tmp_path, SHARE)
-    assert one.why == "«45%» is said of 25 %, as the part and the whole beside it have it."
+    assert one.why == "«45%» is said; the part and the whole beside it make 25 %."
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,10 @@ def finding(check: str, why: str, *claims: Quoted) -> Finding:
 
 
 def test_a_number_that_the_check_worked_out_is_told() -> None:
-    why = "«40» is about 1000 times off what the others say, as where «тысяч» was lost or added."
+    why = (
+        "«40» (unnamed source, 2025-01-10) is about 1000 times off what others say, as «40 тысяч» "
+        "(unnamed source, 2025-01-10): was a “thousand” lost or added?"
+    )
     one = finding("lost_multiplier", why, quoted("40"), quoted("40 тысяч"))
     assert "в 1\xa0000 раз" in reason(one, Interface("ru"))
     assert "1\xa0000 есе" in reason(one, Interface("kk"))

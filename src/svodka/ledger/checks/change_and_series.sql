@@ -1,5 +1,5 @@
 -- title: A percentage that its series does not make
--- why: {suspect.words} is said of a change of {share} %, as the figures of {suspect.period} and of a year before have it.
+-- why: The change is said to be {suspect.words}; by the figures of {suspect.period} and of a year before it is {share} %.
 -- A percentage of change is told of one indicator, and both amounts are in the ledger: of the same stretch of two
 -- years, of the same people and place, each from one source as far as sources are named. Money is left out, for
 -- it is told with and without inflation; bounds are no amounts; where there is more than one amount, or one in

@@ -1,5 +1,5 @@
 -- title: A thousandfold or hundredfold jump
--- why: {suspect.words} is about {fold} times off what the others say, as where «тысяч» was lost or added.
+-- why: {suspect.words} ({suspect.told}) is about {fold} times off what others say, as {other.words} ({other.told}): was a “thousand” lost or added?
 -- explains: suspect
 -- Two ways to see it. Two figures for one period that differ a thousandfold or a hundredfold; or one that
 -- differs so by the day from all others of its line, which agree among themselves within a factor of five. All are

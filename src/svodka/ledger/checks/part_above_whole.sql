@@ -1,5 +1,5 @@
 -- title: A part above its whole
--- why: {suspect.words} is said to be a part of {other.words}.
+-- why: {suspect.words} is said to be a part of {other.words}, which is less.
 -- explains: all
 SELECT p.claim AS suspect, CAST(w.claim AS TEXT) AS others
 FROM point AS p

@@ -1,5 +1,5 @@
 -- title: A percentage that its two figures do not make
--- why: {suspect.words} is said of a change of {share} %.
+-- why: The change is said to be {suspect.words}; by the two figures beside it it is {share} %.
 -- A sentence that tells of one change, by a percentage and by both of its ends («снизилось на 15 %: с 700 до 650»).
 -- A percentage is rounded to a whole one, and cut off as often: it fits what is up to one off, and a large one,
 -- rounded more, what is a thirtieth of it off («на 70 %», of 71.2). Where the ends go the other way than the

@@ -1,5 +1,5 @@
 -- title: Revision
--- why: For {suspect.period} the source said {other.words} on {other.published}, and {suspect.words} on {suspect.published}.
+-- why: For {suspect.period} it was first {other.words} ({other.told}), then {suspect.words} ({suspect.told}).
 -- The same source (publisher or speaker), indicator, actor, place and period; the later report gives a
 -- figure that the earlier excludes. So does a page that was rewritten, whatever day it bears.
 -- Where more than forty tell of one figure, not each is held against each: of each source, its last forty figures

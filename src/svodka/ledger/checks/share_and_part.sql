@@ -1,5 +1,5 @@
 -- title: A share that its part does not make
--- why: {suspect.words} is said of {share} %, as the part and the whole beside it have it.
+-- why: {suspect.words} is said; the part and the whole beside it make {share} %.
 -- A share right behind a part says it again («из 840 кафе у 210, или 35 %, нашли нарушения»). It may be one off,
 -- rounded or cut.
 WITH told AS (

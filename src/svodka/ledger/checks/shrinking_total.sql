@@ -1,5 +1,5 @@
 -- title: A running total that shrinks
--- why: Since {suspect.first_day} it was {other.words} by {other.last_day}, and {suspect.words} by {suspect.last_day}.
+-- why: Counted since {suspect.first_day}, it was {other.words} by {other.last_day} ({other.told}), and less by {suspect.last_day}: {suspect.words} ({suspect.told}).
 -- What is counted from 1 January on can only grow within its year. January, the first quarter and the year
 -- itself are such totals too. A text that says both knows of both, and speaks of two things. What is told of a
 -- year that has months to run («на этот год») is no total of it yet.

@@ -1,5 +1,5 @@
 -- title: The same number in another unit
--- why: {suspect.words} and {other.words} give one number in different units.
+-- why: {suspect.words} ({suspect.told}) and {other.words} ({other.told}) give one number in different units.
 -- explains: all
 -- The same action, counted, actor, place and period, the same number as written, but tonnes for kilograms,
 -- dollars for tenge, per cent for a count. Numbers below ten are too often the same by chance.
