@@ -81,7 +81,9 @@ DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 -- be of two countries. What says nothing of what it counts is compared where one report is retold.
 -- What is measured at two hours of a day may be two values; a line has both (apart.py).
 -- Many incidents happen on a day: there, or where people come to harm, all must be said. What a company
--- did is a part of what was done, nobody says by whom, where that is more and another report tells it.
+-- did is a part of what was done, nobody says by whom, where that is more and another report tells it; and what it
+-- did in one country is a part of what it did, nobody says where. Whom an institution saved in a month or more is
+-- one number.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
 AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND a.place = b.place)
@@ -91,7 +93,11 @@ AND (a.vague = 0 OR a.report = b.report)
 AND a.hour = b.hour
 AND (a.report = b.report
      OR NOT ((a.of_many = 1 AND b.actor = '' AND a.most < b.least) OR (b.of_many = 1 AND a.actor = '' AND b.most < a.least)))
-AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place))
+AND (a.report = b.report
+     OR NOT ((a.of_many = 1 AND a.wide = 1 AND b.place = '' AND a.most < b.least)
+             OR (b.of_many = 1 AND b.wide = 1 AND a.place = '' AND b.most < a.least)))
+AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place)
+     OR (a.grain IN ('year', 'running', 'half', 'quarter', 'month') AND a.sole_actor <> '' AND a.sole_actor = b.actor))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 
 -- name: same_incident

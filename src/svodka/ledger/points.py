@@ -26,6 +26,7 @@ from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
+from svodka.ledger.meaning.regional import region
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
@@ -40,9 +41,9 @@ EPOCH = dt.date(1970, 1, 1).toordinal()
 class Placed:
     """A claim with its subject, with the claim that it is a part of, and what it is a change from.
 
-    ``nation``: the country that it calls «страна»; ``again``: the part that a share says again; ``answer``:
-    the number of the question that it answers; ``bare``: whether its sentence says no more of it;
-    ``extreme``: the record that it is told as.
+    ``nation``: the country that it calls «страна», or the region that it calls so; ``again``: the part that a
+    share says again; ``answer``: the number of the question that it answers; ``bare``: whether its sentence
+    says no more of it; ``extreme``: the record that it is told as.
     """
 
     claim: Claim
@@ -101,7 +102,9 @@ def placed(
         done[name] = Placed(
             one, about[name], whole, is_item(one, text), base=base,
             provisional=is_provisional(one, text, catalogue),
-            nation=whole.nation if whole and one.place is None else nation(one, text, catalogue),
+            nation=whole.nation if whole and one.place is None else (
+                nation(one, text, catalogue) or region(one, text, catalogue)
+            ),
             again=again.get(name, ""), answer=answers.get(name, 0),
             bare=one.place is not None and is_bare(one, told_with[one.sentence], text, catalogue),
             extreme=extreme(one, told_with[one.sentence], about[name].counted, text, catalogue),

@@ -26,7 +26,7 @@ KINDS = (
     "link", "stop", "ballot",
     "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
     "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
-    "pointing", "first-time", "passing", "short-of",
+    "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (

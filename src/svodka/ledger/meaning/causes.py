@@ -44,6 +44,20 @@ def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     return ""
 
 
+def on_roads(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """What people who came to harm on roads were in: «на [дорогах] погибли 188 человек», "on the [roads]"."""
+    around = clause_of(claim, text)
+    for at, word in enumerate(around):
+        match = catalogue.at("road", around, at)
+        if match is None or match.concept.name not in catalogue.names("cause"):
+            continue
+        before = [w for w in around[max(0, at - 2) : at] if not catalogue.at("link", [w], 0)][-1:]
+        led = text.language == "kk" or bool(before and catalogue.at("road-on", before, 0))
+        if led and (text.language != "kk" or "loc" in kazakh_cases(word)):
+            return match.concept.name
+    return ""
+
+
 def killer(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """The cause that acts itself: «[пожары] унесли жизни 310 человек», "[fires] killed 310 people"."""
     who = text.words(claim.actor.start, claim.actor.end) if claim.actor else []

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from svodka.language.lexicon import folded
+from svodka.ledger.meaning.ages import age
 from svodka.ledger.meaning.clauses import clause_of, label
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.manners import manners
 from svodka.ledger.meaning.means import means
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
@@ -19,8 +21,6 @@ CLOCK = re.compile(
     r"(?<![:\d])\b(?:(1[0-2]|[1-9])(?::([0-5]\d))? ?([ap])\.?m\b|([01]?\d|2[0-4]):([0-5]\d))(?![:\d])"
 )
 """The hour that something was measured at: «на 12:00», "by 6pm"."""
-AGES = 4
-"""Words beside one of age that may hold its numbers: «в возрасте от 18 до 35»."""
 NEAR = 12
 """Characters before a place in which a word may tell the direction."""
 GENITIVE, ACCUSATIVE, LOCATIVE = "gent", "accs", "loct"
@@ -36,11 +36,11 @@ def circumstances(
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
     yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield _each(claim, text, catalogue)
-    yield from _manners(claim, around, catalogue, level)
+    yield from manners(claim, around, text, catalogue, level)
     yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, flags)
     yield _spot(claim, text, catalogue)
-    yield _age(clause_of(claim, text), claim, text, catalogue)
+    yield age(claim, clause_of(claim, text), text, catalogue)
     if level:
         yield _hour(claim, text)
 
@@ -76,30 +76,6 @@ def _each(claim: Claim, text: Text, catalogue: Catalogue) -> str:
             if last.start >= noun.start or catalogue.at("link", near, match.last + 1):
                 return folded(match.concept.title)
     return ""
-
-
-def _manners(
-    claim: Claim, around: Sequence[Word], catalogue: Catalogue, level: bool
-) -> Iterator[str]:
-    """In what way, how far: «вывезли [по железной дороге]», «[начали] строить 12 школ», "moved [by rail]"."""
-    deed = claim.action
-    for match in catalogue.all("manner", around):
-        if not _together(match):
-            continue
-        first, last = around[match.first], around[match.last]
-        said = " ".join(folded(word.text) for word in around[match.first : match.last + 1])
-        if "deeds" in match.concept.flags and (
-            level or (said.isascii() and said not in match.concept.words)
-        ):
-            continue  # "have been built" has lemmas of "are being built"
-        if "beside" in match.concept.flags and not (
-            deed
-            and first.start <= deed.end + 1
-            and last.end >= deed.start - 1
-            and (first.start, last.end) != (deed.start, deed.end)
-        ):
-            continue  # «с тех пор как началась война», «заявка началась с 12 рублей»
-        yield folded(match.concept.title)
 
 
 def _direction(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) -> str:
@@ -146,13 +122,15 @@ def _fits(place: Sequence[Word], direction: str, text: Text) -> bool:
 def _spot(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """Where at a place that the catalogue has a figure is, for that is all that a place is known by.
 
-    «В [школах] Казани», "in [northern] Kazakhstan"; not «в городе Казани».
+    «В [школах] Казани», "in [northern] Kazakhstan"; not «в городе Казани». Where no place is named, at what
+    kind of one: «в [барах] изъяли 90 ножей», not «в области».
     """
     place = claim.place
     inside = text.words(place.start, place.end) if place else []
     known = list(catalogue.all("place", inside))
     if all("generic" in match.concept.flags for match in known):
-        return ""
+        if known or any(not word.text.islower() for word in inside):
+            return ""
     said = {at for match in known for at in range(match.first, match.last + 1)}
     rest = [word for at, word in enumerate(inside) if at not in said and word.text.islower()]
     idle = ("aside", "modifier", "link", "stop", "restricting", "direction", "join")
@@ -162,25 +140,6 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         if word.part in (*NOMINAL, "") and not any(catalogue.at(one, [word], 0) for one in idle)
     ]
     return " ".join(sorted(kept))
-
-
-def _age(around: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> str:
-    """Of which age those counted are: «[старше 50] лет», "[aged 18] to [24]", «[60] жастан асқан»."""
-    for at in range(len(around)):
-        match = catalogue.at("age", around, at)
-        if match is None or not _together(match):
-            continue
-        row = around[match.last + 1 :][:AGES]
-        if text.language == "kk":
-            row = around[max(0, match.first - 1) : match.first + 1]
-        numbers = [word.text for word in row if _is_age(word, claim)]
-        if numbers:
-            return " ".join([folded(match.concept.title), *numbers])
-    return ""
-
-
-def _is_age(word: Word, claim: Claim) -> bool:
-    return word.text.isdigit() and len(word.text) < 3 and not word.within(claim.quantity)
 
 
 def _hour(claim: Claim, text: Text) -> str:

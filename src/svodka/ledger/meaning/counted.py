@@ -10,7 +10,7 @@ from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start, labe
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.means import apart_from_means
-from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
+from svodka.ledger.meaning.narrowings import FOREIGN, narrowings, sized
 from svodka.ledger.meaning.owners import citizens
 from svodka.ledger.meaning.prepositions import TAIL, in_slot, leading
 from svodka.ledger.meaning.things import brand, called, thing
@@ -43,7 +43,9 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if match is not None and match.last >= len(found):
         found = [*found, *_tail(found, text)]
     container = _container(claim, found, head, text, catalogue) if match is None else None
+    measured: list[Word] = []
     if container is not None:
+        measured = sized(found[container.first], text, catalogue)
         found = _contained(claim, text, catalogue, found, container)
         if not found:
             return text.plain(mention.normal), "", None
@@ -55,7 +57,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
             match = _over(catalogue, found, head)
     contained = container is not None and text.language == "kk"  # «пәтер ұрлығының 1900 фактісі»
     before = [] if claim.quantity.start > mention.start else _between(claim, text)
-    before = [word for word in before if not word.within(claim.action)]
+    before = measured + [word for word in before if not word.within(claim.action)]
     if (
         match is None and found[0].part == FOREIGN
     ):  # «139 шетелдік елге кіргізілмеді»; "dead cranes"

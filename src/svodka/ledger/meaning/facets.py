@@ -27,7 +27,8 @@ ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|о�
 def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
     """Who did it: the first concept of the mention that names somebody, else its lemmas.
 
-    «сотрудники КНБ»: knb. «сотрудники ведомства»: nobody in particular. «тренер сборной»: as lemmas.
+    «сотрудники КНБ»: knb. «сотрудники ведомства»: nobody in particular. «Казахстан»: kazakhstan, in
+    every language. «тренер сборной»: as lemmas.
     """
     found = _unlinked(words(mention, language=language), catalogue)
     matches = list(catalogue.all("actor", found))
@@ -36,8 +37,20 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
         return named
     if matches and all(word.part in MODIFIERS for word in found[: matches[0].first]):
         return ""  # «российские спецслужбы»
+    area = catalogue.at("place", found, 0) if found else None
+    if area is not None and area.length == len(found) and is_so_called(area, found):
+        return area.concept.name
     offices = catalogue.at("office", found, 0) if found else None
     return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
+
+
+def is_so_called(match: Match, found: Sequence[Word]) -> bool:
+    """Whether words are a place by its name: «Казахстаном», «Семей»; not «семья», and not «россияне»."""
+    row = found[match.first : match.last + 1]
+    names = {folded(word) for word in match.concept.words}
+    said = {" ".join(folded(word.text) for word in row), " ".join(word.lemma for word in row)}
+    capital = all(word.text[0].isupper() for word in row if word.part not in MODIFIERS)
+    return capital and "generic" not in match.concept.flags and not names.isdisjoint(said)
 
 
 def _institution(found: Sequence[Word], matches: Sequence[Match]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.facets import is_so_called
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.verbs import action_of
 from svodka.ledger.meaning.words import Text, Word
@@ -18,16 +19,35 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
 
     «[Казахстан] добыл 9 млн тонн», «[Орская область] экспортировала зерно», "exported from [Karsun County]";
     not "Kenya exported 5 tonnes to Italy", some of them, nor «Турция построила 12 школ», wherever that was.
+    What a region or a town does is done there, whatever it is: "[Lunn County] opened 19 schools".
     """
-    deed = _deed(claim, text, catalogue)
-    if claim.place is not None or deed is None or "home" not in deed.flags:
+    if claim.place is not None:
         return claim
+    deed = _deed(claim, text, catalogue)
     around = clause_of(claim, text)
+    if deed is None or "home" not in deed.flags:
+        area = _area([word for word in around if word.within(claim.actor)], catalogue)
+        small = bool(area) and _is_small(area, catalogue)
+        return _at(area, claim, text) if small and not _names_more(claim, area, around) else claim
     area = _area([word for word in around if word.within(claim.actor)], catalogue)
     if claim.actor is None and "out" in deed.flags:
         area = _origin(around, text, catalogue)
     if not area or _names_more(claim, area, around):
         return claim
+    return _at(area, claim, text)
+
+
+def _is_small(area: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether an area is a part of a country, and named as it is: «Семей», no «семья»."""
+    return all(
+        "wide" not in match.concept.flags
+        and ("generic" in match.concept.flags or is_so_called(match, area))
+        for match in catalogue.all("place", area)
+    )
+
+
+def _at(area: Sequence[Word], claim: Claim, text: Text) -> Claim:
+    """The claim with an area as its place."""
     start, end = area[0].start, area[-1].end
     return replace(claim, place=Mention(text.text[start:end], start, end, normal=area[-1].lemma))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from svodka.ledger.meaning.clauses import clause_start
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.things import called
-from svodka.ledger.meaning.words import NOMINAL, Word
+from svodka.ledger.meaning.words import NOMINAL, Text, Word
 
 FOREIGN = ""
 """The part of speech of a word that is not Russian: there is no dictionary to tell it."""
@@ -45,6 +47,14 @@ def _countries_once(row: Sequence[Word], catalogue: Catalogue) -> Iterator[Word]
             tells = next((at for at in inside if called(row[at], catalogue)), match.first)
             more |= {at for at in inside if at != tells and at not in match.between}
     return (word for at, word in enumerate(row) if at not in more)
+
+
+def sized(container: Word, text: Text, catalogue: Catalogue) -> list[Word]:
+    """What narrows a Russian word that counts for others: «[минимальный] размер пенсии», no other pension."""
+    if not container.part:
+        return []
+    row = text.words(clause_start(text, container.start), container.start)[::-1]
+    return list(takewhile(lambda word: catalogue.at("narrowing", [word], 0) is not None, row))
 
 
 def _idle(word: Word, catalogue: Catalogue) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
+OWNER = re.compile(r"[’']s?$")
+"""What says in English whose something is."""
 NEAR = 2
 """Words behind a noun that may name another country: «и Китая», «с Россией»."""
 STATE = 4
@@ -48,6 +51,30 @@ def _near(behind: Sequence[Word], catalogue: Catalogue) -> list[Word]:
     return list(behind[told[0] : told[-1] + 1]) if told else []
 
 
+def _with_english_owner(
+    claim: Claim, said: Sequence[Word], text: Text, catalogue: Catalogue
+) -> Claim:
+    """The claim with the place whose its noun is: "[Kazakhstan]'s GDP", "wheat exports of [Kenya]"."""
+    end = said[-1].end
+    behind = text.words(end, clause_end(text, end))[: NEAR + 1]
+    found = catalogue.at("place", said, 0)
+    row = said
+    if found is None or not OWNER.search(said[found.last].text):
+        of = bool(behind) and catalogue.at("link", behind, 0) is not None
+        found, row = (catalogue.at("place", behind, 1) if of and len(behind) > 1 else None), behind
+        joined = found is not None and catalogue.at("join", behind[found.last + 1 :][:1] or said, 0)
+        if joined:
+            return claim  # "trade of Kenya and Uganda"
+    if found is None or "generic" in found.concept.flags:
+        return claim
+    start = row[found.first].start
+    last = row[found.last]
+    stop = last.start + len(OWNER.sub("", last.text))
+    return replace(
+        claim, place=Mention(text.text[start:stop], start, stop, normal=found.concept.title)
+    )
+
+
 def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     """The claim with the country that its Russian noun ends with as its place; itself if there is none.
 
@@ -62,6 +89,8 @@ def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
         return claim
     said = text.words(noun.start, noun.end)
     behind = text.words(noun.end, clause_end(text, noun.end))[:NEAR]
+    if text.language == "en":
+        return _with_english_owner(claim, said, text, catalogue)
     if catalogue.first("place", behind) is not None:
         return claim
     for match in catalogue.all("place", said):

@@ -44,7 +44,8 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
             named = phrase(claim, after[at + 1 :], catalogue)
             of = catalogue.at("link", after, at) is not None
             if "names" in led.concept.flags:  # not the "to" of a verb
-                if claim.place is not None and _is_name(named):
+                leaves = claim.place is not None or claim.actor is not None
+                if leaves and _is_name(named):
                     yield named
             elif (
                 _is_partner(led, named)
@@ -54,6 +55,19 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
                 yield named
             at = after.index(named[-1]) if named else at
         at += 1
+
+
+def given_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[list[Word]]:
+    """What those got to whom something was given: "granted [asylum] to 4,000 people"."""
+    deed, figure = claim.action, claim.quantity
+    if deed is None or deed.end > figure.start or clause_start(text, figure.start) > deed.start:
+        return
+    row = text.words(deed.end, figure.start)
+    led = catalogue.at("restricting", row[-1:], 0) if len(row) > 1 else None
+    if led is not None and "names" in led.concept.flags:
+        named = phrase(claim, row[:-1], catalogue)
+        if restricts(claim, named, catalogue):
+            yield named
 
 
 def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[list[Word]]:
@@ -84,6 +98,17 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
         where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
         if led or where or _from(row[-1], claim):
             named = phrase_before(row[:-1] if led else row, catalogue)
+            if restricts(claim, named, catalogue):
+                yield named
+
+
+def between_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[list[Word]]:
+    """The words that restrict a Kazakh figure between noun and verb: «60 адам [өзендерде] суға батты»."""
+    noun, deed = claim.counted, claim.action
+    row = text.words(noun.end, deed.start) if noun and deed and noun.end < deed.start else []
+    for at, word in enumerate(row):
+        if has_case("loc", word) or _from(word, claim):
+            named = phrase_before(row[: at + 1], catalogue)
             if restricts(claim, named, catalogue):
                 yield named
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.causes import cause, harms, killer, told_before
+from svodka.ledger.meaning.causes import cause, harms, killer, on_roads, told_before
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -49,6 +49,8 @@ CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
 """Whom fires killed, or who was killed in fires, died in fires."""
+HARMED = (KILL, DIE, "injure")
+"""What becomes of people on roads in accidents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ def _beside(
     if (
         "event" in flags
     ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
+        if not why and deed.action in HARMED:
+            why = on_roads(claim, text, catalogue)
         by = why or killer(claim, text, catalogue)
         if harms(by, catalogue):
             deed = Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
@@ -173,7 +177,7 @@ def _beside(
         narrowing=narrowing,
         cause=why,
         level=level,
-        event="event" in flags,
+        event="event" in flags and not ill,  # of an illness many die, at no one spot
         vague=vague,
         change=deed.concept.change if deed.by_noun and deed.concept else "",
     )
@@ -183,7 +187,8 @@ def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str
     """The cause and what narrows without it: «жертв [землетрясения]» narrows nothing, people died in one."""
     kept = []
     for word in narrowing.split():
-        match = catalogue.first("cause", words(word))
+        said = words(word)
+        match = catalogue.first("cause", said) or catalogue.first("road", said)
         if match is None or match.concept.name != (why or match.concept.name):
             kept.append(word)
         else:

@@ -1,0 +1,89 @@
+"""In what way a thing was done: «вывезли [по железной дороге]», «[заочно] осуждены», "voted [early]".
+
+The catalogue has the ways that three languages tell. Beside a deed any other adverb leaves open whether the
+figure is of all that were done, so it tells figures apart by its own word. Those that say nothing of it
+do not («уже», «всего», "only").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.words import Text, Word
+from svodka.model import Claim
+
+ADVERB, SHORT = "ADVB", "ADJS"
+LY = "ly"
+"""What English adverbs end with."""
+WAY = "түрде"
+"""What makes an adverb of the Kazakh word before it: «[жедел түрде] көшірілді»."""
+KNOWN = ("manner", "rate", "plain", "besides", "in-all", "provisional", "versus")
+"""Kinds of words that tell something else of a figure, or nothing."""
+
+
+def manners(
+    claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue, level: bool
+) -> Iterator[str]:
+    """The ways that the words of a figure's clause tell; ``level``: it is a state that is measured."""
+    of_deed = [word for word in around if word.within(claim.action)]
+    passing = catalogue.first("passing", of_deed) is not None
+    for match in catalogue.all("manner", around):
+        if passing and catalogue.at("first-time", around, match.first) is not None:
+            continue  # «впервые превысило 15 млн» is all
+        if _is_one(match, around, claim, level):
+            yield folded(match.concept.title)
+    if not level and not claim.quantity.change:
+        yield from _adverbs(claim, around, text, catalogue)
+
+
+def _is_one(match: Match, around: Sequence[Word], claim: Claim, level: bool) -> bool:
+    if match.last - match.first + 1 != match.length:
+        return False
+    first, last, flags = around[match.first], around[match.last], match.concept.flags
+    said = " ".join(folded(word.text) for word in around[match.first : match.last + 1])
+    if "deeds" in flags and (level or (said.isascii() and said not in match.concept.words)):
+        return False  # "have been built" has lemmas of "are being built"
+    deed = claim.action
+    if "beside" not in flags:
+        return True
+    # not «с тех пор как началась война», «заявка началась с 12 рублей»
+    return (
+        deed is not None
+        and _touches(first, last, claim)
+        and (first.start, last.end) != (deed.start, deed.end)
+    )
+
+
+def _touches(first: Word, last: Word, claim: Claim) -> bool:
+    """Whether words from the first to the last stand right before the deed, or right behind it."""
+    deed = claim.action
+    return deed is not None and first.start <= deed.end + 1 and last.end >= deed.start - 1
+
+
+def _adverbs(
+    claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue
+) -> Iterator[str]:
+    """The adverbs beside a deed that the catalogue does not have: «[спешно] эвакуировано 40 человек»."""
+    for at, word in enumerate(around):
+        if word.within(claim.action, claim.place, claim.actor, claim.counted):
+            continue
+        if text.language == "kk":
+            led = around[at + 1 : at + 2]
+            adverb = bool(led) and folded(led[0].text) == WAY
+        else:
+            adverb = _touches(word, word, claim) and _is_adverb(word, text)
+        if adverb and not any(catalogue.at(kind, around, at) is not None for kind in KNOWN):
+            yield word.lemma
+
+
+def _is_adverb(word: Word, text: Text) -> bool:
+    if text.language == "en":
+        return word.text.islower() and word.text.endswith(LY)
+    if word.part != SHORT or text.language != "ru":
+        return word.part == ADVERB
+    from svodka.language.russian.dictionary import parses
+
+    # «повторно» may be a short adjective as well
+    return any(reading.tag.POS == ADVERB for reading in parses(word.text.casefold()))

@@ -1,0 +1,117 @@
+"""Two figures of one year that differ: where one is of some only, neither contradicts the other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from svodka.ledger import Ledger
+from svodka.model import Document
+from svodka.reader import Reader
+
+
+def checks(path: Path, reader: Reader, *texts: str, publisher: str = "") -> list[str]:
+    """The checks that find something in reports of February 2026, of a publisher each or of one."""
+    with Ledger(path / "some.db") as ledger:
+        for day, text in enumerate(texts, start=2):
+            language = "en" if text.isascii() else "kk" if "жыл" in text else "ru"
+            one = Document(
+                text,
+                published=dt.date(2026, 2, day),
+                publisher=publisher or f"Вестник {day}",
+                language=language,
+            )
+            ledger.add([one], reader=reader)
+        ledger.check()
+        return [one.check for one in ledger.findings()]
+
+
+SOME = [
+    # how it was done
+    ("В 2025 году в Атырау осуждено 310 человек.", "В 2025 году в Атырау осуждено условно 140 человек."),
+    ("В 2025 году в Атырау осуждено 310 человек.", "В 2025 году в Атырау повторно осужден 31 человек."),
+    ("В 2025 году в Семее сдано 340 ружей.", "В 2025 году в Семее добровольно сдано 120 ружей."),
+    ("В 2025 году в Астане прооперировано 4 100 человек.",
+     "В 2025 году в Астане экстренно прооперировано 900 человек."),
+    ("В 2025 году в Астане задержали 340 человек.", "В 2025 году в Астане задержали с поличным 40 человек."),
+    ("В 2025 году в Казахстане угнали 1 240 машин.", "В 2025 году в Казахстане пытались угнать 410 машин."),
+    ("2025 жылы Атырауда 310 адам сотталды.", "2025 жылы Атырауда 140 адам шартты түрде сотталды."),
+    ("2025 жылы Астанада 4 100 адам жұмысқа орналасты.",
+     "2025 жылы Астанада 900 адам алғаш рет жұмысқа орналасты."),
+    ("2025 жылы Семейде 340 адам көшірілді.", "2025 жылы Семейде 90 адам жедел түрде көшірілді."),
+    ("In 2025 Leeds courts convicted 310 people.", "In 2025 Leeds courts convicted 14 people in absentia."),
+    # of which age, however it is told
+    ("В 2025 году в Казахстане привито 210 тысяч детей до 5 лет.",
+     "В 2025 году в Казахстане привито 340 тысяч детей от 6 до 14 лет."),
+    ("В 2025 году в Казахстане привито 210 тысяч детей.",
+     "В 2025 году в Казахстане привито 90 тысяч детей до года."),
+    ("In 2025 Kazakhstan vaccinated 210,000 children under 5.",
+     "In 2025 Kazakhstan vaccinated 110,000 children younger than one."),
+    # of what size
+    ("Минимальный размер пенсии в Казахстане в 2025 году составил 62 тысячи тенге.",
+     "Средний размер пенсии в Казахстане в 2025 году составил 142 тысячи тенге."),
+    ("2025 жылы Қазақстанда жұмыссыздар саны 450 мың адам болды.",
+     "2025 жылы Қазақстанда тіркелген жұмыссыздар саны 210 мың адам болды."),
+    # where, beside the place that is named; at what kind of place, where none is
+    ("В 2025 году в Казахстане утонули 340 человек.",
+     "В 2025 году в Казахстане утонули в необорудованных местах 310 человек."),
+    ("В 2025 году уровень бедности в Казахстане составил 5,2%.",
+     "В 2025 году уровень бедности на селе в Казахстане составил 7,1%."),
+    ("МВД Казахстана в 2025 году изъяло в школах 40 ножей.",
+     "МВД Казахстана в 2025 году изъяло в барах 90 ножей."),
+    ("2025 жылы Қазақстанда 340 адам суға батты.", "2025 жылы Қазақстанда 60 адам өзендерде суға батты."),
+    # which, in a clause of its own
+    ("В 2025 году в Казахстане зарегистрировано 130 тысяч преступлений.",
+     "В 2025 году в Казахстане зарегистрировано 9 тысяч преступлений, совершённых женщинами."),
+    # what it was that was given, and to which country something went
+    ("In 2025 Norland granted asylum to 4,000 people.",
+     "In 2025 Norland granted temporary protection to 9,000 people."),
+    ("In 2025 Kenya exported 6 million tonnes of maize.",
+     "In 2025 Kenya exported 1 million tonnes of maize to Uganda."),
+    # what a company did in one country is some of what it did
+    ("In 2025 Toyota sold 11 million cars.", "In 2025 Toyota sold 2 million cars in the United States."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), SOME)
+def test_some_are_not_all(tmp_path: Path, reader: Reader, one: str, other: str) -> None:
+    assert checks(tmp_path, reader, one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same words make them one figure again
+        ("В 2025 году в Атырау условно осуждено 310 человек.",
+         "В 2025 году в Атырау осуждено условно 140 человек."),
+        ("В 2025 году в Казахстане привито 340 тысяч детей в возрасте 6–14 лет.",
+         "В 2025 году в Казахстане привито 310 тысяч детей от 6 до 14 лет."),
+        ("На воде в 2025 году МЧС Казахстана спасло 420 человек.",
+         "В 2025 году МЧС Казахстана спасло на воде 410 человек."),
+        # words that tell nothing of it
+        ("В 2025 году в Атырау осуждено 310 человек.", "В 2025 году в Атырау уже осуждено 290 человек."),
+        ("В 2025 году в городе Атырау осуждено 310 человек.", "В 2025 году в Атырау осуждено 290 человек."),
+        # an area is one in every language
+        ("В 2025 году Казахстан добыл 99 млн тонн нефти.",
+         "Kazakhstan produced 89 million tonnes of oil in 2025."),
+        # people whom an institution saves, or who die of an illness, in a year
+        ("The Ardale Coast Guard rescued 1,904 people in 2025.",
+         "In 2025 the Ardale Coast Guard rescued 1,490 people."),
+        ("In 2025, 1,240 people died of flu in Kazakhstan.",
+         "In 2025, 1,610 people died of flu in Kazakhstan."),
+        ("За 2025 год на дорогах Павлодарской области погибло 188 человек.",
+         "2025 жылы Павлодар облысында жол апатынан 210 адам қаза тапты."),
+    ],
+)  # fmt: skip
+def test_all_are_all(tmp_path: Path, reader: Reader, one: str, other: str) -> None:
+    assert checks(tmp_path, reader, one, other) == ["contradiction"]
+
+
+def test_in_the_region_is_in_that_of_who_tells(tmp_path: Path, reader: Reader) -> None:
+    one = "По данным полиции Павлодарской области, за 2025 год в регионе зарегистрировано 312 краж."
+    other = (
+        "За 2025 год в Павлодарской области зарегистрировали 231 кражу, сообщили в полиции области."
+    )
+    assert checks(tmp_path, reader, one, other) == ["revision"]
