@@ -115,3 +115,20 @@ def test_in_the_region_is_in_that_of_who_tells(tmp_path: Path, reader: Reader) -
         "За 2025 год в Павлодарской области зарегистрировали 231 кражу, сообщили в полиции области."
     )
     assert checks(tmp_path, reader, one, other) == ["revision"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # whose a team is tells not where its members are
+        ("In 2025, 40 members of Iran's chess team died.",
+         "In 2025, 60 members of the chess team died in Iran."),
+        # what kills people on roads need be no accident
+        ("In 2025 avalanches killed 40 people on the roads of Karsun.",
+         "In 2025 road accidents killed 60 people in Karsun."),
+        ("В 2025 году семья купила 40 домов.", "В 2025 году в Семее купили 60 домов."),
+        ("In 2025 Russians bought 40 houses.", "In 2025 Russia bought 60 houses."),
+    ],
+)  # fmt: skip
+def test_others_are_others(tmp_path: Path, reader: Reader, one: str, other: str) -> None:
+    assert checks(tmp_path, reader, one, other) == []

@@ -48,7 +48,9 @@ def is_so_called(match: Match, found: Sequence[Word]) -> bool:
     """Whether words are a place by its name: «Казахстаном», «Семей»; not «семья», and not «россияне»."""
     row = found[match.first : match.last + 1]
     names = {folded(word) for word in match.concept.words}
-    said = {" ".join(folded(word.text) for word in row), " ".join(word.lemma for word in row)}
+    said = {" ".join(folded(word.text) for word in row)}
+    if all(word.part for word in row):  # Russian has cases, "Russians" are people
+        said.add(" ".join(word.lemma for word in row))
     capital = all(word.text[0].isupper() for word in row if word.part not in MODIFIERS)
     return capital and "generic" not in match.concept.flags and not names.isdisjoint(said)
 

@@ -67,6 +67,8 @@ def _with_english_owner(
             return claim  # "trade of Kenya and Uganda"
     if found is None or "generic" in found.concept.flags:
         return claim
+    if row is behind and OWNER.search(behind[found.last].text):
+        return claim  # "members of Iran's team"
     start = row[found.first].start
     last = row[found.last]
     stop = last.start + len(OWNER.sub("", last.text))

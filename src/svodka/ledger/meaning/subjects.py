@@ -147,7 +147,7 @@ def _beside(
     if (
         "event" in flags
     ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
-        if not why and deed.action in HARMED:
+        if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
             why = on_roads(claim, text, catalogue)
         by = why or killer(claim, text, catalogue)
         if harms(by, catalogue):
