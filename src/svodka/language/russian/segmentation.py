@@ -4,14 +4,14 @@ Sentences and tokens are razdel's (Kukushkin 2019), with three differences. Toke
 each run without spaces, so that a comma never sticks to the number before it («в 2020, 2021
 годах»), and runs that were seen before are not cut again. What is too long for a sentence, a
 paragraph or a word is cut into pieces, so that time and memory stay in proportion to the text.
-And a sentence is joined with the next where one of the rules below says so, and cut behind «40 млн. т.»
+And a sentence is joined with the next where one of ``joins.JOINS`` says so, and cut behind «40 млн. т.»
 and where the space after its stop is lost.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -21,17 +21,13 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import PICTURE
 from svodka.language.russian.abbreviations import written_short
-from svodka.language.russian.numerals import is_abbreviation, words
+from svodka.language.russian.joins import JOINS
+from svodka.language.russian.numerals import words
 from svodka.language.russian.sentences import SHORTENED, sentence_spans
 from svodka.language.segmentation import MAX_TOKENS
 
 WORD = re.compile(r"([«(\"]?)([А-Яа-яЁё]+)([.,:;»)\"]?)")
 """A word with at most one mark on either side, which needs no rules."""
-
-MULTIPLIER = re.compile(r"\d\s?([^\W\d]+)\.$")
-"""A number and what may be its abbreviated multiplier, at the end of a text."""
-
-YEAR = re.compile(r"[12]\d{3}(?!\d)")
 
 MAX_RUN = 256
 """Characters without white space; what is longer is no word."""
@@ -249,55 +245,3 @@ def short_enough(words: list[Token]) -> Iterator[list[Token]]:
         yield piece
     if words:
         yield words
-
-
-def lower_case_after(left: str, right: str) -> bool:
-    """«Собрали 1,2 млн. тонн…»: no sentence begins in lower case after a full stop."""
-    return right[:1].islower() and left[-1:] in ".…"
-
-
-def semicolon(left: str, right: str) -> bool:
-    """«Погибли 3 человека; 13 были ранены.»: a semicolon ends no sentence."""
-    return left[-1:] == ";"
-
-
-def counted_in_capitals(left: str, right: str) -> bool:
-    """«Произошло 7,9 тыс. ДТП»: what is counted follows an abbreviated multiplier."""
-    multiplier = MULTIPLIER.search(left)
-    if multiplier is None:
-        return False
-    word, counted = words().get(multiplier.group(1)), re.match(r"\w+", right)
-    short = word is not None and word.category == "multiplier" and word.number == "short"
-    return short and counted is not None and is_abbreviation(counted.group())
-
-
-def year_of_month(left: str, right: str) -> bool:
-    """«Мост открыли 16 окт. 2007 года», «за 9 мес. 2007 года»: the year opens no sentence."""
-    return YEAR.match(right) is not None and _short_month().search(left) is not None
-
-
-@cache
-def _short_month() -> re.Pattern[str]:
-    """A month, or a part of a year, in short behind a number or a dash, at the end of a text: «16 окт.»."""
-    units = classes("russian/time_units")
-    short = classes("russian/datings")["months-in-short"] | units["quarterabbr"] | units["halfabbr"]
-    months = "|".join(sorted(classes("russian/calendar")["month-abbr"] | short))
-    return re.compile(rf"[\dIV–—-]\s?(?:{months})\.$", re.IGNORECASE)
-
-
-def name_of_place(left: str, right: str) -> bool:
-    """«В пгт. Лесной», «в мкр. Северный»: behind its noun in short stands the name of a place."""
-    return right[:1].isupper() and left[-1:] == "." and _short_place().search(left) is not None
-
-
-@cache
-def _short_place() -> re.Pattern[str]:
-    """The noun of a place in short at the end of a text, with its stop, behind a preposition or a comma."""
-    short = classes("russian/places")
-    nouns = "|".join(sorted(short["town"] | short["street"], key=len, reverse=True))
-    return re.compile(rf"(?:\b(?:[вВ]о?|[нН]а|[иИ]з|[пП]од|[пП]о|[бБ]лиз|[уУ])|,)\s(?:{nouns})\.$")
-
-
-JOINS: tuple[Callable[[str, str], bool], ...] = (
-    lower_case_after, semicolon, counted_in_capitals, year_of_month, name_of_place,
-)  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from functools import cache
 
 from svodka.language.analysis import Token, touched
 from svodka.language.lexicon import classes
@@ -15,6 +16,7 @@ from svodka.language.punctuation import DASHES
 from svodka.model import Claim, Mention
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.offers import name_head
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at, noun_phrase
 from svodka.reading.syntax.tree import Tree
 
@@ -22,8 +24,6 @@ Item = tuple[int, int]
 """The first and the last token of a name."""
 Stretch = tuple[int, int]
 """The characters of a place or of a row."""
-_JOINED = frozenset({"и", "and", "а также"})
-"""What stands before the last place of a row, with or without a comma."""
 _TOWN = 2
 """The locality of such nouns as «region»."""
 _BARE = 3
@@ -92,7 +92,7 @@ def _joins(between: Sequence[Token]) -> bool:
     """Whether nothing but a comma, «и», a preposition and an article parts two names."""
     words = [token.low for token in between if token.pos not in ("ADP", "DET")]
     comma = words[:1] == [","]
-    return " ".join(words[comma:]) in (_JOINED | {""} if comma else _JOINED)
+    return " ".join(words[comma:]) in (_joined() | {""} if comma else _joined())
 
 
 def _belongs(tree: Tree, row: Sequence[Item], item: Item) -> bool:
@@ -168,6 +168,12 @@ def _of_nouns(tree: Tree, place: Mention) -> list[Item]:
     return [item, noun] if noun is not None else []
 
 
+@cache
+def _joined() -> frozenset[str]:
+    """What stands before the last place of a row, with or without a comma."""
+    return links("row") | classes("english/links")["row"]
+
+
 def _noun_behind(tree: Tree, row: Sequence[Item], *, regions: bool) -> Item | None:
     """The noun that «и» joins to a row, with its own words: «Омске [и соседних районах]»."""
     first, last = row[0][0], row[-1][1]
@@ -179,7 +185,7 @@ def _noun_behind(tree: Tree, row: Sequence[Item], *, regions: bool) -> Item | No
         alike = token.feats.get("Case") == tree.tokens[above].feats.get("Case")
         words = " ".join(t.low for t in tree.tokens[last + 1 : start] if t.pos != "ADP")
         numbered = any(t.pos == "NUM" for t in tree.tokens[last + 1 : end + 2])
-        if alike and words.removeprefix(", ") in _JOINED and not numbered:
+        if alike and words.removeprefix(", ") in _joined() and not numbered:
             return (start, end) if not regions or _is_region(tree, at) else None
     return None
 
