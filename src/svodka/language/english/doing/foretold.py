@@ -16,8 +16,6 @@ _OF = frozenset(["of", "for", "at"])
 _ARTICLES = frozenset(["a", "an"])
 _SHOWN = frozenset(["ccomp", "csubj"])
 """How what is shown hangs on what shows it."""
-_OBJECT = 8
-"""How many tokens behind «for» what is asked for may stand."""
 
 
 def is_foretold(site: Site, action: int | None) -> bool:
@@ -44,8 +42,6 @@ def is_foretold(site: Site, action: int | None) -> bool:
     if site.tokens[action].lemma in words_of("foretold-at"):
         told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
         return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
-    if _is_demanded(site, action):
-        return True
     between = [t.low for t in site.tokens[action + 1 : site.first]]
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
     intends = intends and child(site.sentence, action, "ccomp") is None
@@ -87,25 +83,6 @@ def _is_of_forecast(site: Site) -> bool:
         return site.spot.kind != "duration"
     guessed = site.low(at - 1) in words_of("estimating")
     return guessed and any(site.low(i) in words_of("analyst") for i in (at - 2, at - 3))
-
-
-def _is_demanded(site: Site, action: int) -> bool:
-    """«*Called for $2bn* in new funding», «*sought* $4m», «*asked for* 40 nurses»: nobody gave them yet."""
-    tokens, first = site.tokens, site.first
-    if not action < first <= action + _OBJECT or is_negated(site, action):
-        return False
-    if any(t.pos in ("VERB", "PUNCT", "NUM") for t in tokens[action + 1 : first]):
-        return False
-    if site.low(action + 1) == "for":
-        between = tokens[action + 2 : first]
-        if any(t.pos == "ADP" and t.low != "of" for t in between):
-            return False  # «asked for help *from* five lands»
-        lasts = site.spot.kind == "duration" and tokens[action].lemma not in words_of("asking")
-        return not lasts and tokens[action].lemma in words_of("demanding-for")
-    beside = (
-        site.spot.kind in ("money", "percent") and child(site.sentence, action, "obj") is not None
-    )
-    return beside and tokens[action].lemma in words_of("demanding")
 
 
 def is_expected_to_show(site: Site, at: int) -> bool:

@@ -29,6 +29,8 @@ def only_wanted(site: Site, action: int | None) -> Factuality | None:
     if preposition and preposition != "from":
         if site.low(site.first - 1) in words_of("known"):
             return None  # «asks for a waiver of *the* 40 percent levy»
+        if _is_second(site, action, preposition):
+            return None  # «appealed for $3 million *for 2,000 farmers*»
         return "planned" if f"{lemma} {preposition}" in words_of("wanting-for") else None
     if is_passive(site.sentence, action):
         return None
@@ -43,6 +45,12 @@ def only_wanted(site: Site, action: int | None) -> Factuality | None:
         )
         return None if lasts else "planned"
     return "planned" if lemma in words_of("wanting") and not _is_people(site) else None
+
+
+def _is_second(site: Site, action: int, preposition: str) -> bool:
+    """Whether something else that is asked for stands before a figure."""
+    behind = (c for c in site.sentence.children[action] if action < c < site.first)
+    return any(site.tokens[c].rel == "obl" and site.case(c) == preposition for c in behind)
 
 
 def is_noun_wanted(site: Site, deed: int) -> bool:
