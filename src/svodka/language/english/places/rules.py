@@ -39,7 +39,7 @@ from svodka.language.english.places.place_names import (
     whole_name,
     whole_place,
 )
-from svodka.language.english.places.told_by_deeds import rank_by_deed
+from svodka.language.english.places.told_by_deeds import is_trade, rank_by_deed
 from svodka.language.english.quantities.change.distances import FAR_OFF
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -244,7 +244,7 @@ def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, 
         known = child(site.sentence, at, "det", "compound", "amod") is not None
         led = name or area or (ground and known)
         if case in ("to", "into") and led and token.head == action:
-            return 6  # «were sent *to Astana*», «to the museum»
+            return None if is_trade(site, action) else 6  # «were sent *to Astana*», «to the museum»
         fetched = action is not None and site.tokens[action].lemma in words_of("fetching")
         if case == "from" and led and token.head == action and fetched:
             return 6  # «were pulled *from the River Tirsk*»

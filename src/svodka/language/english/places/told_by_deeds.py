@@ -73,3 +73,9 @@ def _is_struck(site: Site, at: int, action: int | None) -> bool:
     if verb.lemma in words_of("striking"):
         return area or token.pos == "PROPN"
     return verb.lemma in words_of("assailing") and (area or is_land(site, token))
+
+
+def is_trade(site: Site, action: int) -> bool:
+    """«Kenya *exported* 40 tonnes to Lunn»: a land has so much elsewhere, and does it at home."""
+    who = child(site.sentence, action, "nsubj")
+    return site.spot.kind == "measure" and who is not None and is_land(site, site.tokens[who])

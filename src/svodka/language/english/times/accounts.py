@@ -12,6 +12,7 @@ from svodka.language.english.times.bases import BASE, EARLIER, POSSESSIVE, again
 from svodka.language.english.times.datelines import PLACE_AND_DAY
 from svodka.language.english.times.perfect import DAY, is_past, is_perfect, not_past
 from svodka.language.english.times.states import ASIDE, goes_on_about, is_beginning, is_state
+from svodka.language.lexicon import classes
 from svodka.language.slots import Time
 
 GOING_ON = frozenset(
@@ -80,10 +81,19 @@ def inherited(site: Site, action: int | None) -> int | None:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
     if _of_speaking(told, when) or _of_aside(told, when):
         return None
-    if action is not None and when.kind in DAY | SPANS | ENDED and is_perfect(site, action):
+    if action is not None and _is_over(told, when) and is_perfect(site, action):
         return None  # «On Friday a bridge fell. Nine people *have been treated*»
     earlier = _given(site, index - 1) if when.kind not in DAY else None
     return None if earlier is not None and _goes_back(site, earlier[1], when) else found[0]
+
+
+def _is_over(told: Sentence, when: Time) -> bool:
+    """«On Friday», «in May»: a time that is over when somebody tells what has been done; not «this year»."""
+    first = next((t for t in told.tokens if t.start >= when.start), None)
+    ended = when.kind in ENDED and (
+        first is None or first.low not in classes("english/time_words")["this"]
+    )
+    return when.kind in DAY | SPANS or ended
 
 
 def _goes_on(site: Site, told: Sentence, when: Time, state: bool) -> bool:

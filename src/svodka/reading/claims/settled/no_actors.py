@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import OPENING
-from svodka.language.russian.dictionary import parses
+from svodka.language.russian.dictionary import is_known, parses
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
@@ -175,22 +174,23 @@ def _means(action: Candidate) -> list[int]:
     if deed.feats.get("VerbForm") != "Part" or deed.feats.get("Voice") != "Pass":
         return []
     made = [i for i in below if is_made(tree, at, i)]
-    things = [t for t in map(tree.tokens.__getitem__, below) if _is_thing_in_instrumental(t)]
+    beside = map(tree.tokens.__getitem__, below)
+    things = [t for t in beside if (t.feats.get("Animacy"), t.feats.get("Case")) == ("Inan", "Ins")]
     if deed.lemma not in classes("russian/duties")["fitting"]:
         things = [t for t in things if not _may_act(tree, t.index)]
     return [*made, *(t.index for t in things)]
 
 
-def _is_thing_in_instrumental(token: Token) -> bool:
-    return (token.feats.get("Animacy"), token.feats.get("Case")) == ("Inan", "Ins")
-
-
 def _may_act(tree: Tree, index: int) -> bool:
-    """«[Заводом] „Луч“», «[областью]»: a body, a region, what has a name; not «[ракетами]»."""
+    """«[Заводом] „Луч“», «[областью]», «[облздравом]»: a body, a region, what has a name or is in no
+    dictionary; not «[ракетами]».
+    """
     behind = tree.tokens[index + 1].text if index + 1 < len(tree.tokens) else ""
     named = name_at(tree.sentence, index) is not None or behind in tuple(OPENING)
     token = tree.tokens[index]
-    return named or token.pos != "NOUN" or token.lemma.endswith(_bodies()) or acts(tree, index)
+    if named or token.pos != "NOUN" or not is_known(folded(token.text)):
+        return True
+    return token.lemma.endswith(_bodies()) or acts(tree, index)
 
 
 @lru_cache(1)
