@@ -7,8 +7,8 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.language.russian.short_places import name_behind
 from svodka.reading.syntax.beside_numbers import bounds_behind, names_arm
-from svodka.reading.syntax.charges import end_of_charge
 from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.remits import end_of_remit
 from svodka.reading.syntax.routes import end_of_route
 from svodka.reading.syntax.times import months
 from svodka.reading.syntax.tree import Tree
@@ -89,7 +89,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
                 and not _measures(tree, owner)
             )
             if not attached and not _genitive(tree, last, nxt):
-                of = end_of_charge(tree, last)
+                of = end_of_remit(tree, last)
                 if of < 0:
                     break
                 words += of - last

@@ -130,7 +130,7 @@ def _leads_on(token: Token, head: Token, behind: Sequence[Token], nouns: Mapping
         after = (t for t in behind if t.index > token.index and t.pos != "ADJ")
         case = next((t.feats.get("Case") for t in after), None)
         return nouns.get(folded(head.lemma)) != "body" or case != "Gen"
-    return token.pos == "ADP" and token.text not in links("charge")
+    return token.pos == "ADP" and token.text not in links("remit")
 
 
 def _unquoted(tokens: Sequence[Token]) -> Sequence[Token]:

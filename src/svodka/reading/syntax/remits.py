@@ -7,7 +7,7 @@ from svodka.reading.syntax.links import links
 from svodka.reading.syntax.tree import Tree
 
 
-def end_of_charge(tree: Tree, body: int) -> int:
+def end_of_remit(tree: Tree, body: int) -> int:
     """«Комитет по [экологии]», «центр по [борьбе с шумом]»: where what a body is for ends; or -1.
 
     Not «управление по договору передало автобусы».
@@ -15,12 +15,12 @@ def end_of_charge(tree: Tree, body: int) -> int:
     tokens = tree.tokens
     if tokens[body].lemma not in classes("russian/speaker_nouns", "kind")["body"]:
         return -1
-    if not any(t.text in links("charge") for t in tokens[body + 1 : body + 2]):
+    if not any(t.text in links("remit") for t in tokens[body + 1 : body + 2]):
         return -1
     noun = _noun_of(tree, body + 2)
     if noun < 0 or tokens[noun].feats.get("Case") != "Dat" or tree.heads[noun] != body:
         return -1
-    if tokens[noun].text in links("upon"):
+    if tokens[noun].text in links("grounds"):
         return -1
     further = (
         _noun_of(tree, noun + 2) if any(t.pos == "ADP" for t in tokens[noun + 1 : noun + 2]) else -1
