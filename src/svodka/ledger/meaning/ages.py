@@ -26,7 +26,7 @@ def age(claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue) 
     """The age that words of a figure's clause tell, empty where none does; ``around`` are all of them."""
     for at in range(len(around)):
         match = catalogue.at("age", around, at)
-        if match is None or match.last - match.first + 1 != match.length:
+        if match is None or not match.together:
             continue
         if text.language == "kk":
             row = around[max(0, match.first - 1) : match.first + 1]

@@ -51,7 +51,7 @@ def are_empty(left: Sequence[Word], catalogue: Catalogue) -> bool:
     whole = {
         left[at].start
         for match in catalogue.all(IN_ALL, left)
-        if match.last - match.first + 1 == match.length
+        if match.together
         for at in range(match.first, match.last + 1)
     }
     return all(word.start in whole or _is_empty(word, catalogue) for word in left)

@@ -215,7 +215,7 @@ def measured_from(claim: Claim, text: Text, catalogue: Catalogue) -> set[str]:
     return {
         flag
         for match in catalogue.all("versus", around)
-        if match.last - match.first + 1 == match.length
+        if match.together
         for flag in match.concept.flags or ("",)
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.ages import age
 from svodka.ledger.meaning.clauses import clause_of, label
-from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.manners import manners
@@ -45,11 +45,6 @@ def circumstances(
         yield _hour(claim, text)
 
 
-def _together(match: Match) -> bool:
-    """Whether nothing stands between the words of a phrase: not «в прошлом месяце» for «в месяц»."""
-    return match.last - match.first + 1 == match.length
-
-
 def _rate(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> str:
     """Of what a figure is a rate or an average, if it is one: «[ежедневно] происходит 561 пожар»."""
     period = claim.period
@@ -59,7 +54,7 @@ def _rate(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> str:
             continue  # "down from a year earlier"
         if a_year and "year" in match.concept.flags:
             continue  # «годовая инфляция» of a whole year is that of the year
-        if _together(match):
+        if match.together:
             return match.concept.title
     return ""
 
@@ -72,7 +67,7 @@ def _each(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     near = text.words(max(claim.sentence[0], noun.start - NEAR), noun.end)
     for match in catalogue.all("container", near):
         last = near[match.last]
-        if "each" in match.concept.flags and _together(match):
+        if "each" in match.concept.flags and match.together:
             if last.start >= noun.start or catalogue.at("link", near, match.last + 1):
                 return folded(match.concept.title)
     return ""

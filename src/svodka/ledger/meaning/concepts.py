@@ -48,6 +48,11 @@ class Match:
     length: int
     between: tuple[int, ...] = ()
 
+    @property
+    def together(self) -> bool:
+        """Whether no other word stands between its own: not «в прошлом месяце» for «в месяц»."""
+        return self.last - self.first + 1 == self.length
+
 
 Phrase = tuple[frozenset[str], ...]
 

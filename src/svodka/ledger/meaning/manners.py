@@ -39,7 +39,7 @@ def manners(
 
 
 def _is_one(match: Match, around: Sequence[Word], claim: Claim, level: bool) -> bool:
-    if match.last - match.first + 1 != match.length:
+    if not match.together:
         return False
     first, last, flags = around[match.first], around[match.last], match.concept.flags
     said = " ".join(folded(word.text) for word in around[match.first : match.last + 1])

@@ -10,4 +10,4 @@ from svodka.model import Claim
 def is_provisional(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether its sentence says that others may come: «[по предварительным данным], собрано 9 тонн»."""
     said = catalogue.all("provisional", text.words(*claim.sentence))
-    return any(one.last - one.first + 1 == one.length for one in said)
+    return any(one.together for one in said)

@@ -148,7 +148,7 @@ def _one_thing(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> b
 
 def _right_before(said: Match, count: int) -> bool:
     """Whether words stand at the end of ``count`` words, nothing between them: not "of the Sea in which"."""
-    return said.last == count - 1 and said.last - said.first + 1 == said.length
+    return said.last == count - 1 and said.together
 
 
 def _of_people_only(part: Claim, whole: Claim, text: Text, catalogue: Catalogue) -> bool:
