@@ -106,8 +106,6 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     if led == "to":
         if lemma in words_of("likely", "alleging"):
             return "possible"
-        if lemma in words_of("forbidding"):
-            return "negated"
         told = lemma in words_of("bidding") or (lemma == "go" and site.low(above) == "going")
         return "planned" if told and not is_negated(site, above) else None
     if led in ("of", "with") and lemma in words_of("accusing"):

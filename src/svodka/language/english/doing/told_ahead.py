@@ -34,9 +34,8 @@ def _is_told(site: Site, at: int) -> bool:
     if tokens[at].rel != "ccomp":
         return False
     adds = above >= 0 and tokens[above].rel == "advcl" and tokens[above].text.endswith("ing")
-    tellers = (
-        tokens[:above] if adds else tokens[above : above + 1]
-    )  # «said, *adding* that 4 would be built»
+    # «said, *adding* that 4 would be built»: the past is that of the verb before
+    tellers = tokens[:above] if adds else tokens[above : above + 1]
     past = any(t.lemma in telling() and t.feats.get("Tense") == "Past" for t in tellers)
     return above >= 0 and tokens[above].lemma in telling() and past
 
