@@ -120,12 +120,16 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
             return "possible"
         if lemma in words_of("proposing"):
             return "planned"
-        particle = child(site.sentence, above, "compound:prt")
-        verb = lemma if particle is None else f"{lemma} {site.low(particle)}"
-        averted = verb in words_of("denial", "avoiding")
+        averted = with_particle(site, above) in words_of("denial", "avoiding")
     if not averted:
         return None
     return "possible" if is_negated(site, above) else "negated"  # «did not rule out closing 40»
+
+
+def with_particle(site: Site, verb: int) -> str:
+    """The lemma of a verb with its particle: «call off», «rule out»."""
+    lemma, particle = site.tokens[verb].lemma, child(site.sentence, verb, "compound:prt")
+    return lemma if particle is None else f"{lemma} {site.low(particle)}"
 
 
 def _is_held(site: Site, above: int) -> bool:

@@ -7,8 +7,8 @@ demolition* of 12 houses", "*allocated* money *for the repair* of 12 schools".
 from __future__ import annotations
 
 from svodka.language.english.doing.denied import is_negated
-from svodka.language.english.doing.leading_verbs import over_object
-from svodka.language.english.site import Site
+from svodka.language.english.doing.leading_verbs import over_object, with_particle
+from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 from svodka.model import Factuality
@@ -54,12 +54,9 @@ def _of_noun(site: Site, deed: int, above: int, *, denied: bool) -> Factuality |
         return "planned" if agreed or paid else None
     if tokens[deed].rel not in _OF_DEED:
         return None
-    if _is(site, above, "deciding"):
-        return "possible" if denied else None
-    called = _is(site, above, "calling") and any(
-        site.low(c) in classes("english/prospects")["off"] for c in site.sentence.children[above]
-    )
-    undone = (called or _is(site, above, "undoing")) and not denied
+    if denied:  # «the deaths of 40 men have not been *confirmed*»
+        return "possible" if tokens[above].lemma in words_of("confirming") else None
+    undone = with_particle(site, above) in classes("english/prospects")["undoing"]
     return "negated" if undone else None
 
 
