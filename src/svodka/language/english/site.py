@@ -9,7 +9,7 @@ from unicodedata import category
 
 from svodka.language.analysis import Outline, Sentence, touched
 from svodka.language.english.marks import OWNER
-from svodka.language.english.openings import with_adverb, with_quote
+from svodka.language.english.phrase_starts import with_adverb, with_quote
 from svodka.language.english.speakers.noun_phrases import before_auxiliaries, titled
 from svodka.language.english.tree import child, phrase, whole_word, word_end
 from svodka.language.english.undone import deed, undone_start

@@ -68,7 +68,7 @@ def named_next(sites: Sequence[Site | None], at: int) -> Words | None:
             return None
         between = before.tokens[before.last + 1 : following.first]
         joined = bool(between) and between[0].low in JOINTS and len(between) < AHEAD
-        hurt = hurt or any(_is_hurting(token.lemma) for token in between)
+        hurt = hurt or any(_befalls_persons(token.lemma) for token in between)
         if not joined or not hurt or all(token.pos != "VERB" for token in between):
             return None
         noun, _ = counted(following)
@@ -101,10 +101,10 @@ def _is_person(lemma: str) -> bool:
 
 
 def _hurts(site: Site, deed: int | None) -> bool:
-    return deed is not None and _is_hurting(site.tokens[deed].lemma)
+    return deed is not None and _befalls_persons(site.tokens[deed].lemma)
 
 
-def _is_hurting(lemma: str) -> bool:
+def _befalls_persons(lemma: str) -> bool:
     """Whether a verb kills, hurts or locks up: «wound», «*arrest*»; only of persons anything so is said."""
     known = classes("english/persons")
     return lemma in known["hurting"] | known["judging"]

@@ -1,4 +1,4 @@
-"""Deeds that were not done by small words beside them: «*nearly* killed 40», «*neither* sold 40 *nor* 50»."""
+"""Small words beside a deed that say it was not done: «*nearly* killed 40», «*neither* sold 40 *nor* 50»."""
 
 from __future__ import annotations
 

@@ -12,8 +12,6 @@ _AT = frozenset(["in", "at", "across"])
 """Prepositions before a part of a land, and before a mishap that a land tells of."""
 _LINES = frozenset(["in", "on", "along", "at"])
 """Prepositions before a front."""
-
-
 _OF_PEOPLE = ("ish", "ese")
 """How adjectives of lands end, where their people have no plural of their own."""
 
@@ -29,25 +27,21 @@ def rank_by_deed(
         return 6 if _is_struck(site, at, action) else None
     if token.rel not in HANGING or token.head < 0:
         return None
+    above = site.tokens[token.head]
     known = token.lemma in words_of("area") or is_land(site, token)
-    if (
-        case == "over"
-        and token.head == action
-        and site.tokens[token.head].lemma in words_of("overhead")
-    ):
+    if case == "over" and token.head == action and above.lemma in words_of("overhead"):
         return 1 if known or token.pos == "PROPN" else None
-    if case == "to" and site.low(token.head) in words_of("close-by"):
+    if case == "to" and above.low in words_of("close-by"):
         near_it = known or token.pos == "PROPN" or token.lemma in words_of("site")
-        return 1 if near_it and site.tokens[token.head].head in near else None
-    if case == "on" and known and site.tokens[token.head].lemma in words_of("onslaught"):
+        return 1 if near_it and above.head in near else None
+    if case == "on" and known and above.lemma in words_of("onslaught"):
         return 6 if site.spot.kind == "count" else None
     if case in _LINES and token.lemma in words_of("front"):
         return 0 if child(site.sentence, at, "compound") is not None else None
-    above = site.tokens[token.head]
     if case == "of" and token.pos == "PROPN" and above.lemma in words_of("dweller"):
         acting = above.rel.startswith("nsubj") and above.head == action
         return 3 if acting or token.head in near else None
-    if case == "of" and known and site.tokens[token.head].lemma in words_of("stretch"):
+    if case == "of" and known and above.lemma in words_of("stretch"):
         return 1 if site.case(token.head) in _AT else None
     return None
 

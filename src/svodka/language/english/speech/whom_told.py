@@ -10,7 +10,6 @@ from svodka.language.english.tree import subtree
 
 _WHOM = frozenset({"obj", "iobj", "compound:prt"})
 """How whom one tells hangs on the verb, and «out» of «pointed out»."""
-
 _OPENS = frozenset({"DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ"})
 """How a clause begins behind it: with its subject."""
 _NEVER = frozenset({"NUM", "ADV", "PUNCT", "SCONJ"})

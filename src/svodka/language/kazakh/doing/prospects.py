@@ -12,7 +12,6 @@ _BACK = 2
 """Words of a deed among which its infinitive stands: «салуға болмайды» may be one."""
 _WE = ("амыз", "еміз", "ймыз", "йміз")
 """How we tell what is to come."""
-
 _OF_DEED = ("уы", "уі", "юы", "юі")
 """How the deed of somebody or something ends: «ашылуы қыркүйекке белгіленген»."""
 
