@@ -11,8 +11,8 @@ _WITHIN = 3
 
 def is_norm(site: Site, action: int | None) -> bool:
     """«The limit is *40*», «above the threshold of *40*», «has *40 days* to object»; not «cut it to»."""
-    before = site.first - 1
-    if site.low(before) in ("of", "at") and site.tokens[before - 1].lemma in words_of("norm", "target"):
+    before, norms = site.first - 1, words_of("norm", "target")
+    if site.low(before) in ("of", "at") and site.tokens[before - 1].lemma in norms:
         return True
     if action is not None and site.tokens[action].pos != "AUX":
         return _is_term(site, action)
@@ -20,7 +20,7 @@ def is_norm(site: Site, action: int | None) -> bool:
     if site.tokens[at].rel == "nummod" and site.tokens[at].head > at:
         at = site.tokens[at].head
     who = child(site.sentence, at, "nsubj")
-    return who is not None and site.tokens[who].lemma in words_of("norm", "target") and site.copular(at)
+    return who is not None and site.tokens[who].lemma in norms and site.copular(at)
 
 
 def _is_term(site: Site, action: int) -> bool:
