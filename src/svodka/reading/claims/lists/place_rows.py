@@ -28,6 +28,8 @@ _TOWN = 2
 """The locality of such nouns as «region»."""
 _BARE = 3
 """The fewest names that commas alone join: «в Омске, Томске, Туле»."""
+_NEAR = 6
+"""Tokens behind a row among which the noun stands that «и» joins to it: «в Омске и в соседних районах»."""
 
 
 def with_rows(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Claim]:
@@ -177,7 +179,7 @@ def _joined() -> frozenset[str]:
 def _noun_behind(tree: Tree, row: Sequence[Item], *, regions: bool) -> Item | None:
     """The noun that «и» joins to a row, with its own words: «Омске [и соседних районах]»."""
     first, last = row[0][0], row[-1][1]
-    for at in range(last + 2, min(last + _BARE + 3, len(tree.tokens))):
+    for at in range(last + 2, min(last + _NEAR, len(tree.tokens))):
         token, above = tree.tokens[at], tree.heads[at]
         if token.pos != "NOUN" or token.rel != "conj" or not first <= above <= last:
             continue

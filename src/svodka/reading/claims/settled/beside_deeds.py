@@ -11,6 +11,7 @@ from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
 _AGENTS = ("obl", "obl:agent")
+"""How people who did it hang on a passive, where the parser takes them for nothing else."""
 
 
 def doers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -30,7 +30,7 @@ def agent_of_passive(_: Site, options: Sequence[Candidate], action: Candidate) -
     for token in _instrumentals(action):
         thing = token.feats.get("Animacy") == "Inan"
         given = thing and tree.child(token.index, "nummod") >= 0  # «обеспечены 40 кабинетами»
-        if not given and (acts(tree, token.index) or is_land(tree, token)):
+        if not given and _can_do(tree, token):
             return index_of(options, tree, token.index)
     return None
 
@@ -48,9 +48,8 @@ def agent_of_reflexive(site: Site, options: Sequence[Candidate], action: Candida
     if verb.lemma in classes("russian/duties")["governing"]:
         return None
     for token in tree.children(at):
-        by = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
         several = token.feats.get("Number") == "Plur"
-        if by and not several and tree.child(token.index, "case") < 0 and acts(tree, token.index):
+        if _is_agent(tree, token) and not several and acts(tree, token.index):
             return index_of(options, tree, token.index)
     return None
 
@@ -70,11 +69,21 @@ def _instrumentals(action: Candidate) -> Iterator[Token]:
     for verb in row_of_passives(tree, action.token) if is_passive(action) else ():
         for child in tree.sentence.children[verb]:
             token = tree.tokens[child]
-            governed = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
-            if not governed or tree.child(child, "case") >= 0 or is_faced(tree, child):
+            if not _is_agent(tree, token) or is_faced(tree, child):
                 continue
             if not is_made(tree, verb, child):
                 yield token
+
+
+def _is_agent(tree: Tree, token: Token) -> bool:
+    """Whether a word stands as whoever did it would: in the instrumental, without a preposition."""
+    by = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
+    return by and tree.child(token.index, "case") < 0
+
+
+def _can_do(tree: Tree, token: Token) -> bool:
+    """Whether a word names one who acts: people, a body, a country."""
+    return acts(tree, token.index) or is_land(tree, token)
 
 
 def is_made(tree: Tree, verb: int, index: int) -> bool:
@@ -119,11 +128,9 @@ def agent_of_noun(site: Site, options: Sequence[Candidate], action: Candidate) -
     if (by := _conductor(tree, noun)) >= 0:
         return index_of(options, tree, by)
     for token in (*tree.children(noun), *_behind_counted(tree, noun, counted)):
-        by = token.rel in _AGENTS and token.feats.get("Case") == "Ins" and token.index > noun
-        bare = tree.child(token.index, "case", *_NUMBERS) < 0
-        if not by or not bare or token.index == counted:
+        if token.index <= noun or token.index == counted or not _is_agent(tree, token):
             continue
-        if acts(tree, token.index) or is_land(tree, token):
+        if tree.child(token.index, *_NUMBERS) < 0 and _can_do(tree, token):
             return index_of(options, tree, token.index)
     return None
 
@@ -138,10 +145,8 @@ def _conductor(tree: Tree, noun: int) -> int:
     if tree.tokens[verb].lemma not in classes("russian/duties")["conducting"]:
         return -1
     for token in tree.children(verb):
-        by = token.rel in _AGENTS and token.feats.get("Case") == "Ins"
-        if by and tree.child(token.index, "case") < 0:
-            if acts(tree, token.index) or is_land(tree, token):
-                return token.index
+        if _is_agent(tree, token) and _can_do(tree, token):
+            return token.index
     return -1
 
 
@@ -155,13 +160,10 @@ def _behind_counted(tree: Tree, noun: int, counted: int) -> Iterator[Token]:
         if token.rel == "amod":
             continue
         above = tree.heads[token.index]
-        if above == counted or (above > token.index and not _is_done_to(tree.tokens[above])):
+        done_to = tree.tokens[above].feats.get("Voice") == "Pass"
+        if above == counted or (above > token.index and not done_to):
             yield token
         return
-
-
-def _is_done_to(token: Token) -> bool:
-    return token.feats.get("Voice") == "Pass"
 
 
 def whom_it_falls_to(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:

@@ -137,7 +137,9 @@ def _fronted(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """
     sentence = d.sentence(cue.sentence)
     tokens = sentence.tokens
-    how = cue.kind == "verb" and [*sentence.lower[: cue.first]] in _how(d.language)
+    # «[как] сообщил мэр, готовы 12 школ»
+    how = cue.first == 1 and sentence.lower[0] in attribution("how", d.language)
+    how = how and cue.kind == "verb"
     how = how and (shown_in(d, sentence, cue) or tells(d, sentence, cue, tokens[cue.last + 1 :]))
     if (cue.kind not in _FRONTED and not how) or unnamed(sentence, cue):
         return None
@@ -165,11 +167,6 @@ def _is_judged(tokens: Sequence[Token], cue: Cue) -> bool:
     """«[Судя] по данным мэрии», «[если] верить мэрии»: a word before a source that belongs to it."""
     before = tokens[cue.first - 1].text.casefold() if cue.first else ""
     return cue.kind in _FRONTED and before in attribution("judging")
-
-
-def _how(language: str) -> list[list[str]]:
-    """What stands before the verb of «[как] сообщил мэр, готовы 12 школ»."""
-    return [[word] for word in attribution("how", language)]
 
 
 def _is_closed(sentence: Sentence, cue: Cue, comma: int) -> bool:

@@ -103,7 +103,7 @@ def owners_end(sentence: Sentence, name: Name) -> int:
     return place.last if of and name.first <= heads[0].head <= last else last
 
 
-def charges_end(tree: Tree, body: int, last: int) -> int:
+def remits_end(tree: Tree, body: int, last: int) -> int:
     """The last token of «министерство труда, занятости [и защиты населения]»: all that a body is for.
 
     Not «министерство труда и губернатор заявили».

@@ -17,11 +17,11 @@ from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.ends import (
     NOUNS,
-    charges_end,
     full_end,
     letters_end,
     one_of_end,
     owners_end,
+    remits_end,
     site_end,
 )
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
@@ -109,7 +109,7 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
             continue
         first, last = noun_phrase(tree, index)
         last = quoted_name(tree, last)
-        last = charges_end(tree, index, last) if kind == "body" else last
+        last = remits_end(tree, index, last) if kind == "body" else last
         body = kind == "body" or (inside is not None and inside.kind == "ORG")
         person = _named(sentence, tree, index, last) if names and not body else None
         key = name_key(sentence, person) if person else token.lemma.casefold()
