@@ -1,4 +1,7 @@
-"""What nothing is done to at a time that is still to come: «В 2024 году — 12 школ», said in 2023."""
+"""Figures without a deed whose time is still to come, in any language: «В 2024 году — 12 школ», said in 2023.
+
+Of a deed its tense tells, and «до конца года» of a year that has begun (``coming``).
+"""
 
 from __future__ import annotations
 

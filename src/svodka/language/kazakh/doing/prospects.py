@@ -1,4 +1,6 @@
-"""What can be done, or not: «салуға *болмайды*», «*мүмкіндік* бар», «ашамыз *деп отырмыз*»."""
+"""Kazakh deeds that are allowed or not, meant, set for a day or in danger: «салуға *болмайды*», «ашамыз *деп
+отырмыз*», and so not done.
+"""
 
 from __future__ import annotations
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import is_place_name, is_region, name_start
+from svodka.language.kazakh.places.place_names import (
+    is_capital,
+    is_place_name,
+    is_region,
+    name_start,
+)
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_words, words_of
+from svodka.language.kazakh.slot_words import deed_words
 from svodka.language.slots import Words
 
 
@@ -19,9 +23,7 @@ def owner(site: Site) -> Words | None:
         if at in site.busy or at in site.around.tellers:
             continue
         named = _of_named(site, at)
-        known = is_place_name(site.low(at)) or not words_of("capital").isdisjoint(
-            stems(site.low(at))
-        )
+        known = is_place_name(site.low(at)) or is_capital(site.low(at))
         if not named and (not known or site.tokens[at].text.islower()):
             continue  # «ақтау үкімдерінің 2 пайызы»
         owns = site.bare(at) and at + 1 < site.first and site.owned(at + 1)

@@ -46,6 +46,11 @@ def is_place_name(low: str) -> bool:
     return not names().isdisjoint(stems(low))
 
 
+def is_capital(low: str) -> bool:
+    """Whether a word is a form of «астана», which is a name as well."""
+    return not words_of("capital").isdisjoint(stems(low))
+
+
 def opening(site: Site) -> Words | None:
     """«*Абай облысы*: 40 мектеп салынды», «*Орал*: 12 өрт шықты»: what a headline opens with."""
     if ":" not in site.around.forms:
@@ -99,8 +104,8 @@ def _of_name(site: Site, at: int) -> bool:
 
 def _owns(site: Site, at: int) -> bool:
     """«*Астананың* сол жағалауында»: a place that the one behind, over its adjective, is a part of."""
-    capital = not words_of("capital").isdisjoint(stems(site.low(at)))
-    named = site.tokens[at].text[:1].isupper() and (capital or is_place_name(site.low(at)))
+    known = is_capital(site.low(at)) or is_place_name(site.low(at))
+    named = known and site.tokens[at].text[:1].isupper()
     return _lies_in(site, at) or (named and site.case(at) == "Gen")
 
 
