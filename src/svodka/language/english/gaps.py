@@ -78,18 +78,14 @@ def gap(
 
 def _has_verb(site: Site, deed: int) -> bool:
     """Whether the figure, or its noun, is the subject of a word with a copula of its own."""
-    at = site.top
-    if site.tokens[at].rel in ("nummod", "compound") and site.tokens[at].head > at:
-        at = site.tokens[at].head
+    at = site.numbered
     verb = site.tokens[at].head
     return site.tokens[at].rel == "nsubj" and verb > at and verb != deed and site.copular(verb)
 
 
 def _behind_verb(site: Site, other: Site) -> bool:
     """«A boat carrying 40 men sank, *killing 12* people»: the object of a verb behind the figure before."""
-    at = site.top
-    if site.tokens[at].rel in ("nummod", "compound") and site.tokens[at].head > at:
-        at = site.tokens[at].head
+    at = site.numbered
     verb = site.tokens[at].head
     return site.tokens[at].rel == "obj" and other.last < verb < site.first
 

@@ -114,6 +114,12 @@ class Site:
         found = child(self.sentence, index, "case")
         return self.low(found) if found is not None else ""
 
+    @property
+    def numbered(self) -> int:
+        """The token of the noun that its number stands before: «40 *homes*»; else ``top``."""
+        top = self.tokens[self.top]
+        return top.head if top.rel in ("nummod", "compound") and top.head > self.top else self.top
+
     def is_time(self, index: int) -> bool:
         """Whether a token belongs to a time expression."""
         token = self.tokens[index]

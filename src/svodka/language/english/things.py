@@ -250,10 +250,7 @@ def _other_end(site: Site, one: Site) -> bool:
         or THEM.match(site.outline.text, site.spot.end) is not None
     )
     more = more and "obj" in (site.tokens[site.top].rel, *(token.rel for token in behind))
-    at = one.top
-    if one.tokens[at].rel in ("nummod", "compound") and one.tokens[at].head > at:
-        at = one.tokens[at].head
-    return more and one.tokens[at].rel == "obl"
+    return more and one.tokens[one.numbered].rel == "obl"
 
 
 def _too_many(site: Site, one: Site) -> bool:

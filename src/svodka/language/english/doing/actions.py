@@ -145,12 +145,10 @@ def _populating(site: Site, start: int) -> bool:
 
 def _predicate(site: Site) -> int | None:
     """«85 posts are *vacant*», «two are *in intensive care*»: the state that the counted are in."""
-    at, tokens = site.top, site.tokens
+    at, tokens = site.numbered, site.tokens
     share = site.spot.kind == "percent" and site.low(site.last + 1) == "of"
     if site.spot.kind != "count" and not share:
         return None  # «40% *of the roads* are bad»
-    if tokens[at].rel in ("nummod", "compound") and tokens[at].head > at:
-        at = tokens[at].head
     while tokens[at].rel == "conj" and 0 <= tokens[at].head < at:
         at = tokens[at].head  # «nine men and *five* women are missing»
     state = tokens[at].head

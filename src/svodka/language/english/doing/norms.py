@@ -16,9 +16,7 @@ def is_norm(site: Site, action: int | None) -> bool:
         return True
     if action is not None and site.tokens[action].pos != "AUX":
         return _is_term(site, action)
-    at = site.top
-    if site.tokens[at].rel == "nummod" and site.tokens[at].head > at:
-        at = site.tokens[at].head
+    at = site.numbered
     who = child(site.sentence, at, "nsubj")
     return who is not None and site.tokens[who].lemma in norms and site.copular(at)
 

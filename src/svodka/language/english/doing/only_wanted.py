@@ -88,7 +88,7 @@ def _hung(site: Site, action: int) -> str | None:
 def _is_penalty(site: Site) -> bool:
     """«Faces *12 years*», «faces *a fine of* 40 euros», «faces *up to* 40»; not «faces 12 rivals»."""
     bound = site.outline.text[site.spot.start : site.spot.number_start].strip().lower()
-    if site.spot.kind == "duration" or bound in words_of("up-to"):
+    if site.spot.kind == "duration" or bound in classes("english/bounds", "relation")["at_most"]:
         return True
     around = [t.lemma for t in site.tokens[max(0, site.first - 3) : site.last + 3]]
     return site.spot.kind == "money" and not words_of("penalty").isdisjoint(around)
@@ -98,6 +98,5 @@ def _is_people(site: Site) -> bool:
     """«Police *seek* 12 men»: those who are looked for are so many."""
     if site.spot.kind != "count":
         return False
-    noun = site.tokens[site.top]
-    noun = site.tokens[noun.head] if noun.rel == "nummod" else noun
+    noun = site.tokens[site.numbered]
     return noun.low in classes("english/persons")["people"] or noun.lemma in speaking("person")

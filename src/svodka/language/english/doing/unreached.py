@@ -58,11 +58,8 @@ def by_nobody(site: Site, verb: int) -> bool:
     who = child(site.sentence, verb, "nsubj", "nsubj:pass")
     if who is None or not who < verb < site.first:
         return False
-    det, at = child(site.sentence, who, "det"), site.top
+    det, counted = child(site.sentence, who, "det"), site.tokens[site.numbered]
     no = det is not None and site.low(det) in words_of("no")
     if not no and site.low(who) not in words_of("nobody") - words_of("neither"):
         return False
-    if site.tokens[at].rel in ("nummod", "compound") and site.tokens[at].head >= 0:
-        at = site.tokens[at].head
-    above = site.tokens[at]
-    return above.head == verb and (above.rel == "obj" or site.spot.kind == "duration")
+    return counted.head == verb and (counted.rel == "obj" or site.spot.kind == "duration")
