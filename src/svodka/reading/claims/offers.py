@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from svodka.reading.syntax.beside_numbers import bounds_behind
+from svodka.reading.syntax.beside_numbers import is_bound_behind
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import stands_alone
 from svodka.reading.syntax.tree import Tree
@@ -89,7 +89,7 @@ class Offers:
         tree = self._tree
         if tree.phrases is None:
             told = (i for i in self.nominals if not tree.tokens[i].text.isdecimal())
-            return [i for i in told if not bounds_behind(tree, i)]
+            return [i for i in told if not is_bound_behind(tree, i)]
         return [
             i for i in self.nominals if tree.tokens[i].pos != "PRON" and tree.rels[i] != "compound"
         ]

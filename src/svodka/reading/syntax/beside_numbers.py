@@ -52,7 +52,7 @@ def _owned_alike(tree: Tree, start: int) -> bool:
     return any(_is_many(one) and _is_many(other) for one, other in pairwise(tokens[:start]))
 
 
-def bounds_behind(tree: Tree, index: int) -> bool:
+def is_bound_behind(tree: Tree, index: int) -> bool:
     """«40 школ [минимум]», «40 км [максимум].»: a noun that bounds a number before, and is not counted."""
     tokens, text = tree.tokens, tree.tokens[index].text
     if not any(text in words for words in classes("russian/bounds_behind", "relation").values()):

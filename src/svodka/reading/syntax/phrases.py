@@ -6,7 +6,7 @@ from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.language.russian.short_places import name_behind
-from svodka.reading.syntax.beside_numbers import bounds_behind, names_arm
+from svodka.reading.syntax.beside_numbers import is_bound_behind, names_arm
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.remits import end_of_remit
 from svodka.reading.syntax.routes import end_of_route
@@ -68,7 +68,7 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
             and tokens[nxt + 1].text.casefold() in months()
         ):
             break  # «индексация пенсий [1 апреля]»
-        if names_arm(tree, nxt) or bounds_behind(tree, nxt):
+        if names_arm(tree, nxt) or is_bound_behind(tree, nxt):
             break
         if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
             break  # «ввезли в Беларусь [нефти] на 5 млн рублей»

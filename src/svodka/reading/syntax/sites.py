@@ -10,7 +10,7 @@ from svodka.language.analysis import Outline, Sentence, Token, touched
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
-from svodka.reading.syntax.beside_numbers import bounds_behind, many_before
+from svodka.reading.syntax.beside_numbers import is_bound_behind, many_before
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
@@ -121,7 +121,7 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
         return last + 1
     for i in range(last + 1, min(last + 8, len(tokens))):
         if tokens[i].pos in ("NOUN", "PROPN") and not _describes(tokens[i]):
-            return -1 if bounds_behind(tree, i) else i
+            return -1 if is_bound_behind(tree, i) else i
         if i > last + 1 and not joined and (tokens[i].pos == "CCONJ" or tokens[i].text == ","):
             # «23 международных и 40 региональных [наркоканалов]»: a noun said once for both
             joined = i + 1 < len(tokens) and tokens[i + 1].pos == "NUM"

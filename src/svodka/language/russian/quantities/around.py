@@ -76,9 +76,8 @@ def _just_below(draft: Draft) -> None:
     if not people and draft.kind not in AMOUNTS and not measured:
         return
     opens = rounded or before is None or before.low == "." or is_verb(before.low)
-    opens = opens or (
-        draft.kind == "money" and c.low(c.first - 2) in DASHES
-    )  # «ущерб — под 40 млн рублей»
+    # «ущерб — под 40 млн рублей»
+    opens = opens or (draft.kind == "money" and c.low(c.first - 2) in DASHES)
     if before is None and people and _is_made_for(draft):
         return
     if (

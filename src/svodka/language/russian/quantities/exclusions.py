@@ -47,7 +47,6 @@ from svodka.language.russian.quantities.datings import (
     year_on_year,
 )
 from svodka.language.russian.quantities.eras import century, of_era, years_in_short
-from svodka.language.russian.quantities.house_rows import house_of_row, numbered_row
 from svodka.language.russian.quantities.labelled import labelled, law
 from svodka.language.russian.quantities.names import (
     capital_name,
@@ -59,6 +58,7 @@ from svodka.language.russian.quantities.names import (
     quality,
     title,
 )
+from svodka.language.russian.quantities.numbered_rows import house_of_row, numbered_row
 from svodka.language.russian.quantities.ones import (
     not_one,
     one_unit,

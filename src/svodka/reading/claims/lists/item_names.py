@@ -38,9 +38,8 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         return None
     passive = tree.tokens[action.token].feats.get("Voice") == "Pass"
     above = tree.tokens[tree.heads[action.token]].lemma if tree.heads[action.token] >= 0 else ""
-    falls = (
-        above in classes("russian/duties")["falling"]
-    )  # «США пришлось отозвать 2 машины, [Канаде] — 3»
+    # «США пришлось отозвать 2 машины, [Канаде] — 3»
+    falls = above in classes("russian/duties")["falling"]
     plain = not passive and not falls
     if tree.tokens[at].text == ")":  # «, «Заря» («Рассвет») — 10%»
         at = next((i for i in range(at - 1, 0, -1) if tree.tokens[i].text == "("), at + 1) - 1

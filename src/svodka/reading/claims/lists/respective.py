@@ -61,23 +61,22 @@ def _name(site: Site) -> int:
 
 def _as_many(site: Site) -> int:
     """The place that a figure is of, where as many places as figures stand in a row, the figures bare."""
-    found = _place_in_row(site, _bare_joint())
+    found = _place_in_row(site, bare=True)
     if found is None:
         return -1
     order, count, first = found
     row = _row_before(site.tree, first, count, exactly=True)
     governed = bool(row) and site.tree.child(row[0], "case") >= 0
-    return (
-        row[order] if governed and all(is_land(site.tree, site.tree.tokens[i]) for i in row) else -1
-    )
+    places = governed and all(is_land(site.tree, site.tree.tokens[i]) for i in row)
+    return row[order] if places else -1
 
 
-def _place_in_row(site: Site, bare: re.Pattern[str] | None = None) -> tuple[int, int, int] | None:
+def _place_in_row(site: Site, *, bare: bool = False) -> tuple[int, int, int] | None:
     """Which of how many figures one is, and where the first of them begins, where they are told apart.
 
-    Or where nothing but ``bare`` stands between them.
+    ``bare``: or told as they are, with no noun between them.
     """
-    joint = bare or _joint()
+    joint = _joint(bare=bare)
     text, spans = site.page.outline.text, site.page.figures
     at = bisect_left(spans, (site.quantity.start, 0))
     if at >= len(spans) or spans[at][0] != site.quantity.start:
@@ -89,7 +88,7 @@ def _place_in_row(site: Site, bare: re.Pattern[str] | None = None) -> tuple[int,
         high += 1
     if low == high:
         return None
-    if bare is not None:
+    if bare:
         return at - low, high - low + 1, spans[low][0]
     first, last = spans[low][0], spans[high][1]
     ends = [site.sentence.end, last + _BEHIND, *(s[0] for s in spans[high + 1 : high + 2])]
@@ -100,18 +99,12 @@ def _place_in_row(site: Site, bare: re.Pattern[str] | None = None) -> tuple[int,
 
 
 @cache
-def _bare_joint() -> re.Pattern[str]:
-    """What stands between two figures of a row that says nothing of its own: «и», a comma, «и на»."""
+def _joint(*, bare: bool) -> re.Pattern[str]:
+    """What stands between two figures of a row: «и», a comma, «и на»; where not ``bare`` a noun before."""
     joined = "|".join(sorted(re.escape(word) for word in links("joined") if word.isalpha()))
-    return re.compile(rf"(?:,| (?:{joined})) (?:{'|'.join(sorted(links('amount')))} )?")
-
-
-@cache
-def _joint() -> re.Pattern[str]:
-    """What stands between two figures of a row: «и», a noun and «и», a comma, «и на»."""
-    joined = "|".join(sorted(re.escape(word) for word in links("joined") if word.isalpha()))
-    prepositions = "|".join(sorted(links("amount") | links("to") | links("when")))
-    return re.compile(rf"(?: \w+){{0,2}}(?:,| (?:{joined})) (?:(?:{prepositions}) )?")
+    led = links("amount") if bare else links("amount") | links("to") | links("when")
+    noun = "" if bare else r"(?: \w+){0,2}"
+    return re.compile(rf"{noun}(?:,| (?:{joined})) (?:(?:{'|'.join(sorted(led))}) )?")
 
 
 def _row_before(tree: Tree, start: int, count: int, *, exactly: bool = False) -> list[int]:
@@ -126,11 +119,8 @@ def _row_before(tree: Tree, start: int, count: int, *, exactly: bool = False) ->
         row = rows.setdefault(token.head, [token.head])
         if any(t.text in links("joined") for t in tokens[row[-1] + 1 : token.index]):
             row.append(token.index)  # not «лук [репчатый]»
-    fit = [
-        row[-count:]
-        for row in rows.values()
-        if len(row) == count or (len(row) > count and not exactly)
-    ]
+    most = count if exactly else len(tokens)
+    fit = [row[-count:] for row in rows.values() if count <= len(row) <= most]
     return max(fit, key=lambda row: row[-1], default=[])
 
 

@@ -17,11 +17,15 @@ _SAYING = TELLING | {"opine", "answer", "feel", "promise", "predict"}
 _SHOWING = _SAYING | {"show"}
 """The same behind «как»: «как следует из доклада мэрии»."""
 _SOURCES = frozenset({"phrase", "preposition"})
+"""Kinds of cues that a source follows: «по данным мэрии»."""
 _STATING = frozenset({"VERB", "AUX", "SCONJ", "NUM"})
+"""Parts of speech that tell more than who says so."""
 _PARTING = frozenset(";:()")
 _NAMES = frozenset({"PER", "ORG"})
 _TELLERS = frozenset({"person", "body", "media", "unnamed"})
+"""Kinds of nouns of those who can tell."""
 _TITLED = frozenset({"ADJ", "DET"})
+"""What may stand before the noun of who tells: «сообщил [новый] мэр»."""
 
 
 def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:

@@ -13,6 +13,7 @@ _LONGEST = 12
 _FIRST = 2
 """Tokens of a name and its comma."""
 _OTHER = frozenset({"VERB", "AUX", "SCONJ", "PRON", "NUM", "ADV"})
+"""What no title holds."""
 
 
 def is_title(sentence: Sentence, at: int) -> bool:
@@ -29,10 +30,9 @@ def is_title(sentence: Sentence, at: int) -> bool:
     name = name_at(sentence, at - 2)
     if name is None or name.kind != "PER":
         before = next((i for i in range(at - 2, 0, -1) if tokens[i].text == ","), 0)
+        # «…, секретаря союза, [союза врачей], …»
         described = noun.pos == "NOUN" and noun.feats.get("Case") == "Gen"
-        return described and is_title(
-            sentence, before + 1
-        )  # «…, секретаря союза, [союза врачей], …»
+        return described and is_title(sentence, before + 1)
     titles = classes("russian/speaker_nouns", "kind")["person"]
     return noun.lemma in titles and noun.feats.get("Case") == tokens[name.first].feats.get("Case")
 
