@@ -177,9 +177,14 @@ def _linked(text: str, sentence: Sentence, told: Iterator[Said]) -> Iterator[Sai
 
 
 def _say_at(sequence: list[Mark], at: int) -> Phrase | None:
-    """The verb of speaking at a mark, which no longer one covers («атап айтты»); «десе» only at the end."""
+    """The verb of speaking at a mark, which no longer one covers («атап айтты»); «десе» only at the end.
+
+    Of complaining only behind «деп»: not «12 үй жанғанын айтып, әкімге *шағымданды*».
+    """
     say = _table("say").at(sequence, at)
     if say is None or (say.entry.flag("opposed") and say.last + 1 < len(sequence)):
+        return None
+    if say.entry.flag("led") and (not at or sequence[at - 1].low != "деп"):
         return None
     wider = _table("say").at(sequence, at - 1) if at else None
     return None if wider is not None and wider.last >= at else say

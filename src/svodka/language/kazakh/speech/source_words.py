@@ -19,6 +19,9 @@ from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
+_LETTERS = 2
+"""Capitals that begin the name of a body in letters: «ІІМ-нің»."""
+
 
 def before(text: str, sentence: Sentence, at: int) -> Words | None:
     """The words before «айтуынша», from the beginning of its clause."""
@@ -240,10 +243,6 @@ def _belongs(tokens: list[Token], at: int) -> bool:
         return low in function_words("and")
     form = token.feats.get("VerbForm", "")
     return form in ("", "Part", "Fut") or is_deed(token)
-
-
-_LETTERS = 2
-"""Capitals that begin the name of a body in letters: «ІІМ-нің»."""
 
 
 def told_by(sentence: Sentence, speaker: Words | None) -> bool:
