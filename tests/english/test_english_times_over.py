@@ -12,6 +12,7 @@ from svodka.reader import Reader
     [
         ("The bank opened in May. The company has hired 40 clerks.", None),
         ("In May the bank closed 2 shops. The port sold 40 trams.", "In May"),
+        ("Trams have been full this year. The port has sold 40 trams.", "this year"),
         ("The plan approved in May will create 40 jobs.", None),
         ("The plan approved in May created 40 jobs.", "in May"),
     ],

@@ -34,7 +34,7 @@ GOING_ON = frozenset(
 SPANS = frozenset(["range", "since"])
 """Kinds of times that an account goes on about where no sentence between tells of another time."""
 ENDED = frozenset(["month", "year", "quarter", "half-year"])
-"""Kinds of times that are over when somebody tells what *has been* done."""
+"""Kinds of times that are over when somebody tells what *has been* done, but for «this year»."""
 ENDING = frozenset(".!?…;\"”’'")
 """Marks that end a sentence."""
 SPOKEN = DAY | {"relative-day"}
@@ -81,19 +81,17 @@ def inherited(site: Site, action: int | None) -> int | None:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
     if _of_speaking(told, when) or _of_aside(told, when):
         return None
-    if action is not None and _is_over(told, when) and is_perfect(site, action):
+    if action is not None and _is_over(site, when) and is_perfect(site, action):
         return None  # «On Friday a bridge fell. Nine people *have been treated*»
     earlier = _given(site, index - 1) if when.kind not in DAY else None
     return None if earlier is not None and _goes_back(site, earlier[1], when) else found[0]
 
 
-def _is_over(told: Sentence, when: Time) -> bool:
-    """«On Friday», «in May»: a time that is over when somebody tells what has been done; not «this year»."""
-    first = next((t for t in told.tokens if t.start >= when.start), None)
-    ended = when.kind in ENDED and (
-        first is None or first.low not in classes("english/time_words")["this"]
-    )
-    return when.kind in DAY | SPANS or ended
+def _is_over(site: Site, when: Time) -> bool:
+    """Whether a time ended before somebody tells what *has been* done: «in May», not «this year»."""
+    words = site.outline.text[when.start : when.end].lower().split()
+    ended = when.kind in ENDED and classes("english/time_words")["this"].isdisjoint(words)
+    return ended or when.kind in DAY | SPANS
 
 
 def _goes_on(site: Site, told: Sentence, when: Time, state: bool) -> bool:
