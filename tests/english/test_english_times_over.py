@@ -11,9 +11,12 @@ from svodka.reader import Reader
     ("text", "when"),
     [
         ("The bank opened in May. The company has hired 40 clerks.", None),
+        ("The bank opened this month. The company has hired 40 clerks.", "this month"),
         ("In May the bank closed 2 shops. The port sold 40 trams.", "In May"),
         ("Trams have been full this year. The port has sold 40 trams.", "this year"),
         ("The plan approved in May will create 40 jobs.", None),
+        ("The bridge planned for 2031 will need 40 men.", "for 2031"),
+        ("The bridge to be built in 2031 will need 40 men.", "in 2031"),
         ("The plan approved in May created 40 jobs.", "in May"),
     ],
 )

@@ -257,7 +257,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
             if inserted(site, holder, stretch) or joined_past(site, holder, clause):
                 return -1, "none"
             if "acl" in rels:
-                if first < site.first and is_ahead(site, own[0]):
+                if first < site.first and is_ahead(site, own[0]) and _is_done(site, holder, first):
                     return -1, "none"  # «the plan approved *in May* will create 40 jobs»
                 return 4, "period.far"
             if "conj" in rels and first > site.last:
@@ -267,3 +267,9 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
+
+
+def _is_done(site: Site, holder: int, first: int) -> bool:
+    """«The plan *approved in May* will …»; not «planned *for* 2030», «*to be built* in 2030»."""
+    below = site.sentence.children[holder]
+    return site.low(first) != "for" and all(site.tokens[c].rel != "mark" for c in below)
