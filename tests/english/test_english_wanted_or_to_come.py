@@ -8,6 +8,7 @@ from svodka.reader import Reader
 
 WANTED = [
     ("The agency appealed for $40 million.", "planned"),
+    ("The union asked for a 40% pay rise.", "planned"),
     ("The union demands a rise of 40 percent.", "planned"),
     ("Relatives demanded the release of 40 men.", "planned"),
     ("Relatives called for the release of 40 men.", "planned"),
@@ -45,6 +46,12 @@ TO_COME = [
     ("The city had to build 40 schools.", "asserted"),
     ("The canton undertook to build 40 schools.", "planned"),
     ("The town voted to build 40 schools.", "planned"),
+    ("The senate voted to ratify 40 treaties.", "asserted"),
+    ("The senate will vote to ratify 40 treaties.", "planned"),
+    (
+        "The change was meant to save money: keeping a village school open costs from 40 to 60 euros a day.",
+        "asserted",
+    ),
     ("The panel recommended closing 40 shops.", "planned"),
     ("The panel recommended that the bank sell 40 shops.", "planned"),
     ("The court ordered that 40 men be freed.", "planned"),
@@ -53,12 +60,18 @@ TO_COME = [
     ("Some 40 shops would be closed.", "planned"),
     ("Some 40 shops would close, he said.", "planned"),
     ("Closing the line would save 40 jobs, he said.", "possible"),
+    ("Running buses would save $40 million, he said.", "possible"),
+    ("A shorter week would cost him 40 percent of his pay, he said.", "possible"),
+    ("The plan would cost $40 million, he said.", "planned"),
+    ("A new stop would oblige the owner to pay for 40 hours of work.", "possible"),
 ]
 SUPPOSED = [
     ("The bank is on the verge of closing 40 shops.", "possible"),
     ("The firm stands to lose 40 ships.", "possible"),
     ("The storm must have killed 40 cows.", "possible"),
     ("Unless the bank closes 40 shops, the plan will fail.", "possible"),
+    ("If nobody pays the 40 men, the mine will close.", "possible"),
+    ("If the firm does not repair 40 homes, it will be fined.", "possible"),
     ("Had the bank closed 40 shops, the plan would be dead.", "possible"),
     ("Were the bank to close 40 shops, the plan would be dead.", "possible"),
 ]

@@ -93,6 +93,7 @@ def _told(site: Site, action: int | None) -> Factuality:
         ]
         words, denied = set(map(site.low, below)), any(denies(site.sentence, c) for c in below)
         denied = denied or by_nobody(site, at)
+        denied &= words.isdisjoint(words_of("condition"))  # «*if nobody* pays 40 men»
         if denied and not (beside or then) and tokens[at].lemma not in bounding_verbs():
             if undone(site.sentence, at) is None:
                 return "negated"
@@ -142,13 +143,21 @@ def _told(site: Site, action: int | None) -> Factuality:
             continue  # not «*set* fire to the barn, killing 40»
         if "to" in words and has_to(site, led, at):
             return "planned"
-        if "to" in words:
+        if "to" in words and not _is_open(site, led, at):
             planning |= words_of("to-do")
         if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
             if not is_negated(site, at):
                 return "planned"  # not «*called off* the search after finding 40»
             return "asserted" if undone_at else "negated"  # «does *not plan* to close 40 shops»
     return "negated" if is_denied(site, at) else "asserted"
+
+
+def _is_open(site: Site, deed: int, above: int) -> bool:
+    """«*Would oblige* the firm to pay 40», which may not come; «voted *to approve* 40 loans», done."""
+    beside = {site.low(c) for c in site.sentence.children[above] if site.tokens[c].rel == "aux"}
+    voted = site.tokens[above].lemma in words_of("voting")
+    passed = voted and site.tokens[deed].lemma in words_of("passing-by-vote")
+    return passed or not beside.isdisjoint(words_of("possible"))
 
 
 def _shares_subject(site: Site, at: int) -> bool:

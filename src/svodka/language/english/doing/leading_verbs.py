@@ -18,6 +18,8 @@ def tells_apart(site: Site, deed: int) -> bool:
         return False
     led = child(site.sentence, deed, "mark", "advmod")
     word = site.low(led) if led is not None and led < deed else ""
+    if 0 <= token.head < deed and any(t.text == ":" for t in site.tokens[token.head : deed]):
+        return True  # «was meant to save money: keeping 40 shops costs a lot»
     if led is None and any(site.low(c) == "having" for c in site.sentence.children[deed]):
         return True  # «plans to rest, *having sold 40*»
     if token.text.endswith("ing"):

@@ -75,8 +75,8 @@ def _hung(site: Site, action: int) -> str | None:
     for _ in range(_STEPS):
         token, led = site.tokens[at], site.case(at)
         if token.head == action:
-            if token.rel == "obj":
-                return led if led == "for" else ""
+            if token.rel == "obj":  # «asked *for* a 40% rise», «for» hanging on «%»
+                return "for" if "for" in (led, site.low(action + 1)) else ""
             return led if token.rel == "obl" and led else None
         inside = token.rel not in ("acl", "acl:relcl", "appos") and led in _INSIDE
         if token.head <= action or not (inside or token.rel in ("nummod", "compound", "conj")):

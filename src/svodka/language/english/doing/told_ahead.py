@@ -43,12 +43,23 @@ def _is_told(site: Site, at: int) -> bool:
 def _is_told_in_passing(site: Site, at: int) -> bool:
     """«40 shops would close, *he said*»."""
     own = [site.tokens[c] for c in site.sentence.children[at]]
-    if any(t.rel.startswith("csubj") for t in own):
+    if any(t.rel.startswith("csubj") for t in own) or _is_reckoned(site, at):
         return False  # «*closing the shops* would save 40 million, he said»
     return any(
         t.rel == "parataxis" and t.lemma in telling() and t.feats.get("Tense") == "Past"
         for t in own
     )
+
+
+def _is_reckoned(site: Site, at: int) -> bool:
+    """«*Running buses* would save 40 million», «*a shorter week* would cost 40»: what a step would bring."""
+    who = child(site.sentence, at, "nsubj")
+    if who is None or site.tokens[at].lemma not in words_of("effect"):
+        return False
+    below = [site.tokens[c] for c in site.sentence.children[who]]
+    doing = any(t.pos == "VERB" and t.index < who and t.low.endswith("ing") for t in below)
+    some = any(t.rel == "det" and t.low in words_of("indefinite") for t in below)
+    return doing or (some and site.tokens[who].lemma not in words_of("planned-by"))
 
 
 def _is_of_plan(site: Site, at: int) -> bool:
