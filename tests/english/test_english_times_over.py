@@ -17,6 +17,9 @@ from svodka.reader import Reader
         ("The plan approved in May will create 40 jobs.", None),
         ("The bridge planned for 2031 will need 40 men.", "for 2031"),
         ("The bridge to be built in 2031 will need 40 men.", "in 2031"),
+        ("The bank will close 40 shops next year.", "next year"),
+        ("Some 40 shops close this year.", "this year"),
+        ("At the close of 2021 the bank had 40 shops.", "At the close of 2021"),
         ("The plan approved in May created 40 jobs.", "in May"),
     ],
 )
