@@ -61,6 +61,7 @@ TO_COME = [
     ("Some 40 shops would close, he said.", "planned"),
     ("Closing the line would save 40 jobs, he said.", "possible"),
     ("Running buses would save $40 million, he said.", "possible"),
+    ("Running buses four days instead of five would save $40 million a year, he said.", "possible"),
     ("A shorter week would cost him 40 percent of his pay, he said.", "possible"),
     ("The plan would cost $40 million, he said.", "planned"),
     ("A new stop would oblige the owner to pay for 40 hours of work.", "possible"),

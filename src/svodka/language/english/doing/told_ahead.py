@@ -57,7 +57,8 @@ def _is_reckoned(site: Site, at: int) -> bool:
     if who is None or site.tokens[at].lemma not in words_of("effect"):
         return False
     below = [site.tokens[c] for c in site.sentence.children[who]]
-    doing = any(t.pos == "VERB" and t.index < who and t.low.endswith("ing") for t in below)
+    opening = (site.tokens[0], *(t for t in below if t.index < who))
+    doing = any(t.pos == "VERB" and t.low.endswith("ing") for t in opening)
     some = any(t.rel == "det" and t.low in words_of("indefinite") for t in below)
     return doing or (some and site.tokens[who].lemma not in words_of("planned-by"))
 
