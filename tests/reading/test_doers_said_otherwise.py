@@ -147,3 +147,8 @@ def test_talk_is_no_deed(text: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.action is None
     assert claim.counted is None or claim.counted.text != "Речь"
+
+
+def test_nothing_is_done_to_those_of_whom_there_is_only_talk() -> None:
+    text = "Самолёт упал утром. Речь идёт о 12 пассажирах и 5 членах экипажа."
+    assert [claim.action for claim in svodka.read(text, language="ru")] == [None, None]

@@ -29,12 +29,15 @@ def tellers(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """The verbs of telling (as indices) of which «о» makes a figure, or its deed, what is told.
 
     «Писала о [63 тысячах] пострадавших», «доложил о передаче [40] дел». Of seven verbs of the first kind
-    that were chosen in annotated articles six are not the annotated actions.
+    that were chosen in annotated articles six are not the annotated actions. Of what there is only talk
+    about, no deed is told but that of a clause of its own.
     """
     about = classes("russian/references")["about"]
-    if site.preposition in about:
+    if site.preposition in about or _goes_on(site, about):
         own = [(i, o) for i, o in enumerate(options) if o.tree is site.tree]
-        return [i for i, o in own if _tells(o) or _is_talk(o)]
+        if any(_is_talk(o) for _, o in own):
+            return [i for i, o in enumerate(options) if not _is_of_those(site, o)]
+        return [i for i, o in own if _tells(o)]
     if site.quantity.kind != "count" and site.quantity.change is None:
         return ()  # «отчитался о показателе в 32%»
     tree = site.tree
@@ -163,6 +166,17 @@ def talks(site: Site, options: Sequence[Candidate]) -> list[int]:
     if site.preposition not in classes("russian/references")["about"]:
         return []
     return [i for i, o in enumerate(options) if o.lemma in classes("russian/references")["talk"]]
+
+
+def _goes_on(site: Site, about: frozenset[str]) -> bool:
+    """«О 12 пассажирах и [5 членах] экипажа»: the second of two that are told of."""
+    tree, noun = site.tree, site.noun
+    return noun >= 0 and tree.rels[noun] == "conj" and _is_about(tree, tree.heads[noun], about)
+
+
+def _is_of_those(site: Site, option: Candidate) -> bool:
+    """«Речь идёт о 12 школах, которые [построил] завод»: what is told of those whom the talk is about."""
+    return option.tree is site.tree and site.noun in option.tree.up[option.token]
 
 
 def _is_talk(option: Candidate) -> bool:
