@@ -28,6 +28,8 @@ from svodka.watching.watcher import BATCH, LONGEST, PATIENCE
 from telegram import FIRST, post, preview
 
 HOUR = 3600.0
+PATIENT = 3.0
+"""Seconds that a visitor waits for an answer: longer than a busy machine may pause."""
 
 
 class Desk:
@@ -43,7 +45,7 @@ class Desk:
 
     def hired(self) -> Watcher:
         """A watcher as after a restart: it knows only what the state holds."""
-        visitor = Visitor(sleep=self.sleep, clock=lambda: self.now, timeout=0.5, limit=1 << 20)
+        visitor = Visitor(sleep=self.sleep, clock=lambda: self.now, timeout=PATIENT, limit=1 << 20)
         return Watcher(Config((self.source,)), self.state, visitor, clock=lambda: self.now)
 
     def sleep(self, seconds: float) -> None:
@@ -137,7 +139,7 @@ def test_an_article_in_a_feed_and_a_sitemap_is_not_asked_for_at_every_look(desk:
     room.routes["/rss"] = rss(room.base, "a")
     room.routes["/map"] = sitemap(room.base, "a", "2022-07-05")
     of_map = Watched(f"{room.base}/map", every=HOUR)
-    visitor = Visitor(sleep=desk.sleep, clock=lambda: desk.now, timeout=0.5, limit=1 << 20)
+    visitor = Visitor(sleep=desk.sleep, clock=lambda: desk.now, timeout=PATIENT, limit=1 << 20)
     both = Config((desk.source, of_map))
     desk.watcher = Watcher(both, desk.state, visitor, clock=lambda: desk.now)
     desk.look()
@@ -347,7 +349,7 @@ def test_an_article_that_is_gone_is_given_up_at_once(desk: Desk) -> None:
 def late(handler: Handler) -> None:
     import time
 
-    time.sleep(1.0)
+    time.sleep(PATIENT + 0.5)
 
 
 def bomb(handler: Handler) -> None:
