@@ -6,6 +6,7 @@ What is shown of them is what was said: «Police said [that 40 men came.]» is �
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -32,11 +33,11 @@ def contents(text: str, said: Sequence[Said], language: str) -> list[Said]:
     """
     cuts = ((one, cut(text, one, language)) for one in said)
     found = [replace(one, start=start, end=end) for one, (start, end) in cuts if end > start]
-    kept: list[Said] = []
+    kept = _Kept()
     for one in sorted(found, key=lambda s: (s.mode != "direct", s.start, -s.end)):
-        if not any(_holds(other, one) for other in kept):
-            kept.append(one)
-    return sorted(kept, key=lambda s: (s.start, -s.end))
+        if not kept.holds(one):
+            kept.add(one)
+    return sorted(kept.said, key=lambda s: (s.start, -s.end))
 
 
 def cut(text: str, said: Said, language: str) -> tuple[int, int]:
@@ -52,15 +53,57 @@ def cut(text: str, said: Said, language: str) -> tuple[int, int]:
     return start, end
 
 
-def _holds(other: Said, one: Said) -> bool:
-    """Whether a stretch has the words of another, or that quotation and behind it who says so."""
-    same = one.speaker is not None and one.speaker == other.speaker
-    inside = other.start <= one.start < one.end <= other.end
-    if (other.start, other.end) == (one.start, one.end) or (inside and same):
-        return True
-    begins = other.mode == "direct" and one.start in (other.start - 1, other.start)
-    tells = one.cue is not None and other.end <= one.cue.start < one.end
-    return same and begins and tells  # «[“40 came,” said the mayor of the first night]»
+_Teller = tuple[int, int, str]
+"""Who says something: where the words stand, and their normal form."""
+
+
+class _Kept:
+    """Stretches with what is asked of them, so that no one is held against each: time stays in proportion.
+
+    Those of one mode are added in the order in which they begin.
+    """
+
+    def __init__(self) -> None:
+        self.said: list[Said] = []
+        self._spans: set[tuple[int, int]] = set()
+        self._reach: dict[tuple[_Teller, bool], tuple[list[int], list[int]]] = {}
+        """Where those of a speaker begin, quotations and others, and how far they reach up to there."""
+        self._quotes: dict[tuple[_Teller, int], int] = {}
+        """Where the first quotation of a speaker ends that begins somewhere."""
+
+    def add(self, one: Said) -> None:
+        self.said.append(one)
+        self._spans.add((one.start, one.end))
+        if (teller := _teller(one)) is None:
+            return
+        direct = one.mode == "direct"
+        begins, reach = self._reach.setdefault((teller, direct), ([], []))
+        begins.append(one.start)
+        reach.append(max(one.end, reach[-1] if reach else 0))
+        if direct:
+            known = self._quotes.get((teller, one.start), one.end)
+            self._quotes[teller, one.start] = min(known, one.end)
+
+    def holds(self, one: Said) -> bool:
+        """Whether one of them has the words of a stretch, or is that quotation and behind it who says so."""
+        if (one.start, one.end) in self._spans:
+            return True
+        if (teller := _teller(one)) is None:
+            return False
+        for direct in (True, False):
+            begins, reach = self._reach.get((teller, direct), ([], []))
+            before = bisect_right(begins, one.start)
+            if before and reach[before - 1] >= one.end:
+                return True
+        if one.cue is None or one.cue.start >= one.end:
+            return False  # «[“40 came,” said the mayor of the first night]»
+        ends = (self._quotes.get((teller, at)) for at in (one.start, one.start + 1))
+        return any(end is not None and end <= one.cue.start for end in ends)
+
+
+def _teller(one: Said) -> _Teller | None:
+    who = one.speaker
+    return (who.start, who.end, who.normal) if who is not None else None
 
 
 def _unmarked(text: str, start: int, end: int, direct: bool) -> tuple[int, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.english.cues import speaking
 from svodka.language.english.doing.denied import is_negated
 from svodka.language.english.site import Site, words_of
@@ -64,6 +66,7 @@ def is_noun_wanted(site: Site, deed: int) -> bool:
     return token.rel == "obj" and lemma in words_of("wanting") and token.head < deed
 
 
+@cache
 def _led() -> frozenset[str]:
     """The verbs whose «for» leads to what is only wanted."""
     return frozenset(phrase.split()[0] for phrase in words_of("wanting-for"))

@@ -26,6 +26,8 @@ FORGOTTEN = re.compile(r"[“«](?<=[,:] .)[^“”„\"«»\n]{2,1500}$(?!\s*[�
 """A quotation behind a verb of saying that nothing closes: it ends with its paragraph."""
 _NAME = 4
 """Words of a name before the colon of its quotation."""
+_SEEN = 20_000
+"""Characters of a text among which a name is looked for in small letters, which makes it none."""
 MIN_QUOTE = 4
 """Words of a quotation that is speech and no term."""
 EXCLAIMING = ("!", "?")
@@ -120,7 +122,9 @@ def _named_before_colon(text: str, sentence: Sentence, start: int) -> Words | No
     if not 0 < len(name) <= _NAME or any(t.pos != "PROPN" for t in name):
         return None
     words = text[name[0].start : name[-1].end]
-    if any(t.low in classes("english/labels")["month"] for t in name) or words.lower() in text:
+    if any(t.low in classes("english/labels")["month"] for t in name):
+        return None
+    if text.find(words.lower(), 0, _SEEN) >= 0:
         return None  # «Dengue: "The mosquito never rests"», where the text has «dengue» too
     return Words(name[0].start, name[-1].end, words)
 
