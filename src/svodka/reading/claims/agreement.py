@@ -11,7 +11,8 @@ from svodka.reading.claims.choosing.options import Ballot, Choice
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.lists.row_names import row_name, tells_total
 from svodka.reading.claims.lists.said_of_it import is_deed
-from svodka.reading.claims.lists.sharing import vote
+from svodka.reading.claims.lists.sharing import own_verb, vote
+from svodka.reading.claims.lists.split import is_told_of_whole
 from svodka.reading.claims.settled.certain import SURE
 from svodka.reading.claims.ties import Ties
 
@@ -149,11 +150,34 @@ def _shares(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             _told_with(slot, readings, [pair])
 
 
+def _split(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«Задержаны 46 человек, не судимых ранее: [34] мужчины и 12 женщин»: what was done to the whole.
+
+    But «построено 12 школ: 5 [в Туле] и 7 в Омске»: where a part is, its whole is not.
+    """
+    for whole, part, mark in tied.parts if slot in _OF_WHOLES else ():
+        chosen, site = readings[whole].choices[slot], readings[whole].site
+        own = readings[part].choices[slot].option
+        if own is None:  # not «12 групп: две группы [являются] новыми»
+            left_out = slot in ("action", "actor") and not own_verb(readings[part].site)
+        else:
+            same = own.sentence == site.sentence.index
+            left_out = same and is_told_of_whole(site, mark, own.token)
+        if left_out:
+            readings[part].choices[slot] = _settled_as(slot, chosen)
+        if slot == "place" and chosen.option is not None:
+            here = chosen.option.sentence == site.sentence.index
+            if here and chosen.option.token > mark:
+                readings[whole].choices[slot] = chosen.ballot.choice(None)
+
+
+_OF_WHOLES = frozenset({"action", "actor", "place", "period"})
+"""What parts have of their whole."""
 _INTRODUCED = frozenset({"action", "counted", "place", "period"})
 """What the line above a list says of its items."""
 _WAYS = (
     _by_vote, _said_again, _as_before, _left_out, _below_total, _in_brackets, _said_of_it,
-    _introduced, _specified, _shares, _how_many,
+    _introduced, _specified, _shares, _how_many, _split,
 )  # fmt: skip
 """How figures agree, in their order: what a later one settles stands."""
 

@@ -21,6 +21,7 @@ from svodka.reading.claims.lists.sharing import (
     lists,
     restatements,
 )
+from svodka.reading.claims.lists.split import Part, split
 
 SHARED = frozenset({"action", "period", "source"})
 """What the figures of a list choose together; measured to help on held-out articles, unlike actors."""
@@ -42,7 +43,8 @@ class Ties:
     Of two in ``dated`` the second is of the time of the first, and otherwise like the figure before it.
     Of two in ``of_it`` the second says how much more or less the first is than another. Of two in
     ``how_many`` the first says by how much a thing changed, the second how many there are; of two in
-    ``grown`` the first says how many, the second, in brackets, by how much that grew.
+    ``grown`` the first says how many, the second, in brackets, by how much that grew. ``parts`` add up to
+    their whole, and have its deed, doer, place and time.
     """
 
     again: Sequence[tuple[int, int]]
@@ -61,6 +63,7 @@ class Ties:
     of_it: Sequence[tuple[int, int]]
     how_many: Sequence[tuple[int, int]]
     grown: Sequence[tuple[int, int]]
+    parts: Sequence[Part]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -89,4 +92,5 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*of_it(sites)],
         [*how_many(sites)],
         [*grown(sites)],
+        [*split(sites)],
     )

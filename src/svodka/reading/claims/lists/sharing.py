@@ -219,10 +219,10 @@ def _coordinated(a: Site, b: Site) -> bool:
         return False
     if is_of_whole(b):  # «вошли 11 человек, [четверо] из которых — иностранцы»
         return False
-    return not _own_verb(b) and deed_before(b) < 0
+    return not own_verb(b) and deed_before(b) < 0
 
 
-def _own_verb(site: Site) -> bool:
+def own_verb(site: Site) -> bool:
     """Whether a predicate follows before the next comma: «149 — за, пятеро [выступили] против».
 
     Or behind what says who some of them are, or something aside: «ещё 9 человек, среди которых двое детей,
