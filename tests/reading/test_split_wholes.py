@@ -41,7 +41,10 @@ import svodka
 )
 def test_parts_have_the_deed_of_their_whole(text: str, deed: str, doer: str) -> None:
     for claim in svodka.read(text):
-        assert (claim.action and claim.action.text, claim.actor and claim.actor.text) == (deed, doer)
+        assert (claim.action and claim.action.text, claim.actor and claim.actor.text) == (
+            deed,
+            doer,
+        )
         assert claim.factuality == "asserted"
         assert claim.place is None or claim.place.text not in ("США", "country")
 

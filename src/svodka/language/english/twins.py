@@ -20,6 +20,11 @@ ADDED = re.compile(
 )
 """What stands before a number that another is added to."""
 
+_BESIDE_TIMES = frozenset(
+    "in on for from over since during against versus compared with to up ,".split()
+)
+"""What stands between the two ends of a change besides times."""
+
 
 def twin(
     sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
@@ -57,8 +62,21 @@ def done_behind(site: Site) -> int | None:
 
 
 def reached(site: Site, before: Site | None) -> bool:
-    """«fell by 2 points *to 4.6 percent*»: where the change ended that the figure before tells."""
+    """«fell by 2 points *to 4.6 percent*»: where the change ended that the figure before tells.
+
+    Times may stand between: «rose 8 percent *in 2025 from the previous year to* $4bn».
+    """
     if before is None or before.sentence is not site.sentence or site.spot.change != "to":
         return False
-    changes = before.spot.change in ("increase", "decrease")
-    return changes and site.outline.text[before.spot.end : site.spot.start] in (" to ", " up to ")
+    if before.spot.change not in ("increase", "decrease"):
+        return False
+    text, start, end = site.outline.text, before.spot.end, site.spot.start
+    if text[start:end] in (" to ", " up to "):
+        return True
+    if not text.endswith(" to ", start, end):
+        return False
+    words, at = "", start
+    inside = [t for t in site.times.values() if start < t.start and t.end < end]
+    for time in sorted(inside, key=lambda t: t.start):
+        words, at = words + text[at : time.start], max(at, time.end)
+    return set((words + text[at:end]).split()) <= _BESIDE_TIMES

@@ -24,6 +24,7 @@ from svodka.language.english.mending import (
     objects,
     participles,
     particles,
+    parts_of_times,
     past_reports,
     people_of_bodies,
     place_names,
@@ -59,6 +60,7 @@ MENDS: tuple[Mend, ...] = (
     contact_clauses.set_right,  # before participles: what has a subject here is finite
     people_of_bodies.set_right,
     ended_times.set_right,  # before participles and main_verbs: the subject has its verb
+    parts_of_times.set_right,  # before main_verbs: the subject has its verb
     participles.set_right,
     main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
     relatives.set_right,
@@ -79,6 +81,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         days.set_right: days.words(),
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
         ended_times.set_right: ended_times.words(),
+        parts_of_times.set_right: parts_of_times.words(),
         yet_to.set_right: yet_to.words(),
         feared_clauses.set_right: feared_clauses.words(),
     }

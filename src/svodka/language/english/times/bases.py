@@ -129,6 +129,9 @@ def compared(site: Site, one: Time) -> bool:
         return True  # «66 percent, unchanged *from January*»
     if SHARE_FROM.search(led) and EARLIER.search(words) and site.spot.change != "from":
         return True  # «rose 7 percent over *a year earlier* to 40 tonnes»
+    if site.spot.change == "to" and one.start < site.spot.start and EARLIER.search(words):
+        if BASE.search(led) or COMPARED.search(led):
+            return True  # «rose 8 percent in 2025 from *the previous year* to $4bn»
     if one.start > site.spot.start:
         far = site.outline.text[max(site.spot.end, one.start - 2 * _BASES) : one.start]
         if THAN_THEN.search(far) or TIMES_THAT.search(far):
