@@ -21,7 +21,22 @@ ADDED = re.compile(
 """What stands before a number that another is added to."""
 
 _BESIDE_TIMES = frozenset(
-    "in on for from over since during against versus compared with to up ,".split()
+    [
+        "in",
+        "on",
+        "for",
+        "from",
+        "over",
+        "since",
+        "during",
+        "against",
+        "versus",
+        "compared",
+        "with",
+        "to",
+        "up",
+        ",",
+    ]
 )
 """What stands between the two ends of a change besides times."""
 

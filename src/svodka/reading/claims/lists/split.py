@@ -1,4 +1,4 @@
-"""Wholes that their own sentence splits up: «задержаны [46] человек, не судимых ранее: [34] мужчины и [12] женщин».
+"""Wholes that their sentence splits up: «задержаны [46] человек, не судимых: [34] мужчины и [12] женщин».
 
 Behind a colon, dash or bracket stand parts that add up to the whole exactly. What happened to the whole
 happened to them; what a clause between tells of the whole («не судимых ранее», "never before approved") is
