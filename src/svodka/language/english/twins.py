@@ -20,24 +20,10 @@ ADDED = re.compile(
 )
 """What stands before a number that another is added to."""
 
-_BESIDE_TIMES = frozenset(
-    [
-        "in",
-        "on",
-        "for",
-        "from",
-        "over",
-        "since",
-        "during",
-        "against",
-        "versus",
-        "compared",
-        "with",
-        "to",
-        "up",
-        ",",
-    ]
-)
+_BESIDE_TIMES = frozenset([
+    "in", "on", "for", "from", "over", "since", "during", "against", "versus", "compared", "with", "to",
+    "up", ",",
+])  # fmt: skip
 """What stands between the two ends of a change besides times."""
 
 

@@ -79,6 +79,12 @@ def _left_out(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
             readings[i].choices[slot] = settled.choice(agreed)
 
 
+def _doing_same(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«43 завода выпускают мебель, [12] — посуду»: the same counted, doing the same."""
+    for first, second in tied.doing_same if slot in ("action", "counted", "actor") else ():
+        readings[second].choices[slot] = _settled_as(slot, readings[first].choices[slot])
+
+
 def _below_total(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """Items of a list below their total: its deed and source, and its thing where they name none."""
     for total, item in tied.below if slot in ("action", "counted", "source") else ():
@@ -163,6 +169,8 @@ def _split(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
         else:
             same = own.sentence == site.sentence.index
             left_out = same and is_told_of_whole(site, mark, own.token)
+            # «помощь получили 40 хозяйств: «Заря» — 28, «Восход» — 12»
+            left_out |= slot == "actor" and site.tree.rels[site.noun] == "nsubj"
         if left_out:
             readings[part].choices[slot] = _settled_as(slot, chosen)
         if slot == "place" and chosen.option is not None:
@@ -177,7 +185,7 @@ _INTRODUCED = frozenset({"action", "counted", "place", "period"})
 """What the line above a list says of its items."""
 _WAYS = (
     _by_vote, _said_again, _as_before, _left_out, _below_total, _in_brackets, _said_of_it,
-    _introduced, _specified, _shares, _how_many, _split,
+    _introduced, _specified, _shares, _how_many, _split, _doing_same,
 )  # fmt: skip
 """How figures agree, in their order: what a later one settles stands."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.lists.below import below, elided, introduced, specified
+from svodka.reading.claims.lists.left_verbs import left_verbs
 from svodka.reading.claims.lists.of_wholes import of_them
 from svodka.reading.claims.lists.rows_of_changes import how_many
 from svodka.reading.claims.lists.said_of_it import of_it
@@ -44,7 +45,8 @@ class Ties:
     Of two in ``of_it`` the second says how much more or less the first is than another. Of two in
     ``how_many`` the first says by how much a thing changed, the second how many there are; of two in
     ``grown`` the first says how many, the second, in brackets, by how much that grew. ``parts`` add up to
-    their whole, and have its deed, doer, place and time.
+    their whole, and have its deed, doer, place and time. The second of two in ``doing_same`` counts what the
+    first does, which does the same.
     """
 
     again: Sequence[tuple[int, int]]
@@ -64,6 +66,7 @@ class Ties:
     how_many: Sequence[tuple[int, int]]
     grown: Sequence[tuple[int, int]]
     parts: Sequence[Part]
+    doing_same: Sequence[tuple[int, int]]
 
     def together(self, slot: str) -> Sequence[Sequence[int]]:
         """The figures that agree on a slot by their chances."""
@@ -93,4 +96,5 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*how_many(sites)],
         [*grown(sites)],
         [*split(sites)],
+        [*left_verbs(sites)],
     )

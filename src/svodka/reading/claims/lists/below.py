@@ -17,6 +17,8 @@ from svodka.reading.syntax.sites import Site
 _OPENING = 4
 """Words of «в том числе», and one more."""
 _ENDS = frozenset(",;.:()!?")
+_ELIDED = frozenset([("count", "count"), ("count", "percent")])
+"""Kinds of figures of which the second may leave out what the first names: «46 аппаратов, [половина] — для …»."""
 
 
 def below(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
@@ -107,7 +109,8 @@ def elided(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     33 count what the figure before does, and 32 are of its deed.
     """
     for i, (before, site) in enumerate(itertools.pairwise(sites), 1):
-        if not before.quantity.kind == site.quantity.kind == "count" or site.noun > site.last:
+        kinds = before.quantity.kind, site.quantity.kind
+        if kinds not in _ELIDED or site.noun > site.last:
             continue
         if site.sentence.paragraph != before.sentence.paragraph or not _phrase_beside(site):
             continue
