@@ -18,7 +18,7 @@ _OPENING = 4
 """Words of «в том числе», and one more."""
 _ENDS = frozenset(",;.:()!?")
 _ELIDED = frozenset([("count", "count"), ("count", "percent")])
-"""Kinds of figures of which the second may leave out what the first names: «46 аппаратов, [половина] — для …»."""
+"""Kinds of figures of which the second may leave out what the first names: «46 школ, [треть] — для …»."""
 
 
 def below(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
