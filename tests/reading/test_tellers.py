@@ -250,3 +250,14 @@ def test_a_bulletin_tells() -> None:
 def test_who_does_not_know_it_tells_nothing(text: str) -> None:
     (claim,) = svodka.read(text)
     assert (claim.speaker, claim.mode) == (None, "narrator")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Выручка составила 40 млн рублей, объявлено 12 конкурсов.",
+        "Объём закупок составил 40 млн рублей, заключено 7227 договоров с 497 производителями.",
+    ],
+)
+def test_so_many_things_announced_tell_nothing(text: str) -> None:
+    assert [claim.speaker for claim in svodka.read(text)] == [None] * len(svodka.read(text))

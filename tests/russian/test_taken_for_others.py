@@ -87,7 +87,7 @@ FIGURES = [
     # nothing is compared with nought
     "Льготный проезд стоит [0 рублей|0 RUB], обычный подорожал на [5%|5 % increase], до [110|110 to]",
     # a paragraph whose only number word is a rare one
-    "Выпуск вырос [вдесятеро|10 x]",
+    "Выпуск вырос [вдесятеро|10 x increase]",
     "Пустует [седьмая часть|14.29 %] домов",
     "Ремонт длился [дольше недели|more_than 1 wk]",
     "Глубина ямы [порядка метра|approx 1 m]",

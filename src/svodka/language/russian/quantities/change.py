@@ -8,6 +8,7 @@ from svodka.language.punctuation import DASHES
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, reads_as, words
+from svodka.language.russian.quantities.change_behind import said_behind
 from svodka.language.russian.quantities.change_comparisons import (
     compared,
     more_behind,
@@ -18,12 +19,10 @@ from svodka.language.russian.quantities.change_ends import (
     ends_change,
     past_start,
     starts_change,
-    verb_behind_end,
 )
 from svodka.language.russian.quantities.change_upon import is_brought, is_upon
 from svodka.language.russian.quantities.change_words import (
     REACH,
-    behind_bracket,
     beside,
     change_word,
     comparatives,
@@ -112,7 +111,7 @@ def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | No
             return None
     if first > 1 and (told := comparatives().get(sequence[first - 2].low)) is not None:
         return told  # «стали дешевле на 5%»
-    behind = _said_behind(sequence, first - 1, last + 1)
+    behind = said_behind(sequence, first - 1, last + 1)
     if behind == "exceed":
         return "increase"  # «что на 4% превышает прошлогоднюю долю»
     word = behind or change_word(sequence, first - 1)
@@ -227,39 +226,6 @@ def _is_nominal(mark: Mark) -> bool:
 
 def _is_adjective(low: str) -> bool:
     return reads_as(low, "ADJF")
-
-
-def _said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
-    """«[На] 21% уменьшилось число краж»: the class of the word of change right behind its amount."""
-    before = sequence[on - 1] if on else None
-    if before is not None and before.kind == "word" and is_verb(before.low):
-        return None
-    if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
-        at = behind_bracket(sequence, at)
-    elif [mark.low for mark in sequence[at + 1 : at + 2]] == ["до"]:
-        return verb_behind_end(sequence, at + 1)  # «на 5%, до 40 рублей, подорожал хлеб»
-    elif at < len(sequence) and sequence[at].low in DASHES and sequence[at].gap:
-        at += 1  # «сильнее всего — на 5% — подорожала соль»
-    elif at + 2 < len(sequence) and sequence[at].low == "за":  # «на 11% за год подорожали»
-        at += 2
-    if at + 1 < len(sequence) and _is_genitive(sequence[at]):  # «на 138 человек уменьшилось»
-        at += 1
-    if at < len(sequence) and "быть" in lemmas(sequence[at].low):  # «на 5% будут повышены»
-        at += 1
-    mark = sequence[at] if at < len(sequence) else None
-    if mark is None or mark.kind != "word":
-        return None
-    if not is_verb(mark.low) and all(form.pos != "PRTS" for form in readings(mark.low)):
-        return None
-    return next(
-        (words_of_change()[lemma] for lemma in lemmas(mark.low) if lemma in words_of_change()), None
-    )
-
-
-def _is_genitive(mark: Mark) -> bool:
-    return mark.kind == "word" and any(
-        form.pos == "NOUN" and form.case == "gent" for form in readings(mark.low)[:2]
-    )
 
 
 def _is_rate(sequence: Sequence[Mark], on: int) -> bool:

@@ -13,6 +13,7 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change import change_of
 from svodka.language.russian.quantities.change_again import goes_on, restates
 from svodka.language.russian.quantities.change_by_ends import by_ends
+from svodka.language.russian.quantities.change_factors import of_factor
 from svodka.language.russian.quantities.change_words import (
     STOPS,
     behind_bracket,
@@ -61,6 +62,8 @@ def _found(sequence: Sequence[Mark], draft: Draft, before: Sequence[Found]) -> F
     change = change_of(sequence, c.first, c.last, _number_with_sign(sequence, c.numeral.first))
     if change is None and before:
         change = _going_on(sequence, draft, before)
+    if change is None and draft.symbol == "x":
+        change = of_factor(sequence, c.first, c.last)
     if change is None and _is_beside_rise(sequence, draft):
         change = "decrease"
     change = _of_amount(draft, change)

@@ -14,8 +14,10 @@ _QUOTES = frozenset("«»„“”\"'")
 _SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
 """Classes of verbs whose short participles tell what is said: «в отчёте сказано», «объявлено», «отмечено».
 
-In the neuter: «высокая зарплата отмечена» tells of no words.
+In the neuter, and of no number: «высокая зарплата отмечена», «объявлено 12 конкурсов» tell of no words.
 """
+_SO_MANY = 2
+"""Words behind a participle, of which one may be a number: «объявлено более 12 конкурсов»."""
 _AS_REACH, _THAT_REACH = 3, 6
 """How many words before a participle «как» may stand, and «что» behind it."""
 
@@ -43,7 +45,8 @@ def done(sentence: Sentence, token: Token, group: str, language: str) -> bool:
     if not short and token.rel == "amod" and token.head > token.index:
         return True  # «как показал [проведённый] опрос», «напомним, что в [упомянутой] аварии»
     if short and group in _SAID_SHORT:
-        return token.feats.get("Gender") != "Neut"
+        behind = sentence.tokens[token.index + 1 : token.index + 1 + _SO_MANY]
+        return token.feats.get("Gender") != "Neut" or any(t.pos == "NUM" for t in behind)
     before = sentence.tokens[max(0, token.index - _AS_REACH) : token.index]
     introduced = any(t.pos == "SCONJ" for t in before)
     return not introduced and not governs_content(sentence, token.index, language, _THAT_REACH)
