@@ -22,8 +22,10 @@ GROWN = rf"(?:{TELLS}|\()(?:an?|the) (?:[a-z-]+ )?(?:<noun>) of (?:(?:<bound>) )
 """What stands before an amount so told: «1.8 million, *a decrease of* 16 percent»."""
 A = rf"(?:{TELLS}|\bshowcasing |\()(?:(?:<bound>) )?an? (?:(?:<bound>) )?$"
 """What stands before the amount, where the word of change stands behind it."""
-GROWTH = r"(?: [a-z-]+)? (?:<noun>)\b(?! (?:in|of|to)\b)"
-"""What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009»."""
+AND_A = re.compile(r" and an? $")
+"""The same where another such change stands before: «a 3% drop in April *and a* 1% fall in March»."""
+GROWTH = r"(?: [a-z-]+)? (?:<noun>)\b(?! (?:of|to)\b)"
+"""What stands behind it: «1,043 cases, *a* 6 percent *increase* on 2009», with «in» a time."""
 THIS = r"\b(?:this|that|the (?:<total>)) (?:is|was|represents) [a-z ]*$"
 """What tells of the sentence before: «*This is* an increase of 11 percent»."""
 REACHED = r" (?:<noun>) from (?:the )?$"
@@ -90,7 +92,8 @@ def lent(
     if site.spot.kind not in ("percent", "factor") and not changes and not stands and not more:
         return None
     back = BACK if _pattern(OF_THEM).match(text, site.spot.end, end) else 0
-    grown = _pattern(GROWTH).match(text, site.spot.end, end) and _pattern(A).search(opening)
+    goes_on = AND_A.search(opening) and at and (other := sites[at - 1]) is not None and _grew(other)
+    grown = _grew(site) and (goes_on or _pattern(A).search(opening))
     if stands:
         back = BACK
     elif _pattern(GROWN).search(opening) or grown or more:
@@ -115,6 +118,16 @@ def lent(
         if known is not None and one.spot.kind != "duration":
             return known.slots.counted
     return None
+
+
+def _grew(site: Site) -> bool:
+    """«rose 4 percent, following a 3 percent *drop in May*», not «a 3 percent *drop in prices*»."""
+    text, end = site.outline.text, site.sentence.end
+    noun = _pattern(GROWTH).match(text, site.spot.end, end)
+    if noun is None or not text.startswith(" in ", noun.end()):
+        return noun is not None
+    inside = noun.end() + len(" in ")
+    return any(time.start <= inside < time.end for time in site.times.values())
 
 
 def _only_where(site: Site, before: Site | None) -> bool:

@@ -28,6 +28,7 @@ from svodka.language.english.mending import (
     past_reports,
     people_of_bodies,
     place_names,
+    prices,
     relatives,
     second_subjects,
     signed_headlines,
@@ -62,6 +63,7 @@ MENDS: tuple[Mend, ...] = (
     ended_times.set_right,  # before participles and main_verbs: the subject has its verb
     parts_of_times.set_right,  # before main_verbs: the subject has its verb
     participles.set_right,
+    prices.set_right,
     main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
     relatives.set_right,
     objects.set_right,  # before next_clauses and second_subjects: what is said has its subject
@@ -82,6 +84,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
         ended_times.set_right: ended_times.words(),
         parts_of_times.set_right: parts_of_times.words(),
+        prices.set_right: prices.words(),
         yet_to.set_right: yet_to.words(),
         feared_clauses.set_right: feared_clauses.words(),
     }

@@ -15,6 +15,9 @@ def set_right(tokens: Sequence[Token]) -> None:
     for word in tokens[2:-1]:
         if word.rel == "compound:prt" and tokens[word.index - 2].pos == "NOUN":
             _of_noun(tokens, tokens[word.index - 2], word)
+    for word in tokens[2:-1]:
+        if word.low == "following" and (word.pos, word.rel) == ("VERB", "advcl"):
+            _behind_another(tokens, word)
     for word in tokens[1:-2]:
         if word.rel == "case" and word.low in mistaken("left-behind"):
             _left_behind(tokens, word)
@@ -29,6 +32,17 @@ def _left_behind(tokens: Sequence[Token], word: Token) -> None:
     goes_on = behind.low in mistaken("goes-on") and behind.rel == "case"
     if passive and goes_on and behind.head == word.head and tokens[word.head].head == verb.index:
         word.head, word.rel = verb.index, "obl"
+
+
+def _behind_another(tokens: Sequence[Token], word: Token) -> None:
+    """«Sales rose 4 percent, *following* a 3 percent drop in May»: when it rose, and nothing that is done."""
+    thing = next((t for t in tokens[word.index + 1 :] if t.head == word.index), None)
+    if thing is None or thing.rel != "obj" or tokens[word.index - 1].text != ",":
+        return
+    if word.head < 0 or sum(t.head == word.index for t in tokens) > 1:
+        return
+    thing.head, thing.rel = word.head, "obl"
+    word.head, word.rel, word.pos = thing.index, "case", "ADP"
 
 
 def _of_noun(tokens: Sequence[Token], noun: Token, word: Token) -> None:

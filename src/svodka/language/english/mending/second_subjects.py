@@ -74,7 +74,11 @@ def _join(tokens: Sequence[Token], first: Token, second: Token) -> None:
     if any(t.rel == "case" and t.head == first.index and t.text in OWNING for t in between):
         first.head, first.rel = second.index, "nmod:poss"  # «Mayor [Rosa] Vidal's [clerk] said»
         return
-    if any(t.pos not in INSIDE and t.text not in _MARKS for t in between):
+    titles = {t.index for t in between if (t.head, t.rel) == (second.index, "nmod:desc")}
+    if any(
+        t.pos not in INSIDE and t.text not in _MARKS and t.head not in titles  # «U.K. [Prime] …»
+        for t in between
+    ):
         return
     time = second.lemma in classes("english/amounts")["calendar"]  # «on [Monday] night»
     led = (second.index, second.index - 1) if time else (second.index,)

@@ -36,8 +36,18 @@ def amounts(site: Site, at: int) -> bool:
 
 
 def names_none(site: Site, at: int) -> bool:
-    """«in the interim *Budget*», «on Flag *Day*»: a name that no place has."""
-    return site.tokens[at].pos == "PROPN" and site.low(at) in words_of("nowhere")
+    """«in the interim *Budget*», «on Flag *Day*», «its stake in *Norland Air*»: a name that no place has."""
+    return site.tokens[at].pos == "PROPN" and (
+        site.low(at) in words_of("nowhere") or owned(site, at)
+    )
+
+
+def owned(site: Site, at: int) -> bool:
+    """«raised its stake *in Norland Air* to 51 percent»: what somebody owns a part of."""
+    case = child(site.sentence, at, "case")
+    if case is None or case < 1 or site.low(case) != "in":
+        return False
+    return site.tokens[case - 1].lemma in words_of("part-owned")
 
 
 def seat(site: Site, at: int, action: int | None) -> bool:

@@ -77,9 +77,10 @@ def factor_end(c: Candidate) -> int | None:
         return number.last if _compares(c, number.last + 1) else None
     if c.before == "of" and c.low(c.first - 2) == "factor" and not c.counts:
         return number.last  # «cut by a factor of two»
-    if c.low(number.last + 1) != "times":
-        return None
     end = number.last + 1
+    end += c.low(end) in HYPHENS  # «18-times more»
+    if c.low(end) != "times":
+        return None
     if (
         number.scale >= 1000
     ):  # «a mass 4.6 million times *that of* the Sun», not «seen 4 million times»

@@ -1,0 +1,41 @@
+"""Prices behind a participle: «It sold the plant *built* by its founder *for $40 million*».
+
+The tree hangs the price on the participle; it is that of what was bought or sold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+
+_MONEY = frozenset(["SYM", "NUM"])
+"""Parts of speech that a price begins with: «for *$*40», «for *40* euros»."""
+
+
+def words() -> frozenset[str]:
+    """What stands before a price, without which nothing is set right."""
+    return frozenset(["for"])
+
+
+def set_right(tokens: Sequence[Token]) -> None:
+    """Hang the price on the verb of trade."""
+    for word in tokens[2:-1]:
+        if word.low == "for" and word.pos == "ADP" and tokens[word.index + 1].pos in _MONEY:
+            price = tokens[word.head]
+            if price.index > word.index and price.rel.startswith("obl"):
+                _of_trade(tokens, price)
+
+
+def _of_trade(tokens: Sequence[Token], price: Token) -> None:
+    deed = tokens[price.head]
+    trades = classes("english/paying")["trading"]
+    if deed.rel != "acl" or deed.lemma in trades or deed.head < 0:
+        return
+    thing = tokens[deed.head]
+    if thing.rel == "conj" and thing.head >= 0:
+        thing = tokens[thing.head]  # «bought a car and a *van* made by Lunn for $40»
+    verb = tokens[thing.head] if thing.rel == "obj" else thing
+    if verb.lemma in trades and verb.index < deed.index:
+        price.head = verb.index
