@@ -40,7 +40,7 @@ from svodka.language.kazakh.speech.cue_words import any_cue
 from svodka.language.kazakh.speech.persons import person
 from svodka.language.kazakh.times import accounts
 from svodka.language.kazakh.times.events import of_figure
-from svodka.language.kazakh.times.tenses import is_as_of
+from svodka.language.kazakh.times.tenses import is_as_of, of_clause_gone
 from svodka.language.slots import Near, Person, Said, Slots, Spot, Time
 
 OPEN_QUOTE = 3
@@ -211,6 +211,11 @@ def _filled(
     who = doer(figure, own)
     not_done = undone(site, deed, head, who)
     period, timed_by = when(figure, deed)
+    ahead = to_come(site, deed) and not is_as_of(site, period)
+    gone = ahead and of_clause_gone(site, period)
+    if gone:
+        period, timed_by = None, "none"
+    told = factuality(site, deed, period, who, not_done is not None)
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [f"{slot}.none" if rule == "none" else rule for slot, rule in filled.items()]
     rules.append("source.none" if teller is None else f"source.{teller.rule}")
@@ -221,11 +226,11 @@ def _filled(
         where(figure, noun),
         period,
         source,
-        factuality(site, deed, period, who, not_done is not None),
+        "planned" if gone and told == "asserted" else told,
         tuple([rule for rule in filled.values() if rule != "none"]),
         wholes[at],
         confidence(rules),
-        ahead=to_come(site, deed) and not is_as_of(site, period),
+        ahead=ahead,
     )
 
 

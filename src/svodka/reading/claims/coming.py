@@ -9,6 +9,8 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.settled.deciding_words import is_of
+from svodka.reading.claims.settled.plans import SUBJECT
 from svodka.reading.claims.settled.tenses import has_been, is_told_ahead
 from svodka.reading.syntax.tree import Tree
 
@@ -34,7 +36,10 @@ def is_to_be(option: PlacedPeriod, reading: Reading) -> bool:
     if _is_of_change(tree, action, dated):  # «индексация пенсий [1 апреля] составит 7%»
         return True
     if dated[0] not in over:  # «выборы состоятся [14 марта], в них участвуют 11 партий»
-        led = tree.tokens[dated[0]].rel == "xcomp" and tree.tokens[dated[0]].head == action.token
+        led = tree.heads[dated[0]] == action.token and (
+            tree.rels[dated[0]] == "xcomp"
+            or (tree.rels[dated[0]] in SUBJECT and is_of(tree.tokens[action.token], "chance"))
+        )  # «грозит закрытие [в марте]»
         return led or tree.tokens[dated[0]].feats.get("Tense") == "Fut"  # «will let them stay»
     past = [i for i in over if tree.tokens[i].feats.get("Tense") == "Past"]
     forms = {(i, tree.tokens[i].feats.get("VerbForm")) for i in past if not _is_now(tree, i)}

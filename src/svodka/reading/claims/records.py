@@ -12,6 +12,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.claims.coming import is_still_to_come, is_to_be
+from svodka.reading.claims.may_come import may_come
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.settled.tenses import has_been, is_done, is_told_ahead
 from svodka.reading.periods.anaphora import LOOKS_BACK
@@ -49,7 +50,7 @@ def claim(
     time: PlacedPeriod | None = option.get("period")
     if time is not None and factuality[0] == "asserted" and is_still_to_come(time, reading):
         factuality = ("planned", "factuality.to-come")
-    period = _period(time, reading, factuality[0] == "planned", why)
+    period = _period(time, reading, factuality[0], why)
     return Claim(
         id=claim_id(document, quantity),
         document=document,
@@ -197,22 +198,23 @@ def _found(option: Any, sentence: int) -> str:
 
 
 def _period(
-    option: PlacedPeriod | None, reading: Reading, planned: bool, why: list[str]
+    option: PlacedPeriod | None, reading: Reading, told: Factuality, why: list[str]
 ) -> Period | None:
     if option is None:
         return None
     period = option.candidate.period
+    coming = told == "planned" or (told == "possible" and may_come(option, reading))
     if option.candidate.ahead is not None:
         # «выборы состоятся [14 марта], в них участвуют 11 партий»: to come, whatever is told of the figure
         beside = option.sentence == reading.site.sentence.index and is_told_ahead(
             reading.site, option
         )
-        if (planned and is_to_be(option, reading)) or beside:
+        if (coming and is_to_be(option, reading)) or beside:
             period = option.candidate.ahead
-    if option.candidate.gone is not None and not planned and _is_over(option, reading):
+    if option.candidate.gone is not None and not coming and _is_over(option, reading):
         period = option.candidate.gone
     turned = (
-        planned and LOOKS_BACK in period.why
+        coming and LOOKS_BACK in period.why
     )  # «за неделю починят 40 домов»: not in the last one
     if turned or _is_later_on(option, reading):
         period = dataclasses.replace(period, from_date=None, to_date=None)

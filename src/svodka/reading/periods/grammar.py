@@ -25,7 +25,7 @@ from svodka.reading.periods import slashed as period_slashed
 from svodka.reading.periods import weeks as period_weeks
 from svodka.reading.periods.patterns import Alphabet, Pattern, charset
 from svodka.reading.periods.rules import RESOLVERS, Found, Resolver
-from svodka.reading.periods.words import TimeLexicon
+from svodka.reading.periods.words import TimeLexicon, TimeWords
 
 RESOLVER_MODULES = (
     period_deixis, period_in_figures, period_in_letters, period_months, period_open_ends, period_ranges,
@@ -102,6 +102,8 @@ class Grammar:
         """Words before a time that something is only compared with, where the language has no such words."""
         self.against = re.compile(data["against"]) if "against" in data else None
         """What stands before the time of a figure that another is compared with."""
+        self.verb = re.compile(data["verb"]) if "verb" in data else None
+        """What looks like a time and ends in a verb."""
         self.game = re.compile(data["game"]) if "game" in data else None
         """Words of a sentence whose halves and quarters are those of a game."""
         self.phrase_size = int(data["phrase"]["adjectives"])
@@ -127,6 +129,10 @@ class Grammar:
         if self.against is None:
             return False
         return self.against.search(text, max(0, start - AGAINST), start) is not None
+
+    def ends_in_verb(self, words: TimeWords, first: int, end: int) -> bool:
+        """«Shut 40 shops *in March and may* shut 12 more»: whether the last of these words is no month."""
+        return self.verb is not None and self.verb.search(words.span(first, end)) is not None
 
     def of_game(self, found: Found) -> bool:
         """«He *scored* 12 points *in the first quarter*»: a part of no year that may be one of a game."""

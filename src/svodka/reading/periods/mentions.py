@@ -210,7 +210,7 @@ class Scan:
         matches = []
         for order, rule in enumerate(rules):
             match = rule.pattern.expression.match(symbols, at)
-            if match:
+            if match and not self._rules.ends_in_verb(words, at, match.end()):
                 matches.append((-match.end(), order, rule, match))
         if len(matches) > 1:
             matches.sort(key=lambda item: item[:2])

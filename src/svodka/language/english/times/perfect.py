@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
+from svodka.language.lexicon import classes
 from svodka.language.slots import Time
 
 PERFECT = frozenset(["has", "have", "'ve", "’ve"])
@@ -68,6 +69,12 @@ def is_ahead(site: Site, verb: int) -> bool:
     return plans and site.tokens[above].lemma in words_of(
         "plan"
     )  # «closed 97 and *expects to shut* 60»
+
+
+def may_come(site: Site, verb: int) -> bool:
+    """«Shut 97 in May and *may shut* 60»; not «may *have* shut», nor «could», which may be of then."""
+    beside = {site.low(c) for c in site.sentence.children[verb] if site.tokens[c].rel == "aux"}
+    return not beside.isdisjoint(classes("english/chances")["yet"]) and beside.isdisjoint(PERFECT)
 
 
 def foresees(site: Site, verb: int) -> bool:

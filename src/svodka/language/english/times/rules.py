@@ -40,7 +40,7 @@ from svodka.language.english.times.clauses import (
     of_whole,
     told_of,
 )
-from svodka.language.english.times.perfect import foresees, is_ahead, is_past, of_cause
+from svodka.language.english.times.perfect import foresees, is_ahead, is_past, may_come, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.told_then import tells_when, told_then
@@ -239,6 +239,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
         inner = [site.tokens[c].rel for c in own[:steps]]
         if "conj" in inner and is_ahead(site, own[0]) and not is_ahead(site, holder):
             return -1, "none"  # «won *yesterday* and will receive»
+        if "conj" in inner and may_come(site, own[0]) and is_past(site, holder):
+            return -1, "none"  # «closed 97 *in May* and may close 60»
         if any(rel == "acl:relcl" for rel in inner) and first > own[0]:
             return -1, "none"  # «the firm, which employs 300, will close *next year*»
         if first < site.first or all(

@@ -33,7 +33,7 @@ from svodka.language.kazakh.doing.plans import (
     of_plan,
     permission,
 )
-from svodka.language.kazakh.doing.prospects import in_prospect
+from svodka.language.kazakh.doing.prospects import in_prospect, may_come
 from svodka.language.kazakh.doing.questions import is_asked
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
@@ -186,7 +186,7 @@ def to_come(site: Site, action: Span | None) -> bool:
     if action is None or site.low(action[1] + 1) in orders("was") or keeps_changing(site, *action):
         return False
     planned = not site.around.orders.isdisjoint(("planning", "intended"))
-    if planned and _being_planned(site, action[1]):
+    if may_come(site, action[1]) or (planned and _being_planned(site, action[1])):
         return True
     at = _last_of_chain(site, action[1])
     low = site.low(at)

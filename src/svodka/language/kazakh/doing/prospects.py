@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import TO_DO
+from svodka.language.kazakh.morphology.verb_endings import DEED, OWNED_DEED, TO_DO
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 from svodka.model import Factuality
@@ -31,6 +31,19 @@ def in_prospect(site: Site, action: Span) -> Factuality | None:
         return "planned" if site.low(at).endswith(_OF_DEED) else None
     deed = next((i for i in range(at, at - _BACK - 1, -1) if site.low(i).endswith(TO_DO)), -1)
     return _let(site, deed) if deed > site.last else None
+
+
+def may_come(site: Site, deed: int) -> bool:
+    """«Наурызда 40 дүкен *жабылуы мүмкін*», «жабылу *қаупі* бар»: what may be still to come.
+
+    Not «жабылған болуы мүмкін», which may have been, nor «болуы мүмкін» of what is so, nor «мүмкін еді».
+    """
+    low, behind = site.low(deed), site.low(deed + 1)
+    if behind in deed_words("danger"):
+        return low.endswith(DEED)
+    if behind not in orders("possible", "perhaps") or site.low(deed + 2) in orders("was"):
+        return False
+    return low.endswith(OWNED_DEED) and low not in orders("being-so")
 
 
 def _let(site: Site, deed: int) -> Factuality | None:

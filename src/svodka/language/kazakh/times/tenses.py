@@ -13,6 +13,8 @@ from svodka.language.kazakh.slot_words import deed_words, order_begins
 
 OF_TIME = ("ғы", "гі")
 """How a time ends that tells of which the noun behind it is."""
+_PASSING = frozenset({"month", "day", "weekday", "season", "quarter"})
+"""Kinds of times that are over when the next of them is to come."""
 STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|да|де)д[ыі]")
 """The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
 COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
@@ -59,3 +61,22 @@ def is_as_of(site: Site, period: int | None) -> bool:
         return True
     known = site.low(last).endswith(WITHIN) and order_begins(site.low(last + 1), "known")
     return known and site.low(last + 2) in function_words("over")
+
+
+def of_clause_gone(site: Site, period: int | None) -> bool:
+    """«*Сәуірде* 40 дүкен жабылды, тағы 30 дүкен жабылады»: the time of what was done, before what is to be.
+
+    Not «биыл», which goes on.
+    """
+    time = next((one for i, one in site.around.times if i == period), None)
+    if time is None or time.start >= site.spot.start or time.kind not in _PASSING:
+        return False
+    commas = range(site.around.range(time.start, time.end)[1] + 2, site.first)
+    return any(site.low(at) == "," and _is_over(site, at - 1) for at in commas)
+
+
+def _is_over(site: Site, at: int) -> bool:
+    """«Жабылды», not «жабылады», nor a verb of saying."""
+    low = site.low(at)
+    past = site.tokens[at].pos == "VERB" and is_past(low) and not low.endswith(("лады", "леді"))
+    return past and at not in site.around.cues

@@ -217,7 +217,10 @@ def _is_total(site: Site) -> bool:
 def _doubted(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Ему якобы заплатили 5 млн рублей»; «может потерять 40 мест»; «вероятно, что погибли 40»."""
     for at in chain:
-        if is_of(tree.tokens[at], "chance") and not negated(tree, at):
+        token = tree.tokens[at]
+        if is_of(token, "conceivable") and has_role(tree, at, site, SUBJECT):
+            continue  # «возможны три варианта»: so many there are
+        if is_of(token, "chance") and not negated(tree, at):
             return "possible", "factuality.chance"
     reach = {*chain[:3], site.head, site.noun}
     over = {tree.heads[at] for at in chain[:3] if tree.rels[at] in _CONTENTS}

@@ -12,6 +12,7 @@ from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.of_now import is_ahead
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.claims.settled.deciding_words import is_of
 from svodka.reading.periods.candidates import PeriodCandidate
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -78,8 +79,19 @@ def has_been(site: Site) -> bool:
 
 
 def _is_coming(action: Candidate) -> bool:
-    """«[Построят] ещё 12 домов»."""
-    return action.tree.tokens[action.token].feats.get("Tense") == "Fut"
+    """«[Построят] ещё 12 домов», «могут [построить] ещё 12»."""
+    tree, at = action.tree, action.token
+    if tree.tokens[at].feats.get("Tense") == "Fut":
+        return True
+    above = tree.tokens[tree.heads[at]]
+    meant = is_of(above, "plan") or is_of(above, "chance")
+    return meant and _leads(tree, at) and above.feats.get("Tense") == "Pres"
+
+
+def _leads(tree: Tree, at: int) -> bool:
+    """Whether a word is an infinitive that another leads."""
+    led = tree.heads[at] >= 0 and tree.rels[at] in ("xcomp", "csubj")
+    return led and tree.tokens[at].feats.get("VerbForm") == "Inf"
 
 
 def _of_clause_gone(action: Candidate, option: PlacedPeriod) -> bool:
@@ -87,8 +99,9 @@ def _of_clause_gone(action: Candidate, option: PlacedPeriod) -> bool:
     tree = action.tree
     if option.sentence != action.sentence or option.token < 0:
         return False
-    verb = tree.clause[option.token]
-    joined = tree.rels[action.token] in _BESIDE and tree.heads[action.token] == verb
+    verb, at = tree.clause[option.token], action.token
+    at = tree.heads[at] if _leads(tree, at) else at
+    joined = tree.rels[at] in _BESIDE and tree.heads[at] == verb
     return joined and tree.tokens[verb].feats.get("Tense") == "Past"
 
 
