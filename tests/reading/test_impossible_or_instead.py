@@ -143,3 +143,21 @@ def test_a_time_of_both_is_of_both() -> None:
     claims = svodka.read("Вместо 60 школ за год построили 12.", language="ru")
     assert [c.period and c.period.text for c in claims] == ["за год", "за год"]
     assert [c.factuality for c in claims] == ["negated", "asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Погибли не 40.", "negated"),
+        ("Погибли не сорок человек.", "negated"),
+        ("Цены выросли не на 5 процентов.", "negated"),
+        ("Построено не 12 школ, как писали газеты.", "negated"),
+        ("Погибли чуть ли не 40 человек.", "asserted"),
+        ("Погибли чуть не 40 человек.", "asserted"),
+        ("Построено не более 12 школ.", "asserted"),
+        ("Не получили зарплату 12 рабочих.", "asserted"),
+        ("Пришли не 12 человек?", "possible"),
+    ],
+)
+def test_a_number_behind_not_is_denied(text: str, wanted: str) -> None:
+    assert said(text) == [wanted]

@@ -26,6 +26,10 @@ planned | Подписан договор на строительство 12 ш�
 planned | Объявлен тендер на закупку 40 автобусов.
 planned | На строительство 12 школ выделили деньги.
 planned | Открытие 12 школ намечено на сентябрь.
+planned | Открытие 12 школ перенесли на осень.
+planned | Суд отложил рассмотрение 12 дел.
+planned | Сдача 40 домов отложена.
+planned | Постройте 12 школ!
 planned | Не разрешили ловить больше 5 кг рыбы.
 planned | Запрещено ловить больше 5 кг рыбы.
 planned | Месячная норма — 40 мм.
@@ -51,6 +55,9 @@ asserted | Нормы нарушили 12 водителей.
 asserted | Обратите внимание: погибли 40 человек.
 asserted | До конца года осталось 12 дней.
 asserted | На выборы в сентябре зарегистрированы 12 кандидатов.
+asserted | Перенесли могилы 12 солдат.
+asserted | Перенесли 12 рейсов.
+asserted | Семья отложила 12 тысяч рублей.
 asserted | Открытие 12 школ состоялось в сентябре.
 """.strip().splitlines()
 
@@ -60,3 +67,12 @@ def test_what_is_not_done_yet(case: str) -> None:
     factuality, text = case.split(" | ")
     [claim] = svodka.read(text, language="ru", published=dt.date(2025, 6, 11))
     assert claim.factuality == factuality
+
+
+def test_what_is_put_off_is_to_be_done_then() -> None:
+    text = "Мэрия перенесла открытие 12 школ на осень."
+    [claim] = svodka.read(text, language="ru", published=dt.date(2026, 5, 13))
+    assert claim.action is not None
+    assert claim.action.text == "открытие"
+    assert claim.period is not None
+    assert claim.period.from_date == dt.date(2026, 9, 1)

@@ -18,6 +18,8 @@ _INFINITIVE = ("ть", "ти", "чь", "ся", "сь")
 STEEL = "стали"
 """The one form of a common noun that is as common as a verb: «сталь», «стать»."""
 _STEEL = Tag.of("NOUN|Animacy=Inan|Case=Gen|Gender=Fem|Number=Sing")
+_DEEDS = ("ние", "тие", "ция", "ния", "тия", "нию", "цию", "ции")
+"""How nouns of deeds end."""
 _NAMES = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _FEATURES = ("Animacy", "Case", "Gender", "Number")
 
@@ -68,6 +70,15 @@ def with_stuff(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
         neuter = deed.get("Variant") == "Short" and deed.get("Gender") == "Neut"
         if neuter and tag.feats.get("Gender") != "Neut" and (stuff := _stuff(form.casefold())):
             made[at] = stuff
+    return made
+
+
+def before_numbers(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
+    """The tags of some tokens, with those of deeds that the tagger takes for names: «[Открытие] 12 школ»."""
+    made = list(tags)
+    for at, (form, tag) in enumerate(zip(forms[:-1], tags[:-1], strict=True)):
+        if tag.pos == "PROPN" and tags[at + 1].pos == "NUM" and form.endswith(_DEEDS):
+            made[at] = _noun(form.casefold()) or tag
     return made
 
 

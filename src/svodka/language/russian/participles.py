@@ -3,7 +3,8 @@
 It has seen few of them, and first words look like names. Where the dictionary knows a form as nothing but a
 neuter short participle, it is one: of 740 such forms in annotated articles the tagger misses 16. So is one
 that is nothing but the third person of what is to come, which else would be told as what happened, or of what
-is, and one that is nothing but a past: «[вакцинировались] 40 врачей», «40 палаток [ликвидировала] служба».
+is, one that is nothing but a past: «[вакцинировались] 40 врачей», «40 палаток [ликвидировала] служба», and
+one that only orders: «[Постройте] 12 школ!»
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ _FUTURE_ENDINGS = ("ют", "ут", "ат", "ят", "ет", "ёт", "ит")
 _NEUTER = "ло"
 _PAST_ENDINGS = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _REFLEXIVE = ("ся", "сь")
-_LAST = frozenset(end[-1] for end in (*_ENDINGS, *_FUTURE_ENDINGS, *_PAST_ENDINGS))
+_ORDER = "те"
+_LAST = frozenset(end[-1] for end in (*_ENDINGS, *_FUTURE_ENDINGS, *_PAST_ENDINGS, _ORDER))
 _MISTAKEN = frozenset({"NOUN", "PROPN", "ADJ"})
 _CORRECTED = _MISTAKEN | {"VERB", "AUX"}
 """The only tags that may change."""
@@ -38,6 +40,10 @@ PRESENT = "VERB|Aspect=Imp|Mood=Ind|Number={}|Person=3|Tense=Pres|VerbForm=Fin|V
 PAST = "VERB|Aspect=Perf|{}|Tense=Past|VerbForm=Fin|Voice=Act"
 """That of what happened, where its number and gender are told."""
 _TAG = Tag.of(PARTICIPLE)
+_ORDER_TAG = Tag.of(
+    "VERB|Aspect=Perf|Mood=Imp|Number=Plur|Person=2|Tense=Fut|VerbForm=Fin|Voice=Act"
+)
+"""That of «постройте»."""
 _PAST_TAGS = {
     "plur": Tag.of(PAST.format("Mood=Ind|Number=Plur")),
     "masc": Tag.of(PAST.format("Gender=Masc|Mood=Ind|Number=Sing")),
@@ -67,6 +73,8 @@ def _corrected(form: str, tag: Tag) -> Tag:
         if tag.feats.get("Tense") != "Fut" and (future := _third(form.casefold(), "futr")):
             return future
         return (tag.pos in _MISTAKEN and _third(form.casefold(), "pres")) or tag
+    if end == _ORDER and tag.pos in _MISTAKEN and _is_order(form.casefold()):
+        return _ORDER_TAG
     if form.endswith(_PAST_ENDINGS) and (tag.pos in _MISTAKEN or tag.feats.get("Tense") == "Fut"):
         return _past(form.casefold()) or tag
     return tag
@@ -78,6 +86,13 @@ def _is_participle(low: str) -> bool:
         return False
     found = parses(low)
     return bool(found) and all(p.is_known and p.tag.POS == "PRTS" for p in found)
+
+
+@lru_cache(MAX_SEEN)
+def _is_order(low: str) -> bool:
+    """«[Постройте] 12 школ!»"""
+    found = parses(low) if len(low) >= _SHORTEST else ()
+    return bool(found) and all(p.is_known and "impr" in p.tag.grammemes for p in found)
 
 
 @lru_cache(MAX_SEEN)

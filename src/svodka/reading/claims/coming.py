@@ -11,6 +11,7 @@ from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.settled.deciding_words import is_of
 from svodka.reading.claims.settled.plans import SUBJECT
+from svodka.reading.claims.settled.put_off import is_until
 from svodka.reading.claims.settled.tenses import has_been, is_told_ahead
 from svodka.reading.syntax.tree import Tree
 
@@ -33,6 +34,8 @@ def is_to_be(option: PlacedPeriod, reading: Reading) -> bool:
     dated = tree.up[option.token]
     if not dated:
         return False
+    if is_until(tree, option.token):  # «открытие школ перенесли [на осень]»
+        return True
     if _is_of_change(tree, action, dated):  # «индексация пенсий [1 апреля] составит 7%»
         return True
     if dated[0] not in over:  # «выборы состоятся [14 марта], в них участвуют 11 партий»

@@ -21,16 +21,31 @@ _BEHIND = 6
 
 
 def is_denied(site: Site) -> bool:
-    """«Построено 18, а не [48] школ», «построено не [48] школ, а 18», «не в [1,5 млрд], а в 150 млн»."""
+    """«Построено 18, а не [48] школ», «построено не [48] школ, а 18», «не в [1,5 млрд], а в 150 млн».
+
+    And «погибли не [40] человек»; not «чуть ли не [40]», «если не [40]», nor «не [один] десяток».
+    """
     words, tokens = site.tree.sentence.lower, site.tree.tokens
     starts = (t.index for t in tokens if t.start >= site.quantity.start)
     number = next(starts, 0)
     first = number - (number > 1 and tokens[number - 1].pos == "ADP")
     if not first or words[first - 1] not in lemmas("not"):
         return False
+    if _is_plain(site, number, first - 1):
+        return True
     behind = pairwise(words[number : number + _BEHIND])
     other = first > 1 and words[first - 2] in lemmas("but")
     return other or any(mark == "," and word in lemmas("but") for mark, word in behind)
+
+
+def _is_plain(site: Site, number: int, no: int) -> bool:
+    """Whether «не» alone denies a number of two or more."""
+    words = site.tree.sentence.lower
+    if site.quantity.relation != "exact" or words[number] in lemmas("a-one"):
+        return False
+    if no and words[no - 1] in lemmas("no-denial"):
+        return False
+    return site.tree.tokens[-1].text != "?"
 
 
 def in_its_stead(site: Site) -> Factuality | None:

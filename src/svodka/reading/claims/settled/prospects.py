@@ -12,6 +12,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.settled.deciding_words import Verdict
 from svodka.reading.claims.settled.facts import negated
+from svodka.reading.claims.settled.put_off import NOUNS, is_put_off
 from svodka.reading.claims.settled.unable import is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -51,10 +52,12 @@ def _above(tree: Tree, deed: int, above: int, site: Site) -> Verdict | None:
             return ("negated" if denied else "planned"), "factuality.allowed"
     if infinitive:
         return ("planned", "factuality.tried") if _is(token, "trying") and not denied else None
-    if tree.tokens[deed].pos != "NOUN":
+    if tree.tokens[deed].pos not in NOUNS:
         return None
     if _led(tree, deed, "for") and (_is(token, "agreement") or _is(token, "allotting")):
         return "planned", "factuality.agreed"
+    if is_put_off(tree, deed):
+        return "planned", "factuality.put-off"
     if tree.rels[deed] not in _OF_DEED or denied or tree.child(deed, "case") >= 0:
         return None
     if _is(token, "forbidding") or _is(token, "undoing"):
