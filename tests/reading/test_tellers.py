@@ -261,3 +261,10 @@ def test_who_does_not_know_it_tells_nothing(text: str) -> None:
 )
 def test_so_many_things_announced_tell_nothing(text: str) -> None:
     assert [claim.speaker for claim in svodka.read(text)] == [None] * len(svodka.read(text))
+
+
+def test_who_says_so_before_a_colon_did_not_do_it() -> None:
+    [claim] = svodka.read("Министерство труда: в страну въехало 48 тысяч человек.", language="ru")
+    assert claim.actor is None
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Министерство труда"

@@ -15,7 +15,7 @@ from svodka.language.analysis import Outline, Sentence
 from svodka.language.capitals import in_sentence_case
 from svodka.language.filtering import Room
 from svodka.language.punctuation import LONG_DASHES
-from svodka.language.russian import segmentation
+from svodka.language.russian import nouns, participles, segmentation
 from svodka.language.russian.agreement import mend
 from svodka.language.russian.attributes import mend_attributes
 from svodka.language.russian.capitals import spelt
@@ -23,14 +23,7 @@ from svodka.language.russian.doers import mend_doers
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.names import divided, name, names_stuff, stretches
 from svodka.language.russian.nominative import nominative
-from svodka.language.russian.nouns import (
-    STEEL,
-    before_numbers,
-    before_verbs,
-    with_bodies,
-    with_nouns,
-    with_stuff,
-)
+from svodka.language.russian.nouns import STEEL, before_verbs, with_bodies, with_nouns, with_stuff
 from svodka.language.russian.participles import corrected
 from svodka.language.russian.pretrained import Integers, data_folder
 from svodka.language.russian.settlements import mend_settlements
@@ -108,7 +101,7 @@ class RussianAnalyzer:
         forms = list(chain.from_iterable(hyphened))
         tagged = [self._tags[number] for number in self._tagger.tag(own[0]).tolist()]
         tags = with_stuff(forms, with_bodies(forms, corrected(forms, tagged)))
-        tags = before_numbers(forms, tags)
+        tags = participles.before_numbers(forms, nouns.before_numbers(forms, tags))
         tags = before_verbs(forms, tags) if STEEL in forms else tags
         lemmas = self._lemmas.lemmas(forms, tags)
         tags = with_nouns(forms, tags, lemmas)

@@ -24,6 +24,7 @@ _REFLEXIVE = ("ся", "сь")
 _ORDER = "те"
 _LAST = frozenset(end[-1] for end in (*_ENDINGS, *_FUTURE_ENDINGS, *_PAST_ENDINGS, _ORDER))
 _MISTAKEN = frozenset({"NOUN", "PROPN", "ADJ"})
+_ADVERBS = frozenset({"ADV", "ADJ"})
 _CORRECTED = _MISTAKEN | {"VERB", "AUX"}
 """The only tags that may change."""
 _SHORTEST = 5
@@ -65,6 +66,16 @@ def corrected(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
     ]
 
 
+def before_numbers(forms: Sequence[str], tags: list[Tag]) -> list[Tag]:
+    """The tags of some tokens, with those of participles that look like adverbs: «и [открыто] 12 школ»."""
+    made = list(tags)
+    for at, (form, tag) in enumerate(zip(forms[:-1], tags[:-1], strict=True)):
+        adverb = tag.pos in _ADVERBS and tags[at + 1].pos == "NUM" and form[-2:] in _ENDINGS
+        if adverb and _may_be_participle(form.casefold()):
+            made[at] = _TAG
+    return made
+
+
 def _corrected(form: str, tag: Tag) -> Tag:
     end = form[-2:]
     if end in _ENDINGS and tag.pos in _MISTAKEN and _is_participle(form.casefold()):
@@ -86,6 +97,11 @@ def _is_participle(low: str) -> bool:
         return False
     found = parses(low)
     return bool(found) and all(p.is_known and p.tag.POS == "PRTS" for p in found)
+
+
+@lru_cache(MAX_SEEN)
+def _may_be_participle(low: str) -> bool:
+    return any(p.is_known and p.tag.POS == "PRTS" for p in parses(low))
 
 
 @lru_cache(MAX_SEEN)

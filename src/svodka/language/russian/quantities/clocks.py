@@ -10,6 +10,7 @@ from svodka.language.russian.quantities.units import unit_at
 
 STARTS = frozenset({"с", "со"})
 """What the beginning of a change or of a span of hours stands behind."""
+BETWEEN = "между"
 NOON = 12
 CLOSING = frozenset({*",.;)", "и", "без", ""})
 """What follows the hours that something is open, where they are not called so."""
@@ -124,13 +125,17 @@ def _is_minute(mark: Mark | None) -> bool:
 
 
 def _opening_hours(c: Candidate) -> bool:
-    """«с 7 до 9 часов», «с 4 до 11 утра», «работает с 9 до 18»: from one time of day to another."""
+    """«с 7 до 9 часов», «с 4 до 11 утра», «работает с 9 до 18», «между 7 и 9 часами»."""
     n = c.numeral
     if n.high > 24 or n.low % 1 or (c.unit is not None and c.unit.symbol != "h"):
         return False
     if c.near in STARTS and c.low(c.last + 1) == "до":
         start, end = n.first - 1, c.last + 3
     elif c.near == "до" and c.low(n.first - 3) in STARTS:
+        start, end = n.first - 3, n.last + 1
+    elif c.near == BETWEEN and c.low(n.last + 1) == "и":
+        start, end = n.first - 1, n.last + 3
+    elif c.near == "и" and c.low(n.first - 3) == BETWEEN:
         start, end = n.first - 3, n.last + 1
     else:
         return False
@@ -141,4 +146,4 @@ def _opening_hours(c: Candidate) -> bool:
         return False
     if matches(c.mark(start - 1), labels("opening")) and c.low(end) in CLOSING:
         return True
-    return c.low(end) in labels("day-part") or c.low(end) in ("часов", "часа", "час")
+    return c.low(end) in labels("day-part") or c.low(end) in ("часов", "часа", "час", "часами")

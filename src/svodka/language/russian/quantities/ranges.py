@@ -22,6 +22,11 @@ from svodka.language.russian.quantities.units import sign_before, unit_at
 FEW = Decimal(3)
 LETTERS = 2
 """Letters of a code that a number is part of: «1ПГ26», «Д4»; «USD4» is money."""
+BETWEEN = "между"
+ENDS = {"от": "до", BETWEEN: "и"}
+"""What stands before the first end of a range, and before the other."""
+AMOUNTS = frozenset({"money", "percent"})
+"""What stands between two amounts; things, places and hours do so as well."""
 WHOLE_DAY = frozenset({"сутки", "суток"})
 """One of what has no singular."""
 
@@ -81,15 +86,18 @@ def _is_in_name(marks: Sequence[Mark], first: int) -> bool:
 def from_to(
     sequence: Sequence[Mark], numeral: Numeral, unit: Unit | None
 ) -> tuple[Numeral, Unit | None, int | None]:
-    """«от 3 до 5 тысяч рублей», «от 800 тысяч до 1,2 млн»: one range, beginning at «от»."""
+    """«от 3 до 5 тысяч рублей», «от 800 тысяч до 1,2 млн»: one range, beginning at «от».
+
+    So is «между 12 и 15 млн рублей».
+    """
     first = numeral.first - 1
     sign = sign_before(sequence, numeral.first)
     if sign:
         first = sign[1] - 1
-    if first < 0 or sequence[first].low != "от" or numeral.vague or numeral.broken:
+    if first < 0 or sequence[first].low not in ENDS or numeral.vague or numeral.broken:
         return numeral, unit, None
     until = (unit.last if unit else numeral.last) + 1
-    if until + 1 >= len(sequence) or sequence[until].low != "до":
+    if until + 1 >= len(sequence) or sequence[until].low != ENDS[sequence[first].low]:
         return numeral, unit, None
     at = until + 1
     if sequence[at].kind == "sign" and at + 1 < len(sequence):
@@ -100,6 +108,8 @@ def from_to(
     other = _grown(numeral, read_range(sequence, other))
     other_unit = unit_at(sequence, after_number(sequence, other), other)
     if unit and other_unit and unit.symbol != other_unit.symbol:
+        return numeral, unit, None
+    if sequence[first].low == BETWEEN and not _is_between(sequence, first, other_unit):
         return numeral, unit, None
     if unit and other_unit and unit.scale * other_unit.scale < 0:
         low, high = sorted((numeral.low * unit.scale, other.low * other_unit.scale))
@@ -116,6 +126,13 @@ def from_to(
     if joined is None:
         return numeral, unit, None
     return joined, other_unit or unit, first
+
+
+def _is_between(sequence: Sequence[Mark], first: int, unit: Unit | None) -> bool:
+    """Not «матч между 2 и 3 командами», «между 12 и 15 часами», «разница между 12 и 15%»."""
+    if unit is None or unit.kind not in AMOUNTS:
+        return False
+    return lemmas(sequence[first - 1].low).isdisjoint(classes("russian/contexts")["apart"])
 
 
 def sign_of_end(sequence: Sequence[Mark], numeral: Numeral) -> tuple[str, int] | None:

@@ -27,6 +27,7 @@ from svodka.reading.claims.lists import (
 from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
 from svodka.reading.claims.settled import counting, doers, duties, extents
+from svodka.reading.claims.settled.prospects import deed_paid_for
 from svodka.reading.claims.settled.put_off import deed_put_off
 from svodka.reading.claims.settled.subjects import subject
 from svodka.reading.claims.settled.where import (
@@ -119,7 +120,7 @@ def _of_change(site: Site, options: Sequence[Candidate]) -> int | None:
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     "action": (
         items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so,
-        _fined_so_much, told_of, deed_put_off,
+        _fined_so_much, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
         heights.high,

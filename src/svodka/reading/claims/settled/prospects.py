@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.settled.deciding_words import Verdict
 from svodka.reading.claims.settled.facts import negated
-from svodka.reading.claims.settled.put_off import NOUNS, is_put_off
+from svodka.reading.claims.settled.put_off import NOUNS, is_of_deed, is_put_off
 from svodka.reading.claims.settled.unable import is_of_unable
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -74,6 +75,8 @@ def _is_of_those(tree: Tree, chain: Sequence[int], site: Site) -> bool:
         return False
     deed, above = chain[:2]
     nouns = [at for at in (site.head, site.noun) if at >= 0]
+    if tree.tokens[deed].pos in NOUNS and _is_right_before(tree, deed, site):
+        return False
     if any(tree.heads[at] == above for at in nouns) or is_of_unable(tree, deed, site):
         return True
     if tree.tokens[deed].feats.get("VerbForm") != "Inf":  # «запретили въезд [12 артистам]»
@@ -84,6 +87,25 @@ def _is_of_those(tree: Tree, chain: Sequence[int], site: Site) -> bool:
         return False  # «пытались вывезти 40 тонн зерна и [12 машин]»
     thing = tree.child(deed, "obj")
     return deed < thing < site.first and tree.child(above, "nsubj", "nsubj:pass") < 0
+
+
+def deed_paid_for(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Для [строительства] 12 школ выделили 5 млн»: what the money is for is what is done to the schools."""
+    tree, noun = site.tree, site.noun
+    if noun < 0 or site.quantity.kind != "count":
+        return None
+    deed = site.first - 1 if _is_right_before(tree, site.first - 1, site) else tree.heads[noun]
+    if deed < 0 or tree.phrases is not None or tree.heads[deed] < 0 or not is_of_deed(tree, deed):
+        return None
+    verb = tree.tokens[tree.heads[deed]]
+    paid = any(_is(verb, kind) for kind in ("allotting", "spending")) and _led(tree, deed, "for")
+    return index_of(options, tree, deed) if paid else None
+
+
+def _is_right_before(tree: Tree, deed: int, site: Site) -> bool:
+    """«Для [строительства] 12 школ», however the tree hangs these; not «запретили [въезд] 12 артистам»."""
+    noun = site.noun if tree is site.tree else -1
+    return 0 <= deed == site.first - 1 < noun and tree.tokens[noun].feats.get("Case") == "Gen"
 
 
 def _led(tree: Tree, deed: int, kind: str) -> bool:

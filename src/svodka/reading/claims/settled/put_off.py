@@ -22,11 +22,19 @@ def is_put_off(tree: Tree, deed: int) -> bool:
     token, above = tree.tokens[deed], tree.heads[deed]
     if token.pos not in NOUNS or above < 0 or tree.rels[deed] not in _DONE_TO:
         return False
-    words = classes("russian/prospects")
-    if tree.tokens[above].lemma not in words["putting-off"] or negated(tree, above):
-        return False
-    done = token.lemma.endswith(morphs("deed")) or token.lemma in words["doing"]
-    return done and tree.child(deed, "case") < 0
+    later = tree.tokens[above].lemma in classes("russian/prospects")["putting-off"]
+    return (
+        later
+        and not negated(tree, above)
+        and is_of_deed(tree, deed)
+        and tree.child(deed, "case") < 0
+    )
+
+
+def is_of_deed(tree: Tree, noun: int) -> bool:
+    """«[Открытие]», «[сдача]»: a noun that says what is done."""
+    lemma = tree.tokens[noun].lemma
+    return lemma.endswith(morphs("deed")) or lemma in classes("russian/prospects")["doing"]
 
 
 def is_until(tree: Tree, time: int) -> bool:

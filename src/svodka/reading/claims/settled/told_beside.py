@@ -1,8 +1,9 @@
-"""Nouns told beside a sum or measure that are not so much: who pays, upon what."""
+"""Nouns told beside a figure that are not so much and did nothing: who pays, upon what, who says so."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from svodka.language.lexicon import classes
 from svodka.language.russian.numerals import words as words_of_numbers
@@ -76,3 +77,18 @@ def is_circumstance(site: Site, at: int) -> bool:
     upon = tree.child(above, "case") if above >= 0 else -1
     named = upon >= 0 and tokens[above].lemma in classes("russian/extents")["upshot"]
     return named and tree.rels[at] == "nmod"
+
+
+def headings(action: Candidate) -> list[int]:
+    """«[Министерство труда]: в страну въехало 48 тысяч человек»: who says so before a colon, where the verb
+    has another subject.
+    """
+    tree, at = action.tree, action.token
+    pairs = pairwise(tree.tokens[: at + 1])
+    colon = next((t.index for t, then in pairs if t.text == ":" and t.end < then.start), -1)
+    subjects = [t.index for t in tree.children(at) if t.rel.startswith("nsubj")]
+    return [
+        i
+        for i in subjects
+        if i < colon < subjects[-1] and all(i in (j, *tree.up[j]) for j in range(colon))
+    ]
