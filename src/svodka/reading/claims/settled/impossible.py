@@ -26,6 +26,7 @@ from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_thing, of_people
 from svodka.reading.claims.settled import (
     beside_deeds,
+    elsewhere,
     nearer_times,
     norms,
     not_counted,
@@ -87,7 +88,7 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
-    compared_with.times,
+    compared_with.times, elsewhere.times_of_telling, elsewhere.times_of_the_news,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done)
@@ -117,7 +118,7 @@ def impossible(
         ]
         nowhere += [*of_people(site, options, action), *recalled.names_of_others(site, options)]
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
-        nowhere += another_place(site, options)
+        nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]
