@@ -74,7 +74,8 @@ def name(sentence: Sentence, first: int, last: int, kind: str, text: str) -> Nam
     if after in _CLOSES and _is_open(words, after):
         last += 1
         words = text[start - sentence.start : tokens[last].end - sentence.start]
-    if kind == "PER" and first == last and _heads_item(tokens, first) and _is_place(words):
+    heads = kind == "PER" and _heads_item(tokens, first)
+    if kind != "LOC" and first == last and (heads or _is_alone(tokens, first)) and _is_place(words):
         kind = "LOC"
     return Name(words, start, tokens[last].end, kind, first, last)
 
@@ -191,6 +192,11 @@ def _heads_item(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word stands before the dash or the colon of an item: «• [Астана] — 12 случаев»."""
     begins = index == 0 or tokens[index - 1].text in BULLETS
     return begins and index + 1 < len(tokens) and tokens[index + 1].text in _BEHIND
+
+
+def _is_alone(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word is a line, as the heading of a section is: «[Омск]», «• [Тула]:»."""
+    return not any(token.text[:1].isalpha() for token in tokens if token.index != index)
 
 
 def _is_place(word: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from svodka.language.slots import Advice
 from svodka.reading.claims.change_nouns import change_noun
+from svodka.reading.claims.headings import of_place
 from svodka.reading.claims.offers import Offers
 from svodka.reading.syntax.phrases import name_at, phrase_span
 from svodka.reading.syntax.sites import Page, Site
@@ -144,7 +145,11 @@ class Proposer:
         tree, first, last = site.tree, site.first, site.last
         own = [i for i in self._of(tree).spots if not first <= i <= last]
         near, lead = self._before(site)
-        return [(tree, own), *((back, self._of(back).places) for back in (*near, *lead))]
+        before = [*near, *lead]
+        above = heading_tree(site)
+        if above is not None and above not in before:
+            before.append(above)
+        return [(tree, own), *((back, self._of(back).places) for back in before)]
 
     def _before(self, site: Site) -> tuple[list[Tree], list[Tree]]:
         """The sentences before that of a figure, the nearest first, and those of the lead not among them."""
@@ -155,6 +160,12 @@ class Proposer:
             lead = (i for i in range(min(LEAD, index)) if i not in near)
             found = self._near[site.tree] = _parsed(site.page, near), _parsed(site.page, lead)
         return found
+
+
+def heading_tree(site: Site) -> Tree | None:
+    """The heading that names the place of the section in which a figure stands, however far above."""
+    heading = of_place(site)
+    return None if heading is None else site.page.tree(heading.index)
 
 
 def _parsed(page: Page, indices: Iterable[int]) -> list[Tree]:

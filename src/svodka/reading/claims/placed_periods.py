@@ -6,10 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from operator import attrgetter
 
 from svodka.language.analysis import Token, touched
 from svodka.language.punctuation import CLOSING, DASHES
 from svodka.reading.claims.compared_figures import NOUNS, compared_figure
+from svodka.reading.claims.headings import of_time
 from svodka.reading.claims.part_words import tells_part
 from svodka.reading.claims.times_of_others import (
     of_clause,
@@ -30,6 +32,7 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Page, Site
 
+_sentence = attrgetter("sentence")
 _LOOK_BACK = 4
 _UNUSED = frozenset({"clock"})
 _DAYS = frozenset({"day", "weekday", "relative-day", "now"})
@@ -105,21 +108,22 @@ def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
-    """The candidates for a figure: its sentence, the ones before, the first three of the document."""
+    """The candidates for a figure: its sentence, the ones before, the first three, the heading above."""
     own = site.sentence.index
-    quantity = site.quantity
     out = []
     # in the order of the text: those of the first three sentences, and the last ones up to the figure
     last = bisect_right(placed, own, key=_sentence)
     lead = min(last, bisect_left(placed, 3, key=_sentence))
     near = max(lead, bisect_left(placed, own - _LOOK_BACK, key=_sentence))
-    offered = (*placed[:lead], *placed[near:last])
+    above = of_time(site) if placed else None
+    far = () if above is None else (p for p in placed[lead:near] if p.sentence == above.index)
+    offered = (*placed[:lead], *far, *placed[near:last])
     begun = any(_is_start_before(site, p) for p in offered)
     for p in offered:
         period = p.candidate.period
         if begun and p.candidate.kind == "now":
             continue  # «на сегодня с начала года изъято [40] стволов»
-        inside = period.start < quantity.end and period.end > quantity.start
+        inside = period.start < site.quantity.end and period.end > site.quantity.start
         owned = not p.candidate.unowned or _right_behind(site, p)
         if (p.candidate.unowned or p.candidate.compared) and site.quantity.change in _BY_HOW_MUCH:
             owned = owned and not _right_behind(site, p)  # «больше, чем в мае ([+7%])»
@@ -294,7 +298,3 @@ def _behind_another(between: Sequence[str]) -> bool:
     if ")" not in inside and any(text[0].isdigit() for text in inside):
         return True
     return len(between) > 1 and between[-1] in DASHES and between[-2][0].isdigit()
-
-
-def _sentence(placed: PlacedPeriod) -> int:
-    return placed.sentence

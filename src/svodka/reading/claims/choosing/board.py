@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from svodka.reading.choice.network import Rows
-from svodka.reading.claims.candidates import LEAD, LOOK_BACK
+from svodka.reading.claims.candidates import LEAD, LOOK_BACK, heading_tree
 from svodka.reading.claims.choosing.features import SiteFeatures
 from svodka.reading.claims.choosing.ways import Wayfinder
 from svodka.reading.claims.choosing.words import Ints, Words, running
@@ -103,3 +103,5 @@ def _around(site: Site) -> Iterator[Tree]:
         tree = site.page.tree(at)
         if tree is not None:
             yield tree
+    if (above := heading_tree(site)) is not None:
+        yield above

@@ -21,6 +21,7 @@ from svodka.reading.claims.lists import (
     item_times,
     items,
     respective,
+    sections,
     shared_nouns,
     some_of,
 )
@@ -132,8 +133,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,
         items.before_bracket, counting.labelled, of_row, items.thing,
     ),
-    "period": (item_times.time, item_times.time_of_end, item_times.time_above),
-    "place": (respective.place, item_places.place_above),
+    "period": (item_times.time, item_times.time_of_end, item_times.time_above, sections.time),
+    "place": (respective.place, item_places.place_above, sections.place),
     "actor": (item_names.owner,),
 }  # fmt: skip
 """The rules of each slot that need no action, in their order."""
