@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from svodka.language.analysis import Sentence, Token, rewritten, touched, uncapitalized
-from svodka.language.russian.dictionary import parses
+from svodka.language.russian.dictionary import is_known, parses
 from svodka.language.russian.lemmas import GRAMMEMES, KNOWN, MAX_LENGTH, agreement, surname
 
 _BESIDE = frozenset({"amod", "det"})
@@ -108,10 +109,18 @@ def _form(text: str, pos: str, told: tuple[tuple[str, str], ...]) -> str:
     if not readings:
         named = surname(low, feats) if pos == "PROPN" else low
         return _like_capitals(named, text) if named != low else ""
+    if not is_known(low):
+        readings = [r for r in readings if not _is_guessed(r)] or readings
     best = max(readings, key=lambda r: agreement(r.tag, pos, feats) + float(r.score))
     wanted = {"nomn"} | ({best.tag.number} if best.tag.number else set())
     found = best.inflect(wanted)
     return _like_capitals(str(found.word), text) if found is not None else ""
+
+
+def _is_guessed(reading: Any) -> bool:
+    """«В Росстате» is no man called «[Росстата]», whatever the dictionary guesses of a word it has not."""
+    named = "Name" in reading.tag and "masc" in reading.tag
+    return named and str(reading.normal_form).endswith("а")
 
 
 def _like_capitals(word: str, model: str) -> str:
