@@ -15,6 +15,7 @@ from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING, office_before
 from svodka.reading.statements.cues.unnamed import unnamed
 from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import between
 from svodka.reading.syntax.morphs import describes, morphs, states
 
 _DIGITS = ("NUM", "SYM")
@@ -122,7 +123,10 @@ def _closed(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     if parted < 1 or tokens[parted].text != "," or tokens[parted - 1].text in _PARTING:
         return None
     refers = tokens[0].text.casefold() in attribution("back", d.language)  # «об этом 5 мая, …»
-    if refers or not closes(d, cue, how=how):
+    stated = between(
+        d.facts(cue.sentence).predicates, 0, parted
+    )  # not «сегодня в зале, рассказал мэр»
+    if refers or not stated or not closes(d, cue, how=how):
         return None
     told = [i for i, o in enumerate(options) if (o.left, o.right, o.first) == ("left", "before", 0)]
     # up to the last comma: «Трое погибли, [35 ранены], сообщил мэр»
@@ -143,8 +147,11 @@ def _fronted(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     how = how and (shown_in(d, sentence, cue) or tells(d, sentence, cue, tokens[cue.last + 1 :]))
     if (cue.kind not in _FRONTED and not how) or unnamed(sentence, cue):
         return None
-    before = tokens[: cue.first - _is_judged(tokens, cue)]
-    if not how and any(t.pos not in _LIGHT for t in before if t.text != ","):
+    own = d.anew(cue)  # «…, а по данным штаба, готовы 9»
+    before = tokens[own.first if own else 0 : cue.first - _is_judged(tokens, cue)]
+    joining = attribution("another", d.language) if own else frozenset()
+    led = (t for t in before if t.text != "," and t.text not in joining)
+    if not how and any(t.pos not in _LIGHT for t in led):
         return None
     whole = [i for i, o in enumerate(options) if (o.left, o.right) == ("comma", "sentence")]
     first = min(whole, key=lambda i: options[i].first, default=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import OPENING
@@ -32,7 +34,7 @@ def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
     """Whether nothing but who says so stands behind a word of saying; ``how``: behind «как»."""
     sentence = d.sentence(cue.sentence)
     tokens = sentence.tokens
-    behind = tokens[cue.last + 1 :]
+    behind = _alone(tokens[cue.last + 1 :])
     while behind and behind[-1].pos == "PUNCT" and behind[-1].text in ".!…":
         behind = behind[:-1]
     if not behind or any(t.pos in _STATING or t.text in _PARTING for t in behind):
@@ -47,6 +49,16 @@ def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
     if cue.kind != "verb" or not finite or cue.group not in (_SHOWING if how else _SAYING):
         return False
     return tells(d, sentence, cue, behind) or (how and shown_in(d, sentence, cue))
+
+
+def _alone(behind: list[Token]) -> list[Token]:
+    """Who tells, without what he did beside it: «сообщил мэр[, добавив, что …]», «… [и добавил, что …]»."""
+    for before, token in pairwise(behind):
+        form = token.feats.get("VerbForm")
+        led = before.text == "," and form == "Conv"
+        if led or (before.pos == "CCONJ" and form == "Fin"):
+            return behind[: before.index - behind[0].index]
+    return behind
 
 
 def tells(d: Discourse, sentence: Sentence, cue: Cue, behind: list[Token]) -> bool:

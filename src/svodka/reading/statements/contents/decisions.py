@@ -122,12 +122,13 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
 def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
     """One decision a cue of the sentences before ``end``: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
+        begun = [clause.first for cue in found if (clause := d.anew(cue)) is not None]
         for cue in found if index < end else ():
             if cue.kind == TURNING:
                 continue  # what it tells stands behind its sentence
             facts = d.facts(index)
             others = [c for c in found if c is not cue]
-            options = contents(d.sentence(index), cue, others, facts)
+            options = contents(d.sentence(index), cue, others, facts, begun)
             if not options:
                 continue
             heads = [facts.top(o.first, o.last) for o in options]

@@ -59,15 +59,22 @@ class Content:
     end: int
 
 
-def contents(sentence: Sentence, cue: Cue, others: list[Cue], facts: Facts) -> list[Content]:
-    """The candidate contents of ``cue``; ``others`` are the other cues of the sentence."""
+def contents(
+    sentence: Sentence, cue: Cue, others: list[Cue], facts: Facts, begun: Sequence[int] = ()
+) -> list[Content]:
+    """The candidate contents of ``cue``; ``others`` are the other cues of the sentence.
+
+    ``begun``: where clauses begin in which another tells something of his own; none goes over there.
+    """
     out: dict[tuple[int, int], Content] = {}
-    end = _last_word(sentence, len(sentence.tokens) - 1)
     for first, left in _begins(sentence, cue, facts):
+        end = _last_before(sentence, first, begun)
         for last, right in _ends(sentence, cue, first, end, others, facts):
             _add(out, sentence, first, last, left, right)
+    end = _last_before(sentence, cue.last + 1, begun)
+    own = max((at for at in begun if at <= cue.first), default=0)
     before = [] if _in_relative_clause(cue, facts) else _before_attribution(sentence, cue)
-    for first in _left_begins(cue, facts) if before else ():
+    for first in _left_begins(cue, facts, own) if before else ():
         for last in before:
             _add(out, sentence, first, last, "left", "before")
         if cue.last + 2 < end:
@@ -75,6 +82,12 @@ def contents(sentence: Sentence, cue: Cue, others: list[Cue], facts: Facts) -> l
     if (about := told_before(sentence, cue, facts)) is not None:
         _add(out, sentence, *about, "nominal", "clause")
     return sorted(out.values(), key=lambda c: (c.first, c.last))[:_MOST]
+
+
+def _last_before(sentence: Sentence, first: int, begun: Sequence[int]) -> int:
+    """The last word of a sentence before the clause, behind a token, in which another tells something."""
+    later = (at for at in begun if at > first)
+    return _last_word(sentence, next(later, len(sentence.tokens)) - 1)
 
 
 def _add(
@@ -181,10 +194,11 @@ def _ends(
     out = [(end, "sentence")]
     for other in others:
         if other.first > first + 1:
-            out += [(last, "cue") for last in _before_attribution(sentence, other) if last > first]
+            before = _before_attribution(sentence, other)
+            out += [(last, "cue") for last in before if first < last <= end]
             break
     verb = _next_verb(sentence, cue, first, facts.language)
-    if verb:
+    if 0 < verb <= end:
         out.append((verb, "verb"))
     reach = _subtree_end(sentence, facts.top(first, end))
     if first < reach < end:
@@ -216,15 +230,15 @@ def _next_verb(sentence: Sentence, cue: Cue, first: int, language: str) -> int:
     return 0
 
 
-def _left_begins(cue: Cue, facts: Facts) -> list[int]:
-    """Where a content to the left of the cue may begin: the sentence, or a clause of it."""
-    out, lower = [0], facts.lower
+def _left_begins(cue: Cue, facts: Facts, own: int) -> list[int]:
+    """Where a content to the left of the cue may begin: the clause that is its own, or a part of it."""
+    out, lower = [own], facts.lower
     joins, opens = attribution("joins", facts.language), attribution("opens", facts.language)
-    for at in range(cue.first - 3, 0, -1):
+    for at in range(cue.first - 3, own, -1):
         if lower[at] in joins:
             out.append(at + 1)
             break
-    for at in range(cue.first - 4, 0, -1):
+    for at in range(cue.first - 4, own, -1):
         if lower[at] in opens:
             out.append(at + 1)
             break

@@ -25,6 +25,7 @@ TELLING = frozenset({"say", "add", "announce", "confirm", "write"})
 _TOLD = frozenset({"PROPN", "X"})
 _JOINED = frozenset({"conj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_QUOTES = frozenset(OPENING + CLOSING)
 _CITED = frozenset({"obj", "nsubj"})
 """Relations of an accusative that looks like a nominative: «цитирует [пресс-службу] ТАСС»."""
 _TITLE = 6
@@ -158,13 +159,23 @@ def office_before(sentence: Sentence, verb: Token) -> Token | None:
     if verb.feats.get("Number") != "Plur" or _child(sentence, verb.index, _SUBJECTS) is not None:
         return None
     before = tokens[max(0, verb.index - _FAR) : verb.index]
-    within = next((t.index for t in reversed(before) if t.pos == "ADP"), len(tokens))
-    noun = next((t for t in tokens[within + 1 : verb.index] if t.pos in ("NOUN", "PROPN")), None)
-    if noun is None or tokens[within].text.casefold() not in attribution("office"):
-        return None
-    body = noun.lemma in classes("russian/speaker_nouns", "kind")["body"] or noun.text.isupper()
-    unbroken = all(t.pos != "PUNCT" for t in tokens[noun.index : verb.index])
-    return noun if body and unbroken else None
+    parted = (t.index + 1 for t in reversed(before) if t.pos == "PUNCT" and t.text not in _QUOTES)
+    clause = tokens[next(parted, before[0].index if before else 0) : verb.index]
+    for within in clause:
+        if within.text.casefold() in attribution("office"):
+            noun = next((t for t in tokens[within.index + 1 : verb.index] if t.pos in _NOUNS), None)
+            if noun is not None and _is_office(sentence, noun):
+                return noun
+    return None
+
+
+def _is_office(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is a body, or the name of one: «[полиция]», «[МЧС]», «[Росстат]»."""
+    kinds = classes("russian/speaker_nouns", "kind")
+    if noun.lemma in kinds["body"] | kinds["media"] or noun.text.isupper():
+        return True
+    name = name_at(sentence, noun.index)
+    return name is not None and name.kind == "ORG"
 
 
 def _is_told(verb: Token, subject: Token, cue: Cue) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import folded, load
 from svodka.reading.choice.network import Rows
+from svodka.reading.statements.cues.anew import Clause, anew
 from svodka.reading.statements.cues.asides import aside
 from svodka.reading.statements.cues.headings import HEADING, heading, is_person, signature
 from svodka.reading.statements.cues.references import teller
@@ -37,6 +38,7 @@ class Discourse:
     """The outline with what statements are made of; built from text and parsed sentences."""
 
     __slots__ = (
+        "_anew",
         "_ends",
         "_facts",
         "_first",
@@ -70,6 +72,7 @@ class Discourse:
         self.cues: dict[int, list[Cue]] = {}
         self.trees = trees if trees is not None else {}
         self.paragraph: dict[int, list[int]] = {}
+        self._anew: dict[Cue, Clause | None] = {}
         self._facts: dict[int, Facts] = {}
         self._subjects: dict[Cue, Token | None] = {}
         self._quoted: dict[int, list[tuple[int, int]]] = {}
@@ -228,7 +231,18 @@ class Discourse:
         try:
             return self._subjects[cue]
         except KeyError:
-            found = self._subjects[cue] = subject_of(
-                self.sentence(cue.sentence), cue, self.language
-            )
+            clause = self.anew(cue)
+            if clause is not None:
+                found = clause.teller
+            else:
+                found = subject_of(self.sentence(cue.sentence), cue, self.language)
+            self._subjects[cue] = found
             return found
+
+    def anew(self, cue: Cue) -> Clause | None:
+        """The clause in which a cue lets another speak, found once (:func:`anew`)."""
+        if cue is self.cues[cue.sentence][0]:
+            return None
+        if cue not in self._anew:
+            self._anew[cue] = anew(self.sentence(cue.sentence), cue, self.nouns)
+        return self._anew[cue]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import BULLETS, Sentence
 from svodka.language.lexicon import load
 from svodka.reading.statements.contents.choices import OneHot
 from svodka.reading.statements.contents.features import KINDS
@@ -55,9 +55,11 @@ class Backward:
 
 
 def span(d: Discourse, sentence: Sentence) -> tuple[int, int]:
-    """A sentence as a statement: without the stop at its end."""
+    """A sentence as a statement: without the bullet before it, and the stop at its end."""
     start, end = trimmed(d.text, sentence.start, sentence.end)
-    return start, end - 1 if end > start and d.text[end - 1] == "." else end
+    if d.text[start] in BULLETS:
+        start, end = trimmed(d.text, start + 1, end)
+    return start, end - 1 if end > start and d.text[end - 1] in ".;" else end
 
 
 def backward(d: Discourse) -> Iterator[Backward]:

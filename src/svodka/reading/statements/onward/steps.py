@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from svodka.language.analysis import Sentence
 from svodka.language.introductions import goes_on as refers
-from svodka.language.introductions import introduction, is_item
+from svodka.language.introductions import introduction
 from svodka.reading.statements.contents.decisions import (
     Decision,
     Proposal,
@@ -29,6 +29,7 @@ from svodka.reading.statements.onward.decisions import (
     taken_by,
     turned,
 )
+from svodka.reading.statements.onward.listed import holds_figure, listed
 
 LIKELY: Mapping[str, float] = {"content": 0.47, "quotation": 0.3, "earlier": 0.4, "next": 0.35}
 """From which probability on a candidate is kept, by kind of decision; set on held-out folds."""
@@ -85,7 +86,8 @@ class Onward:
     def hear_earlier(self) -> None:
         """Take over what is likely of all that was asked so far."""
         found = likely([*self.first, *self._earlier])
-        self.made = self._latest = [*found, *turned(self.d, self._taken, self.end)]
+        turning = turned(self.d, self._taken, self.end)
+        self.made = self._latest = [*found, *turning, *listed(self.d, self._taken, self.end)]
         self._anew = {p.sentence for p, chance in self.made if chance >= SURE and self._opens(p)}
 
     def next(self, chain: int) -> list[Decision]:
@@ -197,14 +199,7 @@ def _is_item(d: Discourse, sentence: Sentence, earlier: Sentence, before: Propos
     intro = introduction(d.outline, sentence.paragraph)
     if intro < 0 or sentence.index - earlier.index > 2:
         return False
-    if all(t.pos != "NUM" and not t.text[0].isdigit() for t in sentence.tokens):
-        return False
-    _, end = d.outline.paragraphs[sentence.paragraph]
-    if (
-        sentence.paragraph == intro + 1
-        and not is_item(d.outline, sentence.paragraph)
-        and d.text[end - 1] not in ";,"
-    ):
+    if not holds_figure(d, sentence, intro):
         return False
     if earlier.paragraph == intro:
         return True

@@ -21,6 +21,8 @@ from svodka.reading.statements.speakers.features import statement_values
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.named_beside import (
     SURE,
+    named_above,
+    named_anew,
     named_before,
     named_behind,
     named_heading,
@@ -76,7 +78,8 @@ def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     if p.cue is not None and (unnamed(d.sentence(p.cue.sentence), p.cue) or _unsaid(d, p, p.cue)):
         return ((None, 1.0),)
     named = in_turn(d, mentions, p) or named_heading(mentions, p.cue)
-    named = named or office_behind(d, mentions, p.cue) or passed_on(d, mentions, p.cue)
+    named = named or named_anew(d, mentions, p.cue) or office_behind(d, mentions, p.cue)
+    named = named or passed_on(d, mentions, p.cue) or named_above(d, mentions, p)
     if named is None and p.quotation is not None:
         named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()

@@ -206,6 +206,14 @@ def nouns_below(sentence: Sentence, index: int, rels: frozenset[str]) -> Iterato
             yield child
 
 
+def mention_at(found: Sequence[SpeakerMention], noun: Token) -> SpeakerMention | None:
+    """The whole mention that a noun stands in; of a person the name: «министр [Лев Карцев]»."""
+    told = (m for m in found if m.first <= noun.index <= m.last)
+    whole = max(told, key=lambda m: m.last - m.first, default=None)
+    named = (m for m in found if whole is not None and m.kind == "PER" and m.key == whole.key)
+    return next(named, whole)
+
+
 SPEAKER_RELS = (
     "nsubj", "nsubj:pass", "obl", "nmod", "appos", "conj", "root", "obj", "flat:name", "parataxis", "iobj",
 )  # fmt: skip

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from svodka.language.introductions import introduction
+from svodka.reading.statements.contents.decisions import Proposal
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
-from svodka.reading.statements.speakers.mentions import SpeakerMention
+from svodka.reading.statements.speakers.ends import NOUNS
+from svodka.reading.statements.speakers.mentions import SpeakerMention, mention_at
+from svodka.reading.statements.speakers.offices import office_ahead, office_behind
 from svodka.reading.statements.speakers.standing import Mentions
 
 SURE = 0.95
@@ -38,3 +42,26 @@ def named_before(d: Discourse, mentions: Mentions, start: int) -> SpeakerMention
     found = mentions.by_sentence.get(line.index, ())
     told = (m for m in found if m.kind == "PER" and m.first == name.first and m.end <= start)
     return next(told, None)
+
+
+def named_anew(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMention | None:
+    """Who tells anew behind what another told: «мэр говорит, что …, а по словам [врача Анны Лис], …»."""
+    clause = d.anew(cue) if cue is not None else None
+    if cue is None or clause is None or clause.teller is None or clause.teller.pos not in NOUNS:
+        return None
+    return mention_at(mentions.by_sentence.get(cue.sentence, ()), clause.teller)
+
+
+def named_above(d: Discourse, mentions: Mentions, p: Proposal) -> SpeakerMention | None:
+    """Who tells an item of a list, by the line above: «В [мэрии] сообщили:», «— построено 12 школ»."""
+    cue = p.second if p.template == "next" and p.cue is None else None
+    if cue is None or d.text[d.sentence(cue.sentence).end - 1] != ":":
+        return None
+    above = d.sentence(cue.sentence).paragraph
+    if introduction(d.outline, d.sentence(p.sentence).paragraph) != above:
+        return None
+    noun = mentions.slots.get(cue)
+    if noun is None:
+        return office_behind(d, mentions, cue) or office_ahead(d, mentions, cue)
+    found = mentions.by_sentence.get(cue.sentence, ())
+    return mention_at(found, noun) if noun.pos in NOUNS else None

@@ -10,7 +10,7 @@ from svodka.reading.statements.cues.publishers import is_somebody, whose_data
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.discourse.document import Discourse
-from svodka.reading.statements.speakers.mentions import SpeakerMention
+from svodka.reading.statements.speakers.mentions import SpeakerMention, mention_at
 from svodka.reading.statements.speakers.standing import Mentions
 from svodka.reading.syntax.phrases import name_at
 
@@ -30,10 +30,7 @@ def passed_on(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMenti
     if not is_somebody(sentence, noun) or _is_unnamed(sentence, noun) or _is_press(noun):
         return None
     behind = [m for m in mentions.by_sentence.get(cue.sentence, ()) if m.first > link.last]
-    told = (m for m in behind if m.first <= noun.index <= m.last)
-    whole = max(told, key=lambda m: m.last - m.first, default=None)
-    of_it = (m for m in behind if whole is not None and m.kind == "PER" and m.key == whole.key)
-    return next(of_it, whole)
+    return mention_at(behind, noun)
 
 
 def _is_press(noun: Token) -> bool:
