@@ -18,6 +18,7 @@ from svodka.reading.statements.cues.subjects import QUOTING
 from svodka.reading.statements.cues.unnamed import unnamed, unsaid
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.features import statement_values
+from svodka.reading.statements.speakers.meant import meant, there
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.named_beside import (
     SURE,
@@ -80,6 +81,7 @@ def _known(d: Discourse, mentions: Mentions, p: Proposal) -> Speakers:
     named = in_turn(d, mentions, p) or named_heading(mentions, p.cue)
     named = named or named_anew(d, mentions, p.cue) or office_behind(d, mentions, p.cue)
     named = named or passed_on(d, mentions, p.cue) or named_above(d, mentions, p)
+    named = named or there(d, mentions, p.cue)
     if named is None and p.quotation is not None:
         named = named_before(d, mentions, p.start) or named_behind(d, mentions, p.quotation)
     return ((speaker(d, mentions, named), SURE), (None, 1 - SURE)) if named else ()
@@ -224,7 +226,7 @@ def _ranked(
 def speaker(d: Discourse, mentions: Mentions, m: SpeakerMention) -> Speaker:
     """A mention as a speaker: its words, the fullest name in the document, its role."""
     text = d.text[m.start : m.end]
-    full = mentions.full.get(m.key)
+    full = mentions.full.get(m.key) or meant(d, mentions, m)
     if full is None:
         return Speaker(text, m.start, m.end, text, None)
     return Speaker(text, m.start, m.end, d.text[full.start : full.end], role(d, mentions, m, full))
