@@ -10,6 +10,7 @@ from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.places.rules import place
 from svodka.language.english.site import Site
 from svodka.language.english.times.accounts import inherited
+from svodka.language.english.times.of_leads import of_lead
 from svodka.language.english.times.rules import time
 from svodka.language.slots import Advice, Slots, Words
 from svodka.model import Factuality
@@ -20,6 +21,8 @@ def timed(site: Site, deed: int | None, what: int | None) -> tuple[int | None, s
     when, rule = time(site, deed, what)
     if when is None and (goes_on := inherited(site, deed)) is not None:
         return goes_on, "period.of-report"
+    if when is None and (above := of_lead(site)) is not None:
+        return above, "period.of-list"
     return when, rule
 
 

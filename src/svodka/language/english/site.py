@@ -80,7 +80,8 @@ def leading() -> frozenset[str]:
 class Site:
     """A figure, its sentence, and the time expressions and statements around, by their places in the text.
 
-    ``first`` and ``last`` are the tokens of the quantity, ``top`` the one by which it hangs in the tree.
+    ``first`` and ``last`` are the tokens of the quantity, ``top`` the one by which it hangs in the tree;
+    ``lead`` is the line above a list in whose item it stands.
     """
 
     def __init__(
@@ -90,8 +91,9 @@ class Site:
         spot: Spot,
         times: Mapping[int, Time],
         said: Mapping[int, Said],
+        lead: Sentence | None = None,
     ) -> None:
-        self.outline, self.sentence, self.spot = outline, sentence, spot
+        self.outline, self.sentence, self.spot, self.lead = outline, sentence, spot, lead
         self.tokens, self.times, self.said = sentence.tokens, times, said
         self.first, self.last = self.range(spot.start, spot.end)
         self.own = range(self.first, self.last + 1)

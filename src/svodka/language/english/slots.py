@@ -14,6 +14,7 @@ from svodka.language.english.doing.actions import action
 from svodka.language.english.doing.actors import actor
 from svodka.language.english.doing.factuality import factuality
 from svodka.language.english.gaps import Gap, gap
+from svodka.language.english.leads import lead
 from svodka.language.english.nearby import BACK, Signs, around, leans
 from svodka.language.english.places import place_names
 from svodka.language.english.places.rules import place
@@ -49,6 +50,8 @@ class EnglishSlots:
                 continue
             out.add(sentence.index)
             out |= around(signs, sentence, leans(signs, sentence, spot))
+            if (above := lead(outline, sentence)) is not None:
+                out.add(above.index)
         return {i for i in out if any(t.text[:1].isalpha() for t in outline.sentences[i].tokens)}
 
     def said(self, outline: Outline) -> list[Said]:
@@ -78,11 +81,11 @@ class EnglishSlots:
                 sites.append(None)
                 continue
             back = outline.sentences[max(0, sentence.index - BACK)].start
-            near = (
-                dict(when.within(back, sentence.end)),
-                dict(who.within(sentence.start, sentence.end)),
-            )
-            sites.append(Site(outline, sentence, spot, *near))
+            near = dict(when.within(back, sentence.end))
+            if (above := lead(outline, sentence)) is not None:
+                near |= when.within(above.start, above.end)
+            told = dict(who.within(sentence.start, sentence.end))
+            sites.append(Site(outline, sentence, spot, near, told, above))
         out: list[EnglishAdviser | None] = []
         wholes = parts.wholes(sites)
         for at, site in enumerate(sites):

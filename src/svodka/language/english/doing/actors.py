@@ -8,6 +8,7 @@ from svodka.language.english.counted.nouns import MEASURED, is_change
 from svodka.language.english.doing.agents import agent, body_of, is_somebody, is_thing
 from svodka.language.english.doing.deeds_of_others import named_above
 from svodka.language.english.doing.idle import nobody_does, only_makes
+from svodka.language.english.doing.of_leads import doer_above, is_led
 from svodka.language.english.doing.referents import referent
 from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.english.site import Site, units, words_of
@@ -28,6 +29,8 @@ def actor(site: Site, action: int | None, counted: int | None, said: int | None)
         return NOBODY
     if site.tokens[action].pos != "VERB":
         return _of_noun(site, action) if not site.copular(action) else NOBODY
+    if is_led(site, action):
+        return doer_above(site, action, said), "actor.of-list"
     done = deed(site.sentence, action)
     if is_passive(site.sentence, done):
         return _of_passive(site, done, counted)  # «40 homes *have yet to be built*», too

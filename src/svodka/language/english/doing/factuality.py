@@ -20,6 +20,7 @@ from svodka.language.english.doing.leading_verbs import (
     tells_apart,
 )
 from svodka.language.english.doing.norms import is_norm
+from svodka.language.english.doing.of_leads import told_above
 from svodka.language.english.doing.only_wanted import only_wanted
 from svodka.language.english.doing.prospects import in_prospect
 from svodka.language.english.doing.replaced import is_in_place_of, is_replaced
@@ -55,7 +56,7 @@ def factuality(site: Site, action: int | None) -> Factuality:
     """What auxiliaries, «not» and verbs of planning and denial above the action say, and questions."""
     if is_nor(site, action) or is_nearly(site, action):
         return "negated"
-    told = _told(site, action)
+    told = told_above(site, action) or _told(site, action)
     if told == "planned" and site.spot.change == "from":
         return "asserted"  # «will be cut *from 40* to 30»: it is 40 now
     if told != "asserted":

@@ -8,6 +8,7 @@ from functools import cache
 from svodka.language.analysis import Token
 from svodka.language.arborescence import leads_up
 from svodka.language.english.mending import (
+    as_follows,
     auxiliaries,
     bare_numbers,
     contact_clauses,
@@ -50,6 +51,7 @@ MENDS: tuple[Mend, ...] = (
     days.set_right,
     place_names.set_right,  # behind days: «In *March* Lunn Mills sold 40» is no name of a place
     auxiliaries.set_right,
+    as_follows.set_right,
     yet_to.set_right,
     feared_clauses.set_right,
     particles.set_right,
@@ -86,6 +88,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         parts_of_times.set_right: parts_of_times.words(),
         prices.set_right: prices.words(),
         yet_to.set_right: yet_to.words(),
+        as_follows.set_right: as_follows.WORDS,
         feared_clauses.set_right: feared_clauses.words(),
     }
 

@@ -20,6 +20,7 @@ from svodka.language.english.speech.backward import told_behind
 from svodka.language.english.speech.headlines import by_headline
 from svodka.language.english.speech.hearings import hears
 from svodka.language.english.speech.inserted import closes, follows_quotation
+from svodka.language.english.speech.listed import listed
 from svodka.language.english.speech.lookalikes import (
     as_known,
     does,
@@ -70,6 +71,7 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
     found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
     found += behind
     found += _continued(outline, told)
+    found += listed(outline, told)
     for start, end in quotes:
         found += quoted(outline, start, end, told, known, voices)
     return found, quotes
