@@ -32,7 +32,7 @@ def by_headline(outline: Outline, told: Sequence[Said]) -> Iterator[Said]:
         return
     opening = OPENING.match(outline.text, start, end)
     closing = CLOSING.search(outline.text[start:end])
-    if opening is not None and _speaks(opening.group(1)):
+    if opening is not None and (_speaks(opening.group(1)) or _is_heard(opening.group(1), told)):
         words = Words(opening.start(1), opening.end(1), opening.group(1))
         first, last = opening.end(), end
     elif closing is not None and _speaks(closing.group(1)) and _signs(outline, closing, start):
@@ -59,6 +59,14 @@ def _speaks(name: str) -> bool:
     if head.isupper():
         return low in speaking("capitals", "by-letters")  # «WHO: 40% of adults are ill»
     return low in known or low.removesuffix("s") in known
+
+
+def _is_heard(name: str, told: Sequence[Said]) -> bool:
+    """«*Rosa Vidal*: 40 homes built»: whether the text below has somebody of that name speak."""
+    words = name.lower().removeprefix("the ").split()
+    heard = (one.name.lower().split() for one in told if one.speaker is not None)
+    named = len(words) > 1 and all(word[:1].isupper() for word in name.split())
+    return named and any(words == one[-len(words) :] for one in heard)
 
 
 def _signs(outline: Outline, closing: re.Match[str], start: int) -> bool:

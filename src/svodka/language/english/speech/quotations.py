@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.english.speakers.voices import Heard, Voices, about
+from svodka.language.english.speech.named_lines import introduced, signed
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -75,6 +76,9 @@ def quoted(
     last = bisect_left(outline.sentences, end, key=lambda s: s.start)
     sentences = [s for s in outline.sentences[first:last] if s.parsed]
     if sentences and (named := _named_before_colon(outline.text, sentences[0], start)):
+        yield Said(start, end, "direct", named, None, named.normal, "quotation")
+        return
+    if (named := signed(outline, start, end) or introduced(outline, start)) is not None:
         yield Said(start, end, "direct", named, None, named.normal, "quotation")
         return
     around = [

@@ -27,6 +27,7 @@ from svodka.language.english.speech.lookalikes import (
     places,
     shall_tell,
 )
+from svodka.language.english.speech.named_lines import answers
 from svodka.language.english.speech.nouns_alike import compared_with, noun_before
 from svodka.language.english.speech.onward import Weights, going_on
 from svodka.language.english.speech.passing_on import is_told, passed_on
@@ -70,6 +71,7 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
     behind = list(told_behind(outline, told, voices))
     found = [within(one, quotes) for own in told.values() for one in own if one.end > one.start]
     found += behind
+    found += answers(outline, found)
     found += _continued(outline, told)
     found += listed(outline, told)
     for start, end in quotes:
