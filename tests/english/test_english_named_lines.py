@@ -1,4 +1,4 @@
-"""English lines that name who speaks without a verb of saying: before a quotation, behind it, in an interview."""
+"""English lines that name who speaks without a verb: before a quotation, behind it, in an interview."""
 
 from __future__ import annotations
 
