@@ -14,6 +14,8 @@ from svodka.language.punctuation import DASHES
 
 INSIDE = frozenset(["NOUN", "PROPN", "NUM", "ADP"])
 """Parts of speech between two words of one noun phrase; an adjective: «[roads] worth 5 million [euros]»."""
+_LONGEST = 4
+"""Tokens with a capital before the dash behind the name of a place."""
 _AFTER_PLACE = DASHES | {":"}
 _MARKS = frozenset([".", "'", "’"])
 """Marks inside a name: «N. Omarov»."""
@@ -53,10 +55,14 @@ def _free_outer(tokens: Sequence[Token], that: Token) -> None:
 
 
 def free_dateline(tokens: Sequence[Token]) -> None:
-    """«*MADRID*—An explosion hit a plant»: the place of a report is no second subject."""
+    """«*MADRID*—An explosion hit a plant», «*Tirsk* – Floods …»: its place is no second subject."""
     mark = next((t for t in tokens if not t.text.isupper()), None)
     if mark is None or mark.index == 0 or mark.text not in _AFTER_PLACE:
-        return
+        mark = next((t for t in tokens[:_LONGEST] if not t.text[0].isupper()), None)
+        if mark is None or mark.index == 0 or mark.text not in DASHES:
+            return
+        if tokens[mark.index - 1].end == mark.start:
+            return  # «*Tirsk-listed* Lunn Mills»
     for place in tokens[: mark.index]:
         twice = any(
             t.head == place.head and t.rel.startswith("nsubj") for t in tokens[mark.index :]

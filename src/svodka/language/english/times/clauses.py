@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.cues import reporting
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.times.perfect import is_perfect
+from svodka.language.english.times.perfect import PERFECT, is_perfect
 from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
 from svodka.language.slots import Time
@@ -95,6 +95,44 @@ def joined_past(site: Site, holder: int, clause: int) -> bool:
     own = child(site.sentence, holder, "nsubj", "nsubj:pass")
     passive = child(site.sentence, holder, "aux:pass") is not None
     return own is None and passive and child(site.sentence, clause, "aux:pass", "cop") is None
+
+
+def done_before(site: Site, one: Time, first: int, last: int, clause: int) -> bool:
+    """«The dam was built *in 1961* and holds 40 tonnes», «*Built in 1961*, it has 40»: of what is so today.
+
+    Not «since May», nor what only goes on: «raided a flat *on Monday* and are holding 12 men».
+    """
+    if one.kind in LASTING or one.kind == "frequency" or last >= clause:
+        return False
+    if not _is_so_today(site, clause):
+        return False
+    at = next(
+        (i for i in range(first, last + 1) if not first <= site.tokens[i].head <= last), first
+    )
+    holder = site.above(at)
+    if holder is None or holder == clause or site.tokens[holder].feats.get("Tense") != "Past":
+        return False
+    if is_perfect(site, holder):
+        return False
+    verb, token = site.tokens[clause], site.tokens[holder]
+    above, beside = {clause}, token.rel == "conj" and token.head == verb.head
+    while verb.rel in ("conj", "parataxis") and verb.head not in above:
+        above.add(verb.head)
+        verb = site.tokens[verb.head]
+    joined = len(above) > 1 and (holder in above or beside)
+    opens = token.rel == "advcl" and token.head == clause and token.feats.get("VerbForm") == "Part"
+    return joined or (opens and holder < clause)
+
+
+def _is_so_today(site: Site, clause: int) -> bool:
+    """«*holds* 40 tonnes», «*is* 40 metres high», «*can hold* 40», «*has since* held»; not «has held»."""
+    beside = [site.tokens[c] for c in site.sentence.children[clause]]
+    helping = [t for t in beside if t.rel.startswith("aux")]
+    if helping:
+        since = any(t.low == "since" for t in beside)
+        return all(t.low == "can" or (since and t.low in PERFECT) for t in helping)
+    copula = next((t for t in beside if t.rel == "cop"), site.tokens[clause])
+    return copula.feats.get("Tense") == "Pres" and copula.feats.get("VerbForm") == "Fin"
 
 
 def days_apart(site: Site, clause: int) -> bool:

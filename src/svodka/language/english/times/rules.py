@@ -34,6 +34,7 @@ from svodka.language.english.times.bases import (
 from svodka.language.english.times.clauses import (
     bounds_figure,
     days_apart,
+    done_before,
     inserted,
     joined_past,
     leads,
@@ -89,6 +90,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             _of_the_next(site, first, last)
             or of_cause(site, one, action)
             or of_whole(site, one, first, action)
+            or (own and done_before(site, one, first, last, own[0]))
         ):
             continue
         if one.kind == "now" and site.low(last + 1) and _foretells(site, last + 1):
