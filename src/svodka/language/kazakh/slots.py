@@ -20,8 +20,10 @@ from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality, to_come
 from svodka.language.kazakh.doing.last_items import with_verb_below
 from svodka.language.kazakh.doing.undone import undone
+from svodka.language.kazakh.happenings import leads
 from svodka.language.kazakh.neighbours import Figure, before_share, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
+from svodka.language.kazakh.places import accounts as whereabouts
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.place_lists import with_rows
 from svodka.language.kazakh.site import Site, Span, Surroundings
@@ -80,6 +82,7 @@ class KazakhSlots:
             places.update(their_number.before(outline, outline.sentences[at]))
             places.update(turning.over(outline, outline.sentences[at]))
             places.update(results.behind(outline, outline.sentences[at]))
+            places.update(leads(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in {*places, *near}:
@@ -247,6 +250,8 @@ def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None)
     if (time := accounts.carried(site, slots, account)) is not None:
         sure = instead(slots.confidence, "period.none", "period.carried")
         slots = replace(slots, time=time, why=(*slots.why, "period.carried"), confidence=sure)
+    if (at_ := whereabouts.carried(site, slots, account)) is not None:
+        slots = replace(slots, place=at_, why=(*slots.why, "carried.place"))
     return slots
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Outline, Sentence, has_bullet
 from svodka.language.kazakh.account import Account, Told, opens_paragraph
 from svodka.language.kazakh.agents import is_body
+from svodka.language.kazakh.happenings import tells_event
 from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
 from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
@@ -38,7 +39,7 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     if any(_is_told(site, one) for _, one in site.around.times):
         return None
     if slots.action is not None:
-        how = _past(site, slots.action.start)
+        how = told_as_past(site, slots.action.start)
     else:
         how = "gone" if has_bullet(site.outline, site.sentence) else None
     given = _given(site, slots, account, how) if how is not None else None
@@ -182,12 +183,14 @@ def _of_opening(outline: Outline, sentence: Sentence, times: Near[Time]) -> int 
         return None
     at, one = inside[0]
     words = outline.text[sentence.start : sentence.end].lower().rstrip(" .:;!").split()
-    past = is_past(words[-1]) or outline.text[sentence.end - 1] == ":"
+    happened = tells_event(outline, sentence)
+    past = is_past(words[-1]) or happened or outline.text[sentence.end - 1] == ":"
     opens = one.start == sentence.start or _sums_up(outline, one)
-    alone = len(inside) == 1 and one.kind in STRETCHES and not one.unowned
+    event = one.kind in DAYS and happened
+    alone = len(inside) == 1 and (event or one.kind in STRETCHES) and not one.unowned
     whole = outline.text[one.start : one.end + 1] == outline.text[sentence.start : sentence.end]
     heads = whole and outline.text[one.end] == ":"  # «2026 жылғы 1 қаңтардан бастап:»
-    return at if (past and opens and alone) or heads else -1
+    return at if (past and (opens or event) and alone) or heads else -1
 
 
 def _sums_up(outline: Outline, one: Time) -> bool:
@@ -196,7 +199,7 @@ def _sums_up(outline: Outline, one: Time) -> bool:
     return last.startswith(beginnings("kazakh/slot_words", "results"))
 
 
-def _past(site: Site, start: int) -> str | None:
+def told_as_past(site: Site, start: int) -> str | None:
     """How what was done is told: «жойды» as it went on, «жойған» as known before; ``None``: not as done."""
     first, _ = site.around.range(start, start + 1)
     for at in range(first, len(site.tokens)):
@@ -231,8 +234,8 @@ def _goes_on(giving: Sequence[Told], slots: Slots, said: Sequence[Said], how: st
         return False
     if ours is None and theirs is not None and not _reports(theirs):
         return False  # «Министр биыл 9 сауал түскенін айтты. 3 депутат қарсы болды»
-    then = _past(site, given.action.start) if given.action is not None else None
-    if how == "gone" and then == "known":
+    then = told_as_past(site, given.action.start) if given.action is not None else None
+    if how == "gone" and then == "known" and "period.carried" not in given.why:
         return opens_paragraph(
             site.outline, site.sentence
         )  # not «2019 жылы 9 үй салынған. 5 үй жанды»
