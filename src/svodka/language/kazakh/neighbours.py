@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from svodka.language.introductions import introduction
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
-from svodka.language.kazakh.counted.their_number import whose_number
+from svodka.language.kazakh.counted.other_times import at_other_time
+from svodka.language.kazakh.counted.their_number import is_their_total, whose_number
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.opinions import restated
@@ -113,6 +114,16 @@ def _of_more_places(figure: Figure, named: Named) -> Named | None:
     return (figure.told.counted if _in_more_places(figure) else None), "counted.list"
 
 
+def _at_other_time(figure: Figure, named: Named) -> Named | None:
+    """«12 үй жанды. Былтыр бұл көрсеткіш *9 болған*»: how many of the same there were at another time."""
+    previous = figure.previous
+    if previous is None or figure.told.counted is None:
+        return None
+    told = figure.others if figure.others is not None and figure.goes_on else figure.told
+    again = at_other_time(figure.site, previous, figure.head, told.action)
+    return (told.counted, "counted.list") if again else None
+
+
 def _as_before(figure: Figure, named: Named) -> Named | None:
     """«Тағы *бесеуі* ауруханаға жеткізілді»: a figure without a noun, of what the one before counts.
 
@@ -150,7 +161,12 @@ def _of_owner(figure: Figure, named: Named) -> Named | None:
 
 def _of_those(figure: Figure, named: Named) -> Named | None:
     """«Ол зауыттарды тексереді. Олардың саны *300-ге* жуық»: those whose number it is."""
-    whose = whose_number(figure.site, figure.head) if named[1] == "counted.subject" else None
+    if named[1] != "counted.subject":
+        return None
+    previous, head = figure.previous, figure.head
+    if previous is not None and head is not None and is_their_total(figure.site, previous, head):
+        return figure.told.counted, "counted.list"
+    whose = whose_number(figure.site, head)
     return (whose, "counted.list") if whose is not None else None
 
 
@@ -161,7 +177,7 @@ def _of_header(figure: Figure, named: Named) -> Named | None:
 
 
 _WAYS: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _of_those, _of_more_places, _of_whole, _said_again, _as_before, _of_owner, _of_header,
+    _of_those, _of_more_places, _of_whole, _said_again, _at_other_time, _as_before, _of_owner, _of_header,
 )  # fmt: skip
 """How figures share what they count, in order: what a later one says stands."""
 

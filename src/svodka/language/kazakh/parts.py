@@ -60,6 +60,9 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
         return at - 1
     if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
         return at - 1 if _alike(site, previous) else None
+    if previous is not None and _opens_with(previous, site):
+        own = before[at - 1]
+        return at - 1 if own is None else own
     if previous is not None and _itemised(previous, site, sites[at + 1 : at + 2]):
         return at - 1
     return whole_of_item(sites, at, _alike, words_of("total-line"))
@@ -124,6 +127,19 @@ def _goes_on(whole: Site, part: Site) -> bool:
     return only and owned and counts and part.last < len(part.tokens) - 1
 
 
+def _opens_with(before: Site, part: Site) -> bool:
+    """«Жиынға 340 адам келді. *Жартысы* – әйелдер», «*12-сі* – бала»: some of those, at once behind them."""
+    opening = part.around.lows[: part.first]
+    if part.ending != "own" or any(low not in function_words("only", "whereas") for low in opening):
+        return False
+    if part.sentence.index - before.sentence.index != 1 or before.spot.kind == "percent":
+        return False
+    if part.sentence.paragraph != before.sentence.paragraph or before.spot.change:
+        return False
+    everyone = part.low(part.last + 1) in function_words("stressing")  # «Екеуі де сотталды»
+    return not (everyone or part.spot.change) and _alike(part, before)
+
+
 def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> bool:
     """«4 медаль жеңіп алды: 1 алтын, 1 күміс»: a list that a colon opens."""
     second = following[0] if following else None
@@ -145,7 +161,8 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     between = site.tokens[before.last + 1 : site.first]
     joined = any(t.text in (",", ";") or t.text in function_words("item") for t in between)
     owned = site.ending == "own"
-    if not joined or not _alike(site, before) or owned != (before.ending == "own"):
+    shares = site.spot.kind == before.spot.kind == "percent" and owned
+    if not joined or not (shares or _alike(site, before)) or owned != (before.ending == "own"):
         return False
     if owned and site.nominative and before.nominative and site.spot.kind == "count":
         # «олардың 640-ы үйде оқиды, 310-ы көшіп кеткен»

@@ -225,6 +225,7 @@ def _owned(site: Site) -> Found:
         predicate = predicate_of(site)
         return (predicate, "counted.predicate") if predicate else (None, "counted.of-it")
     opens = site.first == 0 or site.tokens[site.first - 1].pos in ("CCONJ", "PUNCT")
+    opens = opens or (site.first == 1 and site.low(0) in function_words("whereas"))
     opens = opens or site.low(site.first - 1) == "ішінде"  # «олардың ішінде 9-ы көпбалалы ана»
     if COLLECTIVE.search(site.low(site.last)) or (opens and predicate_of(site) is not None):
         predicate = predicate_of(site)

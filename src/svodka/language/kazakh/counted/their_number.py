@@ -10,12 +10,11 @@ from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import words_of
+from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
-_NUMBER = "ардың саны"
-THEIR_NUMBER = re.compile(rf"(?:[Оо]л|[Сс]ол|[Бб]ұл){_NUMBER}")
+THEIR_NUMBER = re.compile(r"(?:[Оо]л|[Сс]ол|[Бб]ұл)ардың (?:жалпы |барлық )?саны")
 """A cheap test: whether a sentence may tell the number of those who were named before it."""
 _PHRASE = 5
 """The most words behind «барлық» to the noun that it is of."""
@@ -28,7 +27,7 @@ _SHOWN = 2
 def before(outline: Outline, sentence: Sentence) -> list[int]:
     """The index of the sentence before, where its nouns may be the ones whose number this one tells."""
     here = sentence.start, sentence.end
-    if not sentence.index or outline.text.find(_NUMBER, *here) < 0:
+    if not sentence.index or outline.text.find(" саны", *here) < 0:
         return []
     return [sentence.index - 1] if THEIR_NUMBER.search(outline.text, *here) else []
 
@@ -39,6 +38,7 @@ def whose_number(site: Site, head: Span | None) -> Words | None:
     Where a clause has several such nouns nobody is told, and «олардың саны» itself stands.
     """
     at = head[1] - 1 if head is not None else -1
+    at -= site.low(at) in deed_words("in-all")
     if head is None or at < 0 or site.low(at) not in words_of("of-them"):
         return None
     if site.low(head[1]) not in classes("kazakh/labels")["number"] or head[1] > site.first:
@@ -55,6 +55,17 @@ def whose_number(site: Site, head: Span | None) -> Words | None:
         if nouns:
             return _words(site.outline, clause, nouns[0])
     return site.words(at, head[1])
+
+
+def is_their_total(site: Site, previous: Site, head: Span) -> bool:
+    """«Облыста 40 мектеп бар. *Жалпы саны* 50-ге жетеді»: of those in the figure before."""
+    if site.sentence.index - previous.sentence.index != 1 or previous.spot.kind != "count":
+        return False
+    if site.spot.kind != "count" or previous.spot.change or previous.ending == "own":
+        return False
+    alone = head[0] == head[1] and site.low(head[1]) in classes("kazakh/labels")["number"]
+    opening = [at for at in range(head[0]) if at not in site.around.dated]
+    return alone and len(opening) == 1 and site.low(opening[0]) in deed_words("in-all")
 
 
 def _clauses(tokens: Sequence[Token]) -> list[Sequence[Token]]:
