@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import HEARSAY
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 from svodka.language.kazakh.times.tenses import is_past
@@ -15,6 +16,8 @@ _OPENING = 4
 
 def is_guess(site: Site, at: int) -> bool:
     """Whether a deed that is over is told as a guess, a fear or a rumour; ``at``: its verb."""
+    if any(site.low(i).endswith(HEARSAY) for i in (at, at + 1)):
+        return True  # «өліпті-мыс», «жанып кетіпті-мыс»
     if site.around.orders.isdisjoint(_CLASSES) or not is_past(site.low(at)):
         return False
     if site.low(0) in orders("guess", "possible"):

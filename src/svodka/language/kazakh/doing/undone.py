@@ -12,6 +12,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import OURS, bare_participle
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 
@@ -56,11 +57,16 @@ def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
         return False  # «9 мектеп *салмаймыз*»
     if site.ending == "own":
         return site.nominative
-    if site.spot.kind == "percent" and site.ending == "":
+    every = site.low(site.first) in classes("kazakh/every")["every"] and head is not None
+    if site.spot.kind == "percent" and site.ending == "" and not every:
         # «23,1% сайлауға бармайды», not «банк 5% комиссия алмайды»
         object_ = site.noun(site.last + 1) and site.case(site.last + 1) == ""
         return not (object_ or site.transitive(action[0]) or site.transitive(action[1]))
-    counts = site.spot.kind in ("count", "measure") and site.ending == "" and head is not None
+    counts = every or site.spot.kind in (
+        "count",
+        "measure",
+    )  # «әрбір бесінші тұрғын жұмыс істемейді»
+    counts = counts and site.ending == "" and head is not None
     if not counts or head is None or not site.last < head[1] < action[0] or not site.bare(head[1]):
         return False
     if site.low(head[1] + 1) in function_words("stressing"):

@@ -40,6 +40,8 @@ from svodka.language.lexicon import classes, load
 
 HAVING = ("бар", "жоқ", "көп", "аз")
 """What stands behind a noun that somebody has."""
+HEARSAY = ("-мыс", "-міс")
+"""What is only heard ends so: «өліпті-мыс»."""
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
 SPEAKING = frozenset(["деп", "деді", "деген", "дейді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
@@ -91,6 +93,8 @@ def _bare() -> frozenset[str]:
 def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     """Part of speech, features and stem of a word; ``following`` is the next word, in lower case."""
     low = word.lower()
+    if low.endswith(HEARSAY):
+        return tag(word[: -len(HEARSAY[0])], following)  # «жанып кетіпті-мыс»
     if word == "Мен":
         return "PRON", {}, low  # «мен» between nouns is «and»
     if not low[:1].isalpha():

@@ -20,6 +20,7 @@ from svodka.language.kazakh.quantities.forms import (
     goes_on,
     word_at,
 )
+from svodka.language.kazakh.quantities.fractions import digit_fraction, part_of_whole
 from svodka.language.kazakh.quantities.multipliers import (
     before_scale,
     full_stop,
@@ -29,7 +30,7 @@ from svodka.language.kazakh.quantities.multipliers import (
 from svodka.language.kazakh.quantities.spaced_commas import spaced_decimal
 from svodka.language.quantities.marks import Mark, digits, low_at
 from svodka.language.quantities.number import Number
-from svodka.language.quantities.numberwords import NumberWord, number_words
+from svodka.language.quantities.numberwords import NumberWord
 
 HALF = "жарым"
 _SPACES = " \u00a0\u202f\u2009"
@@ -69,7 +70,7 @@ def _digits(sequence: Sequence[Mark], start: int) -> tuple[Number, str]:
                 number, scale=value, category="vague", vague=True, why=("number.vague",)
             )
             return vague, ""
-        return _digit_share(sequence, number, behind[1]) or (number, behind[1])
+        return digit_fraction(sequence, number, behind[1]) or (number, behind[1])
     if value in (10, 100) and (tens := _vague(sequence, number)) is not None:
         return tens
     if (part := _slashed(sequence, number)) is not None:
@@ -139,7 +140,7 @@ def _words(sequence: Sequence[Mark], first: int) -> tuple[Number, str] | None:
     ):
         return replace(number, last=number.last + 1, category="ordinal"), ordinal[1]
     if ending and "abl" in features(ending) and number.low <= 100:
-        part = _share(sequence, number)
+        part = part_of_whole(sequence, number)
         if part is not None:
             return part
     if not ending:
@@ -219,49 +220,6 @@ def _spoken(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | No
 def _point(number: Number, tail: Number, last: int, tenth: Decimal) -> Number:
     value = number.low + tail.low * tenth
     return replace(number, last=last, low=value, high=value, why=("number.decimal",))
-
-
-def _share(sequence: Sequence[Mark], number: Number) -> tuple[Number, str] | None:
-    """«үштен бірі», «төрттен үші»: a third, three quarters."""
-    found = sequence[number.last + 1].low if number.last + 1 < len(sequence) else ""
-    whole = number_words("kazakh").get(found)
-    part_of = low_at(sequence, number.last + 2).startswith("бөліг")  # «үштен бір бөлігі»
-    if whole is not None and whole.category in ("one", "unit") and whole.value < number.low:
-        if part_of or (whole.category == "one" and number.low <= 10):  # «бестен бір тұрғын»
-            value = whole.value / number.low
-            return Number(number.first, number.last + 1 + part_of, value, value, style="words",
-                          category="part", why=("number.part",)), "і" if part_of else ""  # fmt: skip
-    for cut in range(len(found) - 1, 1, -1):
-        word = number_words("kazakh").get(found[:cut])
-        if word is not None and word.category in ("one", "unit") and word.value < number.low:
-            ending = split(found, found[:cut])
-            if ending and "own" in features(ending):
-                value = word.value / number.low
-                part = Number(number.first, number.last + 1, value, value, style="words", category="part",
-                              why=("number.part",))  # fmt: skip
-                return part, ending
-    return None
-
-
-def _digit_share(
-    sequence: Sequence[Mark], number: Number, ending: str
-) -> tuple[Number, str] | None:
-    """«4-тен 1-і», «4-тен бірі»: a quarter."""
-    at = number.last + 1
-    if "abl" not in features(ending) or at >= len(sequence) or number.low > 100:
-        return None
-    if sequence[at].kind != "number":
-        return _share(sequence, number)
-    part, behind = digits(sequence[at].text)[0], ending_after(sequence, at)
-    if behind is None and low_at(sequence, at + 1).startswith("бөліг"):
-        behind = at + 1, "і"  # «3-тен 1 бөлігі»
-    if behind is None or "own" not in features(behind[1]) or not 0 < part < number.low:
-        return None
-    value = part / number.low
-    share = replace(
-        number, last=behind[0], low=value, high=value, category="part", why=("number.part",)
-    )
-    return share, behind[1]
 
 
 def _special(

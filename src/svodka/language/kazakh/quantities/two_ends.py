@@ -32,6 +32,8 @@ def _lies_between(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return False
     if not begins(low_at(sequence, right.last + 1), "between"):
         return False
+    if begins(low_at(sequence, right.last + 2), "difference"):
+        return False  # «5 мың теңге мен 9 мың теңге арасындағы айырма»
     plain = left.relation == right.relation == "exact" and left.low < right.low
     if right.first == left.last + 1:
         return plain and low_at(sequence, left.last).endswith(ABLATIVE)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON, IF_DONE
-from svodka.language.kazakh.morphology.words import DATIVE, LOCATIVE
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_begins, rise_or_fall
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
@@ -25,6 +25,9 @@ def came_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures, with the ends of what went up or came down, which verbs alone do not tell from amounts."""
     for at in range(1, len(found)):
         left, right = found[at - 1], found[at]
+        if _left_it(sequence, left, right):
+            found[at - 1 : at + 1] = replace(left, change="from"), replace(right, change="to")
+            continue
         if right.change not in AMOUNTS or left.rejected or right.first - left.last > 3 + _BETWEEN:
             continue
         moved = change_begins(low_at(sequence, right.last + 1), "moving")
@@ -55,3 +58,17 @@ def _stood(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     level = left.change is None and comma == "," and verb.endswith(IF_DONE)
     rose = right.low > left.high if right.change == "increase" else right.high < left.low
     return level and left.symbol == right.symbol and rose
+
+
+def _left_it(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«40 доллардан төмендеп, 35 долларға түсті»: from how much it fell or rose, in the clause before."""
+    verb, comma = low_at(sequence, left.last + 1), low_at(sequence, left.last + 2)
+    if comma != "," or not verb.endswith(_CONVERBS) or right.first != left.last + 3:
+        return False
+    moved = rise_or_fall(verb)
+    if left.rejected or right.rejected or left.symbol != right.symbol or left.relation != "exact":
+        return False
+    ends = low_at(sequence, left.last).endswith(ABLATIVE) and right.change in (*AMOUNTS, "to")
+    ends = ends and low_at(sequence, right.last).endswith(DATIVE)
+    fell = moved == "decrease" and right.high < left.low
+    return ends and (fell or (moved == "increase" and right.low > left.high))
