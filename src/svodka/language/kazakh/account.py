@@ -28,7 +28,7 @@ class Account:
         near: Near[Time], said: Sequence[Said],
     ) -> None:  # fmt: skip
         self.told, self.times, self.near, self.said = told, times, near, said
-        self._outline = outline
+        self.outline = outline
         self.given: dict[int, int | None] = {}
         """The times that sentences gave to those behind them, by the places of the sentences."""
         self._before: dict[int, Sequence[Sentence]] = {}
@@ -38,14 +38,14 @@ class Account:
         """The sentences that may give their time, found once for all figures of a sentence."""
         found = self._before.get(sentence.index)
         if found is None:
-            found = self._before[sentence.index] = _before(self._outline, sentence)
+            found = self._before[sentence.index] = _before(self.outline, sentence)
         return found
 
     def reminds(self, sentence: Sentence) -> bool:
         """«Айта кетейік, былтыр 9 үй жанды»: whether the report itself tells what was before, or besides."""
         found = self._reminding.get(sentence.index)
         if found is None:
-            opening = self._outline.text[sentence.start : sentence.start + _OPENING].lower()
+            opening = self.outline.text[sentence.start : sentence.start + _OPENING].lower()
             found = opening.startswith(beginnings("kazakh/cues", "reminding"))
             self._reminding[sentence.index] = found
         return found

@@ -9,7 +9,9 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import PASSED
 from svodka.language.kazakh.speech import source_words, speakers
+from svodka.language.kazakh.speech.told_first import TOLD
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -19,6 +21,7 @@ _NAMING = 4
 """In how many of them: names are many where a text lists persons."""
 _ASKS = re.compile(
     r"[Оо](?<!\w.)(?:л|ның)\b|(?:Айтуы|Сөзі|Атап өтуі|Мәлімдеуі|Түсіндіруі)нша\b"
+    r"|[ыі]н[ыі]н(?: [дт][ае])? [^\W\d_]+(?: [^\W\d_]+)?[дт][ыі]\s*[.!]"
     r"|де(?:й?ді|пті)\s*(?:[.!]|$)|деп(?<!\w...)\s[^\W\d_]+(?:\s[^\W\d_]+)?\s*[.!]"
 )
 """A cheap test: whether a sentence may leave to those before it who speaks.
@@ -50,15 +53,44 @@ def resolved(outline: Outline, found: Sequence[Said]) -> list[Said]:
     """
     out: list[Said] = []
     for one in found:
-        if not (_by_pronoun(one) or _by_nobody(outline, one) or _by_his_words(outline, one)):
+        dropped = one.speaker is None and one.mode == "indirect" and one.rule == "cue"
+        asks = (
+            dropped or _by_pronoun(one) or _by_nobody(outline, one) or _by_his_words(outline, one)
+        )
+        if not asks:
             out.append(one)
             continue
-        who = _person(outline, one, out)
+        who = (_spoke_last(outline, one, out) if dropped else None) or _person(outline, one, out)
         if who is None:
-            out.append(one)
+            out += [] if dropped else [one]
         else:
             out.append(replace(one, speaker=who, name=who.normal, pronoun=one.speaker))
     return out
+
+
+def drops_subject(sentence: Sentence, cue: Words, told: str) -> bool:
+    """«45 мектеп жөнделгенін айтты.»: whether a clause of what was told, and a verb of the past, end it.
+
+    Who spoke before goes on; ``told`` is the word before the verb.
+    """
+    said = [t for t in sentence.tokens if cue.start <= t.start < cue.end]
+    behind = [t for t in sentence.tokens if t.start >= cue.end]
+    if not said or not told.endswith(TOLD) or any(token.text not in ".!" for token in behind):
+        return False
+    passive = any(token.feats.get("Voice") == "Pass" for token in said)
+    return said[-1].low.endswith(PASSED) and not passive
+
+
+def _spoke_last(outline: Outline, one: Said, before: Sequence[Said]) -> Words | None:
+    """Who spoke in the sentence before that of a statement, in its paragraph."""
+    home = outline.sentence_at(one.cue.start) if one.cue is not None else None
+    if home is None or not home.index or not before or before[-1].cue is None:
+        return None
+    last = outline.sentence_at(before[-1].cue.start)
+    near = last is not None and home.index - 1 <= last.index <= home.index
+    if last is None or not near or last.paragraph != home.paragraph:
+        return None
+    return before[-1].speaker
 
 
 def _by_pronoun(one: Said) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from svodka.language.analysis import Sentence
 from svodka.language.kazakh.account import Account, opens_paragraph
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.speech import relayed, source_words
@@ -86,4 +87,13 @@ def _of_lead(site: Site, account: Account, spoken: set[int | None]) -> int | Non
     home = outline.sentence_at(one.start)
     if home is None or one.mode != "indirect" or one.speaker is None:
         return None
-    return at if opens_paragraph(outline, home) and not relayed.of_newsroom(one) else None
+    opens = opens_paragraph(outline, home) or _is_introduced(account, home)
+    return at if opens and not relayed.of_newsroom(one) else None
+
+
+def _is_introduced(account: Account, home: Sentence) -> bool:
+    """«Министр баяндама жасады. *Оның айтуынша*, 5 үй салынды»: whether nothing but who spoke is told before."""
+    outline = account.outline
+    if not home.index or not opens_paragraph(outline, outline.sentences[home.index - 1]):
+        return False
+    return not account.told.get(home.index - 1)

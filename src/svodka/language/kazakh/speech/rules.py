@@ -231,13 +231,19 @@ def _told(
 ) -> Iterator[Said]:
     start, end = sequence[say.first].start, sequence[say.last].end
     cue = speakers.words(text, start, end)
+    stop = start
     low = sequence[say.first - 1].low if say.first else ""
+    if say.first > 1 and low in function_words("stressing"):
+        stop, low = (
+            sequence[say.first - 1].start,
+            sequence[say.first - 2].low,
+        )  # «жетпейтінін де айтты»
     if quotes:
         speaker = tellers.behind(text, sentence, end)
         speaker = speaker or speakers.first(text, sentence, quotes[0][0])
         name = speaker.normal if speaker else ""
-        for begin, stop in quotes:
-            yield Said(begin, stop, "direct", speaker, cue, name, "quotation")
+        for begin, closed in quotes:
+            yield Said(begin, closed, "direct", speaker, cue, name, "quotation")
         return
     from_body = _from_body(text, sentence, sequence, say) if say.first else None
     if from_body is not None:
@@ -265,8 +271,9 @@ def _told(
         if link is not None and (speaker is None or link.end <= speaker.start < start):
             speaker = link  # «министрлікке сілтеме жасап, 9 адам көшкенін хабарлады»
     begin = speaker.end if speaker is not None and speaker.start < start else sentence.start
-    if begin < start and speaker is not None:
-        yield Said(begin, start, "indirect", speaker, cue, speaker.normal, "cue")
+    if begin < start and (speaker is not None or antecedents.drops_subject(sentence, cue, low)):
+        name = speaker.normal if speaker is not None else ""
+        yield Said(begin, stop, "indirect", speaker, cue, name, "cue")
 
 
 def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
