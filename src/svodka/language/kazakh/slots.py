@@ -14,6 +14,7 @@ from svodka.language.kazakh.counted.alike import named_later, same_noun
 from svodka.language.kazakh.counted.each_name import each_its_own
 from svodka.language.kazakh.counted.respective import each_in_order
 from svodka.language.kazakh.counted.rules import counted
+from svodka.language.kazakh.doing import carried as left_out
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
 from svodka.language.kazakh.doing.chains import named
@@ -83,6 +84,7 @@ class KazakhSlots:
             places.update(turning.over(outline, outline.sentences[at]))
             places.update(results.behind(outline, outline.sentences[at]))
             places.update(leads(outline, outline.sentences[at]))
+            places.update(left_out.before(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in {*places, *near}:
@@ -250,6 +252,10 @@ def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None)
     if (time := accounts.carried(site, slots, account)) is not None:
         sure = instead(slots.confidence, "period.none", "period.carried")
         slots = replace(slots, time=time, why=(*slots.why, "period.carried"), confidence=sure)
+    if (who := left_out.carried(site, slots, account)) is not None:
+        left = "actor.none" if slots.actor is None else "actor.subject"
+        sure = instead(slots.confidence, left, "actor.carried")
+        slots = replace(slots, actor=who, why=(*slots.why, "actor.carried"), confidence=sure)
     if (at_ := whereabouts.carried(site, slots, account)) is not None:
         slots = replace(slots, place=at_, why=(*slots.why, "carried.place"))
     return slots
