@@ -71,3 +71,34 @@ def test_a_place_of_another_sentence_is_marked() -> None:
     assert claim.place is not None
     assert claim.place.inherited
     assert "carried.place" in claim.why
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Кеше Алматыда рейд өтті. Рейд барысында 340 көлік тексерілді. 45 адам жауапқа тартылды.",
+            ["Кеше", "Кеше"],
+        ),
+        ("Облыс бойынша 6 айда:\n– 340 жоба іске асты\n– 12 мың орын ашылды", ["6 айда", "6 айда"]),
+    ],
+)
+def test_what_an_event_and_a_header_tell(text: str, times: list[str]) -> None:
+    assert [slot_of(claim, "period") for claim in read(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("2023 жылы 34 мектеп салынды. Келесі жылы 24 мектеп пайдалануға берілді.", None),
+        ("2023 жылы 34 мектеп салынды. Келесі жылы 24 мектеп салынады.", "2026-01-01"),
+        (
+            "2024 жылы 34 өрт болды. Сол жылы 12 адам өлді. Ал бір жыл бұрын 18 адам өлген.",
+            "2023-01-01",
+        ),
+    ],
+)
+def test_years_that_count_from_another(text: str, first: str | None) -> None:
+    period = read(text)[-1].period
+    assert period is not None
+    assert (period.from_date.isoformat() if period.from_date else None) == first

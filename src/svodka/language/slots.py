@@ -88,7 +88,8 @@ class Slots:
     ``whole`` is the figure that this one counts a part of; ``confidence`` the probability that every slot is
     right, 0.5 where the rules of a language do not say. ``stated`` is false where a number turns out to state
     nothing: nothing is counted and nothing done. ``ahead`` is true where the verb may say
-    what is still to come, so that a time that could be a next one is.
+    what is still to come, so that a time that could be a next one is; ``over`` where it says that it
+    was done, so that the next year or month counts from another one than that of publication.
     """
 
     counted: Words | None = None
@@ -103,6 +104,7 @@ class Slots:
     confidence: float = 0.5
     stated: bool = True
     ahead: bool = False
+    over: bool = False
 
 
 Stretch = TypeVar("Stretch", Said, Time, Spot)

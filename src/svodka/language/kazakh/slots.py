@@ -252,6 +252,8 @@ def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None)
     if (time := accounts.carried(site, slots, account)) is not None:
         sure = instead(slots.confidence, "period.none", "period.carried")
         slots = replace(slots, time=time, why=(*slots.why, "period.carried"), confidence=sure)
+    if accounts.is_over(site, slots, account):
+        slots = replace(slots, over=True)
     if (who := left_out.carried(site, slots, account)) is not None:
         left = "actor.none" if slots.actor is None else "actor.subject"
         sure = instead(slots.confidence, left, "actor.carried")

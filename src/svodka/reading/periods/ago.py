@@ -63,7 +63,8 @@ def just_told(
         return None
     other = earlier[-1]
     first, last = other.period.from_date, other.period.to_date
-    near = candidate.period.start - other.period.end <= _TOLD and other.anchor is None
+    counted = other.anchor is not None and other.anchor.relation != "same"  # not «в том же году»
+    near = candidate.period.start - other.period.end <= _TOLD and not counted
     if not near or not first or not last or (last - first).days < _MONTH:
         return None
     meant = Interval(candidate.period.from_date, candidate.period.to_date)

@@ -29,7 +29,7 @@ def carried(site: Site, slots: Slots, account: Account) -> Words | None:
         return None
     if slots.action is not None and told_as_past(site, slots.action.start) is None:
         return None
-    if _own_time(slots) or _elsewhere(site):
+    if _own_time(slots, account) or _elsewhere(site):
         return None
     for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())
@@ -45,9 +45,11 @@ def carried(site: Site, slots: Slots, account: Account) -> Words | None:
     return None
 
 
-def _own_time(slots: Slots) -> bool:
-    """Whether a figure tells of a time that the sentences before did not give it."""
-    return slots.time is not None and "period.carried" not in slots.why
+def _own_time(slots: Slots, account: Account) -> bool:
+    """Whether a figure tells of a time that the sentences before did not give it; of no event alone."""
+    if slots.time is None or "period.carried" in slots.why:
+        return False
+    return account.times[slots.time].kind != "event"
 
 
 def _only_reports(account: Account, slots: Slots) -> bool:

@@ -9,7 +9,7 @@ from svodka.language.kazakh.account import Account, Told, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.happenings import tells_event
 from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
-from svodka.language.kazakh.morphology.words import DATIVE
+from svodka.language.kazakh.morphology.words import DATIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words
@@ -28,13 +28,17 @@ DAYS = frozenset(["day", "weekday", "relative-day"])
 """Kinds of times that are a day, in which no money is earned or spent that the next sentence tells of."""
 GOING_ON = STRETCHES | DAYS | {"anaphoric"}
 """Kinds of times that an account goes on with, sentence after sentence."""
-ANY_TIME = frozenset(["frequency", "clock"])
+AT_DAY = ("жылы", "күні")
+"""How times end that need no case of place."""
+ANY_TIME = frozenset(["frequency", "clock", "event"])
 """Kinds of times that leave open when it was."""
 
 
 def carried(site: Site, slots: Slots, account: Account) -> int | None:
     """The index of the time that the sentences before give to what was done, of one paragraph."""
-    if slots.time is not None or slots.factuality != "asserted":
+    if slots.time is not None and account.times[slots.time].kind != "event":
+        return None  # «Кеше рейд өтті. *Рейд барысында* 12 адам ұсталды» is of yesterday
+    if slots.factuality != "asserted":
         return None
     if any(_is_told(site, one) for _, one in site.around.times):
         return None
@@ -46,6 +50,17 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     if given is not None and site.spot.kind == "money" and account.times[given].kind in DAYS:
         return None  # «Бүгін 12 отбасы көшіп кірді. Үйге 2 млрд теңге жұмсалды»
     return given
+
+
+def is_over(site: Site, slots: Slots, account: Account) -> bool:
+    """«Келесі жылы 9 үй *салынды*»: whether what was in a time was done, unlike «жылға бөлінді»."""
+    if slots.time is None or slots.action is None or slots.factuality != "asserted":
+        return False
+    one = account.times[slots.time]
+    when = site.outline.text[one.start : one.end].lower()
+    return (
+        when.endswith((*LOCATIVE, *AT_DAY)) and told_as_past(site, slots.action.start) is not None
+    )
 
 
 def _is_told(site: Site, one: Time) -> bool:
@@ -189,7 +204,8 @@ def _of_opening(outline: Outline, sentence: Sentence, times: Near[Time]) -> int 
     event = one.kind in DAYS and happened
     alone = len(inside) == 1 and (event or one.kind in STRETCHES) and not one.unowned
     whole = outline.text[one.start : one.end + 1] == outline.text[sentence.start : sentence.end]
-    heads = whole and outline.text[one.end] == ":"  # «2026 жылғы 1 қаңтардан бастап:»
+    # «2026 жылғы 1 қаңтардан бастап:», «Облыс бойынша 6 айда:»
+    heads = (whole or alone) and outline.text[one.end : sentence.end] == ":"
     return at if (past and (opens or event) and alone) or heads else -1
 
 
