@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.kazakh.agents import is_agent, is_body, is_title
+from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.speech.speakers import first, is_deed, phrase_start
+from svodka.language.kazakh.speech.speakers import first, is_deed, phrase_start, words
 from svodka.language.lexicon import classes
-from svodka.language.slots import Words
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.phrases import Phrase
+from svodka.language.slots import Said, Words
 
 LINKS = ("сілтеме", "сілтеп")
 """«Сілтеме жасап»: with a link to a source."""
+_TOLD_BY = 10
+"""How many words before a verb of saying «деп» stands at most, where the source stands between."""
 MADE = 3
 """How many words before «хабарлағандай» a link stands at most: «сілтеме жасай отырып»."""
 _TO = re.compile(r"(?<=[ыі])н[ае]$|-?[ғгқк][ае]$")
@@ -124,3 +128,25 @@ def _can_tell(named: Sequence[Token]) -> bool:
     called = any((t.text[:1].isupper() and t.index) or t.text.isascii() for t in named)
     called = called or (len(letters) > 1 and letters.isupper())
     return called or is_body(last) or any(map(is_agent, stems(last)))
+
+
+def from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
+    """«3 үй жанды, деп департаменттен хабарлады», «деп министрлікке сілтеме жасап»: behind «деп»."""
+    reach = range(say.first - 1, max(0, say.first - _TOLD_BY), -1)
+    that = next((at for at in reach if sequence[at].low == "деп"), say.first - 1)
+    if that == say.first - 1:
+        return None
+    cue = words(text, sequence[say.first].start, sequence[say.last].end)
+    begin, until = sentence.start, sequence[that].start
+    if (link := before(text, sentence, cue)) is not None and link.start > until:
+        return Said(begin, until, "indirect", link, cue, link.normal, "cue")
+    comma = sequence[that + 1].low == ","
+    start, end = sequence[that + 1 + comma].start, sequence[say.first - 1].end
+    last = next((t for t in sentence.tokens if t.end == end), None)
+    if last is None:
+        return None
+    body = last.feats.get("Case", "") in ("Abl", "Loc", "") and is_body(last.low)
+    if not body and not (comma and is_surname(sentence.tokens, last.index)):
+        return None
+    speaker = words(text, start, end)
+    return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")

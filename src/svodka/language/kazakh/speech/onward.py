@@ -92,7 +92,7 @@ def _of_lead(site: Site, account: Account, spoken: set[int | None]) -> int | Non
 
 
 def _is_introduced(account: Account, home: Sentence) -> bool:
-    """«Министр баяндама жасады. *Оның айтуынша*, 5 үй салынды»: whether nothing but who spoke is told before."""
+    """«Министр баяндама жасады. *Оның айтуынша*, 5 үй салынды»: only who spoke is told before."""
     outline = account.outline
     if not home.index or not opens_paragraph(outline, outline.sentences[home.index - 1]):
         return False

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 
 from svodka.language.analysis import Outline, Sentence
-from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE as PERFECT
 from svodka.language.kazakh.places import headers
@@ -36,9 +35,6 @@ from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said
-
-_TOLD_BY = 10
-"""How many words before a verb of saying «деп» stands at most, where the source stands between."""
 
 
 @cache
@@ -245,7 +241,7 @@ def _told(
         for begin, closed in quotes:
             yield Said(begin, closed, "direct", speaker, cue, name, "quotation")
         return
-    from_body = _from_body(text, sentence, sequence, say) if say.first else None
+    from_body = linked.from_body(text, sentence, sequence, say) if say.first else None
     if from_body is not None:
         yield from_body
         return
@@ -274,28 +270,6 @@ def _told(
     if begin < start and (speaker is not None or antecedents.drops_subject(sentence, cue, low)):
         name = speaker.normal if speaker is not None else ""
         yield Said(begin, stop, "indirect", speaker, cue, name, "cue")
-
-
-def _from_body(text: str, sentence: Sentence, sequence: list[Mark], say: Phrase) -> Said | None:
-    """«3 үй жанды, деп департаменттен хабарлады», «деп министрлікке сілтеме жасап»: behind «деп»."""
-    reach = range(say.first - 1, max(0, say.first - _TOLD_BY), -1)
-    that = next((at for at in reach if sequence[at].low == "деп"), say.first - 1)
-    if that == say.first - 1:
-        return None
-    cue = speakers.words(text, sequence[say.first].start, sequence[say.last].end)
-    begin, until = sentence.start, sequence[that].start
-    if (link := linked.before(text, sentence, cue)) is not None and link.start > until:
-        return Said(begin, until, "indirect", link, cue, link.normal, "cue")
-    comma = sequence[that + 1].low == ","
-    start, end = sequence[that + 1 + comma].start, sequence[say.first - 1].end
-    last = next((t for t in sentence.tokens if t.end == end), None)
-    if last is None:
-        return None
-    body = last.feats.get("Case", "") in ("Abl", "Loc", "") and agents.is_body(last.low)
-    if not body and not (comma and agents.is_surname(sentence.tokens, last.index)):
-        return None
-    speaker = speakers.words(text, start, end)
-    return Said(begin, until, "indirect", speaker, cue, speaker.normal, "cue")
 
 
 def _rest(sentence: Sentence, at: int) -> int:
