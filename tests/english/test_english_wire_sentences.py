@@ -1,4 +1,4 @@
-"""What the first sentences of English wires are made of: offices, stakes, prices, changes one after another."""
+"""What the first sentences of English wires are made of: offices, stakes, prices, changes one by one."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_a_price_is_of_what_is_traded(text: str, deed: str, counted: str) -> Non
             ["Sales"] * 2,
         ),
         (
-            "Prices rose 2 percent in May, following a 3 percent drop in April and a 1 percent fall in March.",
+            "Prices rose 2 percent in May, following a 3 percent drop in April and a 1 percent fall in June.",
             ["Prices"] * 3,
         ),
         ("Output grew 3 percent, following a 5 percent increase in prices.", ["Output", "prices"]),
@@ -77,3 +77,17 @@ def test_a_price_is_of_what_is_traded(text: str, deed: str, counted: str) -> Non
 def test_changes_before_are_of_the_same_thing(text: str, counted: list[str]) -> None:
     claims = svodka.read(text, language="en", published=PUBLISHED)
     assert [claim.counted and claim.counted.text for claim in claims] == counted
+
+
+def test_infinitives_that_share_their_to_are_planned() -> None:
+    text = "Spending is expected to grow by 5–8% per year and exceed USD 2.6 trillion by 2030."
+    assert [c.factuality for c in svodka.read(text, language="en")] == ["planned"] * 2
+
+
+def test_a_report_in_quotation_marks_is_no_subject() -> None:
+    text = (
+        'According to the "Norland Trade Trends" report published by the bank, exports rose by 5%.'
+    )
+    (claim,) = svodka.read(text, language="en")
+    assert claim.counted is not None
+    assert claim.counted.text == "exports"

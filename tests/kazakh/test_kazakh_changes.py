@@ -267,3 +267,8 @@ def test_a_sign_in_brackets_says_up_or_down(text: str, wanted: str) -> None:
 )
 def test_a_list_of_indices_is_no_list_of_rises(text: str, changes: list[str | None]) -> None:
     assert [claim.quantity.change for claim in read(text)] == changes
+
+
+def test_a_participle_behind_brackets_changes_nothing() -> None:
+    claims = read("33 препарат (72%) жеделдетілген бағдарламадан өтті.")
+    assert [claim.quantity.change for claim in claims] == [None, None]

@@ -15,6 +15,7 @@ from svodka.language.english.mending import (
     days,
     ended_times,
     feared_clauses,
+    joined_infinitives,
     joined_names,
     lost_subjects,
     main_verbs,
@@ -66,6 +67,7 @@ MENDS: tuple[Mend, ...] = (
     parts_of_times.set_right,  # before main_verbs: the subject has its verb
     participles.set_right,
     prices.set_right,
+    joined_infinitives.set_right,
     main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
     relatives.set_right,
     objects.set_right,  # before next_clauses and second_subjects: what is said has its subject

@@ -31,6 +31,8 @@ def leave_one(tokens: Sequence[Token]) -> None:
         if first.head == second.head > second.index and not _set_apart(tokens, first, second):
             if any(t.text == ":" for t in tokens[first.index : second.index]):
                 first.rel = "dislocated"  # «*Mayor Lunn*: Karland will spend 5 million euros»
+            elif _is_source(tokens, first):
+                first.rel = "obl"  # «According to the "Norland Trade" *report*, exports rose»
             elif not _beside_place(tokens, first, second):
                 _join(tokens, first, second)
     for subject in subjects:
@@ -38,6 +40,12 @@ def leave_one(tokens: Sequence[Token]) -> None:
             _hand_on(tokens, subject)
         elif subject.head > subject.index:
             _of_copula(tokens, subject)
+
+
+def _is_source(tokens: Sequence[Token], subject: Token) -> bool:
+    """Whether «according to» stands before the name of a subject, as the tree has it."""
+    names = {t.index for t in tokens[: subject.index] if t.head == subject.index}
+    return any(t.low == "according" and t.head in names for t in tokens[: subject.index])
 
 
 def _free_outer(tokens: Sequence[Token], that: Token) -> None:
