@@ -219,3 +219,20 @@ def test_a_level_is_not_what_is_so_much() -> None:
         "657 тысяч тонн."
     )
     assert {c.counted and c.counted.text for c in svodka.read(text)} == {"Добыча угля"}
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Цель — довести объём вывоза до 30 млрд рублей и число иностранных туристов до 7 миллионов.",
+            ["объём вывоза", "число иностранных туристов"],
+        ),
+        (
+            "Выручка выросла на 12%, до 3 млрд рублей, прибыль — до 40 млн рублей.",
+            ["Выручка", "Выручка", "прибыль"],
+        ),
+    ],
+)
+def test_each_thing_of_a_row_came_to_so_much(text: str, things: list[str]) -> None:
+    assert [claim.counted and claim.counted.text for claim in svodka.read(text)] == things

@@ -26,11 +26,15 @@ _CASES = frozenset({"Nom", "Gen", "Acc"})
 
 
 def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Краж меньше на 9%, [грабежей] на 15%, на 3% — [разбоев]», as an index among the options."""
-    if site.quantity.change not in _AMOUNTS or not site.order:
+    """«Краж меньше на 9%, [грабежей] на 15%, на 3% — [разбоев]», as an index among the options.
+
+    So too «довести вывоз до 30 тонн и [число] заводов до 7», where each came to so much.
+    """
+    led = "to" if site.quantity.change == "to" else "amount"
+    if (led == "amount" and site.quantity.change not in _AMOUNTS) or not site.order:
         return None
     tokens, start = site.tree.tokens, max(0, site.first - 1)
-    by = (t.index for t in tokens[start : site.last] if t.text.casefold() in links("amount"))
+    by = (t.index for t in tokens[start : site.last] if t.text.casefold() in links(led))
     first = next(by, site.first)  # «на», which the bound may stand before: «почти на 5%»
     first = min(first, site.first)
     words = _before(site, first) or _behind(tokens, first, site.last + 1)
