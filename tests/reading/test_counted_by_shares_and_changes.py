@@ -236,3 +236,11 @@ def test_a_level_is_not_what_is_so_much() -> None:
 )
 def test_each_thing_of_a_row_came_to_so_much(text: str, things: list[str]) -> None:
     assert [claim.counted and claim.counted.text for claim in svodka.read(text)] == things
+
+
+def test_what_becomes_dearer_is_its_subject() -> None:
+    (claim,) = svodka.read(
+        "А сладкие напитки, по её словам, станут дороже на 5% из-за повышения акциза."
+    )
+    assert claim.counted is not None
+    assert claim.counted.text == "сладкие напитки"

@@ -264,3 +264,17 @@ def test_what_is_done_no_longer_is_told_with_its_end(text: str, action: tuple[st
     (claim,) = svodka.read(text)
     assert claim.action is not None
     assert (claim.action.text, claim.action.normal) == action
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Аналитики ожидают роста цен на 12%.", "planned"),
+        ("В феврале можно ожидать увеличения цен на 2%.", "planned"),
+        ("Банк не ожидает роста цен на 12%.", "negated"),
+        ("Люди вынуждены ожидать приёма 12 часов.", "asserted"),
+        ("Решения суда ждут 12 обвиняемых.", "asserted"),
+    ],
+)
+def test_what_somebody_waits_for_is_to_come(text: str, factuality: str) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == [factuality]

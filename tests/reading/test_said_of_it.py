@@ -70,3 +70,18 @@ def test_what_behind_a_comma_is_the_figure_before_it(
 )
 def test_that_takes_up_a_figure_or_opens_what_is_said(text: str, mode: str) -> None:
     assert svodka.read(text)[-1].mode == mode
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Введено 132 тыс. кв. м жилья, что выше прошлогоднего показателя практически в 2,5 раза.",
+        "Собрано 40 тонн зерна, что вдвое больше плана.",
+    ],
+)
+def test_how_many_times_more_it_is(text: str) -> None:
+    amount, factor = svodka.read(text)
+    assert factor.counted is not None
+    assert factor.action is not None
+    assert factor.counted.text == (amount.counted and amount.counted.text)
+    assert factor.action.text == (amount.action and amount.action.text)

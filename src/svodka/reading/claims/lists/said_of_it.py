@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import is_linking
@@ -26,7 +27,8 @@ def of_it(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """
     figures = Counter(site.sentence.index for site in sites)
     for at, (before, site) in enumerate(pairwise(sites)):
-        if before.quantity.change in _AMOUNTS or site.quantity.change not in _AMOUNTS:
+        tells = site.quantity.change in _AMOUNTS or site.quantity.kind == "factor"
+        if before.quantity.change in _AMOUNTS or not tells:
             continue
         near = before.sentence.index == site.sentence.index - 1
         alone = figures[before.sentence.index] == 1
@@ -59,4 +61,9 @@ def _takes_up(before: Site, site: Site) -> bool:
     if at < 1 or between[at - 1].text != "," or any(t.text == "," for t in between[: at - 1]):
         return False
     told = any(t.feats.get("VerbForm") in ("Fin", "Inf") for t in between[:at])
-    return not told and all(t.pos in _SMALL for t in between[at + 1 :])
+    return not told and all(t.pos in _SMALL or _than(t) for t in between[at + 1 :])
+
+
+def _than(token: Token) -> bool:
+    """«что [выше прошлогоднего показателя] в 2,5 раза»: a comparative, and what it is more than."""
+    return token.feats.get("Degree") == "Cmp" or token.feats.get("Case") == "Gen"

@@ -46,7 +46,7 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»; «план — 12 школ»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if not (is_of(token, "plan") or is_needed(tree, at)):
+        if not (is_of(token, "plan") or is_needed(tree, at) or _awaits(tree, chain, step)):
             continue
         if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
@@ -69,6 +69,17 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     if chain and _is_aim(tree, chain[0]):
         return "planned", "factuality.plan"
     return None
+
+
+def _awaits(tree: Tree, chain: Sequence[int], step: int) -> bool:
+    """«Аналитики [ожидают] роста цен на 12%»: the noun of a deed that somebody waits for."""
+    if not step or not is_of(tree.tokens[chain[step]], "awaiting"):
+        return False
+    below = chain[step - 1]
+    noun = tree.tokens[below]
+    return (
+        noun.pos == "NOUN" and tree.rels[below] in ("obj", "obl") and tree.child(below, "case") < 0
+    )
 
 
 def _animate(site: Site) -> bool:

@@ -134,4 +134,9 @@ def _says_how_much(site: Site, verb: int) -> bool:
     if short and site.quantity.kind == "percent" and token.lemma in amounts["done"]:
         return True  # «сдано 40 домов, план выполнен на 90%»
     changes = site.quantity.change is not None and token.feats.get("VerbForm") == "Fin"
+    if changes and any(
+        child.feats.get("Degree") == "Cmp" and child.rel == "xcomp"
+        for child in site.tree.children(verb)
+    ):
+        return True  # «напитки станут дороже на 5% из-за акциза»
     return changes and any(token.lemma in lemmas for lemmas in classes("russian/change").values())
