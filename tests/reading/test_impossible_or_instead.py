@@ -54,6 +54,8 @@ def test_those_who_cannot_are_told_with_it() -> None:
         ("В случае если погибнут 12 овец, стадо закроют.", ["possible"]),
         ("Если в мае открыли 12 школ, то в июне откроют 20.", ["asserted", "planned"]),
         ("Если верить отчёту, открыли 12 школ.", ["asserted"]),
+        ("Деньги дадут при условии, что откроют 12 школ.", ["possible"]),
+        ("При этом условии откроют 12 школ.", ["planned"]),
     ],
 )
 def test_what_holds_under_a_condition_is_possible(text: str, wanted: list[str]) -> None:

@@ -128,8 +128,8 @@ def _negative(draft: Draft) -> None:
     if sign is None:
         return
     word = c.near in ("плюс", "минус")
-    if word and c.numeral.category == "one" and c.counts:
-        return  # «25% минус одна акция»
+    if word and draft.kind == "count" and c.counts and c.numeral.scale == 1:
+        return  # «25% минус одна акция», «минус 12 школ за год»: no number of things is below zero
     amount = draft.kind == "percent" or c.numeral.scale > 1
     at = c.numeral.first - 2
     if word and amount and at >= 0 and (c.low(at) == "или" or opens(c.marks, at)):

@@ -63,17 +63,24 @@ def _is_asked(tree: Tree, site: Site) -> bool:
 def if_so(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
     """«[Если] откроют 12 школ, учителей не хватит»: a condition, of which nobody knows whether it holds.
 
+    So is «при [условии], что откроют 12 школ».
+
     Not «если в мае открыли 12 школ, то в июне открыли все», which tells what was.
     """
-    if lemmas("if").isdisjoint(tree.sentence.lower):
+    words = tree.sentence.lower
+    for at in chain if not lemmas("condition").isdisjoint(words) else ():
+        if tree.rels[at] == "acl" and tree.sentence.lower[tree.heads[at]] in lemmas("condition"):
+            ahead = tree.tokens[at].feats.get("Tense") == "Fut"
+            return ("possible", "factuality.condition") if ahead else None
+    if lemmas("if").isdisjoint(words):
         return None
     for at in chain:
         below = list(tree.children(at))
         below += [c for mark in below if mark.rel == "mark" for c in tree.children(mark.index)]
-        words = {c.text.casefold() for c in below}  # «в случае [если] откроют», too
-        if words & lemmas("if"):
+        told = {c.text.casefold() for c in below}  # «в случае [если] откроют», too
+        if told & lemmas("if"):
             feats = tree.tokens[at].feats
             ahead = feats.get("Tense") == "Fut" or feats.get("VerbForm") == "Inf"
-            ahead = ahead or not words.isdisjoint(lemmas("would")) or any(map(will_be, below))
+            ahead = ahead or not told.isdisjoint(lemmas("would")) or any(map(will_be, below))
             return ("possible", "factuality.condition") if ahead else None
     return None
