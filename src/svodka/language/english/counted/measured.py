@@ -36,8 +36,9 @@ def named_before(site: Site) -> int | None:
     if token.rel == "appos" or (told and token.head < site.first):
         if site.spot.kind in MEASURED and is_change(site.tokens[token.head].lemma):
             return changed(site, token.head)
-        if site.tokens[token.head].lemma in words_of("carrier") and site.spot.kind in MEASURED:
-            return None  # «by an average of 11 cents»
+        carries = site.tokens[token.head].lemma in words_of("carrier")
+        if site.spot.kind == "factor" or (carries and site.spot.kind in MEASURED):
+            return None  # «by an average of 11 cents», «by a factor of three»
         if high and (
             site.spot.kind in MEASURED or site.spot.change == "to" or site.copular(token.head)
         ):

@@ -70,6 +70,7 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     begun = left.change == "from" or (left.first > 0 and sequence[left.first - 1].low == "from")
     close = [mark.low for mark in sequence[left.last + 1 : right.first]]  # «from 17 to *over* 26»
     ends = ["to"] in (between, close) and (begun or votes)  # «by 81 to 19 per cent»
+    ends = ends or (["from"] in (between, close) and _is_begun_behind(sequence, left, right))
     if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
         return part_of_amount(sequence, _of_large(left, right), right)
     vague = "number.vague" in left.why and "number.vague" in right.why
@@ -105,6 +106,12 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
             why=(*multiplied.why, "share.unit", *(w for w in right.why if w.startswith("scale."))),
         )  # fmt: skip
     return multiplied
+
+
+def _is_begun_behind(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Rose to 12 *from 8 dollars*»: the beginning of a change behind its end; not «from 8 months ago»."""
+    ends = low_at(sequence, left.first - 1) == "to" and left.change == "to"
+    return ends and right.kind != "duration"
 
 
 def _elides(left: Found, right: Found, between: Sequence[str]) -> bool:

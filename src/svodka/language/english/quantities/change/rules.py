@@ -18,6 +18,7 @@ from svodka.language.english.quantities.change.words import (
     around,
     change_word,
     class_of,
+    factor_before,
     noun_after,
     noun_far,
     of_number,
@@ -56,6 +57,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return told
     start, first = first, _opened(sequence, _level(sequence, first), last)
     first -= first > 1 and sequence[first - 1].low == "+"  # «revised from *+*142 to *+*192»
+    first -= factor_before(sequence, first) if kind == "factor" else 0
     before = sequence[first - 1].low if first else ""
     last = past_aside(sequence, last)
     after = sequence[last + 1].low if last + 1 < len(sequence) else ""
@@ -95,10 +97,9 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
             return "decrease"  # «a *de-growth* of 4 percent»
         if (kind == "money" and "gain" in own) or low_at(sequence, first - 3) == "storm":
             return None  # «a foreign exchange gain of 5 million», «a storm surge of 3 metres»
-        if own & (nouns["increase"] | nouns["growing"]):  # «an increase of 4 percent»
-            return "increase"
-        if own & nouns["decrease"]:
-            return "decrease"
+        rises = own & (nouns["increase"] | nouns["growing"])  # «an increase of 4 percent»
+        if rises or own & nouns["decrease"]:
+            return "increase" if rises else "decrease"
         if kind in (*SHARES, "measure") and (far := noun_far(sequence, first - 1)) is not None:
             return "increase" if far == "increase" else "decrease"
     if before == "by" and first > 1 and _done(sequence[first - 2].low):
@@ -156,7 +157,7 @@ def _brought(sequence: Sequence[Mark], first: int) -> Change | None:
         if mark.kind != "word" or sequence[at + 1].kind != "word":
             return None
         if lemmas(mark.low) & around("bringing"):
-            noun = at and sequence[at - 1].low in (*ARTICLES, "the", "of", "in")
+            noun = low_at(sequence, at - 1) in (*ARTICLES, "the", "of", "in")
             return None if noun else rise_or_fall(mark.low)
         owned = mark.low in ARTICLES or mark.low in classes("english/labels")["owner"] | {"the"}
         if not owned and mark.low in classes("english/closed")["closed"]:

@@ -21,6 +21,7 @@ MOVED_FROM = frozenset(["up", "down"])
 """Words of change that «from» follows: «down from 40»."""
 DISTANT = 6
 """How many marks before «of» a noun of change may stand: «a *drop* in positive results *of* 5%»."""
+_FACTOR = ["a", "factor", "of"]
 
 
 def around(use: str) -> frozenset[str]:
@@ -104,6 +105,12 @@ def of_number(sequence: Sequence[Mark], first: int, kind: str) -> bool:
         return False
     near = range(max(0, first - (5 if kind == "duration" else 2)), first - 1)
     return any(is_numeral(sequence, at) for at in near)
+
+
+def factor_before(sequence: Sequence[Mark], first: int) -> int:
+    """How many marks «a factor of» has before a mark: «rose by *a factor of* three»."""
+    told = [mark.low for mark in sequence[max(0, first - len(_FACTOR)) : first]]
+    return len(_FACTOR) if told == _FACTOR else 0
 
 
 def noun_after(sequence: Sequence[Mark], last: int) -> str | None:
