@@ -28,7 +28,7 @@ CASES = [
     ("Output fell by 9,000 barrels per day (b/d), or 2.8 per cent.",
      ["9,000 barrels | measure exact 9000 9000 bbl decrease",
       "2.8 per cent | percent exact 2.8 2.8 % decrease"]),
-    ("It cut waste by a factor of two.", ["two | factor exact 2 2 x None"]),
+    ("It cut waste by a factor of two.", ["two | factor exact 2 2 x decrease"]),
     ("The storm surge of 3 metres broke a dam.", ["3 metres | measure exact 3 3 m None"]),
     ("A storm surge of 3 metres broke a dam.", ["3 metres | measure exact 3 3 m None"]),
     ("The move gives them access to $5 million.", ["$5 million | money exact 5000000 5000000 USD None"]),
