@@ -16,6 +16,8 @@ from svodka.language.kazakh.times.accounts import told_as_past
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Near, Said, Slots, Spot, Words
 
+_NESTED = 2
+"""How many places of a sentence are looked at: «Орал қаласында *көпқабатты үйде* өрт шықты»."""
 _ENDED = ("Loc", "Dat", "Abl", "Gen")
 """Cases of a place or of what something is done at, to or from."""
 
@@ -113,13 +115,17 @@ def _of_lead(outline: Outline, sentence: Sentence, account: Account) -> Words | 
     """The place of the event, or of the list, that a sentence without figures ends with."""
     if not sentence.parsed or not sentence.tokens:
         return None
-    event = sentence.tokens[-1]
-    spot = Spot(event.start, event.end, event.start, event.end, "count", "1")
     times = [
         pair for pair in account.near.within(sentence.start, sentence.end)
         if pair[1].start >= sentence.start
     ]  # fmt: skip
     nobody: Sequence[tuple[int, Said]] = Near[Said](()).within(sentence.start, sentence.end)
-    site = Site(Surroundings(outline, sentence, [spot], times, nobody), spot)
-    where = place(site)
-    return where if where is not None and _is_area(site, where) else None
+    event = sentence.tokens[-1]
+    for _ in range(_NESTED):
+        spot = Spot(event.start, event.end, event.start, event.end, "count", "1")
+        site = Site(Surroundings(outline, sentence, [spot], times, nobody), spot)
+        where = place(site)
+        if where is None or _is_area(site, where):
+            return where
+        event = sentence.tokens[site.around.range(where.start, where.end)[0]]
+    return None
