@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
-from svodka.language.kazakh import parts
+from svodka.language.kazakh import account_places, parts
 from svodka.language.kazakh.account import Account, Told
 from svodka.language.kazakh.certainty import confidence, instead
 from svodka.language.kazakh.counted import their_number
@@ -24,7 +24,6 @@ from svodka.language.kazakh.doing.undone import undone
 from svodka.language.kazakh.happenings import leads
 from svodka.language.kazakh.neighbours import Figure, before_share, doer, thing, when, where
 from svodka.language.kazakh.neighbours import deed as done
-from svodka.language.kazakh.places import accounts as whereabouts
 from svodka.language.kazakh.places import headers
 from svodka.language.kazakh.places.place_lists import with_rows
 from svodka.language.kazakh.site import Site, Span, Surroundings
@@ -258,7 +257,7 @@ def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None)
         left = "actor.none" if slots.actor is None else "actor.subject"
         sure = instead(slots.confidence, left, "actor.carried")
         slots = replace(slots, actor=who, why=(*slots.why, "actor.carried"), confidence=sure)
-    if (at_ := whereabouts.carried(site, slots, account)) is not None:
+    if (at_ := account_places.carried(site, slots, account)) is not None:
         slots = replace(slots, place=at_, why=(*slots.why, "carried.place"))
     return slots
 

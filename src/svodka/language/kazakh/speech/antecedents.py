@@ -28,6 +28,8 @@ _ASKS = re.compile(
 
 Each way begins with its letters, and what stands before them is looked at behind: one look passes over most.
 """
+_TITLE = re.compile(r"[^\W\d_]+(?:ның|нің|дың|дің|тың|тің) (?:айтуын|сөзін|пікірін)ша")
+"""The same of a sentence that begins with one word for who speaks: «Министрдің айтуынша»."""
 _FULL = re.compile(
     r"\b(?:[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_]+ |[А-ЯӘҒҚҢӨҰҮҺІ]\. ?)[A-ZА-ЯӘҒҚҢӨҰҮҺІЁ][^\W\d_A-ZА-Я]"
 )
@@ -36,7 +38,9 @@ _FULL = re.compile(
 
 def naming(outline: Outline, sentence: Sentence) -> list[int]:
     """Where the person may be named: the nearest sentences before with a full name, if one is asked for."""
-    if not sentence.index or _ASKS.search(outline.text, sentence.start, sentence.end) is None:
+    here = sentence.start, sentence.end
+    asks = _ASKS.search(outline.text, *here) or _TITLE.match(outline.text, *here)
+    if not sentence.index or asks is None:
         return []
     first = sentence.index
     while first and outline.sentences[first - 1].paragraph == sentence.paragraph:
@@ -58,14 +62,63 @@ def resolved(outline: Outline, found: Sequence[Said]) -> list[Said]:
             dropped or _by_pronoun(one) or _by_nobody(outline, one) or _by_his_words(outline, one)
         )
         if not asks:
-            out.append(one)
+            who = _titled(outline, one, out)
+            out.append(one if who is None else _of(one, who))
             continue
         who = (_spoke_last(outline, one, out) if dropped else None) or _person(outline, one, out)
         if who is None:
             out += [] if dropped else [one]
         else:
-            out.append(replace(one, speaker=who, name=who.normal, pronoun=one.speaker))
+            out.append(_of(one, who))
     return out
+
+
+def _of(one: Said, who: Words) -> Said:
+    """A statement of whom a pronoun or a title stands for in its sentence."""
+    return replace(one, speaker=who, name=who.normal, pronoun=one.speaker)
+
+
+def _titled(outline: Outline, one: Said, before: Sequence[Said]) -> Words | None:
+    """«*Министрдің* айтуынша», «деді *депутат*»: the only person named with that title before."""
+    title = one.speaker.normal.lower() if one.speaker is not None else ""
+    if " " in title:
+        return None
+    if agents.is_body(title):
+        return _body(title, before)
+    if not agents.is_title(title):
+        return None
+    named = [o.speaker for o in before if o.speaker is not None and _bears(o.speaker.normal, title)]
+    if not named and one.speaker is not None:
+        home = outline.sentence_at(one.speaker.start)
+        earlier = outline.sentences[max(0, home.index - _BACK) : home.index] if home else []
+        found = [(one, _named(outline, one)) for one in earlier]
+        if any(who is not None and _with_another(line, who) for line, who in found):
+            return None
+        named = [who for _, who in found if who is not None and _bears(who.normal, title)]
+    surnames = {who.normal.rsplit(maxsplit=1)[-1] for who in named}
+    return named[-1] if len(surnames) == 1 else None
+
+
+def _body(noun: str, before: Sequence[Said]) -> Words | None:
+    """«*Министрліктің* дерегінше» behind «Қаржы министрлігі хабарлағандай»; «ведомство» is any body."""
+    any_body = noun in classes("kazakh/cues")["any-body"]
+    spoke = [one.speaker for one in before if one.speaker is not None]
+    named = [who for who in spoke if " " in who.normal or who.normal.isupper()]
+    last = {who.normal: who.normal.rsplit(maxsplit=1)[-1].lower() for who in named}
+    fits = [
+        who for who in named
+        if (last[who.normal].startswith(noun[:-1]) and last[who.normal] != noun)
+        or (any_body and (who.normal.isupper() or agents.is_body(last[who.normal])))
+    ]  # fmt: skip
+    return fits[-1] if len({who.normal for who in fits}) == 1 else None
+
+
+def _bears(name: str, title: str) -> bool:
+    """Whether a title, with whatever ending of possession, stands before the last two words of a name."""
+    words = name.split()
+    titles = [word.lower() for word in words[:-1] if word.lower().startswith(title)]
+    owned = any(word[len(title) :] in ("", "і", "ы", "сі", "сы") for word in titles)
+    return owned and words[-1][:1].isupper()
 
 
 def drops_subject(sentence: Sentence, cue: Words, told: str) -> bool:
