@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.introductions import introduction
 from svodka.language.kazakh.counted.alike import as_before, restates, share_in_brackets
-from svodka.language.kazakh.counted.other_times import at_other_time
+from svodka.language.kazakh.counted.other_times import at_other_time, changes_alone
 from svodka.language.kazakh.counted.their_number import is_their_total, whose_number
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import stems
@@ -121,6 +121,7 @@ def _at_other_time(figure: Figure, named: Named) -> Named | None:
         return None
     told = figure.others if figure.others is not None and figure.goes_on else figure.told
     again = at_other_time(figure.site, previous, figure.head, told.action)
+    again = again or changes_alone(figure.site, previous, figure.head)
     return (told.counted, "counted.list") if again else None
 
 

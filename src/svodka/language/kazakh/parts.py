@@ -134,7 +134,10 @@ def _opens_with(before: Site, part: Site) -> bool:
         return False
     if part.sentence.index - before.sentence.index != 1 or before.spot.kind == "percent":
         return False
-    if part.sentence.paragraph != before.sentence.paragraph or before.spot.change:
+    if part.sentence.paragraph != before.sentence.paragraph or before.spot.change not in (
+        None,
+        "to",
+    ):
         return False
     everyone = part.low(part.last + 1) in function_words("stressing")  # «Екеуі де сотталды»
     return not (everyone or part.spot.change) and _alike(part, before)

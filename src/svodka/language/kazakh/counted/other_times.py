@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_stem
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import classes
@@ -10,6 +11,8 @@ from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 from svodka.language.wholes import same_kind
 
+_COMPARED = 6
+"""The most words of what an amount is compared with, at the beginning of its clause."""
 _STEM = 4
 """How many letters of a deed tell that it is the same."""
 
@@ -33,6 +36,34 @@ def at_other_time(site: Site, previous: Site, head: Span | None, deed: Words | N
         return False
     timed = any(at in site.around.dated for at in range(site.first))
     return timed and (_only_is(site) or _same_deed(site, deed))
+
+
+def changes_alone(site: Site, previous: Site, head: Span | None) -> bool:
+    """«Айналым 2 млрд долларға жетті. Өткен жылмен салыстырғанда *12 пайызға өскен*»: the same did."""
+    if head is not None or site.spot.change not in AMOUNTS:
+        return False
+    if site.spot.kind not in ("percent", "factor") or len(previous.around.figures) != 1:
+        return False
+    near = site.sentence.index - previous.sentence.index == 1
+    if not near or site.sentence.paragraph != previous.sentence.paragraph:
+        return False
+    if change_stem(site.low(site.last + 1)) not in AMOUNTS:
+        return False
+    ends = site.low(site.last + 2) in ("", ".", ",")
+    begin = _over_comparison(site)
+    links = function_words("whereas", "slightly") | _beside()
+    times = site.around.dated
+    return ends and all(i in times or site.low(i) in links for i in range(begin, site.first))
+
+
+def _over_comparison(site: Site) -> int:
+    """«*Өткен жылмен салыстырғанда* 12 пайызға»: the token behind what an amount is set against."""
+    for at in range(min(site.first, _COMPARED)):
+        if site.low(at) in words_of("comparing"):
+            return at + 1
+        if site.bare(at) and not site.owned(at):
+            break  # «баға былтырмен салыстырғанда»
+    return 0
 
 
 def _points(site: Site) -> range | None:

@@ -185,6 +185,8 @@ def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bo
         return False
     beside = right.first == left.last + 2 and left.first == left.number[0]
     near = right.number[0] - left.last <= _EACH
+    if low_at(sequence, left.last + 1) in STOPS:
+        return False  # «Түлек саны – 48 мың. Бір жыл бұрын …»
     return _bare(sequence, left) and (beside or (near and _of_each(sequence, left, right)))
 
 
