@@ -60,9 +60,8 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
         return at - 1
     if previous is not None and previous.sentence is site.sentence and _of_noun(previous, site):
         return at - 1 if _alike(site, previous) else None
-    if previous is not None and _opens_with(previous, site):
-        own = before[at - 1]
-        return at - 1 if own is None else own
+    if _opens_with(site):
+        return nearest(sites, at, before, _BACK, _of_before)
     if previous is not None and _itemised(previous, site, sites[at + 1 : at + 2]):
         return at - 1
     return whole_of_item(sites, at, _alike, words_of("total-line"))
@@ -127,20 +126,21 @@ def _goes_on(whole: Site, part: Site) -> bool:
     return only and owned and counts and part.last < len(part.tokens) - 1
 
 
-def _opens_with(before: Site, part: Site) -> bool:
-    """«Жиынға 340 адам келді. *Жартысы* – әйелдер», «*12-сі* – бала»: some of those, at once behind them."""
+def _opens_with(part: Site) -> bool:
+    """«Жиынға 340 адам келді. *Жартысы* – әйелдер», «*12-сі* – бала»: some of those, of a sentence before."""
     opening = part.around.lows[: part.first]
     if part.ending != "own" or any(low not in function_words("only", "whereas") for low in opening):
         return False
-    if part.sentence.index - before.sentence.index != 1 or before.spot.kind == "percent":
-        return False
-    if part.sentence.paragraph != before.sentence.paragraph or before.spot.change not in (
-        None,
-        "to",
-    ):
-        return False
     everyone = part.low(part.last + 1) in function_words("stressing")  # «Екеуі де сотталды»
-    return not (everyone or part.spot.change) and _alike(part, before)
+    return not (everyone or part.spot.change)
+
+
+def _of_before(part: Site, whole: Site) -> bool:
+    """Whether a figure of a sentence before may be the whole: no share, and no amount of a change."""
+    if part.sentence is whole.sentence or part.sentence.paragraph != whole.sentence.paragraph:
+        return False
+    level = whole.spot.kind != "percent" and whole.spot.change in (None, "to")
+    return level and _alike_now(part, whole)
 
 
 def _itemised(whole: Site, first: Site, following: Sequence[Site | None]) -> bool:
