@@ -334,3 +334,26 @@ def test_a_sum_of_a_debt_and_whose_things_they_are(text: str, thing: str | None)
 def test_a_multiplier_in_short_is_not_counted() -> None:
     claims = svodka.read("Собрано 40 млн. т. Закрыты 300.")
     assert [claim.counted for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Накрыло группу лыжников. Двоих спасатели откопали живыми.", "лыжников"),
+        ("В районе задержали 14 браконьеров. Троим суд назначил штрафы.", "браконьеров"),
+        ("Лавина накрыла туристов. Пятерых вертолётом доставили в Омск.", "туристов"),
+        ("Погиб экипаж — трое.", "экипаж"),
+        ("Судья отпустил пятерых рыбаков.", "рыбаков"),
+        ("Награды вручили пятерым рыбакам.", "рыбакам"),
+    ],
+)
+def test_a_number_of_people_counts_no_things_nor_who_acts(text: str, people: str) -> None:
+    *_, claim = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == people
+
+
+def test_who_does_it_to_so_many_is_not_counted() -> None:
+    *_, claim = svodka.read("Губернатор внёс 61 закон. Депутаты предложили 14.")
+    assert claim.counted is not None
+    assert claim.counted.text == "закон"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
+from svodka.language.russian.dictionary import parses
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.tree import Tree
 
@@ -14,6 +16,8 @@ _FATES = ("killed", "hurt", "fate", "befell", "treated")
 """Classes of what happens to people."""
 _NOUNS = 4
 """Words of what is counted between a number and what bounds it."""
+_CASES = {"nomn": "Nom", "gent": "Gen", "accs": "Gen", "datv": "Dat", "ablt": "Ins", "loct": "Loc"}
+"""Cases as the dictionary and the tagger call them; the accusative of people is their genitive."""
 _SMALL = frozenset({"ADV", "PART", "ADP"})
 """What may stand between an item and its number."""
 
@@ -67,3 +71,34 @@ def names_arm(tree: Tree, index: int) -> bool:
     """«Патронов [калибра] 5,45»: a bore whose number follows belongs to that."""
     number = any(token.text[:1].isdecimal() for token in tree.tokens[index + 1 : index + 2])
     return number and tree.tokens[index].lemma in classes("russian/labels")["bore"]
+
+
+def counts_people(token: Token) -> bool:
+    """«[Двое]», «[пятерым]»: whether a number counts people, whatever the tagger takes it for."""
+    return token.text[:1].isalpha() and bool(_cases_of_people(folded(token.text)))
+
+
+def is_done_to(token: Token) -> bool:
+    """«[Двоих] спасли», «[пятерым] выдали»: a number of people in a form that no subject has."""
+    return counts_people(token) and "Nom" not in _cases_of_people(folded(token.text))
+
+
+def is_of_others(tree: Tree, number: int, noun: int) -> bool:
+    """«Пятерым назначили [штрафы]», «двоих [пожарные] спасли»: a noun behind a number of people that is
+    neither in the genitive plural nor in the case of the number; not «пятерым детям».
+    """
+    cases = _cases_of_people(folded(tree.tokens[number].text)) if noun > number else frozenset()
+    feats = tree.tokens[noun].feats
+    if not cases or feats.get("Case") is None or tree.tokens[noun].pos not in ("NOUN", "PROPN"):
+        return False
+    animate = {"Acc"} if feats.get("Animacy") == "Anim" else set()  # looks like the genitive
+    agreeing = feats["Case"] in (cases - {"Nom"}) | {"Gen"} | animate
+    return feats.get("Number") != "Plur" or not agreeing
+
+
+@cache
+def _cases_of_people(word: str) -> frozenset[str]:
+    """The cases that a number of people may be in with its noun; none for any other word."""
+    people = classes("russian/parts")["people"]
+    found = (p.tag.case for p in parses(word) if p.normal_form in people)
+    return frozenset(_CASES[case] for case in found)

@@ -10,7 +10,12 @@ from svodka.language.analysis import Outline, Sentence, Token, touched
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
-from svodka.reading.syntax.beside_numbers import is_bound_behind, many_before
+from svodka.reading.syntax.beside_numbers import (
+    counts_people,
+    is_bound_behind,
+    is_of_others,
+    many_before,
+)
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
@@ -86,6 +91,12 @@ def find_site(page: Page, quantity: Quantity, doubt: str = "") -> Site | None:
         inside, key=lambda i: (tree.depth[i], tree.tokens[i].pos in ("ADP", "ADV", "PART"), -i)
     )
     noun = _noun(tree, inside, head, quantity)
+    if (
+        tree.phrases is None
+        and counts_people(sentence.tokens[last])
+        and is_of_others(tree, last, noun)
+    ):
+        noun = -1
     return Site(
         quantity, page, sentence, tree, first, last, head, noun,
         _preposition(tree, first, head, noun), 0, 1, doubt,

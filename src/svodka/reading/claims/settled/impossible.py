@@ -25,6 +25,7 @@ from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
 from svodka.reading.claims.no_places import is_extent, is_thing, of_people
 from svodka.reading.claims.settled import (
+    bare_numbers,
     beside_deeds,
     elsewhere,
     nearer_times,
@@ -97,6 +98,9 @@ _OF_OTHERS = (
     labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying, beside_deeds.whence,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
+
+_NOT_MEANT = (bare_numbers.things, bare_numbers.acting, bare_numbers.standing_in)
+"""Of numbers without a noun."""
 
 
 def impossible(
@@ -186,6 +190,7 @@ def _not_counted(
     levels += [*not_so_many(site, options), *beside_deeds.doers(site, options)]
     levels += [*of_saved(site, options), *unharmed(options, action)]
     levels += searched(options, action)
+    levels += [i for rule in _NOT_MEANT for i in rule(site, options)]
     objects = [
         i
         for i, option in enumerate(options)
