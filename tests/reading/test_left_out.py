@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import svodka
@@ -60,6 +62,47 @@ def test_what_leaves_out_noun_and_verb_has_those_before(
     text: str, last: tuple[str, str, str]
 ) -> None:
     assert said(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Таможня изъяла 40 ружей. Годом ранее — 12.", ("12", "ружей", "изъяла")),
+        ("В Туле построено 40 школ. А в Калуге — ещё 12.", ("12", "школ", "построено")),
+        ("Завод выпустил 40 тонн стали. Для сравнения, в мае — 9 тонн.", ("9 тонн", "стали", "выпустил")),
+        ("Погибли 40 рыбаков. Всего с начала года — 120.", ("120", "рыбаков", "Погибли")),
+        ("Выручка составила 40 млн рублей. Неделей ранее — 9 млн рублей.",
+         ("9 млн рублей", "Выручка", "составила")),
+    ],
+)  # fmt: skip
+def test_a_sentence_of_another_time_or_place_has_thing_and_deed_of_the_one_before(
+    text: str, last: tuple[str, str, str]
+) -> None:
+    assert said(text)[-1] == last
+
+
+def test_a_sentence_with_a_noun_of_its_own_has_not() -> None:
+    text = "Таможня изъяла 40 ружей. Годом ранее по всей стране составили акты — 12."
+    assert said(text)[-1] != ("12", "ружей", "изъяла")
+
+
+def test_a_plan_was_none_of_a_time_that_is_over() -> None:
+    text = "Компания откроет 40 магазинов. В прошлом году — 12."
+    *_, last = svodka.read(text, published=dt.date(2026, 5, 4))
+    assert (last.factuality, last.action, last.actor) == ("asserted", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Компания открыла 40 магазинов. Прежде их было 12.", "магазинов"),
+        ("В Туле открыли 40 магазинов. Год назад таких было 12.", "магазинов"),
+        ("В больнице лежат 40 больных. Тяжёлых, их 12, увезли.", "Тяжёлых"),
+        ("Открыли 40 магазинов. Год назад таких лавок было 12.", "таких лавок"),
+    ],
+)
+def test_their_number_counts_the_noun_before(text: str, thing: str) -> None:
+    assert said(text)[-1][1] == thing
 
 
 def test_the_verb_right_before_a_number_is_what_was_done() -> None:

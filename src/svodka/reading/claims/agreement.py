@@ -9,6 +9,7 @@ from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.meanings import meaning_of
 from svodka.reading.claims.choosing.options import Ballot, Choice
 from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.claims.lists.of_now import is_ahead
 from svodka.reading.claims.lists.row_names import row_name, tells_total
 from svodka.reading.claims.lists.said_of_it import is_deed
 from svodka.reading.claims.lists.sharing import own_verb, vote
@@ -83,6 +84,23 @@ def _doing_same(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """«43 завода выпускают мебель, [12] — посуду»: the same counted, doing the same."""
     for first, second in tied.doing_same if slot in ("action", "counted", "actor") else ():
         readings[second].choices[slot] = _settled_as(slot, readings[first].choices[slot])
+
+
+def _gone_on(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
+    """«Открыто 12 школ. Годом ранее — [9].»: thing and deed are those of the figure before.
+
+    Not the deed of a plan («откроют 12 школ»), nor of a change («выросло до 12»).
+    """
+    for before, second in tied.gone_on if slot in ("action", "counted") else ():
+        chosen, change = readings[before].choices[slot], readings[before].site.quantity.change
+        if chosen.option is None or (slot == "action" and change is not None):
+            continue
+        if slot == "action" and is_ahead(chosen.option.tree.tokens[chosen.option.token]):
+            continue
+        readings[second].choices[slot] = _settled_as(slot, chosen)
+    for before, second in tied.their_number if slot == "counted" else ():
+        if readings[before].choices[slot].option is not None:
+            readings[second].choices[slot] = _settled_as(slot, readings[before].choices[slot])
 
 
 def _below_total(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
@@ -184,7 +202,7 @@ _OF_WHOLES = frozenset({"action", "actor", "place", "period"})
 _INTRODUCED = frozenset({"action", "counted", "place", "period"})
 """What the line above a list says of its items."""
 _WAYS = (
-    _by_vote, _said_again, _as_before, _left_out, _below_total, _in_brackets, _said_of_it,
+    _by_vote, _said_again, _as_before, _left_out, _gone_on, _below_total, _in_brackets, _said_of_it,
     _introduced, _specified, _shares, _how_many, _split, _doing_same,
 )  # fmt: skip
 """How figures agree, in their order: what a later one settles stands."""

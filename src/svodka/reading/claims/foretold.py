@@ -1,4 +1,4 @@
-"""Figures without a deed whose time is still to come, in any language: «В 2024 году — 12 школ», said in 2023.
+"""Figures without a deed of their own, whose time tells: «В 2024 году — 12 школ», said in 2023; any language.
 
 Of a deed its tense tells, and «до конца года» of a year that has begun (``coming``).
 """
@@ -12,11 +12,16 @@ from collections.abc import Iterable
 from svodka.model import Claim
 
 WHY = "factuality.foretold"
+OVER = "factuality.over"
 
 
 def foretold(claims: Iterable[Claim], published: dt.date | None) -> list[Claim]:
-    """The claims, those without a deed whose time begins after the text was published as planned."""
-    return [_planned(made) if _is_to_come(made, published) else made for made in claims]
+    """The claims, those without a deed whose time begins after the text was published as planned.
+
+    And none with a plan of another sentence where its time is over: «Откроют 12 школ. В прошлом году — [9]».
+    """
+    known = (_planned(made) if _is_to_come(made, published) else made for made in claims)
+    return [_without_plan(made) if _is_over(made, published) else made for made in known]
 
 
 def _is_to_come(made: Claim, published: dt.date | None) -> bool:
@@ -30,3 +35,17 @@ def _is_to_come(made: Claim, published: dt.date | None) -> bool:
 
 def _planned(made: Claim) -> Claim:
     return dataclasses.replace(made, factuality="planned", why=(*made.why, WHY))
+
+
+def _is_over(made: Claim, published: dt.date | None) -> bool:
+    if made.factuality != "planned" or made.action is None or not made.action.inherited:
+        return False
+    if made.period is None or made.period.inherited or published is None:
+        return False
+    return made.period.to_date is not None and made.period.to_date < published
+
+
+def _without_plan(made: Claim) -> Claim:
+    actor = made.actor if made.actor is not None and not made.actor.inherited else None
+    why = (*made.why, OVER)
+    return dataclasses.replace(made, action=None, actor=actor, factuality="asserted", why=why)
