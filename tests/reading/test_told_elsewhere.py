@@ -51,3 +51,28 @@ def test_a_place_that_another_is_compared_with_goes_no_further() -> None:
     place = last(text).place
     assert place is not None
     assert place.text == "Туле"
+
+
+@pytest.mark.parametrize(
+    "compared",
+    ["В прошлом году за этот период — 190.", "Годом ранее — 190.", "Годом ранее их было 190."],
+)
+def test_what_figures_are_compared_with_lends_no_time(compared: str) -> None:
+    text = f"С начала года в Туле зарегистрировали 212 пожаров. {compared} Погибли пять человек."
+    assert time(text) in ("С начала года", None)
+
+
+def test_a_later_time_goes_on_though_its_sentence_has_no_verb() -> None:
+    text = "В марте в Туле открыли 7 школ. В апреле — 9. Открыли и 14 детских садов."
+    assert time(text) != "В марте"
+
+
+def test_what_is_told_of_all_is_not_of_the_place_of_a_part() -> None:
+    text = "В Туле в мае открыли 7 школ, в Орле — девять. Всего открыто 16 школ."
+    assert last(text).place is None
+
+
+def test_all_may_be_of_the_one_place_that_was_told() -> None:
+    place = last("В Туле в мае открыли 7 школ и 9 садов. Всего открыто 16 зданий.").place
+    assert place is not None
+    assert place.text == "Туле"

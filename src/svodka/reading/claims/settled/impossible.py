@@ -90,6 +90,7 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
     compared_with.times, elsewhere.times_of_telling, elsewhere.times_of_the_news,
+    elsewhere.times_compared,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done)
@@ -123,6 +124,7 @@ def impossible(
         nowhere += [*of_people(site, options, action), *recalled.names_of_others(site, options)]
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
+        nowhere += elsewhere.places_of_the_parts(site, options)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]
