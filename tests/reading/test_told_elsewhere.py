@@ -76,3 +76,41 @@ def test_all_may_be_of_the_one_place_that_was_told() -> None:
     place = last("В Туле в мае открыли 7 школ и 9 садов. Всего открыто 16 зданий.").place
     assert place is not None
     assert place.text == "Туле"
+
+
+@pytest.mark.parametrize("meeting", ["совещание", "заседание правительства", "брифинг министра"])
+def test_what_is_told_at_a_meeting_did_not_happen_there(meeting: str) -> None:
+    assert last(f"5 мая в Орле прошло {meeting}. Построено 7 школ.").place is None
+
+
+def test_those_who_came_to_a_meeting_were_there() -> None:
+    place = last("5 мая в Орле прошло заседание фонда. В нём участвовали 40 человек.").place
+    assert place is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Итоги 2024 года в Туле", "2024 года"),
+        ("Отчёт за 2024 год.", "за 2024 год"),
+        ("Итоги мая в Туле", "Итоги мая"),
+    ],
+)
+def test_what_was_done_is_of_the_time_of_the_report(title: str, said: str) -> None:
+    assert time(f"{title}\n\nПостроено 7 школ. Открыто 9 кафе.") == said
+
+
+def test_what_is_so_is_not_of_the_time_of_the_report() -> None:
+    assert time("Отчёт за 2024 год.\nШтраф составляет 5 тысяч рублей.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "За сутки в Туле прошёл рейд. Проверено 60 кафе. Составлено 12 протоколов.",
+        "За сутки инспекторы проверили 60 машин. Водителям выписали 12 штрафов.",
+        "Прокуратура Тулы подвела итоги работы за сутки. Внесено 12 представлений.",
+    ],
+)
+def test_a_report_of_officers_goes_on_about_its_time(text: str) -> None:
+    assert (time(text) or "").casefold() == "за сутки"

@@ -27,7 +27,7 @@ from svodka.reading.claims.lists import (
 )
 from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
-from svodka.reading.claims.settled import counting, doers, duties, extents
+from svodka.reading.claims.settled import counting, doers, duties, extents, titles
 from svodka.reading.claims.settled.prospects import deed_paid_for
 from svodka.reading.claims.settled.put_off import deed_put_off
 from svodka.reading.claims.settled.subjects import subject
@@ -140,7 +140,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
 """The rules of each slot that need no action, in their order."""
 _OF_DEED: Mapping[str, Sequence[Callable[[Site, Sequence[Any], Candidate], int | None]]] = {
     "counted": (subject,),
-    "period": (duties.time_of_report,),
+    "period": (duties.time_of_report, titles.time),
     "actor": (
         item_names.doer, doers.named_before, doers.agent_of_passive, doers.agent_of_reflexive,
         duties.agencies, doers.who_is_obliged, doers.whom_it_falls_to, doers.agent_of_noun, doers.doer_above,

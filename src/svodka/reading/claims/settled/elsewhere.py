@@ -147,3 +147,19 @@ def places_compared(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         before = (case if case >= 0 else at) - 1
         if before >= 0 and tree.tokens[before].low in links("than"):
             yield i
+
+
+def places_of_meetings(
+    site: Site, options: Sequence[Candidate], action: Candidate | None
+) -> Iterator[int]:
+    """«В [Туле] прошло совещание. Построено [40] школ»: not in Tula, unless of those who came to it."""
+    if action is not None and action.lemma in attribution("attends"):
+        return
+    for i, option in enumerate(options):
+        tree = option.tree
+        if tree is site.tree or tree.phrases is not None:
+            continue
+        verb = tree.heads[option.token]
+        met = tree.child(verb, "nsubj") if verb >= 0 else -1
+        if met >= 0 and tree.tokens[met].lemma in attribution("meeting"):
+            yield i

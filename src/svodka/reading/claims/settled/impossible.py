@@ -125,6 +125,7 @@ def impossible(
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         nowhere += elsewhere.places_of_the_parts(site, options)
+        nowhere += elsewhere.places_of_meetings(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]
