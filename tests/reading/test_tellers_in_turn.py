@@ -96,3 +96,36 @@ def test_items_of_a_list_are_told_by_who_introduces_it(line: str) -> None:
 
 def test_items_of_who_orders_are_not_told() -> None:
     assert _tellers("Мэр поручил:\n— открыть 12 школ;\n— построить 9 больниц.") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Экономист Павел Рудин рассказал: закрыто 9 больниц.",
+            "закрыто 9 больниц",
+        ),
+        ("В сообщении МЧС говорится: построено 12 школ.", "построено 12 школ"),
+        ("Погибли 12 человек, следует из данных МЧС.", "Погибли 12 человек"),
+        (
+            "Построено 12 школ, отметил министр Олег Карцев, который побывал в районе.",
+            "Построено 12 школ",
+        ),
+        (
+            "В Росстате считают, что построено 12 школ, тогда как в МЧС уверены, что закрыто 9 больниц.",
+            "закрыто 9 больниц",
+        ),
+        (
+            "Олег Карцев сообщил, что построено 12 школ, и добавил, что закрыто 9 больниц.",
+            "построено 12 школ",
+        ),
+        ("Олег Карцев уверен, что построено 12 школ.", "построено 12 школ"),
+    ],
+)
+def test_words_that_a_verb_of_saying_surely_opens_or_closes(text: str, said: str) -> None:
+    assert said in [s.text for s in svodka.statements(text, language="ru")]
+
+
+def test_a_verb_with_a_colon_that_tells_no_words() -> None:
+    text = "Министерство ответило на письмо: построено 12 школ."
+    assert "построено 12 школ" not in [s.text for s in svodka.statements(text, language="ru")]

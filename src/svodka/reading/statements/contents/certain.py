@@ -8,11 +8,13 @@ from itertools import dropwhile, pairwise, takewhile
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.contents.closing import closes, shown_in, tells
-from svodka.reading.statements.contents.stretches import Content, names_sum, tells_more
+from svodka.reading.statements.contents.opened import behind_colon, told_anew
+from svodka.reading.statements.contents.stretches import Content, names_sum
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING, office_before
+from svodka.reading.statements.cues.titles import tells_more
 from svodka.reading.statements.cues.unnamed import unnamed
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.facts import between
@@ -37,7 +39,7 @@ _LIGHT = frozenset({"ADV", "PART", "CCONJ"})
 def certain(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """The content that grammar is sure of, as an index; ``None`` where it is of none."""
     sure = _headed(cue, options)
-    for rule in (_told_figure, _assessed, _closed, _fronted):
+    for rule in (told_anew, behind_colon, _told_figure, _assessed, _closed, _fronted):
         if sure is None:
             sure = rule(d, cue, options)
     return sure

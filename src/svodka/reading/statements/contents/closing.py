@@ -12,6 +12,7 @@ from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.unnamed import unnamed
 from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.phrases import name_at
 
 _SAYING = TELLING | {"opine", "answer", "feel", "promise", "predict"}
@@ -46,16 +47,22 @@ def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
         refers = cue.word in classes("russian/references")["refers"]  # «…, ссылаясь на закон»
         return not refers and not unnamed(sentence, cue) and d.subject(cue) is not None
     finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
-    if cue.kind != "verb" or not finite or cue.group not in (_SHOWING if how else _SAYING):
+    if cue.kind != "verb" or not finite or cue.group not in _SHOWING:
         return False
-    return tells(d, sentence, cue, behind) or (how and shown_in(d, sentence, cue))
+    if (how or cue.group == "show") and shown_in(d, sentence, cue):
+        return True  # «…, следует из доклада мэрии»
+    return (how or cue.group in _SAYING) and tells(d, sentence, cue, behind)
 
 
 def _alone(behind: list[Token]) -> list[Token]:
-    """Who tells, without what he did beside it: «сообщил мэр[, добавив, что …]», «… [и добавил, что …]»."""
+    """Who tells, without what he did beside it: «сообщил мэр[, добавив, что …]», «… [и добавил, что …]».
+
+    Nor what is told of him: «сообщил мэр[, который побывал в школе]».
+    """
+    relatives = morphs("relative")
     for before, token in pairwise(behind):
         form = token.feats.get("VerbForm")
-        led = before.text == "," and form == "Conv"
+        led = before.text == "," and (form == "Conv" or token.text.startswith(relatives))
         if led or (before.pos == "CCONJ" and form == "Fin"):
             return behind[: before.index - behind[0].index]
     return behind

@@ -33,6 +33,7 @@ from svodka.reading.statements.contents.quotation_features import (
     quotation_values,
 )
 from svodka.reading.statements.contents.stretches import contents
+from svodka.reading.statements.cues.anew import again
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.turning import TURNING
@@ -122,7 +123,7 @@ def score(decisions: Sequence[Decision], chooser: Chooser | TreeChooser) -> None
 def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:
     """One decision a cue of the sentences before ``end``: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
-        begun = [clause.first for cue in found if (clause := d.anew(cue)) is not None]
+        begun = [at for cue in found[1:] if (at := _begins(d, cue))]
         for cue in found if index < end else ():
             if cue.kind == TURNING:
                 continue  # what it tells stands behind its sentence
@@ -145,6 +146,12 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
                 d.table,
             )
             yield Decision("content", choice, sure=certain(d, cue, options))
+
+
+def _begins(d: Discourse, cue: Cue) -> int:
+    """Where a clause begins in which another tells something, or the same tells more; 0 nowhere."""
+    clause = d.anew(cue)
+    return clause.first if clause is not None else again(d.sentence(cue.sentence), cue)
 
 
 def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision]:

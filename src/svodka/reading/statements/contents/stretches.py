@@ -30,9 +30,9 @@ from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.cues.saying import Cue
-from svodka.reading.statements.cues.titles import is_title
+from svodka.reading.statements.cues.titles import tells_more
 from svodka.reading.statements.discourse.facts import Facts
-from svodka.reading.syntax.morphs import describes, morphs
+from svodka.reading.syntax.morphs import morphs
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
 RIGHTS = ("sentence", "cue", "clause", "tree", "before", "colon", "verb")
@@ -102,7 +102,9 @@ def _add(
     first = _first_word(sentence, first)
     if last - first >= 1 and (first, last) not in out:
         tokens = sentence.tokens
-        out[first, last] = Content(first, last, left, right, tokens[first].start, tokens[last].end)
+        opens = left == "comma" and tokens[first].text in attribution("that")
+        shown = _first_word(sentence, first + opens)
+        out[first, last] = Content(first, last, left, right, tokens[shown].start, tokens[last].end)
 
 
 def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]:
@@ -152,24 +154,6 @@ def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]
     elif cue.group == "assess" or names_sum(cue, lower, language):
         out.append((after, "object"))
     return [(at, left) for at, left in out if at < len(lower) - 1]
-
-
-def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
-    """«Согласно данным, [опубликованным] на сайте»: a participle that says more of what a cue names.
-
-    «По словам мэра, [который] построил мост»: or a relative clause. «По словам Лосева, [мэра] Тулы, …»: or
-    the title of who is named.
-    """
-    if at >= len(sentence.tokens):
-        return False
-    token = sentence.tokens[at]
-    if is_title(sentence, at) or token.text.startswith(morphs("relative")):
-        return True
-    if cue.kind not in ("phrase", "preposition"):
-        return False
-    if not describes(token) or not cue.first < token.head < at - 1:
-        return False
-    return token.feats.get("Case") == sentence.tokens[token.head].feats.get("Case")
 
 
 def names_sum(cue: Cue, lower: Sequence[str], language: str) -> bool:

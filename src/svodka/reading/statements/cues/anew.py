@@ -66,6 +66,18 @@ def anew(sentence: Sentence, cue: Cue, nouns: Mapping[str, str]) -> Clause | Non
     return Clause(first, who) if _tells(sentence, who, verb, nouns) else None
 
 
+def again(sentence: Sentence, cue: Cue) -> int:
+    """Where a clause begins in which who told one thing tells another: «…, [и добавил], что …»; 0 nowhere."""
+    tokens, verb = sentence.tokens, sentence.tokens[cue.head]
+    if cue.kind != "verb" or cue.group not in _OWN or not _says(tokens, verb):
+        return 0
+    first = _clause(tokens, verb)
+    led = tokens[first : verb.index]
+    joins = attribution("and") | attribution("another")
+    joined = len(led) > 0 and led[0].text in joins and all(t.pos in _LIGHT for t in led[1:])
+    return first if first and joined else 0
+
+
 def _joined(tokens: Sequence[Token], at: int) -> int:
     """Where «, [а] по данным мэрии» begins; 0 where nothing joins it to what stands before."""
     while at > 1 and tokens[at - 1].text.casefold() in attribution("another"):

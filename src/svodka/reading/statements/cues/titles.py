@@ -1,4 +1,4 @@
-"""Titles between commas behind a name: «Лев Карцев, [министр транспорта], сообщил …»."""
+"""What tells more of a source behind its comma: «Лев Карцев, [министр транспорта], сообщил …»."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.syntax.morphs import describes, morphs
 from svodka.reading.syntax.phrases import name_at
 
 _LONGEST = 12
@@ -35,6 +37,24 @@ def is_title(sentence: Sentence, at: int) -> bool:
         return described and is_title(sentence, before + 1)
     titles = classes("russian/speaker_nouns", "kind")["person"]
     return noun.lemma in titles and noun.feats.get("Case") == tokens[name.first].feats.get("Case")
+
+
+def tells_more(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """«Согласно данным, [опубликованным] на сайте»: a participle that says more of what a cue names.
+
+    «По словам мэра, [который] построил мост»: or a relative clause. «По словам Лосева, [мэра] Тулы, …»: or
+    the title of who is named.
+    """
+    if at >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[at]
+    if is_title(sentence, at) or token.text.startswith(morphs("relative")):
+        return True
+    if cue.kind not in ("phrase", "preposition"):
+        return False
+    if not describes(token) or not cue.first < token.head < at - 1:
+        return False
+    return token.feats.get("Case") == sentence.tokens[token.head].feats.get("Case")
 
 
 def _ends_at_comma(tokens: Sequence[Token], noun: int) -> bool:

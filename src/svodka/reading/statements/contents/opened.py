@@ -1,0 +1,73 @@
+"""What a verb of saying surely opens: «он подчеркнул: [мест нет]», «…, а врач уверен, что [места есть]»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.analysis import Sentence
+from svodka.language.lexicon import folded
+from svodka.language.punctuation import OPENING
+from svodka.reading.statements.contents.closing import tells
+from svodka.reading.statements.contents.stretches import Content
+from svodka.reading.statements.cues.saying import Cue
+from svodka.reading.statements.cues.subjects import TELLING, office_before
+from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import between
+
+_WHO = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PRON"})
+"""What may stand between a verb and the colon: who tells, and whom."""
+_NEAR = 8
+"""Words between a verb and the colon behind it: «сообщил [журналистам министр Лев Карцев]: …»."""
+
+
+def told_anew(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
+    """What another tells in a clause of his own, as an index."""
+    if cue.kind != "verb" or d.anew(cue) is None:
+        return None
+    told = _whole(options, "that")
+    quoted = told is not None and d.text[options[told].start] in OPENING  # «…, что «дом цел»»
+    return None if quoted else told
+
+
+def behind_colon(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
+    """What is stated behind a colon, a verb of saying before it with who says it, as an index.
+
+    Not what stands in quotation marks there or begins with a capital, which is in somebody's own words.
+    """
+    sentence = d.sentence(cue.sentence)
+    tokens = sentence.tokens
+    if cue.kind != "verb" or cue.group not in TELLING:
+        return None
+    if tokens[cue.head].feats.get("VerbForm") != "Fin":
+        return None
+    near = tokens[cue.last + 1 : cue.last + 2 + _NEAR]
+    colon = next((t.index for t in near if t.pos == "PUNCT" or t.text == ":"), len(tokens) - 1)
+    if tokens[colon].text != ":" or colon + 2 >= len(tokens):
+        return None
+    facts, first = d.facts(cue.sentence), tokens[colon + 1].text[0]
+    if first != first.lower() or not first.isalnum():
+        return None
+    if any(t.pos not in _WHO for t in tokens[cue.last + 1 : colon]):
+        return None  # «написал о школах: …»
+    if not between(facts.predicates, colon + 1, len(tokens)):
+        return None
+    return _whole(options, "colon") if _is_told(d, sentence, cue, colon) else None
+
+
+def _is_told(d: Discourse, sentence: Sentence, cue: Cue, colon: int) -> bool:
+    """Whether somebody says it, an office does, or a document: «в [сообщении] говорится: …»."""
+    verb = sentence.tokens[cue.head]
+    if d.subject(cue) is not None or office_before(sentence, verb) is not None:
+        return True
+    before = sentence.tokens[: cue.first]
+    if any(
+        t.feats.get("Case") == "Loc" and d.nouns.get(folded(t.lemma)) == "document" for t in before
+    ):
+        return True
+    return tells(d, sentence, cue, sentence.tokens[cue.last + 1 : colon])
+
+
+def _whole(options: Sequence[Content], left: str) -> int | None:
+    """The content that begins so and goes on to the end of its sentence."""
+    found = (i for i, o in enumerate(options) if (o.left, o.right) == (left, "sentence"))
+    return next(found, None)
