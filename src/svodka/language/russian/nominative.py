@@ -36,11 +36,18 @@ def nominative(sentence: Sentence, start: int, end: int) -> str:
     changed = {
         t.index: _form(uncapitalized(sentence, t), t.pos, tuple(feats.items()))
         for t, feats in _in_case(tokens)
+        if not _heads(sentence, tokens)
     }
     if not all(changed.values()):
         changed = {}
     first = {t.index: uncapitalized(sentence, t) for t in tokens[:1]}
     return rewritten(tokens, first | changed)
+
+
+def _heads(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """«[Лосева]: Спасибо»: words before a colon that a sentence begins with name somebody as they stand."""
+    behind = sentence.tokens[tokens[-1].index + 1 :][:1]
+    return tokens[0].index == 0 and [t.text for t in behind] == [":"]
 
 
 def _in_case(tokens: Sequence[Token]) -> list[tuple[Token, Mapping[str, str]]]:

@@ -48,16 +48,43 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
     Закрыты 40 складов».
     """
     tokens = sentence.tokens
-    colon = next((i for i, t in enumerate(tokens[:_LONGEST]) if t.text == ":"), 0)
-    initials = 0 if colon else initials_end(tokens)
+    initials = 0 if _colon(tokens) else initials_end(tokens)
     if initials:
-        mark = tokens[initials]
-        return Cue(
-            sentence.index, initials, initials, 0, mark.start, mark.end, HEADING, "say", HEADING
-        )
+        return _mark(sentence, initials, 0)
+    colon = _colon(tokens)
     after = tokens[colon + 1 :]
     if not colon or len(after) < 3 or not any(t.pos in _STATED for t in after):
         return None
+    head = _head(sentence, colon, nouns)
+    return _mark(sentence, colon, head.index) if head is not None else None
+
+
+def turn(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
+    """The colon behind a person who begins a turn of a dialogue, whatever is said: «[Лосева]: Спасибо.»."""
+    colon = _colon(sentence.tokens)
+    if colon == 1 and sentence.lower[0] in attribution("asks-aloud"):
+        return _mark(sentence, colon, 0)
+    head = _head(sentence, colon, nouns) if 0 < colon < len(sentence.tokens) - 1 else None
+    if head is None or not (
+        is_person(sentence, colon - 1) or nouns.get(folded(head.lemma)) == "person"
+    ):
+        return None
+    return _mark(sentence, colon, head.index)
+
+
+def _colon(tokens: Sequence[Token]) -> int:
+    """The colon that a source may stand before; 0 where none does."""
+    return next((i for i, t in enumerate(tokens[:_LONGEST]) if t.text == ":"), 0)
+
+
+def _mark(sentence: Sentence, at: int, head: int) -> Cue:
+    mark = sentence.tokens[at]
+    return Cue(sentence.index, at, at, head, mark.start, mark.end, HEADING, "say", HEADING)
+
+
+def _head(sentence: Sentence, colon: int, nouns: Mapping[str, str]) -> Token | None:
+    """The head of a source that nothing else stands with before a colon."""
+    tokens = sentence.tokens
     first = int(tokens[0].text[0] in BULLETS or is_posted(tokens[0].text))
     before = _unlettered(_untitled(sentence, first, colon, nouns))
     if not before or before[0].pos == "ADP" or _parts(before):
@@ -67,14 +94,9 @@ def heading(sentence: Sentence, nouns: Mapping[str, str]) -> Cue | None:
         return None
     head = next((t for t in before if not first <= t.head < colon), before[0])
     speaks = _speaks(sentence, head, nouns) or _is_named_behind(sentence, head, colon)
-    if not speaks or _is_label(head, nouns):
+    if not speaks or _is_label(head, nouns) or folded(head.text) in attribution("edited"):
         return None
-    if folded(head.text) in attribution("edited"):
-        return None
-    mark = tokens[colon]
-    return Cue(
-        sentence.index, colon, colon, head.index, mark.start, mark.end, HEADING, "say", HEADING
-    )
+    return head
 
 
 def is_person(sentence: Sentence, index: int) -> bool:

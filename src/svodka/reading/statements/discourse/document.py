@@ -10,10 +10,11 @@ import numpy as np
 
 from svodka.language.analysis import Outline, Sentence, Token
 from svodka.language.lexicon import folded, load
+from svodka.language.punctuation import OPENING
 from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues.anew import Clause, anew
 from svodka.reading.statements.cues.asides import aside
-from svodka.reading.statements.cues.headings import HEADING, heading, is_person, signature
+from svodka.reading.statements.cues.headings import HEADING, heading, signature, turn
 from svodka.reading.statements.cues.references import teller
 from svodka.reading.statements.cues.saying import Cue, CueWords, cues
 from svodka.reading.statements.cues.subjects import subject_of
@@ -128,14 +129,31 @@ class Discourse:
         return found
 
     def _turns(self) -> frozenset[int]:
-        """Paragraphs that begin with a person and a colon, where there are such of two persons."""
-        heads: dict[int, str] = {}
-        for index, found in self.cues.items():
-            sentence = self.sentence(index)
-            headed = found and found[0].kind == HEADING and found[0].head < found[0].first
-            if headed and is_person(sentence, found[0].head):
-                heads[sentence.paragraph] = folded(sentence.tokens[found[0].head].text)
-        return frozenset(heads if len(set(heads.values())) > 1 else ())
+        """Paragraphs that begin with a person and a colon, where there are such of two persons.
+
+        Not those in quotation marks: «Лосева: „Спасибо. …“».
+        """
+        heads: dict[int, Cue] = {}
+        for paragraph, (index, *_) in self.paragraph.items():
+            head = turn(self.sentence(index), self.nouns) if index in self.cues else None
+            if head is not None:
+                heads[paragraph] = head
+        if len({self._before(head) for head in heads.values()}) < 2:
+            return frozenset()
+        for head in heads.values():
+            found = self.cues[head.sentence]
+            if not found or found[0].kind != HEADING:
+                self.cues[head.sentence] = [head, *found]
+        return frozenset(p for p, head in heads.items() if not self._is_quoted(head))
+
+    def _is_quoted(self, head: Cue) -> bool:
+        """Whether a mark opens somebody's own words behind a colon."""
+        behind = self.sentence(head.sentence).tokens[head.first + 1]
+        return behind.text[0] in OPENING
+
+    def _before(self, head: Cue) -> str:
+        """The word right before the colon of who speaks: «Олег [Лосев]: …»."""
+        return folded(self.sentence(head.sentence).tokens[head.first - 1].text)
 
     def sentence(self, index: int) -> Sentence:
         """The sentence with this index."""

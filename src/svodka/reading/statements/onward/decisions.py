@@ -193,6 +193,20 @@ def turned(d: Discourse, taken: Taken, end: int = sys.maxsize) -> Iterator[tuple
             yield Proposal(start, stop, "indirect", found[0], "next", after), _TURNED
 
 
+def in_turns(
+    d: Discourse, taken: Taken, end: int = sys.maxsize
+) -> Iterator[tuple[Proposal, float]]:
+    """«Лосева: Спасибо. [Построено 14 школ].»: what is told in a turn of a dialogue, and its chance."""
+    for paragraph in d.turns:
+        first, *others = d.paragraph[paragraph]
+        for index in others:
+            sentence = d.sentence(index)
+            if index >= end or not sentence.parsed or max(taken.get(index, (0.0,))) > _TAKEN:
+                continue
+            start, stop = span(d, sentence)
+            yield Proposal(start, stop, "indirect", None, "next", index, d.cues[first][0]), _TURNED
+
+
 def _headline(d: Discourse, proposal: Proposal, index: int) -> bool:
     """Whether a statement stands in a headline, above the paragraph of a sentence."""
     headed = proposal.cue is not None and proposal.cue.kind == HEADING

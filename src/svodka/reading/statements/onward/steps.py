@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from svodka.language.analysis import Sentence
 from svodka.language.introductions import goes_on as refers
@@ -24,6 +25,7 @@ from svodka.reading.statements.onward.continuations import opening_of
 from svodka.reading.statements.onward.decisions import (
     Taken,
     earlier_decisions,
+    in_turns,
     next_decision,
     next_places,
     taken_by,
@@ -86,8 +88,8 @@ class Onward:
     def hear_earlier(self) -> None:
         """Take over what is likely of all that was asked so far."""
         found = likely([*self.first, *self._earlier])
-        turning = turned(self.d, self._taken, self.end)
-        self.made = self._latest = [*found, *turning, *listed(self.d, self._taken, self.end)]
+        told = (way(self.d, self._taken, self.end) for way in (turned, listed, in_turns))
+        self.made = self._latest = [*found, *chain.from_iterable(told)]
         self._anew = {p.sentence for p, chance in self.made if chance >= SURE and self._opens(p)}
 
     def next(self, chain: int) -> list[Decision]:
