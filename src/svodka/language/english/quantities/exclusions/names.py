@@ -8,6 +8,7 @@ from svodka.language.english.quantities.candidates import (
     contexts,
     labels,
     matches,
+    small_number,
     year_mark,
 )
 from svodka.language.english.quantities.numbers.measures import measured
@@ -30,6 +31,8 @@ TYPED = (3, 4)
 """How many digits the type of a thing has."""
 OF_PEOPLE = frozenset(["and", "or", ",", "who", "that", "in", "of", "-", "‑"])
 """What stands behind a people that is counted: «the 300 Irish who came»."""
+_HAVING = frozenset(["had", "has", "have"])
+"""Words of grammar that are the verb of such a row."""
 LONG = 6
 """How many marks a name may have."""
 
@@ -179,9 +182,7 @@ def _gapped(c: Candidate) -> bool:
     """
     items, number = 1, c.number.first
     joint = _joint(c, number)
-    while (
-        joint is not None and (before := c.mark(joint - 1)) is not None and before.kind == "number"
-    ):
+    while joint is not None and small_number(c, joint - 1):
         number = joint - 1
         start = _joint(c, number)
         if start is None:
@@ -190,7 +191,29 @@ def _gapped(c: Candidate) -> bool:
         items, joint = items + 1, start
     if joint is None or not _ends_item(c, c.number.last):
         return False
-    return items + _items_behind(c) >= ROW and _stated_before(c, joint)
+    alone = c.low(joint) in (",", ";") and _is_name(c, joint + 1)
+    row = items + _items_behind(c) >= ROW or (alone and _opens_with_name(c, joint))
+    return row and _stated_before(c, joint)
+
+
+def _is_name(c: Candidate, at: int) -> bool:
+    """Whether all that stands between a comma and the number is a name of one word: «, *France* 120»."""
+    return (
+        at == c.number.first - 1
+        and c.marks[at].text[:1].isupper()
+        and c.marks[at].text[1:].islower()
+    )
+
+
+def _opens_with_name(c: Candidate, joint: int) -> bool:
+    """«*Germany* took 300 guests, France 120»: whether such a name opens the sentence, its verb behind it."""
+    opens = next((at for at in range(joint - 1, -1, -1) if c.low(at) in SENTENCE_ENDS), -1) + 1
+    first, verb = c.mark(opens), c.mark(opens + 1)
+    if first is None or verb is None or first.low in closed():
+        return False
+    named = first.text[:1].isupper() and first.text[1:].islower()
+    told = verb.low not in closed() or verb.low in _HAVING
+    return named and verb.kind == "word" and verb.text.islower() and told
 
 
 def _joint(c: Candidate, number: int) -> int | None:
@@ -222,7 +245,7 @@ def _items_behind(c: Candidate) -> int:
         mark = c.mark(at)
         if mark is None or mark.low in SENTENCE_ENDS:
             return 0
-        if mark.kind == "number":
+        if small_number(c, at):
             start = _joint(c, at)
             beside = start is not None and start == c.number.last + 1
             return int(beside and _ends_item(c, at))

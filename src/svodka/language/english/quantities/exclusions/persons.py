@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.english.cues import speaking
-from svodka.language.english.quantities.candidates import Candidate, contexts, matches, small_number
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    contexts,
+    labels,
+    matches,
+    small_number,
+)
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.age_marks import is_age_mark
@@ -97,8 +103,10 @@ def _between_commas(c: Candidate) -> bool:
     word, after = c.mark(at - 1), c.low(n.last + 1)
     if c.low(at - 2) in HYPHENS:  # «Moon Sang-ho, 29»
         word = c.mark(at - 3)
-    if word is None or word.kind != "word":
+    if word is None or word.kind != "word" or word.low in contexts("ageless"):
         return False
+    if word.low in labels("month") and c.low(at - 2) == "in":
+        return False  # «opened 40 in May; *in June, 52*»
     if word.text[:1].isupper():
         return after in (",", ".", ")", ";", "")
     least = 1 if word.low in contexts("person") else LEAST_AGE  # «the *boy*, 9, was hurt»
