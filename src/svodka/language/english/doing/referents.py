@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, touched
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import speaking
+from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.speakers.pronouns import fitting
 from svodka.language.english.speakers.voices import lands, sort_of
@@ -42,14 +43,33 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         before = site.first if index == site.sentence.index else len(one.tokens)
         judged = _judged(one, low, site.tokens[verb].lemma) if index < site.sentence.index else None
         found = judged if judged is not None else _told_of(one, low, before, harms=harms)
+        rule = "actor.pronoun" if judged is None else "actor.judged"
+        wrecks = low == "it" and site.tokens[verb].lemma in mistaken("wrecking")
+        if found is not None and wrecks and one is not site.sentence:
+            did = _befell(one, found)
+            rule, found = (rule if did == found else "actor.befell"), did
+            if found is None:
+                return None, rule
         if found is not None and low == "it" and not _may_act(one, found, site.tokens[verb].lemma):
             return None, "none"  # «Output fell. *It* employs 40»
         if found is not None:
             start, end = phrase(one, found)
             first, last = one.tokens[start].start, one.tokens[end].end
-            rule = "actor.pronoun" if judged is None else "actor.judged"
             return Words(first, last, site.outline.text[first:last]), rule
     return None, "none"
+
+
+def _befell(sentence: Sentence, who: int) -> int | None:
+    """«Tirsk was struck by *a quake*. It killed 40»: what did it, where «it» is no place; else the place."""
+    if sentence.tokens[who].rel != "nsubj:pass":
+        return who
+    by = child(sentence, sentence.tokens[who].head, "obl:agent")
+    if by is None:
+        return None if sentence.tokens[who].lemma in words_of("area", "site") else who
+    somebody = sentence.tokens[by].lemma in speaking("person", "body")
+    if somebody or sentence.tokens[by].pos != "NOUN":
+        return who
+    return by if sentence.tokens[by].feats.get("Number") == "Sing" else None
 
 
 def _may_act(sentence: Sentence, who: int, deed: str) -> bool:
@@ -137,9 +157,12 @@ def _is_land(sentence: Sentence, at: int) -> bool:
 
 
 def _judged(sentence: Sentence, pronoun: str, deed: str) -> int | None:
-    """«The court fined *the bank*. It had moved 40 million»: no court does that, but whom it judged."""
+    """«The court fined *the bank*. It had moved 40 million»: no court does that, but whom it judged.
+
+    «The court jailed *the mayor*. He had taken $40,000»: nor is a court «he».
+    """
     words = classes("english/courts")
-    if pronoun not in ("it", "they") or deed in words["ruling"]:
+    if deed in words["ruling"]:
         return None
     for verb in sentence.tokens:
         who = child(sentence, verb.index, "nsubj")
@@ -148,6 +171,8 @@ def _judged(sentence: Sentence, pronoun: str, deed: str) -> int | None:
             continue
         many = sentence.tokens[whom].feats.get("Number") == "Plur"
         named = sentence.tokens[whom].pos in NOUNS and many == (pronoun == "they")
+        if pronoun in ("he", "she"):
+            named = named and sort_of(sentence, whom, *phrase(sentence, whom)) == "person"
         if sentence.tokens[who].lemma.lower() in words["court"] and named:
             return whom
     return None
