@@ -14,6 +14,8 @@ _OF_SUMS = frozenset(["NUM", "SYM", "PROPN"])
 """Parts of speech of a sum: «US $ 300 million»."""
 _NAMED = frozenset(["NOUN", "ADJ"])
 """Parts of speech of a noun and what stands before it."""
+_YEAR = 4
+"""Digits of a year."""
 _BRACKETS = 6
 """Tokens of brackets that hold a sum."""
 
@@ -34,12 +36,18 @@ def set_right(tokens: Sequence[Token]) -> None:
 
 
 def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
-    """«12 million *face* hunger», «400 *lack* clean water»: of what is one thing no number stands."""
+    """«12 million *face* hunger», «400 *lack* clean water»: of what is one thing no number stands.
+
+    «12 *need* repairs», of many; not «in 2024 *work* began».
+    """
     if verb.pos == "VERB" or verb.text not in mistaken("wanting") or number.lemma == "one":
         return
     thing = tokens[verb.head] if verb.head > verb.index else verb
     single = thing.pos == "NOUN" and thing.feats.get("Number") == "Sing"
+    single = single or verb.text in mistaken("no-modifier")
     if number.head != thing.index or number.rel != "nummod" or not single:
+        return
+    if len(number.text) == _YEAR and number.text.isdecimal() and tokens[number.index - 1].pos == "ADP":
         return
     if any(t.head == thing.index and t.pos == "DET" for t in tokens):
         return  # «the 40 face value»
