@@ -9,6 +9,7 @@ from svodka.language.english import parts
 from svodka.language.english.adviser import EnglishAdviser, timed
 from svodka.language.english.alone import states
 from svodka.language.english.certainty import confidence, source_rule
+from svodka.language.english.counted.named_before import may_be_bare
 from svodka.language.english.counted.rules import counted
 from svodka.language.english.doing.actions import action
 from svodka.language.english.doing.actors import actor
@@ -52,6 +53,8 @@ class EnglishSlots:
             out |= around(signs, sentence, leans(signs, sentence, spot))
             if (above := lead(outline, sentence)) is not None:
                 out.add(above.index)
+            if may_be_bare(outline.text, spot) and _goes_on(outline, sentence):
+                out.add(sentence.index - 1)
         return {i for i in out if any(t.text[:1].isalpha() for t in outline.sentences[i].tokens)}
 
     def said(self, outline: Outline) -> list[Said]:
@@ -122,6 +125,12 @@ class EnglishSlots:
         lemma = sentence.tokens[index].lemma
         many = lemma in ("number", "total") or lemma in units()
         return of and many and behind[1].lemma != "those"
+
+
+def _goes_on(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence stands behind another of its paragraph."""
+    before = outline.sentences[max(0, sentence.index - 1)]
+    return before is not sentence and before.paragraph == sentence.paragraph
 
 
 def _figure(

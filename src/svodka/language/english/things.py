@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.counted.models import behind_model
+from svodka.language.english.counted.named_before import named_before, stands_bare
 from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
@@ -18,7 +19,6 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.twins import added, reached
 from svodka.language.english.victims import harmed, holds, named_next, nameless, others, victims
-from svodka.language.quantities.numberwords import number_words
 from svodka.language.slots import Words
 
 Named = tuple[Words | None, str]
@@ -129,7 +129,7 @@ def _compared(figure: Figure, named: Named) -> Named | None:
 
 
 def _lent(figure: Figure, named: Named) -> Named | None:
-    """«900 fines, *up 12 percent*»: what the figure before counts, and this one tells a change of."""
+    """«900 fines, *up 12 percent*»: what the figure before counts, of which this one tells a change."""
     if named[1] == "counted.multiple":
         return None
     if named[1] == "counted.named" and ahead(figure.site).endswith("("):
@@ -270,20 +270,19 @@ def _says(site: Site, deed: int | None) -> bool:
     return site.spot.kind == "percent" and deed is not None and site.tokens[deed].lemma in telling()
 
 
+def _named_before(figure: Figure, deed: int | None) -> Named | None:
+    """«*Schools* reopened on Monday. Forty are still shut»: what the sentence before is about."""
+    noun = named_before(figure.site, deed)
+    return (noun, "counted.named-before") if noun is not None else None
+
+
 def _alone(figure: Figure, deed: int | None) -> Named | None:
     """«*Thousands* protested against the law»: nothing behind its verb is what a bare subject counts."""
-    site = figure.site
-    token = site.tokens[site.top]
-    word = number_words("english").get(site.low(site.last))
-    bare = word is not None and word.category in ("vague", "one")
-    subject = bare and token.rel == "nsubj" and token.head == deed
-    subject = subject and site.low(site.first - 1) not in ("which", "whom")
-    verb = deed is not None and site.tokens[deed].pos == "VERB" and site.last + 1 == deed
-    return (None, "counted.bare") if subject and verb else None
+    return (None, "counted.bare") if stands_bare(figure.site, deed) else None
 
 
 _LEFT_OUT: tuple[Callable[[Figure, int | None], Named | None], ...] = (
-    _of_whom, _victims, _elided, _alone,
+    _of_whom, _victims, _elided, _named_before, _alone,
 )  # fmt: skip
 """What a figure counts that has no noun; the first that knows says it."""
 

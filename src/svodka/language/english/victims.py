@@ -53,7 +53,7 @@ def victims(
     found: list[tuple[Site, Words]] = []
     for one, known, noun in _counted(sites, at, before):
         part = known.slots.whole is not None  # «12 men, among them 3 *drivers*»
-        if not part and (_hurts(one, known.deed) or _is_person(noun.normal)):
+        if not part and (_hurts(one, known.deed) or is_person(noun.normal)):
             found.append((one, noun))
     nearest = [noun for one, noun in found if one.sentence is found[0][0].sentence]
     alike = len({noun.normal for noun in nearest}) == 1  # not «97 passengers and four guards»
@@ -73,7 +73,7 @@ def named_next(sites: Sequence[Site | None], at: int) -> Words | None:
             return None
         noun, _ = counted(following)
         if noun is not None and noun > following.first:
-            person = _is_person(following.tokens[noun].lemma)
+            person = is_person(following.tokens[noun].lemma)
             return following.phrase(noun, after_number=True) if person else None
         before = following
     return None
@@ -93,7 +93,7 @@ def _counted(
             yield one, known, noun
 
 
-def _is_person(lemma: str) -> bool:
+def is_person(lemma: str) -> bool:
     """Whether a noun is one of persons, by lexicon or ending: «miner», «*patrolman*», «*Karsuners*»."""
     return lemma in _persons() or lemma.rstrip("s").endswith(
         endings("english/spelling", "person-end")

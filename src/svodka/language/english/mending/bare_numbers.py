@@ -47,7 +47,11 @@ def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
     single = single or verb.text in mistaken("no-modifier")
     if number.head != thing.index or number.rel != "nummod" or not single:
         return
-    if len(number.text) == _YEAR and number.text.isdecimal() and tokens[number.index - 1].pos == "ADP":
+    if (
+        len(number.text) == _YEAR
+        and number.text.isdecimal()
+        and tokens[number.index - 1].pos == "ADP"
+    ):
         return
     if any(t.head == thing.index and t.pos == "DET" for t in tokens):
         return  # «the 40 face value»
