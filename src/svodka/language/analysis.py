@@ -123,6 +123,8 @@ class Outline:
     sentences: list[Sentence]
     paragraphs: list[tuple[int, int]]
     """Character spans of the paragraphs; a sentence never crosses one."""
+    items: dict[int, str] = field(default_factory=dict, repr=False, compare=False)
+    """What begins the paragraphs that were asked for as items of lists (see ``introductions``)."""
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds the character at ``offset``, or ``None`` between sentences."""

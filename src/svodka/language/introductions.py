@@ -89,7 +89,14 @@ def may_tell_total(outline: Outline, sentence: Sentence) -> bool:
 
 
 def _kind(outline: Outline, paragraph: int) -> str:
-    """How an item begins, empty where a paragraph is none."""
+    """How an item begins, empty where a paragraph is none; asked once."""
+    found = outline.items.get(paragraph)
+    if found is None:
+        found = outline.items[paragraph] = _kind_of(outline, paragraph)
+    return found
+
+
+def _kind_of(outline: Outline, paragraph: int) -> str:
     start, end = outline.paragraphs[paragraph]
     if outline.text[start] in BULLETS:
         return "bullet"

@@ -59,7 +59,7 @@ def _owned_alike(tree: Tree, start: int) -> bool:
 def is_bound_behind(tree: Tree, index: int) -> bool:
     """«40 школ [минимум]», «40 км [максимум].»: a noun that bounds a number before, and is not counted."""
     tokens, text = tree.tokens, tree.tokens[index].text
-    if not any(text in words for words in classes("russian/bounds_behind", "relation").values()):
+    if text not in _bounding():
         return False
     at = index - 1
     while at > 0 and tokens[at].pos in ("NOUN", "ADJ", "SYM") and index - at <= _NOUNS:
@@ -67,10 +67,16 @@ def is_bound_behind(tree: Tree, index: int) -> bool:
     return 0 <= at < index and tokens[at].pos == "NUM"
 
 
+@cache
+def _bounding() -> frozenset[str]:
+    return frozenset[str]().union(*classes("russian/bounds_behind", "relation").values())
+
+
 def names_arm(tree: Tree, index: int) -> bool:
     """«Патронов [калибра] 5,45»: a bore whose number follows belongs to that."""
-    number = any(token.text[:1].isdecimal() for token in tree.tokens[index + 1 : index + 2])
-    return number and tree.tokens[index].lemma in classes("russian/labels")["bore"]
+    if tree.tokens[index].lemma not in classes("russian/labels")["bore"]:
+        return False
+    return any(token.text[:1].isdecimal() for token in tree.tokens[index + 1 : index + 2])
 
 
 def counts_people(token: Token) -> bool:

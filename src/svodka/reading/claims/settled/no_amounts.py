@@ -35,7 +35,7 @@ _WITHIN = 2
 
 def no_amounts(site: Site, options: Sequence[Candidate]) -> list[int]:
     """The options (as indices) that are not so much: levels, rates, names, words of another figure."""
-    bracketed = any(token.text == "(" for token in site.tree.tokens)
+    bracketed = "(" in site.sentence.lower
     rows = set(of_row_names(site, options))
     kind = site.quantity.kind
     return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
@@ -26,7 +27,7 @@ def _is_uncounted(option: Candidate) -> bool:
     if found is None:
         token = option.tree.tokens[option.token]
         found = known[asked] = (
-            token.text.casefold() in times.months() | classes("russian/calendar")["season"]
+            token.text.casefold() in _months_and_seasons()
             or times.dates(option.tree.tokens, option.token)
             or _signs(option)
             or _shares_out(option)
@@ -35,6 +36,11 @@ def _is_uncounted(option: Candidate) -> bool:
             or _multiplies(token)
         )
     return found
+
+
+@cache
+def _months_and_seasons() -> frozenset[str]:
+    return times.months() | classes("russian/calendar")["season"]
 
 
 def _bracketed(option: Candidate) -> bool:
