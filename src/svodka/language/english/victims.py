@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.nouns import JOINTS
 from svodka.language.english.counted.rules import counted
-from svodka.language.english.cues import speaking
+from svodka.language.english.persons import is_person
 from svodka.language.english.site import Site, words_of
-from svodka.language.lexicon import classes, endings
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 BACK = 1
@@ -93,13 +92,6 @@ def _counted(
             yield one, known, noun
 
 
-def is_person(lemma: str) -> bool:
-    """Whether a noun is one of persons, by lexicon or ending: «miner», «*patrolman*», «*Karsuners*»."""
-    return lemma in _persons() or lemma.rstrip("s").endswith(
-        endings("english/spelling", "person-end")
-    )
-
-
 def _hurts(site: Site, deed: int | None) -> bool:
     return deed is not None and _befalls_persons(site.tokens[deed].lemma)
 
@@ -108,10 +100,3 @@ def _befalls_persons(lemma: str) -> bool:
     """Whether a verb kills, hurts or locks up: «wound», «*arrest*»; only of persons anything so is said."""
     known = classes("english/persons")
     return lemma in known["hurting"] | known["judging"]
-
-
-@cache
-def _persons() -> frozenset[str]:
-    """Nouns of persons, as lemmas."""
-    known = classes("english/persons")
-    return known["person"] | known["people"] | speaking("person")

@@ -6,9 +6,9 @@ import re
 
 from svodka.language.analysis import Sentence
 from svodka.language.english.cues import telling
+from svodka.language.english.persons import is_person
 from svodka.language.english.site import Site, noun_span, units, words_of
 from svodka.language.english.tree import child
-from svodka.language.english.victims import is_person
 from svodka.language.lexicon import classes
 from svodka.language.quantities.numberwords import number_words
 from svodka.language.slots import Spot, Words

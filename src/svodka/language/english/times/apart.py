@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import reporting, sources, speaking, telling
+from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
@@ -233,23 +233,6 @@ def of_saying(site: Site, first: int, last: int) -> bool:
     report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
     told = day.kind in DAY and verb.lemma in telling()
     return told or (report and verb.lemma in speaking("issued"))
-
-
-def tells(site: Site, verb: int) -> bool:
-    """Whether a verb tells something, and is no deed: «*said* on Monday», not «*posted* a loss in 2022».
-
-    Nor «40 men *claimed* asylum in 2024», which those who are counted did; but «40 men *told* the court».
-    """
-    lemma = site.tokens[verb].lemma
-    if lemma not in telling():
-        return False
-    what = child(site.sentence, verb, "obj")
-    if child(site.sentence, verb, "ccomp") is not None or what is None:
-        return True
-    theirs = child(site.sentence, verb, "nsubj") == site.numbered
-    if theirs and site.tokens[what].lemma not in sources() and site.tokens[what].pos == "NOUN":
-        return False
-    return lemma not in reporting("entering")
 
 
 def meanwhile(site: Site, verb: int, own: Sequence[int]) -> bool:

@@ -20,7 +20,6 @@ from svodka.language.english.times.apart import (
     of_purpose,
     of_saying,
     opens_speech,
-    tells,
     when_told,
 )
 from svodka.language.english.times.bases import (
@@ -44,6 +43,7 @@ from svodka.language.english.times.clauses import (
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, may_come, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
+from svodka.language.english.times.tellers import tells
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
 

@@ -1,0 +1,24 @@
+"""English verbs that tell something, whose time is not that of what they tell."""
+
+from __future__ import annotations
+
+from svodka.language.english.cues import reporting, sources, telling
+from svodka.language.english.site import Site
+from svodka.language.english.tree import child
+
+
+def tells(site: Site, verb: int) -> bool:
+    """Whether a verb tells something, and is no deed: «*said* on Monday», not «*posted* a loss in 2022».
+
+    Nor «40 men *claimed* asylum in 2024», which those who are counted did; but «40 men *told* the court».
+    """
+    lemma = site.tokens[verb].lemma
+    if lemma not in telling():
+        return False
+    what = child(site.sentence, verb, "obj")
+    if child(site.sentence, verb, "ccomp") is not None or what is None:
+        return True
+    theirs = child(site.sentence, verb, "nsubj") == site.numbered
+    if theirs and site.tokens[what].lemma not in sources() and site.tokens[what].pos == "NOUN":
+        return False
+    return lemma not in reporting("entering")
