@@ -28,7 +28,7 @@ KAZAKH = "Көлік министрі Асан Омаров есеп берді.
         ("en", "She then moved on to rail. A new line opened, and 12 stations were rebuilt.", "Lunn"),
         ("en", "The train moved to platform three. Passengers missed 12 buses.", None),
         ("en", "The minister turned to ports.\n\nA fair was held in Elava. Farmers sold 12 cows.", None),
-        ("kk", "Министр порттарға жеке тоқталды. Жарты жылда 12 айлақ тереңдетілді.", "Министр"),
+        ("kk", "Министр порттарға жеке тоқталды. Жарты жылда 12 айлақ тереңдетілді.", "Асан Омаров"),
         ("kk", "Содан соң Асан Омаров мектептер мәселесіне көшті. 12 мектеп салынды.", "Асан Омаров"),
         ("kk", "Поезд бекетте тоқтады. 12 вагон жанды.", None),
         ("kk", "Министр порттарға тоқталды.\n\nЖәрмеңке өтті. 12 сиыр сатылды.", None),
