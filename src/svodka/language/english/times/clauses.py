@@ -104,6 +104,10 @@ def done_before(site: Site, one: Time, first: int, last: int, clause: int) -> bo
     """
     if one.kind in LASTING or one.kind == "frequency" or last >= clause:
         return False
+    if site.spot.change is not None:
+        return (
+            False  # «reached 5 million *in May*, a 3% increase», which the tree may take for a verb
+        )
     if not _is_so_today(site, clause):
         return False
     at = next(
