@@ -357,3 +357,17 @@ def test_who_does_it_to_so_many_is_not_counted() -> None:
     *_, claim = svodka.read("Губернатор внёс 61 закон. Депутаты предложили 14.")
     assert claim.counted is not None
     assert claim.counted.text == "закон"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Изъяты ружья — 12 единиц.", "ружья"),
+        ("Изъято:\n- гранаты — 40 штук.", "гранаты"),
+        ("Ружья — 12 единиц оружия.", "единиц оружия"),
+    ],
+)
+def test_pieces_are_of_what_stands_before_their_dash(text: str, thing: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.counted is not None
+    assert claim.counted.text == thing

@@ -105,6 +105,44 @@ def test_their_number_counts_the_noun_before(text: str, thing: str) -> None:
     assert said(text)[-1][1] == thing
 
 
+@pytest.mark.parametrize(
+    "items",
+    ["12 ружей\n40 гранат\n5 кг тротила", "— 12 ружей;\n— 40 гранат;\n— 5 кг тротила.",
+     "- ружья — 12 единиц;\n- гранаты — 40 штук;\n- тротил — 5 кг."],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("line", "deed", "doer"),
+    [
+        ("Полицией изъято:", "изъято", "Полицией"),
+        ("За неделю таможенники обнаружили и изъяли:", "изъяли", "таможенники"),
+        ("Обнаружено и изъято полицией:", "изъято", "полицией"),
+    ],
+)
+def test_lines_of_figures_have_the_deed_and_the_doer_of_the_line_above(
+    items: str, line: str, deed: str, doer: str
+) -> None:
+    claims = svodka.read(f"{line}\n{items}")
+    assert [c.action and c.action.text for c in claims] == [deed] * 3
+    assert [c.actor and c.actor.text for c in claims] == [doer] * 3
+
+
+def test_lines_that_end_a_sentence_are_no_list() -> None:
+    text = "Полицией изъято:\n12 ружей.\n40 гостей приехали на ярмарку."
+    assert said(text)[-1] == ("40", "гостей", "приехали")
+
+
+@pytest.mark.parametrize(
+    ("text", "stuff"),
+    [
+        ("Завезли 40 тонн соли. 12 тонн отправлено на переработку.", "соли"),
+        ("Волонтёры вывезли 40 тонн мусора. Ещё 12 тонн вывезли рабочие.", "мусора"),
+        ("Завезли 40 тонн соли. Выгрузили 12 тонн сахара.", "сахара"),
+    ],
+)
+def test_a_weight_without_a_noun_is_of_the_stuff_before(text: str, stuff: str) -> None:
+    assert said(text)[-1][1] == stuff
+
+
 def test_the_verb_right_before_a_number_is_what_was_done() -> None:
     claims = svodka.read("На лечение приняли 786 человек, выписаны 436 пациентов.")
     assert [c.action and c.action.text for c in claims] == ["приняли", "выписаны"]

@@ -37,6 +37,8 @@ _LINE = rf"{_LABEL}(?::| ?[–—]| -) ?{_FIGURE}(?:[^\d.;:!?]{{0,24}})[.;,]?|{_
 _ROW = re.compile(_LINE)
 """A label, a mark and a figure with its noun; a figure, a dash and a label."""
 _NUMBERED_ROW = re.compile(rf"(?:{_NUMBER})?(?:{_LINE})")
+_AMOUNT = re.compile(rf"{_FIGURE}(?:[^\W\d]|[-%])[^\d.;:!?]{{0,50}}[;,]?")
+"""Nothing but a figure and its noun: «12 ружей», «5 кг тротила»."""
 _ENDS = frozenset(".!?;,…")
 """What no heading ends with."""
 
@@ -46,10 +48,11 @@ def introduction(outline: Outline, item: int) -> int:
 
     A list whose items begin with bullets or numbers, or are rows, ends with the last of them. Above rows
     («Пожаров: 5») the line may lack its colon, unless a verb is in it: «Сводка по области за сутки», not
-    «Матч завершился победой хозяев».
+    «Матч завершился победой хозяев». Lines of a figure and its noun need neither bullets nor marks.
     """
     text = outline.text
     kind, rows = _kind(outline, item), _is_row(outline, item)
+    amount = _is_amount(outline, item)
     for at in range(item - 1, max(-1, item - 1 - _ITEMS), -1):
         end = outline.paragraphs[at][1]
         if text[end - 1] == ":":
@@ -59,7 +62,7 @@ def introduction(outline: Outline, item: int) -> int:
                 return -1
         elif rows and text[end - 1] not in _ENDS and _are_rows(outline, at + 1):
             return -1 if _tells(outline, at) else at
-        elif text[end - 1] not in ";,":
+        elif text[end - 1] not in ";," and not (amount and _is_amount(outline, at)):
             return -1
     return -1
 
@@ -110,6 +113,12 @@ def _is_row(outline: Outline, paragraph: int) -> bool:
     """Whether a paragraph is a row, with a number before it or none."""
     start, end = outline.paragraphs[paragraph]
     return end - start <= _LONGEST_ROW and bool(_NUMBERED_ROW.fullmatch(outline.text, start, end))
+
+
+def _is_amount(outline: Outline, paragraph: int) -> bool:
+    """Whether a paragraph is a short line of a figure and its noun."""
+    start, end = outline.paragraphs[paragraph]
+    return end - start <= _LONGEST_ROW and bool(_AMOUNT.fullmatch(outline.text, start, end))
 
 
 def _are_rows(outline: Outline, first: int) -> bool:

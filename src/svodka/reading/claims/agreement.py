@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.choosing.meanings import meaning_of
 from svodka.reading.claims.choosing.options import Ballot, Choice
@@ -14,6 +14,7 @@ from svodka.reading.claims.lists.row_names import row_name, tells_total
 from svodka.reading.claims.lists.said_of_it import is_deed
 from svodka.reading.claims.lists.sharing import own_verb, vote
 from svodka.reading.claims.lists.split import is_told_of_whole
+from svodka.reading.claims.one_sentence import SHARED_IN_SENTENCES, of_one_sentence
 from svodka.reading.claims.settled.certain import SURE
 from svodka.reading.claims.ties import Ties
 
@@ -26,7 +27,7 @@ def agree(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
 
 def _by_vote(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     """«Изъято [700 единиц] оружия, [54] гранаты»: members of a list, figures with one source."""
-    told = _of_one_sentence(slot, readings) if slot in _OF_SENTENCES else ()
+    told = of_one_sentence(slot, readings) if slot in SHARED_IN_SENTENCES else ()
     for run in (*tied.together(slot), *(run for run in told if len(run) > 1)):
         ballots = [readings[i].choices[slot].ballot for i in run]
         named = slot == "counted" and _names_its_own(readings[run[0]], ballots[0])
@@ -101,6 +102,15 @@ def _gone_on(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
     for before, second in tied.their_number if slot == "counted" else ():
         if readings[before].choices[slot].option is not None:
             readings[second].choices[slot] = _settled_as(slot, readings[before].choices[slot])
+    for before, second in tied.of_such if slot == "counted" else ():
+        chosen, own = readings[before].choices[slot], readings[second].choices[slot].option
+        if chosen.option is not None and (own is None or _is_led(own)):
+            readings[second].choices[slot] = _settled_as(slot, chosen)
+
+
+def _is_led(option: Candidate) -> bool:
+    """«12 тонн отправлено на [переработку]»: whether a preposition stands before what was chosen."""
+    return option.tree.child(option.token, "case") >= 0
 
 
 def _below_total(slot: str, readings: Sequence[Reading], tied: Ties) -> None:
@@ -237,53 +247,6 @@ def _settled_as(slot: str, chosen: Choice) -> Choice:
     """The choice of another figure, whatever else there was."""
     meaning = None if chosen.option is None else meaning_of(slot, chosen.option)
     return Ballot.settled(chosen.option, meaning, chosen.chance).choice(meaning)
-
-
-def _of_one_sentence(slot: str, readings: Sequence[Reading]) -> Iterator[list[int]]:
-    """Figures of one sentence, one behind the other, that are of one time or told by one source."""
-    same, run = _OF_SENTENCES[slot], list[int]()
-    for i, reading in enumerate(readings):
-        if run and not same(readings[run[-1]], reading):
-            yield run
-            run = []
-        run.append(i)
-    yield run
-
-
-def _same_sources(before: Reading, reading: Reading) -> bool:
-    sums = (r.choices["source"].ballot.sums.keys() for r in (before, reading))
-    same = before.site.sentence is reading.site.sentence and operator.eq(*sums)
-    return same and not _each_its_own(before, reading)
-
-
-def _same_times(before: Reading, reading: Reading) -> bool:
-    """«Сгорели [два] дома, погибли [три] человека»: a sentence that says no time of its own has one time.
-
-    Of 258 figures in annotated articles whose sentences say none 254 are of the time of the figure before
-    them, or as it of none.
-    """
-    first, second = before.site, reading.site
-    if first.sentence is not second.sentence or first.tree.phrases is not None:
-        return False
-    if first.quantity.kind != second.quantity.kind:
-        return False
-    told = [r.choices["period"].option for r in (before, reading)]
-    return all(one is None or one.sentence < first.sentence.index for one in told)
-
-
-_OF_SENTENCES = {"period": _same_times, "source": _same_sources}
-"""What figures of one sentence share, and when two beside each other do."""
-
-
-def _each_its_own(before: Reading, reading: Reading) -> bool:
-    """«По данным ЦИК, он набрал 54%, по данным штаба — 51%»: words of saying before each figure."""
-    own, other = (r.choices["source"].option for r in (before, reading))
-    if own is None or other is None or own.statement.cue is None or other.statement.cue is None:
-        return False
-    first, second = own.statement.cue.start, other.statement.cue.start
-    start = before.site.sentence.start
-    figure, behind = before.site.quantity.start, reading.site.quantity.start
-    return bool(start <= first < figure < second < behind)
 
 
 def _own_noun(reading: Reading) -> tuple[int, int]:

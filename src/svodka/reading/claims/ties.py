@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from svodka.reading.claims.choosing.drafts import Reading
 from svodka.reading.claims.lists.below import below, elided, introduced, specified
-from svodka.reading.claims.lists.gone_on import gone_on, their_number
+from svodka.reading.claims.lists.gone_on import gone_on, of_such, their_number
 from svodka.reading.claims.lists.left_verbs import left_verbs
 from svodka.reading.claims.lists.of_wholes import of_them
 from svodka.reading.claims.lists.rows_of_changes import how_many
@@ -47,8 +47,8 @@ class Ties:
     ``how_many`` the first says by how much a thing changed, the second how many there are; of two in
     ``grown`` the first says how many, the second, in brackets, by how much that grew. ``parts`` add up to
     their whole, and have its deed, doer, place and time. The second of two in ``doing_same`` counts what the
-    first does, which does the same. The second of two in
-    ``gone_on`` says only another time or place; that of two in ``their_number`` counts what the first does.
+    first does, which does the same. The second of two in ``gone_on`` says only another time or place; that of
+    two in ``their_number`` counts what the first does, and of two in ``of_such`` where it says nothing else.
     """
 
     again: Sequence[tuple[int, int]]
@@ -68,6 +68,7 @@ class Ties:
     how_many: Sequence[tuple[int, int]]
     gone_on: Sequence[tuple[int, int]]
     their_number: Sequence[tuple[int, int]]
+    of_such: Sequence[tuple[int, int]]
     grown: Sequence[tuple[int, int]]
     parts: Sequence[Part]
     doing_same: Sequence[tuple[int, int]]
@@ -100,6 +101,7 @@ def ties(readings: Sequence[Reading]) -> Ties:
         [*how_many(sites)],
         [*gone_on(sites)],
         [*their_number(sites)],
+        [*of_such(sites)],
         [*grown(sites)],
         [*split(sites)],
         [*left_verbs(sites)],

@@ -11,15 +11,17 @@ from functools import cache
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
+from svodka.language.quantities.dimensions import dimension_of
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, noun_behind
 
 _LONGEST = 14
 """Words of such a sentence at most."""
 _NEAR = 4
 """Words before a number among which «их» stands for its noun."""
+_OF_STUFF = frozenset({"mass", "volume"})
 _SMALL = frozenset({"ADP", "ADV", "PART", "CCONJ"})
 _DESCRIBING = frozenset({"ADJ", "DET", "NUM"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -56,6 +58,26 @@ def their_number(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
         ]
         if len(before) == 1 and not sites[before[0]].preposition:
             yield before[0], i
+
+
+def of_such(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
+    """The one measure (as an index) of its unit in a sentence, with the stuff behind it, and one of the next
+    without: «Завезли 40 тонн соли. [12 тонн] отправлено в Тулу.»
+    """
+    for i, site in enumerate(sites[1:], 1):
+        if not _is_of_stuff(site) or noun_behind(site.tree, site.last) >= 0:
+            continue
+        before = [j for j in range(i) if _goes_before(sites[j], site)]
+        if len(before) == 1 and noun_behind(sites[before[0]].tree, sites[before[0]].last) >= 0:
+            yield before[0], i
+
+
+def _is_of_stuff(site: Site) -> bool:
+    """Whether a measure, and no change, is a weight or a volume."""
+    quantity = site.quantity
+    if quantity.kind != "measure" or quantity.change is not None or site.tree.phrases is not None:
+        return False
+    return dimension_of(quantity.unit) in _OF_STUFF
 
 
 def _are_they(site: Site) -> bool:

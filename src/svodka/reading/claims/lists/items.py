@@ -155,7 +155,7 @@ def deed(site: Site, options: Sequence[Candidate]) -> int | None:
 def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
     """«За год [изъято]:» and below «— 40 ружей»: the one verb of the line above an item without a verb.
 
-    Where that line has a figure, the item may be a part of it (``below``).
+    Of «обнаружено и [изъято]:» the second. Where it has a figure, the item may be a part of it (``below``).
     """
     outline, figures = site.page.outline, site.page.figures
     line = introduction(outline, site.sentence.paragraph)
@@ -169,8 +169,9 @@ def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
     there = ((i, o) for i, o in enumerate(options) if o.tree.sentence.paragraph == line)
     deeds = [(i, o.tree.tokens[o.token]) for i, o in there if is_deed(o.tree.tokens[o.token])]
     gives = classes("russian/duties")["giving"]  # «фонд передал:»
-    told = any(is_teller(token) and token.lemma not in gives for _, token in deeds)
-    return deeds[0][0] if len(deeds) == 1 and not told else None
+    told = any(is_teller(t) and t.lemma not in gives for _, t in deeds)
+    joined = all((t.rel, t.head) == ("conj", deeds[0][1].index) for _, t in deeds[1:])
+    return deeds[-1][0] if 0 < len(deeds) <= 2 and joined and not told else None
 
 
 def told_as_noun(site: Site, options: Sequence[Candidate]) -> int | None:

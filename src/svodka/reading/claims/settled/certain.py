@@ -125,7 +125,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     ),
     "counted": (
         heights.high,
-        respective.thing, counting.gathered, counting.done_to, shared_nouns.of_two, shared_nouns.of_row,
+        respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
+        shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
         counting.begins_item,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,

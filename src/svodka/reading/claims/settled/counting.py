@@ -226,9 +226,31 @@ def _is_so_much(site: Site) -> bool:
     if site.quantity.kind != "count":
         return True
     noun = site.tree.tokens[site.noun] if site.noun > site.last else None
-    return noun is not None and (
-        items.is_piece(noun) or noun.lemma in classes("russian/fillers")["piece"]
-    )
+    return noun is not None and _is_piece(noun)
+
+
+def _is_piece(noun: Token) -> bool:
+    """«12 [ед.]», «12 [единиц]»: whether a noun counts things which another names."""
+    return items.is_piece(noun) or noun.lemma in classes("russian/fillers")["piece"]
+
+
+def in_pieces(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«[Ружья] — 12 единиц», «изъяты [ружья] – 12 шт.»: the noun before a dash and so many pieces.
+
+    Not «ружья — 12 единиц [оружия]».
+    """
+    tree, tokens, at = site.tree, site.tree.tokens, items.before_dash(site)
+    if at < 0 or site.quantity.kind != "count" or not site.last < site.noun:
+        return None
+    if not _is_piece(tokens[site.noun]) or noun_behind(tree, site.noun) >= 0:
+        return None
+    for i, option in enumerate(options):
+        if option.tree is not tree or option.token > at or option.span()[1] != tokens[at].end:
+            continue
+        noun = tokens[option.token]
+        if noun.pos == "NOUN" and tree.child(noun.index, "case") < 0:
+            return i
+    return None
 
 
 def done_to(site: Site, options: Sequence[Candidate]) -> int | None:

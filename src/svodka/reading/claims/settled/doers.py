@@ -192,6 +192,8 @@ def doer_above(site: Site, options: Sequence[Candidate], action: Candidate) -> i
     if tree.tokens[-1].text != ":":
         return None
     subject = tree.child(action.token, "nsubj")
+    if subject < 0 and tree.rels[action.token] == "conj":  # «[полиция] обнаружила и изъяла:»
+        subject = tree.child(tree.heads[action.token], "nsubj")
     named = subject >= 0 and tree.tokens[subject].pos in ("NOUN", "PROPN", "ADJ")
     return index_of(options, tree, subject) if named else None
 
