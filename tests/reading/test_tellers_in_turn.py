@@ -129,3 +129,23 @@ def test_words_that_a_verb_of_saying_surely_opens_or_closes(text: str, said: str
 def test_a_verb_with_a_colon_that_tells_no_words() -> None:
     text = "Министерство ответило на письмо: построено 12 школ."
     assert "построено 12 школ" not in [s.text for s in svodka.statements(text, language="ru")]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Мэр Лев Карцев рассказал о школах. «Построено 12 школ. Открыты и больницы».", "direct"),
+        ("Мэр Лев Карцев рассказал о школах.\n«Построено 12 школ. Открыты и больницы».", "direct"),
+        # nobody tells before it
+        ("Мэр Лев Карцев построил школы. «Построено 12 школ. Открыты и больницы».", "narrator"),
+    ],
+)
+def test_a_quotation_behind_who_tells_something(text: str, mode: str) -> None:
+    claim, *_ = svodka.read(text, language="ru")
+    assert claim.mode == mode
+    direct = [
+        s.speaker and s.speaker.name
+        for s in svodka.statements(text, language="ru")
+        if s.mode == "direct"
+    ]
+    assert direct == (["Лев Карцев"] if mode == "direct" else [])

@@ -12,6 +12,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from svodka.language.lexicon import folded
 from svodka.language.punctuation import SPEECH_DASHES
 from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
@@ -38,8 +39,10 @@ from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.turning import TURNING
 from svodka.reading.statements.discourse.document import Discourse
+from svodka.reading.statements.discourse.facts import is_predicate
 from svodka.reading.statements.discourse.named_lines import named_line, person_of, signature
 from svodka.reading.statements.discourse.quotations import Quotation
+from svodka.reading.syntax.phrases import name_at
 
 NAMES: dict[str, tuple[str, ...]] = {
     "content": (*CUE, *CONTENT),
@@ -184,6 +187,7 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
         )
         told = q.form in LINES and person_of(d, named_line(d, q.start)) is not None
         told = told or signature(d, q) is not None or _told_behind(d, q, around.right)
+        told = told or (around.right is None and _told_ahead(d, q, index))
         yield Decision("quotation", choice, sure=0 if told else None)
 
 
@@ -199,6 +203,33 @@ def _told_behind(d: Discourse, q: Quotation, cue: Cue | None) -> bool:
     return (
         between in SPEECH_DASHES and finite and cue.group in TELLING and d.subject(cue) is not None
     )
+
+
+def _told_ahead(d: Discourse, q: Quotation, index: int) -> bool:
+    """«Мэр рассказал о школах. [«Построено 12 школ. Открыты и больницы».]»: the rest of a paragraph in marks.
+
+    Who speaks is the subject of a verb of saying in the sentence before; the words are a sentence at least.
+    """
+    sentence = d.sentence(index)
+    _, end = d.outline.paragraphs[sentence.paragraph]
+    whole = q.outer[0] == sentence.start and not d.text[q.outer[1] : end].strip(". \u00a0")
+    if not index or not whole or q.form != "marks" or q.depth or q.whole:
+        return False
+    inside = (t for i in d.sentences_in(q.start, q.end) for t in d.sentence(i).tokens)
+    if d.text.count(" ", q.start, q.end) < _TITLE_SPACES or not any(map(is_predicate, inside)):
+        return False
+    if d.quoted_here(index - 1) or d.text[d.sentence(index - 1).end - 1] != ".":
+        return False
+    return any(_speaks_of(d, cue) for cue in d.cues.get(index - 1, ()))
+
+
+def _speaks_of(d: Discourse, cue: Cue) -> bool:
+    """Whether a person tells something: «[мэр] рассказал о школах»."""
+    who = d.subject(cue) if cue.kind == "verb" and cue.group in TELLING else None
+    if who is None or d.sentence(cue.sentence).tokens[cue.head].rel != "root":
+        return False
+    name = name_at(d.sentence(cue.sentence), who.index)
+    return (name is not None and name.kind == "PER") or d.nouns.get(folded(who.lemma)) == "person"
 
 
 def _introduced(d: Discourse, index: int) -> bool:
