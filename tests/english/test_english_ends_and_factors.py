@@ -1,4 +1,4 @@
-"""English ends of a change that share a unit, factors, and what those who are counted claimed."""
+"""English ends of a change that share a unit, factors, and who claimed or says something amid a sentence."""
 
 from __future__ import annotations
 
@@ -63,3 +63,20 @@ def test_when_those_who_are_counted_claimed_something(
     [result] = reader.read_many([document])
     [claim] = result.claims
     assert (claim.period and claim.period.text) == time
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "speaker"),
+    [
+        ("The army, said the mayor, lost 12 men.", "army", "the mayor"),
+        ("The firm, said Rosa Vidal, closed 40 shops.", "firm", "Rosa Vidal"),
+        ("The firm, the mayor said, closed 40 shops.", "firm", "the mayor"),
+    ],
+)
+def test_who_says_so_amid_a_sentence_did_not_do_it(
+    reader: Reader, text: str, actor: str, speaker: str
+) -> None:
+    [claim] = reader.read(text).claims
+    assert claim.actor is not None
+    assert claim.speaker is not None
+    assert (claim.actor.text, claim.speaker.text) == (actor, speaker)

@@ -27,6 +27,11 @@ WANTED = [
 ]
 NORMS = [
     ("The limit is 40 grams.", "planned"),
+    ("The limit of 40 was exhausted.", "asserted"),
+    ("The firm met its goal of 40 shops.", "asserted"),
+    ("The firm missed its goal of 40 shops.", "planned"),
+    ("The firm has not met its goal of 40 shops.", "planned"),
+    ("The firm hopes to meet its goal of 40 shops.", "planned"),
     ("The samples were above the threshold of 40 grams.", "planned"),
     ("The court has 40 days to decide.", "planned"),
     ("The court had 40 days to decide.", "asserted"),

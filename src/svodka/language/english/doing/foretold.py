@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.doing.denied import is_negated
 from svodka.language.english.doing.leading_verbs import is_than
+from svodka.language.english.doing.norms import is_reached
 from svodka.language.english.doing.only_wanted import is_noun_wanted
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -26,7 +27,8 @@ def is_foretold(site: Site, action: int | None) -> bool:
     if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
         return True
     if site.low(site.first - 1) == "of" and site.low(site.first - 2) in words_of("target"):
-        return True  # «640,000 of a *target of 1.1 million*»
+        # «640,000 of a *target of 1.1 million*»
+        return action is None or not is_reached(site, action, site.first - 2)
     if _is_aimed_at(site) or _is_of_forecast(site):
         return True
     if action is None or site.tokens[action].pos == "NOUN":

@@ -15,6 +15,7 @@ from svodka.language.english.mending import (
     days,
     ended_times,
     feared_clauses,
+    inserted_sayings,
     joined_infinitives,
     joined_names,
     lost_subjects,
@@ -55,6 +56,7 @@ MENDS: tuple[Mend, ...] = (
     as_follows.set_right,
     yet_to.set_right,
     feared_clauses.set_right,
+    inserted_sayings.set_right,
     particles.set_right,
     nouns_as_verbs.set_right,
     noun_runs.set_right,
@@ -92,6 +94,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         yet_to.set_right: yet_to.words(),
         as_follows.set_right: as_follows.WORDS,
         feared_clauses.set_right: feared_clauses.words(),
+        inserted_sayings.set_right: inserted_sayings.words(),
     }
 
 
