@@ -69,7 +69,7 @@ def test_when_those_who_are_counted_claimed_something(
     ("text", "actor", "speaker"),
     [
         ("The army, said the mayor, lost 12 men.", "army", "the mayor"),
-        ("The firm, said Rosa Vidal, closed 40 shops.", "firm", "Rosa Vidal"),
+        ("The firm, said Rosa Vidal, has closed 40 shops.", "firm", "Rosa Vidal"),
         ("The firm, the mayor said, closed 40 shops.", "firm", "the mayor"),
     ],
 )

@@ -29,11 +29,12 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _part(tokens: Sequence[Token], said: Token) -> None:
     comma = next((t.index for t in tokens[said.index :] if t.text == ","), -1)
     clause = next((t for t in tokens if (t.head, t.rel) == (said.index, "ccomp")), None)
-    before = [t for t in tokens[: said.index] if t.head == said.index and t.rel in _SUBJECTS]
-    if clause is None or len(before) != 1 or not said.index < comma < clause.index:
+    if clause is None or not said.index < comma < clause.index:
         return
-    inside = [t for t in tokens[said.index + 1 : comma] if t.head == clause.index]
-    if len(inside) != 1 or inside[0].rel not in _SUBJECTS:
+    verbs = (said.index, clause.index)
+    before = [t for t in tokens[: said.index] if t.head in verbs and t.rel in _SUBJECTS]
+    inside = [t for t in tokens[said.index + 1 : comma] if t.head in verbs]
+    if len(before) != 1 or len(inside) != 1 or inside[0].rel not in _SUBJECTS:
         return
     above, relation = said.head, said.rel
     inside[0].head, inside[0].rel = said.index, "nsubj"
