@@ -98,7 +98,10 @@ SAID_BY = [
     ("Hurricane Rosa raised the toll to 40.", None),
     ("The bank cut the number of branches to 40.", None),
     ("The harbour ministry gave 40 estimates.", None),
-    ("Port Tirsk (PAP) - The harbour ministry on Friday raised the toll to 40.", None),
+    (
+        "Port Tirsk (PAP) - The harbour ministry on Friday raised the toll to 40.",
+        "The harbour ministry",
+    ),
     # the whole name, and the nearer of two subjects
     ("The town needs 40, says Dr Anne-Marie Dubel, who leads it.", "Anne-Marie Dubel"),
     ("The town needs 40, said Kim Ha-eun of the board.", "Kim Ha-eun"),

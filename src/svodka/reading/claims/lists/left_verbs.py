@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
-_JOINS = frozenset([",", ";", "и", "а"])
-"""What stands before the next number."""
 _FAR = 3
 """How many tokens behind a number its verb may stand: «43 из них выпускают мебель»."""
 _PHRASE = frozenset(["ADJ", "DET", "NOUN", "PROPN"])
@@ -40,11 +39,16 @@ def _does_the_same(before: Site, site: Site, went_on: bool) -> bool:
         return False
     tokens = site.sentence.tokens
     between, behind = tokens[before.last + 1 : site.first], tokens[site.last + 1 : site.last + 4]
-    if not between or between[-1].text not in _JOINS or not behind or behind[0].text not in DASHES:
+    if not between or not _joins(between[-1]) or not behind or behind[0].text not in DASHES:
         return False
     done = between[1:] if went_on else _behind_verb(between)
     first, second = _case(done), _case(behind[1:])
     return first is not None and first == second
+
+
+def _joins(token: Token) -> bool:
+    """Whether a token stands before the next number: a comma, «и», «а»."""
+    return token.pos == "CCONJ" or token.text in links("item")
 
 
 def _behind_verb(tokens: Sequence[Token]) -> Sequence[Token]:
