@@ -7,7 +7,7 @@ the caption of a picture: there are two of one form at least, and something is t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
 from svodka.language.analysis import BULLETS, Outline, Sentence, Token
@@ -16,7 +16,7 @@ from svodka.language.punctuation import is_posted
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Page, Site
 
 _LONGEST = 8
 """Tokens of a heading."""
@@ -30,37 +30,46 @@ _NUMBER = 2
 
 Heading = tuple[str, Sequence[Token]]
 """The form of a heading, and the words of what it names."""
-_Test = Callable[[Sentence, Sequence[Token]], bool]
+_PLACE, _TIME = "place", "time"
+"""What a heading names."""
 
 
 def of_place(site: Site) -> Sentence | None:
     """The heading that names the place of the section in which a figure stands."""
-    return _above(site, _is_place)
+    return _above(site, _PLACE)
 
 
 def of_time(site: Site) -> Sentence | None:
     """The heading that names the time of the section in which a figure stands."""
-    return _above(site, _is_time)
+    return _above(site, _TIME)
 
 
-def _above(site: Site, names: _Test) -> Sentence | None:
-    outline, own = site.page.outline, site.sentence
+def _above(site: Site, named: str) -> Sentence | None:
+    page, own = site.page, site.sentence
     if site.tree.phrases is not None or own.lower[0] in classes("russian/parts")["whole"]:
         return None  # «Всего открыто 90 школ»
     for at in range(own.index - 1, max(-1, own.index - _FAR), -1):
-        sentence = outline.sentences[at]
-        found = _heading(outline, sentence, names)
+        found = _heading(page, at, named)
         if found is None:
             continue
+        sentence = page.outline.sentences[at]
         beside = sentence.paragraph == own.paragraph
         if beside == (found[0] == _LINE):
             return None
-        return sentence if any(_differ(found, o) for o in _around(outline, at, names)) else None
+        return sentence if any(_differ(found, o) for o in _around(page, at, named)) else None
     return None
 
 
-def _heading(outline: Outline, sentence: Sentence, names: _Test) -> Heading | None:
-    """The heading that a sentence is or begins with."""
+def _heading(page: Page, at: int, named: str) -> Heading | None:
+    """The heading that a sentence is or begins with, found once."""
+    sentence = page.outline.sentences[at]
+    key = named, at, sentence.parsed
+    if key not in page.headings:
+        page.headings[key] = _found(page.outline, sentence, named)
+    return page.headings[key]
+
+
+def _found(outline: Outline, sentence: Sentence, named: str) -> Heading | None:
     start, end = outline.paragraphs[sentence.paragraph]
     if outline.text[start : sentence.start].strip(_NUMBERING) or not sentence.tokens:
         return None
@@ -71,7 +80,9 @@ def _heading(outline: Outline, sentence: Sentence, names: _Test) -> Heading | No
     whole = colon < 0 or tokens[colon] is sentence.tokens[-1]
     core = tokens if whole else tokens[:colon]
     core = core[:-1] if core and core[-1].text in _ENDS else core
-    if not 0 < len(core) <= _LONGEST or not names(sentence, core):
+    if not 0 < len(core) <= _LONGEST:
+        return None
+    if not (_is_place(sentence, core) if named == _PLACE else _is_time(core)):
         return None
     form = _LABEL if not whole else _LINE if sentence.end >= end else _SENTENCE
     return form, core
@@ -82,15 +93,14 @@ def _marks(token: Token) -> bool:
     return token.text in BULLETS or is_posted(token.text)
 
 
-def _around(outline: Outline, heading: int, names: _Test) -> Iterator[Heading]:
+def _around(page: Page, heading: int, named: str) -> Iterator[Heading]:
     """The headings near one that something is told below."""
-    sentences = outline.sentences
-    for at in range(max(0, heading - _FAR), min(len(sentences), heading + _FAR + 1)):
-        found = _heading(outline, sentences[at], names) if at != heading else None
+    last = len(page.outline.sentences) - 1
+    for at in range(max(0, heading - _FAR), min(last, heading + _FAR) + 1):
+        found = _heading(page, at, named) if at != heading else None
         if found is None:
             continue
-        below = at + 1 < len(sentences) and _heading(outline, sentences[at + 1], names) is None
-        if found[0] == _LABEL or below:
+        if found[0] == _LABEL or (at < last and _heading(page, at + 1, named) is None):
             yield found
 
 
@@ -112,7 +122,7 @@ def _leads(token: Token) -> bool:
     return token.low in links("where") or token.lemma in classes("russian/parts")["region"]
 
 
-def _is_time(_: Sentence, core: Sequence[Token]) -> bool:
+def _is_time(core: Sequence[Token]) -> bool:
     """«4 мая», «2024 год»: whether words are a date, or a part of the calendar with its number."""
     named = [token.low in times.words() for token in core]
     return any(named) and all(

@@ -33,6 +33,10 @@ class Page:
     """How the language cuts phrases, where it has a way of its own."""
     figures: list[tuple[int, int]] = field(default_factory=list)
     """The character spans of the figures, in order."""
+    headings: dict[tuple[str, int, bool], tuple[str, Sequence[Token]] | None] = field(
+        default_factory=dict
+    )
+    """The headings that sentences, parsed or not, were asked for (see ``claims.headings``)."""
 
     def tree(self, index: int) -> Tree | None:
         """The tree of sentence ``index``; ``None`` where it was not parsed."""

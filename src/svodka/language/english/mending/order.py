@@ -90,7 +90,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
         ended_times.set_right: ended_times.words(),
         parts_of_times.set_right: parts_of_times.words(),
-        prices.set_right: prices.words(),
+        prices.set_right: prices.WORDS,
         yet_to.set_right: yet_to.words(),
         as_follows.set_right: as_follows.WORDS,
         feared_clauses.set_right: feared_clauses.words(),

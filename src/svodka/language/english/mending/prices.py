@@ -10,19 +10,16 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 
+WORDS = frozenset(["for"])
+"""What stands before a price, without which nothing is set right."""
 _MONEY = frozenset(["SYM", "NUM"])
 """Parts of speech that a price begins with: «for *$*40», «for *40* euros»."""
-
-
-def words() -> frozenset[str]:
-    """What stands before a price, without which nothing is set right."""
-    return frozenset(["for"])
 
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang the price on the verb of trade."""
     for word in tokens[2:-1]:
-        if word.low == "for" and word.pos == "ADP" and tokens[word.index + 1].pos in _MONEY:
+        if word.low in WORDS and word.pos == "ADP" and tokens[word.index + 1].pos in _MONEY:
             price = tokens[word.head]
             if price.index > word.index and price.rel.startswith("obl"):
                 _of_trade(tokens, price)

@@ -21,6 +21,8 @@ _LONGEST = 14
 """Words of such a sentence at most."""
 _NEAR = 4
 """Words before a number among which «их» stands for its noun."""
+_FEW = 16
+"""Figures of a sentence of which one may be meant."""
 _OF_STUFF = frozenset({"mass", "volume"})
 _SMALL = frozenset({"ADP", "ADV", "PART", "CCONJ"})
 _DESCRIBING = frozenset({"ADJ", "DET", "NUM"})
@@ -33,10 +35,10 @@ def gone_on(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """The one figure (as an index) of its kind and unit in a sentence, and the only one of the next, which
     says no more than another time or place.
     """
-    for i, site in enumerate(sites[1:], 1):
-        if site.total > 1 or site.tree.phrases is not None or not _is_bare(site):
+    for i, site, near in _with_those_before(sites):
+        if site.total > 1 or site.tree.phrases is not None or not near or not _is_bare(site):
             continue
-        before = [j for j in range(i) if _goes_before(sites[j], site)]
+        before = [j for j in near if _is_alike(sites[j], site)]
         if len(before) == 1:
             yield before[0], i
 
@@ -45,17 +47,12 @@ def their_number(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """The one count (as an index) of a sentence, and the first of the next, whose noun is «их» or «таких»:
     «Открыто 12 школ. Годом ранее их было [9].»
     """
-    for i, site in enumerate(sites[1:], 1):
+    for i, site, near in _with_those_before(sites):
         if site.order or site.quantity.kind != "count" or site.tree.phrases is not None:
             continue
-        if site.noun > site.last or not _are_they(site):
+        if not near or site.noun > site.last or not _are_they(site):
             continue
-        before = [
-            j
-            for j in range(i)
-            if sites[j].sentence.index == site.sentence.index - 1
-            and sites[j].quantity.kind == "count"
-        ]
+        before = [j for j in near if sites[j].quantity.kind == "count"]
         if len(before) == 1 and not sites[before[0]].preposition:
             yield before[0], i
 
@@ -64,12 +61,23 @@ def of_such(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     """The one measure (as an index) of its unit in a sentence, with the stuff behind it, and one of the next
     without: «Завезли 40 тонн соли. [12 тонн] отправлено в Тулу.»
     """
-    for i, site in enumerate(sites[1:], 1):
-        if not _is_of_stuff(site) or noun_behind(site.tree, site.last) >= 0:
+    for i, site, near in _with_those_before(sites):
+        if not near or not _is_of_stuff(site) or noun_behind(site.tree, site.last) >= 0:
             continue
-        before = [j for j in range(i) if _goes_before(sites[j], site)]
+        before = [j for j in near if _is_alike(sites[j], site)]
         if len(before) == 1 and noun_behind(sites[before[0]].tree, sites[before[0]].last) >= 0:
             yield before[0], i
+
+
+def _with_those_before(sites: Sequence[Site]) -> Iterator[tuple[int, Site, Sequence[int]]]:
+    """The figures, each (by its index) with those of the sentence right before, where these are few."""
+    near, own = list[int](), list[int]()
+    for i, site in enumerate(sites):
+        if own and sites[own[0]].sentence is not site.sentence:
+            beside = sites[own[0]].sentence.index == site.sentence.index - 1
+            near, own = own if beside and len(own) <= _FEW else [], []
+        own.append(i)
+        yield i, site, near
 
 
 def _is_of_stuff(site: Site) -> bool:
@@ -92,14 +100,11 @@ def _are_they(site: Site) -> bool:
     return them and all(_is_small(site, tokens, t) for t in nouns)
 
 
-def _goes_before(before: Site, site: Site) -> bool:
-    """Whether a figure of the sentence before is of the same kind and unit."""
-    if before.sentence.index != site.sentence.index - 1:
-        return False
-    if before.sentence.paragraph != site.sentence.paragraph:
-        return False
+def _is_alike(before: Site, site: Site) -> bool:
+    """Whether a figure of the sentence before is of the same paragraph, kind and unit."""
     first, second = before.quantity, site.quantity
-    return (first.kind, first.unit) == (second.kind, second.unit)
+    alike = (first.kind, first.unit) == (second.kind, second.unit)
+    return alike and before.sentence.paragraph == site.sentence.paragraph
 
 
 def _is_bare(site: Site) -> bool:

@@ -15,19 +15,9 @@ from svodka.reading.syntax.tree import Tree
 
 _REPORT = 4
 """How many sentences back a report says what time it is about."""
-_SPANS = frozenset(
-    {
-        "since-start",
-        "year",
-        "month",
-        "quarter",
-        "half-year",
-        "week",
-        "range",
-        "relative-span",
-        "anaphoric",
-    }
-)
+_SPANS = frozenset({
+    "since-start", "year", "month", "quarter", "half-year", "week", "range", "relative-span", "anaphoric",
+})  # fmt: skip
 
 
 def time_of_report(site: Site, options: Sequence[PlacedPeriod], action: Candidate) -> int | None:

@@ -6,6 +6,7 @@ what was before it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -128,7 +129,9 @@ def places_of_the_parts(site: Site, options: Sequence[Candidate]) -> Iterator[in
 def _has_places_of_parts(site: Site, sentence: Sentence) -> bool:
     """Whether a sentence tells figures of two places by turns."""
     lands = [name.start for name in sentence.names if name.kind == "LOC"]
-    numbers = [start for start, _ in site.page.figures if sentence.start <= start < sentence.end]
+    figures = site.page.figures
+    first, behind = (bisect_left(figures, (at, 0)) for at in (sentence.start, sentence.end))
+    numbers = [start for start, _ in figures[first:behind]]
     if len(lands) < _TWO or len(numbers) < _TWO:
         return False
     turns = [
