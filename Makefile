@@ -27,7 +27,7 @@ demo: $(SVODKA) ## read an example article to a table of claims
 	$(VENV)/bin/svodka read $(EXAMPLE)
 
 test: $(SVODKA) $(call stamp,test) ## run the tests (the linter of the lexicons is one of them)
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: $(SVODKA) $(call stamp,dev) ## style and likely bugs, and the lines of TOML files
 	$(VENV)/bin/ruff check .

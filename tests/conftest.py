@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 
+# Tables are as wide as into a pipe, whatever the terminal of who runs the tests; workers of pytest-xdist
+# are told a width by the readline of their parent.
+os.environ.pop("COLUMNS", None)
+
 # Examples are drawn the same way in every run, so that a red run can be repeated; the first call of a
 # reader loads the models, which no deadline should count.
 hypothesis.settings.register_profile(

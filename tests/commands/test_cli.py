@@ -9,7 +9,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -172,6 +171,16 @@ def test_bad_sources_are_a_line_each_and_the_others_are_read(
     assert f"{broken}, line 2: broken JSON" in said[3]
     assert said[4].startswith(f"svodka: {broken}, document en: language 'en' is not read")
     assert said[5] == "svodka: 5 of 9 documents could not be read"
+
+
+def test_a_document_is_named_though_its_source_has_the_letters_of_its_id(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The document «en» of «opened.jsonl» was not told from the others of that file."""
+    source = tmp_path / "opened.jsonl"
+    source.write_text('{"id": "en", "text": "8", "language": "en"}\n')
+    assert run("read", str(source), "--format", "jsonl") == 1
+    assert f"{source}, document en: language" in capsys.readouterr().err
 
 
 def test_an_unknown_language_is_wrong_usage(
@@ -364,25 +373,20 @@ def test_a_ledger_is_shown_in_any_locale(tmp_path: Path) -> None:
     assert json.loads(shown("review", "--log").decode("utf-8"))["verdict"] == "accept"
 
 
-def test_help_is_quick_and_imports_nothing_heavy() -> None:
+def test_help_imports_nothing_heavy() -> None:
+    """So it comes at once (0.08 s where this was written)."""
     script = (
-        "import sys, svodka.cli; svodka.cli.build();"
-        "print([m for m in ('numpy', 'trafilatura', 'rich', 'razdel') if m in sys.modules])"
+        "import sys; from svodka.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "heavy = ('numpy', 'trafilatura', 'rich', 'razdel', 'svodka.reader')\n"
+        "print([m for m in heavy if m in sys.modules], file=sys.stderr)"
     )
     environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, env=environment, check=True
     )
-    assert done.stdout == b"[]\n"
-    begun = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "svodka", "--help"],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        check=True,
-    )
-    # 0.08 s on the machine it was written on; the bound leaves room for a busy one.
-    assert time.perf_counter() - begun < 2
+    assert done.stderr == b"[]\n"
 
 
 @pytest.mark.parametrize(

@@ -185,10 +185,10 @@ def test_hostile_text_takes_time_in_proportion(reader: Reader, name: str) -> Non
 
 
 def test_two_megabytes_in_one_line_are_read_in_bounded_time(reader: Reader) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     check(one(reader, hostile.KINDS["one word"](2_000_000)))
     check(one(reader, hostile.KINDS["digits"](2_000_000)))
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
 
 
 ANNOTATED = Path(__file__).parents[2] / "annotations"

@@ -169,9 +169,9 @@ def test_the_name_of_the_site_is_no_second_headline(name: str) -> None:
 
 def test_a_page_made_to_hurt_is_looked_at_for_a_moment() -> None:
     body = f"{H1}{'<div><span></span>' * 200}{'<i></i>' * 20_000}<p>14 марта 2023</p>"
-    began = time.perf_counter()
+    began = time.process_time()
     assert shown(body) is None
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 PAGE = "<html lang='ru'><head>{head}</head><body><article>{body}</article></body></html>"

@@ -103,4 +103,5 @@ def _spared(sources: list[str], output: str | None) -> None:
 def _name(document: Document) -> str:
     """What to call a document in a message: its source, and its id where the source holds several."""
     source = document.source or "document"
-    return source if document.id in source else f"{source}, document {document.id[:40]}"
+    named = source.endswith((f"/{document.id}", f" {document.id}")) or source == document.id
+    return source if named else f"{source}, document {document.id[:40]}"
