@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate, index_of
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
@@ -36,10 +37,39 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     if site.quantity.kind == "count" and site.noun > site.last:
         return None  # «сигареты в количестве 40 [пачек]»
+    adposition = tokens[at + 1].pos == "ADP"
+    at = _whose_sum(tokens, _before_time(tokens, at))
     thing = tokens[at]
-    if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or tokens[at + 1].pos != "ADP":
+    if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or not adposition:
         return None
     return index_of(options, site.tree, _sum_for(tokens, at))
+
+
+def _before_time(tokens: Sequence[Token], at: int) -> int:
+    """«[Премия] за первое полугодие 2023 года в размере 4 тысяч»: the word before a time; else ``at``."""
+    start = at
+    while start > 0 and _is_of_time(tokens[start]):
+        start -= 1
+    if all(token.text.casefold() not in times.words() for token in tokens[start + 1 : at + 1]):
+        return at
+    return start - 1 if start > 0 and tokens[start].pos == "ADP" else start
+
+
+def _whose_sum(tokens: Sequence[Token], at: int) -> int:
+    """«[Долг] завода в размере 5 млн»: the sum before its owner; else ``at``, as of «выплата дивидендов»."""
+    words, start = classes("russian/paying"), at - 1
+    if tokens[at].feats.get("Case") != "Gen":
+        return at
+    while start > 0 and tokens[start].pos == "ADJ":
+        start -= 1
+    its_own = tokens[at].lemma in words["sum"]  # «дефицит бюджета», but «уплата долга»
+    sums = words["lack"] if its_own else words["sum"] | words["lack"]
+    return start if start >= 0 and tokens[start].lemma in sums else at
+
+
+def _is_of_time(token: Token) -> bool:
+    """A word or number of a time: «первое», «III», «2023», «года»."""
+    return token.text.casefold() in times.words() or token.pos in ("NUM", "ADJ")
 
 
 def _sum_for(tokens: Sequence[Token], at: int) -> int:
