@@ -18,6 +18,7 @@ from svodka.language.russian.quantities.bounds import (
     is_inverted,
 )
 from svodka.language.russian.quantities.change import change_of
+from svodka.language.russian.quantities.change_added import is_added
 from svodka.language.russian.quantities.change_words import goes_on_behind
 from svodka.language.russian.quantities.degrees import is_below_zero, of_balance, sign_of
 from svodka.language.russian.quantities.surroundings import (
@@ -136,6 +137,8 @@ def _negative(draft: Draft) -> None:
         return  # «(минус 15%)», «(минус 2 млн тонн)» are changes
     if word and draft.kind == "percent" and at >= 0 and goes_on_behind(c.marks, at):
         return  # «растут не все цены: соль — минус 2%»
+    if is_added(c.marks, c.numeral.first - 1, c.last):
+        return  # «120 тысяч машин, минус 8% к маю» is one, too
     if draft.kind == "percent" and signed(c.marks, c.numeral.first) is not None:
         return  # «(4 млн, -7%)» is one as well
     warm = c.unit is None and is_temperature(c)

@@ -8,6 +8,7 @@ from svodka.language.punctuation import DASHES
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, reads_as, words
+from svodka.language.russian.quantities.change_added import is_added
 from svodka.language.russian.quantities.change_behind import said_behind
 from svodka.language.russian.quantities.change_comparisons import (
     compared,
@@ -161,6 +162,8 @@ def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | No
         return of_prices(sequence, at, last + 1) or of_most(sequence, at, last + 1)
     plus = sequence[at].low in beside("plus")  # «доходы от аренды — плюс 2 млрд рублей»
     if (plus or is_share(sequence[last])) and goes_on_behind(sequence, at - 1):
+        return _by_word(sequence[at].low)
+    if is_added(sequence, at, last):
         return _by_word(sequence[at].low)
     if opens(sequence, at - 1):
         return _by_word(sequence[at].low) or _risen(words_of_change().get(_lemma(sequence, at), ""))
