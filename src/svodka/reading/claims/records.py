@@ -15,7 +15,7 @@ from svodka.reading.claims.coming import is_still_to_come, is_to_be
 from svodka.reading.claims.may_come import may_come
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.settled.tenses import has_been, is_done, is_told_ahead
-from svodka.reading.periods.anaphora import LOOKS_BACK
+from svodka.reading.periods.up_to_a_day import LOOKS_BACK
 from svodka.reading.quantities.figures import Rejection
 from svodka.reading.syntax.links import links
 

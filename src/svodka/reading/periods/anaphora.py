@@ -16,11 +16,10 @@ from svodka.reading.periods.ago import is_a_year_ago, just_told, right_before
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 from svodka.reading.periods.elided import LEFT_OUT, elided
+from svodka.reading.periods.up_to_a_day import LOOKS_BACK, up_to_a_day
 
 _REACH = 1500
 """Characters back: beyond, a reader no longer knows which period is meant."""
-LOOKS_BACK = "period.span.for-unit"
-"""The rule of «за год», which means the last one."""
 _YEAR_AGO = "period.prior-year.unit"
 """The rule of «the year-ago quarter», the one that was just told of, a year before."""
 _NEAREST = frozenset(
@@ -158,7 +157,8 @@ def _dates(
         return _moved(Anchor("before", "year", 1), right_before(candidate, earlier, published))
     if anchor is None:
         if candidate.why == (LOOKS_BACK,) and published is not None:
-            return _just_named(candidate, _before(candidate, earlier), published)
+            to_day = up_to_a_day(candidate, earlier, published)
+            return to_day or _just_named(candidate, _before(candidate, earlier), published)
         return None
     if anchor.relation == "same":
         compared = _compared(candidate, anchor, earlier)

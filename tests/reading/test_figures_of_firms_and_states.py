@@ -1,0 +1,96 @@
+"""Figures as banks, companies and statistical offices tell them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import svodka
+from svodka.reading.periods.mentions import periods
+
+OCTOBER = dt.date(2025, 10, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "На 1 июля 2023 года выдано 640 карт, за год — на 90 больше.",
+            "2022-07-01..2023-06-30",
+        ),
+        ("К 15 мая 2022 года сдано 30 домов. За месяц — 4.", "2022-04-15..2022-05-15"),
+        ("По состоянию на 01.03.2025 в порту 40 судов, за месяц — 6.", "2025-02-01..2025-02-28"),
+        ("На 1 октября в порту 40 судов, за год прибавилось 6.", "2024-10-01..2025-09-30"),
+        # of a day a year ago it may be the year that began with it
+        ("На 1 октября 2024 года было 40 судов, за год их стало 46.", "2024-10-07..2025-10-07"),
+        # no state is told of that day, or another time stands between
+        ("1 июля 2023 года открыли порт. За год туда зашло 40 судов.", "2024-10-07..2025-10-07"),
+        ("Ранее, на 1 июля 2023 года, 9. В мае — 12. За год 40.", "2024-10-07..2025-10-07"),
+    ],
+)
+def test_a_year_is_up_to_the_day_that_a_state_is_told_of(text: str, dates: str) -> None:
+    last = periods(text, OCTOBER)[-1]
+    assert f"{last.from_date}..{last.to_date}" == dates
+
+
+def test_a_day_in_digits_that_a_figure_is_compared_with_is_not_its_time() -> None:
+    claims = svodka.read("Долг на 01.04.2023 вырос по сравнению с 01.04.2022 на 14 млн рублей.")
+    assert [c.period and c.period.text for c in claims] == ["на 01.04.2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Собрание утвердило премии за 2023 год в размере 12 тысяч рублей.", "премии"),
+        ("Суд взыскал недоимку за III квартал 2022 года в сумме 6 млн рублей.", "недоимку"),
+        ("Депутаты приняли смету 2024 года в объёме 3 млн рублей.", "смету 2024 года"),
+        ("Долг завода в размере 5 млн рублей списан.", "Долг завода"),
+        ("Дефицит бюджета в размере 5 млн рублей закроют займом.", "Дефицит бюджета"),
+        ("Зарплата тренера в размере 90 тысяч рублей не менялась.", "Зарплата тренера"),
+        ("Выплата пособий в размере 90 тысяч рублей отложена.", "пособий"),
+        ("Завод перечислил за 2023 год в размере 40 млн рублей.", None),
+    ],
+)
+def test_what_is_so_much_stands_before_whose_it_is_and_of_when(
+    text: str, thing: str | None
+) -> None:
+    counted = svodka.read(text)[-1].counted
+    assert (counted and counted.text) == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "low"),
+    [
+        ("Вклады жителей — 40 млрд рублей, плюс 9% за год.", "increase", 9),
+        ("Продано 120 тысяч машин, минус 8% к маю.", "decrease", 8),
+        ("Импорт упал до 3 млрд долларов: минус 14%.", "decrease", 14),
+        ("Оборот составил 40 млрд рублей, минус 3% год к году.", "decrease", 3),
+        # of something else, or a level below zero
+        ("Ставка налога — 13%, плюс 2% сбора.", None, 2),
+        ("Рентабельность по итогам 2023 года, минус 8%, всех расстроила.", None, -8),
+        ("В мае доходность — 4%, в июне: минус 8%.", None, -8),
+    ],
+)
+def test_a_sign_in_words_adds_a_change_to_an_amount(
+    text: str, change: str | None, low: int
+) -> None:
+    quantity = svodka.read(text)[-1].quantity
+    assert (quantity.change, quantity.low) == (change, low)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates", "figures"),
+    [
+        ("В 1 кв. завод выпустил 40 судов.", ["2025-01-01..2025-03-31"], 1),
+        ("Во 2 кв. — 60 судов.", ["2025-04-01..2025-06-30"], 1),
+        ("Банк за 2кв получил 40 млн рублей.", ["2025-04-01..2025-06-30"], 1),
+        ("По итогам 2 кв. убыток упал до 3 млн рублей.", ["2025-04-01..2025-06-30"], 1),
+        ("В 2 кв. м комнаты живут 3 человека.", [], 2),
+        ("В 2 кв.м комнаты живут 3 человека.", [], 2),
+        ("За 3 кв. от вокзала сгорели 2 дома.", [], 2),
+    ],
+)
+def test_a_quarter_in_short_needs_no_year(text: str, dates: list[str], figures: int) -> None:
+    assert [f"{p.from_date}..{p.to_date}" for p in periods(text, OCTOBER)] == dates
+    assert len(svodka.read(text, published=OCTOBER)) == figures
