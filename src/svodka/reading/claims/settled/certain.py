@@ -27,7 +27,7 @@ from svodka.reading.claims.lists import (
 )
 from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
-from svodka.reading.claims.settled import counting, doers, duties, extents, titles
+from svodka.reading.claims.settled import counting, doers, duties, extents, products, titles
 from svodka.reading.claims.settled.prospects import deed_paid_for
 from svodka.reading.claims.settled.put_off import deed_put_off
 from svodka.reading.claims.settled.subjects import subject
@@ -128,7 +128,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
-        counting.begins_item,
+        counting.begins_item, products.of_product,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
         extents.worth,
         some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,
