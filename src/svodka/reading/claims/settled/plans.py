@@ -24,6 +24,8 @@ SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 OBJECT = frozenset({"obj"})
 _DONE_TO = frozenset({"obj", "nsubj:pass"})
 """Roles of what a plan is about, where it stands beside the plan itself."""
+_SO_MUCH = frozenset({"money", "percent", "measure"})
+"""Kinds of figures that are how much something is."""
 _REFLEXIVE = 2
 """Letters that make a verb reflexive: «ся»."""
 
@@ -46,7 +48,7 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     """«Завод планирует выпустить 900 тракторов»; «нужно собрать 300 подписей»; «план — 12 школ»."""
     for step, at in enumerate(chain):
         token = tree.tokens[at]
-        if not (is_of(token, "plan") or is_needed(tree, at) or _awaits(tree, chain, step)):
+        if not (is_of(token, "plan") or is_needed(tree, at) or _awaits(tree, chain, step, site)):
             continue
         if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
@@ -71,15 +73,30 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     return None
 
 
-def _awaits(tree: Tree, chain: Sequence[int], step: int) -> bool:
+def _awaits(tree: Tree, chain: Sequence[int], step: int, site: Site) -> bool:
     """«Аналитики [ожидают] роста цен на 12%»: the noun of a deed that somebody waits for."""
-    if not step or not is_of(tree.tokens[chain[step]], "awaiting"):
+    if not is_of(tree.tokens[chain[step]], "awaiting"):
         return False
+    if not step:
+        return tree is site.tree and _awaits_so_much(site, chain[step])
     below = chain[step - 1]
     noun = tree.tokens[below]
     return (
         noun.pos == "NOUN" and tree.rels[below] in ("obj", "obl") and tree.child(below, "case") < 0
     )
+
+
+def _awaits_so_much(site: Site, verb: int) -> bool:
+    """«Минфин [ожидает] дефицит в 2% ВВП», «[ждут] инфляцию в районе 6%»: how much is waited for.
+
+    Not «перемен [ждут] 60% опрошенных», who wait themselves.
+    """
+    tree, before = site.tree, site.tree.tokens[max(0, site.first - 1)]
+    things = [c.index for c in tree.children(verb) if c.rel == "obj" and c.pos == "NOUN"]
+    if site.quantity.kind not in _SO_MUCH or not any(verb < at < site.first for at in things):
+        return False
+    level = not classes("russian/extents")["level"].isdisjoint((before.lemma, folded(before.text)))
+    return bool(site.preposition) or level or site.quantity.kind == "money"
 
 
 def _animate(site: Site) -> bool:
