@@ -94,3 +94,70 @@ def test_a_sign_in_words_adds_a_change_to_an_amount(
 def test_a_quarter_in_short_needs_no_year(text: str, dates: list[str], figures: int) -> None:
     assert [f"{p.from_date}..{p.to_date}" for p in periods(text, OCTOBER)] == dates
     assert len(svodka.read(text, published=OCTOBER)) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Дефицит бюджета составил 2% ВВП.", "Дефицит бюджета"),
+        ("Внешний долг достиг 40% ВВП страны.", "Внешний долг"),
+        ("Профицит в размере 2% ВВП направят в фонд.", "Профицит"),
+        ("Госдолг держится на уровне 15% ВВП.", "Госдолг"),
+        ("Дефицит вырос до 3 млрд рублей (0,5% ВВП).", "Дефицит"),
+        ("Убыток заводов в мае — 2 млрд рублей, или 1% ВРП.", "Убыток заводов"),
+        # the product itself is shared out
+        ("На эти страны приходится 40% мирового ВВП.", "мирового ВВП"),
+        ("Доля области составила 2% ВВП.", "ВВП"),
+    ],
+)
+def test_a_sum_is_told_in_shares_of_a_product(text: str, thing: str) -> None:
+    counted = svodka.read(text)[-1].counted
+    assert counted is not None
+    assert counted.text == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Минфин ожидает дефицит на уровне 2% ВВП.", "planned"),
+        ("Завод ожидает прибыль в 40 млн рублей.", "planned"),
+        ("Ждут перемен 60% опрошенных.", "asserted"),
+        ("Перемен ждут 60% опрошенных.", "asserted"),
+        ("Пассажиры ожидали автобус 40 минут.", "asserted"),
+    ],
+)
+def test_how_much_is_waited_for_is_still_to_come(text: str, factuality: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.factuality == factuality
+
+
+def test_an_agency_called_by_its_site_does_nothing_behind_its_dash() -> None:
+    (claim,) = svodka.read("Минск. 5 мая. VESTI.RU - Белоруссия увеличила вывоз на 9%.")
+    assert claim.actor is not None
+    assert claim.actor.text == "Белоруссия"
+
+
+def test_a_quarter_in_digits_is_no_number_of_quarters() -> None:
+    text = "Продажи завода в 1 квартале снизились на 4%."
+    (claim,) = svodka.read(text, published=OCTOBER)
+    assert claim.period is not None
+    assert claim.period.text == "в 1 квартале"
+
+
+def test_the_year_in_short_is_not_so_much() -> None:
+    (claim,) = svodka.read("ВВП области в I кв. 2026 г. снизился на 3%")
+    assert claim.counted is not None
+    assert claim.counted.text.startswith("ВВП")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Акции подорожали до NT$240.", "TWD"),
+        ("Прибыль составила S$3 млрд.", "SGD"),
+        ("Фонд выделил NZ$2 млн.", "NZD"),
+    ],
+)
+def test_dollars_of_other_countries_are_told_by_letters(text: str, unit: str) -> None:
+    (claim,) = svodka.read(text)
+    assert claim.quantity.unit == unit

@@ -157,7 +157,7 @@ def of_year(c: Candidate) -> bool:
 def quarters(c: Candidate) -> bool:
     """Quarters of a year: «за первые три квартала 2025 года», «за три квартала взыскали 5 млрд рублей».
 
-    Halves in short, too: «за [1] пол. 2026»; and «во [2] кв. — 6 млн».
+    Halves in short, too: «за [1] пол. 2026»; and «во [2] кв. — 6 млн», «в [1] квартале».
     «Три квартала застроены» counts some, «за три квартала от вокзала» tells how far.
     """
     if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
@@ -166,7 +166,8 @@ def quarters(c: Candidate) -> bool:
     of = matches(c.mark(after), datings("which") | datings("year")) or _is_year(c, after)
     lately = matches(c.mark(c.first - 1), datings("lately"))  # «за первые три квартала»
     of = of or matches(c.mark(c.first - 1 - lately), datings("results"))
-    cut = c.low(c.last + 1) in classes("russian/time_units")["quarterabbr"] and c.numeral.scale == 1
+    units = classes("russian/time_units")
+    cut = c.low(c.last + 1) in units["quarterabbr"] | units["quarter-one"] and c.numeral.scale == 1
     before = c.low(c.first - 1 - lately)
     over = (before == "за" or (cut and before in ("в", "во"))) and c.bound is None
     of = of or (over and c.low(after) not in ("от", "до"))

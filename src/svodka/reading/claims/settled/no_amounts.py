@@ -246,7 +246,8 @@ def is_unit_of_time(option: Candidate) -> bool:
     """
     tree, at = option.tree, option.token
     word = tree.tokens[at].text.casefold()
-    if word in times.units() and not tree.rels[at].startswith("nsubj"):
+    named = at and tree.tokens[at - 1].text.isdigit()  # «ВВП в I кв. 2026 [г]. упал»
+    if word in times.units() and (named or not tree.rels[at].startswith("nsubj")):
         return True
     tokens = tree.tokens
     return since_when(tokens, at + (word == "%")) or since_when(tokens, at - 2)

@@ -24,6 +24,11 @@ _ENDS = frozenset({";", ":", "«", "»", "(", ")"})
 _APART = DASHES | {",", "("}
 
 
+def _is_year(tree: Tree, at: int) -> bool:
+    """«ВВП в I кв. 2026 [г]. снизился», which the tree may take for who fell."""
+    return tree.tokens[at].text.casefold() in classes("russian/time_units")["yearabbr"]
+
+
 def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
     """What is counted, as an index: the subject of a verb of change or amount; ``None``: there is none."""
     tree, verb = site.tree, action.token
@@ -46,6 +51,7 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         if tree.rels[child].startswith("nsubj")
         and child != site.head
         and not is_norm(site, tree, child)
+        and not _is_year(tree, child)
         and child > told
     ]
     nearest = max((child for child in subjects if child < verb), default=-1)
