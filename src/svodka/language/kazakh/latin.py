@@ -17,9 +17,9 @@ from svodka.language.readable import Offsets
 
 COMMON = dict(zip("abvgdejzklmnoprstfhqy", "абвгдежзклмнопрстфхқы", strict=True))
 ALPHABET_2021 = COMMON | dict(zip("äğǧñŋöşūüuıi", "әғғңңөшұүуіи", strict=True))
-ALPHABET_2021 |= {"ts": "ц", "ia": "я"}
+ALPHABET_2021 |= {"ts": "ц", "ia": "я", "iu": "ю"}
 ALPHABET_2018 = COMMON | dict(zip("áǵńóúýuıi", "әғңөүуұиі", strict=True))
-ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ia": "я"}
+ALPHABET_2018 |= {"sh": "ш", "ch": "ч", "ts": "ц", "ia": "я", "iý": "ю"}
 ALPHABET_TURKIC = COMMON | dict(zip("äğñöşçüwuıiyc", "әғңөшчүұуыійц", strict=True))
 ALPHABET_TURKIC |= {"ya": "я", "yu": "ю"}
 SIGNS_2018 = frozenset("áǵńóúý")
@@ -54,9 +54,12 @@ From the letter on, for which one look passes over others.
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT_I = re.compile(r"(?<=[аәеоөұүыі])и|(?<=[аә])і(?=[ыіае])", re.IGNORECASE)
 """One letter stands for «и» and «й»: behind a vowel it is «й» («paiyz», «jaidan»), with a dot or none."""
-_PAIR_2018 = re.compile(r"[sc]h|\bts|ts(?=ı)|(?:(?<=[aáeıioóuúyý])|\b)ıa", re.IGNORECASE)
-_PAIR_2021 = re.compile(r"\bts|ts(?=i)|(?:(?<=[aäeıioöuūüy])|\b)ia", re.IGNORECASE)
-"""No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters; «iağni» is «яғни»."""
+_PAIR_2018 = r"[sc]h|\bts|ts(?=ı)|(?:(?<=[aáeıioóuúyý])|\b)ı[aý]"
+_PAIR_2021 = r"\bts|ts(?=i)|(?:(?<=[aäeıioöuūüy])|\b)i[au]"
+"""No Kazakh word begins with «ts», and none has «tsı»; «ketse» keeps its two letters; «iağni» is «яғни».
+
+Behind a vowel «ıý» is «ю», too: «azaıý» is «азаю»; behind a consonant it is «ию» («qıý»), but in loans.
+"""
 _PAIR_TURKIC = re.compile(r"y[au]", re.IGNORECASE)
 _VOWEL_Y = re.compile(r"(?<=[bcdfghjklmnpqrstvwxzñşçğ])y(?![aäeıioöuüy])")
 """A «y» that is a vowel, «jyly»: the Turkic alphabet has «ı» for it, and «y» only beside another vowel."""
@@ -70,6 +73,20 @@ _LOAN = re.compile(r"(?<=[аеиоуыік])с(?=ия)", re.IGNORECASE)
 """«Polısııa» is written as it is spoken; «комиссия» keeps its letters."""
 _CENTNERS = re.compile(r"\bс(?=/га\b)")
 """«13,5 s/ga»: centners, whose letter is «ts» in words."""
+
+
+@cache
+def _pairs(yu: str) -> re.Pattern[str]:
+    """The pairs of an alphabet by its two letters for «ю», with those of loans: «bıýdjet» is «бюджет»."""
+    letters = ALPHABET_2018 if yu == "iý" else ALPHABET_2021
+    latin = {cyrillic: one for one, cyrillic in letters.items()} | dict.fromkeys("ий", "[ıi]")
+    loans = []
+    for form in classes("kazakh/loans")["yu"]:
+        before, _, behind = form.partition("ю")
+        spelt = "".join(latin[letter] for letter in behind)
+        loans.append(rf"(?<=\b{''.join(latin[letter] for letter in before)}..)(?={spelt})")
+    pairs = _PAIR_2018 if yu == "iý" else _PAIR_2021
+    return re.compile(f"{pairs}|[ıi]{yu[1]}(?:{'|'.join(loans)})", re.IGNORECASE)
 
 
 def _alphabet(text: str, known: bool) -> dict[str, str]:
@@ -135,8 +152,7 @@ def transliterated(text: str, known: bool = True) -> tuple[str, Offsets | None]:
     ``known``: whether it is known to be Kazakh, and no neighbour's that is written in Turkic letters.
     """
     alphabet = _alphabet(text, known)
-    pairs = _PAIR_2018 if "sh" in alphabet else _PAIR_2021
-    pairs = _PAIR_TURKIC if "w" in alphabet else pairs
+    pairs = _PAIR_TURKIC if "w" in alphabet else _pairs("iý" if "sh" in alphabet else "iu")
     finished = _with_i if "w" in alphabet else _shortened
     text = _STRIPPED.sub("Ó", text) if "ó" in alphabet else text
     table = {ord(k): v for k, v in alphabet.items() if len(k) == 1}
@@ -152,7 +168,7 @@ def transliterated(text: str, known: bool = True) -> tuple[str, Offsets | None]:
         pair = match.group()
         letter = alphabet[pair.translate(_PLAIN).lower()]
         kept = text[done : match.start()].translate(table)
-        parts += [kept, letter.upper() if pair[0].isupper() else letter]
+        parts += [kept, letter if pair.islower() else letter.upper()]  # «ıÝNESKO»
         length += len(kept) + 1
         done = match.end()
         places.append(length)
