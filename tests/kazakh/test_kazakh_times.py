@@ -266,3 +266,21 @@ def test_a_range_since_a_year_the_year_of_brackets_and_a_day_just_over(
 ) -> None:
     periods = [claim.period for claim in kazakh_reader().read(text, dt.date(2022, 7, 5)).claims]
     assert [f"{one.from_date}..{one.to_date}" for one in periods if one] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("2015 жылы 40 үй салынды. Осы жылы 12 мектеп ашылды.", "2015-01-01..2015-12-31"),
+        ("Сәуірде 40 өрт шықты. Осы айда 12 адам зардап шекті.", "2022-04-01..2022-04-30"),
+        ("2021 жылы 40 үй салынды. Осы жылы 12 мектеп ашылды.", "2022-01-01..2022-12-31"),
+        ("Былтыр 40 үй салынды. Осы айда 12 мектеп ашылды.", "2022-07-01..2022-07-31"),
+        ("40 үй салынды. Келесі жылға 12 мектеп жоспарланған.", "2023-01-01..2023-12-31"),
+        ("40 үй салынды. Келесі жылға дейін 12 мектеп салынады.", "None..None"),
+    ],
+)
+def test_this_year_is_the_one_named_before_and_a_plan_for_the_next(text: str, days: str) -> None:
+    claims = kazakh_reader().read(text, dt.date(2022, 7, 5)).claims
+    period = claims[-1].period
+    assert period is not None
+    assert f"{period.from_date}..{period.to_date}" == days

@@ -16,6 +16,7 @@ from svodka.reading.periods.ago import is_a_year_ago, just_told, right_before
 from svodka.reading.periods.calendar import UNKNOWN, Interval
 from svodka.reading.periods.candidates import Anchor, PeriodCandidate, dated
 from svodka.reading.periods.elided import LEFT_OUT, elided
+from svodka.reading.periods.pointed import pointed
 from svodka.reading.periods.up_to_a_day import LOOKS_BACK, up_to_a_day
 
 _REACH = 1500
@@ -159,7 +160,7 @@ def _dates(
         if candidate.why == (LOOKS_BACK,) and published is not None:
             to_day = up_to_a_day(candidate, earlier, published)
             return to_day or _just_named(candidate, _before(candidate, earlier), published)
-        return None
+        return pointed(candidate, earlier, published)
     if anchor.relation == "same":
         compared = _compared(candidate, anchor, earlier)
         before = _before(candidate, earlier)

@@ -25,6 +25,8 @@ _NAME = 5
 """The most tokens in a quoted name."""
 _EVENT = 3
 """The most tokens of the event where something was said, with its name."""
+_FOR_WHAT = ("ғаны", "гені", "қаны", "кені", "уына", "уіне", "ғанына", "геніне")
+"""How a deed ends that something is for: «болғаны үшін», «болуына байланысты»."""
 Rule = Callable[[Site, Time, int, int], bool]
 """Asked of a figure, and of a time with its first and last token."""
 
@@ -35,6 +37,15 @@ def _first_since(site: Site, one: Time, first: int, last: int) -> bool:
         return False
     words, behind = function_words("first-time"), site.low(last + 1)
     return behind in words or f"{behind} {site.low(last + 2)}" in words
+
+
+def _of_cause(site: Site, one: Time, first: int, last: int) -> bool:
+    """«*13 жыл бойы* қамауда болғаны үшін 5 млн теңге төленеді»: how long that went on which it is for."""
+    if one.kind != "relative-span" or site.low(last) not in classes("kazakh/time_words")["ishinde"]:
+        return False
+    whys = function_words("for") | function_words("relating")
+    between = range(last + 1, site.first - 1)
+    return any(site.low(i + 1) in whys and site.low(i).endswith(_FOR_WHAT) for i in between)
 
 
 def _of_beginning(site: Site, one: Time, first: int, last: int) -> bool:
@@ -271,7 +282,7 @@ OTHERS: tuple[Rule, ...] = (
     _first_since, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, _names_event,
     _only_which, _of_clause_before, _aims, _year_ago, is_name, _of_beginning,
 )  # fmt: skip
-BEFORE = (*OTHERS, of_made, _of_deed_before, _set_for, _of_part_before, _before_later)
+BEFORE = (*OTHERS, _of_cause, of_made, _of_deed_before, _set_for, _of_part_before, _before_later)
 """Rules of a time that stands before its figure."""
 BEHIND = (*OTHERS, _later, _how_often, of_opinion)
 
