@@ -587,9 +587,46 @@ def test_what_nobody_vouches_for_is_possible(text: str, wanted: str) -> None:
     [
         ("Мақсат – 2029 жылға қарай бақтың үлесін 50%-ға жеткізу.", "planned"),
         ("Биылғы міндет – 40 мектеп салу.", "planned"),
+        ("– Мақсатымыз – 2027 жылға қарай 40 мектеп салу, – деді әкім.", "planned"),
         ("Мақсат – сапа, ауданда 40 мектеп салынды.", "asserted"),
     ],
 )
 def test_a_deed_that_an_aim_says_is_planned(text: str, factuality: str) -> None:
     (claim,) = read(text)
     assert claim.factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Әкімдік 5 млрд теңге бөліп, аурухана салмақ.", "planned"),
+        ("Компания 5 млн доллар құйып, зауыт салуды жоспарлап отыр.", "planned"),
+        ("Компания 5 млн доллар құйып, зауыт салуға келісті.", "planned"),
+        ("Ел әр тұрғынға 9 мың доллар төлеп, аралды сатып алуға ниетті.", "planned"),
+        ("Өндіріс 5%-ға артып, 2030 жылы рекордтық деңгейге жетеді деп күтілуде.", "planned"),
+        ("Былтыр өндіріс 5%-ға артып, 2030 жылы рекордқа жетеді деп күтілуде.", "asserted"),
+        ("Әкімдік 12 мектеп салып, тағы аурухана ашпақ.", "asserted"),
+        ("Ол 40 мың теңге төлеп, үйіне қайтпақ болды.", "asserted"),
+        ("Алаңға 40 адам жиналып, хат жазбақ.", "asserted"),
+    ],
+)
+def test_a_converb_has_the_plan_that_ends_its_sentence(text: str, factuality: str) -> None:
+    (claim,) = read(text)
+    assert claim.factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "normal", "factuality"),
+    [
+        ("Жұмысшылардың 120-сына өтемақы төленбеген.", "төлену емес", "asserted"),
+        ("Өткен жылы 25 адамға көмек көрсетілмеген.", "көрсетілу емес", "asserted"),
+        ("12 ауылда мектеп салынбаған.", "салыну емес", "asserted"),
+        ("Тұрғындарға 40 млн теңге өтемақы төленбеген.", "төлену", "negated"),
+        ("Полиция 40 адамға айып таққан жоқ.", "тағу", "negated"),
+        ("40 адамға да көмек көрсетілмеген.", "көрсетілу", "negated"),
+    ],
+)
+def test_who_got_nothing_is_told_as_fact(text: str, normal: str, factuality: str) -> None:
+    (claim,) = read(text)
+    assert claim.action is not None
+    assert (claim.action.normal, claim.factuality) == (normal, factuality)

@@ -40,6 +40,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return None, "none"  # «48 пайызбен салыстырғанда 22 пайызды құрады»
     before = _before(site)
     oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
+    oblique = oblique and not (head is not None and _of_parts(site, head[1]))
     if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
     if head is not None and before is None:
@@ -71,6 +72,11 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return over, "action.verb"
     doing = before or _of_number(site, head)
     return doing, "action.participle" if doing else "none"
+
+
+def _of_parts(site: Site, at: int) -> bool:
+    """«Жалғанған 5 *бөлмеден тұрады*»: the parts that something is made of."""
+    return site.case(at) == "Abl" and site.low(at + 1) in deed_words("consisting")
 
 
 def _only_cause(site: Site, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.kazakh.doing.blame import is_suspected
+from svodka.language.kazakh.doing.chained_plans import is_chained_plan, last_of_chain
 from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing, only_bounds
 from svodka.language.kazakh.doing.denials import (
     clause_behind,
@@ -38,6 +39,7 @@ from svodka.language.kazakh.doing.questions import is_asked
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import (
+    GOING,
     IN_DOING,
     INTENDED,
     bare_participle,
@@ -49,11 +51,6 @@ from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_c
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
-PLANS = (
-    "мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз",
-    "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
-)  # fmt: skip
-"""Endings of what somebody is going to do."""
 PRESENT = ("ады", "еді", "йды", "йді")
 """How the present ends, which is that of what is to come."""
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
@@ -110,10 +107,9 @@ def factuality(
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and order_begins(site.low(action[0]), "intended"):
         return "planned"
-    chain = _last_of_chain(site, at)
-    if chain > at and site.low(chain + 1) in function_words("quoting"):
-        if order_begins(site.low(chain + 2), "intended"):
-            return "planned"  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
+    if is_chained_plan(site, at):
+        return "planned"
+    chain = last_of_chain(site, at)
     if_done = token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
     verb = denying_verb(site, *action) if action is not None else at
     denied = action is not None and site.tokens[verb].feats.get("Polarity") == "Neg"
@@ -146,7 +142,7 @@ def factuality(
         return decided
     if (let := permission(site, at)) is not None:
         return let
-    if site.low(at).endswith(PLANS):
+    if site.low(at).endswith(GOING):
         return "planned"
     if action and (_jussive(site, action[1]) or is_demanded(site, action)):
         return "planned"
@@ -188,7 +184,7 @@ def to_come(site: Site, action: Span | None) -> bool:
     planned = not site.around.orders.isdisjoint(("planning", "intended"))
     if may_come(site, action[1]) or (planned and _being_planned(site, action[1])):
         return True
-    at = _last_of_chain(site, action[1])
+    at = last_of_chain(site, action[1])
     low = site.low(at)
     if order_begins(low, "lasting"):
         return False  # «биыл 90 тонна құрайды»
@@ -200,7 +196,7 @@ def to_come(site: Site, action: Span | None) -> bool:
         or is_coming(low)
         or is_told_to_come(low)
     )
-    return bool(comes) or low.endswith(PLANS)
+    return bool(comes) or low.endswith(GOING)
 
 
 def _being_planned(site: Site, at: int) -> bool:
@@ -209,18 +205,6 @@ def _being_planned(site: Site, at: int) -> bool:
         if is_ordered(site.low(i)):
             return site.low(i).endswith(IN_DOING) or site.low(i + 1) in STAY
     return False
-
-
-def _last_of_chain(site: Site, at: int) -> int:
-    """«12 үй беріліп, 90 тұрғын пәтер алады»: a converb has the tense of the verb that ends its clause."""
-    if site.tokens[at].feats.get("VerbForm") != "Conv":
-        return at
-    for i in range(at + 1, len(site.tokens)):
-        if i in site.around.dated or i in site.around.cues or site.tokens[i].text in ".!?;":
-            return at
-        if site.tokens[i].feats.get("VerbForm") == "Fin" or site.low(i) in orders("becoming"):
-            return i
-    return at
 
 
 def _bounds(site: Site, at: int) -> bool:

@@ -35,8 +35,9 @@ def of_plan(site: Site) -> bool:
 
 
 def _ends_aim(site: Site, at: int) -> bool:
-    """«Мақсат – үлесті 50%-ға *жеткізу*», «биылғы міндет – 40 мектеп *салу*»: a deed that ends a sentence."""
-    if not site.low(at).endswith(DEED) or site.low(at + 1) not in _ENDS:
+    """«Мақсат – үлесті 50%-ға *жеткізу*», «міндет – 40 мектеп *салу*, – деді ол»: a deed that ends it."""
+    spoken = site.low(at + 1) == "," and site.low(at + 2) in DASHES  # «…», – деді әкім
+    if not site.low(at).endswith(DEED) or not (spoken or site.low(at + 1) in _ENDS):
         return False
     return any(
         site.low(i) in DASHES and _is_meant(site.low(i - 1)) and not site.case(i - 1)

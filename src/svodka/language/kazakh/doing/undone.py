@@ -47,6 +47,24 @@ def _denied(site: Site, action: Span) -> int | None:
     return at if denied and not spared else None
 
 
+def _goes_without(site: Site, action: Span, head: Span | None) -> bool:
+    """«Олардың 120-сына *өтемақы төленбеген*», «12 ауылда *мектеп салынбаған*»: who or where got nothing.
+
+    Not «40 млн теңге өтемақы төленбеген», where it is the money that was not paid.
+    """
+    verb = denying_verb(site, *action)
+    if site.tokens[verb].feats.get("Voice") != "Pass" or site.spot.kind not in ("count", "percent"):
+        return False
+    behind = head is not None and head[1] > site.last
+    last = head[1] if behind and head is not None else site.last
+    got = site.case(last) in ("Dat", "Loc") if behind else site.ending in ("own", "dat", "loc")
+    even = site.low(last + 1) in function_words("stressing")  # «40 адамға да көмек берілмеді»
+    if not got or even or (not behind and site.nominative) or site.accusative:
+        return False
+    between = range(last + 1, action[1])  # «көмек көрсетілмеген» is one deed
+    return any(site.noun(at) and site.case(at) == "" for at in between)
+
+
 def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
     """Whether those who are counted are who did not: a share of them, or their noun without a case.
 
@@ -55,6 +73,8 @@ def _is_subject(site: Site, action: Span, head: Span | None) -> bool:
     """
     if site.spot.change is not None or OURS.fullmatch(site.low(action[1])):
         return False  # «9 мектеп *салмаймыз*»
+    if _goes_without(site, action, head):
+        return True
     if site.ending == "own":
         return site.nominative
     every = site.low(site.first) in classes("kazakh/every")["every"] and head is not None

@@ -51,6 +51,12 @@ NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
 """Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
 
 
+_LISTED = (
+    ("aux", "AUX"), ("conj", "CCONJ"), ("post", "ADP"), ("pron", "PRON"), ("adv", "ADV"), ("adj", "ADJ"),
+)  # fmt: skip
+"""Classes of words that are told by no ending, and what they are."""
+
+
 @cache
 def _class(name: str) -> frozenset[str]:
     return classes("kazakh/words").get(name, frozenset())
@@ -92,8 +98,7 @@ def _bare() -> frozenset[str]:
 @lru_cache(maxsize=200_000)
 def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     """Part of speech, features and stem of a word; ``following`` is the next word, in lower case."""
-    low = word.lower()
-    if low.endswith(HEARSAY):
+    if (low := word.lower()).endswith(HEARSAY):
         return tag(word[: -len(HEARSAY[0])], following)  # «жанып кетіпті-мыс»
     if word == "Мен":
         return "PRON", {}, low  # «мен» between nouns is «and»
@@ -103,14 +108,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "VERB", {"VerbForm": "Conv"}, converb_infinitive(low)  # «келе алмады», «ала алмай»
     if is_pair(low, following):
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үйден»
-    for name, pos in (
-        ("aux", "AUX"),
-        ("conj", "CCONJ"),
-        ("post", "ADP"),
-        ("pron", "PRON"),
-        ("adv", "ADV"),
-        ("adj", "ADJ"),
-    ):
+    for name, pos in _LISTED:
         if low in _class(name):
             if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
                 return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
@@ -118,6 +116,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     made = low in classes("kazakh/compounds")["adjective"]
     if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
         return "ADJ", {}, low  # «мектептің 38-і үш ауысымды»
+    if following in (".", "!", "»") and low in _class("going"):
+        return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «қалаға мектеп салмақ.»
     if low in _bare():
         owned = low.endswith(("сы", "сі")) and (low[:-2] in _bare() or low[:-2] in _named())
         return "NOUN", {"Poss": "Yes"} if owned else {}, lemma(low)  # «басшысы», not «маусы»
@@ -155,10 +155,10 @@ def _verb(low: str, following: str) -> str | None:
         if low.endswith(IF_DONE):
             return "Cond"  # «миллионнан асса»
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
-    if following.startswith(CANNOT) and (low.endswith(("са", "се")) or _doing_able(low)):
-        return "Conv"  # «қатыса алмады», «бере алады»
-    if NOT_ABLE.match(following) and PRESENT_STEM.fullmatch(low) and low not in known_stems():
-        return "Conv"  # «жеткізе алмады», «құтқара алмай»
+    able = following.startswith(CANNOT) and (low.endswith(("са", "се")) or _doing_able(low))
+    unable = NOT_ABLE.match(following) and PRESENT_STEM.fullmatch(low)
+    if able or (unable and low not in known_stems()):
+        return "Conv"  # «қатыса алмады», «бере алады», «жеткізе алмады», «құтқара алмай»
     if following in STAYING and INTENDED.fullmatch(low):
         return "Conv"  # «500 грант бөлгелі отыр»
     if (following in _class("aux") or following.startswith(STAYED)) and NOT_DOING.fullmatch(low):

@@ -74,6 +74,11 @@ PASSED = ("ды", "ді", "ты", "ті")
 """The past tense of who is spoken of."""
 GOING_ON = ("ып", "іп")
 """The converb that another deed follows."""
+GOING = (
+    "мақ", "мек", "бақ", "бек", "пақ", "пек", "қпыз", "кпіз",
+    "мақшы", "мекші", "бақшы", "бекші", "пақшы", "пекші",
+)  # fmt: skip
+"""Endings of what somebody is going to do."""
 DEED = ("у", "ю")
 """The name of a deed: «төмендеу»."""
 OWNED_DEED = ("уы", "уі", "юы", "юі")

@@ -1,0 +1,94 @@
+"""Plans that end a sentence and hold for a converb before them: «қаржы *бөліп*, 9 мектеп салмақ».
+
+A Kazakh converb has no tense of its own: whether its deed is done or meant, the verb that ends the sentence
+says. It may be over, and nothing is said of it here, where it has a time of its own, where another deed is
+to be added («тағы 5 мектеп салмақ») or was in between («көшіргеннен кейін»), or where those who are counted
+did it («40 адам жиналып, хат жазбақ»).
+"""
+
+from __future__ import annotations
+
+from svodka.language.kazakh.doing.plans import is_ordered
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import (
+    AFTER_DONE,
+    DEED,
+    DONE,
+    GOING,
+    TO_DO,
+    WANTED,
+)
+from svodka.language.kazakh.site import Site
+from svodka.language.kazakh.slot_words import order_begins, orders
+
+_DONE_SO = ("ып", "іп", "п")
+"""How the converb of a deed ends that another deed follows."""
+_WAS = "бол"
+"""How what stands behind something begins that somebody was going to do once."""
+_ENDS = frozenset(".!?;:")
+
+
+def last_of_chain(site: Site, at: int) -> int:
+    """«12 үй беріліп, 90 тұрғын пәтер алады»: a converb has the tense of the verb that ends its clause."""
+    if site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    for i in range(at + 1, len(site.tokens)):
+        if i in site.around.dated or i in site.around.cues or site.tokens[i].text in ".!?;":
+            return at
+        if _ends_clause(site, i):
+            return i
+    return at
+
+
+def is_chained_plan(site: Site, at: int) -> bool:
+    """Whether the converb at a place has a plan, an aim or an expectation that ends its sentence."""
+    chain = last_of_chain(site, at)
+    if chain > at and site.low(chain + 1) in function_words("quoting"):
+        if order_begins(site.low(chain + 2), "intended"):
+            return True  # «9 жоба жасалып, 8 көпір салынады деп күтілуде»
+    converb = site.tokens[at].feats.get("VerbForm") == "Conv" and site.low(at).endswith(_DONE_SO)
+    if not converb or site.low(at + 1) != "," or _has_time(site, at):
+        return False
+    if not (
+        site.transitive(at)
+        or site.transitive(at - 1)
+        or site.spot.change
+        or site.spot.kind == "money"
+    ):
+        return False
+    for i in range(at + 2, len(site.tokens)):
+        if i in site.around.cues or site.tokens[i].text in _ENDS:
+            return False
+        if site.low(i) in function_words("adding") or site.low(i).endswith(AFTER_DONE):
+            return False
+        if site.tokens[i].pos in ("VERB", "AUX") and _is_plan(site, i):
+            return True
+    return False
+
+
+def _is_plan(site: Site, at: int) -> bool:
+    """«Салмақ», «салуды жоспарлап отыр», «салуға келісті», «жетеді деп күтілуде»."""
+    low, behind = site.low(at), site.low(at + 1)
+    if low.endswith(GOING):
+        return not behind.startswith(_WAS) and behind not in orders("denying")
+    if low.endswith((*DEED, *WANTED)):
+        return is_ordered(behind) and not (behind.endswith(DONE) or _denied(site, at + 1))
+    if low.endswith(TO_DO):
+        agreed = order_begins(behind, "agreeing") or order_begins(behind, "willing")
+        return agreed and not _denied(site, at + 1)
+    expected = behind in function_words("quoting") and order_begins(site.low(at + 2), "intended")
+    return expected and _ends_clause(site, at)
+
+
+def _has_time(site: Site, at: int) -> bool:
+    """Whether a time stands before the converb, which may be its own."""
+    return any(i < at for i in site.around.dated)
+
+
+def _denied(site: Site, at: int) -> bool:
+    behind = site.tokens[at : at + 2]
+    return any(t.feats.get("Polarity") == "Neg" or t.low in orders("denying") for t in behind)
+
+
+def _ends_clause(site: Site, at: int) -> bool:
+    return site.tokens[at].feats.get("VerbForm") == "Fin" or site.low(at) in orders("becoming")
