@@ -176,9 +176,12 @@ def _restates(site: Site) -> bool:
 
 
 def _apart(site: Site, ending: str) -> bool:
-    """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде»: how far away something is."""
+    """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде», «30 км батысқа қарай»: how far away it is."""
     if site.spot.symbol not in ("km", "m"):
         return False
+    if ending == "" and site.begins(site.last + 1, "compass"):
+        whither = site.case(site.last + 1) == "Dat" or site.begins(site.last + 2, "direction")
+        return whither or site.case(site.first - 1) == "Abl"  # not «5 км батыс жол»
     beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
     beside = beside and site.case(site.last + 1) != "Acc"  # «50 шақырым қашықтықты жүріп өтті»
     away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"

@@ -15,7 +15,7 @@ from svodka.language.kazakh.counted.attributes import (
     undergoing,
 )
 from svodka.language.kazakh.counted.behind_nouns import cattle, noun_at
-from svodka.language.kazakh.counted.openings import joined_nouns, named_change, season
+from svodka.language.kazakh.counted.openings import joined_nouns, named_change, season, two_nouns
 from svodka.language.kazakh.counted.persons import leaves, stand_alone
 from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, Walk
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -87,6 +87,13 @@ def _whose_doer(walk: Walk) -> Step | None:
     """«3 мың әскерге шақырылушы»."""
     dative = walk.site.case(walk.at) == "Dat"
     return ON if dative and is_doing(walk.site.low(walk.at + 1)) else None
+
+
+def _how_it_does(walk: Walk) -> Step | None:
+    """«175 жаңа *жаяу* жүргінші өткелі», «40 *қайта* өңдеуші кәсіпорын»: how those do it who are named so."""
+    adverb = walk.site.tokens[walk.at].pos == "ADV" and walk.at not in walk.site.busy
+    doing = is_doing(walk.site.low(walk.at + 1)) or two_nouns(walk.site, walk.at)
+    return ON if adverb and doing else None
 
 
 def _undergoing(walk: Walk) -> Step | None:
@@ -169,9 +176,9 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 
 _RULES: tuple[Rule, ...] = (
-    _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _ends, _compared, _named_by_deed,
-    _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place, _people,
-    _within, _noun,
+    _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _how_it_does, _ends, _compared,
+    _named_by_deed, _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place,
+    _people, _within, _noun,
 )  # fmt: skip
 _OF_FIRST = (_those_who_did_it, _shift, _season, _only_a_deed, _within)
 """Rules of the first word alone."""

@@ -28,7 +28,7 @@ def labelled(c: Candidate) -> bool:
     n = c.number
     if n.style != "digits" or c.unit is not None or c.money or n.scale != 1:
         return False
-    if c.bare and _labels(c):
+    if c.bare and (_labels(c) or _of_zone(c)):
         return True
     if c.ending and "dat" in features(c.ending) and n.low in EMERGENCY:
         if c.low(n.first - 1).startswith(beginnings("kazakh/labels", "report")):
@@ -70,6 +70,12 @@ def _labels(c: Candidate) -> bool:
     if after in beside("with-number") or _of_level(c):
         return True  # «12 нөмірлі мектеп»
     return n.is_range and n.high <= _FORMS and begins(after, "form")  # «1-4 сынып оқушылары»
+
+
+def _of_zone(c: Candidate) -> bool:
+    """«16:12 *GMT +5*»: how far ahead the clocks of a zone are."""
+    signed = c.low(c.number.first - 1) in ("+", *DASHES, *HYPHENS)
+    return c.low(c.number.first - 1 - signed) in labels("zone")
 
 
 def _of_level(c: Candidate) -> bool:
