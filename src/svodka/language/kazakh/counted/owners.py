@@ -68,6 +68,8 @@ def predicate_of(site: Site) -> Span | None:
     while end < len(site.tokens) and site.tokens[end].text not in MARKS:
         end += 1
     last = end - 1 - (site.low(end - 1) in ("де", "да"))
+    if site.low(end) == "," and _acts_in_next(site, end + 1):
+        return None  # «оның 12-сі сүт, 9-ы жұмыртқа өндіреді»
     if not at <= last < at + 3 or not site.bare(last):
         return None
     if site.tokens[last].text[:1].isupper() and site.low(end) == ",":
@@ -77,6 +79,20 @@ def predicate_of(site: Site) -> Span | None:
     whose = site.owned(last) and last > at and site.bare(last - 1)  # «2-уі жүк вагоны»
     whose = whose or (last > at and two_nouns(site, last - 1))  # «410-ы ер адам»
     return last - whose, last
+
+
+def _acts_in_next(site: Site, first: int) -> bool:
+    """«…, *9-ы жұмыртқа өндіреді*»: whether a part that begins at a token does something with the noun in it."""
+    figures = zip(site.around.figures, site.around.spots, strict=True)
+    for (begin, end), spot in figures:
+        if begin != first or Site(site.around, spot).ending != "own":
+            continue
+        behind = range(end + 1, len(site.tokens))
+        verb = next((i for i in behind if site.tokens[i].pos not in ("NOUN", "ADJ")), end)
+        feats = site.tokens[verb].feats
+        acts = verb > end + 1 and feats.get("VerbForm") == "Fin" and feats.get("Voice") != "Pass"
+        return acts and site.bare(verb - 1) and site.low(verb - 1) not in words_of("light")
+    return False
 
 
 def counts_places(site: Site) -> bool:

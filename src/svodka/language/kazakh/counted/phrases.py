@@ -19,7 +19,7 @@ from svodka.language.kazakh.counted.seeking import OPENING, SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
 from svodka.language.kazakh.morphology.words import WITHOUT
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import words_of
+from svodka.language.kazakh.slot_words import orders, words_of
 
 _SHOWN = 2
 """The most words before the noun that are shown with it."""
@@ -73,6 +73,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
     if words_of("in-way") & {site.low(head), site.low(head + 1)}:
         return None  # «5 жылға шартты түрде сотталды»
     start = max(first, head - _SHOWN)
+    start -= start > first and site.low(start) in orders("denying")  # «тұрақты емес мүше ел»
     return start + (site.low(start) == "және"), head
 
 

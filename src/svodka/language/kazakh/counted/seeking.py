@@ -21,7 +21,7 @@ from svodka.language.kazakh.counted.walks import END, ON, OVER_TWO, Rule, Step, 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import is_headless
 from svodka.language.kazakh.site import MARKS
-from svodka.language.kazakh.slot_words import deed_words, words_of
+from svodka.language.kazakh.slot_words import deed_words, orders, words_of
 
 IN_STATE = ("удағы", "үдегі", "удегі")
 """How adjectives of a deed end that something goes through."""
@@ -94,6 +94,14 @@ def _how_it_does(walk: Walk) -> Step | None:
     adverb = walk.site.tokens[walk.at].pos == "ADV" and walk.at not in walk.site.busy
     doing = is_doing(walk.site.low(walk.at + 1)) or two_nouns(walk.site, walk.at)
     return ON if adverb and doing else None
+
+
+def _not_so(walk: Walk) -> Step | None:
+    """«10 *тұрақты емес* мүше», «30 *білікті емес* жұмысшы»: what those are not who are counted."""
+    site, noun = walk.site, walk.at + 2
+    denied = site.low(walk.at + 1) in orders("denying") and site.tokens[walk.at].pos == "ADJ"
+    named = denied and noun < len(site.tokens) and noun not in site.busy and site.noun(noun)
+    return OVER_TWO if named else None
 
 
 def _undergoing(walk: Walk) -> Step | None:
@@ -176,8 +184,8 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 
 _RULES: tuple[Rule, ...] = (
-    _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _how_it_does, _ends, _compared,
-    _named_by_deed, _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place,
+    _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _how_it_does, _not_so, _ends,
+    _compared, _named_by_deed, _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place,
     _people, _within, _noun,
 )  # fmt: skip
 _OF_FIRST = (_those_who_did_it, _shift, _season, _only_a_deed, _within)

@@ -152,7 +152,11 @@ def factuality(
         return "planned"  # «сарапшылар 5 пайыз өсім күтіп отыр», not «90 адам кезек күтіп отыр»
     if action is not None and INTENDED.fullmatch(site.low(action[0])):
         return "planned"  # «бөлгелі отыр»
-    return "negated" if is_stood_for(site) else "asserted"
+    if is_stood_for(site):
+        before = site.low(site.first - 1)  # «жоспарлы 25%-дың орнына 16%»
+        meant = order_begins(before, "plan") or order_begins(before, "intended")
+        return "planned" if meant else "negated"
+    return "asserted"
 
 
 def _reach(site: Site, at: int) -> range:

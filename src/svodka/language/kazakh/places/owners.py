@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.kazakh.agents import is_body
+from svodka.language.kazakh.agents import is_body, is_title
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.places.place_names import (
     is_capital,
@@ -31,6 +31,8 @@ def owner(site: Site) -> Words | None:
             continue  # «Қырғыз Республикасының 6 азаматы»
         if named:
             return site.words(name_start(site, at), at)
+        if owns and _is_elsewhere(site, at + 1):
+            continue
         if site.begins(at + 1, "theirs"):
             continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
         if any(site.begins(i, "code") for i in range(at + 1, at + 5)):
@@ -47,6 +49,14 @@ def owner(site: Site) -> Words | None:
                 continue  # «Тараз қаласынан 55 шақырым жерде»
             return site.words(name_start(site, at), at + 1 if whole else at)
     return None
+
+
+def _is_elsewhere(site: Site, at: int) -> bool:
+    """«Қазақстан *президенті Өзбекстанға* үш рет барды»: an official of one place who goes to another."""
+    if not is_title(site.low(at)):
+        return False
+    behind = range(at + 1, site.first)
+    return any(site.case(i) == "Dat" and is_place_name(site.low(i)) for i in behind)
 
 
 def _of_named(site: Site, at: int) -> bool:

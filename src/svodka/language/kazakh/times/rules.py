@@ -34,7 +34,7 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
             continue
         if is_others(site, one) or is_compared(site, one) or not _shares_brackets(site, one):
             continue
-        if of_counted(site, one, deed):
+        if of_counted(site, one, deed) or _over_semicolon(site, one) or _of_record(site, one):
             continue
         if _answers(site, one):
             return i, "period.behind"
@@ -48,6 +48,22 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
     if best is None:
         return None, "none"
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
+
+
+def _over_semicolon(site: Site, one: Time) -> bool:
+    """«Үлес 16% болды; мақсат – *2029 жылға қарай* 50%»: a time behind what closes the figure's clause."""
+    if one.start < site.spot.end or ";" not in site.around.forms:
+        return False
+    first = site.around.range(one.start, one.end)[0]
+    return any(site.low(at) == ";" for at in range(site.last + 1, first))
+
+
+def _of_record(site: Site, one: Time) -> bool:
+    """«*Соңғы 11 жылдағы* ең төмен көрсеткіш – 9 мың тонна»: since when nothing was as low."""
+    if one.kind != "relative-span" or one.end > site.spot.start:
+        return False
+    last = site.around.range(one.start, one.end)[1]
+    return site.low(last + 1) == "ең" and site.low(last).endswith(("ғы", "гі"))
 
 
 def _beside(site: Site, last: int, comparing: int) -> bool:
