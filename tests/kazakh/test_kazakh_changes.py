@@ -272,3 +272,17 @@ def test_a_list_of_indices_is_no_list_of_rises(text: str, changes: list[str | No
 def test_a_participle_behind_brackets_changes_nothing() -> None:
     claims = read("33 препарат (72%) жеделдетілген бағдарламадан өтті.")
     assert [claim.quantity.change for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Тасымал екі есе, импорт 12%-ға, экспорт 9%-ға көбейген.", ["increase"] * 3),
+        ("Мал басы 2 млн-ға, егіс алаңы 1 млн гектарға ұлғайды.", ["increase"] * 2),
+        ("Фермада 2 мың қой бар, егіс алаңы 1 млн гектарға ұлғайды.", [None, "increase"]),
+    ],
+)
+def test_amounts_of_different_things_share_the_verb_of_their_list(
+    text: str, changes: list[str | None]
+) -> None:
+    assert [claim.quantity.change for claim in read(text)] == changes

@@ -630,3 +630,14 @@ def test_who_got_nothing_is_told_as_fact(text: str, normal: str, factuality: str
     (claim,) = read(text)
     assert claim.action is not None
     assert (claim.action.normal, claim.factuality) == (normal, factuality)
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Отандық өнімнің үлесі жоспарлы 25%-дың орнына 16% болды.", "planned"),
+        ("Отандық өнімнің үлесі 25%-дың орнына 16% болды.", "negated"),
+    ],
+)
+def test_what_was_planned_and_stood_for_is_planned(text: str, factuality: str) -> None:
+    assert read(text)[0].factuality == factuality

@@ -60,6 +60,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         listed = listed or contrasted(sequence, left) or in_row(sequence, left, right)
         listed = listed and right.number[0] - left.last <= _ITEM
         lends = _lends(right) or (listed and "share.unit" in right.why)
+        lends = lends or (right.symbol == "MCI" and not right.rejected)  # «20 немесе 30 АЕК»
         lends = lends and not (_no_share(right, left) or _of_them(sequence, left, right))
         lends = lends and not counts_heads(sequence, left, right)
         lends = lends and not (i and goes_on(sequence, out[i - 1], left, right))

@@ -250,7 +250,8 @@ def told_by(sentence: Sentence, speaker: Words | None) -> bool:
     if speaker is None:
         return True
     inside = [t for t in sentence.tokens if speaker.start <= t.start < speaker.end]
-    return any(is_agent(t.low) or _is_somebody(sentence, t) for t in inside)
+    kept = inside and not classes("kazakh/cues")["keeper"].isdisjoint(stems(inside[-1].low))
+    return kept or any(is_agent(t.low) or _is_somebody(sentence, t) for t in inside)
 
 
 def _is_somebody(sentence: Sentence, token: Token) -> bool:

@@ -194,6 +194,10 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if right.first > 1 and low_at(sequence, right.first - 1) in function_words("other-words"):
         if low_at(sequence, right.first - 2).endswith(DATIVE) or left.kind == "factor":
             return True  # «253 мың адамға немесе 1,4%-ға өсті»
+    if left.kind == "factor" and right.symbol == "%" and _joined(sequence, left.last):
+        return right.change in AMOUNTS  # «тасымал екі есе, ал импорт 12%-ға көбейді»
+    if right.change in AMOUNTS and _both_given(sequence, left, right):
+        return True
     if left.symbol != right.symbol and {left.symbol, right.symbol} not in MIXED:
         return False
     if left.kind == "count" and right.first == left.last + 3 and right.symbol == "%":
@@ -217,6 +221,12 @@ def _alike(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
         return right.change in AMOUNTS  # «2,5 есе, ал маталарды 2 есеге көп»
     bare = bare or (alike and last == low_at(sequence, right.last))  # «4 см, … 5 см төмендеді»
     return bare and right.change in AMOUNTS and apart
+
+
+def _both_given(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Мал басы 2 млн-ға, егіс алаңы 1 млн гектарға ұлғайды»: amounts of different things, of one verb."""
+    both = all(low_at(sequence, one.last).endswith(DATIVE) for one in (left, right))
+    return both and left.relation == right.relation == "exact" and _joined(sequence, left.last)
 
 
 def _than(sequence: Sequence[Mark], found: Found) -> bool:
