@@ -29,6 +29,8 @@ def set_right(tokens: Sequence[Token]) -> None:
         if word.rel in ("nsubj", "obj") and _is_day(tokens, word):
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
                 word.rel = "obl:unmarked"
+            elif word.head == word.index + 1 and tokens[word.index - 1].text == ",":
+                word.rel = "obl:unmarked"  # «Vidal, with the mayor, *today* announced that»
         elif word.rel in ("obl", "nmod") and word.low in weekdays():
             _behind_name(tokens, word)
     if len(tokens) > _OPENING and _is_named_time(tokens[1]) and tokens[0].rel == "case":

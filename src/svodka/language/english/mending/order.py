@@ -11,6 +11,7 @@ from svodka.language.english.mending import (
     as_follows,
     auxiliaries,
     bare_numbers,
+    bracketed_subjects,
     contact_clauses,
     days,
     ended_times,
@@ -49,6 +50,7 @@ MENDS: tuple[Mend, ...] = (
     signed_headlines.part,
     second_subjects.free_dateline,
     next_figures.set_right,
+    bracketed_subjects.set_right,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
     days.set_right,
     place_names.set_right,  # behind days: «In *March* Lunn Mills sold 40» is no name of a place
@@ -91,6 +93,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         ended_times.set_right: ended_times.words(),
         parts_of_times.set_right: parts_of_times.words(),
         prices.set_right: prices.WORDS,
+        bracketed_subjects.set_right: bracketed_subjects.WORDS,
         yet_to.set_right: yet_to.words(),
         as_follows.set_right: as_follows.WORDS,
         feared_clauses.set_right: feared_clauses.words(),
