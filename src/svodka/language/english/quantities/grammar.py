@@ -26,6 +26,7 @@ from svodka.language.english.quantities.exclusions.rules import exclusion
 from svodka.language.english.quantities.magnitudes import magnitude
 from svodka.language.english.quantities.numbers import settling
 from svodka.language.english.quantities.numbers.composing import ARTICLES, PLUS
+from svodka.language.english.quantities.numbers.digits import HALVES
 from svodka.language.english.quantities.numbers.measures import (
     Measured,
     below_zero,
@@ -53,7 +54,7 @@ from svodka.language.quantities.numberwords import number_words
 from svodka.model import Kind
 
 GATE = re.compile(
-    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
+    r"[\d½¼¾]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
     r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
     r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
     r"every \w+(?:nd|th) |(?:double|triple|quadruple) (?:the|that|what|its|their|his|her|our|last|those)\b|"
@@ -111,7 +112,7 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
 @cache
 def _openers() -> frozenset[str]:
     """The words that a number can begin with."""
-    return frozenset(number_words("english")) | frozenset(ARTICLES) | frozenset(ordinals())
+    return frozenset((*number_words("english"), *ARTICLES, *ordinals(), *HALVES))
 
 
 def _found(sequence: Sequence[Mark], number: Number) -> Found:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from svodka.language.english.quantities.candidates import closed, labels, year_mark
-from svodka.language.english.quantities.change.words import change_word
+from svodka.language.english.quantities.change.words import FAR as FAR_BEFORE
+from svodka.language.english.quantities.change.words import REACH, begins, change_word
 from svodka.language.english.quantities.numbers import money
 from svodka.language.english.quantities.numbers.measures import bounds, units
 from svodka.language.english.quantities.numbers.reading import read_number
@@ -171,6 +172,11 @@ def _earlier(sequence: Sequence[Mark], start: int, last: int) -> bool:
     return low_at(sequence, start - 1) in ("up", "down") and "previously" in behind
 
 
+def _reach(sequence: Sequence[Mark], start: int, sign: tuple[str, int] | None) -> int:
+    """How far before «from» a word of change may stand: far where a sum begins behind a mark or an amount."""
+    return FAR_BEFORE if sign is not None and begins(sequence, start, "money") else REACH
+
+
 def _neighbours(low: Number, high: Number) -> bool:
     """«three or four», «ten or twelve thousand»: numbers beside one another are one guess."""
     top = high.low / high.scale if low.scale == 1 else high.low
@@ -201,7 +207,10 @@ def between(
     if (
         before == "from"
         and number.is_range
-        and (change_word(sequence, start) is None or _earlier(sequence, start, number.last))
+        and (
+            change_word(sequence, start, _reach(sequence, start, sign)) is None
+            or _earlier(sequence, start, number.last)
+        )
     ):
         return number, start
     if before == "from" and number.is_range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
@@ -49,6 +50,8 @@ def bound_before(
         return None  # «34 percent *less than* 40 million»
     if found is None:
         return None
+    if found.form == "far more than" and low_at(sequence, found.first - 1) == "so":
+        found = replace(found, first=found.first + 1)  # «so far *more than* 40 were mended»
     opens = not found.first or sequence[found.first - 1].kind == "sign"
     if found.form in NEXT_TO and unit is None and not opens and _few(sequence, start, last):
         return None
@@ -61,6 +64,8 @@ def bound_before(
         return None  # «rose by 12 percent *up to* 5 million»
     if found.form == "up to" and before & (particles("adding") | particles("edging")):
         return None  # «debts mounted up to 40 million»
+    if found.form == "up to" and _stepped(sequence, found.first - 1):
+        return None  # «the grant was *stepped up to* $40 million»
     if found.form == "up to" and _by_amount(sequence, found.first):
         return None  # «grew by 104,000 barrels *up to* 1.1 million»
     if found.form == "up to" and _rose(sequence, found.first, unit):
@@ -132,6 +137,14 @@ def _past_more(sequence: Sequence[Mark], start: int) -> int:
         return start
     article = low_at(sequence, start - 2) in ("a", "an", "the")
     return start - 1 - article
+
+
+def _stepped(sequence: Sequence[Mark], verb: int) -> bool:
+    """«was *stepped up to* 40», «have been *scaled up* to 40», not «can be scaled up to 40»."""
+    if low_at(sequence, verb) not in particles("stepping"):
+        return False
+    able = {"can", "could", "may", "might"}
+    return able.isdisjoint(mark.low for mark in sequence[max(0, verb - 3) : verb])
 
 
 def _by_amount(sequence: Sequence[Mark], end: int) -> bool:

@@ -12,10 +12,12 @@ from svodka.language.english.quantities.change.more_than import (
     than_then,
 )
 from svodka.language.english.quantities.change.words import (
+    FAR,
     MOVED_FROM,
     REACH,
     STOPS,
     around,
+    begins,
     change_word,
     class_of,
     factor_before,
@@ -33,8 +35,6 @@ from svodka.language.quantities.change import signed
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
-FAR = 26
-"""How many before a share: «to *reduce* the number of fires in towns and of deaths in them *by 15%*»."""
 DIGITS = frozenset("0123456789$€£")
 """How a number in digits begins."""
 DIGITS_ONLY = "0123456789.,"
@@ -72,8 +72,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return "increase" if after in comparatives["increase"] else "decrease"
     if (more := more_of(sequence, last)) is not None and kind == "count":
         return more
-    share = before == "by" and kind in SHARES
-    word = change_word(sequence, first, FAR if share else REACH)
+    distant = (before == "by" and kind in SHARES) or begins(sequence, first - 1, kind)
+    word = change_word(sequence, first, FAR if distant else REACH)
     if before == "to" and (first < 2 or sequence[first - 2].low in around("no-end")):
         return None  # «increased by 3 percent, compared *to* 584»
     went = word == "travel" or low_at(sequence, first - 2) == "brought"

@@ -17,6 +17,8 @@ REACH = 12
 STOPS = frozenset(".;!?:")
 BEFORE_GROWTH = 3
 """How many marks before a noun of growth the verb may stand that changes it."""
+FAR = 26
+"""How many before a share: «to *reduce* the number of fires in towns and of deaths in them *by 15%*»."""
 MOVED_FROM = frozenset(["up", "down"])
 """Words of change that «from» follows: «down from 40»."""
 DISTANT = 6
@@ -37,6 +39,8 @@ def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str
             if at and sequence[at - 1].low == "rs":
                 continue  # «fell to *Rs.* 41 million from *Rs.* 112 million»
             return None
+        if mark.low == "up" and low_at(sequence, at + 1) == "to" and _bounds(sequence, at):
+            continue  # «from *up to* 40 to up to 50»
         if mark.kind == "word" and (name := class_of(mark.low)) is not None:
             if name == "level" or particle(sequence, at) or _fetches(sequence, at):
                 return None
@@ -46,6 +50,18 @@ def change_word(sequence: Sequence[Mark], first: int, reach: int = REACH) -> str
                 continue  # «the *move* gives them access to 4 million euros»
             return _changed_growth(sequence, at) or name
     return None
+
+
+def _bounds(sequence: Sequence[Mark], up: int) -> bool:
+    """Whether a preposition stands before «up to»."""
+    return low_at(sequence, up - 1) in ("from", "to", "of", "with")
+
+
+def begins(sequence: Sequence[Mark], start: int, kind: str) -> bool:
+    """«raised fees for all who pay them by 5 percent *from* $4», «…, *from* $4»: a change told far before."""
+    if kind not in ("percent", "money") or low_at(sequence, start) != "from":
+        return False
+    return low_at(sequence, start - 1) == "," or low_at(sequence, start - 1) in around("percent")
 
 
 def _fetches(sequence: Sequence[Mark], verb: int) -> bool:

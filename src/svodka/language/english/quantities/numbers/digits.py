@@ -37,6 +37,8 @@ OPENING = frozenset('($£€“"-')
 
 def read_digits(sequence: Sequence[Mark], first: int) -> Number:
     """The number in digits at a mark, with its multipliers."""
+    if (half := HALVES.get(sequence[first].low)) is not None:  # «a *½* kilo»
+        return Number(first, first, half, half, why=("number.fraction",))
     grouping = _grouped(sequence, first)
     if grouping is not None:
         return _multiplied(sequence, first, grouping)

@@ -27,8 +27,9 @@ def fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     if unit.symbol == "Cel" and mark.low == "degrees" and _conferred(sequence, number, unit):
         return False
     if unit.kind == "money" and unit.first == unit.last:
-        if mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper():
-            return False  # «the 5 try»
+        small = mark.text.lower() == unit.symbol.lower() != unit.symbol and not mark.text.isupper()
+        if small and (number.scale == 1 or mark.low not in around("code")):
+            return False  # «the 5 try», not «40 mln *eur*»
         if mark.low == "p" and (mark.gap or number.style != "digits"):
             return False
         if mark.low == "won" and number.scale == 1 and number.low < 100:

@@ -17,7 +17,7 @@ from svodka.language.english.quantities.numbers.composing import (
     with_dozen,
     word_at,
 )
-from svodka.language.english.quantities.numbers.digits import LAKH, read_digits, with_rest
+from svodka.language.english.quantities.numbers.digits import HALVES, LAKH, read_digits, with_rest
 from svodka.language.english.quantities.numbers.fractions import read_half, read_part
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
@@ -36,7 +36,7 @@ WHOLES = frozenset(["the", "all", "its", "their", "them", "those", "these"])
 def read_number(sequence: Sequence[Mark], first: int) -> Number | None:
     """The longest number that begins at a mark, or ``None``."""
     mark = sequence[first]
-    if mark.kind == "number":
+    if mark.kind == "number" or mark.low in HALVES:
         number = read_digits(sequence, first)
         return _parts_in_digits(sequence, number) or number
     article = mark.low in ARTICLES
