@@ -17,6 +17,12 @@ _VERB = 5
 """How many marks before degrees the verb may stand that they are no warmth behind."""
 _WARM = 12
 """How many marks before a number the word stands that makes its «C» a degree."""
+_NEXT = 2
+"""How many marks behind it the word may stand."""
+_LINES = 40
+"""How many marks before it the degrees may stand that make its «C» one."""
+_DIGITS = (2, 3)
+"""How many digits degrees have that need no such word."""
 
 
 def fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
@@ -38,8 +44,7 @@ def fits(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     if _begins_model(sequence, unit) or is_no_unit(sequence, number, unit):
         return False
     if letter and unit.symbol in ("Cel", "[degF]"):
-        told = sequence[max(0, number.first - _WARM) : number.first]
-        warm = any(lemmas(before.low) & around("warm") for before in told)
+        warm = _is_warm(sequence, number, unit)
         behind = low_at(sequence, unit.last + 1)  # «*temperatures* of 40C (104F)», «of 40 C»
         apart = mark.gap and (behind.isalnum() or behind in HYPHENS) and behind not in closed()
         return mark.text.isupper() and warm and not apart
@@ -79,6 +84,45 @@ def _conferred(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
     near = (*sequence[max(0, number.first - _VERB) : number.first],
             *sequence[unit.last + 1 : unit.last + 3])  # fmt: skip
     return unit.first == unit.last and any(lemmas(m.low) & around("no-warmth") for m in near)
+
+
+def _is_warm(sequence: Sequence[Mark], number: Number, unit: Unit) -> bool:
+    """«*Temperatures* hit 40C», «32C daytime *temperatures*», «Tirsk saw 40.6C on Monday, and 41C later».
+
+    A number with a decimal and two digits before it says so itself, but for «Rule 10.4C» and «10.5C shares»,
+    and so do those of two digits behind other degrees in the same lines.
+    """
+    told = sequence[max(0, number.first - _WARM) : number.first]
+    near = (*told, *sequence[unit.last + 1 : unit.last + 1 + _NEXT])
+    if any(lemmas(mark.low) & around("warm") for mark in near):
+        return True
+    behind = low_at(sequence, unit.last + 1)
+    if (behind.isalnum() and behind not in closed()) or not _is_degree(sequence, number.last):
+        return False
+    if unit.first == number.last + 1 and "." in sequence[number.last].text:
+        return True
+    start = max(0, number.first - _LINES)
+    before = sequence[start : number.first]
+    degrees = [m for at, m in enumerate(before, start) if _is_degree(sequence, at)]
+    if not degrees or unit.first != number.last + 1:
+        return False
+    if any("." in mark.text for mark in degrees):
+        return True
+    return any(lemmas(mark.low) & around("warm") for mark in before)
+
+
+def _is_degree(sequence: Sequence[Mark], at: int) -> bool:
+    """«saw *40.6*C», not «Rule *10.4*C», «*40* C grades»: two digits, a letter, and no name before."""
+    letter = sequence[at + 1] if at + 1 < len(sequence) else None
+    if (
+        sequence[at].kind != "number"
+        or letter is None
+        or letter.gap
+        or letter.text not in ("C", "F")
+    ):
+        return False
+    number, _, _ = sequence[at].text.partition(".")
+    return len(number) in _DIGITS and not (at and sequence[at - 1].text[:1].isupper())
 
 
 def _begins_model(sequence: Sequence[Mark], unit: Unit) -> bool:
