@@ -43,7 +43,7 @@ from svodka.language.english.times.clauses import (
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, may_come, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
-from svodka.language.english.times.tellers import tells
+from svodka.language.english.times.tellers import day_told, tells
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
 
@@ -223,7 +223,9 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
         return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
     if tells(site, holder) and holder != anchor and not told_of(site, first, last, holder):
         if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
-            if not (first < holder and last < site.first and first <= 1):
+            if not (first < holder and last < site.first and first <= 1) or day_told(
+                site, first, holder
+            ):
                 return -1, "none"  # «the ministry said *on Monday*»
     if stretch == ours and segment(site, holder) != stretch:
         return 1, "period.own"  # «which drew 5 million visitors *in 2014*, is to close»

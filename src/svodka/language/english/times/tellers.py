@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.cues import reporting, sources, telling
 from svodka.language.english.site import Site
+from svodka.language.english.times.apart import DAY
 from svodka.language.english.tree import child
 
 
@@ -22,3 +23,14 @@ def tells(site: Site, verb: int) -> bool:
     if theirs and site.tokens[what].lemma not in sources() and site.tokens[what].pos == "NOUN":
         return False
     return lemma not in reporting("entering")
+
+
+def day_told(site: Site, first: int, verb: int) -> bool:
+    """«*On Monday* the mayor said that 40 schools were shut»: a day of telling that opens the sentence.
+
+    In a longer time that happened which is told: «*In 2024*, the mayor said, 40 schools were shut».
+    """
+    start = site.tokens[first].start
+    day = any(one.start == start and one.kind in DAY for one in site.times.values())
+    told = child(site.sentence, verb, "ccomp") is not None
+    return day and told and site.low(verb + 1) != ","  # not «on Monday, police said, 40 died»
