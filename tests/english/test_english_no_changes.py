@@ -24,6 +24,15 @@ FIGURES = [
         "The rule brought fees down from 40 to 30 euros.",
         [("40", "40 EUR from"), ("30 euros", "30 EUR to")],
     ),
+    ("The seller made a cool $5 million.", [("$5 million", "5000000 USD")]),
+    ("The river is a narrow 40 metres here.", [("40 metres", "40 m")]),
+    ("Gone are the cool 17C nights.", [("17C", "17 Cel")]),
+    ("House prices cool 2%.", [("2%", "2 % decrease")]),
+    # how shares end their day, and how something ends up
+    ("Lunn Gas ended down 1.5 percent.", [("1.5 percent", "1.5 % decrease")]),
+    ("Orin Mills opened up 3 percent.", [("3 percent", "3 % increase")]),
+    ("The party ended up with 3 percent.", [("3 percent", "3 %")]),
+    ("The ports opened up 12 routes.", [("12", "12")]),
     # those whom something reaches
     ("The bus line was extended to 12 villages.", [("12", "12")]),
     ("The road was extended to 120 km.", [("120 km", "120 km to")]),

@@ -89,11 +89,23 @@ def particle(sequence: Sequence[Mark], at: int) -> bool:
     «Sentences were handed *down* to 8 men»: nor does what is given to somebody.
     """
     if not at or sequence[at].low not in MOVED_FROM:
-        return False
+        return _describes(sequence, at)
     verbs, own = classes("english/particles"), lemmas(sequence[at - 1].low)
     if own & verbs["downing" if sequence[at].low == "down" else "adding"]:
         return True  # «shot *down* there, with debris from one», «adds *up* to 40 hours»
+    if own & verbs["trading"] and low_at(sequence, at + 2) in around("percent"):
+        return (
+            sequence[at + 1].kind != "number"
+        )  # «ended *down* 2 percent», not «up with 2 percent»
     return bool(own & (verbs["making"] | verbs["handing"]))
+
+
+def _describes(sequence: Sequence[Mark], at: int) -> bool:
+    """«made *a cool* $5 million», «*a narrow* 40 metres», «*cool* 17C nights»: an adjective of the number."""
+    if sequence[at].low not in around("adjective"):
+        return False
+    behind = low_at(sequence, at + 2) in ("c", "f") and not sequence[at + 2].gap
+    return behind or (at > 0 and sequence[at - 1].low in ARTICLES)
 
 
 @lru_cache(maxsize=20_000)
