@@ -85,6 +85,12 @@ WRITTEN = [
     ("Of two thousand, three hundred came back.", ["two thousand = 2000 1", "three hundred = 300 1"]),
     ("A fine of two thousand, three hundred euros was paid.",
      ["two thousand, three hundred euros = 2300 EUR"]),
+    # times and lengths that are held side by side
+    ("It may take five, seven, at most 10 years.",
+     ["five = 5 a", "seven = 7 a", "at most 10 years = at_most 10 a"]),
+    ("The work took two or even three months.", ["two = 2 mo", "three months = 3 mo"]),
+    ("Of the 12, nearly 40 kilometres away, none came.",
+     ["12 = 12 1", "nearly 40 kilometres = approx 40 km"]),
     # units that are other words
     ("Winds of 40 kt are expected.", ["40 kt = 40 [kn_i]"]),
     ("The 20 euro zone states agreed.", ["20 = 20 1"]),

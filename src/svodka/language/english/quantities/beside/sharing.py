@@ -74,9 +74,10 @@ def _from_next(sequence: Sequence[Mark], left: Found, right: Found) -> Found:
     if between[:1] == ["of"] and len(between) == 2 and between[1] in DETERMINERS:
         return part_of_amount(sequence, _of_large(left, right), right)
     vague = "number.vague" in left.why and "number.vague" in right.why
-    if vague and between in (["or"], ["and"], ["to"]) and right.low >= LARGE_STEP * left.low:
-        return lost(left)  # «tens or hundreds of thousands»
-    if not (ends or between in LISTS):
+    joint = bool(between) and all(low in classes("english/paying")["joint"] for low in between)
+    if vague and joint and right.low >= LARGE_STEP * left.low:
+        return lost(left)  # «tens or hundreds of thousands», «tens, perhaps hundreds of thousands»
+    if not (ends or between in LISTS or _weighed(left, right, between)):
         return lost(left) if _elides(left, right, between) else left
     if right.kind == "percent" and _apposed(left, right, between):
         return left
@@ -112,6 +113,15 @@ def _is_begun_behind(sequence: Sequence[Mark], left: Found, right: Found) -> boo
     """«Rose to 12 *from 8 dollars*»: the beginning of a change behind its end; not «from 8 months ago»."""
     ends = low_at(sequence, left.first - 1) == "to" and left.change == "to"
     return ends and right.kind != "duration"
+
+
+def _weighed(left: Found, right: Found, between: Sequence[str]) -> bool:
+    """«It may take *three, even* four months», «*five, at most* 10 years»: of one unit, side by side."""
+    bare = left.symbol == "1" and scale_of(left) == scale_of(right) == 1
+    near = left.high < right.high <= left.high * 2  # not «of the 12, nearly 40 kilometres away, 3»
+    joint = classes("english/paying")["joint"]
+    hedged = between[:1] in ([","], ["or"]) and all(low in joint for low in between)
+    return bare and near and hedged and right.kind in ("duration", "measure")
 
 
 def _elides(left: Found, right: Found, between: Sequence[str]) -> bool:

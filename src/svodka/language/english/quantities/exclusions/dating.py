@@ -184,7 +184,7 @@ def period(c: Candidate) -> bool:
         return c.near in contexts("span")
     if c.unit is None or c.unit.kind != "duration":
         return False
-    if c.after in (*contexts("then"), "period") or (c.hyphenated and _height(c)):
+    if c.after in (*contexts("then"), "period") or (_attributive(c) and _height(c)):
         return True
     behind = c.mark(c.last + 2)
     if c.after == "on" and (behind is None or behind.kind == "sign" or behind.low == "from"):
@@ -214,6 +214,11 @@ def period(c: Candidate) -> bool:
             or (c.low(at) != "the" and c.low(at - 1) in ("in", "over", "during"))
         )
     )
+
+
+def _attributive(c: Candidate) -> bool:
+    """«a *five-year* high», «a *5-1/2 year* low»: a unit that describes, joined or in the singular."""
+    return c.hyphenated or (c.number.low > 1 and not c.low(c.last).endswith("s"))
 
 
 def _height(c: Candidate) -> bool:
