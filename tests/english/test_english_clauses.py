@@ -19,6 +19,8 @@ SLOTS = [
     # what they do who stand behind «with»
     ("The mill lost money, with its sales falling 5 percent.", "5 percent", "counted", "its sales"),
     ("Prices rose with Lunn Mining adding 5 percent on Monday.", "5 percent", "counted", "Lunn Mining"),
+    ("Banks rose, with Lunn and Orin adding 2 percent.", "2 percent", "counted", "Lunn"),
+    ("Banks fell, with Orin shedding 3 percent.", "3 percent", "counted", "Orin"),
     ("Rebels entered the town, with gunmen killing 5 sailors.", "5", "actor", "gunmen"),
     # participles that only describe, words that a hyphen joins
     ("The mill reported a 9% rise in underlying earnings.", "9%", "counted", "underlying earnings"),

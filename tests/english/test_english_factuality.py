@@ -41,6 +41,10 @@ from svodka.reader import Reader
         ("The army failed to hold 12 villages.", "12", "negated"),
         ("The firm has yet to sell 40 flats.", "40", "planned"),
         ("Police could not find 40 boats.", "40", "negated"),
+        ("Dozens of ships could be seen offshore.", "Dozens", "asserted"),
+        ("Twelve shots could be heard in the street.", "Twelve", "asserted"),
+        ("About 40 planes could be sold.", "About 40", "possible"),
+        ("Some 40 meteors could be seen on Thursday.", "Some 40", "possible"),
     ],
 )
 def test_whether_it_was(reader: Reader, text: str, quantity: str, factuality: str) -> None:

@@ -28,6 +28,9 @@ FIGURES = [
     ("The river is a narrow 40 metres here.", [("40 metres", "40 m")]),
     ("Gone are the cool 17C nights.", [("17C", "17 Cel")]),
     ("House prices cool 2%.", [("2%", "2 % decrease")]),
+    ("Orin shed 3 percent.", [("3 percent", "3 % decrease")]),
+    ("The lorry shed 12 tonnes of sand.", [("12 tonnes", "12 t")]),
+    ("The firm shed $40 million of assets.", [("$40 million", "40000000 USD")]),
     # how shares end their day, and how something ends up
     ("Lunn Gas ended down 1.5 percent.", [("1.5 percent", "1.5 % decrease")]),
     ("Orin Mills opened up 3 percent.", [("3 percent", "3 % increase")]),

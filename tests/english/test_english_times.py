@@ -120,6 +120,8 @@ CASES = [
     ("On Monday, Lunn told reporters 40 boats had been sunk in May.", ["in May"]),
     ("On Monday, police said, 40 boats were sunk.", ["On Monday"]),
     ("In May the mayor said that 40 boats had been sunk.", ["In May"]),
+    ("The club will get $5 million if it wins the cup in 2027.", [None]),
+    ("The firm will pay a $3 million fee unless the deal closes by July 18.", [None]),
     ("The limit was raised from 51 tonnes in June to 54 tonnes.", ["in June", None]),
     ("Thefts are 5% lower than the 14,680 thefts in the year to March 2020.",
      [None, "in the year to March 2020"]),

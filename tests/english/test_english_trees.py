@@ -26,6 +26,10 @@ TREES = [
     # a main verb that is taken for one that tells of its subject
     ("Small island towns, which sell licences to those fleets, had pressed 40 firms for the money.",
      "40", "actor", "Small island towns"),
+    # an auxiliary that is taken for a verb of having
+    ("At least 30 officers had for different reasons been suspended.", "At least 30", "action",
+     "suspended"),
+    ("The firm had for years 40 vans, which have been stolen.", "40", "action", "had"),
     # objects of the verb beside them
     ("Two trains collided near Karsun, killing at least 50 people and trapping hundreds of others.",
      "at least 50", "action", "killing"),

@@ -101,7 +101,7 @@ def _told(site: Site, action: int | None) -> Factuality:
             words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
         if is_supposed(site) or (words >= _GUESS and "to" not in words):
             return "possible"
-        if words & words_of("possible") and not told_ahead(site, at, words):
+        if words & words_of("possible") and not (told_ahead(site, at, words) or _seen(site, at)):
             return "negated" if is_denied(site, at) else "possible"
         if words & TOLD_AHEAD or words & words_of("planned"):
             return "negated" if is_denied(site, at) else "planned"  # «*denied* it would close 40»
@@ -151,6 +151,17 @@ def _told(site: Site, action: int | None) -> Factuality:
                 return "planned"  # not «*called off* the search after finding 40»
             return "asserted" if undone_at else "negated"  # «does *not plan* to close 40 shops»
     return "negated" if is_denied(site, at) else "asserted"
+
+
+def _seen(site: Site, at: int) -> bool:
+    """«Dozens of ships *could be seen* offshore»: they were, unless something says when they may be."""
+    could = child(site.sentence, at, "aux")
+    if could is None or site.tokens[at].lemma not in words_of("perceiving"):
+        return False
+    if site.low(could) != "could" or site.low(could + 1) != "be":
+        return False
+    start, end = site.sentence.start, site.sentence.end
+    return not any(start <= one.start < end for one in site.times.values())
 
 
 def _is_open(site: Site, deed: int, above: int) -> bool:

@@ -17,11 +17,30 @@ PARTICIPLE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Make auxiliaries of them, and hang on their verbs what hung on them."""
+    for been in tokens:
+        if been.low == "been" and been.rel == "aux:pass" and been.head > been.index:
+            _helped(tokens, tokens[been.head])
     for helper in tokens:
         if helper.rel in ("aux", "aux:pass") and helper.head >= 0:
             _hand_on(tokens, helper, tokens[helper.head])
         if helper.rel in ("aux:pass", "cop") and helper.head >= 0:
             _passive(tokens, helper, tokens[helper.head])
+
+
+def _helped(tokens: Sequence[Token], verb: Token) -> None:
+    """«40 men *had* for this reason *been held*»: no verb of having, and the main one that it helps."""
+    helper = tokens[verb.head] if verb.head >= 0 else verb
+    if helper.lemma != "have" or helper.pos != "VERB" or helper.index > verb.index:
+        return
+    own = [t for t in tokens if t.head == helper.index and t is not verb]
+    if verb.rel == "conj" or any(t.rel in ("obj", "xcomp", "ccomp") for t in own):
+        return
+    between = tokens[helper.index + 1 : verb.index]
+    if any(t.pos == "VERB" or t.rel in ("mark", "nsubj", "nsubj:pass") for t in between):
+        return
+    verb.head, verb.rel = helper.head, helper.rel
+    helper.head, helper.rel, helper.pos = verb.index, "aux", "AUX"
+    _hand_on(tokens, helper, verb)
 
 
 def _passive(tokens: Sequence[Token], helper: Token, verb: Token) -> None:

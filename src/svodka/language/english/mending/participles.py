@@ -178,14 +178,22 @@ def _with(tokens: Sequence[Token], verb: Token) -> None:
 
 
 def _doing(tokens: Sequence[Token], verb: Token) -> None:
-    """«The firm shrank, *with its sales falling* 5 percent»: what they do, hung on the verb before."""
+    """«The firm shrank, *with its sales falling* 5 percent»: what they do, hung on the verb before.
+
+    «Banks rose, *with Lunn and Orin adding* 2 percent»; «with Orin *shedding* 2 percent» has no name of two.
+    """
     noun = tokens[verb.index - 1]
+    if noun.rel == "conj" and tokens[noun.head].head == verb.head:
+        noun = tokens[noun.head]
     if noun.rel == "flat":
         noun = tokens[noun.head]
+    joined = verb.rel == "conj" and noun.index < verb.index - 1
+    if noun.rel == "compound" and noun.head == verb.index and noun.pos == "PROPN":
+        noun.rel, noun.head = "obl", verb.head
     beside = noun.pos in NOUNS and noun.rel == "obl" and noun.head == verb.head
-    if verb.rel != "advcl" or not verb.text.endswith("ing") or not beside:
+    if not (verb.rel == "advcl" or joined) or not verb.text.endswith("ing") or not beside:
         return
-    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index]
+    own = [t for t in tokens[verb.head : verb.index] if t.head == verb.index and t.rel != "punct"]
     led = [t for t in tokens[verb.head : noun.index] if t.head == noun.index and t.rel == "case"]
     case = next(iter(own or led), noun)
     if case.low != "with" or len(own) > 1:

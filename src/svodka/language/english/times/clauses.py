@@ -163,3 +163,9 @@ def leads(site: Site, one: Time, first: int, last: int) -> bool:
 def told_of(site: Site, first: int, last: int, verb: int) -> bool:
     """«The sale of 300 huts *in May* was confirmed by the mayor»: between a figure and what is said of it."""
     return site.first < first and last < verb and is_passive(site.sentence, verb)
+
+
+def of_condition(site: Site, clause: int) -> bool:
+    """«will pay $3 million *if* the deal does not close by July»: by when, and not when it will pay."""
+    mark = child(site.sentence, clause, "mark")
+    return mark is not None and site.low(mark) in words_of("condition")

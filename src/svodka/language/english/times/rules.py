@@ -37,6 +37,7 @@ from svodka.language.english.times.clauses import (
     inserted,
     joined_past,
     leads,
+    of_condition,
     of_whole,
     told_of,
 )
@@ -261,6 +262,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
             if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
                 return -1, "none"
             if inserted(site, holder, stretch) or joined_past(site, holder, clause):
+                return -1, "none"
+            if any(of_condition(site, c) for c in around[:depth]):
                 return -1, "none"
             if "acl" in rels:
                 if first < site.first and is_ahead(site, own[0]) and _is_done(site, holder, first):
