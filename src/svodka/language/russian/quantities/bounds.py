@@ -81,7 +81,7 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
             begin = at - len(key) + 1
             if begin < 0 or (skipped and key == ("до",)) or _lows(sequence, begin, at) != key:
                 continue
-            if key[-1] == "чем" and begin > 1 and sequence[begin - 1].low == "что":
+            if key[-1] == "чем" and begin > 1 and _compares(sequence, begin - 1):
                 return None  # «12 тысяч, что больше, чем 10 тысяч годом ранее»
             if skipped and key[-1] in comparatives() and sequence[at + 1].low in SUPERLATIVE:
                 return None  # «взносы ещё меньше, 6 тысяч», «больше всего, 6 тысяч, внёс завод»
@@ -107,6 +107,14 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
             return None
         at -= 1
     return None
+
+
+def _compares(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether «что» at a mark stands for a number before it; not in «сообщил, [что] более чем половине»."""
+    if sequence[at].low != "что":
+        return False
+    told = sequence[max(0, at - LONGEST["before"]) : at]
+    return any(mark.kind == "number" or mark.low in _numeral_words() for mark in told)
 
 
 def floor(sequence: Sequence[Mark], first: int) -> Bound | None:

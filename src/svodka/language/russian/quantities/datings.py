@@ -55,6 +55,12 @@ def ago(c: Candidate) -> bool:
     )
 
 
+def turns_ago(c: Candidate) -> bool:
+    """What dates something as well: «три матча назад», «два созыва назад»; not «вернули 12 машин назад»."""
+    at = c.last + 1
+    return c.low(at + 1) == "назад" and matches(c.mark(at), datings("turn"))
+
+
 def lately(c: Candidate) -> bool:
     """A span of time beside now: «за последние 5 лет», «в ближайшие два месяца»."""
     if not _lasts(c) or c.bound is not None:

@@ -17,7 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.corrected import is_corrected
+from svodka.language.russian.quantities.corrected import is_corrected, is_said_again
 from svodka.language.russian.quantities.elsewhere import ENDS, LONGEST, SEPARATORS, is_elsewhere
 from svodka.language.russian.quantities.wholes import (
     LARGE,
@@ -63,7 +63,10 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 _is_pair(sequence, left, right, between) and _multiply(left, right, between)
             ):
                 take(left, right)
-            elif is_elsewhere(sequence, left, right) or is_corrected(sequence, left, right):
+            elif (
+                is_elsewhere(sequence, left, right) or is_corrected(sequence, left, right)
+                or is_said_again(sequence, left, right)
+            ):  # fmt: skip
                 if _share_multiplier(left, right):
                     take(left, right)
                 else:

@@ -43,6 +43,7 @@ from svodka.language.russian.quantities.datings import (
     quarters,
     record,
     sums_up,
+    turns_ago,
     worked,
     year_on_year,
 )
@@ -242,7 +243,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     postcode, milepost, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
-    somewhat, ordered_part, lost_multiplier, family,
+    somewhat, ordered_part, lost_multiplier, family, turns_ago,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

@@ -8,6 +8,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amount_rows import lend_percent
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import lend_units
+from svodka.language.russian.quantities.factor_pairs import share_factors
 from svodka.language.russian.quantities.inherited_money import inherit_money
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.label_units import lend_label_units
@@ -17,7 +18,8 @@ from svodka.language.russian.quantities.unnamed_money import tell_money
 from svodka.language.russian.quantities.unnamed_units import tell_units
 
 _WAYS: tuple[tuple[int, Callable[[Sequence[Mark], list[Draft]], None]], ...] = (
-    (2, share), (2, lend_units), (2, lend_percent), (2, lend_to_items), (2, borrow_money), (2, lend_to_moves),
+    (2, share_factors), (2, share), (2, lend_units), (2, lend_percent), (2, lend_to_items), (2, borrow_money),
+    (2, lend_to_moves),
     (1, lend_label_units), (2, inherit_money), (2, tell_units), (2, give_up_doubtful), (1, tell_money),
 )  # fmt: skip
 """Each with how many figures it takes: most paragraphs with marks of numbers hold one, or none."""

@@ -17,6 +17,7 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
+from svodka.language.russian.quantities.corrected import is_said_again
 from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
 from svodka.language.russian.quantities.elsewhere import is_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate
@@ -47,6 +48,8 @@ def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
             _is_of_many(sequence, many, left, right) and sure
         ):  # «в июне — 8,5», and behind it «в июле — 9»
             _share(many, right)
+        elif many is left and _is_said_of_many(sequence, left, right):
+            _share(many, right)
         elif _is_of_many(sequence, many, left, right) or (
             many is left and (_may_lose(left, right) or _is_done_of_it(left, right))
         ):
@@ -66,6 +69,13 @@ def _is_of_many(sequence: Sequence[Mark], many: Draft, left: Draft, right: Draft
     """«В мае 12 тысяч заявок, в июне — [5]», and behind it «в июле — [6]»; not «в июне — 600»."""
     counted = many.kind == "count" and many.candidate.numeral.scale >= LARGE and many.low > 0
     return counted and _is_small(many, right) and is_elsewhere(sequence, left, right)
+
+
+def _is_said_of_many(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Построят 10 тысяч квартир, а то и [15]»."""
+    n = left.candidate.numeral
+    many = left.kind == "count" and n.scale >= LARGE and not n.vague
+    return many and left.low < right.low * n.scale and is_said_again(sequence, left, right)
 
 
 def _is_done_of_it(left: Draft, right: Draft) -> bool:

@@ -16,8 +16,9 @@ from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
-from svodka.language.russian.quantities.corrected import is_corrected
+from svodka.language.russian.quantities.corrected import is_corrected, is_guessed_again
 from svodka.language.russian.quantities.inherited_money import BILLION, MILLION, counts_before
+from svodka.language.russian.quantities.numeral import THOUSAND
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import sign_before
 from svodka.language.russian.quantities.wholes import is_genitive
@@ -72,7 +73,8 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 left.why.append("share.unit")
             continue
         between = _between(sequence, left.candidate, right.candidate)
-        if _may_lose(between, left, right) or _may_be_part(between, left, right):
+        either = is_guessed_again(between, left)
+        if (_may_lose(between, left, right) and not either) or _may_be_part(between, left, right):
             left.rejected, left.reason = LOST, MAY_SHARE
             continue
         sizes = between == ["на"] and right.symbol in LENGTHS and right.candidate.bound is None
@@ -80,7 +82,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
         fraction = left.low % 1 != 0 and left.candidate.low(left.candidate.last + 1) == "против"
         corrected = is_corrected(sequence, left, right)
         against = between == ["против"] and (right.candidate.unit is not None or fraction)
-        if between not in JOINTS and not (sizes or part or against or corrected):
+        if between not in JOINTS and not (sizes or part or against or corrected or either):
             continue
         if (lost and between != [","]) or (right.rejected == AGO and not _are_ago(left, right)):
             continue
@@ -91,8 +93,9 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
             continue
         scale = right.candidate.numeral.scale
         if right.candidate.numeral.vague and scale > left.candidate.numeral.scale:
-            left.rejected, left.reason = LOST, "It may share the multiplier."
-            continue
+            if left.candidate.numeral.scale < THOUSAND <= scale or not left.candidate.numeral.vague:
+                left.rejected, left.reason = LOST, "It may share the multiplier."
+                continue  # «десятки или сотни тысяч»; not «десятки или сотни человек»
         if scale > 1 and not right.candidate.numeral.vague:
             most = right.high / scale * (FALL if _falls(sequence, left, between) else 1)
             listed = between != [","] or "share.multiplier" in right.why
