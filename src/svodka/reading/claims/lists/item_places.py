@@ -6,9 +6,9 @@ Which place is meant is an index of the options.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 
-from svodka.language.analysis import BULLETS, Token
+from svodka.language.analysis import BULLETS
 from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
@@ -22,6 +22,7 @@ from svodka.reading.claims.lists.items import (
     is_linking,
     leaves_out_land,
 )
+from svodka.reading.claims.lists.places_behind import behind_others, named_place, place_after_dash
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.no_places import is_foreign, is_grade, is_side, is_thing, is_time
 from svodka.reading.syntax.links import links
@@ -34,8 +35,6 @@ _WHERE = frozenset({"Loc", "Dat"})
 """Cases of a place behind a preposition in a line above a list: «в Тирске», «по Тирской области»."""
 _KNOWN = 3
 """The locality of a land or great city."""
-_COUNTED = 2
-"""Words between a number of a list and its place: «5,8 [млн человек] в Судане»."""
 
 
 def place(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
@@ -74,9 +73,9 @@ def place_above(site: Site, options: Sequence[Candidate]) -> int | None:
 def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
     """The place right beside a figure."""
     if alone_in_brackets(site):
-        return _named_place(site, options, site.first - 2)
+        return named_place(site, options, site.first - 2)
     opened = _brackets_of_figures(site)
-    if opened > 0 and (own := _named_place(site, options, opened - 1)) is not None:
+    if opened > 0 and (own := named_place(site, options, opened - 1)) is not None:
         return own
     found = _place_right_before(site, options)
     if found is not None:
@@ -88,7 +87,7 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         found = _place_of_kind(site, options)
     if found is None and (action is None or _is_done_to(action)):
         found = _place_of_item(site, options)
-    return found if found is not None else _place_after_dash(site, options)
+    return found if found is not None else place_after_dash(site, options)
 
 
 def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
@@ -101,7 +100,7 @@ def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
         return None
     where = site.tree.tokens[name.last].feats.get("Case") == "Loc"
     before = site.tree.tokens[name.first - 1].pos
-    return _named_place(site, options, name.last) if where and before == "ADP" else None
+    return named_place(site, options, name.last) if where and before == "ADP" else None
 
 
 def _brackets_of_figures(site: Site) -> int:
@@ -127,21 +126,21 @@ def _place_of_kind(site: Site, options: Sequence[Candidate]) -> int | None:
     if tokens[name.first - 1].lemma not in classes("russian/parts")["region"]:
         return None
     where = tokens[name.first - 2].text.casefold() in links("where")
-    return _named_place(site, options, last) if where else None
+    return named_place(site, options, last) if where else None
 
 
 def _place_of_item(site: Site, options: Sequence[Candidate]) -> int | None:
     """«• [Астана] — 980», «[Астана]: 980»: a place heads the item of a list in which it does nothing."""
     label = row_name(site)
     if label is not None and site.tree.phrases is None:
-        return _named_place(site, options, label[-1])
+        return named_place(site, options, label[-1])
     if label is not None:
         return _land(site, options, label)
     tokens, last = site.tree.tokens, before_dash(site)
     name = name_at(site.sentence, last) if last >= 0 else None
     if name is None or any(t.text not in BULLETS for t in tokens[: name.first]):
         return None
-    return _named_place(site, options, last)
+    return named_place(site, options, last)
 
 
 def _land(site: Site, options: Sequence[Candidate], label: range) -> int | None:
@@ -162,58 +161,21 @@ def _is_done_to(action: Candidate) -> bool:
     return many and tree.child(action.token, "nsubj") < 0
 
 
-def _place_after_dash(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Сбиты 32 дрона: 20 — над [Курской областью], 12 — над Брянской»: the figure, a dash, its place."""
-    tokens, at = site.tree.tokens, site.last + 1
-    if at + 2 >= len(tokens) or tokens[at].text not in DASHES or before_dash(site) >= 0:
-        return None
-    if tokens[at + 1].text.casefold() not in links("over"):
-        return None
-    name = name_at(site.sentence, at + 2)
-    if name is not None and (named := _named_place(site, options, name.last)) is not None:
-        return named
-    return _phrase_from(site, options, at + 2)
-
-
-def _phrase_from(site: Site, options: Sequence[Candidate], first: int) -> int | None:
-    """«8 — над [Адыгеей]», where no name is known: the phrase that begins there and says where."""
-    start = site.tree.tokens[first].start
-    for i, option in enumerate(options):
-        if option.tree is site.tree and option.span()[0] == start:
-            case = option.tree.tokens[option.token].feats.get("Case")
-            return i if case == "Ins" else None
-    return None
-
-
 def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     """Places of other figures: «42 дрона: 20 — над [Курской областью], 22 над Тульской» says where 20 were.
 
     Nor has a figure another place where one of its own stands behind it, even where no noun does: «22 над
     Тульской».
     """
-    tokens = site.tree.tokens
-    own = _start_of_place(tokens, site.first, site.last)
-    others = {
-        _start_of_place(tokens, i, i)
-        for i, token in enumerate(tokens)
-        if token.pos == "NUM" and not site.first <= i <= site.last
-    } - {-1}
-    apart = {
+    apart = [
         i
         for i, option in enumerate(options)
         if _before_its_number(site, option)
         or _is_of_earlier_item(site, option)
         or _is_replaced(site, option)
         or heads_item(site, option)
-    }
-    if own < 0 and not others:
-        return sorted(apart)
-    return [
-        i
-        for i, o in enumerate(options)
-        if i in apart
-        or (o.tree is site.tree and (o.span()[0] in others or 0 <= own != o.span()[0]))
     ]
+    return sorted({*apart, *behind_others(site, options)})
 
 
 def _before_its_number(site: Site, option: Candidate) -> bool:
@@ -254,40 +216,10 @@ def _is_of_earlier_item(site: Site, option: Candidate) -> bool:
     """«Больше всего в Туле (12) и [Орле] — 9. Закрыто 7 школ»: the place of an item of a sentence before."""
     if option.tree is site.tree:
         return False
+    bullet = option.tree.tokens[0].text in BULLETS and option.tree.phrases is None
+    if bullet and option.tree.sentence.paragraph != site.sentence.paragraph:
+        return True  # «• 8 домов — в Туле» and below it «Всего сгорели 40 домов»
     end = option.span()[1]
     behind = [t for t in option.tree.tokens[option.token + 1 :] if t.start >= end][:2]
     opens = bool(behind) and (behind[0].text in DASHES or behind[0].text == "(")
     return opens and behind[-1].pos == "NUM"
-
-
-def _start_of_place(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where a place behind a number of a list begins: «20 — над [Курской]», «, 22 дома в [Туле]»; or -1."""
-    at, dash = last + 1, tokens[last + 1].text in DASHES if last + 1 < len(tokens) else False
-    amount = list(takewhile(_is_of_amount, tokens[at : at + _COUNTED]))
-    at += 1 if dash else len(amount)
-    before = (
-        first - 1 - (first > 1 and tokens[first - 1].text in links("amount"))
-    )  # «и на 6% в Туле»
-    listed = dash or (before >= 0 and tokens[before].text in links("item") | links("joined"))
-    if not listed or at + 1 >= len(tokens):
-        return -1
-    if tokens[at].text in links("across"):  # «и 8% по стране»
-        region = tokens[at + 1].lemma in classes("russian/parts")["region"]
-        return tokens[at + 1].start if region else -1
-    if tokens[at].text.casefold() not in links("over"):
-        return -1
-    return tokens[at + 1].start if dash or tokens[at + 1].text[:1].isupper() else -1
-
-
-def _is_of_amount(token: Token) -> bool:
-    """«5,8 [млн человек] в Судане»: a multiplier, or what is counted."""
-    return token.pos == "SYM" or (token.pos in ("NOUN", "NUM") and token.text.islower())
-
-
-def _named_place(site: Site, options: Sequence[Candidate], last: int) -> int | None:
-    """The name of a place that ends with a token of the figure's sentence."""
-    name = name_at(site.sentence, last)
-    if name is None or name.kind != "LOC" or name.last != last:
-        return None
-    here = range(name.first, name.last + 1)
-    return next((i for i, o in enumerate(options) if o.tree is site.tree and o.token in here), None)

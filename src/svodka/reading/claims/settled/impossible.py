@@ -183,7 +183,7 @@ def _not_counted(
         ]
     if site.quantity.kind != "count":
         return levels
-    levels += never_so_many(options)
+    levels += [*never_so_many(options), *not_counted.where_they_are(site, options)]
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):

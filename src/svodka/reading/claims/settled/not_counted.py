@@ -47,6 +47,25 @@ def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[i
             yield i
 
 
+def where_they_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«12 домов – в Туле, два над [территорией] области»: where so many are stands right behind the number.
+
+    What something is over is counted by no number but one between: «работа над 12 [проектами]».
+    """
+    tree, over = site.tree, links("over") & links("facing")
+    if site.quantity.kind != "count" or tree.phrases is not None:
+        return
+    where = links("over") - classes("russian/parts")["out_of"]
+    for i, option in enumerate(options):
+        case = tree.child(option.token, "case") if option.tree is tree else -1
+        if case < 0:
+            continue
+        led = tree.tokens[case].low
+        behind = case == site.last + 1 and led in where
+        if behind or (led in over and not case < site.first <= option.token):
+            yield i
+
+
 def _deeds(options: Sequence[Candidate]) -> Iterator[int]:
     """«[Спасено]: 3», «[погибло] — 2, эвакуировано — 18», «12 [ранены]»: what a verb tells is not so many."""
     for i, option in enumerate(options):
