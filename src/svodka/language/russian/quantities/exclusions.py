@@ -47,6 +47,7 @@ from svodka.language.russian.quantities.datings import (
     worked,
     year_on_year,
 )
+from svodka.language.russian.quantities.days_in_short import day_in_short
 from svodka.language.russian.quantities.eras import century, of_era, years_in_short
 from svodka.language.russian.quantities.labelled import labelled, law
 from svodka.language.russian.quantities.names import (
@@ -236,7 +237,7 @@ def family(c: Candidate) -> bool:
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, loose_fraction, spaced_groups, ordinal_suffix, leading_zero, named, date, year,
-    labelled, law, clock,
+    labelled, law, clock, day_in_short,
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
     ranked, capital_name, homonym, score, margin, lap, minute, relay, stage, phone, dialled, hotline,
     long_code, house, house_of_row, numbered_row,
