@@ -14,6 +14,8 @@ from svodka.language.russian.quantities.surroundings import Candidate, labels, m
 
 ITEM = 20
 """Marks of an item of a list in a line."""
+SHORT = 4
+"""Letters of a word that is cut short before a dot: «табл. 5»."""
 JOINTS = (",", "и", "или")
 """What stands between two numbers of a name."""
 STRETCH = ("с", "со", "по", "из")
@@ -40,6 +42,8 @@ def labelled(c: Candidate) -> bool:
     at = c.numeral.first - 1
     if c.low(at) == ".":
         at -= 1
+        if len(c.low(at)) > SHORT or matches(c.mark(at), labels("weak-label")):
+            return False  # «Задержан экипаж рейса. 12 пассажиров ранены»
     for _ in range(4):
         mark = c.mark(at)
         if mark is None:

@@ -25,6 +25,9 @@ SUM = 10**6
 """Money that is no price of so much, but a sum that was paid for it."""
 OTHERS = 8
 """Marks before «и один» among which the number of others stands."""
+NOUN = 5
+"""Marks of what one is of, before the dash and where it was."""
+DASHES = frozenset("-–—")
 
 
 def per_ten(c: Candidate) -> bool:
@@ -158,11 +161,30 @@ def not_one(c: Candidate) -> bool:
 
 
 def one_elsewhere(c: Candidate) -> bool:
-    """«Двое в Туле и [один] в Орле»: one more, behind the number of others."""
-    if c.near != "и" or c.after not in contexts("where"):
+    """«Двое в Туле и [один] в Орле», «2 дома — в Туле, [один] дом — в Орле»: one more, behind the number of
+    others.
+    """
+    where = c.after in contexts("where") and (c.near == "и" or (c.near == "," and _before_more(c)))
+    if not where and not (c.near in ("и", ",") and _told_where(c)):
         return False
     near = c.marks[max(0, c.first - OTHERS) : c.first]
     return any(mark.kind == "number" or mark.low in words() for mark in near)
+
+
+def _before_more(c: Candidate) -> bool:
+    """«Двое в Туле, [один] в Орле и трое в Омске»: whether «и» and the number of others follow."""
+    behind = c.marks[c.last + 2 : c.last + OTHERS]
+    joints = [i for i, mark in enumerate(behind[:-1]) if mark.low == "и"]
+    return any(behind[i + 1].kind == "number" or behind[i + 1].low in words() for i in joints)
+
+
+def _told_where(c: Candidate) -> bool:
+    """«Один [дом — в] Орле»: whether a dash and a preposition of place stand behind what one is of."""
+    behind = [mark.low for mark in c.marks[c.last + 1 : c.last + NOUN + 2]]
+    at = next((i for i, low in enumerate(behind) if low in DASHES), NOUN)
+    if not 0 < at < len(behind) - 1 or any(not low.isalpha() for low in behind[:at]):
+        return False
+    return behind[at + 1] in contexts("where")
 
 
 def one_unit(c: Candidate) -> bool:

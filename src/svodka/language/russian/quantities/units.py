@@ -156,6 +156,8 @@ def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | Non
             and not _letter_fits(sequence, index, numeral)
         ):
             continue
+        if mark.text.isupper() and mark.low in classes("russian/labels")["no-unit"]:
+            continue  # «откроют 12 ДОЛ»
         if pattern.kind == "duration" and _is_when(sequence, index, numeral):
             continue
         if is_thing(sequence, index, numeral):
