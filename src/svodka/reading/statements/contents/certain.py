@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise, takewhile
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
 from svodka.reading.statements.contents.closing import closes, shown_in, tells
-from svodka.reading.statements.contents.opened import behind_colon, told_anew
+from svodka.reading.statements.contents.opened import behind_colon, that_told, told_anew
 from svodka.reading.statements.contents.stretches import Content, names_sum
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
@@ -39,7 +39,7 @@ _LIGHT = frozenset({"ADV", "PART", "CCONJ"})
 def certain(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     """The content that grammar is sure of, as an index; ``None`` where it is of none."""
     sure = _headed(cue, options)
-    for rule in (told_anew, behind_colon, _told_figure, _assessed, _closed, _fronted):
+    for rule in (told_anew, behind_colon, that_told, _told_figure, _assessed, _closed, _fronted):
         if sure is None:
             sure = rule(d, cue, options)
     return sure

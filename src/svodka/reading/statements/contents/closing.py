@@ -12,7 +12,7 @@ from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.unnamed import unnamed
 from svodka.reading.statements.discourse.document import Discourse
-from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.morphs import describes, morphs
 from svodka.reading.syntax.phrases import name_at
 
 _SAYING = TELLING | {"opine", "answer", "feel", "promise", "predict"}
@@ -32,7 +32,13 @@ _TITLED = frozenset({"ADJ", "DET"})
 
 
 def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
-    """Whether nothing but who says so stands behind a word of saying; ``how``: behind «как»."""
+    """Whether nothing but who says so stands behind the only word of saying; ``how``: behind «как»."""
+    others = (c for c in d.cues[cue.sentence] if c.first < cue.first and c.kind != "noun")
+    return not any(others) and is_last(d, cue, how=how)
+
+
+def is_last(d: Discourse, cue: Cue, *, how: bool) -> bool:
+    """Whether nothing but who says so stands behind a word of saying, whatever stands before it."""
     sentence = d.sentence(cue.sentence)
     tokens = sentence.tokens
     behind = _alone(tokens[cue.last + 1 :])
@@ -40,8 +46,9 @@ def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
         behind = behind[:-1]
     if not behind or any(t.pos in _STATING or t.text in _PARTING for t in behind):
         return False
-    others = (c for c in d.cues[cue.sentence] if c.first < cue.first and c.kind != "noun")
-    if not _apposed(sentence, behind) or any(others):
+    if behind[0].text.startswith(morphs("relative")):
+        return False  # «законопроект, согласно которому водителей, скрывшихся с места, …»
+    if not _apposed(sentence, behind):
         return False
     if cue.kind in _SOURCES:
         refers = cue.word in classes("russian/references")["refers"]  # «…, ссылаясь на закон»
@@ -49,20 +56,24 @@ def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
     finite = tokens[cue.head].feats.get("VerbForm") == "Fin"
     if cue.kind != "verb" or not finite or cue.group not in _SHOWING:
         return False
-    if (how or cue.group == "show") and shown_in(d, sentence, cue):
-        return True  # «…, следует из доклада мэрии»
+    shown = how or cue.group == "show" or tokens[cue.head].text.endswith(morphs("reflexive"))
+    if shown and shown_in(d, sentence, cue):
+        return True  # «…, следует из доклада мэрии», «…, говорится в докладе мэрии»
     return (how or cue.group in _SAYING) and tells(d, sentence, cue, behind)
 
 
 def _alone(behind: list[Token]) -> list[Token]:
     """Who tells, without what he did beside it: «сообщил мэр[, добавив, что …]», «… [и добавил, что …]».
 
-    Nor what is told of him: «сообщил мэр[, который побывал в школе]».
+    Nor what is told of him: «сообщил мэр[, который побывал в школе]», «… мэр[, побывавший в школе]».
     """
     relatives = morphs("relative")
     for before, token in pairwise(behind):
         form = token.feats.get("VerbForm")
-        led = before.text == "," and (form == "Conv" or token.text.startswith(relatives))
+        later = (t for t in behind if t.index > token.index)
+        alone = describes(token) and all(t.feats.get("VerbForm") != "Fin" for t in later)
+        told = form == "Conv" or alone or token.text.startswith(relatives)
+        led = before.text == "," and told
         if led or (before.pos == "CCONJ" and form == "Fin"):
             return behind[: before.index - behind[0].index]
     return behind
@@ -73,15 +84,24 @@ def tells(d: Discourse, sentence: Sentence, cue: Cue, behind: list[Token]) -> bo
     first = next((t for t in behind if t.pos not in _TITLED and t.text not in OPENING), None)
     if first is None:
         return False
+    who = d.subject(cue)
     if first.text.casefold() in attribution("office", d.language):
         several = sentence.tokens[cue.head].feats.get("Number") == "Plur"
-        return several and d.subject(cue) is None and _is_body(d, sentence, first.index + 1)
-    who = d.subject(cue)
+        behind_it = who is not None and who.index > cue.head
+        return several and not behind_it and _is_body(d, sentence, first.index + 1)
     if who is None or (
         who is not first and (who.index < first.index or first.lemma not in attribution("views"))
     ):
         return False  # «обратил [внимание] мэр»
-    return _is_named(sentence, who) or d.nouns.get(folded(who.lemma)) in _TELLERS
+    return can_tell(d, sentence, who)
+
+
+def can_tell(d: Discourse, sentence: Sentence, who: Token) -> bool:
+    """Whether a word is the name or the noun of somebody who can tell, or of a medium's reporter."""
+    known = d.nouns.get(folded(who.lemma)) in _TELLERS
+    return (
+        known or _is_named(sentence, who) or who.lemma in classes("russian/references")["reporter"]
+    )
 
 
 def shown_in(d: Discourse, sentence: Sentence, cue: Cue) -> bool:

@@ -27,6 +27,7 @@ from svodka.reading.statements.contents.features import (
     contents_values,
     cue_values,
 )
+from svodka.reading.statements.contents.nested import outer
 from svodka.reading.statements.contents.quotation_features import (
     QUOTATION,
     anchors,
@@ -127,12 +128,16 @@ def content_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decision
     """One decision a cue of the sentences before ``end``: which stretch of its sentence is its content."""
     for index, found in d.cues.items():
         begun = [at for cue in found[1:] if (at := _begins(d, cue))]
+        last = outer(d, found) if index < end else None
         for cue in found if index < end else ():
-            if cue.kind == TURNING:
-                continue  # what it tells stands behind its sentence
+            if cue.kind == TURNING or (last and last.passes and cue is last.cue):
+                continue  # what it tells stands behind its sentence, or is told by who is before it
+            ends = [last.begins] if last and cue.first < last.cue.first else []
             facts = d.facts(index)
             others = [c for c in found if c is not cue]
-            options = contents(d.sentence(index), cue, others, facts, begun)
+            options = contents(d.sentence(index), cue, others, facts, sorted([*begun, *ends]))
+            if last and cue is last.cue:
+                options = [o for o in options if (o.left, o.first) == ("left", 0)]
             if not options:
                 continue
             heads = [facts.top(o.first, o.last) for o in options]

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import OPENING
-from svodka.reading.statements.contents.closing import tells
+from svodka.reading.statements.contents.closing import can_tell, tells
 from svodka.reading.statements.contents.stretches import Content
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING, office_before
+from svodka.reading.statements.cues.unnamed import unnamed, unsaid
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.discourse.facts import between
 
@@ -27,6 +29,30 @@ def told_anew(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
     told = _whole(options, "that")
     quoted = told is not None and d.text[options[told].start] in OPENING  # «…, что «дом цел»»
     return None if quoted else told
+
+
+def that_told(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:
+    """«Мэр заявил на форуме «День поля» в Туле, что [сев окончен]»: what somebody says, as an index.
+
+    Where it is one clause, whatever stands between; the chooser knows best which of several it is.
+    """
+    sentence = d.sentence(cue.sentence)
+    head, who = sentence.tokens[cue.head], d.subject(cue)
+    finite = head.feats.get("VerbForm") == "Fin" and head.feats.get("Tense") in ("Past", "Pres")
+    if cue.kind != "verb" or cue.group not in TELLING or not finite or head.rel != "root":
+        return None
+    if who is None or not can_tell(d, sentence, who) or unsaid(sentence, cue, before=False):
+        return None
+    told = [i for i, o in enumerate(options) if o.left == "that"]
+    about = any(o.left == "nominal" for o in options)  # «объявил о сносе дома, что вызвало спор»
+    if len(told) != 1 or about or unnamed(sentence, cue):
+        return None
+    first = options[told[0]].first
+    if d.text[options[told[0]].start] in OPENING:
+        return None  # «заявил, что «дом цел»»
+    states = between(d.facts(cue.sentence).finite, cue.last + 1, first)
+    that = sentence.lower[first - 1] in attribution("that", d.language)
+    return told[0] if that and not states else None
 
 
 def behind_colon(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | None:

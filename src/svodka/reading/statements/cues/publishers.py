@@ -1,4 +1,4 @@
-"""Whose data tell something: «согласно данным [Росстата]», «данные, опубликованные [штабом]»."""
+"""Whose data tell something: «согласно данным [Росстата]», «данные, опубликованные [штабом]»; media."""
 
 from __future__ import annotations
 
@@ -54,3 +54,21 @@ def is_somebody(sentence: Sentence, token: Token) -> bool:
     return (name is not None and name.kind in _NAMES) or any(
         token.lemma in kinds[kind] for kind in _KINDS
     )
+
+
+def is_press(noun: Token) -> bool:
+    """A newspaper or an agency by its noun: of two media it is the one that tells."""
+    media = classes("russian/speaker_nouns", "kind")["media"]
+    return folded(noun.lemma) in media | classes("russian/references")["agency"]
+
+
+def is_medium(sentence: Sentence, teller: Token | None) -> bool:
+    """Whether who tells is a newspaper, an agency, or has a name and is neither a person nor an office."""
+    if teller is None:
+        return False
+    if is_press(teller):
+        return True
+    kinds, lemma = classes("russian/speaker_nouns", "kind"), folded(teller.lemma)
+    name = name_at(sentence, teller.index)
+    named = name.kind == "ORG" if name is not None else teller.pos in ("PROPN", "X")
+    return named and lemma not in kinds["body"] | kinds["person"]

@@ -9,9 +9,11 @@ from svodka.language.analysis import Sentence
 from svodka.language.lexicon import folded
 from svodka.reading.statements.contents.choices import Choice
 from svodka.reading.statements.contents.decisions import NONE, Decision, Proposal
-from svodka.reading.statements.cues.asides import aside, concludes
+from svodka.reading.statements.cues.asides import aside, before_news, concludes
+from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.references import tells_who
+from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.turning import TURNING
 from svodka.reading.statements.cues.unnamed import unnamed
 from svodka.reading.statements.discourse.document import Discourse
@@ -27,6 +29,8 @@ Taken = dict[int, tuple[float, float]]
 _CITED = frozenset({"preposition", "phrase"})
 """Kinds of words by which a source is cited and does not speak: «по данным»."""
 _TELLERS = frozenset({"person", "body"})
+_MATTER = (1, 2)
+"""How a sentence refers back by «об этом» or «эту информацию»."""
 _TAKEN = 0.3
 """From which chance on a sentence holds somebody's words already."""
 _TURNED = 0.8
@@ -92,7 +96,9 @@ def next_decision(
     sentence = d.sentence(index)
     if not sentence.parsed or len(sentence.tokens) < 3 or aside(sentence, d.language):
         return None
-    if concludes(sentence, d.language):
+    if concludes(sentence, d.language) or before_news(sentence, d.language):
+        return None
+    if _names_teller(d, sentence):
         return None
     if any(unnamed(sentence, cue) for cue in d.cues.get(index, ())):
         return None  # «ранее стало известно, что …»: nobody's words
@@ -119,6 +125,15 @@ def next_decision(
         Proposal(start, end, "indirect", None, "next", index, cue or proposal.second),
         values,
         cue.word if cue else "",
+    )
+
+
+def _names_teller(d: Discourse, sentence: Sentence) -> bool:
+    """«Мост открыт. [Об этом сообщил мэр]»: a sentence that says who told what stands before it."""
+    facts = d.facts(sentence.index)
+    opens = facts.lower[0] in attribution("back", d.language) and facts.about in _MATTER
+    return opens and any(
+        cue.kind == "verb" and cue.group in TELLING for cue in d.cues.get(sentence.index, ())
     )
 
 

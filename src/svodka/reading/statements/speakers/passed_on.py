@@ -6,13 +6,17 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import classes, folded
-from svodka.reading.statements.cues.publishers import is_somebody, whose_data
+from svodka.reading.statements.cues.publishers import (
+    is_medium,
+    is_press,
+    is_somebody,
+    whose_data,
+)
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.mentions import SpeakerMention, mention_at
 from svodka.reading.statements.speakers.standing import Mentions
-from svodka.reading.syntax.phrases import name_at
 
 
 def passed_on(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMention | None:
@@ -24,19 +28,13 @@ def passed_on(d: Discourse, mentions: Mentions, cue: Cue | None) -> SpeakerMenti
     if link is None or _nearer(found, link, cue):
         return None
     sentence, noun = d.sentence(cue.sentence), mentions.slots.get(link)
-    if noun is None or not _is_medium(sentence, mentions.slots.get(cue)):
+    if noun is None or not is_medium(sentence, mentions.slots.get(cue)):
         return None
     noun = whose_data(sentence, noun) or noun
-    if not is_somebody(sentence, noun) or _is_unnamed(sentence, noun) or _is_press(noun):
+    if not is_somebody(sentence, noun) or _is_unnamed(sentence, noun) or is_press(noun):
         return None
     behind = [m for m in mentions.by_sentence.get(cue.sentence, ()) if m.first > link.last]
     return mention_at(behind, noun)
-
-
-def _is_press(noun: Token) -> bool:
-    """A newspaper or an agency by its noun: of two media it is the one that tells."""
-    media = classes("russian/speaker_nouns", "kind")["media"]
-    return folded(noun.lemma) in media | classes("russian/references")["agency"]
 
 
 def _is_unnamed(sentence: Sentence, noun: Token) -> bool:
@@ -56,15 +54,3 @@ def _nearer(found: Sequence[Cue], link: Cue, cue: Cue) -> bool:
     """Whether another verb of saying stands nearer to who is referred to."""
     far = abs(cue.head - link.head)
     return any(c.kind == "verb" and abs(c.head - link.head) < far for c in found)
-
-
-def _is_medium(sentence: Sentence, teller: Token | None) -> bool:
-    """Whether who tells is a newspaper, an agency, or has a name and is neither a person nor an office."""
-    if teller is None:
-        return False
-    kinds, lemma = classes("russian/speaker_nouns", "kind"), folded(teller.lemma)
-    if _is_press(teller):
-        return True
-    name = name_at(sentence, teller.index)
-    named = name.kind == "ORG" if name is not None else teller.pos in ("PROPN", "X")
-    return named and lemma not in kinds["body"] | kinds["person"]
