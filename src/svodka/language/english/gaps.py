@@ -13,6 +13,8 @@ from svodka.language.english.owners import owner
 from svodka.language.english.rivals import rival
 from svodka.language.english.site import Site
 from svodka.language.english.tree import is_passive
+from svodka.language.english.twins import reached
+from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
 NAMES = frozenset(["NOUN", "PROPN", "ADJ"])
@@ -41,6 +43,8 @@ def gap(
 
     Or what it befalls: «exports rose 5 percent, *imports 6 percent*».
     """
+    if (too := _moved_too(sites, at, before)) is not None:
+        return too
     site, known = sites[at], before[at - 1] if at else None
     other = sites[at - 1] if at else None
     if site is None or other is None or known is None or known.deed is None:
@@ -74,6 +78,38 @@ def gap(
     if site.spot.kind == "money" and is_passive(site.sentence, deed):
         return Gap(deed)  # «Lunn was fined 310 million, *Moro Motors* 230 million»: who pays
     return Gap(deed, None, named) if site.spot.kind != "count" else None
+
+
+def _moved_too(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> Gap | None:
+    """«Exports rose 12% to $5bn and *imports* 3% to *$4bn*»: what moved as well, by its share and its end."""
+    site = sites[at]
+    if site is None or site.spot.change is None:
+        return None
+    if site.spot.change == "to":  # where the share before ended
+        ends = reached(site, sites[at - 1] if at else None)
+        return _moved_too(sites, at - 1, before) if ends else None
+    noun = site.first - 1
+    if (
+        site.spot.kind != "percent"
+        or site.low(noun) not in classes("english/around_changes")["moving"]
+    ):
+        return None
+    for index in range(at - 1, -1, -1):
+        one, known = sites[index], before[index]
+        if one is None or known is None or one.sentence is not site.sentence:
+            return None
+        if one.spot.kind != "percent":
+            continue
+        start = noun
+        while start > one.last + 1 and not _joins(site.tokens[start - 1]):
+            start -= 1
+        if known.deed is None or one.spot.change != site.spot.change or start <= one.last + 1:
+            return None
+        first, last = site.tokens[start].start, site.tokens[noun].end
+        return Gap(known.deed, None, Words(first, last, site.low(noun)))
+    return None
 
 
 def _has_verb(site: Site, deed: int) -> bool:
@@ -151,8 +187,12 @@ def _start(tokens: Sequence[Token], end: int) -> int | None:
         return None
     start = at + 1
     at -= tokens[at].pos == "DET"
-    joins = tokens[at].text in ",;" or tokens[at].low in links("between-clauses")
-    return start if at > 0 and joins else None
+    return start if at > 0 and _joins(tokens[at]) else None
+
+
+def _joins(token: Token) -> bool:
+    """Whether a word or mark stands between clauses."""
+    return token.text in ",;" or token.low in links("between-clauses")
 
 
 def others_put(text: str, sentence: Sentence, verb: Token) -> Iterator[Said]:

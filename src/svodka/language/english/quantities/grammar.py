@@ -12,6 +12,7 @@ from svodka.language.english.quantities.beside.bases import unbound
 from svodka.language.english.quantities.beside.change_ends import ended
 from svodka.language.english.quantities.beside.eliding import elided
 from svodka.language.english.quantities.beside.moved import moved
+from svodka.language.english.quantities.beside.moved_too import moved_too
 from svodka.language.english.quantities.beside.points import pointed
 from svodka.language.english.quantities.beside.repeated_units import spanned
 from svodka.language.english.quantities.beside.sharing import shared
@@ -106,7 +107,9 @@ def find(sequence: Sequence[Mark]) -> list[Found]:
     if any(one.symbol in DEGREES for one in out):
         out = degrees(sequence, out)
     whole = elided(sequence, shared(sequence, spanned(sequence, out)))
-    return unbound(sequence, ended(sequence, pointed(sequence, moved(sequence, whole))))
+    return unbound(
+        sequence, ended(sequence, moved_too(sequence, pointed(sequence, moved(sequence, whole))))
+    )
 
 
 @cache
