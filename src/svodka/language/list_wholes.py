@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from decimal import Decimal
 from itertools import takewhile
 from typing import Protocol, TypeVar
 
@@ -25,6 +26,12 @@ from svodka.language.slots import Spot
 
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+")
 """A whole number in digits."""
+_TERMS = 6
+"""How many figures are added up to a whole at most."""
+_OPENING = frozenset(":(") | DASHES
+"""What stands between a whole and the figures that make it."""
+_PARTING = frozenset(",;)")
+"""What does not stand before such a mark."""
 _ROWS = 2
 """How many rows of a sentence make up a whole before it at least."""
 
@@ -83,6 +90,8 @@ def whole_of_item(
         found = way(sites, at, fits)
         if found is not None:
             return found
+    if (made := _made_up(sites, at, alike)) is not None:
+        return made
     return _of_total_line(sites, at, fits, totals)
 
 
@@ -132,6 +141,47 @@ def _behind_colon(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | 
             return index if fitting and fits(index) else None
         before.append(index)
     return None
+
+
+def _made_up(
+    sites: Sequence[Site | None], at: int, alike: Callable[[Site, Site], bool]
+) -> int | None:
+    """«12 vehicles were seized: eight cars and [four] lorries»: figures right behind a colon, dash or bracket
+    that make the one before it exactly, whatever they count.
+    """
+    part = sites[at]
+    for index in range(at - 1, max(-1, at - 1 - _TERMS), -1):
+        whole = sites[index]
+        if whole is None or part is None or whole.sentence is not part.sentence:
+            return None
+        added = _up_to(sites, index, alike)
+        first = sites[added[0]] if at in added else None
+        if first is None or whole.spot.change is not None:
+            continue
+        between = [t.text for t in whole.tokens[whole.last + 1 : first.first]]
+        mark = next((i for i, text in enumerate(between) if text in _OPENING), None)
+        return index if mark is not None and _PARTING.isdisjoint(between[:mark]) else None
+    return None
+
+
+def _up_to(
+    sites: Sequence[Site | None], at: int, alike: Callable[[Site, Site], bool]
+) -> Sequence[int]:
+    """The next figures of a sentence, of one kind with a whole, that make it exactly; none if none do."""
+    whole, total, added = sites[at], Decimal(0), list[int]()
+    for index in range(at + 1, min(len(sites), at + 1 + _TERMS)):
+        site = sites[index]
+        if site is None or whole is None or site.sentence is not whole.sentence:
+            return ()
+        if whole.spot.value is None or site.spot.value is None or site.spot.change is not None:
+            return ()
+        if not alike(site, whole) or site.spot.symbol != whole.spot.symbol:
+            return ()
+        total += site.spot.value
+        added.append(index)
+        if total >= whole.spot.value:
+            return added if total == whole.spot.value and len(added) > 1 else ()
+    return ()
 
 
 def _before_rows(sites: Sequence[Listed | None], at: int, fits: Fits) -> int | None:

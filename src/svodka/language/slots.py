@@ -11,6 +11,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
 
 from svodka.language.analysis import Analyzer, Outline, Sentence
@@ -29,6 +30,8 @@ class Spot:
     symbol: str
     change: str | None = None
     doubt: str | None = None
+    value: Decimal | None = None
+    """The number where it is told exactly, in its unit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from svodka.language.english.counted.named_before import named_before, stands_ba
 from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
+from svodka.language.english.number_again import of_whole_before
 from svodka.language.english.of_them import THEM, of_them, of_whom
 from svodka.language.english.owners import owner
 from svodka.language.english.respectively import respectively
@@ -144,8 +145,14 @@ def _dealt(figure: Figure, named: Named) -> Named | None:
     return (noun, "counted.respectively") if noun is not None else None
 
 
+def _again(figure: Figure, named: Named) -> Named | None:
+    """«40 *people* fell ill: 30 girls and 10 boys. *The number was 50* in May»: of the whole told before."""
+    noun = of_whole_before(figure.site, figure.sites, figure.at, figure.before)
+    return (noun, "counted.of") if noun is not None else None
+
+
 _TOLD: tuple[Callable[[Figure, Named], Named | None], ...] = (
-    _gapped, _owned, _within, _of_model, _of_whole, _compared, _lent, _dealt,
+    _gapped, _owned, _within, _of_model, _of_whole, _compared, _lent, _dealt, _again,
 )  # fmt: skip
 """What else tells what is counted, in order: what a later one says stands."""
 

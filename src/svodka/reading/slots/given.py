@@ -48,6 +48,7 @@ def spots(figures: Sequence[Figure]) -> list[Spot]:
         Spot(
             f.quantity.start, f.quantity.end, f.number.start, f.number.end,
             f.quantity.kind, f.quantity.unit, f.quantity.change, f.doubt,
+            f.quantity.low if f.quantity.relation == "exact" else None,
         )
         for f in figures
     ]  # fmt: skip

@@ -16,6 +16,8 @@ _NAMED = frozenset(["NOUN", "ADJ"])
 """Parts of speech of a noun and what stands before it."""
 _YEAR = 4
 """Digits of a year."""
+_MORE = frozenset(["more", "others"])
+"""What stands for the noun of a number: «12 *more* need repairs»."""
 _BRACKETS = 6
 """Tokens of brackets that hold a sum."""
 
@@ -24,7 +26,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     """Hang each such number on its own verb."""
     for number in tokens:
         if number.pos == "NUM" and number.index < len(tokens) - 2:
-            _wanting(tokens, number, tokens[number.index + 1])
+            more = tokens[number.index + 1].low in _MORE and number.index < len(tokens) - 3
+            _wanting(tokens, number, tokens[number.index + 1 + more])
         if number.rel == "case" and number.index and number.low == "out":
             _out_of(tokens, number)
         if number.text == "(" and number.index > 1:
@@ -45,7 +48,7 @@ def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
     thing = tokens[verb.head] if verb.head > verb.index else verb
     single = thing.pos == "NOUN" and thing.feats.get("Number") == "Sing"
     single = single or verb.text in mistaken("no-modifier")
-    if number.head != thing.index or number.rel != "nummod" or not single:
+    if number.head not in (thing.index, verb.index) or number.rel != "nummod" or not single:
         return
     if (
         len(number.text) == _YEAR
@@ -57,6 +60,8 @@ def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
         return  # «the 40 face value»
     verb.pos, verb.feats = "VERB", {"VerbForm": "Fin", "Tense": "Pres"}
     number.head, number.rel = verb.index, "nsubj"
+    for token in tokens[number.index + 1 : verb.index]:
+        token.head, token.rel = number.index, "amod"
     if thing is verb:
         return
     verb.head, verb.rel = thing.head, "ccomp" if thing.rel == "obj" else thing.rel
