@@ -33,6 +33,7 @@ from svodka.reading.statements.contents.quotation_features import (
     anchors,
     quotation_keys,
     quotation_values,
+    tells_thus,
 )
 from svodka.reading.statements.contents.stretches import contents
 from svodka.reading.statements.cues.anew import again
@@ -197,7 +198,12 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
 
 
 def _told_behind(d: Discourse, q: Quotation, cue: Cue | None) -> bool:
-    """«„Построено 12 школ“ — [сказал] мэр»: a verb of saying with a subject right behind a dash."""
+    """«„Построено 12 школ“ — [сказал] мэр»: a verb of saying with a subject right behind a dash.
+
+    Or in the next sentence, behind «так»: «„Построено 12 школ“. Так [оценил] год мэр».
+    """
+    if cue is not None and cue.start > q.outer[1] and tells_thus(d, d.sentence(cue.sentence)):
+        return d.text.count(" ", q.start, q.end) >= _TITLE_SPACES
     if cue is None or cue.kind != "verb" or q.form != "marks" or q.depth:
         return False
     if d.text.count(" ", q.start, q.end) < _TITLE_SPACES:

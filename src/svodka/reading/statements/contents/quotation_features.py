@@ -17,6 +17,8 @@ from svodka.reading.statements.discourse.quotations import Quotation
 _FORMS = ("marks", "block", "dash", "colon")
 _AFTER = 8
 _BEFORE = 14
+_THUS = 3
+"""How many words off its verb «так» stands."""
 
 QUOTATION = (
     *(f"form.{f}" for f in _FORMS), "depth", "piece", "pieces", "chain", "closed",
@@ -63,7 +65,8 @@ def anchors(d: Discourse, quotation: Quotation) -> Anchors:
         sentences = [last]
         if last.index + 1 < len(d.outline.sentences) and last.end <= quotation.outer[1] + 1:
             following = d.sentence(last.index + 1)
-            if following.paragraph == last.paragraph and d.text[following.start] in SPEECH_DASHES:
+            dash = d.text[following.start] in SPEECH_DASHES
+            if following.paragraph == last.paragraph and (dash or tells_thus(d, following)):
                 sentences.append(following)
         for sentence in sentences:
             right = next(
@@ -74,6 +77,17 @@ def anchors(d: Discourse, quotation: Quotation) -> Anchors:
                 right_distance = right.first - after
                 break
     return Anchors(left, left_distance, right, right_distance)
+
+
+def tells_thus(d: Discourse, sentence: Sentence) -> bool:
+    """«„Открыто 5 школ“. [Так] оценил год мэр»: whether it says who told what stands before."""
+    cue = next(iter(d.cues.get(sentence.index, ())), None)
+    if cue is None or cue.group == "other" or sentence.lower[0] not in attribution("thus"):
+        return False
+    near = sentence.tokens[1 : cue.head]  # «так [ситуацию] прокомментировал мэр»
+    finite = sentence.tokens[cue.head].feats.get("VerbForm") == "Fin"
+    beside = len(near) < _THUS and all(t.pos != "PUNCT" for t in near)
+    return beside and finite and d.subject(cue) is not None
 
 
 def _left(d: Discourse, first: Sentence, quotation: Quotation) -> tuple[Cue | None, int]:

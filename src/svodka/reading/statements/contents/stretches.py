@@ -70,7 +70,8 @@ def contents(
     for first, left in _begins(sentence, cue, facts):
         end = _last_before(sentence, first, begun)
         for last, right in _ends(sentence, cue, first, end, others, facts):
-            _add(out, sentence, first, last, left, right)
+            least = 0 if cue.kind == HEADING else 1  # «…, а врач — что [90]»
+            _add(out, sentence, first, last, left, right, least)
     end = _last_before(sentence, cue.last + 1, begun)
     own = max((at for at in begun if at <= cue.first), default=0)
     before = [] if _in_relative_clause(cue, facts) else _before_attribution(sentence, cue)
@@ -97,10 +98,11 @@ def _add(
     last: int,
     left: str,
     right: str,
+    least: int = 1,
 ) -> None:
     last = _last_word(sentence, last)
     first = _first_word(sentence, first)
-    if last - first >= 1 and (first, last) not in out:
+    if last - first >= least and (first, last) not in out:
         tokens = sentence.tokens
         opens = left == "comma" and tokens[first].text in attribution("that")
         shown = _first_word(sentence, first + opens)

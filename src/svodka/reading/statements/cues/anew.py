@@ -13,6 +13,8 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import CLOSING, OPENING
 from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.headings import HEADING
+from svodka.reading.statements.cues.left_out import clause_of
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.subjects import TELLING, office_before, subject_of
 from svodka.reading.statements.cues.unnamed import unnamed
@@ -46,6 +48,9 @@ def anew(sentence: Sentence, cue: Cue, nouns: Mapping[str, str]) -> Clause | Non
 
     ``nouns`` name speakers. Not «мэр сказал, что [врач сообщил], что …», nor «…, [который сообщил], что …».
     """
+    if cue.kind == HEADING:  # «…; перевозчик — что …», and no heading of a paragraph
+        first = clause_of(sentence, cue.first) if cue.last > cue.first else 0
+        return Clause(first, sentence.tokens[cue.head]) if first else None
     if cue.kind in _CITED:
         first = _joined(sentence.tokens, cue.first)
         who = subject_of(sentence, cue) if first else None

@@ -15,6 +15,7 @@ from svodka.reading.choice.network import Rows
 from svodka.reading.statements.cues.anew import Clause, anew
 from svodka.reading.statements.cues.asides import aside
 from svodka.reading.statements.cues.headings import HEADING, heading, signature, turn
+from svodka.reading.statements.cues.left_out import left_out
 from svodka.reading.statements.cues.references import teller
 from svodka.reading.statements.cues.saying import Cue, CueWords, cues
 from svodka.reading.statements.cues.subjects import subject_of
@@ -117,6 +118,8 @@ class Discourse:
                     word.lemma,
                 )
             )
+        if found:
+            found += left_out(sentence, found, self.nouns)
         turn = None if found else turning(sentence, self.nouns)
         if turn is not None:
             return [turn]
