@@ -80,6 +80,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _is_origin(option)
             or _is_counted_whole(option)
             or _is_means(option)
+            or _is_recipient(option)
             or _of_superlative(option)
             or is_side(option)
             or is_foreign(option)
@@ -171,6 +172,17 @@ def _is_means(option: Candidate) -> bool:
     """
     tree, at = option.tree, option.token
     return tree.tokens[at].feats.get("Case") == "Ins" and tree.child(at, "case") < 0
+
+
+def _is_recipient(option: Candidate) -> bool:
+    """«[Больнице] передано 3 аппарата», «[школам] района»: who gets it; of a region one may say so."""
+    tree, at = option.tree, option.token
+    token = tree.tokens[at]
+    if tree.rels[at] != "iobj" or tree.child(at, "case") >= 0:
+        return False
+    region = token.lemma in classes("russian/parts")["region"]
+    thing = is_known(token.lemma) and not any("Geox" in p.tag for p in parses(token.lemma))
+    return thing and not region
 
 
 def is_side(option: Candidate) -> bool:

@@ -169,6 +169,8 @@ def quarters(c: Candidate) -> bool:
     if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
         return False
     after = c.last + 2 + (c.low(c.last + 2) == ".")
+    if _numbers_quarter(c):
+        return True
     of = matches(c.mark(after), datings("which") | datings("year")) or _is_year(c, after)
     lately = matches(c.mark(c.first - 1), datings("lately"))  # «за первые три квартала»
     of = of or matches(c.mark(c.first - 1 - lately), datings("results"))
@@ -178,6 +180,15 @@ def quarters(c: Candidate) -> bool:
     over = (before == "за" or (cut and before in ("в", "во"))) and c.bound is None
     of = of or (over and c.low(after) not in ("от", "до"))
     return of and c.numeral.low <= QUARTERS
+
+
+def _numbers_quarter(c: Candidate) -> bool:
+    """«[1] квартал: открыто 12 школ», «план на [2] квартал»: others show it by the singular."""
+    singular = c.numeral.first == c.numeral.last and c.low(c.last + 1) == "квартал"
+    if not singular or not c.low(c.numeral.first).isdecimal():
+        return False
+    heads = c.first == 0 and c.low(c.last + 2) in ("", ":", ".")
+    return 1 < c.numeral.low <= QUARTERS or (c.numeral.low == 1 and heads)
 
 
 def months_in_a_letter(c: Candidate) -> bool:

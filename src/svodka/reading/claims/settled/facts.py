@@ -92,6 +92,13 @@ def told(token: Token) -> bool:
     return finite(token) and token.feats.get("Tense") in ("Pres", "Past")
 
 
+def has_happened(tree: Tree, at: int) -> bool:
+    """«После [прошлогоднего] сокращения», «проведённая в мае индексация»: the noun of what was done."""
+    if tree.tokens[at].pos != "NOUN":
+        return False
+    return any(is_of(c, "happened") and c.pos in ("ADJ", "VERB") for c in tree.children(at))
+
+
 def finite(token: Token) -> bool:
     """Whether a token is a finite verb."""
     return token.feats.get("VerbForm") == "Fin"

@@ -21,6 +21,7 @@ from svodka.reading.claims.settled.disagreeing import is_its_object
 from svodka.reading.claims.settled.extents import is_sum
 from svodka.reading.claims.settled.facts import (
     finite,
+    has_happened,
     negated,
     of_a_later,
     past_fact,
@@ -92,7 +93,7 @@ def _chain(tree: Tree, at: int) -> Iterator[int]:
     if past_fact(tree, at):
         yield from _accusers(tree, at)
         return
-    if finite(tree.tokens[at]) and tree.rels[at] == "conj":
+    if has_happened(tree, at) or (finite(tree.tokens[at]) and tree.rels[at] == "conj"):
         return
     for above in tree.up[at][:_STEPS]:
         below = at
