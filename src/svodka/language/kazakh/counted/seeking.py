@@ -185,8 +185,8 @@ def _joins_adjectives(walk: Walk) -> bool:
 
 _RULES: tuple[Rule, ...] = (
     _those_who_did_it, _who_left, _shift, _season, _only_a_deed, _how_it_does, _not_so, _ends,
-    _compared, _named_by_deed, _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle, _of_place,
-    _people, _within, _noun,
+    _compared, _named_by_deed, _whose_doer, _undergoing, _of_kind, _relative, _light, _electric, cattle,
+    _of_place, _people, _within, _noun,
 )  # fmt: skip
 _OF_FIRST = (_those_who_did_it, _shift, _season, _only_a_deed, _within)
 """Rules of the first word alone."""
