@@ -80,12 +80,33 @@ def before(text: str, sentence: Sentence, cue: Words, reach: int = 0) -> Words |
     if not link:
         return None
     relays = _address(tokens) or first(text, sentence, tokens[link - 1].start)
+    if reach and relays is None:
+        relays = teller(text, sentence, cue)
     if relays is not None:
         last = next((t.index for t in tokens if t.end == relays.end), link)
         alone = last < link and tokens[last].start == relays.start
         if alone and is_body(tokens[last].low) and _begins_body(tokens, last):
             relays = None  # «Полиция департаментіне сілтеме жасап»
     return source(text, sentence, relays, cue)
+
+
+def teller(text: str, sentence: Sentence, cue: Words) -> Words | None:
+    """«*Дала басылымының* хатқа сілтеме жасап жазуынша»: which newsroom tells what it links to."""
+    kinds = classes("kazakh/cues")["newsroom"]
+    for token in sentence.tokens:
+        if token.end > cue.start or token.low in LINKS:
+            return None
+        if token.feats.get("Case") == "Gen" and not kinds.isdisjoint(stems(token.low)):
+            return words(
+                text, sentence.tokens[phrase_start(sentence.tokens, token.index)].start, token.end
+            )
+    return None
+
+
+def links(sentence: Sentence, speaker: Words | None) -> bool:
+    """Whether words that seem to name who speaks only tell of a link: «[сілтеме жасап] жазуынша»."""
+    inside = (t for t in sentence.tokens if speaker and speaker.start <= t.start < speaker.end)
+    return next((t.low in LINKS for t in inside), False)
 
 
 def _address(tokens: Sequence[Token]) -> Words | None:

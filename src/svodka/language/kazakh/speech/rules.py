@@ -216,6 +216,8 @@ def _sourced(
         return  # «құқық бұзушылық деректері бойынша 9 көлік тоқтатылды»
     cue = speakers.words(text, sequence[source.first].start, sequence[source.last].end)
     speaker = linked.before(text, sentence, cue, linked.MADE) or speaker
+    if linked.links(sentence, speaker):
+        speaker = linked.teller(text, sentence, cue)
     start = _rest(sentence, sequence[source.last].end)
     if start < until:
         name = speaker.normal if speaker else ""
