@@ -44,6 +44,7 @@ def actor(
     if site.low(action[1] + 1) in function_words("for") or site.begins(action[1] + 1, "involved"):
         return None, "none"  # «тасқын 90 отбасыны көшіру үшін …»
     transitive = _transitive(site, action) or acts_on(site, action, head)
+    transitive = transitive or _founds(site, action, head)
     if not transitive and action[1] < site.first and deed_begins(site.low(action[1]), "lying"):
         return None, "none"  # «Қытаймен шекарада орналасқан 9 бекет бар»
     if not transitive and (site.spot.change is not None or changes(site, action)):
@@ -112,6 +113,13 @@ def _finds(site: Site, at: int) -> bool:
     """«Сот оны 9 млн теңге пара алды *деп таныды*»: it did not."""
     said = site.low(at + 1) in function_words("quoting")
     return said and deed_begins(site.low(at + 2), "finding")
+
+
+def _founds(site: Site, action: Span, head: Span | None) -> bool:
+    """«Кәсіпкерлер 40 кәсіпорын *құрды*», not «шығын 40 млн теңгені құрды»."""
+    counts = site.spot.kind == "count" and head is not None and head[0] > site.last
+    counts = counts and head is not None and site.bare(head[1]) and head[1] + 1 == action[0]
+    return counts and site.low(action[1]) in deed_words("founding")
 
 
 def _transitive(site: Site, action: Span) -> bool:

@@ -42,6 +42,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     GOING,
     IN_DOING,
     INTENDED,
+    WANTED,
     bare_participle,
 )
 from svodka.language.kazakh.quantities.change_words import change_stem
@@ -142,7 +143,7 @@ def factuality(
         return decided
     if (let := permission(site, at)) is not None:
         return let
-    if site.low(at).endswith(GOING):
+    if site.low(at).endswith(GOING) or _is_to_begin(site, at):
         return "planned"
     if action and (_jussive(site, action[1]) or is_demanded(site, action)):
         return "planned"
@@ -171,6 +172,12 @@ def _reach(site: Site, at: int) -> range:
     on = site.tokens[at].feats.get("VerbForm") == "Conv" and not which
     told = any(site.low(i) in function_words("quoting") for i in behind)
     return behind if on or told else range(at + 1, comma)
+
+
+def _is_to_begin(site: Site, at: int) -> bool:
+    """«Виза *беруді тоқтатпақ*»: what somebody is going to stop or to begin doing."""
+    behind = site.low(at + 1).endswith(GOING) and not site.low(at + 2).startswith("бол")
+    return behind and site.low(at).endswith(WANTED)
 
 
 def _jussive(site: Site, at: int) -> bool:

@@ -99,7 +99,9 @@ def _is_pronoun(site: Site, at: int) -> bool:
     """«Олар», not «олардың арасында»."""
     if site.tokens[at].pos != "PRON" or site.low(at) not in function_words("pronoun"):
         return False
-    return site.case(at + 1) != "Loc" and site.low(at + 1) not in function_words("among")
+    # «ол арқылы», «олардың арасында»
+    apart = any(t.pos == "ADP" for t in site.tokens[at + 1 : at + 2]) or site.case(at + 1) == "Loc"
+    return not apart and site.low(at + 1) not in function_words("among")
 
 
 def _is_no_noun(deed: Deed, at: int) -> bool:
@@ -193,7 +195,8 @@ def _doer(deed: Deed, at: int) -> Span | None:
         return None
     if by_name(site, at) or makes(site, at):
         return whole(site, at)
-    return quoted_name(site, at) or opening(site, at)
+    apart = not {";", ":"}.isdisjoint(site.around.lows[at + 1 : site.first])
+    return quoted_name(site, at) or (None if apart else opening(site, at))
 
 
 def _before_suspicion(site: Site, until: int) -> int:
