@@ -286,3 +286,8 @@ def test_amounts_of_different_things_share_the_verb_of_their_list(
     text: str, changes: list[str | None]
 ) -> None:
     assert [claim.quantity.change for claim in read(text)] == changes
+
+
+def test_what_growth_exceeded_is_no_fall() -> None:
+    (claim,) = read("Экспорттың өсімі 12 пайыздан асып түсті.")
+    assert (claim.quantity.relation, claim.quantity.change) == ("more_than", None)

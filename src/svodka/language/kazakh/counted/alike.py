@@ -210,7 +210,12 @@ def _by_whom(site: Site, following: Site, one: Slots, other: Slots) -> bool:
 
 
 def same_noun(site: Site, following: Site, one: Slots, other: Slots) -> Words | None:
-    """«11 халықаралық және 14 өңірлік арна»: the noun of the next figure, for an adjective alone."""
+    """«11 халықаралық және 14 өңірлік арна»: the noun of the next figure, for an adjective alone.
+
+    Money that each gets may be told of once: «балаға 2 млн теңге, анаға 5 млн теңге *өтемақы* төленді».
+    """
+    if one.counted is None and other.counted is not None and _each_gets(site, following):
+        return other.counted if other.counted.start >= following.spot.end else None
     if one.counted is None or other.counted is None or site.spot.kind != following.spot.kind:
         return None
     first, last = site.around.range(one.counted.start, one.counted.end)
@@ -221,6 +226,17 @@ def same_noun(site: Site, following: Site, one: Slots, other: Slots) -> Words | 
     first, last = site.around.range(other.counted.start, other.counted.end)
     nouns = [at for at in range(first, last + 1) if site.tokens[at].pos == "NOUN"]
     return site.words(nouns[0], last) if nouns and nouns[-1] == last else None
+
+
+def _each_gets(site: Site, following: Site) -> bool:
+    """Whether two amounts of money stand each behind who gets it, with nothing else between."""
+    money = site.spot.kind == following.spot.kind == "money"
+    gets = (one.first > 0 and site.case(one.first - 1) == "Dat" for one in (site, following))
+    at = site.last + 1
+    joined = site.low(at) == "," or site.joins(at)
+    between = range(at + 1, following.first - 1)
+    bare = all(site.tokens[i].pos in ("NOUN", "ADJ", "CCONJ") for i in between)
+    return money and all(gets) and joined and bare and len(between) < LISTED
 
 
 def elides(site: Site, previous: Site, rule: str) -> bool:

@@ -82,7 +82,7 @@ def predicate_of(site: Site) -> Span | None:
 
 
 def _acts_in_next(site: Site, first: int) -> bool:
-    """«…, *9-ы жұмыртқа өндіреді*»: whether a part from a token on does something with the noun in it."""
+    """«…, *9-ы жұмыртқа өндіреді*»: whether a part that begins at a token does something with its noun."""
     figures = zip(site.around.figures, site.around.spots, strict=True)
     for (begin, end), spot in figures:
         if begin != first or Site(site.around, spot).ending != "own":

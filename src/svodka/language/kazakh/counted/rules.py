@@ -183,7 +183,8 @@ def _apart(site: Site, ending: str) -> bool:
         whither = site.case(site.last + 1) == "Dat" or site.begins(site.last + 2, "direction")
         return whither or site.case(site.first - 1) == "Abl"  # not «5 км батыс жол»
     beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
-    beside = beside and site.case(site.last + 1) != "Acc"  # «50 шақырым қашықтықты жүріп өтті»
+    beside = beside and site.case(site.last + 1) not in ("", "Acc")
+    # «50 шақырым қашықтықты жүріп өтті», «26 шақырым қашықтық бар»
     away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
     return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 

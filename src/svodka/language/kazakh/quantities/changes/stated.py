@@ -9,7 +9,7 @@ from svodka.language.kazakh.morphology.known import units
 from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.kazakh.morphology.verb_endings import DONE
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE, features
-from svodka.language.kazakh.quantities.bounds import owned_bound
+from svodka.language.kazakh.quantities.bounds import is_bound, owned_bound
 from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.change_words import (
     AMOUNTS,
@@ -44,8 +44,9 @@ def change_of(
     percent, to = kind == "percent", "dat" in case
     if percent and not ending and (after.endswith(GENITIVE) or _in_those(sequence, last + 1)):
         return None  # «15 пайыз баланың ауылда өсіп жатқаны»: whose share it is
-    if percent and sequence[last].low.endswith(ABLATIVE) and change_stem(after) in AMOUNTS:
-        return None  # «10 пайыздан төмендеді»: below which it fell
+    if percent and sequence[last].low.endswith(ABLATIVE):
+        if change_stem(after) in AMOUNTS or is_bound(after):
+            return None  # «10 пайыздан төмендеді», «12 пайыздан асып түсті»: where it came to
     if percent and bounded and owned_bound(sequence[last].low):
         return None  # «тұрғындардың 40 пайызға жуығы баға өсті дейді»: so many of them
     than = _than(low_at(sequence, first - 1), kind)
