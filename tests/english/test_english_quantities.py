@@ -8,6 +8,8 @@ from quantity_notation import shown
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("Banks moved 1.5 quadrillion yen.",
+     ["1.5 quadrillion yen | money exact 1500000000000000 1500000000000000 JPY None"]),
     ("Samaritans: 0800 555 111 (free). Witnesses may contact police on 0800 555 111.", []),
     ("Text or ring 0800 555 111, 0207 946 0018.", []),
     ("Lows of −2…+3 °C, then +5...+8°C.",

@@ -56,7 +56,7 @@ from svodka.model import Kind
 
 GATE = re.compile(
     r"[\d½¼¾]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\w+teen|twent|"
-    r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|trillion|dozen|score|half|"
+    r"thirt|fort|fift|sixt|sevent|eight|ninet|hundred|thousand|million|billion|(?:quad|t)rillion|dozen|score|half|"
     r"third|quarter|lakh|crore|fifth|tenth|several|few|couple|pair|both|twice|thrice|"
     r"every \w+(?:nd|th) |(?:double|triple|quadruple) (?:the|that|what|its|their|his|her|our|last|those)\b|"
     r"(?:doubl|tripl|trebl|quadrupl|halv)ed\b|(?:to|[wc]?ould|will|may|might|must|can|shall|should) "
