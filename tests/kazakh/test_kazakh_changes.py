@@ -291,3 +291,15 @@ def test_amounts_of_different_things_share_the_verb_of_their_list(
 def test_what_growth_exceeded_is_no_fall() -> None:
     (claim,) = read("Экспорттың өсімі 12 пайыздан асып түсті.")
     assert (claim.quantity.relation, claim.quantity.change) == ("more_than", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Доллар бағамы қайтадан 490 теңгеге түсті.", "to"),
+        ("Доллар бағамы 2 теңгеге түсті.", "decrease"),
+        ("Жалақы қайтадан 5 пайызға өсті.", "increase"),
+    ],
+)
+def test_what_something_came_to_again_is_no_amount(text: str, change: str) -> None:
+    assert read(text)[0].quantity.change == change

@@ -30,7 +30,7 @@ SHARE = 0.12
 """Share of common words among the different ones from which a text is Kazakh; elsewhere near none."""
 LEAST = 5
 """Words of the shortest text that may be told by them."""
-SHARED = frozenset({"он", "бе", "мен", "ме", "де", "ал", "миллион", "триллион"})
+SHARED = frozenset({"он", "бе", "мен", "ме", "де", "ал", "миллион", "триллион", "квадриллион"})
 """Common words that look English in Latin letters («on», «men», «million»): alone they tell nothing."""
 KNOWN_SHARE, KNOWN_LEAST = 0.03, 2
 """The same where a text is known to be Kazakh."""

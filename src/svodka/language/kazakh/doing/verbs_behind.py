@@ -60,7 +60,8 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
         if _is_so(site, at) or (_that_it_is(low) and no_deed(site, last + 1, at)):
             return
         verb = token.pos in ("VERB", "AUX") or ends_like_noun(site, at)
-        if verb and low not in function_words("quoting") and at not in site.busy:
+        said = low in function_words("quoting") or low in deed_words("saying-so")
+        if verb and not said and at not in site.busy:  # «21 пайызға төмен деді»
             if not _answers_no(site, at):
                 yield at, bool(nested and not quoted)
 

@@ -234,11 +234,19 @@ def _joins(site: Site, at: int) -> bool:
         return True  # «Қазақстанның оңтүстігінде»
     if at == 0 and token.feats.get("Number") == "Plur" and low not in regions():
         return False  # «Құрылысшылар Абай көшесінде құбыр төседі»
-    if at == 0 and is_amount(site, 0):
-        return False  # «Инфляция Ақмола облысында 9% болды»
+    if at == 0 and (is_amount(site, 0) or _is_common(site, 0)):
+        return False  # «Инфляция Ақмола облысында 9% болды», «Құжат Қазақстанның 5 қаласына келді»
     if at == 0 and (is_agent(low) or _letters(token.text)) and low not in names():
         return False  # «Зауыт Таразда 9 тонна өнім шығарды», «ІІМ Алматы облысында …»
     return (at > 0 and token.pos != "ADV") or (token.pos in ("NOUN", "ADJ") and not site.case(at))
+
+
+def _is_common(site: Site, at: int) -> bool:
+    """Whether a noun that everybody knows begins a sentence right before the name of a place."""
+    low = site.low(at)
+    noun = site.tokens[at].pos == "NOUN" and not is_unknown(low)
+    named = low in names() or low in regions() or low in classes("kazakh/place_words")["which"]
+    return noun and not named and is_place_name(site.low(at + 1))
 
 
 def is_unknown(low: str) -> bool:

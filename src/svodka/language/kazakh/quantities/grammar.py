@@ -57,7 +57,7 @@ from svodka.model import Kind, Relation
 
 GATE = re.compile(
     r"\d|\b(?:нөл|бір|екі|екеу|үш|төрт|бес|алт|жет|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|сексен|тоқсан|жүз"
-    r"|мың|млн|млрд|трлн|миллион|миллиард|триллион|жарты|ширек|ширег)"
+    r"|мың|млн|млрд|трлн|миллион|миллиард|триллион|квадр|жарты|ширек|ширег)"
 )
 """A paragraph that has no match in lower case holds no number; words that begin like one cost only time."""
 HUNDRED = Decimal(100)

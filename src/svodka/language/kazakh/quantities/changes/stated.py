@@ -75,6 +75,8 @@ def change_of(
         return None  # «халықтың 63 пайызы баға өсті дейді», «ауылдардың 92%-ына су жетті»: a share
     if after.startswith(function_beginnings("until")) or (verb == "reach" and to):
         return "to"
+    if to and kind != "percent" and low_at(sequence, first - 1) in change_words("again"):
+        return "to"  # «бағам қайтадан 501 теңгеге түсті»
     amount = kind in ("percent", "factor") or (
         kind in ("money", "measure", "count", "other") and to
     )
