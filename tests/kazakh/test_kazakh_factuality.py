@@ -642,3 +642,26 @@ def test_who_got_nothing_is_told_as_fact(text: str, normal: str, factuality: str
 )
 def test_what_was_planned_and_stood_for_is_planned(text: str, factuality: str) -> None:
     assert read(text)[0].factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Биыл 62 млрд теңге тартылмақ, оның ішінде 25 млрд теңгесі – несие.", "planned"),
+        ("Былтыр 62 млрд теңге тартылды, оның ішінде 25 млрд теңгесі – несие.", "asserted"),
+    ],
+)
+def test_a_part_without_a_verb_is_planned_as_its_whole_is(text: str, factuality: str) -> None:
+    assert read(text)[1].factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Мен үлес 70 пайызға жетеді деп үміттендім.", "planned"),
+        ("Бағам 500 теңгеге жетеді деп күтті.", "planned"),
+        ("Үлес 70 пайызға жетті деп күтті.", "asserted"),
+    ],
+)
+def test_what_somebody_hopes_for_is_no_fact(text: str, factuality: str) -> None:
+    assert read(text)[0].factuality == factuality

@@ -31,7 +31,7 @@ def carried(site: Site, slots: Slots, account: Account) -> Words | None:
         return None
     if slots.action is not None and told_as_past(site, slots.action.start) is None:
         return None
-    if _own_time(slots, account) or _elsewhere(site):
+    if _own_time(slots, account) or _elsewhere(site) or account.reminds(site.sentence):
         return None
     for sentence in account.before(site.sentence):
         here = account.told.get(sentence.index, ())

@@ -85,6 +85,8 @@ def factuality(
         return "planned"
     if action is None and (rest & orders("to-be") or is_awaited(site, reach)):
         return "planned"  # «көлемі 18 млн тонна шамасында болмақ», «өсім 5 пайыз болады деп күтеді»
+    if site.low(at).endswith(PRESENT) and not is_past(site.low(at)) and is_awaited(site, reach):
+        return "planned"  # «үлес 70 пайызға жетеді деп үміттенді»
     time = next((one for i, one in site.around.times if i == period), None)
     becomes = not site.around.forms.isdisjoint(orders("becoming"))
     degrees = action is None and site.spot.symbol == "Cel"
