@@ -989,3 +989,15 @@ def test_a_hundred_that_is_an_object_is_a_figure() -> None:
 def test_seasons_with_their_number_are_no_june() -> None:
     for text in ("Клуб соңғы үш маусымда 45 ойын өткізді.", "Соңғы 5 маусымда ол 25 гол соқты."):
         assert [claim.period for claim in read(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Елде «Мың бала» және «Жүз мектеп» жобалары іске қосылды.", []),
+        ("«Мың бала келді», – деді әкім.", ["Мың"]),
+        ("Хабар 16:12 GMT +5 шықты, 40 адам келді.", ["40"]),
+    ],
+)
+def test_names_that_are_joined_and_zones_hold_no_figures(text: str, figures: list[str]) -> None:
+    assert [claim.quantity.text for claim in read(text)] == figures

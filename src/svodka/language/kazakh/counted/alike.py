@@ -83,7 +83,10 @@ def share_in_brackets(site: Site, previous: Site) -> bool:
 
 def same_money(site: Site, previous: Site) -> bool:
     """«Айлық – 85 мың теңге ($176)»: the same money in another currency, in brackets right behind."""
-    behind = site.sentence is previous.sentence and site.first == previous.last + 2
+    verb = previous.last + 1  # «7 млн сумнан аспады (294 мың теңге)»
+    verbal = verb < len(site.tokens) and site.tokens[verb].feats.get("VerbForm") == "Fin"
+    beside = site.first == previous.last + 2 + verbal
+    behind = site.sentence is previous.sentence and beside
     money = {previous.spot.kind, site.spot.kind} in ({"money"}, {"money", "other"})
     return behind and money and site.low(site.first - 1) == "("
 

@@ -13,6 +13,7 @@ from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.doing.postposed import object_behind, subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.tags import STAYED
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import classes
@@ -98,8 +99,8 @@ def _beyond(site: Site, ending: str) -> Found | None:
     if site.first and site.bare(site.first - 1) and site.owned(site.first - 1):
         return None
     first, end = site.last + 1, len(site.tokens)
-    while first < end and (first in site.busy or site.low(first).startswith(measuring)):
-        first += 1
+    while first < end and (first in site.busy or site.low(first).startswith((*measuring, *STAYED))):
+        first += 1  # «70 шақырымнан астам созылып жатқан жол»
     found = phrase(site, first)
     return (found, "counted.after") if found is not None else None
 

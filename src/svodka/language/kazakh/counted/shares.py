@@ -56,6 +56,8 @@ def share(site: Site, ending: str) -> Found:
     if _of_those_before(site):
         return (site.first - 2, site.first - 2), "counted.subject"
     owner = owner_of(site)
+    if owner is not None and _differs(site, owner[1]):
+        return (site.first - 1, site.first - 1), "counted.subject"
     verb = _amounting(site)
     reaches = site.spot.change in ("from", "to") and not site.nominative
     if owner is not None and (reaches or verb.startswith(("құра", "тең", "асп", "асты", "аса"))):
@@ -119,6 +121,12 @@ def share(site: Site, ending: str) -> Found:
         return None, "counted.that"
     found = found or subject_behind(site)
     return found, "counted.subject" if found else "none"
+
+
+def _differs(site: Site, at: int) -> bool:
+    """«Баға мен құнның арасындағы *айырмашылық* 40%-ға жетті»: what lies between those that are named."""
+    between = site.low(at + 1) in function_words("among") and at + 2 == site.first - 1
+    return between and site.noun(at + 2) and site.spot.change is not None
 
 
 def _of_those_before(site: Site) -> bool:

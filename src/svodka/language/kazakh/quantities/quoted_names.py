@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.kazakh.quantities.candidates import Candidate, beside
 from svodka.language.kazakh.quantities.forms import number_word
@@ -29,6 +30,7 @@ def in_quoted_name(c: Candidate) -> bool:
     closed = _closed(c.marks, c.number.first, c.number.last)
     if closed is None or closed + 1 >= len(c.marks):
         return False
+    closed = _of_next(c.marks, closed)
     behind = c.marks[closed + 1]
     if behind.low in beside("by-name"):
         return True
@@ -36,6 +38,18 @@ def in_quoted_name(c: Candidate) -> bool:
         return False
     pos, features, _ = tag(behind.text, c.low(closed + 2))
     return pos == "NOUN" and bool(features.get("Poss"))
+
+
+def _of_next(sequence: Sequence[Mark], closed: int) -> int:
+    """«„Мың бала“ *және „Жүз мектеп“* жобалары»: where the name closes that is joined to another."""
+    opened = closed + 2
+    goes_on = closed + 3 < len(sequence)
+    joined = goes_on and sequence[closed + 1].low in function_words("and")
+    if not joined or sequence[opened].low not in OPENING:
+        return closed
+    end = _stop(sequence, range(opened + 1, min(len(sequence), opened + 1 + LONGEST)))
+    ends = end is not None and sequence[end].low in CLOSING and end + 1 < len(sequence)
+    return end if ends and end is not None else closed
 
 
 def _closed(sequence: Sequence[Mark], first: int, last: int) -> int | None:

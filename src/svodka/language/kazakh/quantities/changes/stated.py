@@ -144,7 +144,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
     """«Саны 500 адамға жетті», «40 адамға қысқарды», «600 оқушыға аз»: over the noun that is counted."""
     if case != "dat":
         return None
-    behind = at + 1
+    behind = at + 1 + (low_at(sequence, at + 1) in function_words("only"))
     if (compared := more_or_less(low_at(sequence, behind))) is not None:
         return compared if _closes(low_at(sequence, behind + 1)) else None
     before = range(max(0, first - _BACK), first)
@@ -163,7 +163,7 @@ def change_over(sequence: Sequence[Mark], first: int, at: int, case: str) -> Cha
 
 def _closes(low: str) -> bool:
     """Whether what stands behind «more» or «less» ends its clause."""
-    return low in ("", ".", ",", "!", "»", "”") or low in change_words("ending")
+    return low in ("", ".", ",", "!", "»", "”", ")") or low in change_words("ending")
 
 
 def change_by_sign(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Change | None:
