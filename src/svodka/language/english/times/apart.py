@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting, speaking, telling
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 from svodka.language.slots import Time
@@ -118,14 +118,6 @@ def _starts_other(site: Site, one: Time) -> bool:
         return False
     between = site.tokens[site.last + 1 : first - 1]
     return one.start < site.spot.start or any(t.pos not in _OWN for t in between)
-
-
-def of_deed(site: Site, holder: int, verb: int) -> bool:
-    """«jailed for seven years *for taking* bribes in 2016»: when was done what somebody is judged for."""
-    judging = (classes("english/courts")["judging"], words_of("sentence"))
-    mark = child(site.sentence, holder, "mark")
-    deed = site.tokens[holder].rel == "advcl" and mark is not None and site.low(mark) == "for"
-    return deed and verb != holder and any(site.tokens[verb].lemma in words for words in judging)
 
 
 def _before(site: Site, one: Time) -> Sequence[Token]:

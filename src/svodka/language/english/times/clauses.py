@@ -7,8 +7,11 @@ from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.perfect import PERFECT, is_perfect
 from svodka.language.english.times.stretches import segment
 from svodka.language.english.tree import child, is_passive
+from svodka.language.lexicon import classes
 from svodka.language.slots import Time
 
+DEED = 4
+"""How many heads above a deed the noun may stand that leads to it: «for *his role* in a scheme that …»."""
 LASTING = frozenset(["since", "relative-span", "now"])
 """Kinds of times that go on until today."""
 RELATIVE = frozenset(["that", "who", "which", "whose"])
@@ -18,6 +21,23 @@ RELATIVE = frozenset(["that", "who", "which", "whose"])
 def bounds_figure(site: Site, first: int) -> bool:
     """«cut it *to just over two hours*»: an «over» that bounds a figure, and no time."""
     return site.low(first) == "over" and site.low(first - 1) in words_of("before-over")
+
+
+def of_deed(site: Site, holder: int, verb: int) -> bool:
+    """«jailed for seven years *for taking* bribes in 2016»: when was done what somebody is judged for.
+
+    «Was sentenced today for his role in a scheme that *cheated* 40 men»: nor was it done that day.
+    """
+    courts, tokens = classes("english/courts"), site.tokens
+    judging = (courts["judging"], courts["charging"], words_of("sentence"))
+    if verb == holder or all(tokens[verb].lemma not in words for words in judging):
+        return False
+    at, steps = holder, 0
+    while tokens[at].head not in (verb, -1) and steps < DEED:
+        at, steps = tokens[at].head, steps + 1
+    led = child(site.sentence, at, "case", "mark")
+    hung = tokens[at].head == verb and tokens[at].rel[:3] in ("adv", "obl")
+    return hung and led is not None and site.low(led) in courts["of-what"]
 
 
 def inserted(site: Site, holder: int, stretch: int) -> bool:

@@ -15,7 +15,6 @@ from svodka.language.english.times.apart import (
     meanwhile,
     names_change,
     of_another,
-    of_deed,
     of_name,
     of_purpose,
     of_saying,
@@ -38,6 +37,7 @@ from svodka.language.english.times.clauses import (
     joined_past,
     leads,
     of_condition,
+    of_deed,
     of_whole,
     told_of,
 )
