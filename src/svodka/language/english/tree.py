@@ -206,6 +206,8 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
     while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
         place = tokens[at].pos == "PROPN" or tokens[at].lemma in known["area"] | known["site"]
         befallen = tokens[tokens[at].head].lemma in cues("event")
+        if tokens[tokens[at].head].lemma in classes("english/doing")["taking-part"]:
+            break  # «its role in *a spill* that killed 40»
         if not place and not befallen and not _inside(sentence, at):
             break
         at = tokens[at].head

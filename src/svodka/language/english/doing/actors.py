@@ -109,7 +109,7 @@ def _only_makes(site: Site, who: int, action: int) -> bool:
 
 def _is_endeavour(site: Site, who: int, action: int) -> bool:
     """«Foiled an *attempt* to smuggle 40 kg», «three *days* after killing 4»."""
-    return site.tokens[who].lemma in words_of("endeavour", "calendar")
+    return site.tokens[who].lemma in words_of("endeavour", "calendar", "taking-part")
 
 
 def _is_direction(site: Site, who: int, action: int) -> bool:

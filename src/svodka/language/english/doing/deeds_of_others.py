@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.english.counted.nouns import NOUNS
 from svodka.language.english.cues import links
 from svodka.language.english.doing.agents import is_thing
+from svodka.language.english.doing.leading_verbs import takes_part
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.voices import lands
 from svodka.language.english.tree import child, subject
@@ -29,6 +30,8 @@ def named_above(site: Site, action: int) -> int | None:
         return None
     if (held := _held_after(site, action)) is not None:
         return held
+    if takes_part(site, action):
+        return _who_took_part(site, action)
     above = _above_term(site, token.head)
     mark = child(sentence, action, "mark", "case")
     if (
@@ -74,6 +77,19 @@ def _held_after(site: Site, action: int) -> int | None:
     if token.rel != "advcl" or mark is None or site.low(mark) not in _WHILE:
         return None
     return child(site.sentence, token.head, "nsubj:pass") if token.text.endswith("ing") else None
+
+
+def _who_took_part(site: Site, action: int) -> int | None:
+    """«*The man* was jailed for his part in smuggling 40», «*Vidal* was ordered to pay for her role in …»."""
+    verb = action - 2
+    while verb >= 0 and site.tokens[verb].pos != "VERB":
+        verb = site.tokens[verb].head
+    if verb < 0 or verb == action:
+        return None
+    whom = child(site.sentence, verb, "obj", "nsubj:pass")
+    if whom is None or whom in site.own or site.tokens[whom].lemma in units():
+        return subject(site.sentence, verb)
+    return whom if site.tokens[whom].pos in NOUNS else None
 
 
 def _is_told(site: Site, whom: int, action: int) -> bool:

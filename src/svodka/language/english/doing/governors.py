@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.cues import cues, telling
+from svodka.language.english.cues import cues, speaking, telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 
@@ -81,6 +81,8 @@ def held_to(site: Site, verb: int, rel: str) -> int:
 
 def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, str]:
     """A verb above, unless it only says or asserts being."""
+    if _in_wake(site, index, verb):
+        return None, "action.apart"
     below = site.tokens[index]
     if below.rel.startswith("nsubj"):
         verb = held_to(site, verb, below.rel)
@@ -106,6 +108,18 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"
     return verb, "action.core" if core and direct else "action.governor"
+
+
+def _in_wake(site: Site, noun: int, verb: int) -> bool:
+    """«Shut the pool *after two drownings*», «*following 14 deaths*»: what was before the deed, and not done.
+
+    Not «an officer *following* two suspects».
+    """
+    token = site.tokens[noun]
+    if site.low(verb) == "following" and site.tokens[verb].rel in ("acl", "advcl"):
+        bare = child(site.sentence, verb, "nsubj", "aux") is None
+        return bare and token.rel == "obj" and token.lemma not in speaking("person")
+    return site.case(noun) == "after" and token.lemma in words_of("event")
 
 
 def _is_said(site: Site, verb: int) -> bool:

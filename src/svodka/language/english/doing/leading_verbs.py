@@ -14,6 +14,8 @@ def tells_apart(site: Site, deed: int) -> bool:
     «Plans to sell *after losing 40 cows*»; not «will be freed *after serving 40 days*», which are to come.
     """
     token = site.tokens[deed]
+    if takes_part(site, deed):
+        return True  # «ordered to pay *for his role in smuggling 40*»
     if token.rel != "advcl":
         return False
     led = child(site.sentence, deed, "mark", "advmod")
@@ -32,6 +34,14 @@ def tells_apart(site: Site, deed: int) -> bool:
         if t is token or t.rel[:3] in ("aux", "cop")
     )
     return past and word in words_of("told-apart")
+
+
+def takes_part(site: Site, deed: int) -> bool:
+    """«was fined for *his part in smuggling* 40 cows»: what somebody did, with whom or not."""
+    if site.tokens[deed].rel == "conj" and site.low(deed).endswith("ing"):
+        deed = site.tokens[deed].head  # «in smuggling 40 cows and *hiding* 12»
+    led = deed > 1 and site.low(deed - 1) == "in" and site.low(deed).endswith("ing")
+    return led and site.tokens[deed - 2].lemma in words_of("taking-part")
 
 
 def over_object(site: Site, deed: int) -> int:
