@@ -37,7 +37,7 @@ from svodka.language.english.counted.nouns import (
     timeless,
     year_on_year,
 )
-from svodka.language.english.counted.spending import bought, found_beside
+from svodka.language.english.counted.spending import bought, found_beside, in_kind, priced
 from svodka.language.english.counted.stood import standing
 from svodka.language.english.counted.totals import behind_toll, brought
 from svodka.language.english.counted.worth import (
@@ -206,6 +206,7 @@ RULES = (
     ("counted.away", behind_toll),
     ("counted.named", so_high),
     ("counted.found-beside", found_beside),
+    ("counted.bought", in_kind),
     ("counted.within", shared_noun),
     ("counted.label", labelled),
     ("counted.changing", _in_change),
@@ -235,6 +236,7 @@ RULES = (
     ("counted.named", named_before),
     ("counted.duration", duration),
     ("counted.lasting", lasting),
+    ("counted.bought", priced),
     ("counted.bought", bought),
     ("counted.changing", changing),
     ("counted.measured", being_some),

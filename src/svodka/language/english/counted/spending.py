@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from svodka.language.english.counted.nouns import NOUNS
-from svodka.language.english.site import Site, currencies, units
+from svodka.language.english.cues import speaking
+from svodka.language.english.site import Site, currencies, units, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 
+_KIND = 3
+"""How many tokens behind «in» the noun may stand: «in *federal disaster relief*»."""
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
 PARTING = frozenset(["including", "with", "of"])
@@ -28,6 +31,8 @@ def bought(site: Site) -> int | None:
     for at in site.own:
         for other in sentence.children[at]:
             if other > site.last and site.case(other) in SPENT and not site.is_time(other):
+                if site.tokens[other].lemma in words_of("taking-part"):
+                    return None  # «paid $4m *for its role* in a spill»
                 gets = site.case(other) == "to" and (
                     site.tokens[other].pos == "PROPN" or _is_dealt_out(site)
                 )
@@ -59,10 +64,22 @@ def bought(site: Site) -> int | None:
                 continue  # «*tickets* cost £14 for adults»
             if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
                 if site.tokens[other].pos in NOUNS and not site.is_time(other):
+                    if site.tokens[other].lemma in words_of("taking-part"):
+                        continue  # «paid $4m *for its role* in a spill»
                     bare = child(sentence, other, "det", "nmod:poss") is None
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
     return None
+
+
+def in_kind(site: Site) -> int | None:
+    """«announced $40 million *in grants*», «$9 Million *in Aid*»: in what a sum is given, owed or lost."""
+    at = site.last + 1
+    if site.spot.kind != "money" or site.low(at) != "in" or site.case(site.top) in ("for", "at"):
+        return None
+    head = site.tokens[at].head
+    near = at < head <= at + _KIND and site.tokens[head].low in classes("english/paying")["kind"]
+    return head if near else None
 
 
 def _is_dealt_out(site: Site) -> bool:
@@ -109,6 +126,21 @@ def _spent_on(site: Site, verb: int) -> int | None:
         if token.pos == "NOUN" and not site.is_time(other):
             return None if any(t.pos == "NUM" for t in between) else other
     return None
+
+
+def priced(site: Site) -> int | None:
+    """«*grants* for farmers that cost 5 million», «a *rink* in Tirsk that …»: no people and no town cost."""
+    verb = site.tokens[site.top].head
+    costs = verb >= 0 and site.tokens[verb].lemma in classes("english/paying")["costing"]
+    if site.spot.kind != "money" or not costs or site.tokens[verb].rel != "acl:relcl":
+        return None
+    near = site.tokens[verb].head
+    case = child(site.sentence, near, "case")
+    if case is None or case < 1 or site.low(case) == "of":
+        return None
+    token, thing = site.tokens[near], site.tokens[case - 1]
+    free = token.pos == "PROPN" or token.lemma in speaking("body", "person")
+    return thing.index if free and thing.pos == "NOUN" else None
 
 
 def found_beside(site: Site) -> int | None:

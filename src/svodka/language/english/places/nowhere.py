@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.english.counted.spending import in_kind
 from svodka.language.english.cues import speaking, telling
 from svodka.language.english.site import Site, money_signs, units, words_of
 from svodka.language.english.tree import child
@@ -36,9 +37,12 @@ def amounts(site: Site, at: int) -> bool:
 
 
 def names_none(site: Site, at: int) -> bool:
-    """«in the interim *Budget*», «on Flag *Day*», «its stake in *Norland Air*»: a name that no place has."""
+    """«in the interim *Budget*», «on Flag *Day*», «its stake in *Norland Air*»: a name that no place has.
+
+    «Gets $5 Million *in Aid*»: nor has what a sum is given in, in the capitals of a headline.
+    """
     return site.tokens[at].pos == "PROPN" and (
-        site.low(at) in words_of("nowhere") or owned(site, at)
+        site.low(at) in words_of("nowhere") or owned(site, at) or in_kind(site) == at
     )
 
 
