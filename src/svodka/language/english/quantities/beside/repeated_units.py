@@ -43,7 +43,8 @@ def spanned(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 
 def _opener(sequence: Sequence[Mark], left: Found, right: Found) -> int | None:
     """The mark where the range of two figures begins; ``None`` where they are none."""
-    if left.rejected or right.rejected or right.first != left.last + 2:
+    plus = low_at(sequence, right.first - 1) == "+"  # «between -1% and *+*1%»
+    if left.rejected or right.rejected or right.first - plus != left.last + 2:
         return None
     if (
         left.kind not in KINDS | {"duration"}
@@ -56,7 +57,8 @@ def _opener(sequence: Sequence[Mark], left: Found, right: Found) -> int | None:
     joint, before = low_at(sequence, left.last + 1), low_at(sequence, left.first - 1)
     if before == "between" and joint == "and":
         return left.first - 1
-    moved = change_word(sequence, left.first) is not None
+    told = plus and before == "of"  # «growth *of* -1% to +1%»
+    moved = not told and change_word(sequence, left.first) is not None
     if joint not in ("to", *HYPHENS) or (moved and joint == "to"):
         return None  # «fell from 8% to 5%», «rose 2% to 40%»
     return left.first - (before == "from")

@@ -266,4 +266,5 @@ def relation_of(c: Candidate, kind: str) -> Relation:
     if c.bound is not None:
         return cast(Relation, c.bound.entry.text("relation"))
     large = kind not in ("count", "duration") or number.scale >= 1000 or number.low >= 1000
-    return bound_by_verb(c.marks, c.first, c.last, large) or "exact"
+    first = c.first - (low_at(c.marks, c.first - 1) == "+")  # «exceeded *+*3%»
+    return bound_by_verb(c.marks, first, c.last, large) or "exact"
