@@ -196,6 +196,8 @@ def _by_copula(site: Site) -> Factuality:
     if site.low(site.last + 1) in words_of("feared"):
         return "possible"  # «*40 feared* dead»
     at = _being(site)
+    if (led := _led_to_be(site, at)) is not None:
+        return _told(site, led)
     words = {site.low(c) for c in site.sentence.children[at] if site.tokens[c].rel == "aux"}
     if words & words_of("possible"):
         return "planned" if told_ahead(site, at, words) else "possible"
@@ -214,6 +216,22 @@ def _being(site: Site) -> int:
             break
         at = head
     return at if tokens[at].lemma == "be" or site.copular(at) else site.top
+
+
+def _led_to_be(site: Site, at: int) -> int | None:
+    """«is expected *to be 6%*», «is set *to be in deficit by 6%*»: what stands behind «to be», below a verb.
+
+    Not «is expected to be one of 40 bidders», of whom there are so many.
+    """
+    for _ in range(_BESIDE):
+        if site.tokens[at].rel == "xcomp" or site.spot.kind in ("count", "duration"):
+            break
+        if site.tokens[at].rel != "nmod" or site.tokens[at].head > at:
+            return None
+        at = site.tokens[at].head
+    to = child(site.sentence, at, "mark")
+    led = site.tokens[at].rel == "xcomp" and site.copular(at) and to is not None
+    return at if led and site.low(to or 0) == "to" else None
 
 
 def _is_compared(site: Site) -> bool:

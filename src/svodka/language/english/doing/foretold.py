@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import MEASURED
 from svodka.language.english.doing.denied import is_negated
 from svodka.language.english.doing.leading_verbs import is_than
@@ -29,7 +30,7 @@ def is_foretold(site: Site, action: int | None) -> bool:
     if site.low(site.first - 1) == "of" and site.low(site.first - 2) in words_of("target"):
         # «640,000 of a *target of 1.1 million*»
         return action is None or not is_reached(site, action, site.first - 2)
-    if _is_aimed_at(site) or _is_of_forecast(site):
+    if _is_aimed_at(site) or _is_of_forecast(site) or _is_seen_ahead(site):
         return True
     if action is None or site.tokens[action].pos == "NOUN":
         own = site.sentence.children[action] if action is not None else ()
@@ -57,6 +58,24 @@ def _is_aimed_at(site: Site) -> bool:
     if site.spot.kind == "count" or site.low(at) not in words_of("target"):
         return False
     return at + 1 >= len(site.tokens) or site.tokens[at + 1].pos != "NOUN"
+
+
+def _is_seen_ahead(site: Site) -> bool:
+    """«The firm *sees* sales of $4bn», «*sees* fees falling to $4»; not «*sees* 40% of its sales abroad»."""
+    if site.spot.kind not in ("money", "percent"):
+        return False
+    tokens = site.tokens[: site.first]
+    seen = next((t for t in tokens if t.lemma in words_of("foretold-at") and _is_present(t)), None)
+    if seen is None or child(site.sentence, seen.index, "nsubj") is None:
+        return False
+    between = tokens[seen.index + 1 :]
+    if any(t.text in (",", ";") for t in between):
+        return False
+    return any(t.lemma.lower() in words_of("outlook") for t in between)
+
+
+def _is_present(token: Token) -> bool:
+    return token.feats.get("Tense") == "Pres" and token.feats.get("VerbForm") == "Fin"
 
 
 def _verb_above(site: Site) -> int | None:
