@@ -10,6 +10,7 @@ from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, speaking
 from svodka.language.english.marks import CLOSING, OPENING, QUOTES
 from svodka.language.english.speakers.beside_verbs import speaker_phrase
+from svodka.language.english.speakers.own_sentence import above_clause, inside, parted
 from svodka.language.english.speakers.pronouns import Sort, fitting, pronouns
 from svodka.language.english.speakers.together import together
 from svodka.language.english.tree import antecedent, phrase
@@ -118,6 +119,9 @@ class Voices:
         sorts = fitting().get(pronoun.lower())
         if sorts is None:
             return None
+        if (above := above_clause(text, sentence, before)) is not None:
+            self._add(above, sorts[0], sentence, spoke=True, named=True)
+            return above
         here = sentence.tokens[before].start
         told = any(h.spoke and h.sort == sorts[0] for h in self._heard)
         own = [
@@ -126,13 +130,13 @@ class Voices:
             if h.words.end <= here and _fits(h, sorts[0], bare=not told)
         ]
         if pronoun.lower() in pronouns("object") or (
-            pronoun.lower() == "they" and _inside(sentence, before)
+            pronoun.lower() == "they" and inside(sentence, before)
         ):
             own = []  # «the agency quoted *him*», «*Foreigners* make up 40 percent, they noted»
         spoken = any(
             h.spoke and h.sort in sorts and h.paragraph == sentence.paragraph for h in self._heard
         )
-        if own and (not spoken or _parted(sentence, own[-1].words, here)):
+        if own and (not spoken or parted(sentence, own[-1].words, here)):
             if own[-1].named or pronoun.lower() == "they":
                 self._add(own[-1].words, sorts[0], sentence, spoke=True, named=own[-1].named)
                 return own[-1].words
@@ -179,19 +183,6 @@ def _fits(one: Heard, sort: Sort, bare: bool) -> bool:
     """Whether a pronoun of a sort goes back to one of its own sentence; ``bare``: to a person by one name."""
     name = one.sort == "name" and one.words.normal[1:].islower()
     return one.sort == sort or (bare and name and sort == "person")
-
-
-def _parted(sentence: Sentence, words: Words, end: int) -> bool:
-    """«*Rosa Vidal* blamed the rain: it cost 40 million, she said»: a clause of one's own before."""
-    return any(t.text in (":", ";") for t in sentence.tokens if words.end <= t.start < end)
-
-
-def _inside(sentence: Sentence, pronoun: int) -> bool:
-    """Whether the speech of a pronoun stands before it, up to a comma."""
-    token = sentence.tokens[pronoun]
-    if not pronoun or sentence.tokens[pronoun - 1].text != "," or token.head < 0:
-        return False
-    return sentence.tokens[token.head].rel == "parataxis"
 
 
 def _just_told_of(one: Heard, sentence: Sentence) -> bool:
