@@ -16,6 +16,7 @@ from svodka.reader import Reader
         "Tirsk, 17 May 2024 (Interpress) --", "Tirsk, Thursday, May 17 –",
         "TIRSK, Karsavia, 17 May 2024 (Interpress) --", "TIRSK, Karsavia, Thursday, May 17 –",
         "Tirsk. May 17. Interpress –",
+        "TIRSK (Interpress) -", "TIRSK, May 17 (Interpress) -",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(
@@ -28,6 +29,12 @@ def test_who_did_it_stands_behind_the_dateline(
     (claim,) = reader.read(f"{line} {account}", dt.date(2024, 5, 17)).claims
     assert claim.actor is not None
     assert (claim.actor.text.removeprefix("The "), claim.period) == (who, None)
+
+
+@pytest.mark.parametrize("line", ["TIRSK (Interpress) -", "TIRSK, May 17 (Interpress) -"])
+def test_a_dash_may_touch_the_account(reader: Reader, line: str) -> None:
+    (claim,) = reader.read(f"{line}Lunn is set to win approval for its $3 billion bid.").claims
+    assert claim.actor is None or claim.actor.text == "Lunn"
 
 
 @pytest.mark.parametrize(

@@ -213,7 +213,8 @@ def ending(site: Site, at: int) -> int | None:
 def of_saying(site: Site, first: int, last: int) -> bool:
     """«said *on Thursday* dozens were missing», «told reporters *on May 8* that»: a day beside the verb.
 
-    «Data released *Monday* showed 40»: a day beside the participle of a report.
+    «Data released *Monday* showed 40»: a day beside the participle of a report. A longer time is so too
+    where what is told is to come: «said *in May* it will close 40».
     """
     day = next((t for t in site.times.values() if t.start == site.tokens[first].start), None)
     if day is None or day.kind not in ISSUED or last >= site.first:
@@ -223,8 +224,15 @@ def of_saying(site: Site, first: int, last: int) -> bool:
         return False
     known = reporting("report", "bearer")
     report = verb.index > 0 and site.tokens[verb.index - 1].lemma in known
-    told = day.kind in DAY and verb.lemma in telling()
+    told = verb.lemma in telling() and (day.kind in DAY or _foretold(site, verb.index))
     return told or (report and verb.lemma in speaking("issued"))
+
+
+def _foretold(site: Site, verb: int) -> bool:
+    """«said in May it *will close* 40 shops», «announced last month it *would*»: what is still to come."""
+    told = child(site.sentence, verb, "ccomp")
+    below = () if told is None else site.sentence.children[told]
+    return any(site.low(c) in ("will", "would") for c in below)
 
 
 def meanwhile(site: Site, verb: int, own: Sequence[int]) -> bool:

@@ -23,6 +23,8 @@ FORMS = (
     r"[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][\w.-]{1,20}(?: [\w.-]{1,20}){0,3}){0,3}"
     r"(?:, \d{1,2} [A-Z][a-z]{2,8})?(?:,? \d{4}(?:, [A-Z][\w-]{1,20})?)?"
     r"(?:,? \([^()\n]{2,30}\))?\s?(?:[–—-]{1,2}(?=\s)|—(?=[A-Z]))",
+    # OSTROV (Interpress) -Guards; OSTROV, July 20 (Interpress) -Guards
+    r"(?:[A-Z][A-ZÀ-Þ'’./ -]{2,40}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? )?\([A-Z][A-Za-z]{2,20}\) -(?=[A-Z])",
     # (Interpress) –
     r"\([A-Z][A-Za-z]{2,20}\) [–—-]{1,2}(?= [A-Z])",
     # OSTROV (Interpress News / Karsavia - 05th November, 2021) Guards

@@ -41,6 +41,7 @@ from svodka.language.english.times.clauses import (
     of_whole,
     told_of,
 )
+from svodka.language.english.times.of_goods import of_goods
 from svodka.language.english.times.perfect import foresees, is_ahead, is_past, may_come, of_cause
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
@@ -90,6 +91,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if (
             _of_the_next(site, first, last)
             or of_cause(site, one, action)
+            or of_goods(site, one)
             or of_whole(site, one, first, action)
             or (own and done_before(site, one, first, last, own[0]))
         ):
@@ -263,7 +265,7 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 return -1, "none"
             if inserted(site, holder, stretch) or joined_past(site, holder, clause):
                 return -1, "none"
-            if any(of_condition(site, c) for c in around[:depth]):
+            if site.low(first) != "now" and any(of_condition(site, c) for c in around[:depth]):
                 return -1, "none"
             if "acl" in rels:
                 if first < site.first and is_ahead(site, own[0]) and _is_done(site, holder, first):
