@@ -25,6 +25,13 @@ SLOTS = [
     ("Eight of the victims were nurses.", "Eight", "counted", "victims"),
     ("The bank made a quarter-point cut in its key rate.",
      "a quarter-point", "counted", "its key rate"),
+    # names that «&» or a number is part of, what a body with «of» in its name has, of whom so many are
+    ("The S&P 500 fell 2%.", "2%", "counted", "S&P 500"),
+    ("The University of Tirsk's Index of Business stood at 88.8.", "88.8", "counted",
+     "University of Tirsk's Index"),
+    ("The price of Tirsk's oil rose 2%.", "2%", "counted", "price"),
+    ("A team of 12 – eight men and four women – was sent.", "12", "counted", "team"),
+    ("A team of 12 – eight men and four women – was sent.", "eight", "counted", "men"),
     # what paid services are called, which nobody has paid
     ("Food rose 9 percent, goods 10 percent, paid services 13 percent.",
      "13 percent", "counted", "paid services"),

@@ -20,6 +20,9 @@ _LEAST = 3
 def join(tokens: Sequence[Token]) -> None:
     """Make one name of two that «and» joins, where the second alone is none; of any that «&» joins."""
     for word in tokens[1:]:
+        if word.rel == "appos" and word.pos == "NUM" and word.head == word.index - 1:
+            if tokens[word.head].pos == "PROPN":
+                word.rel = "flat"  # «the S&P *500* was up»
         if word.rel == "flat" and word.pos in ("PROPN", "NUM"):
             _beside(tokens, word)
     for mark in tokens[2:-3]:
@@ -27,6 +30,8 @@ def join(tokens: Sequence[Token]) -> None:
             _behind_short(tokens, mark, tokens[mark.index + 3])
     for word in tokens[1:-1]:
         before = tokens[word.index - 1]
+        if word.text == "&" and before.head == word.head == word.index + 1:
+            word.rel = "compound"  # «the *S&P* 500»
         if (
             word.pos == "ADJ"
             and word.text.istitle()

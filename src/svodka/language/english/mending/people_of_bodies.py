@@ -1,4 +1,4 @@
-"""People of a body with «of» in its name, whom a parsed English tree hangs on the body."""
+"""What a body with «of» in its name has, and its people, which a parsed English tree hangs on the body."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from svodka.language.english.cues import speaking
 
 _NAMED = frozenset(["PROPN", "NOUN", "ADP", "CCONJ", "ADJ"])
 """Parts of speech in the name of a body behind its «of»."""
+_SHORT = 3
+"""Tokens from «of» to the last word of such a name."""
 _LED = frozenset(["nmod", "compound", "nmod:unmarked"])
 """How the people hang on the body, or on the name behind its «of»."""
 
@@ -20,6 +22,28 @@ def set_right(tokens: Sequence[Token]) -> None:
             people = _people(tokens, body)
             if people is not None:
                 _swap(tokens, body, people)
+            else:
+                _owned(tokens, body)
+
+
+def _owned(tokens: Sequence[Token], body: Token) -> None:
+    """«*The University of Tirsk's index* stood at 88»: the index is theirs, and not they are of it.
+
+    Not «the sale of Tirsk's mill», where what is sold is no body.
+    """
+    if body.lemma.lower() not in speaking("body") or not body.text[:1].isupper():
+        return
+    thing = next((t for t in tokens[body.index + 2 : body.head] if t.head == body.index), None)
+    of = tokens[body.index + 1]
+    if thing is None or thing.rel != "nmod" or of.head != thing.index:
+        return
+    own = [t for t in tokens[of.index + 1 : thing.index] if t.head == thing.index]
+    name = next((t for t in own if t.rel == "nmod:poss" and t.pos == "PROPN"), None)
+    if name is None or name.index - of.index > _SHORT:
+        return
+    thing.head, thing.rel = body.head, body.rel
+    body.head, body.rel = thing.index, "nmod:poss"
+    of.head, name.head, name.rel = name.index, body.index, "nmod"
 
 
 def _people(tokens: Sequence[Token], body: Token) -> Token | None:
