@@ -85,6 +85,8 @@ WRITTEN = [
     ("Of two thousand, three hundred came back.", ["two thousand = 2000 1", "three hundred = 300 1"]),
     ("A fine of two thousand, three hundred euros was paid.",
      ["two thousand, three hundred euros = 2300 EUR"]),
+    ("The mill is 49-per-cent owned by the town.", ["49-per-cent = 49 %"]),
+    ("Petrol cost $3.459 a gallon.", ["$3.459 = 3.459 USD"]),
     # times and lengths that are held side by side
     ("It may take five, seven, at most 10 years.",
      ["five = 5 a", "seven = 7 a", "at most 10 years = at_most 10 a"]),

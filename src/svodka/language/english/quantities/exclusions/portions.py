@@ -26,6 +26,8 @@ MONEY = frozenset("$€£¥")
 AUXILIARIES = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "did"]
 )
+_FUEL = 14
+"""How many marks from its price what fuel is sold by may stand."""
 _GROUP = 3
 """The digits behind a comma that groups thousands."""
 _THOUSAND = 1000
@@ -190,7 +192,15 @@ def doubtful_point(c: Candidate) -> bool:
     written = (
         bool(point) and len(digits) == 3 and whole.isdigit() and whole != "0" and len(whole) < 4
     )
+    if written and c.money and len(whole) == 1 and digits != "000" and _of_fuel(c):
+        return False
     return written and (c.unit is None or c.unit.kind == "money" or digits == "000")
+
+
+def _of_fuel(c: Candidate) -> bool:
+    """«a *gallon* was $2.554»: what is sold by it has a price to a tenth of a cent."""
+    near = c.marks[max(0, c.first - _FUEL) : c.last + _FUEL]
+    return any(mark.low in ("gallon", "litre", "liter") for mark in near)
 
 
 def broken_point(c: Candidate) -> bool:
