@@ -9,6 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.russian.dictionary import is_known, parses
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.heights import is_of_height
+from svodka.reading.claims.jubilees import is_given_years, is_jubilee
 from svodka.reading.claims.led_names import is_led_otherwise
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
@@ -81,6 +82,8 @@ def is_nowhere(option: Candidate) -> bool:
             or _is_counted_whole(option)
             or _is_means(option)
             or _is_recipient(option)
+            or _is_so_old(option)
+            or _is_bearing(option)
             or _of_superlative(option)
             or is_side(option)
             or is_foreign(option)
@@ -183,6 +186,22 @@ def _is_recipient(option: Candidate) -> bool:
     region = token.lemma in classes("russian/parts")["region"]
     thing = is_known(token.lemma) and not any("Geox" in p.tag for p in parses(token.lemma))
     return thing and not region
+
+
+def _is_so_old(option: Candidate) -> bool:
+    """«[Мосту] исполнилось 200 лет»: what is so old is not where."""
+    tree, at = option.tree, option.token
+    verb = tree.heads[at]
+    return verb >= 0 and is_jubilee(tree, verb) and is_given_years(tree, tree.tokens[at], verb)
+
+
+def _is_bearing(option: Candidate) -> bool:
+    """«К [югу] от города»: on which side of a place."""
+    words, at = option.tree.sentence.lower, option.token + 1
+    beside = at < len(words) and words[at] in links("away")
+    return (
+        beside and option.tree.tokens[option.token].lemma in classes("russian/extents")["bearing"]
+    )
 
 
 def is_side(option: Candidate) -> bool:

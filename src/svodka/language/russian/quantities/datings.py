@@ -56,9 +56,16 @@ def ago(c: Candidate) -> bool:
 
 
 def turns_ago(c: Candidate) -> bool:
-    """What dates something as well: «три матча назад», «два созыва назад»; not «вернули 12 машин назад»."""
+    """What dates something as well: «три матча назад», «за последние пять игр»; not «вернули 12 машин назад»,
+    «проиграли последние пять игр».
+    """
     at = c.last + 1
-    return c.low(at + 1) == "назад" and matches(c.mark(at), datings("turn"))
+    if c.unit is not None or not matches(c.mark(at), datings("turn")):
+        return False
+    lately = c.low(c.first - 2) in datings("when") and matches(
+        c.mark(c.first - 1), datings("lately")
+    )
+    return lately or c.low(at + 1) == "назад"
 
 
 def lately(c: Candidate) -> bool:

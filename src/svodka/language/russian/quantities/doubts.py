@@ -7,7 +7,14 @@ doubt goes with the figure for later stages to decide; ``likely`` is the guess o
 from __future__ import annotations
 
 from svodka.language.lexicon import classes
-from svodka.language.russian.numerals import is_preposition, is_verb, words
+from svodka.language.russian.dictionary import parses
+from svodka.language.russian.numerals import (
+    is_person_name,
+    is_preposition,
+    is_verb,
+    reads_as,
+    words,
+)
 from svodka.language.russian.quantities.ones import one_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
@@ -16,6 +23,9 @@ OLDEST = 130
 TERM = 5
 """Words before a prison term among which the verb stands that gives it."""
 JOINTS = frozenset({"и", ","})
+CLAUSE = 8
+"""Words before a verb among which it stands whose years are told."""
+STOPS = frozenset(",.;:—")
 
 
 def doubt_of(c: Candidate) -> tuple[str | None, bool]:
@@ -77,7 +87,9 @@ def _is_age(c: Candidate) -> bool:
         mark = c.mark(at)
         if mark is None or mark.kind not in ("word", "sign"):
             return False
-        if matches(mark, contexts("age")) or matches(mark, contexts("birthday")):
+        if matches(mark, contexts("birthday")):
+            return not _is_of_thing(c, at)
+        if matches(mark, contexts("age")):
             return True
         if mark.low in contexts("person"):
             return not c.counts
@@ -100,6 +112,27 @@ def _is_age(c: Candidate) -> bool:
         term = c.low(c.first - 2) in ("срок", "сроком", "раз")
         return c.bound is None and not term and c.after != "до"
     return mark.low in (",", "(") and c.after in (",", ")", "(", "")
+
+
+def _is_of_thing(c: Candidate, verb: int) -> bool:
+    """«[Заводу] в мае исполнится 70 лет», «исполнилось 90 лет [театру]»: of no person."""
+    since = c.low(c.last + 1) in ("со", "с")  # «исполнилось 90 лет со дня рождения Орлова»
+    if since or not matches(c.mark(verb), contexts("jubilee")):
+        return False
+    for at in (*range(verb - 1, max(-1, verb - CLAUSE), -1), c.last + 1):
+        low = c.low(at)
+        if low in STOPS or low in contexts("person"):
+            return False
+        dative = [
+            p for p in parses(low) if {"NOUN", "datv"} <= p.tag.grammemes and "Fixd" not in p.tag
+        ]
+        if (
+            dative
+            and not matches(c.mark(at), contexts("no-jubilee"))
+            and not is_preposition(c.low(at - 1 - reads_as(c.low(at - 1), "ADJF")))
+        ):
+            return all("inan" in p.tag for p in dative) and not is_person_name(low)
+    return False
 
 
 def _is_term(c: Candidate) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from svodka.language.analysis import Token
 from svodka.language.punctuation import BREAKS
-from svodka.reading.claims import heights
+from svodka.reading.claims import heights, jubilees
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
@@ -124,7 +124,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
-        heights.high,
+        heights.high, jubilees.turning,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,

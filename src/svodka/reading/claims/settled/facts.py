@@ -10,6 +10,7 @@ from svodka.language.punctuation import BREAKS
 from svodka.language.russian.dictionary import parses
 from svodka.reading.claims.settled.deciding_words import is_of, lemmas
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -28,6 +29,29 @@ def past_fact(tree: Tree, at: int) -> bool:
     return not any(
         is_of(token, kind) for kind in ("plan", "chance", "success", "charge", "failure")
     )
+
+
+def stands(tree: Tree, at: int) -> bool:
+    """«Завод, [выпускающий] 40 тысяч машин, может закрыться», «могут закрыть завод, [выпускающий] …»: a
+    participle of now tells how it is with a thing that may or wants to do something, or that is to go.
+
+    Not «может открыться завод, выпускающий 40 тысяч машин», nor «закон, предусматривающий 12 млн».
+    """
+    token, noun = tree.tokens[at], tree.heads[at]
+    feats, above = token.feats, tree.heads[noun] if noun >= 0 else -1
+    now = (feats.get("VerbForm"), feats.get("Tense"), feats.get("Voice")) == ("Part", "Pres", "Act")
+    if not now or above < 0 or token.lemma in classes("russian/factuality", "told")["ruling"]:
+        return False
+    thing = tree.tokens[noun].feats
+    if (thing.get("Animacy"), thing.get("Number")) != ("Inan", "Sing") or is_of(token, "plan"):
+        return False
+    verb = tree.tokens[above]
+    if tree.rels[noun] == "obj":
+        return verb.lemma in classes("russian/factuality")["there"]
+    wants = any(is_of(verb, kind) for kind in ("plan", "chance"))
+    wants = wants and verb.feats.get("Voice") != "Pass"
+    acts = tree.rels[noun] == "nsubj" and noun < above and thing.get("Case") == "Nom"
+    return acts and wants and not verb.text.endswith(morphs("self"))
 
 
 def _is_to_be(tree: Tree, at: int) -> bool:

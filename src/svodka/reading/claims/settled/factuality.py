@@ -25,6 +25,7 @@ from svodka.reading.claims.settled.facts import (
     negated,
     of_a_later,
     past_fact,
+    stands,
     supposed,
     will_be,
 )
@@ -93,7 +94,8 @@ def _chain(tree: Tree, at: int) -> Iterator[int]:
     if past_fact(tree, at):
         yield from _accusers(tree, at)
         return
-    if has_happened(tree, at) or (finite(tree.tokens[at]) and tree.rels[at] == "conj"):
+    joined = finite(tree.tokens[at]) and tree.rels[at] == "conj"
+    if joined or has_happened(tree, at) or stands(tree, at):
         return
     for above in tree.up[at][:_STEPS]:
         below = at
