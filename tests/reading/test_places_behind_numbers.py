@@ -63,3 +63,8 @@ def test_what_is_mainly_so_has_no_place_of_its_own() -> None:
 )
 def test_where_so_many_are_is_not_counted(text: str, things: list[str]) -> None:
     assert [claim.counted and claim.counted.text for claim in svodka.read(text)] == things
+
+
+def test_a_place_behind_the_deed_of_so_many() -> None:
+    text = "Два склада сгорели в районе Омска и три склада обрушились в районе Томска."
+    assert places(text) == ["районе Омска", "районе Томска"]

@@ -14,6 +14,7 @@ from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import states
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 
@@ -86,11 +87,16 @@ def behind_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     Тульской».
     """
     tokens = site.tree.tokens
+    apart = [t.index for t in tokens if t.pos == "NUM" and not site.first <= t.index <= site.last]
     own = _behind(tokens, site.first, site.last, described=True)
+    if not own and site.tree.phrases is None:
+        own = (
+            _behind_verb(tokens, site.last) if any(_behind_verb(tokens, i) for i in apart) else own
+        )
     others = [
         _behind(tokens, i, i, described=bool(own) or tokens[i - 1].text in _PARTS)
-        for i, token in enumerate(tokens)
-        if token.pos == "NUM" and not site.first <= i <= site.last
+        or (_behind_verb(tokens, i) if own else own)
+        for i in apart
     ]
     if not own and not any(others):
         return
@@ -132,6 +138,20 @@ def _behind(tokens: Sequence[Token], first: int, last: int, *, described: bool) 
     named = any(t.text[:1].isupper() for t in tokens[at + 1 : at + 1 + _COUNTED])
     sure = named or (dash and beyond < 0)  # not «850 человек - в основном беженцы»
     return _stretch(tokens, at + 1) if sure else range(0)
+
+
+def _behind_verb(tokens: Sequence[Token], last: int) -> range:
+    """«Два дома горят в [Туле] и три горят в Орле»: the words of a place behind the deed of so many."""
+    at = last + 1
+    at += len(list(takewhile(lambda t: t.pos in _NAMING, tokens[at : at + _DESCRIBED])))
+    if at + 2 >= len(tokens) or tokens[at].pos != "VERB" or not states(tokens[at]):
+        return range(0)
+    where = links("over") - links("out")
+    first = tokens[at + 2]
+    if tokens[at + 1].low not in where or first.feats.get("Case") not in _WHERE:
+        return range(0)
+    named = any(t.text[:1].isupper() for t in tokens[at + 2 : at + 2 + _COUNTED])
+    return _stretch(tokens, at + 2) if named else range(0)
 
 
 def _stretch(tokens: Sequence[Token], first: int) -> range:
