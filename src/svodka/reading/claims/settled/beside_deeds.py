@@ -1,4 +1,6 @@
-"""What stands beside a deed and is not what was counted: who did it, and whence money was taken."""
+"""What stands beside a deed and is neither it nor what was counted: who did it, whence and for what money was
+taken, on what scale; and when the case was opened that tells of it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -52,3 +55,53 @@ def _is_out_of(tree: Tree, at: int) -> bool:
     case = tree.child(at, "case")
     place = tree.rels[at] == "obl" and case >= 0
     return place and tree.tokens[case].text.casefold() in links("out")
+
+
+def for_what(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Получил 2 млн рублей за [оказание] помощи»: for what money is taken is not the deed."""
+    tree, at = site.tree, site.last + 1
+    if site.quantity.kind != "money" or tree.phrases is not None or at >= len(tree.tokens):
+        return
+    if tree.tokens[at].low not in links("since"):
+        return
+    for i, option in enumerate(options):
+        noun = option.tree is tree and tree.tokens[option.token].pos == "NOUN"
+        if noun and tree.child(option.token, "case") == at:
+            yield i
+
+
+def scales(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«12 краж в крупном [размере]»: the scale of a crime is not so much, whatever stands behind it."""
+    if site.tree.phrases is not None:
+        return
+    extents = classes("russian/extents")
+    for i, option in enumerate(options):
+        tree, at = option.tree, option.token
+        if tree.tokens[at].lemma in extents["magnitude"]:
+            of = tree.child(at, "amod")
+            if of >= 0 and tree.tokens[of].lemma in extents["grave"]:
+                yield i
+
+
+def times_of_cases(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> Iterator[int]:
+    """«[5 мая] возбуждено дело о хищении 2 млн рублей»: when a case was opened, its crime was over."""
+    if action is None or action.tree is not site.tree or site.tree.phrases is not None:
+        return
+    tree = site.tree
+    opening = classes("russian/duties")["opening"]
+    above = [at for at in tree.up[action.token] if tree.tokens[at].lemma in opening]
+    if not above or not _is_within(tree, action.token, above[0]):
+        return
+    for i, option in enumerate(options):
+        here = option.sentence == site.sentence.index and option.token >= 0
+        if here and tree.heads[option.token] == above[0]:
+            yield i
+
+
+def _is_within(tree: Tree, at: int, verb: int) -> bool:
+    """Whether a deed is told by a noun below a verb, or a clause below one, and is not joined to it."""
+    while tree.heads[at] != verb:
+        at = tree.heads[at]
+    return tree.rels[at] not in ("conj", "parataxis", "xcomp", "advcl")

@@ -69,8 +69,25 @@ def stopped(options: Sequence[Candidate]) -> list[int]:
     return [
         i
         for i, o in enumerate(options)
-        if _is_stopped(o) or _is_able(o) or o.tree.tokens[o.token].lemma in _duties()["copula"]
+        if _is_stopped(o)
+        or _is_able(o)
+        or o.tree.tokens[o.token].lemma in _duties()["copula"]
+        or is_of_article(o.tree, o.token)
     ]
+
+
+def is_of_article(tree: Tree, at: int) -> bool:
+    """«Дело о преступлении, [предусмотренном] ч. 3 ст. 159»: its article is neither a deed nor a plan."""
+    token, behind = tree.tokens[at], tree.tokens[at + 1 : at + 2]
+    if (
+        token.lemma not in _duties()["provided"]
+        or token.feats.get("VerbForm") != "Part"
+        or not behind
+    ):
+        return False
+    labels = classes("russian/labels")
+    word = {behind[0].lemma, behind[0].low.rstrip(".")}
+    return not word.isdisjoint(labels["label"] | labels["weak-label"])
 
 
 def _is_able(option: Candidate) -> bool:
@@ -113,19 +130,25 @@ def _is_stopped(option: Candidate) -> bool:
 
 
 def whose_efforts(_: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
-    """«Благодаря работе [сотрудников комитета] задержаны 42 человека»."""
-    tree = action.tree
+    """«Благодаря работе [сотрудников комитета] задержаны 42 человека», «дежурными средствами [ПВО] сбиты 12».
+
+    Of means only whose name is written in capitals: not «средствами массовой информации».
+    """
+    tree, words = action.tree, _duties()
     if not is_passive(action):
         return None
-    thanks = _duties()["thanks"]
-    for child in tree.sentence.children[action.token]:
+    beside = (tree.sentence.children[verb] for verb in row_of_passives(tree, action.token))
+    for child in (child for children in beside for child in children):
         token = tree.tokens[child]
         case = tree.child(child, "case")
-        thanked = case >= 0 and tree.tokens[case].text.casefold() in thanks
-        if not (thanked or token.text.casefold() in thanks):
+        thanked = case >= 0 and tree.tokens[case].text.casefold() in words["thanks"]
+        if not (thanked or token.text.casefold() in words["thanks"]):
             continue
         whose = tree.child(child, "nmod")
-        if token.lemma in _duties()["effort"] and whose >= 0 and tree.child(whose, "case") < 0:
+        if whose < 0 or tree.child(whose, "case") >= 0:
+            continue
+        named = token.lemma in words["means"] and tree.tokens[whose].text.isupper()
+        if token.lemma in words["effort"] or named:
             return index_of(options, tree, whose)
     return None
 
@@ -190,9 +213,12 @@ def _is_done_to_some(action: Candidate) -> bool:
 def row_of_passives(tree: Tree, verb: int) -> Iterator[int]:
     """«Задержано 40 человек, изъято 3 кг и 5 патронов»: a passive, and the one before that it goes on with.
 
-    Not one with a subject before it: «задержано 40 человек, трое осуждены».
+    Not one with a subject before it: «задержано 40 человек, трое осуждены»; nor what officers did not do:
+    «полицией выявлено 40 краж, 12 совершено подростками».
     """
     yield verb
+    if tree.tokens[verb].lemma in _duties()["offence"]:
+        return
     while tree.rels[verb] == "conj" and tree.tokens[tree.heads[verb]].feats.get("Voice") == "Pass":
         subject, joint = tree.child(verb, "nsubj", "nsubj:pass"), tree.child(verb, "cc")
         against = joint >= 0 and tree.tokens[joint].text not in links("joined")

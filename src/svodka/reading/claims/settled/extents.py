@@ -40,6 +40,9 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
     adposition = tokens[at + 1].pos == "ADP"
     at = _whose_sum(tokens, _before_time(tokens, at))
     thing = tokens[at]
+    grave = thing.lemma in classes("russian/extents")["magnitude"]
+    if grave and tokens[at - 1].lemma in classes("russian/extents")["grave"]:
+        return None  # «похитили деньги в крупном размере в сумме 30 млн»
     if thing.pos != "NOUN" or thing.feats.get("Animacy") == "Anim" or not adposition:
         return None
     return index_of(options, site.tree, _sum_for(tokens, at))

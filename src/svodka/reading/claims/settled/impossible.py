@@ -97,6 +97,7 @@ _NO_ACTORS = (acting_beside, another_of_them, done_to, disagreeing, accusers, it
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying, beside_deeds.whence,
+    beside_deeds.scales,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -130,6 +131,7 @@ def impossible(
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]
         others += out_of_tense(site, options, action)
+        others += beside_deeds.times_of_cases(site, options, action)
         return [*others, *years_of_plans(site, options, action)]
     if slot == "source":
         return [i for rule in _NO_SOURCES for i in rule(site, options)]
@@ -147,6 +149,7 @@ def impossible(
             others += of_the_clause_before(site, options)
             others += [*things_of_items(site, options), *plans_before(site, options)]
             others += [*participles_of_others(site, options), *owed(site, options)]
+            others += beside_deeds.for_what(site, options)
             return [*tellers(site, options), *wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()
@@ -184,6 +187,7 @@ def _not_counted(
     if site.quantity.kind != "count":
         return levels
     levels += [*never_so_many(options), *not_counted.where_they_are(site, options)]
+    levels += beside_deeds.scales(site, options)
     named = any(n.kind == "LOC" and n.last < site.first for n in site.sentence.names)
     places = [i for i, o in enumerate(options) if _where(site, o)] if named else []
     if _has_noun(site):

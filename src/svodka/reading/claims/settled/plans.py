@@ -8,6 +8,7 @@ from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.settled.deciding_words import Verdict, is_of, lemmas
+from svodka.reading.claims.settled.duties import is_of_article
 from svodka.reading.claims.settled.facts import (
     denies,
     finite,
@@ -49,6 +50,8 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     for step, at in enumerate(chain):
         token = tree.tokens[at]
         if not (is_of(token, "plan") or is_needed(tree, at) or _awaits(tree, chain, step, site)):
+            continue
+        if is_of_article(tree, at):
             continue
         if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
