@@ -65,7 +65,8 @@ def nearest(
 ) -> Stand | None:
     """The nearest possible whole before figure number ``limit`` and, in the sentence, before ``token``.
 
-    One that says where gives way to another of its sentence: «900 жителей в 40 районах, из них 15%».
+    One that says where gives way to another of its sentence: «900 жителей в 40 районах, из них 15%»; so does
+    one in brackets that are closed: «34 человека (годом ранее — 41), из них 5 детей».
     """
     sentence = part.site.sentence.index
     passed: Stand | None = None
@@ -78,7 +79,9 @@ def nearest(
             continue
         if not possible(part, whole) or not whole.amount:
             continue
-        if not _says_where(whole, part):
+        same = whole.site.sentence is part.site.sentence
+        aside = same and whole.nest[whole.site.first] > part.nest[part.site.first]
+        if not aside and not _says_where(whole, part):
             return whole
         passed = passed or whole
     return passed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
@@ -14,6 +14,10 @@ from svodka.reading.syntax.tree import Tree
 
 _FATES = ("killed", "hurt", "fate", "befell", "treated")
 """Classes of what happens to people."""
+FEW = frozenset("234")
+"""How numbers end that ask for another case than most."""
+_HELD = 9
+"""Words of what brackets hold between a number and its noun."""
 _NOUNS = 4
 """Words of what is counted between a number and what bounds it."""
 _CASES = {"nomn": "Nom", "gent": "Gen", "accs": "Gen", "datv": "Dat", "ablt": "Ins", "loct": "Loc"}
@@ -39,6 +43,23 @@ def many_before(tree: Tree, first: int) -> int:
     if start > 0 and tokens[start - 1].text not in links("item") | links("joined"):
         return -1
     return -1 if _owned_alike(tree, start) else at
+
+
+def noun_over_brackets(tree: Tree, last: int) -> int:
+    """«Выявлено 412 (годом ранее — 389) [краж]»: the noun behind brackets that hold another number; or -1."""
+    tokens = tree.tokens
+    if tree.phrases is not None or last + 1 >= len(tokens) or tokens[last + 1].text != "(":
+        return -1
+    held = [*takewhile(lambda t: t.text not in "()", tokens[last + 2 : last + 2 + _HELD])]
+    at = last + 2 + len(held)
+    numbered = any(t.text[:1].isdecimal() for t in held)
+    if not numbered or at >= len(tokens) or tokens[at].text != ")":
+        return -1
+    at = next((t.index for t in tokens[at + 1 :] if t.pos != "ADJ"), -1)
+    few = tokens[last].text[-1:] in FEW
+    cases = ("Gen", "Nom", "Acc") if few else ("Gen",)
+    noun = at >= 0 and tokens[at].pos == "NOUN" and tokens[at].text.islower()
+    return at if noun and tokens[at].feats.get("Case") in cases else -1
 
 
 def _is_many(token: Token) -> bool:

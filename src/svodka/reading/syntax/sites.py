@@ -11,15 +11,16 @@ from svodka.language.punctuation import DASHES
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
 from svodka.reading.syntax.beside_numbers import (
+    FEW,
     counts_people,
     is_bound_behind,
     is_of_others,
     many_before,
+    noun_over_brackets,
 )
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.tree import Tree
 
-_FEW = frozenset("234")
 _OPEN, _CLOSE = "([«“„", ")]»”"
 
 
@@ -113,7 +114,10 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     adjective, near = -1, noun_behind(tree, inside[-1])
     described = inside[-1] + 1 < len(tokens) and tokens[inside[-1] + 1].pos == "ADJ"
     if quantity.kind == "count":
-        if (shared := _shared_behind(tree, inside[-1])) >= 0:
+        shared = _shared_behind(tree, inside[-1])
+        if shared < 0:
+            shared = noun_over_brackets(tree, inside[-1])
+        if shared >= 0:
             return shared
         for i in reversed(inside):
             owner = tree.heads[i]
@@ -178,7 +182,7 @@ def noun_behind(tree: Tree, last: int) -> int:
 
     «22 [средства]» is in the genitive singular, whatever the tagger says.
     """
-    few = tree.tokens[last].text[-1:] in _FEW
+    few = tree.tokens[last].text[-1:] in FEW
     for token in tree.tokens[last + 1 :]:
         if token.pos == "NOUN" and not _describes(token):
             cases = ("Gen", "Nom", "Acc") if few else ("Gen",)

@@ -10,8 +10,8 @@ from svodka.reading.syntax.sites import Site, noun_behind
 
 
 def over_preposition(tokens: Sequence[Token], at: int) -> int:
-    """«Выручка выросла на 5%, [рентабельность] по EBITDA — 26%»: the noun of an item that more is told of
-    before its dash; -1: none.
+    """«Выручка выросла на 5%, [рентабельность] по EBITDA — 26%», «; [происшествий] на воде — 2»: the noun of
+    an item that more is told of before its dash; -1: none.
     """
     told = at
     while told > 0 and tokens[told].pos in ("NOUN", "PROPN", "ADJ", "X"):
@@ -24,7 +24,8 @@ def over_preposition(tokens: Sequence[Token], at: int) -> int:
         start -= 1
     begins = start > 0 and tokens[start - 1].text in links("item")
     thing = (feats.get("Case"), feats.get("Animacy")) == ("Nom", "Inan")
-    return noun if begins and thing else -1
+    many = (feats.get("Case"), feats.get("Number")) == ("Gen", "Plur")
+    return noun if begins and (thing or many) else -1
 
 
 def of_people(site: Site, item: Token) -> bool:

@@ -40,7 +40,7 @@ def before_dash(site: Site) -> int:
     """The token before the dash before the figure, else -1: «в [2021] — 250», «в [марте] — на 7%»."""
     tokens = site.tree.tokens
     at = site.first - 1
-    while at > 0 and tokens[at].pos in SMALL:
+    while at > 0 and tokens[at].pos in SMALL and tokens[at].text not in DASHES:
         at -= 1
     return at - 1 if at > 0 and tokens[at].text in DASHES else -1
 

@@ -124,7 +124,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
-        heights.high, jubilees.turning,
+        heights.high, jubilees.turning, counting.over_brackets,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,

@@ -12,7 +12,7 @@ from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists import items
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.syntax import times
-from svodka.reading.syntax.beside_numbers import many_before
+from svodka.reading.syntax.beside_numbers import many_before, noun_over_brackets
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal
 from svodka.reading.syntax.phrases import name_at
@@ -27,6 +27,12 @@ _FURTHER = 7
 """Words behind a participle among which a piece is told: «единиц изъятого за год в городе [оружия]»."""
 _BEHIND = 3
 """Words behind a participle among which the noun stands that it describes: «5 опрошенных нами [людей]»."""
+
+
+def over_brackets(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Выявлено 412 (годом ранее — 389) [краж]»: the noun of a number behind the brackets of another."""
+    noun = noun_over_brackets(site.tree, site.last) if site.quantity.kind == "count" else -1
+    return index_of(options, site.tree, noun) if noun >= 0 else None
 
 
 def standing(site: Site, options: Sequence[Candidate]) -> int | None:

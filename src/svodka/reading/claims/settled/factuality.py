@@ -241,11 +241,19 @@ def _future(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
         if token.feats.get("Mood") == "Imp":
             return "planned", "factuality.order"
         future = token.feats.get("Tense") == "Fut" and token.feats.get("VerbForm", "Fin") == "Fin"
-        if future and not _is_reached(tree, at):
+        if future and not _is_reached(tree, at) and not _is_of_now(tree, at):
             return "planned", "factuality.future"
         if any(will_be(child) for child in tree.children(at)):
             return "planned", "factuality.future"
     return None
+
+
+def _is_of_now(tree: Tree, at: int) -> bool:
+    """«На посты [заступает] 40 человек»: a verb that the tagger alone takes for one of the future."""
+    if tree.phrases is not None:
+        return False
+    forms = [p.tag for p in parses(folded(tree.tokens[at].text)) if p.tag.POS == "VERB"]
+    return bool(forms) and all(tag.tense == "pres" for tag in forms)
 
 
 def _would(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:

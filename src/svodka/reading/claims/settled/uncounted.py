@@ -27,7 +27,7 @@ def _is_uncounted(option: Candidate) -> bool:
     if found is None:
         token = option.tree.tokens[option.token]
         found = known[asked] = (
-            token.text.casefold() in _months_and_seasons()
+            token.text.casefold() in _times()
             or times.dates(option.tree.tokens, option.token)
             or _signs(option)
             or _shares_out(option)
@@ -39,8 +39,9 @@ def _is_uncounted(option: Candidate) -> bool:
 
 
 @cache
-def _months_and_seasons() -> frozenset[str]:
-    return times.months() | classes("russian/calendar")["season"]
+def _times() -> frozenset[str]:
+    short = classes("russian/time_words")["like-last-in-short"]
+    return times.months() | classes("russian/calendar")["season"] | short
 
 
 def _bracketed(option: Candidate) -> bool:
