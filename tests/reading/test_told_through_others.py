@@ -130,3 +130,29 @@ def test_what_a_law_says_is_not_told_by_whom_it_is_about() -> None:
         "аварии, пять лет нельзя брать на работу."
     )
     assert all(not said.startswith("В среду") for said, _ in _told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Потерпевший заявил, что у него украли 12 коров.", "Потерпевший"),
+        ("Задержанный рассказал, что спрятал 40 тысяч рублей.", "Задержанный"),
+    ],
+)
+def test_a_participle_may_stand_for_who_tells(text: str, speaker: str) -> None:
+    assert [who for _, who in _told(text)] == [speaker]
+
+
+def test_what_one_who_was_hurt_tells_is_not_told_before_her() -> None:
+    text = "Обвиняемый пояснил, что денег не брал. Пострадавшая сообщила, что видела двоих."
+    assert ("видела двоих", "Пострадавшая") in _told(text)
+    assert all(not said.startswith("Обвиняемый") for said, _ in _told(text))
+
+
+def test_who_goes_on_is_who_began() -> None:
+    text = (
+        "Лесника ищут второй день, сообщает «Заря» со ссылкой на источник. В частности, обысканы 12 урочищ. "
+        "Ранее лесничий Лев Карцев пропадал на три дня."
+    )
+    told = _told(text)
+    assert told[0][1] == told[1][1]

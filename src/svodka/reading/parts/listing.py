@@ -18,6 +18,9 @@ _SPLIT = 2
 """How many figures in one bracket divide what stands before it."""
 _OPENED = 6
 """How many tokens may stand between a whole and the first figure of its bracket."""
+_TELLING = frozenset({"VERB", "AUX", "SCONJ"})
+_JOINING = frozenset({",", "и"})
+"""What joins one that is named to another."""
 _ROW = 3
 """How many brackets in a sentence are a row: two may be of anything («лидируют Омск (91) и Томск (78)»)."""
 
@@ -125,6 +128,42 @@ def enumerated(part: Stand, found: Sequence[Stand]) -> Stand | None:
         if any(text == ":" for text, _ in between):
             return whole if _lists(items, whole, between) else None
     return None
+
+
+def itemized(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Спасли 14 человек: лесника, 9 туристов и двоих детей»: named one after another, behind a colon.
+
+    Nothing is told there but their names, and they are no more than the whole. Not «после 12 туров: три
+    победы, две ничьи», «40 врачей: 12 медсестёр рассказали, …».
+    """
+    first = next((s for s in back(found, part.order) if not _in_items(s, part)), None)
+    if first is None or part.kind != "count" or first.site.sentence is not part.site.sentence:
+        return None
+    items = found[first.order + 1 : part.order + _LISTED]
+    row = [s for s in items if s.site.sentence is part.site.sentence]
+    between = tokens_between(first, row[0]) or []
+    colon = [text for text, _ in between].index(":")
+    tokens = part.site.sentence.tokens
+    told = any(t.pos in _TELLING for t in tokens[first.site.last + 1 :])
+    named = all(s.kind == "count" and s.lemma and not s.site.quantity.change for s in row)
+    alike = len({s.animate for s in (first, *row)}) == 1
+    divided = len(row) > 1 or any(text in _JOINING for text, _ in between[colon:])
+    if (
+        told
+        or not (named and alike and divided)
+        or any(text in ",;" for text, _ in between[:colon])
+    ):
+        return None
+    where = bool(first.site.preposition) and not first.animate
+    total = sum(s.value or 0 for s in row)
+    fits = first.amount and possible(part, first) and total <= (first.value or 0)
+    return first if fits and not where else None
+
+
+def _in_items(stand: Stand, part: Stand) -> bool:
+    """Whether no colon stands between two figures of a sentence."""
+    between = tokens_between(stand, part)
+    return between is not None and all(text != ":" for text, _ in between)
 
 
 def _same(part: Stand, whole: Stand) -> bool:

@@ -11,6 +11,7 @@ from svodka.reading.parts.listing import (
     bracket_row,
     bracket_split,
     enumerated,
+    itemized,
     listed,
 )
 from svodka.reading.parts.named_again import among, asked, of_sum, same_group
@@ -43,6 +44,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.adds-up-far", adds_up_far),
     ("part.listed", listed),
     ("part.enumerated", enumerated),
+    ("part.itemized", itemized),
     ("part.among", among),
     ("part.same-group", same_group),
     ("part.fate", fate),

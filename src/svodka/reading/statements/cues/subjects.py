@@ -12,7 +12,7 @@ from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.references import told_before
 from svodka.reading.statements.cues.saying import Cue, cue_words
 from svodka.reading.syntax import times
-from svodka.reading.syntax.morphs import morphs
+from svodka.reading.syntax.morphs import describes, morphs
 from svodka.reading.syntax.phrases import name_at
 
 _NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "DET", "ADJ"])
@@ -264,7 +264,7 @@ def _child(sentence: Sentence, index: int, rels: frozenset[str]) -> Token | None
 def _subject_of_verb(sentence: Sentence, verb: Token) -> Token | None:
     for _ in range(4):
         child = _child(sentence, verb.index, _SUBJECTS)
-        if child is not None and child.pos in _NOMINAL:
+        if child is not None and (child.pos in _NOMINAL or describes(child)):
             return child
         if verb.head < 0:
             return None

@@ -9,6 +9,7 @@ from itertools import pairwise
 from svodka.language.analysis import Sentence, Token
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.references import told_before
+from svodka.reading.syntax.morphs import describes
 
 _VERBAL = frozenset(["VERB", "AUX", "ADJ"])
 """Parts of speech that may have a finite form or a short one."""
@@ -100,7 +101,9 @@ def about_this(sentence: Sentence, lower: list[str], language: str = "russian") 
         return 2
     if not attribution("this", language).isdisjoint(lower[:6]):
         return 3
-    return 4 if lower and sentence.tokens[0].pos == "VERB" else 0
+    # not «[потерпевшая] сообщила, что …»
+    verb = lower and sentence.tokens[0].pos == "VERB" and not describes(sentence.tokens[0])
+    return 4 if verb else 0
 
 
 @cache

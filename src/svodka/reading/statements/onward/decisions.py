@@ -122,7 +122,9 @@ def next_decision(
     return _by_trees(
         "next",
         d,
-        Proposal(start, end, "indirect", None, "next", index, cue or proposal.second),
+        Proposal(
+            start, end, "indirect", None, "next", index, cue or proposal.second, origin=proposal
+        ),
         values,
         cue.word if cue else "",
     )

@@ -24,6 +24,7 @@ from svodka.reading.statements.speakers.ends import (
     remits_end,
     site_end,
 )
+from svodka.reading.syntax.morphs import describes
 from svodka.reading.syntax.phrases import noun_phrase, quoted_name
 from svodka.reading.syntax.tree import Tree
 
@@ -85,7 +86,8 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         if end is not None:
             add(index, end, index, "other", token.lemma.casefold())
             continue
-        if pos not in NOUNS and not (place and pos == "ADJ"):
+        stands_for = pos == "ADJ" or describes(token)  # «[потерпевший] заявил»
+        if pos not in NOUNS and not (place and stands_for):
             continue
         kind = d.nouns.get(folded(token.lemma), "")
         if pos == "NOUN" and not kind and not place:
