@@ -19,8 +19,6 @@ _SPLIT = 2
 _OPENED = 6
 """How many tokens may stand between a whole and the first figure of its bracket."""
 _TELLING = frozenset({"VERB", "AUX", "SCONJ"})
-_JOINING = frozenset({",", "и"})
-"""What joins one that is named to another."""
 _ROW = 3
 """How many brackets in a sentence are a row: two may be of anything («лидируют Омск (91) и Томск (78)»)."""
 
@@ -147,7 +145,7 @@ def itemized(part: Stand, found: Sequence[Stand]) -> Stand | None:
     told = any(t.pos in _TELLING for t in tokens[first.site.last + 1 :])
     named = all(s.kind == "count" and s.lemma and not s.site.quantity.change for s in row)
     alike = len({s.animate for s in (first, *row)}) == 1
-    divided = len(row) > 1 or any(text in _JOINING for text, _ in between[colon:])
+    divided = len(row) > 1 or any(text == "," or pos == "CCONJ" for text, pos in between[colon:])
     if (
         told
         or not (named and alike and divided)
