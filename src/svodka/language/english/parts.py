@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language import wholes as shared
+from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting
 from svodka.language.english.marks import OWNER
 from svodka.language.english.site import Site, words_of
@@ -13,10 +14,12 @@ from svodka.language.list_wholes import whole_of_item
 from svodka.language.wholes import nearest, same_kind
 
 BEFORE = re.compile(
-    r"\b(?:including|(?:among|of) (?:them|whom|which|these|those|that))\W*(?:\w+\W+){0,2}$",
+    r"(?:\bincluding|\bamong (?:them|whom|which|these|those|that)|"
+    r"(?:^|[^\w\s]\s*|\b(?:out|and|but|while|with|though)\s+)of (?:them|whom|which|these|those|that))\b"
+    r"\W*(?:\w+\W+){0,2}$",
     re.IGNORECASE,
 )
-"""What stands before a part."""
+"""What stands before a part: not «as a result *of these* appeals, 150 measures were taken»."""
 OF_THOSE = re.compile(r"[a-z] of (?:those|them|these|whom|which) (?:\w+ )?(?:is|was) $")
 """What stands before what is told of all of them: «the average age *of those held is* 34»."""
 AFTER = re.compile(r"\W*(?:of|among) (?:whom|which|them|these|those)\b", re.IGNORECASE)
@@ -78,7 +81,15 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
         return False
     between = site.tokens[before.last + 1 : site.first]
     joined = any(t.text in (",", "and") for t in between) and len(between) <= _LISTED
-    return joined and _alike(site, before) and not any(t.pos in ("VERB", "AUX") for t in between)
+    told = any(t.pos in ("VERB", "AUX") for t in between) or _has_clause(site, between)
+    return joined and _alike(site, before) and not told
+
+
+def _has_clause(site: Site, between: Sequence[Token]) -> bool:
+    """«12 died, including two boys, and *40 were hurt*»: a figure of which a clause of its own tells."""
+    behind = site.tokens[site.last + 1 : site.last + 2]
+    apart = len(between) > 1 and (between[-2].text, between[-1].low) == (",", "and")
+    return apart and bool(behind) and behind[0].feats.get("VerbForm") == "Fin"
 
 
 def is_total(sites: Sequence[Site | None], at: int) -> bool:

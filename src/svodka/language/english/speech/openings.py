@@ -138,7 +138,7 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
     relative = told_of.low in links("relative")
     participle = told_of.feats.get("VerbForm") == "Part" and not told_of.text.endswith("ing")
     participle = participle and told_of.pos == "VERB"
-    if not (relative or participle) or any(
+    if not (relative or participle or _titled(sentence, comma, verb)) or any(
         t.feats.get("VerbForm") == "Fin" for t in tokens[:comma]
     ):
         return None
@@ -150,6 +150,19 @@ def resumed(sentence: Sentence, verb: Token) -> Inserted | None:
     return Inserted(
         who, speaker_words(sentence, 0, comma - 1, who), verb.index + 1, len(tokens) - 1
     )
+
+
+def _titled(sentence: Sentence, comma: int, verb: Token) -> bool:
+    """«Ana Roe, *the mayor of Dale*, said the board, which meets weekly, chose 12»: a name, and what she is.
+
+    Where the tree takes the first noun of what she says for who says it.
+    """
+    tokens = sentence.tokens
+    taken = any(c > verb.index and tokens[c].rel == "nsubj" for c in sentence.children[verb.index])
+    name = tokens[0].pos == "PROPN" and all(t.pos == "PROPN" for t in tokens[:comma])
+    title = tokens[comma + 1].pos in ("DET", "ADJ", "NOUN", "PROPN")
+    states = any(t.feats.get("VerbForm") == "Fin" for t in tokens[verb.index + 1 :])
+    return taken and name and title and states
 
 
 def _report(sentence: Sentence, start: int) -> int | None:

@@ -12,6 +12,7 @@ from svodka.language.english.cues import (
     outspoken,
     passing,
     reporting,
+    speaking,
 )
 from svodka.language.english.gaps import others_put
 from svodka.language.english.speakers.views import of_opinion, reckoned, tallied, voiced
@@ -64,7 +65,7 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
         if not sentence.parsed:
             continue
         known[sentence.index] = len(voices)
-        own = list(_spoken(outline.text, sentence, voices))
+        own = _nested(list(_spoken(outline.text, sentence, voices)))
         turned = None if own else turning(outline.text, sentence, voices, told.values())
         told[sentence.index] = own if turned is None else [turned]
         voices.mentioned(outline.text, sentence, quotes)
@@ -77,6 +78,29 @@ def heard(outline: Outline) -> tuple[list[Said], list[tuple[int, int]]]:
     for start, end in quotes:
         found += quoted(outline, start, end, told, known, voices)
     return found, quotes
+
+
+def _nested(own: list[Said]) -> list[Said]:
+    """«The mayor said *40 men came*, Reuters reported»: what is told ends before the medium behind it."""
+    media = [one for one in own if _is_medium(one)] if len(own) > 1 else []
+    return [replace(one, end=_end(one, media)) for one in own] if media else own
+
+
+def _is_medium(one: Said) -> bool:
+    """Whether a newspaper or an agency says it, which may only pass it on."""
+    words = one.name.lower().split() if one.cue is not None else ()
+    return not speaking("media").isdisjoint(words)
+
+
+def _end(one: Said, media: list[Said]) -> int:
+    """Where a statement of a sentence ends: before a medium behind it that tells all before itself."""
+    for outer in media:
+        if one.cue is None or one.speaker is None or outer.cue is None or one.mode != outer.mode:
+            continue
+        around = outer.start <= one.cue.start and one.start < outer.end < outer.cue.start < one.end
+        if around and one.cue.end <= one.start:
+            return outer.end
+    return one.end
 
 
 def _continued(outline: Outline, told: dict[int, list[Said]]) -> Iterator[Said]:
