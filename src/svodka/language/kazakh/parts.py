@@ -168,8 +168,9 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     if not joined or not (shares or _alike(site, before)) or owned != (before.ending == "own"):
         return False
     if owned and site.nominative and before.nominative and site.spot.kind == "count":
-        # «олардың 640-ы үйде оқиды, 310-ы көшіп кеткен»
-        return len(between) <= _TOLD and site.low(site.first - 1) == ","
+        # «олардың 640-ы үйде оқиды, 310-ы көшіп кеткен», «40-ы – ұл, ал 12-сі – қыз»
+        whereas = site.low(site.first - 1) in function_words("whereas")
+        return len(between) <= _TOLD and site.low(site.first - 1 - whereas) == ","
     if len(between) > _LISTED:
         return False
     forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]

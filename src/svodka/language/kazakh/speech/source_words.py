@@ -19,6 +19,8 @@ from svodka.language.quantities.numberwords import number_words
 from svodka.language.quantities.phrases import Phrase, Phrases
 from svodka.language.slots import Said, Words
 
+_YEAR = 4
+"""Digits of a year."""
 _LETTERS = 2
 """Capitals that begin the name of a body in letters: «ІІМ-нің»."""
 
@@ -52,7 +54,17 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
         chosen = who
     if chosen and chosen[0].text == "«" and all(t.text != "»" for t in chosen):
         chosen = chosen[1:]  # «„Полиция дерегі бойынша, 5 адам …“, – деді ол»
+    chosen = _undated(chosen) if chosen else chosen
     return words(text, chosen[0].start, chosen[-1].end) if chosen else None
+
+
+def _undated(chosen: list[Token]) -> list[Token]:
+    """«*2023 жылы* ІІМ деректері бойынша», «*мамырда* министрліктің мәліметінше»: whose, without when."""
+    times, lows = classes("kazakh/time_words"), [t.low for t in chosen]
+    year = lows[0][:_YEAR].isdecimal() and lows[1:2] != [] and lows[1] in times["yearword"]
+    month = lows[0] in times["monthname"] and chosen[0].feats.get("Case") == "Loc"
+    first = 2 if year else int(month)
+    return chosen[first:] if len(chosen) > first else chosen
 
 
 def itself(text: str, sentence: Sentence, end: int) -> Words | None:
