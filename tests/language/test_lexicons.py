@@ -10,6 +10,7 @@ import pytest
 
 import svodka.language
 from svodka.errors import LexiconError
+from svodka.language.english.site import LEXICONS as SLOT_LEXICONS
 from svodka.language.lexicon import classes, folded, lint, load, read
 
 FOLDER = Path(svodka.language.__file__).parent
@@ -42,6 +43,12 @@ def test_a_class_of_time_that_no_rule_asks_for_stands_in_the_note(language: str)
     words = (FOLDER / language / "lexicons" / "time_words.toml").read_text(encoding="utf-8")
     said = set(re.findall(r"«([\w-]+)»", tomllib.loads(words)["note"]))
     assert set(classes(f"{language}/time_words")) - asked - said == set()
+
+
+def test_a_class_that_rules_of_slots_ask_for_stands_in_one_lexicon() -> None:
+    """``words_of`` finds classes by their names alone."""
+    named = [kind for name in SLOT_LEXICONS for kind, w in classes(f"english/{name}").items() if w]
+    assert sorted(named) == sorted(set(named))
 
 
 def test_load_gives_typed_entries() -> None:

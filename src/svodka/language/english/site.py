@@ -38,7 +38,7 @@ _STEPS = 8
 
 @cache
 def words_of(*kinds: str) -> frozenset[str]:
-    """The words of some classes, each of the first of the lexicons :data:`LEXICONS` that has it."""
+    """The words of some classes, each of the one of the lexicons :data:`LEXICONS` that has it."""
     return frozenset[str]().union(*map(_words_of, kinds))
 
 

@@ -80,9 +80,8 @@ def _claim(
         told = factuality == "asserted" and slots.action is not None and not slots.ahead
         if candidate.gone is not None and told:
             chosen = candidate.gone
-        elif (
-            slots.over and candidate.to_come
-        ):  # «2023 жылы 9 үй салынды. Келесі жылы 12 үй салынды»
+        elif slots.over and candidate.to_come:
+            # «2023 жылы 9 үй салынды. Келесі жылы 12 үй салынды»
             chosen = dataclasses.replace(chosen, from_date=None, to_date=None)
         own = start <= chosen.start < end
         period = chosen if own else dataclasses.replace(chosen, inherited=True)

@@ -13,7 +13,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
 from svodka.reading.claims.settled.bystanders import is_bystander
 from svodka.reading.claims.settled.doers import employers, faced, is_made
-from svodka.reading.claims.settled.told_beside import headings
+from svodka.reading.claims.settled.told_beside import before_colon
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -35,7 +35,7 @@ def not_acting(options: Sequence[Candidate], action: Candidate | None) -> Sequen
     if _is_nobodys(action):
         return range(len(options))
     idle = {_task(action), *_telling_of_others(action), *_given(action), *employers(action)} - {-1}
-    for those in (_means, _denying, _holding, _outside, faced, _bidding, _measured, headings):
+    for those in (_means, _denying, _holding, _outside, faced, _bidding, _measured, before_colon):
         idle.update(those(action))
     several = _did_several(action)
     return [

@@ -79,11 +79,13 @@ def is_circumstance(site: Site, at: int) -> bool:
     return named and tree.rels[at] == "nmod"
 
 
-def headings(action: Candidate) -> list[int]:
+def before_colon(action: Candidate) -> list[int]:
     """«[Министерство труда]: в страну въехало 48 тысяч человек»: who says so before a colon, where the verb
     has another subject.
     """
     tree, at = action.tree, action.token
+    if ":" not in tree.sentence.lower:
+        return []
     pairs = pairwise(tree.tokens[: at + 1])
     colon = next((t.index for t, then in pairs if t.text == ":" and t.end < then.start), -1)
     subjects = [t.index for t in tree.children(at) if t.rel.startswith("nsubj")]

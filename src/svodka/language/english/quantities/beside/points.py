@@ -99,7 +99,7 @@ def _lead(sequence: Sequence[Mark], one: Found) -> int | None:
         end += 1
     else:
         before = {mark.low for mark in sequence[max(0, one.first - LEAD) : one.first]}
-        led = bool(before & words["lead"]) or low_at(sequence, end + 1) in words["ahead"]
+        led = bool(before & words["lead"]) or low_at(sequence, end + 1) in words["margin"]
         ahead = _are_points(sequence, one) and led
     if _are_points(sequence, one) and _of_error(sequence, one.first):
         return end

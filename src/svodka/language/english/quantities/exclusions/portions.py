@@ -112,7 +112,7 @@ def _moved_by(c: Candidate) -> bool:
     """«Output fell *a third* in May», «sales are up *a fifth*»; not «rose a third time»."""
     if c.low(c.number.first) not in ARTICLES:
         return False
-    moved = not lemmas(c.before).isdisjoint(classes("english/number_parts")["moved"])
+    moved = not lemmas(c.before).isdisjoint(classes("english/number_parts")["risen"])
     return moved and (not c.after.isalpha() or c.after in closed()) and not _next_one(c)
 
 
