@@ -16,6 +16,7 @@ from svodka.reading.claims import heights, jubilees
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
+    genitive_items,
     item_names,
     item_places,
     item_times,
@@ -124,7 +125,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
-        heights.high, jubilees.turning, counting.over_brackets,
+        heights.high, genitive_items.of_the_same, jubilees.turning, counting.over_brackets,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
