@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amount_rows import is_hyphen, names_another
 from svodka.language.russian.quantities.change_words import (
     REACH,
@@ -14,6 +15,7 @@ from svodka.language.russian.quantities.change_words import (
     beside,
     comparatives,
     is_share,
+    words_of_change,
 )
 
 NEAR = 6
@@ -58,9 +60,27 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
         mark.low == "(" if closed else mark.low in DASHES and mark.gap
         for mark in sequence[max(0, before - NEAR) : before]
     )
+    if not listed and _is_gain(sequence, before):
+        told = _without_numbers_of_names(told)
+        gauges = classes("russian/extents")["gauge"]  # «её доля — 40%»
+        listed = all(lemmas(mark.low).isdisjoint(gauges) for mark in told)
     return listed and (names_another(told) or [mark.low for mark in told[:1]] == ["и"]) and all(
         is_hyphen(mark) or (mark.kind == "word" and not is_verb(mark.low)) for mark in told[1:]
     )  # fmt: skip
+
+
+def _without_numbers_of_names(told: Sequence[Mark]) -> list[Mark]:
+    """«, FTSE [100]»: without a number right behind a name in Latin letters."""
+    named = (False, *(mark.kind == "word" and mark.text.isascii() for mark in told))
+    return [m for m, name in zip(told, named, strict=False) if m.kind != "number" or not name]
+
+
+def _is_gain(sequence: Sequence[Mark], before: int) -> bool:
+    """«Акции завода [прибавили] 2%, банка — 3%»: the verb of a gain right before an amount."""
+    known, near = words_of_change(), sequence[max(0, before - NEAR) : before]
+    last = next((m for m in reversed(near) if m.kind == "sign" or is_verb(m.low)), None)
+    told = lemmas(last.low) & known.keys() if last is not None else ()
+    return any(known[lemma] in ("gain", "loss") for lemma in told)
 
 
 def _bracket_goes_on(sequence: Sequence[Mark], before: int, opener: int) -> bool:
