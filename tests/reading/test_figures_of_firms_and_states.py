@@ -161,3 +161,60 @@ def test_the_year_in_short_is_not_so_much() -> None:
 def test_dollars_of_other_countries_are_told_by_letters(text: str, unit: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Доля мужчин составила 40%, женщин - 60%.", ["Доля мужчин", "женщин"]),
+        (
+            "Размер уставного фонда составил 35 млн рублей, резервного фонда - 5 млн рублей.",
+            ["Размер уставного фонда", "резервного фонда"],
+        ),
+        (
+            "Сбор свёклы составил 40 млн тонн, моркови (с огородами) - 20 млн тонн.",
+            ["Сбор свёклы", "моркови"],
+        ),
+        ("Выпуск стали упал на 4%, труб — более чем на 7%.", ["Выпуск стали", "труб"]),
+        # a place only says where
+        ("Вывоз Тувы вырос на 4%, Якутии — на 9%.", ["Вывоз Тувы", "Вывоз"]),
+    ],
+)
+def test_an_item_leaves_out_the_noun_of_which_it_is(text: str, things: list[str]) -> None:
+    counted = [claim.counted for claim in svodka.read(text)]
+    assert [c and c.text for c in counted] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Акции завода прибавили 2%, банка — 3%.", "increase"),
+        ("Рубль потерял почти 2%, тенге — 1%.", "decrease"),
+        ("Индекс DAX прибавил 0,4%, FTSE 100 — 0,2%.", "increase"),
+        ("Фабрика прибавила 2%, её доля — 40%.", None),
+        ("Партия потеряла 2% голосов, союз — 3%.", None),
+    ],
+)
+def test_the_next_item_gains_as_the_one_before(text: str, change: str | None) -> None:
+    assert svodka.read(text)[-1].quantity.change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Прогноз инфляции на год составляет 7%.", "planned"),
+        ("Прогноз урожая: 83 млн тонн.", "planned"),
+        ("Ожидаемая прибыль — 40 млн рублей.", "planned"),
+        ("Прогнозный объём вложений составил 40 млн рублей.", "planned"),
+        ("Банк повысил прогноз инфляции до 7%.", "planned"),
+        ("Запланированное увеличение добычи на 9 тонн составляет малую часть.", "planned"),
+        # by how much it was changed, and what was done, are facts
+        ("Агентство повысило прогноз на 5%.", "asserted"),
+        ("Запланированное сокращение на 40 человек проведено.", "asserted"),
+        ("Плановый ремонт 40 км дорог завершён.", "asserted"),
+        ("Ожидаемая продолжительность жизни — 74 года.", "asserted"),
+        ("Прогнозы сбылись в 40 случаях.", "asserted"),
+    ],
+)
+def test_what_is_only_foreseen_is_planned(text: str, factuality: str) -> None:
+    assert svodka.read(text)[-1].factuality == factuality

@@ -29,6 +29,7 @@ from svodka.reading.claims.settled.facts import (
     supposed,
     will_be,
 )
+from svodka.reading.claims.settled.foreseen import foreseen
 from svodka.reading.claims.settled.guesses import guessed, nearly
 from svodka.reading.claims.settled.instead import (
     in_its_stead,
@@ -282,6 +283,6 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 _RULES = (
     _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, charged,
-    _doubted, meant, _future, _would, _in_its_stead,
+    _doubted, meant, foreseen, _future, _would, _in_its_stead,
 )  # fmt: skip
 """In the order in which they are asked."""
