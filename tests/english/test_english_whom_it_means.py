@@ -36,3 +36,37 @@ def test_who_says_so_in_a_clause_is_named_above_it(reader: Reader, text: str, sp
     claim = reader.read(f"The ministry met on Monday. {text}").claims[-1]
     assert claim.speaker is not None
     assert claim.speaker.text == speaker
+
+
+def test_letters_that_are_no_person_are_not_he(reader: Reader) -> None:
+    text = (
+        "Rosa Vidal said there was noise in the figures, as in those of first quarter GDP. But with April's "
+        "flash GDP estimate signalling a 2 percent gain, he expects a rise. He added that the rate was 3%."
+    )
+    claim = reader.read(text).claims[-1]
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Rosa Vidal"
+
+
+def test_nothing_says_how_many_it_is(reader: Reader) -> None:
+    (claim,) = reader.read(
+        "The toll was revised from the previous projection of 4.5 million."
+    ).claims
+    assert claim.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Prices surged above $90 a barrel following the announcement, rattling markets.", None),
+        ("Prices surged above $90 a barrel following his remarks, rattling markets.", None),
+    ],
+)
+def test_what_came_of_words_nobody_says(reader: Reader, text: str, speaker: str | None) -> None:
+    told = (
+        "President Lunn announced the navy will stop ships in the strait, through which most oil passes. "
+        f"{text}\n"
+        "Vice President Rosa Vidal, who led the mission, confirmed that talks had ended."
+    )
+    (claim,) = reader.read(told).claims
+    assert (claim.speaker.text if claim.speaker else None) == speaker

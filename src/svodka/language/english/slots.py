@@ -223,14 +223,25 @@ def _place(site: Site, deed: int | None, what: int | None, like: Gap | None) -> 
 
 
 def _said(site: Site) -> int | None:
-    """The innermost statement that holds the figure; within quotation marks the quotation."""
+    """The innermost statement that holds the figure; within quotation marks the quotation.
+
+    None says how many it is itself: «revised from *the projection of 40*».
+    """
     spot = site.spot
     holding = [
         i for i, one in site.said.items()
         if one.start <= spot.number_start and spot.number_end <= one.end
+        and not _is_own(one, spot.number_start)
     ]  # fmt: skip
 
     def order(i: int) -> tuple[bool, int]:
         return site.said[i].mode != "direct", site.said[i].end - site.said[i].start
 
     return min(holding, key=order, default=None)
+
+
+def _is_own(one: Said, start: int) -> bool:
+    """Whether a number stands in the words of who says something by the way, outside of quotations."""
+    speaker = one.speaker
+    within = speaker is not None and speaker.start <= start < speaker.end
+    return within and one.mode != "direct"

@@ -143,7 +143,7 @@ class Voices:
         for one in reversed(self._heard):
             beside = one.paragraph == sentence.paragraph and one.sort == sorts[0] and one.named
             beside = beside or _just_told_of(one, sentence)
-            if (one.spoke or beside) and one.sort in sorts:
+            if (one.spoke or beside) and one.sort in sorts and not _is_short(one, sorts[0]):
                 return self._fitting(one, sorts[0]).words
         for one in reversed(self._heard):
             near = one.paragraph >= sentence.paragraph - _NEAR
@@ -177,6 +177,11 @@ class Voices:
         self, words: Words, sort: Sort, sentence: Sentence, *, spoke: bool, named: bool
     ) -> None:
         self._heard.append(Heard(words, sort, sentence.index, sentence.paragraph, spoke, named))
+
+
+def _is_short(one: Heard, sort: Sort) -> bool:
+    """Whether letters stand for what is no person: «*GDP* estimates a rise. He added …»."""
+    return sort == "person" and one.sort == "name" and one.words.normal.isupper()
 
 
 def _fits(one: Heard, sort: Sort, bare: bool) -> bool:

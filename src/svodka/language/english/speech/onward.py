@@ -20,6 +20,7 @@ from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.english.cues import cues, days, speaking, telling
 from svodka.language.english.speakers.pronouns import pronouns
 from svodka.language.english.speakers.voices import sort_of
+from svodka.language.english.speech.aftermath import of_aftermath
 from svodka.language.english.untold import unsaid
 from svodka.language.slots import Said, Words
 
@@ -86,7 +87,7 @@ def going_on(
     unparted = len({sentence.paragraph for sentence in outline.sentences}) == 1
     likely = LIKELY_UNPARTED if unparted else LIKELY
     for place in places(outline, told, quotes):
-        if _about_speaker(place) or _keeps_silent(place.sentence):
+        if _about_speaker(place) or _keeps_silent(place.sentence) or of_aftermath(place.sentence):
             continue
         if chance(place.values, weights) >= likely:
             one, sentence = place.before, place.sentence
