@@ -237,7 +237,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
         return -1, "none"
     if own and first > site.last and of_deed(site, holder, own[0]):
         return -1, "none"
-    if holder in own[1:] and (of_deed(site, own[0], holder) or days_apart(site, own[0])):
+    judged = holder in own and any(of_deed(site, c, holder) for c in own[: own.index(holder)])
+    if judged or (holder in own[1:] and days_apart(site, own[0])):
         return -1, "none"  # «jailed *on Monday* for killing 12 people»
     if not own or holder == own[0]:
         return 0, "period.own"
