@@ -36,6 +36,14 @@ FIGURES = [
     ("Orin Mills opened up 3 percent.", [("3 percent", "3 % increase")]),
     ("The party ended up with 3 percent.", [("3 percent", "3 %")]),
     ("The ports opened up 12 routes.", [("12", "12")]),
+    # what a change began with, by what it is now
+    (
+        "The limit rises from the current $154,000 to $220,000.",
+        [("$154,000", "154000 USD from"), ("$220,000", "220000 USD to")],
+    ),
+    ("The seats will fall from the present 120 to 80.", [("120", "120 from"), ("80", "80 to")]),
+    ("The rate will rise from its current 4% to 6%.", [("4%", "4 % from"), ("6%", "6 % to")]),
+    ("The fee ranges from the current 40 to 60 euros.", [("40 to 60 euros", "40..60 EUR")]),
     # those whom something reaches
     ("The bus line was extended to 12 villages.", [("12", "12")]),
     ("The road was extended to 120 km.", [("120 km", "120 km to")]),

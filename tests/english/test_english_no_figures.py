@@ -259,6 +259,7 @@ KEPT = [
     ("Some five-six men came.", ["Some five-six = range 5..6 1"]),
     ("One point was lost.", ["One = 1 1"]),
     ("The storm drowned one Dutch sailor.", ["one = 1 1"]),
+    ("One Portuguese sailor and two cooks drowned.", ["One = 1 1", "two = 2 1"]),
     ("One US sailor drowned.", ["One = 1 1"]),
     ("The 5m wall fell.", ["5m = 5 m"]),
     ("The shop lost 300,000 pounds.", ["300,000 pounds = 300000 GBP"]),

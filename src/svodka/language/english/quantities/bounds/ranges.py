@@ -9,6 +9,7 @@ from svodka.language.english.quantities.candidates import closed, labels, year_m
 from svodka.language.english.quantities.change.words import FAR as FAR_BEFORE
 from svodka.language.english.quantities.change.words import REACH, begins, change_word
 from svodka.language.english.quantities.numbers import money
+from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import bounds, units
 from svodka.language.english.quantities.numbers.reading import read_number
 from svodka.language.english.words import lemmas
@@ -47,12 +48,13 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         low_at(sequence, number.first - 1) in labels("month") or _ends_years(sequence, number.first)
     ):
         return number  # «rise from January 1 to 110,000», «from 80 in 2013-14 to 110»
-    if (
-        joint == "to"
-        and low_at(sequence, number.first - 3) == "from"
-        and (low_at(sequence, number.first - 1) in classes("english/around_changes")["adjusting"])
-    ):
-        return number  # «updated from an *initial* 23 to 25»
+    before = number.first - 1
+    before -= sequence[before].kind == "sign" and before > 0  # «from the current *$*40 to $60»
+    adjusting = classes("english/around_changes")["adjusting"]
+    if joint == "to" and low_at(sequence, before - 2) == "from":
+        an = low_at(sequence, before - 1) in ARTICLES
+        if low_at(sequence, before) in adjusting and (an or change_word(sequence, before - 2)):
+            return number  # «updated from an *initial* 23 to 25»
     if joint == "to" and _bounded_start(sequence, number.first):
         return number
     at += 1

@@ -214,10 +214,10 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
         return described
     if lows[2] in around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
         return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
-    if lows[1] in ARTICLES and (
-        lows[0] in ("by", "to", "from") or rise_or_fall(lows[0]) is not None
-    ):
-        return first - 2  # «rose *by a* substantial 4 percent», «rose *a mere* 4 percent»
+    told = lows[1] in ARTICLES and (lows[0] == "by" or rise_or_fall(lows[0]) is not None)
+    known = lows[1] in ARTICLES or (lows[1] in around("article") and lows[2] in around("adjusting"))
+    if told or (known and lows[0] in ("to", "from")):
+        return first - 2  # «from *the current* 4 percent», «rose *a mere* 4 percent»
     level = lows[0] in ARTICLES and lows[1] in around("level") and lows[2] == "of"
     if level or lows[2] != "of" or first < 4 or sequence[first - 4].low not in ARTICLES:
         return first - 3 if level else first

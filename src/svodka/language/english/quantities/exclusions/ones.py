@@ -54,8 +54,8 @@ def pronoun_one(c: Candidate) -> bool:
 def from_somewhere(c: Candidate) -> bool:
     """«one *US* soldier», «killed one *Dutch* sailor»: a name before a noun, none that «One» is part of.
 
-    A capital «One» opens a sentence before a land; «*One Direction* fans» came to hear a name. «Analysts at
-    *one London broker*» are at some broker.
+    A capital «One» opens a sentence before a land, or where more are counted behind it; «*One Direction*
+    fans» came to hear a name. «Analysts at *one London broker*» are at some broker.
     """
     land, noun = c.mark(c.last + 1), c.mark(c.last + 2)
     if land is None or noun is None or not land.text[:1].isupper() or not noun.text.islower():
@@ -72,7 +72,8 @@ def from_somewhere(c: Candidate) -> bool:
         or c.before in ("at", "in", "by", "from")
     ):
         return False
-    return c.marks[c.number.first].text.islower() or land.low in lands()
+    more = c.low(c.last + 3) in ("and", ",") and small_number(c, c.last + 4)
+    return more or c.marks[c.number.first].text.islower() or land.low in lands()
 
 
 def _follows(low: str) -> bool:
