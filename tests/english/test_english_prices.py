@@ -32,6 +32,12 @@ SLOTS = [
     ("The price of Tirsk's oil rose 2%.", "2%", "counted", "price"),
     ("A team of 12 – eight men and four women – was sent.", "12", "counted", "team"),
     ("A team of 12 – eight men and four women – was sent.", "eight", "counted", "men"),
+    ("Some 80% of mills export, compared to around 20% of smaller firms.", "around 20%", "counted",
+     "smaller firms"),
+    # those who are in a state behind «with», beside what happened
+    ("Two men died, with 40 still missing.", "40", "action", "missing"),
+    ("Five were saved, with 12 unaccounted for.", "12", "action", "unaccounted"),
+    ("The quake left 40 dead, with 12 missing.", "40", "action", "left"),
     # what paid services are called, which nobody has paid
     ("Food rose 9 percent, goods 10 percent, paid services 13 percent.",
      "13 percent", "counted", "paid services"),

@@ -125,6 +125,8 @@ def _compared(figure: Figure, named: Named) -> Named | None:
         and not added(figure.site)
     ):
         return None  # «against *a target of 60*»
+    if named[1] == "counted.of" and figure.site.low(figure.site.last + 1) == "of":
+        return None  # «80% of mills, compared to *20% of firms*»
     ends = reached(figure.site, figure.sites[figure.at - 1])
     return twin.slots.counted, "counted.reached" if ends else "counted.compared"
 

@@ -68,8 +68,9 @@ def _is_of(site: Site, at: int) -> bool:
 
 
 def in_state(site: Site) -> int | None:
-    """«left 21 *dead* and 60 *injured*», «19 dead, 31 *missing*»: the number counts those in a state."""
+    """«left 21 *dead* and 60 *injured*», «with 31 still *missing*»: the number counts those in a state."""
     at = site.last + 1
+    at += site.low(at) in words_of("still")
     if site.spot.kind != "count" or at >= len(site.tokens):
         return None
     behind = next((t for t in site.tokens[at + 1 :] if t.pos != "ADJ"), None)

@@ -38,6 +38,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     if (found := brought(site)) is not None:
         return found[0], "action.brought"
     if counted is not None and counted == in_state(site):
+        if told_with(site):
+            return counted, "action.left"  # «two men died, with 40 *missing*»
         hurt = counted if site.low(counted) in words_of("hurt") else None  # «three dead, 20 *hurt*»
         verb = _leaving(site)
         return (verb if verb is not None else hurt), "action.left"
