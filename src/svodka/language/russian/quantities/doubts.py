@@ -12,7 +12,7 @@ from svodka.language.russian.numerals import (
     is_person_name,
     is_preposition,
     is_verb,
-    reads_as,
+    readings,
     words,
 )
 from svodka.language.russian.quantities.ones import one_elsewhere
@@ -129,10 +129,15 @@ def _is_of_thing(c: Candidate, verb: int) -> bool:
         if (
             dative
             and not matches(c.mark(at), contexts("no-jubilee"))
-            and not is_preposition(c.low(at - 1 - reads_as(c.low(at - 1), "ADJF")))
+            and not is_preposition(c.low(at - 1 - _may_describe(c.low(at - 1))))
         ):
             return all("inan" in p.tag for p in dative) and not is_person_name(low)
     return False
+
+
+def _may_describe(low: str) -> bool:
+    """Whether a word may be an adjective: «в [военные] части»."""
+    return any(form.pos == "ADJF" for form in readings(low))
 
 
 def _is_term(c: Candidate) -> bool:

@@ -24,7 +24,8 @@ def ungroup(draft: Draft) -> None:
     Few sums have thousandths (tariffs and rates of exchange do), and a noun in the plural follows no
     decimal fraction («1,5 тысячи»). Where «2.342.884» stands near, dots group. «число краж составило
     14.250»: a bare number with a dot is no fraction where a number of things is told, and nothing that is
-    sure elsewhere. Nor is a measure («2.350 га») whose separator begins no fraction nearby.
+    sure elsewhere. Nor is a measure («2.350 га») whose separator begins no fraction nearby, nor people, nor
+    the number of anything («число краж составило 14,251»), unless on an average.
     """
     c = draft.candidate
     if not c.numeral.unsure or c.numeral.scale != 1:
@@ -50,11 +51,20 @@ def ungroup(draft: Draft) -> None:
     elif draft.kind == "money" or plural or told or text.endswith("000"):
         draft.low, draft.high = draft.low * 1000, draft.high * 1000
         draft.why.append("number.grouped-by-separator")
-    elif bare and separator == ".":
+    elif bare and (separator == "." or _is_whole(c)):
         _leave(draft)
     elif (bare or draft.kind == "measure") and text.endswith("0" if bare else ROUND[separator]):
         if not (_is_after_fraction(draft) or _fraction_near(c, separator)):
             _leave(draft)
+
+
+def _is_whole(c: Candidate) -> bool:
+    """«Число больных — 60,496», «12,431 [человек]»: whether a number is of what has no thousandths."""
+    before = c.marks[max(0, c.first - TOLD) : c.first]
+    if any(matches(mark, contexts("mean")) for mark in before):
+        return False
+    told = any(matches(mark, contexts("number-of")) for mark in before)
+    return told or matches(c.mark(c.last + 1), contexts("whole"))
 
 
 def _leave(draft: Draft) -> None:

@@ -27,6 +27,7 @@ from svodka.reading.claims.no_places import is_extent, is_thing, of_people
 from svodka.reading.claims.settled import (
     bare_numbers,
     beside_deeds,
+    best_of_times,
     elsewhere,
     nearer_times,
     norms,
@@ -81,6 +82,7 @@ from svodka.reading.claims.settled.other_numbers import (
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.settled.uncounted import never_so_many
+from svodka.reading.claims.settled.visited import bringing, visited
 from svodka.reading.claims.told import is_office, is_where_told, talks, tellers
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -90,10 +92,12 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
     compared_with.times, elsewhere.times_of_telling, elsewhere.times_of_the_news,
-    elsewhere.times_compared,
+    elsewhere.times_compared, best_of_times.of_the_best,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
-_NO_ACTORS = (acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done)
+_NO_ACTORS = (
+    acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
+)  # fmt: skip
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying, beside_deeds.whence,
@@ -182,6 +186,7 @@ def _not_counted(
             *units,
             *places,
             *(i for rule in _OF_OTHERS for i in rule(site, options)),
+            *bringing(site, options, action),
             *of_other_items(site, options),
         ]
     if site.quantity.kind != "count":

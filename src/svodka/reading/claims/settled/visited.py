@@ -1,0 +1,57 @@
+"""What looks like a subject and is none: «[озеро] ежегодно посещает 40 тысяч туристов», where those who are
+counted do it; and who brings in a sum, which is not what the sum is of: «[ярмарки] приносят 3 млн рублей».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.sites import Site
+
+_SUBJECTS = frozenset({"nsubj", "obj"})
+"""How the parser hangs what may be the subject of such a verb, and may be its object."""
+
+
+def visited(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«[Озеро] посещает 40 тысяч туристов», «[остров] населяет 400 человек»: where many are, as indices.
+
+    Not «[патруль] посещает 40 семей», whose people are no audience.
+    """
+    tree = site.tree
+    if action is None or action.tree is not tree or site.quantity.kind != "count" or site.noun < 0:
+        return []
+    words = classes("russian/duties")
+    if tree.tokens[action.token].lemma not in words["visiting"]:
+        return []
+    if tree.tokens[site.noun].lemma not in words["audience"] or site.noun < action.token:
+        return []
+    return [
+        i
+        for i, option in enumerate(options)
+        if option.tree is tree
+        and tree.tokens[option.token].feats.get("Animacy") != "Anim"
+        and tree.heads[option.token] == action.token
+        and tree.rels[option.token] in _SUBJECTS
+    ]
+
+
+def bringing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
+    """«[Ярмарки] приносят [области] 3 млн рублей»: who brings in a sum, and to whom, as indices."""
+    tree = site.tree
+    if action is None or action.tree is not tree or site.quantity.kind != "money":
+        return []
+    verb = tree.tokens[action.token]
+    if verb.lemma not in classes("russian/duties")["bringing"] or verb.feats.get("Voice") == "Pass":
+        return []
+    beside = [
+        t.index
+        for t in tree.children(action.token)
+        if t.rel == "nsubj" or (t.feats.get("Case") == "Dat" and tree.child(t.index, "case") < 0)
+    ]
+    return [
+        i
+        for i, option in enumerate(options)
+        if option.tree is tree and not {option.token, *tree.up[option.token]}.isdisjoint(beside)
+    ]
