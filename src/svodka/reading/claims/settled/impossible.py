@@ -91,8 +91,8 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
-    compared_with.times, elsewhere.times_of_telling, elsewhere.times_of_the_news,
-    elsewhere.times_compared, best_of_times.of_the_best,
+    nearer_times.of_the_next_clause, compared_with.times, elsewhere.times_of_telling,
+    elsewhere.times_of_the_news, elsewhere.times_compared, best_of_times.of_the_best,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (

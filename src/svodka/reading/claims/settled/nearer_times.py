@@ -1,13 +1,18 @@
-"""Times of other paragraphs, where the figure's own paragraph tells one: «[В мае] собрано 9 млрд. / За неделю
-заделали 1200 ям. Ушло 90 тонн»: the tonnes are not of May.
+"""Times that are not a figure's, where a nearer one is told.
+
+Those of other paragraphs, where its own tells one: «[В мае] собрано 9 млрд. / За неделю заделали 1200 ям.
+Ушло 90 тонн», the tonnes are not of May; those of the next clause: «в июле продали 40, [годом ранее] — 30».
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.sites import Site
+
+_ENDS = frozenset(",;()")
 
 
 def others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
@@ -24,3 +29,24 @@ def others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
         for i, option in enumerate(options):
             if sentences[option.sentence].paragraph < own.paragraph:
                 yield i
+
+
+def of_the_next_clause(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
+    """«Выручка за июль составила 1 млрд, выручка [годом ранее] — 2 млрд»: the time of the next figure, behind
+    a comma, where one with days stands before this one.
+    """
+    own, tokens = site.sentence, site.sentence.tokens
+    beside = [(i, option) for i, option in enumerate(options) if option.sentence == own.index]
+    if site.tree.phrases is not None or not any(
+        option.first < site.first and option.candidate.period.from_date is not None
+        for _, option in beside
+    ):
+        return
+    for i, option in beside:
+        between = [token.text for token in tokens[site.last + 1 : option.first]]
+        if "," not in between:
+            continue
+        told = takewhile(lambda token: token.text not in _ENDS, tokens[option.first :])
+        end = option.candidate.period.end
+        if any(token.start >= end and token.text[0].isdigit() for token in told):
+            yield i
