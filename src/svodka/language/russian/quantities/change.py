@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.change import opens, signed
 from svodka.language.quantities.marks import Mark
@@ -40,6 +41,8 @@ from svodka.model import Change
 
 RATE = 3
 """How many words what changed may have."""
+SIGNED = 8
+"""Marks before a plus among which the noun stands whose sign it is."""
 RISES = frozenset({"increase", "gain"})
 FALLS = frozenset({"decrease", "loss"})
 
@@ -82,7 +85,20 @@ def _before(sequence: Sequence[Mark], first: int) -> str:
 def _with_plus(sequence: Sequence[Mark], first: int, last: int) -> Change | None:
     """«А это [+17,8%]»."""
     plus = _before(sequence, first) == "+" and not sequence[first].gap
-    return "increase" if plus and _is_amount(sequence[first : last + 1]) else None
+    amount = plus and _is_amount(sequence[first : last + 1])
+    return "increase" if amount and not _of_signed(sequence, first - 1, last) else None
+
+
+def _of_signed(sequence: Sequence[Mark], plus: int, last: int) -> bool:
+    """«Прибыль +30 млрд против +18 млрд», «сальдо: +3 млрд»: money that may be below zero, and is not.
+
+    «Прибыль +12%» rose.
+    """
+    if is_share(sequence[last]):
+        return False
+    signed_nouns = classes("russian/amount_verbs")["signed"]
+    near = sequence[max(0, plus - SIGNED) : plus]
+    return any(not lemmas(mark.low).isdisjoint(signed_nouns) for mark in near)
 
 
 def _past_bound(sequence: Sequence[Mark], first: int, number: int) -> int:
