@@ -218,3 +218,30 @@ def test_the_next_item_gains_as_the_one_before(text: str, change: str | None) ->
 )
 def test_what_is_only_foreseen_is_planned(text: str, factuality: str) -> None:
     assert svodka.read(text)[-1].factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Прибыль +30 млрд рублей против +18 млрд рублей.", None),
+        ("Сальдо: +3 млрд долларов.", None),
+        ("Прибыль +12% за год.", "increase"),
+        ("Выручка +3 млрд рублей за год.", "increase"),
+    ],
+)
+def test_a_plus_may_be_the_sign_of_a_sum(text: str, change: str | None) -> None:
+    assert [claim.quantity.change for claim in svodka.read(text)] in ([change], [change, change])
+
+
+def test_the_time_of_the_next_clause_is_its_own() -> None:
+    text = (
+        "Выручка по итогам июля 2025 составила 1 млрд руб., "
+        "выручка годом ранее составляла 900 млрд руб."
+    )
+    dates = [c.period and c.period.from_date for c in svodka.read(text, published=OCTOBER)]
+    assert dates == [dt.date(2025, 7, 1), dt.date(2024, 7, 1)]
+
+
+def test_a_consensus_is_foreseen() -> None:
+    (claim,) = svodka.read("Консенсус по выручке на 2026 год составляет 9 млн рублей.")
+    assert claim.factuality == "planned"
