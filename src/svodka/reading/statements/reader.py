@@ -217,11 +217,15 @@ class _Read:
     def told_by(self, p: Proposal) -> Speakers:
         """The speakers of a statement; who began to speak goes on to, unless it is nobody likelier.
 
-        Of 135 sentences of annotated articles that go on with somebody's words, none is surely another's.
+        That somebody speaks at all is as sure as the sentence itself makes it. Of 135 sentences of annotated
+        articles that go on with somebody's words, none is surely another's.
         """
         own, began = self.speakers.get(p, ()), self.speakers.get(p.begun_by(), ())
         named = own and own[0][0] is not None
-        return began if named and began and began[0][1] >= CLEAR else own
+        if not named or not began or began[0][1] < CLEAR:
+            return own
+        who = began[0][0]
+        return ((who, own[0][1]), *(other for other in own[1:] if other[0] != who))
 
     def statements(self) -> list[StatementCandidate]:
         """The statements shown, in reading order."""
