@@ -661,6 +661,8 @@ def test_a_part_without_a_verb_is_planned_as_its_whole_is(text: str, factuality:
         ("Мен үлес 70 пайызға жетеді деп үміттендім.", "planned"),
         ("Бағам 500 теңгеге жетеді деп күтті.", "planned"),
         ("Үлес 70 пайызға жетті деп күтті.", "asserted"),
+        ("Студент 40 кредит жинауы және емтихан тапсыруы керек.", "planned"),
+        ("Кездесудің 25-і жеңіспен аяқталса, қалғанында қарсыласы жеңді.", "asserted"),
     ],
 )
 def test_what_somebody_hopes_for_is_no_fact(text: str, factuality: str) -> None:

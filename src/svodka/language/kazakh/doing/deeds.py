@@ -9,6 +9,7 @@ from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import (
     IF_DONE,
     IN_DOING,
+    PASSED,
     TO_DO,
     is_headless,
 )
@@ -105,6 +106,19 @@ def circumstance(site: Site, at: int) -> bool:
     return following.text not in ENDS and following.pos not in ("AUX", "CCONJ")
 
 
+def _is_level(site: Site) -> bool:
+    """«Мөлшерлеме *— 4%*, кепіл болса, 3%-ға дейін төмендейді»: a level that a dash says, in its own clause.
+
+    Not «ет – 5%, сүт – 7% қымбаттады», a list whose verb stands at its end.
+    """
+    bare = site.spot.change is None and site.ending == ""
+    bare = bare and not site.low(site.last).endswith(PASSED)  # «ет – 5 пайызды, сүт 7%-ды құрайды»
+    if not bare or site.spot.kind not in ("percent", "money"):
+        return False
+    after = next((first for first, _ in site.around.figures if first > site.last), None)
+    return after is None or site.low(after - 1) not in DASHES
+
+
 def stands(site: Site, last: int) -> bool:
     """«Құны — 2 млрд теңге, оның ішінде …»: a clause without a verb, whose part follows."""
     if _names_deed(site) or _described(site, last):
@@ -124,6 +138,8 @@ def stands(site: Site, last: int) -> bool:
     if site.low(last + 1) != ",":
         return False
     dash = site.first > 1 and site.low(site.first - 1) in DASHES
+    if dash and last == site.last and _is_level(site):
+        return True
     whole = last + 2
     while whole in site.around.dated:
         whole += 1  # «сыйымдылығы – 5 млн тонна, қазір оның 82 пайызы толды»

@@ -42,6 +42,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     GOING,
     IN_DOING,
     INTENDED,
+    OWNED_DEED,
     WANTED,
     bare_participle,
 )
@@ -167,6 +168,9 @@ def _reach(site: Site, at: int) -> range:
 
     «9 үй жанды, көмек қажет»: what is needed is none of the fire.
     """
+    if site.joins(at + 1) and site.low(at).endswith(OWNED_DEED):
+        more = range(at + 2, at + 2 + _REACH)  # «10 жыл тұруы және жұмыс істеуі тиіс»
+        at = next((i for i in more if site.low(i).endswith(OWNED_DEED)), at)
     behind = range(at + 1, at + 1 + _REACH)
     comma = next((i for i in behind if site.low(i) == ","), behind.stop)
     # «үлес 9%-ға өсіп, жоспарланған 8 пайыздық межеден асты»
