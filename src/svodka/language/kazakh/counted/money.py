@@ -19,6 +19,7 @@ from svodka.language.kazakh.places.place_names import is_place_name, is_region
 from svodka.language.kazakh.quantities.candidates import beside
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 
 _NAME = 4
@@ -234,6 +235,9 @@ def _for(site: Site) -> Span | None:
         return None  # «метрі Ақтау және Тараз үшін 115 мың теңге»
     if not measures().isdisjoint(stems(site.low(at))):
         return None  # «судың құны бір текше метр үшін 410 теңге»
+    area = classes("kazakh/happenings")["area"].intersection(stems(site.low(at)))
+    if area or is_person(site.low(at)):
+        return None  # «сомасы қала тұрғындары үшін 36 млн теңге, өңірлер үшін 30 млн теңге»
     owned = at > 0 and site.tokens[at - 1].pos == "NOUN" and at - 1 not in site.busy
     first = at
     while first and site.tokens[first - 1].feats.get("VerbForm") == "Conv":

@@ -111,7 +111,9 @@ def _undergoing(walk: Walk) -> Step | None:
 
 def _relative(walk: Walk) -> Step | None:
     """«6 500 жалға берілетін пәтер», «300 мүмкіндігі шектеулі адам»."""
-    related = relative(walk.site, walk.at) and not (walk.opens and measures(walk.site, walk.at))
+    sorts = walk.site.low(walk.at - 1) in words_of("sorts")  # «20 түрлі санатқа жататын азамат»
+    counts = (walk.opens or sorts) and (sorts or measures(walk.site, walk.at))
+    related = relative(walk.site, walk.at) and not counts
     return OVER_TWO if related or having(walk.site, walk.at, walk.first) else None
 
 

@@ -24,7 +24,7 @@ _REACH = 8
 def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
-    if _marks_age(c):
+    if _marks_age(c) or _days_of(c):
         return True
     if c.before in beside("aged") and c.unit is None:
         over = c.low(c.last + 1).startswith("ас")  # «жасы қырық бірде», «15-тен асқан»
@@ -50,6 +50,12 @@ def age(c: Candidate) -> bool:
         return False  # «өмір сүру ұзақтығы 71 жас»
     aged = n.category not in ("part", "half") and is_form(behind, labels("age"))
     return aged and n.high < 120 and n.scale == 1 and not n.vague
+
+
+def _days_of(c: Candidate) -> bool:
+    """«38 жас *241 күнге* толды»: the days of an age."""
+    years = c.before in labels("age") and is_number(c.low(c.first - 2))
+    return years and c.unit is not None and c.unit.kind == "duration"
 
 
 def _marks_age(c: Candidate) -> bool:
