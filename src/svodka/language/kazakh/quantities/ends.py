@@ -30,13 +30,15 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if left is None or left.rejected or right.rejected or right.first - left.last > _APART:
             out.append(right)
             continue
-        left = out[-1] = _without_bound(sequence, left, right)
+        bounded, left = left, _without_bound(sequence, left, right)
+        out[-1] = left
         if _counted_ends(sequence, left, right):
             start, end = one_unit(left, right, changes=True)
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
             continue
-        start, end = one_unit(left, right, change_verb(sequence, right.last) is not None)
+        changes = change_verb(sequence, right.last) is not None
+        start, end = one_unit(left, right, changes, over=left is not bounded)
         ends = _ends_range(sequence, start, end)
         dimension = ends and reaches(sequence, start.first, end.last)
         if not dimension and _ends_fall(sequence, start, end):
@@ -115,13 +117,14 @@ def _of_change(sequence: Sequence[Mark], found: list[Found], start: Found, end: 
     return amount and start.first - by.last <= _OPENED and _ends_range(sequence, start, end)
 
 
-def one_unit(left: Found, right: Found, changes: bool) -> tuple[Found, Found]:
+def one_unit(left: Found, right: Found, changes: bool, over: bool = False) -> tuple[Found, Found]:
     """Two ends with the unit and the multiplier that only one has.
 
     «300 теңгеден 500-ге»; «5-тен 10 мыңға дейін»: thousands of both, where the first then is less, or where
-    a verb says that one became the other: «45-тен 38 мыңға азайды», «45 мыңнан 38-ге азайды».
+    a verb says that one became the other: «45-тен 38 мыңға азайды», «45 мыңнан 38-ге азайды». ``over``: one
+    mark stands between, as in «20 мыңнан бастап 40 мың теңгеге дейін».
     """
-    if left.last + 1 != right.first or left.rejected or right.rejected:
+    if left.last + 1 + over != right.first or left.rejected or right.rejected:
         return left, right
     if right.symbol == "1" and left.kind in ("money", "percent", "measure"):
         right = replace(right, symbol=left.symbol, kind=left.kind)
