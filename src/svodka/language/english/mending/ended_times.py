@@ -12,6 +12,9 @@ from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
 
+_OTHER = frozenset(["ccomp", "conj", "parataxis", "xcomp"])
+"""How «ended» hangs on a verb before it that the tree takes it for a clause of."""
+
 
 def words() -> frozenset[str]:
     """What such a time has behind it."""
@@ -31,7 +34,10 @@ def _free(tokens: Sequence[Token], ended: Token) -> None:
         (t for t in tokens[: time.index] if (t.head, t.rel) == (ended.index, "nsubj")), None
     )
     led = any(t.head == time.index and t.rel == "case" for t in tokens[: time.index])
-    if subject is None or not led or time.lemma not in mistaken("ending"):
+    if not led or time.lemma not in mistaken("ending"):
+        return
+    if subject is None:
+        _only_dates(tokens, ended)
         return
     finite = next((t for t in tokens[ended.index + 1 :] if _is_finite(t)), None)
     if finite is None or any(t.pos == "PUNCT" for t in tokens[ended.index : finite.index]):
@@ -47,6 +53,21 @@ def _free(tokens: Sequence[Token], ended: Token) -> None:
             token.head, token.rel = ended.index + 1, "nummod"
     make_subject(tokens, subject, main)
     ended.head, ended.rel = time.index, "acl"
+    ended.feats = {**ended.feats, "VerbForm": "Part"}
+
+
+def _only_dates(tokens: Sequence[Token], ended: Token) -> None:
+    """«The mill posted a profit for the quarter *ended June*»: a verb of which nothing is the subject."""
+    above = tokens[ended.head] if ended.rel in _OTHER and ended.head >= 0 else ended
+    if above.pos != "VERB" or above.index >= ended.index - 1:
+        return
+    behind = tokens[ended.index + 1 :]
+    end = next((t.index for t in behind if t.pos == "PUNCT"), len(tokens))
+    for token in tokens:
+        dates = ended.index < token.index < end and token.rel.startswith(("obl:", "obj"))
+        if token.head == ended.index and not dates:
+            token.head = above.index
+    ended.head, ended.rel = ended.index - 1, "acl"
     ended.feats = {**ended.feats, "VerbForm": "Part"}
 
 

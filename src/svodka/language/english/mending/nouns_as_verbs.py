@@ -29,6 +29,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     for token in tokens:
         if token.pos == "VERB" and token.text[:1].isupper():
             _named(tokens, token)
+        if token.pos == "VERB" and token.low in mistaken("no-verb"):
+            _never_verb(tokens, token)
         if token.pos == "VERB" and token.low in mistaken("standing"):
             _stood(tokens, token)
             _told_alike(tokens, token)
@@ -191,6 +193,26 @@ def _named(tokens: Sequence[Token], last: Token) -> None:
             token.head = verb.index if token.index > last.index else first.index
     first.head, first.rel = verb.index, "conj"
     last.head, last.rel, last.pos, last.feats = first.index, "flat", "PROPN", {}
+
+
+def _never_verb(tokens: Sequence[Token], noun: Token) -> None:
+    """«With profit *margins* widening to 72%», «core *margins* came in at 5%», «*Operating* EBITDA rose»."""
+    behind = tokens[min(noun.index + 1, len(tokens) - 1)]
+    if noun.low.endswith("ing"):
+        if noun.rel == "nsubj" and behind.rel == "flat" and behind.head == noun.index:
+            noun.pos, noun.feats = "PROPN", {}
+        return
+    for token in tokens[: noun.index]:
+        if token.head == noun.index and token.rel == "nsubj":
+            token.rel = "compound"
+    noun.pos, noun.feats = "NOUN", {}
+    if behind.head != noun.index or behind.rel not in ("ccomp", "xcomp") or noun.head < 0:
+        return
+    behind.head, behind.rel = noun.head, noun.rel
+    for token in tokens:
+        if token.head == noun.index and token.rel in ("mark", "punct", "obl", "advmod"):
+            token.head = behind.index
+    noun.head, noun.rel = behind.index, "nsubj"
 
 
 def _stood(tokens: Sequence[Token], noun: Token) -> None:
