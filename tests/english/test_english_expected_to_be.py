@@ -45,6 +45,8 @@ def test_what_is_to_be(reader: Reader, text: str, factuality: str) -> None:
         ("We keep a forecast of -2% to +1%.", ["-2% to +1% = range -2..1 %"]),
         ("Growth rose from -1% to +1%.", ["-1% = -1 %", "1% = 1 %"]),
         ("Growth exceeded +3% in May.", ["3% = more_than 3 %"]),
+        ("The margin is put at 62.5% +/- 1%.", ["62.5% = 62.5 %"]),
+        ("The margin is put at 62.5% or more.", ["62.5% or more = at_least 62.5 %"]),
     ],
     ids=lambda value: str(value)[:40],
 )

@@ -212,6 +212,8 @@ def bound_behind(sequence: Sequence[Mark], number: Number, last: int) -> Phrase 
             then = sequence[found.last + 1 : found.last + 2]
             numeral = then and (then[0].kind == "number" or then[0].low in number_words("english"))
             than = then and then[0].low == "than"  # «24 *and more* than 70 others»
+            if found.form == "+" and then and then[0].low == "/":
+                continue  # «62.5% *+/-* 1%»
             if found.form in ("plus", "+") and (numeral or _added(sequence, found.last + 1)):
                 continue  # «fined 40 pounds *plus costs*», «$5 plus $2», «50% + 1»
             if than or (sequence[end + 1].low == "or" and numeral):

@@ -177,6 +177,14 @@ def fraction(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def tolerance(c: Candidate) -> bool:
+    """By how much the number before it may be off: «62.5% +/- 1%», «3 ± 1»."""
+    at = c.number.first
+    if c.low(at - 1) == "±":
+        return True
+    return c.low(at - 1) in HYPHENS and (c.low(at - 3), c.low(at - 2)) == ("+", "/")
+
+
 def taught(c: Candidate) -> bool:
     """A school year: «year 11 pupils», «years one to eight»."""
     n = c.number
@@ -194,7 +202,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     old_year, opening_year, life, short_end, decade, age, taught,
     labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone,
     dialled_within, street, glued, product, model, index, capital_name, quoted_title, type_number,
-    jet_type, race, nought, one_more, score, fraction, listing, figured, pronoun_one, ordered_part,
+    jet_type, race, nought, one_more, score, fraction, tolerance,
+    listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
     doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
     in_accounts, or_two, doubtful_metres, doubtful_pounds,
@@ -212,8 +221,8 @@ FOR_WORDS = tuple(
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, cited, subsection, called,
         short_number, telephone, dialled_within, street, glued, product, model, index, capital_name,
         type_number, jet_type,
-        capital_label, race, score, fraction, listing, times_number, doubtful_point, broken_point, calibre,
-        goal_minute, counter, leader,
+        capital_label, race, score, fraction, tolerance, listing, times_number, doubtful_point, broken_point,
+        calibre, goal_minute, counter, leader,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""
