@@ -106,3 +106,41 @@ def test_what_a_sum_is(reader: Reader, text: str, counted: str | None, place: st
         counted,
         place,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "action"),
+    [
+        # a nominal change is of what was told before it
+        (
+            "Profit was $109 million, an increase of $16.8 million when compared to 2024.",
+            "Profit",
+            None,
+        ),
+        (
+            "The mill posted profit of $42 million, registering an increase of 5.96%.",
+            "profit",
+            "increase",
+        ),
+        ("Sales rose, with profit margins widening to 12%.", "profit margins", "widening"),
+        ("Farms contribute 8 percent of the state's GDP.", "state's GDP", "contribute"),
+        ("The deficit fell to 4 percent of GDP.", "deficit", "fell"),
+        # words that are a preposition, and where money is kept, say nothing of it
+        ("The clerk took $4,000 in violation of the law.", None, "took"),
+        ("The mill paid $4 million into an account.", None, "paid"),
+        ("The mill made $450 million in free cash flow.", "free cash flow", "made"),
+        # a period that ended is no deed
+        (
+            "Halden reported net profit of $4 million for the first quarter ended June 2025, up on 2024.",
+            "net profit",
+            None,
+        ),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_results_and_sums(
+    reader: Reader, text: str, counted: str | None, action: str | None
+) -> None:
+    claim = last(reader, text)
+    found = (claim.counted.text if claim.counted else None, claim.action and claim.action.text)
+    assert found == (counted, action)

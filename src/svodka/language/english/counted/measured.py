@@ -14,6 +14,7 @@ from svodka.language.english.counted.nouns import (
     numbered,
     right_behind,
     run,
+    told_before,
     undergoing,
 )
 from svodka.language.english.counted.spending import cost_to
@@ -242,6 +243,7 @@ def changed(site: Site, change: int) -> int:
         complement(site, change),
         right_behind(site, site.last),
         undergoing(site, change),
+        told_before(site, change),
     ):
         if found is not None:
             return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.english.cues import speaking
-from svodka.language.english.site import Site, words_of
+from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import child, joins
 from svodka.language.lexicon import classes
 
@@ -59,6 +59,24 @@ def undergoing(site: Site, noun: int) -> int | None:
     if site.tokens[who].lemma in speaking("person", "body"):
         return None  # «the firm saw a rise»
     return carried(site, who)
+
+
+def told_before(site: Site, change: int) -> int | None:
+    """«*Profit* was $9m, an increase of $2m», «posted a *profit* of $9m, marking a rise of 2%»: what rose."""
+    token, above = site.tokens[change], site.tokens[change].head
+    if token.rel == "obj" and above >= 0 and site.tokens[above].low.endswith("ing"):
+        above = site.tokens[above].head if site.tokens[above].rel == "advcl" else -1
+    elif token.rel != "appos":
+        return None
+    if above < 0 or above > change:
+        return None
+    for rel in ("obj", "nsubj", "nsubj:pass"):
+        who = child(site.sentence, above, rel)
+        noun = site.tokens[who] if who is not None else token
+        thing = noun.pos == "NOUN" and noun.lemma not in speaking("person", "body")
+        if who is not None and thing and who < change and who not in site.own:
+            return None if is_change(noun.lemma) or noun.lemma in units() else carried(site, who)
+    return None
 
 
 def year_on_year(site: Site, index: int) -> bool:

@@ -109,7 +109,7 @@ def _of(site: Site) -> int | None:
                     continue
                 if token.pos == "PRON":
                     return None if site.spot.kind == "count" else of_those(site) or -1
-                if site.spot.kind == "percent" and _is_product(site, other):
+                if site.spot.kind == "percent" and _is_product(site, other) and not _gives(site):
                     continue
                 if site.spot.change == "to" and site.low(other) == "total":
                     continue  # «*bad loans* rose to 4 percent of the total»
@@ -138,6 +138,12 @@ def _in_row(site: Site, index: int) -> bool:
 def _of_total(site: Site) -> int | None:
     """«Eight of the total were *nurses*»: what they are, for a total is nothing that is counted."""
     return being_some(site) if site.low(site.last + 3) == "total" else None
+
+
+def _gives(site: Site) -> bool:
+    """«Farms *contribute* 8 percent of GDP»: what the subject of a verb makes up, and is not measured by."""
+    above = site.tokens[site.top].head
+    return above >= 0 and site.tokens[above].lemma in words_of("making-up")
 
 
 def _is_product(site: Site, index: int) -> bool:

@@ -8,8 +8,8 @@ from svodka.language.english.site import Site, currencies, units, words_of
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 
-_KIND = 3
-"""How many tokens behind «in» the noun may stand: «in *federal disaster relief*»."""
+_KIND = 4
+"""How many tokens behind «in» the noun may stand: «in *adjusted free cash flow*»."""
 SPENT = frozenset(["for", "on", "in", "into", "towards", "toward", "to"])
 """Prepositions between money and what it is for."""
 PARTING = frozenset(["including", "with", "of"])
@@ -31,7 +31,7 @@ def bought(site: Site) -> int | None:
     for at in site.own:
         for other in sentence.children[at]:
             if other > site.last and site.case(other) in SPENT and not site.is_time(other):
-                if site.tokens[other].lemma in words_of("taking-part"):
+                if site.tokens[other].lemma in words_of("taking-part") or _leads_on(site, other):
                     return None  # «paid $4m *for its role* in a spill»
                 gets = site.case(other) == "to" and (
                     site.tokens[other].pos == "PROPN" or _is_dealt_out(site)
@@ -64,12 +64,22 @@ def bought(site: Site) -> int | None:
                 continue  # «*tickets* cost £14 for adults»
             if other > site.last and site.tokens[other].rel == "obl" and case in SPENT - {"to"}:
                 if site.tokens[other].pos in NOUNS and not site.is_time(other):
-                    if site.tokens[other].lemma in words_of("taking-part"):
+                    if site.tokens[other].lemma in words_of("taking-part") or _leads_on(
+                        site, other
+                    ):
                         continue  # «paid $4m *for its role* in a spill»
                     bare = child(sentence, other, "det", "nmod:poss") is None
                     if case != "in" or (bare and site.tokens[other].pos == "NOUN"):
                         return other  # «in damages», not «in its first weekend»
     return None
+
+
+def _leads_on(site: Site, noun: int) -> bool:
+    """«took $4m *in violation* of the law», «put $4m *into an account*»: no noun of what it is or is for."""
+    known, case = classes("english/paying"), site.case(noun)
+    if case == "into":
+        return site.tokens[noun].lemma in known["keeping"]
+    return case == "in" and site.low(noun) in known["leading-on"]
 
 
 def in_kind(site: Site) -> int | None:
