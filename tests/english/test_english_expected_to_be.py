@@ -28,6 +28,10 @@ from svodka.reader import Reader
         ("The bank saw inflation slowing to 4 percent.", "asserted"),
         ("The mill sees 40 percent of its sales abroad.", "asserted"),
         ("The clinic sees 400 patients a day.", "asserted"),
+        # what is alleged beside the deed
+        ("During the probe, it is alleged, the clerk made 12 trips.", "possible"),
+        ("The clerk made 12 trips, it was further alleged.", "possible"),
+        ("The clerk, who had alleged nothing, made 12 trips.", "asserted"),
         # what a court lets them do is not done
         ("The office got warrants to seize 13 boats.", "planned"),
         ("The office seized 13 boats by warrant.", "asserted"),
