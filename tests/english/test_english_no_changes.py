@@ -44,6 +44,20 @@ FIGURES = [
     ("The seats will fall from the present 120 to 80.", [("120", "120 from"), ("80", "80 to")]),
     ("The rate will rise from its current 4% to 6%.", [("4%", "4 % from"), ("6%", "6 % to")]),
     ("The fee ranges from the current 40 to 60 euros.", [("40 to 60 euros", "40..60 EUR")]),
+    # ends of a change that are told of each share too
+    (
+        "Profit rose to $708 million, or $2.48 per share, from $706 million, or $2.43 per share.",
+        [
+            ("$708 million", "708000000 USD to"),
+            ("$2.48", "2.48 USD to"),
+            ("$706 million", "706000000 USD from"),
+            ("$2.43", "2.43 USD from"),
+        ],
+    ),
+    (
+        "Profit rose to 40 euros, or 2 euros for each man.",
+        [("40 euros", "40 EUR to"), ("2 euros", "2 EUR")],
+    ),
     # those whom something reaches
     ("The bus line was extended to 12 villages.", [("12", "12")]),
     ("The road was extended to 120 km.", [("120 km", "120 km to")]),

@@ -221,6 +221,7 @@ KEPT = [
     ("Up to an additional 50 tonnes came.", ["Up to an additional 50 tonnes = at_most 50 t"]),
     ("Temperatures reached 41.6C (107F).", ["41.6C = 41.6 Cel", "107F = 107 [degF]"]),
     ("Oil fell to a 5-1/2 year low, gold to a two-and-a-half year low.", []),
+    ("She won a five-setter and a two-hander was staged.", []),
     ("He got a two-and-a-half year term.", ["two-and-a-half year = 2.5 a"]),
     ("He lives in flat 12C.", []),
     ("The crowd was tens or hundreds of thousands.", ["hundreds of thousands = vague 100000 1"]),

@@ -35,7 +35,11 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         elif (
             last is not None
             and not figure.change
-            and (_again(sequence, last, figure) or _parallel(sequence, last, figure))
+            and (
+                _again(sequence, last, figure)
+                or _parallel(sequence, last, figure)
+                or _per_share(sequence, last, figure)
+            )
         ):
             why = (*figure.why, f"change.{last.change}")
             out.append(replace(figure, change=last.change, why=why))
@@ -83,6 +87,19 @@ def _begins(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     alike = (last.kind, last.symbol) == (figure.kind, figure.symbol)
     far = figure.kind in ("percent", "money") and _near(sequence, last, figure)
     return alike and (far or figure.first == last.last + 2)
+
+
+def _per_share(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
+    """«rose to $708 million, *or $2.48 per share*, from …»: the same end of a change, of each share."""
+    if (
+        figure.rejected
+        or last.change not in ("from", "to")
+        or not last.kind == figure.kind == "money"
+    ):
+        return False
+    between = [mark.low for mark in sequence[last.last + 1 : figure.first]]
+    each = [mark.low for mark in sequence[figure.last + 1 : figure.last + 3]]
+    return between in ([",", "or"], ["or"]) and each[-1:] == ["share"] and each[0] in ("a", "per")
 
 
 def _parallel(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
