@@ -38,6 +38,12 @@ SLOTS = [
     ("Two men died, with 40 still missing.", "40", "action", "missing"),
     ("Five were saved, with 12 unaccounted for.", "12", "action", "unaccounted"),
     ("The quake left 40 dead, with 12 missing.", "40", "action", "left"),
+    ("The share against it goes up a lot (62 percent).", "62 percent", "counted", "share"),
+    # firms whose analysts count something are no place
+    ("Economists at Lunn Bank lifted their forecast by 2 percent.", "2 percent", "place", None),
+    ("Analysts at Orin cut their growth estimate by 2 percent.", "2 percent", "action", "cut"),
+    ("Analysts at Orin cut their growth estimate by 2 percent.", "2 percent", "counted",
+     "their growth estimate"),
     # what paid services are called, which nobody has paid
     ("Food rose 9 percent, goods 10 percent, paid services 13 percent.",
      "13 percent", "counted", "paid services"),

@@ -17,6 +17,8 @@ def is_none(site: Site, found: int) -> bool:
         return True
     if site.low(found) == "total" and site.low(found + 1) == "of" and found < site.first:
         return True  # «a *total* of 39 are dead»
+    if site.low(found) == "lot" and site.low(found - 1) == "a":
+        return True  # «goes up *a lot* (62 percent)»
     if site.low(found) == "average" and _averaged(site, found):
         return True
     if site.low(found) in words_of("direction"):

@@ -57,6 +57,8 @@ def owned(site: Site, at: int) -> bool:
 def seat(site: Site, at: int, action: int | None) -> bool:
     """«A court *in Ostrov* jailed him for a fire that killed 4»: where one sits who does something else."""
     head = site.tokens[at].head
+    if head >= 0 and site.case(at) == "at" and site.low(head) in words_of("analyst"):
+        return True  # «economists *at Lunn Bank* raised their forecast by 2 percent»
     if site.tokens[at].rel != "nmod" or head < 0 or site.tokens[head].head in (-1, action):
         return False
     if child(site.sentence, site.tokens[head].head, "expl") is not None:

@@ -18,7 +18,7 @@ def noun_before(sentence: Sentence, token: Token) -> bool:
     at = token.index
     if token.low not in links("noun-too") or not 0 < at < len(tokens) - 1:
         return False
-    return tokens[at - 1].pos == "NOUN" and tokens[at + 1].low in ("to", "of", "for", "at")
+    return tokens[at - 1].pos == "NOUN" and tokens[at + 1].low in ("to", "of", "for", "at", "by")
 
 
 def compared_with(sentence: Sentence, token: Token) -> bool:
