@@ -13,6 +13,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.language.russian.dictionary import parses
 from svodka.reading.claims.lists.of_now import is_of_now
+from svodka.reading.claims.settled.alternatives import goes_on
 from svodka.reading.claims.settled.asked import asked, if_so
 from svodka.reading.claims.settled.by_rule import told_by_rule
 from svodka.reading.claims.settled.charges import charged
@@ -283,6 +284,6 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 _RULES = (
     _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, charged,
-    _doubted, meant, foreseen, _future, _would, _in_its_stead,
+    _doubted, meant, foreseen, _future, _would, _in_its_stead, goes_on,
 )  # fmt: skip
 """In the order in which they are asked."""
