@@ -82,7 +82,7 @@ from svodka.reading.claims.settled.other_numbers import (
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.settled.uncounted import never_so_many
-from svodka.reading.claims.settled.visited import bringing, visited
+from svodka.reading.claims.settled.visited import bringing, given_beside, visited
 from svodka.reading.claims.told import is_office, is_where_told, talks, tellers
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -187,6 +187,7 @@ def _not_counted(
             *places,
             *(i for rule in _OF_OTHERS for i in rule(site, options)),
             *bringing(site, options, action),
+            *given_beside(site, options, action),
             *of_other_items(site, options),
         ]
     if site.quantity.kind != "count":

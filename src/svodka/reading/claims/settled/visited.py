@@ -1,5 +1,6 @@
 """What looks like a subject and is none: «[озеро] ежегодно посещает 40 тысяч туристов», where those who are
-counted do it; and who brings in a sum, which is not what the sum is of: «[ярмарки] приносят 3 млн рублей».
+counted do it; and what a sum is not of: who brings it in, «[ярмарки] приносят 3 млн рублей», and what is
+given beside it.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
 _SUBJECTS = frozenset({"nsubj", "obj"})
@@ -35,6 +37,19 @@ def visited(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         and tree.heads[option.token] == action.token
         and tree.rels[option.token] in _SUBJECTS
     ]
+
+
+def given_beside(site: Site, options: Sequence[Candidate], _: Candidate | None) -> list[int]:
+    """«[Воры] украли [ноутбук] и 40 тысяч рублей»: the money is of neither, as indices."""
+    tree, head = site.tree, site.head
+    before = tree.tokens[site.first - 1].text.casefold() if site.first else ""
+    if site.quantity.kind != "money" or before not in links("joined") or tree.rels[head] != "conj":
+        return []
+    thing = tree.heads[head]
+    if tree.tokens[thing].pos != "NOUN" or tree.rels[thing] != "obj":
+        return []
+    beside = {thing, *(t.index for t in tree.children(tree.heads[thing]) if t.rel == "nsubj")}
+    return [i for i, o in enumerate(options) if o.tree is tree and o.token in beside]
 
 
 def bringing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
