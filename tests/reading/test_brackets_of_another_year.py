@@ -64,3 +64,27 @@ def test_the_many_of_an_item_before_where_they_are() -> None:
     )
     things = [claim.counted and claim.counted.text for claim in claims]
     assert things == ["возгораний", "происшествий", "ребенок"]
+
+
+def test_shares_in_brackets_of_a_row_are_of_the_year_told_first() -> None:
+    claims = read("Явка в сёлах — 96,4% (в 2022 г. — 94,1%), в городах — 41,7% (39,9%).")
+    assert [c.period and c.period.text for c in claims] == [None, "в 2022 г.", None, "в 2022 г."]
+
+
+def test_a_place_beyond_belongs_to_the_part_behind() -> None:
+    claims = read("Закрыто 9 колл-центров, 4 из которых – за границей.")
+    assert [c.place and c.place.text for c in claims] == [None, "границей"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Сожгли партии мяса весом 2,9 тыс. т. В 2021-м партий было 97.", [None, 2021]),
+        ("Собрано 40 млн. т. С начала 2022 года вывезено 3.", [None, 2022]),
+    ],
+)
+def test_a_unit_of_one_letter_ends_a_sentence_before_a_short_word(
+    text: str, years: list[int | None]
+) -> None:
+    days = [c.period and c.period.from_date for c in read(text)]
+    assert [day and day.year for day in days] == years

@@ -43,8 +43,8 @@ MAX_SEEN = 60_000
 ACTING = re.compile(r"\b[Ии]\. о\.(?= [а-яё])")
 """«И. о. мэра», written with a space; not «И. О. Лосев»."""
 
-STOP = re.compile(r"\.\s+(?=[А-ЯЁ][а-яё])")
-"""A full stop, and behind it a word with a capital."""
+STOP = re.compile(r"\.\s+(?=[А-ЯЁ](?:[а-яё]|[ \u00a0][\dа-яё]))")
+"""A full stop, and behind it a word with a capital, of one letter as well («В мае»)."""
 
 GLUED = re.compile(
     r"(?:(?<![^\W\d_])(?P<word>[а-яё]{4,}|[а-яё]{2}[аеёиоуыэюя](?=\.\D))|(?<=[а-яё])[»)])"

@@ -146,9 +146,14 @@ def dated_rows(sites: Sequence[Site]) -> Iterator[tuple[int, int]]:
     for i, (a, b) in enumerate(itertools.pairwise(sites), 1):
         if i in dated:
             told = i
-        elif told >= 0 and a.quantity.kind == b.quantity.kind == "count" and alone_in_brackets(b):
+        elif told >= 0 and _is_alike(a, b) and alone_in_brackets(b):
             if a.sentence is b.sentence and _between(a, b) == " (" and _in_list(sites[told], b):
                 yield told, i
+
+
+def _is_alike(a: Site, b: Site) -> bool:
+    """Whether two figures are both numbers, or both shares."""
+    return a.quantity.kind == b.quantity.kind and a.quantity.kind in ("count", "percent")
 
 
 def _in_list(a: Site, b: Site) -> bool:

@@ -43,6 +43,9 @@ def place_beyond(site: Site, options: Sequence[Candidate], action: Candidate | N
             or tree.heads[at] not in above
         ):
             continue
+        between = tree.tokens[site.last + 1 : at]
+        if any(t.pos == "NUM" for t in between):
+            continue  # «закрыто 9 фирм, 4 из которых – за границей»
         case = tree.child(at, "case")
         if case >= 0 and tree.tokens[case].low in links("since"):
             return i
