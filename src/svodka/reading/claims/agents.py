@@ -177,7 +177,9 @@ def acts(tree: Tree, index: int) -> bool:
         token.feats.get("Animacy") == "Anim" or _stands_for_people(token)
     ):
         return True
-    return speaker_nouns().get(folded(token.lemma)) == "body"
+    if speaker_nouns().get(folded(token.lemma)) == "body":
+        return True
+    return token.pos == "NOUN" and token.lemma in classes("russian/duties")["officer"]
 
 
 def _stands_for_people(token: Token) -> bool:

@@ -36,7 +36,7 @@ def ordinal_suffix(c: Candidate) -> bool:
     if suffix in CARDINAL_SUFFIXES:
         value = c.numeral.low
         if suffix == "ми" and c.unit is None and not c.counts:
-            return True
+            return c.after != "из" or value % 10 not in (7, 8)  # «выезжали к 7-ми из них»
         if c.unit is not None and c.unit.symbol == "a" and c.low(c.unit.first) != "лет":
             return True
         if suffix == "х" and value < 100 and not is_few(value):  # «выпускники 11-х классов»

@@ -51,6 +51,20 @@ def searched(options: Sequence[Candidate], action: Candidate | None) -> Iterator
             yield i
 
 
+def deeds_outside(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Расчёты [выезжали] 3 раза (6 пострадавших)»: brackets that count whom it befell tell what happened."""
+    tokens, words = site.tree.tokens, classes("russian/parts")
+    if site.quantity.kind != "count" or site.noun <= site.last or site.tree.phrases is not None:
+        return
+    fates = words["killed"] | words["hurt"] | words["befell"] | words["treated"]
+    if tokens[site.noun].lemma not in fates:
+        return
+    marks = (t.index for t in reversed(tokens[: site.first]) if t.text in "()")
+    opened = next(marks, -1)
+    if opened >= 0 and tokens[opened].text == "(":
+        yield from (i for i, o in enumerate(options) if o.tree is not site.tree or o.token < opened)
+
+
 def of_saved(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«[Пожаров] — 5, спасено — 3», «[Пожаров]: 5» above «Спасено: 3»: those whom something befell are not so
     many of another item's things.

@@ -47,6 +47,21 @@ def whence(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             yield i
 
 
+def whither(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«В доход [государства] обращено 2 млн рублей»: whose the money becomes is not so much of it."""
+    tree, into = site.tree, classes("russian/extents")["receiver"]
+    if site.quantity.kind != "money" or tree.phrases is not None:
+        return
+    for i, option in enumerate(options):
+        above = tree.heads[option.token] if option.tree is tree else -1
+        if above < 0 or tree.tokens[above].lemma not in into:
+            continue
+        led = tree.tokens[above].feats.get("Case") == "Acc" and tree.child(above, "case") >= 0
+        whose = tree.tokens[option.token].feats.get("Case") == "Gen"
+        if led and whose and tree.child(option.token, "case") < 0:
+            yield i
+
+
 def _is_out_of(tree: Tree, at: int) -> bool:
     while tree.rels[at] == "nmod" and tree.child(at, "case") < 0:
         if tree.tokens[at].feats.get("Case") != "Gen" or tree.heads[at] < 0:

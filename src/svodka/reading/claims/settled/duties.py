@@ -99,7 +99,10 @@ def _is_able(option: Candidate) -> bool:
     if tree.tokens[at].lemma not in _duties()["able"]:
         return False
     below = (tree.tokens[i].feats for i in tree.sentence.children[at])
-    return any(feats.get("VerbForm") == "Inf" or feats.get("Voice") == "Pass" for feats in below)
+    if any(feats.get("VerbForm") == "Inf" or feats.get("Voice") == "Pass" for feats in below):
+        return True
+    before = tree.tokens[at - 1].feats if at else {}  # «взыскать [удалось] 6 млн»
+    return before.get("VerbForm") == "Inf"
 
 
 def accusers(site: Site, options: Sequence[Candidate], action: Candidate | None) -> Iterator[int]:

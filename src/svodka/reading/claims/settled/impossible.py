@@ -35,7 +35,13 @@ from svodka.reading.claims.settled import (
     recalled,
     told_beside,
 )
-from svodka.reading.claims.settled.befalling import befalls, of_saved, searched, unharmed
+from svodka.reading.claims.settled.befalling import (
+    befalls,
+    deeds_outside,
+    of_saved,
+    searched,
+    unharmed,
+)
 from svodka.reading.claims.settled.disagreeing import disagreeing
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
@@ -101,7 +107,7 @@ _NO_ACTORS = (
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying, beside_deeds.whence,
-    beside_deeds.scales,
+    beside_deeds.scales, beside_deeds.whither,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -153,7 +159,7 @@ def impossible(
             others += of_the_clause_before(site, options)
             others += [*things_of_items(site, options), *plans_before(site, options)]
             others += [*participles_of_others(site, options), *owed(site, options)]
-            others += beside_deeds.for_what(site, options)
+            others += [*beside_deeds.for_what(site, options), *deeds_outside(site, options)]
             return [*tellers(site, options), *wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()

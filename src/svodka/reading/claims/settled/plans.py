@@ -51,7 +51,7 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         token = tree.tokens[at]
         if not (is_of(token, "plan") or is_needed(tree, at) or _awaits(tree, chain, step, site)):
             continue
-        if is_of_article(tree, at):
+        if is_of_article(tree, at) or _is_called_up(tree, at):
             continue
         if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
@@ -100,6 +100,15 @@ def _awaits_so_much(site: Site, verb: int) -> bool:
         return False
     level = not classes("russian/extents")["level"].isdisjoint((before.lemma, folded(before.text)))
     return bool(site.preposition) or level or site.quantity.kind == "money"
+
+
+def _is_called_up(tree: Tree, at: int) -> bool:
+    """«На службу [призвано] 400 человек, осенью — 300»: who is called up, and not upon to do something."""
+    token = tree.tokens[at]
+    if token.lemma not in classes("russian/factuality")["calling"]:
+        return False
+    done = token.feats.get("Variant") == "Short"
+    return done and all(c.feats.get("VerbForm") != "Inf" for c in tree.children(at))
 
 
 def _animate(site: Site) -> bool:
