@@ -68,3 +68,10 @@ def test_where_so_many_are_is_not_counted(text: str, things: list[str]) -> None:
 def test_a_place_behind_the_deed_of_so_many() -> None:
     text = "Два склада сгорели в районе Омска и три склада обрушились в районе Томска."
     assert places(text) == ["районе Омска", "районе Томска"]
+
+
+def test_the_lands_behind_the_noun_of_their_ground() -> None:
+    assert places("Над территориями Тульской и Омской областей сбито 12 дронов.") == [
+        "территориями Тульской и Омской областей"
+    ]
+    assert places("На территории завода работают 12 человек.") == ["территории завода"]

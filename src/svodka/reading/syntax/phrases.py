@@ -7,6 +7,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import CLOSING, OPENING, is_posted
 from svodka.language.russian.short_places import name_behind
 from svodka.reading.syntax.beside_numbers import is_bound_behind, names_arm
+from svodka.reading.syntax.lands import end_of_lands
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.remits import end_of_remit
 from svodka.reading.syntax.routes import end_of_route
@@ -254,7 +255,7 @@ def _span(tree: Tree, head: int) -> tuple[int, int]:
         return tree.phrases.noun(tree.sentence, head)
     first, last = noun_phrase(tree, head)
     last = _before_break(tree, first, _glued(tree, quoted_name(tree, last)), head)
-    last = end_of_route(tree, first, last)
+    last = end_of_lands(tree, head, end_of_route(tree, first, last))
     return tree.tokens[first].start, tree.tokens[last].end
 
 
