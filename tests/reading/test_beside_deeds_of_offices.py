@@ -1,4 +1,4 @@
-"""What stands beside the deeds of offices: whose money becomes, who is called up, whom it befell, who acts."""
+"""What stands beside deeds of offices: whose money becomes, who is called up, whom it befell, who acts."""
 
 from __future__ import annotations
 

@@ -43,6 +43,7 @@ from svodka.reading.claims.settled.befalling import (
     unharmed,
 )
 from svodka.reading.claims.settled.disagreeing import disagreeing
+from svodka.reading.claims.settled.doers import who_found_out
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
@@ -103,6 +104,7 @@ _NO_TIMES = (
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
     acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
+    who_found_out,
 )  # fmt: skip
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
