@@ -49,6 +49,18 @@ def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
     return None
 
 
+def adds_up_in_all(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Задержаны семь мужчин и две женщины, всего девять человек»: parts, and behind them how many in all."""
+    for whole in found[part.order + 1 : part.order + 1 + _PEOPLE]:
+        if whole.site.sentence is not part.site.sentence:
+            return None
+        if preceding(whole, "whole", 2) and possible(part, whole):
+            added = run(part, whole, found)
+            near = bool(added) and added[0].order == whole.order - 1
+            return whole if near and added[-1].site.sentence is part.site.sentence else None
+    return None
+
+
 def _follow(first: Stand, whole: Stand) -> bool:
     """Whether the first of the parts stands behind the mark that ends a whole; terms, behind a comma, too.
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from svodka.reading.parts.adding import adds_up, adds_up_far, adds_up_people, rest_adds_up
+from svodka.reading.parts.adding import (
+    adds_up,
+    adds_up_far,
+    adds_up_in_all,
+    adds_up_people,
+    rest_adds_up,
+)
 from svodka.reading.parts.fates import aboard, fate, treated
 from svodka.reading.parts.listing import (
     bracket,
@@ -38,6 +44,7 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.among-before", among_before),
     ("part.goes-on", goes_on),
     ("part.adds-up", adds_up),
+    ("part.adds-up-in-all", adds_up_in_all),
     ("part.bracket-row", bracket_row),
     ("part.bracket", bracket),
     ("part.of-total-line", of_total_line),

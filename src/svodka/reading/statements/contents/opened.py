@@ -62,7 +62,7 @@ def behind_colon(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | No
     """
     sentence = d.sentence(cue.sentence)
     tokens = sentence.tokens
-    if cue.kind != "verb" or cue.group not in TELLING:
+    if cue.kind != "verb" or not (cue.group in TELLING or _shows(d, cue)):
         return None
     if tokens[cue.head].feats.get("VerbForm") != "Fin":
         return None
@@ -78,6 +78,12 @@ def behind_colon(d: Discourse, cue: Cue, options: Sequence[Content]) -> int | No
     if not between(facts.predicates, colon + 1, len(tokens)):
         return None
     return _whole(options, "colon") if _is_told(d, sentence, cue, colon) else None
+
+
+def _shows(d: Discourse, cue: Cue) -> bool:
+    """«[Опрос] показал: мост нужен 45% жителей»: what a document or a poll shows."""
+    who = d.subject(cue) if cue.group == "show" else None
+    return who is not None and d.nouns.get(folded(who.lemma)) == "document"
 
 
 def _is_told(d: Discourse, sentence: Sentence, cue: Cue, colon: int) -> bool:

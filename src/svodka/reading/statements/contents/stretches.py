@@ -114,11 +114,13 @@ def _add(
 def _end(sentence: Sentence, first: int, last: int) -> int:
     """Where a content ends in the text: behind the mark that closes a name in it, «корабль «[Луч»]»."""
     behind = sentence.tokens[last + 1 : last + 2]
-    if not behind or behind[0].text not in CLOSING:
+    if not behind or behind[0].text not in CLOSING + ")":
         return sentence.tokens[last].end
     inside = [t.text for t in sentence.tokens[first + 1 : last + 1]]
     opened = sum(text in OPENING and text not in CLOSING for text in inside)
     closed = sum(text in CLOSING and text not in OPENING for text in inside)
+    if behind[0].text == ")":
+        opened, closed = inside.count("("), inside.count(")")
     straight = inside.count(behind[0].text) % 2 if behind[0].text in OPENING else 0
     return behind[0].end if straight or opened > closed else sentence.tokens[last].end
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
+from svodka.reading.statements.cues.asides import before_news
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import Cue, cue_words
 from svodka.reading.statements.cues.subjects import TELLING
@@ -27,6 +28,8 @@ def unnamed(sentence: Sentence, cue: Cue) -> bool:
     tokens, ends = sentence.tokens, _ENDS | attribution("that")
     if cue.kind == "verb":
         if _says_share(sentence, cue) or _is_own(sentence, cue):
+            return True
+        if _is_impersonal(sentence, cue):
             return True
         entry = cue_words().verbs.get(cue.word)
         after = tokens[cue.last + 1].text.casefold() if cue.last + 1 < len(tokens) else "."
@@ -77,6 +80,25 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     if token.pos == "VERB":
         return token.feats.get("VerbForm") == "Fin"
     return token.pos == "NOUN" and token.feats.get("Case") in ("Nom", "Dat", "Ins")
+
+
+def _is_impersonal(sentence: Sentence, cue: Cue) -> bool:
+    """«Ранее [сообщалось], что …»: no subject, and no document or office in which it was told.
+
+    Not «кроме того, [отмечалось], что …», which adds to what somebody told.
+    """
+    if not before_news(sentence):
+        return False
+    verb = sentence.tokens[cue.head]
+    neuter = (verb.feats.get("Gender"), verb.feats.get("VerbForm")) == ("Neut", "Fin")
+    if not neuter or not verb.text.endswith(morphs("self")) or cue.group not in TELLING:
+        return False
+    kinds = classes("russian/speaker_nouns", "kind").values()
+    below = (sentence.tokens[i] for i in sentence.children[cue.head])
+    return all(
+        t.rel not in ("nsubj", "nsubj:pass") and not any(folded(t.lemma) in kind for kind in kinds)
+        for t in below
+    )
 
 
 def _is_own(sentence: Sentence, cue: Cue) -> bool:

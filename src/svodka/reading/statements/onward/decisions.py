@@ -5,17 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from svodka.language.analysis import Sentence
-from svodka.language.lexicon import folded
 from svodka.reading.statements.contents.choices import Choice
 from svodka.reading.statements.contents.decisions import NONE, Decision, Proposal
-from svodka.reading.statements.cues.asides import aside, before_news, concludes
-from svodka.reading.statements.cues.attribution import attribution
+from svodka.reading.statements.cues.asides import aside, concludes
 from svodka.reading.statements.cues.headings import HEADING
 from svodka.reading.statements.cues.references import tells_who
-from svodka.reading.statements.cues.subjects import TELLING
 from svodka.reading.statements.cues.turning import TURNING
-from svodka.reading.statements.cues.unnamed import unnamed
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.onward.continuations import (
     Backward,
@@ -24,13 +19,9 @@ from svodka.reading.statements.onward.continuations import (
     next_values,
     span,
 )
+from svodka.reading.statements.onward.narrated import narrated
 
 Taken = dict[int, tuple[float, float]]
-_CITED = frozenset({"preposition", "phrase"})
-"""Kinds of words by which a source is cited and does not speak: «по данным»."""
-_TELLERS = frozenset({"person", "body"})
-_MATTER = (1, 2)
-"""How a sentence refers back by «об этом» or «эту информацию»."""
 _TAKEN = 0.3
 """From which chance on a sentence holds somebody's words already."""
 _TURNED = 0.8
@@ -94,23 +85,12 @@ def next_decision(
 ) -> Decision | None:
     """Whether a sentence goes on with the reported speech of the statement before it."""
     sentence = d.sentence(index)
-    if not sentence.parsed or len(sentence.tokens) < 3 or aside(sentence, d.language):
-        return None
-    if concludes(sentence, d.language) or before_news(sentence, d.language):
-        return None
-    if _names_teller(d, sentence):
-        return None
-    if any(unnamed(sentence, cue) for cue in d.cues.get(index, ())):
-        return None  # «ранее стало известно, что …»: nobody's words
     proposal, chance = previous
-    cue = proposal.cue or proposal.second
-    if (
-        cue is not None
-        and cue.kind in _CITED
-        and cue.group != "say"
-        and _another_tells(d, sentence)
-    ):
+    if not sentence.parsed or len(sentence.tokens) < 3:
         return None
+    if narrated(d, sentence, d.sentence(proposal.sentence)):
+        return None
+    cue = proposal.cue or proposal.second
     start, end = span(d, sentence)
     values = next_values(
         d,
@@ -128,33 +108,6 @@ def next_decision(
         values,
         cue.word if cue else "",
     )
-
-
-def _names_teller(d: Discourse, sentence: Sentence) -> bool:
-    """«Мост открыт. [Об этом сообщил мэр]»: a sentence that says who told what stands before it."""
-    facts = d.facts(sentence.index)
-    opens = facts.lower[0] in attribution("back", d.language) and facts.about in _MATTER
-    return opens and any(
-        cue.kind == "verb" and cue.group in TELLING for cue in d.cues.get(sentence.index, ())
-    )
-
-
-def _another_tells(d: Discourse, sentence: Sentence) -> bool:
-    """«По данным МЧС, сгорело 12 домов. [Губернатор пообещал] 9 новых»: whose data were cited tells no more.
-
-    A person or body begins the sentence and says, promises or expects something of their own.
-    """
-    first = sentence.tokens[0]
-    named = any(name.first == 0 and name.kind in ("PER", "ORG") for name in sentence.names)
-    if not named and d.nouns.get(folded(first.lemma)) not in _TELLERS:
-        return False
-    for cue in d.cues.get(sentence.index, ()):
-        head = sentence.tokens[cue.head]
-        finite = cue.kind == "verb" and head.feats.get("VerbForm") == "Fin"
-        who = d.subject(cue) if finite else None
-        if who is not None and who.index < cue.head and head.rel == "root":
-            return True
-    return False
 
 
 def next_places(
