@@ -18,6 +18,7 @@ from svodka.reading.periods import in_figures as period_in_figures
 from svodka.reading.periods import in_letters as period_in_letters
 from svodka.reading.periods import months as period_months
 from svodka.reading.periods import open_ends as period_open_ends
+from svodka.reading.periods import part_spans as period_part_spans
 from svodka.reading.periods import ranges as period_ranges
 from svodka.reading.periods import row_labels as period_row_labels
 from svodka.reading.periods import seasons as period_seasons
@@ -28,8 +29,8 @@ from svodka.reading.periods.rules import RESOLVERS, Found, Resolver
 from svodka.reading.periods.words import TimeLexicon, TimeWords
 
 RESOLVER_MODULES = (
-    period_deixis, period_in_figures, period_in_letters, period_months, period_open_ends, period_ranges,
-    period_row_labels, period_seasons, period_slashed, period_weeks,
+    period_deixis, period_in_figures, period_in_letters, period_months, period_open_ends, period_part_spans,
+    period_ranges, period_row_labels, period_seasons, period_slashed, period_weeks,
 )  # fmt: skip
 """Importing them registers their resolvers."""
 

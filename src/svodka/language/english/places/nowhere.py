@@ -7,6 +7,9 @@ from svodka.language.english.cues import speaking, telling
 from svodka.language.english.site import Site, money_signs, units, words_of
 from svodka.language.english.tree import child
 
+_CODE = 3
+"""Letters of the short name of a currency."""
+
 
 def together_with(site: Site, at: int) -> bool:
     """«*along with* their driver»: no place."""
@@ -29,6 +32,9 @@ def amounts(site: Site, at: int) -> bool:
     """Whether a noun is an amount itself: «estimated at *Rs 783 billion*», «stood at *EUR* 30bn»."""
     if site.low(at).rstrip(".") in money_signs():
         return True
+    code, behind = site.tokens[at].text, site.low(at + 1)
+    if len(code) == _CODE and code.isupper() and behind[:1].isdigit():
+        return True  # «stood at *TRY* 192.1 billion»
     if site.low(at) not in units():
         return False
     number = child(site.sentence, at, "nummod")

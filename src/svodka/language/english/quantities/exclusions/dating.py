@@ -76,6 +76,8 @@ def date(c: Candidate) -> bool:
         number = c.mark(at - 1)
         if number is None or number.kind != "number":
             return False
+        if year_mark(number) and c.after.isalpha() and c.after not in closed():
+            return False  # «On 8 May 2010, *1 soldier* was killed»
         at -= 2
     return False
 
