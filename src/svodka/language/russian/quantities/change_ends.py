@@ -82,6 +82,8 @@ def _is_multiplier(sequence: Sequence[Mark], at: int) -> bool:
 
 def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
     """Whether «с» before the mark ``first`` says where a change began: «вырос [с] 2 до 3», «упал ([с] 9)»."""
+    if _behind_noun(sequence, first - 1):
+        return True
     told = change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
     if _of_item(sequence, first - 1) and _until(sequence, last + 1):
         return True
@@ -93,6 +95,15 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
             sequence[first - 2].low
         )
     return apart or _until(sequence, last + 1) or _was_told(sequence, first - 1)
+
+
+def _behind_noun(sequence: Sequence[Mark], start: int) -> bool:
+    """«12% (снижение [с] 15%)», «40 млн, рост [с] 35»: a noun of change alone stands before it."""
+    if start < 2 or sequence[start - 2].low not in BESIDE or sequence[start - 1].kind != "word":
+        return False
+    noun = sequence[start - 1].low
+    table, told = words_of_change(), ("increase", "decrease")
+    return not is_verb(noun) and any(table.get(lemma) in told for lemma in lemmas(noun))
 
 
 def past_start(sequence: Sequence[Mark], first: int) -> int:

@@ -41,7 +41,14 @@ from svodka.reading.claims.settled.instead import (
     replaced,
 )
 from svodka.reading.claims.settled.norms import is_norm_given
-from svodka.reading.claims.settled.plans import OBJECT, SUBJECT, has_role, is_bound, meant
+from svodka.reading.claims.settled.plans import (
+    OBJECT,
+    SUBJECT,
+    has_role,
+    is_bound,
+    meant,
+    planned_by_some,
+)
 from svodka.reading.claims.settled.prospects import in_prospect
 from svodka.reading.claims.settled.rumours import rumoured
 from svodka.reading.claims.settled.unable import (
@@ -283,7 +290,7 @@ def _is_reached(tree: Tree, at: int) -> bool:
 
 
 _RULES = (
-    _instead, _now, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody, charged,
-    _doubted, meant, foreseen, _future, _would, _in_its_stead, goes_on,
+    _instead, _now, planned_by_some, nearly, rumoured, guessed, asked, if_so, in_prospect, _denied, _nobody,
+    charged, _doubted, meant, foreseen, _future, _would, _in_its_stead, goes_on,
 )  # fmt: skip
 """In the order in which they are asked."""

@@ -76,6 +76,18 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     return None
 
 
+def planned_by_some(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«40% [жителей] планируют уехать», «60% [фирм] не хотят нанимать»: so many do plan, or do not."""
+    if site.quantity.kind != "percent" or not chain or not is_of(tree.tokens[chain[0]], "minded"):
+        return None
+    if site.noun < 0 or not has_role(tree, chain[0], site, SUBJECT):
+        return None
+    who, lemma = tree.tokens[site.noun], folded(tree.tokens[site.noun].lemma)
+    asked = lemma in classes("russian/parts")["asked"] or is_of(who, "planner")
+    some = _animate(site) or asked or lemma in classes("russian/speaker_nouns", "kind")["body"]
+    return ("asserted", "factuality.planned-by-some") if some else None
+
+
 def _awaits(tree: Tree, chain: Sequence[int], step: int, site: Site) -> bool:
     """«Аналитики [ожидают] роста цен на 12%»: the noun of a deed that somebody waits for."""
     if not is_of(tree.tokens[chain[step]], "awaiting"):
