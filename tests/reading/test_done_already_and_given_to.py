@@ -50,11 +50,21 @@ def test_what_has_been_done_is_no_plan(russian: Reader, text: str, told: list[st
         ("Под лампами выращивают 300 тонн огурцов.", None),
         ("Под флагом Панамы идёт 12 судов.", None),
         ("Под Тулой построили 12 домов.", "Тулой"),
+        ("В 12 километрах от Тулы сгорели 40 га леса.", "Тулы"),
     ],
 )
 def test_who_gets_something_is_no_place(russian: Reader, text: str, place: str | None) -> None:
-    (claim,) = russian.read(text, PUBLISHED).claims
+    claim = russian.read(text, PUBLISHED).claims[-1]
     assert (claim.place and claim.place.text) == place
+
+
+def test_a_place_lies_so_far_from_another(russian: Reader) -> None:
+    text = "В селе Отрадном в 12 километрах от Тулы сгорели 40 домов. Ранены двое."
+    assert [c.place and c.place.text for c in russian.read(text, PUBLISHED).claims] == [
+        "Отрадном",
+        "селе Отрадном",
+        "Отрадном",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -84,6 +84,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _is_recipient(option)
             or _is_so_old(option)
             or _is_bearing(option)
+            or _is_measured_from(option)
             or _of_superlative(option)
             or is_side(option)
             or is_foreign(option)
@@ -202,6 +203,18 @@ def _is_bearing(option: Candidate) -> bool:
     return (
         beside and option.tree.tokens[option.token].lemma in classes("russian/extents")["bearing"]
     )
+
+
+def _is_measured_from(option: Candidate) -> bool:
+    """«В селе Отрадном в 150 километрах от [Тулы]»: how far from it a place named right before it lies."""
+    tree, case = option.tree, option.tree.child(option.token, "case")
+    if tree.phrases is not None or case < 3 or tree.tokens[case].low not in links("away"):
+        return False
+    far = case - 3 - (tree.tokens[case - 2].pos != "NUM")  # «в 150 километрах», «в 2,5 тысячах км»
+    if tree.tokens[case - 1].pos != "NOUN" or far < 1 or tree.tokens[far].pos != "ADP":
+        return False
+    name = name_at(tree.sentence, far - 1 - (tree.tokens[far - 1].text == ","))
+    return name is not None and name.kind == "LOC"
 
 
 def is_side(option: Candidate) -> bool:
