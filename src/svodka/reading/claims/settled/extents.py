@@ -11,6 +11,9 @@ from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 
+_OWNER = 8
+"""Words between a sum and how much it is: whose it is, and what it is from or for."""
+
 
 def dimension(site: Site, options: Sequence[Candidate]) -> int | None:
     """«На [площади] около 9 гектаров пограничники сожгли коноплю», «по [цене] 254 тенге за литр».
@@ -59,15 +62,20 @@ def _before_time(tokens: Sequence[Token], at: int) -> int:
 
 
 def _whose_sum(tokens: Sequence[Token], at: int) -> int:
-    """«[Долг] завода в размере 5 млн»: the sum before its owner; else ``at``, as of «выплата дивидендов»."""
-    words, start = classes("russian/paying"), at - 1
-    if tokens[at].feats.get("Case") != "Gen":
-        return at
-    while start > 0 and tokens[start].pos == "ADJ":
-        start -= 1
-    its_own = tokens[at].lemma in words["sum"]  # «дефицит бюджета», but «уплата долга»
-    sums = words["lack"] if its_own else words["sum"] | words["lack"]
-    return start if start >= 0 and tokens[start].lemma in sums else at
+    """«[Долг] завода в размере 5 млн», «[взносы] членов союза», «[штраф] с директора завода»: the sum before
+    its owner and what it is from or for; else ``at``, as of «выплата дивидендов».
+    """
+    words = classes("russian/paying")
+    sums = words["sum"] | words["lack"] | words["dues"]
+    if tokens[at].lemma in sums:  # «дефицит бюджета», but «уплата долга»
+        lack = at > 0 and tokens[at - 1].lemma in words["lack"]
+        return at - 1 if lack and tokens[at].feats.get("Case") == "Gen" else at
+    for token in reversed(tokens[max(0, at - _OWNER) : at]):
+        if token.pos not in ("NOUN", "ADJ", "PROPN", "ADP"):
+            return at
+        if token.lemma in sums:
+            return token.index
+    return at
 
 
 def _is_of_time(token: Token) -> bool:
