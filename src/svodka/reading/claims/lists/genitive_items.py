@@ -24,8 +24,10 @@ def of_the_same(site: Site, options: Sequence[Candidate]) -> int | None:
     tree, tokens = site.tree, site.tree.tokens
     own = site.noun > site.last and site.quantity.kind == "count"
     last = _before_dash(tokens, site.first)
-    if own or last < 0 or tree.phrases is not None or tokens[last].feats.get("Case") != "Gen":
+    if own or last < 0 or tree.phrases is not None:
         return None
+    if tokens[last].feats.get("Case") != "Gen":
+        return _of_name(site, options, last)
     first = last
     while first > 0 and tokens[first].pos in _WORDS and tokens[first].feats.get("Case") == "Gen":
         first -= 1
@@ -36,6 +38,36 @@ def of_the_same(site: Site, options: Sequence[Candidate]) -> int | None:
     if noun < 0 or (name is not None and name.kind == "LOC"):
         return None
     return index_of(options, tree, noun)
+
+
+def _of_name(site: Site, options: Sequence[Candidate], last: int) -> int | None:
+    """«Индекс Мосбиржи упал на 4%, [РТС] — на 2%», «цена АИ-95 — 60 рублей, [АИ-92] — 54»: a name in letters
+    that have no case stands for the thing called so.
+    """
+    tree, token = site.tree, site.tree.tokens[last]
+    name = name_at(tree.sentence, last)
+    letters = [letter for letter in token.text if letter.isalpha()]
+    if name is not None and name.kind != "ORG":
+        return None
+    if len(letters) < 2 or not all(letter.isupper() for letter in letters):
+        return None
+    if tree.tokens[last - 1].text not in _BEFORE or not _is_called(tree, last - 1):
+        return None
+    return index_of(options, tree, last)
+
+
+def _is_called(tree: Tree, end: int) -> bool:
+    """Whether a subject of a thing that is called by a name, and a figure behind it, stand before."""
+    for token in tree.tokens[:end]:
+        inanimate = token.pos == "NOUN" and token.feats.get("Animacy") != "Anim"
+        if not tree.rels[token.index].startswith("nsubj") or not inanimate:
+            continue
+        behind = tree.tokens[token.index + 1 : end]
+        verb = next((t.index for t in behind if t.pos in ("VERB", "NUM")), end)
+        named = any(t.text[:1].isupper() for t in tree.tokens[token.index + 1 : verb])
+        if named and any(t.pos == "NUM" for t in behind):
+            return True
+    return False
 
 
 def _before_dash(tokens: Sequence[Token], first: int) -> int:
