@@ -49,6 +49,9 @@ def test_a_day_in_digits_that_a_figure_is_compared_with_is_not_its_time() -> Non
         ("Дефицит бюджета в размере 5 млн рублей закроют займом.", "Дефицит бюджета"),
         ("Зарплата тренера в размере 90 тысяч рублей не менялась.", "Зарплата тренера"),
         ("Выплата пособий в размере 90 тысяч рублей отложена.", "пособий"),
+        ("Взносы членов союза в сумме 4 млн рублей поступили.", "Взносы членов союза"),
+        ("Отчисления банка в фонд в сумме 4 млн рублей выросли.", "Отчисления банка"),
+        ("Суд взыскал штраф с директора завода в размере 5 тысяч рублей.", "штраф"),
         ("Завод перечислил за 2023 год в размере 40 млн рублей.", None),
     ],
 )
@@ -245,3 +248,31 @@ def test_the_time_of_the_next_clause_is_its_own() -> None:
 def test_a_consensus_is_foreseen() -> None:
     (claim,) = svodka.read("Консенсус по выручке на 2026 год составляет 9 млн рублей.")
     assert claim.factuality == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("Индекс Мосбиржи упал на 4%, РТС — на 2%.", "РТС"),
+        ("Цена бензина АИ-95 выросла до 60 рублей, АИ-92 — до 54 рублей.", "АИ-92"),
+        ("Цена барреля Brent достигла 80 долларов, WTI — 75 долларов.", "WTI"),
+    ],
+)
+def test_a_name_in_letters_stands_for_the_thing_called_so(text: str, thing: str) -> None:
+    counted = svodka.read(text)[-1].counted
+    assert counted is not None
+    assert counted.text == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Готовы переехать 41% жителей, сменить профессию — 35%.", "жителей"),
+        ("Купить машину собираются 12% жителей, отремонтировать жильё — 20%.", "жителей"),
+        ("За союз готовы отдать голоса 30% опрошенных, за его соперника — 22%.", "опрошенных"),
+    ],
+)
+def test_what_people_want_is_not_what_a_share_is_of(text: str, people: str) -> None:
+    counted = svodka.read(text)[-1].counted
+    assert counted is not None
+    assert counted.text == people

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.item_names import heads_item
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
+
+_ENDS = frozenset(",;")
 
 
 def respondents(site: Site, options: Sequence[Candidate]) -> int | None:
     """The people of the share before, where a share has no noun and a verb right behind it."""
-    if site.quantity.kind != "percent" or site.noun > site.last or not _acts(site):
+    if site.quantity.kind != "percent" or site.noun > site.last:
+        return None
+    if not _acts(site) and not _answers(site):
         return None
     before = [
         (option.tree.tokens[option.token].start, i)
@@ -55,6 +61,20 @@ def _acts(site: Site) -> bool:
         return False
     verb = tokens[at].pos == "VERB" and tokens[at].feats.get("VerbForm") == "Fin"
     return verb or tokens[at].feats.get("Variant") == "Short"
+
+
+def _answers(site: Site) -> bool:
+    """Whether what people want, or for whom they are, stands before a dash and their share: «переехать хотят
+    41% жителей, [сменить профессию] — 35%», «за союз — 30% опрошенных, [за его соперника] — 22%».
+    """
+    tokens, dash = site.tree.tokens, site.first - 1
+    if site.quantity.change is not None or dash < 1 or tokens[dash].text not in DASHES:
+        return False
+    said = list(takewhile(lambda token: token.text not in _ENDS, reversed(tokens[:dash])))
+    if len(said) == dash or any(token.pos == "NUM" for token in said):
+        return False
+    wanted = any(token.feats.get("VerbForm") == "Inf" for token in said)
+    return wanted or bool(said and said[-1].text.casefold() in links("votes"))
 
 
 def _is_share_of(site: Site, option: Candidate) -> bool:
