@@ -17,6 +17,7 @@ from svodka.reading.claims.settled.facts import (
     negated,
     past_fact,
 )
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -188,12 +189,26 @@ def _is_aim(tree: Tree, at: int) -> bool:
 
 
 def _aim_before(tokens: Sequence[Token], dash: int) -> bool:
-    """Whether a word of an aim, one and no object, is what a dash says more of."""
+    """Whether a word of an aim, one and no object, is what a dash says more of.
+
+    «[Планы] на 2028 год — 600 машин, на 2029-й — 890», too, said once for both.
+    """
+    aims = classes("russian/factuality", "told")["aim"]
     for token in reversed(tokens[:dash]):
+        if token.text == "," and _is_for(tokens, token.index + 1):
+            before = (t.index for t in tokens[: token.index] if t.text in DASHES)
+            told = next((at for at in before if tokens[at + 1].pos == "NUM"), 0)
+            return _aim_before(tokens, told)
         if token.pos in ("VERB", "PUNCT"):
             return False
-        if token.lemma in classes("russian/factuality", "told")["aim"] and (
+        if token.lemma in aims and (
             token.feats.get("Case") == "Nom" or folded(token.text) == token.lemma
         ):
-            return token.feats.get("Number") == "Sing"
+            return token.feats.get("Number") == "Sing" or _is_for(tokens, token.index + 1)
     return False
+
+
+def _is_for(tokens: Sequence[Token], at: int) -> bool:
+    """«[На] 2029 год»: «на» before a year."""
+    on = tokens[at].text.casefold() in links("amount")
+    return on and tokens[at + 1].text[:1].isdigit()
