@@ -55,6 +55,8 @@ def _item_goes_on(sequence: Sequence[Mark], before: int, dash: int) -> bool:
         return False
     told = sequence[before + 1 : dash]
     closed = [mark.low for mark in told[:1]] == [")"]  # «яйца (на 2%), соль [—] 1%»
+    if closed and sequence[before - 2].low != "на":
+        return False  # «перевезено 7 млн (минус 2%), занятость — 84%»
     told = told[closed:]
     listed = any(
         mark.low == "(" if closed else mark.low in DASHES and mark.gap
