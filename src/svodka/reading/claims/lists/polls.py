@@ -55,6 +55,7 @@ def _acts(site: Site) -> bool:
     said = tokens[at + 1 : at + 2]
     if at < len(tokens) and tokens[at].text in DASHES and any(t.pos == "SCONJ" for t in said):
         return True
+    at += at + 1 < len(tokens) and tokens[at].pos == "PART"  # «41% не имеют сбережений»
     if at >= len(tokens) or tokens[at].feats.get("Number") != "Plur":
         return False
     if site.first > 0 and tokens[site.first - 1].pos == "ADP":
@@ -78,12 +79,14 @@ def _answers(site: Site) -> bool:
 
 
 def _is_share_of(site: Site, option: Candidate) -> bool:
-    """Whether an option before the figure is people right behind a share: «26% [респондентов]»."""
+    """Whether an option before the figure is people beside a share: «26% [респондентов]»."""
     token = option.tree.tokens[option.token]
     people = token.feats.get("Animacy") == "Anim" or token.feats.get("VerbForm") == "Part"
     if token.start > site.quantity.start or not people:
         return False
-    start = option.span()[0]
+    start, behind = option.span()[0], option.tree.tokens[option.token + 1 : option.token + 4]
+    if [t.pos for t in behind[1:]] == ["NUM", "SYM"] and behind[0].text == "(":
+        return True  # «каждый третий [россиянин] (33%)»
     before = option.tree.tokens[: option.token + 1]
     sign = next((t for t in reversed(before) if t.end < start), None)
     return sign is not None and sign.lemma in classes("russian/units", "unit")["%"]
