@@ -276,3 +276,38 @@ def test_what_people_want_is_not_what_a_share_is_of(text: str, people: str) -> N
     counted = svodka.read(text)[-1].counted
     assert counted is not None
     assert counted.text == people
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Перевезено 7 млн пассажиров (минус 2%), занятость кресел — 84%.", None),
+        ("Подорожали яйца (на 2%), соль — 1%.", "increase"),
+    ],
+)
+def test_behind_a_bracket_another_share_may_be_a_level(text: str, change: str | None) -> None:
+    assert svodka.read(text)[-1].quantity.change == change
+
+
+def test_a_third_of_people_answers_as_the_next_shares_do() -> None:
+    text = (
+        "Каждый третий житель (33%) копит, ещё 18% откладывают на ремонт, а 41% не имеют вкладов."
+    )
+    assert [c.counted and c.counted.text for c in svodka.read(text)[-2:]] == ["житель", "житель"]
+
+
+def test_last_year_on_this_day() -> None:
+    text = "На 20 марта засеяли 12 тыс. га. В прошлом году на эту дату — 9 тыс. га."
+    last = periods(text, dt.date(2026, 3, 21))[-1]
+    assert last.from_date == last.to_date == dt.date(2025, 3, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Планы на 2028 год — 600 машин, на 2029 год — 890.", ["planned", "planned"]),
+        ("Планы завода — 12 чертежей.", ["asserted"]),
+    ],
+)
+def test_plans_for_two_years_are_said_once(text: str, told: list[str]) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == told
