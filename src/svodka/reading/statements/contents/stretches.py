@@ -23,7 +23,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from svodka.language.analysis import Sentence
-from svodka.language.punctuation import CLOSING, OPENING, SPEECH_DASHES
+from svodka.language.punctuation import SPEECH_DASHES
+from svodka.reading.statements.contents.ends import end_of_content
 from svodka.reading.statements.contents.resuming import resumes
 from svodka.reading.statements.contents.told_of import told_before, told_behind
 from svodka.reading.statements.cues.attribution import attribution
@@ -107,22 +108,8 @@ def _add(
         opens = left == "comma" and tokens[first].text in attribution("that")
         shown = _first_word(sentence, first + opens)
         out[first, last] = Content(
-            first, last, left, right, tokens[shown].start, _end(sentence, shown, last)
+            first, last, left, right, tokens[shown].start, end_of_content(sentence, shown, last)
         )
-
-
-def _end(sentence: Sentence, first: int, last: int) -> int:
-    """Where a content ends in the text: behind the mark that closes a name in it, «корабль «[Луч»]»."""
-    behind = sentence.tokens[last + 1 : last + 2]
-    if not behind or behind[0].text not in CLOSING + ")":
-        return sentence.tokens[last].end
-    inside = [t.text for t in sentence.tokens[first + 1 : last + 1]]
-    opened = sum(text in OPENING and text not in CLOSING for text in inside)
-    closed = sum(text in CLOSING and text not in OPENING for text in inside)
-    if behind[0].text == ")":
-        opened, closed = inside.count("("), inside.count(")")
-    straight = inside.count(behind[0].text) % 2 if behind[0].text in OPENING else 0
-    return behind[0].end if straight or opened > closed else sentence.tokens[last].end
 
 
 def _begins(sentence: Sentence, cue: Cue, facts: Facts) -> list[tuple[int, str]]:

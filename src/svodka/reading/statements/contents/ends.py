@@ -1,0 +1,20 @@
+"""Where a content ends in the text: behind a mark that closes a name or bracket that it holds."""
+
+from __future__ import annotations
+
+from svodka.language.analysis import Sentence
+from svodka.language.punctuation import CLOSING, OPENING
+
+
+def end_of_content(sentence: Sentence, first: int, last: int) -> int:
+    """The end, as a code point, of the tokens ``first`` to ``last``: «корабль «[Луч»]», «12 ([40%)]»."""
+    behind = sentence.tokens[last + 1 : last + 2]
+    if not behind or behind[0].text not in CLOSING + ")":
+        return sentence.tokens[last].end
+    inside = [t.text for t in sentence.tokens[first + 1 : last + 1]]
+    opened = sum(text in OPENING and text not in CLOSING for text in inside)
+    closed = sum(text in CLOSING and text not in OPENING for text in inside)
+    if behind[0].text == ")":
+        opened, closed = inside.count("("), inside.count(")")
+    straight = inside.count(behind[0].text) % 2 if behind[0].text in OPENING else 0
+    return behind[0].end if straight or opened > closed else sentence.tokens[last].end
