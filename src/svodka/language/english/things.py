@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.around import said_by_share
 from svodka.language.english.counted.models import behind_model
+from svodka.language.english.counted.more import other_end, too_many
 from svodka.language.english.counted.named_before import named_before, stands_bare
 from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
 from svodka.language.english.lent import ahead, lent
 from svodka.language.english.number_again import of_whole_before
-from svodka.language.english.of_them import THEM, of_them, of_whom
+from svodka.language.english.of_them import of_them, of_whom
 from svodka.language.english.owners import owner
 from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
@@ -26,8 +27,6 @@ Named = tuple[Words | None, str]
 """The words for what is counted (``None``: no word names it), and the rule that says so."""
 _NAMED_AGAIN = 3
 """How many sentences back those may stand who are called «the four»."""
-_MANY = 3
-"""Digits of a number that is no more than some hundreds."""
 _ELIDED = 1
 """How many sentences back a noun may stand that a figure leaves out."""
 
@@ -192,9 +191,9 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
         if one is None or site.sentence.index - one.sentence.index > _ELIDED:
             return named
         alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
-        if alike and _other_end(site, one):
+        if alike and other_end(site, one):
             continue  # «runs 58 planes on 120 routes and has ordered *20 more*»
-        if alike and (_measures(one, known) or _too_many(site, one) or holds(site, deed, known)):
+        if alike and (_measures(one, known) or too_many(site, one) or holds(site, deed, known)):
             named = None, "counted.unlent"  # unless a figure before that lends its noun
             continue
         people = known is not None and _of_people(known)
@@ -246,32 +245,6 @@ def _the_same(figure: Figure) -> Named | None:
         if same and known.slots.counted is not None and one.spot.kind == "count":
             return known.slots.counted, "counted.of"
     return None
-
-
-def _other_end(site: Site, one: Site) -> bool:
-    """Whether more of something are the object of a verb, and another number is where something is done.
-
-    «Found 40 coins in nine jars and sold *20 of them*»: or some of what another number counts.
-    """
-    behind = site.tokens[site.last + 1 : site.last + 2]
-    more = (
-        site.low(site.last + 1) == "more"
-        or THEM.match(site.outline.text, site.spot.end) is not None
-    )
-    more = more and "obj" in (site.tokens[site.top].rel, *(token.rel for token in behind))
-    return more and one.tokens[one.numbered].rel == "obl"
-
-
-def _too_many(site: Site, one: Site) -> bool:
-    """«64 ships carried 2 million people. It will add *eight more*»: few are no more of millions."""
-    if site.low(site.last + 1) not in ("more", "additional") or site.sentence is one.sentence:
-        return False
-    few = site.low(site.last).isalpha() or len(site.low(site.last)) < _MANY
-    many = one.low(one.last) in words_of("scale", "large")
-    digits = [
-        c for c in one.outline.text[one.spot.number_start : one.spot.number_end] if c.isdigit()
-    ]
-    return few and site.first == site.last and (many or len(digits) > _MANY)
 
 
 def _says(site: Site, deed: int | None) -> bool:
