@@ -168,11 +168,12 @@ def _in_list(a: Site, b: Site) -> bool:
 @cache
 def _dated() -> re.Pattern[str]:
     """Up to three words, a bracket, a time, a dash; or a semicolon within brackets: «(+4%; АППГ — 209)»."""
-    short = classes("russian/time_words")["like-last-in-short"]
+    short = "|".join(sorted(classes("russian/time_words")["like-last-in-short"]))
     time = (
-        rf"{'|'.join(sorted(links('dated') | short))}|\w+ (?:{'|'.join(sorted(links('earlier')))})"
+        rf"{'|'.join(sorted(links('dated')))}|\w+ (?:{'|'.join(sorted(links('earlier')))})|{short}"
     )
-    return re.compile(rf"(?:(?: \w+){{0,3}} \(| [;,]) (?i:{time})\b[\w .-]{{0,40}} [—–-]")
+    opened = rf"(?: \w+){{0,3}} \( (?i:{time})\b"
+    return re.compile(rf"(?:{opened}| [;,] (?i:{short})\b)[\w .-]{{0,40}} [—–-]")
 
 
 def _between(a: Site, b: Site) -> str:

@@ -67,14 +67,13 @@ def _whose_sum(tokens: Sequence[Token], at: int) -> int:
     """
     words = classes("russian/paying")
     sums = words["sum"] | words["lack"] | words["dues"]
-    if tokens[at].lemma in sums:  # «дефицит бюджета», but «уплата долга»
-        lack = at > 0 and tokens[at - 1].lemma in words["lack"]
-        return at - 1 if lack and tokens[at].feats.get("Case") == "Gen" else at
-    for token in reversed(tokens[max(0, at - _OWNER) : at]):
+    for token in reversed(tokens[max(0, at - _OWNER) : at + 1]):
         if token.pos not in ("NOUN", "ADJ", "PROPN", "ADP"):
-            return at
-        if token.lemma in sums:
-            return token.index
+            return at  # «доходы бюджета сложились в размере»
+        if token.lemma in sums:  # «дефицит бюджета», but «уплата долга»
+            before = tokens[token.index - 1].lemma if token.index else ""
+            lack = before in words["lack"] and token.feats.get("Case") == "Gen"
+            return token.index - lack
     return at
 
 

@@ -88,9 +88,9 @@ def next_decision(
     proposal, chance = previous
     if not sentence.parsed or len(sentence.tokens) < 3:
         return None
-    if narrated(d, sentence, d.sentence(proposal.sentence)):
-        return None
     cue = proposal.cue or proposal.second
+    if narrated(d, sentence, d.sentence(proposal.sentence), cue):
+        return None
     start, end = span(d, sentence)
     values = next_values(
         d,

@@ -7,11 +7,16 @@ from functools import cache
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
+from svodka.language.russian.dictionary import is_known, parses
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.syntax.morphs import morphs
 
 _NAMING = frozenset({"NOUN", "PROPN", "X"})
+_MANY = 2
+"""Nouns that an abbreviation stands for, at least."""
+_UNTOLD = 2
+"""Letters of its adjectives, which say nothing of whom somebody heads, at most."""
 _AKIN = 3
 """Letters that the name of a land and its adjective share."""
 
@@ -94,9 +99,21 @@ def may_head(one: Set[str], other: Set[str], language: str) -> bool:
     some = classes(f"{language}/titles")["any"]
     if not one or not other or one & other:
         return True
+    if any(_abbreviates(a, other) for a in one) or any(_abbreviates(b, one) for b in other):
+        return True
     if one <= some and not other & some:
         return True
     lands = morphs("region", language)
     return any(
         a[:_AKIN] == b[:_AKIN] for a in one for b in other if a.endswith(lands) or b.endswith(lands)
     )
+
+
+def _abbreviates(word: str, heads: Set[str]) -> bool:
+    """«Председатель [КНБ]» may be «председатель [Комитета] национальной [безопасности]»: by its letters."""
+    if not len(heads) < len(word) <= len(heads) + _UNTOLD or len(heads) < _MANY:
+        return False
+    begins = {head[:1] for head in heads}
+    if word[0] not in begins or word[-1] not in begins or not begins <= set(word):
+        return False
+    return not is_known(word) or any("Abbr" in parse.tag for parse in parses(word))
