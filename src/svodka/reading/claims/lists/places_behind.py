@@ -87,6 +87,8 @@ def behind_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     Тульской».
     """
     tokens = site.tree.tokens
+    if all(option.tree is not site.tree for option in options):
+        return
     apart = [t.index for t in tokens if t.pos == "NUM" and not site.first <= t.index <= site.last]
     own = _behind(tokens, site.first, site.last, described=True)
     if not own and site.tree.phrases is None:
