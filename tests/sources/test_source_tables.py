@@ -69,7 +69,7 @@ def test_a_pattern_that_matches_folders_without_texts_says_so(tmp_path: Path) ->
     [
         ("news.jsonl", b""),
         ("news.jsonl", b"\n \r\n\n"),
-        ("news.jsonl.gz", gzip.compress(b"")),
+        ("news.jsonl.gz", gzip.compress(b"", mtime=0)),
         ("news.csv", "Дата;Текст\n".encode("cp1251")),
         ("news.warc", b""),
     ],
@@ -130,13 +130,14 @@ LINES = b"".join(b'{"text": "line %d", "url": 1}\n' % n for n in range(1000))
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("news.jsonl.gz", gzip.compress(LINES)),
+        ("news.jsonl.gz", gzip.compress(LINES, mtime=0)),
         (
             "news.jsonl.gz",
-            gzip.compress(LINES[: len(LINES) // 2]) + gzip.compress(LINES[len(LINES) // 2 :]),
+            gzip.compress(LINES[: len(LINES) // 2], mtime=0)
+            + gzip.compress(LINES[len(LINES) // 2 :], mtime=0),
         ),
         ("news.jsonl.zst", pa.compress(LINES, codec="zstd", asbytes=True)),
-        ("news", gzip.compress(LINES)),
+        ("news", gzip.compress(LINES, mtime=0)),
         ("news", pa.compress(LINES, codec="zstd", asbytes=True)),
     ],
 )
