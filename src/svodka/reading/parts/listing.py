@@ -140,7 +140,9 @@ def itemized(part: Stand, found: Sequence[Stand]) -> Stand | None:
     items = found[first.order + 1 : part.order + _LISTED]
     row = [s for s in items if s.site.sentence is part.site.sentence]
     between = tokens_between(first, row[0]) or []
-    colon = [text for text, _ in between].index(":")
+    colon = next((i for i, (text, _) in enumerate(between) if text == ":"), None)
+    if colon is None:
+        return None
     tokens = part.site.sentence.tokens
     told = any(t.pos in _TELLING for t in tokens[first.site.last + 1 :])
     named = all(s.kind == "count" and s.lemma and not s.site.quantity.change for s in row)

@@ -91,10 +91,8 @@ def behind_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         return
     apart = [t.index for t in tokens if t.pos == "NUM" and not site.first <= t.index <= site.last]
     own = _behind(tokens, site.first, site.last, described=True)
-    if not own and site.tree.phrases is None:
-        own = (
-            _behind_verb(tokens, site.last) if any(_behind_verb(tokens, i) for i in apart) else own
-        )
+    if not own and site.tree.phrases is None and any(_behind_verb(tokens, i) for i in apart):
+        own = _behind_verb(tokens, site.last)
     others = [
         _behind(tokens, i, i, described=bool(own) or tokens[i - 1].text in _PARTS)
         or (_behind_verb(tokens, i) if own else own)

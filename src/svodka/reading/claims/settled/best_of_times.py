@@ -17,8 +17,8 @@ _WITHIN = frozenset({"NOUN", "PROPN", "ADJ", "ADP"})
 def of_the_best(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
     """The times of superlatives, where another stands before these in the sentence."""
     for i, option in enumerate(options):
-        at = _superlative(site.page, option)
-        if at > 0 and any(o.sentence == option.sentence and o.first < at for o in options):
+        before = [o.first for o in options if o.sentence == option.sentence and o is not option]
+        if before and min(before) < _superlative(site.page, option):
             yield i
 
 
