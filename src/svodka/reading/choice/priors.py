@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from sys import intern
 from typing import Any
 
 import numpy as np
@@ -46,10 +45,14 @@ class Priors:
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], prefix: str) -> Priors:
-        """The priors that :meth:`arrays` wrote under ``prefix``; strings of several tables are kept once."""
+        """The priors that :meth:`arrays` wrote under ``prefix``.
+
+        Half of the strings stand in several tables. Keeping each once takes longer than all else here
+        (0.25 of 0.44 s for 405,000 strings), and saves 15 MB.
+        """
         tables = []
         for i in range(int(arrays[f"{prefix}.tables"])):
-            names = map(intern, arrays[f"{prefix}.{i}.keys"].tobytes().decode().split("\n"))
+            names = arrays[f"{prefix}.{i}.keys"].tobytes().decode().split("\n")
             odds = arrays[f"{prefix}.{i}.odds"].view(np.uint16).tolist()
             tables.append(dict(zip(names, map(_floats().__getitem__, odds), strict=True)))
         return cls(tuple(tables))
