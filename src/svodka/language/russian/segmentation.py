@@ -53,6 +53,8 @@ GLUED = re.compile(
 )
 """A stop at a sentence's end with no space behind it: a word in lower case or a closed bracket before it,
 or a name, behind which only a word of one letter begins a sentence («Тулы.В городе»)."""
+SPEECH = re.compile(r"(?<=[а-яё]\.)\s+(?=«[А-ЯЁ]\w*(?:\s[^\s«»]+){2,}[,!?]?»,?\s?[—–-]\s[а-яё])")
+"""Behind a stop, a quotation of three words or more, and the dash before who says it."""
 CLOSE = re.compile(r"\.[«А-ЯЁ\d]")
 """What such a stop looks like: few sentences hold any."""
 
@@ -178,7 +180,8 @@ def _proposed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             stop = space if space > 0 else start + MAX_STRETCH
         for first, last in sentence_spans(text[start:stop]):
             for begin, end_of_it in _cut_where_glued(text, start + first, start + last):
-                yield from _cut_behind_units(text, begin, end_of_it)
+                for start_of_it, stop_of_it in _cut_before_speech(text, begin, end_of_it):
+                    yield from _cut_behind_units(text, start_of_it, stop_of_it)
         start = stop
 
 
@@ -199,6 +202,14 @@ def _labels() -> frozenset[str]:
     """«табл.5», «корп.2», «5 сент.2023»: abbreviations beside numbers, not «года»."""
     short = [e for e in load("russian/labels") if e.text("class") in ("label", "month")]
     return frozenset(form for entry in short for form in entry.forms)
+
+
+def _cut_before_speech(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """«Ущерб — 40 млн руб. | «Дело уже передано в суд», — сказал он»: an abbreviation may end a sentence."""
+    for space in SPEECH.finditer(text, first, last) if ". «" in text[first:last] else ():
+        yield first, space.start()
+        first = space.end()
+    yield first, last
 
 
 def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

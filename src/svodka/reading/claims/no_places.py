@@ -218,7 +218,7 @@ def _is_measured_from(option: Candidate) -> bool:
 
 
 def is_side(option: Candidate) -> bool:
-    """«За [Шотландию] высказались 42%», «торговал с [Китаем]», «автомат с [магазинами]»: not where.
+    """«За [Шотландию] высказались 42%», «автомат с [магазинами]», «освободились от [воды]»: not where.
 
     Of some 3,000 places in annotated articles none stands so.
     """
@@ -234,6 +234,8 @@ def is_side(option: Candidate) -> bool:
     if form == "Ins" and before in links("with"):
         near = case > 0 and tree.tokens[case - 1].text.casefold() in links("near")
         return not near  # «рядом с [Тулой]»
+    if case > 0 and before in links("away") and tree.tokens[case - 1].pos == "VERB":
+        return name_at(tree.sentence, at) is None
     return before in links("side") or (form == "Acc" and before in links("since"))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES
+from svodka.reading.claims.lists.others_behind import ends_part
 from svodka.reading.parts.markers import Marker, has_word, words_of
 from svodka.reading.parts.stands import Stand, preceding
 from svodka.reading.parts.wholes import (
@@ -265,6 +266,8 @@ def _ended(part: Stand, marker: Marker) -> bool:
     if has_word(tokens[max(0, marker.first - 1) : marker.first], "each"):
         return True
     between = tokens[marker.last + 1 : part.site.first]
+    if ends_part(part.site, marker.last):
+        return True
     clause = next((i for i, t in enumerate(between) if t.text == ";"), len(between))
     own = tokens[part.site.tree.clause[part.site.head]]  # «ранены 12, включая детей; один [погиб]»
     apart = clause < len(between) and own.pos == "VERB" and own.index > marker.last + clause

@@ -147,8 +147,10 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             if joined:
                 continue
             break
+        possessive = tokens[i].pos == "PRON" and near >= 0
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
-            break
+            if not possessive:
+                break
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
     if quantity.kind == "count" and (many := many_before(tree, inside[0])) >= 0:
@@ -187,7 +189,8 @@ def noun_behind(tree: Tree, last: int) -> int:
         if token.pos == "NOUN" and not _describes(token):
             cases = ("Gen", "Nom", "Acc") if few else ("Gen",)
             return token.index if token.feats.get("Case") in cases else -1
-        if token.pos != "ADJ" and token.rel != "amod":
+        whose = token.pos == "PRON" and token.rel == "nmod"  # «56 их [сторонников]»
+        if token.pos != "ADJ" and token.rel != "amod" and not whose:
             return -1
     return -1
 
@@ -225,7 +228,8 @@ def _over_adjectives(tree: Tree, at: int) -> int:
 def _apart(tree: Tree, owner: int, number: int, near: int) -> bool:
     """Whether a mark, a verb or a number parts the noun that a number hangs on from it and its own noun."""
     between = tree.tokens[owner + 1 : number] if owner < number else tree.tokens[near + 1 : owner]
-    return owner not in (-1, near) and any(t.pos in ("PUNCT", "VERB", "NUM") for t in between)
+    parting = ("PUNCT", "VERB", "NUM", *(("CCONJ",) if owner > number else ()))
+    return owner not in (-1, near) and any(t.pos in parting for t in between)
 
 
 def _preposition(tree: Tree, first: int, head: int, noun: int) -> str:

@@ -173,6 +173,11 @@ def quarters(c: Candidate) -> bool:
     Halves in short, too: «за [1] пол. 2026»; and «во [2] кв. — 6 млн», «в [1] квартале».
     «Три квартала застроены» counts some, «за три квартала от вокзала» tells how far.
     """
+    if (
+        c.low(c.last + 1) in classes("russian/time_units")["halfword"]
+        and c.numeral.low <= QUARTERS / 2
+    ):
+        return c.numeral.style == "digits"  # «по сравнению с [1] полугодием»
     if c.unit is not None or not matches(c.mark(c.last + 1), datings("quarters")):
         return False
     after = c.last + 2 + (c.low(c.last + 2) == ".")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import items
+from svodka.reading.claims.lists.sharing import own_verb
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import states
 from svodka.reading.syntax.sites import Site
@@ -92,6 +93,34 @@ def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     return (i for i, o in enumerate(options) if o.tree is site.tree and comma < o.token < end)
 
 
+def of_the_part_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъято 40 ружей, из них 12 [украдены], а также 3 гранаты»: what is told of a part before ends with
+    «а также», where a deed stands before the part.
+    """
+    tokens, wholes = site.tree.tokens, classes("russian/parts", "counts")["whole"]
+    pairs = [f"{a.low} {b.low}" for a, b in pairwise(tokens[: site.first])]
+    part = next((at for at, pair in enumerate(pairs) if pair in wholes), site.first)
+    here = [(i, o.token) for i, o in enumerate(options) if o.tree is site.tree]
+    if ends_part(site, part) and any(at < part for _, at in here):
+        yield from (i for i, at in here if part < at < site.first)
+
+
+def ends_part(site: Site, part: int) -> bool:
+    """«Изъято 40 ружей, из них 12 украдены, а также [3] гранаты»: whether «а также» and no verb of its own
+    stand before a figure, and a verb between them and the «из них» at ``part``.
+    """
+    tokens = site.tree.tokens
+    pairs = (at for at in range(part + 1, site.first) if _is_also(tokens, at))
+    also = next(pairs, -1)
+    told = (t for t in tokens[part + 1 : max(also, 0)] if t.pos == "VERB")
+    said = any("Fin" in t.feats.values() or "Variant" in t.feats for t in told)
+    return said and all(t.pos != "VERB" for t in tokens[also : site.first]) and not own_verb(site)
+
+
+def _is_also(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and f"{tokens[at].low} {tokens[at + 1].low}" in links("row")
+
+
 def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Мост [возводили] три года, его стоимость — 4 млрд»: what is «его» begins a clause of its own.
 
@@ -150,6 +179,17 @@ def behind(site: Site, options: Sequence[Candidate], marks: str) -> Iterator[int
     tokens = site.tree.tokens
     end = next((t.index for t in tokens[site.last + 1 :] if t.text in marks), len(tokens))
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token > end)
+
+
+def in_brackets_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Раскрыто 40 разбоев (нападений, [повлекших] смерть) и 12 краж»: words of brackets that are closed."""
+    closed = -1
+    for token in site.tree.tokens[: site.first]:
+        if token.text == ")":
+            closed = token.index
+    opened = next((at for at in range(closed - 1, -1, -1) if site.tree.tokens[at].text == "("), -1)
+    here = (i for i, o in enumerate(options) if o.tree is site.tree and opened < o.token < closed)
+    return here if opened >= 0 else iter(())
 
 
 def before_semicolon(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

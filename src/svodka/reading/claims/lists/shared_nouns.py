@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists.items import before_dash, is_piece
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
-from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.sites import Site, noun_behind
 
 _BETWEEN = frozenset({"ADJ", "DET", "NUM", "X", "CCONJ", "PUNCT"})
 _NUMBERS = frozenset({"NUM", "ADJ"})
@@ -51,6 +52,25 @@ def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
             return None
         at += 2
     return None
+
+
+def of_the_next_deed(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«Спасены 2, эвакуированы 6 [человек]»: the noun of the next number, its deed told alike.
+
+    Not «погибли двое, ранены 6 детей»: the two may be anybody.
+    """
+    tokens, at = site.tree.tokens, site.last + 1
+    named = site.noun >= 0 and tokens[site.noun].pos not in ("VERB", "NUM")
+    if site.quantity.kind != "count" or named or not 0 < site.first < at < len(tokens) - 2:
+        return None
+    own, other = tokens[site.first - 1].feats, tokens[at + 1].feats
+    alike = all(own.get(feat) == other.get(feat) for feat in ("VerbForm", "Tense", "Number"))
+    if tokens[at].text != "," or tokens[at + 2].pos != "NUM" or not ("VerbForm" in own and alike):
+        return None
+    noun = noun_behind(site.tree, at + 2)
+    anybody = noun >= 0 and tokens[noun].lemma in classes("russian/parts")["person"]
+    thing = noun >= 0 and tokens[noun].feats.get("Animacy") == "Inan"
+    return index_of(options, site.tree, noun) if anybody or thing else None
 
 
 def told_alike(site: Site, options: Sequence[Candidate]) -> int | None:

@@ -36,6 +36,7 @@ from svodka.reading.claims.settled.where import (
     place_before_clause,
     place_beyond,
     time_before_clause,
+    time_of_deed,
     time_of_noun,
 )
 from svodka.reading.claims.told import told_of
@@ -127,7 +128,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     "counted": (
         heights.high, genitive_items.of_the_same, jubilees.turning, counting.over_brackets,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
-        shared_nouns.of_row,
+        shared_nouns.of_row, shared_nouns.of_the_next_deed,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
         counting.begins_item, products.of_product,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
@@ -153,7 +154,7 @@ _OF_DEED: Mapping[str, Sequence[Callable[[Site, Sequence[Any], Candidate], int |
 _WITH_OR_WITHOUT: Mapping[
     str, Sequence[Callable[[Site, Sequence[Any], Candidate | None], int | None]]
 ] = {
-    "period": (time_before_clause, time_of_noun),
+    "period": (time_before_clause, time_of_noun, time_of_deed),
     "place": (item_places.place, place_before_clause, place_beyond),
 }
 """Those that lean on it where there is one."""

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from svodka.reading.claims.settled.deciding_words import Verdict, is_of
 from svodka.reading.claims.settled.facts import supposed, told
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -28,7 +29,8 @@ def charged(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
 def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
     """«Задержаны [по подозрению] в краже 2 млн рублей»: a charge between a figure and what was done.
 
-    Not «выступили 160 свидетелей обвинения и 200 защиты», where nobody is charged with them.
+    Not «выступили 160 свидетелей обвинения и 200 защиты», where nobody is charged with them, nor «поддержано
+    обвинение по 300 делам», in how many.
     """
     if tree is not site.tree:
         return False
@@ -38,7 +40,10 @@ def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
         and above != site.noun
         and tree.tokens[above].pos == "NOUN"
         and any(
-            c.rel == "case" and not site.first <= c.index <= site.last for c in tree.children(below)
+            c.rel == "case"
+            and c.low not in links("remit")
+            and not site.first <= c.index <= site.last
+            for c in tree.children(below)
         )
         for below, above in pairwise(path)
     )

@@ -14,11 +14,13 @@ from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
     behind,
     behind_bracket,
+    in_brackets_before,
     of_a_later,
     of_a_later_figure,
     of_a_part,
     of_the_clause_before,
     of_the_next_item,
+    of_the_part_before,
 )
 from svodka.reading.claims.lists.others_of_kind import another_of_them, another_place
 from svodka.reading.claims.lists.polls import people
@@ -76,6 +78,7 @@ from svodka.reading.claims.settled.not_counted import (
     means,
     not_so_many,
     of_another_deed,
+    of_its_share,
     of_order,
     things_of_items,
     who_tells,
@@ -108,8 +111,8 @@ _NO_ACTORS = (
 )  # fmt: skip
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
-    labels_of_shares, means, not_counted.of_another_dimension, told_beside.paying, beside_deeds.whence,
-    beside_deeds.scales, beside_deeds.whither,
+    labels_of_shares, means, of_its_share, not_counted.of_another_dimension, told_beside.paying,
+    beside_deeds.whence, beside_deeds.scales, beside_deeds.whither,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -158,6 +161,7 @@ def impossible(
             others = [*of_the_next_item(site, options), *people_of_others(site, options)]
             others += [*of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
+            others += [*in_brackets_before(site, options), *of_the_part_before(site, options)]
             others += of_the_clause_before(site, options)
             others += [*things_of_items(site, options), *plans_before(site, options)]
             others += [*participles_of_others(site, options), *owed(site, options)]

@@ -248,6 +248,18 @@ def _is_body(token: Token) -> bool:
     return token.lemma in classes("russian/speaker_nouns", "kind")["body"]
 
 
+def of_its_share(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«5 млн рублей – это 12% [ущерба]»: what a figure is a share of is not so much itself."""
+    tokens, behind = site.tree.tokens, site.last + 1
+    if behind + 2 >= len(tokens) or tokens[behind].text not in DASHES:
+        return
+    if tokens[behind + 1].low not in links("it"):
+        return
+    share = next((t for t in tokens[behind + 2 :] if t.pos not in ("ADV", "PART")), None)
+    if share is not None and site.page.in_figure(share.start):
+        yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token > behind)
+
+
 def means(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«650 тонн доставят двумя [партиями]»: by how many of what it was done is not what weighs so much."""
     if site.tree.phrases is not None:

@@ -56,6 +56,8 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue
         if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
             continue  # «20 жителей требовали проверки»: they did
+        if not step and token.feats.get("Tense") == "Past" and _is_so_often(site):
+            continue  # «взятку предлагали 15 раз»: so often they did
         if token.pos == "NOUN" and tree is site.tree and at == site.noun:
             continue  # «внёс 45 предложений»: the plans themselves are counted
         if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
@@ -122,6 +124,11 @@ def _is_called_up(tree: Tree, at: int) -> bool:
         return False
     done = token.feats.get("Variant") == "Short"
     return done and all(c.feats.get("VerbForm") != "Inf" for c in tree.children(at))
+
+
+def _is_so_often(site: Site) -> bool:
+    often = classes("russian/contexts")["rate"]
+    return site.noun >= 0 and site.tree.tokens[site.noun].lemma in often
 
 
 def _animate(site: Site) -> bool:

@@ -78,6 +78,23 @@ def time_of_noun(
     return time_behind(site, options, site.quantity.end) if told else None
 
 
+def time_of_deed(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> int | None:
+    """«[В мае] заведено 12 дел против 40 человек», the second figure too: the only time of the sentence
+    where it hangs on the very deed and stands before it.
+    """
+    if action is None or action.tree is not site.tree or site.tree.phrases is not None:
+        return None
+    own = [i for i, o in enumerate(options) if o.sentence == site.sentence.index]
+    if len(own) != 1 or site.quantity.change is not None:
+        return None
+    time = options[own[0]]
+    dated = time.token >= 0 and time.candidate.period.from_date is not None
+    beside = dated and site.tree.heads[time.token] == action.token
+    return own[0] if beside and time.token < action.token < site.first else None
+
+
 def _opens_clause(site: Site, action: Candidate | None, words: frozenset[str]) -> int | None:
     """Where the word stands that opens the clause of a figure and its action, before both."""
     tree = site.tree

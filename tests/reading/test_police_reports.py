@@ -1,0 +1,92 @@
+"""Reports of police, prosecutors and rescuers: long rows of what was done, parts of it, offers of bribes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import svodka
+from svodka.language.russian.segmentation import sentences
+
+DAY = date(2026, 3, 16)
+
+
+def read(text: str, slot: str) -> list[str | None]:
+    """The words of one slot of each claim."""
+    fillers = (getattr(claim, slot) for claim in svodka.read(text, published=DAY))
+    return [filler and filler.text for filler in fillers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "По сравнению с 1 полугодием 2024 года угонов стало больше.",
+        "Итоги за 1 полугодие 2025 года подведены.",
+        "Задачи поставлены на 2 полугодие.",
+    ],
+)
+def test_the_number_of_a_half_year_counts_nothing(text: str) -> None:
+    assert read(text, "quantity") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "factuality"),
+    [
+        ("Прокуроры поддержали государственное обвинение по 320 делам.", "asserted"),
+        ("Водители 14 раз предлагали инспекторам взятки.", "asserted"),
+        ("Депутаты предложили открыть 14 участков.", "planned"),
+        ("Сторож задержан по обвинению в краже 30 овец.", "possible"),
+    ],
+)
+def test_what_was_done_in_so_many_cases_or_so_often_was_done(text: str, factuality: str) -> None:
+    assert [claim.factuality for claim in svodka.read(text)] == [factuality]
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Разгромлены 15 преступных групп, задержаны 56 их главарей, изъято 9 ружей.",
+            ["преступных групп", "главарей", "ружей"],
+        ),
+        ("14 млн тенге – это 10% от общей суммы сделки.", [None, "общей суммы сделки"]),
+        ("За сутки спасены 2, эвакуированы 6 человек.", ["человек", "человек"]),
+        ("Подано 40, отклонено 12 жалоб.", ["жалоб", "жалоб"]),
+        ("Погибли 4, ранены 12 детей.", [None, "детей"]),
+    ],
+)
+def test_what_is_counted_beside_another_deed_or_share(text: str, things: list[str | None]) -> None:
+    assert read(text, "counted") == things
+
+
+def test_what_is_told_of_a_part_goes_no_further_than_also() -> None:
+    text = "Изъято 63 ружья, из них 49 были украдены в мае, а также 3 гранаты."
+    assert read(text, "action") == ["Изъято", "украдены", "Изъято"]
+    whole, part, other = svodka.read(text)
+    assert (part.part_of, other.part_of) == (whole.id, None)
+
+
+def test_words_of_closed_brackets_are_no_deed_of_what_follows() -> None:
+    text = "Раскрыто 82 разбоя (нападений, повлекших смерть), 14 угонов."
+    assert read(text, "action") == ["Раскрыто", "Раскрыто"]
+
+
+def test_what_houses_are_freed_from_is_no_place() -> None:
+    assert read("За неделю освободились от воды 20 домов.", "place") == [None]
+
+
+def test_the_day_of_all_its_hours() -> None:
+    (claim,) = svodka.read("За прошедшие сутки 9 июля потушено 40 пожаров.", published=DAY)
+    assert claim.period is not None
+    assert claim.period.from_date == claim.period.to_date == date(2025, 7, 9)
+
+
+def test_the_time_of_a_deed_is_that_of_all_that_it_is_told_of() -> None:
+    text = "В 2020 году комитет завёл 105 дел против 162 человек."
+    assert read(text, "period") == ["В 2020 году", "В 2020 году"]
+
+
+def test_a_sentence_ends_before_what_is_quoted_next() -> None:
+    text = "Ущерб — 12 млн руб. «Дело уже передано в суд», — сказал следователь."
+    assert len([*sentences(text, 0, len(text))]) == 2
