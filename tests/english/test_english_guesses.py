@@ -19,6 +19,10 @@ possible | It cannot be ruled out that 40 people died.
 possible | The minister doubts that 40 people died.
 possible | The minister speculated that 40 people died.
 possible | The mayor cannot confirm that 40 people died.
+possible | There are fears up to 40 people have died.
+possible | Fears are growing that 40 people have died.
+possible | The mayor voiced concerns 40 people had died.
+asserted | Despite the fears, 40 people came.
 negated | The town cannot sell 40 houses.
 asserted | The minister does not doubt that 40 people died.
 asserted | There is no doubt that 40 people died.

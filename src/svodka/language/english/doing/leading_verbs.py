@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.english.doing.denied import is_negated
 from svodka.language.english.site import Site, words_of
-from svodka.language.english.tree import child
+from svodka.language.english.tree import child, phrase
 from svodka.model import Factuality
 
 
@@ -68,6 +68,8 @@ def is_beside(site: Site, deed: int) -> bool:
 def is_doubted(site: Site, deed: int) -> bool:
     """«*It is unclear* that 40 died», «*fears* that 40 drowned», «could *not confirm* that 40 came»."""
     token = site.tokens[deed]
+    if _is_behind_fears(site, deed):
+        return True
     if token.head < 0 or not token.rel.startswith(("ccomp", "csubj", "acl", "advcl")):
         return False
     mark, above = child(site.sentence, deed, "mark"), site.tokens[token.head]
@@ -83,6 +85,28 @@ def is_doubted(site: Site, deed: int) -> bool:
         return above.pos == "VERB" and not is_negated(site, above.index)
     held = above.lemma in words_of("thinking") and _is_held(site, above.index)
     return held or above.lemma in words_of("doubt")  # «it *is thought* that 40 died»
+
+
+def _is_behind_fears(site: Site, deed: int) -> bool:
+    """«There are *fears 40 men drowned*», «*fears* grew *that* 40 drowned»: a noun before the clause."""
+    before = site.tokens[deed].head
+    if site.tokens[deed].rel == "conj" and all(t.text != "," for t in site.tokens[before:deed]):
+        if _is_behind_fears(site, before):
+            return True  # «fears 40 men were trapped and 12 *were killed*»
+    who = child(site.sentence, deed, "nsubj", "nsubj:pass")
+    if who is None or who > deed:
+        return False
+    start = phrase(site.sentence, who)[0]
+    if who in (site.numbered, site.top):
+        start = min(start, site.first)
+    fears = start - 1
+    if site.low(fears) == "that" and site.tokens[deed].rel == "ccomp":
+        told = child(site.sentence, before, "nsubj")
+        fears = told if told is not None and told < fears else -1
+    if fears < 0 or site.tokens[fears].lemma not in words_of("doubt"):
+        return False
+    alone = child(site.sentence, fears, "compound") is None  # not «amid *security* fears 40 left»
+    return alone and site.tokens[fears].pos == "NOUN" and site.case(fears) in ("", "amid")
 
 
 def proposed(site: Site, deed: int) -> bool:
