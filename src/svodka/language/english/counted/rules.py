@@ -64,6 +64,8 @@ def counted(site: Site) -> tuple[int | None, str]:
                 continue
             if found >= 0 and site.low(found) in words_of("scale", "scales"):
                 continue  # «fell to Rs. 41 *millions* from Rs. 112 millions», «4 *bln*, 5% of GDP»
+            if found >= 0 and _expected_it(site, found):
+                continue  # «less than the 60 *analysts* had expected»
             if found >= 0 and is_each(site, found):
                 continue  # «petrol rose to 90p *a litre*»
             if found >= 0 and in_figure(site, found):
@@ -73,6 +75,13 @@ def counted(site: Site) -> tuple[int | None, str]:
                 return None, name if name in AWAY else "counted.nothing"
             return timeless(site, _plain(site, found)), more_exactly(site, name, found)
     return None, "none"
+
+
+def _expected_it(site: Site, found: int) -> bool:
+    """Whether a noun behind a figure names those who expected so much."""
+    token, figure = site.tokens[found], site.tokens[site.top]
+    between = site.last < found < token.head == figure.head
+    return between and token.rel == "nsubj" and figure.rel == "obj"
 
 
 def _plain(site: Site, found: int) -> int:

@@ -244,5 +244,8 @@ def _is_compared(site: Site) -> bool:
 
 
 def _is_foreseen(site: Site, verb: int) -> bool:
-    """«The board *expects 40 ships*», «40 ships *are expected*»; not «40 percent *expect* to pay more»."""
-    return site.first > verb or child(site.sentence, verb, "nsubj:pass", "aux:pass") is not None
+    """«*Expects 40 ships*», «40 ships *are expected*», «the $40 *it expected*»; not «40% *expect* to pay»."""
+    if site.first > verb or child(site.sentence, verb, "nsubj:pass", "aux:pass") is not None:
+        return True
+    thing = site.tokens[site.numbered]
+    return thing.rel == "obj" and thing.head == verb

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import MEASURED
+from svodka.language.english.cues import links
 from svodka.language.english.doing.denied import is_negated
 from svodka.language.english.doing.leading_verbs import is_than
 from svodka.language.english.doing.norms import is_reached
@@ -15,6 +16,8 @@ _UP = 4
 """How many heads above a figure the verb may stand that plans it."""
 _OF = frozenset(["of", "for", "at"])
 """Between a forecast and its number."""
+_ENDS = frozenset([",", ".", ";", ""])
+"""What closes the clause of a number that counts nothing beside it."""
 _ARTICLES = frozenset(["a", "an"])
 _SHOWN = frozenset(["ccomp", "csubj"])
 """How what is shown hangs on what shows it."""
@@ -52,10 +55,10 @@ def is_foretold(site: Site, action: int | None) -> bool:
 
 
 def _is_aimed_at(site: Site) -> bool:
-    """«short of *the 95% target*», «its *2% inflation target*»; not «12 goal kicks»."""
-    at = site.last + 1
-    at += site.low(at + 1) in words_of("target")
-    if site.spot.kind == "count" or site.low(at) not in words_of("target"):
+    """«*The 4% forecast*», «its *2% inflation target*»; not «12 goal kicks»."""
+    at, aims = site.last + 1, words_of("target", "foretelling-behind")
+    at += site.low(at + 1) in aims
+    if site.spot.kind == "count" or site.low(at) not in aims:
         return False
     return at + 1 >= len(site.tokens) or site.tokens[at + 1].pos != "NOUN"
 
@@ -102,8 +105,12 @@ def _is_of_forecast(site: Site) -> bool:
         return False
     if site.low(at - 1) in words_of("foretelling"):
         return site.spot.kind != "duration"
-    guessed = site.low(at - 1) in words_of("estimating")
-    return guessed and any(site.low(i) in words_of("analyst") for i in (at - 2, at - 3))
+    if site.low(at - 1) not in words_of("estimating"):
+        return False
+    beaten = site.low(at - 2) in links("compared-with")  # «*smashing* estimates of 60,000»
+    if beaten and (site.spot.kind in MEASURED or site.low(site.last + 1) in _ENDS):
+        return True
+    return any(site.low(i) in words_of("analyst") for i in (at - 2, at - 3))
 
 
 def is_expected_to_show(site: Site, at: int) -> bool:

@@ -6,19 +6,63 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.main_verbs import NOUNS
+from svodka.language.lexicon import classes
 
 _PHRASE = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"])
 """Parts of speech of the subject of such a clause."""
 _INNER = frozenset(["flat", "compound", "nmod:desc"])
 """How a word of the subject hangs on its head."""
+_FAR = 9
+"""How many tokens before a verb those may stand who expected something: «analysts polled by a bank»."""
+_NUMBER = frozenset(["NUM", "SYM"])
+_BEHIND = frozenset(["PUNCT", "CCONJ", "ADP", "SCONJ"])
+"""Parts of speech behind a clause whose object stands before it."""
 _CLAUSES = frozenset(["acl", "acl:relcl"])
 
 
 def set_right(tokens: Sequence[Token]) -> None:
     """Give each verb that tells of a noun before it the subject that stands between them."""
     for verb in tokens:
-        if verb.pos == "VERB" and verb.rel in _CLAUSES and 0 <= verb.head < verb.index:
+        if verb.pos != "VERB":
+            continue
+        if verb.lemma in classes("english/doing")["forecast"]:
+            _free_number(tokens, verb)
+        if verb.rel in _CLAUSES and 0 <= verb.head < verb.index:
             _give_subject(tokens, verb)
+
+
+def _free_number(tokens: Sequence[Token], verb: Token) -> None:
+    """«less than *the 4 percent economists had expected*», who are no 4 percent of the economists."""
+    behind = tokens[verb.index + 1 : verb.index + 2]
+    if behind and behind[0].pos not in _BEHIND:
+        return
+    who = next((t for t in tokens[verb.index - 1 :: -1][:_FAR] if _foretells(t)), None)
+    if who is None or any(t.pos == "PUNCT" for t in tokens[who.index : verb.index]):
+        return
+    last = who.index - 1
+    last -= tokens[last].low == "that"
+    first = last - (tokens[last].pos == "NOUN")  # «the 60 *boats* it expected»
+    while first > 0 and tokens[first].pos in _NUMBER:
+        first -= 1
+    number = tokens[first + 1 : last + 1]
+    if not number or first < 2 or tokens[first].low != "the":
+        return
+    top = next((t for t in number if t.pos != "NUM"), number[-1])
+    inside = range(first, verb.index)
+    outside = [
+        t.head for t in (*number, who, verb) if t.head not in inside and t.head != verb.index
+    ]
+    for token in (tokens[first], *number):
+        token.head = top.index
+    top.head, top.rel = verb.index, "obj"
+    who.head, who.rel = verb.index, "nsubj"
+    if verb.head in inside and outside:
+        verb.head, verb.rel = outside[0], "advcl"
+
+
+def _foretells(token: Token) -> bool:
+    """Whether a word may name those who have expected something: «analysts», «it»."""
+    return token.rel != "expl" and token.low in classes("english/doing")["foreteller"]
 
 
 def _give_subject(tokens: Sequence[Token], verb: Token) -> None:
