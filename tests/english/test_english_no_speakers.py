@@ -14,6 +14,13 @@ SAID_BY = [
     ("About 40 men died, as initially feared.", None),
     ("About 40 men died, as police first reported.", "police"),
     ("As first reported by the harbour board, 40 men died.", "the harbour board"),
+    (
+        "About 40 farmers fled, the board said Friday -- a number likely to rise as it rains.",
+        "the board",
+    ),
+    # a fear says nothing; what is told of a place in a clause of its own ends with it
+    ("Fears are growing that 40 men drowned.", None),
+    ("Tirsk, where officials warned of floods, has 40 shelters.", None),
     # elections are no survey
     ("In the 2012 harbour polls the party won 40 seats.", None),
     (

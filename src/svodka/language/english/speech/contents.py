@@ -10,6 +10,8 @@ from svodka.language.english.tree import phrase
 
 _ACCUSED = 14
 """Tokens after «accused» within which «of» follows."""
+_RELATIVE = 8
+"""Tokens before a verb of saying within which its relative clause opens."""
 _THAT = 12
 """Tokens between a verb of saying and «that»."""
 
@@ -96,11 +98,22 @@ def that_clause(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
 
 def rest(sentence: Sentence, verb: Token) -> tuple[int, int] | None:
     """What follows a verb of saying, up to what was done besides: the tree has missed its clause."""
-    last = _deed_beside(sentence, verb)
+    last = min(_deed_beside(sentence, verb), _end_of_relative(sentence, verb))
     first = verb.index + 1
     if first >= last or sentence.tokens[first].pos == "PUNCT":
         return None
     return first, last
+
+
+def _end_of_relative(sentence: Sentence, verb: Token) -> int:
+    """«The town*, where police warned of floods,* has 40 shelters»: the last token before its comma."""
+    tokens, last = sentence.tokens, len(sentence.tokens) - 1
+    if not verb.rel.startswith("acl"):
+        return last
+    before = tokens[max(0, verb.index - _RELATIVE) : verb.index]
+    if not any(t.low in reporting("aside") and tokens[t.index - 1].text == "," for t in before[1:]):
+        return last
+    return next((t.index - 1 for t in tokens[verb.index :] if t.text == ","), last)
 
 
 def _deed_beside(sentence: Sentence, verb: Token) -> int:

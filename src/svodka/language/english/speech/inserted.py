@@ -21,6 +21,7 @@ from svodka.language.english.speakers.noun_phrases import (
     speaker_words,
     start_of,
 )
+from svodka.language.punctuation import DASHES
 
 _ASIDE = 14
 """Tokens of an apposition between the speaker and the verb."""
@@ -156,6 +157,9 @@ def _has_clause(sentence: Sentence, verb: Token) -> bool:
     after = sentence.tokens[behind : behind + 1]
     if after and after[0].text == ",":
         return False  # «…, he said, and a quarter was lost»
+    dated = behind + any(t.low in days() for t in after)
+    if any(t.text in DASHES for t in sentence.tokens[dated : dated + 1]):
+        return False  # «…, the agency said Friday -- a number likely to rise as it rains»
     if after and after[0].low == "by":
         return verb.feats.get("VerbForm") != "Fin"  # «said by telephone»
     if after and after[0].low == "that":

@@ -252,9 +252,12 @@ def only_counts(sentence: Sentence, who: Token, verb: Token) -> bool:
     """«*half* of the farmers said», «the *number* of thefts reported»: what counts others says nothing.
 
     «*40 cases* confirmed by Friday», «*44 percent* said no»: nor do things that a number counts.
+    «*Fears* grew that 40 drowned»: nor does a fear.
     """
     known = classes("english/doing")
     if who.low in known["share-of"] or who.lemma in known["sum"]:
+        return True
+    if who.pos == "NOUN" and who.lemma in known["doubt"]:
         return True
     if who.pos in ("NUM", "SYM"):
         return who.low != "one"
