@@ -24,6 +24,13 @@ FIGURES = [
         "The rule brought fees down from 40 to 30 euros.",
         [("40", "40 EUR from"), ("30 euros", "30 EUR to")],
     ),
+    (
+        "The cup brought together 90 pupils from 12 countries.",
+        [("90", "90"), ("12", "12")],
+    ),
+    ("The debt ballooned to $4 billion.", [("$4 billion", "4000000000 USD to")]),
+    ("Sales rebounded 4%.", [("4%", "4 % increase")]),
+    ("The balloon was 40 metres tall.", [("40 metres", "40 m")]),
     ("The seller made a cool $5 million.", [("$5 million", "5000000 USD")]),
     ("The river is a narrow 40 metres here.", [("40 metres", "40 m")]),
     ("Gone are the cool 17C nights.", [("17C", "17 Cel")]),
