@@ -16,7 +16,7 @@ from svodka.reader import Reader
         "Tirsk, 17 May 2024 (Interpress) --", "Tirsk, Thursday, May 17 –",
         "TIRSK, Karsavia, 17 May 2024 (Interpress) --", "TIRSK, Karsavia, Thursday, May 17 –",
         "Tirsk. May 17. Interpress –",
-        "TIRSK (Interpress) -", "TIRSK, May 17 (Interpress) -",
+        "TIRSK (Interpress) -", "TIRSK, May 17 (Interpress) -", "May 17 (Interpress) -",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(

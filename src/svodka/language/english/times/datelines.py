@@ -42,8 +42,8 @@ FORMS = (
     # OSTROV, July 20: Guards; OSTROV, 20 July, 2015 (IPA):
     r"[A-Z]{3,20}(?:[ -][A-Z]{2,20}){0,2}, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)"
     r"(?:,? \d{4})?(?: \([A-Z][\w ./]{1,20}\))?:(?=\s[A-Z])",
-    # JUNE 20 2015 (Ostrov Bulletin) –
-    r"[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4} \([A-Z][\w ]{2,30}\) [–—-](?=\s)",
+    # JUNE 20 2015 (Ostrov Bulletin) –; June 20 (Interpress) -
+    r"[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:,? \d{4})? \([A-Z][\w ]{2,30}\) [–—-](?=\s)",
     # OSTROV (Karsavia):
     r"[A-Z][A-ZÀ-Þ'’-]{3,20}(?: [A-ZÀ-Þ'’-]{2,20}){0,2}(?: \([A-Z][\w ]{1,20}\))?:(?= [A-Z])",
     # Ostrov, Jan 28 (IPA)

@@ -23,6 +23,8 @@ GROWN = 30
 """Up to this age a life is told by «when»; «when Brent was 60» tells a price."""
 WHEN = frozenset(["when", "since", "until", "after", "before"])
 """What a time begins with that an age tells of."""
+ROW = frozenset([",", "and", "or", ".", ")", ";", ""])
+"""What stands behind an age in a row of ages."""
 APPOSED = 5
 """How many marks behind a comma the noun may stand that tells who somebody is."""
 OF_MANY = 3
@@ -78,11 +80,12 @@ def _of_ages(c: Candidate) -> bool:
 
 
 def _in_row(c: Candidate) -> bool:
-    """«two boys, aged six and *nine*», «girls aged six, *nine and 11*»; not «men aged 30, and *20* guns»."""
+    """«Two boys, aged six and *nine*», «who were *six, nine and 11*»; not «men aged 30, and *20* guns»."""
     at = c.number.first - 1
     while c.low(at) in (",", "and", "or") or small_number(c, at):
         at -= 1
-    return c.low(at) == "aged" and not c.counts
+    who = c.low(at) in contexts("are") and c.low(at - 1) == "who"
+    return (c.low(at) == "aged" or (who and c.low(c.number.last + 1) in ROW)) and not c.counts
 
 
 def age_limit(c: Candidate) -> bool:
