@@ -11,7 +11,7 @@ from bisect import bisect_left
 from functools import cache
 from itertools import takewhile
 
-from svodka.language.analysis import BULLETS, Outline, Sentence
+from svodka.language.analysis import BULLETS, Outline, Sentence, has_bullet
 from svodka.language.lexicon import classes, folded
 
 _ITEMS = 40
@@ -25,6 +25,8 @@ _OPENERS = (
 _NUMBER = r"\d{1,2}(?:\)|\.(?!\d)) ?"
 _NUMBERED = re.compile(_NUMBER)
 """What numbers an item: «1.», «12)»."""
+NUMBER_LENGTH = len("12. ")
+"""How many characters the number of an item has at most."""
 TOTAL_WITHIN = 2
 """Before which token of its line a total has its word: «– Итого: 20», «– Total: 20»."""
 TOTAL_REACH = 40
@@ -70,6 +72,18 @@ def introduction(outline: Outline, item: int) -> int:
 def is_item(outline: Outline, paragraph: int) -> bool:
     """Whether a paragraph begins with a bullet or a number, «• Тула — 12», «2) Тула», or is a row."""
     return bool(_kind(outline, paragraph))
+
+
+def opens_item(outline: Outline, sentence: Sentence) -> bool:
+    """«- изъято 40 ружей;», «2) изъято 40 ружей;»: whether a bullet, or a number below a colon, opens one."""
+    if has_bullet(outline, sentence):
+        return True
+    begin = outline.paragraphs[sentence.paragraph][
+        0
+    ]  # «2. | 40 ружей изъято»: cut behind its number
+    opens = outline.text[begin].isdigit() and sentence.start - begin <= NUMBER_LENGTH
+    numbered = opens and _kind(outline, sentence.paragraph) == "number"
+    return numbered and introduction(outline, sentence.paragraph) >= 0
 
 
 def run(outline: Outline, paragraph: int) -> range:

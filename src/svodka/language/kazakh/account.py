@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from svodka.language.analysis import Outline, Sentence, has_bullet
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.introductions import NUMBER_LENGTH, opens_item
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.site import Site
 from svodka.language.lexicon import beginnings
@@ -54,14 +55,15 @@ class Account:
 def _before(outline: Outline, sentence: Sentence) -> Sequence[Sentence]:
     """The sentences that may give their time, the nearest first: of its paragraph, or over its list."""
     out: list[Sentence] = []
-    last, item = sentence, has_bullet(outline, sentence)
+    last, item = sentence, opens_item(outline, sentence)
     for at in range(sentence.index - 1, -1, -1):
         one = outline.sentences[at]
         if one.paragraph != last.paragraph or item:
-            item = item and has_bullet(outline, last)
+            item = item and opens_item(outline, last)
             if not (item or _adds(outline, last)):
                 break
-        out.append(one)
+        if one.end - one.start > NUMBER_LENGTH:  # «2. | 12 үй салынды»: no number of an item alone
+            out.append(one)
         last = one
         if len(out) >= (_ITEMS if item else _BACK):
             break

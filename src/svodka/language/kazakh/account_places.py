@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from svodka.language.analysis import Outline, Sentence, has_bullet
-from svodka.language.kazakh.account import Account, Told
+from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.introductions import opens_item
+from svodka.language.kazakh.account import Account, Told, opens_paragraph
 from svodka.language.kazakh.happenings import tells_event
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import WITHIN, stems
@@ -18,15 +20,31 @@ from svodka.language.slots import Near, Said, Slots, Spot, Words
 
 _NESTED = 2
 """How many places of a sentence are looked at: «Орал қаласында *көпқабатты үйде* өрт шықты»."""
+_OPENING = len("сонда ") + 1
+"""How many characters hold the first word that may point at a place."""
 _ENDED = ("Loc", "Dat", "Abl", "Gen")
 """Cases of a place or of what something is done at, to or from."""
 
 
+def pointed_at(outline: Outline, sentence: Sentence) -> list[int]:
+    """«Өскеменде мектеп ашылды. *Онда* 300 бала оқиды»: the sentence that it points at (no parse needed)."""
+    opening = outline.text[sentence.start : sentence.start + _OPENING].lower().split(maxsplit=1)[0]
+    there = opening in classes("kazakh/place_words")["there"]
+    return [sentence.index - 1] if there and not opens_paragraph(outline, sentence) else []
+
+
 def carried(site: Site, slots: Slots, account: Account) -> Words | None:
     """The place that the sentences before give to what was done, of one paragraph or list."""
+    there = pointed_at(site.outline, site.sentence)
+    if there and slots.place is not None and slots.place.start == site.tokens[0].start:
+        slots = replace(slots, place=None)  # «Мұнда 40 дәрігер бар»
     if slots.place is not None or slots.factuality != "asserted" or slots.whole is not None:
         return None
-    bulleted = has_bullet(site.outline, site.sentence)
+    for at in there:
+        where = _last_area(site.outline, site.outline.sentences[at], account)
+        if where is not None:
+            return where
+    bulleted = opens_item(site.outline, site.sentence)
     if slots.action is None and not bulleted:
         return None
     if slots.action is not None and told_as_past(site, slots.action.start) is None:
@@ -97,7 +115,23 @@ def _of_figures(here: Sequence[Told], found: Sequence[Words], slots: Slots) -> W
     alone = {site.low(first - 1), site.low(last + 1)} & function_words("only")
     if alone or site.case(last) != "Loc" or site.low(last).endswith(WITHIN):
         return None  # «тек Оралда ғана 4%-ға өсті», «елдегі ет бағасы»
-    return where if _is_area(site, where) else None
+    if not _is_area(site, where) or any(_is_there(t) for t in site.tokens[last + 1 :]):
+        return None  # «Ақтауда 4 үй салынды, ал Өскеменде мектеп ашылды»
+    return where
+
+
+def _is_there(token: Token) -> bool:
+    """«Облыста», «Алматыда»: an area in the case of where something is, not «облыстағы»."""
+    area = token.feats.get("Case") == "Loc" and not token.low.endswith(WITHIN)
+    return area and (is_place_name(token.low) or is_capital(token.low) or _of_area(token.low))
+
+
+def _last_area(outline: Outline, sentence: Sentence, account: Account) -> Words | None:
+    """«Ақтауда үй, ал *Өскеменде* мектеп ашылды. *Онда* 300 бала оқиды»: where «there» is."""
+    at = next((t.index for t in reversed(sentence.tokens[:-1]) if _is_there(t)), None)
+    if at is None:
+        return None
+    return _place_before(outline, sentence, sentence.tokens[at + 1], account)[0]
 
 
 def _is_area(site: Site, where: Words) -> bool:
@@ -115,17 +149,24 @@ def _of_lead(outline: Outline, sentence: Sentence, account: Account) -> Words | 
     """The place of the event, or of the list, that a sentence without figures ends with."""
     if not sentence.parsed or not sentence.tokens:
         return None
+    event = sentence.tokens[-1]
+    for _ in range(_NESTED):
+        where, site = _place_before(outline, sentence, event, account)
+        if where is None or _is_area(site, where):
+            return where
+        event = sentence.tokens[site.around.range(where.start, where.end)[0]]
+    return None
+
+
+def _place_before(
+    outline: Outline, sentence: Sentence, event: Token, account: Account
+) -> tuple[Words | None, Site]:
+    """The place of what a word tells, as a figure there would have it."""
     times = [
         pair for pair in account.near.within(sentence.start, sentence.end)
         if pair[1].start >= sentence.start
     ]  # fmt: skip
     nobody: Sequence[tuple[int, Said]] = Near[Said](()).within(sentence.start, sentence.end)
-    event = sentence.tokens[-1]
-    for _ in range(_NESTED):
-        spot = Spot(event.start, event.end, event.start, event.end, "count", "1")
-        site = Site(Surroundings(outline, sentence, [spot], times, nobody), spot)
-        where = place(site)
-        if where is None or _is_area(site, where):
-            return where
-        event = sentence.tokens[site.around.range(where.start, where.end)[0]]
-    return None
+    spot = Spot(event.start, event.end, event.start, event.end, "count", "1")
+    site = Site(Surroundings(outline, sentence, [spot], times, nobody), spot)
+    return place(site), site

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from svodka.language.analysis import Outline, Sentence, has_bullet
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.introductions import opens_item
 from svodka.language.lexicon import beginnings, classes
 
 _BACK = 4
@@ -50,7 +51,7 @@ def _ends_with_event(last: str) -> bool:
 
 def leads(outline: Outline, sentence: Sentence) -> list[int]:
     """The sentences before one that tell an event or introduce the list of it (no parse needed)."""
-    if has_bullet(outline, sentence):
+    if opens_item(outline, sentence):
         return _introduction(outline, sentence)
     out: list[int] = []
     for one in reversed(outline.sentences[max(0, sentence.index - _BACK) : sentence.index]):
@@ -66,6 +67,6 @@ def _introduction(outline: Outline, sentence: Sentence) -> list[int]:
     for one in reversed(outline.sentences[max(0, sentence.index - _ITEMS) : sentence.index]):
         if outline.text[one.end - 1] == ":":
             return [one.index]
-        if not has_bullet(outline, one):
+        if not opens_item(outline, one):
             break
     return []

@@ -84,6 +84,7 @@ class KazakhSlots:
             places.update(results.behind(outline, outline.sentences[at]))
             places.update(leads(outline, outline.sentences[at]))
             places.update(left_out.before(outline, outline.sentences[at]))
+            places.update(account_places.pointed_at(outline, outline.sentences[at]))
         for at in sorted({*places, *near}):
             places.update(antecedents.naming(outline, outline.sentences[at]))
         for at in {*places, *near}:

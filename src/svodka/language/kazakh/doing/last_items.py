@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from svodka.language.analysis import has_bullet
+from svodka.language.introductions import opens_item
 from svodka.language.kazakh.site import Site
 from svodka.language.slots import Slots
 
@@ -19,5 +19,5 @@ def with_verb_below(site: Site, following: Site, one: Slots, other: Slots) -> Sl
     if following.sentence.index != site.sentence.index + 1 or site.low(site.last + 1) not in _OPEN:
         return one
     alike = site.spot.symbol == following.spot.symbol and site.ending == following.ending != ""
-    lines = (has_bullet(each.outline, each.sentence) for each in (site, following))
+    lines = (opens_item(each.outline, each.sentence) for each in (site, following))
     return replace(one, action=other.action) if alike and all(lines) else one

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Outline, Sentence, Token, has_bullet
+from svodka.language.analysis import Outline, Sentence, Token
+from svodka.language.introductions import opens_item
 from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.morphology.tags import NOUNS, tag
 from svodka.language.kazakh.morphology.words import LOCATIVE
@@ -105,7 +106,7 @@ def _item(site: Site) -> bool:
 
 def _is_line(site: Site) -> bool:
     """«- жүгіргені үшін – 35;»: a line with a bullet that its number ends."""
-    bulleted = has_bullet(site.outline, site.sentence)
+    bulleted = opens_item(site.outline, site.sentence)
     return bulleted and site.low(site.last + 1) in (";", ".", "")
 
 
@@ -145,4 +146,4 @@ def over(outline: Outline, sentence: Sentence) -> list[int]:
 def _goes_on(outline: Outline, one: Sentence) -> bool:
     """Whether a sentence is an item: a bullet opens it, or what ends the one before lets it go on."""
     before = outline.text[outline.sentences[one.index - 1].end - 1]
-    return has_bullet(outline, one) or before in ":;,"
+    return opens_item(outline, one) or before in ":;,"

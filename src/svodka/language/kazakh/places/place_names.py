@@ -245,7 +245,7 @@ def _is_common(site: Site, at: int) -> bool:
     """Whether a noun that everybody knows begins a sentence right before the name of a place."""
     low = site.low(at)
     noun = site.tokens[at].pos == "NOUN" and not is_unknown(low)
-    named = low in names() or low in regions() or low in classes("kazakh/place_words")["which"]
+    named = low in names() or low in classes("kazakh/place_words")["which"]
     return noun and not named and is_place_name(site.low(at + 1))
 
 

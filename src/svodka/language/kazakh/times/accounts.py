@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.analysis import Outline, Sentence, has_bullet
+from svodka.language.analysis import Outline, Sentence
+from svodka.language.introductions import opens_item
 from svodka.language.kazakh.account import Account, Told, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.happenings import tells_event
@@ -45,7 +46,7 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     if slots.action is not None:
         how = told_as_past(site, slots.action.start)
     else:
-        how = "gone" if has_bullet(site.outline, site.sentence) else None
+        how = "gone" if opens_item(site.outline, site.sentence) else None
     given = _given(site, slots, account, how) if how is not None else None
     if given is not None and site.spot.kind == "money" and account.times[given].kind in DAYS:
         return None  # «Бүгін 12 отбасы көшіп кірді. Үйге 2 млрд теңге жұмсалды»
