@@ -8,7 +8,7 @@ import pytest
 
 import svodka
 
-CASES = """
+CASES = r"""
 negated | Бұл жерде 12 мектеп салуға болмайды.
 negated | 12 мектеп салуға мүмкіндік жоқ.
 negated | 12 мектеп салмаймыз.
@@ -19,6 +19,13 @@ planned | 12 мектептің ашылуы қыркүйекке белгіле
 planned | Мақсат — 12 мектеп ашу.
 planned | 40 тонна жинаймыз деп отырмыз.
 planned | 12 мектеп салу туралы келісімшартқа қол қойылды.
+planned | Жоба 12 мектеп салуға мүмкіндік береді.
+asserted | Жоба 12 мектеп салуға мүмкіндік берді.
+planned | Шығын 12 млрд теңгеден асады деген жоспар бар.
+planned | Депутаттардың ұсынысы: 12 мектеп салу.
+planned | Алдағы міндеттер:\n1. Мектептерге 12 автобус сатып алу.
+asserted | Атқарылған жұмыс:\n1. Мектептерге 12 автобус сатып алу.
+asserted | Міндет орындалды: 12 мектеп салу.
 planned | Бюджетте 40 млн теңге қарастырылған.
 asserted | Шарт бойынша 12 мектеп салынды.
 asserted | 12 адам шартқа қол қойды.
@@ -29,5 +36,5 @@ asserted | Олар 12 дәретхананы қолдануға мәжбүр.
 @pytest.mark.parametrize("case", CASES)
 def test_what_is_not_done_yet(case: str) -> None:
     factuality, text = case.split(" | ")
-    [claim] = svodka.read(text, language="kk", published=dt.date(2025, 6, 11))
+    [claim] = svodka.read(text.replace("\\n", "\n"), language="kk", published=dt.date(2025, 6, 11))
     assert claim.factuality == factuality

@@ -18,6 +18,7 @@ from svodka.language.kazakh.doing.denials import (
     only_seems,
 )
 from svodka.language.kazakh.doing.guesses import is_guess
+from svodka.language.kazakh.doing.listed_plans import is_listed_plan
 from svodka.language.kazakh.doing.plans import (
     decision,
     handed_over,
@@ -43,6 +44,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     IN_DOING,
     INTENDED,
     OWNED_DEED,
+    PRESENT,
     WANTED,
     bare_participle,
 )
@@ -53,18 +55,17 @@ from svodka.language.kazakh.times.tenses import is_coming, is_past, is_told_to_c
 from svodka.language.slots import Words
 from svodka.model import Factuality
 
-PRESENT = ("ады", "еді", "йды", "йді")
-"""How the present ends, which is that of what is to come."""
 PASSIVE = re.compile(r".{2,}[лн][ае]д[ыі]")
 """The same tense of a passive verb: «салынады»."""
 ABOUT = re.compile(r".{2,}(?:а|е|й)т(?:ыны|іні)")
 """The same before «туралы»: «салынатыны туралы айтты»."""
 _BEHIND = (
-    "to-be", "needed", "obliged", "planning", "intended", "possible", "perhaps", "forecast", "awaiting",
+    "to-be", "needed", "obliged", "plan", "planning", "intended", "possible", "perhaps", "forecast",
+    "awaiting",
 )  # fmt: skip
 """The classes of the words that make a plan of a verb before them, or something that may be."""
 _REACH = 3
-"""How many tokens behind the verb the word that makes it a plan may stand."""
+"""How many tokens behind the verb the word of a plan may stand."""
 
 
 def factuality(
@@ -111,7 +112,7 @@ def factuality(
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and order_begins(site.low(action[0]), "intended"):
         return "planned"
-    if is_chained_plan(site, at):
+    if is_chained_plan(site, at) or is_listed_plan(site, at):
         return "planned"
     chain = last_of_chain(site, at)
     if_done = token.feats.get("VerbForm") == "Cond" and not _contrasts(site, at)
@@ -137,9 +138,9 @@ def factuality(
     if (
         rest
         and rest & deed_words("called")
-        and any(order_begins(word, "forecast") for word in rest)
+        and any(order_begins(word, "forecast") or order_begins(word, "plan") for word in rest)
     ):
-        return "planned"  # «1 млн тоннаға қысқарады деген болжам бар»
+        return "planned"  # «1 млн тоннаға қысқарады деген болжам бар», «… деген жоспар бар»
     if is_suspected(site, at, actor) or only_seems(site, at):
         return "possible"
     if (decided := decision(site, at)) is not None:
@@ -278,9 +279,8 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return False
     if low.endswith(PRESENT) and not is_past(low) and (is_forecast(site) or of_condition(site)):
         return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
-    told = is_told_to_come(low) or (
-        site.low(action[1] + 1) in function_words("about") and ABOUT.fullmatch(low)
-    )
+    about = site.low(action[1] + 1) in function_words("about")
+    told = is_told_to_come(low) or (about and ABOUT.fullmatch(low))
     if told:
         return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)

@@ -81,6 +81,8 @@ GOING = (
 """Endings of what somebody is going to do."""
 DEED = ("у", "ю")
 """The name of a deed: «төмендеу»."""
+PRESENT = ("ады", "еді", "йды", "йді")
+"""How the present ends, which is that of what is to come: «салады»."""
 OWNED_DEED = ("уы", "уі", "юы", "юі")
 """The name of somebody's deed: «ұлғаюы»."""
 TO_DO = ("уға", "уге")
