@@ -30,7 +30,9 @@ def degrees(sequence: Sequence[Mark], found: Sequence[Found]) -> list[Found]:
 
 
 def _joined(sequence: Sequence[Mark], left: Found, right: Found) -> Found | None:
-    plain = left.relation == right.relation == "exact" and not (left.rejected or right.rejected)
+    until = right.relation == "at_most"  # «+7…+9 градусқа дейін»
+    plain = left.relation == "exact" and (until or right.relation == "exact")
+    plain = plain and not (left.rejected or right.rejected)
     if not plain or right.symbol not in DEGREES or left.symbol not in ("1", right.symbol):
         return None
     between = "".join(mark.low for mark in sequence[left.number[1] + 1 : right.number[0]])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import units
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, GENITIVE, features
@@ -21,6 +23,8 @@ from svodka.language.punctuation import HYPHENS
 
 _QUARTERS = 4
 """Quarters of a year."""
+_ROMAN = re.compile("[iі]{1,3}|[iі]v")
+"""Their numbers in Latin or Cyrillic letters."""
 _HOURS = 24
 """Hours of a day."""
 _ENDS = 6
@@ -237,6 +241,7 @@ def quarter(c: Candidate) -> bool:
     previous = c.low(n.first - 1)
     named = labels("which-quarter", "which-half")
     which = previous in named and bool(c.ending)  # «алдыңғы тоқсанмен», «осы тоқсанға»
+    which = which or _ROMAN.fullmatch(previous) is not None  # «I тоқсанның қорытындысы»
     return (
         previous.endswith(("нші", "ншы", "сы", "сі")) or which
         or bool(features(c.ending) & {"loc", "place", "ins"})
