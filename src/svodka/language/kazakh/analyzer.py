@@ -8,7 +8,7 @@ stays -1.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from svodka.language import segmentation
@@ -23,6 +23,7 @@ from svodka.language.analysis import (
 )
 from svodka.language.kazakh.capitals import in_capitals, rewrite_small
 from svodka.language.kazakh.hesitations import HESITATION
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.lemmas import without_case
 from svodka.language.kazakh.morphology.tags import tag
@@ -103,7 +104,8 @@ class KazakhAnalyzer:
             shouts = in_capitals(sentence.tokens)
             if shouts:
                 rewrite_small(sentence.tokens)
-            for token, low, following in zip(sentence.tokens, lows, [*lows[1:], ""], strict=True):
+            behind = _over_brackets(lows) if "(" in lows else [*lows[1:], ""]
+            for token, low, following in zip(sentence.tokens, lows, behind, strict=True):
                 opens = not token.index and _participle(token.text)
                 word = low if opens or shouts else token.text
                 token.pos, token.feats, token.lemma = tag(word, following)
@@ -117,6 +119,18 @@ class KazakhAnalyzer:
         if len(tokens) == 1 and tokens[0].lemma in known_stems():
             return without_case(uncapitalized(sentence, tokens[0]))
         return rewritten(tokens, {t.index: without_case(t.text) for t in tokens[-1:]})
+
+
+def _over_brackets(lows: Sequence[str]) -> list[str]:
+    """«14 нысанды (5 үйді) тексерді»: the word behind each, over brackets where the clause goes on."""
+    behind = [*lows[1:], ""]
+    for at, low in enumerate(behind):
+        if low == "(" and ")" in lows[at:]:
+            close = lows.index(")", at)
+            over = behind[close]
+            if over.isalpha() and over not in function_words("clause"):
+                behind[at] = over
+    return behind
 
 
 def _participle(word: str) -> bool:

@@ -27,6 +27,8 @@ def compared(site: Site) -> Found:
     """«Экспорт былтырғыдан 5 пайызға артық»: the subject, unless a pronoun stands for it."""
     if (more := _more_of(site)) is not None:
         return more, "counted.after"
+    if (sold := _object(site)) is not None:
+        return sold, "counted.object"
     start = _clause_start(site, site.first)
     if site.low(start - 1) == ")":  # «бұл былтырғы көрсеткіштен (1 662) 12 пайызға көп»
         opened = next((at for at in range(start - 1, 0, -1) if site.low(at) == "("), start)
@@ -39,6 +41,15 @@ def compared(site: Site) -> Found:
     if found is None and site.first - start > _ELIDED:
         return None, "none"  # a long clause has its own subject, which nothing tells from others
     return (found, "counted.subject") if found is not None else (None, "counted.that")
+
+
+def _object(site: Site) -> Span | None:
+    """«Басқарма *пәтерлерді* екі есе қымбат сатып алды»: what is done with so much more or less."""
+    if not site.transitive(over_other_words(site) + 1):
+        return None
+    clause = range(site.first - 1, _clause_start(site, site.first) - 1, -1)
+    found = (at for at in clause if site.case(at) == "Acc" and site.noun(at))
+    return next(((at, at) for at in found), None)
 
 
 def is_level(site: Site) -> bool:

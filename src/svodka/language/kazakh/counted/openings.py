@@ -45,8 +45,9 @@ def over_brackets(site: Site) -> int:
         return first
     close = next((i for i in range(first, first + ONE_PHRASE) if site.low(i) == ")"), first)
     inside = range(first + 1, close)
-    if not inside or not all(i in site.busy for i in inside):
-        return first
+    shared = close + 1 not in site.busy and multiplies(site.low(close + 1))
+    if not inside or any(i not in site.busy for i in (inside if shared else inside[-1:])):
+        return first  # «9 300 (айына 120) маман», not «9 үй (3 пәтер)»
     return _over_multiplier(site, close + 1)
 
 

@@ -17,6 +17,7 @@ from svodka.language.kazakh.counted.openings import (
 )
 from svodka.language.kazakh.counted.seeking import OPENING, SEEKING
 from svodka.language.kazakh.counted.walks import Walk, walked
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import WITHOUT
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import orders, words_of
@@ -74,7 +75,7 @@ def phrase(site: Site, first: int, direct: bool = False) -> Span | None:
         return None  # «5 жылға шартты түрде сотталды»
     start = max(first, head - _SHOWN)
     start -= start > first and site.low(start) in orders("denying")  # «тұрақты емес мүше ел»
-    return start + (site.low(start) == "және"), head
+    return start + (site.low(start) in function_words("adjectives")), head
 
 
 def _adjective_for_noun(walk: Walk) -> int:

@@ -178,7 +178,7 @@ def _joins_adjectives(walk: Walk) -> bool:
         return False
     if site.low(at) in ("де", "да") and site.low(at - 1) in ("өзге", "басқа"):
         return site.tokens[at + 1].pos in ("NOUN", "ADJ")  # «40 өзге де жабдық»
-    if site.low(at) != "және" or site.tokens[at - 1].pos != "ADJ":
+    if site.low(at) not in function_words("adjectives") or site.tokens[at - 1].pos != "ADJ":
         return False
     owned = at + 2 < len(site.tokens) and site.bare(at + 1) and site.owned(at + 2)
     owned = owned or (site.bare(at + 1) and site.low(at + 2) in words_of("of-kind"))

@@ -41,8 +41,8 @@ def _item(site: Site, end: int, last: int) -> tuple[int, int] | None:
     start = end
     noun = is_region(site.low(end)) and site.tokens[end].text.islower()
     start -= noun
-    if start < 0 or not site.tokens[start].text[:1].isupper():
-        return None
+    if start < 0 or not site.tokens[start].text[:1].isupper() or site.tokens[start].pos == "ADV":
+        return None  # «Жалпы, Зайсан мен Күршім аудандарында»
     forms = stems(site.low(start))
     known = noun or not (names().isdisjoint(forms) and regions().isdisjoint(forms))
     shared = _OF_SEVERAL.search(site.low(last)) and is_region(site.low(last))
@@ -70,7 +70,9 @@ def with_rows(sites: Sequence[Site | None], filled: Sequence[Slots]) -> list[Slo
             continue
         if row := row_before(site, place):
             whole = site.outline.text[row[0].start : place.end]
-            out[at] = replace(out[at], place=Words(row[0].start, place.end, whole))
+            who = out[at].actor  # not «*Зайсан* мен Күршім аудандарында 9 үйді су басты»
+            who = who if who is None or not row[0].start <= who.start < place.end else None
+            out[at] = replace(out[at], place=Words(row[0].start, place.end, whole), actor=who)
     return out
 
 
