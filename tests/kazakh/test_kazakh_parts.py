@@ -74,3 +74,10 @@ def test_those_that_are_of_so_many_in_the_ablative_are_a_part_and_these_did_noth
 def test_those_who_come_from_so_many_places_are_no_part_of_them() -> None:
     _, people = read("12 ауылдан 300 адам келді.")
     assert people.part_of is None
+
+
+def test_a_second_part_may_be_joined_and_an_index_is_none() -> None:
+    whole, *parts = read("Жиынға 90 адам келді, олардың 50-і ер және 40-ы әйел.")
+    assert [claim.part_of for claim in parts] == [whole.id] * 2
+    _, index = read("Өнім 39 млрд теңгені құрады. Оның ішінде көмір өндіру – 107,8%.")
+    assert index.part_of is None

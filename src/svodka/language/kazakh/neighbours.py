@@ -250,6 +250,8 @@ def when(figure: Figure, done: Span | None) -> tuple[int | None, str]:
 
     ``done``: the first and last token of what was done.
     """
+    if _beside_comparison(figure.site):
+        return None, "none"
     own, rule = time(figure.site, done)
     if own is not None:
         return own, rule
@@ -259,6 +261,12 @@ def when(figure: Figure, done: Span | None) -> tuple[int | None, str]:
     if whole is None or whole.time is None:
         return None, rule
     return whole.time, "period.whole"
+
+
+def _beside_comparison(site: Site) -> bool:
+    """«Биыл 9 млрд теңге бөлінді, бұл былтырғыдан 2 есе көп (*4,5 млрд теңге*)»: of either time."""
+    bracketed = site.low(site.first - 1) == "(" and site.low(site.last + 1) == ")"
+    return bracketed and site.low(site.first - 2) in words_of("compared")
 
 
 def _of_same_whole(figure: Figure) -> bool:

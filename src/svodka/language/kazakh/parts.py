@@ -53,6 +53,8 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     site = sites[at]
     if site is None or site.spot.kind not in ("count", "money", "percent", "measure"):
         return None
+    if site.spot.kind == "percent" and site.spot.value is not None and site.spot.value > 100:
+        return None  # «оның ішінде көмір өндіру – 104,6%»
     if _opened(site):
         return nearest(sites, at, before, _BACK, _alike_now)
     previous = sites[at - 1] if at else None
@@ -170,7 +172,8 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     if owned and site.nominative and before.nominative and site.spot.kind == "count":
         # «олардың 640-ы үйде оқиды, 310-ы көшіп кеткен», «40-ы – ұл, ал 12-сі – қыз»
         whereas = site.low(site.first - 1) in function_words("whereas")
-        return len(between) <= _TOLD and site.low(site.first - 1 - whereas) == ","
+        apart = site.first - 1 - whereas  # «30-ы ер және 10-ы әйел»
+        return len(between) <= _TOLD and (site.low(apart) == "," or site.joins(apart))
     if len(between) > _LISTED:
         return False
     forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]

@@ -21,6 +21,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     PASSED,
     bare_participle,
 )
+from svodka.language.kazakh.morphology.words import WITHIN
 from svodka.language.kazakh.opinions import opinion
 from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site, Span
@@ -44,7 +45,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
     if head is not None and before is None:
-        if any(none(site, head[1]) for none in (_only_cause, _over_others, _only_owns)):
+        if any(none(site, head[1]) for none in (_only_cause, _over_others, _only_owns, _lies_in)):
             return None, "none"
     if (at := verb_before(site)) is not None:
         return (at, at), "action.verb"  # «жазылды – 13 мың»
@@ -99,6 +100,13 @@ def _only_owns(site: Site, at: int) -> bool:
     if at <= site.last or site.case(at) != "Gen" or behind >= len(site.tokens):
         return False
     return site.bare(behind) and site.owned(behind) and is_person(site.low(behind))
+
+
+def _lies_in(site: Site, at: int) -> bool:
+    """«*Екі көліктегі* 8 жолаушы қаза тапты»: where those are whom the next figure counts."""
+    return site.low(at).endswith(WITHIN) and any(
+        first == at + 1 for first, _ in site.around.figures
+    )
 
 
 def _of_number(site: Site, head: Span | None) -> Span | None:

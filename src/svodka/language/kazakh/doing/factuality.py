@@ -31,6 +31,7 @@ from svodka.language.kazakh.doing.plans import (
     is_in_plan,
     is_not_planned,
     is_ordered,
+    is_told_ahead,
     of_condition,
     of_plan,
     permission,
@@ -90,11 +91,8 @@ def factuality(
     if site.low(at).endswith(PRESENT) and not is_past(site.low(at)) and is_awaited(site, reach):
         return "planned"  # «үлес 70 пайызға жетеді деп үміттенді»
     time = next((one for i, one in site.around.times if i == period), None)
-    becomes = not site.around.forms.isdisjoint(orders("becoming"))
-    degrees = action is None and site.spot.symbol == "Cel"
-    if action is None and time is not None and (becomes or degrees):
-        if (becomes and degrees) or is_ahead(site, time):
-            return "planned"  # «12 тамызда 30 градус ыстық болады», «ертең 12 градус жылы»
+    if action is None and time is not None and is_told_ahead(site, time):
+        return "planned"
     token = site.tokens[at]
     if ordered:
         rest -= {word for word in rest if order_begins(word, "no-order")}  # «талапкер»

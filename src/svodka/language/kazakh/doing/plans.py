@@ -16,6 +16,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 )
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import order_begins, orders
+from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
 from svodka.model import Factuality
@@ -232,8 +233,24 @@ def permission(site: Site, at: int) -> Factuality | None:
     return "negated" if refused else "possible"
 
 
+def is_weather(site: Site) -> bool:
+    """Whether degrees or the speed of wind are told of, which a time without a date forecasts."""
+    return site.spot.symbol in ("Cel", "m/s")
+
+
+def is_told_ahead(site: Site, time: Time) -> bool:
+    """«12 тамызда 30 градус ыстық болады», «ертең 12 градус жылы»: what a time alone says is to come."""
+    becomes = not site.around.forms.isdisjoint(orders("becoming"))
+    if not is_weather(site):
+        return becomes and is_ahead(site, time)
+    been = any(map(is_past, site.around.lows[site.last + 1 :]))  # «түнде 5 градус болды»
+    return becomes or (is_ahead(site, time) and not been)
+
+
 def is_ahead(site: Site, time: Time) -> bool:
-    """«Келесі жылы», «ертең»: whether a time is to come, in its words."""
+    """«Келесі жылы», «ертең»: whether a time is to come, in its words; «түнде екпіні 20 м/с жетеді»."""
+    if is_weather(site) and time.first is None:
+        return True
     first, last = site.around.range(time.start, time.end)
     words = {site.low(at) for at in range(first, last + 2)}
     return bool(words & orders("ahead")) and not words & orders("so-far")
