@@ -109,12 +109,22 @@ def test_all_are_all(tmp_path: Path, reader: Reader, one: str, other: str) -> No
     assert checks(tmp_path, reader, one, other) == ["contradiction"]
 
 
-def test_in_the_region_is_in_that_of_who_tells(tmp_path: Path, reader: Reader) -> None:
-    one = "По данным полиции Павлодарской области, за 2025 год в регионе зарегистрировано 312 краж."
+@pytest.mark.parametrize(
+    ("one", "found"),
+    [
+        ("По данным полиции Павлодарской области, за 2025 год в регионе зарегистрировано 312 краж.",
+         "revision"),
+        ("Полиция Павлодарской области отчиталась. За 2025 год в области зарегистрировано 312 краж.",
+         "contradiction"),
+    ],
+)  # fmt: skip
+def test_in_the_region_is_in_that_of_who_tells(
+    tmp_path: Path, reader: Reader, one: str, found: str
+) -> None:
     other = (
         "За 2025 год в Павлодарской области зарегистрировали 231 кражу, сообщили в полиции области."
     )
-    assert checks(tmp_path, reader, one, other) == ["revision"]
+    assert checks(tmp_path, reader, one, other) == [found]
 
 
 @pytest.mark.parametrize(
@@ -123,6 +133,9 @@ def test_in_the_region_is_in_that_of_who_tells(tmp_path: Path, reader: Reader) -
         # whose a team is tells not where its members are
         ("In 2025, 40 members of Iran's chess team died.",
          "In 2025, 60 members of the chess team died in Iran."),
+        # of which of two regions
+        ("В Омской области и в Томской области сухо. За 2025 год в области зарегистрировано 312 краж.",
+         "За 2025 год в Омской области зарегистрирована 231 кража."),
         # what kills people on roads need be no accident
         ("In 2025 avalanches killed 40 people on the roads of Karsun.",
          "In 2025 road accidents killed 60 people in Karsun."),

@@ -43,7 +43,8 @@ def named(claim: Claim, where: str, catalogue: Catalogue, language: str = "") ->
     said = [claim.actor.text] if claim.actor else []
     said += [speaker.text, speaker.name, speaker.role or ""] if speaker else []
     own = set(_countries(claim.place.text, catalogue, language)) if claim.place else set()
-    of_place = own or {where} - {""}
+    concept = catalogue.named("place", where)  # «в области» of a text about one
+    of_place = own or {(concept and concept.within) or where} - {""}
     people = [words(text, language=language) for text in dict.fromkeys(said)]
     institutions = {
         match.concept.name
