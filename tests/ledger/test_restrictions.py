@@ -176,6 +176,23 @@ def test_in_which_points_to_what_people_died_in() -> None:
     assert about(text, "38", action="погибли", counted="человек").cause == "fire"
 
 
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Произошло 310 пожаров, погибли 38 человек", "fire"),
+        ("Зарегистрировано 2 тысячи ДТП. Всего погибли 38 человек", "traffic-accident"),
+        # of which of two, of some only, of one that nobody knows
+        ("Произошло 310 пожаров и 40 ДТП. Погибли 38 человек", ""),
+        ("Произошло 310 лесных пожаров, погибли 38 человек", ""),
+        ("Произошло 310 пожаров. На воде погибли 38 человек", ""),
+        ("Произошёл пожар. Погибли 38 человек", ""),
+    ],
+)
+def test_people_die_in_what_so_many_of_are_told_before(text: str, cause: str) -> None:
+    verb = "погибли" if "погибли" in text else "Погибли"
+    assert about(text, "38", action=verb, counted="человек").cause == cause
+
+
 def test_the_country_whose_figure_it_is_does_not_narrow_it() -> None:
     text = "ВВП Казахстана вырос на 4,8 %"
     found = about(text, "4,8 %", action="вырос", counted="ВВП Казахстана", place="Казахстана")

@@ -55,6 +55,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "mined",
         "caught",
         "steady",
+        "stock",
         "held",
         "crime",
         "due",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.inflection import kazakh_cases
-from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.meaning.words import MODIFIERS, Text, Word
 from svodka.model import Claim
 
 AHEAD = 3
@@ -17,6 +17,8 @@ BACK = 5
 """Words before a word that stands behind its cause: «терроризмді насихаттағаны үшін»."""
 BEFORE = 300
 """Characters before a sentence in which the one before it is looked for."""
+IDLE = ("link", "stop", "container", "modifier", "join", "in-all", "plain", "besides")
+"""Kinds of words that tell nothing of how people came to harm."""
 ENDED = re.compile(r"[.!?]\W*\s|\n")
 """Where a sentence ends."""
 
@@ -84,6 +86,35 @@ def told_before(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     return found[-1].concept.name if found else ""
 
 
+def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """What so many of are told right before people who came to harm: «Произошло 900 [пожаров], погибли 12».
+
+    In the same sentence or the one before it; empty where anything else is told there that harms people, or
+    where some of them only are counted («40 лесных пожаров»). So is it where the clause of the people says
+    anything more («суға батып» погибли), which may be a cause that the catalogue does not have.
+    """
+    own = clause_of(claim, text)
+    slots = (claim.quantity, claim.counted, claim.action, claim.place, claim.period, claim.speaker)
+    rest = [w for w in own if not w.within(*slots, claim.cue) and not w.text[0].isdigit()]
+    if not all(_is_idle(word, catalogue) for word in rest):
+        return ""
+    start = own[0].start if own else claim.sentence[0]
+    if start <= claim.sentence[0]:
+        start = len(text.text[: claim.sentence[0]].rstrip(" "))
+    far = max(0, start - BEFORE)
+    ends = (m.end() for m in ENDED.finditer(text.text, far, start))
+    before = text.words(max((end for end in ends if end < start), default=far), start)
+    found = list(catalogue.all("cause", before))
+    names = {match.concept.name for match in found}
+    name = found[0].concept.name if len(names) == 1 else ""
+    if not harms(name, catalogue) or is_once(name, catalogue):
+        return ""
+    at = found[0].first
+    counts = [word for word in before[max(0, at - 2) : at] if word.text[0].isdigit()]
+    led = before[at - 1 : at]
+    return name if counts and led and led[0].part not in MODIFIERS else ""
+
+
 def harms(name: str, catalogue: Catalogue) -> bool:
     """Whether people come to harm in a cause that nobody means: fires, not attacks."""
     return _flagged("harms", name, catalogue)
@@ -97,6 +128,13 @@ def is_once(name: str, catalogue: Catalogue) -> bool:
 def _flagged(flag: str, name: str, catalogue: Catalogue) -> bool:
     concept = catalogue.named("cause", name)
     return concept is not None and flag in concept.flags
+
+
+def _is_idle(word: Word, catalogue: Catalogue) -> bool:
+    """Whether a word tells nothing of how people came to harm: "in all", «ранены» beside «погибли»."""
+    also = catalogue.at("action", [word], 0)
+    harmed = also is not None and "event" in also.concept.flags
+    return harmed or word.part == "CONJ" or any(catalogue.at(kind, [word], 0) for kind in IDLE)
 
 
 def _antecedent(claim: Claim, text: Text, catalogue: Catalogue, led: Sequence[Word]) -> str:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.numbered import done_to, in_sum
 from svodka.ledger.meaning.participles import predicative, told_as_participle
 from svodka.ledger.meaning.verbal_nouns import carried_out, told_as_noun
 from svodka.ledger.meaning.verbs import AMOUNT, BEFORE, action_of
-from svodka.ledger.meaning.words import Text
+from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
 MOVES = ("grow", "fall")
@@ -33,17 +34,23 @@ BY_NOUN = (
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")
 """The actions that tell of a noun no more than how many there are: «на Омск [приходится] 12 погибших»."""
+CRIME, REGISTER = "crime", "register"
+"""Crimes are known as far as they are registered: «было 40 краж»; not those that were committed."""
 VISIT = "visit"
 """What tourists do whose number is told: «число туристов составило 90 тысяч»."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What was done: the name of its concept, or its lemma. ``by_noun``: the counted noun tells it."""
+    """What was done: the name of its concept, or its lemma. ``by_noun``: the counted noun tells it.
+
+    ``change``: what a noun makes of its figure («[снижение] краж составило 9 %»: decrease).
+    """
 
     action: str
     concept: Concept | None
     by_noun: bool = False
+    change: str = ""
 
     @property
     def flags(self) -> frozenset[str]:
@@ -83,7 +90,7 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
     if noun is None or (came and noun[0].name in MOVES):
         return Deed(action, concept), claim
     concept, claim = noun
-    return Deed(concept.name, concept, by_noun=True), claim
+    return Deed(concept.name, concept, by_noun=True, change=concept.change), claim
 
 
 def of_guests(claim: Claim, text: Text, catalogue: Catalogue, deed: Deed) -> Deed:
@@ -106,6 +113,31 @@ def numbered(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     return any(match.concept.name == NUMBER for match in found)
 
 
+def came_to(claim: Claim, deed: Deed, noun: Concept, catalogue: Catalogue) -> Deed:
+    """What a stock that moved in a month or quarter did: "unemployment [fell] to 4.6% in May" was that.
+
+    What it came to in a year may be more than it was in the year, and somebody sets a rate on a day.
+    """
+    when = claim.period
+    short = when is not None and grain(when.from_date, when.to_date) in ("month", "quarter")
+    came = deed.action in MOVES and claim.quantity.change == "to" and claim.actor is None
+    if not (came and short and "stock" in noun.flags):
+        return deed
+    return Deed(AMOUNT, catalogue.named("action", AMOUNT))
+
+
+def without_telling(narrowing: str, deed: Deed, catalogue: Catalogue) -> str:
+    """What narrows a noun that tells its deed, but for that it was told: «[зарегистрированных] краж»."""
+    if not deed.by_noun or not narrowing:
+        return narrowing
+    kept = []
+    for word in narrowing.split():
+        told = catalogue.at("action", words(word), 0)
+        if told is None or "tells" not in told.concept.flags:
+            kept.append(word)
+    return " ".join(kept)
+
+
 def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> Deed:
     """What the counted noun makes of a deed: «число [погибших] достигло 12», "recorded 12 [deaths]".
 
@@ -113,11 +145,13 @@ def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> 
     investigated, or anything else is done to that nobody knows, some of the fires. So are those wounded who
     are in hospitals, and convicts who work.
     """
-    act = catalogue.named("action", noun.act) if noun.act else None
+    name = noun.act or (REGISTER if CRIME in noun.flags else "")
+    act = catalogue.named("action", name) if name else None
     ill = act is not None and "illness" in act.flags and "event" not in act.flags
     told = deed.idle and (numbered or deed.action in SO_MANY)
     if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
-        return Deed(act.name, act, by_noun=True)
+        change = deed.change or act.change
+        return replace(deed, action=act.name, concept=act, by_noun=True, change=change)
     for flag, told_as, done in BY_NOUN:
         if flag in noun.flags and deed.action in told_as:
             return replace(deed, action=done, concept=catalogue.named("action", done))

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.deeds import REGISTER
 from svodka.ledger.meaning.grains import a_year_before
-from svodka.ledger.meaning.subjects import REGISTER, Subject
+from svodka.ledger.meaning.subjects import Subject
 from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim, Period

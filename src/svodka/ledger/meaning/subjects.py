@@ -11,19 +11,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.causes import cause, harms, killer, on_roads, told_before
+from svodka.ledger.meaning.causes import cause, harms, killer, on_roads, told_before, told_with
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import (
+    REGISTER,
     Deed,
+    came_to,
     deed_of,
     is_so_much,
     numbered,
     of_guests,
     of_money,
     of_noun,
+    without_telling,
 )
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
@@ -43,8 +46,6 @@ LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
 CASE = "case"
 """What is counted where nothing is said of what the cases are."""
-REGISTER = "register"
-"""What is done to cases of an illness."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
@@ -102,7 +103,9 @@ def subject(
         counted, noun = POPULATION, catalogue.named("counted", POPULATION)
     if noun is not None:
         told = numbered(claim, text, catalogue)
+        deed = came_to(claim, deed, noun, catalogue)
         deed, counted = of_noun(deed, noun, told, catalogue), noun.counts or counted
+        narrowing = without_telling(narrowing, deed, catalogue)
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
     if counted == CASE and deed.concept is not None:
@@ -118,6 +121,8 @@ def subject(
         # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
     about = _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
+    if whole is not None and about.action == whole.action:
+        about = replace(about, cause=about.cause or whole.cause)
     if not_done(claim, text, catalogue):  # those who were not paid are no part of those who were
         return replace(about, action=undone(about.action, NAMED), event=False)
     if deed_withheld := withheld(claim, text):
@@ -149,6 +154,8 @@ def _beside(
     ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
         if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
             why = on_roads(claim, text, catalogue)
+            if not why and not narrowing and not behind(claim, text, catalogue):
+                why = told_with(claim, text, catalogue)
         by = why or killer(claim, text, catalogue)
         if harms(by, catalogue):
             deed = Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
@@ -179,7 +186,7 @@ def _beside(
         level=level,
         event="event" in flags and not ill,  # of an illness many die, at no one spot
         vague=vague,
-        change=deed.concept.change if deed.by_noun and deed.concept else "",
+        change=deed.change,
     )
 
 
