@@ -130,6 +130,12 @@ def test_a_text_with_half_a_character_is_kept(ledger: Ledger) -> None:
     assert rows(ledger, "SELECT text, title FROM document") == [("Изъято 5\ufffd тонн.", "\ufffd")]
 
 
+def test_a_path_is_a_source(ledger: Ledger, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Изъято 5 тонн.", encoding="utf-8")
+    assert (ledger.add(path).new, ledger.add([path, str(path)]).known) == (1, 2)
+
+
 def test_what_is_no_source_is_a_type_error(ledger: Ledger) -> None:
     with pytest.raises(TypeError, match="int is no source"):
         ledger.add([5])  # type: ignore[list-item]

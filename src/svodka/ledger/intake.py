@@ -14,7 +14,8 @@ from svodka.sources import NAMELESS, STDIN
 from svodka.sources.loaded import Loaded
 
 Item = Loaded | Document | SourceError
-Sources = str | Item | Iterable[str | Item]
+Source = str | os.PathLike[str] | Item
+Sources = Source | Iterable[Source]
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
@@ -45,11 +46,11 @@ class Intake:
     passed: set[str] = field(default_factory=set)
 
     def __iter__(self) -> Iterator[Item]:
-        one = isinstance(self.sources, str | Document | Loaded | SourceError)
-        many: Iterable[str | Item] = [self.sources] if one else self.sources  # type: ignore[list-item, assignment]
+        one = isinstance(self.sources, str | os.PathLike | Document | Loaded | SourceError)
+        many: Iterable[Source] = [self.sources] if one else self.sources  # type: ignore[list-item, assignment]
         for source in many:
-            if isinstance(source, str):
-                yield from self._from(located(source))
+            if isinstance(source, str | os.PathLike):
+                yield from self._from(located(os.fspath(source)))
             elif isinstance(source, Document | Loaded | SourceError):
                 yield self._as_told(source)
             else:
