@@ -482,6 +482,29 @@ def test_json_lines_keep_their_ids_and_report_broken_lines(tmp_path: Path) -> No
     assert found[6].published == dt.date(2022, 7, 5)
 
 
+def test_keys_of_json_lines_may_be_called_as_columns_are(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    lines = [
+        {"content": "Изъято 5 тонн", "date": "2022-07-05", "Url": "https://zarechye.example/1"},
+        {"text": "Изъято 6 тонн", "content": "6", "date": {"day": 5}, "link": ["a"]},
+        {"body": "Изъято 7 тонн", "date": "вчера"},
+        {"lead": "Изъято 8 тонн", "body": "8"},
+    ]
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    found = list(load([str(path)], text_column="Lead"))
+    assert [item.text[7:8] for item in found if isinstance(item, Document)] == ["5", "6", "7", "8"]
+    assert [item.published for item in found if isinstance(item, Document)] == [
+        dt.date(2022, 7, 5), None, None, None,
+    ]  # fmt: skip
+    assert [getattr(item, "source", "") for item in found[:2]] == [lines[0]["Url"], str(path)]
+
+
+def test_a_record_without_a_text_is_told_with_its_keys(tmp_path: Path) -> None:
+    path = tmp_path / "news.jsonl"
+    path.write_text('{"lead": "Изъято 5 тонн", "title": "Итоги"}', encoding="utf-8")
+    assert 'no "text"; name with --text-column the key that holds it (lead)' in error(str(path))
+
+
 @pytest.mark.parametrize(
     "line", [b'{"text": "\xff"}', b"[" * 100_000, b'{"text": "a", "n": ' + b"1" * 5000 + b"}"]
 )

@@ -48,7 +48,7 @@ def text_column(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--text-column",
         metavar="NAME",
-        help="the column of CSV, spreadsheets and Parquet that holds the text",
+        help="the column of CSV, spreadsheets and Parquet, or the key of JSON Lines, that holds the text",
     )
 
 

@@ -87,7 +87,7 @@ def _opened(
     if form == "jsonl":
         from svodka.sources import jsonl
 
-        yield from _some(jsonl.documents(stream, name), name)
+        yield from _some(jsonl.documents(stream, name, asked.text_column), name)
     elif form == "telegram":
         from svodka.sources.telegram import export
 

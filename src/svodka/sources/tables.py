@@ -22,6 +22,14 @@ def columns(header: Sequence[str], text: str | None = None) -> Columns:
 
     Raises :class:`SourceError` (without the name of the table) where there is no column of text.
     """
+    found = named(header, text)
+    if "text" not in found:
+        raise SourceError(f"no column of text; name it with --text-column; {_shown(header)}")
+    return found
+
+
+def named(header: Sequence[str], text: str | None = None) -> Columns:
+    """The columns that have a name of a field, or are named ``text``, which has to be there."""
     found: dict[str, int] = {}
     places: dict[str, int] = {}
     for place, name in enumerate(header):
@@ -35,8 +43,6 @@ def columns(header: Sequence[str], text: str | None = None) -> Columns:
             raise SourceError(f"no column {text!r}; {_shown(header)}")
         found = {field: place for field, place in found.items() if place != places[_plain(text)]}
         found["text"] = places[_plain(text)]
-    if "text" not in found:
-        raise SourceError(f"no column of text; name it with --text-column; {_shown(header)}")
     return found
 
 
