@@ -193,6 +193,7 @@ def test_a_document_that_kills_is_named_and_the_rest_is_read(tmp_path: Path) -> 
     reasons = {row["document"]: row["reason"] for row in rows(output, "failures")}
     assert set(reasons) == {"n3", "n11"}
     assert "ended the process" in reasons["n3"]
+    assert f"{source}, document n11: {reasons['n11']}" in said
     assert "ZeroDivisionError" in reasons["n11"]
     assert read(output) == sorted(set(ids(20)) - {"n3", "n11"})
 

@@ -6,7 +6,10 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 APART = 10.0
 """Seconds between two lines of progress where stderr is no terminal."""
+
+TOLD = 5
+"""Failures that are told on stderr."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,6 +47,8 @@ def run(options: argparse.Namespace) -> int:
     tally.close()
     sys.stdout.write(tally.summary() + "\n")
     if tally.failures:
+        for line in islice(_failures(Path(options.into), tally.failed), TOLD):
+            report(line)
         report(f"what failed, and why, stands in {options.into}/*/failures.parquet")
     return SOME_FAILED if tally.failures else ALL_READ
 
@@ -49,6 +57,17 @@ def cores() -> int:
     """The cores of this process: fewer than the machine's, where a container or taskset allows fewer."""
     allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else ()
     return len(allowed) or os.cpu_count() or 1  # macOS cannot tell
+
+
+def _failures(output: Path, parts: Sequence[str]) -> Iterator[str]:
+    """A line for each failure of parts of a dataset; none where it is no folder of this machine."""
+    from pyarrow import parquet
+
+    for file in (output / part / "failures.parquet" for part in parts):
+        for row in parquet.read_table(file).to_pylist() if file.is_file() else ():
+            named = f"document {row['document'][:40]}" if row["document"] else ""
+            which = row["item"] or named
+            yield f"{row['address']}{', ' if which else ''}{which}: {row['reason']}"
 
 
 def _engine(options: argparse.Namespace, asked: Any) -> AbstractContextManager[Any]:
@@ -71,6 +90,7 @@ class _Tally:
         self._shown = False
         self.parts = self.known = self.documents = self.claims = self.failures = 0
         self._before = 0
+        self.failed: list[str] = []
 
     def count(self, step: Step) -> None:
         """One more part."""
@@ -78,6 +98,8 @@ class _Tally:
         self.documents += step.documents
         self.claims += step.claims
         self.failures += step.failures
+        if step.failures:
+            self.failed.append(step.part)
         if step.known:
             self.known += 1
             self._before += step.documents + step.failures
