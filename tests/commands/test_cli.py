@@ -234,11 +234,34 @@ def test_no_output_takes_the_place_of_a_ledger(
         ["read", "a", "--published", "вчера"],
         ["read", "a", "--width", "3"],
         ["explain", "a", "--at", "-1"],
+        ["search", "a", "--since", "2025-02-01", "--until", "2025-01-01"],
         ["dance"],
     ],
 )
 def test_wrong_usage(arguments: list[str]) -> None:
     assert run(*arguments) == 2
+
+
+def test_options_may_stand_between_sources(made: str, lines: str, tmp_path: Path) -> None:
+    output = tmp_path / "claims.jsonl"
+    assert run("read", made, "--output", str(output), lines) == 0
+    whole = output.read_text(encoding="utf-8")
+    assert run("read", "--output", str(output), "--", made, lines) == 0
+    assert output.read_text(encoding="utf-8") == whole
+
+
+def test_an_option_that_a_command_lacks_is_told_beside_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("explain", "a", "--dance") == 2
+    said = capsys.readouterr().err
+    assert said.startswith("usage: svodka explain")
+    assert said.endswith("svodka explain: error: unrecognized arguments: --dance\n")
+
+
+def test_without_a_command_all_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    run()
+    assert "follow one indicator" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("closed", ["2>&-", "<&- >&- 2>&-"])

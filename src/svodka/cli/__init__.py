@@ -27,7 +27,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     _open_streams()
-    options = build().parse_args(arguments)
+    parser = build()
+    if not (sys.argv[1:] if arguments is None else arguments):
+        parser.print_help(sys.stderr)
+        return USAGE
+    options = parser.parse_args(arguments)
     one_core()
     module = import_module(f"svodka.cli.{options.command}")  # one module a command
     from svodka.cli.lines import report

@@ -12,6 +12,30 @@ from svodka.cli.options import EXITS, command, offset, output, page, sources
 STATEMENT_FORMATS = ("table", "jsonl")
 
 
+class _Command(argparse.ArgumentParser):
+    """A command, whose options may stand between its words; what is wrong is told beside its own usage."""
+
+    _begun = False
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """The arguments of the command; none is left unknown."""
+        if self._begun or "--" in (
+            args or ()
+        ):  # it is called by what it calls; -- ends the options
+            return super().parse_known_args(args, namespace)
+        self._begun = True
+        found, unknown = self.parse_known_intermixed_args(args, namespace)
+        self._begun = False
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        since, until = getattr(found, "since", None), getattr(found, "until", None)
+        if since and until and since > until:
+            self.error(f"--since {since} is later than --until {until}; change them over")
+        return found, unknown
+
+
 def build() -> argparse.ArgumentParser:
     """The parser of the command line; each command's name is left in ``command``."""
     parser = argparse.ArgumentParser(
@@ -21,7 +45,9 @@ def build() -> argparse.ArgumentParser:
         epilog=EXITS,
     )
     parser.add_argument("--version", action=_Version, help="print the version and exit")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, parser_class=_Command
+    )
 
     read = command(commands, "read", "read sources to claims")
     sources(read, "+")
