@@ -495,6 +495,8 @@ def test_pages_of_a_list_hold_each_row_once(
             after = found["next"]
         assert after is None
         assert len(seen) == len(set(seen)) == 45
+        table = rows(pages.get(f"{page}.csv?q=рыбак").text)
+        assert len(table) == 45
 
 
 def test_findings_are_paged(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from pathlib import PurePosixPath
 from typing import Any
@@ -28,6 +29,10 @@ CASES = {404: "nothing_there", 405: "not_so", 500: "broken", 503: "no_ledger"}
 """What is told of a status that comes without a case of its own."""
 
 
+PAGES = 50
+"""Pages of a list whose rows one CSV holds."""
+
+
 class Serving:
     """What the endpoints share: how they were told to serve, the desks, the seal of forms."""
 
@@ -46,11 +51,10 @@ class Serving:
         if form in ("json", "csv"):
 
             def answer(ledger: Ledger) -> Response:
-                record = view.make(ledger, what, **path)
-                if form == "json" or view.rows is None or view.row is None:
-                    return Json(record)
+                if form == "json" or view.row is None:
+                    return Json(view.make(ledger, what, **path))
                 name = "-".join(["svodka", view.name, *path.values()])
-                return csv(view.rows(record), view.row, name)
+                return csv(_rows(ledger, view, what, path), view.row, name)
 
             return await self.reading.do(answer)
         cookie = self.seal.cookie(request)
@@ -120,6 +124,16 @@ class Serving:
             made = HTMLResponse(html("problem.html", frame, page), status)
         made.headers.update(getattr(error, "headers", None) or {})
         return made
+
+
+def _rows(ledger: Ledger, view: View, what: Any, path: Mapping[str, str]) -> Iterator[Any]:
+    """The rows of a table from a page on, those of the pages behind it as well."""
+    for _ in range(PAGES):
+        record = view.make(ledger, what, **path)
+        yield from view.rows(record) if view.rows is not None else ()
+        if not (following := getattr(record, "next", None)):
+            break
+        what = replace(what, after=following)
 
 
 async def _sent(made: AsyncGenerator[Part, None]) -> Response:
