@@ -32,7 +32,7 @@ def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
     Not «выступили 160 свидетелей обвинения и 200 защиты», where nobody is charged with them, nor «поддержано
     обвинение по 300 делам», in how many.
     """
-    if tree is not site.tree:
+    if tree is not site.tree or site.after_dash:  # «по подозрению в краже — двоих»
         return False
     path = [site.head, *takewhile(lambda at: at != action, tree.up[site.head])]
     return any(
