@@ -147,9 +147,9 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             if joined:
                 continue
             break
-        possessive = tokens[i].pos == "PRON" and near >= 0
+        aside = near >= 0 and _is_aside(tokens[i])
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
-            if not possessive:
+            if not aside:
                 break
     if adjective >= 0:  # «12 раненых»: an adjective that stands for a noun
         return adjective
@@ -184,15 +184,21 @@ def noun_behind(tree: Tree, last: int) -> int:
 
     «22 [средства]» is in the genitive singular, whatever the tagger says.
     """
-    few = tree.tokens[last].text[-1:] in FEW
+    end = tree.tokens[last].text[-1:]
     for token in tree.tokens[last + 1 :]:
         if token.pos == "NOUN" and not _describes(token):
-            cases = ("Gen", "Nom", "Acc") if few else ("Gen",)
+            cases = ("Gen", "Nom", "Acc") if end in FEW or end == "1" else ("Gen",)
             return token.index if token.feats.get("Case") in cases else -1
-        whose = token.pos == "PRON" and token.rel == "nmod"  # «56 их [сторонников]»
-        if token.pos != "ADJ" and token.rel != "amod" and not whose:
+        if token.pos != "ADJ" and token.rel != "amod" and not _is_aside(token):
             return -1
     return -1
+
+
+def _is_aside(token: Token) -> bool:
+    """«56 [их] сторонников», «40 [особо] тяжких краж»: what may stand before the noun of a number."""
+    if token.pos == "PRON":
+        return token.rel == "nmod"
+    return token.pos == "ADV" and token.rel == "advmod" and token.head > token.index
 
 
 def since_when(tokens: Sequence[Token], at: int) -> bool:

@@ -9,7 +9,7 @@ from svodka.language.analysis import BULLETS
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, marks
-from svodka.language.russian.quantities.change_words import change_word
+from svodka.language.russian.quantities.change_words import change_word, comparatives
 from svodka.model import Change
 
 ITEMS = 40
@@ -25,7 +25,8 @@ def listed(text: str, sequence: Sequence[Mark], found: list[Found]) -> list[Foun
         return found
     first, *others = found
     dash, by = sequence[max(0, first.first - 2) : max(0, first.first - 2) + 2]
-    told = first.change is None and not first.rejected and by.low == "на" and dash.low in DASHES
+    so_much = dash.low in DASHES or first.symbol == "%"  # «— на [26%] угонов», «— угонов на [26%]»
+    told = first.change is None and not first.rejected and by.low == "на" and so_much
     change = CLASSES.get(_said_above(text, sequence[0].start)) if told else None
     if change is None:
         return found
@@ -41,7 +42,8 @@ def _said_above(text: str, item: int) -> str | None:
         start = text.rfind("\n", max(0, end - LEAD), end) + 1
         if text.endswith(":", start, end):
             line = marks(text, start, end - 1)
-            return change_word(line, len(line))
+            told = comparatives().get(line[-1].low) if line else None  # «Стало меньше:»
+            return told or change_word(line, len(line))
         if not end or text[start] not in BULLETS:
             return None
         end = start

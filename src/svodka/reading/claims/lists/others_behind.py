@@ -93,7 +93,7 @@ def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     return (i for i, o in enumerate(options) if o.tree is site.tree and comma < o.token < end)
 
 
-def of_the_part_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+def _of_the_part_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Изъято 40 ружей, из них 12 [украдены], а также 3 гранаты»: what is told of a part before ends with
     «а также», where a deed stands before the part.
     """
@@ -119,6 +119,11 @@ def ends_part(site: Site, part: int) -> bool:
 
 def _is_also(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and f"{tokens[at].low} {tokens[at + 1].low}" in links("row")
+
+
+def told_aside(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """Words before a figure that are told of a part alone, or in brackets that are closed."""
+    return chain(_of_the_part_before(site, options), _in_brackets_before(site, options))
 
 
 def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
@@ -181,7 +186,7 @@ def behind(site: Site, options: Sequence[Candidate], marks: str) -> Iterator[int
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token > end)
 
 
-def in_brackets_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+def _in_brackets_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Раскрыто 40 разбоев (нападений, [повлекших] смерть) и 12 краж»: words of brackets that are closed."""
     closed = -1
     for token in site.tree.tokens[: site.first]:

@@ -28,7 +28,15 @@ from svodka.reading.claims.lists import (
 )
 from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
-from svodka.reading.claims.settled import counting, doers, duties, extents, products, titles
+from svodka.reading.claims.settled import (
+    agreeing_nouns,
+    counting,
+    doers,
+    duties,
+    extents,
+    products,
+    titles,
+)
 from svodka.reading.claims.settled.prospects import deed_paid_for
 from svodka.reading.claims.settled.put_off import deed_put_off
 from svodka.reading.claims.settled.subjects import subject
@@ -130,7 +138,7 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row, shared_nouns.of_the_next_deed,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,
-        counting.begins_item, products.of_product,
+        agreeing_nouns.behind_dash, counting.begins_item, products.of_product,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
         extents.worth,
         some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,

@@ -198,8 +198,8 @@ def doer_above(site: Site, options: Sequence[Candidate], action: Candidate) -> i
     tree = action.tree
     if tree is site.tree or tree.phrases is not None or is_passive(action):
         return None
-    if tree.tokens[-1].text != ":":
-        return None
+    if tree.tokens[-1].text != ":" or site.quantity.change is not None:
+        return None  # «[число] краж снизилось:»
     subject = tree.child(action.token, "nsubj")
     if subject < 0 and tree.rels[action.token] == "conj":  # «[полиция] обнаружила и изъяла:»
         subject = tree.child(tree.heads[action.token], "nsubj")

@@ -14,13 +14,12 @@ from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
     behind,
     behind_bracket,
-    in_brackets_before,
     of_a_later,
     of_a_later_figure,
     of_a_part,
     of_the_clause_before,
     of_the_next_item,
-    of_the_part_before,
+    told_aside,
 )
 from svodka.reading.claims.lists.others_of_kind import another_of_them, another_place
 from svodka.reading.claims.lists.polls import people
@@ -85,10 +84,12 @@ from svodka.reading.claims.settled.not_counted import (
     wholes,
 )
 from svodka.reading.claims.settled.other_numbers import (
+    kinds_of_gangs,
     nouns_of_others,
     of_other_items,
     participles_of_others,
     people_of_others,
+    things_of_a_list,
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.settled.uncounted import never_so_many
@@ -101,8 +102,9 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
-    nearer_times.of_the_next_clause, compared_with.times, elsewhere.times_of_telling,
-    elsewhere.times_of_the_news, elsewhere.times_compared, best_of_times.of_the_best,
+    nearer_times.of_the_next_clause, nearer_times.days_in_brackets, compared_with.times,
+    elsewhere.times_of_telling, elsewhere.times_of_the_news, elsewhere.times_compared,
+    best_of_times.of_the_best,
 )  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
@@ -161,10 +163,11 @@ def impossible(
             others = [*of_the_next_item(site, options), *people_of_others(site, options)]
             others += [*of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
-            others += [*in_brackets_before(site, options), *of_the_part_before(site, options)]
+            others += [*told_aside(site, options), *kinds_of_gangs(options)]
             others += of_the_clause_before(site, options)
             others += [*things_of_items(site, options), *plans_before(site, options)]
             others += [*participles_of_others(site, options), *owed(site, options)]
+            others += things_of_a_list(site, options)
             others += [*beside_deeds.for_what(site, options), *deeds_outside(site, options)]
             return [*tellers(site, options), *wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]

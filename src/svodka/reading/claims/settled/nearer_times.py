@@ -13,6 +13,8 @@ from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.syntax.sites import Site
 
 _ENDS = frozenset(",;()")
+_LONG = frozenset({"event", "since", "since-start", "relative-span"})
+"""Kinds of times that last longer than a day."""
 
 
 def others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
@@ -29,6 +31,18 @@ def others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
         for i, option in enumerate(options):
             if sentences[option.sentence].paragraph < own.paragraph:
                 yield i
+
+
+def days_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
+    """«С начала операции ([12 мая]) изъято 40 ружей»: a day right behind what tells how long."""
+    own, tokens = site.sentence, site.sentence.tokens
+    beside = [(i, option) for i, option in enumerate(options) if option.sentence == own.index]
+    long = {o.candidate.period.end for _, o in beside if o.candidate.kind in _LONG}
+    for i, option in beside:
+        at = option.first
+        bracket = at > 1 and tokens[at - 1].text == "(" and tokens[at - 2].end in long
+        if bracket and option.candidate.kind == "day":
+            yield i
 
 
 def of_the_next_clause(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:

@@ -48,7 +48,8 @@ def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[i
 
 
 def where_they_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«12 домов – в Туле, два над [территорией] области»: where so many are stands right behind the number.
+    """«12 домов – в Туле, два над [территорией] области», «из них 9 – на [пожары]»: where so many are stands
+    right behind the number.
 
     What something is over is counted by no number but one between: «работа над 12 [проектами]».
     """
@@ -56,12 +57,15 @@ def where_they_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     if site.quantity.kind != "count" or tree.phrases is not None:
         return
     where = links("over") - classes("russian/parts")["out_of"]
+    dash = any(t.text in DASHES for t in tree.tokens[site.last + 1 : site.last + 2])
     for i, option in enumerate(options):
         case = tree.child(option.token, "case") if option.tree is tree else -1
+        if case < 0 and dash and option.tree is tree and tree.rels[option.token] == "conj":
+            case = tree.child(tree.heads[option.token], "case")  # «9 – на пожары и [учения]»
         if case < 0:
             continue
         led = tree.tokens[case].low
-        behind = case == site.last + 1 and led in where
+        behind = case == site.last + 1 + dash and led in where
         if behind or (led in over and not case < site.first <= option.token):
             yield i
 

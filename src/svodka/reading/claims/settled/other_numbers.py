@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site, is_group, noun_behind
@@ -16,8 +17,10 @@ def nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """The nouns right behind the other numbers of the sentence."""
-    nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)} - {site.noun}
+    """The nouns right behind the other numbers of the sentence, and theirs: «90 кг [муки]»."""
+    nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)}
+    nouns |= {noun_behind(site.tree, noun) for noun in nouns - {-1}} - {site.noun}
+    nouns -= {site.noun}
     yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
 
 
@@ -49,6 +52,16 @@ def people_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     )
 
 
+def things_of_a_list(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Раскрыты 4 [убийства], 12 краж», of «краж»: what an item before counts is no deed of the next ones."""
+    tokens, at = site.tree.tokens, site.first - 1
+    if site.quantity.kind != "count" or site.noun <= site.last or at < 1:
+        return
+    if tokens[at].text in links("item") or tokens[at].text in links("joined"):
+        others = _nouns_of_numbers(site, options)
+        yield from (i for i in others if options[i].token < site.first)
+
+
 def participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«9 случаев, [повлекших] смерть, и 31 грабёж»: what describes a thing that another number counts.
 
@@ -66,6 +79,16 @@ def participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[
         feats = tree.tokens[option.token].feats
         if feats.get("VerbForm") == "Part" and feats.get("Variant") != "Short":
             yield i
+
+
+def kinds_of_gangs(options: Sequence[Candidate]) -> Iterator[int]:
+    """«12 [организованных] групп», «3 [вооружённые] банды»: what kind of people they are is no deed."""
+    kinds = classes("russian/extents")
+    for i, option in enumerate(options):
+        token = option.tree.tokens[option.token]
+        if token.lemma in kinds["gathered"] and "Variant" not in token.feats and token.head >= 0:
+            if option.tree.tokens[token.head].lemma in kinds["gang"]:
+                yield i
 
 
 def _other_numbers(site: Site) -> list[int]:
