@@ -230,18 +230,19 @@ def is_side(option: Candidate) -> bool:
     if case < 0:
         return False
     form = tree.tokens[at].feats.get("Case")
-    before = tree.tokens[case].text.casefold()
-    if form == "Ins" and before in links("with"):
-        near = case > 0 and tree.tokens[case - 1].text.casefold() in links("near")
-        return not near  # «рядом с [Тулой]»
+    before = tree.tokens[case].low
+    if form == "Ins" and before in links("with"):  # not «рядом с [Тулой]»
+        return not (case > 0 and tree.tokens[case - 1].low in links("near"))
     if case > 0 and before in links("away") and tree.tokens[case - 1].pos == "VERB":
         return name_at(tree.sentence, at) is None
     return before in links("side") or (form == "Acc" and before in links("since"))
 
 
 def _is_field(option: Candidate) -> bool:
-    """«В [области] охраны границы», «в [сфере] образования»; not «в Тульской [области]»."""
+    """«В [области] охраны», «в [сфере] образования», «по [линии] полиции»; not «в Тульской [области]»."""
     tokens, at = option.tree.tokens, option.token
+    if tokens[at].lemma in classes("russian/extents")["line"]:
+        return any(t.low in links("across") for t in tokens[max(0, at - 1) : at])
     if tokens[at].lemma not in classes("russian/extents")["field"] or at + 1 >= len(tokens):
         return False
     of = tokens[at + 1]
@@ -262,9 +263,8 @@ def _is_own(option: Candidate) -> bool:
     """«В свои [дома]», «из своих [домов]»: where somebody goes; not «в своём [округе]», where it happens."""
     tokens, at = option.tree.tokens, option.token
     own = at > 0 and tokens[at - 1].lemma in classes("russian/extents")["own"]
-    if own and at > 1 and tokens[at - 2].text.casefold() in links("out"):
-        return True
-    return own and tokens[at].feats.get("Case") == "Acc"
+    out_of = at > 1 and tokens[at - 2].low in links("out")
+    return own and (out_of or tokens[at].feats.get("Case") == "Acc")
 
 
 def _is_of_number(option: Candidate) -> bool:

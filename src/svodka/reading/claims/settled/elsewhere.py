@@ -141,10 +141,12 @@ def _has_places_of_parts(site: Site, sentence: Sentence) -> bool:
 
 
 def places_compared(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Открыли 7 школ. Это больше, чем в [Туле]. Открыли и [14] садов»: not in Tula."""
+    """«Открыли 7 школ. Это больше, чем в [Туле]. Открыли и [14] садов»: not in Tula; nor are
+    [7] «больше, чем в Туле».
+    """
     for i, option in enumerate(options):
         tree, at = option.tree, option.token
-        if tree is site.tree or tree.phrases is not None:
+        if (tree is site.tree and at < site.first) or tree.phrases is not None:
             continue
         case = tree.child(at, "case")
         before = (case if case >= 0 else at) - 1
