@@ -198,6 +198,9 @@ class Scan:
             self._year = first.year
         if best.rule.kind in _MONTHS and any(found.has(name) for name in ("y", "r", "a", "oy")):
             self._month = best.interval.first
+        elif best.rule.kind == "range" and any(found.has(name) for name in ("y", "y2")):
+            # «За шесть месяцев 2013 года — 66, [в июне] — 40»
+            self._month = first if last and first and first.year == last.year else None
         full = best.rule.kind == "day" and (found.has("y") or found.has("n"))
         if full and best.interval.first:
             self._named = best.interval.first

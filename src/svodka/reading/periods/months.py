@@ -98,13 +98,12 @@ def _month_of_year(found: Found, reference: Reference) -> Interval | None:
 
 @resolver("last-months")
 def _last_months(found: Found, reference: Reference) -> Interval | None:
-    """«the last three months of 2016»: up to the end of the year."""
+    """«the last three months of 2016»: its end; «прошедшие три месяца 2016 года»: its beginning."""
     count = found.number("n")
     if count is None or not 1 <= count <= _MONTHS:
         return None
-    return _of_year(
-        lambda year: calendar.months(year, _MONTHS + 1 - count, _MONTHS), found, reference
-    )
+    first = 1 if found.number("g") else _MONTHS + 1 - count
+    return _of_year(lambda year: calendar.months(year, first, first + count - 1), found, reference)
 
 
 @resolver("last-part")

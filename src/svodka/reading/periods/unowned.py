@@ -22,6 +22,8 @@ _YEAR = 4
 """Digits of a year."""
 _AMOUNT = 8
 """Words before a time among which the amount of a change stands."""
+_PROGRAMME = 14
+"""Words between a programme and its years: «программы развития дорог „Сад“ на»."""
 _TITLES = frozenset({"relative-day", "now"})
 """Kinds of times that newspapers and contracts are called by."""
 _STOPS = frozenset(".!?;\n")
@@ -61,6 +63,8 @@ def is_unowned(
         measured = before in classes["share"] or _amount_before(classes, words, first, last)
         measured = measured or _share_behind(classes, words, first, last)
         return after in classes["like"] or (over and measured)
+    if kind == "range" and own in classes["by"] and _of_programme(classes, words, first, last):
+        return True
     if own in classes["in"] or own in classes["by"]:
         return _of_standard(classes, words, first)
     if kind == "year" and own[0].isdigit() and _of_work(classes, words, first, last):
@@ -107,11 +111,33 @@ def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) 
 
 
 def _of_standard(classes: Mapping[str, frozenset[str]], words: TimeWords, first: int) -> bool:
-    """«На 20 больше аналогичного показателя [в 2014 году]»: what another time is compared with."""
+    """«На 20 больше аналогичного показателя [в 2014 году]»: what another time is compared with.
+
+    «По сравнению с показателем [за май]» as well.
+    """
     at = first - 1
     while at > 0 and first - at <= _NAMED and _low(words, at) in classes["named"]:
         at -= 1
-    return at < first - 1 and _low(words, at) in classes["than"]
+    if at == first - 1:
+        return False
+    compared = at > 0 and _low(words, at) in classes["in"]
+    return _low(words, at) in classes["than"] or (
+        compared and _low(words, at - 1) in classes["comparison"]
+    )
+
+
+def _of_programme(
+    classes: Mapping[str, frozenset[str]], words: TimeWords, first: int, last: int
+) -> bool:
+    """«В рамках программы „Сад“ [на 2021–2025 годы] высажено»: for how many years a programme is."""
+    if not any(word[:_YEAR].isdigit() and len(word) >= _YEAR for word in words.words[first:last]):
+        return False
+    for at in range(first - 1, max(-1, first - 1 - _PROGRAMME), -1):
+        if words.words[at] in _STOPS:
+            return False
+        if _low(words, at) in classes["programme"]:
+            return True
+    return False
 
 
 def _of_work(
