@@ -132,8 +132,9 @@ def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | No
     if behind == "exceed":
         return "increase"  # «что на 4% превышает прошлогоднюю долю»
     word = behind or change_word(sequence, first - 1)
-    if word == "yield" and is_share(sequence[last]):
-        return "decrease"  # «на 2% уступает прошлогоднему»
+    if word in ("yield", "exceed") and is_share(sequence[last]):
+        # «на 2% уступает прошлогоднему», «превысил план на 2%»
+        return "decrease" if word == "yield" else "increase"
     if word in RISES or word in FALLS:
         return "increase" if word in RISES else "decrease"
     return compared(sequence, first - 1) or than(sequence, first - 2)
@@ -176,6 +177,8 @@ def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | No
         return None
     if sequence[at].low == "(" and is_share(sequence[last]):
         return of_prices(sequence, at, last + 1) or of_most(sequence, at, last + 1)
+    if is_share(sequence[last]):
+        at = _past_base(sequence, at)
     plus = sequence[at].low in beside("plus")  # «доходы от аренды — плюс 2 млрд рублей»
     if (plus or is_share(sequence[last])) and goes_on_behind(sequence, at - 1):
         return _by_word(sequence[at].low)
@@ -184,6 +187,17 @@ def _in_brackets(sequence: Sequence[Mark], first: int, last: int) -> Change | No
     if opens(sequence, at - 1):
         return _by_word(sequence[at].low) or _risen(words_of_change().get(_lemma(sequence, at), ""))
     return _by_word(sequence[at].low) if sequence[at - 1].low == "или" else None
+
+
+def _past_base(sequence: Sequence[Mark], at: int) -> int:
+    """«([рост] к 2010 г. 25,7%)»: the noun of a change before the time that it counts from; else ``at``."""
+    for to in range(at, max(1, at - SIGNED), -1):
+        mark = sequence[to]
+        if mark.low in ("к", "ко"):
+            return to - 1 if _is_nominal(sequence[to - 1]) and opens(sequence, to - 2) else at
+        if mark.low in ",;:()" or (mark.kind == "word" and is_verb(mark.low)):
+            return at
+    return at
 
 
 def _risen(word: str) -> Change | None:

@@ -19,6 +19,8 @@ ROW = 8
 """Marks from a number of a row to the dash of the one before."""
 YEAR = 4
 """Digits of a year."""
+LATEST = 2100
+"""No number above it is a year."""
 
 
 def date(c: Candidate) -> bool:
@@ -111,8 +113,15 @@ def _counts_no_noun(c: Candidate, after: Mark | None) -> bool:
 
 
 def _some_of_them(c: Candidate) -> bool:
-    """«[1986] из них»: how many of those said before."""
-    return f"{c.after} {c.low(c.last + 2)}" in classes("russian/parts", "counts")["whole"]
+    """«[1986] из них», «из них [1986] — дети»: how many of those said before."""
+    whole, first = classes("russian/parts", "counts")["whole"], c.numeral.first
+    return f"{c.after} {c.low(c.last + 2)}" in whole or _behind_them(c, first)
+
+
+def _behind_them(c: Candidate, first: int) -> bool:
+    """Whether «из них» stands right before a number, and a dash behind it."""
+    them = f"{c.low(first - 2)} {c.low(first - 1)}" in classes("russian/parts", "counts")["whole"]
+    return them and c.low(first + 1) in HYPHENS
 
 
 def _in_row(c: Candidate) -> bool:
@@ -127,7 +136,10 @@ def _in_row(c: Candidate) -> bool:
         if mark.low in STOPS or mark.kind == "number":
             return False
         if mark.gap and mark.low in HYPHENS:
-            return before.kind == "number" and before.text.isdecimal() and len(before.text) < YEAR
+            if before.kind != "number" or not before.text.isdecimal():
+                return False
+            none = len(before.text) < YEAR or int(before.text) > LATEST
+            return none or _behind_them(c, at - 1)
     return False
 
 
