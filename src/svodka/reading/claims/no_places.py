@@ -11,6 +11,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.heights import is_of_height
 from svodka.reading.claims.jubilees import is_given_years, is_jubilee
 from svodka.reading.claims.led_names import is_led_otherwise
+from svodka.reading.claims.places_of_kinds import is_of_another_kind
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_superlative
@@ -19,8 +20,6 @@ from svodka.reading.syntax.routes import names_route
 from svodka.reading.syntax.sites import Site
 
 _HYPHENS = re.compile("[-–—]")
-_OF_STARS = frozenset({"AU", "[ly]", "pc"})
-"""Units of distances between stars."""
 
 
 def is_time(option: Candidate) -> bool:
@@ -37,8 +36,7 @@ def is_extent(site: Site, option: Candidate) -> bool:
     return (
         is_nowhere(option)
         or _is_about(site, option)
-        or _is_custody(site, option)
-        or _in_space(site, option)
+        or is_of_another_kind(site, option)
         or is_of_height(site, option)
         or is_thing(site, option)
     )
@@ -141,8 +139,11 @@ def _is_code(option: Candidate) -> bool:
 
 
 def _is_state(option: Candidate) -> bool:
-    """«Один находится в [бегах]», «десять в [розыске]»: how it is with somebody."""
-    return option.tree.tokens[option.token].lemma in classes("russian/extents")["state"]
+    """«Один находится в [бегах]», «десять в [розыске]», «под [водой]»: how it is with somebody."""
+    tree, words = option.tree, classes("russian/extents")
+    lemma, case = tree.tokens[option.token].lemma, tree.child(option.token, "case")
+    flooded = lemma in words["flood"] and case >= 0 and tree.tokens[case].low in links("facing")
+    return flooded or lemma in words["state"]
 
 
 def _is_origin(option: Candidate) -> bool:
@@ -282,19 +283,3 @@ def _is_of_number(option: Candidate) -> bool:
 def is_grade(option: Candidate) -> bool:
     """«Фьючерсы на [Brent] подорожали»: oil is no place."""
     return option.tree.tokens[option.token].text.casefold() in classes("russian/extents")["grade"]
-
-
-def _is_custody(site: Site, option: Candidate) -> bool:
-    """«Приговорён к 8 годам лишения свободы в [колонии]»: where a term is to be spent, behind it."""
-    tree, at = option.tree, option.token
-    if tree is not site.tree or site.quantity.kind != "duration" or not site.last + 1 < at:
-        return False
-    freed = tree.tokens[site.last + 1].lemma in classes("russian/contexts")["penalty"]
-    return freed and tree.tokens[at].lemma in classes("russian/extents")["custody"]
-
-
-def _in_space(site: Site, option: Candidate) -> bool:
-    """«В 40 световых годах от [Земли]»: what is so far away is not there."""
-    case = option.tree.child(option.token, "case")
-    away = case >= 0 and option.tree.tokens[case].text.casefold() in links("away")
-    return away and site.quantity.unit in _OF_STARS

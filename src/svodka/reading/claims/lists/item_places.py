@@ -25,6 +25,7 @@ from svodka.reading.claims.lists.items import (
 from svodka.reading.claims.lists.places_behind import behind_others, named_place, place_after_dash
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.no_places import is_foreign, is_grade, is_side, is_thing, is_time
+from svodka.reading.claims.places_of_kinds import is_of_another_kind
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -44,6 +45,7 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
         return None
     nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side, is_grade))
     nowhere = nowhere or is_of_height(site, options[found]) or is_thing(site, options[found])
+    nowhere = nowhere or is_of_another_kind(site, options[found])
     return None if nowhere else found
 
 
@@ -179,7 +181,7 @@ def places_of_others(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
 
 
 def _before_its_number(site: Site, option: Candidate) -> bool:
-    """«Погибли 14 человек, в [Орле] — 28»: a place behind a comma, right before another number.
+    """«Погибли 14 человек, в [Орле] — 28», «Орёл (14), [Елец] (28)»: behind a comma, right before a number.
 
     Or behind «и», where a dash stands before the number.
     """
@@ -191,7 +193,7 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
     parts = links("item") | links("joined") if dash else links("item")
     if all(t.text not in parts for t in tokens[site.last + 1 : option.token]):
         return False
-    small = dropwhile(lambda t: t.text in DASHES or t.pos in SMALL, behind)
+    small = dropwhile(lambda t: t.text in DASHES or t.text == "(" or t.pos in SMALL, behind)
     return next((t.pos == "NUM" for t in small), False)
 
 
@@ -222,4 +224,14 @@ def _is_of_earlier_item(site: Site, option: Candidate) -> bool:
     end = option.span()[1]
     behind = [t for t in option.tree.tokens[option.token + 1 :] if t.start >= end][:2]
     opens = bool(behind) and (behind[0].text in DASHES or behind[0].text == "(")
-    return opens and behind[-1].pos == "NUM"
+    return (opens and behind[-1].pos == "NUM") or _is_of_some(option)
+
+
+def _is_of_some(option: Candidate) -> bool:
+    """«Закрыты 7 школ, три из них — в [Туле]»: the place behind a dash and how many of them are there."""
+    tree, case = option.tree, option.tree.child(option.token, "case")
+    if case < 3 or tree.phrases is not None or tree.tokens[case - 1].text not in DASHES:
+        return False
+    low = tree.sentence.lower
+    them = " ".join(low[case - 3 : case - 1]) in classes("russian/parts")["of_them"]
+    return them or tree.tokens[case - 2].pos == "NUM"
