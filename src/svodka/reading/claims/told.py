@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.saying import cue_words
@@ -32,6 +33,20 @@ def tellers(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
     that were chosen in annotated articles six are not the annotated actions. Of what there is only talk
     about, no deed is told but that of a clause of its own.
     """
+    aloud = [i for i, o in enumerate(options) if o.tree is site.tree and _closes_speech(site, o)]
+    return [*aloud, *_tellers_about(site, options)] if aloud else _tellers_about(site, options)
+
+
+def _closes_speech(site: Site, option: Candidate) -> bool:
+    """«План — 40 тонн, — [доложил] мэр»: a verb of saying behind the dash that ends somebody's words."""
+    tokens, at = option.tree.tokens, option.token
+    if not site.last < at - 2 or site.tree.phrases is not None:
+        return False
+    return tokens[at - 1].text in DASHES and tokens[at - 2].text in ",!?…" and _tells(option)
+
+
+def _tellers_about(site: Site, options: Sequence[Candidate]) -> Sequence[int]:
+    """The verbs of telling of which «о» makes a figure what is told."""
     about = classes("russian/references")["about"]
     if site.preposition in about or _goes_on(site, about):
         own = [(i, o) for i, o in enumerate(options) if o.tree is site.tree]

@@ -57,6 +57,7 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
                 or befell_people(part, whole)
                 or (preceding(whole, "out_of", 3) and from_there(part, whole))
                 or _there_now(part, whole)
+                or _one_more(part, whole)
             )
         ]
         if wholes:
@@ -76,6 +77,12 @@ def abreast(part: Stand, whole: Stand) -> bool:
     first, last = sorted((part.site.first, whole.site.first))
     divided = any(first < marker.first < last for marker in part.markers)
     return not divided and all(stand.site.after_dash for stand in (part, whole))
+
+
+def _one_more(part: Stand, whole: Stand) -> bool:
+    """«Возьмут [600] студентов. Ещё [300] будут платить»: those come on top of the figure right before."""
+    begins = part.site.first == 1 and preceding(part, "rest", 1)
+    return begins and part.order == whole.order + 1
 
 
 def _of_nearer(part: Stand, whole: Stand, found: Sequence[Stand]) -> bool:

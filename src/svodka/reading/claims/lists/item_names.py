@@ -62,6 +62,31 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
     return None
 
 
+def doer_behind(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:
+    """«Шесть наград взяли лыжники, четыре — [пловцы]»: who did it stands behind a number without a noun and
+    a dash, as it does behind the verb before. Not «премии взяли 12 учёных, трое — [женщины]».
+    """
+    tree, dash = site.tree, site.last + 1
+    if action is None or action.tree is not tree or tree.phrases is not None:
+        return None
+    if site.quantity.kind != "count" or dash + 1 >= len(tree.tokens) or not site.first:
+        return None
+    first = site.first - 1 - (tree.tokens[site.first - 1].low in links("across"))
+    between = links("item") | links("joined")
+    if tree.tokens[dash].text not in DASHES or tree.tokens[first].text not in between:
+        return None
+    subject = tree.child(action.token, "nsubj")
+    if not action.token < subject < first or tree.tokens[action.token].pos != "VERB":
+        return None
+    if any(t.pos == "NUM" for t in (*tree.children(subject), *tree.tokens[action.token : subject])):
+        return None
+    for i, option in enumerate(options):
+        head = tree.tokens[option.token]
+        if option.tree is tree and option.span()[0] == tree.tokens[dash + 1].start:
+            return i if head.feats.get("Case") == "Nom" and acts(tree, head.index) else None
+    return None
+
+
 def _is_one_more(site: Site, action: Candidate, item: Token) -> bool:
     """Whether an item in the nominative names another that did the same: one person, or who counts people."""
     tree, subject = site.tree, action.tree.child(action.token, "nsubj")

@@ -36,8 +36,8 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     at = _after(site, out + 1)
     if tokens[out].text.casefold() not in links("out") or at < 0 or tokens[at].pos != "NUM":
         return None
-    while at >= 0 and tokens[at].pos == "NUM":
-        at = _after(site, at + 1)
+    while at >= 0 and (tokens[at].pos == "NUM" or site.page.in_figure(tokens[at].start)):
+        at = _after(site, at + 1)  # «70 тысяч из 115 тысяч [семей]»
     return index_of(options, site.tree, at) if at >= 0 and tokens[at].pos == "NOUN" else None
 
 

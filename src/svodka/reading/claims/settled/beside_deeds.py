@@ -31,19 +31,32 @@ def doers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def whence(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Из [кассы] [банка] похитили 2 млн рублей»: that out of which money is taken, and whose it is.
+    """«Из [кассы] [банка] похитили 2 млн рублей»: that out of which money is taken or paid, and whose it is.
 
     Not «из [указанной суммы] 2 млн рублей пойдут на ремонт», out of which nothing is taken.
     """
     tree = site.tree
     if site.quantity.kind != "money" or tree.phrases is not None:
         return
+    moved = classes("russian/things")["seized"] | classes("russian/paying")["paying"]
+    funds = classes("russian/extents")["receiver"]
     for i, option in enumerate(options):
         at = option.token
         if option.tree is not tree or at >= site.first:
             continue
-        taken = tree.tokens[tree.heads[at]].lemma in classes("russian/things")["seized"]
+        taken = tree.tokens[tree.heads[at]].lemma in moved or tree.tokens[at].lemma in funds
         if (tree.rels[at] == "nmod" or taken) and _is_out_of(tree, at):
+            yield i
+
+
+def lacking(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Выделено 50 млн рублей без [субсидий]», «взыщут 50 млн из-за [свалки]»: what is not there, or why."""
+    tree = site.tree
+    if tree.phrases is not None or links("side").isdisjoint(tree.sentence.lower):
+        return
+    for i, option in enumerate(options):
+        case = tree.child(option.token, "case") if option.tree is tree else -1
+        if case >= 0 and option.token != site.noun and tree.tokens[case].low in links("side"):
             yield i
 
 

@@ -153,6 +153,7 @@ _OF_DEED: Mapping[str, Sequence[Callable[[Site, Sequence[Any], Candidate], int |
     "counted": (subject,),
     "period": (duties.time_of_report, titles.time),
     "actor": (
+        item_names.doer_behind,
         item_names.doer, doers.named_before, doers.agent_of_passive, doers.agent_of_reflexive,
         duties.agencies, doers.who_is_obliged, doers.whom_it_falls_to, doers.agent_of_noun, doers.doer_above,
         duties.whose_efforts, duties.officers,

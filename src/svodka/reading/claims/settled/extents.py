@@ -42,6 +42,8 @@ def amounting(site: Site, options: Sequence[Candidate]) -> int | None:
         return None  # «сигареты в количестве 40 [пачек]»
     adposition = tokens[at + 1].pos == "ADP"
     at = _whose_sum(tokens, _before_time(tokens, at))
+    harm = at > 0 and tokens[at - 1].lemma in classes("russian/paying")["harm"]
+    at -= harm and tokens[at].feats.get("Case") == "Dat"  # «[вред] почве в размере 3 млн»
     thing = tokens[at]
     grave = thing.lemma in classes("russian/extents")["magnitude"]
     if grave and tokens[at - 1].lemma in classes("russian/extents")["grave"]:

@@ -114,7 +114,7 @@ _NO_ACTORS = (
 _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, of_its_share, not_counted.of_another_dimension, told_beside.paying,
-    beside_deeds.whence, beside_deeds.scales, beside_deeds.whither,
+    beside_deeds.whence, beside_deeds.scales, beside_deeds.whither, beside_deeds.lacking, not_counted.pieces,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 
@@ -219,10 +219,12 @@ def _not_counted(
     levels += [*of_saved(site, options), *unharmed(options, action)]
     levels += searched(options, action)
     levels += [i for rule in _NOT_MEANT for i in rule(site, options)]
+    doer = item_names.doer_behind(site, options, action)
     objects = [
         i
         for i, option in enumerate(options)
-        if _its_object(site, option, action)
+        if i == doer
+        or _its_object(site, option, action)
         or (dash >= 0 and (_circumstance(site, option, dash) or is_somebody(site, option, dash)))
     ]
     done = [*levels, *places, *objects]

@@ -282,6 +282,8 @@ def _is_standard(site: Site, at: int) -> bool:
     case = site.tree.child(at, "case")
     if case >= 0 and tokens[case].text.casefold() in links("level"):
         return True
+    if at and tokens[at - 1].lemma in classes("russian/change")["exceed"]:
+        return True  # «превышало [показатели] 2020 года на 30%»
     if not site.last < at <= site.last + _WITHIN + 1:
         return False
     return tokens[site.last + 1].feats.get("Degree") == "Cmp"

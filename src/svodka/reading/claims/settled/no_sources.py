@@ -11,6 +11,8 @@ from svodka.model import Span
 from svodka.reading.claims.choosing.source_choice import Source
 from svodka.reading.statements.cues.subjects import is_given
 from svodka.reading.statements.reader import StatementCandidate
+from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
 
 _OPENING = frozenset("«„“\"'—–-:")
@@ -156,6 +158,8 @@ def _is_nobody(site: Site, span: Span) -> bool:
     inside = {t.index for t in said}
     if any(t.head not in inside and is_given(sentence.tokens, t) for t in said):
         return True
+    if any(t.head not in inside and _has_subject(sentence.tokens, t) for t in said):
+        return True
     words = classes("russian/references")
     if folded(span.text) in words["mute"]:  # «[Напомню], добыча выросла на 5%»
         return True
@@ -169,8 +173,23 @@ def _is_nobody(site: Site, span: Span) -> bool:
             return True  # «в [пригородном сообщении] перевезено 5 млн пассажиров»
     if said and said[0].pos != "NOUN" and said[0].lemma in words["some"]:
         return True  # «[каждый третий житель] опасается»
-    data = folded(span.text.rpartition(" ")[2]) in words["data"]
-    return data and (len(said) == 1 or folded(said[-2].lemma) in words["vague"])
+    last = folded(span.text.rpartition(" ")[2])
+    vague = len(said) > 1 and folded(said[-2].lemma) in words["vague"]
+    if vague and last in words["tidings"]:
+        return True  # «[такие данные] приводит ведомство»
+    return last in words["data"] and (vague or len(said) == 1)
+
+
+def _has_subject(tokens: Sequence[Token], where: Token) -> bool:
+    """«Рост отмечается на [рынках]: цены выросли»: where something is noted that is no clause."""
+    if where.feats.get("Case") != "Loc" or where.head < 0 or where.pos != "NOUN":
+        return False
+    if any(where.lemma in nouns for nouns in classes("russian/speaker_nouns", "kind").values()):
+        return False
+    verb = tokens[where.head]
+    noted = verb.pos == "VERB" and verb.text.casefold().endswith(morphs("self"))
+    on = any(t.head == where.index and t.low in links("amount") for t in tokens)
+    return on and noted and any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens)
 
 
 def _many(token: Token) -> bool:

@@ -48,15 +48,15 @@ def of_another_dimension(site: Site, options: Sequence[Candidate]) -> Iterator[i
 
 
 def where_they_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«12 домов – в Туле, два над [территорией] области», «из них 9 – на [пожары]»: where so many are stands
-    right behind the number.
+    """«12 домов – в Туле, два над [территорией] области», «из них 9 – на [пожары]»: where so many are, or for
+    whom, stands right behind the number.
 
     What something is over is counted by no number but one between: «работа над 12 [проектами]».
     """
     tree, over = site.tree, links("over") & links("facing")
     if site.quantity.kind != "count" or tree.phrases is not None:
         return
-    where = links("over") - classes("russian/parts")["out_of"]
+    where = links("over") - classes("russian/parts")["out_of"] | links("for")
     dash = any(t.text in DASHES for t in tree.tokens[site.last + 1 : site.last + 2])
     for i, option in enumerate(options):
         case = tree.child(option.token, "case") if option.tree is tree else -1
@@ -71,10 +71,11 @@ def where_they_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def _deeds(options: Sequence[Candidate]) -> Iterator[int]:
-    """«[Спасено]: 3», «[погибло] — 2, эвакуировано — 18», «12 [ранены]»: what a verb tells is not so many."""
+    """«[Спасено]: 3», «[погибло] — 2», «12 [ранены]», «12 не [пригодны]»: what is told is not so many."""
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        if token.pos == "VERB" and states(token):
+        short = token.pos == "ADJ" and token.feats.get("Variant") == "Short"
+        if short or (token.pos == "VERB" and states(token)):
             yield i
 
 
@@ -273,6 +274,14 @@ def means(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         if tokens[at].feats.get("Case") == "Ins" and at > 0 and tokens[at - 1].pos == "NUM":
             if option.tree is not site.tree or not site.first <= at <= site.last + 1:
                 yield i
+
+
+def pieces(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Яиц получено 640 млн [штук], или 72% к маю»: a share is of no pieces."""
+    if site.quantity.kind == "percent":
+        before = [(i, o) for i, o in enumerate(options) if o.token < site.first]
+        piece = classes("russian/fillers")["piece"]
+        yield from (i for i, o in before if o.tree.tokens[o.token].lemma in piece)
 
 
 def wholes(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

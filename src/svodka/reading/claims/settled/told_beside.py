@@ -24,7 +24,10 @@ def is_measured(site: Site, at: int) -> bool:
 
 
 def is_payee(site: Site, at: int) -> bool:
-    """«[Директор] фабрики оштрафован на 30 тысяч», «[семьям] выплатят по 1 млн»: who pays or gets it."""
+    """«[Директор] фабрики оштрафован на 30 тысяч», «[семьям] выплатят по 1 млн»: who pays or gets it.
+
+    Or what is harmed: «вред [почве] в размере 3 млн».
+    """
     tree, verb = site.tree, site.first - 2
     if site.quantity.kind != "money" or site.quantity.change is not None or not at < site.first:
         return False
@@ -38,7 +41,8 @@ def is_payee(site: Site, at: int) -> bool:
         tree.heads[at] >= 0
         and tree.tokens[tree.heads[at]].lemma in classes("russian/paying")["paying"]
     )
-    return dative and paid and tree.child(at, "case") < 0
+    harmed = at > 0 and tree.tokens[at - 1].lemma in classes("russian/paying")["harm"]
+    return dative and (paid or harmed) and tree.child(at, "case") < 0
 
 
 def is_recipient(site: Site, at: int) -> bool:
@@ -67,13 +71,18 @@ def paying(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def is_circumstance(site: Site, at: int) -> bool:
-    """«По итогам [проверки] вуз заплатит 150 тысяч», «после [проверки] вернули 5 млн»: upon what."""
+    """«По итогам [проверки] вуз заплатит 150 тысяч», «после [проверки] вернули 5 млн»: upon what.
+
+    «За счёт [повышения] получат 2 тысячи» as well.
+    """
     tree, tokens = site.tree, site.tree.tokens
     if site.quantity.kind != "money" or not at < site.first or site.quantity.change is not None:
         return False
     above, case = tree.heads[at], tree.child(at, "case")
     if case >= 0:
-        return tokens[case].text.casefold() in links("after")
+        fixed = tokens[case + 1]
+        by_it = fixed.rel == "fixed" and fixed.lemma in classes("russian/extents")["upshot"]
+        return by_it or tokens[case].text.casefold() in links("after")
     upon = tree.child(above, "case") if above >= 0 else -1
     named = upon >= 0 and tokens[above].lemma in classes("russian/extents")["upshot"]
     return named and tree.rels[at] == "nmod"

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.language.lexicon import classes
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes, folded
+from svodka.language.russian.dictionary import parses
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
@@ -17,7 +19,7 @@ _SUBJECTS = frozenset({"nsubj", "obj"})
 
 
 def visited(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
-    """«[Озеро] посещает 40 тысяч туристов», «[остров] населяет 400 человек»: where many are, as indices.
+    """«[Озеро] посещает 40 тысяч туристов», «40 детей посетили [музеи]»: where many are, as indices.
 
     Not «[патруль] посещает 40 семей», whose people are no audience.
     """
@@ -27,16 +29,27 @@ def visited(site: Site, options: Sequence[Candidate], action: Candidate | None) 
     words = classes("russian/duties")
     if tree.tokens[action.token].lemma not in words["visiting"]:
         return []
-    if tree.tokens[site.noun].lemma not in words["audience"] or site.noun < action.token:
+    who, they_did = tree.tokens[site.noun], site.noun < action.token
+    if they_did and who.feats.get("Animacy") != "Anim":
+        return []
+    if not they_did and who.lemma not in words["audience"]:
         return []
     return [
         i
         for i, option in enumerate(options)
         if option.tree is tree
-        and tree.tokens[option.token].feats.get("Animacy") != "Anim"
+        and _is_thing(tree.tokens[option.token])
         and tree.heads[option.token] == action.token
         and tree.rels[option.token] in _SUBJECTS
     ]
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether a noun names a thing, though the tagger may take it for somebody: «музеи»."""
+    if token.feats.get("Animacy") != "Anim":
+        return True
+    nouns = [parse.tag.animacy for parse in parses(folded(token.text)) if parse.tag.POS == "NOUN"]
+    return bool(nouns) and "anim" not in nouns
 
 
 def given_beside(site: Site, options: Sequence[Candidate], _: Candidate | None) -> list[int]:
