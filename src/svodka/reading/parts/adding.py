@@ -125,11 +125,26 @@ def adds_up_people(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         added = _people_behind(whole, found)
         level = len({s.nest[s.site.first] for s in added}) == 1
+        if added and _in_one_list(whole, added):
+            continue
         if level and len(added) > 1 and any(s is part for s in added) and not whole.divides:
             more = any(preceding(s, "rest") for s in added)  # «ушли пятеро, ещё двое остались»
             if not (more and added[0].site.sentence is whole.site.sentence):
                 return whole
     return None
+
+
+def _in_one_list(whole: Stand, added: Sequence[Stand]) -> bool:
+    """«Осуждены пять судей; один мэр и четыре полицейских»: items of a list, each of which names its own.
+
+    Not «девять человек, двое мужчин и семь женщин».
+    """
+    if whole.lemma in words_of("person"):
+        return False
+    between = tokens_between(whole, added[0])
+    if between is None or any(pos == "VERB" or text in _MARKS for text, pos in between):
+        return False
+    return all(stand.lemma for stand in added) and any(s.lemma != whole.lemma for s in added)
 
 
 def _people_behind(whole: Stand, found: Sequence[Stand]) -> list[Stand]:
