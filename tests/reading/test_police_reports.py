@@ -36,6 +36,8 @@ def test_the_number_of_a_half_year_counts_nothing(text: str) -> None:
         ("Прокуроры поддержали государственное обвинение по 320 делам.", "asserted"),
         ("Водители 14 раз предлагали инспекторам взятки.", "asserted"),
         ("Депутаты предложили открыть 14 участков.", "planned"),
+        ("Наложен арест на имущество обвиняемых на сумму свыше 4 млн рублей.", "asserted"),
+        ("Раскрыты 90 краж, в том числе 12 угонов, которые могли повториться.", "asserted"),
         ("По подозрению в угоне задержали двоих, по подозрению в краже — троих.", "asserted"),
         ("Сторож задержан по обвинению в краже 30 овец.", "possible"),
     ],
@@ -63,6 +65,10 @@ def test_what_was_done_in_so_many_cases_or_so_often_was_done(text: str, factuali
             "Изъято 90 кг взрывчатых веществ, свыше 20 тысяч боеприпасов.",
             ["взрывчатых веществ", "боеприпасов"],
         ),
+        (
+            "Сорвано 39 диверсий, обезврежены 32 боевика, 67 задержаны, 2 склонены к отказу.",
+            ["диверсий", "боевика", "боевика", "боевика"],
+        ),
         ("Раскрыто 91 особо тяжкое преступление.", ["тяжкое преступление"]),
         (
             "Совершили 210 выездов. Из них 91 – на пожары и учения, 119 – на поиски.",
@@ -89,6 +95,7 @@ def test_what_is_told_of_a_part_goes_no_further_than_also() -> None:
     ("text", "deeds"),
     [
         ("Среди раскрытых дел – 4 убийства, 12 нападений, 7 краж.", ["раскрытых"] * 3),
+        ("Изъято имущество, добытое кражами, на сумму свыше 9 млн рублей.", ["Изъято"]),
         ("Ликвидировано 120 банд, среди них 104 организованные группы.", ["Ликвидировано"] * 2),
     ],
 )
@@ -102,6 +109,7 @@ def test_what_other_items_count_and_kinds_of_gangs_are_no_deeds(
     ("text", "times"),
     [
         ("С начала сезона (1 ноября 2025 года) спасены 40 человек.", ["С начала сезона"]),
+        ("Это на 14% больше, сообщил 8 декабря министр.", [None]),
         ("Как и в прошлом году, больше всего краж – 40 – совершено на рынках.", [None]),
     ],
 )
@@ -117,6 +125,17 @@ def test_a_line_of_work_and_what_is_compared_are_no_places() -> None:
 def test_items_change_as_the_line_above_them_says() -> None:
     text = "Стало меньше:\n– на 26% разбоев;\n– на 4% угонов."
     assert [claim.quantity.change for claim in svodka.read(text)] == ["decrease", "decrease"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Наказаны: пять судей; один мэр, два врача, один сторож, один повар.", [False] * 5),
+        ("Задержаны 9 человек, двое мужчин и семь женщин.", [False, True, True]),
+    ],
+)
+def test_items_of_one_list_are_no_parts_of_each_other(text: str, parts: list[bool]) -> None:
+    assert [claim.part_of is not None for claim in svodka.read(text)] == parts
 
 
 def test_words_of_closed_brackets_are_no_deed_of_what_follows() -> None:

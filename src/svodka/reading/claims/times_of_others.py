@@ -73,6 +73,8 @@ def of_telling(site: Site, top: int) -> bool:
     verb = tree.heads[top] if top >= 0 else -1
     if verb < 0 or not is_teller(tree.tokens[verb]):
         return False
+    if site.last < verb < top and tree.tokens[verb - 1].text == ",":
+        return True
     chain = (site.head, *tree.up[site.head])
     if verb not in chain and tree.rels[verb] == "parataxis":
         return True

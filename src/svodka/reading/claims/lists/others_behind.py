@@ -12,7 +12,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import items
 from svodka.reading.claims.lists.sharing import own_verb
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import states
+from svodka.reading.syntax.morphs import morphs, states
 from svodka.reading.syntax.sites import Site
 
 _CLAUSE_ENDS = frozenset(",;:()")
@@ -74,8 +74,8 @@ def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]
 def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Бюджет — 40 млн, из которых [12 млн] [выделил] фонд»: what is said of a part, without a comma between.
 
-    Or behind the number of the part: «построят 90 станций, 40 из них — в [сёлах]». Not «17 человек, из них
-    трое детей, погибли».
+    Or behind the number of the part: «построят 90 станций, 40 из них — в [сёлах]»; or in a clause of it: «90
+    краж, в том числе 12 угонов, которые [раскрыты]». Not «17 человек, из них трое детей, погибли».
     """
     tokens, at = site.tree.tokens, site.last + 1
     if site.tree.phrases is not None or not any(t.text == "," for t in tokens[at : at + _NOUNS]):
@@ -84,10 +84,15 @@ def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     numbered = comma + 1 < len(tokens) and tokens[comma + 1].pos == "NUM"
     them = comma + 1 + numbered
     two = " ".join(folded(t.text) for t in tokens[them : them + 2])
-    if two not in classes("russian/parts", "counts")["whole"]:
-        return iter(())
     ends = (t.index for t in tokens[them + 2 :] if t.text in _CLAUSE_ENDS)
     end = next(ends, len(tokens))
+    if f"{two} {tokens[min(them + 2, end - 1)].low}" in classes("russian/parts")["of_them"]:
+        clause = end + 1 < len(tokens) and tokens[end + 1].lemma.startswith(morphs("relative"))
+        return (
+            i for i, o in enumerate(options) if clause and o.tree is site.tree and o.token > end
+        )
+    if two not in classes("russian/parts", "counts")["whole"]:
+        return iter(())
     if not numbered and all(t.pos != "NUM" for t in tokens[them + 2 : end]):
         return iter(())
     return (i for i, o in enumerate(options) if o.tree is site.tree and comma < o.token < end)
@@ -123,7 +128,30 @@ def _is_also(tokens: Sequence[Token], at: int) -> bool:
 
 def told_aside(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """Words before a figure that are told of a part alone, or in brackets that are closed."""
-    return chain(_of_the_part_before(site, options), _in_brackets_before(site, options))
+    return chain(
+        _of_the_part_before(site, options),
+        _in_brackets_before(site, options),
+        _described_before(site, options),
+    )
+
+
+def _described_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Изъято имущество, [добытое] кражами, на сумму 9 млн»: what a participle between two commas tells of a
+    thing, where a verb stands before it and the figure behind a preposition.
+    """
+    tokens = site.tree.tokens
+    if site.quantity.kind != "money" or site.tree.phrases is not None:
+        return
+    commas = [t.index for t in tokens[: site.first] if t.text == ","]
+    if len(commas) < 2 or tokens[commas[-1] + 1].pos != "ADP":
+        return
+    first, last = commas[-2:]
+    if not any(states(t) for t in tokens[:first]):
+        return
+    for i, option in enumerate(options):
+        if option.tree is site.tree and first < option.token < last:
+            if tokens[option.token].feats.get("VerbForm") == "Part":
+                yield i
 
 
 def of_the_clause_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -44,11 +44,21 @@ def searched(options: Sequence[Candidate], action: Candidate | None) -> Iterator
     if action is None or action.lemma not in words["judged"] | words["held"]:
         return
     judged, places = action.lemma in words["judged"], words["held-in"] | words["region"]
+    people = [o.token for o in options if o.tree is action.tree and _is_somebody(o)]
     for i, option in enumerate(options):
         token = option.tree.tokens[option.token]
-        thing = judged and token.feats.get("Animacy") == "Inan"
+        # «40 терактов, обезврежены 32 боевика, 9 задержаны»
+        others = option.tree is action.tree and any(
+            option.token < at < action.token for at in people
+        )
+        thing = (judged or others) and token.feats.get("Animacy") == "Inan"
         if thing or token.lemma in places:
             yield i
+
+
+def _is_somebody(option: Candidate) -> bool:
+    feats = option.tree.tokens[option.token].feats
+    return feats.get("Animacy") == "Anim" and feats.get("Case") == "Gen"
 
 
 def deeds_outside(site: Site, options: Sequence[Candidate]) -> Iterator[int]:

@@ -39,6 +39,7 @@ def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
         is_of(tree.tokens[above], "charge")
         and above != site.noun
         and tree.tokens[above].pos == "NOUN"
+        and tree.tokens[above].feats.get("Animacy") != "Anim"  # «имущество обвиняемых на 4 млн»
         and any(
             c.rel == "case"
             and c.low not in links("remit")

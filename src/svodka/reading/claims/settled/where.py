@@ -91,12 +91,8 @@ def time_of_deed(
         return None
     time = options[own[0]]
     dated = time.token >= 0 and time.candidate.period.from_date is not None
-    above = site.tree.heads[time.token]
-    beside = above == action.token
-    if site.tree.rels[action.token] == "conj":  # «[в мае] завели 12 дел, а 40 человек осудили»
-        beside |= above == site.tree.heads[action.token] < action.token
-    before = time.token < min(above, site.first)
-    return own[0] if dated and beside and before else None
+    beside = dated and site.tree.heads[time.token] == action.token
+    return own[0] if beside and time.token < action.token < site.first else None
 
 
 def _opens_clause(site: Site, action: Candidate | None, words: frozenset[str]) -> int | None:
