@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -57,6 +58,19 @@ def lacking(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     for i, option in enumerate(options):
         case = tree.child(option.token, "case") if option.tree is tree else -1
         if case >= 0 and option.token != site.noun and tree.tokens[case].low in links("side"):
+            yield i
+
+
+def for_how_long(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«За две недели [проката] собрали 40 млн рублей»: what a unit of time is of is no money."""
+    if site.quantity.kind != "money":
+        return
+    for i, option in enumerate(options):
+        tree, at = option.tree, option.token
+        unit = tree.heads[at] if tree.rels[at] == "nmod" else -1
+        case = tree.child(unit, "case") if unit >= 0 else -1
+        since = case >= 0 and tree.tokens[case].low in links("since")
+        if since and tree.tokens[unit].low in times.units():
             yield i
 
 

@@ -115,6 +115,7 @@ _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, of_its_share, not_counted.of_another_dimension, told_beside.paying,
     beside_deeds.whence, beside_deeds.scales, beside_deeds.whither, beside_deeds.lacking, not_counted.pieces,
+    beside_deeds.for_how_long,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 

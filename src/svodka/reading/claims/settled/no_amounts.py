@@ -245,7 +245,7 @@ def is_unit_of_time(option: Candidate) -> bool:
     Of some 2,700 such words in annotated articles one was, besides subjects («день простоя стоит 8 млн»).
     """
     tree, at = option.tree, option.token
-    word = tree.tokens[at].text.casefold()
+    word = tree.tokens[at].low
     named = at and tree.tokens[at - 1].text.isdigit()  # «ВВП в I кв. 2026 [г]. упал»
     if word in times.units() and (named or not tree.rels[at].startswith("nsubj")):
         return True
@@ -279,10 +279,10 @@ def _is_standard(site: Site, at: int) -> bool:
     tokens = site.tree.tokens
     if tokens[at].lemma not in classes("russian/extents")["standard"]:
         return False
-    case = site.tree.child(at, "case")
-    if case >= 0 and tokens[case].text.casefold() in links("level"):
+    if (case := site.tree.child(at, "case")) >= 0 and tokens[case].low in links("level"):
         return True
-    if at and tokens[at - 1].lemma in classes("russian/change")["exceed"]:
+    verb = tokens[at - 1 - (at > 1 and tokens[at - 1].pos == "ADJ")]
+    if verb.index < at and verb.lemma in classes("russian/change")["exceed"]:
         return True  # «превышало [показатели] 2020 года на 30%»
     if not site.last < at <= site.last + _WITHIN + 1:
         return False

@@ -66,17 +66,22 @@ def given_beside(site: Site, options: Sequence[Candidate], _: Candidate | None) 
 
 
 def bringing(site: Site, options: Sequence[Candidate], action: Candidate | None) -> list[int]:
-    """«[Ярмарки] приносят [области] 3 млн рублей»: who brings in a sum, and to whom, as indices."""
-    tree = site.tree
+    """«[Ярмарки] приносят [области] 3 млн рублей», «[школы] получат 3 млн», «3 млн направлено [учреждениям
+    культуры]»: who brings in, gives or gets a sum, as indices.
+    """
+    tree, duties = site.tree, classes("russian/duties")
     if action is None or action.tree is not tree or site.quantity.kind != "money":
         return []
     verb = tree.tokens[action.token]
-    if verb.lemma not in classes("russian/duties")["bringing"] or verb.feats.get("Voice") == "Pass":
+    brings = verb.lemma in duties["bringing"]
+    if not brings and verb.lemma not in duties["giving"]:
         return []
+    acts = brings and verb.feats.get("Voice") != "Pass"
     beside = [
         t.index
         for t in tree.children(action.token)
-        if t.rel == "nsubj" or (t.feats.get("Case") == "Dat" and tree.child(t.index, "case") < 0)
+        if (t.rel == "nsubj" and acts)
+        or (t.feats.get("Case") == "Dat" and tree.child(t.index, "case") < 0)
     ]
     return [
         i
