@@ -276,6 +276,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 ahead = any(foresees(site, c) for c in around[:depth])
                 if ahead and (is_past(site, own[0]) or site.copular(own[0])):
                     return -1, "none"  # «opened 9 camps and *expects* rain by Thursday»
+                if "for" in (site.low(first), site.low(first - 1)):
+                    return -1, "none"  # «held the rate at 5% and signaled cuts *for 2027*»
                 return 2, "period.sibling"
             return 2, "period.below"
     return -1, "none"
