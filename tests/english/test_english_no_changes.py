@@ -28,6 +28,10 @@ FIGURES = [
         "The cup brought together 90 pupils from 12 countries.",
         [("90", "90"), ("12", "12")],
     ),
+    (
+        "Sales are at 40,000, up from a revised estimate of 35,000.",
+        [("40,000", "40000"), ("35,000", "35000 from")],
+    ),
     ("The debt ballooned to $4 billion.", [("$4 billion", "4000000000 USD to")]),
     ("Sales rebounded 4%.", [("4%", "4 % increase")]),
     ("The balloon was 40 metres tall.", [("40 metres", "40 m")]),

@@ -18,6 +18,8 @@ WRITTEN = [
     ("A dozen thousand geese came.", ["A dozen thousand = 12000 1"]),
     ("Several dozen thousand geese came.", ["Several dozen thousand = vague 24000 1"]),
     ("Two dozen million-dollar barns burned.", ["Two dozen = 24 1"]),
+    ("The deficit widened to $1.8T.", ["$1.8T = 1800000000000 USD"]),
+    ("It cost $90 t in May.", ["$90 = 90 USD"]),
     # units that are short or left out behind another, or stand behind the whole time
     ("The flight took 2 hr 5 m.", ["2 hr 5 m = 125 min"]),
     ("The drive took 2 hr 5 km from the coast.", ["2 hr = 2 h", "5 km = 5 km"]),

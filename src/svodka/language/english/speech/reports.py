@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking, telling
+from svodka.language.english.quantities.change.words import MOVED_FROM
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers.beside_verbs import name_behind, speaker_phrase
 from svodka.language.english.speakers.noun_phrases import NAMED, behind_date, head_of, is_name
@@ -30,6 +31,8 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     based = before[:1] == ["based"] and len(before) == _OPENS  # «*Based on* data of the board, …»
     if not based and (not before or before[-1] not in links("of-report")):
         return None
+    if before[-2:-1] and before[-2] in MOVED_FROM and before[-1] == "from":
+        return None  # «40, *down from a revised estimate* of 50»
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
     if token.lemma == "report" and _vague(sentence, first, token.index):
@@ -257,7 +260,8 @@ def up_to_mark(sentence: Sentence, start: int) -> int:
         ends = ends or (at > start and _begins(sentence, at))
         if tokens[at].text in ",;:()" or (at > start and ends):
             return max(start, at - 1)
-    return max(start, len(tokens) - 2)
+    closed = tokens[-1].pos == "PUNCT"  # not «according to the W.H.O.»
+    return max(start, len(tokens) - 1 - closed)
 
 
 def _begins(sentence: Sentence, at: int) -> bool:

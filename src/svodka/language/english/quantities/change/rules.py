@@ -221,8 +221,10 @@ def _level(sequence: Sequence[Mark], first: int) -> int:
     level = lows[0] in ARTICLES and lows[1] in around("level") and lows[2] == "of"
     if level or lows[2] != "of" or first < 4 or sequence[first - 4].low not in ARTICLES:
         return first - 3 if level else first
-    both = lows[0] in around("level") and lows[1] in around("level")
-    return first - 4 if both else first  # «to *a record high of* 43,500»
+    both = lows[0] in around("level") | around("adjusting") and lows[1] in around("level")
+    return (
+        first - 4 if both else first
+    )  # «to *a record high of* 43,500», «from *a revised figure of* 40»
 
 
 def _described(sequence: Sequence[Mark], first: int) -> int | None:

@@ -150,7 +150,7 @@ def _short_fits(sequence: Sequence[Mark], at: int) -> bool:
     """«5bn», «$5m», «10k», «500m yuan», «3m people»: behind digits; «m» alone may be metres."""
     mark = sequence[at]
     if mark.low in ONE_LETTER:
-        return multiplies(sequence, at)
+        return multiplies(sequence, at) and not (mark.low == "t" and mark.gap)  # not «$90 t»
     if mark.low == "k":
         run = bool(lemmas(low_at(sequence, at + 1)) & classes("english/by_million")["course"])
         return not run and (not mark.gap or money.word_at(sequence, at + 1))
