@@ -111,7 +111,7 @@ def lent(
         one, known = sites[index], before[index]
         if one is None or site.sentence.index - one.sentence.index > back:
             return None
-        if (more or changes) and index and _only_where(one, sites[index - 1]):
+        if (more or changes) and index and only_where(one, sites[index - 1]):
             continue
         if more and site.spot.kind == "count" and one.spot.kind in ("percent", "factor"):
             continue  # «14,300 pupils missed 10% of days, *2,100 fewer than* in May»
@@ -130,7 +130,7 @@ def _grew(site: Site) -> bool:
     return any(time.start <= inside < time.end for time in site.times.values())
 
 
-def _only_where(site: Site, before: Site | None) -> bool:
+def only_where(site: Site, before: Site | None) -> bool:
     """«counted 1,864 tigers *in 22 reserves*, 30% more than in May»: in how many places, not what grew."""
     if before is None or before.sentence is not site.sentence or site.spot.kind != "count":
         return False

@@ -12,7 +12,7 @@ from svodka.language.english.counted.more import other_end, too_many
 from svodka.language.english.counted.named_before import named_before, stands_bare
 from svodka.language.english.cues import speaking, telling
 from svodka.language.english.gaps import Gap
-from svodka.language.english.lent import ahead, lent
+from svodka.language.english.lent import ahead, lent, only_where
 from svodka.language.english.number_again import of_whole_before
 from svodka.language.english.of_them import of_them, of_whom
 from svodka.language.english.owners import owner
@@ -193,6 +193,8 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
         alike = one.spot.kind in ("count", site.spot.kind) and not _is_amount(known)
         if alike and other_end(site, one):
             continue  # «runs 58 planes on 120 routes and has ordered *20 more*»
+        if alike and index and rel.startswith("nsubj") and only_where(one, figure.sites[index - 1]):
+            continue  # «40 miners struck *at two pits*, and a further 12 joined them»
         if alike and (_measures(one, known) or too_many(site, one) or holds(site, deed, known)):
             named = None, "counted.unlent"  # unless a figure before that lends its noun
             continue

@@ -162,9 +162,12 @@ def owned(site: Site, owner: int) -> int | None:
     at = owner + 2
     if at >= len(site.tokens) or site.tokens[owner + 1].text not in ("'s", "’s", "'", "’"):
         return None
+    at += site.tokens[at].pos != "NUM" and at + 1 < len(site.tokens)  # «the town's *top* 10 firms»
     if site.tokens[at].pos != "NUM" or site.tokens[owner].rel != "nmod:poss":
         return None
     head = site.tokens[owner].head
+    while owner < head <= at:
+        head = site.tokens[head].head
     return head if head > at and site.tokens[head].pos in NOUNS else None
 
 

@@ -79,12 +79,16 @@ def before_dash(site: Site) -> int | None:
 
 
 def in_brackets(site: Site) -> int | None:
-    """«*corn* (13 tonnes), *rice* (9 tonnes)»: the noun right before a figure that is alone in brackets."""
+    """«*corn* (13 tonnes), *rice* (9 tonnes)»: the noun right before a figure that is alone in brackets.
+
+    Of two that are joined before it the last: «Karsavia (16%), Norland and *Belmora* (14%)».
+    """
     at, behind = site.first - 2, site.last + 1
     if at < 0 or behind >= len(site.tokens) or site.low(at + 1) != "(" or site.low(behind) != ")":
         return None
     token = site.tokens[at]
-    if site.spot.kind == "count" or token.pos != "NOUN" or site.is_time(at):
+    joined = token.rel == "conj" and (token.pos == "PROPN" or token.low.endswith("ing"))
+    if site.spot.kind == "count" or not (token.pos == "NOUN" or joined) or site.is_time(at):
         return None
     listed = behind + 1 < len(site.tokens) and site.low(behind + 1) in (",", "and", ".")
     loose = site.case(at) in ("to", "on", "at", "from", "for", "with", "by")
