@@ -95,6 +95,39 @@ SLOTS = [
     ("Of the dead, seven were crew and five were passengers.", "seven", "counted", "crew"),
     ("A 20-strong gang robbed three banks.", "three", "actor", "gang"),
     ("A 7.1-magnitude quake killed 13 people.", "13", "actor", "quake"),
+    # what a bound, a part between commas or a conjunction hides from its verb
+    (
+        "A bomb killed 12 people and wounded at least 30 near a mine in Tirsk.",
+        "at least 30",
+        "action",
+        "wounded",
+    ),
+    ("Six men died, and 14 others, four of them cooks, were taken away.", "14", "action", "taken"),
+    ("School fire toll rises to at least 8 after girl dies", "at least 8", "action", "rises"),
+    ("Some 40 men dead after boat starts to sink", "Some 40", "action", "dead"),
+    ("At least 63 men are confirmed to have died.", "At least 63", "action", "died"),
+    # whom a number without a noun counts, and who did it
+    (
+        "About 90 miners struck at two pits, and a further 40 joined them.",
+        "40",
+        "counted",
+        "miners",
+    ),
+    ("Nine of Karsavia's top 12 boxers were hurt.", "Nine", "counted", "boxers"),
+    (
+        "Imports came from Norland (16%), Karsavia and Belmora (14%), and Ostrov (9%).",
+        "14%",
+        "counted",
+        "Belmora",
+    ),
+    ("The driver in a crash that killed four cooks was freed.", "four", "actor", "crash"),
+    # the time of what was done against somebody, and a time of the next clause
+    ("Police launched a drive against fraud in May, seizing 40 cars.", "40", "period", "in May"),
+    ("Prices rose 4 percent against May 2021.", "4 percent", "period", None),
+    ("The bank held its rate at 5% but signaled three cuts for 2027.", "5%", "period", None),
+    # who speaks at the end of a text, and who does not
+    ("About 90 men had fled, according to the W.H.O.", "About 90", "speaker", "the W.H.O."),
+    ("Some 40 men fled, down from a revised estimate of 50 in May.", "Some 40", "speaker", None),
 ]
 
 

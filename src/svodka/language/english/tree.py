@@ -208,8 +208,9 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
         befallen = tokens[tokens[at].head].lemma in cues("event")
         if tokens[tokens[at].head].lemma in classes("english/doing")["taking-part"]:
             break  # «its role in *a spill* that killed 40»
-        if not place and not befallen and not _inside(sentence, at):
-            break
+        somebody = tokens[tokens[at].head].lemma in classes("english/persons")["person"]
+        if not place and not befallen and (somebody or not _inside(sentence, at)):
+            break  # «the driver in *a crash* that killed five»
         at = tokens[at].head
     return at if tokens[at].pos == "NOUN" else noun
 

@@ -159,6 +159,8 @@ def _predicate(site: Site) -> int | None:
     copula = child(site.sentence, state, "cop")
     if copula is None and site.case(at) == "with" and tokens[state].pos == "ADJ":
         return state  # «with 40 children acutely *malnourished*»
+    if copula is None and site.low(state) in words_of("dead"):
+        return state  # «40 men *dead* after boat sinks»
     if copula is None or copula < at:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:

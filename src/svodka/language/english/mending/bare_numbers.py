@@ -16,6 +16,8 @@ _NAMED = frozenset(["NOUN", "ADJ"])
 """Parts of speech of a noun and what stands before it."""
 _YEAR = 4
 """Digits of a year."""
+_BOUND = frozenset(["ADP", "ADJ", "ADV"])
+"""Parts of speech of the words of a bound before its number."""
 _MORE = frozenset(["more", "others"])
 """What stands for the noun of a number: «12 *more* need repairs»."""
 _BRACKETS = 6
@@ -36,6 +38,33 @@ def set_right(tokens: Sequence[Token]) -> None:
             _behind(tokens, number)
         if number.pos == "NUM" and number.rel == "nummod" and number.head > number.index + 1:
             _before_verb(tokens, number)
+        if number.pos == "NUM" and number.rel.startswith("nsubj") and number.head > number.index:
+            _no_subject(tokens, number)
+
+
+def _no_subject(tokens: Sequence[Token], number: Token) -> None:
+    """«rises to 8 *after* a girl dies»: a number before the conjunction of a clause is none of it.
+
+    «12 others, *four of them* children, were hurt»: nor is a part that is told between commas.
+    """
+    verb = tokens[number.head]
+    mark = next((t for t in tokens if t.head == verb.index and t.rel == "mark"), None)
+    if (
+        mark is not None
+        and number.index < mark.index < verb.index
+        and 0 <= verb.head < number.index
+    ):
+        number.head, number.rel = verb.head, "obl"
+        return
+    before, comma = tokens[number.index - 2], tokens[number.index - 1]
+    them = tokens[number.index + 1 : number.index + 3]
+    if [t.low for t in them] != ["of", "them"] or number.index < 2 or comma.text != ",":
+        return
+    whole = before if before.pos == "NOUN" else number
+    parted = any(t.text == "," for t in tokens[number.index : verb.index])
+    if parted and any(t.head == whole.index and t.rel == "nummod" for t in tokens):
+        whole.head, whole.rel = verb.index, number.rel
+        number.head, number.rel = whole.index, "appos"
 
 
 def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
@@ -118,7 +147,10 @@ def _out_of(tokens: Sequence[Token], case: Token) -> None:
 
 def _behind(tokens: Sequence[Token], number: Token) -> None:
     """«Sales fell by 15,000 while rents rose *5000*»: told of the verb right before it."""
-    verb = tokens[number.index - 1]
+    at = number.index - 1
+    while at > number.head and tokens[at].pos in _BOUND and at < tokens[at].head <= number.index:
+        at -= 1  # «killed 12 men and wounded *at least 30*»
+    verb = tokens[at]
     if verb.pos != "VERB" or not (tokens[number.head].pos == "NUM" or number.rel == "nummod"):
         return
     if all(t.head != verb.index or t.rel != "obj" for t in tokens):
