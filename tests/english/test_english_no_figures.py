@@ -118,6 +118,7 @@ REJECTED = [
     ("A man of about 50 was found.", "age"),
     ("Girls as young as nine weave there.", "age"),
     ("The boys, aged six and nine, fled.", "age"),
+    ("In 2021 full year it closed.", "year"),
     ("The boys, who were 12, nine and six, fled.", "age"),
     ("Aged six, nine and 11, they fled.", "age"),
     ("Most of the victims were under 18.", "age"),

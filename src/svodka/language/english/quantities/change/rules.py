@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.change.distances import distance
+from svodka.language.english.quantities.change.levels import level_of
 from svodka.language.english.quantities.change.more_than import (
     more_of,
     past_aside,
@@ -42,6 +43,7 @@ AMOUNTS = frozenset(["percent", "money", "measure", "factor", "other"])
 """Kinds of figures that may be the amount of a change without a preposition."""
 SHARES = frozenset(["percent", "factor", "other"])
 """Kinds of figures before a noun of change: «a 15% *rise*», «a 75 basis points *hike*»."""
+_ENDS = frozenset(["to", "by"])
 _ON = frozenset(["month", "quarter", "year", "on"])
 _OBJECT = 4
 """How many marks before its object's last word a verb may stand that brings it up or down."""
@@ -55,7 +57,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         return by_sign
     if kind == "factor" and (told := rise_or_fall(sequence[last].low)) is not None:
         return told
-    start, first = first, _opened(sequence, _level(sequence, first), last)
+    start, first = first, _opened(sequence, level_of(sequence, first), last)
     first -= first > 1 and sequence[first - 1].low == "+"  # «revised from *+*142 to *+*192»
     first -= factor_before(sequence, first) if kind == "factor" else 0
     before = sequence[first - 1].low if first else ""
@@ -196,49 +198,17 @@ def _of_others(sequence: Sequence[Mark], first: int, last: int) -> bool:
     raised = [at for at, mark in enumerate(before) if lemmas(mark.low) & around("lent")]
     between = before[raised[-1] :] if raised and sequence[first - 1].low == "from" else ()
     sums = any(mark.kind == "number" for mark in between)
-    return sums and all(mark.low not in ("to", "by") for mark in between)
+    if not sums and any(lemmas(mark.low) & around("gathering") for mark in between):
+        sums = all(mark.low != "to" for mark in sequence[last + 1 : last + 4])
+    return (
+        sums and MOVED_FROM.isdisjoint(lows := {mark.low for mark in between}) and not lows & _ENDS
+    )
 
 
 def _done(low: str) -> bool:
     """Whether a word is a participle that changes nothing: «*passed* by 40 members»."""
     people = classes("english/mistaken")["people"]  # «fewer *unemployed* by 40»
     return low.endswith("ed") and low not in people and class_of(low) is None
-
-
-def _level(sequence: Sequence[Mark], first: int) -> int:
-    """The mark behind «to» of a figure that «*an average of*» stands before; else its own first."""
-    lows = [mark.low for mark in sequence[max(0, first - 3) : first]]
-    if len(lows) < 3:
-        return first
-    if (described := _described(sequence, first)) is not None:
-        return described
-    if lows[2] in around("adjusting") and first > 3 and sequence[first - 4].low in ("to", "from"):
-        return first - 3 if lows[0] in ARTICLES else first  # «from *an upwardly revised* 4 percent»
-    told = lows[1] in ARTICLES and (lows[0] == "by" or rise_or_fall(lows[0]) is not None)
-    known = lows[1] in ARTICLES or (lows[1] in around("article") and lows[2] in around("adjusting"))
-    if told or (known and lows[0] in ("to", "from")):
-        return first - 2  # «from *the current* 4 percent», «rose *a mere* 4 percent»
-    level = lows[0] in ARTICLES and lows[1] in around("level") and lows[2] == "of"
-    if level or lows[2] != "of" or first < 4 or sequence[first - 4].low not in ARTICLES:
-        return first - 3 if level else first
-    both = lows[0] in around("level") | around("adjusting") and lows[1] in around("level")
-    return (
-        first - 4 if both else first
-    )  # «to *a record high of* 43,500», «from *a revised figure of* 40»
-
-
-def _described(sequence: Sequence[Mark], first: int) -> int | None:
-    """The article of «rose *by a year-on-year* 4 percent», «fell *a seasonally adjusted* 4 percent»."""
-    at = first - 1
-    while at > 1 and sequence[at - 1].low in HYPHENS and not sequence[at].gap:
-        at -= 2
-    if at == first - 1:
-        at -= sequence[at - 1].low.endswith("ly")
-    if at == first - 1 or at < 2 or sequence[at - 1].low not in ARTICLES:
-        return None
-    verb = sequence[at - 2].low
-    moved = verb in ("by", "to", "from") or rise_or_fall(verb) is not None
-    return at - 1 if moved else None
 
 
 def _a_change(sequence: Sequence[Mark], noun: int) -> bool:

@@ -101,7 +101,7 @@ def year(c: Candidate) -> bool:
     if c.low(n.first - 1) == "," and (_month(c, n.first - 3) or _month(c, n.first - 2)):
         return True
     if c.unit is not None:
-        return False
+        return c.low(n.last + 1) == "full" and c.low(n.last + 2) == "year"  # «in *2021* full year»
     if c.after in classes("english/time_words")["onward"]:
         return True  # «from *2015* onwards, ferries carried 40 men»
     if c.near in ("which", "whom"):
