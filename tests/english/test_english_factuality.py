@@ -16,6 +16,7 @@ from svodka.reader import Reader
         ("Profit was $2bn, less than the $3bn economists had expected.", "$3bn", "planned"),
         ("The mill sold 500 tonnes, more than the 470 that it had forecast.", "470", "planned"),
         ("Prices rose 4%, above the 3% forecast.", "3%", "planned"),
+        ("Sales were below the $3bn or so analysts were expecting.", "$3bn or so", "planned"),
         ("The mill hired 500 men, smashing estimates of 470.", "470", "planned"),
         ("The dead topped estimates of 40 killed.", "40", "asserted"),
         ("Estimates of 4,000 geese are too low.", "4,000", "asserted"),

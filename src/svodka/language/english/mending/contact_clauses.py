@@ -41,6 +41,7 @@ def _free_number(tokens: Sequence[Token], verb: Token) -> None:
         return
     last = who.index - 1
     last -= tokens[last].low == "that"
+    last -= 2 * ([t.low for t in tokens[last - 1 : last + 1]] == ["or", "so"])
     first = last - (tokens[last].pos == "NOUN")  # «the 60 *boats* it expected»
     while first > 0 and tokens[first].pos in _NUMBER:
         first -= 1

@@ -64,7 +64,7 @@ TIMES_THAT = re.compile(
     r"\b(?:double|twice|triple|half|treble|quadruple|times) (?:the|that|what) (?:[a-z]+ ){0,5}$"
 )
 """What stands before a time: «set aside $4 million, *more than double the amount in* the past quarter»."""
-EXTREME = re.compile(r"\bthe (?:most|fewest|least) $")
+EXTREME = re.compile(r"\b(?:the (?:most|fewest|least)|an? (?:\w+ )?(?:high|low|peak)) $")
 """What stands before a time since when nothing was so great."""
 UNCHANGED = re.compile(r"\b(?:unchanged|(?:little|barely|hardly) changed|flat) $", re.IGNORECASE)
 """What stands before a time that a figure is as great as it was then."""
