@@ -125,6 +125,17 @@ SLOTS = [
     ("Police launched a drive against fraud in May, seizing 40 cars.", "40", "period", "in May"),
     ("Prices rose 4 percent against May 2021.", "4 percent", "period", None),
     ("The bank held its rate at 5% but signaled three cuts for 2027.", "5%", "period", None),
+    ("The rate rose to 4% from 3%, hitting a new high since March 2020.", "3%", "period", None),
+    # where a change ends beside the number of the next clause, and a noun with «-ing» amid it
+    ("The toll rose to 27 and 12 villages were flooded.", "27", "counted", "toll"),
+    ("The toll rose to 27 and 12 villages were flooded.", "12", "counted", "villages"),
+    (
+        "Norland gave them 40 fever testing kits and 12 tents.",
+        "40",
+        "counted",
+        "fever testing kits",
+    ),
+    ("Norland gave them 40 fever testing kits and 12 tents.", "12", "action", "gave"),
     # who speaks at the end of a text, and who does not
     ("About 90 men had fled, according to the W.H.O.", "About 90", "speaker", "the W.H.O."),
     ("Some 40 men fled, down from a revised estimate of 50 in May.", "Some 40", "speaker", None),

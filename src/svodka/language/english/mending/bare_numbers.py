@@ -38,6 +38,7 @@ def set_right(tokens: Sequence[Token]) -> None:
             _behind(tokens, number)
         if number.pos == "NUM" and number.rel == "nummod" and number.head > number.index + 1:
             _before_verb(tokens, number)
+            _end_of_change(tokens, number)
         if number.pos == "NUM" and number.rel.startswith("nsubj") and number.head > number.index:
             _no_subject(tokens, number)
 
@@ -110,6 +111,19 @@ def _before_verb(tokens: Sequence[Token], number: Token) -> None:
     if not any(t.rel.startswith(("nsubj", "csubj", "expl")) for t in own):
         number.head, number.rel = verb.index, "nsubj"
         thing.head = verb.index
+
+
+def _end_of_change(tokens: Sequence[Token], number: Token) -> None:
+    """«The toll *rose to 27* and 12 villages were flooded»: the second number alone is of the noun."""
+    noun, to = tokens[number.head], tokens[number.index - 1]
+    second, verb = tokens[number.index + 2], tokens[number.index - 2]
+    joined = tokens[number.index + 1].low == "and" and second.head == number.index
+    clause = noun.rel.startswith("nsubj") and noun.head > noun.index
+    if not joined or second.rel != "conj" or second.pos != "NUM" or not clause:
+        return
+    if number.index > 1 and to.pos == "ADP" and verb.pos == "VERB":
+        number.head, number.rel, to.head = verb.index, "obl", number.index
+        second.head, second.rel = noun.index, "nummod"
 
 
 def _twice_priced(tokens: Sequence[Token], opening: Token) -> None:

@@ -22,6 +22,23 @@ def set_right(tokens: Sequence[Token]) -> None:
             _join(tokens, tokens[before.head] if before.rel == "flat" else before, last)
         if last.rel in _TELLING and last.head == last.index + 1:
             _lead(tokens, last)
+        middle = tokens[last.index - 1]
+        if last.pos == "NOUN" and last.head == middle.index and middle.low.endswith("ing"):
+            _join_over(tokens, tokens[last.index - 2], middle, last)
+
+
+def _join_over(tokens: Sequence[Token], first: Token, middle: Token, last: Token) -> None:
+    """«gave them 40 *fever testing kits*»: of what is one thing no number but one stands."""
+    number = tokens[first.index - 1]
+    single = first.pos == "NOUN" and first.feats.get("Number") == "Sing"
+    many = number.pos == "NUM" and number.head == first.index and number.lemma != "one"
+    if not single or not many or last.rel != "obj" or last.feats.get("Number") != "Plur":
+        return
+    if middle.head not in (first.index, first.head) or number.text == "1":
+        return
+    last.head, last.rel = first.head, "obj"
+    first.head, first.rel, number.head = last.index, "compound", last.index
+    middle.head, middle.rel = last.index, "amod"
 
 
 def _lead(tokens: Sequence[Token], first: Token) -> None:
