@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from svodka.language.english.words import lemma
 from svodka.language.kazakh.morphology.infinitives import converb_infinitive, infinitive
-from svodka.language.kazakh.morphology.tags import NOT_ABLE, tag
+from svodka.language.kazakh.morphology.tags import tag
+from svodka.language.kazakh.morphology.verb_endings import NOT_ABLE
 from svodka.language.lexicon import classes
 from svodka.language.undone import undone
 from svodka.ledger.meaning.words import words

@@ -11,12 +11,11 @@ from svodka.language.kazakh.doing.doers import (
     acts_on,
     behind_participle,
     by,
-    doing_teller,
     whole,
 )
 from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subject
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import PASSED, TO_DO, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import OURS, PASSED, TO_DO, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
@@ -70,7 +69,7 @@ def actor(
         return None, "none"
     found = subject(Deed(site, action, head, source, transitive))
     may = transitive or (source is not None and source.mode == "direct")  # «60 мектеп саламыз»
-    if found is None and may and (teller := doing_teller(site, action, source)) is not None:
+    if found is None and may and (teller := _doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
 
@@ -101,7 +100,10 @@ def _suspects(site: Site, at: int) -> bool:
     if not is_blamed(site, at):
         return False
     behind = site.tokens[at + 2 :]
-    verbs = (t for t in behind if t.pos == "VERB" and t.feats.get("VerbForm") != "Part")
+    verbs = (
+        t for t in behind if t.pos == "VERB"
+        and (t.feats.get("VerbForm") != "Part" or not site.noun(t.index + 1))
+    )  # fmt: skip
     verb = next(verbs, None)
     if verb is None:  # «сотқа берді», not «қамауда отыр»
         to_court = (t for t in behind if t.pos == "AUX" and site.case(t.index - 1) == "Dat")
@@ -173,3 +175,18 @@ def _between(site: Site, action: Span, head: Span | None) -> Span | None:
         if site.bare(at) and acts and (at + 1 == action[0] or not qualifies(site, at)):
             return max(begin + 1, whole(site, at)[0]), at
     return None
+
+
+def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
+    """Who tells what he did himself: «Әкім жем жеткізгенін айтты», ««9 көше жөндедік», – деді әкім»."""
+    if source is None or source.speaker is None:
+        return None
+    planned = site.tokens[action[1]].feats.get("VerbForm") == "Inf"  # «салуды жоспарлап отырмыз»
+    verbs = site.around.lows[action[0] : action[1] + 2 + planned]
+    if source.mode == "direct":
+        return source.speaker if any(map(OURS.fullmatch, verbs)) else None
+    who = source.here
+    if who is None or not site.sentence.start <= who.start < who.end <= site.spot.start:
+        return None
+    told = source.rule == "cue" and any(verb.endswith(OWN_DEED) for verb in verbs)
+    return source.speaker if told else None

@@ -8,18 +8,16 @@ from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
-    OURS,
     PASSED,
     bare_participle,
     is_headless,
 )
 from svodka.language.kazakh.morphology.words import stems
-from svodka.language.kazakh.places.place_names import is_place_name, is_unknown
+from svodka.language.kazakh.places.place_names import is_place_name, is_unknown, with_name
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
 from svodka.language.lexicon import classes
-from svodka.language.slots import Said, Words
 
 OPENING = ('"', "«", "“")
 CLOSING = ('"', "»", "”")
@@ -134,7 +132,7 @@ def whole(site: Site, at: int) -> Span:
         if before in site.busy or not _inside(site, before, at):
             break
         start = before
-    return start, at
+    return with_name(site, start), at
 
 
 def _apart(site: Site, at: int, head: int) -> bool:
@@ -156,6 +154,9 @@ def _inside(site: Site, at: int, head: int) -> bool:
     if token.pos == "NOUN" and _apart(site, at, head):
         return False  # «бұл жүйе жолаушылар мен жүкті тасиды»
     naming = site.owned(head) and is_body(site.low(head))
+    tied = function_words("relating").intersection((site.low(at), site.low(at + 1)))
+    if tied and is_body(site.low(head)):
+        return "Dat" in (site.case(at), site.case(at - 1))  # «жемқорлыққа қарсы қызмет»
     if naming and token.pos == "VERB":
         return token.feats.get("VerbForm") == "Inf" and site.low(at).endswith("у")
     if naming and site.case(at) == "Acc":
@@ -283,18 +284,3 @@ def acts_on(site: Site, action: Span, head: Span | None) -> bool:
     alike = site.joins(head[1] + 1) and site.case(action[0] - 1) == "Acc"
     alike = alike and all(at in site.busy or site.tokens[at].pos == "ADJ" for at in joined)
     return alike or site.case(head[1]) == "Acc"
-
-
-def doing_teller(site: Site, action: Span, source: Said | None) -> Words | None:
-    """Who tells what he did himself: «Әкім жем жеткізгенін айтты», ««9 көше жөндедік», – деді әкім»."""
-    if source is None or source.speaker is None:
-        return None
-    planned = site.tokens[action[1]].feats.get("VerbForm") == "Inf"  # «салуды жоспарлап отырмыз»
-    verbs = site.around.lows[action[0] : action[1] + 2 + planned]
-    if source.mode == "direct":
-        return source.speaker if any(map(OURS.fullmatch, verbs)) else None
-    who = source.here
-    if who is None or not site.sentence.start <= who.start < who.end <= site.spot.start:
-        return None
-    told = source.rule == "cue" and any(verb.endswith(OWN_DEED) for verb in verbs)
-    return source.speaker if told else None

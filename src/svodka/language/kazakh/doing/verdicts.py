@@ -25,10 +25,10 @@ from svodka.language.kazakh.doing.deeds import (
 )
 from svodka.language.kazakh.doing.infinitives import manner
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import NOT_ABLE
 from svodka.language.kazakh.morphology.verb_endings import (
     AFTER_DONE,
     BECAUSE,
+    NOT_ABLE,
     TO_DO,
     WHEN_DONE,
     bare_participle,

@@ -28,7 +28,11 @@ from svodka.language.kazakh.morphology.verb_endings import (
     IF_DONE,
     INTENDED,
     JUSSIVE,
+    LEFT,
+    LEFT_UNDONE,
+    MINE,
     NEGATIVE,
+    NOT_ABLE,
     NOT_DOING,
     OBJECTS,
     PASSIVE,
@@ -167,6 +171,8 @@ def _verb(low: str, following: str) -> str | None:
         return "Conv"  # «сатыла бастады»
     if low in _class("infinitive") or low[:-1] in _class("infinitive"):
         return "Inf"
+    if low.endswith(MINE) and following in classes("kazakh/orders")["needed"]:
+        return "Inf"  # «қысқартуым керек»
     for name, pattern in FORMS:
         if pattern.fullmatch(low) and (name not in ("Inf", "Cond") or len(low) > 4):
             return name
@@ -189,14 +195,8 @@ def _verb(low: str, following: str) -> str | None:
     return None
 
 
-LEFT_UNDONE = re.compile(r".{2,}[ыі][лн][мб][ае]й")
-"""Of what was not done to something no name is made: «Қолданылмай жатқан 40 үй бар», not «Сәрсенбай»."""
-LEFT = ("қалды", "қалған", "қалып", "қалады")
-"""How «was left» begins, behind what somebody was left without."""
 CANNOT = ("алма", "алады", "алған", "алатын")
 """How «can» and «cannot» begin behind a converb."""
-NOT_ABLE = re.compile(r"алма(?:д|й|ған|с(?!ы)|п)")
-"""How forms of «cannot» begin, which are none of «алма», an apple."""
 
 
 def _doing_able(low: str) -> bool:

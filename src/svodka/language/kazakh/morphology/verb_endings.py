@@ -105,8 +105,14 @@ FROM_DOING = ("удан", "уден", "юдан", "юден")
 """What somebody is kept from, or refuses: «салудан бас тартты»."""
 IN_DOING = ("уда", "уде")
 """«In» a deed: «сатуда»."""
-
-
+MINE = ("уым", "уім", "уың", "уің")
+"""How my deed and yours ends."""
+LEFT_UNDONE = re.compile(r".{2,}[ыі][лн][мб][ае]й")
+"""Of what was not done to something no name is made: «Қолданылмай жатқан 40 үй бар», not «Сәрсенбай»."""
+LEFT = ("қалды", "қалған", "қалып", "қалады")
+"""How «was left» begins, behind what somebody was left without."""
+NOT_ABLE = re.compile(r"алма(?:д|й|ған|с(?!ы)|п)")
+"""How forms of «cannot» begin, which are none of «алма», an apple."""
 _BARE = (*DONE, *DOING)
 
 

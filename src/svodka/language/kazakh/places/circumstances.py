@@ -260,6 +260,8 @@ def _behind(site: Site) -> Words | None:
             continue
         if token.text[:1].isupper() or _is_place(site, at):
             return site.words(name_start(site, at, site.last + 1), at)
+        if site.low(site.last + 1) in LONG_DASHES:
+            return site.words(site.last + 2, at)  # «12 – алыс жерлерде»
     return None
 
 

@@ -96,6 +96,12 @@ def name_start(site: Site, at: int, least: int = 0) -> int:
     return _outer(site, start, least)
 
 
+def with_name(site: Site, at: int) -> int:
+    """«*Атырау* облысы мәдениет және тілдерді дамыту басқармасы»: the name before a region, or the region."""
+    region = at > 0 and site.owned(at) and is_region(site.low(at)) and site.bare(at - 1)
+    return at - 1 if region and site.tokens[at - 1].text[:1].isupper() else at
+
+
 def _of_name(site: Site, at: int) -> bool:
     """«*Орталық* Азия елдерінде»: the first word of a name, which looks like none where it begins a line."""
     which = site.low(at) in classes("kazakh/place_words")["which"]

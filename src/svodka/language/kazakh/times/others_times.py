@@ -157,8 +157,9 @@ def _of_deed_before(site: Site, one: Time, first: int, last: int) -> bool:
 
 
 def _of_birth(site: Site, one: Time, first: int, last: int) -> bool:
-    """«1993 жылы туған 2 жолаушы»: when somebody was born."""
-    return site.low(last + 1) in ("туған", "туылған") and last + 2 == site.first
+    """«1993 жылы туған 2 жолаушы», «2 жолаушы, 1993 жылы туған жүргізуші»: when somebody was born."""
+    born = site.low(last + 1) in ("туған", "туылған")
+    return born and (last + 2 == site.first or site.last < first)
 
 
 def _named_day(site: Site, one: Time, first: int, last: int) -> bool:
