@@ -180,6 +180,12 @@ def _persons_do(walk: Walk) -> Step | None:
     site, at = walk.site, walk.at
     if not _is_noun(walk) or theirs(site, walk.head, at):
         return None
+    if (
+        site.tokens[walk.head].feats.get("Number") == "Plur"
+        and site.owned(at)
+        and not site.owned(walk.head)
+    ):
+        return None  # «12 *жолаушылар* вагонын сатып алды»: behind a number nobody is told of in plural
     verb = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "VERB"
     verb = verb and site.tokens[at + 1].feats.get("VerbForm") != "Inf"
     got = verb and site.low(at) in deed_words("owners")  # «26 жылқы иесіне қайтарылды»

@@ -15,7 +15,13 @@ from svodka.language.kazakh.doing.doers import (
 )
 from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subject
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import OURS, PASSED, TO_DO, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import (
+    DEED,
+    OURS,
+    PASSED,
+    TO_DO,
+    bare_participle,
+)
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
@@ -132,9 +138,10 @@ def _transitive(site: Site, action: Span) -> bool:
 
 
 def _passive(site: Site, action: Span) -> bool:
-    """Whether a verb is passive, or a converb before a passive one: «атып түсірілді»."""
+    """Whether a verb is passive, or one before it that belongs to it: «атып түсірілді», «салу көзделді»."""
     verbs = site.tokens[action[0] : action[1] + 2]
-    if site.tokens[action[1]].feats.get("VerbForm") != "Conv":
+    deed = site.tokens[action[1]].feats.get("VerbForm")
+    if deed != "Conv" and not (deed == "Inf" and site.low(action[1]).endswith(DEED)):
         verbs = verbs[: action[1] - action[0] + 1]
     return any(verb.feats.get("Voice") == "Pass" for verb in verbs)
 

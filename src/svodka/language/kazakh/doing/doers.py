@@ -8,6 +8,7 @@ from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
+    IF_WE,
     PASSED,
     bare_participle,
     is_headless,
@@ -86,6 +87,7 @@ def by_name(site: Site, at: int) -> bool:
         return False  # «COVID-19 бойынша 45 адам ем алды»
     letters = word.isalpha() and word.isupper()
     goes_on = at + 1 < len(site.tokens) and site.bare(at + 1)  # «Ақтүтек боран»
+    goes_on = goes_on or word.endswith(IF_WE)  # «Нақтыласақ»
     begins = word[:1].isupper() and all(i in site.around.dated for i in range(at))
     return (letters and len(word) > 1) or (begins and is_unknown(word.lower()) and not goes_on)
 

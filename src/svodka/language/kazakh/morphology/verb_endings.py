@@ -105,6 +105,8 @@ FROM_DOING = ("удан", "уден", "юдан", "юден")
 """What somebody is kept from, or refuses: «салудан бас тартты»."""
 IN_DOING = ("уда", "уде")
 """«In» a deed: «сатуда»."""
+IF_WE = ("ласақ", "лесек", "дасақ", "десек", "тасақ", "тесек")
+"""How «if we» ends of verbs that are made of a noun: «нақтыласақ»."""
 MINE = ("уым", "уім", "уың", "уің")
 """How my deed and yours ends."""
 LEFT_UNDONE = re.compile(r".{2,}[ыі][лн][мб][ае]й")

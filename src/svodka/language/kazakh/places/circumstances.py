@@ -256,6 +256,8 @@ def _behind(site: Site) -> Words | None:
             return None  # «Таразда — 30 және Аралда — 21 үй бар»
         if at in site.busy or token.pos != "NOUN" or site.case(at) != "Loc":
             continue
+        if any(last == at - 1 and site.joins(first - 1) for first, last in site.around.figures):
+            return None  # «28 қорым және үш *ауданда* станса салынады»
         if deed_begins(site.low(at), "rank") and _ranked(site, at):
             continue
         if token.text[:1].isupper() or _is_place(site, at):

@@ -218,7 +218,7 @@ def _letters(word: str) -> bool:
 
 def _names_district(site: Site, at: int) -> bool:
     """«Теректі ауданында», «Қордай ауданында»: a name that only looks like an object, or like who acts."""
-    if site.case(at) not in ("", "Acc") or site.tokens[at].pos not in ("NOUN", "ADJ"):
+    if site.case(at) not in ("", "Acc", "Abl") or site.tokens[at].pos not in ("NOUN", "ADJ"):
         return False
     common = classes("kazakh/regions")["common"].intersection(stems(site.low(at + 1)))
     return bool(common) and site.owned(at + 1) and site.low(at) not in agents()

@@ -39,6 +39,9 @@ def age(c: Candidate) -> bool:
         until = c.low(n.last + 2)
         if until.endswith(DATIVE) and is_form(until, labels("age")):
             return n.scale == 1  # «16-дан 35 жасқа дейінгі»
+    over = behind in function_words("both")  # «15 және одан жоғары жастағы», «… одан үлкен жастағы»
+    if over and any(is_form(c.low(at), labels("age")) for at in (c.last + 1, n.last + 4)):
+        return n.high < 120
     if joins(behind):
         if c.low(n.last + 3) in beside("at-age"):
             return c.bare  # «42 және 22 жастағы»
