@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.kazakh.morphology.known import currencies
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON, IF_DONE
-from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, LOCATIVE
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, LOCATIVE, stems
 from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_begins, rise_or_fall
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
@@ -17,12 +18,17 @@ _BETWEEN = 2
 _CONVERBS = (*GOING_ON, "ап", "еп")
 _OWNED = ("сы", "сі", "лі", "ны", "ні")
 """How «бағасы», «баррелі», «құны» end."""
+_OWNED_RATE = ("сы", "сі", "мы", "ны")
+"""How «бағасы», «бағамы», «құны» end."""
+_RATE = 100
+"""By how much of another currency no rate goes up or down at once."""
 _LEAP = 5
 """How many times an amount of the same unit is greater than that by which something changed."""
 
 
 def came_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures, with the ends of what went up or came down, which verbs alone do not tell from amounts."""
+    found = [replace(one, change="to") if _is_rate(sequence, one) else one for one in found]
     for at in range(1, len(found)):
         left, right = found[at - 1], found[at]
         if _left_it(sequence, left, right):
@@ -36,6 +42,15 @@ def came_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             if _changed(sequence, left, right) or _stood(sequence, left, right):
                 found[at] = replace(right, change="to")
     return found
+
+
+def _is_rate(sequence: Sequence[Mark], one: Found) -> bool:
+    """«*Доллар* 540 теңгеге түсті», «еуро бағамы 580 теңгеге көтерілді»: no rate moves by so much."""
+    if one.change not in AMOUNTS or one.kind != "money" or one.rejected or one.low < _RATE:
+        return False
+    owned = low_at(sequence, one.first - 1).endswith(_OWNED_RATE)
+    dative = low_at(sequence, one.last).endswith(DATIVE)
+    return dative and not currencies().isdisjoint(stems(low_at(sequence, one.first - 1 - owned)))
 
 
 def _goes_on(low: str) -> bool:
