@@ -10,6 +10,7 @@ from svodka.language.kazakh.places.place_names import (
     is_region,
     name_start,
 )
+from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words
 from svodka.language.slots import Words
@@ -22,6 +23,8 @@ def owner(site: Site) -> Words | None:
             return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»
         if at in site.busy or at in site.around.tellers:
             continue
+        if site.low(at - 1) in OPENING and site.low(at + 1) in CLOSING:
+            continue  # «„Астананың“ 50 ұпайы бар»
         named = _of_named(site, at)
         known = is_place_name(site.low(at)) or is_capital(site.low(at))
         if not named and (not known or site.tokens[at].text.islower()):

@@ -27,6 +27,7 @@ from svodka.language.kazakh.speech import (
     tellers,
 )
 from svodka.language.kazakh.speech.bare_verbs import said_so
+from svodka.language.kazakh.speech.nested import nested
 from svodka.language.kazakh.speech.quotations import quotations
 from svodka.language.kazakh.speech.relayed import without_relays
 from svodka.language.kazakh.speech.told_first import COMPLEMENT, DONE, told_first
@@ -133,13 +134,25 @@ def _of(outline: Outline, sentence: Sentence, quotes: list[Span]) -> Iterator[Sa
         return
     sequence = marks(text, sentence.start, sentence.end)
     sources = source_words.sources(sequence)
-    if sources:
-        end = headers.reach(outline, sentence)
-        for source in reversed(sources):
-            for one in _sourced(text, sentence, sequence, source, end):
-                end = one.speaker.start if one.speaker is not None else end
-                yield one
+    inner: list[Said] = []
+    end = headers.reach(outline, sentence) if sources else 0
+    for source in reversed(sources):
+        for one in _sourced(text, sentence, sequence, source, end):
+            end = one.speaker.start if one.speaker is not None else end
+            inner.append(one)
+    starts = [sequence[source.first].start for source in sources]
+    if not all(any(begin <= start < stop for begin, stop in quotes) for start in starts):
+        yield from inner
         return
+    outer = list(_spoken(outline, sentence, sequence, quotes))
+    yield from nested(outer, inner) if outer else inner
+
+
+def _spoken(
+    outline: Outline, sentence: Sentence, sequence: list[Mark], quotes: list[Span]
+) -> Iterator[Said]:
+    """What the verbs of speaking of a sentence tell, the last first."""
+    text = outline.text
     relayed: Phrase | None = None
     for at in range(len(sequence) - 1, -1, -1):
         say = _say_at(sequence, at)

@@ -50,7 +50,9 @@ def _is_rate(sequence: Sequence[Mark], one: Found) -> bool:
         return False
     owned = low_at(sequence, one.first - 1).endswith(_OWNED_RATE)
     dative = low_at(sequence, one.last).endswith(DATIVE)
-    return dative and not currencies().isdisjoint(stems(low_at(sequence, one.first - 1 - owned)))
+    name = low_at(sequence, one.first - 1 - owned)  # «доллар», «АҚШ доллары», «доллардың бағамы»
+    named = not name.endswith((*ABLATIVE, *DATIVE)) and not currencies().isdisjoint(stems(name))
+    return dative and named
 
 
 def _goes_on(low: str) -> bool:
