@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from svodka.ledger.meaning.clauses import clause_of
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.clauses import clause_end, clause_of
+from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
-from svodka.ledger.meaning.words import MODIFIERS, Text, Word
+from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim
 
 AHEAD = 3
@@ -19,22 +20,44 @@ BEFORE = 300
 """Characters before a sentence in which the one before it is looked for."""
 IDLE = ("link", "stop", "container", "modifier", "join", "in-all", "plain", "besides")
 """Kinds of words that tell nothing of how people came to harm."""
+ELSE = (
+    "for",
+    "about",
+    "link",
+    "stop",
+    "restricting",
+    "aside",
+    "place",
+    "which",
+    "passive",
+    "action",
+)
+"""Kinds of words that tell not which of a cause is meant."""
+THROUGH = ("restricting", "action", "link")
+"""Kinds of words that stand before those that tell it: «ДТП [с] участием», "accidents [involving] buses"."""
+DAYS = 7
+"""Days within which the accidents that people came to are told as this and that one."""
 ENDED = re.compile(r"[.!?]\W*\s|\n")
 """Where a sentence ends."""
 
 
 def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """The concept of a claim's cause; empty where the clause of the figure names none."""
+    return caused(claim, text, catalogue)[0]
+
+
+def caused(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, list[Word]]:
+    """The concept of a claim's cause, empty for none, and what tells which it is: «при [лесных] пожарах»."""
     around = clause_of(claim, text)
     for index, word in enumerate(around):
-        if text.language == "kk" and (name := _in_or_from(catalogue, around, index)):
-            return name
+        if text.language == "kk" and (match := _in_or_from(catalogue, around, index)):
+            return match.concept.name, _which(match, around, claim, text, catalogue)
         match = catalogue.at("for", [word], 0)
         if match is None:
             continue
         named = _antecedent(claim, text, catalogue, around[index : index + 2])
         if named:
-            return named
+            return named, []
         if "behind" in match.concept.flags:
             places: Iterator[int] = iter(range(max(0, index - BACK), index))
         else:
@@ -42,8 +65,65 @@ def cause(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         for at in places:
             found = catalogue.at("cause", around, at)
             if found is not None and (at > index or found.last < index):
-                return found.concept.name
-    return ""
+                return found.concept.name, _which(found, around, claim, text, catalogue)
+    return "", []
+
+
+def _which(
+    match: Match, row: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue
+) -> list[Word]:
+    """The words that tell which it is of a cause: «в ДТП [с участием мотоциклов]», «за кражи [скота]».
+
+    Not of what was told of a few days only, nor of what seldom comes twice: it is told as "the deadly crash".
+    """
+    when = claim.period
+    first, last = (when.from_date, when.to_date) if when else (None, None)
+    if is_once(match.concept.name, catalogue) or (first and last and (last - first).days < DAYS):
+        return []
+    harm = "harms" in match.concept.flags
+    before, after = row[: match.first][::-1], row[match.last + 1 :]
+    between = [row[at] for at in match.between]
+    if text.language == "ru":
+        before = list(takewhile(lambda word: word.part in MODIFIERS, before))
+    if text.language == "kk":
+        after = []
+    elif text.language == "en" and not harm:
+        after = after[1:] if after and catalogue.at("link", after, 0) is not None else []
+    rows = [
+        _kept(before, ("action",) if text.language == "kk" else (), claim, catalogue)[::-1],
+        _kept(between, ELSE, claim, catalogue),
+        _kept(after, THROUGH if harm else (), claim, catalogue),
+    ]
+    return [word for kept in rows for word in kept]
+
+
+def _kept(
+    row: Sequence[Word], passed: Sequence[str], claim: Claim, catalogue: Catalogue
+) -> list[Word]:
+    """The words of a row that may tell which is meant, to the first that neither does so nor is passed."""
+    found = []
+    for word in row:
+        if _tells_which(word, claim, catalogue):
+            found.append(word)
+        elif not any(catalogue.at(kind, [word], 0) for kind in passed) or _in_slot(word, claim):
+            break
+    return found
+
+
+def _tells_which(word: Word, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a word may tell of which kind something is: it is in no slot, and no name."""
+    name = not word.text.islower() or word.text[0].isdigit()
+    if name or _in_slot(word, claim) or word.part not in (*NOMINAL, ""):
+        return False
+    return all(catalogue.at(kind, [word], 0) is None for kind in ELSE)
+
+
+def _in_slot(word: Word, claim: Claim) -> bool:
+    """Whether a word stands in a slot of a claim."""
+    return word.within(
+        claim.quantity, claim.counted, claim.action, claim.actor, claim.place, claim.period,
+        claim.speaker, claim.cue,
+    )  # fmt: skip
 
 
 def on_roads(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -94,8 +174,7 @@ def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     anything more («суға батып» погибли), which may be a cause that the catalogue does not have.
     """
     own = clause_of(claim, text)
-    slots = (claim.quantity, claim.counted, claim.action, claim.place, claim.period, claim.speaker)
-    rest = [w for w in own if not w.within(*slots, claim.cue) and not w.text[0].isdigit()]
+    rest = [w for w in own if not _in_slot(w, claim) and not w.text[0].isdigit()]
     if not all(_is_idle(word, catalogue) for word in rest):
         return ""
     start = own[0].start if own else claim.sentence[0]
@@ -112,7 +191,9 @@ def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     at = found[0].first
     counts = [word for word in before[max(0, at - 2) : at] if word.text[0].isdigit()]
     led = before[at - 1 : at]
-    return name if counts and led and led[0].part not in MODIFIERS else ""
+    behind = text.words(before[found[0].last].end, clause_end(text, before[found[0].last].end))
+    some = any(_tells_which(word, claim, catalogue) for word in behind)
+    return name if counts and not some and led[0].part not in MODIFIERS else ""
 
 
 def harms(name: str, catalogue: Catalogue) -> bool:
@@ -156,9 +237,9 @@ def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator
     yield from range(step, min(step + AHEAD, len(around)))
 
 
-def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> str:
+def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> Match | None:
     """The cause that begins at a word of Kazakh and ends in a locative or an ablative: «өртте», «апаттан»."""
     found = catalogue.at("cause", around, index)
     if found is None:
-        return ""
-    return found.concept.name if {"loc", "abl"} & kazakh_cases(around[found.last]) else ""
+        return None
+    return found if {"loc", "abl"} & kazakh_cases(around[found.last]) else None

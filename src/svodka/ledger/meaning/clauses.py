@@ -7,7 +7,8 @@ import re
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
-CLAUSE = re.compile(r"[,;:.!?()\n–—]")
+CLAUSE = re.compile(r"[;:!?()\n–—]|[,.](?!(?<=\d[,.])\d)")
+"""What ends a clause; not the comma and the point of a number."""
 LABEL = re.compile(r"[\s•*·\-–—]*([^–—]*\w)\s*[–—-]\s*")
 NAMED = re.compile(r"\W*(?:\d{1,2}[.)] *)?[^\W\d][^\n:;,.()]*: *")
 OPENED = re.compile(r"[\s•*·\-–—]*(?:\d{1,2}[.)] *)?")

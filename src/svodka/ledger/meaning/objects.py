@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_of, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.numbered import is_participle
 from svodka.ledger.meaning.prepositions import has_case
@@ -20,7 +21,7 @@ REACH = 4
 GROUPS = frozenset(("empty", "group"))
 """Flags of people, of any kind and of one, whom a deed alone tells little of."""
 PREPOSITION, CONJUNCTION = "PREP", "CONJ"
-DATIVE = "datv"
+DATIVE, INTO = "datv", "accs"
 TO = ("to",)
 JOINING = (PREPOSITION, CONJUNCTION)
 LED_TOO = (*MODIFIERS, "NPRO")
@@ -84,7 +85,8 @@ def _tells_deed(word: Word, catalogue: Catalogue) -> bool:
 def recipients(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) -> list[Word]:
     """To whom something was given or paid: «[ветеранам] выдали 300 сертификатов», "paid to [farmers]".
 
-    People of no kind are nobody in particular: «людям».
+    Or into what, where nothing is said of the money: «перечислили в [бюджет] 5 млн рублей». People of no kind
+    are nobody in particular: «людям».
     """
     if "gives" not in flags:
         return []
@@ -92,14 +94,19 @@ def recipients(claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str]) 
     slots = (claim.quantity, claim.counted, claim.action, claim.place, claim.period, claim.actor)
     found = []
     for at, word in enumerate(around):
-        led = at > 0 and around[at - 1].text in TO
+        before = [w for w in around[max(0, at - 2) : at] if not catalogue.at("link", [w], 0)]
+        led = bool(before) and before[-1].text in TO
         known = catalogue.at("counted", [word], 0)
         nobody = known is not None and "empty" in known.concept.flags
         name = word.text[0].isupper() and word.start > claim.sentence[0]
-        if word.within(*slots) or name or nobody:
+        if word.within(*slots) or name or nobody or word.text[0].isdigit():
             continue
         if led if text.language == "en" else _is_dative(word, around[:at], text):
             found.append(word)
+        elif claim.counted is None and catalogue.at("payer", [word], 0) is not None:
+            inward = catalogue.at("direction", around[at - 1 : at], 0) if at else None
+            if inward is not None and INTO in russian_cases(word):
+                found.append(word)
     return found
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.causes import cause, harms, killer, on_roads, told_before, told_with
+from svodka.ledger.meaning.causes import caused, harms, killer, on_roads, told_before, told_with
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -148,7 +148,7 @@ def _beside(
     beside = circumstances(claim, text, catalogue, flags, level and not steady)
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
-    why = cause(claim, text, catalogue) if flags & {"cause", "event"} else ""
+    why, which = caused(claim, text, catalogue) if flags & {"cause", "event"} else ("", [])
     if (
         "event" in flags
     ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
@@ -166,6 +166,8 @@ def _beside(
         if deed.action == KILL or harms(by, catalogue):
             why = by
         why, narrowing = _said_once(why, narrowing, catalogue)
+    if why and not narrowing:
+        narrowing = narrowed("", which, catalogue)
     idle = not deed.action or "level" in flags
     vague = not narrowing and _vague(counted, idle, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):
@@ -178,6 +180,7 @@ def _beside(
             ]
         to = recipients(claim, text, catalogue, flags)
         narrowing = narrowed(narrowing, [*more_of, *to], catalogue)
+        vague = vague and not any(catalogue.at("payer", [word], 0) for word in to)
     return Subject(
         action=deed.action,
         counted=counted,
