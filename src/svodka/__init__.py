@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from svodka.errors import SvodkaError
 from svodka.export.notebook import Claims
-from svodka.model import Claim, Document, Period, Quantity, Statement, checked_text, published_day
+from svodka.model import Claim, Document, Period, Quantity, Statement, checked_day, checked_text
 
 if TYPE_CHECKING:
     from svodka.export.arrow import to_arrow
@@ -96,4 +96,4 @@ def periods(text: str, published: dt.date | None = None, language: str = "ru") -
     """
     from svodka.reading.periods.mentions import periods as found
 
-    return found(checked_text(text), published_day(published), language)
+    return found(checked_text(text), checked_day(published), language)

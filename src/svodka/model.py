@@ -27,18 +27,16 @@ def text_id(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def published_day(published: dt.date | None) -> dt.date | None:
-    """The day of a publication; a time of day is dropped.
+def checked_day(day: dt.date | None, name: str = "published") -> dt.date | None:
+    """A day that a caller gives, such as that of a publication; a time of day is dropped.
 
-    Raises :class:`TypeError` for what is no date, such as a string.
+    Raises :class:`TypeError`, with the name of the argument, for what is no date, such as a string.
     """
-    if isinstance(published, dt.datetime):
-        return published.date()
-    if published is None or isinstance(published, dt.date):
-        return published
-    raise TypeError(
-        f"published is a datetime.date, not {published!r}; see datetime.date.fromisoformat"
-    )
+    if isinstance(day, dt.datetime):
+        return day.date()
+    if day is None or isinstance(day, dt.date):
+        return day
+    raise TypeError(f"{name} is a datetime.date, not {day!r}; see datetime.date.fromisoformat")
 
 
 def checked_text(text: object) -> str:
@@ -70,7 +68,7 @@ class Document:
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
                 raise TypeError(f"the {name} of a document is a str, not {type(value).__name__}")
-        object.__setattr__(self, "published", published_day(self.published))
+        object.__setattr__(self, "published", checked_day(self.published))
         if not self.id:
             object.__setattr__(self, "id", text_id(self.text))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -44,6 +44,19 @@ def test_a_series_is_its_points_and_a_table_of_them(ledger: svodka.Ledger) -> No
     table = svodka.to_arrow(points)
     assert table.column("value").to_pylist() == [point.value for point in points]
     assert table.schema.field("period_from").type == "date32"
+
+
+def test_a_series_is_known_by_the_number_of_its_indicator(ledger: svodka.Ledger) -> None:
+    indicator = next(ledger.indicators("задержать нарушитель"))
+    assert ledger.series(indicator.number).indicator == indicator
+
+
+def test_days_that_are_strings_are_told_at_once(ledger: svodka.Ledger) -> None:
+    since: Any = "2022-07-05"
+    with pytest.raises(TypeError, match=r"since is a datetime.date, not '2022-07-05'"):
+        ledger.series("задержать нарушитель", since=since)
+    with pytest.raises(TypeError, match=r"until is a datetime.date, not '2022-07-05'"):
+        next(ledger.search("граница", until=since))
 
 
 def test_findings_are_records_and_a_table_with_their_quotes(ledger: svodka.Ledger) -> None:

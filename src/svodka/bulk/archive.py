@@ -56,9 +56,9 @@ class Archive:
         """As :meth:`svodka.ledger.Ledger.indicators`."""
         yield from indicators.indicators(self.connection, query)
 
-    def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
+    def series(self, query: str | int, **options: Unpack[SeriesOptions]) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
-        found, narrowing = indicators.meant(self.connection, query)
+        found, narrowing = indicators.meant(self.connection, str(query))
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
         with at_work(self.path):

@@ -42,13 +42,14 @@ class Questions:
         with reported(self.path):
             return sum(1 for _ in indicators.set_concepts(self.connection, text, name))
 
-    def series(self, query: str, **options: Unpack[SeriesOptions]) -> Series:
+    def series(self, query: str | int, **options: Unpack[SeriesOptions]) -> Series:
         """The series of an indicator, over periods of one kind (``by``), of an actor or place, between days.
 
-        Raises :class:`~svodka.errors.LedgerError` where no indicator is meant.
+        ``query`` is words of it, its title or number. Raises :class:`~svodka.errors.LedgerError` where none
+        is meant.
         """
         with reported(self.path):
-            return series(self.connection, query, **options)
+            return series(self.connection, str(query), **options)
 
     def check(self) -> int:
         """Run every check and keep what they find; how many findings are not dismissed."""

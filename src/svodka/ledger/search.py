@@ -19,6 +19,7 @@ from svodka.ledger.meaning.words import lemmas, words
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
+from svodka.model import checked_day
 
 PAGE = 20
 
@@ -142,8 +143,8 @@ def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
             [one.number for one in indicators(connection, search.indicator)]
         )
     for name, day in (("since", search.since), ("until", search.until)):
-        if day is not None:
-            asked[name] = day.toordinal() - EPOCH
+        if known := checked_day(day, name):
+            asked[name] = known.toordinal() - EPOCH
     if not said and not asked:
         raise LedgerError("nothing to search for; give words, or one of the facets")
     narrowed = " AND ".join(sql[f"facet_{name}"].strip() for name in asked) or "1"

@@ -18,6 +18,7 @@ from svodka.ledger.one_statement import as_one
 from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
+from svodka.model import checked_day
 
 GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
@@ -108,8 +109,10 @@ def _rows(
     since: dt.date | None,
     until: dt.date | None,
 ) -> Iterator[dict[str, Any]]:
-    days = {"since": since, "until": until}
-    asked = {name: day.toordinal() - EPOCH if day else None for name, day in days.items()}
+    asked = {}
+    for name, given in (("since", since), ("until", until)):
+        day = checked_day(given, name)
+        asked[name] = day.toordinal() - EPOCH if day else None
     sql = queries("series")
     cursor = connection.execute(sql["series"], {"indicator": indicator, "grain": grain, **asked})
     told = _told(connection, cursor)
