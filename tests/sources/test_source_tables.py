@@ -36,7 +36,15 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "news"
     (made / "2022").mkdir(parents=True)
     (made / ".git").mkdir()
-    for name in ("b.txt", "a.txt", "2022/c.md", ".hidden.txt", ".git/d.txt", "notes.bin"):
+    for name in (
+        "b.txt",
+        "a.txt",
+        "2022/c.md",
+        ".hidden.txt",
+        "~$b.docx",
+        ".git/d.txt",
+        "notes.bin",
+    ):
         (made / name).write_text(f"Изъято {name}", encoding="utf-8")
     return made
 

@@ -7,12 +7,13 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from svodka.cli.additions import said
 from svodka.cli.exits import ALL_READ, SOME_FAILED
-from svodka.cli.lines import report
+from svodka.cli.lines import counted, report
 from svodka.ledger import Ledger
 from svodka.ledger.failures import forget
 from svodka.ledger.file import reported, writing
@@ -40,6 +41,9 @@ def run(options: argparse.Namespace) -> int:
         watcher = Watcher(config, state)
         looks = {source: _look(watcher, source, ledger, reader) for source in watcher.due()}
         failed = 0
+        if options.once and not looks and sys.stderr.isatty():
+            minutes = counted(ceil(watcher.wait() / 60), "minute")
+            report(f"nothing is due; the next source is in {minutes}")
         while True:
             failed += _turn(looks)
             if not looks:

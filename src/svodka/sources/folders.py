@@ -11,6 +11,8 @@ from svodka.errors import SourceError
 from svodka.sources.forms import HEAD, form_of, readable
 
 _EXPORT = "result.json"
+_HIDDEN = (".", "~$")
+"""How names begin of files that are not shown, and of those that Word keeps of documents that are open."""
 _SHOWN = 5
 """Suffixes of what a folder holds instead that are told."""
 
@@ -77,7 +79,7 @@ def _furniture(folder: Path) -> bool:
 def _files(folder: str) -> Iterator[str]:
     # Links to folders are not followed: they may lead round in a circle.
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.name.startswith("."):
+        if entry.name.startswith(_HIDDEN):
             continue
         if entry.is_dir(follow_symlinks=False):
             if not _furniture(Path(entry.path)):
