@@ -48,11 +48,7 @@ from svodka.reading.claims.settled.doers import who_found_out
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
-from svodka.reading.claims.settled.no_actors import (
-    acting_beside,
-    done_to,
-    not_acting,
-)
+from svodka.reading.claims.settled.no_actors import acting_beside, done_to, not_acting
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,
