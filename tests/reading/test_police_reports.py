@@ -84,6 +84,12 @@ def test_what_is_counted_beside_another_deed_or_share(text: str, things: list[st
     assert read(text, "counted") == things
 
 
+def test_the_injured_before_a_dash_are_whose_number_fell() -> None:
+    text = "Число погибших снизилось на 5%, а раненых — на 8%."
+    assert read(text, "counted") == ["Число погибших", "раненых"]
+    assert read(text, "actor") == [None, None]
+
+
 def test_what_is_told_of_a_part_goes_no_further_than_also() -> None:
     text = "Изъято 63 ружья, из них 49 были украдены в мае, а также 3 гранаты."
     assert read(text, "action") == ["Изъято", "украдены", "Изъято"]

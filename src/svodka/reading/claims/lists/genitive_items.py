@@ -26,18 +26,27 @@ def of_the_same(site: Site, options: Sequence[Candidate]) -> int | None:
     last = _before_dash(tokens, site.first)
     if own or last < 0 or tree.phrases is not None:
         return None
-    if tokens[last].feats.get("Case") != "Gen":
+    if not _is_genitive(tokens[last]):
         return _of_name(site, options, last)
     first = last
-    while first > 0 and tokens[first].pos in _WORDS and tokens[first].feats.get("Case") == "Gen":
+    while first > 0 and tokens[first].pos in _WORDS and _is_genitive(tokens[first]):
         first -= 1
+    first -= first > 0 and tokens[first].pos == "CCONJ"  # «, а женщин — 60%»
     if tokens[first].text not in _BEFORE or not _is_alike(tree, first):
         return None
-    noun = next((t.index for t in tokens[first + 1 : last + 1] if t.pos != "ADJ"), -1)
+    words = tokens[first + 1 : last + 1]
+    noun = next((t.index for t in words if t.pos not in ("ADJ", "CCONJ")), -1)
     name = name_at(tree.sentence, noun) if noun >= 0 else None
     if noun < 0 or (name is not None and name.kind == "LOC"):
         return None
     return index_of(options, tree, noun)
+
+
+def _is_genitive(token: Token) -> bool:
+    """Whether a word is in the genitive, or in the accusative of people, which is written so."""
+    case, number = token.feats.get("Case"), token.feats.get("Number")
+    people = token.feats.get("Animacy") == "Anim" and number == "Plur"
+    return case == "Gen" or (case == "Acc" and people)
 
 
 def _of_name(site: Site, options: Sequence[Candidate], last: int) -> int | None:

@@ -52,6 +52,8 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         start -= quoted
         cases = ("Ins",) if passive else ("Dat",) if falls else ("Nom", "Acc")
         subject = head.pos in ("NOUN", "PROPN") and head.feats.get("Case") in cases
+        people = head.feats.get("Animacy") == "Anim" and head.feats.get("Number") == "Plur"
+        subject = subject and not (people and head.feats.get("Case") == "Acc")  # «раненых — на 5%»
         subject = subject or (quoted and plain)
         before = next((t.text for t in tree.tokens[:at] if t.end in (start - 1, start)), "")
         subject = subject and not leaves_out_land(tree, head.index)
