@@ -68,7 +68,8 @@ def _mark(sites: Sequence[Site], whole: int, parts: Sequence[int]) -> int:
     """The mark between a whole and its parts: a colon or bracket, else the last dash, as a token; -1: none.
 
     Not «заразились 12 тысяч (неделей ранее — 10 тысяч), умерли 2 тысячи»: a bracket holds all of them. Nor
-    «два дома — в Туле, один — в Орле, один — в Омске»: a dash stands right before them.
+    «два дома — в Туле, один — в Орле, один — в Омске»: a dash stands right before them. Nor «Лосев забил
+    три гола, Сомов — два, Орлов — один»: a dash before each.
     """
     first, last = sites[parts[0]].first, sites[parts[-1]].last
     texts = [token.text for token in sites[whole].sentence.tokens[: last + 1]]
@@ -76,7 +77,8 @@ def _mark(sites: Sequence[Site], whole: int, parts: Sequence[int]) -> int:
     opened = next((i for i in between if texts[i] in _OPENS), -1)
     if opened < 0:
         dash = max((i for i in between if texts[i] in DASHES), default=-1)
-        return -1 if "," in texts[dash:first] else dash
+        again = texts[sites[parts[0]].last + 1 : sites[parts[1]].first]
+        return -1 if "," in texts[dash:first] or not DASHES.isdisjoint(again) else dash
     return -1 if texts[opened] == "(" and ")" in texts[opened:] else opened
 
 
