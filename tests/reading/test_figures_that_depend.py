@@ -68,8 +68,20 @@ def test_what_items_count_is_no_deed() -> None:
     assert told("Итоги месяца: убийств — 14, разбоев — 23.", "action") == [None, None]
 
 
-def test_who_denies_a_death_did_not_do_it() -> None:
-    assert told("Директор шахты опроверг гибель 12 горняков.", "actor") == [None]
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Директор шахты опроверг гибель 12 горняков.", None),
+        ("Районный суд Тулы начал слушания по делу о хищении 133 млн рублей.", None),
+        ("Следователи подозревают бухгалтера в хищении 40 млн рублей.", "бухгалтера"),
+        ("Директор обвиняется в хищении 40 млн рублей.", "Директор"),
+        ("Суд установил, что они продали 40 домов.", None),
+        ("Рабочие рассказали, что они собрали 40 машин.", "Рабочие"),
+        ("Суд запретил компании вырубать 40 деревьев.", "компании"),
+    ],
+)
+def test_who_deals_with_a_deed_did_not_do_it(text: str, actor: str | None) -> None:
+    assert told(text, "actor") == [actor]
 
 
 def test_one_more_group_has_its_verb() -> None:

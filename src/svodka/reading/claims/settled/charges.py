@@ -1,13 +1,20 @@
-"""What somebody is only charged with: «обвиняют в хищении 30 млн», «задержан по подозрению в краже 2 млн»."""
+"""What somebody is only charged with: «обвиняют в хищении 30 млн», «задержан по подозрению в краже 2 млн».
+
+And who deals with it, and did not do it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Sequence, Set
+from itertools import dropwhile, pairwise, takewhile
 
+from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
+from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.settled.deciding_words import Verdict, is_of
 from svodka.reading.claims.settled.facts import supposed, told
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.morphs import morphs
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -48,3 +55,25 @@ def _is_of_charge(tree: Tree, action: int, site: Site) -> bool:
         )
         for below, above in pairwise(path)
     )
+
+
+def dealing(action: Candidate) -> list[int]:
+    """«[Суд] рассмотрел дело о хищении 9 млн», «[мэр] опроверг гибель 12 горняков»: who deals with a deed.
+
+    Not «[директор] осуждён за хищение 9 млн», who may have done it.
+    """
+    tree, at = action.tree, action.token
+    if tree.tokens[at].pos != "NOUN":
+        return []
+    cases, reflexive = classes("russian/duties")["case"], morphs("reflexive")
+    above = dropwhile(lambda i: not _deals(tree.tokens[i], cases), tree.up[at])
+    verb = next((i for i in above if tree.tokens[i].feats.get("VerbForm") == "Fin"), -1)
+    if verb < 0 or tree.tokens[verb].text.endswith(reflexive):
+        return []
+    return [i for i in tree.sentence.children[verb] if tree.rels[i] == "nsubj"]
+
+
+def _deals(token: Token, cases: Set[str]) -> bool:
+    """Whether a word is a case, a verb that charges somebody, or one that denies what happened."""
+    charges = token.feats.get("VerbForm") == "Fin" and is_of(token, "charge")
+    return token.lemma in cases or charges or is_of(token, "denial")
