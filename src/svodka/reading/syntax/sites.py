@@ -147,7 +147,7 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
             if joined:
                 continue
             break
-        aside = near >= 0 and _is_aside(tokens[i])
+        aside = near >= 0 and tree.phrases is None and _is_aside(tokens[i])
         if tokens[i].pos not in ("ADJ", "DET", "NUM", "X") and tokens[i].rel != "amod":
             if not aside:
                 break
@@ -185,11 +185,13 @@ def noun_behind(tree: Tree, last: int) -> int:
     «22 [средства]» is in the genitive singular, whatever the tagger says.
     """
     end = tree.tokens[last].text[-1:]
+    few = end in FEW or (end == "1" and tree.phrases is None)
     for token in tree.tokens[last + 1 :]:
         if token.pos == "NOUN" and not _describes(token):
-            cases = ("Gen", "Nom", "Acc") if end in FEW or end == "1" else ("Gen",)
+            cases = ("Gen", "Nom", "Acc") if few else ("Gen",)
             return token.index if token.feats.get("Case") in cases else -1
-        if token.pos != "ADJ" and token.rel != "amod" and not _is_aside(token):
+        aside = tree.phrases is None and _is_aside(token)
+        if token.pos != "ADJ" and token.rel != "amod" and not aside:
             return -1
     return -1
 
@@ -234,7 +236,12 @@ def _over_adjectives(tree: Tree, at: int) -> int:
 def _apart(tree: Tree, owner: int, number: int, near: int) -> bool:
     """Whether a mark, a verb or a number parts the noun that a number hangs on from it and its own noun."""
     between = tree.tokens[owner + 1 : number] if owner < number else tree.tokens[near + 1 : owner]
-    parting = ("PUNCT", "VERB", "NUM", *(("CCONJ",) if owner > number else ()))
+    parting = (
+        "PUNCT",
+        "VERB",
+        "NUM",
+        *(("CCONJ",) if owner > number and tree.phrases is None else ()),
+    )
     return owner not in (-1, near) and any(t.pos in parting for t in between)
 
 

@@ -22,7 +22,7 @@ from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.told import is_teller
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
-from svodka.reading.syntax.morphs import morphs, states
+from svodka.reading.syntax.morphs import describes, morphs
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
@@ -159,8 +159,8 @@ def deed_above(site: Site, options: Sequence[Candidate]) -> int | None:
     """
     outline, figures = site.page.outline, site.page.figures
     line = introduction(outline, site.sentence.paragraph)
-    verbs = (t.index for t in site.tree.tokens if states(t) or t.feats.get("VerbForm") == "Inf")
-    if line < 0 or any(i != site.noun for i in verbs):  # not «12 [подозреваемых]»
+    verbs = [t for t in site.tree.tokens if t.pos in ("VERB", "AUX") and t.index != site.noun]
+    if line < 0 or any(site.tree.phrases is not None or not describes(t) for t in verbs):
         return None
     start, end = outline.paragraphs[line]
     at = bisect_left(figures, (start, 0))

@@ -217,6 +217,8 @@ def behind(site: Site, options: Sequence[Candidate], marks: str) -> Iterator[int
 def _in_brackets_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Раскрыто 40 разбоев (нападений, [повлекших] смерть) и 12 краж»: words of brackets that are closed."""
     closed = -1
+    if site.tree.phrases is not None:
+        return iter(())
     for token in site.tree.tokens[: site.first]:
         if token.text == ")":
             closed = token.index

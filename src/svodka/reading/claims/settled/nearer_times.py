@@ -36,6 +36,8 @@ def others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
 def days_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
     """«С начала операции ([12 мая]) изъято 40 ружей»: a day right behind what tells how long."""
     own, tokens = site.sentence, site.sentence.tokens
+    if site.tree.phrases is not None:
+        return
     beside = [(i, option) for i, option in enumerate(options) if option.sentence == own.index]
     long = {o.candidate.period.end for _, o in beside if o.candidate.kind in _LONG}
     for i, option in beside:

@@ -57,6 +57,8 @@ def things_of_a_list(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     tokens, at = site.tree.tokens, site.first - 1
     if site.quantity.kind != "count" or site.noun <= site.last or at < 1:
         return
+    if site.tree.phrases is not None:
+        return
     if tokens[at].text in links("item") or tokens[at].text in links("joined"):
         others = _nouns_of_numbers(site, options)
         yield from (i for i in others if options[i].token < site.first)
