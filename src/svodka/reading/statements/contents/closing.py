@@ -33,7 +33,11 @@ _TITLED = frozenset({"ADJ", "DET"})
 
 def closes(d: Discourse, cue: Cue, *, how: bool) -> bool:
     """Whether nothing but who says so stands behind the only word of saying; ``how``: behind «как»."""
-    others = (c for c in d.cues[cue.sentence] if c.first < cue.first and c.kind != "noun")
+    others = (
+        c
+        for c in d.cues[cue.sentence]
+        if c.first < cue.first and c.kind != "noun" and c.group != "assess"
+    )
     return not any(others) and is_last(d, cue, how=how)
 
 
@@ -85,10 +89,12 @@ def tells(d: Discourse, sentence: Sentence, cue: Cue, behind: list[Token]) -> bo
     if first is None:
         return False
     who = d.subject(cue)
+    if first.pos == "ADP" and who is not None and who.index > first.index:
+        # «заявил [в среду на встрече] глава района»
+        return who.feats.get("Case") == "Nom" and can_tell(d, sentence, who)
     if first.text.casefold() in attribution("office", d.language):
         several = sentence.tokens[cue.head].feats.get("Number") == "Plur"
-        behind_it = who is not None and who.index > cue.head
-        return several and not behind_it and _is_body(d, sentence, first.index + 1)
+        return several and _is_body(d, sentence, first.index + 1)
     if who is None or (
         who is not first and (who.index < first.index or first.lemma not in attribution("views"))
     ):
