@@ -76,6 +76,8 @@ def contents(
     end = _last_before(sentence, cue.last + 1, begun)
     own = max((at for at in begun if at <= cue.first), default=0)
     before = [] if _in_relative_clause(cue, facts) else _before_attribution(sentence, cue)
+    if others and not own and facts.about == 1 and facts.lower[0] in attribution("back"):
+        before = []  # «Об этом сообщил мэр, [передаёт] газета»: who told it is no news
     for first in _left_begins(cue, facts, own) if before else ():
         for last in before:
             _add(out, sentence, first, last, "left", "before")
