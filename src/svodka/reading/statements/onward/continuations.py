@@ -80,8 +80,11 @@ def backward(d: Discourse) -> Iterator[Backward]:
 
 
 def _beside_deed(sentence: Sentence, cue: Cue) -> bool:
-    """«Глава фирмы ушёл, сообщив об этом в письме»: «об этом» is what its own sentence tells."""
-    return sentence.tokens[cue.head].feats.get("VerbForm") == "Conv"
+    """«Глава фирмы ушёл, сообщив об этом в письме»: «об этом» is what its own sentence tells.
+
+    Nor is anything told in «[называть] должников мэр отказался».
+    """
+    return sentence.tokens[cue.head].feats.get("VerbForm") in ("Conv", "Inf")
 
 
 def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:

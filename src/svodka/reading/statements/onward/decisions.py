@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+from svodka.language.analysis import Sentence
 from svodka.reading.statements.contents.choices import Choice
 from svodka.reading.statements.contents.decisions import NONE, Decision, Proposal
 from svodka.reading.statements.cues.asides import aside, concludes
@@ -22,6 +23,8 @@ from svodka.reading.statements.onward.continuations import (
 from svodka.reading.statements.onward.narrated import narrated
 
 Taken = dict[int, tuple[float, float]]
+LEAST = 3
+"""How many words, with its marks, a sentence has that goes on with somebody's words."""
 _TAKEN = 0.3
 """From which chance on a sentence holds somebody's words already."""
 _TURNED = 0.8
@@ -86,9 +89,11 @@ def next_decision(
     """Whether a sentence goes on with the reported speech of the statement before it."""
     sentence = d.sentence(index)
     proposal, chance = previous
-    if not sentence.parsed or len(sentence.tokens) < 3:
+    if not sentence.parsed or len(sentence.tokens) < LEAST:
         return None
     cue = proposal.cue or proposal.second
+    if _names_only(d, sentence):
+        return None
     if narrated(d, sentence, d.sentence(proposal.sentence), cue):
         return None
     start, end = span(d, sentence)
@@ -107,6 +112,14 @@ def next_decision(
         ),
         values,
         cue.word if cue else "",
+    )
+
+
+def _names_only(d: Discourse, sentence: Sentence) -> bool:
+    """«[По его словам]:»: a line that says who speaks below it, and nothing else."""
+    found = d.cues.get(sentence.index, ())
+    return (
+        bool(found) and d.text[sentence.end - 1] == ":" and not d.facts(sentence.index).predicates
     )
 
 

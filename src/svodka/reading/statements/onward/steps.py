@@ -23,6 +23,7 @@ from svodka.reading.statements.contents.decisions import (
 from svodka.reading.statements.discourse.document import Discourse
 from svodka.reading.statements.onward.continuations import opening_of
 from svodka.reading.statements.onward.decisions import (
+    LEAST,
     Taken,
     earlier_decisions,
     in_turns,
@@ -70,6 +71,8 @@ class Onward:
     """Sentences that are somebody's words by a cue of their own: «[истец] утверждает, что …»."""
     _places: list[tuple[Decision, Chance]] = field(default_factory=list)
     _seen: set[int] = field(default_factory=set)
+    _ended: set[int] = field(default_factory=set)
+    """Sentences by which the narrator or another tells something behind somebody's words."""
     _asked: dict[int, Decision] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -98,9 +101,13 @@ class Onward:
         for index, before in next_places(self.d, self._latest, self._seen):
             if index >= self.end:
                 break
+            if index - 1 in self._ended:
+                continue  # «…, сообщил мэр. В мэрии это не комментируют. [В городе 12 банков]»
             decision = next_decision(self.d, index, before, self._taken, chain)
             if decision is not None:
                 self._places.append((decision, before))
+            elif self.d.sentence(index).parsed and len(self.d.sentence(index).tokens) >= LEAST:
+                self._ended.add(index)
         return [decision for decision, _ in self._places]
 
     def hear_next(self) -> None:
@@ -180,7 +187,7 @@ def goes_on(d: Discourse, decision: Decision, before: Chance) -> bool:
     if sentence.paragraph in d.turns:
         return True  # «Карцев: Построено 14 школ. [Потрачено 5 млн]. / Лосева: …»
     if opening_of(sentence, d.language) == "adds":
-        return chance >= LIKELY["next"]
+        return chance >= LIKELY.get(proposal.template, LIKELY["content"])
     return chance >= SURE and proposal.template == "next"
 
 
