@@ -33,6 +33,7 @@ from svodka.reading.statements.cues.publishers import whose_data
 from svodka.reading.statements.cues.saying import Cue
 from svodka.reading.statements.cues.titles import tells_more
 from svodka.reading.statements.discourse.facts import Facts
+from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs
 
 LEFTS = ("that", "wh", "comma", "colon", "dash", "bare", "left", "around", "nominal", "object")
@@ -254,9 +255,11 @@ def _in_relative_clause(cue: Cue, facts: Facts) -> bool:
 
     In annotated articles none of 158 such cues has its content there, but for «о котором» one.
     """
-    relative = morphs("relative", facts.language)
+    relative, than = morphs("relative", facts.language), links("than")
     for at in range(cue.first - 1, max(-1, cue.first - 1 - _RELATIVE_REACH), -1):
         text = facts.lower[at]
+        if text in than:
+            return True  # «вчетверо выше, чем показывает отчёт»
         if text in ",;(:" or text in SPEECH_DASHES:
             return False
         if text.startswith(relative):
