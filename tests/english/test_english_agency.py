@@ -121,6 +121,7 @@ SLOTS = [
         "Belmora",
     ),
     ("The driver in a crash that killed four cooks was freed.", "four", "actor", "crash"),
+    ("Norland became the third country to lose 40 ships.", "40", "actor", "Norland"),
     # the time of what was done against somebody, and a time of the next clause
     ("Police launched a drive against fraud in May, seizing 40 cars.", "40", "period", "in May"),
     ("Prices rose 4 percent against May 2021.", "4 percent", "period", None),

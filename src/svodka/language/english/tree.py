@@ -96,9 +96,11 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
                 verb = tokens[above].head  # «*the town* sets a goal of drawing 40 guests»
                 continue
             if token.feats.get("VerbForm") == "Inf":
-                if not _is_there(sentence, above):
+                led = tokens[above].head if tokens[above].rel == "xcomp" else above
+                become = tokens[led].lemma == "become"  # «*Norland* became the third to lose 40»
+                if not become and not _is_there(sentence, above):
                     return None
-                verb = above  # «*the clerk* is in prison to serve 5 years»
+                verb = led if become else above  # «*the clerk* is in prison to serve 5 years»
                 continue
             return above
         if not inherit or token.head < 0 or token.rel not in (
@@ -201,14 +203,13 @@ def _event(sentence: Sentence, noun: int, deed: str) -> int:
     """
     if deed not in classes("english/mistaken")["result"]:
         return noun
-    tokens, at = sentence.tokens, noun
-    known = classes("english/places")
+    tokens, at, known = sentence.tokens, noun, classes("english/places")
     while tokens[at].rel in ("nmod", "conj") and 0 <= tokens[at].head < at:
         place = tokens[at].pos == "PROPN" or tokens[at].lemma in known["area"] | known["site"]
-        befallen = tokens[tokens[at].head].lemma in cues("event")
-        if tokens[tokens[at].head].lemma in classes("english/doing")["taking-part"]:
+        above = tokens[tokens[at].head].lemma
+        befallen, somebody = above in cues("event"), above in classes("english/persons")["person"]
+        if above in classes("english/doing")["taking-part"]:
             break  # «its role in *a spill* that killed 40»
-        somebody = tokens[tokens[at].head].lemma in classes("english/persons")["person"]
         if not place and not befallen and (somebody or not _inside(sentence, at)):
             break  # «the driver in *a crash* that killed five»
         at = tokens[at].head

@@ -41,6 +41,8 @@ def is_foretold(site: Site, action: int | None) -> bool:
             return True  # «the *planned* closure of 40 mines»
         if action is not None and is_noun_wanted(site, action):
             return True
+        if action is not None and _is_change_ahead(site, action):
+            return True
         above = _verb_above(site)
         ahead = words_of("forecast", "intending")
         foretold_of = above is not None and not is_than(site, above)
@@ -52,6 +54,16 @@ def is_foretold(site: Site, action: int | None) -> bool:
     intends = site.tokens[action].lemma in words_of("intending") and site.first > action
     intends = intends and child(site.sentence, action, "ccomp") is None
     return intends and "after" not in between and not is_negated(site, action)
+
+
+def _is_change_ahead(site: Site, noun: int) -> bool:
+    """«Analysts *expect an increase* in the rate to 5%», «*a fall* to 40 tonnes *is forecast*»."""
+    token = site.tokens[noun]
+    if token.rel not in ("obj", "nsubj:pass") or site.tokens[token.head].lemma not in words_of(
+        "forecast"
+    ):
+        return False
+    return site.spot.change is not None and not is_negated(site, token.head)
 
 
 def _is_aimed_at(site: Site) -> bool:
@@ -103,6 +115,9 @@ def _is_of_forecast(site: Site) -> bool:
     at -= site.low(at) in _ARTICLES
     if site.low(at) not in _OF:
         return False
+    at -= (
+        site.low(at - 1) in ("is", "was") and site.low(at) == "for"
+    )  # «the consensus *was for* 4%»
     if site.low(at - 1) in words_of("foretelling"):
         return site.spot.kind != "duration"
     if site.low(at - 1) not in words_of("estimating"):
