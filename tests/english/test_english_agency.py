@@ -106,6 +106,13 @@ SLOTS = [
     ("School fire toll rises to at least 8 after girl dies", "at least 8", "action", "rises"),
     ("Some 40 men dead after boat starts to sink", "Some 40", "action", "dead"),
     ("At least 63 men are confirmed to have died.", "At least 63", "action", "died"),
+    (
+        "A bomb attack on a market in the northern city of Karsun killed at least 22 people and wounded"
+        " more than 50, police said on Friday, the third such blast in a week.",
+        "more than 50",
+        "action",
+        "wounded",
+    ),
     # whom a number without a noun counts, and who did it
     (
         "About 90 miners struck at two pits, and a further 40 joined them.",

@@ -162,8 +162,10 @@ def _out_of(tokens: Sequence[Token], case: Token) -> None:
 def _behind(tokens: Sequence[Token], number: Token) -> None:
     """«Sales fell by 15,000 while rents rose *5000*»: told of the verb right before it."""
     at = number.index - 1
-    while at > number.head and tokens[at].pos in _BOUND and at < tokens[at].head <= number.index:
-        at -= 1  # «killed 12 men and wounded *at least 30*»
+    while (
+        at > number.head and tokens[at].pos in _BOUND and at - 1 <= tokens[at].head <= number.index
+    ):
+        at -= 1  # «killed 12 men and wounded *at least 30*», «*more than 50*»
     verb = tokens[at]
     if verb.pos != "VERB" or not (tokens[number.head].pos == "NUM" or number.rel == "nummod"):
         return
