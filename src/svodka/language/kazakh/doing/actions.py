@@ -48,7 +48,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         if any(none(site, head[1]) for none in (_only_cause, _over_others, _only_owns, _lies_in)):
             return None, "none"
     if (at := verb_before(site)) is not None:
-        return (at, at), "action.verb"  # «жазылды – 13 мың»
+        return (at - _with_noun(site, at), at), "action.verb"  # «жазылды – 13 мың»
     if stands(site, last) or is_what(site):
         return None, "none"
     if (doing := headless(site, last)) is not None:

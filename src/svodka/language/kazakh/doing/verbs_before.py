@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.doing.deeds import changes
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DONE
+from svodka.language.kazakh.morphology.verb_endings import DONE, HAVING_DONE
 from svodka.language.kazakh.site import Site
 from svodka.language.punctuation import DASHES
 
@@ -23,7 +23,8 @@ def verb_before(site: Site) -> int | None:
         return None
     if _has_its_verb(site):
         return None  # «Соққы көпірге тиді – жеті адам *жараланды*»
-    told = site.tokens[at].feats.get("VerbForm") == "Fin" or site.low(at).endswith(DONE)
+    told = site.tokens[at].feats.get("VerbForm") == "Fin"
+    told = told or site.low(at).endswith((*DONE, *HAVING_DONE))
     return at if told and site.tokens[at].pos != "NOUN" else None  # «көбі қаладан келген – 9 адам»
 
 

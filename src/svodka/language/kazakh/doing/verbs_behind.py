@@ -11,9 +11,10 @@ from svodka.language.kazakh.doing.infinitives import aim, named_deed
 from svodka.language.kazakh.doing.predicates import ends_like_noun, is_able, no_deed
 from svodka.language.kazakh.doing.verdicts import verdict
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import TO_DO
+from svodka.language.kazakh.morphology.verb_endings import HAVING_DONE, TO_DO
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
+from svodka.language.punctuation import DASHES
 
 
 def verb_behind(site: Site, last: int) -> Span | None:
@@ -59,6 +60,8 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
         nested += (token.text == "«") - (token.text == "»")
         if _is_so(site, at) or (_that_it_is(low) and no_deed(site, last + 1, at)):
             return
+        if low.endswith(HAVING_DONE) and site.low(at + 1) in DASHES and at + 2 in site.busy:
+            return  # «өрт – 9, *жараланғаны* – 2»
         verb = token.pos in ("VERB", "AUX") or ends_like_noun(site, at)
         said = low in function_words("quoting") or low in deed_words("saying-so")
         if verb and not said and at not in site.busy:  # «21 пайызға төмен деді»

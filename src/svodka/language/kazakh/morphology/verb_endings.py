@@ -107,6 +107,8 @@ IN_DOING = ("уда", "уде")
 """«In» a deed: «сатуда»."""
 IF_WE = ("ласақ", "лесек", "дасақ", "десек", "тасақ", "тесек")
 """How «if we» ends of verbs that are made of a noun: «нақтыласақ»."""
+HAVING_DONE = ("ғаны", "гені", "қаны", "кені")
+"""What somebody did, as a label: «жараланғаны – 9»."""
 MINE = ("уым", "уім", "уың", "уің")
 """How my deed and yours ends."""
 LEFT_UNDONE = re.compile(r".{2,}[ыі][лн][мб][ае]й")
