@@ -81,9 +81,12 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
     for start in starts:
         row = text.words(clause_start(text, start), start)
         while row and any(
-            catalogue.at(kind, row, len(row) - 1) for kind in ("narrowing", "modifier")
+            catalogue.at(kind, row, len(row) - 1) for kind in ("narrowing", "modifier", "action")
         ):
-            row = row[:-1]  # «зауыттардағы [орташа] жалақы»
+            aged = any(word.text[0].isdigit() for word in row[-3:])  # «60 жастан асқан 210 адам»
+            if aged or catalogue.at("restricting", row, len(row) - 1):
+                break
+            row = row[:-1]  # «зауыттардағы [орташа] жалақы», «үйлерден [жасалған] 210 ұрлық»
         if not row or in_slot(claim, row[-1]) or catalogue.at("among", row, len(row) - 1):
             continue
         if catalogue.first("means", row[-2:]) is not None:
@@ -96,6 +99,7 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
             continue
         led = catalogue.at("restricting", row, len(row) - 1) is not None
         where = row[-1].text.endswith(WITHIN) and row[-1].text not in WITHIN  # «тағы 210»
+        where = where or (claim.place is not None and has_case("loc", row[-1]))
         if led or where or _from(row[-1], claim):
             named = phrase_before(row[:-1] if led else row, catalogue)
             if restricts(claim, named, catalogue):

@@ -18,7 +18,7 @@ from svodka.ledger.meaning.prepositions import (
 )
 from svodka.ledger.meaning.things import next_led
 from svodka.ledger.meaning.verbs import action_of
-from svodka.ledger.meaning.words import NOMINAL, Text, Word, words
+from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word, words
 from svodka.model import Claim
 
 NOUN, PARTICIPLE = "NOUN", "PRTF"
@@ -82,7 +82,12 @@ def _apart_from_deed(
         return found
     phrases = [words(one, language=text.language) for one in concept.words if " " in one]
     own = {lemma for phrase in phrases for word in phrase for lemma in word.lemmas}
-    return [word for word in found if own.isdisjoint(word.lemmas)]
+    of_deed = [not own.isdisjoint(word.lemmas) for word in found]
+    return [
+        word  # of «к [уголовной] ответственности» none
+        for at, word in enumerate(found)
+        if not of_deed[at] and not (word.part in MODIFIERS and any(of_deed[at + 1 : at + 2]))
+    ]
 
 
 def _beside_deed(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[list[Word]]:
@@ -110,6 +115,9 @@ def _told_behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
         for word in row[1:]
         if not _in_slot(claim, word) and word.part == NOUN and _restricts([word], claim, catalogue)
     ]
+    if not kept:  # «совершённых [ранее судимыми]»
+        told = (word for word in row[1:] if word.part in MODIFIERS and not _in_slot(claim, word))
+        kept = [word for word in told if WITH in russian_cases(word)]
     return kept or (row[:1] if catalogue.at("action", row, 0) is None else [])
 
 
