@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from svodka.cli import main
 from svodka.errors import LedgerError, LexiconError
 from svodka.language.russian.dictionary import parses
-from svodka.ledger.meaning.catalogue import FILES, catalogue, lint
+from svodka.ledger.meaning.catalogue import FILES, _package, catalogue, lint
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text, look_up, words
 from svodka.ledger.points import comparable, placed, points
@@ -44,6 +44,15 @@ ENTRY = '[[counted]]\nname = "school"\nru = ["школа"]\nexample = "Пост�
 @pytest.mark.parametrize("name", FILES)
 def test_the_catalogue_passes_its_linter(name: str) -> None:
     assert lint(CATALOGUE[name]) == []
+
+
+def test_an_entry_without_a_name_is_told_with_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "indicators.toml").write_text('[[counted]]\nru = ["ветряк"]\n', encoding="utf-8")
+    monkeypatch.setattr(resources, "files", lambda _: tmp_path)
+    with pytest.raises(LexiconError, match=r"meaning/indicators.toml: an entry has no 'name'"):
+        _package.__wrapped__()
 
 
 def test_every_kind_of_concept_stands_in_one_file() -> None:

@@ -115,11 +115,14 @@ def _package() -> list[Concept]:
     home = resources.files("svodka.ledger.meaning")
     found: list[Concept] = []
     for name in FILES:
+        called = f"svodka/ledger/meaning/{name}.toml"
         try:
             text = (home / f"{name}.toml").read_text(encoding="utf-8")
             found += _concepts(tomllib.loads(text))  # the tests run the linter
         except (OSError, ValueError) as error:
-            raise LexiconError(f"svodka/ledger/{name}.toml: not a TOML file: {error}") from error
+            raise LexiconError(f"{called}: not a TOML file: {error}") from error
+        except KeyError as error:
+            raise LexiconError(f"{called}: an entry has no {error}") from error
     return found
 
 
