@@ -361,6 +361,11 @@ def test_what_only_a_ledger_can(
     assert f"{asked[1]} is for a ledger" in capsys.readouterr().err
 
 
+def test_a_ledger_and_a_dataset_are_not_asked_together(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--dataset", "dataset", "--ledger", "news.db"]) == 2
+    assert "one is asked at a time" in capsys.readouterr().err
+
+
 def test_without_duckdb_it_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

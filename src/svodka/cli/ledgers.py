@@ -42,6 +42,8 @@ def opened_archive(options: argparse.Namespace, **of_a_ledger: object) -> Archiv
     """
     if options.dataset is None:
         return None
+    if options.ledger is not None:
+        raise SvodkaError("--ledger and --dataset: one is asked at a time; leave one out")
     for name, value in of_a_ledger.items():
         if value:
             what = "take a slice of the dataset with `svodka ledger --from`"
