@@ -36,7 +36,7 @@ from svodka.language.russian.quantities.change_words import (
     says_where,
     words_of_change,
 )
-from svodka.language.russian.quantities.surroundings import contexts
+from svodka.language.russian.quantities.surroundings import contexts, labels
 from svodka.model import Change
 
 RATE = 3
@@ -132,9 +132,11 @@ def _by_how_much(sequence: Sequence[Mark], first: int, last: int) -> Change | No
     if behind == "exceed":
         return "increase"  # «что на 4% превышает прошлогоднюю долю»
     word = behind or change_word(sequence, first - 1)
-    if word in ("yield", "exceed") and is_share(sequence[last]):
-        # «на 2% уступает прошлогоднему», «превысил план на 2%»
-        return "decrease" if word == "yield" else "increase"
+    if word == "yield" and is_share(sequence[last]):
+        return "decrease"  # «на 2% уступает прошлогоднему»
+    year = any(mark.low in labels("year") for mark in sequence[max(0, first - 3) : first - 1])
+    if word == "exceed" and year and is_share(sequence[last]):
+        return "increase"  # «превысил показатель 2020 года на 2%», not «превысил прогноз на 2%»
     if word in RISES or word in FALLS:
         return "increase" if word in RISES else "decrease"
     return compared(sequence, first - 1) or than(sequence, first - 2)
