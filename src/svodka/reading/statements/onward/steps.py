@@ -101,7 +101,8 @@ class Onward:
         for index, before in next_places(self.d, self._latest, self._seen):
             if index >= self.end:
                 break
-            if index - 1 in self._ended:
+            adds = opening_of(self.d.sentence(index), self.d.language) == "adds"
+            if index - 1 in self._ended and not adds:
                 continue  # «…, сообщил мэр. В мэрии это не комментируют. [В городе 12 банков]»
             decision = next_decision(self.d, index, before, self._taken, chain)
             if decision is not None:
