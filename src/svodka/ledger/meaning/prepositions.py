@@ -31,6 +31,10 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
     after = text.words(noun.end, clause_end(text, noun.end))
     if after and catalogue.at("deed", after, 0) is not None:
         after = after[1:]  # the noun is what a deed is done to: "wheat [exports] to Italy"
+    while after and (
+        after[0].within(claim.action) or catalogue.at("passive", after, 0) is not None
+    ):
+        after = after[1:]  # "homes [were built] for students"
     said = text.words(noun.start, noun.end)
     told = _tells_of(said, catalogue)
     at = max(0, _ends(said, after, catalogue))
