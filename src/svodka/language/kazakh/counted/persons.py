@@ -42,8 +42,9 @@ def stand_alone(site: Site, at: int) -> bool:
     within = behind.pos == "NOUN" and site.tokens[at + 2].pos == "ADP"  # «қазақстандық ел ішінде»
     within = within and site.low(at + 2) not in function_words("relating")
     left = site.case(at + 1) in ("Abl", "Loc", "Dat") and not is_agent(site.low(at + 1))
-    left = left and is_person(site.low(at)) and site.low(at).endswith(NOUNS)
-    left = left and site.low(at) not in classes("kazakh/words")["adj"]  # «9 ветеринарлық пунктке»
+    named = classes("kazakh/agents")  # «қазақстандық», and not «9 ветеринарлық пунктке»
+    left = left and any(site.low(at) in named[kind] for kind in ("person", "folk"))
+    left = left and site.low(at).endswith(NOUNS)
     return behind.text[:1].isupper() or within or left  # «қазақстандық шетелге аттанды»
 
 

@@ -57,10 +57,11 @@ def of_row(site: Site, options: Sequence[Candidate]) -> int | None:
 def of_the_next_deed(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Спасены 2, эвакуированы 6 [человек]»: the noun of the next number, its deed told alike.
 
-    Not «погибли двое, ранены 6 детей»: the two may be anybody.
+    Not «погибли двое, ранены 6 детей»: the two may be anybody; nor «школ открыто 2, закрыто 6 больниц».
     """
     tokens, at = site.tree.tokens, site.last + 1
     named = site.noun >= 0 and tokens[site.noun].pos not in ("VERB", "NUM")
+    named = named or (site.first > 1 and tokens[site.first - 2].feats.get("Case") == "Gen")
     if site.quantity.kind != "count" or named or not 0 < site.first < at < len(tokens) - 2:
         return None
     own, other = tokens[site.first - 1].feats, tokens[at + 1].feats
@@ -70,7 +71,8 @@ def of_the_next_deed(site: Site, options: Sequence[Candidate]) -> int | None:
     noun = noun_behind(site.tree, at + 2)
     anybody = noun >= 0 and tokens[noun].lemma in classes("russian/parts")["person"]
     thing = noun >= 0 and tokens[noun].feats.get("Animacy") == "Inan"
-    return index_of(options, site.tree, noun) if anybody or thing else None
+    counted = (anybody or thing) and not site.page.in_figure(tokens[noun].start)
+    return index_of(options, site.tree, noun) if counted else None
 
 
 def told_alike(site: Site, options: Sequence[Candidate]) -> int | None:
