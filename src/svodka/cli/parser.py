@@ -21,9 +21,7 @@ class _Command(argparse.ArgumentParser):
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
         """The arguments of the command; none is left unknown."""
-        if self._begun or "--" in (
-            args or ()
-        ):  # it is called by what it calls; -- ends the options
+        if self._begun or "--" in (args or ()):  # called by what it calls, or «--» ends the options
             return super().parse_known_args(args, namespace)
         self._begun = True
         found, unknown = self.parse_known_intermixed_args(args, namespace)

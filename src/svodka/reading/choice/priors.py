@@ -48,7 +48,7 @@ class Priors:
         """The priors that :meth:`arrays` wrote under ``prefix``.
 
         Half of the strings stand in several tables. Keeping each once takes longer than all else here
-        (0.25 of 0.44 s for 405,000 strings), and saves 15 MB.
+        (0.25 of 0.44 s for 405,000 strings), and saves 14 MB.
         """
         tables = []
         for i in range(int(arrays[f"{prefix}.tables"])):
