@@ -64,6 +64,7 @@ ODD = {
     "only quotation marks": "«»\"“”„'" * 50,
     "a quotation that never ends": "«" + NEWS * 3,
     "a number alone on each line": "\n".join(map(str, range(200))),
+    "torn between a multiplier and its number": "Томский рыбак миллиона \n\nмиллиона рублей,",
     "one sentence of thousands of words": "изъято 5 гранат, " * 2000,
 }
 

@@ -83,8 +83,8 @@ def doer_behind(site: Site, options: Sequence[Candidate], action: Candidate | No
     if any(t.pos == "NUM" for t in (*tree.children(subject), *tree.tokens[action.token : subject])):
         return None
     for i, option in enumerate(options):
-        head = tree.tokens[option.token]
         if option.tree is tree and option.span()[0] == tree.tokens[dash + 1].start:
+            head = tree.tokens[option.token]
             return i if head.feats.get("Case") == "Nom" and acts(tree, head.index) else None
     return None
 

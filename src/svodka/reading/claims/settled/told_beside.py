@@ -80,8 +80,8 @@ def is_circumstance(site: Site, at: int) -> bool:
         return False
     above, case = tree.heads[at], tree.child(at, "case")
     if case >= 0:
-        fixed = tokens[case + 1]
-        by_it = fixed.rel == "fixed" and fixed.lemma in classes("russian/extents")["upshot"]
+        fixed = tree.child(case, "fixed")
+        by_it = fixed >= 0 and tokens[fixed].lemma in classes("russian/extents")["upshot"]
         return by_it or tokens[case].text.casefold() in links("after")
     upon = tree.child(above, "case") if above >= 0 else -1
     named = upon >= 0 and tokens[above].lemma in classes("russian/extents")["upshot"]
