@@ -78,9 +78,8 @@ def opens_item(outline: Outline, sentence: Sentence) -> bool:
     """«- изъято 40 ружей;», «2) изъято 40 ружей;»: whether a bullet, or a number below a colon, opens one."""
     if has_bullet(outline, sentence):
         return True
-    begin = outline.paragraphs[sentence.paragraph][
-        0
-    ]  # «2. | 40 ружей изъято»: cut behind its number
+    begin, _ = outline.paragraphs[sentence.paragraph]
+    # «2. | 40 ружей изъято»: cut behind its number
     opens = outline.text[begin].isdigit() and sentence.start - begin <= NUMBER_LENGTH
     numbered = opens and _kind(outline, sentence.paragraph) == "number"
     return numbered and introduction(outline, sentence.paragraph) >= 0

@@ -102,12 +102,7 @@ def _of_paper(classes: Mapping[str, frozenset[str]], words: TimeWords, of: int) 
 
     Not «указом от 14 мая закрыты», which was done that day; «законом от 14 мая № 5» is only referred to.
     """
-    for at in range(of - 1, max(-1, of - 1 - _PAPER), -1):
-        if words.words[at] in _STOPS:
-            return False
-        if _low(words, at) in classes["paper"]:
-            return True
-    return False
+    return _stands_before(classes["paper"], words, of, _PAPER)
 
 
 def _of_standard(classes: Mapping[str, frozenset[str]], words: TimeWords, first: int) -> bool:
@@ -132,10 +127,15 @@ def _of_programme(
     """«В рамках программы „Сад“ [на 2021–2025 годы] высажено»: for how many years a programme is."""
     if not any(word[:_YEAR].isdigit() and len(word) >= _YEAR for word in words.words[first:last]):
         return False
-    for at in range(first - 1, max(-1, first - 1 - _PROGRAMME), -1):
+    return _stands_before(classes["programme"], words, first, _PROGRAMME)
+
+
+def _stands_before(which: frozenset[str], words: TimeWords, end: int, far: int) -> bool:
+    """Whether one of some words is among as many before a place, with no end of a clause between."""
+    for at in range(end - 1, max(-1, end - 1 - far), -1):
         if words.words[at] in _STOPS:
             return False
-        if _low(words, at) in classes["programme"]:
+        if _low(words, at) in which:
             return True
     return False
 

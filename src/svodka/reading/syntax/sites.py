@@ -236,12 +236,9 @@ def _over_adjectives(tree: Tree, at: int) -> int:
 def _apart(tree: Tree, owner: int, number: int, near: int) -> bool:
     """Whether a mark, a verb or a number parts the noun that a number hangs on from it and its own noun."""
     between = tree.tokens[owner + 1 : number] if owner < number else tree.tokens[near + 1 : owner]
-    parting = (
-        "PUNCT",
-        "VERB",
-        "NUM",
-        *(("CCONJ",) if owner > number and tree.phrases is None else ()),
-    )
+    parting = {"PUNCT", "VERB", "NUM"}
+    if owner > number and tree.phrases is None:
+        parting.add("CCONJ")
     return owner not in (-1, near) and any(t.pos in parting for t in between)
 
 

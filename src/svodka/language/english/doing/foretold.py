@@ -59,11 +59,10 @@ def is_foretold(site: Site, action: int | None) -> bool:
 def _is_change_ahead(site: Site, noun: int) -> bool:
     """«Analysts *expect an increase* in the rate to 5%», «*a fall* to 40 tonnes *is forecast*»."""
     token = site.tokens[noun]
-    if token.rel not in ("obj", "nsubj:pass") or site.tokens[token.head].lemma not in words_of(
-        "forecast"
-    ):
+    if site.spot.change is None or token.rel not in ("obj", "nsubj:pass"):
         return False
-    return site.spot.change is not None and not is_negated(site, token.head)
+    foretold = site.tokens[token.head].lemma in words_of("forecast")
+    return foretold and not is_negated(site, token.head)
 
 
 def _is_aimed_at(site: Site) -> bool:
@@ -115,9 +114,8 @@ def _is_of_forecast(site: Site) -> bool:
     at -= site.low(at) in _ARTICLES
     if site.low(at) not in _OF:
         return False
-    at -= (
-        site.low(at - 1) in ("is", "was") and site.low(at) == "for"
-    )  # «the consensus *was for* 4%»
+    if site.low(at) == "for" and site.low(at - 1) in ("is", "was"):
+        at -= 1  # «the consensus *was for* 4%»
     if site.low(at - 1) in words_of("foretelling"):
         return site.spot.kind != "duration"
     if site.low(at - 1) not in words_of("estimating"):

@@ -200,9 +200,7 @@ def _of_others(sequence: Sequence[Mark], first: int, last: int) -> bool:
     sums = any(mark.kind == "number" for mark in between)
     if not sums and any(lemmas(mark.low) & around("gathering") for mark in between):
         sums = all(mark.low != "to" for mark in sequence[last + 1 : last + 4])
-    return (
-        sums and MOVED_FROM.isdisjoint(lows := {mark.low for mark in between}) and not lows & _ENDS
-    )
+    return sums and (MOVED_FROM | _ENDS).isdisjoint(mark.low for mark in between)
 
 
 def _done(low: str) -> bool:
