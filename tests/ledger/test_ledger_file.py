@@ -263,7 +263,7 @@ def test_an_early_ledger_of_version_7_gets_what_it_lacks(tmp_path: Path) -> None
     with Ledger(path):
         pass
     with closing(sqlite3.connect(path)) as early:
-        for name in ("bare", "extreme", "extreme_since"):
+        for name in ("bare", "extreme", "extreme_since", "unread"):
             early.execute(f"ALTER TABLE point DROP COLUMN {name}")
         early.executescript("DROP TABLE twin; PRAGMA user_version = 7;")
     with Ledger(path) as ledger:

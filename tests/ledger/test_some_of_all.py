@@ -96,6 +96,18 @@ SOME = [
      "In 2025 Norland granted temporary protection to 9,000 people."),
     ("In 2025 Kenya exported 6 million tonnes of maize.",
      "In 2025 Kenya exported 1 million tonnes of maize to Uganda."),
+    # words of a clause that no slot and no list has: with what, on what terms, after what, as what
+    ("В 2025 году в Казахстане эвакуировано 340 человек.",
+     "В 2025 году в Казахстане вертолётами эвакуировано 90 человек."),
+    ("В 2025 году в Казахстане родилось 340 тысяч детей.",
+     "В 2025 году в Казахстане вне брака родилось 60 тысяч детей."),
+    ("В 2025 году в Семее закрыли 340 магазинов.",
+     "В 2025 году в Семее после проверок закрыли 60 магазинов."),
+    ("In 2025, 6,100 homes were built in Norway.",
+     "In 2025, 1,100 homes were built as wooden cabins in Norway."),
+    ("In 2025, 640 people drowned in Norway.", "In 2025, 31 people drowned while fishing in Norway."),
+    ("2025 жылы Семейде 5 100 жүргізушіге айыппұл салынды.",
+     "2025 жылы Семейде камера арқылы 1 200 жүргізушіге айыппұл салынды."),
     # what a company did in one country is some of what it did
     ("In 2025 Toyota sold 11 million cars.", "In 2025 Toyota sold 2 million cars in the United States."),
 ]  # fmt: skip
@@ -119,6 +131,13 @@ def test_some_are_not_all(tmp_path: Path, reader: Reader, one: str, other: str) 
         # words that tell nothing of it
         ("В 2025 году в Атырау осуждено 310 человек.", "В 2025 году в Атырау уже осуждено 290 человек."),
         ("В 2025 году в городе Атырау осуждено 310 человек.", "В 2025 году в Атырау осуждено 290 человек."),
+        # more words behind the higher figure, or the same behind both
+        ("В 2025 году в Семее закрыли 340 магазинов.",
+         "В 2025 году в Семее после проверок закрыли 460 магазинов."),
+        ("В 2025 году в Семее после проверок закрыли 341 магазин.",
+         "В 2025 году в Семее закрыли после проверок 312 магазинов."),
+        ("In 2025, 4,107 cases of measles were recorded in Norway.",
+         "Norway recorded only 3,904 measles cases in 2025, the ministry said."),
         # an area is one in every language
         ("В 2025 году Казахстан добыл 99 млн тонн нефти.",
          "Kazakhstan produced 89 million tonnes of oil in 2025."),

@@ -32,7 +32,7 @@ CREATE TEMP TABLE compared AS
 SELECT p.claim, p.document, p.line, p.subject, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor,
        p.sole_speaker, p.publisher, p.published, CASE WHEN p.wide = 1 THEN '' ELSE p.place END AS area,
        p.first_day, p.last_day, p.grain, p.level, p.event, p.vague, p.cause, p.unit, p.stated, p.value, p.least,
-       p.most, p.provisional, p.bare, p.extreme, p.extreme_since, c.relation, c.origin, d.origin AS report,
+       p.most, p.provisional, p.bare, p.unread, p.extreme, p.extreme_since, c.relation, c.origin, d.origin AS report,
        CASE WHEN p.actor <> p.place AND p.actor <> '' AND p.actor NOT IN (SELECT actor FROM answering)
             THEN 1 ELSE 0 END AS of_many,
        CASE WHEN p.grain = 'day' AND p.narrowing LIKE '%:%' THEN p.narrowing ELSE '' END AS hour
@@ -121,6 +121,13 @@ a.speaker = b.speaker OR a.speaker = '' OR b.speaker = '' OR a.document = b.docu
 -- name: as_sure
 -- Two claims, a and b, told as equally sure: what follows a provisional figure may be another, and no mistake.
 a.provisional = b.provisional
+
+-- name: told_alike
+-- Two claims, a and b, of which the lower one does not say in its clause what the other leaves out: words that no
+-- slot reads may make it some of all. One report is the same in all retellings.
+a.report = b.report
+OR (NOT (a.value < b.value AND a.unread <> '' AND ' ' || b.unread || ' ' NOT LIKE '% ' || a.unread || ' %')
+    AND NOT (b.value < a.value AND b.unread <> '' AND ' ' || a.unread || ' ' NOT LIKE '% ' || b.unread || ' %'))
 
 -- name: states_both
 -- Whether the document of one of two claims, a and b, states the figure of the other as well: it knows of both,

@@ -26,11 +26,11 @@ DELETE FROM point WHERE document = :document
 INSERT INTO point (claim, indicator, document, sentence, line, subject, actor, place, wide, country, speaker,
                    sole_actor, sole_speaker, narrowing, cause, event, known, vague, level, unit, change, stated, value, least, most, first_day,
                    last_day, grain, published, publisher, language, asserted, provisional, whole, listed, complete,
-                   moved, base_first, base_last, restates, answers, bare, extreme, extreme_since, confidence)
+                   moved, base_first, base_last, restates, answers, bare, unread, extreme, extreme_since, confidence)
 VALUES (:claim, :indicator, :document, :sentence, :line, :subject, :actor, :place, :wide, :country, :speaker,
         :sole_actor, :sole_speaker, :narrowing, :cause, :event, :known, :vague, :level, :unit, :change, :stated, :value, :least, :most, :first_day,
         :last_day, :grain, :published, :publisher, :language, :asserted, :provisional, :whole, :listed, :complete,
-        :moved, :base_first, :base_last, :restates, :answers, :bare, :extreme, :extreme_since, :confidence)
+        :moved, :base_first, :base_last, :restates, :answers, :bare, :unread, :extreme, :extreme_since, :confidence)
 
 -- name: sentence
 SELECT number FROM sentence WHERE document = :document AND start = :start AND "end" = :end

@@ -19,7 +19,7 @@ from svodka.ledger.sql import queries
 APPLICATION = 0x53564F44
 """``PRAGMA application_id`` of a ledger: the letters SVOD."""
 
-VERSION = 9
+VERSION = 10
 """``PRAGMA user_version`` of a ledger that this svodka makes, and the newest that it reads."""
 
 WAIT = 30.0

@@ -11,13 +11,13 @@ from typing import Any
 from svodka.errors import LedgerError
 from svodka.language.quantities.names import dimensions_named
 from svodka.ledger import titles
+from svodka.ledger.days import date
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.catalogue import read
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import MODIFIERS, Word, words
-from svodka.ledger.points import date
 from svodka.ledger.seen import now
 from svodka.ledger.sql import Connection, queries
 

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from svodka.ledger.days import date
 from svodka.ledger.figure_words import figure_words
 from svodka.ledger.meaning.apart import by_hour, by_who_and_where
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import ORDER, Grain, Stretch, gap, label
 from svodka.ledger.meaning.together import TOGETHER
-from svodka.ledger.points import date
 from svodka.ledger.restated import Figure, figures
 from svodka.model import Change, Relation
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
+from svodka.ledger.days import day_number
 from svodka.ledger.meaning import completeness, facets, whose
 from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
@@ -31,10 +32,9 @@ from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
 from svodka.ledger.meaning.together import with_row
+from svodka.ledger.meaning.unread import unread
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
-
-EPOCH = dt.date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ class Placed:
 
     ``nation``: the country that it calls «страна», or the region that it calls so; ``again``: the part that a
     share says again; ``answer``: the number of the question that it answers; ``bare``: whether its sentence
-    says no more of it; ``extreme``: the record that it is told as.
+    says no more of it; ``unread``: the words that its clause says besides; ``extreme``: the record that it is
+    told as.
     """
 
     claim: Claim
@@ -57,6 +58,7 @@ class Placed:
     again: str = ""
     answer: int = 0
     bare: bool = False
+    unread: str = ""
     extreme: Extreme = NONE
 
 
@@ -107,6 +109,7 @@ def placed(
             ),
             again=again.get(name, ""), answer=answers.get(name, 0),
             bare=one.place is not None and is_bare(one, told_with[one.sentence], text, catalogue),
+            unread=unread(one, about[name], told_with[one.sentence], text, catalogue),
             extreme=extreme(one, told_with[one.sentence], about[name].counted, text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
@@ -220,10 +223,10 @@ def _point(
         "value": interval.value if interval else None,
         "least": interval.least if interval else None,
         "most": interval.most if interval else None,
-        "first_day": _day(first),
-        "last_day": _day(last),
+        "first_day": day_number(first),
+        "last_day": day_number(last),
         "grain": grain(first, last),
-        "published": _day(published),
+        "published": day_number(published),
         "publisher": publisher,
         "language": language,
         "asserted": claim.factuality == "asserted" or about.action == "bar",
@@ -233,11 +236,12 @@ def _point(
         "again": one.again,
         "answers": one.answer,
         "bare": one.bare,
+        "unread": one.unread,
         "extreme": one.extreme.rank,
-        "extreme_since": _day(one.extreme.since),
+        "extreme_since": day_number(one.extreme.since),
         "base": one.base,
-        "base_first": _day(one.base.first if one.base else None),
-        "base_last": _day(one.base.last if one.base else None),
+        "base_first": day_number(one.base.first if one.base else None),
+        "base_last": day_number(one.base.last if one.base else None),
         "confidence": claim.confidence,
     }
 
@@ -288,12 +292,3 @@ def _of(one: Placed) -> str:
 def _hash(*parts: str) -> int:
     digest = hashlib.blake2b("\0".join(parts).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
-
-
-def _day(day: dt.date | None) -> int | None:
-    return day.toordinal() - EPOCH if day else None
-
-
-def date(day: int | None) -> dt.date | None:
-    """The date of a day number of ``point``, if one is known."""
-    return dt.date.fromordinal(day + EPOCH) if day is not None else None

@@ -254,6 +254,7 @@ CREATE TABLE point (
   answers     INTEGER NOT NULL DEFAULT 0,  -- of an answer that nobody gives two of: the number of its question in
                                            -- the document; else 0
   bare        INTEGER NOT NULL DEFAULT 0,  -- 1: its sentence says nothing of it beside what the ledger knows (bare.py)
+  unread      TEXT NOT NULL DEFAULT '',    -- what its clause says that no slot and no column tells (unread.py)
   extreme     INTEGER NOT NULL DEFAULT 0,  -- 1: its text says that nothing was higher, 2: that so much was not passed
                                            -- before; -1 and -2: that nothing was lower (extremes.py); else 0
   extreme_since INTEGER,         -- the first day of those that this is said of; NULL for all times

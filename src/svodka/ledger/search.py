@@ -10,13 +10,13 @@ from typing import Any, TypedDict, Unpack
 
 from svodka.errors import LedgerError
 from svodka.ledger import searched_numbers
+from svodka.ledger.days import date, day_number
 from svodka.ledger.derived import concepts
 from svodka.ledger.figure_words import figure_words
 from svodka.ledger.indicators import indicators
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import lemmas, words
-from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
 from svodka.model import checked_day
@@ -144,7 +144,7 @@ def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
         )
     for name, day in (("since", search.since), ("until", search.until)):
         if known := checked_day(day, name):
-            asked[name] = known.toordinal() - EPOCH
+            asked[name] = day_number(known)
     if not said and not asked:
         raise LedgerError("nothing to search for; give words, or one of the facets")
     narrowed = " AND ".join(sql[f"facet_{name}"].strip() for name in asked) or "1"

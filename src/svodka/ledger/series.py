@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypedDict, Unpack
 
 from svodka.errors import LedgerError
+from svodka.ledger.days import date, day_number
 from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import Indicator, meant
 from svodka.ledger.lines import Line, SeriesPoint, lines
@@ -15,7 +16,6 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.grains import Grain
 from svodka.ledger.one_statement import as_one
-from svodka.ledger.points import EPOCH, date
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import Connection, queries
 from svodka.model import checked_day
@@ -112,7 +112,7 @@ def _rows(
     asked = {}
     for name, given in (("since", since), ("until", until)):
         day = checked_day(given, name)
-        asked[name] = day.toordinal() - EPOCH if day else None
+        asked[name] = day_number(day)
     sql = queries("series")
     cursor = connection.execute(sql["series"], {"indicator": indicator, "grain": grain, **asked})
     told = _told(connection, cursor)

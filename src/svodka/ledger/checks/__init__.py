@@ -8,8 +8,8 @@ likely cause of whatever else those claims do not fit, which is then not reporte
 
 The result has the columns ``suspect``, the number of a claim, and ``others``, numbers with commas between.
 ``{same_who_and_where}``, ``{same_incident}``, ``{same_page}``, ``{two_pages}``, ``{one_source}``,
-``{states_both}``, ``{same_teller}`` and ``{as_sure}`` stand for the conditions of those names in
-compared.sql.
+``{states_both}``, ``{same_teller}``, ``{told_alike}`` and ``{as_sure}`` stand for the conditions of those
+names in compared.sql.
 """
 
 from __future__ import annotations
@@ -88,6 +88,7 @@ def _check(name: str, text: str) -> Check:
         "same_incident",
         "same_teller",
         "as_sure",
+        "told_alike",
     ):
         sql = sql.replace(f"{{{shared}}}", f"({queries('compared')[shared].strip()})")
     return Check(

@@ -39,6 +39,7 @@ pairs AS (
     AND {two_pages}
     AND {same_who_and_where}
     AND {as_sure}
+    AND {told_alike}
     AND NOT EXISTS (
       SELECT 1 FROM compared AS x
       WHERE x.document = a.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day

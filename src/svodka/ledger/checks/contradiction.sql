@@ -74,6 +74,7 @@ pairs AS (
     AND NOT (a.published <> b.published AND {one_source})
     AND {same_who_and_where}
     AND {as_sure}
+    AND {told_alike}
     AND NOT {states_both}
 )
 SELECT high AS suspect, CAST(low AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -62,6 +62,7 @@ pairs AS (
          OR (a.document > b.document AND {same_page}))
     AND ({same_who_and_where} OR {same_incident})
     AND {as_sure}
+    AND {told_alike}
     AND NOT {states_both}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

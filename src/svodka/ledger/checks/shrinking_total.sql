@@ -59,5 +59,6 @@ pairs AS (
   WHERE a.document <> b.document
     AND {same_who_and_where}
     AND {as_sure}
+    AND {told_alike}
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1

@@ -9,8 +9,8 @@ from typing import Any
 
 from svodka.language.quantities.worth import coded
 from svodka.ledger import Ledger
+from svodka.ledger.days import date
 from svodka.ledger.findings import Finding
-from svodka.ledger.points import date
 from svodka.ledger.records import unpacked
 from svodka.ledger.review import Correction
 from svodka.web.asked import Nothing

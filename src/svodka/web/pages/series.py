@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from svodka.ledger import Ledger
+from svodka.ledger.days import date, day_number
 from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import Line, lines
@@ -16,7 +17,6 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named
 from svodka.ledger.meaning.facets import speaker as speaker_key
 from svodka.ledger.meaning.words import words as words_in
-from svodka.ledger.points import EPOCH, date
 from svodka.ledger.series import from_january, rows_of
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.overview import Chart, charts, drawn
@@ -142,7 +142,7 @@ def _of(row: dict[str, Any], column: str) -> str:
     held = row[column]
     if column != "last_day":
         return str(held)
-    return str(dt.date.fromordinal(held + EPOCH).year) if held is not None else ""
+    return str(date(held).year) if held is not None else ""
 
 
 def _indicator(ledger: Ledger, number: str) -> Indicator:
@@ -174,10 +174,10 @@ def _tests(
     if asked.year:
         made["year"] = lambda row: _of(row, "last_day") == str(asked.year)
     if asked.since is not None:
-        since = asked.since.toordinal() - EPOCH
+        since = day_number(asked.since)
         made["since"] = lambda row: row["last_day"] is not None and row["last_day"] >= since
     if asked.until is not None:
-        until = asked.until.toordinal() - EPOCH
+        until = day_number(asked.until)
         made["until"] = lambda row: row["first_day"] is not None and row["first_day"] <= until
     return made
 

@@ -1,0 +1,79 @@
+"""What the clause of a figure says that no slot nor its subject tells: «[вертолётами] эвакуировано 90».
+
+No list has every way to say that a figure is of some only: «[вне брака] родилось 41 тысяча», "31 were seized
+[in parcels]". So a number that is lower than another, and whose clause says more, may be a part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from svodka.ledger.meaning.bare import telling
+from svodka.ledger.meaning.catalogue import KINDS
+from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.subjects import Subject
+from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.model import Claim, Span
+
+NAMING = (
+    "action", "counted", "container", "actor", "body", "office", "deed", "measure", "cause", "ballot", "road",
+    "restricting", "means", "narrowing",
+)  # fmt: skip
+"""Kinds of words that name things and deeds: they are read where a slot or the subject has them."""
+IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
+"""Kinds of words that say nothing, or what other columns of a point tell."""
+ASIDE = "aside"
+
+
+def unread(
+    claim: Claim, about: Subject, others: Sequence[Claim], text: Text, catalogue: Catalogue
+) -> str:
+    """The words that are left, in order and each once; ``others`` are the claims of its sentence."""
+    slots: list[Span | None] = [
+        slot
+        for one in (claim, *others)
+        for slot in (one.quantity, one.counted, one.action, one.actor, one.place, one.period)
+    ]
+    slots += [claim.speaker, claim.cue, *telling(claim, text)]
+    row = clause_of(claim, text)
+    known = set(_known(row, about, catalogue))
+    said = {*about.narrowing.split(), *about.counted.split("/")}
+    left = {
+        word.noun
+        for at, word in enumerate(row)
+        if at not in known
+        and not word.within(*slots)
+        and _names(word, text)
+        and said.isdisjoint((word.noun, *word.lemmas))
+    }
+    return " ".join(sorted(left))
+
+
+def _known(row: Sequence[Word], about: Subject, catalogue: Catalogue) -> Iterator[int]:
+    """Where the words of a row stand that say nothing, or what the subject has."""
+    for kind in KINDS:
+        for match in catalogue.all(kind, row):
+            if kind in IDLE or _is_said(match, about):
+                yield from range(match.first, match.last + 1)
+                if kind == ASIDE and not row[match.last].part.startswith("PREP"):
+                    yield match.last + 1  # «в результате [рейда]»
+
+
+def _is_said(match: Match, about: Subject) -> bool:
+    """Whether the subject has a concept."""
+    concept = match.concept
+    return concept.name in (about.action, about.cause, *about.counted.split("/")) or (
+        concept.title in about.narrowing
+    )
+
+
+def _names(word: Word, text: Text) -> bool:
+    """Whether a word may name something: a noun or an adjective, where the language tells."""
+    if word.text[0].isdigit():
+        return False
+    if text.language != "kk":
+        return not word.part or word.part in NOMINAL
+    from svodka.language.kazakh.morphology.tags import tag
+
+    return tag(word.text)[0] == "NOUN"
