@@ -39,15 +39,20 @@ def console(out: TextIO, width: int | None = None) -> Console:
     ``COLUMNS`` that is no number of columns counts for nothing: with the 0 of terminals that do not know
     their width every line would be empty.
     """
-    found = _Screen(file=out, width=width, highlight=False, soft_wrap=False)
+    found = _screen(out, width)
     told = os.environ.get("COLUMNS", "")
     if width is None and not (told.isdecimal() and int(told)):
         if not found.is_terminal:
-            return _Screen(file=out, width=PIPED, highlight=False, soft_wrap=False)
+            return _screen(out, PIPED)
         if not found.width:
             wide = shutil.get_terminal_size().columns
-            return _Screen(file=out, width=wide, highlight=False, soft_wrap=False)
+            return _screen(out, wide)
     return found
+
+
+def _screen(out: TextIO, width: int | None) -> _Screen:
+    """A console that shows the words as they are: no names of pictures, no colours for numbers."""
+    return _Screen(file=out, width=width, highlight=False, soft_wrap=False, emoji=False)
 
 
 def columns(*heads: str) -> Table:

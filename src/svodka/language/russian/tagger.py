@@ -95,7 +95,7 @@ class Parser:
         root = below @ np.split(self._root[0], 4)[1]
         heads = np.empty(len(below), np.intp)
         # Sentences of one length at once, so that none is filled up.
-        for length in np.unique(batch.lengths).tolist():
+        for length in sorted(set(batch.lengths.tolist())):
             tokens = batch.starts[batch.lengths == length][:, None] + np.arange(length)
             scores = np.empty((len(tokens), length, 1 + length))
             scores[:, :, 0] = root[tokens]
@@ -112,7 +112,7 @@ class Parser:
         first = np.cumsum(counts) - counts
         best = np.empty(len(right), np.intp)
         room = np.empty((HEADS, kernel.shape[1]), np.float32)
-        for count in np.unique(counts[counts > 0]).tolist():
+        for count in sorted(set(counts[counts > 0].tolist())):
             alike = np.flatnonzero(counts == count)
             for start in range(0, len(alike), HEADS):
                 some = alike[start : start + HEADS]

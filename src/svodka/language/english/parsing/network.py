@@ -113,7 +113,7 @@ class Network:
         as_root = ask @ self._root_head + self._root_head @ bias
         as_head = above @ bias
         heads = np.empty(len(below), np.intp)
-        for length in np.unique(lengths).tolist():
+        for length in sorted(set(lengths.tolist())):
             tokens = starts[lengths == length][:, None] + np.arange(length)
             scores = np.empty((len(tokens), length, 1 + length), np.float32)
             scores[:, :, 0] = as_root[tokens]
@@ -135,7 +135,7 @@ class Network:
         first = np.cumsum(counts) - counts
         alone = above[:, :-1] @ a["rel_above_bias"] + a["rel_bias"]
         best = np.empty(len(heads), np.intp)
-        for count in np.unique(counts[counts > 0]).tolist():
+        for count in sorted(set(counts[counts > 0].tolist())):
             alike = np.flatnonzero(counts == count)
             for start in range(0, len(alike), HEADS):
                 some = alike[start : start + HEADS]
