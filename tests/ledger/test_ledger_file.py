@@ -111,6 +111,13 @@ def test_a_newer_ledger_is_left_alone(tmp_path: Path) -> None:
     assert version(path)[1] == 99
 
 
+def test_a_ledger_in_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(LedgerError, match="a ledger is a file"):
+        Ledger(":memory:")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_a_missing_folder_and_a_missing_ledger_are_told(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="cannot be opened; check the path"):
         Ledger(tmp_path)

@@ -57,6 +57,13 @@ def test_every_page_is_there_in_every_language(pages: Site) -> None:
             assert f'<html lang="{language}"' in answer.text
 
 
+def test_an_address_that_names_none_leads_to_where_all_are(pages: Site) -> None:
+    for address, listed in (("/series", "/indicators"), ("/claims", "/search")):
+        answer = pages.get(address)
+        assert (answer.status_code, answer.headers["location"]) == (307, listed)
+        assert pages.get(listed).status_code == 200
+
+
 def test_home_says_what_came_in_last(pages: Site) -> None:
     home = pages.json("/index.json")
     assert home["addition"]["documents"] == 3

@@ -76,7 +76,7 @@ def language_of(text: str, declared: str | None = None) -> str:
     if found == _NO_LANGUAGE:
         name = "to be in no language"
     raise LanguageError(
-        f"the text looks {name}; svodka reads {known} (--language with one of them insists)"
+        f"the text looks {name}; svodka reads {known} (one of them declared, as by --language, insists)"
     )
 
 

@@ -37,6 +37,8 @@ def opened(
     with reported(path):
         if (readonly or not create) and not path.exists():
             raise LedgerError(f"{path}: no such ledger; make one with `{_adding(path)}`")
+        if path.name == ":memory:":
+            raise LedgerError(f"{path}: a ledger is a file; give it a path")
         if path.is_dir():
             raise LedgerError(f"{path}: cannot be opened; check the path, which is a folder")
         connection = _to_read(path, wait) if readonly else _connection(path, "rwc", wait)

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from svodka.errors import LedgerError, ReviewError
@@ -30,6 +30,9 @@ from svodka.web.settings import Settings
 from svodka.web.views import VIEWS, View
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+
+LISTED = {"/series": "/indicators", "/claims": "/search"}
+"""Addresses that lack the one that is meant, and the pages on which it is found."""
 
 
 def application(settings: Settings) -> Guard:
@@ -58,6 +61,7 @@ def application(settings: Settings) -> Guard:
             *judging.routes(serving),
             *cited.routes(serving),
             *(route for view in VIEWS for route in _routes(serving, view)),
+            *(Route(path, partial(_listed, page)) for path, page in LISTED.items()),
             Route("/static/{version}/{name:path}", asset),
         ],
         middleware=[
@@ -97,6 +101,10 @@ def _routes(serving: Serving, view: View) -> Iterator[Route]:
 
 def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
     return partial(serving.page, view=view, form=form)
+
+
+async def _listed(page: str, _: Request) -> Response:
+    return RedirectResponse(page, 307)
 
 
 async def _health(serving: Serving, _: Request) -> Response:
