@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.language.analysis import Outline, Sentence, Token, touched
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Phrases
 from svodka.model import Quantity
@@ -102,10 +103,24 @@ def find_site(page: Page, quantity: Quantity, doubt: str = "") -> Site | None:
         and is_of_others(tree, last, noun)
     ):
         noun = -1
+    if noun == first - 1 and _ends_whole(sentence.tokens, noun):
+        noun = -1
     return Site(
         quantity, page, sentence, tree, first, last, head, noun,
         _preposition(tree, first, head, noun), 0, 1, doubt,
     )  # fmt: skip
+
+
+def _ends_whole(tokens: Sequence[Token], at: int) -> bool:
+    """«Из 32 пусков [ракеты] семь сорвались»: a noun of another that «из» and a number rule."""
+    nouns = 0
+    while at > 0 and tokens[at].pos in ("NOUN", "PROPN", "ADJ"):
+        nouns += tokens[at].pos == "NOUN"
+        at -= 1
+    out_of = classes("russian/parts")["out_of"]
+    return (
+        nouns > 1 and tokens[at].pos == "NUM" and tokens[max(0, at - 1)].text.casefold() in out_of
+    )
 
 
 def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:

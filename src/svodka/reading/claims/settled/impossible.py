@@ -88,7 +88,7 @@ from svodka.reading.claims.settled.other_numbers import (
     things_of_a_list,
 )
 from svodka.reading.claims.settled.tenses import out_of_tense
-from svodka.reading.claims.settled.uncounted import never_so_many
+from svodka.reading.claims.settled.uncounted import acted_on, never_so_many
 from svodka.reading.claims.settled.visited import bringing, given_beside, visited
 from svodka.reading.claims.told import is_office, is_where_told, talks, tellers
 from svodka.reading.syntax.phrases import name_at
@@ -111,7 +111,7 @@ _OF_OTHERS = (
     owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, of_its_share, not_counted.of_another_dimension, told_beside.paying,
     beside_deeds.whence, beside_deeds.scales, beside_deeds.whither, beside_deeds.lacking, not_counted.pieces,
-    beside_deeds.for_how_long,
+    beside_deeds.for_how_long, acted_on,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
 

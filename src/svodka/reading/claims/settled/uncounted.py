@@ -8,11 +8,14 @@ from functools import cache
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
+from svodka.language.russian.numerals import readings
 from svodka.language.russian.numerals import words as words_of_numbers
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import is_piece
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 
 def never_so_many(options: Sequence[Candidate]) -> Iterator[int]:
@@ -82,3 +85,30 @@ def _signs(option: Candidate) -> bool:
         and tokens[at - 2].lemma not in classes("russian/parts")["one"]
         and option.tree.child(at, "conj") < 0
     )
+
+
+def acted_on(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«[Работу] мэра поддерживают лишь 13%»: what so large a share of people does something to."""
+    tree, tokens, verb = site.tree, site.tree.tokens, site.tree.heads[site.head]
+    if site.quantity.kind != "percent" or site.preposition or site.noun > site.last:
+        return
+    many = {"VerbForm": "Fin", "Number": "Plur", "Voice": "Act"}
+    if not 0 <= verb < site.first or not many.items() <= tokens[verb].feats.items():
+        return
+    if any(token.pos == "PUNCT" for token in tokens[verb : site.first]):
+        return
+    subject = tree.child(verb, "nsubj")
+    if subject >= 0 and not site.page.in_figure(tokens[subject].start):
+        return
+    for i, option in enumerate(options):
+        if option.tree is tree and option.token < site.first and _is_object(tree, option.token):
+            yield i
+
+
+def _is_object(tree: Tree, at: int) -> bool:
+    """Whether a noun, or what it belongs to, is the object of a verb and cannot be its subject."""
+    of = at
+    while tree.rels[of] == "nmod" and tree.heads[of] < of:
+        of = tree.heads[of]
+    plainly = all(form.case != "nomn" for form in readings(tree.tokens[of].text.casefold()))
+    return plainly and tree.tokens[of].feats.get("Case") == "Acc" and tree.child(of, "case") < 0

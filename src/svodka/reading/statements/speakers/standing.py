@@ -59,7 +59,7 @@ class Mentions:
                     continue  # «сказал он на [совещании]»
                 places = nouns_below(sentence, cue.head, _OBLIQUES)
                 wanted.update(
-                    i for i in places if not (_time(d, sentence.tokens[i]) or told_of(sentence, i))
+                    i for i in places if not (_time(d, sentence, i) or told_of(sentence, i))
                 )
             self.by_sentence[index] = mentions = mentions_of(d, sentence, wanted)
             for mention in mentions:
@@ -166,9 +166,12 @@ def _noun(d: Discourse, mention: SpeakerMention) -> Token:
     return d.sentence(mention.sentence).tokens[mention.head]
 
 
-def _time(d: Discourse, token: Token) -> bool:
-    """Whether a word tells when: «сообщили [в марте]» is not «сообщили в полиции»."""
-    return token.text.casefold() in _times(d.language)
+def _time(d: Discourse, sentence: Sentence, index: int) -> bool:
+    """Whether a word tells when: «сообщили [в марте]», «в [конце] марта» is not «сообщили в полиции»."""
+    word, times = sentence.lower[index], _times(d.language)
+    return word in times or (
+        word in _portions() and not times.isdisjoint(sentence.lower[index + 1 : index + 3])
+    )
 
 
 def told_of(sentence: Sentence, index: int) -> bool:
@@ -185,6 +188,13 @@ def _times(language: str) -> frozenset[str]:
         for entry in load(f"{language}/{name}")
         for form in entry.forms
     )
+
+
+@cache
+def _portions() -> frozenset[str]:
+    """The forms of what a time has: «[начало] года», «[ночь] на пятницу»."""
+    words = classes("russian/time_words")
+    return words["begin"] | words["middle"] | words["end"] | words["daytime-noun"]
 
 
 @cache
