@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from svodka.language.kazakh.morphology.infinitives import converb_infinitive, infinitive
 from svodka.language.kazakh.morphology.tags import CANNOT, STAY, STAYING
-from svodka.language.kazakh.morphology.verb_endings import GOING_ON
+from svodka.language.kazakh.morphology.verb_endings import GOING_ON, PRESENT
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
+from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.slots import Words
 from svodka.language.undone import undone
 
@@ -25,6 +26,17 @@ def chain_end(site: Site, at: int) -> int:
     if site.low(at + 1) in deed_words("underway") and site.low(at + 2) in (*STAY, *STAYING):
         return at + 2  # «қуалап келе жатқан»
     return at if site.low(at + 1) in words_of("weak") else at + 1
+
+
+def goes_on(site: Site, at: int) -> bool:
+    """«Олар екі шайба енгізсе, қарсыласы бір голмен *жауап қайырды*»: the next verb tells what was done."""
+    verbs = (t for t in site.tokens[at + 1 :] if t.feats.get("VerbForm") == "Fin" or t.pos == "AUX")
+    main = next(verbs, None)
+    if main is None or main.index in site.around.cues:
+        return False
+    comes = main.feats.get("Voice") == "Pass" and main.low.endswith(PRESENT)
+    comes = comes or main.low in orders("coming")
+    return is_past(main.low) and not comes  # not «баға өссе, зауыт жабылады»
 
 
 def named(site: Site, first: int, last: int, not_done: int | None = None) -> Words:

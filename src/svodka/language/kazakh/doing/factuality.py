@@ -6,7 +6,7 @@ import re
 
 from svodka.language.kazakh.doing.blame import is_suspected
 from svodka.language.kazakh.doing.chained_plans import is_chained_plan, last_of_chain
-from svodka.language.kazakh.doing.chains import denying_verb, keeps_changing, only_bounds
+from svodka.language.kazakh.doing.chains import denying_verb, goes_on, keeps_changing, only_bounds
 from svodka.language.kazakh.doing.denials import (
     clause_behind,
     ends_denied,
@@ -250,7 +250,7 @@ def _contrasts(site: Site, at: int) -> bool:
         level = any(site.low(i) in words_of("that") and site.begins(i + 1, "level") for i in behind)
         # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
         return turns or level
-    return turns or any(first > at for first, _ in site.around.figures)
+    return turns or goes_on(site, at) or any(first > at for first, _ in site.around.figures)
 
 
 def _each(site: Site, period: int | None) -> bool:

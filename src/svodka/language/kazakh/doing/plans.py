@@ -137,15 +137,19 @@ def _decides(site: Site, at: int) -> int | None:
         order_begins(behind, "decision") or order_begins(behind, "agreeing")
     ):
         return None if _has_object(site, at) else at + 1
+    if site.tokens[at].feats.get("VerbForm") == "Fut" and order_begins(
+        site.low(at + 2), "agreeing"
+    ):
+        return at + 2  # «9 вагон сатып алатын болып келісті»
     if low.endswith((*DEED, *WANTED)) and order_begins(behind, "proposing"):
         return at + 1
-    if _is_of_decision(site, at):
-        return at + 2
+    if (told := _of_decision(site, at)) is not None:
+        return told
     # «Сот *3 млн теңге өндіру* туралы шешім шығарды»: of the figure right before the deed
     deed = site.last + 1 + (site.bare(site.last + 1) or site.case(site.last + 1) == "Acc")
     beside = site.spot.kind in ("money", "measure") or site.case(deed - 1) == "Acc"
-    if beside and deed < at and _is_of_decision(site, deed):
-        return deed + 2
+    if beside and deed < at and (told := _of_decision(site, deed)) is not None:
+        return told
     agreed = deed == at - 1 and site.low(deed).endswith(TO_DO)
     return at if agreed and order_begins(low, "agreeing") else None
 
@@ -183,11 +187,13 @@ def _has_object(site: Site, deed: int) -> bool:
     return subject and not all(site.owned(i) for i in objects)  # not «20 балалар *үйін* салуға»
 
 
-def _is_of_decision(site: Site, deed: int) -> bool:
-    """«Салу туралы шешім», «салу жөнінде келісімге»."""
-    about, behind = site.low(deed + 1), site.low(deed + 2)
-    told = about in function_words("about") and about not in function_words("for")
-    return told and site.low(deed).endswith(DEED) and order_begins(behind, "decision")
+def _of_decision(site: Site, deed: int) -> int | None:
+    """«Салу туралы *шешім*», «салу жөнінде *келісімге*», «салу бойынша жол *картасы*»: where it stands."""
+    about = site.low(deed + 1)
+    told = about in function_words("about", "over") and about not in function_words("for")
+    if not told or not site.low(deed).endswith(DEED):
+        return None
+    return next((i for i in (deed + 2, deed + 3) if order_begins(site.low(i), "decision")), None)
 
 
 def is_not_planned(site: Site, reach: Iterable[int]) -> bool:
