@@ -9,9 +9,8 @@ from dataclasses import replace
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import PASSED
+from svodka.language.kazakh.morphology.verb_endings import PASSED, REPORTED
 from svodka.language.kazakh.speech import source_words, speakers
-from svodka.language.kazakh.speech.told_first import TOLD
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
@@ -128,7 +127,7 @@ def drops_subject(sentence: Sentence, cue: Words, told: str) -> bool:
     """
     said = [t for t in sentence.tokens if cue.start <= t.start < cue.end]
     behind = [t for t in sentence.tokens if t.start >= cue.end]
-    if not said or not told.endswith(TOLD) or any(token.text not in ".!" for token in behind):
+    if not said or not told.endswith(REPORTED) or any(token.text not in ".!" for token in behind):
         return False
     passive = any(token.feats.get("Voice") == "Pass" for token in said)
     return said[-1].low.endswith(PASSED) and not passive

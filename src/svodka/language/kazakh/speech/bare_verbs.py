@@ -1,10 +1,39 @@
-"""Verbs of saying without «деп» before them: «12 үй салынды дейді Асан Омаров», «Жұрт баға өсті дейді»."""
+"""Verbs of saying without «деп» before them: «12 үй салынды дейді Асан Омаров», «Жұрт баға өсті дейді».
+
+And any verb with it: «— 12 үй салынды, — деп талдады сарапшы».
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.analysis import Sentence
+from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import PASSED, PASSIVE
 from svodka.language.kazakh.speech import speakers, tellers
+from svodka.language.kazakh.times.tenses import is_past
+from svodka.language.lexicon import Entry
+from svodka.language.punctuation import DASHES
+from svodka.language.quantities.marks import Mark
+from svodka.language.quantities.phrases import Phrase
 from svodka.language.slots import Said, Words
+
+_ANY = Entry((), (), "", {})
+"""A verb that no lexicon lists."""
+_LED = 3
+"""How many words behind «деп» the verb that it leads may stand."""
+
+
+def led(sequence: Sequence[Mark], first: int) -> Phrase | None:
+    """«…, – *деп талдады* сарапшы», «…», – *деп ой түйді* әкім»: «деп» behind speech, with its verb."""
+    that = sequence[first].low
+    if that not in function_words("quoting") or sequence[first - 1].low not in DASHES:
+        return None
+    for at in range(first + 1, min(first + 1 + _LED, len(sequence) - 1)):
+        low = sequence[at].low
+        if low.endswith(PASSED) and is_past(low) and not PASSIVE.fullmatch(low):
+            return Phrase(first, at, _ANY, that)
+    return None
 
 
 def said_so(text: str, sentence: Sentence, cue: Words) -> Said | None:

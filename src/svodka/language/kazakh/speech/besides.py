@@ -5,9 +5,9 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import REPORTED
 from svodka.language.kazakh.speech import speakers, tellers
 from svodka.language.kazakh.speech.contrasted import part
-from svodka.language.kazakh.speech.told_first import TOLD
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said
 
@@ -54,7 +54,7 @@ def _told(lows: list[str], says: frozenset[str]) -> int | None:
     end = len(lows) - (lows[-1] in (".", "!"))
     for length in range(1, _CUE + 1):
         at = end - length
-        if at > 0 and " ".join(lows[at:end]) in says and lows[at - 1].endswith(TOLD + MANY):
+        if at > 0 and " ".join(lows[at:end]) in says and lows[at - 1].endswith(REPORTED + MANY):
             return at - 1
     return None
 

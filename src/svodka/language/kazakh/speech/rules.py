@@ -26,7 +26,7 @@ from svodka.language.kazakh.speech import (
     speakers,
     tellers,
 )
-from svodka.language.kazakh.speech.bare_verbs import said_so
+from svodka.language.kazakh.speech.bare_verbs import led, said_so
 from svodka.language.kazakh.speech.nested import nested
 from svodka.language.kazakh.speech.quotations import quotations
 from svodka.language.kazakh.speech.relayed import without_relays
@@ -188,9 +188,10 @@ def _linked(text: str, sentence: Sentence, told: Iterator[Said]) -> Iterator[Sai
 def _say_at(sequence: list[Mark], at: int) -> Phrase | None:
     """The verb of speaking at a mark, which no longer one covers («атап айтты»); «десе» only at the end.
 
-    Of complaining only behind «деп»: not «12 үй жанғанын айтып, әкімге *шағымданды*».
+    Of complaining only behind «деп»: not «12 үй жанғанын айтып, әкімге *шағымданды*». Behind speech any
+    verb that «деп» leads: «…, – деп *талдады* сарапшы».
     """
-    say = _table("say").at(sequence, at)
+    say = _table("say").at(sequence, at) or led(sequence, at)
     if say is None or (say.entry.flag("opposed") and say.last + 1 < len(sequence)):
         return None
     if say.entry.flag("led") and (not at or sequence[at - 1].low != "деп"):

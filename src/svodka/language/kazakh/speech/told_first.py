@@ -5,17 +5,12 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence, Token
 from svodka.language.kazakh.agents import is_agent, is_surname, is_titled_name
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import PERFECT
+from svodka.language.kazakh.morphology.verb_endings import PERFECT, REPORTED, REPORTED_OF
 from svodka.language.kazakh.morphology.words import ITS
 from svodka.language.kazakh.speech.bodies import LONGEST
 from svodka.language.kazakh.speech.speakers import bodies_place, phrase_start, words
 from svodka.language.kazakh.speech.speakers import first as subject
 from svodka.language.slots import Said, Words
-
-TOLD = ("ғанын", "генін", "қанын", "кенін", "атынын", "етінін", "йтынын", "йтінін", "екенін")
-"""How what is told ends, right before who tells it."""
-TOLD_OF = ("ғаны", "гені", "қаны", "кені", "атыны", "етіні", "йтыны", "йтіні")
-"""How it ends before «туралы»."""
 
 COMPLEMENT = ("ын", "ін", "атынын", "етінін")
 """How a clause ends that somebody tells: «ашылғанын айтты»."""
@@ -44,7 +39,7 @@ def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
     at = len(before) - 1
     when = at > 0 and _only_when(before, at)
     at -= when
-    if when and before[at].pos == "VERB" and before[at].low.endswith(TOLD):
+    if when and before[at].pos == "VERB" and before[at].low.endswith(REPORTED):
         who = subject(text, sentence, before[at].start)
         if who is None:
             return None
@@ -54,9 +49,9 @@ def told_first(text: str, sentence: Sentence, cue: Words) -> Said | None:
     first = _phrase(before, at)
     last = first - 1 - (first > 1 and before[first - 1].pos == "ADV")
     told = before[last] if first else None
-    ends: tuple[str, ...] = TOLD
+    ends: tuple[str, ...] = REPORTED
     if told is not None and last and told.low in function_words("about"):
-        told, ends = before[last - 1], TOLD_OF
+        told, ends = before[last - 1], REPORTED_OF
     if told is None or told.pos != "VERB" or not told.low.endswith(ends):
         return None
     speaker = words(text, before[first].start, before[at].end)

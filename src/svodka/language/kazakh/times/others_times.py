@@ -6,25 +6,22 @@ from collections.abc import Callable
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import WHEN_DONE, is_headless
-from svodka.language.kazakh.morphology.words import DATIVE, stems
+from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.opinions import of_opinion
-from svodka.language.kazakh.places.others_places import SAID
-from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.quantities.candidates import begins, is_number
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import MARKS, Site
 from svodka.language.kazakh.slot_words import deed_words, words_of
+from svodka.language.kazakh.times.of_speech import of_saying
 from svodka.language.kazakh.times.participles import of_made, of_relative
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
-from svodka.language.slots import Time, Words
+from svodka.language.slots import Time
 
 NOUNS = 4
 """The most tokens between a figure and what ends its clause, or the dash of its time."""
 _NAME = 5
 """The most tokens in a quoted name."""
-_EVENT = 3
-"""The most tokens of the event where something was said, with its name."""
 _FOR_WHAT = ("ғаны", "гені", "қаны", "кені", "уына", "уіне", "ғанына", "геніне")
 """How a deed ends that something is for: «болғаны үшін», «болуына байланысты»."""
 Rule = Callable[[Site, Time, int, int], bool]
@@ -243,44 +240,8 @@ def _spent(site: Site, one: Time, first: int, last: int) -> bool:
     return beside and site.low(first).startswith("сағат")
 
 
-def _of_saying(site: Site, one: Time, first: int, last: int) -> bool:
-    """«…, — деп хабарлады министрлік 12 мамырда», «бұрын жазғанымыздай»: the time of a verb of saying."""
-    if site.low(last + 1).endswith(SAID) or _of_data(site, one, last):
-        return True
-    for _, said in site.around.said:
-        who = said.here
-        if said.rule == "cue" and who is not None and _at_event(site, who, one):
-            return True
-        before = who is not None and one.end <= who.start < said.start
-        if before and said.rule == "cue" and said.start <= site.spot.start < said.end:
-            return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
-        given = said.cue is not None and site.outline.text[one.end : said.cue.start].isspace()
-        if given and said.rule == "source":
-            return True  # «прокуратураның 25 сәуірдегі ақпаратына сәйкес 9 іс …»
-        holds = said.start <= site.spot.start and site.spot.end <= said.end
-        if holds and said.cue is not None and said.end <= min(said.cue.end, one.start):
-            return True  # «12 мектеп салынғанын кеше министр айтты»
-    return False
-
-
-def _of_data(site: Site, one: Time, last: int) -> bool:
-    """«Кешегі мәлімет бойынша»: the day when what is known was told."""
-    known = classes("kazakh/cues")["information"].intersection(stems(site.low(last + 1)))
-    return bool(known) and one.kind == "relative-day"
-
-
-def _at_event(site: Site, speaker: Words, one: Time) -> bool:
-    """«Министр бүгін Сенат отырысында …»: the day of the event where somebody spoke."""
-    if not (speaker.end <= one.start and site.outline.text[speaker.end : one.start].isspace()):
-        return False
-    last = site.around.range(one.start, one.end)[1]
-    behind = range(last + 1, min(site.first, last + 1 + _EVENT))
-    at = next((i for i in behind if site.case(i) == "Loc"), None)
-    return at is not None and not is_region(site.low(at))
-
-
 OTHERS: tuple[Rule, ...] = (
-    _first_since, _of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, _names_event,
+    _first_since, of_saying, _of_birth, _spent, _named_day, _of_others, of_relative, _names_event,
     _only_which, _of_clause_before, _aims, _year_ago, is_name, _of_beginning,
 )  # fmt: skip
 BEFORE = (*OTHERS, _of_cause, of_made, _of_deed_before, _set_for, _of_part_before, _before_later)
