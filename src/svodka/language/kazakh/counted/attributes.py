@@ -146,8 +146,8 @@ def counted_deed(site: Site, at: int) -> bool:
     if following.pos not in ("VERB", "AUX"):
         return False
     ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS
-    if following.feats.get("VerbForm") == "Part" and ends:
-        return True  # «12 тексеру жүргізілген.»
+    if following.feats.get("VerbForm") == "Part" and (ends or not bare_participle(following.low)):
+        return True  # «12 тексеру жүргізілген.», «12 кездесу өткізгені анықталды»
     return following.feats.get("VerbForm") not in ("Inf", "Part", "Fut")
 
 

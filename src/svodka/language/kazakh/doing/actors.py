@@ -189,7 +189,10 @@ def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None
     if source is None or source.speaker is None:
         return None
     planned = site.tokens[action[1]].feats.get("VerbForm") == "Inf"  # «салуды жоспарлап отырмыз»
-    verbs = site.around.lows[action[0] : action[1] + 2 + planned]
+    behind = site.tokens[action[0] : action[1] + 2 + planned]
+    verbs = [
+        token.low for token in behind if token.pos in ("VERB", "AUX")
+    ]  # not «мүмкіндік береді»
     if source.mode == "direct":
         return source.speaker if any(map(OURS.fullmatch, verbs)) else None
     who = source.here

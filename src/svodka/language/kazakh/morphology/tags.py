@@ -35,6 +35,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     NOT_ABLE,
     NOT_DOING,
     OBJECTS,
+    PASSED,
     PASSIVE,
     PAST,
     WE,
@@ -76,7 +77,7 @@ def _converbs() -> frozenset[str]:
 def _past() -> frozenset[str]:
     """Verbs in the past tense that are listed for another reason: «ұстады», «айырды»."""
     listed = classes("kazakh/slot_words")["transitive"]
-    return frozenset(word for word in listed if word.endswith(("ды", "ді", "ты", "ті")))
+    return frozenset(word for word in listed if word.endswith(PASSED))
 
 
 @cache
@@ -114,8 +115,8 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
         return "ADJ", {}, low  # «сатып алу келісімшарты», «тұрғын үйден»
     for name, pos in _LISTED:
         if low in _class(name):
-            if pos == "ADP" and following in ENDS and low.endswith(("ды", "ді", "ты", "ті")):
-                return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «5 адам қатысты.»
+            if pos in ("ADP", "ADV") and following in ENDS and low.endswith(PASSED):
+                return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «қатысты.», «енді.»
             return pos, {}, low
     made = low in classes("kazakh/compounds")["adjective"]
     if made and (following in ENDS or low.endswith(("лы", "лі"))) and low != "басты":
@@ -222,7 +223,6 @@ QUALITY = re.compile(
     r".{2,}[бвгғджзйкқмнңпрстфхцчшщ]л[ыі]|.{4,}[мбп][ае]л[ыі]|.{3,}(?:и|ивті|улы|улі)"
 )
 """Adjectives that no possessed noun looks like: «майлы», «ауыспалы», «табиғи»; «жолы» is a noun."""
-
 
 OF_OWNED = re.compile(r".{2,}[ыі](?:на|не|нда|нде|нан|нен)")
 """Cases that only a possessed noun has: «қатарына», «құрамында»; the list has «қатары» as a stem."""
