@@ -190,9 +190,8 @@ def _doing_teller(site: Site, action: Span, source: Said | None) -> Words | None
         return None
     planned = site.tokens[action[1]].feats.get("VerbForm") == "Inf"  # «салуды жоспарлап отырмыз»
     behind = site.tokens[action[0] : action[1] + 2 + planned]
-    verbs = [
-        token.low for token in behind if token.pos in ("VERB", "AUX")
-    ]  # not «мүмкіндік береді»
+    # not the noun of «мүмкіндік береді»
+    verbs = [token.low for token in behind if token.pos in ("VERB", "AUX")]
     if source.mode == "direct":
         return source.speaker if any(map(OURS.fullmatch, verbs)) else None
     who = source.here
