@@ -11,6 +11,9 @@ from svodka.ledger.meaning.words import KAZAKH, Word, words
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
 
+LETTERS = 2
+"""Letters of an English abbreviation that may be another word in small ones: "US"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Concept:
@@ -61,12 +64,13 @@ class Catalogue:
     """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
 
     Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
-    are Kazakh: «12 пар» are no bribes there, which they are in Kazakh.
+    are Kazakh: «12 пар» are no bribes there, which they are in Kazakh. English abbreviations of two letters
+    are found in capitals only: "us" is no "US".
     """
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool]]] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool]]] = {}
         known: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
@@ -77,8 +81,9 @@ class Catalogue:
                     continue
                 known.add((concept.kind, text))
                 phrase = _phrase(text, language)
+                capital = language == "en" and len(text) == LETTERS and text.isupper()
                 for lemma in phrase[0]:
-                    entry = phrase, concept, kazakh
+                    entry = phrase, concept, kazakh, capital
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
         for (kind, name), concept in self._named.items():
@@ -95,9 +100,11 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
         for lemma in sequence[index].lemmas:
-            for phrase, concept, kazakh in self._phrases.get((kind, lemma), ()):
+            for phrase, concept, kazakh, capital in self._phrases.get((kind, lemma), ()):
                 if best is not None and len(phrase) <= best.length:
                     break
+                if capital and not sequence[index].text.isupper():
+                    continue
                 own = _follow(phrase, sequence, index)
                 if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
@@ -127,7 +134,7 @@ class Catalogue:
         phrases = (found for (own, _), found in self._phrases.items() if own == kind)
         return frozenset(
             concept.name
-            for phrase, concept, _ in (entry for found in phrases for entry in found)
+            for phrase, concept, *_ in (entry for found in phrases for entry in found)
             if all(any(part.intersection(word.lemmas) for part in phrase) for word in sequence)
         )
 

@@ -116,6 +116,9 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
             wide = "wide" in match.concept.flags
             if wide and any("local" in other.concept.flags for other in matches):
                 return _lemmas(found), 0
+            led = found[match.first - 1] if match.first and match.first - 1 not in generic else None
+            if led is not None and led.text[0].isupper() and led.part in ("", "ADJF"):
+                return _lemmas(found), 0  # "South Wales"
             return match.concept.name, int(wide)
         generic |= set(range(match.first, match.last + 1))
         local = local or "local" in match.concept.flags
@@ -129,6 +132,8 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
         # «область», «больница», «шахта» are some place that has no name here, «страна» is the whole.
         return "", -1 if local or not generic else 0
     # «Республика Карелия» is «Карелия», «город Лесной» is «Лесной»; «Орловская» needs its «область».
+    if generic and all(found[at].start < names[0].start for at in generic) and not names[0].part:
+        return _lemmas(names), 0  # "the city of Leeds"
     behind = names[0].part == "ADJF" and all(found[at].start < names[0].start for at in generic)
     alone = behind or any(word.part in ("NOUN", "UNKN") for word in names)
     return _lemmas(rest if generic and alone else found), 0

@@ -13,6 +13,8 @@ from svodka.model import Claim, Mention
 
 OWNER = re.compile(r"[’']s?$")
 """What says in English whose something is."""
+OF_COUNTRIES = {"steady", "stock"}
+"""Flags of what a country has that is named before it, and has nowhere else."""
 NEAR = 2
 """Words behind a noun that may name another country: «и Китая», «с Россией»."""
 STATE = 4
@@ -59,6 +61,12 @@ def _with_english_owner(
     behind = text.words(end, clause_end(text, end))[: NEAR + 1]
     found = catalogue.at("place", said, 0)
     row = said
+    noun = catalogue.first("counted", said)
+    if found is not None and noun is not None and noun.first > found.last:
+        if "wide" in found.concept.flags and OF_COUNTRIES & noun.concept.flags:
+            start, stop = said[found.first].start, said[found.last].end  # "[US] inflation"
+            mention = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
+            return replace(claim, place=mention)
     if found is None or not OWNER.search(said[found.last].text):
         of = bool(behind) and catalogue.at("link", behind, 0) is not None
         found, row = (catalogue.at("place", behind, 1) if of and len(behind) > 1 else None), behind
