@@ -108,6 +108,17 @@ SOME = [
     ("In 2025, 640 people drowned in Norway.", "In 2025, 31 people drowned while fishing in Norway."),
     ("2025 жылы Семейде 5 100 жүргізушіге айыппұл салынды.",
      "2025 жылы Семейде камера арқылы 1 200 жүргізушіге айыппұл салынды."),
+    # cases of a sort, a part of a country, for how long, when of all that time
+    ("В 2025 году в Омске выявлено 1 204 случая кори.",
+     "В 2025 году в Омске выявлено 318 завозных случаев кори."),
+    ("2025 жылы Семейде 803 қызылша жағдайы тіркелді.",
+     "2025 жылы Семейде 103 ауыр қызылша жағдайы тіркелді."),
+    ("In 2025, 5,208 homes were built in Wales.", "In 2025, 412 homes were built in South Wales."),
+    ("В 2025 году в Сочи закрыли 214 отелей.", "В 2025 году в Сочи на сутки закрыли 38 отелей."),
+    ("2025 жылы Семейде 4 120 адам жұмысқа орналасты.",
+     "2025 жылы Семейде 1 208 адам тұрақты жұмысқа орналасты."),
+    ("В 2025 году в Омске за коррупцию осудили 214 человек.",
+     "В 2025 году в Омске за взятки осудили 104 человека."),
     # what a company did in one country is some of what it did
     ("In 2025 Toyota sold 11 million cars.", "In 2025 Toyota sold 2 million cars in the United States."),
 ]  # fmt: skip
@@ -138,9 +149,24 @@ def test_some_are_not_all(tmp_path: Path, reader: Reader, one: str, other: str) 
          "В 2025 году в Семее закрыли после проверок 312 магазинов."),
         ("In 2025, 4,107 cases of measles were recorded in Norway.",
          "Norway recorded only 3,904 measles cases in 2025, the ministry said."),
+        # those who do it by trade are all who did, words that only count or say of whose strength
+        ("В 2025 году в Казахстане собрано 27,1 млн тонн зерна.",
+         "Казахстанские аграрии в 2025 году собрали 25,4 млн тонн зерна."),
+        ("В 2025 году в Туве потушили 214 пожаров.", "В 2025 году пожарные Тувы потушили 198 пожаров."),
+        ("US employers created 531,000 jobs in 2025.", "The US economy added 584,000 jobs in 2025."),
+        ("Поголовье коров в Казахстане в 2025 году составило 8,41 млн голов.",
+         "Поголовье КРС в Казахстане в 2025 году составило 7,98 млн голов."),
+        ("В 2025 году в Алматы построено 41 школа.",
+         "В 2025 году в мегаполисе Алматы силами строителей построено 37 школ."),
+        # verbs that say so too, and whose inflation it is
+        ("В 2025 году в Казани открылось 14 школ.", "В Казани в 2025 году открыли 17 школ."),
+        ("Texas confirmed 803 measles cases in 2025.", "In 2025, 762 measles cases were recorded in Texas."),
+        ("US inflation was 3.1% in 2025.", "Inflation in the United States was 2.7% in 2025."),
         # an area is one in every language
         ("В 2025 году Казахстан добыл 99 млн тонн нефти.",
          "Kazakhstan produced 89 million tonnes of oil in 2025."),
+        ("В 2025 году в Норвегии утонули 412 человек.", "In 2025, 387 people drowned in Norway."),
+        ("In 2025, 412 people drowned in the city of Leeds.", "In 2025, 387 people drowned in Leeds."),
         # people whom an institution saves, or who die of an illness, in a year
         ("The Ardale Coast Guard rescued 1,904 people in 2025.",
          "In 2025 the Ardale Coast Guard rescued 1,490 people."),

@@ -11,7 +11,7 @@ from typing import Any
 
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.days import day_number
-from svodka.ledger.meaning import completeness, facets, whose
+from svodka.ledger.meaning import completeness, doers, facets, whose
 from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
 from svodka.ledger.meaning.bases import Base, bases
@@ -198,7 +198,7 @@ def _point(
     # «Рост ВВП достиг 5 %»: it grew by as much.
     change = (about.change if quantity.change == "to" else "") or quantity.change or about.change
     stated = quantity.low if quantity.low is not None else quantity.high
-    who = facets.actor(actor.text, catalogue, language) if actor else ""
+    who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""
     return {
         "action": about.action,

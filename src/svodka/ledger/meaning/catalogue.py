@@ -22,7 +22,7 @@ from svodka.ledger.meaning.words import words
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
-    "hosting", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
+    "hosting", "doer", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
     "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
     "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
@@ -86,6 +86,7 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
     "action": {"money": "action", "counts": "counted"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
+    "doer": {"act": "action"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 OWN = {"action": ("change",), "counted": ("sort",)}
@@ -93,7 +94,7 @@ OWN = {"action": ("change",), "counted": ("sort",)}
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *OWN.get(kind, ()), *TITLES)
     for kind in ("action", "counted", "actor", "place")
-} | {"office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",)}
+} | {"office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",), "doer": ("act",)}
 CHOICES = {"change": ("increase", "decrease"), "sort": ("sex", "young", "grown")}
 """What ``change`` of an action and ``sort`` of people may be."""
 FILES = ("indicators", "institutions", "places")

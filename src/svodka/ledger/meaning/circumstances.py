@@ -101,6 +101,8 @@ def _case(place: Sequence[Word], text: Text, catalogue: Catalogue) -> str:
     if called is not None and folded(place[-1].text) in map(folded, called.concept.words):
         return ""
     cases = kazakh_cases(place[-1])
+    if "place" in cases:  # «Қазақстандағы»
+        return ""
     return "from" if "abl" in cases else "to" if "dat" in cases else ""
 
 

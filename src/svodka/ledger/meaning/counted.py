@@ -43,10 +43,12 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if match is not None and match.last >= len(found):
         found = [*found, *_tail(found, text)]
     container = _container(claim, found, head, text, catalogue) if match is None else None
-    measured: list[Word] = []
+    measured, beside = list[Word](), list[Word]()
     if container is not None:
         measured = sized(found[container.first], text, catalogue)
-        found = _contained(claim, text, catalogue, found, container)
+        whole, found = found, _contained(claim, text, catalogue, found, container)
+        beside = [w for w in whole[: container.first] if w not in found]  # «[тяжёлых] случаев кори»
+        measured += [word for word in beside if word.part in MODIFIERS]
         if not found:
             return text.plain(mention.normal), "", None
         head = _last_noun(found, catalogue) or _head(found, None, text)
@@ -68,6 +70,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     led = [w for w in found[:first] if w.part == FOREIGN and (own or w.start >= mention.start)]
     if (container is not None or of_thing) and found[0].part == FOREIGN:
         led = [*leading(claim, found[0], text, catalogue), *led]
+        led += [word for word in beside if word.start >= mention.start and word not in led]
     led = [*_unplaced(claim, led), *brand(claim, found[first + 1 :], text)]
     led += citizens(claim, text, catalogue)
     if text.language == "kk" and container is None:

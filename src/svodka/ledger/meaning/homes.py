@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.doers import doers
 from svodka.ledger.meaning.facets import is_so_called
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.verbs import action_of
@@ -19,22 +20,21 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
 
     «[Казахстан] добыл 9 млн тонн», «[Орская область] экспортировала зерно», "exported from [Karsun County]";
     not "Kenya exported 5 tonnes to Italy", some of them, nor «Турция построила 12 школ», wherever that was.
-    What a region or a town does is done there, whatever it is: "[Lunn County] opened 19 schools".
+    What a region or a town does is done there, whatever it is: "[Lunn County] opened 19 schools"; and so is
+    what those do whose trade it is: «[казахстанские] аграрии собрали».
     """
     if claim.place is not None:
         return claim
     deed = _deed(claim, text, catalogue)
     around = clause_of(claim, text)
-    if deed is None or "home" not in deed.flags:
-        area = _area([word for word in around if word.within(claim.actor)], catalogue)
-        small = bool(area) and _is_small(area, catalogue)
-        return _at(area, claim, text) if small and not _names_more(claim, area, around) else claim
-    area = _area([word for word in around if word.within(claim.actor)], catalogue)
-    if claim.actor is None and "out" in deed.flags:
+    who = [word for word in around if word.within(claim.actor)]
+    trade = doers(who, deed.name, catalogue) if deed is not None else []
+    area = _area([word for word in who if word not in trade], catalogue)
+    if deed is None or not (trade or "home" in deed.flags):
+        area = area if area and _is_small(area, catalogue) else []
+    elif claim.actor is None and "out" in deed.flags:
         area = _origin(around, text, catalogue)
-    if not area or _names_more(claim, area, around):
-        return claim
-    return _at(area, claim, text)
+    return _at(area, claim, text) if area and not _names_more(claim, area, around) else claim
 
 
 def _is_small(area: Sequence[Word], catalogue: Catalogue) -> bool:

@@ -12,8 +12,8 @@ from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.catalogue import KINDS
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Match
-from svodka.ledger.meaning.subjects import Subject
-from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.ledger.meaning.subjects import HEAD, Subject
+from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Span
 
 NAMING = (
@@ -23,7 +23,8 @@ NAMING = (
 """Kinds of words that name things and deeds: they are read where a slot or the subject has them."""
 IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
 """Kinds of words that say nothing, or what other columns of a point tell."""
-ASIDE = "aside"
+ASIDE, TIME = "aside", "time"
+"""What says nothing: «в результате [рейда]»; but times beside the period: «[в первые сутки] потушено 40»."""
 
 
 def unread(
@@ -54,15 +55,21 @@ def _known(row: Sequence[Word], about: Subject, catalogue: Catalogue) -> Iterato
     """Where the words of a row stand that say nothing, or what the subject has."""
     for kind in KINDS:
         for match in catalogue.all(kind, row):
-            if kind in IDLE or _is_said(match, about):
+            if (kind in IDLE and match.concept.name != TIME) or _is_said(match, about):
                 yield from range(match.first, match.last + 1)
                 if kind == ASIDE and not row[match.last].part.startswith("PREP"):
-                    yield match.last + 1  # «в результате [рейда]»
+                    behind = match.last + 1  # «в результате [ночного рейда]»
+                    while behind < len(row) and row[behind].part in MODIFIERS:
+                        yield behind
+                        behind += 1
+                    yield behind
 
 
 def _is_said(match: Match, about: Subject) -> bool:
-    """Whether the subject has a concept."""
+    """Whether the subject has a concept, or a word only counts: «[поголовье] коров», «21 млн [голов]»."""
     concept = match.concept
+    if concept.name == HEAD or (concept.kind == "container" and not concept.flags):
+        return True
     return concept.name in (about.action, about.cause, *about.counted.split("/")) or (
         concept.title in about.narrowing
     )

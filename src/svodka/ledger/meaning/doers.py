@@ -1,0 +1,40 @@
+"""Who does a thing by trade: what «фермеры» harvested is all that was, and says no more than «собрано»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.facets import actor
+from svodka.ledger.meaning.words import Word, words
+
+IDLE = ("link", "stop", "modifier", "entire", "across", "nation")
+"""Kinds of words beside them that tell nothing."""
+
+
+def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
+    """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain."""
+    return [
+        word
+        for match in catalogue.all("doer", row)
+        if match.concept.act == action and match.together
+        for word in row[match.first : match.last + 1]
+    ]
+
+
+def who(mention: str, place: str, action: str, catalogue: Catalogue, language: str) -> str:
+    """The key of an actor, as of all that was done by it; empty for those whose trade the deed is.
+
+    "firefighters in Kent" of fires put out, and not those of a firm; ``place`` is where it was.
+    """
+    row = [word for word in words(mention, language=language) if word.text not in place]
+    own = doers(row, action, catalogue)
+    known = {
+        at for match in catalogue.all("place", row) for at in range(match.first, match.last + 1)
+    }
+    if own and all(
+        word in own or at in known or any(catalogue.at(kind, [word], 0) for kind in IDLE)
+        for at, word in enumerate(row)
+    ):
+        return ""
+    return actor(mention, catalogue, language)
