@@ -51,6 +51,8 @@ OLD_FIGURE = re.compile(r"\b(?:against|compared (?:with|to)) \W{0,2}\d\S* (?:[^\
 """The same behind a number: «compared with 54% at the same time *four years ago*»."""
 SO_LONG = re.compile(r"(?:in|over|within|during) (?:only |just )?(?!the\b)\w+ \w+", re.IGNORECASE)
 """How long something took, of which no account goes on: «rose 3 metres *in two hours*»."""
+WHO = re.compile(r", (?:who|which|whose|where) [^,;]*$")
+"""What stands before a time of a clause that only tells of a noun: «a cook*, who fell* last week, died»."""
 _BASES = 30
 """Characters before a time or a number that are looked at."""
 
@@ -79,7 +81,7 @@ def inherited(site: Site, action: int | None) -> int | None:
         return None
     if has_bullet(site.outline, site.sentence) and when.start != told.start:
         return None  # «The board has moved men under a deal signed in May: / - *12* sailors»
-    if _of_speaking(told, when) or _of_aside(told, when):
+    if _of_speaking(told, when) or _of_aside(site, told, when):
         return None
     if action is not None and _is_over(site, when) and is_perfect(site, action):
         return None  # «On Friday a bridge fell. Nine people *have been treated*»
@@ -126,7 +128,7 @@ def _given(site: Site, last: int) -> tuple[int, list[int]] | None:
             and time.kind not in ("frequency", "clock")
             and not (time.kind == "relative-span"
                      and SO_LONG.fullmatch(site.outline.text, time.start, time.end))
-            and not _is_old(site, one, time) and not _is_owner(site, time)
+            and not _is_old(site, one, time) and not _is_owner(site, one, time)
         ]  # fmt: skip
         if found and index != site.sentence.index and _is_dateline(site, one, item):
             continue
@@ -143,11 +145,22 @@ def _is_old(site: Site, sentence: Sentence, time: Time) -> bool:
     return earlier is not None or old is not None
 
 
-def _is_owner(site: Site, time: Time) -> bool:
+def _is_owner(site: Site, sentence: Sentence, time: Time) -> bool:
     """«*June's* growth was revised to 0.5%. Some 40 men came»: a month that only something is of."""
     text = site.outline.text
     owns = text[time.start : time.end].endswith(("'s", "’s")) or POSSESSIVE.match(text, time.end)
-    return bool(owns) and time.kind not in DAY
+    return (bool(owns) and time.kind not in DAY) or _names_event(site, sentence, time)
+
+
+def _names_event(site: Site, sentence: Sentence, time: Time) -> bool:
+    """«a plot like *the May 4* attacks»: a date by which something is called that is only told of."""
+    if time.kind != "day" or not sentence.parsed:
+        return False
+    token = next((t for t in reversed(sentence.tokens) if t.end <= time.end), sentence.tokens[0])
+    noun = sentence.tokens[max(token.head, token.index)]
+    while noun.rel in ("compound", "nmod:desc") and noun.head > noun.index:
+        noun = sentence.tokens[noun.head]
+    return noun.rel == "nmod" and site.outline.text.endswith("the ", 0, time.start)
 
 
 def _introduces(site: Site, sentence: Sentence) -> bool:
@@ -170,13 +183,15 @@ def _is_dateline(site: Site, sentence: Sentence, item: bool) -> bool:
     return words[-1] not in ENDING or PLACE_AND_DAY.fullmatch(words) is not None
 
 
-def _of_aside(sentence: Sentence, time: Time) -> bool:
-    """«said Vidal, *who visited Tirsk on Sunday*»: a day told behind «who» is none of the account."""
-    if time.kind not in SPOKEN or not sentence.parsed:
-        return False
-    verb = _verb_over(sentence, time)
+def _of_aside(site: Site, sentence: Sentence, time: Time) -> bool:
+    """«said Vidal, *who visited Tirsk on Sunday*»: a time told behind «who» is none of the account."""
+    if WHO.search(site.outline.text, sentence.start, time.start):
+        return True
+    verb = _verb_over(sentence, time) if sentence.parsed else None
     if verb is None or verb.rel not in ASIDE:
         return False
+    if sentence.tokens[verb.index - 1].text == "," and verb.feats.get("VerbForm") == "Part":
+        return True  # «The laws*, introduced today*, will cut fumes»
     return any(sentence.tokens[c].low == "who" for c in sentence.children[verb.index])
 
 

@@ -44,11 +44,11 @@ RECKONED = re.compile(
 )
 """What stands before a year that an amount is reckoned from: «*down by 300,000 tonnes* from 2019»."""
 MOVED = re.compile(
-    r"(?:^|[,(–—] ?|\b(?:but|and|or) )(?:up|down) (?:(?:by|about|nearly|almost|only|less than|more than) )*"
-    rf"{_AMOUNT}(?: [a-z]+){{1,3}} $",
-    re.IGNORECASE,
+    r"(?:^|[,(–—] ?|\b(?:but|and|or) )(?:[a-z]+ )?(?:(?:up|down|off)(?: [a-z]+ly)?"
+    rf"|(?:up|down) (?:(?:by|about|nearly|almost|only|less than|more than) )*{_AMOUNT}(?: [a-z]+){{1,3}}"
+    r"|an? (?:[a-z]+ )?(?:rise|increase|jump|improvement|fall|drop|decrease|decline)) $"
 )
-"""What stands before a time that a figure is reckoned from, forecast or not: «*down 4 bushels* from 2016»."""
+"""What stands before a time that a figure is reckoned from: «*down 4 bushels* from 2016», «*down* …»."""
 FROM_OTHER = re.compile(rf" from (?:[a-z]+ ){{0,2}}{_BEGUN}")
 """What opens the number that a change began with: «rose to 40, or 3 a head, *from 30* a year ago»."""
 THOSE_OF = re.compile(
@@ -112,8 +112,13 @@ def compared(site: Site, one: Time) -> bool:
     words = site.outline.text[one.start : one.end]
     if from_month(site, one) or THOSE_OF.search(led) or YEAR_TO.search(led):
         return True
-    if words.lower().startswith("from ") and MOVED.search(led) and not TO.search(words):
-        return True
+    if (moving := MOVED.search(led)) is not None and not TO.search(words):
+        if words.lower().startswith("from ") and (
+            any(map(str.isdigit, moving[0])) or not _planned(site)
+        ):
+            return True  # «3,900 cases last year, down sharply *from 2024*»
+        if words.lower().startswith(("on ", "over ")) and EARLIER.search(words):
+            return True  # «moved 3 million tonnes, a drop *on the previous year*»
     if words.lower().startswith("from ") and SHARE.search(led) and not _planned(site):
         return not TO.search(words)  # «came to 18 tonnes, down 2 percent *from September*»
     if (

@@ -60,6 +60,17 @@ def of_cause(site: Site, one: Time, action: int | None) -> bool:
     return False
 
 
+def not_yet(site: Site, one: Time, action: int | None) -> bool:
+    """«won nine medals and is preparing for a race *tomorrow*»: a time to come, when nothing was done."""
+    if action is None or not is_past(site, action) or site.tokens[action].rel == "xcomp":
+        return False
+    word = site.low(site.range(one.start, one.end)[0])
+    time_words = classes("english/time_words")
+    if word not in time_words["tomorrow"] | time_words["next"]:
+        return False
+    return child(site.sentence, action, "mark") is None  # «agreed *to be tried* next week»
+
+
 def is_ahead(site: Site, verb: int) -> bool:
     """Whether a verb tells of what is to come."""
     if any(site.low(c) in words_of("planned") for c in site.sentence.children[verb]):

@@ -42,7 +42,14 @@ from svodka.language.english.times.clauses import (
     told_of,
 )
 from svodka.language.english.times.of_goods import of_goods
-from svodka.language.english.times.perfect import foresees, is_ahead, is_past, may_come, of_cause
+from svodka.language.english.times.perfect import (
+    foresees,
+    is_ahead,
+    is_past,
+    may_come,
+    not_yet,
+    of_cause,
+)
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
 from svodka.language.english.times.stretches import other_verb, segment
 from svodka.language.english.times.tellers import day_told, tells
@@ -91,6 +98,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if (
             _of_the_next(site, first, last)
             or of_cause(site, one, action)
+            or not_yet(site, one, action)
             or of_goods(site, one)
             or of_whole(site, one, first, action)
             or (own and done_before(site, one, first, last, own[0]))
@@ -175,12 +183,12 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if begins_clause(site, first, last):
         return True
     before = [t for t in tokens[site.last + 1 : first] if t.pos != "PUNCT"]
-    numbers = [t for t in before[-3:] if t.pos == "NUM" and not in_name(site, t.index)]
-    if len(before) > 1 and numbers:
+    numbers = [t for t in before[-5:] if t.pos == "NUM" and not in_name(site, t.index)]
+    if numbers and site.spot.change and any(t.text in ("after", "following") for t in before):
+        return True  # «rose 3 percent, following a 2 per cent fall *in May*»
+    if len(before) > 1 and any(t in before[-3:] for t in numbers):
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
-        if site.spot.change and any(t.text in ("after", "following") for t in before):
-            return True  # «rose 3 percent after 2 percent *in May*»
         if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
             number = before[-1].start  # «94 through last May, and 230 *in 2016*»
             return any(site.spot.end <= t.start < number for t in site.times.values())
