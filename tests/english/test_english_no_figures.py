@@ -7,6 +7,12 @@ import pytest
 from quantity_notation import brief, rejected
 
 REJECTED = [
+    ("The hosts resumed on three for 89.", "innings"),
+    ("Norland were 4 for 212 at tea.", "innings"),
+    ("He hit half centuries at home.", "half-century"),
+    ("The flood cut the village in two.", "in-two"),
+    ("Its rival, Zeus Two, is still at sea.", "word-name"),
+    ("In the 12 months ahead output should grow.", "period"),
     ("Prices rose two tenths.", "ordered-part"),
     ("Voters approved, by two to one, a new law.", "odds"),
     ("The party won by three to one.", "odds"),

@@ -17,6 +17,7 @@ NAMES = [
     ("The iPhone 15 costs more than its rivals.", "15: exclusion.product"),
     ("Windows 11 machines are dear.", "11: exclusion.product"),
     ("An Xbox 360 runs on it.", "360: exclusion.product"),
+    ("The crew of a 767 jetliner landed safely.", "767: exclusion.jet-type"),
     ("The 737 fleet is grounded.", "737: exclusion.jet-type"),
     ("The carrier ordered 12 737 MAX jets.", "12 737: exclusion.jet-type"),
     ("The 787 programme is late.", "787: exclusion.jet-type"),

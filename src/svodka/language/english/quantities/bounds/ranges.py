@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from svodka.language.english.quantities.candidates import closed, labels, year_mark
@@ -83,7 +84,15 @@ def read_range(sequence: Sequence[Mark], number: Number) -> Number:
         return number
     if joint == "or" and not _neighbours(number, other):
         return number
-    return join_range(number, other) or number
+    return _joined(number, other) or number
+
+
+def _joined(number: Number, other: Number) -> Number | None:
+    """Two numbers as a range: «13 to 14,000 feet», where the first shares the thousands of the second."""
+    rounded = other.style == number.style == "digits" and other.scale == 1 and not other.low % LARGE
+    if rounded and number.plain and 1 < number.low < other.low / LARGE <= TWICE * number.low:
+        number = replace(number, low=number.low * LARGE, grouped=True)
+    return join_range(number, other)
 
 
 def _parts(sequence: Sequence[Mark], number: Number) -> Number | None:
@@ -185,6 +194,8 @@ def _neighbours(low: Number, high: Number) -> bool:
     most = max(low.low + 1, low.low * Decimal("1.3"))
     if low.low >= 10 and low.low % 5 == top % 5 == 0:
         most = max(most, low.low * Decimal("1.5"))  # «*15 or 20* men»
+    if low.low in (10, 100, 1000):
+        most = max(most, low.low * TWICE)  # «*100 or 200* guests»
     return not low.grouped and low.style == high.style and low.low < top <= most
 
 
@@ -203,7 +214,7 @@ def between(
         at = again.last + 1 if again is not None else at  # «between 2 and *more than* 5 million»
         at += money.sign_length(sequence, at)
         other = read_number(sequence, at) if at < len(sequence) else None
-        joined = join_range(number, other) if other else None
+        joined = _joined(number, other) if other else None
         if joined is not None:
             return joined, start
     if (

@@ -29,7 +29,7 @@ SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "t
 """What stands before «the same three months»."""
 PERIOD_AFTER = frozenset([
     "to", "of", "until", "till", "ending", "ended", "since", "through", "before", "after", "up",
-    "from", "between",
+    "from", "between", "ahead",
 ])  # fmt: skip
 """What goes on behind «in the six months …»."""
 

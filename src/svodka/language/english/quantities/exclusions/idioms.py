@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, contexts
+from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 
 THOUSAND = 1000
+_CUT = 8
+"""Marks before «in two» among which what cuts stands."""
 
 
 def race(c: Candidate) -> bool:
@@ -37,6 +39,16 @@ def or_two(c: Candidate) -> bool:
     """«in a day *or two*», «a word *or two*»: few, and no two of anything."""
     few = c.near == "or" and c.number.style == "words" and c.number.low == c.number.high == 2
     return few and c.low(c.number.first - 3) in ARTICLES and not c.counts and c.unit is None
+
+
+def in_two(c: Candidate) -> bool:
+    """«split the village *in two*»: in parts, and no two of anything; not «cut it in two places»."""
+    if c.near != "in" or c.number.style != "words" or c.unit is not None or c.bound is not None:
+        return False
+    behind = c.low(c.last + 1)
+    ends = behind != "of" and (behind in closed() or not behind.isalpha())
+    before = range(c.number.first - 2, max(-1, c.number.first - _CUT), -1)
+    return ends and any(matches(c.mark(at), contexts("cutting")) for at in before)
 
 
 def nought(c: Candidate) -> bool:

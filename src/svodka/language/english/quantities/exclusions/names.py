@@ -50,6 +50,27 @@ def in_name(c: Candidate) -> bool:
     return behind.text[:1].isupper() and running(c)
 
 
+def word_name(c: Candidate) -> bool:
+    """A number word that ends a name: «*Zeus Two* sank», «the *Fab Four* sang»; not «Floods Kill Two»."""
+    n, word, name = c.number, c.mark(c.number.first), c.mark(c.number.first - 1)
+    if (
+        n.style != "words"
+        or n.first != n.last
+        or c.unit is not None
+        or c.bound is not None
+        or c.money
+    ):
+        return False
+    if word is None or name is None or name.kind != "word" or not word.text.istitle():
+        return False
+    if c.counts_plural:
+        return False  # «BBC *Two reporters* won prizes»
+    before = c.mark(n.first - 2)
+    alone = before is None or not before.text[:1].isupper() or before.low in closed()
+    named = name.text[:1].isupper() and name.low not in closed() and alone
+    return named and not matches(name, contexts("taking")) and running(c)
+
+
 def group_name(c: Candidate) -> bool:
     """A number in the name of a group: «the Group of 20», «the Group of Seven», not «a group of 20 men»."""
     group = c.mark(c.number.first - 2)

@@ -31,7 +31,13 @@ from svodka.language.english.quantities.exclusions.dating import (
     year,
 )
 from svodka.language.english.quantities.exclusions.hours import clock
-from svodka.language.english.quantities.exclusions.idioms import nought, one_more, or_two, race
+from svodka.language.english.quantities.exclusions.idioms import (
+    in_two,
+    nought,
+    one_more,
+    or_two,
+    race,
+)
 from svodka.language.english.quantities.exclusions.labelled import (
     capital_label,
     labelled,
@@ -45,6 +51,7 @@ from svodka.language.english.quantities.exclusions.names import (
     jet_type,
     quoted_title,
     type_number,
+    word_name,
 )
 from svodka.language.english.quantities.exclusions.occasions import occasion
 from svodka.language.english.quantities.exclusions.old_years import (
@@ -70,7 +77,13 @@ from svodka.language.english.quantities.exclusions.portions import (
     times_number,
 )
 from svodka.language.english.quantities.exclusions.pounds import doubtful_pounds
-from svodka.language.english.quantities.exclusions.scored import goal_minute, odds, scored
+from svodka.language.english.quantities.exclusions.scored import (
+    goal_minute,
+    half_century,
+    innings,
+    odds,
+    scored,
+)
 from svodka.language.english.quantities.exclusions.spots import coordinate, kilometre_of_road
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.exclusion import excluded
@@ -198,23 +211,25 @@ def taught(c: Candidate) -> bool:
 
 
 RULES: tuple[Callable[[Candidate], bool], ...] = (
-    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa, with_era,
-    old_year, opening_year, life, short_end, decade, age, taught,
+    ordinal, named, in_name, group_name, ranked, kilometre_of_road, date, clock, year, circa,
+    with_era, old_year, opening_year, life, short_end, decade, age, taught,
     labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone,
     dialled_within, street, glued, product, model, index, capital_name, quoted_title, type_number,
-    jet_type, race, nought, one_more, score, fraction, tolerance,
+    jet_type, race, nought, one_more, score, innings, fraction, tolerance,
     listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
-    doubtful_point, broken_point, calibre, scored, goal_minute, odds, counter, leader, coordinate,
-    in_accounts, or_two, doubtful_metres, doubtful_pounds,
+    doubtful_point, broken_point, calibre, scored, half_century, goal_minute, odds, counter, leader,
+    coordinate, in_accounts, or_two, in_two, word_name, doubtful_metres, doubtful_pounds,
 )  # fmt: skip
 
 
 FOR_DIGITS = tuple(
-    r
-    for r in RULES
-    if r not in (in_name, nought, decade, pronoun_one, ordered_part, bare_multiplier, scored)
-)
+    r for r in RULES
+    if r not in (
+        in_name, word_name, nought, decade, pronoun_one, ordered_part, bare_multiplier, scored, half_century,
+        in_two,
+    )
+)  # fmt: skip
 FOR_WORDS = tuple(
     r for r in RULES
     if r not in (

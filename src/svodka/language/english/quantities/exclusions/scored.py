@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from svodka.language.english.quantities.candidates import (
     Candidate,
+    closed,
     contexts,
     is_number,
     labels,
     matches,
+    small_number,
 )
 from svodka.language.quantities.numberwords import number_words
 
@@ -15,6 +17,12 @@ JOINING = frozenset(["and", "but", "while", "as"])
 """What else a clause begins behind: «six died and *scores* were hurt»."""
 
 
+RUNS = (2, 3)
+"""How many digits the runs of an innings have."""
+WICKETS = 2
+"""How many digits its wickets have at most."""
+ENDS = frozenset(".,;:)")
+"""What ends a clause."""
 MINUTE = frozenset("'’′")
 """Signs of a minute."""
 
@@ -29,6 +37,28 @@ def goal_minute(c: Candidate) -> bool:
     sign = c.mark(end)
     minute = sign is not None and sign.low in MINUTE and not sign.gap
     return minute and c.low(at) == "(" and c.number.style == "digits"
+
+
+def innings(c: Candidate) -> bool:
+    """Wickets and runs: «the hosts were *three for 89*», «*4 for 212* at stumps»; not «4 for 212 dollars»."""
+    n, leads = c.number, c.low(c.number.last + 1) == "for"
+    if leads == (c.near == "for") or n.scale != 1 or c.unit is not None or c.bound is not None:
+        return False
+    other = n.last + 2 if leads else n.first - 2
+    wickets, runs = (n.first, other) if leads else (other, n.last)
+    if not small_number(c, wickets) or not is_number(c, runs) or c.money:
+        return False
+    behind = c.low(runs + 1)
+    ends = behind in closed() or not behind or behind in ENDS
+    return ends and len(c.low(runs)) in RUNS and not c.low(wickets)[WICKETS:].isdigit()
+
+
+def half_century(c: Candidate) -> bool:
+    """Fifty runs: «with *half centuries* by two men», «scored *a half century*»; not «in half a century»."""
+    if c.number.category != "part" or c.low(c.last) not in ("century", "centuries"):
+        return False
+    near = (c.mark(c.number.first - 1), c.mark(c.number.first - 2))
+    return c.low(c.last) == "centuries" or any(matches(mark, labels("score")) for mark in near)
 
 
 def odds(c: Candidate) -> bool:
