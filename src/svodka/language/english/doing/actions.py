@@ -164,6 +164,8 @@ def _predicate(site: Site) -> int | None:
     if copula is None or copula < at:
         return None
     if tokens[state].pos == "ADJ" and site.low(state) == tokens[state].text:
+        if site.case(state) and site.case(state) not in words_of("in-state"):
+            return None  # «40 cases were *from female* to male»
         more = classes("english/comparatives")  # «half of them are *larger*»
         levels = (classes("english/after_durations")["height"], more["increase"], more["decrease"])
         return (

@@ -21,7 +21,7 @@ from svodka.language.english.doing.leading_verbs import (
 )
 from svodka.language.english.doing.norms import is_norm
 from svodka.language.english.doing.of_leads import told_above
-from svodka.language.english.doing.only_wanted import only_wanted
+from svodka.language.english.doing.only_wanted import hung, only_wanted
 from svodka.language.english.doing.prospects import in_prospect
 from svodka.language.english.doing.replaced import is_in_place_of, is_replaced
 from svodka.language.english.doing.supposed import is_supposed
@@ -59,6 +59,8 @@ def factuality(site: Site, action: int | None) -> Factuality:
     told = told_above(site, action) or _told(site, action)
     if told == "planned" and site.spot.change == "from":
         return "asserted"  # «will be cut *from 40* to 30»: it is 40 now
+    if told != "asserted" and action is not None and _stands_apart(site, action, told):
+        return "asserted"
     if told != "asserted":
         return told
     if is_in_place_of(site, action):
@@ -69,6 +71,12 @@ def factuality(site: Site, action: int | None) -> Factuality:
     if heard or is_asked(site, action):
         return "possible"
     return "planned" if is_norm(site, action) else only_wanted(site, action) or told
+
+
+def _stands_apart(site: Site, action: int, told: Factuality) -> bool:
+    """«Was not settled *after three days of talks*», «will close *despite 40 objections*»: those were."""
+    apart = words_of("in-spite", "told-before") if told == "negated" else words_of("in-spite")
+    return hung(site, action) in apart
 
 
 def _told(site: Site, action: int | None) -> Factuality:
@@ -108,7 +116,7 @@ def _told(site: Site, action: int | None) -> Factuality:
         if yet_to(site.sentence, at) is not None:
             return "asserted" if undone_at else "planned"  # «the firm has *yet to sell* 40 flats»
         if is_to(site, at) or is_headline_to(site, at):
-            return "planned"
+            return "negated" if is_denied(site, at) else "planned"
         if (led_by := led_in(site, at)) is not None:
             return led_by
         if tokens[at].rel == "conj" and _shares_subject(site, at):

@@ -18,7 +18,8 @@ def tells_apart(site: Site, deed: int) -> bool:
         return True  # «ordered to pay *for his role in smuggling 40*»
     if token.rel != "advcl":
         return False
-    led = child(site.sentence, deed, "mark", "advmod")
+    led = child(site.sentence, deed, "mark")
+    led = child(site.sentence, deed, "advmod") if led is None else led  # «even *though* 40 came»
     word = site.low(led) if led is not None and led < deed else ""
     if 0 <= token.head < deed and any(t.text == ":" for t in site.tokens[token.head : deed]):
         return True  # «was meant to save money: keeping 40 shops costs a lot»

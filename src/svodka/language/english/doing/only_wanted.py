@@ -25,7 +25,7 @@ def only_wanted(site: Site, action: int | None) -> Factuality | None:
     known = words_of("wanting", "needing", "facing", "risking")
     if lemma not in known and lemma not in _led():
         return None
-    preposition = _hung(site, action)
+    preposition = hung(site, action)
     if preposition is None:
         return None
     if preposition and preposition != "from":
@@ -72,7 +72,7 @@ def _led() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in words_of("wanting-for"))
 
 
-def _hung(site: Site, action: int) -> str | None:
+def hung(site: Site, action: int) -> str | None:
     """The preposition by which the figure hangs on its verb, «» for an object; ``None`` if it does not."""
     at = site.top
     for _ in range(_STEPS):
@@ -80,7 +80,8 @@ def _hung(site: Site, action: int) -> str | None:
         if token.head == action:
             if token.rel == "obj":  # «asked *for* a 40% rise», «for» hanging on «%»
                 return "for" if "for" in (led, site.low(action + 1)) else ""
-            return led if token.rel == "obl" and led else None
+            lasts = token.rel == "obl:unmarked" and site.tokens[action].lemma in words_of("facing")
+            return led if (token.rel == "obl" and led) or lasts else None
         inside = token.rel not in ("acl", "acl:relcl", "appos") and led in _INSIDE
         if token.head <= action or not (inside or token.rel in ("nummod", "compound", "conj")):
             return None

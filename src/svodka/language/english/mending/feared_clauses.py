@@ -28,15 +28,23 @@ def set_right(tokens: Sequence[Token]) -> None:
 def _feared(tokens: Sequence[Token], verb: Token) -> None:
     """Not «they *fear* him, *as 40 people drowned*», «fear, *but 40 came*»."""
     own = [t for t in tokens if t.head == verb.index and t.index > verb.index]
-    if any(t.rel in ("obj", "ccomp", "xcomp", "mark") for t in own):
+    if any(t.rel in ("ccomp", "xcomp", "mark") for t in own):
         return
-    deed = next((t for t in own if t.rel in _BESIDE and t.pos == "VERB"), None)
+    being = {t.head for t in tokens if t.rel == "cop"}
+    deed = next(
+        (t for t in own if t.rel in _BESIDE and (t.pos == "VERB" or t.index in being)), None
+    )
     who = next(
         (t for t in tokens if deed and t.head == deed.index and t.rel.startswith("nsubj")), None
     )
+    thing = next((t for t in own if t.rel == "obj"), None)
+    if thing is not None and who is not None:
+        return
+    who = thing or who  # «*fear up to 40 jobs* are at risk»
     if deed is None or who is None or not verb.index < who.index < deed.index:
         return
     led = tokens[verb.index + 1 : who.index + 1]
     joined = any(t.head == deed.index and t.rel in ("cc", "mark") for t in tokens)
     if not joined and all(t.pos in _LEADING for t in led):
-        deed.rel = "ccomp"
+        deed.rel, who.head = "ccomp", deed.index
+        who.rel = "nsubj" if who is thing else who.rel
