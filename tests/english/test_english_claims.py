@@ -80,6 +80,7 @@ def test_a_sentence_of_news(reader: Reader, line: str) -> None:
         ("Police held 40 men, including 3 boys and 2 girls.", {"3": "40", "2": "40"}),
         ("Doctors treated 58 patients, of whom 11 were children.", {"11": "58"}),
         ("The court received 350 complaints, 90 of them from abroad.", {"90": "350"}),
+        ("The flood killed 18 walkers, 14 of them Danes, and three guides.", {"14": "18"}),
         ("Of the 240 samples tested by the laboratory, 31 contained lead.", {"31": "240"}),
         ("The alliance won 37 of the 150 seats.", {"37": "150"}),
         (

@@ -35,6 +35,10 @@ def test_a_name_and_its_office(reader: Reader, text: str, name: str, role: str |
 
 
 WHOLE = [
+    (
+        "A spokesman for Housing Minister Rosa Vidal said 40 wards had opened.",
+        "A spokesman for Housing Minister Rosa Vidal",
+    ),
     ("The health ministry said 40 wards had opened.", "The health ministry"),
     ("The minister said 40 wards had opened.", "The minister"),
     ("State railway SNR said 40 trains stood still.", "State railway SNR"),

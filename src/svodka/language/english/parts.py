@@ -80,6 +80,9 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
     if site is None or before is None or site.sentence is not before.sentence:
         return False
     between = site.tokens[before.last + 1 : site.first]
+    inserted = AFTER.match(site.outline.text, before.spot.end) and [t.text for t in between[-2:]]
+    if inserted == [",", "and"]:
+        return False  # «killed 18 walkers, *14 of them Danes, and* three guides»
     joined = any(t.text in (",", "and") for t in between) and len(between) <= _LISTED
     told = any(t.pos in ("VERB", "AUX") for t in between) or _has_clause(site, between)
     return joined and _alike(site, before) and not told

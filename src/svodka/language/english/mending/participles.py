@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.english.cues import reporting, telling
 from svodka.language.english.mending.main_verbs import APART, NOUNS, mistaken
 from svodka.language.english.mending.subjects import make_subject
 from svodka.language.lexicon import classes
@@ -181,6 +182,7 @@ def _doing(tokens: Sequence[Token], verb: Token) -> None:
     """«The firm shrank, *with its sales falling* 5 percent»: what they do, hung on the verb before.
 
     «Banks rose, *with Lunn and Orin adding* 2 percent»; «with Orin *shedding* 2 percent» has no name of two.
+    «It pays, *with figures showing* a 3 percent drop»: what they tell.
     """
     noun = tokens[verb.index - 1]
     if noun.rel == "conj" and tokens[noun.head].head == verb.head:
@@ -200,6 +202,7 @@ def _doing(tokens: Sequence[Token], verb: Token) -> None:
         return
     change = classes("english/change")
     moves = verb.lemma in change["increase"] | change["decrease"]
+    moves = moves or (verb.lemma in telling() and noun.lemma in reporting("report"))
     if moves or tokens[case.index - 1].text in APART:
         verb.head, verb.rel, case.head, case.rel = noun.index, "acl", noun.index, "case"
 

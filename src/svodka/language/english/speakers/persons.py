@@ -67,6 +67,8 @@ def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None
     before = at - 1
     while before >= 0 and _is_courtesy(tokens[before]):
         before -= 1
+    if before >= first and _is_office(tokens[before]) and _for_another(tokens[first:before]):
+        return None
     title = _title(sentence, first, before, at, last)
     if title is None:
         if before >= opened:
@@ -79,6 +81,12 @@ def person(text: str, sentence: Sentence, start: int, end: int) -> Person | None
     if title is None:
         return Person(words)
     return Person(words, text[tokens[title[0]].start : tokens[title[1]].end])
+
+
+def _for_another(words: Sequence[Token]) -> bool:
+    """«*A spokesman for Mayor* Rosa Vidal»: whether words speak for one whose office stands behind them."""
+    led = next((word.index for word in words[1:] if word.low in links("for-whom")), -1)
+    return led > 0 and all(word.pos != "PUNCT" for word in words if word.index > led)
 
 
 def _name_start(sentence: Sentence, first: int, last: int) -> int:
