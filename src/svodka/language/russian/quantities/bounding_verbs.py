@@ -74,7 +74,7 @@ def bound_by_verb(sequence: Sequence[Mark], first: int, counts: bool) -> Relatio
                     return None  # «130 превысили скорость, 22 нарушили правила»
                 if not verb.preposition and counts and _is_done_by(sequence, at, first):
                     return None
-                return verb.negated if _is_negated(sequence, at) else verb.relation
+                return verb.negated if is_negated(sequence, at) else verb.relation
     return None
 
 
@@ -85,7 +85,7 @@ def bound_by_verb_behind(sequence: Sequence[Mark], first: int, last: int) -> Rel
         for lemma in lemmas(sequence[at].low) if sequence[at].kind == "word" else ():
             verb = _verbs().get(lemma)
             if verb is not None and verb.preposition == before:
-                return verb.negated if _is_negated(sequence, at) else verb.relation
+                return verb.negated if is_negated(sequence, at) else verb.relation
     return None
 
 
@@ -179,7 +179,7 @@ def _is_where(sequence: Sequence[Mark], first: int) -> bool:
     return sequence[first - 1].low in where and says_where(sequence, first + 1)
 
 
-def _is_negated(sequence: Sequence[Mark], verb: int) -> bool:
+def is_negated(sequence: Sequence[Mark], verb: int) -> bool:
     """«Не превысит», «не должен был превышать»: «не» before a verb, or before what the verb hangs on."""
     modal, at = classes("russian/contexts")["modal"], verb - 1
     while at > 0 and verb - at <= MODALS and not modal.isdisjoint(lemmas(sequence[at].low)):

@@ -10,6 +10,7 @@ from typing import cast
 from svodka.language.lexicon import classes, load
 from svodka.language.quantities.marks import Mark, marks
 from svodka.language.russian.numerals import lemmas, readings, reads_as
+from svodka.language.russian.quantities.bounding_verbs import is_negated
 from svodka.language.russian.quantities.change_words import comparatives
 from svodka.model import Relation
 
@@ -19,7 +20,8 @@ GOVERNING = ("NOUN", "ADJF", "PRTF", "NUMR", "PREP", "NPRO", "INFN")
 """Parts of speech that a genitive may depend on."""
 SUPERLATIVE = (",", "всего")
 """What behind a comparative says that it compares with others, and not with the number behind."""
-AMOUNTS = ("больше", "меньше")
+LESS = ("меньше", "менее")
+AMOUNTS = ("больше", "более", *LESS)
 """Comparatives that a denied verb need not deny: «не хватает больше 40 учителей»."""
 
 
@@ -94,7 +96,7 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
                 and key[0] in comparatives()
             ):
                 return None  # «меньше на восемь процентов»
-            if key[0] in comparatives() and key[0] not in AMOUNTS and _denied(sequence, begin):
+            if (key[0] in AMOUNTS or key[0] in comparatives()) and _denied(sequence, begin):
                 negated = _phrases("before").get(("не", *key))
                 if negated is not None:
                     return Bound(begin, at, negated, " ".join(key))
@@ -128,12 +130,20 @@ def floor(sequence: Sequence[Mark], first: int) -> Bound | None:
 
 
 def _denied(sequence: Sequence[Mark], begin: int) -> bool:
-    """Whether a verb that is denied governs a comparative: «не опускаться глубже десяти метров»."""
-    return (
-        begin > 1
-        and sequence[begin - 2].low == "не"
-        and reads_as(sequence[begin - 1].low, "VERB", "INFN")
-    )
+    """Whether a verb that is denied governs a comparative: «не опускаться глубже десяти метров».
+
+    «Не может быть меньше 40 рублей», too, but not «не хватает больше 40 учителей», «света не было больше
+    двух суток».
+    """
+    verb, word = sequence[begin - 1].low if begin > 1 else "", sequence[begin].low
+    if not reads_as(verb, "VERB", "INFN") or not is_negated(sequence, begin - 1):
+        return False
+    if word not in AMOUNTS or not lemmas(verb).isdisjoint(
+        classes("russian/amount_verbs")["amount"]
+    ):
+        return True
+    modal = not lemmas(verb).isdisjoint(classes("russian/contexts")["modal"])
+    return modal and (word in LESS or sequence[begin - 2].low != "не")
 
 
 @cache

@@ -40,10 +40,13 @@ def has_role(tree: Tree, at: int, site: Site, roles: frozenset[str]) -> bool:
 
 
 def is_bound(site: Site) -> bool:
-    """«Не опускается [ниже 40]»: a comparative that the negation makes a floor, or a ceiling."""
+    """«Не опускается [ниже 40]», «не может быть [менее 40]»: the negation makes it a floor, or a ceiling."""
+    if site.quantity.relation not in ("at_least", "at_most"):
+        return False
     word = site.quantity.text.partition(" ")[0].casefold()
-    bound = site.quantity.relation in ("at_least", "at_most")
-    return bound and any(word in forms for forms in classes("russian/comparatives").values())
+    bounds = classes("russian/bounds", "relation")
+    forms = (*classes("russian/comparatives").values(), bounds["less_than"], bounds["more_than"])
+    return any(word in some for some in forms)
 
 
 def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
@@ -60,6 +63,8 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
             continue  # «взятку предлагали 15 раз»: so often they did
         if token.pos == "NOUN" and tree is site.tree and at == site.noun:
             continue  # «внёс 45 предложений»: the plans themselves are counted
+        if not step and is_of(token, "offering") and _offers(site):
+            continue  # «предложено 45 поправок»: so are they
         if not step and token.feats.get("VerbForm") == "Part" and token.feats.get("Voice") == "Act":
             if token.lemma not in classes("russian/factuality", "told")["ruling"]:
                 continue  # «фирмы, предлагающие 170 туров»: they do
@@ -89,6 +94,12 @@ def planned_by_some(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | N
     asked = lemma in classes("russian/parts")["asked"] or is_of(who, "planner")
     some = _animate(site) or asked or lemma in classes("russian/speaker_nouns", "kind")["body"]
     return ("asserted", "factuality.planned-by-some") if some else None
+
+
+def _offers(site: Site) -> bool:
+    """«Предложили 40 [поправок]», «[названий]»: a noun of plans, or what else is thought of."""
+    noun = site.tree.tokens[site.noun] if site.noun >= 0 else None
+    return noun is not None and (is_of(noun, "plan") or is_of(noun, "offer"))
 
 
 def _awaits(tree: Tree, chain: Sequence[int], step: int, site: Site) -> bool:
