@@ -23,6 +23,8 @@ AREAS = frozenset({"har", "m2", "km2"})
 """Areas that a harvest is of: «с одного гектара»."""
 SUM = 10**6
 """Money that is no price of so much, but a sum that was paid for it."""
+BEHIND = 8
+"""Marks behind what a price is of among which the price stands."""
 OTHERS = 8
 """Marks before «и один» among which the number of others stands."""
 NOUN = 5
@@ -115,12 +117,17 @@ def _is_counted(c: Candidate, at: int) -> bool:
 def per_measure(c: Candidate) -> bool:
     """«365 долларов за [тысячу кубометров]», «40 рублей за [100 литров]»: of how much a price is.
 
-    Not «5 млн рублей за 100 тонн зерна», «300 рублей за 100 коров».
+    «Стоимость [одной тысячи кубометров] составила 365 долларов», too. Not «5 млн рублей за 100 тонн зерна»,
+    «300 рублей за 100 коров», «стоимость 100 тонн зерна — 5 млн рублей».
     """
     at = c.first - 2
-    if c.near != "за" or c.numeral.high not in MANY or c.bound is not None or at < 0:
+    if c.numeral.high not in MANY or c.bound is not None or at < -1:
         return False
     if c.numeral.is_range or c.unit is None or c.unit.kind != "measure":
+        return False
+    if matches(c.mark(c.first - 1), contexts("per-one") & contexts("floor")):
+        return not any(_is_sum(c, c.last + i) for i in range(1, BEHIND))
+    if c.near != "за" or at < 0:
         return False
     unit = unit_at(c.marks, at, c.numeral)
     return unit is not None and unit.kind == "money" and unit.last == at and not _is_sum(c, at - 1)
