@@ -108,9 +108,17 @@ def _describe(
 
 
 def _mend_subject(sentence: Sentence, token: Token) -> None:
-    """«Пошли [люди], хотя [банк] оставил ставку»: a nominative, and the nearest verb without a subject."""
+    """«Пошли [люди], хотя [банк] оставил ставку»: a nominative, and the nearest verb without a subject.
+
+    «Никто не пострадал, все 40 [детей], спавших дома, были вывезены»: so many, too, behind another's verb.
+    """
     tokens, verb = sentence.tokens, sentence.tokens[token.head]
     counted = any(tokens[i].rel.startswith("nummod") for i in sentence.children[token.index])
+    if counted and verb.index < token.index and _is_finite(verb):
+        others = (tokens[i] for i in sentence.children[verb.index] if i < verb.index)
+        if any(other.rel == "nsubj" for other in others):
+            _hang_on_verb(sentence, token, tokens[token.index + 1 :])
+        return
     if counted or token.feats.get("Case") != "Nom" or not _is_finite(verb):
         return
     second = _second_subject(sentence, token, verb)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded
 from svodka.language.russian.dictionary import is_known, parses
+from svodka.language.russian.numerals import is_person_name
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.heights import is_of_height
 from svodka.reading.claims.jubilees import is_given_years, is_jubilee
@@ -89,6 +90,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _is_code(option)
             or names_route(option.tree, option.token)
             or is_grade(option)
+            or is_person(option)
             or is_led_otherwise(option)
         )
     return found
@@ -216,6 +218,14 @@ def _is_measured_from(option: Candidate) -> bool:
         return False
     name = name_at(tree.sentence, far - 1 - (tree.tokens[far - 1].text == ","))
     return name is not None and name.kind == "LOC"
+
+
+def is_person(option: Candidate) -> bool:
+    """«Рекорд остался за [Петром] Лосевым — 17 матчей»: the name of somebody, and of no place."""
+    name = name_at(option.tree.sentence, option.token)
+    text = option.tree.tokens[option.token].text
+    known = name is not None and name.kind == "PER" and is_known(folded(text))
+    return known and not text.isupper() and is_person_name(folded(text))
 
 
 def is_side(option: Candidate) -> bool:

@@ -57,7 +57,9 @@ def noun_over_brackets(tree: Tree, last: int) -> int:
         return -1
     at = next((t.index for t in tokens[at + 1 :] if t.pos != "ADJ"), -1)
     few = tokens[last].text[-1:] in FEW
-    cases = ("Gen", "Nom", "Acc") if few else ("Gen",)
+    cases: tuple[str, ...] = ("Gen", "Nom", "Acc") if few else ("Gen",)
+    if last and tokens[last - 1].pos == "ADP":
+        cases += ("Dat", "Ins", "Loc")  # «с 42 (28+14) очками»
     noun = at >= 0 and tokens[at].pos == "NOUN" and tokens[at].text.islower()
     return at if noun and tokens[at].feats.get("Case") in cases else -1
 

@@ -24,7 +24,14 @@ from svodka.reading.claims.lists.items import (
 )
 from svodka.reading.claims.lists.places_behind import behind_others, named_place, place_after_dash
 from svodka.reading.claims.lists.row_names import row_name
-from svodka.reading.claims.no_places import is_foreign, is_grade, is_side, is_thing, is_time
+from svodka.reading.claims.no_places import (
+    is_foreign,
+    is_grade,
+    is_person,
+    is_side,
+    is_thing,
+    is_time,
+)
 from svodka.reading.claims.places_of_kinds import is_of_another_kind
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
@@ -43,7 +50,9 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     found = _beside(site, options, action)
     if found is None:
         return None
-    nowhere = any(rule(options[found]) for rule in (is_time, is_foreign, is_side, is_grade))
+    nowhere = any(
+        rule(options[found]) for rule in (is_time, is_foreign, is_side, is_grade, is_person)
+    )
     nowhere = nowhere or is_of_height(site, options[found]) or is_thing(site, options[found])
     nowhere = nowhere or is_of_another_kind(site, options[found])
     return None if nowhere else found
