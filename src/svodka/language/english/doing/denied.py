@@ -40,9 +40,8 @@ def is_denied(site: Site, at: int) -> bool:
         at, above = above, tokens[above].head
         denying |= words_of("rejecting")
     elif above >= 0 and tokens[above].lemma in words_of("rejecting"):
-        told = child(
-            site.sentence, above, "obj"
-        )  # «rejected *claims* that», the clause on the verb
+        # «rejected *claims* that», the clause on the verb
+        told = child(site.sentence, above, "obj")
         if told is not None and tokens[told].lemma in words_of("rumour") and told < at:
             denying |= words_of("rejecting")
     if above >= 0 and tokens[above].lemma in denying:
