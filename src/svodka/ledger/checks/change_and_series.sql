@@ -3,14 +3,15 @@
 -- A percentage of change is told of one indicator, and both amounts are in the ledger: of the same stretch of two
 -- years, of the same people and place, each from one source as far as sources are named. Money is left out, for
 -- it is told with and without inflation; bounds are no amounts; where there is more than one amount, or one in
--- another unit, nobody knows which was meant; a provisional amount of another report is none. The percentage may be
--- one off, a large one a thirtieth, as in percent_and_ends; where the amounts go the other way, or to a third, it was
--- of another thing. A factor («вдвое больше») is told roundly: a fifth less or a quarter more fits as well, and in
--- English, where "three times more" is said of both, one time more.
+-- another unit, nobody knows which was meant; an amount of another report is none where it is provisional, or its clause
+-- says what that of the percentage does not (it may be of some only). The percentage may be one off, a large one a
+-- thirtieth, as in percent_and_ends; where the amounts go the other way, or to a third, it was of another thing. A
+-- factor («вдвое больше») is told roundly: a fifth less or a quarter more fits as well, and in English, where "three
+-- times more" is said of both, one time more.
 WITH told AS MATERIALIZED (
   SELECT p.claim, p.document, p.moved, p.actor, p.place, p.wide, p.country, p.speaker, p.sole_actor, p.sole_speaker,
          p.publisher, p.event, 0 AS of_many, 0 AS vague, '' AS hour, p.cause, 1 AS level, p.grain, p.first_day, p.last_day,
-         p.base_first, p.base_last, p.change, p.value, p.least, p.most, p.unit, p.language, d.origin AS report
+         p.base_first, p.base_last, p.change, p.value, p.least, p.most, p.unit, p.unread, p.language, d.origin AS report
   FROM point AS p
   JOIN claim AS c ON c.number = p.claim
   JOIN document AS d ON d.number = p.document
@@ -23,12 +24,14 @@ amounts AS (
          a.document AS own
   FROM told AS a
   JOIN compared AS b ON b.subject = a.moved AND b.first_day = a.first_day AND b.last_day = a.last_day
-  WHERE {same_who_and_where} AND {same_teller} AND (b.provisional = 0 OR b.document = a.document) AND b.unit <> 'x'
+  WHERE {same_who_and_where} AND {same_teller} AND ((b.provisional = 0 AND b.unread IN ('', a.unread)) OR b.document = a.document)
+    AND b.unit <> 'x'
   UNION ALL
   SELECT a.claim, 0, b.claim, b.line, b.value, b.least, b.most, b.relation, b.unit, b.document, a.document
   FROM told AS a
   JOIN compared AS b ON b.subject = a.moved AND b.first_day = a.base_first AND b.last_day = a.base_last
-  WHERE {same_who_and_where} AND {same_teller} AND (b.provisional = 0 OR b.document = a.document) AND b.unit <> 'x'
+  WHERE {same_who_and_where} AND {same_teller} AND ((b.provisional = 0 AND b.unread IN ('', a.unread)) OR b.document = a.document)
+    AND b.unit <> 'x'
 ),
 ends AS (
   SELECT percent, later, min(line) AS line, max(least) AS least, min(most) AS most,

@@ -17,5 +17,6 @@ far AS (
     AND a.least > 3 * b.pace
     AND a.document <> b.document
     AND {same_who_and_where}
+    AND {told_alike}
 )
 SELECT year AS suspect, CAST(half AS TEXT) AS others, pace FROM far WHERE place_of_pair = 1
