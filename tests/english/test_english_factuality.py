@@ -13,6 +13,11 @@ from svodka.reader import Reader
         ("The rate will be 4.2 percent next year.", "4.2 percent", "planned"),
         ("The row was not settled after three days of talks.", "three days", "asserted"),
         ("The plan will go ahead despite 4,000 objections.", "4,000", "asserted"),
+        (
+            "Up to 60mm of rain could fall, with gusts of 70mph expected on coasts.",
+            "70mph",
+            "planned",
+        ),
         ("The drug is not sold in 14 countries.", "14", "negated"),
         ("The ban was not lifted, even though 300 firms asked for it.", "300", "asserted"),
         ("The mayor rejected claims that 640 tenants are to be moved.", "640", "negated"),

@@ -255,5 +255,7 @@ def _is_foreseen(site: Site, verb: int) -> bool:
     """«*Expects 40 ships*», «40 ships *are expected*», «the $40 *it expected*»; not «40% *expect* to pay»."""
     if site.first > verb or child(site.sentence, verb, "nsubj:pass", "aux:pass") is not None:
         return True
-    thing = site.tokens[site.numbered]
+    thing, token = site.tokens[site.numbered], site.tokens[verb]
+    if token.rel == "acl" and token.low.endswith("ed"):
+        return True  # «with gusts of 70 mph *expected* on coasts»
     return thing.rel == "obj" and thing.head == verb

@@ -66,6 +66,10 @@ TIMES_THAT = re.compile(
 """What stands before a time: «set aside $4 million, *more than double the amount in* the past quarter»."""
 EXTREME = re.compile(r"\b(?:the (?:most|fewest|least)|an? (?:\w+ )?(?:high|low|peak)) $")
 """What stands before a time since when nothing was so great."""
+RECORD = re.compile(
+    r"\b(?:record|high|low|mark|peak|best)s? (?:[^\s\d,;.]+ ){0,3}(?:set|reached|recorded|seen|posted|hit) $"
+)
+"""What stands before the time of what was never so great: «30 cm below *the record set* in 2015»."""
 UNCHANGED = re.compile(r"\b(?:unchanged|(?:little|barely|hardly) changed|flat) $", re.IGNORECASE)
 """What stands before a time that a figure is as great as it was then."""
 _AGO = 7
@@ -77,10 +81,13 @@ SHARE_FROM = re.compile(
 )
 """What stands between a share and the time that it is reckoned from, whatever the figure."""
 AGAINST = re.compile(
-    rf"\b(?:{_VERSUS}|instead of|than|on top of) (?:(?:just|only|about|some|the) )?$",
+    rf"\b(?:{_VERSUS}|instead of|than|on top of) (?:(?:just|only|about|some|the|the current) )?$"
+    r"|\b(?:double|twice|triple|treble|quadruple) the $",
     re.IGNORECASE,
 )
 """What stands before a number that another is compared with, and that has a time of its own."""
+SENTENCED = re.compile(r"\w against (?:[a-z]+ )?$")
+"""What stands before those whom something is done to: «sentences passed *against 11*»."""
 AGAINST_FIRST = re.compile(
     rf"\b{_VERSUS} (?:[a-z]+ ){{0,4}}{_AMOUNT}(?<![.,])(?: [a-z]+){{0,3}}(?:, or| and) $"
 )
@@ -110,7 +117,7 @@ def compared(site: Site, one: Time) -> bool:
     """«20 more than *in the same period last year*», «up 12 percent from *a year earlier*»."""
     led = words_before(site, one.start)
     words = site.outline.text[one.start : one.end]
-    if from_month(site, one) or THOSE_OF.search(led) or YEAR_TO.search(led):
+    if from_month(site, one) or THOSE_OF.search(led) or YEAR_TO.search(led) or RECORD.search(led):
         return True
     if (moving := MOVED.search(led)) is not None and not TO.search(words):
         if words.lower().startswith("from ") and (
@@ -198,6 +205,13 @@ def against(site: Site) -> bool:
     return (
         told != led and AGAINST_FIRST.search(site.outline.text, start, site.spot.start) is not None
     )
+
+
+def of_later(site: Site, one: Time) -> bool:
+    """«40 *in 2027*, up from 12»: a time before a number compared with, which is of the other one."""
+    if one.end > site.spot.start:
+        return False
+    return one.kind == "since" or not SENTENCED.search(words_before(site, site.spot.start))
 
 
 def told_again(site: Site, one: Time) -> bool:

@@ -65,6 +65,8 @@ def not_yet(site: Site, one: Time, action: int | None) -> bool:
     if action is None or not is_past(site, action) or site.tokens[action].rel == "xcomp":
         return False
     word = site.low(site.range(one.start, one.end)[0])
+    if word == "by" and one.kind in ("year", "until") and is_perfect(site, action):
+        return True  # «is to plant 40 trees *by 2030*, of which 12 have been planted»
     time_words = classes("english/time_words")
     if word not in time_words["tomorrow"] | time_words["next"]:
         return False

@@ -26,6 +26,7 @@ from svodka.language.english.times.bases import (
     against,
     compared,
     of_compared,
+    of_later,
     past_semicolon,
     told_again,
 )
@@ -88,8 +89,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
             continue  # «a million barrels *per day*»: a rate
         if one.unowned or of_name(site, one) or compared(site, one) or of_another(site, one):
             continue
-        if opposed and one.kind == "since" and one.end <= site.spot.start:
-            continue  # «40 *since May*, against 12 a year ago»
+        if opposed and of_later(site, one):
+            continue  # «40 *since May*, against 12 a year ago», «40 *in 2027*, up from 12»
         if ";" in site.outline.text[site.spot.end : one.start]:
             continue  # «fell by 9 percent; *in May* 40 came»
         first, last = site.range(one.start, one.end)
@@ -280,6 +281,8 @@ def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tu
                 if first < site.first and is_ahead(site, own[0]) and _is_done(site, holder, first):
                     return -1, "none"  # «the plan approved *in May* will create 40 jobs»
                 return 4, "period.far"
+            if "advcl" in rels and first > site.last and site.low(first) == "for":
+                return -1, "none"  # «kept the rate while lowering its forecast *for 2027*»
             if "conj" in rels and first > site.last:
                 ahead = any(foresees(site, c) for c in around[:depth])
                 if ahead and (is_past(site, own[0]) or site.copular(own[0])):
