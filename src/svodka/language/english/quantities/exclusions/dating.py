@@ -274,6 +274,8 @@ def frequency(c: Candidate) -> bool:
 
     «A *one-way* street», «*two-way* trade»: nor in how many ways.
     """
+    if c.after in HYPHENS and c.low(c.last + 2) in ("weekly", "monthly", "yearly", "hourly"):
+        return True  # «a *three-weekly* cycle»
     if c.after in HYPHENS and c.low(c.last + 2) in ("time", "times", "way"):
         return c.low(c.last + 3) not in contexts("times-as")
     if c.unit is None or c.unit.kind != "duration":

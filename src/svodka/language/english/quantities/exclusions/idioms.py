@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from svodka.language.english.quantities.candidates import Candidate, closed, contexts, matches
+from svodka.language.english.quantities.candidates import (
+    Candidate,
+    closed,
+    contexts,
+    is_number,
+    matches,
+)
 from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
 
+HUNDRED = 100
 THOUSAND = 1000
 _CUT = 8
 """Marks before «in two» among which what cuts stands."""
@@ -39,6 +46,15 @@ def or_two(c: Candidate) -> bool:
     """«in a day *or two*», «a word *or two*»: few, and no two of anything."""
     few = c.near == "or" and c.number.style == "words" and c.number.low == c.number.high == 2
     return few and c.low(c.number.first - 3) in ARTICLES and not c.counts and c.unit is None
+
+
+def wholly(c: Candidate) -> bool:
+    """«not *100 per cent* sure», «*100%* behind the plan», «gave *100 percent*»: wholly, and no share."""
+    if c.number.low != HUNDRED or c.unit is None or c.unit.symbol != "%" or c.number.is_range:
+        return False
+    if c.after in contexts("wholly-so"):
+        return not is_number(c, c.last + 2)  # «was 100% against 90% in May»
+    return c.after != "of" and not c.counts and matches(c.mark(c.first - 1), contexts("giving-all"))
 
 
 def in_two(c: Candidate) -> bool:

@@ -37,6 +37,7 @@ from svodka.language.english.quantities.exclusions.idioms import (
     one_more,
     or_two,
     race,
+    wholly,
 )
 from svodka.language.english.quantities.exclusions.labelled import (
     capital_label,
@@ -219,7 +220,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
     doubtful_point, broken_point, calibre, scored, half_century, goal_minute, odds, counter, leader,
-    coordinate, in_accounts, or_two, in_two, word_name, doubtful_metres, doubtful_pounds,
+    coordinate, in_accounts, or_two, in_two, wholly, word_name, doubtful_metres, doubtful_pounds,
 )  # fmt: skip
 
 

@@ -151,8 +151,12 @@ def _whole(
         return None
     place = at + 1 + (low_at(sequence, at + 1) in ("a", "every"))
     part, whole = _value(sequence, first), _value(sequence, place)
-    if part is None or whole is None or not part < whole or part >= SMALL or whole < 3:
+    if part is None or whole is None or not part < whole or part >= SMALL:
         return None
+    opens = low_at(sequence, at + 1) == "every" or not low_at(sequence, first - 1).isalnum()
+    opens = opens or bounds("before").before(sequence, first) is not None
+    if whole < 3 and not opens:
+        return None  # «*One in two* adults», not «seized one in two days»
     after = low_at(sequence, place + 1)
     if (after and units().at(sequence, place + 1) is not None) or after in HYPHENS:
         return None
