@@ -22,6 +22,7 @@ CLOSING = [
      "Rosa Vidal"),
     ("The flood carried off 40 stalls, said B. D. Varnal, the head of the traders' union.",
      "B. D. Varnal"),
+    ("A survey by the board found 12 per cent of nurses planned to leave.", "A survey by the board"),
     ("The plan is paying off with new figures showing a 10 percent drop in thefts.", "new figures"),
     ("'It's our best year, and we don't see why 40 men should go,' the mayor said.", "the mayor"),
     ("The old bonds pay 5 percent, the treasurer explained; the new ones pay 3 percent.", "the treasurer"),

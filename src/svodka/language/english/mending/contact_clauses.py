@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.analysis import Token
+from svodka.language.english.cues import cues, telling
 from svodka.language.english.mending.main_verbs import NOUNS
 from svodka.language.lexicon import classes
 
@@ -17,6 +18,8 @@ _FAR = 9
 _NUMBER = frozenset(["NUM", "SYM"])
 _BEHIND = frozenset(["PUNCT", "CCONJ", "ADP", "SCONJ"])
 """Parts of speech behind a clause whose object stands before it."""
+_BESIDE = frozenset(["parataxis", "advcl"])
+"""How a tree hangs what somebody finds beside the verb of finding."""
 _CLAUSES = frozenset(["acl", "acl:relcl"])
 
 
@@ -29,6 +32,31 @@ def set_right(tokens: Sequence[Token]) -> None:
             _free_number(tokens, verb)
         if verb.rel in _CLAUSES and 0 <= verb.head < verb.index:
             _give_subject(tokens, verb)
+        elif verb.rel in _BESIDE and 0 <= verb.head < verb.index:
+            _tell(tokens, verb)
+
+
+def _tell(tokens: Sequence[Token], verb: Token) -> None:
+    """«The poll found *12 percent of nurses planned* to leave»: their clause, though the tree parts them."""
+    above, last = tokens[verb.head], tokens[verb.index - 1]
+    if (
+        above.index >= last.index
+        or above.lemma not in telling() | cues("find", "discover")
+        or last.pos not in NOUNS
+    ):
+        return
+    own = [t for t in tokens if t.head == verb.index and t.rel != "punct"]
+    if verb.feats.get("VerbForm") != "Fin" and all(t.rel != "xcomp" for t in own):
+        return
+    who = last
+    while above.index < who.head < who.index:
+        who = tokens[who.head]
+    if (who.rel, who.head) != ("obj", above.index):
+        return
+    if all(t.index > verb.index for t in own) and not any(
+        t.pos == "PUNCT" for t in tokens[above.index : verb.index]
+    ):
+        who.head, who.rel, verb.rel = verb.index, "nsubj", "ccomp"
 
 
 def _free_number(tokens: Sequence[Token], verb: Token) -> None:

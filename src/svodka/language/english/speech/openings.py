@@ -43,6 +43,8 @@ def opening(sentence: Sentence, verb: Token) -> Inserted | None:
     start, end = 1, verb.index - 1
     while end >= start and tokens[end].pos in ("AUX", "ADV"):
         end -= 1
+    if end > start and [t.index for t in tokens[start:comma] if t.text == ","] == [end]:
+        return None  # «As part of the plan, *said* Vidal, 40 came»
     if end < start or tokens[end].low == "it":
         by = [t for t in tokens[verb.index + 1 : comma] if t.low in links("by-whom")]
         if not by or by[-1].index + 1 >= comma:
