@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import Any
 
 from svodka.language.analysis import Token
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS
 from svodka.reading.claims import heights, jubilees
 from svodka.reading.claims.candidates import Candidate, index_of
@@ -111,6 +112,18 @@ def _fined_so_much(site: Site, options: Sequence[Candidate]) -> int | None:
     return index_of(options, site.tree, at) if deed else None
 
 
+def _punished_so_long(site: Site, options: Sequence[Any]) -> int | None:
+    """«За побег [наказывают] лишением свободы на срок до пяти лет»: the verb of its clause has a term."""
+    tokens, at = site.tree.tokens, site.first - 1
+    if site.quantity.kind != "duration" or at < 1 or site.tree.phrases is not None:
+        return None
+    if tokens[at].lemma not in classes("russian/elisions")["term"]:
+        return None
+    clause = takewhile(lambda t: t.text not in BREAKS, reversed(tokens[:at]))
+    verb = next((t for t in clause if t.pos == "VERB"), None)
+    return index_of(options, site.tree, verb.index) if verb is not None else None
+
+
 def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Закон предполагает [сокращение] налогов на 4 млрд»: the noun of a change says what happened."""
     noun = change_noun(site)
@@ -131,7 +144,7 @@ def _of_change(site: Site, options: Sequence[Candidate]) -> int | None:
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     "action": (
         items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so,
-        _fined_so_much, told_of, deed_put_off, deed_paid_for,
+        _fined_so_much, _punished_so_long, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
         heights.high, genitive_items.of_the_same, jubilees.turning, counting.over_brackets,
