@@ -22,6 +22,8 @@ from svodka.reading.syntax.links import links
 _END = re.compile(r"[.!?…](?=\s)")
 _FROM_NOW = frozenset({"period.through.number", "period.unit.relative"})
 """Rules of «через два дня», «на следующей неделе», which are counted from the published date."""
+_COMING = "period.span.coming"
+"""That of «в течение следующих двух лет», which begins with it."""
 _RELATIVE = re.compile(r",|\b(?:that|who|which|whose)\b")
 """What opens a clause about a whole."""
 _SINCE = re.compile(r"\b(?:has|have|left|remains?|survives?|still)\b")
@@ -235,9 +237,12 @@ def _is_over(option: PlacedPeriod, reading: Reading) -> bool:
 
 
 def _is_later_on(option: PlacedPeriod, reading: Reading) -> bool:
-    """«Шторм начался 2 мая. [Через два дня] затопило 40 домов»: two days from then, and not from now on."""
+    """«Шторм начался 2 мая. [Через два дня] затопило 40 домов»: two days from then, and not from now on.
+
+    So «[за следующие пять лет] открыли 40 школ».
+    """
     action, time = reading.action, option.candidate
-    if not time.to_come or _FROM_NOW.isdisjoint(time.why):
+    if _COMING not in time.why and (not time.to_come or _FROM_NOW.isdisjoint(time.why)):
         return False
     return is_done(action) if action is not None else has_been(reading.site)
 

@@ -20,6 +20,8 @@ INSIDE = frozenset({"в", "во"})
 """What stands between a house and its town."""
 ZERO = frozenset({"от", "ниже", "выше"})
 """What stands before the zero of a scale."""
+CHANGE = 4
+"""Marks behind the zero that a change begins at, among which «до» stands."""
 POSTCODE = 6
 """Digits of the code of a post office."""
 PLACES = frozenset({"г", "обл", "с", "пос"})
@@ -180,5 +182,11 @@ def site(c: Candidate) -> bool:
 
 
 def from_zero(c: Candidate) -> bool:
-    """The zero of a scale: «866 см от ноля»."""
-    return c.numeral.low == c.numeral.high == 0 and c.unit is None and c.near in ZERO
+    """The zero of a scale: «866 см от ноля»; or of a start: «возвели с нуля», not «выросла с нуля до 5%»."""
+    if not c.numeral.low == c.numeral.high == 0 or c.unit is not None:
+        return False
+    if c.near in ZERO:
+        return True
+    behind = c.marks[c.last + 1 : c.last + 1 + CHANGE]
+    starts = c.numeral.style == "words" and c.near == "с"
+    return starts and all(mark.low != "до" for mark in behind)

@@ -46,6 +46,8 @@ def _with_a_number_of_its_own(site: Site, options: Sequence[Candidate]) -> Itera
 def _right_before_another(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«12 аварий, [погибли] двое»: a verb behind a comma, and right before the number that it belongs to.
 
+    «В городе 640 школ, за год [закрыты] 12», too, but for «40 верфей, по данным палаты, спустили 12 судов».
+
     Where a deed stands before the figure, it is chosen anyway.
     """
     tokens = site.tree.tokens
@@ -55,11 +57,18 @@ def _right_before_another(site: Site, options: Sequence[Candidate]) -> Iterator[
     own = {
         t.index
         for t in tokens[site.last + 2 : -1]
+        if items.is_deed(t) and site.page.in_figure(tokens[t.index + 1].start)
         if tokens[t.index - 1].text in _PARTS
-        and tokens[t.index + 1].pos == "NUM"
-        and items.is_deed(t)
+        or (not site.preposition and _opens_clause(tokens[site.last + 1 : t.index]))
     }
     yield from (i for i, at in here if at in own)
+
+
+def _opens_clause(between: Sequence[Token]) -> bool:
+    """Whether one comma, and no «которые», parts a verb from a figure before it."""
+    parted = sum(token.text in _CLAUSE_ENDS for token in between) == 1
+    onward = links("onward")
+    return parted and all(t.pos not in ("VERB", "NUM") and t.lemma not in onward for t in between)
 
 
 def of_a_later_figure(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
