@@ -212,10 +212,11 @@ def _at_event(tokens: list[Token]) -> list[Token]:
 
 
 def _who_told(tokens: list[Token]) -> list[Token]:
-    """«Ауыл тұрғындарының біздің тілшіге айтуынша»: who told it, before whom it was told."""
+    """«Ауыл тұрғындарының біздің тілшіге айтуынша», «Асан Омаровтың Азаттыққа айтуынша»: who told it."""
     whose = (t.index for t in reversed(tokens) if t.feats.get("Case") == "Gen" and t.pos != "PRON")
-    at = next((i for i in whose if is_agent(tokens[i].low)), None)
-    told = is_agent(tokens[-1].low) and at is not None
+    at = next((i for i in whose if is_agent(tokens[i].low) or tokens[i].text[:1].isupper()), None)
+    heard = is_agent(tokens[-1].low) or tokens[-1].text[:1].isupper()
+    told = (heard or tokens[-1].feats.get("Number") == "Plur") and at is not None
     return tokens[phrase_start(tokens, at) : at + 1] if told and at is not None else []
 
 

@@ -28,6 +28,8 @@ REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
 _BODY = 6
 """How many words behind the first of its name a body may stand."""
+_OF_ITS = ("ының", "інің", "сының", "сінің")
+"""How the owner of something ends that is owned itself."""
 _GENITIVE = re.compile(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$")
 
 
@@ -70,14 +72,52 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             continue
         if is_body(low) and (_names_body(tokens, token.index) or in_title(tokens, token.index)):
             continue  # «Полиция департаменті», «полиция департаментінің бастығы»
+        if is_surname(tokens, token.index) and _names_body(tokens, token.index):
+            continue  # «Асан Омаров университетінің ректоры»
         end = names_end(tokens, token.index) if is_title(low) and not is_body(low) else token.index
         if end > token.index and owns_more(tokens, end + 1):
             continue  # «әкім Асан Омаровтың орынбасары Берік Сейітов»
         start = phrase_start(tokens, token.index)
+        if _before_owner(tokens, start):
+            end = start + 1
         return words(text, tokens[start].start, tokens[end].end)
     by_name = _at_body(text, tokens) or _by_letters(text, tokens)
     named = opening_name(tokens) if by_name is None else None
-    return by_name if named is None else words(text, tokens[0].start, tokens[named].end)
+    if named is not None:
+        return words(text, tokens[0].start, tokens[named].end)
+    return by_name or _by_full_name(text, tokens)
+
+
+def _before_owner(tokens: list[Token], start: int) -> bool:
+    """«*Жан Дюран* облыстың әкімдігі 5 мектеп салатынын айтты»: a full name before the owner of another."""
+    owner = tokens[start + 2] if start + 2 < len(tokens) else None
+    if owner is None or owner.feats.get("Case") != "Gen" or owner.feats.get("Poss"):
+        return False
+    return not owner.low.endswith(_OF_ITS) and _full_name(tokens, start)
+
+
+def _full_name(tokens: list[Token], start: int) -> bool:
+    """«Жан Дюран»: two words with capitals that name no place and nobody who is known by what he does."""
+    named = classes("kazakh/regions")
+    return len(tokens) > start + 1 and all(
+        t.text.istitle() and t.pos == "NOUN" and not t.feats and not is_agent(t.low)
+        and not any(t.low in named[kind] for kind in ("name", "country", "common"))
+        for t in tokens[start : start + 2]
+    )  # fmt: skip
+
+
+def _by_full_name(text: str, tokens: list[Token]) -> Words | None:
+    """«Жан Дюран 40 мектеп салынғанын айтты»: a full name that no list knows opens the sentence."""
+    if not _full_name(tokens, 0) or _is_known(tokens[0].low) or _is_known(tokens[1].low):
+        return None
+    behind = tokens[2] if len(tokens) > 2 else None
+    of_name = behind is not None and (behind.text[:1].isupper() or bool(behind.feats.get("Poss")))
+    return None if of_name else words(text, tokens[0].start, tokens[1].end)
+
+
+def _is_known(low: str) -> bool:
+    """Whether a stem of a word is one of other words."""
+    return any(stem in known_stems() for stem in stems(low))
 
 
 def _by_letters(text: str, tokens: list[Token]) -> Words | None:
@@ -164,12 +204,7 @@ def _named_last(text: str, tokens: list[Token]) -> Words | None:
 def _begins(tokens: list[Token], token: Token) -> bool:
     """«Трамп», «Маск»: a word that no list knows begins the sentence."""
     low = token.low
-    if (
-        token.index
-        or len(low) < 4
-        or low in classes("kazakh/regions")["name"]
-        or any(stem in known_stems() for stem in stems(low))
-    ):
+    if token.index or len(low) < 4 or low in classes("kazakh/regions")["name"] or _is_known(low):
         return False
     following = tokens[1] if len(tokens) > 1 else None
     if following is None or following.feats.get("Poss"):
@@ -198,7 +233,8 @@ def _modifies(tokens: list[Token], at: int) -> bool:
         return following.text[:1].islower() and low.endswith(ITS)  # «Үкімет отырысында»
     if following.text[:1].isupper() and not following.feats.get("Case"):
         return True  # «Ресей Қорғаныс министрлігі»
-    return bool(following.feats.get("Poss")) and not is_agent(following.low)
+    whose = following.feats.get("Case") == "Gen"  # «Ресей Федерациясының президенті»
+    return bool(following.feats.get("Poss")) and (whose or not is_agent(following.low))
 
 
 def _plural(token: Token) -> bool:
