@@ -20,6 +20,7 @@ from svodka.language.kazakh.doing.denials import (
 from svodka.language.kazakh.doing.guesses import is_guess
 from svodka.language.kazakh.doing.listed_plans import is_listed_plan
 from svodka.language.kazakh.doing.plans import (
+    begins_ahead,
     decision,
     handed_over,
     is_ahead,
@@ -72,10 +73,7 @@ _REACH = 3
 def factuality(
     site: Site, action: Span | None, period: int | None, actor: Words | None, undone: bool = False
 ) -> Factuality:
-    """Whether it happened; ``period`` is the place of the figure's time expression.
-
-    ``undone``: the figure is of those who did not do it, which is then no denial.
-    """
+    """Whether it happened; ``period`` is the place of its time, ``undone``: of those who did not do it."""
     if is_replaced(site):
         return "negated"
     if action is not None and is_guess(site, action[1]):
@@ -248,8 +246,7 @@ def _contrasts(site: Site, at: int) -> bool:
     if orders("if").intersection(site.around.lows[:at]):
         behind = range(at + 1, len(site.tokens) - 1)
         level = any(site.low(i) in words_of("that") and site.begins(i + 1, "level") for i in behind)
-        # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, 3 отбасы көшеді»
-        return turns or level
+        return turns or level  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, …»
     return turns or goes_on(site, at) or any(first > at for first, _ in site.around.figures)
 
 
@@ -279,14 +276,17 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
     about = site.low(action[1] + 1) in function_words("about")
     told = is_told_to_come(low) or (about and ABOUT.fullmatch(low))
+    time = next((one for i, one in site.around.times if i == period), None)
     if told:
-        return not (order_begins(low, "lasting") or _each(site, period) or _opinion(site, action))
+        lasts = order_begins(low, "lasting") and not begins_ahead(site, time)
+        return not (lasts or _each(site, period) or _opinion(site, action))
     passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
     becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
     comes = passive or becoming or low in orders("coming") or is_coming(low)
     if not comes and (not low.endswith(PRESENT) or is_past(low)):
         return False  # not «алдағы жылы 40 вагон *ауыстырады*»
-    time = next((one for i, one in site.around.times if i == period), None)
+    if not orders("soon").isdisjoint(site.around.lows[: site.first]):
+        return True
     if time is None and not comes:
         return False
     if site.low(0) in orders("plan") and site.low(1) in function_words("over"):

@@ -253,6 +253,11 @@ def is_told_ahead(site: Site, time: Time) -> bool:
     return becomes or (is_ahead(site, time) and not been)
 
 
+def begins_ahead(site: Site, time: Time | None) -> bool:
+    """«Келесі жылы шығын 5 пайыздан аспайтынын айтты»: a time to come, not one that lasts until then."""
+    return time is not None and time.kind != "until" and is_ahead(site, time)
+
+
 def is_ahead(site: Site, time: Time) -> bool:
     """«Келесі жылы», «ертең»: whether a time is to come, in its words; «түнде екпіні 20 м/с жетеді»."""
     if is_weather(site) and time.first is None:

@@ -26,7 +26,7 @@ def in_prospect(site: Site, action: Span) -> Factuality | None:
         return "planned" if order_begins(site.low(at + 2), "meaning") else None
     if site.low(action[0] - 1) in deed_words("danger"):
         return "possible"  # «айыру қаупі *төніп тұр*»
-    if site.spot.kind == "money" and order_begins(site.low(at), "providing"):
+    if site.spot.kind in ("money", "duration") and order_begins(site.low(at), "providing"):
         return "planned"
     if order_begins(site.low(at + 2), "setting") and site.case(at + 1) == "Dat":
         return "planned" if site.low(at).endswith(_OF_DEED) else None
