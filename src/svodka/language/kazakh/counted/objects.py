@@ -8,6 +8,8 @@ from svodka.language.kazakh.morphology.verb_endings import DONE
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, words_of
 
+_HOW = 4
+"""How far before the end of a figure words stand that tell how something was changed."""
 AIMS = ("уға", "уге", "уына", "уіне")
 """How deeds end that money is for: «жөндеуге», «мектеп жөндеуіне»."""
 DEEDS = ("уды", "уді", "уын", "уін")
@@ -26,7 +28,9 @@ def changed(site: Site) -> Span | None:
     # «санын былтырмен салыстырғанда 9%-ға көбейтті»
     while at > 0 and (
         at in site.busy or site.low(at) in over | comparing or site.low(at + 1) in comparing
-        or (site.spot.change and (_before_item(site, at) or _owns_figure(site, at)))
+        or (site.spot.change and (
+            _before_item(site, at) or _owns_figure(site, at) or _tells_how(site, at)
+        ))
     ):  # fmt: skip
         at -= 1
     deeds = site.low(site.last + 1), site.low(site.last + 2)
@@ -40,6 +44,14 @@ def changed(site: Site) -> Span | None:
     if site.case(at) != "Acc" and not changing:  # «көлемінің 8 трлн теңгеге өсуі»
         return None
     return (at - 1 if at and site.case(at - 1) == "Gen" else at), at
+
+
+def _tells_how(site: Site, at: int) -> bool:
+    """«Тапшылықты *айтарлықтай* 9%-ға азайтты», «тапшылықты *қысқа мерзімде* 9%-ға»: how it was changed."""
+    token = site.tokens[at]
+    if token.pos == "NOUN" and site.case(at) == "Loc" and at + 1 == site.first:
+        return True
+    return token.pos in ("ADJ", "ADV") and not token.feats and site.last - at <= _HOW
 
 
 def _is_changed_deed(site: Site, at: int) -> bool:

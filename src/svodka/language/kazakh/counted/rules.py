@@ -270,6 +270,8 @@ def _count(site: Site) -> Found:
     if site.low(beside) in DASHES and site.low(beside - 1) in function_words("among"):
         return None, "counted.that"  # «балалар арасында – 9, ересектер арасында – 12»
     owner = owner_of(site)
+    if owner is not None and site.low(owner[1]) in words_of("of-it", "of-them"):
+        return None, "counted.of-it"  # «оның 5 млн-да аударым жоқ»
     if owner is not None:
         return owner, "counted.owner"
     if site.spot.change in ("from", "to") and (found := changed(site)) is not None:

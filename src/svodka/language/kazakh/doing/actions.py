@@ -39,6 +39,8 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     last = joined_object(site, last) or last
     if site.ending == "ins" and site.low(site.last + 1) in words_of("comparing"):
         return None, "none"  # «48 пайызбен салыстырғанда 22 пайызды құрады»
+    if head is not None and head[1] < site.first and _is_so_much(site):
+        return None, "none"
     before = _before(site)
     oblique = head is None or site.case(head[1]) in ("Loc", "Abl")
     oblique = oblique and not (head is not None and _of_parts(site, head[1]))
@@ -73,6 +75,15 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
         return over, "action.verb"
     doing = before or _of_number(site, head)
     return doing, "action.participle" if doing else "none"
+
+
+def _is_so_much(site: Site) -> bool:
+    """«Қуаты 40 МВт *болатын* станция салынуда»: so much it only is, whatever is done with it."""
+    return (
+        site.spot.kind == "measure"
+        and site.ending == ""
+        and site.low(site.last + 1) in deed_words("costing")
+    )
 
 
 def _of_parts(site: Site, at: int) -> bool:

@@ -22,7 +22,7 @@ from svodka.language.kazakh.doing.doers import (
 from svodka.language.kazakh.doing.names import begins_item, names_village, quoted_name
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
-from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, PASSED, TO_DO
+from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, OF_ITS, PASSED, TO_DO
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
 from svodka.language.kazakh.site import Site, Span
@@ -288,7 +288,7 @@ def qualifies(site: Site, at: int) -> bool:
         and site.low(at + 2).endswith(DONE)
     ):
         return False  # «түсірілім тобы қалтасы қағылған 20 адамды тапты»
-    possessed = site.owned(at + 1) or site.low(at + 1) in deed_words("kind-of")  # «қызмет түрін»
+    possessed = site.owned(at + 1) or site.low(at + 1).endswith(OF_ITS)  # «сыйақы мөлшерін»
     return following.pos == "NOUN" and possessed
 
 

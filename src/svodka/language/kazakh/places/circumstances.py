@@ -163,7 +163,8 @@ def _before(site: Site) -> Words | None:
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
         if (kind := site.around.kind_before(at)) is not None:
-            if counted is None and kind == "count" and not _of_other_item(site, at):
+            other = _of_other_item(site, at) or _restated(site, at)
+            if counted is None and kind == "count" and not other:
                 counted = at
             continue  # «Ауылда 50 үйде 200 адам тұрады», «9 гектар алаңда егін, 50 тонна ет»
         if not name and of_event(site, at):
@@ -208,6 +209,12 @@ def _of_other_item(site: Site, at: int) -> bool:
     """«Үш учаскеде шлагбаум, алты учаскеде жол жабық»: whether a comma that ends no clause stands behind."""
     behind = range(at + 1, site.first)
     return any(site.low(i) == "," and site.tokens[i - 1].pos not in ("VERB", "AUX") for i in behind)
+
+
+def _restated(site: Site, at: int) -> bool:
+    """«Жөндеу 37 *үйде* аяқталды, бұл жоспардың 75%-ы»: whether «бұл» only tells how much that is."""
+    behind = range(at + 1, site.first - 1)
+    return any(site.low(i) == "," and site.low(i + 1) in words_of("that") for i in behind)
 
 
 def _opens(site: Site, at: int) -> bool:
