@@ -10,6 +10,11 @@ def test_what_brackets_name_behind_of_it_is_a_part() -> None:
     assert claims[1].part_of == claims[0].id
 
 
+def test_those_called_by_the_same_noun_are_the_whole() -> None:
+    fires, _, part = read("Былтыр 593 өрт шығып, 47 адам өлді. Соның ішінде қалада 117 өрт шықты.")
+    assert part.part_of == fires.id
+
+
 def test_a_part_over_its_time() -> None:
     whole, part = read("Былтыр 80 отбасы үй алды. Оның ішінде биыл 40 отбасы көшті.")
     assert part.part_of == whole.id

@@ -56,7 +56,9 @@ def _whole(sites: Sequence[Site | None], at: int, before: Sequence[int | None]) 
     if site.spot.kind == "percent" and site.spot.value is not None and site.spot.value > 100:
         return None  # «оның ішінде көмір өндіру – 104,6%»
     if _opened(site):
-        return nearest(sites, at, before, _BACK, _alike_now)
+        opens = min(first for first, _ in site.around.figures) == site.first
+        same = nearest(sites, at, before, _BACK, _same_noun) if opens else None
+        return nearest(sites, at, before, _BACK, _alike_now) if same is None else same
     previous = sites[at - 1] if at else None
     if previous is not None and _goes_on(previous, site):
         return at - 1
@@ -189,6 +191,12 @@ def _alike_now(part: Site, whole: Site) -> bool:
     opened = next((i for i in inside if whole.low(i) == "("), None)
     aside = opened is not None and not whole.around.dated.isdisjoint(range(opened, whole.first))
     return _alike(part, whole) and not (aside and part.sentence is not whole.sentence)
+
+
+def _same_noun(part: Site, whole: Site) -> bool:
+    """«593 апат болып, 47 адам өлді. Соның ішінде қалада 117 апат болды»: those called by the same noun."""
+    named = part.bare(part.last + 1) and part.low(part.last + 1) == whole.low(whole.last + 1)
+    return named and _alike_now(part, whole)
 
 
 def _alike(part: Site, whole: Site) -> bool:
