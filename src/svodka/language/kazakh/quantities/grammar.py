@@ -131,6 +131,7 @@ def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:
     bare = unit is None and after is None and not ending
     case = counted_case(sequence, found.last + 1) if bare else ""
     over = bound_over(bounds_beside("after"), sequence, found.last + 1, case) if case else None
+    over = None if over is not None and is_level(sequence, first, over) else over
     bound = after or over or before
     last = max(found.last, after.last if after else found.last, unit.last if unit else found.last)
     most = most_of(sequence, last, ending)
