@@ -73,9 +73,9 @@ def is_in_plan(site: Site, at: int) -> bool:
 def is_aimed_at(site: Site, at: int) -> bool:
     """«9 мектеп салу мақсаты қойылды»: an aim that is set, right behind the deed or what is said of it.
 
-    «Мақсат – 9 мектеп салу»: or one that a dash says more of.
+    «Мақсат – 9 мектеп салу»: or one that a dash says more of. «40 орындық асхана болуы тиіс»: or a norm.
     """
-    if _ends_aim(site, at):
+    if _ends_aim(site, at) or _must_be(site):
         return True
     behind = range(at + 1, at + _REACH) if "setting" in site.around.orders else ()
     return any(site.begins(i, "aim") and order_begins(site.low(i + 1), "setting") for i in behind)
@@ -194,6 +194,19 @@ def _of_decision(site: Site, deed: int) -> int | None:
     if not told or not site.low(deed).endswith(DEED):
         return None
     return next((i for i in (deed + 2, deed + 3) if order_begins(site.low(i), "decision")), None)
+
+
+def _must_be(site: Site) -> bool:
+    """«Мектепте кемінде 40 орындық асхана *болуы тиіс*»: what has to be there, at the end of the clause."""
+    if "needed" not in site.around.orders:
+        return False
+    for i in range(site.last + 1, len(site.tokens)):
+        ends = site.tokens[i].text in ",;" or site.tokens[i].feats.get("VerbForm") == "Fin"
+        if ends and i not in site.busy:
+            return False
+        if site.low(i) in orders("being-so"):
+            return site.low(i + 1) in orders("needed")
+    return False
 
 
 def is_not_planned(site: Site, reach: Iterable[int]) -> bool:

@@ -13,6 +13,7 @@ from svodka.language.kazakh.places.place_names import (
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words
+from svodka.language.lexicon import classes
 from svodka.language.slots import Words
 
 
@@ -34,7 +35,7 @@ def owner(site: Site) -> Words | None:
             continue  # «Қырғыз Республикасының 6 азаматы»
         if named:
             return site.words(name_start(site, at), at)
-        if owns and _is_elsewhere(site, at + 1):
+        if owns and (_is_elsewhere(site, at + 1) or _is_national(site, at)):
             continue
         if site.begins(at + 1, "theirs"):
             continue  # «Қытай азаматтары», «Астана – Шымкент бағытына 2 пойыз»
@@ -60,6 +61,14 @@ def _is_elsewhere(site: Site, at: int) -> bool:
         return False
     behind = range(at + 1, site.first)
     return any(site.case(i) == "Dat" and is_place_name(site.low(i)) for i in behind)
+
+
+def _is_national(site: Site, at: int) -> bool:
+    """«Франция *боксшысы* 12 белдесу өткізді»: of which country somebody is who may do it anywhere."""
+    country = site.low(at) in classes("kazakh/regions")["country"]
+    person = is_title(site.low(at + 1)) and not is_body(site.low(at + 1))
+    one = not site.case(at + 1) and not site.tokens[at + 1].feats.get("Number")
+    return country and person and one  # not «Қазақстан тұрғындары»
 
 
 def _of_named(site: Site, at: int) -> bool:

@@ -17,7 +17,7 @@ from svodka.language.kazakh.slot_words import deed_words
 from svodka.language.kazakh.times.others_times import is_name
 from svodka.language.kazakh.times.participles import of_made
 from svodka.language.kazakh.times.rules import is_compared
-from svodka.language.kazakh.times.tenses import is_past
+from svodka.language.kazakh.times.tenses import OF_TIME, is_past
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Near, Said, Slots, Time
 
@@ -144,6 +144,8 @@ def _of_figures(told: Sequence[Told]) -> int | None:
         return when
     last = site.around.range(given.start, given.end)[1]
     aimed = given.kind == "year" and site.low(last).endswith(DATIVE)  # «2027 жылға қалды»
+    # «бұған дейінгі көрсеткіш»
+    aimed = aimed or (given.kind == "anaphoric" and site.low(last).endswith(OF_TIME))
     return when if given.kind in GOING_ON and not aimed else -1
 
 
