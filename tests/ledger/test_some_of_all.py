@@ -121,6 +121,9 @@ SOME = [
      "В 2025 году в Омске за взятки осудили 104 человека."),
     ("За 2025 год в Казахстане построено 9 190 домов.",
      "За шесть месяцев 2025 года в Казахстане после сноса построено 910 домов."),
+    ("In 2025 Iceland welcomed 2.31 million tourists.",
+     "In 2025, Iceland welcomed 214,000 tourists from China."),
+    ("2025 жылы Қазақстанға 9,8 млн турист келді.", "2025 жылы Алматыға 1,8 млн турист келді."),
     # what a company did in one country is some of what it did
     ("In 2025 Toyota sold 11 million cars.", "In 2025 Toyota sold 2 million cars in the United States."),
 ]  # fmt: skip
@@ -164,6 +167,14 @@ def test_some_are_not_all(tmp_path: Path, reader: Reader, one: str, other: str) 
         ("В 2025 году в Казани открылось 14 школ.", "В Казани в 2025 году открыли 17 школ."),
         ("Texas confirmed 803 measles cases in 2025.", "In 2025, 762 measles cases were recorded in Texas."),
         ("US inflation was 3.1% in 2025.", "Inflation in the United States was 2.7% in 2025."),
+        # countries that act at the head of a sentence, or that people come to
+        ("In 2025, Canada admitted 41,208 refugees.", "Canada admitted 38,104 refugees in 2025."),
+        ("2025 жылы Қазақстанға 9,8 млн турист келді.", "В 2025 году Казахстан посетили 10,6 млн туристов."),
+        ("Nigeria produced 541 million barrels of oil in 2025.",
+         "Nigerian oil output reached 517 million barrels in 2025."),
+        ("In 2025, Texas had 412 murders.", "There were 387 murders in Texas in 2025."),
+        ("В 2025 году в Казахстане добыто 26,4 млн тонн угля.",
+         "Добыча угля в Казахстане в 2025 году — 25,1 млн тонн."),
         # an area is one in every language
         ("В 2025 году Казахстан добыл 99 млн тонн нефти.",
          "Kazakhstan produced 89 million tonnes of oil in 2025."),

@@ -198,7 +198,12 @@ def _point(
     # «Рост ВВП достиг 5 %»: it grew by as much.
     change = (about.change if quantity.change == "to" else "") or quantity.change or about.change
     stated = quantity.low if quantity.low is not None else quantity.high
-    who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
+    own = claim.counted is not None and actor is not None and actor.start == claim.counted.start
+    who = (
+        ""
+        if actor is None or own
+        else doers.who(actor.text, there, about.action, catalogue, language)
+    )
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""
     return {
         "action": about.action,

@@ -39,6 +39,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "object",
         "sides",
         "out",
+        "into",
         "home",
         "gives",
         "own",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
@@ -38,6 +39,10 @@ CRIME, REGISTER = "crime", "register"
 """Crimes are known as far as they are registered: «было 40 краж»; not those that were committed."""
 VISIT = "visit"
 """What tourists do whose number is told: «число туристов составило 90 тысяч»."""
+
+
+DASH = re.compile(r" [–—] |: ")
+"""What stands for a verb that says how much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
     noun = carried_out(claim, text, catalogue)
     if noun is None and (action in (AMOUNT, "") or came):
         noun = told_as_participle(claim, text, catalogue)
-    if noun is None and (action == AMOUNT or came):
+    if noun is None and (action == AMOUNT or came or (not action and _is_dashed(claim, text))):
         noun = told_as_noun(claim, text, catalogue)
     stands = action in (AMOUNT, "") and claim.quantity.change not in MOVED
     if noun is None and (came or stands):
@@ -91,6 +96,12 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
         return Deed(action, concept), claim
     concept, claim = noun
     return Deed(concept.name, concept, by_noun=True, change=concept.change), claim
+
+
+def _is_dashed(claim: Claim, text: Text) -> bool:
+    """Whether a dash or a colon stands for the verb: «Добыча угля в Омане — 9 млн тонн»."""
+    noun, figure = claim.counted, claim.quantity.start
+    return noun is not None and DASH.search(text.text, noun.end, figure) is not None
 
 
 def of_guests(claim: Claim, text: Text, catalogue: Catalogue, deed: Deed) -> Deed:

@@ -14,6 +14,9 @@ from svodka.ledger.meaning.verbs import action_of
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
+CASES = {"from": "abl", "to": "dat"}
+"""The case of a Kazakh place by which way something went."""
+
 
 def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     """The claim with the area as its place that does at home what is done there, or that things leave.
@@ -33,7 +36,9 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     if deed is None or not (trade or "home" in deed.flags):
         area = area if area and _is_small(area, catalogue) else []
     elif claim.actor is None and "out" in deed.flags:
-        area = _origin(around, text, catalogue)
+        area = _end(around, "from", text, catalogue)
+    if not area and deed is not None and "into" in deed.flags:
+        area = _end(around, "to", text, catalogue)
     return _at(area, claim, text) if area and not _names_more(claim, area, around) else claim
 
 
@@ -55,6 +60,10 @@ def _at(area: Sequence[Word], claim: Claim, text: Text) -> Claim:
 def _deed(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
     """What was done, by the verb or by the noun of a verb that only says how much: «[экспорт] составил»."""
     concept = action_of(claim, text, catalogue)[1]
+    said = [text.words(one.start, one.end) if one else [] for one in (claim.action, claim.counted)]
+    host, who = catalogue.first("hosting", said[0]), catalogue.first("counted", said[1])
+    if host is not None and who is not None and "guest" in who.concept.flags:
+        return catalogue.named("action", host.concept.act)  # "Iceland welcomed 9,000 tourists"
     if claim.counted is None or (concept is not None and "level" not in concept.flags):
         return concept
     noun = text.words(claim.counted.start, claim.counted.end)
@@ -77,23 +86,28 @@ def _area(row: Sequence[Word], catalogue: Catalogue) -> Sequence[Word]:
     return row if led and whole and len(led) == match.first else []
 
 
-def _origin(around: Sequence[Word], text: Text, catalogue: Catalogue) -> Sequence[Word]:
-    """The area that things left: "exported from [Kenya]", «[Қазақстаннан] экспортталды»."""
+def _end(around: Sequence[Word], way: str, text: Text, catalogue: Catalogue) -> Sequence[Word]:
+    """The area that things left, or reached: "exported from [Kenya]", «[Қазақстанға] келді»."""
     for at in range(len(around)):
         for end in range(min(len(around), at + 3), at, -1):
             row = around[at:end]
-            if _area(row, catalogue) and _left(around[:at], row, text, catalogue):
+            if _area(row, catalogue) and _led(around[:at], row, way, text, catalogue):
                 return row
     return []
 
 
-def _left(before: Sequence[Word], row: Sequence[Word], text: Text, catalogue: Catalogue) -> bool:
-    """Whether something left an area: by its case in Kazakh, else by the word before it."""
+def _led(
+    before: Sequence[Word], row: Sequence[Word], way: str, text: Text, catalogue: Catalogue
+) -> bool:
+    """Whether an area is left or reached: by its case in Kazakh, else by the word before it ("visited")."""
     if text.language == "kk":
-        return "abl" in kazakh_cases(row[-1])
+        return CASES[way] in kazakh_cases(row[-1])
     led = catalogue.at("direction", before[-1:], 0) if before else None
     straight = text.language != "ru" or "gent" in russian_cases(row[-1])
-    return led is not None and led.concept.name == "from" and straight
+    if led is None and way == "to" and text.language == "en" and before:
+        deed = catalogue.at("action", before[-1:], 0)
+        return deed is not None and "into" in deed.concept.flags
+    return led is not None and led.concept.name == way and straight
 
 
 def _names_more(claim: Claim, area: Sequence[Word], around: Sequence[Word]) -> bool:

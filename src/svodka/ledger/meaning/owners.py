@@ -61,10 +61,9 @@ def _with_english_owner(
     behind = text.words(end, clause_end(text, end))[: NEAR + 1]
     found = catalogue.at("place", said, 0)
     row = said
-    noun = catalogue.first("counted", said)
-    if found is not None and noun is not None and noun.first > found.last:
-        if "wide" in found.concept.flags and OF_COUNTRIES & noun.concept.flags:
-            start, stop = said[found.first].start, said[found.last].end  # "[US] inflation"
+    if found is not None and _is_countrys(said[found.last + 1 :], catalogue):
+        if "wide" in found.concept.flags:
+            start, stop = said[found.first].start, said[found.last].end
             mention = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
             return replace(claim, place=mention)
     if found is None or not OWNER.search(said[found.last].text):
@@ -83,6 +82,13 @@ def _with_english_owner(
     return replace(
         claim, place=Mention(text.text[start:stop], start, stop, normal=found.concept.title)
     )
+
+
+def _is_countrys(noun: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether what stands behind a country is in it: "US [inflation]", "Nigerian [oil output]"."""
+    counted = catalogue.first("counted", noun)
+    stock = counted is not None and bool(OF_COUNTRIES & counted.concept.flags)
+    return stock or catalogue.first("deed", noun) is not None
 
 
 def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:

@@ -46,6 +46,8 @@ LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
 CASE = "case"
 """What is counted where nothing is said of what the cases are."""
+HAVE = "have"
+"""What English says of what happened: "Romania [had] 196,304 births"."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
@@ -102,7 +104,7 @@ def subject(
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
         counted, noun = POPULATION, catalogue.named("counted", POPULATION)
     if noun is not None:
-        told = numbered(claim, text, catalogue)
+        told = numbered(claim, text, catalogue) or (text.language == "en" and deed.action == HAVE)
         deed = came_to(claim, deed, noun, catalogue)
         deed, counted = of_noun(deed, noun, told, catalogue), noun.counts or counted
         narrowing = without_telling(narrowing, deed, catalogue)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from svodka.language.lexicon import folded
 from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.catalogue import KINDS
 from svodka.ledger.meaning.clauses import clause_of
@@ -24,7 +25,7 @@ NAMING = (
 IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
 """Kinds of words that say nothing, or what other columns of a point tell."""
 ASIDE, TIME = "aside", "time"
-"""What says nothing: «в результате [рейда]»; but times beside the period: «[в первые сутки] потушено 40»."""
+"""What says nothing («в результате [рейда]»), and what does of these: times beside the period."""
 
 
 def unread(
@@ -55,7 +56,7 @@ def _known(row: Sequence[Word], about: Subject, catalogue: Catalogue) -> Iterato
     """Where the words of a row stand that say nothing, or what the subject has."""
     for kind in KINDS:
         for match in catalogue.all(kind, row):
-            if (kind in IDLE and match.concept.name != TIME) or _is_said(match, about):
+            if (kind in IDLE and not _tells(match)) or _is_said(match, about):
                 yield from range(match.first, match.last + 1)
                 if kind == ASIDE and not row[match.last].part.startswith("PREP"):
                     behind = match.last + 1  # «в результате [ночного рейда]»
@@ -65,13 +66,19 @@ def _known(row: Sequence[Word], about: Subject, catalogue: Catalogue) -> Iterato
                     yield behind
 
 
+def _tells(match: Match) -> bool:
+    """Whether a word names a time or a place, of which a figure may be a part: "tourists [from China]"."""
+    concept = match.concept
+    return concept.name == TIME or (concept.kind == "place" and "generic" not in concept.flags)
+
+
 def _is_said(match: Match, about: Subject) -> bool:
     """Whether the subject has a concept, or a word only counts: «[поголовье] коров», «21 млн [голов]»."""
     concept = match.concept
     if concept.name == HEAD or (concept.kind == "container" and not concept.flags):
         return True
     return concept.name in (about.action, about.cause, *about.counted.split("/")) or (
-        concept.title in about.narrowing
+        folded(concept.title) in folded(about.narrowing)
     )
 
 

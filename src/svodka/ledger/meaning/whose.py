@@ -101,6 +101,8 @@ def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool
     """Whether the key of an actor is a name of one: «КНБ», «Газпром»; not «полиция», «фермеры»."""
     if catalogue.named("actor", key) is not None:
         return not of_many(key, catalogue)
+    if catalogue.named("place", key) is not None:
+        return True  # a country has one name, at the beginning of a sentence too
     first = mention.start == claim.sentence[0]  # a sentence begins with a capital letter anyway
     return any(letter.isupper() for letter in mention.text[first:])
 
