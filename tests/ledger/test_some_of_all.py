@@ -124,6 +124,16 @@ SOME = [
     ("In 2025 Iceland welcomed 2.31 million tourists.",
      "In 2025, Iceland welcomed 214,000 tourists from China."),
     ("2025 жылы Қазақстанға 9,8 млн турист келді.", "2025 жылы Алматыға 1,8 млн турист келді."),
+    # how large, how repaired, where of a country, by builders of another
+    ("В 2025 году в Казахстане зарегистрировано 41 208 краж.",
+     "В 2025 году в Казахстане зарегистрировано 4 208 крупных краж."),
+    ("2025 жылы Қазақстанда 412 км жол жөндеуден өтті.",
+     "2025 жылы Қазақстанда 88 км жол күрделі жөндеуден өтті."),
+    ("2025 жылы Қазақстанда 412 мектеп ашылды.", "2025 жылы Қазақстанда 38 мектеп ауылдарда ашылды."),
+    ("Nigerian oil output was 541 million barrels in 2025.",
+     "Nigerian offshore oil output was 141 million barrels in 2025."),
+    ("В 2025 году в Казахстане построено 14 208 домов.",
+     "В 2025 году китайские строители построили в Казахстане 208 домов."),
     # what a company did in one country is some of what it did
     ("In 2025 Toyota sold 11 million cars.", "In 2025 Toyota sold 2 million cars in the United States."),
 ]  # fmt: skip

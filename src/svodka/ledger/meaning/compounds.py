@@ -36,6 +36,9 @@ def compound(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept, C
         known = [match for match in catalogue.all("counted", object_) if _is_thing(match.concept)]
         if known and known[-1].last == len(object_) - 1:
             start, end = object_[known[0].first].start, object_[-1].end
+            if text.language == "en" and object_[0] is row[0]:  # "Nigerian [offshore oil] output"
+                owner = catalogue.at("place", row, 0)
+                start = row[owner.last + 1 if owner is not None else 0].start
             noun = Mention(text.text[start:end], start, end, normal=object_[-1].lemma)
             return concept, replace(claim, counted=noun)
     return None

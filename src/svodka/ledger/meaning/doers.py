@@ -29,8 +29,12 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
     """
     row = [word for word in words(mention, language=language) if word.text not in place]
     own = doers(row, action, catalogue)
+    there = {match.concept for match in catalogue.all("place", words(place, language=language))}
     known = {
-        at for match in catalogue.all("place", row) for at in range(match.first, match.last + 1)
+        at
+        for match in catalogue.all("place", row)
+        if match.concept in there or "generic" in match.concept.flags
+        for at in range(match.first, match.last + 1)
     }
     if own and all(
         word in own or at in known or any(catalogue.at(kind, [word], 0) for kind in IDLE)

@@ -12,7 +12,7 @@ from svodka.language.lexicon import folded
 from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.catalogue import KINDS
 from svodka.ledger.meaning.clauses import clause_of
-from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.subjects import HEAD, Subject
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Span
@@ -39,7 +39,9 @@ def unread(
     ]
     slots += [claim.speaker, claim.cue, *telling(claim, text)]
     row = clause_of(claim, text)
-    known = set(_known(row, about, catalogue))
+    place = text.words(claim.place.start, claim.place.end) if claim.place else []
+    there = [match.concept for match in catalogue.all("place", place)]
+    known = set(_known(row, about, there, catalogue))
     said = {*about.narrowing.split(), *about.counted.split("/")}
     left = {
         word.noun
@@ -52,12 +54,20 @@ def unread(
     return " ".join(sorted(left))
 
 
-def _known(row: Sequence[Word], about: Subject, catalogue: Catalogue) -> Iterator[int]:
-    """Where the words of a row stand that say nothing, or what the subject has."""
+def _known(
+    row: Sequence[Word], about: Subject, there: Sequence[Concept], catalogue: Catalogue
+) -> Iterator[int]:
+    """Where the words of a row stand that say nothing, or what the subject or the place has."""
     for kind in KINDS:
         for match in catalogue.all(kind, row):
-            if (kind in IDLE and not _tells(match)) or _is_said(match, about):
-                yield from range(match.first, match.last + 1)
+            told = match.concept in there or _is_said(match, about)
+            if told or (kind in IDLE and not _tells(match)):
+                idle = kind in IDLE
+                yield from (
+                    at
+                    for at in range(match.first, match.last + 1)
+                    if idle or at not in match.between
+                )
                 if kind == ASIDE and not row[match.last].part.startswith("PREP"):
                     behind = match.last + 1  # «в результате [ночного рейда]»
                     while behind < len(row) and row[behind].part in MODIFIERS:
@@ -69,7 +79,9 @@ def _known(row: Sequence[Word], about: Subject, catalogue: Catalogue) -> Iterato
 def _tells(match: Match) -> bool:
     """Whether a word names a time or a place, of which a figure may be a part: "tourists [from China]"."""
     concept = match.concept
-    return concept.name == TIME or (concept.kind == "place" and "generic" not in concept.flags)
+    if concept.kind == "place":
+        return "generic" not in concept.flags or "local" in concept.flags
+    return concept.name == TIME
 
 
 def _is_said(match: Match, about: Subject) -> bool:
@@ -90,4 +102,4 @@ def _names(word: Word, text: Text) -> bool:
         return not word.part or word.part in NOMINAL
     from svodka.language.kazakh.morphology.tags import tag
 
-    return tag(word.text)[0] == "NOUN"
+    return tag(word.text)[0] in ("NOUN", "ADJ")
