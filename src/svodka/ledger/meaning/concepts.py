@@ -71,6 +71,7 @@ class Catalogue:
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
         self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool]]] = {}
+        self._kinds: dict[str, dict[str, None]] = {}
         known: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
@@ -85,6 +86,7 @@ class Catalogue:
                 for lemma in phrase[0]:
                     entry = phrase, concept, kazakh, capital
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
+                    self._kinds.setdefault(lemma, {})[concept.kind] = None
         self._called: dict[tuple[str, str], dict[str, None]] = {}
         for (kind, name), concept in self._named.items():
             for called in (concept.title, *(said for _, said in concept.titles)):
@@ -128,6 +130,15 @@ class Catalogue:
             if found is not None:
                 yield found
             index = found.last + 1 if found is not None else index + 1
+
+    def of_any_kind(self, sequence: Sequence[Word]) -> Iterator[Match]:
+        """The longest phrase of each kind that begins with each word."""
+        for index, word in enumerate(sequence):
+            kinds = {kind for lemma in word.lemmas for kind in self._kinds.get(lemma, ())}
+            for kind in sorted(kinds):
+                found = self.at(kind, sequence, index)
+                if found is not None:
+                    yield found
 
     def having(self, kind: str, sequence: Sequence[Word]) -> frozenset[str]:
         """The names of the concepts that have all these words, in any form, in one of their phrases."""

@@ -6,13 +6,14 @@ No list has every way to say that a figure is of some only: «[вне брака
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.catalogue import KINDS
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.subjects import HEAD, Subject
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Span
@@ -24,6 +25,7 @@ NAMING = (
 """Kinds of words that name things and deeds: they are read where a slot or the subject has them."""
 IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
 """Kinds of words that say nothing, or what other columns of a point tell."""
+GENITIVE = "gent"
 ASIDE, TIME = "aside", "time"
 """What says nothing («в результате [рейда]»), and what does of these: times beside the period."""
 
@@ -39,41 +41,54 @@ def unread(
     ]
     slots += [claim.speaker, claim.cue, *telling(claim, text)]
     row = clause_of(claim, text)
-    place = text.words(claim.place.start, claim.place.end) if claim.place else []
-    there = [match.concept for match in catalogue.all("place", place)]
-    known = set(_known(row, about, there, catalogue))
     said = {*about.narrowing.split(), *about.counted.split("/")}
     left = {
-        word.noun
+        at: word.noun
         for at, word in enumerate(row)
-        if at not in known
-        and not word.within(*slots)
+        if not word.within(*slots)
         and _names(word, text)
         and said.isdisjoint((word.noun, *word.lemmas))
     }
-    return " ".join(sorted(left))
+    if not left:
+        return ""
+    place = text.words(claim.place.start, claim.place.end) if claim.place else []
+    there = [match.concept for match in catalogue.all("place", place)]
+    known = set(_known(row, about, there, text, catalogue))
+    return " ".join(sorted({noun for at, noun in left.items() if at not in known}))
 
 
 def _known(
-    row: Sequence[Word], about: Subject, there: Sequence[Concept], catalogue: Catalogue
+    row: Sequence[Word],
+    about: Subject,
+    there: Sequence[Concept],
+    text: Text,
+    catalogue: Catalogue,
 ) -> Iterator[int]:
     """Where the words of a row stand that say nothing, or what the subject or the place has."""
-    for kind in KINDS:
-        for match in catalogue.all(kind, row):
-            told = match.concept in there or _is_said(match, about)
-            if told or (kind in IDLE and not _tells(match)):
-                idle = kind in IDLE
-                yield from (
-                    at
-                    for at in range(match.first, match.last + 1)
-                    if idle or at not in match.between
-                )
-                if kind == ASIDE and not row[match.last].part.startswith("PREP"):
-                    behind = match.last + 1  # «в результате [ночного рейда]»
-                    while behind < len(row) and row[behind].part in MODIFIERS:
-                        yield behind
-                        behind += 1
-                    yield behind
+    for match in catalogue.of_any_kind(row):
+        idle = match.concept.kind in IDLE
+        told = match.concept in there or _is_said(match, about)
+        if told or (idle and not _tells(match)):
+            within = range(match.first, match.last + 1)
+            yield from (at for at in within if idle or at not in match.between)
+            if match.concept.kind == ASIDE:
+                yield from _of_aside(row, match, text, catalogue)
+
+
+def _of_aside(row: Sequence[Word], match: Match, text: Text, catalogue: Catalogue) -> Iterable[int]:
+    """What a word is of that says nothing: «в ходе [ночных рейдов]», "in the course of [raids]"."""
+    if text.language == "kk":
+        return range(max(0, match.first - 1), match.first)
+    first = match.last + 1
+    at = first
+    if text.language == "en":
+        while at < len(row) and catalogue.at("link", row, at) is not None:
+            at += 1
+        return range(at, at + 1) if at > first else ()
+    while at < len(row) and row[at].part in MODIFIERS:
+        at += 1
+    owned = at < len(row) and GENITIVE in russian_cases(row[at])
+    return range(first, at + 1) if owned else ()
 
 
 def _tells(match: Match) -> bool:
