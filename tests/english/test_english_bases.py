@@ -34,6 +34,7 @@ PUBLISHED = dt.date(2024, 5, 20)
         ("The bank kept its rate at 6.5%, while lowering its forecast for this year to 2%.", "6.5%", None),
         ("The town is to plant 900 trees by 2030, of which 40 have been planted.", "40", None),
         ("The judge read the sentences passed in May against 11 men.", "11", "in May"),
+        ("She ruled Norland for nine years before she was ousted in 2019.", "nine years", None),
         ("The jury fined 12 managers of the now-defunct mill.", "12", None),
         ("Two nurses work in the Christmas Island camp.", "Two", None),
         ("The bank cut the rate by the same quarter-point margin to 2 percent.", "2 percent", None),

@@ -103,7 +103,8 @@ def _verb(site: Site, index: int, verb: int, direct: bool) -> tuple[int | None, 
         if says or (below.rel == "nsubj" and not acts) or told:
             return None, "none"
         asks = token.lemma in words_of("asking") and site.case(index) == "for"
-        if not core and not asks and token.lemma not in cues("find", "set"):
+        lasts = site.spot.kind == "duration" and child(site.sentence, verb, "obj") is not None
+        if not (core or asks or lasts) and token.lemma not in cues("find", "set"):
             return None, "none"
     if below.rel in ("ccomp", "parataxis"):
         return None, "none"

@@ -175,6 +175,8 @@ def does(sentence: Sentence, verb: Token) -> bool:
         told = child(sentence, verb.index, "obj")
         if told is not None and sentence.tokens[told].lemma in reporting("counted-up"):
             return True  # «the town *counted the cost* of 40 fires»
+    if verb.lemma in reporting("governing"):
+        return child(sentence, verb.index, "obj") is not None  # «*ruled* Norland for 32 years»
     if verb.lemma in reporting("placing"):
         behind = sentence.tokens[verb.index + 1 : verb.index + 2]
         return bool(behind) and behind[0].pos in ("ADP", "ADV", "ADJ")

@@ -43,6 +43,8 @@ def of_cause(site: Site, one: Time, action: int | None) -> bool:
 
     «Nine have died after a bus crashed *on Monday*»: what only happened is of that day.
     """
+    if one.kind == "year" and one.start > site.spot.end and _ended_then(site, one):
+        return True
     if action is None or one.kind not in DAY or not is_perfect(site, action):
         return False
     if child(site.sentence, action, "obj") is None or child(site.sentence, action, "nsubj") is None:
@@ -58,6 +60,13 @@ def of_cause(site: Site, one: Time, action: int | None) -> bool:
             return site.tokens[at].rel == "advcl" and after
         at = above
     return False
+
+
+def _ended_then(site: Site, one: Time) -> bool:
+    """«led it for nine years *before* she left in 2019»: the year of a clause of what came behind."""
+    verb = site.above(site.range(one.start, one.end)[1])
+    mark = child(site.sentence, verb, "mark") if verb is not None else None
+    return mark is not None and mark > site.last and site.low(mark) == "before"
 
 
 def not_yet(site: Site, one: Time, action: int | None) -> bool:
