@@ -31,6 +31,8 @@ WRITTEN = [
     ("It rained on 12 of the past 40 days.", ["12 = 12 d"]),
     ("She spent nine of her 40 years in jail.", ["nine = 9 a", "40 years = 40 a"]),
     ("The mill was shut for 12 of the last 20 weeks.", ["12 = 12 wk"]),
+    ("The mill expects growth of 2% to 3%.", ["2% to 3% = range 2..3 %"]),
+    ("It reported a rise of 2% to 40%.", ["2% = 2 %", "40% = 40 %"]),
     ("One in every two adults has a dog.", ["One in every two = 50 %"]),
     ("About one in two adults has a dog.", ["About one in two = approx 50 %"]),
     ("It lies at a depth of 11 to 12,000 feet.", ["11 to 12,000 feet = range 11000..12000 [ft_i]"]),

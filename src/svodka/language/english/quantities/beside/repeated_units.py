@@ -21,6 +21,10 @@ KINDS = frozenset(["percent", "measure", "money"])
 """Kinds of figures whose unit stands behind the number."""
 
 
+NEAR = 2
+"""How many times as large as its beginning the end of such a range may be behind a word of change."""
+
+
 def spanned(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     """The figures, two ends of one range being one."""
     out: list[Found] = []
@@ -57,7 +61,8 @@ def _opener(sequence: Sequence[Mark], left: Found, right: Found) -> int | None:
     joint, before = low_at(sequence, left.last + 1), low_at(sequence, left.first - 1)
     if before == "between" and joint == "and":
         return left.first - 1
-    told = plus and before == "of"  # «growth *of* -1% to +1%»
+    near = left.kind == "percent" and right.low <= NEAR * left.low
+    told = before == "of" and (plus or near)  # «growth *of* 2% to 3%», not «a rise *of* 2% to 40%»
     moved = not told and change_word(sequence, left.first) is not None
     if joint not in ("to", *HYPHENS) or (moved and joint == "to"):
         return None  # «fell from 8% to 5%», «rose 2% to 40%»
