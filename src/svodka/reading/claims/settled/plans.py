@@ -58,7 +58,9 @@ def meant(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
         if is_of_article(tree, at) or _is_called_up(tree, at):
             continue
         if not step and has_role(tree, at, site, SUBJECT) and _animate(site):
-            continue  # «20 жителей требовали проверки»: they did
+            one = token.feats.get("Number") == "Sing" and token.text.endswith(morphs("self"))
+            if not one or token.lemma[:-_REFLEXIVE] not in lemmas("plan"):
+                continue  # «20 жителей требовали проверки»: they did; not «20 бойцов планируется отозвать»
         if not step and token.feats.get("Tense") == "Past" and _is_so_often(site):
             continue  # «взятку предлагали 15 раз»: so often they did
         if token.pos == "NOUN" and tree is site.tree and at == site.noun:
