@@ -93,12 +93,28 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
         return found
     bare = action is not None and is_linking(action)
     bare = bare or leaves_out_land(site.tree, before_dash(site)) or places_listed(site, action)
-    found = name_before_dash(site, options, links("where"), subjects=bare)
+    found = _place_across(site, options)
+    if found is None:
+        found = name_before_dash(site, options, links("where"), subjects=bare)
     if found is None:
         found = _place_of_kind(site, options)
     if found is None and (action is None or _is_done_to(action)):
         found = _place_of_item(site, options)
     return found if found is not None else place_after_dash(site, options)
+
+
+def _place_across(site: Site, options: Sequence[Candidate]) -> int | None:
+    """«В Туле долг вырос на 15%, в целом по [стране] — на 9%»: a whole land or region before a dash."""
+    tokens, last = site.tree.tokens, before_dash(site)
+    at = last - 1 - (last > 1 and tokens[last - 1].pos == "ADJ")
+    if at < 0 or tokens[at].low not in links("across"):
+        return None
+    name, one = name_at(site.sentence, last), tokens[last].feats.get("Number") == "Sing"
+    land = name is not None and name.kind == "LOC"
+    if not land and not (one and tokens[last].lemma in classes("russian/parts")["region"]):
+        return None
+    here = (i for i, o in enumerate(options) if o.tree is site.tree and o.token == last)
+    return next(here, None)
 
 
 def _place_right_before(site: Site, options: Sequence[Candidate]) -> int | None:
