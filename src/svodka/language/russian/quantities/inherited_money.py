@@ -63,8 +63,8 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
             if happens_to_many(c) or counts_before(c) or _goes_on_counting(counted, c):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
-            if _tells_how_many(between):
-                continue
+            if _tells_how_many(between) or matches(c.mark(c.last + 1), contexts("number-of")):
+                continue  # «увеличили на 1,5 тысячи число мест»
             if [mark.low for mark in between[:-1]] == RESTATED:
                 draft.rejected = "exclusion.lost-currency"
                 draft.reason = "It is the amount before in money that is not named."
