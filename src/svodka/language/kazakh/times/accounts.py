@@ -9,6 +9,7 @@ from svodka.language.introductions import opens_item
 from svodka.language.kazakh.account import Account, Told, opens_paragraph
 from svodka.language.kazakh.agents import is_body
 from svodka.language.kazakh.happenings import tells_event
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DONE, IF_DONE, PASSED
 from svodka.language.kazakh.morphology.words import DATIVE, LOCATIVE
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
@@ -43,6 +44,8 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
         return None
     if any(_is_told(site, one) for _, one in site.around.times):
         return None
+    if not function_words("since").isdisjoint(site.around.lows[: site.first]):
+        return None  # «Біріккен уақыттан бері 20 жол салды»
     if slots.action is not None:
         how = told_as_past(site, slots.action.start)
     else:

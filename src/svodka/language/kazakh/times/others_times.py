@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import WHEN_DONE, is_headless
+from svodka.language.kazakh.morphology.verb_endings import REPORTED, WHEN_DONE, is_headless
 from svodka.language.kazakh.morphology.words import DATIVE
 from svodka.language.kazakh.opinions import of_opinion
 from svodka.language.kazakh.quantities.candidates import begins, is_number
@@ -66,7 +66,8 @@ def _later(site: Site, one: Time, first: int, last: int) -> bool:
         if bare and any(0 < at - last <= NOUNS for at, _ in site.around.figures):
             return True  # «15 м/с, күндіз 23 м/с болады», «96 көше, 2023 жылы 104 көше»
     return any(
-        site.low(at) == "," and site.tokens[at - 1].pos in ("VERB", "AUX")
+        (site.low(at) == "," or (site.joins(at) and site.low(at - 1).endswith(REPORTED)))
+        and site.tokens[at - 1].pos in ("VERB", "AUX")
         for at in range(site.last + 2, first)
     )
 
