@@ -134,6 +134,10 @@ SOME = [
      "Nigerian offshore oil output was 141 million barrels in 2025."),
     ("В 2025 году в Казахстане построено 14 208 домов.",
      "В 2025 году китайские строители построили в Казахстане 208 домов."),
+    ("В 2025 году Узбекистан закупил 412 автобусов.",
+     "В 2025 году Узбекистан закупил в Китае 187 автобусов."),
+    ("In 2025, 41,208 homes were sold in Norway.",
+     "In 2025, 8,902 homes were sold to investors in Norway."),
     # what a company did in one country is some of what it did
     ("In 2025 Toyota sold 11 million cars.", "In 2025 Toyota sold 2 million cars in the United States."),
 ]  # fmt: skip
@@ -185,6 +189,12 @@ def test_some_are_not_all(tmp_path: Path, reader: Reader, one: str, other: str) 
         ("In 2025, Texas had 412 murders.", "There were 387 murders in Texas in 2025."),
         ("В 2025 году в Казахстане добыто 26,4 млн тонн угля.",
          "Добыча угля в Казахстане в 2025 году — 25,1 млн тонн."),
+        ("В 2025 году в Казахстане засеяно 23,1 млн гектаров.",
+         "В 2025 году в Казахстане засеяно 21,4 млн гектаров земли."),
+        ("В 2025 году в Казахстане утонули 412 человек.",
+         "В МЧС Казахстана сообщили, что в 2025 году на территории нашей страны утонули 387 человек."),
+        ("In 2025, Norway reported 412 measles cases.",
+         "Health officials confirmed 387 measles cases in Norway in 2025."),
         # an area is one in every language
         ("В 2025 году Казахстан добыл 99 млн тонн нефти.",
          "Kazakhstan produced 89 million tonnes of oil in 2025."),

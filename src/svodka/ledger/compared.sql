@@ -76,7 +76,7 @@ DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 
 -- name: same_who_and_where
 -- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country
--- always, the people where something else is the same); somebody, some place or the speaker must be the
+-- always, but for another than its own, the people where something else is the same); somebody, some place or the speaker must be the
 -- same in both, and bear the name alone («полиция» is everywhere), or one report is retold in both; and they may not
 -- be of two countries. What says nothing of what it counts is compared where one report is retold.
 -- What is measured at two hours of a day may be two values; a line has both (apart.py).
@@ -85,7 +85,9 @@ DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 -- did in one country is a part of what it did, nobody says where. Whom an institution saved in a month or more is
 -- one number.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
-AND (a.place = b.place OR (a.place = '' AND a.wide = 0 AND b.wide = 1) OR (b.place = '' AND b.wide = 0 AND a.wide = 1))
+AND (a.place = b.place
+     OR (a.place = '' AND a.wide = 0 AND b.wide = 1 AND a.country IN ('', b.place))
+     OR (b.place = '' AND b.wide = 0 AND a.wide = 1 AND b.country IN ('', a.place)))
 AND ((a.sole_actor <> '' AND a.sole_actor = b.sole_actor) OR (a.place <> '' AND a.place = b.place)
      OR (a.sole_speaker <> '' AND a.sole_speaker = b.sole_speaker) OR a.report = b.report)
 AND (a.country = b.country OR a.country = '' OR b.country = '' OR (a.place <> '' AND a.place = b.place))

@@ -152,6 +152,9 @@ def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
         found = person
     elif institution:
         return institution
+    tail = catalogue.at("actor", found[-1:], 0) if found and not found[-1].part else None
+    if tail is not None and "generic" in tail.concept.flags and found[-1].text.islower():
+        return ""  # "Health officials"
     # «Президент Казахстана», «Комитет»: an office and a country, some institution, and nobody's name.
     said = {word.start for word in found} - {
         word.start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_of, clause_start
+from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.natives import country, is_home, of_people
 from svodka.ledger.meaning.words import Text, Word
@@ -46,7 +46,12 @@ def _phrase(place: Mention, text: Text) -> list[Word]:
 def _is_whole(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether a place is the country that is spoken of: its last word says so, and nothing tells it apart."""
     place = claim.place
-    said = text.words(place.start, place.end) if place is not None else []
+    if place is None:
+        return False
+    said = text.words(place.start, place.end)
+    behind = text.words(place.end, clause_end(text, place.end))
+    while said and behind and all(catalogue.at("entire", [word], 0) for word in said):
+        said.append(behind.pop(0))  # «на территории нашей [страны]»
     if not said:
         return False
     match = catalogue.at("nation", said[-1:], 0)

@@ -48,6 +48,8 @@ CASE = "case"
 """What is counted where nothing is said of what the cases are."""
 HAVE = "have"
 """What English says of what happened: "Romania [had] 196,304 births"."""
+HECTARE, LAND = "har", "land"
+"""What is measured by an area of land where nothing is named: «засеяно 21 млн [гектаров]»."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
@@ -113,6 +115,8 @@ def subject(
     if counted == CASE and deed.concept is not None:
         counted = deed.concept.counts or counted
     counted = counted or stands_for(claim, text, catalogue)
+    if not counted and claim.quantity.unit == HECTARE:
+        counted, noun = LAND, catalogue.named("counted", LAND)
     if is_current(claim, counted):
         counted, noun = CURRENT, catalogue.named("counted", CURRENT)
     if (price := priced(claim, deed, (counted, narrowing, noun), text, catalogue)) is not None:
