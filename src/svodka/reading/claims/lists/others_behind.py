@@ -54,12 +54,13 @@ def _right_before_another(site: Site, options: Sequence[Candidate]) -> Iterator[
     here = [(i, o.token) for i, o in enumerate(options) if o.tree is site.tree]
     if any(at < site.first and items.is_deed(tokens[at]) for _, at in here):
         return
+    free = not site.preposition and site.tree.phrases is None
     own = {
         t.index
         for t in tokens[site.last + 2 : -1]
         if items.is_deed(t) and site.page.in_figure(tokens[t.index + 1].start)
         if tokens[t.index - 1].text in _PARTS
-        or (not site.preposition and _opens_clause(tokens[site.last + 1 : t.index]))
+        or (free and _opens_clause(tokens[site.last + 1 : t.index]))
     }
     yield from (i for i, at in here if at in own)
 
