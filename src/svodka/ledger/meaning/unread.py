@@ -37,6 +37,7 @@ def unread(
     slots: list[Span | None] = [
         slot
         for one in (claim, *others)
+        if not _is_of(one, claim, text, catalogue)
         for slot in (one.quantity, one.counted, one.action, one.actor, one.place, one.period)
     ]
     slots += [claim.speaker, claim.cue, *telling(claim, text)]
@@ -55,6 +56,15 @@ def unread(
     there = [match.concept for match in catalogue.all("place", place)]
     known = set(_known(row, about, there, text, catalogue))
     return " ".join(sorted({noun for at, noun in left.items() if at not in known}))
+
+
+def _is_of(one: Claim, claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether another figure tells which is counted: «12 школ [на 600 мест]»."""
+    noun = claim.counted
+    if noun is None or one.quantity.kind != "count" or one.quantity.start <= noun.end:
+        return False
+    between = text.words(noun.end, one.quantity.start)
+    return len(between) == 1 and catalogue.at("restricting", between, 0) is not None
 
 
 def _known(
